@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** Rooms whose tests need a document; everything else runs in Node without one. */
+const DOM_ROOMS = ['page', 'components'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/data/**/*.test.ts'],
+          exclude: [...DOM_ROOMS, 'messages', 'settings'].map((room) => `tests/unit/${room}/**`),
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: [...DOM_ROOMS, 'messages', 'settings'].map((room) => `tests/unit/${room}/**/*.test.{ts,tsx}`),
+        },
+      },
+    ],
+  },
+});

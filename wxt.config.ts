@@ -1,0 +1,47 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The add-on's identity at addons.mozilla.org; Firefox asks for one under Manifest V3. */
+const GECKO_ID = 'yanzhen@yanzhen.example';
+
+/**
+ * Only what the extension itself carries may run, load or be asked for: no network at all.
+ * `connect-src 'self'` is for reading our own data files.
+ */
+const EXTENSION_PAGES_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+export default defineConfig({
+  srcDir: '.',
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  modules: ['@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: 'Yanzhen 雁阵',
+    description:
+      'Read Chinese policy news: pinyin over each word, policy terms explained, figures and statements in English. Works offline.',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: 'Yanzhen: read this page' },
+    commands: {
+      'toggle-reading': {
+        suggested_key: { default: 'Alt+Shift+Y' },
+        description: 'Read this page, or stop reading it',
+      },
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+E' }, description: 'Show or hide the English panel' },
+    },
+    content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: GECKO_ID, strict_min_version: '153.0', data_collection_permissions: { required: ['none'] } },
+            gecko_android: { strict_min_version: '153.0' },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+});
