@@ -1,0 +1,141 @@
+/** A whole article in, everything that Yanzhen says of it out. */
+import { readEnglish, type ChunkedParagraph, type Person } from '../english/index.ts';
+import type { Chunk } from '../english/chunk.ts';
+import { figureUnit, sayFigure } from '../english/figure.ts';
+import { detectLanguage } from '../language/script.ts';
+import type {
+  Article,
+  ArticleReading,
+  BriefLine,
+  FigureReading,
+  ParagraphReading,
+  PersonReading,
+  Statement,
+  TermReading,
+  Token,
+} from './annotation.ts';
+import { annotateParagraph, type AnnotatedToken, type EngineParts } from './annotate.ts';
+import { findNote } from './note.ts';
+import { findUnknownTerms } from './unknown.ts';
+
+export function readArticle(article: Article, parts: EngineParts): ArticleReading {
+  const context = article.paragraphs.join('\n');
+  const annotated = article.paragraphs.map((text) => annotateParagraph(text, context, article.date, parts));
+  const english = readEnglish({
+    title: article.title,
+    date: article.date,
+    paragraphs: article.paragraphs.map((text, index) => chunkParagraph(text, annotated[index] ?? [], parts)),
+  });
+  const notes = article.paragraphs.map((text) => findNote(text, parts.glossary.notes));
+  const paragraphs = article.paragraphs.map((text, index): ParagraphReading => {
+    const note = notes[index];
+    return {
+      text,
+      tokens: (annotated[index] ?? []).map(withoutWorkings),
+      english: note ? note.map(({ statement }) => statement) : (english.paragraphs[index] ?? []),
+    };
+  });
+  const noted = notes.flatMap((note, paragraph) =>
+    (note ?? []).filter(({ brief }) => brief).map(({ statement }): BriefLine => briefLine(statement, paragraph)),
+  );
+  const terms = countTerms(annotated);
+  return {
+    title: article.title,
+    language: detectLanguage(context),
+    paragraphs,
+    figures: annotated.flatMap((tokens, paragraph) => figuresOf(tokens, paragraph)),
+    terms,
+    people: english.people.map(asPersonReading),
+    brief: noted.length > 0 ? noted : english.brief,
+    coverage: {
+      clauses: english.clauses,
+      told: english.told,
+      terms: terms.length,
+      unknown: findUnknownTerms(annotated, parts.lexicon),
+    },
+  };
+}
+
+/** What English knows of the people of an article; the popover over a name shows it. */
+export function readPeople(
+  paragraphs: readonly string[],
+  publishedOn: string | null,
+  parts: EngineParts,
+): PersonReading[] {
+  const context = paragraphs.join('\n');
+  const chunked = paragraphs.map((text) =>
+    chunkParagraph(text, annotateParagraph(text, context, publishedOn, parts), parts),
+  );
+  return readEnglish({ title: null, date: publishedOn, paragraphs: chunked }).people.map(asPersonReading);
+}
+
+export function withoutWorkings({ found: _found, ...token }: AnnotatedToken): Token {
+  return token;
+}
+
+function chunkParagraph(text: string, tokens: readonly AnnotatedToken[], parts: EngineParts): ChunkedParagraph {
+  return { text, chunks: tokens.map((token) => asChunk(token, parts)) };
+}
+
+function asChunk({ found, entry, ...token }: AnnotatedToken, { glossary }: EngineParts): Chunk {
+  return {
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    kind: token.kind,
+    headword: entry,
+    entry: entry === null ? null : (glossary.find(entry)?.entry ?? null),
+    figure: found?.figure ?? null,
+    period: found?.period ?? null,
+    pinyin: token.pinyin,
+    syllables: token.syllables,
+    gloss: token.gloss,
+  };
+}
+
+function asPersonReading({ name, english, title, organisation }: Person): PersonReading {
+  return { name, english, title, organisation };
+}
+
+function briefLine(statement: Statement, paragraph: number): BriefLine {
+  const { start, end, speaker } = statement;
+  return { text: speaker === null ? statement.text : `${speaker}: ${statement.text}`, paragraph, start, end };
+}
+
+function figuresOf(tokens: readonly AnnotatedToken[], paragraph: number): FigureReading[] {
+  return tokens.flatMap(({ found, start, end, text }) => {
+    const figure = found?.figure;
+    if (!figure) return [];
+    return {
+      paragraph,
+      start,
+      end,
+      text,
+      value: exactNumber(figure.value),
+      low: exactNumber(figure.low),
+      high: exactNumber(figure.high),
+      unit: figureUnit(figure),
+      english: sayFigure(figure),
+    };
+  });
+}
+
+/** A decimal as a number, or null where a number could not hold all of its digits. */
+function exactNumber(decimal: string | null): number | null {
+  if (decimal === null) return null;
+  const digits = decimal.replace(/^-|\./g, '').replace(/^0+|0+$/g, '');
+  return digits.length <= 15 ? Number(decimal) : null;
+}
+
+function countTerms(paragraphs: readonly (readonly AnnotatedToken[])[]): TermReading[] {
+  const counts = new Map<string, TermReading>();
+  for (const { entry, kind, text, gloss } of paragraphs.flat()) {
+    if (entry === null || kind === 'word') continue;
+    const known = counts.get(entry);
+    counts.set(
+      entry,
+      known ? { ...known, count: known.count + 1 } : { entry, headword: text, english: gloss ?? '', count: 1 },
+    );
+  }
+  return [...counts.values()];
+}

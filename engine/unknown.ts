@@ -1,0 +1,26 @@
+/** Strings that look like policy terms and that the glossary does not know: said openly, so that nobody takes silence for knowledge. */
+import type { Lexicon } from '../language/lexicon/lexicon.ts';
+import type { AnnotatedToken } from './annotate.ts';
+
+/** What stands in quotation marks and is this long may be a coinage; anything longer is somebody's words. */
+const LONGEST_COINAGE = 10;
+const QUOTED = /[“「]([^“”「」，。；：？！、]{2,})[”」]/gu;
+const HAS_HAN = /\p{Script=Han}/u;
+
+/**
+ * Quoted coinages of an article that are neither in the glossary nor in the dictionary, each once, in order of appearance.
+ */
+export function findUnknownTerms(paragraphs: readonly (readonly AnnotatedToken[])[], lexicon: Lexicon): string[] {
+  const unknown = new Set<string>();
+  for (const tokens of paragraphs) {
+    const text = tokens.map((token) => token.text).join('');
+    for (const match of text.matchAll(QUOTED)) {
+      const coinage = match[1] ?? '';
+      if (coinage.length > LONGEST_COINAGE || !HAS_HAN.test(coinage) || lexicon.has(coinage)) continue;
+      const start = match.index + 1;
+      const inside = tokens.filter((token) => token.start < start + coinage.length && start < token.end);
+      if (inside.every((token) => token.entry === null && token.kind === 'word')) unknown.add(coinage);
+    }
+  }
+  return [...unknown];
+}
