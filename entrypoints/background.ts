@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createEngine, type Engine } from '../engine/index.ts';
+import { createGlossary } from '../glossary/glossary.ts';
+import { openLexicon } from '../language/lexicon/lexicon.ts';
+import { answerRequests } from '../messages/answer.ts';
+import { commandPage } from '../messages/page-command.ts';
+import type { PageCommand } from '../messages/protocol.ts';
+import { areAlwaysRead, originOf, registerReader } from '../settings/sites.ts';
+
+/** One engine for all tabs, built when the first page asks and again after a failure. */
+let engine: Promise<Engine> | undefined;
+
+function getEngine(): Promise<Engine> {
+  engine ??= loadEngine().catch((error: unknown) => {
+    engine = undefined;
+    throw new Error('Yanzhen could not load its dictionary. Restart the browser or install Yanzhen again.', {
+      cause: error,
+    });
+  });
+  return engine;
+}
+
+async function loadEngine(): Promise<Engine> {
+  const [lexicon, glossary] = await Promise.all([
+    fetch(browser.runtime.getURL('/data/lexicon.bin')).then((response) => response.arrayBuffer()),
+    fetch(browser.runtime.getURL('/data/glossary.json')).then((response) => response.json()),
+  ]);
+  return createEngine({ lexicon: openLexicon(new Uint8Array(lexicon)), glossary: createGlossary(glossary) });
+}
+
+/** Menu items and keyboard commands go by the same names as the page commands that they give. */
+const menus: Readonly<Record<'toggle-reading' | 'toggle-panel', string>> = {
+  'toggle-reading': 'Read this page with Yanzhen',
+  'toggle-panel': 'Show or hide the English panel',
+};
+
+function isMenuCommand(id: unknown): id is keyof typeof menus {
+  return typeof id === 'string' && Object.hasOwn(menus, id);
+}
+
+async function commandTab(tabId: number | undefined, command: PageCommand): Promise<void> {
+  if (tabId === undefined) return;
+  const { error } = await commandPage(tabId, command);
+  await browser.action.setTitle({ tabId, title: error === null ? 'Yanzhen: read this page' : `Yanzhen: ${error}` });
+}
+
+export default defineBackground(() => {
+  answerRequests({
+    annotate: async ({ paragraphs, context, publishedOn }) =>
+      (await getEngine()).annotate(paragraphs, context, publishedOn),
+    'look-up': async (address) => (await getEngine()).lookUp(address),
+    'look-up-headword': async ({ headword }) => (await getEngine()).lookUpHeadword(headword),
+    'read-article': async (article) => (await getEngine()).read(article),
+    'is-always-read': async (_, asker) => {
+      const origin = originOf(asker.url);
+      return origin !== null && areAlwaysRead([origin]);
+    },
+    'control-page': ({ tabId, command }) => commandPage(tabId, command),
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // Firefox for Android has no menus.
+    for (const [id, title] of Object.entries(menus)) browser.contextMenus?.create({ id, title, contexts: ['page', 'selection'] });
+    void registerReader();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
+    if (isMenuCommand(menuItemId)) void commandTab(tab?.id, menuItemId);
+  });
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (isMenuCommand(command)) void commandTab(tab?.id, command);
+  });
+  browser.permissions.onAdded.addListener(() => void registerReader());
+  browser.permissions.onRemoved.addListener(() => void registerReader());
+});

@@ -1,0 +1,53 @@
+/** What the engine reads, compiled from tables and packages once and kept in `output/data/` until one of them changes. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createEngine, type Engine } from '../engine/index.ts';
+import { compileGlossary } from '../glossary/compile.ts';
+import { createGlossary } from '../glossary/glossary.ts';
+import { compileLexicon } from '../language/lexicon/compile.ts';
+import { openLexicon } from '../language/lexicon/lexicon.ts';
+import { readLexiconSources } from './lexicon-sources.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const folder = path.join(root, 'output/data');
+
+/** The compiled lexicon's path; compiles it where it is missing or older than what it is made from. */
+export async function lexiconFile(): Promise<string> {
+  const sources = await readLexiconSources();
+  const code = path.join(root, 'language/lexicon');
+  const compiler = await Promise.all(
+    (await readdir(code)).sort().map((name) => readFile(path.join(code, name), 'utf8')),
+  );
+  const stamp = createHash('sha256')
+    .update([sources.stamp, ...compiler].join('\0'))
+    .digest('hex')
+    .slice(0, 16);
+  const file = path.join(folder, `lexicon-${stamp}.bin`);
+  if (!existsSync(file)) await writeWhole(file, compileLexicon(sources));
+  return file;
+}
+
+/** The compiled glossary's path, written anew each time: that is quicker than finding out whether it must be. */
+export async function glossaryFile(): Promise<string> {
+  const file = path.join(folder, 'glossary.json');
+  await writeWhole(file, JSON.stringify(compileGlossary()));
+  return file;
+}
+
+/** The engine for commands, tests and benches that run in Node. */
+export async function loadEngine(): Promise<Engine> {
+  return createEngine({
+    lexicon: openLexicon(new Uint8Array(await readFile(await lexiconFile()))),
+    glossary: createGlossary(compileGlossary()),
+  });
+}
+
+/** Never leaves half a file behind, also when two commands compile at once. */
+async function writeWhole(file: string, contents: string | Uint8Array): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const partial = `${file}.${process.pid}`;
+  await writeFile(partial, contents);
+  await rename(partial, file);
+}

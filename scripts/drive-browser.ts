@@ -1,0 +1,220 @@
+/**
+ * Chromium (CDP over a pipe) and Firefox (WebDriver BiDi) behind one face, with the extension installed in a fresh
+ * profile. `browser.connection` and `mainFrame()._id` are not documented by Puppeteer: they are used here alone, and
+ * puppeteer-core is pinned.
+ */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
+import type { BrowserKind, InstalledBrowser } from './find-browser.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** Where `wxt build` puts the extension for each kind of browser. */
+export const BUILT: Readonly<Record<BrowserKind, string>> = {
+  chromium: path.join(root, '.output/chrome-mv3'),
+  firefox: path.join(root, '.output/firefox-mv3'),
+};
+
+/** Fixed, so that the address of our pages in Firefox is known. */
+const FIREFOX_UUID = '5c5ed2f4-9d4b-4f0a-9b0c-2f6d1a7e3b10';
+
+export interface DriveOptions {
+  readonly headless: boolean;
+  /** Sites that a person has already granted, as match patterns. */
+  readonly granted?: readonly string[];
+  /** Colour scheme that pages are told; the browser's own where absent. */
+  readonly scheme?: 'light' | 'dark';
+  readonly windowSize?: { readonly width: number; readonly height: number };
+}
+
+export interface DrivenBrowser {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** Opens one of the extension's own pages: `welcome.html`. */
+  openOwnPage(page: string): Promise<Page>;
+  /** Presses the toolbar button over a page, which opens the popup and grants `activeTab`. */
+  pressToolbarButton(page: Page): Promise<void>;
+  /** The open toolbar popup; Chromium only. */
+  popup(): Promise<Page>;
+  /** Gives a keyboard command: in Chromium by its name, in Firefox through its real key binding. */
+  giveCommand(page: Page, command: 'toggle-reading' | 'toggle-panel'): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function driveBrowser(installed: InstalledBrowser, options: DriveOptions): Promise<DrivenBrowser> {
+  return installed.kind === 'chromium' ? driveChromium(installed.path, options) : driveFirefox(installed.path, options);
+}
+
+const CHROMIUM_ARGUMENTS = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--host-resolver-rules=MAP *.test 127.0.0.1',
+];
+
+async function driveChromium(executablePath: string, options: DriveOptions): Promise<DrivenBrowser> {
+  const extensionFolder = mkdtempSync(path.join(tmpdir(), 'yanzhen-extension-'));
+  const profile = mkdtempSync(path.join(tmpdir(), 'yanzhen-profile-'));
+  cpSync(BUILT.chromium, extensionFolder, { recursive: true });
+  const { width, height } = options.windowSize ?? { width: 1280, height: 900 };
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: options.headless ? { width, height } : null,
+    ignoreDefaultArgs: ['--enable-automation'],
+    args: [
+      ...CHROMIUM_ARGUMENTS,
+      `--window-size=${width},${height}`,
+      // Chromium refuses its sandbox to root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.headless ? ['--disable-gpu'] : []),
+    ],
+  });
+  if (options.granted) await grantInChromium(browser, extensionFolder, options.granted);
+  const id = await browser.installExtension(extensionFolder);
+  const extension = (await browser.extensions()).get(id) as Extension;
+  const worker = async (): Promise<WebWorker> => {
+    const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(id));
+    return (await target.worker()) as WebWorker;
+  };
+  const withScheme = async (page: Page): Promise<Page> => {
+    if (options.scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.scheme }]);
+    return page;
+  };
+  return {
+    kind: 'chromium',
+    browser,
+    openOwnPage: async (name) => {
+      const page = await withScheme(await browser.newPage());
+      await page.goto(`chrome-extension://${id}/${name}`);
+      return page;
+    },
+    pressToolbarButton: async (page) => {
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+    },
+    popup: async () => {
+      const target = await browser.waitForTarget((each) => each.url() === `chrome-extension://${id}/popup.html`);
+      return withScheme(await target.asPage());
+    },
+    giveCommand: async (page, command) => {
+      await page.bringToFront();
+      // Synthetic keys do not reach extension shortcuts; the event is dispatched where it would arrive.
+      await (
+        await worker()
+      ).evaluate(async (name) => {
+        const { chrome } = globalThis as unknown as { chrome: ChromeInWorker };
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(name, tab);
+      }, command);
+    },
+    close: async () => {
+      await browser.close();
+      for (const folder of [profile, extensionFolder]) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface ChromeInWorker {
+  readonly tabs: { query(filter: object): Promise<readonly object[]> };
+  readonly commands: { readonly onCommand: { dispatch(name: string, tab: object | undefined): void } };
+}
+
+/** Installs once with the sites required, which grants them, then puts the real manifest back: the grant is kept. */
+async function grantInChromium(browser: Browser, folder: string, granted: readonly string[]): Promise<void> {
+  const file = path.join(folder, 'manifest.json');
+  const manifest = readFileSync(file, 'utf8');
+  const { optional_host_permissions: _, ...rest } = JSON.parse(manifest) as Record<string, unknown>;
+  writeFileSync(file, JSON.stringify({ ...rest, host_permissions: granted }));
+  await browser.installExtension(folder);
+  writeFileSync(file, manifest);
+}
+
+interface BidiConnection {
+  send(method: string, parameters: object): Promise<{ readonly result: Record<string, unknown> }>;
+}
+
+async function driveFirefox(executablePath: string, options: DriveOptions): Promise<DrivenBrowser> {
+  const manifest = JSON.parse(readFileSync(path.join(BUILT.firefox, 'manifest.json'), 'utf8')) as {
+    readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+  };
+  const id = manifest.browser_specific_settings.gecko.id;
+  const { width, height } = options.windowSize ?? { width: 1280, height: 900 };
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless,
+    defaultViewport: options.headless ? { width, height } : null,
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'network.dns.localDomains': 'example.test,news.test',
+      ...(options.scheme
+        ? { 'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1 }
+        : {}),
+    },
+  });
+  const { connection } = browser as unknown as { readonly connection: BidiConnection };
+  const send = async (method: string, parameters: object) => (await connection.send(method, parameters)).result;
+
+  /** Runs a function body in the browser's own window, where extensions can be reached. */
+  const inWindow = async (body: string): Promise<void> => {
+    const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const contexts = tree['contexts'] as readonly { readonly url: string; readonly context: string }[];
+    const window = contexts.find((each) => each.url.endsWith('/browser.xhtml'));
+    const outcome = await send('script.evaluate', {
+      expression: `(async () => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(id)});
+        ${body}
+      })()`,
+      target: { context: window?.context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    if (outcome['type'] !== 'success') throw new Error(JSON.stringify(outcome['exceptionDetails']));
+  };
+  await browser.installExtension(BUILT.firefox);
+  if (options.granted) {
+    await inWindow(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: [], origins: ${JSON.stringify(options.granted)} }, extension);`);
+  }
+  return {
+    kind: 'firefox',
+    browser,
+    openOwnPage: async (name) => {
+      const page = await browser.newPage();
+      // page.goto() waits for ever on moz-extension: addresses.
+      await send('browsingContext.navigate', {
+        context: (page.mainFrame() as unknown as { readonly _id: string })._id,
+        url: `moz-extension://${FIREFOX_UUID}/${name}`,
+        wait: 'complete',
+      });
+      return page;
+    },
+    pressToolbarButton: async (page) => {
+      await page.bringToFront();
+      await inWindow(`
+        extension.apiManager.global.browserActionFor(extension).triggerAction(window);
+        await new Promise((done) => setTimeout(done, 300));`);
+    },
+    popup: () => Promise.reject(new Error('Puppeteer cannot reach the popup in Firefox; open popup.html in a tab.')),
+    giveCommand: async (page, command) => {
+      await page.bringToFront();
+      const key = command === 'toggle-reading' ? 'Y' : 'E';
+      await inWindow(`
+        [...document.querySelectorAll('keyset[id^=ext-keyset-id] key')]
+          .find((each) => each.getAttribute('key') === ${JSON.stringify(key)}).doCommand();`);
+    },
+    close: () => browser.close(),
+  };
+}
