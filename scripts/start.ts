@@ -1,0 +1,105 @@
+/**
+ * `npm start`: builds Yanzhen and opens a browser with it on the welcome page. Without a display it reads the sample
+ * article headless, writes screenshots into `output/` and says what was read.
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { buildExtension } from './build.ts';
+import { driveBrowser, type DrivenBrowser } from './drive-browser.ts';
+import {
+  findBrowser,
+  hasChineseFont,
+  howToInstall,
+  installBrowsers,
+  mayInstall,
+  type InstalledBrowser,
+} from './find-browser.ts';
+
+const output = path.resolve(import.meta.dirname, '../output');
+
+function chooseBrowser(): InstalledBrowser {
+  const found = findBrowser('chromium') ?? findBrowser('firefox');
+  if (found !== null) {
+    if (!hasDisplay() && !hasChineseFont() && mayInstall()) installBrowsers([]);
+    return found;
+  }
+  if (mayInstall()) installBrowsers(['chromium']);
+  const installed = findBrowser('chromium');
+  if (installed === null) throw new Error(howToInstall(['chromium', 'firefox']));
+  return installed;
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+}
+
+/** Leaves the browser to the person until they close it. */
+async function openForPerson(driven: DrivenBrowser): Promise<void> {
+  await driven.openOwnPage('welcome.html');
+  const [blank] = await driven.browser.pages();
+  if (blank?.url() === 'about:blank') await blank.close();
+  console.log('Yanzhen is installed in the browser that has just opened. Close the browser to end this command.');
+  await new Promise((closed) => driven.browser.once('disconnected', closed));
+}
+
+/** What a person would see and do, photographed. */
+async function showWithoutDisplay(driven: DrivenBrowser): Promise<void> {
+  const page = await driven.openOwnPage('welcome.html');
+  await page.waitForSelector('html[data-read="true"]', { timeout: 30_000 });
+  mkdirSync(output, { recursive: true });
+  const files = [
+    await photograph(page, 'article.png', () => scrollToSample(page)),
+    await photograph(page, 'popover.png', () => pointAtTerm(page)),
+    await photograph(page, 'panel.png', () => openPanel(driven, page)),
+  ];
+  const { words, terms, statements } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+  console.log(
+    `Read the sample article: ${words} words with pinyin, ${terms} terms, ${statements} statements in English.`,
+  );
+  console.log(files.join('\n'));
+}
+
+async function photograph(page: Page, name: `${string}.png`, prepare: () => Promise<void>): Promise<string> {
+  await prepare();
+  await settle(page);
+  const file = path.join(output, name) as `${string}.png`;
+  await page.screenshot({ path: file });
+  return file;
+}
+
+/** Long enough for a popover's delay and a transition. */
+function settle(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise<void>((done) => setTimeout(done, 900)));
+}
+
+async function scrollToSample(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelector('article')?.scrollIntoView({ block: 'start' }));
+}
+
+async function pointAtTerm(page: Page): Promise<void> {
+  const terms = await page.$$('article ruby[data-kind="term"]');
+  const term = terms[Math.min(2, terms.length - 1)];
+  if (term === undefined) throw new Error('The sample article shows no term: something is wrong with the glossary.');
+  await term.hover();
+}
+
+async function openPanel(driven: DrivenBrowser, page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await driven.giveCommand(page, 'toggle-panel');
+}
+
+try {
+  const chosen = chooseBrowser();
+  buildExtension(chosen.kind);
+  const driven = await driveBrowser(chosen, { headless: !hasDisplay() });
+  try {
+    await (hasDisplay() ? openForPerson(driven) : showWithoutDisplay(driven));
+  } finally {
+    await driven.close();
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
