@@ -1,0 +1,270 @@
+/**
+ * Annotations into the page, and back out byte for byte.
+ *
+ * The host's text nodes stay where they are: a node is emptied and our wrapper with the words is put right after it.
+ * Frameworks hold on to their text nodes; taking one away or wrapping it makes React unmount the page. The wrapper:
+ *
+ *     ""<ruby-run>2024年，<ruby>重庆<rt data-reading="Chóngqìng"></rt></ruby>…""</ruby-run>
+ *
+ * The `<rt>` is empty; the stylesheet shows its attribute as generated content, so that text, copying and searching are
+ * the page's own. The last child is an empty text node, the canary: `normalize()` on the page takes it away together
+ * with the emptied text, whereas a page that removes its text leaves it there. So both can be undone rightly.
+ */
+import type { Token } from '../engine/annotation.ts';
+import type { Span } from '../language/span.ts';
+import { PATIENCE } from './timing.ts';
+import { layRuby } from './ruby.ts';
+import { WRAPPER_NAME, type TextRun } from './text-run.ts';
+
+/** An element of ours that stands for a token. A token that the page splits has several. */
+export interface AnnotatedToken {
+  readonly element: Element;
+  readonly token: Token;
+  readonly run: TextRun;
+}
+
+/** Which pinyin is shown: all, only over terms, or only under the pointer. */
+export type Show = 'all' | 'terms' | 'hover';
+
+export interface AnnotateOptions {
+  /** Characters of the run before its first token: the white space that paragraphs are read without. */
+  readonly offset: number;
+  /** Whether the lines have to be opened up for the pinyin; false where the page's own line height has room. */
+  readonly roomy: boolean;
+}
+
+interface Wrapped {
+  readonly text: Text;
+  readonly source: string;
+  readonly wrapper: Element;
+  readonly canary: Text;
+  readonly run: TextRun;
+}
+
+/** Kinds that are marked in the text whether the glossary knows them or not. */
+const MARKED = new Set<Token['kind']>(['term', 'figure', 'period', 'person', 'organisation']);
+
+/** Whether the token is underlined and can be stepped to: a term, a name, a figure, or anything with an entry. */
+export function isMarked(token: Token): boolean {
+  return token.entry !== null || MARKED.has(token.kind);
+}
+
+/** Offsets inside a token where another text node begins, counted from the token's start. */
+function cutsWithin(run: TextRun, { start, end }: Span, offset: number): number[] {
+  return run.nodes.map((node) => node.start - offset - start).filter((cut) => cut > 0 && cut < end - start);
+}
+
+/** What stands in the page because of us; made once for a reader, ended with `restoreAll`. */
+export class Annotations {
+  readonly #wrapped = new Map<Text, Wrapped>();
+  readonly #wrappers = new WeakSet<Node>();
+  readonly #tokens = new WeakMap<Node, AnnotatedToken>();
+  readonly #refusals = new WeakMap<Text, number>();
+  #show: Show;
+
+  constructor(show: Show) {
+    this.#show = show;
+  }
+
+  /** The text that a node had before it was emptied; what it holds now where it was not. */
+  sourceOf = (text: Text): string => this.#wrapped.get(text)?.source ?? text.data;
+
+  isAnnotated(run: TextRun): boolean {
+    return run.nodes.some(({ node }) => this.#wrapped.get(node)?.run === run);
+  }
+
+  /** Whether the page has undone our work on this run so often that we leave it. */
+  isRefused(run: TextRun): boolean {
+    return run.nodes.some(({ node }) => (this.#refusals.get(node) ?? 0) >= PATIENCE);
+  }
+
+  /** Whether the run's nodes still hold the run's text and stand in a document. */
+  isCurrent(run: TextRun): boolean {
+    return run.nodes.every(
+      ({ node, start }, index) =>
+        node.isConnected && this.sourceOf(node) === run.text.slice(start, start + lengthOf(run, index)),
+    );
+  }
+
+  /**
+   * Puts tokens into the page. They tile the run's text from `offset` on, white space at its end apart; words without a
+   * reading stay plain text, and so does a node without any word to annotate.
+   */
+  annotate(run: TextRun, tokens: readonly Token[], options: AnnotateOptions): void {
+    for (const [index, { node, start }] of run.nodes.entries()) {
+      const within = { start: start - options.offset, end: start - options.offset + lengthOf(run, index) };
+      const here = tokens.filter((token) => token.start < within.end && token.end > within.start);
+      if (here.some((token) => token.pinyin !== null || isMarked(token))) {
+        this.#wrap(run, node, here, within, options);
+      }
+    }
+  }
+
+  #wrap(run: TextRun, node: Text, tokens: readonly Token[], within: Span, options: AnnotateOptions): void {
+    const source = node.data;
+    const document = node.ownerDocument;
+    const wrapper = document.createElement(WRAPPER_NAME);
+    const canary = document.createTextNode('');
+    wrapper.setAttribute('data-show', this.#show);
+    if (options.roomy) wrapper.setAttribute('data-roomy', '');
+    const before = source.slice(0, Math.max(0, (tokens[0]?.start ?? 0) - within.start));
+    const after = source.slice(Math.max(0, (tokens.at(-1)?.end ?? 0) - within.start));
+    if (before) wrapper.append(before);
+    for (const token of tokens) this.#write(wrapper, run, token, within, options.offset);
+    if (after) wrapper.append(after);
+    wrapper.append(canary);
+    this.#wrappers.add(wrapper);
+    this.#wrapped.set(node, { text: node, source, wrapper, canary, run });
+    node.data = '';
+    node.after(wrapper);
+  }
+
+  /** Writes the part of a token that lies in one text node; `within` is the node's stretch in the tokens' offsets. */
+  #write(wrapper: Element, run: TextRun, token: Token, within: Span, offset: number): void {
+    const from = Math.max(token.start, within.start) - token.start;
+    const to = Math.min(token.end, within.end) - token.start;
+    if (token.pinyin === null && !isMarked(token)) {
+      wrapper.append(token.text.slice(from, to));
+      return;
+    }
+    const parts = layRuby(token, cutsWithin(run, token, offset)).filter((part) => part.start >= from && part.end <= to);
+    const document = wrapper.ownerDocument;
+    const written = parts.map((part) => {
+      const text = token.text.slice(part.start, part.end);
+      if (part.pinyin === null) return document.createTextNode(text);
+      const ruby = document.createElement('ruby');
+      const reading = document.createElement('rt');
+      reading.setAttribute('data-reading', part.pinyin);
+      ruby.append(text, reading);
+      return ruby;
+    });
+    const only = written.length === 1 && !isMarked(token) ? written[0] : undefined;
+    const element = only && 'localName' in only ? only : document.createElement('ruby-word');
+    if (element !== only) element.append(...written);
+    if (isMarked(token)) element.setAttribute('data-kind', token.kind);
+    this.#tokens.set(element, { element, token, run });
+    wrapper.append(element);
+  }
+
+  /** The token that a node of the page stands in; null outside our annotations. */
+  tokenAt(node: Node | null): AnnotatedToken | null {
+    for (let at = node; at && !this.#wrappers.has(at); at = at.parentNode) {
+      const found = this.#tokens.get(at);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** The marked tokens of an annotated run in reading order, each once. */
+  markedTokens(run: TextRun): AnnotatedToken[] {
+    const found: AnnotatedToken[] = [];
+    for (const { node } of run.nodes) {
+      for (const child of this.#wrapped.get(node)?.wrapper.children ?? []) {
+        const annotated = this.#tokens.get(child);
+        if (annotated && isMarked(annotated.token) && found.at(-1)?.token !== annotated.token) found.push(annotated);
+      }
+    }
+    return found;
+  }
+
+  /** A stretch of a run as a DOM range, annotated or not; null where the run is no longer in the page. */
+  rangeOf(run: TextRun, span: Span): Range | null {
+    const start = this.#pointAt(run, span.start, false);
+    const end = this.#pointAt(run, span.end, true);
+    if (!start?.node.isConnected || !end?.node.isConnected) return null;
+    const range = start.node.ownerDocument.createRange();
+    range.setStart(start.node, start.offset);
+    range.setEnd(end.node, end.offset);
+    return range;
+  }
+
+  /** The text node and offset where a run's offset lies now. Between two nodes the end of a span takes the former. */
+  #pointAt(run: TextRun, offset: number, isEnd: boolean): { node: Text; offset: number } | null {
+    const holds = (start: number): boolean => (isEnd ? start < offset : start <= offset);
+    const holder = run.nodes.findLast(({ start }) => holds(start)) ?? run.nodes[0];
+    if (!holder) return null;
+    const wrapper = this.#wrapped.get(holder.node)?.wrapper;
+    let rest = offset - holder.start;
+    if (!wrapper) return { node: holder.node, offset: Math.min(rest, holder.node.data.length) };
+    const walker = wrapper.ownerDocument.createTreeWalker(wrapper, 0x4);
+    let last: Text | null = null;
+    for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
+      last = text;
+      if (isEnd ? rest <= text.data.length : rest < text.data.length) return { node: text, offset: rest };
+      rest -= text.data.length;
+    }
+    return last && { node: last, offset: last.data.length };
+  }
+
+  setShow(show: Show): void {
+    this.#show = show;
+    for (const { wrapper } of this.#wrapped.values()) wrapper.setAttribute('data-show', show);
+  }
+
+  /** Whether the node is one of our wrappers or lies in one. */
+  owns(node: Node): boolean {
+    for (let at: Node | null = node; at; at = at.parentNode) if (this.#wrappers.has(at)) return true;
+    return false;
+  }
+
+  /**
+   * Looks over what we put into the page and takes back what the page has since changed: text written anew, moved or
+   * removed, our wrappers removed or edited. After it, each text reads as the page alone would have made it.
+   *
+   * @param written text nodes that the page wrote to since the last sweep, even if with nothing
+   * @returns runs that are no longer annotated whole
+   */
+  sweep(written: ReadonlySet<Node>): ReadonlySet<TextRun> {
+    const broken = new Set<TextRun>();
+    for (const wrapped of this.#wrapped.values()) {
+      const { text, wrapper, canary } = wrapped;
+      const stands = text.nextSibling === wrapper && text.data === '' && wrapper.isConnected;
+      if (stands && canary.parentNode === wrapper && !written.has(text)) continue;
+      broken.add(wrapped.run);
+      this.#release(wrapped, written.has(text));
+    }
+    return broken;
+  }
+
+  #release({ text, source, wrapper, canary }: Wrapped, isWritten: boolean): void {
+    this.#wrapped.delete(text);
+    const normalized = canary.parentNode !== wrapper && !text.isConnected && wrapper.isConnected;
+    if (wrapper.parentNode === null) this.#refusals.set(text, (this.#refusals.get(text) ?? 0) + 1);
+    if (text.data === '' && !isWritten) text.data = source;
+    if (normalized) wrapper.replaceWith(text);
+    else wrapper.remove();
+  }
+
+  /** Takes a run back out of the page. */
+  restore(run: TextRun): void {
+    for (const { node } of run.nodes) {
+      const wrapped = this.#wrapped.get(node);
+      if (wrapped) this.#release(wrapped, false);
+    }
+  }
+
+  /**
+   * Takes back what the page copied of ours, with `cloneNode` or by way of `innerHTML`: the words stay as plain text.
+   */
+  releaseCopies(root: ParentNode): void {
+    for (const copy of root.querySelectorAll(WRAPPER_NAME)) {
+      if (this.#wrappers.has(copy)) continue;
+      const before = copy.previousSibling;
+      const words = copy.textContent;
+      if (before?.nodeType === 3 && (before as Text).data === '' && !this.#wrapped.has(before as Text)) {
+        (before as Text).data = words;
+        copy.remove();
+      } else copy.replaceWith(words);
+    }
+  }
+
+  /** Gives the page back as it would be without us: the same nodes with the same text. */
+  restoreAll(written: ReadonlySet<Node> = new Set()): void {
+    this.sweep(written);
+    for (const wrapped of this.#wrapped.values()) this.#release(wrapped, false);
+  }
+}
+
+function lengthOf(run: TextRun, index: number): number {
+  return (run.nodes[index + 1]?.start ?? run.text.length) - (run.nodes[index]?.start ?? 0);
+}

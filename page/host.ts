@@ -1,0 +1,44 @@
+/** Our one shadow root in the page, for the popover and the panel. */
+
+/** How often the host is put back when the page removes it; a page that goes on wants it gone. */
+const RETURNS = 20;
+
+export interface Host {
+  readonly root: ShadowRoot;
+  readonly element: HTMLElement;
+}
+
+/**
+ * Appends an element with a closed shadow root to the document element and keeps it there until the signal aborts.
+ * The page's styles stop at it, and it counts neither as text of the page nor as part of its layout.
+ */
+export function createHost(document: Document, signal: AbortSignal): Host {
+  const element = document.createElement('div');
+  element.setAttribute('translate', 'no');
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = ':host{all:initial!important}';
+  root.append(style);
+  document.documentElement.append(element);
+  keepInPlace(document, element, signal);
+  signal.addEventListener('abort', () => element.remove(), { once: true });
+  return { root, element };
+}
+
+function keepInPlace(document: Document, element: HTMLElement, signal: AbortSignal): void {
+  const Observer = document.defaultView?.MutationObserver;
+  if (!Observer) return;
+  let left = RETURNS;
+  const observer = new Observer(() => {
+    const home = document.documentElement;
+    if (signal.aborted || !home || element.parentNode === home) return;
+    left -= 1;
+    if (left < 0) return observer.disconnect();
+    home.append(element);
+    observer.observe(home, { childList: true });
+  });
+  // The document itself too, for pages that put a whole new document element in place (`document.write`).
+  observer.observe(document, { childList: true });
+  observer.observe(document.documentElement, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}

@@ -1,0 +1,63 @@
+/** What the tests of this room share: a stand-in for the engine, and waiting. */
+import type { Token, TokenKind } from '../../../engine/annotation.ts';
+import { startReader, type Reader, type ReaderOptions } from '../../../page/reader.ts';
+import type { TextRun } from '../../../page/text-run.ts';
+
+const HAN = /\p{Script=Han}/u;
+const PIECES = /“[^”]*”|\p{Script=Han}{1,2}|\d+|[^\p{Script=Han}“\d]+|“/gu;
+
+function syllableOf(character: string): string {
+  return `s${(character.codePointAt(0) ?? 0).toString(36)}`;
+}
+
+export function createToken(text: string, start: number, kind: TokenKind = 'word'): Token {
+  const han = [...text].filter((character) => HAN.test(character));
+  const syllables = han.length > 0 ? han.map(syllableOf) : null;
+  return {
+    text,
+    start,
+    end: start + text.length,
+    kind,
+    pinyin: syllables?.join('') ?? null,
+    syllables,
+    entry: null,
+    gloss: null,
+  };
+}
+
+/** Cuts a text into words of two characters, figures and quoted terms: as little Chinese as this room needs. */
+export function tokenize(text: string): Token[] {
+  return [...text.matchAll(PIECES)].map(([piece], index, all) => {
+    const kind = /^\d+$/.test(piece) ? 'figure' : /^“.+”$/u.test(piece) ? 'term' : HAN.test(piece) ? 'word' : 'other';
+    return createToken(piece, all[index]?.index ?? 0, kind);
+  });
+}
+
+/** A run's tokens as the reader would place them: the whole text, white space included. */
+export function tokensOf(run: TextRun): Token[] {
+  return tokenize(run.text);
+}
+
+export const trust = (): boolean => true;
+
+export function createReader(document: Document, options: Partial<ReaderOptions> = {}): Reader & { abort(): void } {
+  const controller = new AbortController();
+  const reader = startReader(document, {
+    annotate: (paragraphs) => Promise.resolve(paragraphs.map(tokenize)),
+    onPoint: () => undefined,
+    show: 'all',
+    signal: controller.signal,
+    isTrusted: trust,
+    ...options,
+  });
+  return Object.assign(reader, { abort: () => controller.abort() });
+}
+
+/** Waits until a condition holds; fails after two seconds with what was waited for. */
+export async function until(condition: () => boolean, what: string): Promise<void> {
+  const deadline = Date.now() + 2_000;
+  while (!condition()) {
+    if (Date.now() > deadline) throw new Error(`Waited in vain until ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
