@@ -6,6 +6,7 @@ import { readArticle, readPeople, withoutWorkings } from './read.ts';
 
 export type { EngineParts } from './annotate.ts';
 export type * from './annotation.ts';
+export type { Span } from '../language/span.ts';
 
 /** A token to look up: its span in the text of its paragraph. */
 export interface TokenAddress {

@@ -61,7 +61,8 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Firefox for Android has no menus.
-    for (const [id, title] of Object.entries(menus)) browser.contextMenus?.create({ id, title, contexts: ['page', 'selection'] });
+    for (const [id, title] of Object.entries(menus))
+      browser.contextMenus?.create({ id, title, contexts: ['page', 'selection'] });
     void registerReader();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });

@@ -99,7 +99,8 @@ function balanceQuotationMarks(text: string, start: number, end: number): Span {
   let closedTooOften = false;
   for (const character of text.slice(start, end)) {
     if (OPENING.has(character)) depth++;
-    else if (CLOSING.has(character)) depth === 0 ? (closedTooOften = true) : depth--;
+    else if (CLOSING.has(character) && depth > 0) depth--;
+    else if (CLOSING.has(character)) closedTooOften = true;
   }
   return {
     start: closedTooOften && OPENING.has(text.charAt(start - 1)) ? start - 1 : start,
