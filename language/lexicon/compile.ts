@@ -1,0 +1,226 @@
+/** CC-CEDICT and a list of word frequencies in, the lexicon's bytes out. The same sources give the same bytes. */
+import { isHan } from '../script.ts';
+import { joinWord } from '../reading/orthography.ts';
+import { splitSyllables } from '../reading/tone.ts';
+import { parseCedict, weighEntry, type CedictEntry } from './cedict.ts';
+import { composeReading } from './compose.ts';
+import { CHARACTER_READINGS, WORD_READINGS } from './corrections.ts';
+import {
+  checksum,
+  HEADER_WORDS,
+  MAGIC,
+  MOST_ENTRIES,
+  NO_READING,
+  packFrequency,
+  PROPER,
+  SECTIONS,
+  VERSION,
+  type SectionName,
+} from './format.ts';
+import { encodeUtf8 } from './utf8.ts';
+
+/** Below this the frequency list is mostly chance: typing slips, sentences, names that were met once. */
+const LEAST_FREQUENCY = 5;
+/** Parts of speech of the frequency list that are no words: people, counted things, single characters, non-words. */
+const NO_WORDS: ReadonlySet<string> = new Set(['m', 'nr', 'x', 'zg']);
+/** What a word of CC-CEDICT counts that the frequency list has not met: rare, but a word. */
+const FLOOR = 3;
+
+interface Word {
+  frequency: number;
+  proper: boolean;
+  syllables: readonly string[] | null;
+  readonly entries: number[];
+}
+
+/** @param sources CC-CEDICT as published, and lines of `word frequency part-of-speech` as jieba's dict.txt has them */
+export function compileLexicon(sources: { readonly cedict: string; readonly frequencies: string }): Uint8Array {
+  const entries = parseCedict(sources.cedict).sort(compareEntries);
+  const words = collectWords(entries, sources.frequencies);
+  const readings = collectReadings(words);
+  return assemble(words, entries, readings);
+}
+
+function compareEntries(one: CedictEntry, other: CedictEntry): number {
+  return (
+    compareText(one.simplified, other.simplified) ||
+    weighEntry(other) - weighEntry(one) ||
+    compareText(one.numbered.join(' '), other.numbered.join(' ')) ||
+    compareText(one.traditional, other.traditional)
+  );
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function collectWords(entries: readonly CedictEntry[], frequencies: string): Map<string, Word> {
+  const words = new Map<string, Word>();
+  const enter = (text: string, entry: CedictEntry, number: number): void => {
+    const word = words.get(text);
+    if (word) word.entries.push(number);
+    else words.set(text, { frequency: FLOOR, proper: entry.proper, syllables: entry.syllables, entries: [number] });
+  };
+  for (const [number, entry] of entries.entries()) {
+    enter(entry.simplified, entry, number);
+    if (entry.traditional !== entry.simplified) enter(entry.traditional, entry, number);
+  }
+  for (const word of words.values()) chooseReading(word, entries);
+  correctReadings(words);
+  addFrequencies(words, frequencies);
+  lendFrequencies(words, entries);
+  return words;
+}
+
+/** The entries of a word, the most ordinary first; its reading is that of the first that has one. */
+function chooseReading(word: Word, entries: readonly CedictEntry[]): void {
+  word.entries.sort((one, other) => weighEntry(at(entries, other)) - weighEntry(at(entries, one)) || one - other);
+  const first = at(entries, word.entries[0] ?? 0);
+  word.proper = first.proper;
+  word.syllables = word.entries.map((number) => at(entries, number).syllables).find((found) => found !== null) ?? null;
+}
+
+function correctReadings(words: Map<string, Word>): void {
+  for (const [text, reading] of [...Object.entries(CHARACTER_READINGS), ...Object.entries(WORD_READINGS)]) {
+    const syllables = splitSyllables(reading);
+    const proper = /^\p{Lu}/u.test(reading);
+    const word = words.get(text);
+    if (word) Object.assign(word, { syllables, proper });
+    else words.set(text, { frequency: FLOOR, proper, syllables, entries: [] });
+  }
+}
+
+function addFrequencies(words: Map<string, Word>, frequencies: string): void {
+  const composed: [string, Word][] = [];
+  for (const line of frequencies.split('\n')) {
+    const [text = '', count = '', part = ''] = line.trim().split(' ');
+    const frequency = Number(count);
+    if (text === '' || !Number.isFinite(frequency)) continue;
+    const known = words.get(text);
+    if (known) known.frequency = Math.max(known.frequency, frequency);
+    else if (frequency >= LEAST_FREQUENCY && !NO_WORDS.has(part) && [...text].every(isHan))
+      composed.push([text, { frequency, proper: part === 'ns', syllables: null, entries: [] }]);
+  }
+  const known = new Map([...words].map(([text, { syllables, frequency }]) => [text, { syllables, frequency }]));
+  for (const [text, word] of composed) words.set(text, { ...word, syllables: composeReading(text, known) });
+}
+
+/** Traditional forms are as frequent as the simplified word: the list was counted on simplified text. */
+function lendFrequencies(words: Map<string, Word>, entries: readonly CedictEntry[]): void {
+  for (const [text, word] of words) {
+    for (const number of word.entries) {
+      const { simplified } = at(entries, number);
+      if (simplified !== text) word.frequency = Math.max(word.frequency, words.get(simplified)?.frequency ?? 0);
+    }
+  }
+}
+
+/** The readings of each character, the ordinary one first, then by how many words have them. */
+function collectReadings(words: ReadonlyMap<string, Word>): Map<string, string[]> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const [text, word] of words) {
+    const han = [...text].filter(isHan);
+    for (const [index, syllable] of (word.syllables ?? []).entries()) {
+      const character = han[index];
+      if (character === undefined) continue;
+      const count = counts.get(character) ?? new Map<string, number>();
+      counts.set(character, count);
+      count.set(syllable, (count.get(syllable) ?? 0) + (text === character ? 1e9 : 1));
+    }
+  }
+  return new Map(
+    [...counts].map(([character, count]) => [
+      character,
+      [...count].sort((one, other) => other[1] - one[1] || compareText(one[0], other[0])).map(([syllable]) => syllable),
+    ]),
+  );
+}
+
+function assemble(
+  words: ReadonlyMap<string, Word>,
+  entries: readonly CedictEntry[],
+  readings: ReadonlyMap<string, string[]>,
+): Uint8Array {
+  const sorted = [...words].sort(([one], [other]) => compareText(one, other));
+  const { lines, bytes } = encodeEntries(entries);
+  return join({
+    characters: asBytes(Uint16Array.from(sorted.map(([text]) => [...utf16(text)]).flat())),
+    lengths: Uint8Array.from(sorted.map(([text]) => text.length)),
+    frequencies: Uint8Array.from(sorted.map(([, word]) => packFrequency(word.frequency))),
+    readings: Uint8Array.from(sorted.flatMap(([text, word]) => readingNumbers(text, word, readings))),
+    words: Uint8Array.from(sorted.map(([text, word]) => wordByte(text, word))),
+    links: asBytes(Uint32Array.from(sorted.flatMap(([, word]) => word.entries))),
+    lines: asBytes(lines),
+    entries: bytes,
+    syllables: encodeUtf8(
+      [...readings]
+        .sort(([one], [other]) => compareText(one, other))
+        .map(([character, list]) => `${[character, ...list].join('\t')}\n`)
+        .join(''),
+    ),
+  });
+}
+
+/** One byte per UTF-16 unit; a character outside the basic plane has its reading at its first unit. */
+function readingNumbers(text: string, word: Word, readings: ReadonlyMap<string, string[]>): number[] {
+  let han = 0;
+  return [...text].flatMap((character) => {
+    const unread = character.length === 2 ? [NO_READING] : [];
+    if (!isHan(character)) return [NO_READING, ...unread];
+    const syllable = word.syllables?.[han];
+    han += 1;
+    const number = syllable === undefined ? -1 : (readings.get(character) ?? []).indexOf(syllable);
+    return [number < 0 ? NO_READING : number, ...unread];
+  });
+}
+
+function wordByte(text: string, word: Word): number {
+  if (word.entries.length > MOST_ENTRIES) throw new Error(`${text} heads more entries than the format can hold.`);
+  return (word.proper ? PROPER : 0) | word.entries.length;
+}
+
+function encodeEntries(entries: readonly CedictEntry[]): { lines: Uint32Array; bytes: Uint8Array } {
+  const encoded = entries.map((entry) => encodeUtf8(entryLine(entry)));
+  const lines = new Uint32Array(entries.length + 1);
+  for (const [index, line] of encoded.entries()) lines[index + 1] = (lines[index] ?? 0) + line.length;
+  const bytes = new Uint8Array(lines.at(-1) ?? 0);
+  for (const [index, line] of encoded.entries()) bytes.set(line, lines[index] ?? 0);
+  return { lines, bytes };
+}
+
+function entryLine({ simplified, traditional, numbered, definitions }: CedictEntry): string {
+  const other = traditional === simplified ? '' : traditional;
+  return [simplified, other, joinWord(numbered), ...definitions.map((text) => text.replaceAll('\t', ' '))].join('\t');
+}
+
+function join(sections: Readonly<Record<SectionName, Uint8Array>>): Uint8Array {
+  const sizes = SECTIONS.map((name) => sections[name].length);
+  const total = sizes.reduce((sum, size) => sum + align(size), HEADER_WORDS * 4);
+  const bytes = new Uint8Array(total);
+  const words = new Uint32Array(bytes.buffer);
+  let offset = HEADER_WORDS * 4;
+  for (const name of SECTIONS) {
+    bytes.set(sections[name], offset);
+    offset += align(sections[name].length);
+  }
+  words.set([MAGIC, VERSION, checksum(words.subarray(HEADER_WORDS)), ...sizes]);
+  return bytes;
+}
+
+function align(size: number): number {
+  return (size + 3) & ~3;
+}
+
+function asBytes(numbers: Uint16Array | Uint32Array): Uint8Array {
+  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+}
+
+function* utf16(text: string): Generator<number> {
+  for (let index = 0; index < text.length; index += 1) yield text.charCodeAt(index);
+}
+
+function at<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index];
+  if (item === undefined) throw new RangeError(`There is no item ${index}.`);
+  return item;
+}
