@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answer, type Handlers } from '../../../messages/answer.ts';
+import { ask } from '../../../messages/ask.ts';
+import { LONGEST_ARTICLE, LONGEST_PARAGRAPH, type PageState } from '../../../messages/protocol.ts';
+
+const state: PageState = { reading: true, panelOpen: false, chinese: true, words: 1, terms: 1, error: null };
+
+function handlers(changes: Partial<Handlers> = {}): Handlers {
+  return {
+    annotate: vi.fn(async () => []),
+    'look-up': vi.fn(async () => null),
+    'look-up-headword': vi.fn(async () => null),
+    'read-article': vi.fn(async () => {
+      throw new Error('The dictionary is gone.');
+    }),
+    'is-always-read': vi.fn(async () => false),
+    'control-page': vi.fn(async () => state),
+    ...changes,
+  };
+}
+
+const page = { url: 'https://news.example/article.html' };
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('the border', () => {
+  it('lets a well-formed request through', async () => {
+    const handle = handlers();
+    const payload = { paragraphs: ['新质生产力'], context: '', publishedOn: '2025-01-20' };
+    expect(await answer('annotate', payload, page, handle)).toEqual({ ok: true, answer: [] });
+    expect(handle.annotate).toHaveBeenCalledWith(payload, page);
+  });
+
+  it.each([
+    ['a paragraph that is no text', { paragraphs: [7], context: '', publishedOn: null }],
+    ['a paragraph too long', { paragraphs: ['字'.repeat(LONGEST_PARAGRAPH + 1)], context: '', publishedOn: null }],
+    ['a date that is none', { paragraphs: [], context: '', publishedOn: 'yesterday' }],
+    ['nothing at all', undefined],
+  ])('stops %s', async (_, payload) => {
+    const handle = handlers();
+    expect((await answer('annotate', payload, page, handle)).ok).toBe(false);
+    expect(handle.annotate).not.toHaveBeenCalled();
+  });
+
+  it('stops an article that is too long in all', async () => {
+    const paragraphs = Array.from({ length: 5 }, () => '字'.repeat(LONGEST_ARTICLE / 4));
+    expect((await answer('read-article', { title: null, paragraphs, date: null }, page, handlers())).ok).toBe(false);
+  });
+
+  it('lets only our own pages control a tab', async () => {
+    const payload = { tabId: 1, command: 'start-reading' };
+    expect((await answer('control-page', payload, page, handlers())).ok).toBe(false);
+    const own = { url: fakeBrowser.runtime.getURL('/popup.html') };
+    expect(await answer('control-page', payload, own, handlers())).toEqual({ ok: true, answer: state });
+  });
+
+  it('tells a failure in words and does not throw it across', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const reply = await answer('read-article', { title: null, paragraphs: [], date: null }, page, handlers());
+    expect(reply).toEqual({ ok: false, error: 'The dictionary is gone.' });
+  });
+
+  it('survives any payload', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.anything(), async (payload) => {
+        expect(await answer('look-up', payload, page, handlers())).toHaveProperty('ok');
+      }),
+    );
+  });
+});
+
+describe('asking', () => {
+  it('gets the answer of the background', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => ({ ok: true, answer: true }));
+    expect(await ask('is-always-read', {})).toBe(true);
+  });
+
+  it('says what to do when the extension was updated under an open page', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('Extension context invalidated.'));
+    await expect(ask('is-always-read', {})).rejects.toThrow('Reload the page');
+  });
+});
