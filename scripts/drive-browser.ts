@@ -40,6 +40,8 @@ export interface DrivenBrowser {
   popup(): Promise<Page>;
   /** Gives a keyboard command: in Chromium by its name, in Firefox through its real key binding. */
   giveCommand(page: Page, command: 'toggle-reading' | 'toggle-panel'): Promise<void>;
+  /** All text in the closed shadow roots of a page: what our popover and panel say. */
+  surfaceText(page: Page): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -115,11 +117,34 @@ async function driveChromium(executablePath: string, options: DriveOptions): Pro
         chrome.commands.onCommand.dispatch(name, tab);
       }, command);
     },
+    surfaceText: async (page) => {
+      const session = await page.createCDPSession();
+      const { root: tree } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      await session.detach();
+      return textOfShadowRoots(tree).join(' ');
+    },
     close: async () => {
       await browser.close();
       for (const folder of [profile, extensionFolder]) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+interface DevtoolsNode {
+  readonly nodeName: string;
+  readonly nodeType: number;
+  readonly nodeValue: string;
+  readonly children?: readonly DevtoolsNode[];
+  readonly shadowRoots?: readonly DevtoolsNode[];
+}
+
+function textOfShadowRoots(node: DevtoolsNode, inside = false): string[] {
+  if (node.nodeName === 'STYLE') return [];
+  if (node.nodeType === 3) return inside ? [node.nodeValue] : [];
+  return [
+    ...(node.shadowRoots ?? []).flatMap((root) => textOfShadowRoots(root, true)),
+    ...(node.children ?? []).flatMap((child) => textOfShadowRoots(child, inside)),
+  ];
 }
 
 interface ChromeInWorker {
@@ -195,7 +220,7 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
       const page = await browser.newPage();
       // page.goto() waits for ever on moz-extension: addresses.
       await send('browsingContext.navigate', {
-        context: (page.mainFrame() as unknown as { readonly _id: string })._id,
+        context: contextOf(page),
         url: `moz-extension://${FIREFOX_UUID}/${name}`,
         wait: 'complete',
       });
@@ -215,6 +240,38 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
         [...document.querySelectorAll('keyset[id^=ext-keyset-id] key')]
           .find((each) => each.getAttribute('key') === ${JSON.stringify(key)}).doCommand();`);
     },
+    surfaceText: async (page) => {
+      const outcome = await send('script.evaluate', {
+        expression: 'document.documentElement',
+        target: { context: contextOf(page) },
+        awaitPromise: false,
+        serializationOptions: { maxDomDepth: 60, includeShadowTree: 'all' },
+      });
+      return textOfBidiShadowRoots(outcome['result'] as BidiNode).join(' ');
+    },
     close: () => browser.close(),
   };
+}
+
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { readonly _id: string })._id;
+}
+
+interface BidiNode {
+  readonly value?: {
+    readonly nodeType: number;
+    readonly nodeValue?: string;
+    readonly localName?: string;
+    readonly children?: readonly BidiNode[];
+    readonly shadowRoot?: BidiNode | null;
+  };
+}
+
+function textOfBidiShadowRoots({ value }: BidiNode, inside = false): string[] {
+  if (!value || value.localName === 'style') return [];
+  if (value.nodeType === 3) return inside ? [value.nodeValue ?? ''] : [];
+  return [
+    ...(value.shadowRoot ? textOfBidiShadowRoots(value.shadowRoot, true) : []),
+    ...(value.children ?? []).flatMap((child) => textOfBidiShadowRoots(child, inside)),
+  ];
 }

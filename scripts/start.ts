@@ -79,7 +79,7 @@ async function scrollToSample(page: Page): Promise<void> {
 }
 
 async function pointAtTerm(page: Page): Promise<void> {
-  const terms = await page.$$('article ruby[data-kind="term"]');
+  const terms = await page.$$('article ruby-word[data-kind="term"]');
   const term = terms[Math.min(2, terms.length - 1)];
   if (term === undefined) throw new Error('The sample article shows no term: something is wrong with the glossary.');
   await term.hover();

@@ -1,0 +1,184 @@
+/** Reading sessions: what a person does on a page, and what they then see, in real Chromium and real Firefox. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { driveBrowser, type DrivenBrowser } from '../../scripts/drive-browser.ts';
+import { findBrowser, type BrowserKind } from '../../scripts/find-browser.ts';
+import { openSite, type PageName, type Site } from '../support/site.ts';
+
+const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
+const TERM = 'ruby-word[data-kind="term"]';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+function installed(kind: BrowserKind) {
+  const browser = findBrowser(kind);
+  if (browser === null) throw new Error(`There is no ${kind} to read in.`);
+  return browser;
+}
+
+const bytes = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
+const text = (page: Page) => page.evaluate(() => document.querySelector('article')?.textContent ?? '');
+
+/** Polls, since what is waited for lies in a closed shadow root. */
+async function until(hint: string, holds: () => Promise<boolean>, timeout = 10_000): Promise<void> {
+  const end = Date.now() + timeout;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`Waited in vain for ${hint}.`);
+    await new Promise((next) => setTimeout(next, 50));
+  }
+}
+
+describe.each(KINDS)('in %s', (kind) => {
+  let driven: DrivenBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    driven = await driveBrowser(installed(kind), { headless: true });
+  });
+  afterAll(() => driven?.close());
+  beforeEach(async () => {
+    page = await driven.browser.newPage();
+  });
+  afterEach(() => page.close());
+
+  /** Opens a page and has it read by the toolbar button, which also grants the permission. */
+  async function read(name: PageName): Promise<void> {
+    await page.goto(site.address(name));
+    await driven.pressToolbarButton(page);
+    await page.waitForSelector('ruby rt', { timeout: 20_000 });
+  }
+
+  const surface = () => driven.surfaceText(page);
+
+  it('the toolbar button puts pinyin over the words and leaves the text what it was', async () => {
+    await page.goto(site.address('article'));
+    const before = await text(page);
+    await driven.pressToolbarButton(page);
+    await page.waitForSelector('ruby rt', { timeout: 20_000 });
+    await until('pinyin over the last paragraph', () =>
+      page.evaluate(() => document.querySelector('article > p:last-of-type ruby') !== null),
+    );
+    const shown = await page.$$eval('article ruby', (words) =>
+      words.map((word) => getComputedStyle(word.querySelector('rt') as Element, '::before').content),
+    );
+    expect(shown.length).toBeGreaterThan(150);
+    expect(shown.every((content) => /\p{L}/u.test(content))).toBe(true);
+    expect(await text(page)).toBe(before);
+  });
+
+  it('finding and selecting see the page’s own text', async () => {
+    await read('article');
+    const found = await page.evaluate(() => {
+      const { find } = window as unknown as { find(text: string): boolean };
+      const hit = find.call(window, '新质生产力');
+      return { hit, selected: String(getSelection()) };
+    });
+    expect(found).toEqual({ hit: true, selected: '新质生产力' });
+  });
+
+  it('resting on a term opens its popover, Escape closes it', async () => {
+    await read('article');
+    await page.hover(`article p ${TERM}`);
+    await until('the popover', async () => (await surface()).includes('new quality productive forces'));
+    await page.keyboard.press('Escape');
+    await until('its end', async () => !(await surface()).includes('new quality productive forces'));
+  });
+
+  it('one key shows the panel with the English, and hides it again', async () => {
+    await read('article');
+    await driven.giveCommand(page, 'toggle-panel');
+    await until('the brief', async () => /2027/.test(await surface()));
+    expect(await surface()).toMatch(/Chen Limin/);
+    await driven.giveCommand(page, 'toggle-panel');
+    await until('its end', async () => !/Chen Limin/.test(await surface()));
+  });
+
+  it('turning it off gives the page back byte for byte', async () => {
+    await page.goto(site.address('article'));
+    const before = await bytes(page);
+    await driven.pressToolbarButton(page);
+    await page.waitForSelector('ruby rt', { timeout: 20_000 });
+    await driven.giveCommand(page, 'toggle-reading');
+    await until('the page as it was', async () => (await bytes(page)) === before);
+  });
+
+  it('a page that React renders goes on working while it is read', async () => {
+    await page.goto(site.address('react'));
+    await page.waitForSelector('#figure');
+    await driven.pressToolbarButton(page);
+    await page.waitForSelector('#figure ruby', { timeout: 20_000 });
+    for (let clicks = 1; clicks <= 4; clicks++) {
+      await page.click('button');
+      await until('the new figure', () =>
+        page.evaluate(
+          (count) =>
+            document.querySelector('#figure')?.textContent ===
+            `全市工业产值达到${100 + count}亿元，增长${1 + count}%。`,
+          clicks,
+        ),
+      );
+    }
+    await until('the new figure with pinyin', () =>
+      page.evaluate(() => document.querySelector('#figure ruby') !== null),
+    );
+    expect(await page.evaluate(() => document.body.dataset['error'])).toBeUndefined();
+  });
+
+  it('a page with the strictest policy is read all the same', async () => {
+    await read('strict');
+    expect(await page.$$eval('article ruby', (words) => words.length)).toBeGreaterThan(50);
+  });
+
+  it('a page without Chinese is left alone', async () => {
+    await page.goto(site.address('english'));
+    const before = await bytes(page);
+    await driven.pressToolbarButton(page);
+    await new Promise((next) => setTimeout(next, 800));
+    expect(await bytes(page)).toBe(before);
+  });
+
+  it('asks no server for anything', async () => {
+    const from = site.asked.length;
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(request.url()));
+    await read('article');
+    await page.hover(`article p ${TERM}`);
+    await driven.giveCommand(page, 'toggle-panel');
+    await until('the panel', async () => /Chen Limin/.test(await surface()));
+    expect(requested.filter((url) => !/^(data|blob|chrome-extension|moz-extension):/.test(url))).toEqual([
+      site.address('article'),
+      ...requested.filter((url) => url.endsWith('/favicon.ico')),
+    ]);
+    expect(site.asked.slice(from).filter((name) => name !== 'favicon.ico')).toEqual(['article']);
+  });
+
+  it('the welcome page reads its sample article by itself', async () => {
+    const welcome = await driven.openOwnPage('welcome.html');
+    await welcome.waitForSelector('html[data-read="true"]', { timeout: 20_000 });
+    expect(await welcome.$$eval('article ruby', (words) => words.length)).toBeGreaterThan(100);
+    await welcome.close();
+  });
+});
+
+describe.each(KINDS)('with a site granted, in %s', (kind) => {
+  it('its pages are read without being asked', async () => {
+    const driven = await driveBrowser(installed(kind), { headless: true, granted: ['*://news.test/*'] });
+    try {
+      // The background registers the reader when it starts; the first page may be quicker.
+      const welcome = await driven.openOwnPage('welcome.html');
+      await welcome.waitForSelector('html[data-read="true"]', { timeout: 20_000 });
+      const page = await driven.browser.newPage();
+      await page.goto(site.address('article', 'news.test'));
+      await page.waitForSelector('ruby rt', { timeout: 20_000 });
+      await page.goto(site.address('article', 'example.test'));
+      await new Promise((next) => setTimeout(next, 800));
+      expect(await page.$('ruby')).toBeNull();
+    } finally {
+      await driven.close();
+    }
+  });
+});
