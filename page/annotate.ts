@@ -69,10 +69,6 @@ export class Annotations {
   /** The text that a node had before it was emptied; what it holds now where it was not. */
   sourceOf = (text: Text): string => this.#wrapped.get(text)?.source ?? text.data;
 
-  isAnnotated(run: TextRun): boolean {
-    return run.nodes.some(({ node }) => this.#wrapped.get(node)?.run === run);
-  }
-
   /** Whether the page has undone our work on this run so often that we leave it. */
   isRefused(run: TextRun): boolean {
     return run.nodes.some(({ node }) => (this.#refusals.get(node) ?? 0) >= PATIENCE);
@@ -88,13 +84,14 @@ export class Annotations {
 
   /**
    * Puts tokens into the page. They tile the run's text from `offset` on, white space at its end apart; words without a
-   * reading stay plain text, and so does a node without any word to annotate.
+   * reading stay plain text, and so does a node without any word to annotate. A node that is annotated stays as it is.
    */
   annotate(run: TextRun, tokens: readonly Token[], options: AnnotateOptions): void {
     for (const [index, { node, start }] of run.nodes.entries()) {
       const within = { start: start - options.offset, end: start - options.offset + lengthOf(run, index) };
       const here = tokens.filter((token) => token.start < within.end && token.end > within.start);
-      if (here.some((token) => token.pinyin !== null || isMarked(token))) {
+      const hasWords = here.some((token) => token.pinyin !== null || isMarked(token));
+      if (hasWords && !this.#wrapped.has(node)) {
         this.#wrap(run, node, here, within, options);
       }
     }

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Pointed } from '../../../page/pointing.ts';
-import { createReader, tokenize, until } from './support.ts';
+import { createReader, innerMarkupOf, markupOf, setPage, tokenize, until } from './support.ts';
 
 const ARTICLE = `
   <header><nav><a href="/">首页</a> <a href="/news">新闻</a></nav></header>
   <div id="content">
     <h1>城市更新的新办法</h1>
     <p>第一段说的是城市里的老厂房怎样变成新的园区，一共改造了120处。</p>
-    <p>第二段说的是“双轮驱动”在<a href="/term">各区</a>的做法，以及下一步的安排和打算。</p>
+    <p>第二段说的是“双轮驱动”在<a href="#term">各区</a>的做法，以及下一步的安排和打算。</p>
     <p>第三段说的是市民的看法，他们说现在上班近了，晚上散步也有了地方。</p>
   </div>
   <footer>版权所有</footer>`;
@@ -15,8 +15,8 @@ const ARTICLE = `
 let reader: ReturnType<typeof createReader> | null = null;
 
 beforeEach(() => {
+  setPage(ARTICLE);
   document.title = '城市更新的新办法';
-  document.body.innerHTML = ARTICLE;
 });
 
 afterEach(() => {
@@ -25,7 +25,7 @@ afterEach(() => {
 });
 
 function outer(): string {
-  return document.documentElement.outerHTML;
+  return markupOf(document.documentElement);
 }
 
 function paragraph(index: number): HTMLParagraphElement {
@@ -148,7 +148,7 @@ describe('a page that changes', () => {
     await until(() => paragraph(0).textContent === '换了一段全新的文字。', 'the old words are gone');
     await until(() => paragraph(0).querySelector('ruby') !== null, 'the new words are annotated');
     reader.stop();
-    expect(paragraph(0).innerHTML).toBe('换了一段全新的文字。');
+    expect(innerMarkupOf(paragraph(0))).toBe('换了一段全新的文字。');
   });
 
   it('survives a framework that removes and inserts around its text nodes', async () => {
@@ -163,7 +163,7 @@ describe('a page that changes', () => {
       'the removed text is gone',
     );
     reader.stop();
-    expect(first.innerHTML).toBe('前面加的话，<a href="/term">各区</a>的做法，以及下一步的安排和打算。');
+    expect(innerMarkupOf(first)).toBe('前面加的话，<a href="#term">各区</a>的做法，以及下一步的安排和打算。');
   });
 
   it('loses nothing when the page normalizes its text nodes', async () => {
@@ -179,14 +179,13 @@ describe('a page that changes', () => {
   it('leaves nothing in copies that the page made of annotated text', async () => {
     reader = createReader(document);
     await reader.start();
-    const html = paragraph(0).outerHTML;
+    const html = markupOf(paragraph(0));
     paragraph(2).after(paragraph(1).cloneNode(true));
-    const parsed = document.createElement('div');
-    parsed.innerHTML = html;
+    const parsed = document.adoptNode(new DOMParser().parseFromString(html, 'text/html').querySelector('p') as Element);
     document.body.append(parsed);
     reader.stop();
     expect(document.querySelectorAll('ruby, ruby-run, ruby-word')).toHaveLength(0);
-    expect(paragraph(3).innerHTML).toBe(paragraph(1).innerHTML);
+    expect(innerMarkupOf(paragraph(3))).toBe(innerMarkupOf(paragraph(1)));
     expect(parsed.textContent).toBe(paragraph(0).textContent);
   });
 
@@ -194,7 +193,9 @@ describe('a page that changes', () => {
     let news = 0;
     reader = createReader(document, { onArticle: () => (news += 1) });
     await reader.start();
-    document.body.innerHTML = `<main><h1>另一篇文章的题目</h1><p>这一篇说的是完全不同的事情，讲的是乡村里的学校和老师，他们怎样教书。</p></main>`;
+    setPage(
+      `<main><h1>另一篇文章的题目</h1><p>这一篇说的是完全不同的事情，讲的是乡村里的学校和老师，他们怎样教书。</p></main>`,
+    );
     await until(() => document.querySelector('main ruby') !== null, 'the other article is annotated');
     expect(news).toBe(1);
     expect(reader.article.title).toBe('另一篇文章的题目');

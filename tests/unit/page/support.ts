@@ -61,3 +61,22 @@ export async function until(condition: () => boolean, what: string): Promise<voi
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
+
+/** The markup of an element with itself, to compare bytes. */
+export function markupOf(element: Element): string {
+  // oxlint-disable-next-line no-restricted-properties -- read only, and the bytes are what is tested
+  return element.outerHTML;
+}
+
+/** The markup inside an element. */
+export function innerMarkupOf(element: Element): string {
+  // oxlint-disable-next-line no-restricted-properties -- read only, and the bytes are what is tested
+  return element.innerHTML;
+}
+
+/** Fills the body of the test's document, as a page would have it; nothing of the page before is left. */
+export function setPage(markup: string): void {
+  const parsed = new DOMParser().parseFromString(`<body>${markup}`, 'text/html');
+  document.head.replaceChildren();
+  document.body.replaceChildren(...parsed.body.childNodes);
+}
