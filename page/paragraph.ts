@@ -1,6 +1,7 @@
 /** Paragraphs: the text runs that we read, as the engine gets them. */
-import { isAside, type PageArticle } from './article.ts';
-import { attributeOf, nameOf } from './element.ts';
+import type { Article } from '../engine/annotation.ts';
+import { findArticle, isAside, type PageArticle } from './article.ts';
+import { nameOf } from './element.ts';
 import { collectRuns, isBlockByName, type CollectOptions, type TextRun } from './text-run.ts';
 
 export interface Paragraph {
@@ -9,7 +10,7 @@ export interface Paragraph {
   readonly text: string;
   /** Where `text` starts in the run. */
   readonly offset: number;
-  /** False for a heading that stands outside the article's element: annotated, but no paragraph of the article. */
+  /** False for the article's heading: annotated too, but its title and no paragraph. */
   readonly isInArticle: boolean;
 }
 
@@ -32,21 +33,16 @@ function optionsFor(document: Document): CollectOptions {
   };
 }
 
-/** The paragraphs of an article in document order, a heading before it first. */
+/** What is read in document order: the heading, wherever it stands, and the paragraphs of the article. */
 export function collectParagraphs(
   { element, heading }: PageArticle,
-  sourceOf: (node: Text) => string,
+  sourceOf?: (node: Text) => string,
 ): readonly Paragraph[] {
-  const options = { ...optionsFor(element.ownerDocument), sourceOf };
-  const above = heading && !element.contains(heading) && !isEditable(heading) ? collectRuns(heading, options) : [];
-  return [
-    ...above.map((run) => toParagraph(run, false)),
-    ...collectRuns(element, options).map((run) => toParagraph(run, true)),
-  ];
-}
-
-function isEditable(element: Element): boolean {
-  return attributeOf(element, 'contenteditable') !== null;
+  const options = { ...optionsFor(element.ownerDocument), ...(sourceOf && { sourceOf }) };
+  const above = heading && !element.contains(heading) ? collectRuns(heading, options) : [];
+  return [...above, ...collectRuns(element, options)].map((run) =>
+    toParagraph(run, heading?.contains(run.block) !== true),
+  );
 }
 
 function isSameRun(one: TextRun, other: TextRun): boolean {
@@ -69,4 +65,11 @@ export function keepKnown(known: readonly Paragraph[], fresh: readonly Paragraph
       ? before
       : paragraph;
   });
+}
+
+/** The article of a document as strings, for those who only want to read it; works without layout, in jsdom too. */
+export function readArticle(document: Document): Article {
+  const found = findArticle(document);
+  const paragraphs = collectParagraphs(found).filter(({ isInArticle }) => isInArticle);
+  return { title: found.title, date: found.date, paragraphs: paragraphs.map(({ text }) => text) };
 }
