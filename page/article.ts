@@ -166,11 +166,10 @@ function findByline(document: Document, imprint: string): string | null {
  */
 export function findArticle(document: Document): PageArticle {
   const body = document.body ?? document.documentElement;
-  const all = collectRuns(body);
-  const prose = collectRuns(body, { skips: isAside });
-  const element = descend(body, weighTree(prose));
+  const runs = collectRuns(body, { skips: isAside });
+  const element = descend(body, weighTree(runs));
   const heading = findHeading(document);
-  const imprint = readImprint(all, heading, element);
+  const imprint = readImprint(runs, heading, element);
   const shown = heading ? squeeze(heading.textContent ?? '') : '';
   const title = shown || withoutSite(metaOf(document, TITLE_METAS) ?? document.title);
   return {

@@ -89,8 +89,7 @@ class PageReader implements Reader {
   #found: PageArticle;
   #paragraphs: readonly Paragraph[] = [];
   #article: ReaderArticle;
-  #byBlock = new Map<Element, Paragraph[]>();
-  #viewport: Viewport | null = null;
+  #viewport: Viewport<Paragraph> | null = null;
   #changes: Changes | null = null;
   #queue: Paragraph[] = [];
   #working = false;
@@ -132,7 +131,11 @@ class PageReader implements Reader {
     if (this.#options.signal.aborted || signal.aborted || this.#viewport) return Promise.resolve();
     this.#options.signal.addEventListener('abort', () => this.stop(), { once: true, signal });
     this.#styles.adopt(this.#document);
-    this.#viewport = watchViewport(this.#document, (near) => this.#approach(near), signal);
+    this.#viewport = watchViewport<Paragraph>(this.#document, {
+      onNear: (near) => this.#approach(near),
+      rectOf: (paragraph) => this.#rangeOf(paragraph)?.getBoundingClientRect() ?? null,
+      signal,
+    });
     this.#changes = followChanges(this.#document, {
       onChange: (written) => this.#sweep(written),
       concerns: ({ target }) => this.#concerns(target),
@@ -215,13 +218,9 @@ class PageReader implements Reader {
   }
 
   #watch(paragraph: Paragraph): void {
-    const { block, nodes } = paragraph.run;
-    const root = nodes[0]?.node.getRootNode();
+    const root = paragraph.run.nodes[0]?.node.getRootNode();
     if (root) this.#observe(root);
-    const siblings = this.#byBlock.get(block);
-    if (siblings) siblings.push(paragraph);
-    else this.#byBlock.set(block, [paragraph]);
-    this.#viewport?.watch(block);
+    this.#viewport?.watch(paragraph);
   }
 
   /** The page has come to rest: reads the article anew and keeps what has not changed. */
@@ -240,7 +239,7 @@ class PageReader implements Reader {
       const isNew = fresh.length !== this.#paragraphs.length || fresh.some((each, at) => each !== this.#paragraphs[at]);
       const waiting = fresh.filter((each) => !this.#done.has(each) && !this.#queue.includes(each));
       this.#paragraphs = fresh;
-      for (const paragraph of waiting) this.#rewatch(paragraph);
+      for (const each of waiting) if (!this.#annotations.isRefused(each.run)) this.#watch(each);
       if (isNew) this.#announce();
     });
   }
@@ -258,22 +257,7 @@ class PageReader implements Reader {
     this.#annotations.restore(paragraph.run);
     this.#done.delete(paragraph);
     this.#queue = this.#queue.filter((each) => each !== paragraph);
-    this.#unlist(paragraph);
-  }
-
-  #unlist(paragraph: Paragraph): void {
-    const { block } = paragraph.run;
-    const rest = (this.#byBlock.get(block) ?? []).filter((each) => each !== paragraph);
-    if (rest.length > 0) this.#byBlock.set(block, rest);
-    else this.#byBlock.delete(block);
-    this.#viewport?.unwatch(block);
-    if (rest.length > 0) this.#viewport?.watch(block);
-  }
-
-  #rewatch(paragraph: Paragraph): void {
-    if (this.#annotations.isRefused(paragraph.run)) return;
-    this.#unlist(paragraph);
-    this.#watch(paragraph);
+    this.#viewport?.unwatch(paragraph);
   }
 
   #releaseCopies(root: Node): void {
@@ -303,14 +287,12 @@ class PageReader implements Reader {
   // ------------------------------------------------------------------------------------------------------------
   // Annotating what is near
 
-  #approach(near: readonly Near[]): void {
+  #approach(near: readonly Near<Paragraph>[]): void {
     this.#firstScreen ??= new Set();
-    for (const { block, isVisible } of near) {
-      for (const paragraph of this.#byBlock.get(block) ?? []) {
-        if (this.#done.has(paragraph) || this.#queue.includes(paragraph)) continue;
-        this.#queue.push(paragraph);
-        if (isVisible) this.#firstScreen.add(paragraph);
-      }
+    for (const { item, isVisible } of near) {
+      if (this.#done.has(item) || this.#queue.includes(item)) continue;
+      this.#queue.push(item);
+      if (isVisible) this.#firstScreen.add(item);
     }
     void this.#work();
   }
