@@ -11,9 +11,11 @@ import { showMark } from './marks.ts';
 import { collectParagraphs, keepKnown, type Paragraph } from './paragraph.ts';
 import { watchPointing, type Pointed } from './pointing.ts';
 import { watchReadingPosition } from './reading-position.ts';
+import { askAgain, ReadingQueue } from './queue.ts';
+import { scrollTo } from './scroll.ts';
 import { createStyles, type Styles } from './styles.ts';
-import { ATTEMPTS, BATCH_CHARACTERS, CONTEXT_CHARACTERS, RETRY_MS } from './timing.ts';
-import { createSlices, readSetting, watchViewport, type Near, type Slices, type Viewport } from './viewport.ts';
+import { CONTEXT_CHARACTERS } from './timing.ts';
+import { createSlices, readSetting, watchViewport, type Setting, type Slices, type Viewport } from './viewport.ts';
 
 export type { Pointed } from './pointing.ts';
 export type { Show } from './annotate.ts';
@@ -83,19 +85,18 @@ class PageReader implements Reader {
   readonly #annotations: Annotations;
   readonly #styles: Styles;
   readonly #slices: Slices;
+  readonly #queue: ReadingQueue;
   readonly #roots = new Set<Node>();
   /** What the engine has read, with what came of it; a paragraph not in it still waits. */
   readonly #done = new Map<Paragraph, Count>();
   #found: PageArticle;
-  #paragraphs: readonly Paragraph[] = [];
+  /** What is annotated: the heading and the paragraphs, in document order. */
+  #texts: ReadonlySet<Paragraph>;
+  /** Those of them that are paragraphs of the article; the panel's indices count here. */
+  #paragraphs: readonly Paragraph[];
   #article: ReaderArticle;
   #viewport: Viewport<Paragraph> | null = null;
   #changes: Changes | null = null;
-  #queue: Paragraph[] = [];
-  #working = false;
-  /** Paragraphs on the screen that `start` waits for; null before the first look. */
-  #firstScreen: Set<Paragraph> | null = null;
-  #settleStart: { resolve: () => void; reject: (error: unknown) => void } | null = null;
   #pointed: AnnotatedToken | null = null;
   #mark: { paragraph: Paragraph; span: Span } | null = null;
   #stepping: Promise<void> = Promise.resolve();
@@ -109,8 +110,14 @@ class PageReader implements Reader {
     this.#styles = createStyles(document, options.styles ?? '');
     this.#slices = createSlices(document);
     this.#found = findArticle(document);
-    this.#paragraphs = collectParagraphs(this.#found, this.#annotations.sourceOf);
+    this.#texts = new Set(collectParagraphs(this.#found, this.#annotations.sourceOf));
+    this.#paragraphs = [...this.#texts].filter(({ isInArticle }) => isInArticle);
     this.#article = this.#describe();
+    this.#queue = new ReadingQueue({
+      annotate: (batch) => this.#annotate(batch),
+      onError: (error) => options.onError?.(error),
+      signal: this.#ending.signal,
+    });
   }
 
   get article(): ReaderArticle {
@@ -132,7 +139,7 @@ class PageReader implements Reader {
     this.#options.signal.addEventListener('abort', () => this.stop(), { once: true, signal });
     this.#styles.adopt(this.#document);
     this.#viewport = watchViewport<Paragraph>(this.#document, {
-      onNear: (near) => this.#approach(near),
+      onNear: (near) => this.#queue.add(near),
       rectOf: (paragraph) => this.#rangeOf(paragraph)?.getBoundingClientRect() ?? null,
       signal,
     });
@@ -144,11 +151,10 @@ class PageReader implements Reader {
     });
     this.#observe(this.#document);
     this.#watchReader(signal);
-    const first = new Promise<void>((resolve, reject) => (this.#settleStart = { resolve, reject }));
-    for (const paragraph of this.#paragraphs) this.#watch(paragraph);
-    // Without Chinese there is nothing to wait for, and in a hidden tab the browser tells nothing about the screen.
-    if (this.#paragraphs.length === 0 || this.#document.visibilityState === 'hidden') this.#settleStart?.resolve();
-    return first;
+    for (const each of this.#texts) this.#watch(each);
+    // In a hidden tab the browser tells nothing about the screen.
+    if (this.#texts.size === 0 || this.#document.visibilityState === 'hidden') this.#queue.settle();
+    return this.#queue.firstScreen;
   }
 
   stop(): void {
@@ -162,8 +168,6 @@ class PageReader implements Reader {
     this.#styles.remove();
     this.#roots.clear();
     this.#done.clear();
-    this.#queue = [];
-    this.#settleStart?.resolve();
   }
 
   setShow(show: Show): void {
@@ -180,7 +184,7 @@ class PageReader implements Reader {
     this.mark(index, span);
     void this.#ensure(paragraph).then(() => {
       const start = this.#rangeOf(paragraph, span)?.startContainer.parentElement;
-      this.#scrollTo(start ?? paragraph.run.block, this.#prefersStillness() ? 'auto' : 'smooth');
+      scrollTo(start ?? paragraph.run.block, 'smoothly');
     });
   }
 
@@ -199,15 +203,11 @@ class PageReader implements Reader {
 
   #describe(): ReaderArticle {
     const { title, date, byline } = this.#found;
-    return { title, date, byline, paragraphs: this.#inArticle().map(({ text }) => text) };
-  }
-
-  #inArticle(): Paragraph[] {
-    return this.#paragraphs.filter(({ isInArticle }) => isInArticle);
+    return { title, date, byline, paragraphs: this.#paragraphs.map(({ text }) => text) };
   }
 
   #paragraphAt(index: number): Paragraph | null {
-    return this.#inArticle()[index] ?? null;
+    return this.#paragraphs[index] ?? null;
   }
 
   #observe(root: Node): void {
@@ -233,15 +233,19 @@ class PageReader implements Reader {
         this.#done.clear();
         this.#found = findArticle(this.#document);
       }
-      const fresh = keepKnown(this.#paragraphs, collectParagraphs(this.#found, this.#annotations.sourceOf));
-      const kept = new Set(fresh);
-      for (const gone of this.#paragraphs) if (!kept.has(gone)) this.#forget(gone);
-      const isNew = fresh.length !== this.#paragraphs.length || fresh.some((each, at) => each !== this.#paragraphs[at]);
-      const waiting = fresh.filter((each) => !this.#done.has(each) && !this.#queue.includes(each));
-      this.#paragraphs = fresh;
-      for (const each of waiting) if (!this.#annotations.isRefused(each.run)) this.#watch(each);
-      if (isNew) this.#announce();
+      const known = this.#texts;
+      const fresh = keepKnown([...known], collectParagraphs(this.#found, this.#annotations.sourceOf));
+      this.#texts = new Set(fresh);
+      this.#paragraphs = fresh.filter(({ isInArticle }) => isInArticle);
+      for (const each of known) if (!this.#texts.has(each)) this.#forget(each);
+      for (const each of fresh) if (this.#isOpen(each)) this.#watch(each);
+      if (known.size !== fresh.length || fresh.some((each) => !known.has(each))) this.#announce();
     });
+  }
+
+  /** Whether a text is neither annotated nor about to be, nor has the page shown that it wants no annotation. */
+  #isOpen(paragraph: Paragraph): boolean {
+    return !this.#done.has(paragraph) && !this.#queue.has(paragraph) && !this.#annotations.isRefused(paragraph.run);
   }
 
   #announce(): void {
@@ -256,7 +260,7 @@ class PageReader implements Reader {
   #forget(paragraph: Paragraph): void {
     this.#annotations.restore(paragraph.run);
     this.#done.delete(paragraph);
-    this.#queue = this.#queue.filter((each) => each !== paragraph);
+    this.#queue.remove(paragraph);
     this.#viewport?.unwatch(paragraph);
   }
 
@@ -287,94 +291,52 @@ class PageReader implements Reader {
   // ------------------------------------------------------------------------------------------------------------
   // Annotating what is near
 
-  #approach(near: readonly Near<Paragraph>[]): void {
-    this.#firstScreen ??= new Set();
-    for (const { item, isVisible } of near) {
-      if (this.#done.has(item) || this.#queue.includes(item)) continue;
-      this.#queue.push(item);
-      if (isVisible) this.#firstScreen.add(item);
-    }
-    void this.#work();
-  }
-
-  async #work(): Promise<void> {
-    if (this.#working) return;
-    this.#working = true;
-    try {
-      // Everything that comes near in this turn goes into the same batches.
-      await Promise.resolve();
-      while (this.#queue.length > 0 && !this.#ending.signal.aborted) {
-        const batch = this.#takeBatch();
-        await this.#annotateBatch(batch);
-        for (const paragraph of batch) this.#firstScreen?.delete(paragraph);
-        if (this.#firstScreen?.size === 0) this.#settleStart?.resolve();
-      }
-      this.#settleStart?.resolve();
-    } catch (error) {
-      this.#settleStart?.reject(error);
-      this.#options.onError?.(error);
-    } finally {
-      this.#working = false;
-    }
-  }
-
-  #takeBatch(): Paragraph[] {
-    const batch: Paragraph[] = [];
-    let characters = 0;
-    while (this.#queue[0] && (batch.length === 0 || characters + this.#queue[0].text.length <= BATCH_CHARACTERS)) {
-      characters += this.#queue[0].text.length;
-      batch.push(this.#queue.shift() as Paragraph);
-    }
-    return batch;
-  }
-
-  async #annotateBatch(batch: readonly Paragraph[]): Promise<void> {
-    const readings = await this.#ask(batch.map(({ text }) => text));
-    if (this.#ending.signal.aborted) return;
+  async #annotate(batch: readonly Paragraph[]): Promise<void> {
+    const { signal } = this.#ending;
+    const texts = batch.map(({ text }) => text);
+    const readings = await askAgain(() => this.#options.annotate(texts, this.#context()), signal);
+    if (signal.aborted) return;
     // All reading of styles before all writing, so that the browser works out styles once.
     const settings = batch.map(({ run }) => readSetting(run.block));
     for (const [index, paragraph] of batch.entries()) {
       await this.#slices.breathe();
+      if (signal.aborted) return;
       const [tokens, setting] = [readings[index], settings[index]];
-      if (this.#ending.signal.aborted) return;
-      if (!tokens || !setting || this.#done.has(paragraph)) continue;
-      this.#changes?.quietly(() => {
-        if (setting.isVertical) this.#done.set(paragraph, { words: 0, terms: 0 });
-        else this.#write(paragraph, tokens, setting.needsRoom);
-      });
+      if (tokens && setting) this.#changes?.quietly(() => this.#write(paragraph, tokens, setting));
     }
     this.#showMark();
   }
 
-  /** Asks for tokens; asks again a few times where the background was just being put to sleep. */
-  async #ask(texts: readonly string[]): Promise<readonly (readonly Token[])[]> {
-    const context = this.#article.paragraphs.join('\n').slice(0, CONTEXT_CHARACTERS);
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.#options.annotate(texts, context);
-      } catch (error) {
-        if (attempt >= ATTEMPTS || this.#ending.signal.aborted) throw error;
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS * 2 ** (attempt - 1)));
-      }
+  /** The beginning of the article, from which the engine knows what it is about. */
+  #context(): string {
+    let context = '';
+    for (const { text } of this.#paragraphs) {
+      if (context.length >= CONTEXT_CHARACTERS) break;
+      context += `${text}\n`;
     }
+    return context.slice(0, CONTEXT_CHARACTERS);
   }
 
-  #write(paragraph: Paragraph, tokens: readonly Token[], needsRoom: boolean): void {
+  #write(paragraph: Paragraph, tokens: readonly Token[], { isVertical, needsRoom }: Setting): void {
     const { run, text, offset } = paragraph;
-    // The page may have changed while we asked; and tokens that do not tile the text would change it.
-    if (!this.#annotations.isCurrent(run) || tokens.map((token) => token.text).join('') !== text) return;
-    this.#annotations.annotate(run, tokens, { offset, roomy: needsRoom });
+    // The page may have changed while we asked.
+    if (this.#done.has(paragraph) || !this.#texts.has(paragraph) || !this.#annotations.isCurrent(run)) return;
+    // Tokens that do not make up the text would change it; beside columns of text pinyin has no place yet.
+    const isSound = !isVertical && tokens.map((token) => token.text).join('') === text;
+    if (isSound) this.#annotations.annotate(run, tokens, { offset, roomy: needsRoom });
     this.#done.set(paragraph, {
-      words: tokens.filter(({ pinyin }) => pinyin !== null).length,
-      terms: tokens.filter(isMarked).length,
+      words: isSound ? tokens.filter(({ pinyin }) => pinyin !== null).length : 0,
+      terms: isSound ? tokens.filter(isMarked).length : 0,
     });
   }
 
+  /** Annotates a text at once, wherever it stands. */
   async #ensure(paragraph: Paragraph): Promise<void> {
     if (this.#done.has(paragraph) || this.#ending.signal.aborted) return;
-    this.#queue = this.#queue.filter((each) => each !== paragraph);
+    this.#queue.remove(paragraph);
+    this.#viewport?.unwatch(paragraph);
     try {
-      await this.#annotateBatch([paragraph]);
+      await this.#annotate([paragraph]);
     } catch (error) {
       this.#options.onError?.(error);
     }
@@ -411,22 +373,24 @@ class PageReader implements Reader {
     if (!found && !this.#pointed) return;
     this.#pointed = found;
     if (by !== 'keyboard') showMark('yanzhen-point', null);
-    const paragraph = found && this.#paragraphs.find(({ run }) => run === found.run);
+    const paragraph = found && [...this.#texts].find(({ run }) => run === found.run);
     if (!found || !paragraph) {
       this.#options.onPoint(null);
       return;
     }
-    const index = this.#inArticle().indexOf(paragraph);
+    const index = this.#paragraphs.indexOf(paragraph);
     const { element, token } = found;
     this.#options.onPoint({ element, token, paragraph: index < 0 ? null : index, text: paragraph.text, by });
   }
 
   async #step(direction: 1 | -1): Promise<void> {
     const from = this.#pointed;
-    const start = this.#paragraphs.findIndex(({ run }) => run === from?.run);
-    const first = start >= 0 ? start : this.#paragraphs.indexOf(this.#paragraphAt(this.#position) as Paragraph);
-    for (let index = Math.max(0, first); index >= 0 && index < this.#paragraphs.length; index += direction) {
-      const paragraph = this.#paragraphs[index] as Paragraph;
+    const texts = [...this.#texts];
+    const start = texts.findIndex(({ run }) => run === from?.run);
+    const inView = this.#paragraphAt(this.#position);
+    const first = start < 0 && inView ? texts.indexOf(inView) : start;
+    for (let index = Math.max(0, first); index >= 0 && index < texts.length; index += direction) {
+      const paragraph = texts[index] as Paragraph;
       await this.#ensure(paragraph);
       if (this.#ending.signal.aborted) return;
       const beyond = this.#annotations
@@ -434,7 +398,7 @@ class PageReader implements Reader {
         .filter(({ token, run }) => run !== from?.run || (token.start - from.token.start) * direction > 0);
       const next = direction > 0 ? beyond[0] : beyond.at(-1);
       if (!next) continue;
-      this.#scrollTo(next.element, 'auto');
+      scrollTo(next.element, 'at-once');
       showMark('yanzhen-point', this.#rangeOf(paragraph, next.token));
       this.#point(next, 'keyboard');
       return;
@@ -448,16 +412,5 @@ class PageReader implements Reader {
   #showMark(): void {
     const mark = this.#mark;
     showMark('yanzhen-mark', mark && this.#rangeOf(mark.paragraph, mark.span));
-  }
-
-  /** Scrolls only where the element is not well in view, and then to the middle, with its context around it. */
-  #scrollTo(element: Element, behavior: ScrollBehavior): void {
-    const { top, bottom } = element.getBoundingClientRect();
-    const height = this.#document.defaultView?.innerHeight ?? 0;
-    if (top < height * 0.1 || bottom > height * 0.9) element.scrollIntoView?.({ block: 'center', behavior });
-  }
-
-  #prefersStillness(): boolean {
-    return this.#document.defaultView?.matchMedia?.('(prefers-reduced-motion: reduce)').matches !== false;
   }
 }

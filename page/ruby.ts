@@ -78,7 +78,10 @@ export function layRuby(token: Token, cuts: readonly number[]): readonly RubyPar
   const whole = tile(text.length, cuts);
   if (pinyin === null) return whole;
   const placed = placeSyllables(token);
-  if (!placed) return whole.map((part, index) => (index === 0 ? { ...part, pinyin } : part));
+  if (!placed || placed.some(({ at, length }) => cuts.some((cut) => cut > at && cut < at + length))) {
+    // The second: the page has torn a character of two code units apart, which only nodes as they are can hold.
+    return whole.map((part, index) => (index === 0 ? { ...part, pinyin } : part));
+  }
   const parts: RubyPart[] = [];
   let end = 0;
   const fill = (to: number): void => {

@@ -53,6 +53,10 @@ describe('a reading over its word', () => {
     ]);
   });
 
+  it('keeps to the nodes where the page tears a character apart', () => {
+    expect(lay(token('𠀀', 'hē', 'hē'), [1]).map(([text]) => text.length)).toEqual([1, 1]);
+  });
+
   it('tiles any word at any cuts', () => {
     const words = fc.record({
       text: fc.stringMatching(/^[一-十“”A0 𠀀]{1,8}$/u),
@@ -68,6 +72,7 @@ describe('a reading over its word', () => {
         expect(parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
         for (const cut of inner) expect(parts.some(({ end }) => end === cut)).toBe(true);
       }),
+      { numRuns: 1_000 },
     );
   });
 });

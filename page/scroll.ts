@@ -1,0 +1,22 @@
+/** Scrolling to a place in the article. */
+
+/** The part of the screen's height at its top and bottom where text does not count as well in view. */
+const EDGE = 0.1;
+
+function prefersStillness(view: Window): boolean {
+  return view.matchMedia?.('(prefers-reduced-motion: reduce)').matches !== false;
+}
+
+/**
+ * Brings an element to the middle of the screen, with its context around it; nothing moves where it is well in view.
+ *
+ * @param how `smoothly` glides unless the person prefers stillness; `at-once` is for steps that follow each other quickly
+ */
+export function scrollTo(element: Element, how: 'smoothly' | 'at-once'): void {
+  const view = element.ownerDocument.defaultView;
+  if (!view || !element.scrollIntoView) return;
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top >= view.innerHeight * EDGE && bottom <= view.innerHeight * (1 - EDGE)) return;
+  const behavior = how === 'smoothly' && !prefersStillness(view) ? 'smooth' : 'auto';
+  element.scrollIntoView({ block: 'center', behavior });
+}
