@@ -37,6 +37,7 @@ function targetOf(event: Event): Node | null {
 export function watchPointing(document: Document, options: PointingOptions): void {
   const { tokenAt, onPoint, isOurs, signal, isTrusted = (event: Event) => event.isTrusted } = options;
   let current: AnnotatedToken | null = null;
+  let [lastX, lastY] = [Number.NaN, Number.NaN];
 
   const point = (found: AnnotatedToken | null, by: 'pointer' | 'touch'): void => {
     if (found === current) return;
@@ -45,7 +46,11 @@ export function watchPointing(document: Document, options: PointingOptions): voi
   };
   const hover = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' || !isTrusted(event)) return;
-    point(tokenAt(targetOf(event)), 'pointer');
+    const found = tokenAt(targetOf(event));
+    const isStill = event.screenX === lastX && event.screenY === lastY;
+    [lastX, lastY] = [event.screenX, event.screenY];
+    // Text that scrolls under a resting pointer is left by it, but not pointed at.
+    point(isStill && found !== current ? null : found, 'pointer');
   };
   const leave = (event: PointerEvent): void => {
     // `pointerover` of the next element tells the rest; only leaving the document has no next element.

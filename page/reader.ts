@@ -98,6 +98,7 @@ class PageReader implements Reader {
   #viewport: Viewport<Paragraph> | null = null;
   #changes: Changes | null = null;
   #pointed: AnnotatedToken | null = null;
+  #pointedBy: Pointed['by'] = 'pointer';
   #mark: { paragraph: Paragraph; span: Span } | null = null;
   #stepping: Promise<void> = Promise.resolve();
   #lookAgain: () => void = () => undefined;
@@ -285,7 +286,7 @@ class PageReader implements Reader {
       this.#annotations.restore(paragraph.run);
       this.#done.delete(paragraph);
     }
-    if (this.#pointed && !this.#pointed.element.isConnected) this.#point(null, 'pointer');
+    if (this.#pointed && !this.#pointed.element.isConnected) this.#point(null, this.#pointedBy);
   }
 
   // ------------------------------------------------------------------------------------------------------------
@@ -371,7 +372,10 @@ class PageReader implements Reader {
 
   #point(found: AnnotatedToken | null, by: Pointed['by']): void {
     if (!found && !this.#pointed) return;
+    // What the keyboard chose stays while the text scrolls under a resting pointer; a tap beside it still closes it.
+    if (!found && by === 'pointer' && this.#pointedBy === 'keyboard') return;
     this.#pointed = found;
+    this.#pointedBy = by;
     if (by !== 'keyboard') showMark('yanzhen-point', null);
     const paragraph = found && [...this.#texts].find(({ run }) => run === found.run);
     if (!found || !paragraph) {

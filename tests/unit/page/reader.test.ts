@@ -45,7 +45,8 @@ function send(
   type: string,
   init: { pointerType?: string; relatedTarget?: Element | null } = {},
 ): void {
-  const event = new MouseEvent(type, { bubbles: true, composed: true, relatedTarget: init.relatedTarget ?? null });
+  moves += 1;
+  const event = new MouseEvent(type, { bubbles: true, composed: true, screenX: init.screenX ?? moves });
   Object.defineProperty(event, 'pointerType', { value: init.pointerType ?? 'mouse' });
   target.dispatchEvent(event);
 }
@@ -234,6 +235,27 @@ describe('pointing', () => {
     expect(pointed?.by).toBe('pointer');
     expect(pointed?.paragraph).toBe(1);
     expect(pointed?.text.slice(pointed.token.start, pointed.token.end)).toBe('“双轮驱动”');
+  });
+
+  it('does not take text that scrolls under a resting pointer for pointed at', async () => {
+    const heard: (string | null)[] = [];
+    reader = createReader(document, { onPoint: (pointed) => heard.push(pointed?.token.text ?? null) });
+    await reader.start();
+    send(wordWith('第一'), 'pointerover', { screenX: 500 });
+    send(wordWith('120'), 'pointerover', { screenX: 500 });
+    send(wordWith('第二'), 'pointerover', { screenX: 501 });
+    expect(heard).toEqual(['第一', null, '第二']);
+  });
+
+  it('keeps the term that the keyboard chose until the pointer is on another word', async () => {
+    const heard: (string | null)[] = [];
+    reader = createReader(document, { onPoint: (pointed) => heard.push(pointed?.token.text ?? null) });
+    await reader.start();
+    reader.pointNext(1);
+    await until(() => heard.length === 1, 'the first term');
+    send(document.body, 'pointerover');
+    send(wordWith('第二'), 'pointerover');
+    expect(heard).toEqual(['120', '第二']);
   });
 
   it('opens on a tap, but leaves taps on links to the page', async () => {
