@@ -1,0 +1,127 @@
+/** Who says what: a frame (高健说) and the quotation or sentence that it holds for, and no further. */
+import type { Span } from '../language/span.ts';
+import type { Chunk } from './chunk.ts';
+import type { Clause, CutParagraph, Quotation } from './clause.ts';
+import { nameInEnglish } from './piece.ts';
+import { sayingVerbs } from './words/verb.ts';
+
+export type Speaker =
+  | { readonly kind: 'person'; readonly name: string }
+  | { readonly kind: 'body'; readonly english: string }
+  /** Somebody speaks and the paragraph does not tell us who. */
+  | { readonly kind: 'unknown' };
+
+export interface Attribution {
+  /** Null where the article itself speaks. */
+  speakerOf(clause: Clause): Speaker | null;
+  /** True for 高健说 itself. */
+  isFrame(clause: Clause): boolean;
+  /** Quotations with the person who speaks them. */
+  readonly quoted: readonly (Span & { readonly speaker: Speaker })[];
+}
+
+const SAYING = new Set(sayingVerbs);
+const UNKNOWN: Speaker = { kind: 'unknown' };
+const PRONOUNS = new Set(['他', '她']);
+
+/**
+ * Speech between quotation marks belongs to the frame that touches it, before (高健说：“…”) or behind (“…”高健说), and a
+ * second quotation to the frame between the two. Speech without marks (高健表示，…) reaches to the end of the sentence.
+ */
+export function attribute({ sentences, quotations }: CutParagraph): Attribution {
+  const clauses = sentences.flatMap((sentence) => sentence.clauses);
+  const frames = findFrames(clauses);
+  const speakers = new Map(quotations.map((quotation) => [quotation, speakerOfQuotation(quotation, clauses, frames)]));
+  for (const [index, quotation] of quotations.entries()) {
+    const before = quotations[index - 1];
+    if (speakers.get(quotation) === null && before && continues(before, quotation, clauses, frames)) {
+      speakers.set(quotation, speakers.get(before) ?? null);
+    }
+  }
+  const reported = new Map<Clause, Speaker>();
+  for (const sentence of sentences) {
+    let speaker: Speaker | null = null;
+    for (const clause of sentence.clauses) {
+      if (speaker !== null) reported.set(clause, speaker);
+      speaker = frames.get(clause) ?? speaker;
+    }
+  }
+  return {
+    speakerOf(clause) {
+      const quotation = quotations.find(({ start, end }) => start <= clause.start && clause.end <= end);
+      return quotation ? (speakers.get(quotation) ?? UNKNOWN) : (reported.get(clause) ?? null);
+    },
+    isFrame: (clause) => frames.has(clause),
+    quoted: quotations.flatMap(({ start, end, closed: _closed, ...quotation }) => {
+      const speaker = speakers.get({ start, end, closed: _closed, ...quotation });
+      return speaker ? [{ start, end, speaker }] : [];
+    }),
+  };
+}
+
+/** Clauses that end in a verb of saying, with who says it; 他 is the one who spoke before in the paragraph. */
+function findFrames(clauses: readonly Clause[]): Map<Clause, Speaker> {
+  const frames = new Map<Clause, Speaker>();
+  let last: Speaker = UNKNOWN;
+  for (const clause of clauses) {
+    const subject = withoutSaying(clause.chunks);
+    if (subject === null) continue;
+    const isPronoun = subject.length === 1 && PRONOUNS.has(subject[0]?.text ?? '');
+    const speaker = isPronoun ? last : speakerIn(subject);
+    frames.set(clause, speaker);
+    last = speaker;
+  }
+  return frames;
+}
+
+/** The chunks before a verb of saying at the end of a clause; null where there is none. */
+function withoutSaying(chunks: readonly Chunk[]): readonly Chunk[] | null {
+  let text = '';
+  let found: readonly Chunk[] | null = null;
+  for (let at = chunks.length - 1; at >= Math.max(0, chunks.length - 3); at--) {
+    text = (chunks[at]?.text ?? '') + text;
+    if (SAYING.has(text)) found = chunks.slice(0, at);
+  }
+  return found;
+}
+
+/** What may stand between a name and its verb of saying. */
+const BETWEEN = /^(在?.{0,12}(时|上|中|后)|还|也|接着|随后|同时|进一步)?$/u;
+
+/** One person, or one body at the end; anything else between the name and the verb makes the speaker uncertain. */
+function speakerIn(subject: readonly Chunk[]): Speaker {
+  const people = subject.filter(({ kind }) => kind === 'person');
+  const at = subject.findLastIndex(({ kind }) => kind === 'person' || kind === 'organisation');
+  const who = subject[at];
+  const between = subject
+    .slice(at + 1)
+    .map(({ text }) => text)
+    .join('');
+  if (!who || people.length > 1 || between.startsWith('的') || !BETWEEN.test(between)) return UNKNOWN;
+  if (who.kind === 'person') return { kind: 'person', name: who.text };
+  const english = nameInEnglish(who);
+  return people.length > 0 || english === null || between !== '' || at > 0 ? UNKNOWN : { kind: 'body', english };
+}
+
+function speakerOfQuotation(
+  { start, end }: Quotation,
+  clauses: readonly Clause[],
+  frames: ReadonlyMap<Clause, Speaker>,
+): Speaker | null {
+  const behind = clauses.find((clause) => clause.start >= end);
+  if (behind && behind.start === end && frames.has(behind)) return frames.get(behind) ?? null;
+  const before = clauses.findLast((clause) => clause.end <= start);
+  if (before && start - before.end <= 1 && frames.has(before)) return frames.get(before) ?? null;
+  return null;
+}
+
+/** “…”高健说。“…”: nothing but the frame stands between. */
+function continues(
+  before: Quotation,
+  after: Quotation,
+  clauses: readonly Clause[],
+  frames: ReadonlyMap<Clause, Speaker>,
+): boolean {
+  const between = clauses.filter((clause) => clause.start >= before.end && clause.end <= after.start);
+  return between.length > 0 && between.every((clause) => frames.has(clause));
+}

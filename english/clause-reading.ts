@@ -1,0 +1,241 @@
+/** What one clause says in figures, if all of it is understood. */
+import type { Figure } from '../language/number/figure.ts';
+import type { Period } from '../language/period.ts';
+import type { Span } from '../language/span.ts';
+import { parseNounPhrase, withArticle, type NounPhrase } from './noun-phrase.ts';
+import type { Piece } from './piece.ts';
+import { isVerbal, parseQuantity, type Quantity } from './quantity.ts';
+import { COUNTING } from './words/noun.ts';
+import { being } from './words/relation.ts';
+import type { CountingVerb } from './words/verb.ts';
+
+/** When something was: a period of the text, or a word such as 目前. */
+export type Time = { readonly period: Period } | { readonly english: string };
+
+export interface Subject {
+  readonly english: string;
+  /** True for places and scopes: things are built *in* them. */
+  readonly place: boolean;
+}
+
+export interface Thing {
+  readonly noun: NounPhrase;
+  readonly figure: Figure;
+}
+
+/** A figure with its indicator; without one, a change that belongs to the fact before it. */
+export interface Item extends Span {
+  /** 'industrial investment', or 'number of high-tech enterprises'. */
+  readonly indicator: { readonly english: string; readonly article: 'the' | null; readonly counts: boolean } | null;
+  readonly quantity: Quantity;
+}
+
+export interface ClauseReading extends Span {
+  readonly time: Time | null;
+  readonly subject: Subject | null;
+  readonly ofWhich: boolean;
+  /** A word such as 已 or 累计 says that it has happened. */
+  readonly settled: boolean;
+  readonly items: readonly Item[];
+  /** 培育瞪羚企业6家、…: things that are counted, and the verb; null verb where the text has none. */
+  readonly things: readonly Thing[];
+  readonly verb: CountingVerb | null;
+}
+
+interface Lead {
+  time: Time | null;
+  subject: Subject | null;
+  ofWhich: boolean;
+  settled: boolean;
+}
+
+/** The reading of a clause, null unless every piece of it is understood. A clause of only a time or an adverb has no items. */
+export function readClause(pieces: readonly Piece[]): ClauseReading | null {
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (!first || !last) return null;
+  const lead: Lead = { time: null, subject: null, ofWhich: false, settled: false };
+  let at = parseLead(pieces, 0, lead);
+  at = parseLead(pieces, parseSubject(pieces, at, lead), lead);
+  lead.settled ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
+  const common = { ...lead, start: first.start, end: last.end };
+  if (at === pieces.length) return lead.subject === null ? { ...common, items: [], things: [], verb: null } : null;
+  const counted = parseCount(pieces, at);
+  if (counted) return { ...common, items: [], ...counted };
+  const items = parseAligned(pieces, at) ?? parseItems(pieces, at);
+  return items === null ? null : { ...common, items, things: [], verb: null };
+}
+
+/** Times, adverbs and words of intent before the subject or the verb. */
+function parseLead(pieces: readonly Piece[], from: number, lead: Lead): number {
+  let at = from;
+  for (; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece?.sense === 'period' && lead.time === null) lead.time = { period: piece.period };
+    else if (piece?.sense === 'time' && lead.time === null) {
+      lead.time = { english: piece.english };
+      lead.settled ||= piece.settled;
+    } else if (piece?.text === '其中') lead.ofWhich = true;
+    else if (piece?.sense === 'modality') {
+      if (piece.text.length < 3 && piece.text.startsWith('将') && !isVerbal(pieces[at + 1])) break;
+    } else if (piece?.sense !== 'adverb' || piece.adverb.english !== null) break;
+  }
+  return at;
+}
+
+/** A place, a body or a scope, with 的 or without: 重庆市涪陵区, 涪陵全区, 全市. */
+function parseSubject(pieces: readonly Piece[], from: number, lead: Lead): number {
+  let at = from;
+  for (; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece?.sense === 'name') {
+      if (lead.subject !== null && !lead.subject.place) break;
+      lead.subject = { english: piece.english, place: piece.place };
+    } else if (piece?.sense === 'scope') lead.subject ??= { english: piece.english, place: true };
+    else break;
+  }
+  return lead.subject !== null && pieces[at]?.text === '的' ? at + 1 : at;
+}
+
+function parseItems(pieces: readonly Piece[], from: number): Item[] | null {
+  const items: Item[] = [];
+  let at = from;
+  for (;;) {
+    const item = parseItem(pieces, at);
+    if (item === null) return null;
+    items.push(item);
+    at = item.quantity.end;
+    if (pieces[at]?.text !== '、') break;
+    at++;
+  }
+  return isTail(pieces, at) ? items : null;
+}
+
+function parseItem(pieces: readonly Piece[], from: number): Item | null {
+  const verb = pieces[from];
+  const leads = verb?.sense === 'relation' && verb.relation.leads && pieces[from + 1]?.sense !== 'figure';
+  const at = leads ? from + 1 : from;
+  const noun = parseContribution(pieces, at) ?? parseNounPhrase(pieces, at);
+  const quantity = parseQuantity(pieces, noun?.end ?? at);
+  if (quantity === null) return null;
+  const span = { start: verb?.start ?? 0, end: pieces[quantity.end - 1]?.end ?? 0 };
+  if (noun === null) return !leads && isContinuation(quantity) ? { ...span, indicator: null, quantity } : null;
+  if (leads && quantity.relation !== being) return null;
+  const indicator = indicatorOf(noun, quantity);
+  if (indicator === null) return null;
+  return { ...span, indicator, quantity: leads ? { ...quantity, relation: verb.relation } : quantity };
+}
+
+/** 工业对GDP增长贡献率 */
+function parseContribution(pieces: readonly Piece[], from: number): NounPhrase | null {
+  const giver = parseNounPhrase(pieces, from);
+  if (giver === null || pieces[giver.end]?.text !== '对') return null;
+  const taker = parseNounPhrase(pieces, giver.end + 1);
+  if (taker === null || !taker.indicator) return null;
+  let at = taker.end;
+  if (pieces[at]?.text === '增长') at++;
+  if (pieces[at]?.text === '的') at++;
+  if (at === taker.end || pieces[at]?.text !== '贡献率') return null;
+  const english = `contribution of ${withArticle(giver)} to ${taker.english} growth`;
+  return { english, plural: null, article: 'the', indicator: true, end: at + 1 };
+}
+
+function indicatorOf(noun: NounPhrase, { relation, figure, against }: Quantity): Item['indicator'] {
+  if (noun.indicator) return { english: noun.english, article: noun.article, counts: false };
+  const counts = relation.sense === 'value' && relation !== being && isCount(figure) && against === null;
+  return counts && noun.plural !== null ? { english: `number of ${noun.plural}`, article: 'the', counts: true } : null;
+}
+
+function isContinuation({ relation, against }: Quantity): boolean {
+  return against !== null || relation.direction !== null || relation.sense === 'rank';
+}
+
+/** A、B分别增长x、y: as many figures as nouns, or nothing. */
+function parseAligned(pieces: readonly Piece[], from: number): Item[] | null {
+  const apart = pieces.findIndex((piece, index) => index >= from && piece.text === '分别');
+  if (apart < 0) return null;
+  const nouns: NounPhrase[] = [];
+  let at = from;
+  for (;;) {
+    const noun = parseNounPhrase(pieces, at);
+    if (noun === null || !noun.indicator) return null;
+    nouns.push(noun);
+    at = noun.end;
+    if (!isJoint(pieces[at])) break;
+    at++;
+  }
+  const before = pieces.slice(at, apart);
+  if (nouns.length < 2 || before.some(({ sense }) => sense !== 'basis' && sense !== 'adverb')) return null;
+  const quantities = parseFigureList([...before, ...pieces.slice(apart + 1)]);
+  if (quantities === null || quantities.length !== nouns.length) return null;
+  const span = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+  return nouns.map((noun, index) => ({
+    ...span,
+    indicator: { english: noun.english, article: noun.article, counts: false },
+    quantity: quantities[index] as Quantity,
+  }));
+}
+
+/** 增长x、y和z: the verb and the basis hold for each figure. */
+function parseFigureList(pieces: readonly Piece[]): Quantity[] | null {
+  const first = parseQuantity(pieces, 0);
+  if (first === null || first.relation === being) return null;
+  const quantities = [first];
+  let at = first.end;
+  while (isJoint(pieces[at])) {
+    const next = pieces[at + 1];
+    if (next?.sense !== 'figure' || next.figure.kind !== first.figure.kind) return null;
+    quantities.push({ ...first, figure: next.figure });
+    at += 2;
+  }
+  return isTail(pieces, at) ? quantities : null;
+}
+
+/** 培育瞪羚企业6家、专精特新企业192家, 建成121个数字化车间 */
+function parseCount(pieces: readonly Piece[], from: number): { things: Thing[]; verb: CountingVerb | null } | null {
+  const first = pieces[from];
+  const verb = first?.sense === 'verb' ? first.verb : null;
+  const things: Thing[] = [];
+  let at = verb === null ? from : from + 1;
+  if (verb !== null && pieces[at]?.text === '了') at++;
+  for (;;) {
+    const thing = parseThing(pieces, at);
+    if (thing === null) return null;
+    things.push(thing);
+    at = thing.end;
+    if (!isJoint(pieces[at])) break;
+    at++;
+  }
+  return isTail(pieces, at) ? { things, verb } : null;
+}
+
+function parseThing(pieces: readonly Piece[], from: number): (Thing & { readonly end: number }) | null {
+  const first = pieces[from];
+  if (first?.sense === 'figure') {
+    const noun = parseNounPhrase(pieces, from + 1);
+    return noun && isThing(noun, first.figure) ? { noun, figure: first.figure, end: noun.end } : null;
+  }
+  const noun = parseNounPhrase(pieces, from);
+  const figure = noun === null ? undefined : pieces[noun.end];
+  if (noun === null || figure?.sense !== 'figure') return null;
+  return isThing(noun, figure.figure) ? { noun, figure: figure.figure, end: noun.end + 1 } : null;
+}
+
+function isThing(noun: NounPhrase, figure: Figure): boolean {
+  return !noun.indicator && noun.plural !== null && isCount(figure);
+}
+
+function isCount(figure: Figure): boolean {
+  return figure.kind === 'quantity' && figure.unit !== null && COUNTING.has(figure.unit);
+}
+
+function isJoint(piece: Piece | undefined): boolean {
+  return piece?.text === '、' || piece?.text === '和' || piece?.text === '及';
+}
+
+/** Nothing, or …的目标. */
+function isTail(pieces: readonly Piece[], from: number): boolean {
+  const at = pieces[from]?.text === '的' ? from + 1 : from;
+  if (pieces[at]?.text === '目标') return at + 1 === pieces.length;
+  return from === pieces.length;
+}

@@ -1,0 +1,110 @@
+/** A paragraph cut into sentences and clauses, and where in it somebody speaks. Every offset is one of the paragraph. */
+import type { Span } from '../language/span.ts';
+import type { Chunk } from './chunk.ts';
+
+export interface Clause extends Span {
+  readonly chunks: readonly Chunk[];
+}
+
+export interface Sentence extends Span {
+  readonly clauses: readonly Clause[];
+}
+
+/** Direct speech between quotation marks; the span takes the marks in. A quoted term, “四链”, is none. */
+export interface Quotation extends Span {
+  readonly closed: boolean;
+}
+
+export interface CutParagraph {
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+}
+
+const OPENING: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』' };
+const CLAUSE_ENDS = new Set('，；：,;:');
+const SENTENCE_ENDS = new Set('。！？!?\n');
+/** What a stretch must hold to be speech and not a quoted term. 、 joins terms: “抓大、扶小、育新” is a slogan. */
+const SPEECH = /[，。！？；]/;
+
+/** Cuts at ，；： and at 。！？, and at the marks round direct speech. 、 is no border of clauses. */
+export function cutParagraph(text: string, chunks: readonly Chunk[]): CutParagraph {
+  const units = chunks.flatMap(splitPunctuation);
+  const quotations = findQuotations(text, units);
+  const marks = new Set(quotations.flatMap(({ start, end, closed }) => (closed ? [start, end - 1] : [start])));
+  const closings = new Set(quotations.flatMap(({ end, closed }) => (closed ? [end - 1] : [])));
+
+  const sentences: Sentence[] = [];
+  let clauses: Clause[] = [];
+  let open: Chunk[] = [];
+  let ended = false;
+  const endClause = () => {
+    const first = open[0];
+    const last = open.at(-1);
+    if (first && last) clauses.push({ start: first.start, end: last.end, chunks: open });
+    open = [];
+  };
+  const endSentence = () => {
+    endClause();
+    const first = clauses[0];
+    const last = clauses.at(-1);
+    if (first && last) sentences.push({ start: first.start, end: last.end, clauses });
+    clauses = [];
+    ended = false;
+  };
+  for (const unit of units) {
+    const isMark = isPunctuation(unit) && marks.has(unit.start);
+    if (ended && !(isMark && closings.has(unit.start))) endSentence();
+    if (isMark) endClause();
+    else if (isPunctuation(unit) && SENTENCE_ENDS.has(unit.text)) {
+      endClause();
+      ended = true;
+    } else if (isPunctuation(unit) && CLAUSE_ENDS.has(unit.text)) endClause();
+    else if (open.length > 0 || !/^\s*$/.test(unit.text)) open.push(unit);
+  }
+  endSentence();
+  return { sentences, quotations };
+}
+
+/** True for a mark that stands by itself and not inside a term. */
+export function isPunctuation(chunk: Chunk): boolean {
+  return chunk.entry === null && (chunk.kind === 'punctuation' || chunk.kind === 'other');
+}
+
+/** A run such as 。” as single marks, so that borders can be told apart. */
+function splitPunctuation(chunk: Chunk): Chunk[] {
+  if (chunk.kind !== 'punctuation' || chunk.text.length < 2) return [chunk];
+  let start = chunk.start;
+  return [...chunk.text].map((text) => {
+    const part = { ...chunk, text, start, end: start + text.length };
+    start = part.end;
+    return part;
+  });
+}
+
+function findQuotations(text: string, units: readonly Chunk[]): Quotation[] {
+  const quotations: Quotation[] = [];
+  for (let index = 0; index < units.length; index++) {
+    const opening = units[index];
+    if (!opening || !isPunctuation(opening)) continue;
+    const closingMark = OPENING[opening.text];
+    if (closingMark === undefined) continue;
+    const closing = findClosing(units, index, opening.text, closingMark);
+    const end = closing === null ? text.length : (units[closing]?.end ?? text.length);
+    if (!SPEECH.test(text.slice(opening.start, end)) && text.charAt(opening.start - 1) !== '：') continue;
+    quotations.push({ start: opening.start, end, closed: closing !== null });
+    if (closing === null) break;
+    index = closing;
+  }
+  return quotations;
+}
+
+function findClosing(units: readonly Chunk[], from: number, openingMark: string, closingMark: string): number | null {
+  let depth = 0;
+  for (let index = from; index < units.length; index++) {
+    const unit = units[index];
+    if (!unit || !isPunctuation(unit)) continue;
+    if (unit.text === openingMark) depth++;
+    else if (unit.text === closingMark && --depth === 0) return index;
+  }
+  return null;
+}

@@ -1,0 +1,139 @@
+/** What a paragraph holds, without a claim about how it hangs together: who is quoted, figures, key terms. */
+import type { EntryKind } from '../glossary/entry.ts';
+import type { Span } from '../language/span.ts';
+import type { Attribution } from './attribution.ts';
+import type { Chunk } from './chunk.ts';
+import type { CutParagraph, Sentence } from './clause.ts';
+import { sayCount } from './fact-sentence.ts';
+import { sayFigure } from './figure.ts';
+import { findModalWords } from './modality.ts';
+import { parseNounPhrase } from './noun-phrase.ts';
+import { introduce, type Person } from './people.ts';
+import { findPieces, type Piece } from './piece.ts';
+
+export interface DigestLine extends Span {
+  readonly text: string;
+}
+
+/** More than these are no digest. */
+const MOST_FIGURES = 10;
+const MOST_TERMS = 12;
+
+const KEY: ReadonlySet<EntryKind> = new Set([
+  'term',
+  'slogan',
+  'formula',
+  'indicator',
+  'enterprise',
+  'programme',
+  'document',
+  'meeting',
+  'industry',
+]);
+
+/** @param told spans that statements tell already; what lies in them is not said again */
+export function digest(
+  cut: CutParagraph,
+  attribution: Attribution,
+  people: readonly Person[],
+  told: readonly Span[],
+): DigestLine[] {
+  const isTold = (span: Span) => told.some(({ start, end }) => start <= span.start && span.end <= end);
+  const terms = termsOf(cut, isTold);
+  return [
+    ...quotedPeople(attribution, people),
+    ...asLine('Figures', figuresOf(cut, isTold).slice(0, MOST_FIGURES)),
+    ...asLine('Key terms', terms.slice(0, MOST_TERMS)),
+  ];
+}
+
+function asLine(heading: string, parts: readonly DigestLine[]): DigestLine[] {
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (!first || !last) return [];
+  return [{ text: `${heading}: ${parts.map(({ text }) => text).join(' · ')}`, start: first.start, end: last.end }];
+}
+
+function quotedPeople({ quoted }: Attribution, people: readonly Person[]): DigestLine[] {
+  const lines = new Map<string, DigestLine>();
+  for (const { speaker, start, end } of quoted) {
+    if (speaker.kind !== 'person') continue;
+    const person = people.find(({ name }) => name === speaker.name);
+    if (!person) continue;
+    const known = lines.get(person.name);
+    lines.set(person.name, { text: `Quoted: ${introduce(person)}`, start: known?.start ?? start, end });
+  }
+  return [...lines.values()];
+}
+
+function termsOf(cut: CutParagraph, isTold: (span: Span) => boolean): DigestLine[] {
+  const lines = new Map<string, DigestLine>();
+  for (const { entry, start, end } of chunksOf(cut)) {
+    if (entry === null || !KEY.has(entry.kind) || isTold({ start, end })) continue;
+    const text = entry.renderings[0].english;
+    if (!lines.has(text)) lines.set(text, { text, start, end });
+  }
+  return [...lines.values()];
+}
+
+function chunksOf({ sentences }: CutParagraph): Chunk[] {
+  return sentences.flatMap((sentence) => sentence.clauses.flatMap((clause) => clause.chunks));
+}
+
+/** Each figure with the noun that it touches, if we know that noun; a figure that a word of intent rules is marked so. */
+function figuresOf({ sentences }: CutParagraph, isTold: (span: Span) => boolean): DigestLine[] {
+  return sentences.flatMap((sentence) => {
+    const intent = intentOf(sentence);
+    return sentence.clauses.flatMap(({ chunks }) => {
+      const pieces = findPieces(chunks);
+      return pieces.flatMap((piece, index) => {
+        if (piece.sense !== 'figure' || isTold(piece) || piece.figure.kind === 'number') return [];
+        const line = withNoun(pieces, index);
+        return { ...line, text: line.text + intent };
+      });
+    });
+  });
+}
+
+/** A sentence that sets a goal anywhere marks all of its figures: which of them are results, we do not decide here. */
+function intentOf(sentence: Sentence): string {
+  const words = findModalWords(sentence);
+  if (words.length === 0) return '';
+  return words.some(({ modality }) => modality === 'target')
+    ? ' (in a sentence on targets)'
+    : ' (in a sentence on plans)';
+}
+
+function withNoun(pieces: readonly Piece[], index: number): DigestLine {
+  const piece = pieces[index];
+  if (piece?.sense !== 'figure') return { text: '', start: 0, end: 0 };
+  const { figure, start, end } = piece;
+  const change = pieces[index - 1];
+  if (change?.sense === 'relation' && change.relation.sense === 'change' && change.relation.direction !== null) {
+    return { text: `${change.relation.direction} ${sayFigure(figure)}`, start: change.start, end };
+  }
+  const before = nounBefore(pieces, index);
+  if (before !== null && figure.kind === 'amount') {
+    return { text: `${before.english} ${sayFigure(figure)}`, start: before.start, end };
+  }
+  const after = figure.kind === 'quantity' ? parseNounPhrase(pieces, index + 1) : null;
+  if (after !== null && after.plural !== null && !after.indicator && isBorder(pieces[after.end])) {
+    const noun = figure.value === '1' ? after.english : after.plural;
+    return { text: `${sayCount(figure)} ${noun}`, start, end: pieces[after.end - 1]?.end ?? end };
+  }
+  return { text: sayFigure(figure), start, end };
+}
+
+/** The indicator right before a figure, if nothing unknown stands before the indicator. */
+function nounBefore(pieces: readonly Piece[], index: number): { english: string; start: number } | null {
+  let from = index;
+  while (pieces[from - 1]?.sense === 'noun' || pieces[from - 1]?.sense === 'modifier') from--;
+  const noun = from < index ? parseNounPhrase(pieces, from) : null;
+  const start = pieces[from]?.start;
+  if (noun === null || noun.end !== index || !noun.indicator || start === undefined) return null;
+  return isBorder(pieces[from - 1]) ? { english: noun.english, start } : null;
+}
+
+function isBorder(piece: Piece | undefined): boolean {
+  return piece === undefined || piece.text === '、' || piece.sense === 'period' || piece.sense === 'relation';
+}

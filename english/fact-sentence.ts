@@ -1,0 +1,103 @@
+/** A fact as an English sentence. */
+import type { Figure } from '../language/number/figure.ts';
+import type { Thing } from './clause-reading.ts';
+import type { CountFact, Fact, FactStatus, IndicatorFact } from './fact.ts';
+import { figureUnit, sayFigure } from './figure.ts';
+import { capitalise, possessive, withArticle } from './noun-phrase.ts';
+import type { Quantity } from './quantity.ts';
+import { sayWhen } from './when.ts';
+import { being } from './words/relation.ts';
+
+const AHEAD: Readonly<Record<Exclude<FactStatus, 'reported'>, string>> = {
+  target: 'Target',
+  plan: 'Plan',
+  claim: 'Expected',
+};
+
+/**
+ * 'In 2024, Fuling’s industrial output value exceeded RMB 270 billion.' What is not yet so begins with 'Target', 'Plan'
+ * or 'Expected' and has no finite verb, so that nobody can read it as a result. Null where English has no sentence.
+ */
+export function sayFact(fact: Fact): string | null {
+  const when = fact.time === null ? null : sayWhen(fact.time);
+  if (fact.kind === 'count') return sayCountFact(fact, when);
+  const [first, ...rest] = fact.quantities;
+  const subject = sayIndicator(fact);
+  if (fact.status === 'reported') {
+    const lead = [fact.ofWhich ? 'of this' : null, when].filter((part) => part !== null).join(', ');
+    const sentence = `${subject} ${first.relation.past} ${sayQuantity(first, fact)}${rest.map(sayChange).join('')}.`;
+    return capitalise(lead === '' ? sentence : `${lead}, ${sentence}`);
+  }
+  const goals = [first, ...rest].map((quantity) => `to ${quantity.relation.base} ${sayQuantity(quantity, fact)}`);
+  return `${AHEAD[fact.status]}${when === null ? '' : `, ${when}`}: ${subject} ${goals.join(' and ')}.`;
+}
+
+/** 192 for 192家, 'more than 190' for 190余家. */
+export function sayCount(figure: Figure): string {
+  const english = sayFigure(figure);
+  const unit = figureUnit(figure);
+  return unit !== null && english.endsWith(` ${unit}`) ? english.slice(0, -unit.length - 1) : english;
+}
+
+function sayIndicator({ indicator, subject }: IndicatorFact): string {
+  if (subject === null) return withArticle(indicator);
+  return indicator.counts
+    ? `the ${indicator.english} in ${subject.english}`
+    : `${possessive(subject.english)} ${indicator.english}`;
+}
+
+/** Everything behind the verb. */
+function sayQuantity(quantity: Quantity, { indicator }: IndicatorFact): string {
+  const { figure, relation, whole, against, from, adverb } = quantity;
+  const amount = indicator.counts ? sayCount(figure) : sayFigure(figure);
+  const parts = [relation === being && against !== null ? `${amount} ${against}` : amount];
+  if (whole !== null) parts.push(`of ${whole}`);
+  parts.push(...circumstances(quantity));
+  if (from !== null) parts.push(`from ${sayFigure(from.figure)}${from.when === null ? '' : ` ${from.when}`}`);
+  if (adverb !== null) parts.push(adverb);
+  return parts.join(' ');
+}
+
+/** ', up 11.5% year on year', ', ranking fourth in the country' */
+function sayChange(quantity: Quantity): string {
+  const { relation, figure, against } = quantity;
+  const said = [sayFigure(figure), ...circumstances(quantity)].join(' ');
+  if (against !== null) return `, ${said} ${against}`;
+  if (relation.sense === 'rank') return `, ranking ${said}`;
+  if (relation.sense === 'change-to') return `, ${relation.direction === 'up' ? 'rising' : 'falling'} to ${said}`;
+  return `, ${relation.direction} ${said}`;
+}
+
+function circumstances({ basis, measurement }: Quantity): string[] {
+  return [measurement, basis].filter((part) => part !== null);
+}
+
+function sayCountFact({ things, verb, subject, status, time }: CountFact, when: string | null): string | null {
+  const said = things.map(sayThing);
+  if (said.some((thing) => thing === null)) return null;
+  if (subject !== null && !subject.place) return null;
+  const list = joinList(said.filter((thing) => thing !== null));
+  const where = subject === null ? '' : ` in ${subject.english}`;
+  if (status !== 'reported')
+    return `${AHEAD[status]}${when === null ? '' : `, ${when}`}: to ${verb.base} ${list}${where}.`;
+  const singular = things.length === 1 && isOne(things[0]);
+  const past = time !== null && 'period' in time;
+  const sentence =
+    verb.passive === null
+      ? `there ${past ? (singular ? 'was' : 'were') : singular ? 'is' : 'are'} ${list}${where}`
+      : `${list} ${past ? (singular ? 'was' : 'were') : singular ? 'has been' : 'have been'} ${verb.passive}${where}`;
+  return `${capitalise(when === null ? sentence : `${when}, ${sentence}`)}.`;
+}
+
+function sayThing(thing: Thing): string | null {
+  const noun = isOne(thing) ? thing.noun.english : thing.noun.plural;
+  return noun === null ? null : `${sayCount(thing.figure)} ${noun}`;
+}
+
+function isOne(thing: Thing | undefined): boolean {
+  return thing?.figure.value === '1' && thing.figure.bound === 'exact';
+}
+
+function joinList(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}

@@ -1,0 +1,208 @@
+/** Facts of a paragraph: who, what, how much, when, and whether it is so or is to be so. */
+import type { Span } from '../language/span.ts';
+import type { Attribution, Speaker } from './attribution.ts';
+import type { Clause, CutParagraph, Sentence } from './clause.ts';
+import { readClause, type ClauseReading, type Item, type Subject, type Thing, type Time } from './clause-reading.ts';
+import { findModalWords, type ModalWord } from './modality.ts';
+import { findPieces, type Piece } from './piece.ts';
+import type { Quantity } from './quantity.ts';
+import type { CountingVerb } from './words/verb.ts';
+
+export type FactStatus = 'reported' | 'target' | 'plan' | 'claim';
+
+interface Common extends Span {
+  readonly time: Time | null;
+  readonly subject: Subject | null;
+  readonly status: FactStatus;
+  /** Null where the article itself reports it. */
+  readonly speaker: Exclude<Speaker, { kind: 'unknown' }> | null;
+  /** The clauses that it tells. */
+  readonly clauses: readonly Clause[];
+}
+
+/** An indicator, its figure, and the changes told behind it. */
+export interface IndicatorFact extends Common {
+  readonly kind: 'indicator';
+  readonly indicator: NonNullable<Item['indicator']>;
+  /** True for 其中: a part of what the fact before it tells. */
+  readonly ofWhich: boolean;
+  readonly quantities: readonly [Quantity, ...Quantity[]];
+}
+
+/** Things counted: 瞪羚企业6家. */
+export interface CountFact extends Common {
+  readonly kind: 'count';
+  readonly things: readonly Thing[];
+  readonly verb: CountingVerb;
+}
+
+export type Fact = IndicatorFact | CountFact;
+
+/** What the paragraphs before say about how to take figures here. */
+export interface Setting {
+  /** Year of publication; null where the page does not tell. */
+  readonly year: number | null;
+  /** True in a plan, and under a heading of goals: there a year alone does not make a figure a result. */
+  readonly planning: boolean;
+}
+
+/** Facts that are understood whole. What a target rules is a target; what cannot be told apart is left out. */
+export function findFacts({ sentences }: CutParagraph, attribution: Attribution, setting: Setting): Fact[] {
+  const facts: Fact[] = [];
+  let planned = setting.planning;
+  for (const sentence of sentences) {
+    const modals = findModalWords(sentence);
+    facts.push(...readSentence(sentence, modals, attribution, { ...setting, planning: planned }));
+    planned ||= modals.length > 0;
+  }
+  return facts;
+}
+
+/** What holds from clause to clause of a sentence as long as every clause between is understood. */
+interface Thread {
+  time: Time | null;
+  subject: Subject | null;
+  /** A word of the sentence so far says that it tells of the past. */
+  settled: boolean;
+  /** A clause was not understood, and may have named what the next one speaks of. */
+  broken: boolean;
+  last: IndicatorFact | null;
+}
+
+function readSentence(
+  sentence: Sentence,
+  modals: readonly ModalWord[],
+  attribution: Attribution,
+  setting: Setting,
+): Fact[] {
+  const facts: Fact[] = [];
+  const thread: Thread = { time: null, subject: null, settled: false, broken: false, last: null };
+  for (const clause of sentence.clauses) {
+    if (attribution.isFrame(clause)) continue;
+    const speaker = attribution.speakerOf(clause);
+    const pieces = findPieces(clause.chunks);
+    const reading = readClause(pieces);
+    if (reading === null || speaker?.kind === 'unknown') {
+      breakThread(thread, pieces);
+      continue;
+    }
+    const lost = thread.broken && reading.subject === null;
+    follow(thread, reading);
+    const status = statusOf(clause, reading, pieces, modals, thread, setting);
+    if (status === null || lost) {
+      if (reading.items.length > 0 || reading.things.length > 0) thread.last = null;
+      continue;
+    }
+    addFacts(facts, thread, clause, reading, status, speaker);
+  }
+  return facts;
+}
+
+/** After a clause that is not understood, no period, no subject and no fact is carried on. */
+function breakThread(thread: Thread, pieces: readonly Piece[]): void {
+  const first = pieces[0];
+  const begins = first?.sense === 'verb' || first?.sense === 'modality' || first?.sense === 'adverb';
+  thread.time = null;
+  thread.last = null;
+  thread.subject = null;
+  thread.broken ||= !begins;
+}
+
+function follow(thread: Thread, reading: ClauseReading): void {
+  thread.time = reading.time ?? thread.time;
+  thread.subject = reading.subject ?? thread.subject;
+  thread.settled ||= reading.settled;
+  if (reading.subject !== null) thread.broken = false;
+}
+
+function addFacts(
+  facts: Fact[],
+  thread: Thread,
+  clause: Clause,
+  reading: ClauseReading,
+  status: FactStatus,
+  speaker: Common['speaker'],
+): void {
+  const common = { time: thread.time, subject: thread.subject, status, speaker, clauses: [clause] };
+  if (reading.things.length > 0) {
+    const verb = reading.verb;
+    thread.last = null;
+    if (verb !== null) facts.push({ ...common, ...spanOf(clause), kind: 'count', things: reading.things, verb });
+    return;
+  }
+  for (const [index, { indicator, quantity, start, end }] of reading.items.entries()) {
+    const last = thread.last;
+    if (indicator === null) {
+      if (last === null || last.status !== status) {
+        thread.last = null;
+        continue;
+      }
+      const joined: IndicatorFact = {
+        ...last,
+        end,
+        quantities: [...last.quantities, quantity],
+        clauses: last.clauses.includes(clause) ? last.clauses : [...last.clauses, clause],
+      };
+      facts.splice(facts.lastIndexOf(last), 1, joined);
+      thread.last = joined;
+      continue;
+    }
+    if (reading.ofWhich && index === 0 && last === null) return;
+    const fact: IndicatorFact = {
+      ...common,
+      kind: 'indicator',
+      start: index === 0 ? clause.start : start,
+      end,
+      indicator,
+      ofWhich: reading.ofWhich,
+      quantities: [quantity],
+    };
+    facts.push(fact);
+    thread.last = fact;
+  }
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/**
+ * Reported only where the sentence shows that it is so: a past period, 已, or a comparison with the year before. A word
+ * of intent in the clause or before it makes a target or a plan. Where signs of both stand, or the word comes only
+ * later in the sentence, we cannot tell and say nothing.
+ */
+function statusOf(
+  clause: Clause,
+  reading: ClauseReading,
+  pieces: readonly Piece[],
+  modals: readonly ModalWord[],
+  thread: Thread,
+  setting: Setting,
+): FactStatus | null {
+  if (modals.length === 0) return isSettled(pieces, thread, setting) ? 'reported' : null;
+  const isOwn = ({ start }: ModalWord) => start >= clause.start;
+  const ruling = modals.filter((word) => word.start < clause.end && (!word.short || isOwn(word)));
+  if (reading.settled || ruling.length === 0) return null;
+  if (!ruling.some(isOwn) && reading.time !== null && !isAhead(reading.time)) return null;
+  return ruling.some(({ modality }) => modality === 'target') ? 'target' : (ruling.at(-1)?.modality ?? null);
+}
+
+/** 到2027年 and 今年 go with a word of intent in an earlier clause; any other period may begin to tell of the past. */
+function isAhead(time: Time): boolean {
+  return 'period' in time && (time.period.until || /^(今年|本年|明年|后年)/.test(time.period.text));
+}
+
+function isSettled(pieces: readonly Piece[], thread: Thread, { year, planning }: Setting): boolean {
+  if (thread.settled || pieces.some((piece) => piece.sense === 'basis' && piece.english !== 'a year on average'))
+    return true;
+  if (planning || thread.time === null) return false;
+  if ('english' in thread.time) return true;
+  const { period } = thread.time;
+  if (/^(今年|本年|明年|后年)/.test(period.text) && !/[月季半]/.test(period.text)) return false;
+  const last = period.to ?? period.from;
+  if (period.kind === 'plan') return year !== null && last !== null && Number(last.slice(0, 4)) < year;
+  if (period.until && !/^截[至止]/.test(period.text))
+    return year !== null && last !== null && Number(last.slice(0, 4)) < year;
+  if (last === null) return true;
+  return year === null || Number(last.slice(0, 4)) < year || (Number(last.slice(0, 4)) === year && last.length > 4);
+}

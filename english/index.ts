@@ -1,0 +1,139 @@
+/** From what is read to English: statements that can be checked, digests, the people and the brief of an article. */
+import type { Span } from '../language/span.ts';
+import { attribute } from './attribution.ts';
+import { writeBrief, type BriefLine, type ToldFact } from './brief.ts';
+import type { Chunk } from './chunk.ts';
+import { cutParagraph, type Clause, type CutParagraph } from './clause.ts';
+import { digest } from './digest.ts';
+import { findFacts, type Fact, type FactStatus, type Setting } from './fact.ts';
+import { sayFact } from './fact-sentence.ts';
+import { findPeople, introduce, type Person } from './people.ts';
+import { PLANNING_TITLE } from './words/modality.ts';
+
+export type { Chunk } from './chunk.ts';
+export type { BriefLine } from './brief.ts';
+export type { Person } from './people.ts';
+
+export interface ChunkedParagraph {
+  readonly text: string;
+  /** In order; together they are the text. */
+  readonly chunks: readonly Chunk[];
+}
+
+export interface ChunkedArticle {
+  readonly title: string | null;
+  /** Day of publication, `YYYY-MM-DD`. */
+  readonly date: string | null;
+  readonly paragraphs: readonly ChunkedParagraph[];
+}
+
+export interface EnglishStatement extends Span {
+  readonly text: string;
+  readonly kind: 'statement' | 'digest';
+  readonly status: FactStatus | null;
+  /** 'Gao Jian, Director of …'; null where the article itself reports it. */
+  readonly speaker: string | null;
+}
+
+export interface EnglishReading {
+  /** One list for each paragraph, in the order of the text, digests last. */
+  readonly paragraphs: readonly (readonly EnglishStatement[])[];
+  readonly people: readonly Person[];
+  readonly brief: readonly BriefLine[];
+  /** Clauses with content, and how many of them a statement tells. */
+  readonly clauses: number;
+  readonly told: number;
+}
+
+/** Reads an article. What is not understood whole is not told; figures and key terms are then in the digest. */
+export function readEnglish({ title, date, paragraphs }: ChunkedArticle): EnglishReading {
+  const chunks = paragraphs.map((paragraph) => paragraph.chunks);
+  const people = findPeople(chunks);
+  const year = date === null ? null : Number(date.slice(0, 4));
+  let planning = title !== null && PLANNING_TITLE.test(title);
+  const read = paragraphs.map((paragraph, index) => {
+    if (isHeading(paragraph.text)) planning = PLANNING_TITLE.test(title ?? '') || PLANNING_TITLE.test(paragraph.text);
+    return readParagraph(paragraph, index, people, { year, planning });
+  });
+  return {
+    paragraphs: read.map(({ statements }) => statements),
+    people,
+    brief: writeBrief(
+      [],
+      people,
+      read.flatMap(({ facts }) => facts),
+      chunks,
+    ),
+    clauses: sum(read.map(({ clauses }) => clauses)),
+    told: sum(read.map(({ told }) => told)),
+  };
+}
+
+interface ParagraphReading {
+  readonly statements: readonly EnglishStatement[];
+  readonly facts: readonly ToldFact[];
+  readonly clauses: number;
+  readonly told: number;
+}
+
+function readParagraph(
+  { text, chunks }: ChunkedParagraph,
+  paragraph: number,
+  people: readonly Person[],
+  setting: Setting,
+): ParagraphReading {
+  const cut = cutParagraph(text, chunks);
+  const attribution = attribute(cut);
+  const facts = findFacts(cut, attribution, setting).flatMap((fact) => tell(fact, paragraph, people));
+  const statements = facts.map(({ fact, ...told }): EnglishStatement => ({
+    text: told.text,
+    start: fact.start,
+    end: fact.end,
+    kind: 'statement',
+    status: fact.status,
+    speaker: told.speaker,
+  }));
+  const digests = digest(cut, attribution, people, statements).map((line): EnglishStatement => ({
+    ...line,
+    kind: 'digest',
+    status: null,
+    speaker: null,
+  }));
+  const content = clausesWithContent(cut).filter((clause) => !attribution.isFrame(clause));
+  const toldClauses = new Set(facts.flatMap(({ fact }) => fact.clauses));
+  return {
+    statements: [...statements, ...digests],
+    facts,
+    clauses: content.length,
+    told: content.filter((clause) => toldClauses.has(clause)).length,
+  };
+}
+
+function tell(fact: Fact, paragraph: number, people: readonly Person[]): ToldFact[] {
+  const text = sayFact(fact);
+  const speaker = speakerInEnglish(fact, people);
+  return text === null || speaker === undefined ? [] : [{ fact, text, speaker, paragraph }];
+}
+
+/** Null where the article itself reports the fact, undefined where somebody does whose name English cannot tell. */
+function speakerInEnglish({ speaker }: Fact, people: readonly Person[]): string | null | undefined {
+  if (speaker === null) return null;
+  if (speaker.kind === 'body') return speaker.english;
+  const person = people.find(({ name }) => name === speaker.name);
+  return person && introduce(person);
+}
+
+function clausesWithContent({ sentences }: CutParagraph): Clause[] {
+  return sentences
+    .flatMap(({ clauses }) => clauses)
+    .filter(({ chunks }) => chunks.some(({ text }) => /[\p{Script=Han}\p{Number}]/u.test(text)));
+}
+
+/** A line without an end of sentence is a heading or a caption. */
+function isHeading(text: string): boolean {
+  return text.trim().length <= 24 && !/[。！？；]/.test(text);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

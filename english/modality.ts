@@ -1,0 +1,40 @@
+/** Whether a sentence tells what is, or what is to be. */
+import type { Chunk } from './chunk.ts';
+import type { Sentence } from './clause.ts';
+import { isNominal } from './piece.ts';
+import { modalities, shortModalities, type Modality } from './words/modality.ts';
+
+export interface ModalWord {
+  readonly start: number;
+  readonly modality: Modality;
+  /** 将, 要: too common a word to rule the sentence from another clause. */
+  readonly short: boolean;
+}
+
+const SHORT = new Map(Object.entries(shortModalities));
+const LONG = Object.entries(modalities);
+
+/** Every word of intent in a sentence, in order. Words inside a known noun (行动计划) do not count. */
+export function findModalWords(sentence: Sentence): ModalWord[] {
+  const found: ModalWord[] = [];
+  let run: Chunk[] = [];
+  const endRun = () => {
+    const text = run.map((chunk) => chunk.text).join('');
+    const start = run[0]?.start ?? 0;
+    for (const [word, modality] of LONG) {
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        found.push({ start: start + at, modality, short: false });
+      }
+    }
+    run = [];
+  };
+  for (const chunk of sentence.clauses.flatMap((clause) => clause.chunks)) {
+    const short = SHORT.get(chunk.text);
+    if (short) found.push({ start: chunk.start, modality: short, short: true });
+    const last = run.at(-1);
+    if (isNominal(chunk) || (last && last.end !== chunk.start)) endRun();
+    if (!isNominal(chunk)) run.push(chunk);
+  }
+  endRun();
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,70 @@
+/** Nouns that stand together, and what English makes of them. */
+import type { Noun, Piece } from './piece.ts';
+import { regularPlurals } from './words/noun.ts';
+
+/** A noun with the modifiers before it. */
+export interface NounPhrase extends Noun {
+  /** Index of the first piece behind it. */
+  readonly end: number;
+}
+
+/** A modifier or an attributive noun longer than this makes a compound that nobody can read. */
+const LONGEST_ATTRIBUTE = 4;
+
+/**
+ * The noun phrase at `from`: modifiers and attributive nouns, then the head. Null where there is none, and where English
+ * cannot put the first nouns before the head (a plural, an 'of', an indicator).
+ */
+export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhrase | null {
+  const attributes: string[] = [];
+  let head: Noun | null = null;
+  let at = from;
+  for (; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece?.sense !== 'modifier' && piece?.sense !== 'noun') break;
+    if (head !== null) {
+      if (!isAttributive(head)) return null;
+      attributes.push(head.english);
+      head = null;
+    }
+    if (piece.sense === 'modifier') attributes.push(piece.english);
+    else head = piece.noun;
+  }
+  if (head === null) return null;
+  if (attributes.some((attribute) => attribute.split(' ').length > LONGEST_ATTRIBUTE)) return null;
+  const before = attributes.map((attribute) => `${attribute} `).join('');
+  const plural = pluralOf(head);
+  return {
+    english: before + head.english,
+    plural: plural === null ? null : before + plural,
+    article: head.article,
+    indicator: head.indicator,
+    end: at,
+  };
+}
+
+/** 'little giant firms'; null where neither the glossary nor the table of regular heads tells it. */
+export function pluralOf({ english, plural }: Noun): string | null {
+  if (plural !== null) return plural;
+  const last = english.slice(english.lastIndexOf(' ') + 1);
+  const regular = Object.hasOwn(regularPlurals, last) ? regularPlurals[last] : undefined;
+  return regular === undefined ? null : english.slice(0, english.length - last.length) + regular;
+}
+
+/** Fuling District’s */
+export function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+}
+
+/** With the article that a noun needs where nobody owns it: 'the gross output value of …', but 'industrial investment'. */
+export function withArticle({ english, article }: Pick<Noun, 'english' | 'article'>): string {
+  return article === 'the' || / of /.test(english) ? `the ${english}` : english;
+}
+
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function isAttributive({ english, indicator }: Noun): boolean {
+  return !indicator && !/ of | and |[,;:()]|[^s]s$/.test(english);
+}

@@ -1,0 +1,24 @@
+/** Names of people in English: surname first, given name joined, no tones, as in passports (吕 is Lyu). */
+import type { Chunk } from './chunk.ts';
+import { capitalise } from './noun-phrase.ts';
+import { compoundSurnames } from './words/office.ts';
+
+/** Wang Zhijie; null where no reading is known, or the name is a foreign one told by its sound (本·拉登). */
+export function personInEnglish({ text, pinyin, syllables }: Chunk): string | null {
+  if (!/^\p{Script=Han}{2,4}$/u.test(text)) return null;
+  if (pinyin !== null && /^\S+ \S+$/.test(pinyin)) return pinyin.split(' ').map(plain).map(capitalise).join(' ');
+  if (syllables === null || syllables.length !== text.length) return null;
+  const length = compoundSurnames.has(text.slice(0, 2)) && text.length > 2 ? 2 : 1;
+  const surname = syllables.slice(0, length).map(plain).join('');
+  return `${capitalise(surname)} ${capitalise(syllables.slice(length).map(plain).join(''))}`;
+}
+
+/** Without tone marks; ü after n and l is yu. */
+function plain(reading: string): string {
+  return reading
+    .normalize('NFD')
+    .replaceAll(/u\u0308/g, 'yu')
+    .replaceAll(/U\u0308/g, 'Yu')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+}

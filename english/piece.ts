@@ -1,0 +1,166 @@
+/** The chunks of a clause as the parts of speech that facts are made of. */
+import type { Entry, EntryKind } from '../glossary/entry.ts';
+import type { Figure } from '../language/number/figure.ts';
+import type { Period } from '../language/period.ts';
+import type { Span } from '../language/span.ts';
+import type { Chunk } from './chunk.ts';
+import { adverbs, bases, measurements, scopes, times, type Adverb } from './words/adverb.ts';
+import { modalities, shortModalities, type Modality } from './words/modality.ts';
+import { plainIndicators, plainModifiers, plainNouns } from './words/noun.ts';
+import { relations, type Relation } from './words/relation.ts';
+import { countingVerbs, type CountingVerb } from './words/verb.ts';
+
+export interface Noun {
+  /** As in running text, without an article: 'gross domestic product'. */
+  readonly english: string;
+  readonly plural: string | null;
+  readonly article: 'the' | null;
+  /** True for what statistics count: only an indicator grows or reaches a value. */
+  readonly indicator: boolean;
+}
+
+export type PieceSense =
+  | { readonly sense: 'figure'; readonly figure: Figure }
+  | { readonly sense: 'period'; readonly period: Period }
+  | { readonly sense: 'time'; readonly english: string; readonly settled: boolean }
+  | { readonly sense: 'noun'; readonly noun: Noun }
+  | { readonly sense: 'modifier'; readonly english: string }
+  | { readonly sense: 'name'; readonly english: string; readonly place: boolean }
+  | { readonly sense: 'person' }
+  | { readonly sense: 'scope'; readonly english: string }
+  | { readonly sense: 'relation'; readonly relation: Relation }
+  | { readonly sense: 'basis'; readonly english: string }
+  | { readonly sense: 'measurement'; readonly english: string }
+  | { readonly sense: 'modality'; readonly modality: Modality }
+  | { readonly sense: 'adverb'; readonly adverb: Adverb }
+  | { readonly sense: 'verb'; readonly verb: CountingVerb }
+  | { readonly sense: 'particle' } // 的 对 由 分别 其中 、 … told by their text
+  | { readonly sense: 'unknown' };
+
+export type Piece = Span & { readonly text: string } & PieceSense;
+
+const NOMINAL: ReadonlySet<EntryKind> = new Set([
+  'term',
+  'slogan',
+  'formula',
+  'indicator',
+  'enterprise',
+  'programme',
+  'document',
+  'meeting',
+  'industry',
+  'noun',
+]);
+
+/** Known, but no nouns in English: a slogan is told by its sense. */
+const SAYINGS: ReadonlySet<EntryKind> = new Set(['slogan', 'formula']);
+
+const PARTICLES = new Set(
+  '的 对 由 从 分别 其中 、 和 及 比 较 贡献率 比重 比例 高于 低于 快于 高出 大关 平均水平 平均 时 在'.split(' '),
+);
+
+/** Every word of the closed tables with its sense. A word that is in two tables is read by the parser that meets it. */
+const words = new Map<string, PieceSense>([
+  ...[...PARTICLES].map((text): [string, PieceSense] => [text, { sense: 'particle' }]),
+  ...Object.entries(plainModifiers).map(([text, english]): [string, PieceSense] => [
+    text,
+    { sense: 'modifier', english },
+  ]),
+  ...Object.entries(plainNouns).map(([text, [english, plural]]): [string, PieceSense] => [
+    text,
+    { sense: 'noun', noun: { english, plural, article: null, indicator: false } },
+  ]),
+  ...Object.entries(plainIndicators).map(([text, english]): [string, PieceSense] => [
+    text,
+    { sense: 'noun', noun: { english, plural: null, article: null, indicator: true } },
+  ]),
+  ...Object.entries(countingVerbs).map(([text, verb]): [string, PieceSense] => [text, { sense: 'verb', verb }]),
+  ...Object.entries(adverbs).map(([text, adverb]): [string, PieceSense] => [text, { sense: 'adverb', adverb }]),
+  ...Object.entries(times).map(([text, time]): [string, PieceSense] => [text, { sense: 'time', ...time }]),
+  ...Object.entries(scopes).map(([text, english]): [string, PieceSense] => [text, { sense: 'scope', english }]),
+  ...Object.entries(bases).map(([text, english]): [string, PieceSense] => [text, { sense: 'basis', english }]),
+  ...Object.entries(measurements).map(([text, english]): [string, PieceSense] => [
+    text,
+    { sense: 'measurement', english },
+  ]),
+  ...Object.entries(relations).map(([text, relation]): [string, PieceSense] => [text, { sense: 'relation', relation }]),
+  ...Object.entries({ ...modalities, ...shortModalities }).map(([text, modality]): [string, PieceSense] => [
+    text,
+    { sense: 'modality', modality },
+  ]),
+]);
+const LONGEST = Math.max(...[...words.keys()].map((word) => word.length));
+
+/** True where the glossary knows the chunk as a noun, so that words inside it are not words of the clause. */
+export function isNominal(chunk: Chunk): boolean {
+  return chunk.entry !== null && NOMINAL.has(chunk.entry.kind);
+}
+
+/**
+ * The pieces of a clause; they tile its chunks. A closed-class word may span several chunks (较 and 上年) but never cuts
+ * one: 达 inside 达产 is not found. What neither table nor glossary knows is one unknown piece for each chunk.
+ */
+export function findPieces(chunks: readonly Chunk[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (let index = 0; index < chunks.length;) {
+    const word = longestWord(chunks, index);
+    const chunk = chunks[index];
+    if (!chunk) break;
+    if (word) {
+      pieces.push({ ...word.sense, text: word.text, start: chunk.start, end: chunk.start + word.text.length });
+      index += word.chunks;
+    } else {
+      pieces.push({ ...senseOf(chunk), text: chunk.text, start: chunk.start, end: chunk.end });
+      index++;
+    }
+  }
+  return pieces;
+}
+
+function longestWord(chunks: readonly Chunk[], from: number) {
+  let text = '';
+  let best: { text: string; chunks: number; sense: PieceSense } | null = null;
+  for (let index = from; index < chunks.length && text.length < LONGEST; index++) {
+    const chunk = chunks[index];
+    if (!chunk || chunk.figure || isNominal(chunk)) break;
+    if (index === from && isNamed(chunk)) break;
+    text += chunk.text;
+    const sense = words.get(text);
+    if (sense) best = { text, chunks: index - from + 1, sense };
+  }
+  return best;
+}
+
+function isNamed(chunk: Chunk): boolean {
+  return chunk.kind === 'place' || chunk.kind === 'organisation' || chunk.kind === 'person';
+}
+
+function senseOf(chunk: Chunk): PieceSense {
+  if (chunk.figure) return { sense: 'figure', figure: chunk.figure };
+  if (chunk.period) return { sense: 'period', period: chunk.period };
+  if (chunk.kind === 'person') return { sense: 'person' };
+  if (chunk.kind === 'place' || chunk.kind === 'organisation') {
+    const english = nameInEnglish(chunk);
+    return english === null ? { sense: 'unknown' } : { sense: 'name', english, place: chunk.kind === 'place' };
+  }
+  if (chunk.entry?.kind === 'modifier') return { sense: 'modifier', english: chunk.entry.renderings[0].english };
+  if (chunk.entry && isNominal(chunk) && !SAYINGS.has(chunk.entry.kind))
+    return { sense: 'noun', noun: nounOf(chunk.entry) };
+  return { sense: 'unknown' };
+}
+
+/** The English name of a place or an organisation, with its article; null where nobody has told us. */
+export function nameInEnglish(chunk: Chunk): string | null {
+  if (chunk.entry === null) return chunk.kind === 'place' ? chunk.gloss : null;
+  const english = chunk.entry.renderings[0].english;
+  return chunk.entry.grammar?.article === 'the' ? `the ${english}` : english;
+}
+
+function nounOf({ kind, renderings, grammar }: Entry): Noun {
+  return {
+    english: renderings[0].english.replace(/ \([^)]*\)$/, ''),
+    plural: grammar?.plural ?? null,
+    article: grammar?.article ?? null,
+    indicator: kind === 'indicator',
+  };
+}

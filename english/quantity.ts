@@ -1,0 +1,162 @@
+/** The second half of a fact: how the indicator stands to its figure. */
+import type { Figure } from '../language/number/figure.ts';
+import { sayPeriod } from './period.ts';
+import type { Piece } from './piece.ts';
+import { being, type Relation } from './words/relation.ts';
+
+export interface Quantity {
+  readonly relation: Relation;
+  readonly figure: Figure;
+  /** 'year on year' */
+  readonly basis: string | null;
+  /** 'in real terms' */
+  readonly measurement: string | null;
+  /** 由4201亿元达到…: where it started, and when. */
+  readonly from: { readonly figure: Figure; readonly when: string | null } | null;
+  /** 'cumulatively', 'for the first time' */
+  readonly adverb: string | null;
+  /** 占GDP的: of what it is a share. */
+  readonly whole: string | null;
+  /** 高于全国: what it lies above or below, as points say. */
+  readonly against: string | null;
+  /** Index of the first piece behind it. */
+  readonly end: number;
+}
+
+type Draft = { -readonly [Key in keyof Quantity]: Quantity[Key] | null };
+
+const COMPARISONS: Readonly<Record<string, 'above' | 'below'>> = {
+  高于: 'above',
+  高出: 'above',
+  快于: 'above',
+  低于: 'below',
+};
+
+const VERBAL: ReadonlySet<Piece['sense']> = new Set(['relation', 'verb', 'adverb', 'modality', 'basis', 'measurement']);
+
+/** The quantity at `from`; null unless every piece of it is understood and the figure is one that its verb can have. */
+export function parseQuantity(pieces: readonly Piece[], from: number): Quantity | null {
+  const draft = emptyDraft();
+  let at = from;
+  for (;;) {
+    const next = parsePart(pieces, at, draft);
+    if (next === null) break;
+    at = next;
+  }
+  const figure = pieces[at];
+  if (figure?.sense !== 'figure') return null;
+  at++;
+  if (pieces[at]?.text === '大关') at++;
+  const relation = draft.relation ?? being;
+  if (!fits(relation, draft, figure.figure)) return null;
+  return { ...draft, relation, figure: figure.figure, end: at };
+}
+
+function emptyDraft(): Draft {
+  return {
+    relation: null,
+    figure: null,
+    basis: null,
+    measurement: null,
+    from: null,
+    adverb: null,
+    whole: null,
+    against: null,
+    end: null,
+  };
+}
+
+/** Takes one part before the figure into the draft; index behind it, or null where there is none. */
+function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number | null {
+  const piece = pieces[at];
+  if (!piece) return null;
+  if (piece.sense === 'basis' && draft.basis === null) {
+    draft.basis = piece.english;
+    return at + 1;
+  }
+  if ((piece.text === '比' || piece.text === '较') && draft.basis === null) return parseYearBasis(pieces, at, draft);
+  if (piece.sense === 'measurement' && draft.measurement === null) {
+    draft.measurement = piece.english;
+    return at + 1;
+  }
+  if (piece.sense === 'modality') return isVerbal(pieces[at + 1]) ? at + 1 : null;
+  if (piece.sense === 'adverb') {
+    if (piece.adverb.english !== null && draft.adverb !== null) return null;
+    draft.adverb = piece.adverb.english ?? draft.adverb;
+    return at + 1;
+  }
+  if (piece.sense === 'relation' && draft.relation === null && draft.against === null) {
+    draft.relation = piece.relation;
+    return piece.relation.sense === 'share' ? parseWhole(pieces, at + 1, draft) : at + 1;
+  }
+  if ((piece.text === '由' || piece.text === '从') && draft.from === null && draft.relation === null) {
+    return parseStart(pieces, at + 1, draft);
+  }
+  if (Object.hasOwn(COMPARISONS, piece.text) && draft.relation === null) return parseComparison(pieces, at, draft);
+  return null;
+}
+
+/** 将 and 要 look ahead only before a verb or what leads to one; before a noun, 将 is another word for 把. */
+export function isVerbal(piece: Piece | undefined): boolean {
+  return piece !== undefined && VERBAL.has(piece.sense);
+}
+
+/** 比2020年 */
+function parseYearBasis(pieces: readonly Piece[], at: number, draft: Draft): number | null {
+  const period = pieces[at + 1];
+  if (period?.sense !== 'period' || period.period.kind !== 'year' || period.period.resolved) return null;
+  if (!/^\d{4}年?$/.test(period.text)) return null;
+  draft.basis = `from ${period.text.slice(0, 4)}`;
+  return at + 2;
+}
+
+/** 占GDP的比重达到, 占全国的 */
+function parseWhole(pieces: readonly Piece[], at: number, draft: Draft): number | null {
+  const whole = pieces[at];
+  if (whole?.sense === 'noun') draft.whole = whole.noun.english;
+  else if (whole?.sense === 'scope') draft.whole = `${whole.english}’s total`;
+  else return null;
+  let next = at + 1;
+  if (pieces[next]?.text === '的') next++;
+  if (pieces[next]?.text === '比重' || pieces[next]?.text === '比例') next++;
+  const verb = pieces[next];
+  return verb?.sense === 'relation' && (verb.text === '为' || verb.text === '达' || verb.text === '达到')
+    ? next + 1
+    : next;
+}
+
+/** 由去年的4201亿元 */
+function parseStart(pieces: readonly Piece[], at: number, draft: Draft): number | null {
+  let next = at;
+  const period = pieces[next];
+  const when = period?.sense === 'period' ? sayPeriod(period.period) : null;
+  if (when !== null) next++;
+  if (pieces[next]?.text === '的') next++;
+  const figure = pieces[next];
+  if (figure?.sense !== 'figure') return null;
+  draft.from = { figure: figure.figure, when };
+  return next + 1;
+}
+
+/** 高于全国平均水平 */
+function parseComparison(pieces: readonly Piece[], at: number, draft: Draft): number | null {
+  const side = COMPARISONS[pieces[at]?.text ?? ''];
+  const other = pieces[at + 1];
+  if (side === undefined || other?.sense !== 'scope') return null;
+  const isAverage = pieces[at + 2]?.text === '平均水平' || pieces[at + 2]?.text === '平均';
+  draft.against = `${side} ${other.english === 'China' ? 'the national' : `${other.english}’s`} ${isAverage ? 'average' : 'figure'}`;
+  return at + (isAverage ? 3 : 2);
+}
+
+/** A rank only ranks, a change is no multiple (增长3倍 is read in two ways), and a bare number counts nothing. */
+function fits(relation: Relation, draft: Draft, figure: Figure): boolean {
+  if (draft.against !== null) return figure.kind === 'points' && draft.relation === null && draft.from === null;
+  if (draft.from !== null && relation.sense !== 'change-to' && relation.past !== 'reached') return false;
+  if (figure.kind === 'rank' || relation.sense === 'rank') return figure.kind === 'rank' && relation.sense === 'rank';
+  if (figure.kind === 'number' || figure.kind === 'multiple') return false;
+  if (relation.sense === 'share') return figure.kind === 'share';
+  if (relation.sense === 'change') return true;
+  if (draft.basis !== null && relation.sense === 'value') return false;
+  if (draft.relation === null) return figure.kind === 'amount' || figure.kind === 'quantity';
+  return figure.kind !== 'points';
+}

@@ -1,0 +1,160 @@
+/** The office before a name: 市发展改革委主任高健. */
+import type { Chunk } from './chunk.ts';
+import { capitalise } from './noun-phrase.ts';
+import { nameInEnglish } from './piece.ts';
+import { levels, mandates, offices } from './words/office.ts';
+
+export interface Role {
+  /** 'Director' */
+  readonly title: string;
+  /** 'Chongqing Municipal Development and Reform Commission'; null where it is not certain. */
+  readonly organisation: string | null;
+}
+
+/** Which place 市, 省, 区 mean in an article, where only one can be meant. */
+export type Home = Readonly<Record<string, string | null>>;
+
+const MUNICIPALITIES = new Set(['重庆', '北京', '上海', '天津']);
+const SUFFIX = / (Municipality|City|Province|District|County|Prefecture|Autonomous Region)$/;
+/** Where a role ends, seen backwards from the name. 、 joins two roles of one person. */
+const BORDER = /[，。：；！？,:;!?“”「」（）()\s]/;
+
+/** The places of an article by their level. A level of which two places are named has no home. */
+export function findHome(chunks: readonly Chunk[]): Home {
+  const named = new Map<string, Set<string>>();
+  for (const chunk of chunks) {
+    const english = chunk.kind === 'place' ? nameInEnglish(chunk) : null;
+    if (english === null) continue;
+    const level = MUNICIPALITIES.has(chunk.text) ? '市' : levelAtEnd(chunk.text);
+    if (level !== null) named.set(level, (named.get(level) ?? new Set()).add(bare(english)));
+  }
+  return Object.fromEntries(
+    [...named].map(([level, places]) => [level, places.size === 1 ? ([...places][0] ?? null) : null]),
+  );
+}
+
+/** The role in the chunks before a name. The first part that names an office wins; without one, a mandate (人大代表). */
+export function findRole(before: readonly Chunk[], home: Home): Role | null {
+  const parts = splitParts(before);
+  for (const part of parts) {
+    const role = readOffice(part, home);
+    if (role) return role;
+  }
+  for (const part of parts) {
+    const role = readMandate(part, home);
+    if (role) return role;
+  }
+  return null;
+}
+
+/** The chunks of each part between 、, back to the border. */
+function splitParts(before: readonly Chunk[]): Chunk[][] {
+  const parts: Chunk[][] = [[]];
+  for (const chunk of before.toReversed()) {
+    if (BORDER.test(chunk.text) && chunk.entry === null) break;
+    if (chunk.text === '、') parts.unshift([]);
+    else parts[0]?.unshift(chunk);
+  }
+  return parts;
+}
+
+function readOffice(part: readonly Chunk[], home: Home): Role | null {
+  const text = textOf(part);
+  const found = offices
+    .filter(({ title, body }) => text.endsWith(title) && (!body || body.test(text.slice(0, -title.length))))
+    .toSorted((a, b) => b.title.length - a.title.length)[0];
+  if (!found) return readOfficeEntry(part, home);
+  const at = text.length - found.title.length;
+  return { title: found.english, organisation: bodyEndingAt(part, at, home) };
+}
+
+/** An office that the glossary knows and our table does not. */
+function readOfficeEntry(part: readonly Chunk[], home: Home): Role | null {
+  const last = part.at(-1);
+  if (last?.entry?.kind !== 'office' || mandates.some(({ pattern }) => pattern.test(last.text))) return null;
+  const english = last.entry.renderings[0].english;
+  return { title: capitalise(english), organisation: bodyEndingAt(part, textOf(part).length - last.text.length, home) };
+}
+
+function readMandate(part: readonly Chunk[], home: Home): Role | null {
+  const text = textOf(part);
+  const mandate = mandates.find(({ pattern }) => pattern.test(text));
+  if (!mandate) return null;
+  if (mandate.body.startsWith('National')) return { title: mandate.title, organisation: mandate.body };
+  const level = /(自治区|省|市|区|县|州)人大代表$/.exec(text)?.[1];
+  if (level === undefined) return null;
+  const place = placeEndingAt(part, text.length - '人大代表'.length, level) ?? home[level] ?? null;
+  const local = `${levels[level]} ${mandate.body}`;
+  return { title: mandate.title, organisation: place === null ? local : `${place} ${local}` };
+}
+
+/** The body whose name ends at `end` characters into the part: 涪陵区委, 两江新区管委会, 市发展改革委. */
+function bodyEndingAt(part: readonly Chunk[], end: number, home: Home): string | null {
+  const text = textOf(part).slice(0, end);
+  const committee = /(自治区|省|市|区|县|州)委$/.exec(text)?.[1];
+  if (committee !== undefined) {
+    const place = placeEndingAt(part, end - 1, committee) ?? home[committee] ?? null;
+    return ['CPC', place, levels[committee], 'Committee'].filter((word) => word !== null).join(' ');
+  }
+  if (text === '' || /^[省市区县州]$/.test(text)) return null;
+  const body = chunkEndingAt(part, end);
+  if (body === null) return null;
+  if (body.chunk.text === '管委会' || body.chunk.text === '管理委员会') {
+    const place = chunkEndingAt(part, body.start)?.chunk;
+    const english = place?.kind === 'place' ? nameInEnglish(place) : null;
+    return english === null ? null : `Administrative Committee of ${english}`;
+  }
+  return body.chunk.kind === 'organisation' && body.chunk.entry ? localBody(part, body, home) : null;
+}
+
+/** A body's English with its place: 市 before it, a place before it, or neither for a national one. */
+function localBody(part: readonly Chunk[], { chunk, start }: Located, home: Home): string | null {
+  const english = chunk.entry?.renderings[0].english ?? null;
+  const before = textOf(part).slice(0, start);
+  const level = /^(自治区|[省市区县州])/.exec(chunk.text)?.[1] ?? /(自治区|[省市区县州])$/.exec(before)?.[1];
+  const place = chunkEndingAt(part, start)?.chunk;
+  if (level === undefined && place?.kind !== 'place') return english;
+  const rank = level ?? (place && MUNICIPALITIES.has(place.text) ? '市' : null);
+  if (rank === null) return null;
+  const own = chunk.entry?.grammar?.local ?? english;
+  if (own === null || (!/^Municipal /.test(own) && chunk.entry?.grammar?.local === undefined)) return own;
+  const local = own.replace(/^Municipal /, `${levels[rank]} `);
+  const where = placeEndingAt(part, start, rank) ?? (before === '' || before === rank ? home[rank] : null) ?? null;
+  return where === null ? local : `${where} ${local}`;
+}
+
+interface Located {
+  readonly chunk: Chunk;
+  /** Offset in the text of the part. */
+  readonly start: number;
+}
+
+function chunkEndingAt(part: readonly Chunk[], end: number): Located | null {
+  let start = 0;
+  for (const chunk of part) {
+    if (start + chunk.text.length === end) return { chunk, start };
+    start += chunk.text.length;
+  }
+  return null;
+}
+
+/** The place before a level word, whichever of them the segmentation gave the level to: 涪陵区·委 or 涪陵·区委. */
+function placeEndingAt(part: readonly Chunk[], end: number, level: string): string | null {
+  const place = chunkEndingAt(part, end)?.chunk ?? chunkEndingAt(part, end - level.length)?.chunk;
+  if (place?.kind !== 'place') return null;
+  const english = nameInEnglish(place);
+  return english === null ? null : bare(english);
+}
+
+/** Chongqing, without the article and the level that stands behind it. */
+function bare(english: string): string {
+  return english.replace(/^the /, '').replace(SUFFIX, '');
+}
+
+function levelAtEnd(text: string): string | null {
+  return text.length > 2 ? (/(自治区|[省市区县州])$/.exec(text)?.[1] ?? null) : null;
+}
+
+function textOf(chunks: readonly Chunk[]): string {
+  return chunks.map(({ text }) => text).join('');
+}

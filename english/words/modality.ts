@@ -1,0 +1,47 @@
+/**
+ * Words that say that something is not yet so. They scope over the whole sentence, up to 。; a figure in it is never
+ * told as a result. Sorted within each sense.
+ */
+export type Modality = 'target' | 'plan' | 'claim';
+
+/** Found anywhere outside a known noun, whatever the words around it. */
+export const modalities: Readonly<Record<string, Modality>> = {
+  力争: 'target',
+  瞄准: 'target',
+  锚定: 'target',
+  目标: 'target',
+  确保: 'target',
+  为实现: 'target',
+  预期: 'target',
+  争创: 'target',
+  争取: 'target',
+
+  计划: 'plan',
+  将要: 'plan',
+  接下来: 'plan',
+  即将: 'plan',
+  今后: 'plan',
+  拟于: 'plan',
+  未来: 'plan',
+  下一步: 'plan',
+
+  可望: 'claim',
+  有望: 'claim',
+  预计: 'claim',
+};
+
+/** Too short to be looked for inside words: only where the segmentation sees a word of its own. */
+export const shortModalities: Readonly<Record<string, Modality>> = {
+  还将: 'plan',
+  还要: 'target',
+  还会: 'plan',
+  会: 'plan',
+  将: 'plan',
+  将会: 'plan',
+  拟: 'plan',
+  要: 'target',
+  也将: 'plan',
+};
+
+/** Titles of documents that set goals: there every figure is a goal until its own sentence says that it happened. */
+export const PLANNING_TITLE = /规划|方案|计划|意见|措施|目标|要点|部署|任务|通知|政策|纲要/;

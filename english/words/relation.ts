@@ -1,0 +1,120 @@
+/**
+ * How an indicator stands to its figure: 达到, 增长, 下降到. A form with 了 or 到 behind it is a line of its own, so that
+ * nothing is guessed from parts of words. Sorted within each sense.
+ */
+export type RelationSense =
+  | 'value' // the indicator was, reached or exceeded the figure
+  | 'change' // it rose or fell by the figure
+  | 'change-to' // it rose or fell to the figure
+  | 'share' // 占: it accounted for the figure
+  | 'rank'; // 位居: it ranked at the figure
+
+export interface Relation {
+  readonly sense: RelationSense;
+  /** exceeded */
+  readonly past: string;
+  /** exceed; said after 'to' of targets and plans */
+  readonly base: string;
+  /** The adverb that stands for a change behind a comma: 'up 8%'. */
+  readonly direction: 'up' | 'down' | null;
+  /** True where the verb stands before its indicator too: 实现产值100亿元. */
+  readonly leads: boolean;
+}
+
+const value = (past: string, base: string, leads = false): Relation => ({
+  sense: 'value',
+  past,
+  base,
+  direction: null,
+  leads,
+});
+const rise = (past: string, base: string): Relation => ({ sense: 'change', past, base, direction: 'up', leads: false });
+const fall = (past: string, base: string): Relation => ({
+  sense: 'change',
+  past,
+  base,
+  direction: 'down',
+  leads: false,
+});
+const riseTo: Relation = { sense: 'change-to', past: 'rose to', base: 'rise to', direction: 'up', leads: false };
+const fallTo: Relation = { sense: 'change-to', past: 'fell to', base: 'fall to', direction: 'down', leads: false };
+const rank: Relation = { sense: 'rank', past: 'ranked', base: 'rank', direction: null, leads: false };
+
+/** 为 and a missing verb. */
+export const being: Relation = value('was', 'be');
+
+export const relations: Readonly<Record<string, Relation>> = {
+  保持在: value('stayed at', 'stay at'),
+  超: value('exceeded', 'exceed'),
+  超过: value('exceeded', 'exceed'),
+  达: value('reached', 'reach'),
+  达到: value('reached', 'reach', true),
+  达到了: value('reached', 'reach', true),
+  迈上: value('reached', 'reach'),
+  实现: value('reached', 'reach', true),
+  实现了: value('reached', 'reach', true),
+  是: being,
+  突破: value('exceeded', 'exceed', true),
+  突破了: value('exceeded', 'exceed', true),
+  完成: value('reached', 'reach', true),
+  完成了: value('reached', 'reach', true),
+  为: being,
+  稳定在: value('stayed at', 'stay at'),
+  跃上: value('reached', 'reach'),
+  站上: value('reached', 'reach'),
+
+  上升: rise('rose by', 'rise by'),
+  上升了: rise('rose by', 'rise by'),
+  上涨: rise('rose by', 'rise by'),
+  上涨了: rise('rose by', 'rise by'),
+  提高: rise('rose by', 'rise by'),
+  提高了: rise('rose by', 'rise by'),
+  提升: rise('rose by', 'rise by'),
+  提升了: rise('rose by', 'rise by'),
+  增: rise('grew by', 'grow by'),
+  增加: rise('increased by', 'increase by'),
+  增加了: rise('increased by', 'increase by'),
+  增长: rise('grew by', 'grow by'),
+  增长了: rise('grew by', 'grow by'),
+
+  回落: fall('fell by', 'fall by'),
+  回落了: fall('fell by', 'fall by'),
+  减少: fall('fell by', 'fall by'),
+  减少了: fall('fell by', 'fall by'),
+  降低: fall('fell by', 'fall by'),
+  降低了: fall('fell by', 'fall by'),
+  下跌: fall('fell by', 'fall by'),
+  下跌了: fall('fell by', 'fall by'),
+  下滑: fall('fell by', 'fall by'),
+  下降: fall('fell by', 'fall by'),
+  下降了: fall('fell by', 'fall by'),
+
+  上升到: riseTo,
+  上升至: riseTo,
+  升至: riseTo,
+  提高到: riseTo,
+  提高至: riseTo,
+  提升到: riseTo,
+  提升至: riseTo,
+  增加到: riseTo,
+  增加至: riseTo,
+  增长到: riseTo,
+  增长至: riseTo,
+  增至: riseTo,
+
+  减少到: fallTo,
+  降到: fallTo,
+  降低到: fallTo,
+  降至: fallTo,
+  下降到: fallTo,
+  下降至: fallTo,
+
+  居: rank,
+  列: rank,
+  排: rank,
+  排名: rank,
+  位居: rank,
+  位列: rank,
+
+  占: { sense: 'share', past: 'accounted for', base: 'account for', direction: null, leads: false },
+};
