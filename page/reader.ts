@@ -4,7 +4,7 @@
  */
 import type { Token } from '../engine/annotation.ts';
 import type { Span } from '../language/span.ts';
-import { Annotations, isMarked, type AnnotatedToken, type Show } from './annotate.ts';
+import { Annotations, type AnnotatedToken, type Show } from './annotate.ts';
 import { findArticle, type PageArticle } from './article.ts';
 import { followChanges, type Changes } from './changes.ts';
 import { showMark } from './marks.ts';
@@ -51,7 +51,7 @@ export interface ReaderArticle {
 
 export interface Reader {
   readonly article: ReaderArticle;
-  /** Words with pinyin and marked terms in the page now. */
+  /** Words with pinyin and glossary terms in the page now. */
   readonly counts: { readonly words: number; readonly terms: number };
   /** Begins; resolves when what is on the screen is annotated, rejects where that failed. */
   start(): Promise<void>;
@@ -327,7 +327,7 @@ class PageReader implements Reader {
     if (isSound) this.#annotations.annotate(run, tokens, { offset, roomy: needsRoom });
     this.#done.set(paragraph, {
       words: isSound ? tokens.filter(({ pinyin }) => pinyin !== null).length : 0,
-      terms: isSound ? tokens.filter(isMarked).length : 0,
+      terms: isSound ? tokens.filter(({ kind, entry }) => kind === 'term' || entry !== null).length : 0,
     });
   }
 

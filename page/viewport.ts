@@ -64,7 +64,8 @@ export function watchViewport<T extends Watched>(document: Document, options: Vi
       const near = entries.filter(({ isIntersecting }) => isIntersecting);
       tell(near.flatMap(({ target, boundingClientRect }) => takeNear(target, boundingClientRect)));
     },
-    { rootMargin: NEAR_MARGIN },
+    // The second is for text that scrolls inside an element of the page.
+    { rootMargin: NEAR_MARGIN, scrollMargin: NEAR_MARGIN },
   );
   const lookAtCrowds = (): void => {
     frame = 0;

@@ -40,11 +40,10 @@ function wordWith(text: string): Element {
   return found;
 }
 
-function send(
-  target: Element,
-  type: string,
-  init: { pointerType?: string; relatedTarget?: Element | null } = {},
-): void {
+let moves = 0;
+
+/** A pointer event as the reader's own would come; each at another place unless told otherwise. */
+function send(target: Element, type: string, init: { pointerType?: string; screenX?: number } = {}): void {
   moves += 1;
   const event = new MouseEvent(type, { bubbles: true, composed: true, screenX: init.screenX ?? moves });
   Object.defineProperty(event, 'pointerType', { value: init.pointerType ?? 'mouse' });
@@ -57,7 +56,7 @@ describe('reading a page', () => {
     await reader.start();
     expect(document.querySelectorAll('#content rt[data-reading]').length).toBeGreaterThan(30);
     expect(document.querySelectorAll('nav ruby, footer ruby')).toHaveLength(0);
-    expect(reader.counts.terms).toBe(2);
+    expect(reader.counts.terms).toBe(1);
   });
 
   it('never changes the text that the page, a search or a copy sees', async () => {
