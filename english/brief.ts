@@ -32,13 +32,15 @@ const RANKS: readonly RegExp[] = [
 ];
 
 export function writeBrief(
-  events: readonly BriefLine[],
   people: readonly Person[],
   facts: readonly ToldFact[],
   paragraphs: readonly (readonly Chunk[])[],
 ): BriefLine[] {
   return [
-    ...events,
+    ...facts
+      .filter(({ fact }) => fact.kind === 'event')
+      .slice(0, 1)
+      .map(briefLine),
     ...people
       .filter(({ title }) => title !== null && title !== 'Reporter')
       .slice(0, MOST_PEOPLE)
@@ -51,20 +53,19 @@ export function writeBrief(
 /** The facts that matter most, in the order of the article. */
 function rankFacts(facts: readonly ToldFact[]): BriefLine[] {
   return facts
-    .filter(({ fact }) => fact.kind === 'count' || !fact.ofWhich)
+    .filter(({ fact }) => fact.kind === 'count' || (fact.kind === 'indicator' && !fact.ofWhich))
     .toSorted((a, b) => rankOf(a.fact) - rankOf(b.fact))
     .slice(0, MOST_FACTS)
     .toSorted((a, b) => a.paragraph - b.paragraph || a.fact.start - b.fact.start)
-    .map(({ fact, text, speaker, paragraph }) => ({
-      text: speaker === null ? text : `${text} (${speaker})`,
-      paragraph,
-      start: fact.start,
-      end: fact.end,
-    }));
+    .map(briefLine);
+}
+
+function briefLine({ fact, text, speaker, paragraph }: ToldFact): BriefLine {
+  return { text: speaker === null ? text : `${text} (${speaker})`, paragraph, start: fact.start, end: fact.end };
 }
 
 function rankOf(fact: Fact): number {
-  if (fact.kind === 'count') return RANKS.length;
+  if (fact.kind !== 'indicator') return RANKS.length;
   return RANKS.findIndex((rank) => rank.test(fact.indicator.english));
 }
 

@@ -1,7 +1,7 @@
 /** A fact as an English sentence. */
 import type { Figure } from '../language/number/figure.ts';
 import type { Thing } from './clause-reading.ts';
-import type { CountFact, Fact, FactStatus, IndicatorFact } from './fact.ts';
+import type { CountFact, EventFact, Fact, FactStatus, IndicatorFact } from './fact.ts';
 import { figureUnit, sayFigure } from './figure.ts';
 import { capitalise, possessive, withArticle } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
@@ -21,9 +21,11 @@ const AHEAD: Readonly<Record<Exclude<FactStatus, 'reported'>, string>> = {
 export function sayFact(fact: Fact): string | null {
   const when = fact.time === null ? null : sayWhen(fact.time);
   if (fact.kind === 'count') return sayCountFact(fact, when);
+  if (fact.kind === 'event') return sayEvent(fact, when);
+  if (fact.kind === 'action') return `${capitalise(fact.english)}.`;
   const [first, ...rest] = fact.quantities;
   const subject = sayIndicator(fact);
-  if (fact.status === 'reported') {
+  if (fact.status === 'reported' || fact.status === null) {
     const lead = [fact.ofWhich ? 'of this' : null, when].filter((part) => part !== null).join(', ');
     const sentence = `${subject} ${first.relation.past} ${sayQuantity(first, fact)}${rest.map(sayChange).join('')}.`;
     return capitalise(lead === '' ? sentence : `${lead}, ${sentence}`);
@@ -78,7 +80,7 @@ function sayCountFact({ things, verb, subject, status, time }: CountFact, when: 
   if (subject !== null && !subject.place) return null;
   const list = joinList(said.filter((thing) => thing !== null));
   const where = subject === null ? '' : ` in ${subject.english}`;
-  if (status !== 'reported')
+  if (status !== 'reported' && status !== null)
     return `${AHEAD[status]}${when === null ? '' : `, ${when}`}: to ${verb.base} ${list}${where}.`;
   const singular = things.length === 1 && isOne(things[0]);
   const past = time !== null && 'period' in time;
@@ -87,6 +89,11 @@ function sayCountFact({ things, verb, subject, status, time }: CountFact, when: 
       ? `there ${past ? (singular ? 'was' : 'were') : singular ? 'is' : 'are'} ${list}${where}`
       : `${list} ${past ? (singular ? 'was' : 'were') : singular ? 'has been' : 'have been'} ${verb.passive}${where}`;
   return `${capitalise(when === null ? sentence : `${when}, ${sentence}`)}.`;
+}
+
+function sayEvent({ host, event }: EventFact, when: string | null): string {
+  const sentence = `${host} held ${event}.`;
+  return capitalise(when === null ? sentence : `${when}, ${sentence}`);
 }
 
 function sayThing(thing: Thing): string | null {

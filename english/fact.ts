@@ -2,7 +2,9 @@
 import type { Span } from '../language/span.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import type { Clause, CutParagraph, Sentence } from './clause.ts';
+import { readAction } from './action.ts';
 import { readClause, type ClauseReading, type Item, type Subject, type Thing, type Time } from './clause-reading.ts';
+import { readEvent } from './event.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { findPieces, type Piece } from './piece.ts';
 import type { Quantity } from './quantity.ts';
@@ -13,7 +15,8 @@ export type FactStatus = 'reported' | 'target' | 'plan' | 'claim';
 interface Common extends Span {
   readonly time: Time | null;
   readonly subject: Subject | null;
-  readonly status: FactStatus;
+  /** Null for what the text only names: an action without subject or tense. */
+  readonly status: FactStatus | null;
   /** Null where the article itself reports it. */
   readonly speaker: Exclude<Speaker, { kind: 'unknown' }> | null;
   /** The clauses that it tells. */
@@ -36,7 +39,22 @@ export interface CountFact extends Common {
   readonly verb: CountingVerb;
 }
 
-export type Fact = IndicatorFact | CountFact;
+/** A meeting that was held. */
+export interface EventFact extends Common {
+  readonly kind: 'event';
+  /** 'the Third Session of …' */
+  readonly host: string;
+  /** 'a special press conference' */
+  readonly event: string;
+}
+
+/** Something to be done: 'speed up the development of …'. */
+export interface ActionFact extends Common {
+  readonly kind: 'action';
+  readonly english: string;
+}
+
+export type Fact = IndicatorFact | CountFact | EventFact | ActionFact;
 
 /** What the paragraphs before say about how to take figures here. */
 export interface Setting {
@@ -82,8 +100,15 @@ function readSentence(
     const speaker = attribution.speakerOf(clause);
     const pieces = findPieces(clause.chunks);
     const reading = readClause(pieces);
-    if (reading === null || speaker?.kind === 'unknown') {
+    if (speaker?.kind === 'unknown') {
       breakThread(thread, pieces);
+      continue;
+    }
+    if (reading === null) {
+      const other = readWithoutFigures(clause, pieces, modals, thread, speaker);
+      if (other) facts.push(other);
+      else breakThread(thread, pieces);
+      thread.last = null;
       continue;
     }
     const lost = thread.broken && reading.subject === null;
@@ -96,6 +121,26 @@ function readSentence(
     addFacts(facts, thread, clause, reading, status, speaker);
   }
   return facts;
+}
+
+/** A meeting or an action. Where the sentence tells of the past, an action in the base form would mislead. */
+function readWithoutFigures(
+  clause: Clause,
+  pieces: readonly Piece[],
+  modals: readonly ModalWord[],
+  thread: Thread,
+  speaker: Common['speaker'],
+): EventFact | ActionFact | null {
+  const common = { ...spanOf(clause), subject: null, speaker, clauses: [clause] };
+  const event = modals.length === 0 ? readEvent(pieces) : null;
+  const time = event?.time ?? thread.time;
+  if (event && time) {
+    return { ...common, kind: 'event', time, status: 'reported', host: event.host, event: event.event };
+  }
+  const action = readAction(pieces);
+  if (action === null || thread.settled || thread.time !== null) return null;
+  const status = modals.some(({ start }) => start < clause.end) ? 'plan' : null;
+  return { ...common, kind: 'action', time: null, status, english: action.english };
 }
 
 /** After a clause that is not understood, no period, no subject and no fact is carried on. */

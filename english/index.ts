@@ -59,7 +59,6 @@ export function readEnglish({ title, date, paragraphs }: ChunkedArticle): Englis
     paragraphs: read.map(({ statements }) => statements),
     people,
     brief: writeBrief(
-      [],
       people,
       read.flatMap(({ facts }) => facts),
       chunks,

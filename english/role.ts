@@ -117,7 +117,7 @@ function localBody(part: readonly Chunk[], { chunk, start }: Located, home: Home
   const rank = level ?? (place && MUNICIPALITIES.has(place.text) ? '市' : null);
   if (rank === null) return null;
   const own = chunk.entry?.grammar?.local ?? english;
-  if (own === null || (!/^Municipal /.test(own) && chunk.entry?.grammar?.local === undefined)) return own;
+  if (own === null || (!own.startsWith('Municipal ') && chunk.entry?.grammar?.local === undefined)) return own;
   const local = own.replace(/^Municipal /, `${levels[rank]} `);
   const where = placeEndingAt(part, start, rank) ?? (before === '' || before === rank ? home[rank] : null) ?? null;
   return where === null ? local : `${where} ${local}`;

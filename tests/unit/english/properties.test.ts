@@ -18,28 +18,10 @@ import {
 } from '../../support/chunks.ts';
 
 /** Words that facts are made of, so that chance makes sentences too. */
+const words =
+  '， 。 、 ； ： “ ” （ ） 增长 达到 同比 分别 力争 将 的 目标 其中 占 比重 培育 说 他 比 上年 由 全市 全国 高于 平均水平 已 对 贡献率 实现 市长 主任 和 位居 累计 目前 召开 会议 加快 建设';
 const vocabulary: readonly Piecemeal[] = [
-  ...'，。、；：“”（）'.split(''),
-  ...[
-    '增长',
-    '达到',
-    '同比',
-    '分别',
-    '力争',
-    '将',
-    '的',
-    '目标',
-    '其中',
-    '占',
-    '比重',
-    '培育',
-    '说',
-    '他',
-    '比',
-    '上年',
-    '由',
-  ],
-  ...['全市', '全国', '高于', '平均水平', '已', '对', '贡献率', '实现', '市长', '主任', '和', '位居', '累计', '目前'],
+  ...words.split(' '),
   year(2024),
   period('到2027年', { until: true }),
   yuan(2700),

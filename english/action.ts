@@ -1,0 +1,70 @@
+/** What is to be done: 加快发展新质生产力. Told in the base form, which invents neither a subject nor a tense. */
+import type { Span } from '../language/span.ts';
+import { parseNounPhrase, pluralOf, possessive, withArticle, type NounPhrase } from './noun-phrase.ts';
+import type { Piece } from './piece.ts';
+import { actions, manners } from './words/action.ts';
+
+export interface ActionReading extends Span {
+  /** 'speed up the development of new quality productive forces' */
+  readonly english: string;
+}
+
+/** Manner* verb object (、object)*, and nothing else; null for any other clause. */
+export function readAction(pieces: readonly Piece[]): ActionReading | null {
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (!first || !last) return null;
+  const said: string[] = [];
+  let at = 0;
+  for (; at < pieces.length; at++) {
+    const text = pieces[at]?.text ?? '';
+    if (!Object.hasOwn(manners, text)) break;
+    if (manners[text]) said.push(manners[text]);
+  }
+  if (said.length > 1) return null;
+  const verb = longestAction(pieces, at);
+  if (verb === null) return null;
+  const object = readObjects(pieces, verb.end);
+  return object === null
+    ? null
+    : { english: [...said, verb.english, object].join(' '), start: first.start, end: last.end };
+}
+
+/** 加快 and 建设 may be one piece or two. */
+function longestAction(pieces: readonly Piece[], from: number): { english: string; end: number } | null {
+  for (const length of [3, 2, 1]) {
+    const text = pieces
+      .slice(from, from + length)
+      .map((piece) => piece.text)
+      .join('');
+    const english = Object.hasOwn(actions, text) ? actions[text] : undefined;
+    if (english !== undefined && from + length <= pieces.length) return { english, end: from + length };
+  }
+  return null;
+}
+
+function readObjects(pieces: readonly Piece[], from: number): string | null {
+  const objects: string[] = [];
+  let at = from;
+  for (;;) {
+    const owner = pieces[at];
+    const owned = owner?.sense === 'name' && owner.place;
+    const noun = parseNounPhrase(pieces, owned ? at + 1 : at);
+    if (noun === null || noun.indicator) return null;
+    objects.push(
+      owned ? `${possessive(owner.english)} ${inGeneral(noun)}` : withArticle({ ...noun, english: inGeneral(noun) }),
+    );
+    at = noun.end;
+    const joint = pieces[at]?.text;
+    if (joint !== '、' && joint !== '和' && joint !== '及') break;
+    at++;
+  }
+  if (at !== pieces.length) return null;
+  const last = objects.pop() ?? '';
+  return objects.length === 0 ? last : `${objects.join(', ')} and ${last}`;
+}
+
+/** Things that can be counted are told in the plural: 'smart factories'. */
+function inGeneral(noun: NounPhrase): string {
+  return noun.article === 'the' ? noun.english : (noun.plural ?? pluralOf(noun) ?? noun.english);
+}
