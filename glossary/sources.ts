@@ -31,6 +31,13 @@ const table = {
     address:
       'https://www.caixinglobal.com/2025-03-06/china-expands-aic-equity-investment-pilot-letting-more-banks-and-insurers-join-102295013.html',
   },
+  'chinadaily-liangjiang-2023-08-23': {
+    title: 'New fund injects momentum into new city',
+    publisher: 'China Daily (Liangjiang New Area)',
+    kind: 'state-media',
+    date: '2023-08-23',
+    address: 'http://subsites.chinadaily.com.cn/cqliangjiang/2023-08/23/c_912945.htm',
+  },
   'chongqing-yearbook-2008': {
     title: 'Chongqing Statistical Yearbook 2008',
     publisher: 'Chongqing Municipal Bureau of Statistics',
