@@ -44,6 +44,9 @@ interface Wrapped {
 /** Kinds that are marked in the text whether the glossary knows them or not. */
 const MARKED = new Set<Token['kind']>(['term', 'figure', 'period', 'person', 'organisation']);
 
+/** Letters over one character beyond which a reading is wider than its word and drives the text apart: `zhuàngdà`. */
+const WIDE_READING = 3.9;
+
 /** Whether the token is underlined and can be stepped to: a term, a name, a figure, or anything with an entry. */
 export function isMarked(token: Token): boolean {
   return token.entry !== null || MARKED.has(token.kind);
@@ -132,6 +135,7 @@ export class Annotations {
       const ruby = document.createElement('ruby');
       const reading = document.createElement('rt');
       reading.setAttribute('data-reading', part.pinyin);
+      if (part.pinyin.length > text.length * WIDE_READING) reading.setAttribute('data-wide', '');
       ruby.append(text, reading);
       return ruby;
     });
