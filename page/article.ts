@@ -15,6 +15,8 @@ export interface PageArticle {
   readonly element: Element;
   /** The heading that shows the title, inside `element` or before it. */
   readonly heading: Element | null;
+  /** Elements in it that hold no part of the article. */
+  readonly skips: (element: Element) => boolean;
 }
 
 /** Of the page's weight of prose, what an element must hold for the search to go down into it. */
@@ -38,11 +40,16 @@ const ASIDE_ROLES = new Set(
 const ASIDE_NAMES =
   /(?:^|[-_\s])(?:ad|ads|advert|advertisement|breadcrumbs?|comments?|copyright|footer|hot-?news|nav|navbar|pager|pagination|qr-?code|recommend|recommended|related|share|share-?box|sidebar|sponsor|toolbar)(?:$|[-_\s])/i;
 
-/** Whether an element holds what stands around an article: navigation, comments, related links. */
-export function isAside(element: Element): boolean {
+/** Whether an element says by its name or role that it holds what stands around an article. */
+function isAsideByRole(element: Element): boolean {
+  return ASIDE.has(nameOf(element)) || ASIDE_ROLES.has(attributeOf(element, 'role') ?? '');
+}
+
+/** The same, also by the words that sites use in classes and ids: `sidebar`, `post-comments`. */
+function isAside(element: Element): boolean {
   const name = nameOf(element);
   if (name === 'body' || name === 'html' || name === 'article' || name === 'main') return false;
-  if (ASIDE.has(name) || ASIDE_ROLES.has(attributeOf(element, 'role') ?? '')) return true;
+  if (isAsideByRole(element)) return true;
   return ASIDE_NAMES.test(attributeOf(element, 'class') ?? '') || ASIDE_NAMES.test(attributeOf(element, 'id') ?? '');
 }
 
@@ -69,6 +76,25 @@ function weighTree(runs: readonly TextRun[]): Map<Element, number> {
     for (let at: Element | null = run.block; at; at = parentOf(at)) weights.set(at, (weights.get(at) ?? 0) + weight);
   }
   return weights;
+}
+
+interface Prose {
+  readonly runs: readonly TextRun[];
+  readonly weights: ReadonlyMap<Element, number>;
+  readonly skips: (element: Element) => boolean;
+}
+
+/**
+ * The runs of the page and their weights, without what stands around an article. Classes may mislead: a whole page can
+ * stand in a `has-sidebar`. Where next to nothing is left because of them, only names and roles of elements count.
+ */
+function collectProse(body: Element): Prose {
+  const collect = (skips: Prose['skips']): Prose => {
+    const runs = collectRuns(body, { skips });
+    return { runs, weights: weighTree(runs), skips };
+  };
+  const prose = collect(isAside);
+  return (prose.weights.get(body) ?? 0) < LEAST_WEIGHT ? collect(isAsideByRole) : prose;
 }
 
 /** Goes down from the body as long as one child holds nearly all of the prose. */
@@ -166,8 +192,8 @@ function findByline(document: Document, imprint: string): string | null {
  */
 export function findArticle(document: Document): PageArticle {
   const body = document.body ?? document.documentElement;
-  const runs = collectRuns(body, { skips: isAside });
-  const element = descend(body, weighTree(runs));
+  const { runs, weights, skips } = collectProse(body);
+  const element = descend(body, weights);
   const heading = findHeading(document);
   const imprint = readImprint(runs, heading, element);
   const shown = heading ? squeeze(heading.textContent ?? '') : '';
@@ -178,6 +204,7 @@ export function findArticle(document: Document): PageArticle {
     byline: findByline(document, imprint),
     element,
     heading,
+    skips,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Paragraphs: the text runs that we read, as the engine gets them. */
 import type { Article } from '../engine/annotation.ts';
-import { findArticle, isAside, type PageArticle } from './article.ts';
+import { findArticle, type PageArticle } from './article.ts';
 import { nameOf } from './element.ts';
 import { collectRuns, isBlockByName, type CollectOptions, type TextRun } from './text-run.ts';
 
@@ -19,11 +19,11 @@ function toParagraph(run: TextRun, isInArticle: boolean): Paragraph {
 }
 
 /** In a browser the computed style tells blocks and hidden elements; in jsdom that is slow and knows little. */
-function optionsFor(document: Document): CollectOptions {
+function optionsFor(document: Document, skips: PageArticle['skips']): CollectOptions {
   const view = document.defaultView;
-  if (!view?.IntersectionObserver) return { skips: isAside, isBlock: isBlockByName };
+  if (!view?.IntersectionObserver) return { skips, isBlock: isBlockByName };
   return {
-    skips: (element) => isAside(element) || view.getComputedStyle(element).display === 'none',
+    skips: (element) => skips(element) || view.getComputedStyle(element).display === 'none',
     isBlock: (element) => {
       const name = nameOf(element);
       return (
@@ -35,10 +35,10 @@ function optionsFor(document: Document): CollectOptions {
 
 /** What is read in document order: the heading, wherever it stands, and the paragraphs of the article. */
 export function collectParagraphs(
-  { element, heading }: PageArticle,
+  { element, heading, skips }: PageArticle,
   sourceOf?: (node: Text) => string,
 ): readonly Paragraph[] {
-  const options = { ...optionsFor(element.ownerDocument), ...(sourceOf && { sourceOf }) };
+  const options = { ...optionsFor(element.ownerDocument, skips), ...(sourceOf && { sourceOf }) };
   const above = heading && !element.contains(heading) ? collectRuns(heading, options) : [];
   return [...above, ...collectRuns(element, options)].map((run) =>
     toParagraph(run, heading?.contains(run.block) !== true),

@@ -72,6 +72,10 @@ describe('the article of a page', () => {
     expect(readArticle(parse(`<main>${inner}</main>`)).paragraphs).toEqual([LONG[0], '难处', '结构', '费用', LONG[2]]);
   });
 
+  it('is found where the class of the whole page speaks of a sidebar', () => {
+    expect(readArticle(parse(`<div class="page has-sidebar"><div>${PARAGRAPHS}</div></div>`)).paragraphs).toEqual(LONG);
+  });
+
   it('is the body where nothing stands out', () => {
     const page = parse('<p>很短的一页</p>');
     expect(findArticle(page).element).toBe(page.body);
