@@ -39,8 +39,8 @@ const TERM_BONUS = 2;
 /** A name was found by its frame, which the path cannot see; its characters are words by themselves as a rule. */
 const NAME_BONUS = 8;
 
-/** Runs that are one unit: white space; digits with their points and commas; letters of an alphabet. Han is apart. */
-const RUN = /\s+|[0-9０-９]+(?:[.,．，:：][0-9０-９]+)*|(?:(?!\p{Script=Han})[\p{Letter}\p{Mark}])+/uy;
+/** Runs that are one unit: white space; letters of an alphabet and digits with their points and commas (M9, 2,700.5). Han is apart. */
+const RUN = /\s+|(?:[0-9０-９]+(?:[.,．，:：][0-9０-９]+)*|(?:(?!\p{Script=Han})[\p{Letter}\p{Mark}])+)+/uy;
 /** Marks that are written doubled and stay together: …… and ——. */
 const MARKS = /([…—─])\1*|[\p{Punctuation}\p{Symbol}]/uy;
 
@@ -53,11 +53,14 @@ interface Edge {
 
 /**
  * The segments of a text; they tile it. Fixed candidates are kept whole (of two that overlap, the first); other
- * candidates win where they are cheaper than what crosses them. Offsets are UTF-16 code units. A candidate outside
- * the text or empty is passed over.
+ * candidates win where they are cheaper than what crosses them. Offsets are UTF-16 code units. A candidate that is
+ * empty, outside the text or cuts a character in two is passed over.
  */
 export function segment(text: string, lexicon: Lexicon, candidates: readonly Candidate[]): Segment[] {
-  const inside = candidates.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
+  const inside = candidates.filter(
+    ({ start, end }) =>
+      start >= 0 && start < end && end <= text.length && !isInPair(text, start) && !isInPair(text, end),
+  );
   const fixed = withoutOverlaps(inside.filter((candidate) => candidate.fixed));
   const edges = collectEdges(text, lexicon, fixed);
   const competing = inside
@@ -140,9 +143,10 @@ function addWords(
   for (const { length, frequency } of lexicon.wordsAt(text, offset)) {
     const end = offset + length;
     if (stops[end] !== 1 || crosses(closed, offset, end)) continue;
-    // A run (GDP, 3) is a unit already; only what joins it to Han characters (3D打印) is another word.
+    // A run (GDP, 3) is a unit already; only what joins it to Han characters (3D打印) is another word, and always meant.
     if (!readable && end <= (own[0]?.end ?? 0)) continue;
-    own.push({ end, cost: Math.log(ALL_WORDS / frequency) + SEGMENT_COST, kind: 'word', candidate: null });
+    const cost = SEGMENT_COST + (readable ? Math.log(ALL_WORDS / frequency) : 0);
+    own.push({ end, cost, kind: 'word', candidate: null });
     reached ||= length === single;
   }
   if (readable && !reached)
@@ -197,6 +201,11 @@ function walk(text: string, path: readonly Edge[]): Segment[] {
     start = end;
     return found;
   });
+}
+
+/** True between the two halves of a character outside the basic plane. */
+function isInPair(text: string, offset: number): boolean {
+  return offset > 0 && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 }
 
 function characterLength(text: string, offset: number): number {

@@ -1,6 +1,6 @@
 /** CC-CEDICT and a list of word frequencies in, the lexicon's bytes out. The same sources give the same bytes. */
 import { isHan } from '../script.ts';
-import { joinWord } from '../reading/orthography.ts';
+import { joinNumbered } from '../reading/orthography.ts';
 import { splitSyllables } from '../reading/tone.ts';
 import { parseCedict, weighEntry, type CedictEntry } from './cedict.ts';
 import { composeReading } from './compose.ts';
@@ -23,8 +23,16 @@ import { encodeUtf8 } from './utf8.ts';
 const LEAST_FREQUENCY = 5;
 /** Parts of speech of the frequency list that are no words: people, counted things, single characters, non-words. */
 const NO_WORDS: ReadonlySet<string> = new Set(['m', 'nr', 'x', 'zg']);
+/**
+ * Places that only the frequency list knows: those that say what they are (巴南区, 武陵山) and parts of a province (苏北). Its
+ * other place names hold too much else (南路, 湖水) to be capitalised, or even to be words.
+ */
+const PLACE =
+  /^(?:..+[省市县区镇乡村州旗山江河湖海岛湾港]|[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁陇][东南西北中])$/u;
 /** What a word of CC-CEDICT counts that the frequency list has not met: rare, but a word. */
 const FLOOR = 3;
+/** What a word of our corrections counts at least: we have met it in the texts that we are for. */
+const KNOWN_TO_US = 50;
 
 interface Word {
   frequency: number;
@@ -37,7 +45,7 @@ interface Word {
 export function compileLexicon(sources: { readonly cedict: string; readonly frequencies: string }): Uint8Array {
   const entries = parseCedict(sources.cedict).sort(compareEntries);
   const words = collectWords(entries, sources.frequencies);
-  const readings = collectReadings(words);
+  const readings = collectReadings(words, entries);
   return assemble(words, entries, readings);
 }
 
@@ -85,8 +93,8 @@ function correctReadings(words: Map<string, Word>): void {
     const syllables = splitSyllables(reading);
     const proper = /^\p{Lu}/u.test(reading);
     const word = words.get(text);
-    if (word) Object.assign(word, { syllables, proper });
-    else words.set(text, { frequency: FLOOR, proper, syllables, entries: [] });
+    if (word) Object.assign(word, { syllables, proper, frequency: KNOWN_TO_US });
+    else words.set(text, { frequency: KNOWN_TO_US, proper, syllables, entries: [] });
   }
 }
 
@@ -98,11 +106,15 @@ function addFrequencies(words: Map<string, Word>, frequencies: string): void {
     if (text === '' || !Number.isFinite(frequency)) continue;
     const known = words.get(text);
     if (known) known.frequency = Math.max(known.frequency, frequency);
-    else if (frequency >= LEAST_FREQUENCY && !NO_WORDS.has(part) && [...text].every(isHan))
+    else if (frequency >= LEAST_FREQUENCY && isWord(text, part))
       composed.push([text, { frequency, proper: part === 'ns', syllables: null, entries: [] }]);
   }
   const known = new Map([...words].map(([text, { syllables, frequency }]) => [text, { syllables, frequency }]));
   for (const [text, word] of composed) words.set(text, { ...word, syllables: composeReading(text, known) });
+}
+
+function isWord(text: string, part: string): boolean {
+  return !NO_WORDS.has(part) && (part !== 'ns' || PLACE.test(text)) && [...text].every(isHan);
 }
 
 /** Traditional forms are as frequent as the simplified word: the list was counted on simplified text. */
@@ -115,18 +127,22 @@ function lendFrequencies(words: Map<string, Word>, entries: readonly CedictEntry
   }
 }
 
-/** The readings of each character, the ordinary one first, then by how many words have them. */
-function collectReadings(words: ReadonlyMap<string, Word>): Map<string, string[]> {
+/** The readings of each character: the ordinary one first, then those of most words, then what only its own entries tell. */
+function collectReadings(words: ReadonlyMap<string, Word>, entries: readonly CedictEntry[]): Map<string, string[]> {
   const counts = new Map<string, Map<string, number>>();
+  const add = (character: string, syllable: string, amount: number): void => {
+    const count = counts.get(character) ?? new Map<string, number>();
+    counts.set(character, count);
+    count.set(syllable, (count.get(syllable) ?? 0) + amount);
+  };
   for (const [text, word] of words) {
     const han = [...text].filter(isHan);
-    for (const [index, syllable] of (word.syllables ?? []).entries()) {
-      const character = han[index];
-      if (character === undefined) continue;
-      const count = counts.get(character) ?? new Map<string, number>();
-      counts.set(character, count);
-      count.set(syllable, (count.get(syllable) ?? 0) + (text === character ? 1e9 : 1));
-    }
+    for (const [index, syllable] of (word.syllables ?? []).entries())
+      add(han[index] ?? '', syllable, han.length === 1 ? Number.MAX_SAFE_INTEGER : 1);
+  }
+  for (const { simplified, traditional, syllables } of entries) {
+    const [syllable, ...more] = syllables ?? [];
+    if (syllable !== undefined && more.length === 0) for (const own of [simplified, traditional]) add(own, syllable, 0);
   }
   return new Map(
     [...counts].map(([character, count]) => [
@@ -190,7 +206,9 @@ function encodeEntries(entries: readonly CedictEntry[]): { lines: Uint32Array; b
 
 function entryLine({ simplified, traditional, numbered, definitions }: CedictEntry): string {
   const other = traditional === simplified ? '' : traditional;
-  return [simplified, other, joinWord(numbered), ...definitions.map((text) => text.replaceAll('\t', ' '))].join('\t');
+  return [simplified, other, joinNumbered(numbered), ...definitions.map((text) => text.replaceAll('\t', ' '))].join(
+    '\t',
+  );
 }
 
 function join(sections: Readonly<Record<SectionName, Uint8Array>>): Uint8Array {

@@ -1,7 +1,8 @@
 /** How syllables are written together: GB/T 16159-2012, Basic rules of the Chinese phonetic alphabet orthography. */
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { markTone } from './tone.ts';
 
-/** Letters that a syllable may begin with and that an apostrophe must set off inside a word (GB/T 16159-2012; Scheme of 1958, V). */
+/** Syllables that an apostrophe must set off inside a word: Xī'ān (Scheme for the Chinese Phonetic Alphabet, V). */
 const OPEN = /^[aeoāáǎàēéěèōóǒò]/u;
 
 /** Syllables as one word: `xī`, `ān` → `xī'ān`. */
@@ -16,18 +17,18 @@ export function capitalize(word: string): string {
 
 /**
  * A reading of CC-CEDICT as printed: `Chong2 qing4` → `Chóngqìng`, `Xi1 an1` → `Xī'ān`. A capital begins a new word
- * where the dictionary has one (`Zhong1 guo2 Ren2 min2 …`); Latin letters stand by themselves.
+ * (`Zhong1 hua2 Ren2 min2 Gong4 he2 guo2`); Latin letters stand by themselves, and no interpunct is printed.
  */
-export function joinWord(numbered: readonly string[]): string {
+export function joinNumbered(numbered: readonly string[]): string {
   const words: string[][] = [];
   let open = false;
   for (const part of numbered) {
-    if (part === '·' || part === ',') {
+    const syllable = markTone(part);
+    const capital = /^\p{Lu}/u.test(part);
+    if (/^[·,]$/u.test(part)) {
       open = false;
       continue;
     }
-    const syllable = markTone(part);
-    const capital = /^\p{Lu}/u.test(part);
     if (syllable === null || capital || !open) words.push([]);
     words.at(-1)?.push(syllable === null ? part : capital ? capitalize(syllable) : syllable);
     open = syllable !== null;
@@ -35,39 +36,72 @@ export function joinWord(numbered: readonly string[]): string {
   return words.map(joinSyllables).join(' ');
 }
 
-/** A personal name, family name and given name apart: `Wáng Zhìjié` (GB/T 16159-2012 6.2.1). */
-export function joinName(familyName: readonly string[], givenName: readonly string[]): string {
-  return [familyName, givenName]
+/** A personal name, family name and given name apart: `Wáng Zhìjié` (GB/T 16159-2012 6.2.1.1). */
+export function joinName(family: readonly string[], given: readonly string[]): string {
+  return [family, given]
     .filter((part) => part.length > 0)
     .map((part) => capitalize(joinSyllables(part)))
     .join(' ');
 }
 
-/** Words that tell what sort of place a name names; written apart with a capital of their own (GB/T 16159-2012 6.2.2). */
-const PLACE_TYPES = [
-  '自治区',
-  '自治州',
-  '自治县',
-  '新区',
-  '开发区',
-  '地区',
-  '省',
-  '市',
-  '区',
-  '县',
-  '州',
-  '盟',
-  '旗',
-  '镇',
-  '乡',
-  '村',
-  '街道',
-];
+/** What sort of place a name names, longer endings first. 江, 山 and the like part only from a name of two syllables: 两江 is one word. */
+const PLACE_TYPES =
+  /(?:自治区|自治州|自治县|自治旗|开发区|高新区|示范区|街道|地区|新区|半岛|群岛|海峡|省|市|区|县|盟|旗|镇|乡|(?<=..)[村江河湖山海岛湾])$/u;
 
-/** A place name, its proper part and the word for its sort apart: 涪陵区 → `Fúlíng Qū`. A one-character name stays whole: 忠县 → `Zhōngxiàn`. */
+/** A place name, its proper part and the word for its sort apart: 涪陵区 → `Fúlíng Qū` (GB/T 16159-2012 6.2.2.1). */
 export function joinPlace(name: string, syllables: readonly string[]): string {
-  const type = PLACE_TYPES.find((ending) => name.endsWith(ending) && name.length > ending.length + 1);
-  const cut = syllables.length - (type?.length ?? 0);
-  const proper = capitalize(joinSyllables(syllables.slice(0, cut)));
-  return type === undefined ? proper : `${proper} ${capitalize(joinSyllables(syllables.slice(cut)))}`;
+  const type = PLACE_TYPES.exec(name)?.[0] ?? '';
+  const cut = syllables.length - [...type].length;
+  const parts = cut > 0 ? [syllables.slice(0, cut), syllables.slice(cut)] : [syllables];
+  return parts
+    .filter((part) => part.length > 0)
+    .map((part) => capitalize(joinSyllables(part)))
+    .join(' ');
+}
+
+const ORDINAL = /^第[〇零一二三四五六七八九十百千万]+$/u;
+const JOINED_AT_MOST = 3;
+
+/**
+ * A common word as printed. Up to three syllables are joined; a longer one is written by the words in it
+ * (`jīchǔ shèshī`, 6.1.1.3), an idiom of two halves with a hyphen (`dǐngtiān-lìdì`, 6.1.12), and one that cannot be
+ * divided is joined. 第 and its number have a hyphen (`dì-yī`, 6.1.6).
+ */
+export function joinWord(word: string, syllables: readonly string[], lexicon: Lexicon): string {
+  const characters = [...word];
+  if (characters.length !== syllables.length) return joinSyllables(syllables);
+  if (ORDINAL.test(word)) return `${syllables[0]}-${joinSyllables(syllables.slice(1))}`;
+  if (characters.length <= JOINED_AT_MOST) return joinSyllables(syllables);
+  const parts = divideWord(characters, lexicon);
+  const idiom = parts.length === 2 && characters.length === 4 && isIdiom(word, lexicon);
+  let start = 0;
+  const printed = parts.map((length) => {
+    const end = start + length;
+    const part = joinSyllables(syllables.slice(start, end));
+    const proper = lexicon.isProper(characters.slice(start, end).join(''));
+    start = end;
+    return proper ? capitalize(part) : part;
+  });
+  return printed.join(idiom ? '-' : ' ');
+}
+
+function isIdiom(word: string, lexicon: Lexicon): boolean {
+  return lexicon
+    .lookUp(word)
+    .some(({ definitions }) => definitions.some((text) => /\((?:idiom|set phrase)/u.test(text)));
+}
+
+/** Lengths of the words that a long word is made of, each of two or three characters; the word whole where there is no such cut. */
+function divideWord(characters: readonly string[], lexicon: Lexicon): number[] {
+  const best: ({ rarity: number; lengths: readonly number[] } | undefined)[] = [{ rarity: 0, lengths: [] }];
+  for (let end = 2; end <= characters.length; end += 1) {
+    for (let length = 2; length <= Math.min(JOINED_AT_MOST, end); length += 1) {
+      const before = best[end - length];
+      const frequency = lexicon.frequency(characters.slice(end - length, end).join(''));
+      if (!before || frequency === 0) continue;
+      const rarity = before.rarity + 20 - Math.log(frequency);
+      if (rarity < (best[end]?.rarity ?? Infinity)) best[end] = { rarity, lengths: [...before.lengths, length] };
+    }
+  }
+  return [...(best[characters.length]?.lengths ?? [characters.length])];
 }

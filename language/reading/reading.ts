@@ -1,10 +1,12 @@
 /** How each segment of a text is read, in its context. */
+import { WORD_READINGS } from '../lexicon/corrections.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isHan } from '../script.ts';
 import type { Segment } from '../segment.ts';
 import { guessSyllables } from './character.ts';
-import { capitalize, joinName, joinPlace, joinSyllables } from './orthography.ts';
+import { capitalize, joinName, joinPlace, joinWord } from './orthography.ts';
 import { readPolyphone } from './polyphones.ts';
+import { splitSyllables } from './tone.ts';
 
 export interface Reading {
   /** One per Han character, citation tones; null where there is nothing to read or a character has no reading. */
@@ -35,16 +37,15 @@ function readSegment(segment: Segment, text: string, lexicon: Lexicon): Reading 
   return { syllables, pinyin: printed ?? print(segment, syllables, lexicon) };
 }
 
-function readWord({ text: word, start, end, kind }: Segment, text: string, lexicon: Lexicon): string[] | null {
+function readWord({ text: word, start, end }: Segment, text: string, lexicon: Lexicon): string[] | null {
   if ([...word].length > 1) {
     const known = lexicon.syllables(word);
     if (known !== null) return [...known];
   }
-  const surroundings = { before: '', after: '', left: text.slice(0, start), right: text.slice(end) };
   const characters = [...word];
-  if (characters.length > 1) return readParts(word, kind, lexicon);
+  if (characters.length > 1) return readParts(word, lexicon);
   const syllable =
-    readPolyphone(word, surroundings) ??
+    readPolyphone(text, start, end) ??
     lexicon.syllables(word)?.[0] ??
     guessSyllables(text.slice(start, end))[0] ??
     null;
@@ -52,7 +53,7 @@ function readWord({ text: word, start, end, kind }: Segment, text: string, lexic
 }
 
 /** A unit that is no word of the lexicon: by the longest words inside it. */
-function readParts(text: string, _kind: Segment['kind'], lexicon: Lexicon): string[] | null {
+function readParts(text: string, lexicon: Lexicon): string[] | null {
   const syllables: string[] = [];
   for (let offset = 0; offset < text.length;) {
     const length = Math.max(...lexicon.lengthsAt(text, offset).filter((length) => offset + length <= text.length), 0);
@@ -69,6 +70,15 @@ function readParts(text: string, _kind: Segment['kind'], lexicon: Lexicon): stri
 function print({ text, kind }: Segment, syllables: readonly string[], lexicon: Lexicon): string {
   if (kind === 'person') return joinName(syllables.slice(0, 1), syllables.slice(1));
   if (kind === 'place') return joinPlace(text, syllables);
-  const joined = joinSyllables(syllables);
-  return kind === 'organisation' || lexicon.isProper(text) ? capitalize(joined) : joined;
+  const corrected = WORD_READINGS[text];
+  if (corrected !== undefined && splitSyllables(corrected).join() === syllables.join()) return corrected;
+  if (lexicon.isProper(text)) return printProper(text, syllables, lexicon);
+  const printed = joinWord(text, syllables, lexicon);
+  return kind === 'organisation' ? printed.split(' ').map(capitalize).join(' ') : printed;
+}
+
+/** A name as the dictionary prints it, with its capitals and spaces, where it is the very reading that we print. */
+function printProper(text: string, syllables: readonly string[], lexicon: Lexicon): string {
+  const entry = lexicon.lookUp(text).find(({ pinyin }) => splitSyllables(pinyin).join() === syllables.join());
+  return entry && /^\p{Lu}/u.test(entry.pinyin) ? entry.pinyin : joinPlace(text, syllables);
 }
