@@ -230,17 +230,6 @@ export const macro: EntryTable = {
     see: ['民营经济'],
     grammar: { plural: 'private enterprises' },
   },
-  内卷式竞争: {
-    kind: 'term',
-    reading: 'nèijuǎnshì jìngzhēng',
-    renderings: [
-      { english: 'rat race competition', source: 'work-report-2025' },
-      { english: 'involution-style competition', ours: true },
-    ],
-    meaning:
-      'Firms or local governments undercut each other until nobody earns anything. To be curbed, say the leaders since July 2024.',
-    since: '2024-07',
-  },
   内需: {
     kind: 'term',
     reading: 'nèixū',
@@ -339,14 +328,6 @@ export const macro: EntryTable = {
     ],
     meaning: 'The general principle of economic work since 2012: first keep things stable, then move on.',
     aliases: ['稳中求进工作总基调'],
-  },
-  现代化产业体系: {
-    kind: 'term',
-    reading: 'xiàndàihuà chǎnyè tǐxì',
-    renderings: [{ english: 'modernized industrial system', source: 'party-congress-report-2022' }],
-    meaning:
-      'Old industries upgraded, new ones grown and future ones prepared, in secure supply chains; first task in the work reports of 2024 and 2025.',
-    aliases: ['现代产业体系'],
   },
   现代化经济体系: {
     kind: 'term',

@@ -1,0 +1,215 @@
+/** Trade, investment from abroad and the policy of opening up. */
+import type { EntryTable } from '../entry.ts';
+
+export const trade: EntryTable = {
+  对外开放: {
+    kind: 'term',
+    reading: 'duìwài kāifàng',
+    renderings: [{ english: 'opening up', source: 'party-congress-report-2022' }],
+    meaning: 'Letting foreign goods, money and firms in and Chinese ones out.',
+    aliases: ['高水平对外开放'],
+    see: ['制度型开放'],
+  },
+  负面清单: {
+    kind: 'term',
+    reading: 'fùmiàn qīngdān',
+    renderings: [{ english: 'negative list', source: 'work-report-2020' }],
+    meaning:
+      'List of what is closed or restricted; everything not on it is open to all. There is one for foreign investment and one for market access.',
+    see: ['外商投资准入负面清单'],
+    grammar: { plural: 'negative lists' },
+  },
+  国际消费中心城市: {
+    kind: 'term',
+    reading: 'guójì xiāofèi zhōngxīn chéngshì',
+    renderings: [{ english: 'international consumption center city', ours: true }],
+    meaning:
+      'Title given in July 2021 to Shanghai, Beijing, Guangzhou, Tianjin and Chongqing: to draw shoppers and visitors from all over the world.',
+    since: '2021',
+    grammar: { plural: 'international consumption center cities' },
+  },
+  国民待遇: {
+    kind: 'term',
+    reading: 'guómín dàiyù',
+    renderings: [{ english: 'national treatment', ours: true }],
+    meaning: 'Foreign firms are treated no worse than domestic ones.',
+  },
+  海南自由贸易港: {
+    kind: 'term',
+    reading: 'Hǎinán Zìyóu Màoyìgǎng',
+    renderings: [{ english: 'Hainan Free Trade Port', source: 'work-report-2020' }],
+    meaning: 'The whole island of Hainan as a low-tariff, low-tax zone; master plan of June 2020.',
+    aliases: ['海南自贸港'],
+    see: ['自由贸易港'],
+    since: '2020',
+    grammar: { article: 'the' },
+  },
+  海外仓: {
+    kind: 'term',
+    reading: 'hǎiwàicāng',
+    renderings: [{ english: 'overseas warehouse', ours: true }],
+    meaning: 'Storehouse abroad from which exporters deliver to local buyers fast.',
+    see: ['跨境电商'],
+    grammar: { plural: 'overseas warehouses' },
+  },
+  加工贸易: {
+    kind: 'term',
+    reading: 'jiāgōng màoyì',
+    renderings: [{ english: 'processing trade', ours: true }],
+    meaning: 'Parts come in duty-free, are put together and go out again as finished goods.',
+    see: ['一般贸易'],
+  },
+  跨境电商: {
+    kind: 'term',
+    reading: 'kuàjìng diànshāng',
+    renderings: [{ english: 'cross-border e-commerce', source: 'work-report-2025' }],
+    meaning: 'Selling over the internet across borders, straight to buyers or through warehouses abroad.',
+    aliases: ['跨境电子商务'],
+    see: ['海外仓'],
+  },
+  内陆开放综合枢纽: {
+    kind: 'term',
+    reading: 'nèilù kāifàng zōnghé shūniǔ',
+    renderings: [{ english: 'comprehensive hub for inland opening-up', source: 'scio-chongqing-2024' }],
+    meaning: 'Chongqing’s task for itself: gateway of inland China by rail, river, road and air.',
+    level: 'provincial',
+  },
+  区域全面经济伙伴关系协定: {
+    kind: 'term',
+    reading: 'Qūyù Quánmiàn Jīngjì Huǒbàn Guānxì Xiédìng',
+    renderings: [{ english: 'Regional Comprehensive Economic Partnership', source: 'work-report-2020' }],
+    meaning:
+      'Trade pact of fifteen countries: ASEAN’s ten, China, Japan, South Korea, Australia and New Zealand. In force since 1 January 2022.',
+    aliases: ['RCEP'],
+    since: '2022',
+    grammar: { article: 'the' },
+  },
+  外贸: {
+    kind: 'term',
+    reading: 'wàimào',
+    renderings: [{ english: 'foreign trade', source: 'work-report-2025' }],
+    meaning: 'Exports and imports.',
+    aliases: ['对外贸易'],
+    notIn: ['稳外贸'],
+  },
+  外商投资准入负面清单: {
+    kind: 'term',
+    reading: 'wàishāng tóuzī zhǔnrù fùmiàn qīngdān',
+    renderings: [{ english: 'negative list for foreign investment', source: 'work-report-2020' }],
+    meaning:
+      'Sectors in which foreign investors are barred or limited. The 2024 edition no longer lists any in manufacturing.',
+    aliases: ['外资准入负面清单'],
+    see: ['负面清单'],
+    grammar: { article: 'the' },
+  },
+  外资: {
+    kind: 'term',
+    reading: 'wàizī',
+    renderings: [{ english: 'foreign investment', source: 'work-report-2025' }],
+    meaning: 'Capital from abroad, Hong Kong, Macao and Taiwan put into firms in mainland China.',
+    aliases: ['外商投资'],
+    see: ['实际使用外资'],
+    notIn: ['稳外资'],
+  },
+  稳外贸: {
+    kind: 'term',
+    reading: 'wěn wàimào',
+    renderings: [{ english: 'keeping foreign trade stable', ours: true }],
+    meaning: 'One of the six things to be kept stable: help exporters to keep orders and find new markets.',
+    see: ['六稳', '稳外资'],
+  },
+  稳外资: {
+    kind: 'term',
+    reading: 'wěn wàizī',
+    renderings: [{ english: 'keeping foreign investment stable', ours: true }],
+    meaning: 'One of the six things to be kept stable: keep foreign firms from leaving and win new ones.',
+    see: ['六稳', '稳外贸'],
+  },
+  西部陆海新通道: {
+    kind: 'term',
+    reading: 'Xībù Lù-Hǎi Xīn Tōngdào',
+    renderings: [{ english: 'New International Land-Sea Trade Corridor', source: 'party-congress-report-2022' }],
+    meaning:
+      'Rail and sea route from western China through the ports of Guangxi to South-east Asia and beyond, with Chongqing as its operating hub.',
+    aliases: ['陆海新通道'],
+    see: ['中欧班列'],
+    grammar: { article: 'the' },
+  },
+  一般贸易: {
+    kind: 'term',
+    reading: 'yībān màoyì',
+    renderings: [{ english: 'general trade', ours: true }],
+    meaning: 'Ordinary exports and imports, as against processing for others.',
+    see: ['加工贸易'],
+  },
+  一带一路: {
+    kind: 'term',
+    reading: 'Yī Dài Yī Lù',
+    renderings: [
+      { english: 'Belt and Road Initiative', source: 'party-congress-report-2022' },
+      { english: 'Belt and Road', ours: true },
+    ],
+    meaning:
+      'China’s programme since 2013 of roads, railways, ports and trade with partner countries: an economic belt overland, a maritime road by sea.',
+    aliases: ['一带一路倡议', '共建一带一路'],
+    see: ['中欧班列', '西部陆海新通道'],
+    since: '2013',
+    caution: 'Officially an “initiative”, not a strategy.',
+    grammar: { article: 'the' },
+  },
+  制度型开放: {
+    kind: 'term',
+    reading: 'zhìdùxíng kāifàng',
+    renderings: [{ english: 'institutional opening up', source: 'party-congress-report-2022' }],
+    meaning:
+      'Opening by bringing rules, regulation, management and standards into line with those abroad, beyond tariffs and quotas.',
+    see: ['对外开放'],
+  },
+  中欧班列: {
+    kind: 'term',
+    reading: 'Zhōng-Ōu Bānliè',
+    renderings: [
+      { english: 'China-Europe freight trains', ours: true },
+      { english: 'China-Europe Railway Express', ours: true },
+    ],
+    meaning:
+      'Scheduled container trains between Chinese and European cities. Chongqing sent the first to Duisburg in 2011.',
+    see: ['一带一路'],
+    since: '2011',
+    grammar: { plural: 'China-Europe freight trains' },
+  },
+  自贸试验区: {
+    kind: 'term',
+    reading: 'zì-mào shìyànqū',
+    renderings: [{ english: 'pilot free trade zone', source: 'work-report-2020' }],
+    meaning:
+      'Area where freer rules for trade, investment and finance are tried before they go nationwide. Shanghai began in 2013; there are over twenty.',
+    aliases: ['自由贸易试验区', '自贸区'],
+    see: ['自由贸易港', '负面清单'],
+    caution: 'A free trade area between countries is a different thing, though also called 自贸区.',
+    grammar: { plural: 'pilot free trade zones' },
+  },
+  自由贸易港: {
+    kind: 'term',
+    reading: 'zìyóu màoyìgǎng',
+    renderings: [{ english: 'free trade port', source: 'party-congress-report-2022' }],
+    meaning:
+      'Area with zero tariffs on most goods and the freest rules of all. China’s only one is the island of Hainan.',
+    aliases: ['自贸港'],
+    see: ['海南自由贸易港'],
+    grammar: { plural: 'free trade ports' },
+  },
+  综合保税区: {
+    kind: 'term',
+    reading: 'zōnghé bǎoshuìqū',
+    renderings: [
+      { english: 'integrated bonded area', source: 'work-report-2020' },
+      { english: 'comprehensive bonded zone', ours: true },
+    ],
+    meaning:
+      'Fenced customs area: goods from abroad stay duty-free until they go into the country. Used for processing, storage and repair.',
+    aliases: ['综保区'],
+    see: ['自贸试验区'],
+    grammar: { plural: 'integrated bonded areas' },
+  },
+};
