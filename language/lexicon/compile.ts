@@ -1,6 +1,6 @@
 /** CC-CEDICT and a list of word frequencies in, the lexicon's bytes out. The same sources give the same bytes. */
 import { isHan } from '../script.ts';
-import { joinNumbered } from '../reading/orthography.ts';
+import { joinNumbered, joinSyllables } from '../reading/join.ts';
 import { splitSyllables } from '../reading/tone.ts';
 import { parseCedict, weighEntry, type CedictEntry } from './cedict.ts';
 import { composeReading } from './compose.ts';
@@ -17,6 +17,7 @@ import {
   VERSION,
   type SectionName,
 } from './format.ts';
+import { choosePhrases, createPacker } from './pack.ts';
 import { encodeUtf8 } from './utf8.ts';
 
 /** Below this the frequency list is mostly chance: typing slips, sentences, names that were met once. */
@@ -75,6 +76,7 @@ function collectWords(entries: readonly CedictEntry[], frequencies: string): Map
   }
   for (const word of words.values()) chooseReading(word, entries);
   correctReadings(words);
+  for (const word of words.values()) putOwnReadingFirst(word, entries);
   addFrequencies(words, frequencies);
   lendFrequencies(words, entries);
   return words;
@@ -96,6 +98,13 @@ function correctReadings(words: Map<string, Word>): void {
     if (word) Object.assign(word, { syllables, proper, frequency: KNOWN_TO_US });
     else words.set(text, { frequency: KNOWN_TO_US, proper, syllables, entries: [] });
   }
+}
+
+/** A word's first entry is one that is read as the word is: the gloss belongs to the reading above it. */
+function putOwnReadingFirst(word: Word, entries: readonly CedictEntry[]): void {
+  const own = word.syllables?.join();
+  const isOwn = (number: number): boolean => at(entries, number).syllables?.join() === own;
+  word.entries.sort((one, other) => Number(isOwn(other)) - Number(isOwn(one)));
 }
 
 function addFrequencies(words: Map<string, Word>, frequencies: string): void {
@@ -158,7 +167,7 @@ function assemble(
   readings: ReadonlyMap<string, string[]>,
 ): Uint8Array {
   const sorted = [...words].sort(([one], [other]) => compareText(one, other));
-  const { lines, bytes } = encodeEntries(entries);
+  const { phrases, lengths, bytes } = packEntries(entries, words);
   return join({
     characters: asBytes(Uint16Array.from(sorted.map(([text]) => [...utf16(text)]).flat())),
     lengths: Uint8Array.from(sorted.map(([text]) => text.length)),
@@ -166,8 +175,9 @@ function assemble(
     readings: Uint8Array.from(sorted.flatMap(([text, word]) => readingNumbers(text, word, readings))),
     words: Uint8Array.from(sorted.map(([text, word]) => wordByte(text, word))),
     links: asBytes(Uint32Array.from(sorted.flatMap(([, word]) => word.entries))),
-    lines: asBytes(lines),
+    lines: asBytes(lengths),
     entries: bytes,
+    phrases: encodeUtf8(phrases.join('\n')),
     syllables: encodeUtf8(
       [...readings]
         .sort(([one], [other]) => compareText(one, other))
@@ -195,20 +205,43 @@ function wordByte(text: string, word: Word): number {
   return (word.proper ? PROPER : 0) | word.entries.length;
 }
 
-function encodeEntries(entries: readonly CedictEntry[]): { lines: Uint32Array; bytes: Uint8Array } {
-  const encoded = entries.map((entry) => encodeUtf8(entryLine(entry)));
-  const lines = new Uint32Array(entries.length + 1);
-  for (const [index, line] of encoded.entries()) lines[index + 1] = (lines[index] ?? 0) + line.length;
-  const bytes = new Uint8Array(lines.at(-1) ?? 0);
-  for (const [index, line] of encoded.entries()) bytes.set(line, lines[index] ?? 0);
-  return { lines, bytes };
+/** Every so many entries are the sample that phrases are chosen by. */
+const SAMPLE_EVERY = 8;
+
+function packEntries(entries: readonly CedictEntry[], words: ReadonlyMap<string, Word>) {
+  const texts = entries.map((entry) => entryLine(entry, words.get(entry.simplified)));
+  const phrases = choosePhrases(texts.filter((_, index) => index % SAMPLE_EVERY === 0));
+  const lines = texts.map(createPacker(phrases));
+  const lengths = Uint16Array.from(lines, (line) => line.length);
+  const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
+  let offset = 0;
+  for (const [index, line] of lines.entries()) {
+    if (lengths[index] !== line.length) throw new RangeError(`An entry is too long: ${texts[index]}`);
+    bytes.set(line, offset);
+    offset += line.length;
+  }
+  return { phrases, lengths, bytes };
 }
 
-function entryLine({ simplified, traditional, numbered, definitions }: CedictEntry): string {
-  const other = traditional === simplified ? '' : traditional;
-  return [simplified, other, joinNumbered(numbered), ...definitions.map((text) => text.replaceAll('\t', ' '))].join(
-    '\t',
-  );
+function entryLine(entry: CedictEntry, word: Word | undefined): string {
+  const { simplified, traditional, numbered, definitions } = entry;
+  const forms = traditional === simplified ? ['', ''] : [simplified, traditional];
+  const printed = joinNumbered(numbered);
+  const reading = word?.syllables && printed === joinSyllables(word.syllables) ? '' : printed;
+  return [...forms, reading, ...definitions.filter((text) => !CLASSIFIER.test(text)).map(printDefinition)].join('\t');
+}
+
+/** CC-CEDICT lists measure words among the senses: CL:個|个[ge4]. They are no meaning. */
+const CLASSIFIER = /^CL:/u;
+
+/** CC-CEDICT refers to words as 涪陵區|涪陵区[Fu2 ling2 Qu1]; a reader is better served by 涪陵区 Fúlíng Qū. */
+function printDefinition(text: string): string {
+  return text
+    .replaceAll('\t', ' ')
+    .replaceAll(/[^\s|[\](),;:/]+\|(?=[^\s|[\](),;:/]+\[)/gu, '')
+    .replaceAll(/ ?\[((?:[A-Za-z:]+[1-5]|[·, A-Z])+)\]/gu, (_, reading: string) => {
+      return ` ${joinNumbered(reading.trim().split(/\s+/u))}`;
+    });
 }
 
 function join(sections: Readonly<Record<SectionName, Uint8Array>>): Uint8Array {

@@ -7,7 +7,7 @@
  */
 
 export const MAGIC = 0x4e5a_4259;
-export const VERSION = 1;
+export const VERSION = 2;
 
 export const SECTIONS = [
   /** Uint16 per character: all words, one behind the other, sorted by UTF-16 code units. */
@@ -22,10 +22,16 @@ export const SECTIONS = [
   'words',
   /** Uint32 per headed entry, word after word: the entry's number. */
   'links',
-  /** Uint32 per entry and one more: where its line starts in `entries`, in bytes. */
+  /** Uint16 per entry: the length of its line in `entries`, in bytes. */
   'lines',
-  /** UTF-8, a line per entry: simplified, traditional (empty where the same), printed reading, definitions, each behind a tab. */
+  /**
+   * A line per entry, packed by `pack.ts`: simplified and traditional form (both empty where they are the same, for then
+   * they are the word that was looked up), printed reading (empty where it is the word's own reading, joined), definitions;
+   * each behind a tab.
+   */
   'entries',
+  /** UTF-8, a line for each phrase of `pack.ts`. */
+  'phrases',
   /** UTF-8, a line per character: the character, then its readings, each behind a tab. */
   'syllables',
 ] as const;

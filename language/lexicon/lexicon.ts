@@ -1,4 +1,5 @@
 /** The general dictionary: words, how frequent they are, how they are read and what they mean, out of one block of bytes. */
+import { joinSyllables } from '../reading/join.ts';
 import { isHan } from '../script.ts';
 import {
   checksum,
@@ -11,6 +12,7 @@ import {
   VERSION,
   type SectionName,
 } from './format.ts';
+import { createUnpacker } from './pack.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 export interface DictionaryWord {
@@ -53,14 +55,11 @@ export interface Lexicon {
  */
 export function openLexicon(bytes: Uint8Array): Lexicon {
   const sections = readSections(bytes);
-  const characters = new Uint16Array(
-    sections.characters.buffer,
-    sections.characters.byteOffset,
-    sections.characters.length / 2,
-  );
+  const characters = asUnits(sections.characters);
   const { lengths, frequencies, readings, words } = sections;
   const links = asWords(sections.links);
-  const lines = asWords(sections.lines);
+  const lines = accumulate(asUnits(sections.lines), (length) => length);
+  const unpack = createUnpacker(decodeUtf8(sections.phrases).split('\n'));
   const starts = accumulate(lengths, (length) => length);
   const firstLinks = accumulate(words, (word) => word & ~PROPER);
   const heads = indexHeads(characters, starts);
@@ -138,10 +137,16 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     return found.length > 0 ? found : null;
   }
 
-  function readEntry(number: number): DictionaryWord {
-    const line = decodeUtf8(sections.entries.subarray(lines[number], lines[number + 1]));
+  function readEntry(number: number, word: string): DictionaryWord {
+    const line = unpack(sections.entries.subarray(lines[number], lines[number + 1]));
     const [simplified = '', traditional = '', pinyin = '', ...definitions] = line.split('\t');
-    return { simplified, traditional: traditional || simplified, pinyin, definitions };
+    const own = simplified || word;
+    return {
+      simplified: own,
+      traditional: traditional || word,
+      pinyin: pinyin || joinSyllables(syllables(own) ?? []),
+      definitions,
+    };
   }
 
   return {
@@ -156,7 +161,8 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     readings: (character) => syllableTable.get(character) ?? [],
     lookUp(word) {
       const number = find(word);
-      return number < 0 ? [] : Array.from(links.subarray(firstLinks[number], firstLinks[number + 1]), readEntry);
+      if (number < 0) return [];
+      return Array.from(links.subarray(firstLinks[number], firstLinks[number + 1]), (entry) => readEntry(entry, word));
     },
     isProper(word) {
       const number = find(word);
@@ -192,8 +198,12 @@ function asWords(bytes: Uint8Array): Uint32Array {
   return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
 }
 
+function asUnits(bytes: Uint8Array): Uint16Array {
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
+}
+
 /** Sums of all values before each index, and of all at the end. */
-function accumulate(values: Uint8Array, amount: (value: number) => number): Uint32Array {
+function accumulate(values: Uint8Array | Uint16Array, amount: (value: number) => number): Uint32Array {
   const sums = new Uint32Array(values.length + 1);
   for (let index = 0; index < values.length; index += 1)
     sums[index + 1] = (sums[index] ?? 0) + amount(values[index] ?? 0);

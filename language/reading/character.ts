@@ -1,12 +1,8 @@
-/** The one place that asks pinyin-pro, and only for single characters that neither words nor rules settle. */
+/** The one place that asks pinyin-pro, and only for characters that the lexicon does not have. */
 import { pinyin } from 'pinyin-pro';
 
-/**
- * What pinyin-pro reads each character of a text as, by its index in code points; null where it knows none.
- * Without tone sandhi and without its surname mode, which reads 召开 as shào kāi.
- */
-export function guessSyllables(text: string): (string | null)[] {
-  return pinyin(text, { type: 'all', toneSandhi: false }).map(({ isZh, pinyin: syllable }) =>
-    isZh && syllable !== '' ? syllable : null,
-  );
+/** How pinyin-pro reads a character, with its tone mark; null where it knows no reading. */
+export function guessSyllable(character: string): string | null {
+  const [found] = pinyin(character, { type: 'all', toneSandhi: false });
+  return found?.isZh && found.pinyin !== '' ? found.pinyin : null;
 }

@@ -2,9 +2,11 @@
 import { WORD_READINGS } from '../lexicon/corrections.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isHan } from '../script.ts';
-import type { Segment } from '../segment.ts';
-import { guessSyllables } from './character.ts';
-import { capitalize, joinName, joinPlace, joinWord } from './orthography.ts';
+import { segment, type Segment } from '../segment.ts';
+import type { Span } from '../span.ts';
+import { guessSyllable } from './character.ts';
+import { capitalize } from './join.ts';
+import { joinName, joinPlace, joinWord } from './orthography.ts';
 import { readPolyphone } from './polyphones.ts';
 import { splitSyllables } from './tone.ts';
 
@@ -37,34 +39,33 @@ function readSegment(segment: Segment, text: string, lexicon: Lexicon): Reading 
   return { syllables, pinyin: printed ?? print(segment, syllables, lexicon) };
 }
 
-function readWord({ text: word, start, end }: Segment, text: string, lexicon: Lexicon): string[] | null {
-  if ([...word].length > 1) {
-    const known = lexicon.syllables(word);
-    if (known !== null) return [...known];
-  }
-  const characters = [...word];
-  if (characters.length > 1) return readParts(word, lexicon);
-  const syllable =
-    readPolyphone(text, start, end) ??
-    lexicon.syllables(word)?.[0] ??
-    guessSyllables(text.slice(start, end))[0] ??
-    null;
-  return syllable === null ? null : [syllable];
+/** The syllables of the stretch [start, end) of a text. */
+function readWord({ start, end }: Span, text: string, lexicon: Lexicon): readonly string[] | null {
+  const word = text.slice(start, end);
+  if ([...word].length === 1) return readCharacter(start, end, text, lexicon);
+  const known = lexicon.syllables(word);
+  if (known !== null) return known;
+  const parts = segment(word, lexicon, []).filter((part) => [...part.text].some(isHan));
+  // A word that the lexicon cannot read comes back as one part; its characters are read one by one.
+  const spans = parts.length > 1 ? parts : characterSpans(word);
+  const read = spans.map((part) => readWord({ start: start + part.start, end: start + part.end }, text, lexicon));
+  return read.every((syllables) => syllables !== null) ? read.flat() : null;
 }
 
-/** A unit that is no word of the lexicon: by the longest words inside it. */
-function readParts(text: string, lexicon: Lexicon): string[] | null {
-  const syllables: string[] = [];
-  for (let offset = 0; offset < text.length;) {
-    const length = Math.max(...lexicon.lengthsAt(text, offset).filter((length) => offset + length <= text.length), 0);
-    const part = text.slice(offset, offset + Math.max(length, (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1));
-    offset += part.length;
-    if (![...part].some(isHan)) continue;
-    const read = lexicon.syllables(part) ?? guessSyllables(part).filter((syllable) => syllable !== null);
-    if (read.length === 0) return null;
-    syllables.push(...read);
-  }
-  return syllables;
+function characterSpans(word: string): Span[] {
+  let start = 0;
+  return [...word].flatMap((character) => {
+    const span = { start, end: start + character.length };
+    start = span.end;
+    return isHan(character) ? span : [];
+  });
+}
+
+function readCharacter(start: number, end: number, text: string, lexicon: Lexicon): readonly string[] | null {
+  const character = text.slice(start, end);
+  const syllable =
+    readPolyphone(text, start, end) ?? lexicon.syllables(character)?.[0] ?? guessSyllable(character) ?? null;
+  return syllable === null ? null : [syllable];
 }
 
 function print({ text, kind }: Segment, syllables: readonly string[], lexicon: Lexicon): string {

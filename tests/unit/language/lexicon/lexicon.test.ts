@@ -13,7 +13,9 @@ const cedict = `# a comment
 數字 数字 [shu4 zi4] /digit/number/
 經濟 经济 [jing1 ji4] /economy/
 3D打印 3D打印 [san1 D da3 yin4] /3D printing/
-西安 西安 [Xi1 an1] /Xi'an/
+西安 西安 [Xi1 an1] /see 西安市[Xi1 an1 Shi4]/also 綠|绿[lu:4]/CL:個|个[ge4]/
+長 长 [zhang3] /chief/head/elder/
+長 长 [chang2] /length/
 西安市 西安市 [Xi1 an1 Shi4] /Xi'an city/
 `;
 const frequencies = '重庆 3518 ns\n数字 900 n\n经济 60000 n\n数字经济 40 n\n和 500000 c\n王建国 30 nr\n';
@@ -35,6 +37,15 @@ describe('a lexicon', () => {
     expect(lexicon.isProper('和')).toBe(false);
     expect(lexicon.lookUp('和')[0]?.definitions[0]).toBe('and');
     expect(lexicon.readings('和')).toEqual(['hé', 'hú']);
+  });
+
+  it('refers to other words as a reader writes them, and tells no measure words', () => {
+    expect(lexicon.lookUp('西安')[0]?.definitions).toEqual(["see 西安市 Xī'ān Shì", 'also 绿 lǜ']);
+  });
+
+  it('gives the sense first that goes with the ordinary reading', () => {
+    expect(lexicon.syllables('长')).toEqual(['cháng']);
+    expect(lexicon.lookUp('长').map(({ pinyin }) => pinyin)).toEqual(['cháng', 'zhǎng']);
   });
 
   it('reads u: as ü and passes over digits and letters', () => {
