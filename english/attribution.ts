@@ -52,9 +52,9 @@ export function attribute({ sentences, quotations }: CutParagraph): Attribution 
       return quotation ? (speakers.get(quotation) ?? UNKNOWN) : (reported.get(clause) ?? null);
     },
     isFrame: (clause) => frames.has(clause),
-    quoted: quotations.flatMap(({ start, end, closed: _closed, ...quotation }) => {
-      const speaker = speakers.get({ start, end, closed: _closed, ...quotation });
-      return speaker ? [{ start, end, speaker }] : [];
+    quoted: quotations.flatMap((quotation) => {
+      const speaker = speakers.get(quotation);
+      return speaker ? [{ start: quotation.start, end: quotation.end, speaker }] : [];
     }),
   };
 }

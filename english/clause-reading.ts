@@ -34,6 +34,8 @@ export interface ClauseReading extends Span {
   readonly time: Time | null;
   readonly subject: Subject | null;
   readonly ofWhich: boolean;
+  /** 按不变价格计算, as a clause of its own: how the next change is measured. */
+  readonly measurement: string | null;
   /** A word such as 已 or 累计 says that it has happened. */
   readonly settled: boolean;
   readonly items: readonly Item[];
@@ -46,6 +48,7 @@ interface Lead {
   time: Time | null;
   subject: Subject | null;
   ofWhich: boolean;
+  measurement: string | null;
   settled: boolean;
 }
 
@@ -54,11 +57,15 @@ export function readClause(pieces: readonly Piece[]): ClauseReading | null {
   const first = pieces[0];
   const last = pieces.at(-1);
   if (!first || !last) return null;
-  const lead: Lead = { time: null, subject: null, ofWhich: false, settled: false };
+  const lead: Lead = { time: null, subject: null, ofWhich: false, measurement: null, settled: false };
   let at = parseLead(pieces, 0, lead);
   at = parseLead(pieces, parseSubject(pieces, at, lead), lead);
   lead.settled ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
   const common = { ...lead, start: first.start, end: last.end };
+  const only = pieces[at];
+  if (only?.sense === 'measurement' && at + 1 === pieces.length) {
+    return { ...common, measurement: only.english, items: [], things: [], verb: null };
+  }
   if (at === pieces.length) return lead.subject === null ? { ...common, items: [], things: [], verb: null } : null;
   const counted = parseCount(pieces, at);
   if (counted) return { ...common, items: [], ...counted };
@@ -116,7 +123,8 @@ function parseItem(pieces: readonly Piece[], from: number): Item | null {
   const leads = verb?.sense === 'relation' && verb.relation.leads && pieces[from + 1]?.sense !== 'figure';
   const at = leads ? from + 1 : from;
   const noun = parseContribution(pieces, at) ?? parseNounPhrase(pieces, at);
-  const quantity = parseQuantity(pieces, noun?.end ?? at);
+  const isRate = noun !== null && /\b(coverage|intensity|rate|ratio|share)\b/.test(noun.english);
+  const quantity = parseQuantity(pieces, noun?.end ?? at, isRate);
   if (quantity === null) return null;
   const span = { start: verb?.start ?? 0, end: pieces[quantity.end - 1]?.end ?? 0 };
   if (noun === null) return !leads && isContinuation(quantity) ? { ...span, indicator: null, quantity } : null;
@@ -147,7 +155,7 @@ function indicatorOf(noun: NounPhrase, { relation, figure, against }: Quantity):
 }
 
 function isContinuation({ relation, against }: Quantity): boolean {
-  return against !== null || relation.direction !== null || relation.sense === 'rank';
+  return against !== null || relation.direction !== null || relation.sense === 'rank' || relation.sense === 'share';
 }
 
 /** A、B分别增长x、y: as many figures as nouns, or nothing. */
@@ -226,7 +234,7 @@ function isThing(noun: NounPhrase, figure: Figure): boolean {
 }
 
 function isCount(figure: Figure): boolean {
-  return figure.kind === 'quantity' && figure.unit !== null && COUNTING.has(figure.unit);
+  return figure.kind === 'quantity' && figure.bound !== 'several' && figure.unit !== null && COUNTING.has(figure.unit);
 }
 
 function isJoint(piece: Piece | undefined): boolean {

@@ -3,7 +3,7 @@ import type { EntryKind } from '../glossary/entry.ts';
 import type { Span } from '../language/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { Chunk } from './chunk.ts';
-import type { CutParagraph, Sentence } from './clause.ts';
+import type { CutParagraph } from './clause.ts';
 import { sayCount } from './fact-sentence.ts';
 import { sayFigure } from './figure.ts';
 import { findModalWords } from './modality.ts';
@@ -42,7 +42,8 @@ export function digest(
   const terms = termsOf(cut, isTold);
   return [
     ...quotedPeople(attribution, people),
-    ...asLine('Figures', figuresOf(cut, isTold).slice(0, MOST_FIGURES)),
+    ...asLine('Figures', figuresOf(cut, isTold, false)),
+    ...asLine('Figures in sentences on targets or plans', figuresOf(cut, isTold, true)),
     ...asLine('Key terms', terms.slice(0, MOST_TERMS)),
   ];
 }
@@ -80,28 +81,24 @@ function chunksOf({ sentences }: CutParagraph): Chunk[] {
   return sentences.flatMap((sentence) => sentence.clauses.flatMap((clause) => clause.chunks));
 }
 
-/** Each figure with the noun that it touches, if we know that noun; a figure that a word of intent rules is marked so. */
-function figuresOf({ sentences }: CutParagraph, isTold: (span: Span) => boolean): DigestLine[] {
-  return sentences.flatMap((sentence) => {
-    const intent = intentOf(sentence);
-    return sentence.clauses.flatMap(({ chunks }) => {
-      const pieces = findPieces(chunks);
-      return pieces.flatMap((piece, index) => {
+/**
+ * Each figure with the noun that it touches, if we know that noun. A word of intent marks every figure of its sentence:
+ * which of them are results, we do not decide here. A bare number without its noun says nothing and is left out.
+ */
+function figuresOf({ sentences }: CutParagraph, isTold: (span: Span) => boolean, intended: boolean): DigestLine[] {
+  return sentences
+    .filter((sentence) => findModalWords(sentence).length > 0 === intended)
+    .flatMap(({ clauses }) => clauses.map(({ chunks }) => findPieces(chunks)))
+    .flatMap((pieces) =>
+      pieces.flatMap((piece, index) => {
         if (piece.sense !== 'figure' || isTold(piece) || piece.figure.kind === 'number') return [];
-        const line = withNoun(pieces, index);
-        return { ...line, text: line.text + intent };
-      });
-    });
-  });
-}
-
-/** A sentence that sets a goal anywhere marks all of its figures: which of them are results, we do not decide here. */
-function intentOf(sentence: Sentence): string {
-  const words = findModalWords(sentence);
-  if (words.length === 0) return '';
-  return words.some(({ modality }) => modality === 'target')
-    ? ' (in a sentence on targets)'
-    : ' (in a sentence on plans)';
+        return [withNoun(pieces, index)];
+      }),
+    )
+    .filter(({ text }) =>
+      /[a-z%]/i.test(text.replace(/^(about|almost|at least|at most|more than|nearly|over|several|under) /, '')),
+    )
+    .slice(0, MOST_FIGURES);
 }
 
 function withNoun(pieces: readonly Piece[], index: number): DigestLine {

@@ -6,6 +6,7 @@ import { figureUnit, sayFigure } from './figure.ts';
 import { capitalise, possessive, withArticle } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
 import { sayWhen } from './when.ts';
+import { scopes } from './words/adverb.ts';
 import { being } from './words/relation.ts';
 
 const AHEAD: Readonly<Record<Exclude<FactStatus, 'reported'>, string>> = {
@@ -24,14 +25,15 @@ export function sayFact(fact: Fact): string | null {
   if (fact.kind === 'event') return sayEvent(fact, when);
   if (fact.kind === 'action') return `${capitalise(fact.english)}.`;
   const [first, ...rest] = fact.quantities;
-  const subject = sayIndicator(fact);
   if (fact.status === 'reported' || fact.status === null) {
-    const lead = [fact.ofWhich ? 'of this' : null, when].filter((part) => part !== null).join(', ');
-    const sentence = `${subject} ${first.relation.past} ${sayQuantity(first, fact)}${rest.map(sayChange).join('')}.`;
+    const subject = sayIndicator(fact, withArticle(fact.indicator));
+    const lead = fact.ofWhich ? 'of this' : (when ?? '');
+    const verb = first.relation === being && isPlural(fact.indicator.english) ? 'were' : first.relation.past;
+    const sentence = `${subject} ${verb} ${sayQuantity(first, fact)}${rest.map(sayChange).join('')}.`;
     return capitalise(lead === '' ? sentence : `${lead}, ${sentence}`);
   }
   const goals = [first, ...rest].map((quantity) => `to ${quantity.relation.base} ${sayQuantity(quantity, fact)}`);
-  return `${AHEAD[fact.status]}${when === null ? '' : `, ${when}`}: ${subject} ${goals.join(' and ')}.`;
+  return `${AHEAD[fact.status]}${when === null ? '' : `, ${when}`}: ${sayIndicator(fact, fact.indicator.english)} ${goals.join(' and ')}.`;
 }
 
 /** 192 for 192家, 'more than 190' for 190余家. */
@@ -41,11 +43,18 @@ export function sayCount(figure: Figure): string {
   return unit !== null && english.endsWith(` ${unit}`) ? english.slice(0, -unit.length - 1) : english;
 }
 
-function sayIndicator({ indicator, subject }: IndicatorFact): string {
-  if (subject === null) return withArticle(indicator);
+/** @param unowned how it is said where nobody owns it; in the note form of targets it has no article */
+function sayIndicator({ indicator, subject }: IndicatorFact, unowned: string): string {
+  if (subject === null) return unowned;
   return indicator.counts
     ? `the ${indicator.english} in ${subject.english}`
     : `${possessive(subject.english)} ${indicator.english}`;
+}
+
+/** 'total retail sales of consumer goods' are; 'gross output value of industrial enterprises' is. */
+function isPlural(english: string): boolean {
+  const head = english.replace(/ (above|at|for|from|in|of|on|per|to|with) .*$/, '');
+  return /(?<!s|u|ga|serie|new)s$/.test(head);
 }
 
 /** Everything behind the verb. */
@@ -53,7 +62,8 @@ function sayQuantity(quantity: Quantity, { indicator }: IndicatorFact): string {
   const { figure, relation, whole, against, from, adverb } = quantity;
   const amount = indicator.counts ? sayCount(figure) : sayFigure(figure);
   const parts = [relation === being && against !== null ? `${amount} ${against}` : amount];
-  if (whole !== null) parts.push(`of ${whole}`);
+  if (relation.sense === 'rank') parts.push(...among(quantity));
+  else if (whole !== null) parts.push(`of ${whole}`);
   parts.push(...circumstances(quantity));
   if (from !== null) parts.push(`from ${sayFigure(from.figure)}${from.when === null ? '' : ` ${from.when}`}`);
   if (adverb !== null) parts.push(adverb);
@@ -65,9 +75,17 @@ function sayChange(quantity: Quantity): string {
   const { relation, figure, against } = quantity;
   const said = [sayFigure(figure), ...circumstances(quantity)].join(' ');
   if (against !== null) return `, ${said} ${against}`;
-  if (relation.sense === 'rank') return `, ranking ${said}`;
+  if (relation.sense === 'rank') return `, ranking ${[said, ...among(quantity)].join(' ')}`;
+  if (relation.sense === 'share') return `, accounting for ${said} of ${quantity.whole ?? 'the total'}`;
   if (relation.sense === 'change-to') return `, ${relation.direction === 'up' ? 'rising' : 'falling'} to ${said}`;
   return `, ${relation.direction} ${said}`;
+}
+
+/** 全国第四 holds the country itself, 居全国第4位 has it before. */
+function among({ whole, figure }: Quantity): string[] {
+  const scope = /^(全国|全省|全市)/.exec(figure.text)?.[1];
+  const english = whole ?? (scope === undefined ? undefined : scopes[scope]);
+  return english === undefined ? [] : [`in ${english}`];
 }
 
 function circumstances({ basis, measurement }: Quantity): string[] {

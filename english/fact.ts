@@ -64,13 +64,27 @@ export interface Setting {
   readonly planning: boolean;
 }
 
+interface SentenceSetting extends Setting {
+  /** The paragraph has reported facts before this sentence and no word of intent at all: it goes on reporting. */
+  readonly settled: boolean;
+  /** The sentence before ends in a fact, which 其中 may be a part of. */
+  readonly whole: boolean;
+}
+
 /** Facts that are understood whole. What a target rules is a target; what cannot be told apart is left out. */
 export function findFacts({ sentences }: CutParagraph, attribution: Attribution, setting: Setting): Fact[] {
   const facts: Fact[] = [];
   let planned = setting.planning;
-  for (const sentence of sentences) {
-    const modals = findModalWords(sentence);
-    facts.push(...readSentence(sentence, modals, attribution, { ...setting, planning: planned }));
+  const intents = sentences.map(findModalWords);
+  let whole = false;
+  const isReport = !setting.planning && intents.every((modals) => modals.length === 0);
+  for (const [index, sentence] of sentences.entries()) {
+    const modals = intents[index] ?? [];
+    const settled = isReport && facts.some(({ status, kind }) => status === 'reported' && kind === 'indicator');
+    const told = readSentence(sentence, modals, attribution, { ...setting, planning: planned, settled, whole });
+    facts.push(...told);
+    const last = told.at(-1);
+    whole = last?.kind === 'indicator' && last.end === sentence.end;
     planned ||= modals.length > 0;
   }
   return facts;
@@ -80,6 +94,8 @@ export function findFacts({ sentences }: CutParagraph, attribution: Attribution,
 interface Thread {
   time: Time | null;
   subject: Subject | null;
+  measurement: string | null;
+  ofWhich: boolean;
   /** A word of the sentence so far says that it tells of the past. */
   settled: boolean;
   /** A clause was not understood, and may have named what the next one speaks of. */
@@ -87,15 +103,19 @@ interface Thread {
   last: IndicatorFact | null;
 }
 
+function startThread(settled: boolean): Thread {
+  return { time: null, subject: null, measurement: null, ofWhich: false, settled, broken: false, last: null };
+}
+
 function readSentence(
   sentence: Sentence,
   modals: readonly ModalWord[],
   attribution: Attribution,
-  setting: Setting,
+  setting: SentenceSetting,
 ): Fact[] {
   const facts: Fact[] = [];
-  const thread: Thread = { time: null, subject: null, settled: false, broken: false, last: null };
-  for (const clause of sentence.clauses) {
+  const thread = startThread(setting.settled);
+  for (const [index, clause] of sentence.clauses.entries()) {
     if (attribution.isFrame(clause)) continue;
     const speaker = attribution.speakerOf(clause);
     const pieces = findPieces(clause.chunks);
@@ -111,6 +131,7 @@ function readSentence(
       thread.last = null;
       continue;
     }
+    if (reading.ofWhich) thread.broken ||= thread.last === null && !(index === 0 && setting.whole);
     const lost = thread.broken && reading.subject === null;
     follow(thread, reading);
     const status = statusOf(clause, reading, pieces, modals, thread, setting);
@@ -150,6 +171,7 @@ function breakThread(thread: Thread, pieces: readonly Piece[]): void {
   thread.time = null;
   thread.last = null;
   thread.subject = null;
+  thread.measurement = null;
   thread.broken ||= !begins;
 }
 
@@ -157,6 +179,8 @@ function follow(thread: Thread, reading: ClauseReading): void {
   thread.time = reading.time ?? thread.time;
   thread.subject = reading.subject ?? thread.subject;
   thread.settled ||= reading.settled;
+  thread.ofWhich ||= reading.ofWhich;
+  thread.measurement = reading.measurement ?? thread.measurement;
   if (reading.subject !== null) thread.broken = false;
 }
 
@@ -175,36 +199,61 @@ function addFacts(
     if (verb !== null) facts.push({ ...common, ...spanOf(clause), kind: 'count', things: reading.things, verb });
     return;
   }
-  for (const [index, { indicator, quantity, start, end }] of reading.items.entries()) {
-    const last = thread.last;
+  for (const [index, item] of reading.items.entries()) {
+    const { indicator, start, end } = item;
+    const quantity = measured(item.quantity, thread);
     if (indicator === null) {
-      if (last === null || last.status !== status) {
-        thread.last = null;
-        continue;
-      }
-      const joined: IndicatorFact = {
-        ...last,
-        end,
-        quantities: [...last.quantities, quantity],
-        clauses: last.clauses.includes(clause) ? last.clauses : [...last.clauses, clause],
-      };
-      facts.splice(facts.lastIndexOf(last), 1, joined);
-      thread.last = joined;
+      thread.last = join(facts, thread.last, { clause, quantity, end, status });
       continue;
     }
-    if (reading.ofWhich && index === 0 && last === null) return;
     const fact: IndicatorFact = {
       ...common,
       kind: 'indicator',
       start: index === 0 ? clause.start : start,
       end,
       indicator,
-      ofWhich: reading.ofWhich,
+      ofWhich: thread.ofWhich,
       quantities: [quantity],
     };
     facts.push(fact);
+    thread.ofWhich = false;
     thread.last = fact;
   }
+}
+
+/** 按不变价格计算，… holds for the next change. */
+function measured(quantity: Quantity, thread: Thread): Quantity {
+  if (thread.measurement === null || quantity.relation.sense !== 'change') return quantity;
+  const { measurement } = thread;
+  thread.measurement = null;
+  return { ...quantity, measurement: quantity.measurement ?? measurement };
+}
+
+interface Continuation {
+  readonly clause: Clause;
+  readonly quantity: Quantity;
+  readonly end: number;
+  readonly status: FactStatus;
+}
+
+/** Puts a change behind the fact that it belongs to; null where it belongs to none. */
+function join(facts: Fact[], last: IndicatorFact | null, { clause, quantity, end, status }: Continuation) {
+  const before = last?.quantities.at(-1);
+  if (last === null || before === undefined || last.status !== status || !follows(before, quantity)) return null;
+  const joined: IndicatorFact = {
+    ...last,
+    end,
+    quantities: [...last.quantities, quantity],
+    clauses: last.clauses.includes(clause) ? last.clauses : [...last.clauses, clause],
+  };
+  facts.splice(facts.lastIndexOf(last), 1, joined);
+  return joined;
+}
+
+/** Points are added to a share. Behind a growth rate they would be a change of the rate, which English would not say so. */
+function follows(before: Quantity, { relation, figure, against }: Quantity): boolean {
+  if (figure.kind !== 'points' || against !== null) return true;
+  return relation.sense === 'change' && before.figure.kind === 'share' && before.relation.sense !== 'change';
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -14,7 +14,10 @@ export interface ModalWord {
 const SHORT = new Map(Object.entries(shortModalities));
 const LONG = Object.entries(modalities);
 
-/** Every word of intent in a sentence, in order. Words inside a known noun (行动计划) do not count. */
+/** Say intent even inside a noun that the glossary knows: 预期目标. */
+const ALWAYS = /目标|预期/;
+
+/** Every word of intent in a sentence, in order. Words inside a known noun (行动计划) do not count, but for 目标. */
 export function findModalWords(sentence: Sentence): ModalWord[] {
   const found: ModalWord[] = [];
   let run: Chunk[] = [];
@@ -32,8 +35,9 @@ export function findModalWords(sentence: Sentence): ModalWord[] {
     const short = SHORT.get(chunk.text);
     if (short) found.push({ start: chunk.start, modality: short, short: true });
     const last = run.at(-1);
-    if (isNominal(chunk) || (last && last.end !== chunk.start)) endRun();
-    if (!isNominal(chunk)) run.push(chunk);
+    const counts = !isNominal(chunk) || ALWAYS.test(chunk.text);
+    if (!counts || (last && last.end !== chunk.start)) endRun();
+    if (counts) run.push(chunk);
   }
   endRun();
   return found.sort((a, b) => a.start - b.start);

@@ -8,8 +8,8 @@ export interface NounPhrase extends Noun {
   readonly end: number;
 }
 
-/** A modifier or an attributive noun longer than this makes a compound that nobody can read. */
-const LONGEST_ATTRIBUTE = 4;
+/** What can stand before a noun: a few plain words. 'above the designated size' cannot. */
+const ATTRIBUTE = /^(?!(?:above|for|from|in|of|on|to|with)\b)[\w’'&-]+(?: [\w’'&-]+){0,3}$/;
 
 /**
  * The noun phrase at `from`: modifiers and attributive nouns, then the head. Null where there is none, and where English
@@ -31,7 +31,7 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
     else head = piece.noun;
   }
   if (head === null) return null;
-  if (attributes.some((attribute) => attribute.split(' ').length > LONGEST_ATTRIBUTE)) return null;
+  if (!attributes.every((attribute) => ATTRIBUTE.test(attribute))) return null;
   const before = attributes.map((attribute) => `${attribute} `).join('');
   const plural = pluralOf(head);
   return {

@@ -98,7 +98,7 @@ export function isNominal(chunk: Chunk): boolean {
 
 /**
  * The pieces of a clause; they tile its chunks. A closed-class word may span several chunks (较 and 上年) but never cuts
- * one: 达 inside 达产 is not found. What neither table nor glossary knows is one unknown piece for each chunk.
+ * one: 达 inside 达产 is not found. It wins over an entry that explains it (同比), a plain noun does not. What neither table nor glossary knows is one unknown piece for each chunk.
  */
 export function findPieces(chunks: readonly Chunk[]): Piece[] {
   const pieces: Piece[] = [];
@@ -122,11 +122,12 @@ function longestWord(chunks: readonly Chunk[], from: number) {
   let best: { text: string; chunks: number; sense: PieceSense } | null = null;
   for (let index = from; index < chunks.length && text.length < LONGEST; index++) {
     const chunk = chunks[index];
-    if (!chunk || chunk.figure || isNominal(chunk)) break;
+    if (!chunk || chunk.figure) break;
     if (index === from && isNamed(chunk)) break;
     text += chunk.text;
     const sense = words.get(text);
-    if (sense) best = { text, chunks: index - from + 1, sense };
+    const isOwnNoun = index === from && isNominal(chunk) && (sense?.sense === 'noun' || sense?.sense === 'modifier');
+    if (sense && !isOwnNoun) best = { text, chunks: index - from + 1, sense };
   }
   return best;
 }

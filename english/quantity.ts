@@ -1,5 +1,6 @@
 /** The second half of a fact: how the indicator stands to its figure. */
 import type { Figure } from '../language/number/figure.ts';
+import { parseNounPhrase, possessive, withArticle } from './noun-phrase.ts';
 import { sayPeriod } from './period.ts';
 import type { Piece } from './piece.ts';
 import { being, type Relation } from './words/relation.ts';
@@ -15,7 +16,7 @@ export interface Quantity {
   readonly from: { readonly figure: Figure; readonly when: string | null } | null;
   /** 'cumulatively', 'for the first time' */
   readonly adverb: string | null;
-  /** 占GDP的: of what it is a share. */
+  /** 占GDP的: of what it is a share; 居全国: among what it ranks. */
   readonly whole: string | null;
   /** 高于全国: what it lies above or below, as points say. */
   readonly against: string | null;
@@ -34,8 +35,12 @@ const COMPARISONS: Readonly<Record<string, 'above' | 'below'>> = {
 
 const VERBAL: ReadonlySet<Piece['sense']> = new Set(['relation', 'verb', 'adverb', 'modality', 'basis', 'measurement']);
 
-/** The quantity at `from`; null unless every piece of it is understood and the figure is one that its verb can have. */
-export function parseQuantity(pieces: readonly Piece[], from: number): Quantity | null {
+/**
+ * The quantity at `from`; null unless every piece of it is understood and the figure is one that its verb can have.
+ *
+ * @param isRate the indicator before it is a rate, which needs no verb before its percentage: 城镇化率75.5%
+ */
+export function parseQuantity(pieces: readonly Piece[], from: number, isRate = false): Quantity | null {
   const draft = emptyDraft();
   let at = from;
   for (;;) {
@@ -48,7 +53,7 @@ export function parseQuantity(pieces: readonly Piece[], from: number): Quantity 
   at++;
   if (pieces[at]?.text === '大关') at++;
   const relation = draft.relation ?? being;
-  if (!fits(relation, draft, figure.figure)) return null;
+  if (!fits(relation, draft, figure.figure, isRate)) return null;
   return { ...draft, relation, figure: figure.figure, end: at };
 }
 
@@ -89,6 +94,10 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
     draft.relation = piece.relation;
     return piece.relation.sense === 'share' ? parseWhole(pieces, at + 1, draft) : at + 1;
   }
+  if (piece.sense === 'scope' && draft.relation?.sense === 'rank' && draft.whole === null) {
+    draft.whole = piece.english;
+    return at + 1;
+  }
   if ((piece.text === '由' || piece.text === '从') && draft.from === null && draft.relation === null) {
     return parseStart(pieces, at + 1, draft);
   }
@@ -112,11 +121,13 @@ function parseYearBasis(pieces: readonly Piece[], at: number, draft: Draft): num
 
 /** 占GDP的比重达到, 占全国的 */
 function parseWhole(pieces: readonly Piece[], at: number, draft: Draft): number | null {
-  const whole = pieces[at];
-  if (whole?.sense === 'noun') draft.whole = whole.noun.english;
-  else if (whole?.sense === 'scope') draft.whole = `${whole.english}’s total`;
-  else return null;
-  let next = at + 1;
+  const scope = pieces[at]?.sense === 'scope' ? pieces[at] : null;
+  const noun = parseNounPhrase(pieces, scope === null ? at : at + 1);
+  if (noun === null && scope === null) return null;
+  const owner = scope?.sense === 'scope' ? possessive(scope.english) : null;
+  if (noun === null) draft.whole = `${owner} total`;
+  else draft.whole = owner === null ? withArticle(noun) : `${owner} ${noun.english}`;
+  let next = noun?.end ?? at + 1;
   if (pieces[next]?.text === '的') next++;
   if (pieces[next]?.text === '比重' || pieces[next]?.text === '比例') next++;
   const verb = pieces[next];
@@ -149,7 +160,8 @@ function parseComparison(pieces: readonly Piece[], at: number, draft: Draft): nu
 }
 
 /** A rank only ranks, a change is no multiple (增长3倍 is read in two ways), and a bare number counts nothing. */
-function fits(relation: Relation, draft: Draft, figure: Figure): boolean {
+function fits(relation: Relation, draft: Draft, figure: Figure, isRate: boolean): boolean {
+  if (figure.bound === 'several') return false;
   if (draft.against !== null) return figure.kind === 'points' && draft.relation === null && draft.from === null;
   if (draft.from !== null && relation.sense !== 'change-to' && relation.past !== 'reached') return false;
   if (figure.kind === 'rank' || relation.sense === 'rank') return figure.kind === 'rank' && relation.sense === 'rank';
@@ -157,6 +169,7 @@ function fits(relation: Relation, draft: Draft, figure: Figure): boolean {
   if (relation.sense === 'share') return figure.kind === 'share';
   if (relation.sense === 'change') return true;
   if (draft.basis !== null && relation.sense === 'value') return false;
+  if (draft.relation === null && figure.kind === 'share') return isRate || /^(超|突破)/.test(figure.text);
   if (draft.relation === null) return figure.kind === 'amount' || figure.kind === 'quantity';
   return figure.kind !== 'points';
 }

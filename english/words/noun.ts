@@ -69,6 +69,7 @@ export const plainModifiers: Readonly<Record<string, string>> = {
   市级: 'municipal',
   工业: 'industrial',
   全部: 'total',
+  全域: 'area-wide',
   重大: 'major',
   重点: 'key',
 };

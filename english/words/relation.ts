@@ -76,11 +76,13 @@ export const relations: Readonly<Record<string, Relation>> = {
   增加了: rise('increased by', 'increase by'),
   增长: rise('grew by', 'grow by'),
   增长了: rise('grew by', 'grow by'),
+  增产: rise('grew by', 'grow by'),
 
   回落: fall('fell by', 'fall by'),
   回落了: fall('fell by', 'fall by'),
   减少: fall('fell by', 'fall by'),
   减少了: fall('fell by', 'fall by'),
+  减产: fall('fell by', 'fall by'),
   降低: fall('fell by', 'fall by'),
   降低了: fall('fell by', 'fall by'),
   下跌: fall('fell by', 'fall by'),
