@@ -96,6 +96,13 @@ const table = {
     date: '2008',
     address: 'http://tjj.cq.gov.cn/zwgk_233/tjnj/2008/11/11-1.files/sheet001.htm',
   },
+  'cnipa-plan-2021': {
+    title: 'China’s 14th Five-Year Plan and Long-Range Objectives Through the Year 2035 Draw Global Attention',
+    publisher: 'China National Intellectual Property Administration',
+    kind: 'official',
+    date: '2021-03-17',
+    address: 'https://english.cnipa.gov.cn/art/2021/3/17/art_2509_157786.html',
+  },
   'cset-chokepoints-2022': {
     title: 'Chokepoints: China’s Self-Identified Strategic Technology Import Dependencies',
     publisher: 'Center for Security and Emerging Technology',
@@ -204,6 +211,12 @@ const table = {
     kind: 'state-media',
     date: '2025-03-06',
     address: 'https://www.shine.cn/biz/economy/2503062585/',
+  },
+  'state-council-organisation': {
+    title: 'Organization chart of the State Council',
+    publisher: 'State Council of the People’s Republic of China',
+    kind: 'official',
+    address: 'https://english.www.gov.cn',
   },
   'third-plenum-resolution-2024': {
     title:

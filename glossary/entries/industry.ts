@@ -12,14 +12,6 @@ export const industry: EntryTable = {
     see: ['创新药'],
     grammar: { plural: 'Class 1 innovative drugs' },
   },
-  产能: {
-    kind: 'term',
-    reading: 'chǎnnéng',
-    renderings: [{ english: 'production capacity', ours: true }],
-    meaning:
-      'How much a plant or an industry can turn out in a year. Read it against actual output: Chinese policy worries as much about idle and duplicated capacity as about too little.',
-    see: ['产能过剩'],
-  },
   产能过剩: {
     kind: 'term',
     reading: 'chǎnnéng guòshèng',
@@ -29,7 +21,7 @@ export const industry: EntryTable = {
     ],
     meaning:
       'More capacity than the market can absorb. Chinese sources use it freely of steel or cement at home, and dispute it when trading partners say it of electric cars, batteries and solar panels.',
-    see: ['产能', '内卷式竞争'],
+    see: ['内卷式竞争'],
   },
   产业: {
     kind: 'noun',
