@@ -3,7 +3,7 @@ import type { Span } from '../language/span.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause, CutParagraph, Quotation } from './clause.ts';
 import { nameInEnglish } from './piece.ts';
-import { sayingVerbs } from './words/verb.ts';
+import { sayingThings, sayingVerbs } from './words/verb.ts';
 
 export type Speaker =
   | { readonly kind: 'person'; readonly name: string }
@@ -90,6 +90,10 @@ const BETWEEN = /^(在?.{0,12}(时|上|中|后)|还|也|接着|随后|同时|进
 
 /** One person, or one body at the end; anything else between the name and the verb makes the speaker uncertain. */
 function speakerIn(subject: readonly Chunk[]): Speaker {
+  const [only] = subject;
+  if (subject.length === 1 && only && Object.hasOwn(sayingThings, only.text)) {
+    return { kind: 'body', english: sayingThings[only.text] ?? '' };
+  }
   const people = subject.filter(({ kind }) => kind === 'person');
   const at = subject.findLastIndex(({ kind }) => kind === 'person' || kind === 'organisation');
   const who = subject[at];

@@ -73,6 +73,21 @@ export function readClause(pieces: readonly Piece[]): ClauseReading | null {
   return items === null ? null : { ...common, items, things: [], verb: null };
 }
 
+/** 明年经济社会发展的主要目标是: what stands before 目标 only says whose and for when. Null for any other clause. */
+export function readGoalTopic(pieces: readonly Piece[]): ClauseReading | null {
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  const goal = last?.text === '是' || last?.text === '为' ? pieces.at(-2) : last;
+  const times = pieces.flatMap((piece) => (piece.sense === 'period' ? [piece.period] : []));
+  const owners = pieces.filter(({ sense }) => sense === 'name' || sense === 'scope');
+  const isTopic = pieces.every(({ sense, text }) => sense !== 'figure' && text !== '、');
+  if (!first || !last || !goal?.text.endsWith('目标') || !isTopic || times.length > 1 || owners.length > 1) return null;
+  const lead: Lead = { time: null, subject: null, ofWhich: false, measurement: null, settled: false };
+  parseSubject(owners, 0, lead);
+  const time = times[0] ? { period: times[0] } : null;
+  return { ...lead, time, start: first.start, end: last.end, items: [], things: [], verb: null };
+}
+
 /** Times, adverbs and words of intent before the subject or the verb. */
 function parseLead(pieces: readonly Piece[], from: number, lead: Lead): number {
   let at = from;

@@ -1,44 +1,57 @@
-/** 举行记者会, 召开会议: who held what. */
+/** 举行记者会, 会议在成都召开: meetings that were held. */
 import type { ClauseReading } from './clause-reading.ts';
 import { parseNounPhrase, withArticle } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
 import { events, HOLDING } from './words/action.ts';
 
 export interface EventReading extends Pick<ClauseReading, 'time' | 'start' | 'end'> {
-  /** 'the Third Session of …' */
-  readonly host: string;
-  /** 'a special press conference' */
-  readonly event: string;
+  /** 'the Third Session of … held a special press conference' */
+  readonly english: string;
 }
 
-/** Period? host 举行|召开 event, and nothing else; null for any other clause. */
+/** Period? host 举行 event, or period? event 在 place 举行, and nothing else; null for any other clause. */
 export function readEvent(pieces: readonly Piece[]): EventReading | null {
   const first = pieces[0];
   const last = pieces.at(-1);
   const held = pieces.findIndex(({ text }) => HOLDING.has(text));
   if (!first || !last || held < 1) return null;
   const from = first.sense === 'period' ? 1 : 0;
-  const host = readHost(pieces.slice(from, held));
-  const event = readHeld(pieces.slice(pieces[held + 1]?.text === '了' ? held + 2 : held + 1));
-  if (host === null || event === null) return null;
+  const english = sayEvent(
+    pieces.slice(from, held),
+    pieces.slice(pieces[held + 1]?.text === '了' ? held + 2 : held + 1),
+  );
+  if (english === null) return null;
   return {
     time: first.sense === 'period' ? { period: first.period } : null,
     start: first.start,
     end: last.end,
-    host,
-    event,
+    english,
   };
 }
 
-function readHost(pieces: readonly Piece[]): string | null {
-  const last = pieces.at(-1);
-  if (pieces.length === 1 && last?.sense === 'name') return last.english;
+function sayEvent(before: readonly Piece[], behind: readonly Piece[]): string | null {
+  if (behind.length > 0) {
+    const host = sayHost(before);
+    const event = sayHeld(behind);
+    return host === null || event === null ? null : `${host} held ${event}`;
+  }
+  const venue = before.at(-1);
+  if (before.at(-2)?.text !== '在' || venue?.sense !== 'name' || !venue.place) return null;
+  const event = sayHost(before.slice(0, -2));
+  return event === null ? null : `${event} was held in ${venue.english}`;
+}
+
+/** A name or a meeting that the glossary knows, alone. */
+function sayHost(pieces: readonly Piece[]): string | null {
+  const only = pieces[0];
+  if (pieces.length !== 1 || !only) return null;
+  if (only.sense === 'name') return only.english;
   const noun = parseNounPhrase(pieces, 0);
-  return noun !== null && noun.end === pieces.length && pieces.length === 1 ? withArticle(noun) : null;
+  return noun === null ? null : withArticle(noun);
 }
 
 /** One of our own nouns, or a meeting that the glossary knows. */
-function readHeld(pieces: readonly Piece[]): string | null {
+function sayHeld(pieces: readonly Piece[]): string | null {
   const text = pieces.map((piece) => piece.text).join('');
   if (Object.hasOwn(events, text)) return `a ${events[text]}`;
   const only = pieces[0];

@@ -1,7 +1,7 @@
 /** A fact as an English sentence. */
 import type { Figure } from '../language/number/figure.ts';
-import type { Thing } from './clause-reading.ts';
-import type { CountFact, EventFact, Fact, FactStatus, IndicatorFact } from './fact.ts';
+import type { Thing, Time } from './clause-reading.ts';
+import type { CountFact, Fact, FactStatus, IndicatorFact } from './fact.ts';
 import { figureUnit, sayFigure } from './figure.ts';
 import { capitalise, possessive, withArticle } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
@@ -22,7 +22,7 @@ const AHEAD: Readonly<Record<Exclude<FactStatus, 'reported'>, string>> = {
 export function sayFact(fact: Fact): string | null {
   const when = fact.time === null ? null : sayWhen(fact.time);
   if (fact.kind === 'count') return sayCountFact(fact, when);
-  if (fact.kind === 'event') return sayEvent(fact, when);
+  if (fact.kind === 'event') return `${capitalise(when === null ? fact.english : `${when}, ${fact.english}`)}.`;
   if (fact.kind === 'action') return `${capitalise(fact.english)}.`;
   const [first, ...rest] = fact.quantities;
   if (fact.status === 'reported' || fact.status === null) {
@@ -51,6 +51,11 @@ function sayIndicator({ indicator, subject }: IndicatorFact, unowned: string): s
     : `${possessive(subject.english)} ${indicator.english}`;
 }
 
+/** Residents are 85 million, not 85 million people. */
+function isHeadCount({ figure, relation }: Quantity, english: string): boolean {
+  return figure.unit === '人' && relation.sense === 'value' && isPlural(english);
+}
+
 /** 'total retail sales of consumer goods' are; 'gross output value of industrial enterprises' is. */
 function isPlural(english: string): boolean {
   const head = english.replace(/ (above|at|for|from|in|of|on|per|to|with) .*$/, '');
@@ -60,7 +65,7 @@ function isPlural(english: string): boolean {
 /** Everything behind the verb. */
 function sayQuantity(quantity: Quantity, { indicator }: IndicatorFact): string {
   const { figure, relation, whole, against, from, adverb } = quantity;
-  const amount = indicator.counts ? sayCount(figure) : sayFigure(figure);
+  const amount = indicator.counts || isHeadCount(quantity, indicator.english) ? sayCount(figure) : sayFigure(figure);
   const parts = [relation === being && against !== null ? `${amount} ${against}` : amount];
   if (relation.sense === 'rank') parts.push(...among(quantity));
   else if (whole !== null) parts.push(`of ${whole}`);
@@ -100,18 +105,26 @@ function sayCountFact({ things, verb, subject, status, time }: CountFact, when: 
   const where = subject === null ? '' : ` in ${subject.english}`;
   if (status !== 'reported' && status !== null)
     return `${AHEAD[status]}${when === null ? '' : `, ${when}`}: to ${verb.base} ${list}${where}.`;
-  const singular = things.length === 1 && isOne(things[0]);
-  const past = time !== null && 'period' in time;
+  const number = things.length === 1 && isOne(things[0]) ? 'one' : 'many';
+  const tense = tenseOf(time);
   const sentence =
     verb.passive === null
-      ? `there ${past ? (singular ? 'was' : 'were') : singular ? 'is' : 'are'} ${list}${where}`
-      : `${list} ${past ? (singular ? 'was' : 'were') : singular ? 'has been' : 'have been'} ${verb.passive}${where}`;
+      ? `there ${BE[number][tense === 'perfect' ? 'present' : 'past']} ${list}${where}`
+      : `${list} ${BE[number][tense]} ${verb.passive}${where}`;
   return `${capitalise(when === null ? sentence : `${when}, ${sentence}`)}.`;
 }
 
-function sayEvent({ host, event }: EventFact, when: string | null): string {
-  const sentence = `${host} held ${event}.`;
-  return capitalise(when === null ? sentence : `${when}, ${sentence}`);
+const BE = {
+  one: { present: 'is', past: 'was', perfect: 'has been', pluperfect: 'had been' },
+  many: { present: 'are', past: 'were', perfect: 'have been', pluperfect: 'had been' },
+} as const;
+
+/** 2024年: 'were built'; 截至2024年底: 'had been built'; 目前, 今年以来 and no time at all: 'have been built'. */
+function tenseOf(time: Time | null): 'past' | 'perfect' | 'pluperfect' {
+  if (time === null || 'english' in time) return 'perfect';
+  const { kind, text, until } = time.period;
+  if (until) return 'pluperfect';
+  return kind === 'relative' || text.endsWith('以来') ? 'perfect' : 'past';
 }
 
 function sayThing(thing: Thing): string | null {

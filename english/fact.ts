@@ -3,7 +3,15 @@ import type { Span } from '../language/span.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import type { Clause, CutParagraph, Sentence } from './clause.ts';
 import { readAction } from './action.ts';
-import { readClause, type ClauseReading, type Item, type Subject, type Thing, type Time } from './clause-reading.ts';
+import {
+  readClause,
+  readGoalTopic,
+  type ClauseReading,
+  type Item,
+  type Subject,
+  type Thing,
+  type Time,
+} from './clause-reading.ts';
 import { readEvent } from './event.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { findPieces, type Piece } from './piece.ts';
@@ -42,10 +50,8 @@ export interface CountFact extends Common {
 /** A meeting that was held. */
 export interface EventFact extends Common {
   readonly kind: 'event';
-  /** 'the Third Session of …' */
-  readonly host: string;
-  /** 'a special press conference' */
-  readonly event: string;
+  /** 'the Third Session of … held a special press conference' */
+  readonly english: string;
 }
 
 /** Something to be done: 'speed up the development of …'. */
@@ -124,6 +130,11 @@ function readSentence(
       breakThread(thread, pieces);
       continue;
     }
+    const goal = reading === null ? readGoalTopic(pieces) : null;
+    if (goal) {
+      follow(thread, goal);
+      continue;
+    }
     if (reading === null) {
       const other = readWithoutFigures(clause, pieces, modals, thread, speaker);
       if (other) facts.push(other);
@@ -156,7 +167,7 @@ function readWithoutFigures(
   const event = modals.length === 0 ? readEvent(pieces) : null;
   const time = event?.time ?? thread.time;
   if (event && time) {
-    return { ...common, kind: 'event', time, status: 'reported', host: event.host, event: event.event };
+    return { ...common, kind: 'event', time, status: 'reported', english: event.english };
   }
   const action = readAction(pieces);
   if (action === null || thread.settled || thread.time !== null) return null;
@@ -292,6 +303,7 @@ function isSettled(pieces: readonly Piece[], thread: Thread, { year, planning }:
   if (planning || thread.time === null) return false;
   if ('english' in thread.time) return true;
   const { period } = thread.time;
+  if (period.text.endsWith('以来')) return true;
   if (/^(今年|本年|明年|后年)/.test(period.text) && !/[月季半]/.test(period.text)) return false;
   const last = period.to ?? period.from;
   if (period.kind === 'plan') return year !== null && last !== null && Number(last.slice(0, 4)) < year;

@@ -11,6 +11,9 @@ export interface NounPhrase extends Noun {
 /** What can stand before a noun: a few plain words. 'above the designated size' cannot. */
 const ATTRIBUTE = /^(?!(?:above|for|from|in|of|on|to|with)\b)[\w’'&-]+(?: [\w’'&-]+){0,3}$/;
 
+/** 增速, 涨幅: of an indicator before them, 'growth rate of GDP'. */
+const GROWTH_RATES = new Set(['growth rate', 'rate of increase', 'growth', 'increase']);
+
 /**
  * The noun phrase at `from`: modifiers and attributive nouns, then the head. Null where there is none, and where English
  * cannot put the first nouns before the head (a plural, an 'of', an indicator).
@@ -23,6 +26,15 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
     const piece = pieces[at];
     if (piece?.sense !== 'modifier' && piece?.sense !== 'noun') break;
     if (head !== null) {
+      if (head.indicator && piece.sense === 'noun' && GROWTH_RATES.has(piece.noun.english)) {
+        head = {
+          ...piece.noun,
+          english: `${piece.noun.english} of ${withArticle(head)}`,
+          indicator: true,
+          plural: null,
+        };
+        continue;
+      }
       if (!isAttributive(head)) return null;
       attributes.push(head.english);
       head = null;

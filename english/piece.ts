@@ -6,7 +6,7 @@ import type { Span } from '../language/span.ts';
 import type { Chunk } from './chunk.ts';
 import { adverbs, bases, measurements, scopes, times, type Adverb } from './words/adverb.ts';
 import { modalities, shortModalities, type Modality } from './words/modality.ts';
-import { plainIndicators, plainModifiers, plainNouns } from './words/noun.ts';
+import { plainIndicators, plainModifiers, plainNouns, plainSubjects } from './words/noun.ts';
 import { relations, type Relation } from './words/relation.ts';
 import { countingVerbs, type CountingVerb } from './words/verb.ts';
 
@@ -74,6 +74,7 @@ const words = new Map<string, PieceSense>([
     text,
     { sense: 'noun', noun: { english, plural: null, article: null, indicator: true } },
   ]),
+  ...Object.entries(plainSubjects).map(([text, name]): [string, PieceSense] => [text, { sense: 'name', ...name }]),
   ...Object.entries(countingVerbs).map(([text, verb]): [string, PieceSense] => [text, { sense: 'verb', verb }]),
   ...Object.entries(adverbs).map(([text, adverb]): [string, PieceSense] => [text, { sense: 'adverb', adverb }]),
   ...Object.entries(times).map(([text, time]): [string, PieceSense] => [text, { sense: 'time', ...time }]),

@@ -1,8 +1,8 @@
 /** The second half of a fact: how the indicator stands to its figure. */
 import type { Figure } from '../language/number/figure.ts';
 import { parseNounPhrase, possessive, withArticle } from './noun-phrase.ts';
-import { sayPeriod } from './period.ts';
 import type { Piece } from './piece.ts';
+import { sayWhen } from './when.ts';
 import { being, type Relation } from './words/relation.ts';
 
 export interface Quantity {
@@ -140,7 +140,7 @@ function parseWhole(pieces: readonly Piece[], at: number, draft: Draft): number 
 function parseStart(pieces: readonly Piece[], at: number, draft: Draft): number | null {
   let next = at;
   const period = pieces[next];
-  const when = period?.sense === 'period' ? sayPeriod(period.period) : null;
+  const when = period?.sense === 'period' ? sayWhen({ period: period.period }) : null;
   if (when !== null) next++;
   if (pieces[next]?.text === '的') next++;
   const figure = pieces[next];

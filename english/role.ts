@@ -22,10 +22,10 @@ const BORDER = /[，。：；！？,:;!?“”「」（）()\s]/;
 /** The places of an article by their level. A level of which two places are named has no home. */
 export function findHome(chunks: readonly Chunk[]): Home {
   const named = new Map<string, Set<string>>();
-  for (const chunk of chunks) {
+  for (const [index, chunk] of chunks.entries()) {
     const english = chunk.kind === 'place' ? nameInEnglish(chunk) : null;
     if (english === null) continue;
-    const level = MUNICIPALITIES.has(chunk.text) ? '市' : levelAtEnd(chunk.text);
+    const level = MUNICIPALITIES.has(chunk.text) ? '市' : (levelAtEnd(chunk.text) ?? levelAtStart(chunks[index + 1]));
     if (level !== null) named.set(level, (named.get(level) ?? new Set()).add(bare(english)));
   }
   return Object.fromEntries(
@@ -153,6 +153,11 @@ function bare(english: string): string {
 
 function levelAtEnd(text: string): string | null {
   return text.length > 2 ? (/(自治区|[省市区县州])$/.exec(text)?.[1] ?? null) : null;
+}
+
+/** 四川|省委 */
+function levelAtStart(next: Chunk | undefined): string | null {
+  return /^(自治区|[省市区县州])(委|政府)/.exec(next?.text ?? '')?.[1] ?? null;
 }
 
 function textOf(chunks: readonly Chunk[]): string {

@@ -4,20 +4,16 @@ import type { Time } from './clause-reading.ts';
 import { sayPeriod } from './period.ts';
 
 /** Wording that stands without a preposition. */
-const ADVERBIAL =
-  /^(after|around|as of|at|before|between|by|currently|during|each|early|every|from|in|last|late|next|now|on|over|recent|recently|since|so far|the same|this|to date|today|tomorrow|tonight|until|up to|within|yesterday)\b/i;
+const ADVERBIAL = /^(as of|at|by|last|next|now|since|this|today|yesterday)\b/i;
 
 export function sayWhen(time: Time): string {
   if ('english' in time) return time.english;
-  const { period } = time;
-  const english = sayPeriod(period);
-  if (ADVERBIAL.test(english)) return english;
-  if (period.until) return /^截[至止]/.test(period.text) ? `as of ${english}` : `by ${english}`;
-  return `${preposition(period)} ${english}`;
+  const english = sayPeriod(time.period);
+  return ADVERBIAL.test(english) ? english : `${preposition(time.period, english)} ${english}`;
 }
 
-function preposition({ kind }: Period): string {
+function preposition({ kind }: Period, english: string): string {
+  if (/^the (beginning|end|start) of /.test(english) || kind === 'time') return 'at';
   if (kind === 'day') return 'on';
-  if (kind === 'plan' || kind === 'range') return 'during';
-  return kind === 'time' ? 'at' : 'in';
+  return kind === 'plan' || kind === 'range' ? 'during' : 'in';
 }

@@ -55,10 +55,18 @@ export const plainNouns: Readonly<Record<string, readonly [singular: string, plu
   项目: ['project', 'projects'],
   研发机构: ['R&D institution', 'R&D institutions'],
   应用场景: ['application scenario', 'application scenarios'],
-  园区: ['park', 'parks'],
   智能工厂: ['smart factory', 'smart factories'],
   重大项目: ['major project', 'major projects'],
   重点项目: ['key project', 'key projects'],
+};
+
+/** Whoever an article is about, called by a common noun. */
+export const plainSubjects: Readonly<Record<string, { readonly english: string; readonly place: boolean }>> = {
+  该公司: { english: 'the company', place: false },
+  该园区: { english: 'the park', place: true },
+  公司: { english: 'the company', place: false },
+  集团: { english: 'the group', place: false },
+  园区: { english: 'the park', place: true },
 };
 
 /** Words before a noun that English puts before it too. */

@@ -30,19 +30,32 @@ export const countingVerbs: Readonly<Record<string, CountingVerb>> = {
   组织实施: made('carried out', 'carry out'),
 };
 
+/** What speaks without being a person or a body. */
+export const sayingThings: Readonly<Record<string, string>> = {
+  报告: 'The report',
+  大会: 'The congress',
+  会议: 'The meeting',
+  全会: 'The plenary session',
+};
+
 /** Verbs of saying, behind a name. Sorted by the Chinese. */
 export const sayingVerbs: readonly string[] = [
   '表示',
   '称',
   '告诉记者',
   '强调',
+  '回答',
+  '回答说',
+  '回应',
   '介绍',
   '介绍说',
   '介绍称',
   '说',
   '说道',
   '坦言',
+  '提出',
   '透露',
+  '要求',
   '认为',
   '指出',
   '补充说',

@@ -97,7 +97,7 @@ describe('what is not yet so', () => {
   });
 
   it('says what the target is, and for when', () => {
-    const [statement] = statements('力争', period('今年', { kind: 'relative' }), output, '达到', yuan(3000), '。');
+    const [statement] = statements('力争', period('今年', { kind: 'year' }), output, '达到', yuan(3000), '。');
     expect(statement).toMatchObject({ status: 'target' });
     expect(statement?.text).toMatch(/^Target, this year: industrial output value to reach RMB 300 billion\.$/);
   });
