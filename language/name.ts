@@ -4,15 +4,17 @@ import { joinName } from './reading/orthography.ts';
 import type { Candidate } from './segment.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from './surnames.ts';
 
-/** Offices and callings that stand before a name. What is not in the list introduces nobody. */
+/** Offices and callings that stand before a name, in both scripts. What is not in the list introduces nobody. */
 const TITLES =
-  '主任|书记|市长|区长|县长|省长|州长|镇长|乡长|村长|局长|厅长|部长|处长|科长|司长|署长|院长|校长|行长|会长|社长|馆长|所长|站长|队长|组长|厂长|董事长|秘书长|检察长|委员长|理事长|经理|总裁|总监|总理|主席|委员|代表|常委|记者|编辑|通讯员|教授|研究员|院士|专家|工程师|分析师|经济学家|发言人|负责人|创始人|首席执行官|同志|先生|女士|博士|主播|摄影|作者|校对|责编';
+  '主任|书记|書記|[市区區县縣省州镇鎮乡鄉村局厅廳部处處科司署院校行会會社馆館所站队隊组組厂廠][长長]|董事[长長]|秘[书書][长長]|检察[长長]|委[员員][长長]|理事[长長]|总?经理|總經理|总裁|總裁|总监|總監|总理|總理|主席|委员|委員|代表|常委|记者|記者|编辑|編輯|通讯员|教授|研究员|研究員|院士|专家|專家|工程师|工程師|分析师|分析師|经济学家|經濟學家|发言人|發言人|负责人|負責人|创始人|創始人|首席执行官|首席執行官|同志|先生|女士|博士|大使|律师|医生|老师|村民|居民|市民|职工|工人|农民|大户|业主|店主|主播|摄影|作者|校对|责编';
 /** Titles that stand behind a name: 李强总理. */
-const AFTERWARDS = '总书记|总理|副总理|主席|副主席|部长|省长|市长|院士|教授|研究员|主任|董事长|先生|女士|同志|博士';
-/** What may follow a name within its clause: saying, doing in public, a conjunction, a preposition. */
+const AFTERWARDS =
+  '总书记|副?总理|副?主席|副?部长|省长|市长|院士|教授|研究员|主任|董事长|先生|女士|同志|博士|總理|部長|市長|主席|董事長|研究員';
+/** Verbs of saying that follow a name. */
 const SAYING =
-  '说|表示|介绍|指出|透露|强调|认为|告诉|坦言|谈到|谈及|建议|补充|解释|回答|分析|回应|提出|称|宣布|要求|呼吁|感慨|直言|看来|总结|回忆|算了';
-const FOLLOWING = `${SAYING}|主持|出席|率|带领|一行|会见|作|做|代表|在|和|与|及|等|同|对|向|就|从|还|也|则|是|以|为|参加|担任|当选|任`;
+  '说|說|表示|介绍|介紹|指出|透露|强调|強調|认为|認為|告诉|告訴|坦言|谈到|談到|谈及|建议|建議|补充|補充|解释|解釋|回答|分析|回应|回應|提出|称|稱|宣布|要求|呼吁|呼籲|感慨|直言|看来|总结|回忆';
+/** What may follow a name within its clause: saying, doing in public, a conjunction, a preposition. */
+const FOLLOWING = `${SAYING}|主持|出席|率|带领|一行|会见|會見|作|做|代表|在|和|与|與|及|等|同|对|對|向|就|从|從|还|也|则|是|以|为|為|参加|担任|当选|任`;
 
 const SURNAME = `(?:${[...COMPOUND_SURNAMES.keys()].join('|')}|[${[...SURNAMES.keys()].join('')}])`;
 const GIVEN = String.raw`\p{Script=Han}{1,2}?`;

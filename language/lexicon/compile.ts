@@ -7,6 +7,7 @@ import { composeReading } from './compose.ts';
 import { CHARACTER_READINGS, WORD_READINGS } from './corrections.ts';
 import {
   checksum,
+  FIRST_SIZE,
   HEADER_WORDS,
   MAGIC,
   MOST_ENTRIES,
@@ -20,10 +21,17 @@ import {
 import { choosePhrases, createPacker } from './pack.ts';
 import { encodeUtf8 } from './utf8.ts';
 
-/** Below this the frequency list is mostly chance: typing slips, sentences, names that were met once. */
-const LEAST_FREQUENCY = 5;
+/**
+ * From which frequency on a word counts that only the frequency list has, by its length. Below it is mostly chance; and a long
+ * one that no dictionary explains serves a reader better cut into words that it does explain.
+ */
+const LEAST_FREQUENCY: Readonly<Record<number, number>> = { 2: 5, 3: 20 };
+/** Parts of speech of the frequency list that are written with a capital: places, foreign names. */
+const PROPER_PARTS: ReadonlySet<string> = new Set(['nrt', 'ns']);
 /** Parts of speech of the frequency list that are no words: people, counted things, single characters, non-words. */
-const NO_WORDS: ReadonlySet<string> = new Set(['m', 'nr', 'x', 'zg']);
+const NO_WORDS: ReadonlySet<string> = new Set(['m', 'nr', 'nrfg', 'x', 'zg']);
+/** From which frequency on a place or a foreign name counts. */
+const LEAST_NAME = 5;
 /**
  * Places that only the frequency list knows: those that say what they are (巴南区, 武陵山) and parts of a province (苏北). Its
  * other place names hold too much else (南路, 湖水) to be capitalised, or even to be words.
@@ -115,15 +123,17 @@ function addFrequencies(words: Map<string, Word>, frequencies: string): void {
     if (text === '' || !Number.isFinite(frequency)) continue;
     const known = words.get(text);
     if (known) known.frequency = Math.max(known.frequency, frequency);
-    else if (frequency >= LEAST_FREQUENCY && isWord(text, part))
-      composed.push([text, { frequency, proper: part === 'ns', syllables: null, entries: [] }]);
+    else if (isWord(text, frequency, part))
+      composed.push([text, { frequency, proper: PROPER_PARTS.has(part), syllables: null, entries: [] }]);
   }
   const known = new Map([...words].map(([text, { syllables, frequency }]) => [text, { syllables, frequency }]));
   for (const [text, word] of composed) words.set(text, { ...word, syllables: composeReading(text, known) });
 }
 
-function isWord(text: string, part: string): boolean {
-  return !NO_WORDS.has(part) && (part !== 'ns' || PLACE.test(text)) && [...text].every(isHan);
+function isWord(text: string, frequency: number, part: string): boolean {
+  if (NO_WORDS.has(part) || ![...text].every(isHan)) return false;
+  if (part === 'ns') return frequency >= LEAST_NAME && PLACE.test(text);
+  return frequency >= (part === 'nrt' ? LEAST_NAME : (LEAST_FREQUENCY[text.length] ?? Infinity));
 }
 
 /** Traditional forms are as frequent as the simplified word: the list was counted on simplified text. */
@@ -254,7 +264,8 @@ function join(sections: Readonly<Record<SectionName, Uint8Array>>): Uint8Array {
     bytes.set(sections[name], offset);
     offset += align(sections[name].length);
   }
-  words.set([MAGIC, VERSION, checksum(words.subarray(HEADER_WORDS)), ...sizes]);
+  words.set(sizes, FIRST_SIZE);
+  words.set([MAGIC, VERSION, checksum(words.subarray(FIRST_SIZE))]);
   return bytes;
 }
 

@@ -1,7 +1,7 @@
 /**
  * The layout of the compiled lexicon, shared by what writes it and what reads it.
  *
- * A header of 32-bit words: magic, version, checksum of everything behind the header, then the length in bytes of each
+ * A header of 32-bit words: magic, version, checksum of everything behind it, then the length in bytes of each
  * section in the order of `SECTIONS`. Each section starts on a multiple of four. Little-endian, as every machine is that
  * a browser runs on.
  */
@@ -38,7 +38,9 @@ export const SECTIONS = [
 
 export type SectionName = (typeof SECTIONS)[number];
 
-export const HEADER_WORDS = 3 + SECTIONS.length;
+/** Where in the header the sizes start, and with them what the checksum is of. */
+export const FIRST_SIZE = 3;
+export const HEADER_WORDS = FIRST_SIZE + SECTIONS.length;
 export const NO_READING = 0xff;
 export const PROPER = 0x80;
 /** No word of CC-CEDICT heads that many entries; a compiler that meets one says so. */

@@ -3,6 +3,7 @@ import { joinSyllables } from '../reading/join.ts';
 import { isHan } from '../script.ts';
 import {
   checksum,
+  FIRST_SIZE,
   HEADER_WORDS,
   MAGIC,
   NO_READING,
@@ -180,13 +181,13 @@ function readSections(given: Uint8Array): Readonly<Record<SectionName, Uint8Arra
   if (words[1] !== VERSION) throw damaged(`it has format ${words[1]}, not ${VERSION}`);
   let offset = HEADER_WORDS * 4;
   const sections = SECTIONS.map((name, index): [SectionName, Uint8Array] => {
-    const size = words[3 + index] ?? 0;
+    const size = words[FIRST_SIZE + index] ?? 0;
     const section = bytes.subarray(offset, offset + size);
     offset += (size + 3) & ~3;
     return [name, section];
   });
   if (offset !== bytes.length) throw damaged('it is cut short');
-  if (words[2] !== checksum(words.subarray(HEADER_WORDS))) throw damaged('its checksum is wrong');
+  if (words[2] !== checksum(words.subarray(FIRST_SIZE))) throw damaged('its checksum is wrong');
   return Object.fromEntries(sections) as Record<SectionName, Uint8Array>;
 }
 

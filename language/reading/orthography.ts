@@ -37,7 +37,10 @@ export function joinWord(word: string, syllables: readonly string[], lexicon: Le
   const characters = [...word];
   if (characters.length !== syllables.length) return joinSyllables(syllables);
   if (ORDINAL.test(word)) return `${syllables[0]}-${joinSyllables(syllables.slice(1))}`;
-  if (characters.length <= JOINED_AT_MOST) return joinSyllables(syllables);
+  if (characters.length <= JOINED_AT_MOST) {
+    const joined = joinSyllables(syllables);
+    return isMadeOfName(word, lexicon) ? capitalize(joined) : joined;
+  }
   const parts = divideWord(characters, lexicon);
   const idiom = parts.length === 2 && characters.length === 4 && isIdiom(word, lexicon);
   let start = 0;
@@ -49,6 +52,11 @@ export function joinWord(word: string, syllables: readonly string[], lexicon: Le
     return proper ? capitalize(part) : part;
   });
   return printed.join(idiom ? '-' : ' ');
+}
+
+/** 中国队 is capitalised for 中国 in it; what the dictionary has itself keeps the case that it has there. */
+function isMadeOfName(word: string, lexicon: Lexicon): boolean {
+  return word.length === 3 && lexicon.isProper(word.slice(0, 2)) && lexicon.lookUp(word).length === 0;
 }
 
 function isIdiom(word: string, lexicon: Lexicon): boolean {
