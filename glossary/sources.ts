@@ -205,6 +205,12 @@ const table = {
     date: '2025-03-05',
     address: 'http://china.org.cn/china/2025-03/17/content_117769849_4.htm',
   },
+  'scmp-little-giants-2025': {
+    title: 'Report on “little giants” in the government work report',
+    publisher: 'South China Morning Post',
+    kind: 'analyst',
+    date: '2025-03',
+  },
   'shine-work-report-words-2025': {
     title: 'New words and concepts in the Government Work Report',
     publisher: 'Shanghai Daily (shine.cn)',
@@ -262,6 +268,13 @@ const table = {
     publisher: 'Xinhua',
     kind: 'state-media',
     date: '2023-02-21',
+  },
+  'xinhua-manufacturing-2021': {
+    title: 'China preparing development plan to boost manufacturing prowess',
+    publisher: 'Xinhua',
+    kind: 'state-media',
+    date: '2021-04-20',
+    address: 'http://en.people.cn/n3/2021/0421/c90000-9841605.html',
   },
   'xinhua-pilot-testing-2024': {
     title: 'China to build more pilot-scale testing platforms for new materials',

@@ -86,7 +86,7 @@ export const industry: EntryTable = {
     renderings: [{ english: 'industrial and supply chains', source: 'work-report-2024' }],
     meaning:
       'The chain of production steps together with the flow of goods between firms. The pair stands for the concern that foreign controls or shocks could cut either of them.',
-    aliases: ['产业链、供应链', '产供链'],
+    aliases: ['产业链、供应链'],
     see: ['产业链'],
   },
   产业园: {
@@ -305,7 +305,7 @@ export const industry: EntryTable = {
   },
   零部件: {
     kind: 'industry',
-    reading: 'líng-bùjiàn',
+    reading: 'língbùjiàn',
     renderings: [{ english: 'parts and components', ours: true }],
     meaning: 'Single parts (零件) and assemblies (部件) of a machine or vehicle.',
     see: ['整车', '整零协同'],
@@ -472,7 +472,7 @@ export const industry: EntryTable = {
     renderings: [{ english: 'distinctive and competitive industries', source: 'scio-chongqing-2024' }],
     meaning:
       'Lines of business in which a place has something of its own. In Chongqing’s 33618 system it is the third tier, with six clusters, below leading and pillar industries.',
-    see: ['主导产业', '支柱产业', '33618'],
+    see: ['主导产业', '支柱产业', '33618现代制造业集群体系'],
   },
   未来产业: {
     kind: 'industry',
@@ -504,7 +504,7 @@ export const industry: EntryTable = {
     renderings: [{ english: 'advanced materials', source: 'scio-chongqing-2024' }],
     meaning:
       'Light alloys, composites, fine chemicals, glass and ceramics for demanding uses. One of the three leading clusters of Chongqing’s 33618 system.',
-    see: ['新材料', '33618'],
+    see: ['新材料', '33618现代制造业集群体系'],
   },
   先进制造业: {
     kind: 'industry',
@@ -628,15 +628,12 @@ export const industry: EntryTable = {
     reading: 'xīnxíng xiǎnshì',
     renderings: [{ english: 'new-type displays', source: 'scio-chongqing-2024' }],
     meaning: 'Screens of newer kinds, such as OLED and micro-LED, with their glass, films and chips.',
-    see: ['33618'],
+    see: ['33618现代制造业集群体系'],
   },
   新质生产力: {
     kind: 'term',
     reading: 'xīnzhì shēngchǎnlì',
-    renderings: [
-      { english: 'new quality productive forces', source: 'work-report-2025' },
-      { english: 'new productive forces', ours: true },
-    ],
+    renderings: [{ english: 'new quality productive forces', source: 'work-report-2025' }],
     meaning:
       'Growth driven by innovation rather than by more labour, land and capital: high technology, high efficiency, high quality. Xi Jinping’s term of September 2023, and since 2024 the heading under which industrial and technology policy is put.',
     gloss: 'new-quality productive forces',
@@ -649,7 +646,7 @@ export const industry: EntryTable = {
     kind: 'programme',
     reading: 'yǐjiù-huànxīn',
     renderings: [
-      { english: 'trade-ins of consumer goods', source: 'china-daily-equipment-renewal-2024' },
+      { english: 'consumer-goods trade-ins', source: 'china-daily-equipment-renewal-2024' },
       { english: 'trade-in programs', ours: true },
     ],
     meaning:
@@ -662,6 +659,7 @@ export const industry: EntryTable = {
     kind: 'industry',
     reading: 'zàizhìzào',
     renderings: [{ english: 'remanufacturing', ours: true }],
+    notIn: ['再制造出', '再制造一'],
     meaning:
       'Restoring used engines, parts or machines to the standard of new ones at the factory. Part of the circular economy.',
   },
@@ -701,6 +699,7 @@ export const industry: EntryTable = {
     kind: 'industry',
     reading: 'zhěngchē',
     renderings: [{ english: 'complete vehicle', ours: true }],
+    notIn: ['整车间', '调整车', '平整车'],
     meaning: 'A finished vehicle, as against its parts. Output of vehicles is counted in it.',
     see: ['整零协同', '零部件'],
     grammar: { plural: 'complete vehicles' },
@@ -793,7 +792,7 @@ export const industry: EntryTable = {
     renderings: [{ english: 'pillar industry', source: 'scio-chongqing-2024' }],
     meaning:
       'An industry that carries a large share of a place’s output, tax and jobs. In Chongqing’s 33618 system it is the second of the four tiers.',
-    see: ['主导产业', '特色优势产业', '33618'],
+    see: ['主导产业', '特色优势产业', '33618现代制造业集群体系'],
     grammar: { plural: 'pillar industries' },
   },
   中国制造2025: {
@@ -820,7 +819,7 @@ export const industry: EntryTable = {
     renderings: [{ english: 'leading industry', source: 'scio-chongqing-2024' }],
     meaning:
       'The industries on which a place bets first. In Chongqing’s 33618 system the three of the top tier, each meant to reach the order of a trillion yuan.',
-    see: ['支柱产业', '特色优势产业', '33618'],
+    see: ['支柱产业', '特色优势产业', '33618现代制造业集群体系'],
     grammar: { plural: 'leading industries' },
   },
 };

@@ -38,7 +38,7 @@ export const technology: EntryTable = {
     reading: 'Chóngqìng Shíyànshì',
     renderings: [{ english: 'Chongqing Laboratory', ours: true }],
     meaning:
-      'A municipal rank of laboratory in Chongqing, set above ordinary key laboratories and meant as a seed for national ones: Jinfeng, Jialingjiang and Mingyuehu are among them.',
+      'A laboratory title of Chongqing municipality, not a national one: the Jinfeng, Jialing River and Mingyue Lake laboratories are among those that bear it.',
     see: ['国家实验室', '全国重点实验室'],
     grammar: { plural: 'Chongqing laboratories' },
     level: 'provincial',
@@ -267,9 +267,10 @@ export const technology: EntryTable = {
     kind: 'term',
     reading: 'jìshù gǎizào',
     renderings: [
-      { english: 'technological upgrading', source: 'work-report-2024' },
+      { english: 'technological upgrading', ours: true },
       { english: 'technical transformation', ours: true },
     ],
+    notIn: ['科技改', '技改革', '技改变', '技改进'],
     meaning:
       'Fitting existing plants with better equipment and processes. Spending on it is a part of industrial investment that statistics show by itself.',
     aliases: ['技改'],
@@ -292,7 +293,7 @@ export const technology: EntryTable = {
     reading: 'kēchuàng',
     renderings: [{ english: 'sci-tech innovation', ours: true }],
     meaning: 'Short for 科技创新, innovation in science and technology.',
-    notIn: ['科创板', '科创基地', '科创中心'],
+    notIn: ['科创板', '科创基地', '科创中心', '学科创', '医科创', '本科创', '专科创', '内科创', '外科创'],
     see: ['科技创新', '科创基地'],
   },
   科创基地: {
@@ -408,6 +409,16 @@ export const technology: EntryTable = {
       'Software that recognises, predicts, writes or decides. In industrial policy both an industry and a tool for all others.',
     see: ['人工智能+', '大模型'],
   },
+  人工智能创新应用先导区: {
+    kind: 'term',
+    reading: 'réngōng zhìnéng chuàngxīn yìngyòng xiāndǎoqū',
+    renderings: [{ english: 'pilot zone for innovative application of artificial intelligence', ours: true }],
+    meaning:
+      'A title that the industry ministry gives to cities or districts for putting AI to use. Not the same as the pilot zones for AI development of the science ministry.',
+    see: ['人工智能', '先导区'],
+    grammar: { plural: 'pilot zones for innovative application of artificial intelligence' },
+    level: 'central',
+  },
   '人工智能+': {
     kind: 'programme',
     reading: 'réngōng zhìnéng+',
@@ -421,16 +432,6 @@ export const technology: EntryTable = {
     since: '2024-03',
     see: ['人工智能', '大模型'],
     grammar: { article: 'the' },
-    level: 'central',
-  },
-  人工智能创新应用先导区: {
-    kind: 'term',
-    reading: 'réngōng zhìnéng chuàngxīn yìngyòng xiāndǎoqū',
-    renderings: [{ english: 'pilot zone for innovative application of artificial intelligence', ours: true }],
-    meaning:
-      'A title that the industry ministry gives to cities or districts for putting AI to use. Not the same as the pilot zones for AI development of the science ministry.',
-    see: ['人工智能', '先导区'],
-    grammar: { plural: 'pilot zones for innovative application of artificial intelligence' },
     level: 'central',
   },
   软硬结合: {
@@ -453,7 +454,7 @@ export const technology: EntryTable = {
   数实融合: {
     kind: 'term',
     reading: 'shù-shí rónghé',
-    renderings: [{ english: 'integration of digital technologies and the real economy', source: 'work-report-2024' }],
+    renderings: [{ english: 'integration of digital technologies and the real economy', ours: true }],
     meaning:
       'Bringing digital tools into farming, factories and services. 数 is the digital economy, 实 the real economy.',
     see: ['数字经济', '数字化转型'],
@@ -461,10 +462,7 @@ export const technology: EntryTable = {
   数据要素: {
     kind: 'term',
     reading: 'shùjù yàosù',
-    renderings: [
-      { english: 'data as a factor of production', ours: true },
-      { english: 'data resources', source: 'work-report-2025' },
-    ],
+    renderings: [{ english: 'data as a factor of production', ours: true }],
     meaning:
       'Data treated like land, labour and capital: something that can be owned, priced and traded. The Party named it a factor of production in 2019.',
     since: '2019',
@@ -484,15 +482,6 @@ export const technology: EntryTable = {
     renderings: [{ english: 'digital infrastructure', source: 'work-report-2024' }],
     meaning: 'Networks, data centres and computing centres.',
     see: ['新型基础设施', '算力'],
-  },
-  数字经济: {
-    kind: 'term',
-    reading: 'shùzì jīngjì',
-    renderings: [{ english: 'digital economy', source: 'work-report-2024' }],
-    meaning:
-      'Business built on data and networks. Official targets count only its “core industries” (10 percent of GDP by 2025); wider estimates that take in all digitised business are several times as large.',
-    see: ['数字产业化', '产业数字化'],
-    grammar: { article: 'the' },
   },
   数字孪生: {
     kind: 'industry',
@@ -525,6 +514,7 @@ export const technology: EntryTable = {
       { english: 'computing power', source: 'bastille-post-computing' },
       { english: 'computing capacity', ours: true },
     ],
+    notIn: ['计算力', '运算力'],
     meaning:
       'How much calculation machines can do, counted in operations a second. Treated as a resource like electricity: planned, priced and moved between regions.',
     see: ['东数西算', '智算中心', '全国一体化算力网'],
@@ -565,6 +555,7 @@ export const technology: EntryTable = {
       { english: 'information technology application innovation', ours: true },
       { english: 'Xinchuang', ours: true },
     ],
+    notIn: ['信创新', '信创造', '信创建', '信创作', '信创办', '信创始', '信创立', '诚信创业'],
     meaning:
       'The programme to replace foreign hardware and software in government offices and state firms with Chinese products. Short for 信息技术应用创新, a name that says little about its aim.',
     aliases: ['信息技术应用创新'],
@@ -747,7 +738,20 @@ export const technology: EntryTable = {
       'The trial between laboratory and mass production: can it be made in quantity, evenly and cheaply enough. Many inventions die here, so the state funds platforms for it.',
     gloss: 'middle test',
     aliases: ['中间试验'],
-    notIn: ['中试图', '中试点', '中试行', '中试验', '中试水', '中试用'],
+    notIn: [
+      '中试图',
+      '中试点',
+      '中试行',
+      '中试验',
+      '中试水',
+      '中试用',
+      '中试卷',
+      '中试题',
+      '中试讲',
+      '中试飞',
+      '中试制',
+      '其中试',
+    ],
     see: ['概念验证', '成果转化'],
   },
   专利: {
