@@ -16,6 +16,7 @@ export interface Quotation extends Span {
 }
 
 export interface CutParagraph {
+  readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
 }
@@ -62,7 +63,7 @@ export function cutParagraph(text: string, chunks: readonly Chunk[]): CutParagra
     else if (open.length > 0 || !/^\s*$/.test(unit.text)) open.push(unit);
   }
   endSentence();
-  return { sentences, quotations };
+  return { text, sentences, quotations };
 }
 
 /** True for a mark that stands by itself and not inside a term. */

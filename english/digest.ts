@@ -3,7 +3,7 @@ import type { EntryKind } from '../glossary/entry.ts';
 import type { Span } from '../language/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { Chunk } from './chunk.ts';
-import type { CutParagraph } from './clause.ts';
+import type { CutParagraph, Sentence } from './clause.ts';
 import { sayCount } from './fact-sentence.ts';
 import { sayFigure } from './figure.ts';
 import { findModalWords } from './modality.ts';
@@ -43,7 +43,7 @@ export function digest(
   return [
     ...quotedPeople(attribution, people),
     ...asLine('Figures', figuresOf(cut, isTold, false)),
-    ...asLine('Figures in sentences on targets or plans', figuresOf(cut, isTold, true)),
+    ...asLine('Figures, targets among them', figuresOf(cut, isTold, true)),
     ...asLine('Key terms', terms.slice(0, MOST_TERMS)),
   ];
 }
@@ -81,13 +81,24 @@ function chunksOf({ sentences }: CutParagraph): Chunk[] {
   return sentences.flatMap((sentence) => sentence.clauses.flatMap((clause) => clause.chunks));
 }
 
+/** Sentences from the first one that has a word of intent or 到2027年: whether their figures are results is not decided here. */
+function intendedFrom(sentences: readonly Sentence[]): number {
+  const first = sentences.findIndex(
+    (sentence) =>
+      findModalWords(sentence).length > 0 ||
+      sentence.clauses.some(({ chunks }) =>
+        chunks.some(({ period, text }) => period?.until && !/^截[至止]/.test(text)),
+      ),
+  );
+  return first < 0 ? sentences.length : first;
+}
+
 /**
- * Each figure with the noun that it touches, if we know that noun. A word of intent marks every figure of its sentence:
- * which of them are results, we do not decide here. A bare number without its noun says nothing and is left out.
+ * Each figure with the noun that it touches, if we know that noun. A bare number without its noun says nothing and is left out.
  */
 function figuresOf({ sentences }: CutParagraph, isTold: (span: Span) => boolean, intended: boolean): DigestLine[] {
-  return sentences
-    .filter((sentence) => findModalWords(sentence).length > 0 === intended)
+  const border = intendedFrom(sentences);
+  return (intended ? sentences.slice(border) : sentences.slice(0, border))
     .flatMap(({ clauses }) => clauses.map(({ chunks }) => findPieces(chunks)))
     .flatMap((pieces) =>
       pieces.flatMap((piece, index) => {

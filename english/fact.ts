@@ -16,6 +16,7 @@ import { readEvent } from './event.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { findPieces, type Piece } from './piece.ts';
 import type { Quantity } from './quantity.ts';
+import { DOUBT } from './words/modality.ts';
 import type { CountingVerb } from './words/verb.ts';
 
 export type FactStatus = 'reported' | 'target' | 'plan' | 'claim';
@@ -78,16 +79,19 @@ interface SentenceSetting extends Setting {
 }
 
 /** Facts that are understood whole. What a target rules is a target; what cannot be told apart is left out. */
-export function findFacts({ sentences }: CutParagraph, attribution: Attribution, setting: Setting): Fact[] {
+export function findFacts({ text, sentences }: CutParagraph, attribution: Attribution, setting: Setting): Fact[] {
   const facts: Fact[] = [];
   let planned = setting.planning;
   const intents = sentences.map(findModalWords);
-  let whole = false;
+  let whole: boolean = false;
   const isReport = !setting.planning && intents.every((modals) => modals.length === 0);
   for (const [index, sentence] of sentences.entries()) {
     const modals = intents[index] ?? [];
     const settled = isReport && facts.some(({ status, kind }) => status === 'reported' && kind === 'indicator');
-    const told = readSentence(sentence, modals, attribution, { ...setting, planning: planned, settled, whole });
+    const isDoubtful = DOUBT.test(text.slice(sentence.start, sentence.end + 1));
+    const told: readonly Fact[] = isDoubtful
+      ? []
+      : readSentence(sentence, modals, attribution, { ...setting, planning: planned, settled, whole });
     facts.push(...told);
     const last = told.at(-1);
     whole = last?.kind === 'indicator' && last.end === sentence.end;
@@ -102,6 +106,8 @@ interface Thread {
   subject: Subject | null;
   measurement: string | null;
   ofWhich: boolean;
+  /** Clauses of only a time or an adverb, which the next fact tells too. */
+  lead: readonly Clause[];
   /** A word of the sentence so far says that it tells of the past. */
   settled: boolean;
   /** A clause was not understood, and may have named what the next one speaks of. */
@@ -110,7 +116,7 @@ interface Thread {
 }
 
 function startThread(settled: boolean): Thread {
-  return { time: null, subject: null, measurement: null, ofWhich: false, settled, broken: false, last: null };
+  return { time: null, subject: null, measurement: null, ofWhich: false, lead: [], settled, broken: false, last: null };
 }
 
 function readSentence(
@@ -133,6 +139,7 @@ function readSentence(
     const goal = reading === null ? readGoalTopic(pieces) : null;
     if (goal) {
       follow(thread, goal);
+      thread.lead = [...thread.lead, clause];
       continue;
     }
     if (reading === null) {
@@ -146,11 +153,17 @@ function readSentence(
     const lost = thread.broken && reading.subject === null;
     follow(thread, reading);
     const status = statusOf(clause, reading, pieces, modals, thread, setting);
+    const isLead = reading.items.length === 0 && reading.things.length === 0;
+    if (isLead) {
+      thread.lead = [...thread.lead, clause];
+      continue;
+    }
     if (status === null || lost) {
-      if (reading.items.length > 0 || reading.things.length > 0) thread.last = null;
+      thread.last = null;
       continue;
     }
     addFacts(facts, thread, clause, reading, status, speaker);
+    thread.lead = [];
   }
   return facts;
 }
@@ -183,6 +196,7 @@ function breakThread(thread: Thread, pieces: readonly Piece[]): void {
   thread.last = null;
   thread.subject = null;
   thread.measurement = null;
+  thread.lead = [];
   thread.broken ||= !begins;
 }
 
@@ -203,11 +217,13 @@ function addFacts(
   status: FactStatus,
   speaker: Common['speaker'],
 ): void {
-  const common = { time: thread.time, subject: thread.subject, status, speaker, clauses: [clause] };
+  const common = { time: thread.time, subject: thread.subject, status, speaker, clauses: [...thread.lead, clause] };
+  const begin = thread.lead[0]?.start ?? clause.start;
   if (reading.things.length > 0) {
     const verb = reading.verb;
     thread.last = null;
-    if (verb !== null) facts.push({ ...common, ...spanOf(clause), kind: 'count', things: reading.things, verb });
+    if (verb !== null)
+      facts.push({ ...common, start: begin, end: clause.end, kind: 'count', things: reading.things, verb });
     return;
   }
   for (const [index, item] of reading.items.entries()) {
@@ -220,7 +236,7 @@ function addFacts(
     const fact: IndicatorFact = {
       ...common,
       kind: 'indicator',
-      start: index === 0 ? clause.start : start,
+      start: index === 0 ? begin : start,
       end,
       indicator,
       ofWhich: thread.ofWhich,

@@ -39,6 +39,7 @@ export const offices: readonly Office[] = [
   { title: '副司长', english: 'Deputy Director-General' },
   { title: '副厅长', english: 'Deputy Director' },
   { title: '副主任', body: /人大常委会$/, english: 'Vice Chairperson' },
+  { title: '副主任', body: /^国家.*委(员会)?$/, english: 'Deputy Head' },
   { title: '副主任', english: 'Deputy Director' },
   { title: '副主席', english: 'Vice Chairperson' },
   { title: '副总裁', english: 'Vice President' },

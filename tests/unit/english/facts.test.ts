@@ -3,6 +3,7 @@ import { readEnglish } from '../../../english/index.ts';
 import {
   article,
   count,
+  figure,
   indicator,
   known,
   paragraph,
@@ -50,9 +51,9 @@ describe('a fact with its subject, period and figure', () => {
     );
   });
 
-  it('covers the Chinese from its period to its last figure', () => {
+  it('covers the Chinese from its first words to its last figure', () => {
     const [statement] = statements('据悉', '，', fuling, gdp, '同比', '增长', percent('6.1'), '。');
-    expect(statement).toMatchObject({ start: 3, end: 20, status: 'reported' });
+    expect(statement).toMatchObject({ start: 0, end: 20, status: 'reported' });
   });
 
   it('is not told when a word in it is unknown', () => {
@@ -65,6 +66,48 @@ describe('a fact with its subject, period and figure', () => {
 
   it('is not told as a result without a sign that it has happened', () => {
     expect(told(fuling, output, '达到', yuan(2700), '。')).toEqual([]);
+  });
+
+  it('is not told under a condition, with an exception, or in a question', () => {
+    const fact: Piecemeal[] = [fuling, gdp, '同比', '增长', percent('6')];
+    expect(told('如果', '顺利', '，', ...fact, '。')).toEqual([]);
+    expect(told(...fact, '，', '剔除', '基数', '，', '更高', '。')).toEqual([]);
+    expect(told(...fact, '？')).toEqual([]);
+  });
+
+  it('takes a part told with 其中 only behind the whole', () => {
+    const part: Piecemeal[] = ['其中', '，', investment, '增长', percent('9'), '。'];
+    expect(told(fuling, gdp, '同比', '增长', percent('6'), '。', ...part)[1]).toBe(
+      'Of this, fixed-asset investment grew by 9%.',
+    );
+    expect(told(fuling, '气象', '一新', '。', ...part)).toEqual([]);
+  });
+
+  it('adds points to a share and never to a growth rate', () => {
+    const points = figure('0.9个百分点', { kind: 'points', value: '0.9', unit: '个百分点' });
+    const share: Piecemeal[] = ['占', gdp, '的', '比重', '达', percent('25.6')];
+    expect(told(year(2024), '，', output, '增长', percent('9'), '，', ...share, '，', '提高', points, '。')).toEqual([
+      'In 2024, industrial output value grew by 9%, accounting for 25.6% of gross regional product, up 0.9 percentage points.',
+    ]);
+    expect(told(year(2024), '，', output, '增长', percent('9'), '，', '提高', points, '。')).toEqual([
+      'In 2024, industrial output value grew by 9%.',
+    ]);
+  });
+
+  it('says how it stands to the whole country', () => {
+    const points = figure('1.2个百分点', { kind: 'points', value: '1.2', unit: '个百分点' });
+    const rank = figure('第2位', { kind: 'rank', value: '2', unit: '位' });
+    const sentence: Piecemeal[] = [year(2024), gdp, '增长', percent('6'), '，', '高于', '全国', points];
+    expect(told(...sentence, '，', '居', '全国', rank, '。')).toEqual([
+      'In 2024, gross regional product grew by 6%, 1.2 percentage points above the national figure, ranking second in China.',
+    ]);
+  });
+
+  it('says from where to where it went', () => {
+    const start: Piecemeal[] = ['由', period('去年', { kind: 'year' }), '的', yuan(4201)];
+    expect(told('力争', output, ...start, '达到', yuan(5000), '。')).toEqual([
+      'Target: industrial output value to reach RMB 500 billion from RMB 420.1 billion last year.',
+    ]);
   });
 
   it('counts enterprises, and does not let them reach a value', () => {
@@ -100,6 +143,14 @@ describe('what is not yet so', () => {
     const [statement] = statements('力争', period('今年', { kind: 'year' }), output, '达到', yuan(3000), '。');
     expect(statement).toMatchObject({ status: 'target' });
     expect(statement?.text).toMatch(/^Target, this year: industrial output value to reach RMB 300 billion\.$/);
+  });
+
+  it('holds for the list behind its heading', () => {
+    const heading: Piecemeal[] = [period('明年', { kind: 'year' }), '发展', '主要', '预期目标', '是', '：'];
+    expect(told(...heading, gdp, '增长', percent('5'), '，', investment, '增长', percent('6'), '。')).toEqual([
+      'Target, next year: gross regional product to grow by 5%.',
+      'Target, next year: fixed-asset investment to grow by 6%.',
+    ]);
   });
 
   it('rules every clause of its sentence', () => {
