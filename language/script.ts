@@ -25,6 +25,8 @@ const ONLY_TRADITIONAL = new Set([...TRADITIONAL].filter((character) => !SIMPLIF
 
 /** True for one Han character, the extension planes included; false for punctuation, kana and longer strings. */
 export function isHan(character: string): boolean {
+  // Nearly every character that is asked about is in the block of unified ideographs; the property test is slow.
+  if (character.length === 1 && character >= '\u4e00' && character <= '\u9fff') return true;
   return HAN.test(character) && character !== '々' && character !== '〆';
 }
 

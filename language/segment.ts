@@ -105,23 +105,18 @@ function collectEdges(text: string, lexicon: Lexicon, fixed: readonly Candidate[
 
 /** The unit that starts at an offset and is no Han character, not beyond `limit`; null for a Han character. */
 function readRun(text: string, offset: number, limit: number): Edge | null {
-  RUN.lastIndex = offset;
-  const run = RUN.exec(text);
-  if (run) return { end: Math.min(offset + run[0].length, limit), cost: SEGMENT_COST, kind: 'other', candidate: null };
-  MARKS.lastIndex = offset;
-  const mark = MARKS.exec(text);
-  if (mark) {
-    const end = Math.min(offset + mark[0].length, limit);
-    return {
-      end,
-      cost: SEGMENT_COST,
-      kind: /\p{Punctuation}/u.test(mark[0]) ? 'punctuation' : 'other',
-      candidate: null,
-    };
-  }
   const length = characterLength(text, offset);
   if (isHan(text.slice(offset, offset + length))) return null;
-  return { end: offset + length, cost: SEGMENT_COST, kind: 'other', candidate: null };
+  const mark = matchAt(MARKS, text, offset);
+  const run = mark ?? matchAt(RUN, text, offset) ?? text.slice(offset, offset + length);
+  const end = Math.min(offset + run.length, limit);
+  const punctuation = mark !== null && /\p{Punctuation}/u.test(mark);
+  return { end, cost: SEGMENT_COST, kind: punctuation ? 'punctuation' : 'other', candidate: null };
+}
+
+function matchAt(pattern: RegExp, text: string, offset: number): string | null {
+  pattern.lastIndex = offset;
+  return pattern.exec(text)?.[0] ?? null;
 }
 
 function nextStart(fixed: readonly Candidate[], offset: number, end: number): number {

@@ -1,9 +1,9 @@
 /** CC-CEDICT and a list of word frequencies in, the lexicon's bytes out. The same sources give the same bytes. */
 import { isHan } from '../script.ts';
-import { joinNumbered, joinSyllables } from '../reading/join.ts';
 import { splitSyllables } from '../reading/tone.ts';
 import { parseCedict, weighEntry, type CedictEntry } from './cedict.ts';
 import { composeReading } from './compose.ts';
+import { packEntries } from './entries.ts';
 import { CHARACTER_READINGS, WORD_READINGS } from './corrections.ts';
 import {
   checksum,
@@ -18,7 +18,6 @@ import {
   VERSION,
   type SectionName,
 } from './format.ts';
-import { choosePhrases, createPacker } from './pack.ts';
 import { encodeUtf8 } from './utf8.ts';
 
 /**
@@ -177,7 +176,7 @@ function assemble(
   readings: ReadonlyMap<string, string[]>,
 ): Uint8Array {
   const sorted = [...words].sort(([one], [other]) => compareText(one, other));
-  const { phrases, lengths, bytes } = packEntries(entries, words);
+  const { phrases, lengths, bytes } = packEntries(entries, (text) => words.get(text)?.syllables ?? null);
   return join({
     characters: asBytes(Uint16Array.from(sorted.map(([text]) => [...utf16(text)]).flat())),
     lengths: Uint8Array.from(sorted.map(([text]) => text.length)),
@@ -213,45 +212,6 @@ function readingNumbers(text: string, word: Word, readings: ReadonlyMap<string, 
 function wordByte(text: string, word: Word): number {
   if (word.entries.length > MOST_ENTRIES) throw new Error(`${text} heads more entries than the format can hold.`);
   return (word.proper ? PROPER : 0) | word.entries.length;
-}
-
-/** Every so many entries are the sample that phrases are chosen by. */
-const SAMPLE_EVERY = 8;
-
-function packEntries(entries: readonly CedictEntry[], words: ReadonlyMap<string, Word>) {
-  const texts = entries.map((entry) => entryLine(entry, words.get(entry.simplified)));
-  const phrases = choosePhrases(texts.filter((_, index) => index % SAMPLE_EVERY === 0));
-  const lines = texts.map(createPacker(phrases));
-  const lengths = Uint16Array.from(lines, (line) => line.length);
-  const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
-  let offset = 0;
-  for (const [index, line] of lines.entries()) {
-    if (lengths[index] !== line.length) throw new RangeError(`An entry is too long: ${texts[index]}`);
-    bytes.set(line, offset);
-    offset += line.length;
-  }
-  return { phrases, lengths, bytes };
-}
-
-function entryLine(entry: CedictEntry, word: Word | undefined): string {
-  const { simplified, traditional, numbered, definitions } = entry;
-  const forms = traditional === simplified ? ['', ''] : [simplified, traditional];
-  const printed = joinNumbered(numbered);
-  const reading = word?.syllables && printed === joinSyllables(word.syllables) ? '' : printed;
-  return [...forms, reading, ...definitions.filter((text) => !CLASSIFIER.test(text)).map(printDefinition)].join('\t');
-}
-
-/** CC-CEDICT lists measure words among the senses: CL:個|个[ge4]. They are no meaning. */
-const CLASSIFIER = /^CL:/u;
-
-/** CC-CEDICT refers to words as 涪陵區|涪陵区[Fu2 ling2 Qu1]; a reader is better served by 涪陵区 Fúlíng Qū. */
-function printDefinition(text: string): string {
-  return text
-    .replaceAll('\t', ' ')
-    .replaceAll(/[^\s|[\](),;:/]+\|(?=[^\s|[\](),;:/]+\[)/gu, '')
-    .replaceAll(/ ?\[((?:[A-Za-z:]+[1-5]|[·, A-Z])+)\]/gu, (_, reading: string) => {
-      return ` ${joinNumbered(reading.trim().split(/\s+/u))}`;
-    });
 }
 
 function join(sections: Readonly<Record<SectionName, Uint8Array>>): Uint8Array {

@@ -60,6 +60,7 @@ export function unpackFrequency(packed: number): number {
 /** FNV-1a over 32-bit words: catches a file that was cut or damaged, quickly. */
 export function checksum(words: Uint32Array): number {
   let hash = 0x811c_9dc5;
-  for (const word of words) hash = Math.imul(hash ^ word, 0x0100_0193);
+  // By index: an iterator is ten times slower over two million words.
+  for (let index = 0; index < words.length; index += 1) hash = Math.imul(hash ^ (words[index] ?? 0), 0x0100_0193);
   return hash >>> 0;
 }
