@@ -14,7 +14,7 @@ const AFTERWARDS =
 const SAYING =
   '说|說|表示|介绍|介紹|指出|透露|强调|強調|认为|認為|告诉|告訴|坦言|谈到|談到|谈及|建议|建議|补充|補充|解释|解釋|回答|分析|回应|回應|提出|称|稱|宣布|要求|呼吁|呼籲|感慨|直言|看来|总结|回忆';
 /** What may follow a name within its clause: saying, doing in public, a conjunction, a preposition. */
-const FOLLOWING = `${SAYING}|主持|出席|率|带领|一行|会见|會見|作|做|代表|在|和|与|與|及|等|同|对|對|向|就|从|從|还|也|则|是|以|为|為|参加|担任|当选|任`;
+const FOLLOWING = `${SAYING}|主持|出席|率|带领|一行|会见|會見|作|做|代表|在|报道|報道|摄|撰文|和|与|與|及|等|同|对|對|向|就|从|從|还|也|则|是|以|为|為|参加|担任|当选|任`;
 
 const SURNAME = `(?:${[...COMPOUND_SURNAMES.keys()].join('|')}|[${[...SURNAMES.keys()].join('')}])`;
 const GIVEN = String.raw`\p{Script=Han}{1,2}?`;

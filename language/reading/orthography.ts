@@ -54,9 +54,12 @@ export function joinWord(word: string, syllables: readonly string[], lexicon: Le
   return printed.join(idiom ? '-' : ' ');
 }
 
+/** What a name of two characters takes behind it: 中国队, but not 大通道, which begins with 大通 by chance. */
+const OF_NAME = /^..[产人企军史式梦版牌籍菜话货造队]$/u;
+
 /** 中国队 is capitalised for 中国 in it; what the dictionary has itself keeps the case that it has there. */
 function isMadeOfName(word: string, lexicon: Lexicon): boolean {
-  return word.length === 3 && lexicon.isProper(word.slice(0, 2)) && lexicon.lookUp(word).length === 0;
+  return OF_NAME.test(word) && lexicon.isProper(word.slice(0, 2)) && lexicon.lookUp(word).length === 0;
 }
 
 function isIdiom(word: string, lexicon: Lexicon): boolean {

@@ -78,6 +78,7 @@ describe('a sentence as printed', () => {
     ['市发展改革委主任王志杰说', 'shì fāzhǎn gǎigé wěi zhǔrèn Wáng Zhìjié shuō'],
     ['推动長江經濟帶發展', 'tuīdòng Cháng Jiāng Jīngjìdài fāzhǎn'],
     ['中国队夺冠', 'Zhōngguóduì duóguàn'],
+    ['物流大通道', 'wùliú dàtōngdào'],
     ['顶天立地', 'dǐngtiān-lìdì'],
     ['国务院总理李强主持', 'Guówùyuàn zǒnglǐ Lǐ Qiáng zhǔchí'],
     ['國務院總理李強主持', 'Guówùyuàn zǒnglǐ Lǐ Qiáng zhǔchí'],
@@ -88,7 +89,11 @@ describe('a sentence as printed', () => {
 describe('a unit that the caller reads', () => {
   it('is read as the caller says, also where the dictionary says otherwise', () => {
     const term: Candidate = {
-      ...{ start: 2, end: 4, kind: 'term', id: '两重', fixed: false },
+      start: 2,
+      end: 4,
+      kind: 'term',
+      id: '两重',
+      fixed: false,
       syllables: ['liǎng', 'zhòng'],
       pinyin: 'liǎng zhòng',
     };
