@@ -13,10 +13,7 @@ const MOST_FOREIGN_SHARE = 0.05;
 
 /** Frequent characters that only one of the two scripts writes, pairwise. 后 只 里 发 and the like are in neither. */
 const SIMPLIFIED =
-  '们这个国来时说为会对发学业动过经现进开关实产种点从还无么没问题体当机两样应样间总华东车长门见书与场济设计划'.replaceAll(
-    '发',
-    '',
-  );
+  '们这个国来时说为会对学业动过经现进开关实产种点从还无么没问题体当机两样应间总华东车长门见书与场济设计划';
 const TRADITIONAL =
   '們這個國來時說為會對學業動過經現進開關實產種點從還無麼沒問題體當機兩樣應間總華東車長門見書與場濟設計劃';
 
