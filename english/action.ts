@@ -2,7 +2,7 @@
 import type { Span } from '../language/span.ts';
 import { parseNounPhrase, pluralOf, possessive, withArticle, type NounPhrase } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
-import { actions, manners } from './words/action.ts';
+import { actions, manners, openers } from './words/action.ts';
 
 export interface ActionReading extends Span {
   /** 'speed up the development of new quality productive forces' */
@@ -28,6 +28,11 @@ export function readAction(pieces: readonly Piece[]): ActionReading | null {
   return object === null
     ? null
     : { english: [...said, verb.english, object].join(' '), start: first.start, end: last.end };
+}
+
+/** True for a word that begins a clause without a subject: 加快…, 推动…. */
+export function beginsAction(text: string): boolean {
+  return openers.has(text) || Object.hasOwn(actions, text) || Object.hasOwn(manners, text);
 }
 
 /** 加快 and 建设 may be one piece or two. */

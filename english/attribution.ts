@@ -2,6 +2,7 @@
 import type { Span } from '../language/span.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause, CutParagraph, Quotation } from './clause.ts';
+import { capitalise } from './noun-phrase.ts';
 import { nameInEnglish } from './piece.ts';
 import { sayingThings, sayingVerbs } from './words/verb.ts';
 
@@ -104,7 +105,8 @@ function speakerIn(subject: readonly Chunk[]): Speaker {
   if (!who || people.length > 1 || between.startsWith('的') || !BETWEEN.test(between)) return UNKNOWN;
   if (who.kind === 'person') return { kind: 'person', name: who.text };
   const english = nameInEnglish(who);
-  return people.length > 0 || english === null || between !== '' || at > 0 ? UNKNOWN : { kind: 'body', english };
+  const isAlone = at === 0 || (at === 1 && (subject[0]?.text === '据' || subject[0]?.text === '根据'));
+  return english === null || between !== '' || !isAlone ? UNKNOWN : { kind: 'body', english: capitalise(english) };
 }
 
 function speakerOfQuotation(

@@ -25,7 +25,7 @@ const POLICIES: ReadonlySet<EntryKind> = new Set(['programme', 'document', 'slog
 /** What a reader asks for first; an indicator that matches none comes last. */
 const RANKS: readonly RegExp[] = [
   /\bGDP\b|gross (domestic|regional) product/i,
-  /industr.*(output|value added)|value.added/i,
+  /output|value.added/i,
   /revenue/i,
   /trade|exports|imports|retail sales|investment/i,
   /./,
@@ -75,6 +75,7 @@ function policiesOf(paragraphs: readonly (readonly Chunk[])[]): BriefLine[] {
     for (const { entry, start, end } of chunks) {
       if (entry === null || !POLICIES.has(entry.kind)) continue;
       const english = entry.renderings[0].english;
+      if (entry.kind === 'document' && !/^\p{Lu}/u.test(english)) continue;
       if (!named.has(english)) named.set(english, { paragraph, start, end });
     }
   }

@@ -2,12 +2,12 @@
 import type { Figure } from '../language/number/figure.ts';
 import type { Period } from '../language/period.ts';
 import type { Span } from '../language/span.ts';
-import { parseNounPhrase, withArticle, type NounPhrase } from './noun-phrase.ts';
+import { AREA, parseNounPhrase, possessive, withArticle, type NounPhrase } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
 import { isVerbal, parseQuantity, type Quantity } from './quantity.ts';
 import { COUNTING } from './words/noun.ts';
 import { being } from './words/relation.ts';
-import type { CountingVerb } from './words/verb.ts';
+import { SOURCE, type CountingVerb } from './words/verb.ts';
 
 /** When something was: a period of the text, or a word such as 目前. */
 export type Time = { readonly period: Period } | { readonly english: string };
@@ -16,6 +16,8 @@ export interface Subject {
   readonly english: string;
   /** True for places and scopes: things are built *in* them. */
   readonly place: boolean;
+  /** True for a part of a place named without it: 直管区. What follows may be of the part or of the whole. */
+  readonly part: boolean;
 }
 
 export interface Thing {
@@ -58,6 +60,9 @@ export function readClause(pieces: readonly Piece[]): ClauseReading | null {
   const last = pieces.at(-1);
   if (!first || !last) return null;
   const lead: Lead = { time: null, subject: null, ofWhich: false, measurement: null, settled: false };
+  if (SOURCE.test(pieces.map(({ text }) => text).join(''))) {
+    return { ...lead, start: first.start, end: last.end, items: [], things: [], verb: null };
+  }
   let at = parseLead(pieces, 0, lead);
   at = parseLead(pieces, parseSubject(pieces, at, lead), lead);
   lead.settled ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
@@ -105,18 +110,27 @@ function parseLead(pieces: readonly Piece[], from: number, lead: Lead): number {
   return at;
 }
 
-/** A place, a body or a scope, with 的 or without: 重庆市涪陵区, 涪陵全区, 全市. */
+/** A place, a body, a scope or a part, with 的 or without: 重庆市涪陵区, 涪陵全区, 全市, 两江新区直管区. */
 function parseSubject(pieces: readonly Piece[], from: number, lead: Lead): number {
   let at = from;
   for (; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece?.sense === 'name') {
       if (lead.subject !== null && !lead.subject.place) break;
-      lead.subject = { english: piece.english, place: piece.place };
-    } else if (piece?.sense === 'scope') lead.subject ??= { english: piece.english, place: true };
-    else break;
+      lead.subject = { english: piece.english, place: piece.place, part: false };
+    } else if (piece?.sense === 'scope') lead.subject ??= { english: piece.english, place: true, part: false };
+    else if (piece?.sense === 'noun' && AREA.test(piece.noun.english) && at + 1 < pieces.length) {
+      lead.subject = partOf(lead.subject, piece.noun.english.replace(/^the /, ''));
+    } else break;
   }
   return lead.subject !== null && pieces[at]?.text === '的' ? at + 1 : at;
+}
+
+/** The entire area of a place is the place. */
+function partOf(whole: Subject | null, area: string): Subject {
+  if (whole === null) return { english: `the ${area}`, place: true, part: true };
+  if (/^(entire|whole)\b/.test(area)) return whole;
+  return { english: `${possessive(whole.english)} ${area}`, place: true, part: true };
 }
 
 function parseItems(pieces: readonly Piece[], from: number): Item[] | null {

@@ -91,8 +91,8 @@ function findQuotations(text: string, units: readonly Chunk[]): Quotation[] {
     if (closingMark === undefined) continue;
     const closing = findClosing(units, index, opening.text, closingMark);
     const end = closing === null ? text.length : (units[closing]?.end ?? text.length);
-    if (!SPEECH.test(text.slice(opening.start, end)) && text.charAt(opening.start - 1) !== '：') continue;
-    quotations.push({ start: opening.start, end, closed: closing !== null });
+    const isSpeech = SPEECH.test(text.slice(opening.start, end)) || text.charAt(opening.start - 1) === '：';
+    if (isSpeech) quotations.push({ start: opening.start, end, closed: closing !== null });
     if (closing === null) break;
     index = closing;
   }

@@ -46,6 +46,7 @@ export function sayCount(figure: Figure): string {
 /** @param unowned how it is said where nobody owns it; in the note form of targets it has no article */
 function sayIndicator({ indicator, subject }: IndicatorFact, unowned: string): string {
   if (subject === null) return unowned;
+  if (/['’]s /.test(indicator.english)) return `${indicator.english} in ${subject.english}`;
   return indicator.counts
     ? `the ${indicator.english} in ${subject.english}`
     : `${possessive(subject.english)} ${indicator.english}`;

@@ -2,7 +2,7 @@
 import type { Span } from '../language/span.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import type { Clause, CutParagraph, Sentence } from './clause.ts';
-import { readAction } from './action.ts';
+import { beginsAction, readAction } from './action.ts';
 import {
   readClause,
   readGoalTopic,
@@ -143,7 +143,8 @@ function readSentence(
       continue;
     }
     if (reading === null) {
-      const other = readWithoutFigures(clause, pieces, modals, thread, speaker);
+      const isTopic = TOPIC_BEFORE.test(sentence.clauses[index + 1]?.chunks[0]?.text ?? '');
+      const other = isTopic ? null : readWithoutFigures(clause, pieces, modals, thread, speaker);
       if (other) facts.push(other);
       else breakThread(thread, pieces);
       thread.last = null;
@@ -164,6 +165,7 @@ function readSentence(
     }
     addFacts(facts, thread, clause, reading, status, speaker);
     thread.lead = [];
+    if (thread.subject?.part) thread.subject = null;
   }
   return facts;
 }
@@ -183,15 +185,21 @@ function readWithoutFigures(
     return { ...common, kind: 'event', time, status: 'reported', english: event.english };
   }
   const action = readAction(pieces);
-  if (action === null || thread.settled || thread.time !== null) return null;
+  if (action === null || thread.settled || thread.broken || thread.time !== null) return null;
   const status = modals.some(({ start }) => start < clause.end) ? 'plan' : null;
   return { ...common, kind: 'action', time: null, status, english: action.english };
 }
 
+/** Behind 发展新质生产力，是…要求 the first clause is what the sentence speaks of, and nothing to be done. */
+const TOPIC_BEFORE = /^(不是|不仅|才|关键|既|就|离不开|是|必须|需|首先)/;
+
+/** What a clause without a subject of its own begins with. */
+const BEGINNINGS: ReadonlySet<Piece['sense']> = new Set(['verb', 'modality', 'adverb']);
+
 /** After a clause that is not understood, no period, no subject and no fact is carried on. */
 function breakThread(thread: Thread, pieces: readonly Piece[]): void {
   const first = pieces[0];
-  const begins = first?.sense === 'verb' || first?.sense === 'modality' || first?.sense === 'adverb';
+  const begins = first !== undefined && (BEGINNINGS.has(first.sense) || beginsAction(first.text));
   thread.time = null;
   thread.last = null;
   thread.subject = null;

@@ -11,6 +11,9 @@ export interface NounPhrase extends Noun {
 /** What can stand before a noun: a few plain words. 'above the designated size' cannot. */
 const ATTRIBUTE = /^(?!(?:above|for|from|in|of|on|to|with)\b)[\w’'&-]+(?: [\w’'&-]+){0,3}$/;
 
+/** Parts of a place, which own an indicator and do not describe it: 直管区GDP. */
+export const AREA = /\b(area|district|region|zone)$/;
+
 /** 增速, 涨幅: of an indicator before them, 'growth rate of GDP'. */
 const GROWTH_RATES = new Set(['growth rate', 'rate of increase', 'growth', 'increase']);
 
@@ -44,6 +47,9 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
   }
   if (head === null) return null;
   if (!attributes.every((attribute) => ATTRIBUTE.test(attribute))) return null;
+  if (attributes.length > 0 && head.indicator && / (from|of|on) /.test(head.english)) {
+    return ofIndustry(head, attributes.join(' '), at);
+  }
   const before = attributes.map((attribute) => `${attribute} `).join('');
   const plural = pluralOf(head);
   return {
@@ -53,6 +59,12 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
     indicator: head.indicator,
     end: at,
   };
+}
+
+/** 'revenue from principal business of the software industry'; before such a head only an industry can be told. */
+function ofIndustry(head: Noun, owner: string, end: number): NounPhrase | null {
+  if (!/ (industry|sector)$/.test(owner)) return null;
+  return { english: `${head.english} of the ${owner}`, plural: null, article: head.article, indicator: true, end };
 }
 
 /** 'little giant firms'; null where neither the glossary nor the table of regular heads tells it. */
@@ -78,5 +90,5 @@ export function capitalise(text: string): string {
 }
 
 function isAttributive({ english, indicator }: Noun): boolean {
-  return !indicator && !/ of | and |[,;:()]|[^s]s$/.test(english);
+  return !indicator && !AREA.test(english) && !/^the | of | and |[,;:()]|[^s]s$/.test(english);
 }

@@ -52,7 +52,9 @@ function readPerson(chunks: readonly Chunk[], index: number, paragraph: number, 
   const chunk = chunks[index];
   const english = chunk ? personInEnglish(chunk) : null;
   if (!chunk || english === null) return null;
-  const role = isReporter(chunks, index) ? reporter : findRole(chunks.slice(0, index), home);
+  const role = isReporter(chunks, index)
+    ? reporter
+    : findRole(chunks.slice(Math.max(0, index - LONGEST_ROLE), index), home);
   return {
     name: chunk.text,
     english,
@@ -62,6 +64,9 @@ function readPerson(chunks: readonly Chunk[], index: number, paragraph: number, 
     span: { start: chunk.start, end: chunk.end },
   };
 }
+
+/** Chunks before a name that may belong to its role. */
+const LONGEST_ROLE = 40;
 
 const reporter: Role = { title: 'Reporter', organisation: null };
 

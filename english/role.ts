@@ -116,9 +116,10 @@ function localBody(part: readonly Chunk[], { chunk, start }: Located, home: Home
   if (level === undefined && place?.kind !== 'place') return english;
   const rank = level ?? (place && MUNICIPALITIES.has(place.text) ? '市' : null);
   if (rank === null) return null;
-  const own = chunk.entry?.grammar?.local ?? english;
-  if (own === null || (!own.startsWith('Municipal ') && chunk.entry?.grammar?.local === undefined)) return own;
-  const local = own.replace(/^Municipal /, `${levels[rank]} `);
+  const own = chunk.entry?.grammar?.local;
+  if (own === undefined) return english;
+  const adjective = levels[rank] ?? '';
+  const local = `${adjective} ${own.replace(/^Municipal /, '')}`;
   const where = placeEndingAt(part, start, rank) ?? (before === '' || before === rank ? home[rank] : null) ?? null;
   return where === null ? local : `${where} ${local}`;
 }

@@ -32,6 +32,11 @@ export const actions: Readonly<Record<string, string>> = {
   做大做强: 'expand and strengthen',
 };
 
+/** Verbs that we cannot put into English by themselves, but that begin a clause without a subject. */
+export const openers: ReadonlySet<string> = new Set(
+  '布局 促进 带动 迭代 鼓励 加大 加快 加速 聚焦 紧盯 提高 提升 推动 围绕 协同 引导 助力'.split(' '),
+);
+
 /** Before the verb of an action. */
 export const manners: Readonly<Record<string, string>> = {
   持续: 'continue to',

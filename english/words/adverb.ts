@@ -41,7 +41,6 @@ export const adverbs: Readonly<Record<string, Adverb>> = {
   如今: { english: 'now', settled: true },
   首次: { english: 'for the first time', settled: true },
   首度: { english: 'for the first time', settled: true },
-  数据显示: settled,
   一共: settled,
   已: settled,
   已经: settled,

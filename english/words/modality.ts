@@ -16,6 +16,7 @@ export const modalities: Readonly<Record<string, Modality>> = {
   争创: 'target',
   争取: 'target',
 
+  规划: 'plan',
   计划: 'plan',
   将要: 'plan',
   接下来: 'plan',

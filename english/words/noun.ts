@@ -76,8 +76,9 @@ export const plainModifiers: Readonly<Record<string, string>> = {
   省级: 'provincial',
   市级: 'municipal',
   工业: 'industrial',
+  汽车: 'automobile',
+  软件: 'software',
   全部: 'total',
-  全域: 'area-wide',
   重大: 'major',
   重点: 'key',
 };

@@ -61,3 +61,6 @@ export const sayingVerbs: readonly string[] = [
   '补充说',
   '补充道',
 ];
+
+/** Where the article has it from, as a clause of its own; the article still speaks: 记者从市统计局获悉. */
+export const SOURCE = /^.{0,8}记者.{0,24}(获悉|了解到|看到)$|^(官方|统计|最新)?数据显示$/u;

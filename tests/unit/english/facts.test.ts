@@ -56,6 +56,21 @@ describe('a fact with its subject, period and figure', () => {
     expect(statement).toMatchObject({ start: 0, end: 20, status: 'reported' });
   });
 
+  it('names a part of a place, and does not give what follows to the part', () => {
+    const core = known('直管区', 'term', 'directly administered area');
+    expect(
+      told(year(2024), '，', fuling, core, gdp, '增长', percent('7'), '，', investment, '增长', percent('9'), '。'),
+    ).toEqual([
+      'In 2024, Fuling District’s directly administered area’s gross regional product grew by 7%.',
+      'In 2024, fixed-asset investment grew by 9%.',
+    ]);
+  });
+
+  it('agrees in number', () => {
+    const exports = indicator('出口', 'exports');
+    expect(told(year(2024), '，', exports, '为', yuan(30), '。')).toEqual(['In 2024, exports were RMB 3 billion.']);
+  });
+
   it('is not told when a word in it is unknown', () => {
     expect(told(year(2024), fuling, '朦胧', output, '达到', yuan(2700), '。')).toEqual([]);
   });
@@ -254,6 +269,20 @@ describe('who says it', () => {
   it('must be known, or a quotation is not told', () => {
     expect(told('“', ...fact, '，', '可喜', '。', '”')).toEqual([]);
     expect(told('“', ...fact, '，', '可喜', '。', '”', '他', '说', '。')).toEqual([]);
+  });
+
+  it('may be a body, before its sentence or behind 据', () => {
+    const bureau = known('国家统计局', 'organisation', 'National Bureau of Statistics', { article: 'the' });
+    expect(statements(bureau, '表示', '，', ...fact, '。')).toMatchObject([
+      { speaker: 'The National Bureau of Statistics' },
+    ]);
+    expect(statements('据', bureau, '介绍', '，', ...fact, '。')).toMatchObject([
+      { speaker: 'The National Bureau of Statistics' },
+    ]);
+  });
+
+  it('is the article itself where it only names its source', () => {
+    expect(statements('记者', '从', '某厅', '获悉', '，', ...fact, '。')).toMatchObject([{ speaker: null }]);
   });
 
   it('is the one who spoke before where the text says 他', () => {

@@ -34,6 +34,10 @@ describe('an action', () => {
     expect(statements(year(2024), '，', '发展', forces, '。')).toEqual([]);
   });
 
+  it('is not told where it is what the sentence speaks of', () => {
+    expect(statements('发展', forces, '，', '是', '内在', '要求', '。')).toEqual([]);
+  });
+
   it('is not told when its object goes on', () => {
     expect(statements('发展', forces, '的', '载体', '。')).toEqual([]);
   });

@@ -27,6 +27,15 @@ describe('a person in an article', () => {
     ]);
   });
 
+  it('of a local body has the level of the body and the place before it', () => {
+    const commission = known('发展改革委', 'organisation', 'Development and Reform Commission', {
+      local: 'Development and Reform Commission',
+    });
+    expect(introduced([place('四川省', 'Sichuan'), commission, '副主任', gao])).toEqual([
+      'Gao Jian, Deputy Director of the Sichuan Provincial Development and Reform Commission',
+    ]);
+  });
+
   it('is introduced by the office and not by the mandate', () => {
     const secretary: Piecemeal[] = ['市', '人大代表', '、', place('涪陵区', 'Fuling District'), '委', '书记'];
     expect(introduced([...secretary, person('黎勇', 'Lí Yǒng'), '，'])).toEqual([
