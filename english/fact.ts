@@ -185,7 +185,13 @@ function readWithoutFigures(
     return { ...common, kind: 'event', time, status: 'reported', english: event.english };
   }
   const action = readAction(pieces);
-  if (action === null || thread.settled || thread.broken || thread.time !== null) return null;
+  if (action === null || thread.settled) return null;
+  if (action.subject !== null) {
+    thread.subject = action.subject;
+    thread.broken = false;
+    return { ...common, ...action, kind: 'action', time: action.time ?? thread.time, status: 'plan' };
+  }
+  if (thread.broken || thread.time !== null) return null;
   const status = modals.some(({ start }) => start < clause.end) ? 'plan' : null;
   return { ...common, kind: 'action', time: null, status, english: action.english };
 }

@@ -30,6 +30,13 @@ describe('an action', () => {
     ]);
   });
 
+  it('names who is to act where the text says 将', () => {
+    expect(statements(year(2025), '，', chongqing, '将', '培育', '一批', factories, '。')).toMatchObject([
+      { text: 'In 2025, Chongqing is to foster smart factories.', status: 'plan' },
+    ]);
+    expect(statements(chongqing, '培育', factories, '。')).toEqual([]);
+  });
+
   it('is not told where the sentence tells of the past', () => {
     expect(statements(year(2024), '，', '发展', forces, '。')).toEqual([]);
   });
