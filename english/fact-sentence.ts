@@ -1,10 +1,11 @@
 /** A fact as an English sentence. */
 import type { Figure } from '../language/number/figure.ts';
 import type { Thing, Time } from './clause-reading.ts';
-import type { ActionFact, CountFact, Fact, FactStatus, IndicatorFact } from './fact.ts';
+import type { ActionFact, CountFact, Fact, IndicatorFact } from './fact.ts';
 import { figureUnit, sayFigure } from './figure.ts';
 import { capitalise, possessive, withArticle } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
+import type { FactStatus } from './status.ts';
 import { sayWhen } from './when.ts';
 import { scopes } from './words/adverb.ts';
 import { being } from './words/relation.ts';

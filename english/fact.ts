@@ -1,8 +1,8 @@
 /** Facts of a paragraph: who, what, how much, when, and whether it is so or is to be so. */
 import type { Span } from '../language/span.ts';
+import { beginsAction, readAction } from './action.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import type { Clause, CutParagraph, Sentence } from './clause.ts';
-import { beginsAction, readAction } from './action.ts';
 import {
   readClause,
   readGoalTopic,
@@ -16,10 +16,9 @@ import { readEvent } from './event.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { findPieces, type Piece } from './piece.ts';
 import type { Quantity } from './quantity.ts';
+import { statusOf, type FactStatus, type Setting } from './status.ts';
 import { DOUBT } from './words/modality.ts';
 import type { CountingVerb } from './words/verb.ts';
-
-export type FactStatus = 'reported' | 'target' | 'plan' | 'claim';
 
 interface Common extends Span {
   readonly time: Time | null;
@@ -62,14 +61,6 @@ export interface ActionFact extends Common {
 }
 
 export type Fact = IndicatorFact | CountFact | EventFact | ActionFact;
-
-/** What the paragraphs before say about how to take figures here. */
-export interface Setting {
-  /** Year of publication; null where the page does not tell. */
-  readonly year: number | null;
-  /** True in a plan, and under a heading of goals: there a year alone does not make a figure a result. */
-  readonly planning: boolean;
-}
 
 interface SentenceSetting extends Setting {
   /** The paragraph has reported facts before this sentence and no word of intent at all: it goes on reporting. */
@@ -299,46 +290,4 @@ function follows(before: Quantity, { relation, figure, against }: Quantity): boo
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };
-}
-
-/**
- * Reported only where the sentence shows that it is so: a past period, 已, or a comparison with the year before. A word
- * of intent in the clause or before it makes a target or a plan. Where signs of both stand, or the word comes only
- * later in the sentence, we cannot tell and say nothing.
- */
-function statusOf(
-  clause: Clause,
-  reading: ClauseReading,
-  pieces: readonly Piece[],
-  modals: readonly ModalWord[],
-  thread: Thread,
-  setting: Setting,
-): FactStatus | null {
-  if (modals.length === 0) return isSettled(pieces, thread, setting) ? 'reported' : null;
-  const isOwn = ({ start }: ModalWord) => start >= clause.start;
-  const ruling = modals.filter((word) => word.start < clause.end && (!word.short || isOwn(word)));
-  if (reading.settled || ruling.length === 0) return null;
-  if (!ruling.some(isOwn) && reading.time !== null && !isAhead(reading.time)) return null;
-  return ruling.some(({ modality }) => modality === 'target') ? 'target' : (ruling.at(-1)?.modality ?? null);
-}
-
-/** 到2027年 and 今年 go with a word of intent in an earlier clause; any other period may begin to tell of the past. */
-function isAhead(time: Time): boolean {
-  return 'period' in time && (time.period.until || /^(今年|本年|明年|后年)/.test(time.period.text));
-}
-
-function isSettled(pieces: readonly Piece[], thread: Thread, { year, planning }: Setting): boolean {
-  if (thread.settled || pieces.some((piece) => piece.sense === 'basis' && piece.english !== 'a year on average'))
-    return true;
-  if (planning || thread.time === null) return false;
-  if ('english' in thread.time) return true;
-  const { period } = thread.time;
-  if (period.text.endsWith('以来')) return true;
-  if (/^(今年|本年|明年|后年)/.test(period.text) && !/[月季半]/.test(period.text)) return false;
-  const last = period.to ?? period.from;
-  if (period.kind === 'plan') return year !== null && last !== null && Number(last.slice(0, 4)) < year;
-  if (period.until && !/^截[至止]/.test(period.text))
-    return year !== null && last !== null && Number(last.slice(0, 4)) < year;
-  if (last === null) return true;
-  return year === null || Number(last.slice(0, 4)) < year || (Number(last.slice(0, 4)) === year && last.length > 4);
 }

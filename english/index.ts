@@ -5,9 +5,10 @@ import { writeBrief, type BriefLine, type ToldFact } from './brief.ts';
 import type { Chunk } from './chunk.ts';
 import { cutParagraph, type Clause, type CutParagraph } from './clause.ts';
 import { digest } from './digest.ts';
-import { findFacts, type Fact, type FactStatus, type Setting } from './fact.ts';
+import { findFacts, type Fact } from './fact.ts';
 import { sayFact } from './fact-sentence.ts';
 import { findPeople, introduce, type Person } from './people.ts';
+import type { FactStatus, Setting } from './status.ts';
 import { PLANNING_TITLE } from './words/modality.ts';
 
 export type { Chunk } from './chunk.ts';

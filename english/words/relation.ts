@@ -80,9 +80,9 @@ export const relations: Readonly<Record<string, Relation>> = {
 
   回落: fall('fell by', 'fall by'),
   回落了: fall('fell by', 'fall by'),
+  减产: fall('fell by', 'fall by'),
   减少: fall('fell by', 'fall by'),
   减少了: fall('fell by', 'fall by'),
-  减产: fall('fell by', 'fall by'),
   降低: fall('fell by', 'fall by'),
   降低了: fall('fell by', 'fall by'),
   下跌: fall('fell by', 'fall by'),

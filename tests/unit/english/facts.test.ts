@@ -184,6 +184,19 @@ describe('what is not yet so', () => {
     expect(told(...goal, year(2026), added, '增长', percent('8'), '。')).toHaveLength(1);
   });
 
+  it('is what a year of plans tells where nobody knows when the article was written', () => {
+    expect(told(year(2035), fuling, output, '达到', yuan(9000), '。')).toEqual([]);
+  });
+
+  it('is every figure of a plan, but for what its own sentence says has happened', () => {
+    const inPlan = (...parts: readonly Piecemeal[]) => {
+      const read = readEnglish({ title: '制造业发展规划', date: null, paragraphs: [paragraph(...parts)] });
+      return (read.paragraphs[0] ?? []).filter(({ kind }) => kind === 'statement').map(({ status }) => status);
+    };
+    expect(inPlan(year(2026), fuling, output, '达到', yuan(3000), '。')).toEqual([]);
+    expect(inPlan(year(2024), fuling, output, '已', '达到', yuan(2700), '。')).toEqual(['reported']);
+  });
+
   it('is not found inside the name of a plan', () => {
     const plan = known('行动计划', 'programme', 'action plan');
     expect(statements(plan, '显效', '。', year(2024), fuling, gdp, '增长', percent('6'), '。')).toMatchObject([

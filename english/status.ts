@@ -1,0 +1,68 @@
+/** Whether a fact is told as a result, a target, a plan or a claim, or not at all. */
+import type { Clause } from './clause.ts';
+import type { ClauseReading, Time } from './clause-reading.ts';
+import type { ModalWord } from './modality.ts';
+import type { Piece } from './piece.ts';
+
+export type FactStatus = 'reported' | 'target' | 'plan' | 'claim';
+
+/** What the article says about how to take figures here. */
+export interface Setting {
+  /** Year of publication; null where the page does not tell. */
+  readonly year: number | null;
+  /** True in a plan, and under a heading of goals: there a year alone does not make a figure a result. */
+  readonly planning: boolean;
+}
+
+/** What the sentence has said before the clause. */
+export interface Said {
+  readonly time: Time | null;
+  /** A word such as 已 has told that the sentence speaks of the past. */
+  readonly settled: boolean;
+}
+
+/**
+ * Reported only where the sentence shows that it is so: a past period, 已, or a comparison with the year before. A word
+ * of intent in the clause or before it makes a target or a plan. Where signs of both stand, or the word comes only
+ * later in the sentence, we cannot tell and say nothing.
+ */
+export function statusOf(
+  clause: Clause,
+  reading: ClauseReading,
+  pieces: readonly Piece[],
+  modals: readonly ModalWord[],
+  said: Said,
+  setting: Setting,
+): FactStatus | null {
+  if (modals.length === 0) return isSettled(pieces, said, setting) ? 'reported' : null;
+  const isOwn = ({ start }: ModalWord) => start >= clause.start;
+  const ruling = modals.filter((word) => word.start < clause.end && (!word.short || isOwn(word)));
+  if (reading.settled || ruling.length === 0) return null;
+  if (!ruling.some(isOwn) && reading.time !== null && !isAhead(reading.time)) return null;
+  return ruling.some(({ modality }) => modality === 'target') ? 'target' : (ruling.at(-1)?.modality ?? null);
+}
+
+/** 到2027年 and 今年 go with a word of intent in an earlier clause; any other period may begin to tell of the past. */
+function isAhead(time: Time): boolean {
+  return 'period' in time && (time.period.until || /^(今年|本年|明年|后年)/.test(time.period.text));
+}
+
+/** The first of the years that plans aim at (2030, 2035, 2060); without a date of publication none of them is a result. */
+const HORIZON = 2030;
+
+function isSettled(pieces: readonly Piece[], said: Said, { year, planning }: Setting): boolean {
+  if (said.settled || pieces.some((piece) => piece.sense === 'basis' && piece.english !== 'a year on average'))
+    return true;
+  if (planning || said.time === null) return false;
+  if ('english' in said.time) return true;
+  const { period } = said.time;
+  if (period.text.endsWith('以来')) return true;
+  if (/^(今年|本年|明年|后年)/.test(period.text) && !/[月季半]/.test(period.text)) return false;
+  const last = period.to ?? period.from;
+  if (period.kind === 'plan') return year !== null && last !== null && Number(last.slice(0, 4)) < year;
+  if (period.until && !/^截[至止]/.test(period.text))
+    return year !== null && last !== null && Number(last.slice(0, 4)) < year;
+  if (last === null) return true;
+  if (year === null && Number(last.slice(0, 4)) >= HORIZON) return false;
+  return year === null || Number(last.slice(0, 4)) < year || (Number(last.slice(0, 4)) === year && last.length > 4);
+}
