@@ -7,7 +7,7 @@ import type { Piece } from './piece.ts';
 import { isVerbal, parseQuantity, type Quantity } from './quantity.ts';
 import { COUNTING } from './words/noun.ts';
 import { being } from './words/relation.ts';
-import { SOURCE, type CountingVerb } from './words/verb.ts';
+import { LEADING, type CountingVerb } from './words/verb.ts';
 
 /** When something was: a period of the text, or a word such as 目前. */
 export type Time = { readonly period: Period } | { readonly english: string };
@@ -60,7 +60,7 @@ export function readClause(pieces: readonly Piece[]): ClauseReading | null {
   const last = pieces.at(-1);
   if (!first || !last) return null;
   const lead: Lead = { time: null, subject: null, ofWhich: false, measurement: null, settled: false };
-  if (SOURCE.test(pieces.map(({ text }) => text).join(''))) {
+  if (LEADING.test(pieces.map(({ text }) => text).join(''))) {
     return { ...lead, start: first.start, end: last.end, items: [], things: [], verb: null };
   }
   let at = parseLead(pieces, 0, lead);
@@ -191,26 +191,40 @@ function isContinuation({ relation, against }: Quantity): boolean {
 function parseAligned(pieces: readonly Piece[], from: number): Item[] | null {
   const apart = pieces.findIndex((piece, index) => index >= from && piece.text === '分别');
   if (apart < 0) return null;
-  const nouns: NounPhrase[] = [];
-  let at = from;
-  for (;;) {
-    const noun = parseNounPhrase(pieces, at);
-    if (noun === null || !noun.indicator) return null;
-    nouns.push(noun);
-    at = noun.end;
-    if (!isJoint(pieces[at])) break;
-    at++;
-  }
-  const before = pieces.slice(at, apart);
+  const { nouns, end } = parseIndicators(pieces, from);
+  const before = pieces.slice(end, apart);
   if (nouns.length < 2 || before.some(({ sense }) => sense !== 'basis' && sense !== 'adverb')) return null;
   const quantities = parseFigureList([...before, ...pieces.slice(apart + 1)]);
   if (quantities === null || quantities.length !== nouns.length) return null;
   const span = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
-  return nouns.map((noun, index) => ({
-    ...span,
-    indicator: { english: noun.english, article: noun.article, counts: false },
-    quantity: quantities[index] as Quantity,
-  }));
+  return quantities.flatMap((quantity, index) => {
+    const noun = nouns[index];
+    if (!noun) return [];
+    return [{ ...span, indicator: { english: noun.english, article: noun.article, counts: false }, quantity }];
+  });
+}
+
+/** Indicators joined by 、, none if one of them is none; in 汽车、机器人产量 the last noun is the head of all. */
+function parseIndicators(pieces: readonly Piece[], from: number): { nouns: readonly NounPhrase[]; end: number } {
+  const parts: (readonly Piece[])[] = [];
+  let at = from;
+  for (;;) {
+    const noun = parseNounPhrase(pieces, at);
+    if (noun === null) return { nouns: [], end: at };
+    parts.push(pieces.slice(at, noun.end));
+    at = noun.end;
+    if (!isJoint(pieces[at])) break;
+    at++;
+  }
+  const last = parts.at(-1) ?? [];
+  const head = last.length === 2 ? last[1] : undefined;
+  const nouns = parts.map((part, index) => {
+    const noun = parseNounPhrase(part, 0);
+    if (noun === null || noun.indicator || head === undefined || index === parts.length - 1) return noun;
+    return parseNounPhrase([...part, head], 0);
+  });
+  const told = nouns.filter((noun) => noun !== null);
+  return { nouns: told.length === parts.length && told.every(({ indicator }) => indicator) ? told : [], end: at };
 }
 
 /** 增长x、y和z: the verb and the basis hold for each figure. */

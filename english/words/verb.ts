@@ -62,5 +62,9 @@ export const sayingVerbs: readonly string[] = [
   '补充道',
 ];
 
-/** Where the article has it from, as a clause of its own; the article still speaks: 记者从市统计局获悉. */
-export const SOURCE = /^.{0,8}记者.{0,24}(获悉|了解到|看到)$|^(官方|统计|最新)?数据显示$/u;
+/**
+ * Clauses that only lead to the next: where the article has it from while it still speaks itself (记者从市统计局获悉), and
+ * how figures are broken down (分产业看).
+ */
+export const LEADING =
+  /^.{0,8}记者.{0,24}(获悉|了解到|看到)$|^(官方|统计|最新)?数据显示$|^[分从].{1,8}看$|^总体来?看$/u;

@@ -32,6 +32,12 @@ function told(...parts: readonly Piecemeal[]): string[] {
   return statements(...parts).map(({ text }) => text);
 }
 
+/** Statuses of what is told in a plan. */
+function inPlan(...parts: readonly Piecemeal[]) {
+  const read = readEnglish({ title: '制造业发展规划', date: null, paragraphs: [paragraph(...parts)] });
+  return (read.paragraphs[0] ?? []).filter(({ kind }) => kind === 'statement').map(({ status }) => status);
+}
+
 describe('a fact with its subject, period and figure', () => {
   it('is one English sentence', () => {
     expect(told(year(2024), '，', fuling, output, '突破', yuan(2700), '。')).toEqual([
@@ -189,10 +195,6 @@ describe('what is not yet so', () => {
   });
 
   it('is every figure of a plan, but for what its own sentence says has happened', () => {
-    const inPlan = (...parts: readonly Piecemeal[]) => {
-      const read = readEnglish({ title: '制造业发展规划', date: null, paragraphs: [paragraph(...parts)] });
-      return (read.paragraphs[0] ?? []).filter(({ kind }) => kind === 'statement').map(({ status }) => status);
-    };
     expect(inPlan(year(2026), fuling, output, '达到', yuan(3000), '。')).toEqual([]);
     expect(inPlan(year(2024), fuling, output, '已', '达到', yuan(2700), '。')).toEqual(['reported']);
   });
@@ -233,6 +235,15 @@ describe('分别', () => {
     expect(
       told(year(2024), '，', gdp, '、', investment, '分别', '增长', percent('6'), '、', percent('9'), '。'),
     ).toEqual(['In 2024, gross regional product grew by 6%.', 'In 2024, fixed-asset investment grew by 9%.']);
+  });
+
+  it('shares the last noun among the nouns before it', () => {
+    const cars = known('新能源汽车', 'industry', 'new energy vehicle');
+    const robots = known('工业机器人', 'industry', 'industrial robot');
+    const made = indicator('产量', 'output');
+    expect(
+      told(year(2024), '，', cars, '、', robots, made, '分别', '增长', percent('6'), '、', percent('9'), '。'),
+    ).toEqual(['In 2024, new energy vehicle output grew by 6%.', 'In 2024, industrial robot output grew by 9%.']);
   });
 
   it('with unequal counts is refused', () => {
