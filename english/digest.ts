@@ -10,6 +10,7 @@ import { findModalWords } from './modality.ts';
 import { parseNounPhrase } from './noun-phrase.ts';
 import { introduce, type Person } from './people.ts';
 import { findPieces, type Piece } from './piece.ts';
+import { bases } from './words/adverb.ts';
 
 export interface DigestLine extends Span {
   readonly text: string;
@@ -69,7 +70,8 @@ function quotedPeople({ quoted }: Attribution, people: readonly Person[]): Diges
 
 function termsOf(cut: CutParagraph, isTold: (span: Span) => boolean): DigestLine[] {
   const lines = new Map<string, DigestLine>();
-  for (const { entry, start, end } of chunksOf(cut)) {
+  for (const { entry, text: chinese, start, end } of chunksOf(cut)) {
+    if (Object.hasOwn(bases, chinese)) continue;
     if (entry === null || !KEY.has(entry.kind) || isTold({ start, end })) continue;
     const text = entry.renderings[0].english;
     if (!lines.has(text)) lines.set(text, { text, start, end });
