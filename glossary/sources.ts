@@ -76,6 +76,12 @@ const table = {
     kind: 'state-media',
     address: 'https://www.chinadailyhk.com/article/623538',
   },
+  'china-daily-npc-structure': {
+    title: 'National People’s Congress',
+    publisher: 'China Daily',
+    kind: 'state-media',
+    address: 'https://subsites.chinadaily.com.cn/npc/NPCstructure.html',
+  },
   'china-policy-chain-chiefs': {
     title: 'China Policy newsletter on chain chiefs',
     publisher: 'China Policy',
@@ -219,10 +225,10 @@ const table = {
     address: 'https://www.shine.cn/biz/economy/2503062585/',
   },
   'state-council-organisation': {
-    title: 'Organization chart of the State Council',
+    title: 'State Council Organization Chart',
     publisher: 'State Council of the People’s Republic of China',
     kind: 'official',
-    address: 'https://english.www.gov.cn',
+    address: 'http://english.www.gov.cn/state_council/2014/09/03/content_281474985533579.htm',
   },
   'third-plenum-resolution-2024': {
     title:
