@@ -100,7 +100,7 @@ function sayPartOfYear(period: Period, text: string, year: string | null): strin
   if (period.kind === 'half') return `the ${text.includes('上半') ? 'first' : 'second'} half ${of}`;
   if (period.kind === 'quarter') {
     const quarter = Number(parseNumeral(/(.)季度/.exec(text)?.[1] ?? '') ?? 1);
-    return `the ${QUARTERS[quarter - 1] ?? ''} quarter ${of}`;
+    return `${edges}the ${QUARTERS[quarter - 1] ?? ''} quarter ${of}`;
   }
   if (period.kind === 'quarters') return `the first ${/[三3]个?季度/.test(text) ? 'three' : 'two'} quarters ${of}`;
   if (period.kind === 'months') {
@@ -139,7 +139,7 @@ function sayRange(period: Period, text: string): string {
 
 function sayPlan({ from, to }: Period, text: string): string {
   const number = from === null ? 0 : Number(from) < 1966 ? (Number(from) - 1948) / 5 : (Number(from) - 1951) / 5;
-  const edge = text.endsWith('末') ? 'the end of ' : text.endsWith('初') ? 'the beginning of ' : '';
+  const edge = text.endsWith('末') ? 'the end of ' : /(?:初|以来)$/.test(text) ? 'the beginning of ' : '';
   return `${edge}the ${ordinal(number)} Five-Year Plan period (${from ?? ''}–${to ?? ''})`;
 }
 

@@ -41,8 +41,8 @@ interface Form {
 }
 
 const YEAR =
-  '(?:(?<year>(?:19|20)\\d{2}|[一二][〇零九][〇零一二三四五六七八九]{2})年(?!代|版|级|款)度?|(?<near>(?<!过)去年|(?<![至迄])今年|(?<![文证说表声清])明年|(?<![目以此之])前年|(?<![以网路身])上年(?![轻龄纪限])|后年)(?!均))';
-const UNTIL = '(?<until>截[至止]到?|(?<![得受看收感遇达提谈找拿碰想做])到|至)?';
+  '(?:(?<year>(?:19|20)\\d{2}|[一二][〇零九][〇零一二三四五六七八九]{2})年(?!代|版|级|款)度?|(?<near>(?<!过)去年|(?<!(?<!截)至|迄)今年|(?<![文证说表声清])明年|(?<![目以此之])前年|(?<![以网路身])上年(?![轻龄纪限])|后年)(?!均))';
+const UNTIL = '(?<until>截[至止]到?|(?<![得受看收感遇达提谈找拿碰想做长迟期续持留日月年初末底])到)?';
 const EDGE = '(?<edge>年?底|年?末|年初|初(?![中步级次期]))?';
 const MONTH_EDGE = '(?<edge>底|末|初|[上中下]旬)?';
 const SINCE = '(?<since>以来)?';
@@ -86,11 +86,13 @@ const FORMS: readonly Form[] = [
   { pattern: form(`${UNTIL}${YEAR}${EDGE}${SINCE}`), date: dateYear },
   { pattern: form(`${UNTIL}(?:${YEAR}的?)?(?<half>[上下])半年`), date: dateHalf },
   {
-    pattern: form(`${UNTIL}(?:${YEAR}的?)?(?:第?(?<quarter>[一二三四])季度|(?<=年)第?(?<digit>[1-4])季度)(?!报)`),
+    pattern: form(
+      `${UNTIL}(?:${YEAR}的?)?(?:第?(?<quarter>[一二三四])季度|(?<=年)第?(?<digit>[1-4])季度)(?<edge>[末底初])?(?!报)`,
+    ),
     date: dateQuarter,
   },
   { pattern: form(`(?:${YEAR}的?)?前(?<quarters>[两二三23])个?季度`), date: dateQuarters },
-  { pattern: form(`${UNTIL}(?:${YEAR})?${MONTH}${MONTH_EDGE}${SINCE}`), date: dateMonth },
+  { pattern: form(`${UNTIL}(?:${YEAR})?(?<![前头])${MONTH}${MONTH_EDGE}${SINCE}`), date: dateMonth },
   { pattern: form(`(?:${YEAR})?(?<first>\\d{1,2})月?(?:[-–~～至到]|—(?!—))${MONTH}`), date: dateMonths },
   { pattern: form(`${UNTIL}(?:(?:${YEAR})?${MONTH})?${DAY}${DAY_PART}${SINCE}`), date: dateDay },
   {
@@ -210,7 +212,15 @@ function dateHalf(groups: Groups, publishedOn: string | null): Dates {
 
 function dateQuarter(groups: Groups, publishedOn: string | null): Dates {
   const quarter = QUARTERS[groups['quarter'] ?? groups['digit'] ?? ''] ?? 1;
-  return dated('quarter', groups, publishedOn, `-${two(quarter * 3 - 2)}`, `-${two(quarter * 3)}`);
+  const [first, last] = [`-${two(quarter * 3 - 2)}`, `-${two(quarter * 3)}`];
+  const edge = groups['edge'];
+  return dated(
+    'quarter',
+    groups,
+    publishedOn,
+    edge === undefined || edge === '初' ? first : last,
+    edge === '初' ? first : last,
+  );
 }
 
 function dateQuarters(groups: Groups, publishedOn: string | null): Dates {

@@ -127,10 +127,11 @@ const YUAN_EXCEPT = /[旦素件首宇气器月朝帅老勋凶宝]/;
 const NAMES =
   /四个意识|四个自信|四个全面|两个维护|两个确立|两个结合|两个大局|两个一百年|两个毫不动摇|三个代表|三个务必|三个面向/y;
 /** What may stand before a figure only when the number is part of a name: 第3, B2, 6+3, 前10, 周五. */
-const NAME_BEFORE = /(?:[A-Za-z\d+.:：/第届]|(?<![目此之以提日年当先])前|周|星期|礼拜|初|\d、|[-−－±])$/;
+const NAME_BEFORE =
+  /(?:[A-Za-z\d+.:：/第届]|(?<![目此之以提日年当先])前|周|星期|礼拜|初|\d、|[-−－±×]|零下|(?<!减)负)$/;
 const RANGE = /[-–~～至到]|—(?!—)/y;
 const SHARE = /(?<base>百|千|万)分之(?<part>[零〇一二两三四五六七八九十百点]+|\d+(?:\.\d+)?)/y;
-const FRACTION = /(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])(?![零一二三四五六七八九十百])/y;
+const FRACTION = /(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])(?![零一二三四五六七八九十百强弱])/y;
 const TENTHS =
   /(?<tens>[一二两三四五六七八九]|\d)成(?<half>[一二三四五六七八九半])?(?=[以左多的，。、；！？,)）”]|$|企业|受访|家庭|居民|消费者)/y;
 const DOUBLINGS = /翻(?:了)?(?<times>[一两]?)番/y;
@@ -200,7 +201,8 @@ function readShare(plain: string, at: number, floor: number): Draft | null {
     });
   }
   const tenths = exec(TENTHS, plain, at);
-  if (!tenths || NAME_BEFORE.test(plain.slice(Math.max(0, at - 2), at))) return null;
+  const before = plain.slice(Math.max(0, at - 2), at);
+  if (!tenths || NAME_BEFORE.test(before) || /[一二两三四五六七八九\d][-—–~～至到]$/.test(before)) return null;
   const half = tenths['half'] === '半' ? '5' : (parseNumeral(tenths['half'] ?? '零') ?? '0');
   const value = `${parseNumeral(tenths['tens'] ?? '') ?? '0'}${half}`;
   const odd = plain.charAt(TENTHS.lastIndex) === '多';
@@ -246,6 +248,7 @@ function readQuantity(plain: string, at: number, floor: number): Draft | null {
 function isPartOfName(plain: string, at: number): boolean {
   const before = plain.slice(Math.max(0, at - 2), at);
   if (NAME_BEFORE.test(before) || /(?:央视|卫视|频道)$/.test(before)) return true;
+  if (/[十百千万亿]$/.test(before) && /\d/.test(plain.charAt(at))) return true;
   if (before.endsWith('高') && /[一二三]/.test(plain.charAt(at))) return true;
   return plain.charAt(at - 1) === '“' && /^[\d一二三四五六七八九十百千万]+[”]/.test(plain.slice(at, at + 10));
 }
