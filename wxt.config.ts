@@ -27,10 +27,16 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Yanzhen: read this page' },
+    // Four is the most that may be suggested, and Chromium on Linux silently assigns only some letters (D E G H J K L M O Y).
     commands: {
       'toggle-reading': {
         suggested_key: { default: 'Alt+Shift+Y' },
         description: 'Read this page, or stop reading it',
+      },
+      'next-term': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next term and explain it' },
+      'previous-term': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Go to the previous term and explain it',
       },
       'toggle-panel': { suggested_key: { default: 'Alt+Shift+E' }, description: 'Show or hide the English panel' },
     },

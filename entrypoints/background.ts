@@ -5,7 +5,7 @@ import { createGlossary } from '../glossary/glossary.ts';
 import { openLexicon } from '../language/lexicon/lexicon.ts';
 import { answerRequests } from '../messages/answer.ts';
 import { commandPage } from '../messages/page-command.ts';
-import type { PageCommand } from '../messages/protocol.ts';
+import { pageCommands, type PageCommand } from '../messages/protocol.ts';
 import { areAlwaysRead, originOf, registerReader } from '../settings/sites.ts';
 
 /** One engine for all tabs, built when the first page asks and again after a failure. */
@@ -29,14 +29,14 @@ async function loadEngine(): Promise<Engine> {
   return createEngine({ lexicon: openLexicon(new Uint8Array(lexicon)), glossary: createGlossary(glossary) });
 }
 
-/** Menu items and keyboard commands go by the same names as the page commands that they give. */
-const menus: Readonly<Record<'toggle-reading' | 'toggle-panel', string>> = {
+/** What the context menu offers; an item goes by the name of the page command that it gives. */
+const menus: Readonly<Partial<Record<PageCommand, string>>> = {
   'toggle-reading': 'Read this page with Yanzhen',
   'toggle-panel': 'Show or hide the English panel',
 };
 
-function isMenuCommand(id: unknown): id is keyof typeof menus {
-  return typeof id === 'string' && Object.hasOwn(menus, id);
+function isPageCommand(name: unknown): name is PageCommand {
+  return pageCommands.some((command) => command === name);
 }
 
 async function commandTab(tabId: number | undefined, command: PageCommand): Promise<void> {
@@ -67,10 +67,10 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
-    if (isMenuCommand(menuItemId)) void commandTab(tab?.id, menuItemId);
+    if (isPageCommand(menuItemId)) void commandTab(tab?.id, menuItemId);
   });
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (isMenuCommand(command)) void commandTab(tab?.id, command);
+    if (isPageCommand(command)) void commandTab(tab?.id, command);
   });
   browser.permissions.onAdded.addListener(() => void registerReader());
   browser.permissions.onRemoved.addListener(() => void registerReader());

@@ -21,7 +21,15 @@ const title = v.nullable(v.pipe(v.string(), v.maxLength(1_000)));
 const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)));
 
 /** What a page may do at the reader's wish. */
-export const pageCommands = ['start-reading', 'stop-reading', 'toggle-reading', 'toggle-panel', 'state'] as const;
+export const pageCommands = [
+  'start-reading',
+  'stop-reading',
+  'toggle-reading',
+  'toggle-panel',
+  'next-term',
+  'previous-term',
+  'state',
+] as const;
 export type PageCommand = (typeof pageCommands)[number];
 
 /** Asked of the background, by content scripts and by our own pages. */

@@ -1,5 +1,7 @@
 /** Our one shadow root in the page, for the popover and the panel. */
 
+import { createStyles } from './styles.ts';
+
 /** How often the host is put back when the page removes it; a page that goes on wants it gone. */
 const RETURNS = 20;
 
@@ -8,17 +10,20 @@ export interface Host {
   readonly element: HTMLElement;
 }
 
+/** The page's styles stop at the host. */
+const RESET = ':host{all:initial!important}';
+
 /**
  * Appends an element with a closed shadow root to the document element and keeps it there until the signal aborts.
  * The page's styles stop at it, and it counts neither as text of the page nor as part of its layout.
+ *
+ * @param styles the rules of what is shown in it; constructed, so that no content security policy stops them
  */
-export function createHost(document: Document, signal: AbortSignal): Host {
+export function createHost(document: Document, styles: string, signal: AbortSignal): Host {
   const element = document.createElement('div');
   element.setAttribute('translate', 'no');
   const root = element.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = ':host{all:initial!important}';
-  root.append(style);
+  createStyles(document, `${RESET}\n${styles}`).adopt(root);
   document.documentElement.append(element);
   keepInPlace(document, element, signal);
   signal.addEventListener('abort', () => element.remove(), { once: true });

@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Article } from '../engine/index.ts';
-import { findArticle } from '../page/article.ts';
-import { collectRuns } from '../page/text-run.ts';
+import { readArticle } from '../page/paragraph.ts';
 
 /** The file cannot be read as an article; `message` says why in the person's words. */
 export class ArticleFileError extends Error {}
@@ -61,10 +60,5 @@ function textArticle(text: string): Article {
 }
 
 function htmlArticle(html: string): Article {
-  const { document } = new JSDOM(html).window;
-  const { title, date, element } = findArticle(document);
-  const paragraphs = collectRuns(element)
-    .map((run) => run.text.trim())
-    .filter((text) => text !== '');
-  return { title, paragraphs, date };
+  return readArticle(new JSDOM(html).window.document);
 }

@@ -82,6 +82,7 @@ async function driveChromium(executablePath: string, options: DriveOptions): Pro
   if (options.granted) await grantInChromium(browser, extensionFolder, options.granted);
   const id = await browser.installExtension(extensionFolder);
   const extension = (await browser.extensions()).get(id) as Extension;
+  await closeFirstWelcome(browser);
   const worker = async (): Promise<WebWorker> => {
     const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(id));
     return (await target.worker()) as WebWorker;
@@ -96,6 +97,7 @@ async function driveChromium(executablePath: string, options: DriveOptions): Pro
     openOwnPage: async (name) => {
       const page = await withScheme(await browser.newPage());
       await page.goto(`chrome-extension://${id}/${name}`);
+      await page.bringToFront();
       return page;
     },
     pressToolbarButton: async (page) => {
@@ -128,6 +130,13 @@ async function driveChromium(executablePath: string, options: DriveOptions): Pro
       for (const folder of [profile, extensionFolder]) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Installing opens the welcome page; left open it could come to the front at any moment, and hidden tabs are not drawn. */
+async function closeFirstWelcome(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'), { timeout: 15_000 });
+  const page = await target.page();
+  await page?.close();
 }
 
 interface DevtoolsNode {
@@ -208,6 +217,7 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
     if (outcome['type'] !== 'success') throw new Error(JSON.stringify(outcome['exceptionDetails']));
   };
   await browser.installExtension(BUILT.firefox);
+  await closeFirstWelcome(browser);
   if (options.granted) {
     await inWindow(`
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
@@ -224,6 +234,7 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
         url: `moz-extension://${FIREFOX_UUID}/${name}`,
         wait: 'complete',
       });
+      await page.bringToFront();
       return page;
     },
     pressToolbarButton: async (page) => {

@@ -6,7 +6,7 @@ import { until } from './support.ts';
 describe('our host in the page', () => {
   it('is closed to the page, is no text of it, and goes when the signal aborts', () => {
     const controller = new AbortController();
-    const { root, element } = createHost(document, controller.signal);
+    const { root, element } = createHost(document, '', controller.signal);
     root.append(Object.assign(document.createElement('p'), { textContent: '面板' }));
     expect(element.parentNode).toBe(document.documentElement);
     expect(element.shadowRoot).toBeNull();
@@ -17,7 +17,7 @@ describe('our host in the page', () => {
 
   it('comes back when the page removes it, but not for ever', async () => {
     const controller = new AbortController();
-    const { element } = createHost(document, controller.signal);
+    const { element } = createHost(document, '', controller.signal);
     element.remove();
     await until(() => element.isConnected, 'it is back');
     for (let time = 0; time < 30; time += 1) {

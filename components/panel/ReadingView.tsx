@@ -1,0 +1,118 @@
+/** Brief on top, then what is said in English, paragraph by paragraph. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ArticleReading, PersonReading } from '../../engine/annotation.ts';
+import type { PanelProps } from './Panel.tsx';
+import { StatementItem } from './StatementItem.tsx';
+
+type ReadingViewProps = Pick<PanelProps, 'currentParagraph' | 'onChoose' | 'onPoint'> & {
+  readonly reading: ArticleReading;
+};
+
+export function ReadingView(props: ReadingViewProps) {
+  const { reading } = props;
+  const isNoted = reading.paragraphs.some(({ english }) => english.some(({ kind }) => kind === 'note'));
+  return (
+    <>
+      <section class="panel-section" aria-label="In brief">
+        <h3 class="panel-heading">In brief</h3>
+        <ul class="panel-brief">
+          {reading.brief.map(({ text, paragraph, start, end }) => (
+            <li key={`${paragraph} ${start} ${text}`}>
+              <button type="button" class="statement" onClick={() => props.onChoose(paragraph, { start, end })}>
+                {text}
+              </button>
+            </li>
+          ))}
+        </ul>
+        {reading.brief.length === 0 && <p class="panel-soft">Nothing here parsed well enough to be told in brief.</p>}
+        {reading.people.length > 0 && <People people={reading.people} />}
+      </section>
+      <section class="panel-section" aria-label="Paragraph by paragraph">
+        <h3 class="panel-heading">Paragraph by paragraph</h3>
+        {isNoted && <p class="panel-soft">Summaries written by Yanzhen’s editors for this very article.</p>}
+        <Paragraphs {...props} />
+      </section>
+      <Coverage reading={reading} isNoted={isNoted} />
+    </>
+  );
+}
+
+function People({ people }: { readonly people: readonly PersonReading[] }) {
+  return (
+    <dl class="panel-people">
+      {people.map(({ name, english, title, organisation }) => (
+        <div key={name}>
+          <dt>
+            {english} <span lang="zh-Hans">{name}</span>
+          </dt>
+          <dd>{[title, organisation].filter((part) => part !== null).join(', ')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Paragraphs({ reading, currentParagraph, onChoose, onPoint }: ReadingViewProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const isHeld = useRef(false);
+  const told = reading.paragraphs
+    .map(({ english }, index) => (english.length > 0 ? index : -1))
+    .filter((at) => at >= 0);
+  // The reading position may be in a paragraph of which nothing is said: then the one before it is current.
+  const current = told.findLast((index) => index <= currentParagraph.value) ?? told[0];
+
+  useLayoutEffect(() => {
+    const item = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (item && !isHeld.current && currentParagraph.peek() > 0) keepInView(item);
+  }, [current]);
+
+  return (
+    <ol
+      ref={list}
+      class="panel-paragraphs"
+      onPointerEnter={() => (isHeld.current = true)}
+      onPointerLeave={() => (isHeld.current = false)}
+    >
+      {told.map((index) => (
+        <li key={index} class="panel-paragraph" aria-current={index === current ? 'location' : undefined}>
+          {reading.paragraphs[index]?.english.map((statement, at, all) => (
+            <StatementItem
+              key={`${statement.start} ${statement.text}`}
+              statement={statement}
+              chinese={reading.paragraphs[index]?.text.slice(statement.start, statement.end) ?? ''}
+              showsSpeaker={statement.speaker !== null && statement.speaker !== all[at - 1]?.speaker}
+              onChoose={() => onChoose(index, statement)}
+              onPoint={(isOn) => onPoint(index, isOn ? statement : null)}
+            />
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Scrolls the panel alone; `scrollIntoView` would move the page too. */
+function keepInView(item: HTMLElement): void {
+  const body = item.closest<HTMLElement>('.panel-body');
+  if (!body) return;
+  const { top, bottom } = item.getBoundingClientRect();
+  const frame = body.getBoundingClientRect();
+  if (top >= frame.top && bottom <= frame.bottom) return;
+  body.scrollTop += top - frame.top - frame.height / 4;
+}
+
+function Coverage({ reading, isNoted }: { readonly reading: ArticleReading; readonly isNoted: boolean }) {
+  const { clauses, told, terms, unknown } = reading.coverage;
+  return (
+    <footer class="panel-coverage">
+      {!isNoted && `${told} of ${clauses} clauses told in English. `}
+      {terms} terms explained.
+      {unknown.length > 0 && (
+        <>
+          {' '}
+          Not in the glossary: <span lang="zh-Hans">{unknown.join('、')}</span>.
+        </>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Card } from '../../engine/annotation.ts';
+import type { Fixture } from '../shared/fixture.ts';
+import tokens from '../shared/tokens.css?inline';
+import { Popover } from './Popover.tsx';
+import popoverStyles from './popover.css?inline';
+import { createPopoverModel, type PopoverModel } from './popover-model.ts';
+import { cautionCard, figureCard, formulaCard, personCard, wordCard } from './sample-cards.ts';
+
+const ignore = () => undefined;
+
+/** A popover open on a card, as a tap opens it; `act` goes on from there. */
+function open(name: string, card: Card | null, act: (model: PopoverModel) => void = ignore, width = 460): Fixture {
+  return {
+    name: `popover-${name}`,
+    surface: 'in-page',
+    width,
+    height: 560,
+    styles: [tokens, popoverStyles],
+    view: (element) => {
+      const text = element.textContent ?? '';
+      const model = createPopoverModel({
+        lookUp: () => Promise.resolve(card),
+        lookUpHeadword: () => Promise.resolve(cautionCard),
+      });
+      const token = {
+        text,
+        start: 0,
+        end: text.length,
+        kind: 'term',
+        pinyin: null,
+        syllables: null,
+        entry: null,
+        gloss: null,
+      } as const;
+      model.pointAt({ element, token, text, by: 'touch' });
+      // The look-up answers in the next turn; only what is shown can be pinned or followed.
+      setTimeout(() => act(model));
+      return <Popover model={model} onCopy={ignore} />;
+    },
+  };
+}
+
+export const popoverFixtures: readonly Fixture[] = [
+  open('entry', formulaCard),
+  open('caution', cautionCard),
+  open('figure', figureCard),
+  open('person', personCard),
+  open('words', wordCard),
+  open('nothing', null),
+  open('pinned', figureCard, (model) => model.togglePin()),
+  open('followed', formulaCard, (model) => model.follow('链长')),
+  open('narrow', formulaCard, ignore, 320),
+];

@@ -1,0 +1,152 @@
+/**
+ * The popover over a word: English first, then what it means and where that comes from. It is anchored to the word with
+ * `showPopover({ source })`, which reaches from our closed shadow root to an element of the page.
+ */
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { CardView, englishOf } from './CardView.tsx';
+import type { PopoverModel, Shown } from './popover-model.ts';
+
+export interface PopoverProps {
+  readonly model: PopoverModel;
+  readonly onCopy: (text: string) => void;
+}
+
+export function Popover({ model, onCopy }: PopoverProps) {
+  const state = model.state.value;
+  if (state.name === 'idle' || state.name === 'waiting') return null;
+  return <OpenPopover model={model} state={state} onCopy={onCopy} />;
+}
+
+function OpenPopover({ model, state, onCopy }: PopoverProps & { readonly state: Shown }) {
+  const box = useRef<HTMLDivElement>(null);
+  const { target, card, canGoBack, name } = state;
+  const isPinned = name === 'pinned';
+
+  useLayoutEffect(() => anchor(box.current, target.element), [target.element]);
+  useEffect(() => takeFocus(box.current, target.by === 'keyboard'), [target.element, target.by]);
+  useEffect(() => closeFromOutside(box.current, model), [model]);
+  useEffect(() => box.current?.scrollTo?.({ top: 0 }), [card]);
+
+  return (
+    <div
+      ref={box}
+      class="popover"
+      popover="manual"
+      role="dialog"
+      aria-label={`About ${target.token.text}`}
+      tabIndex={-1}
+      lang="en"
+      onPointerEnter={model.enter}
+      onPointerLeave={(event) => event.pointerType === 'mouse' && model.leave()}
+    >
+      <div class="popover-tools">
+        {canGoBack && <Tool label="Back" path="M14 6 8 12l6 6" onClick={model.back} />}
+        <span class="popover-gap" />
+        <Tool
+          label={isPinned ? 'Unpin' : 'Keep open'}
+          path="M9 4h6l-1 6 3 3H7l3-3zM12 13v7"
+          pressed={isPinned}
+          onClick={model.togglePin}
+        />
+        {card && (
+          <Tool
+            label="Copy"
+            path="M9 9h10v11H9zM5 15V4h10"
+            onClick={() => onCopy([card.text, card.pinyin, englishOf(card)].filter(Boolean).join('\t'))}
+          />
+        )}
+        <Tool label="Close" path="M6 6l12 12M18 6 6 18" onClick={model.dismiss} />
+      </div>
+      <div class="popover-content">
+        {card ? (
+          <CardView card={card} onFollow={model.follow} />
+        ) : (
+          <p class="popover-none">
+            Nothing is known about this word, or the look-up failed. Point at it again to retry.
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface ToolProps {
+  readonly label: string;
+  readonly path: string;
+  readonly pressed?: boolean;
+  readonly onClick: () => void;
+}
+
+function Tool({ label, path, pressed, onClick }: ToolProps) {
+  return (
+    <button
+      type="button"
+      class="popover-tool"
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    </button>
+  );
+}
+
+const GAP = 8;
+
+/** Shows the box at the word. Where popovers cannot be anchored it stands below the word, or above where there is no room. */
+function anchor(box: HTMLDivElement | null, source: Element): void {
+  if (!box) return;
+  if (typeof box.showPopover === 'function') {
+    if (box.matches(':popover-open')) box.hidePopover();
+    box.showPopover({ source: source as HTMLElement });
+    return;
+  }
+  const { left, top, bottom } = source.getBoundingClientRect();
+  const view = box.ownerDocument.defaultView;
+  const isBelow = bottom + box.offsetHeight + GAP < (view?.innerHeight ?? Infinity);
+  box.style.insetInlineStart = `${Math.max(GAP, left)}px`;
+  box.style.insetBlockStart = `${isBelow ? bottom + GAP : top - box.offsetHeight - GAP}px`;
+}
+
+/** A popover that the keyboard opened is read from its beginning; Escape brings the focus back to where it was. */
+function takeFocus(box: HTMLDivElement | null, isWanted: boolean): (() => void) | undefined {
+  if (!box || !isWanted) return undefined;
+  const before = box.ownerDocument.activeElement;
+  box.focus({ preventScroll: true });
+  return () => {
+    if (before && 'focus' in before) (before as HTMLElement).focus({ preventScroll: true });
+  };
+}
+
+/** Escape anywhere (WCAG 1.4.13: dismissible) and a press outside close it. */
+function closeFromOutside(box: HTMLDivElement | null, model: PopoverModel): () => void {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const document = box?.ownerDocument;
+  document?.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      model.dismiss();
+    },
+    { capture: true, signal },
+  );
+  document?.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (box && !event.composedPath().includes(box) && event.target !== rootHost(box)) model.dismiss();
+    },
+    { capture: true, signal },
+  );
+  return () => ending.abort();
+}
+
+/** A closed shadow root hides the path of an event: from outside, a press in the popover is a press on its host. */
+function rootHost(box: Element): Element | null {
+  const root = box.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}

@@ -1,0 +1,169 @@
+/**
+ * When the popover opens, what it shows, and when it goes.
+ *
+ *               pointAt(term)                delay over, or at once
+ *      ┌──────┐ ───────────▶ ┌─────────┐ ───────────────────────▶ ┌───────┐  togglePin ┌────────┐
+ *      │ idle │              │ waiting │                          │ shown │ ─────────▶ │ pinned │
+ *      └──────┘ ◀─────────── └─────────┘                          └───────┘ ◀───────── └────────┘
+ *         ▲      pointAt(null)                pointAt(null), leave │   ▲  ▲ pointAt(term): at once     │
+ *         │                                                        ▼   │ enter, pointAt(term)          │
+ *         │                     grace over                   ┌─────────┐                              │
+ *         ├────────────────────────────────────────────────  │ leaving │                              │
+ *         │                                                  └─────────┘                              │
+ *         └────────────────────────────────── dismiss (Escape, a press elsewhere, closed) ◀────────────┘
+ *
+ * Every look-up has a number; an answer whose number is not the last one's is dropped, so that a slow answer for an
+ * earlier word never shows over a later one. The popover appears only when its card is there: no empty box flickers.
+ */
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Card, Token } from '../../engine/annotation.ts';
+
+/** A word of the page that is pointed at. */
+export interface PopoverTarget {
+  readonly element: Element;
+  readonly token: Token;
+  /** Text of the paragraph in which the token stands. */
+  readonly text: string;
+  readonly by: 'pointer' | 'touch' | 'keyboard';
+}
+
+export type PopoverState =
+  | { readonly name: 'idle' }
+  | { readonly name: 'waiting'; readonly target: PopoverTarget }
+  | Shown;
+
+export interface Shown {
+  readonly name: 'shown' | 'leaving' | 'pinned';
+  readonly target: PopoverTarget;
+  /** null where the look-up failed or found nothing. */
+  readonly card: Card | null;
+  /** Whether `back` leads somewhere. */
+  readonly canGoBack: boolean;
+}
+
+export interface PopoverOptions {
+  readonly lookUp: (target: PopoverTarget) => Promise<Card | null>;
+  readonly lookUpHeadword: (headword: string) => Promise<Card | null>;
+  /** Milliseconds of rest before the first popover opens. */
+  readonly openDelay?: () => number;
+  /** Milliseconds in which the pointer may travel from the word into the popover (WCAG 1.4.13: hoverable). */
+  readonly closeDelay?: number;
+}
+
+export interface PopoverModel {
+  readonly state: ReadonlySignal<PopoverState>;
+  pointAt(target: PopoverTarget | null): void;
+  /** The pointer has come into the popover, or has left it. */
+  enter(): void;
+  leave(): void;
+  dismiss(): void;
+  togglePin(): void;
+  /** Shows a related entry in place; `back` returns. */
+  follow(headword: string): void;
+  back(): void;
+  dispose(): void;
+}
+
+/** Resting less than this is passing over; Wikipedia's previews wait 150 ms before they fetch. */
+const OPEN_DELAY_MS = 150;
+/** Wikipedia's previews allow 300 ms for the way into the card. */
+const CLOSE_DELAY_MS = 280;
+
+const IDLE: PopoverState = { name: 'idle' };
+
+export function createPopoverModel(options: PopoverOptions): PopoverModel {
+  const state = signal<PopoverState>(IDLE);
+  const { openDelay = () => OPEN_DELAY_MS, closeDelay = CLOSE_DELAY_MS } = options;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let latest = 0;
+  let history: (Card | null)[] = [];
+
+  const after = (delay: number, act: () => void): void => {
+    clearTimeout(timer);
+    timer = setTimeout(act, delay);
+  };
+  const shown = (): Shown | null => {
+    const now = state.peek();
+    return now.name === 'idle' || now.name === 'waiting' ? null : now;
+  };
+  const change = (changes: Partial<Shown>): void => {
+    const now = shown();
+    if (now) state.value = { ...now, ...changes };
+  };
+
+  /** Looks up and calls back, unless something else was looked up meanwhile. A failure shows as no card. */
+  const look = async (answer: () => Promise<Card | null>, show: (card: Card | null) => void): Promise<void> => {
+    latest += 1;
+    const mine = latest;
+    const card = await answer().catch((error: unknown) => {
+      console.info('Yanzhen could not look this up.', error);
+      return null;
+    });
+    if (mine === latest) show(card);
+  };
+
+  const open = (target: PopoverTarget): void => {
+    clearTimeout(timer);
+    void look(
+      () => options.lookUp(target),
+      (card) => {
+        history = [];
+        state.value = { name: 'shown', target, card, canGoBack: false };
+      },
+    );
+  };
+
+  const dismiss = (): void => {
+    clearTimeout(timer);
+    latest += 1;
+    history = [];
+    state.value = IDLE;
+  };
+
+  const enter = (): void => {
+    if (state.peek().name !== 'leaving') return;
+    clearTimeout(timer);
+    change({ name: 'shown' });
+  };
+
+  const leave = (): void => {
+    if (state.peek().name !== 'shown') return;
+    change({ name: 'leaving' });
+    after(closeDelay, dismiss);
+  };
+
+  return {
+    state,
+    pointAt: (target) => {
+      const now = state.peek();
+      if (now.name === 'pinned') return;
+      if (target === null) return now.name === 'waiting' ? dismiss() : leave();
+      if (shown()?.target.element === target.element) return enter();
+      if (shown() || target.by !== 'pointer') return open(target);
+      state.value = { name: 'waiting', target };
+      after(openDelay(), () => open(target));
+    },
+    enter,
+    leave,
+    dismiss,
+    togglePin() {
+      clearTimeout(timer);
+      change({ name: shown()?.name === 'pinned' ? 'shown' : 'pinned' });
+    },
+    follow(headword) {
+      void look(
+        () => options.lookUpHeadword(headword),
+        (card) => {
+          const now = shown();
+          if (!now || card === null) return;
+          history.push(now.card);
+          change({ card, canGoBack: true });
+        },
+      );
+    },
+    back() {
+      if (history.length > 0) change({ card: history.pop() ?? null, canGoBack: history.length > 0 });
+    },
+    dispose: dismiss,
+  };
+}

@@ -1,0 +1,10 @@
+/** What the popup knows of the page in the tab; the message protocol says the same. */
+export interface PageState {
+  readonly reading: boolean;
+  readonly panelOpen: boolean;
+  readonly chinese: boolean;
+  readonly words: number;
+  readonly terms: number;
+  /** In the reader's words; null when all is well. */
+  readonly error: string | null;
+}

@@ -1,0 +1,189 @@
+/** A reading session on one document: the reader of `page/`, the surfaces of `components/`, and the background's answers. */
+import { signal, type Signal } from '@preact/signals';
+import { createPopoverModel, type PopoverModel, type PopoverTarget } from '../../components/popover/popover-model.ts';
+import type { ArticleReading, Token } from '../../engine/index.ts';
+import { ask } from '../../messages/ask.ts';
+import {
+  LONGEST_ARTICLE,
+  LONGEST_CONTEXT,
+  LONGEST_PARAGRAPH,
+  type PageCommand,
+  type PageState,
+} from '../../messages/protocol.ts';
+import { hasChinese } from '../../page/article.ts';
+import { createHost } from '../../page/host.ts';
+import { startReader, type Reader } from '../../page/reader.ts';
+import rubyStyles from '../../page/ruby.css?inline';
+import { changeSettings, readSettings, watchSettings } from '../../settings/items.ts';
+import type { Settings } from '../../settings/schema.ts';
+import { mountSurfaces, surfaceStyles } from './surfaces.tsx';
+
+export interface Session {
+  /** Does what the person wants and tells how the page stands then. Never rejects: what went wrong is in `error`. */
+  obey(command: PageCommand): Promise<PageState>;
+}
+
+/** What the surfaces show; everything here dies with the reading. */
+export interface Reading {
+  readonly reader: Reader;
+  readonly popover: PopoverModel;
+  readonly settings: Signal<Settings>;
+  readonly panelOpen: Signal<boolean>;
+  readonly article: Signal<ArticleReading | null>;
+  readonly articleError: Signal<string | null>;
+  readonly currentParagraph: Signal<number>;
+  togglePanel(): void;
+  resizePanel(width: number): void;
+}
+
+/** Makes a session; nothing happens in the page before it is told to. Aborting the signal gives the page back. */
+export function createSession(document: Document, signal: AbortSignal): Session {
+  let reading: { readonly now: Reading; readonly end: () => void } | null = null;
+  let error: string | null = null;
+
+  const start = async (): Promise<void> => {
+    if (reading || signal.aborted) return;
+    if (!hasChinese(document)) {
+      error = 'There is no Chinese text on this page.';
+      return;
+    }
+    error = null;
+    const ending = new AbortController();
+    signal.addEventListener('abort', () => ending.abort(), { once: true, signal: ending.signal });
+    const stop = (reason: unknown) => {
+      error = reason instanceof Error ? reason.message : 'This page could not be read.';
+      reading?.end();
+    };
+    const now = startReading(document, await readSettings(), ending.signal, stop);
+    reading = { now, end: () => ending.abort() };
+    ending.signal.addEventListener('abort', () => (reading = null));
+    await now.reader.start().catch(stop);
+  };
+
+  const commands: Readonly<Record<PageCommand, () => Promise<void> | void>> = {
+    'start-reading': start,
+    'stop-reading': () => reading?.end(),
+    'toggle-reading': () => (reading ? reading.end() : start()),
+    'toggle-panel': async () => {
+      await start();
+      reading?.now.togglePanel();
+    },
+    'next-term': async () => {
+      await start();
+      reading?.now.reader.pointNext(1);
+    },
+    'previous-term': async () => {
+      await start();
+      reading?.now.reader.pointNext(-1);
+    },
+    state: () => undefined,
+  };
+
+  return {
+    async obey(command) {
+      await commands[command]();
+      return {
+        reading: reading !== null,
+        panelOpen: reading?.now.panelOpen.value ?? false,
+        chinese: reading !== null || hasChinese(document),
+        ...(reading?.now.reader.counts ?? { words: 0, terms: 0 }),
+        error,
+      };
+    },
+  };
+}
+
+function startReading(
+  document: Document,
+  initial: Settings,
+  ending: AbortSignal,
+  onError: (error: unknown) => void,
+): Reading {
+  const host = createHost(document, surfaceStyles, ending);
+  const settings = signal(initial);
+  const panelOpen = signal(false);
+  const article = signal<ArticleReading | null>(null);
+  const articleError = signal<string | null>(null);
+  const currentParagraph = signal(0);
+
+  const popover = createPopoverModel({
+    lookUp: ({ text, token }: PopoverTarget) =>
+      ask('look-up', { paragraph: text, start: token.start, end: token.end, context: contextOf(reader) }),
+    lookUpHeadword: (headword) => ask('look-up-headword', { headword }),
+    openDelay: () => settings.value.openDelay,
+  });
+  const reader = startReader(document, {
+    annotate: (paragraphs, context) => annotate(paragraphs, context, reader.article.date),
+    onPoint: popover.pointAt,
+    onReadingPosition: (paragraph) => (currentParagraph.value = paragraph),
+    onArticle: () => void readArticle(),
+    onError,
+    isOurs: (node) => host.element.contains(node),
+    signal: ending,
+    show: initial.show,
+    styles: rubyStyles,
+  });
+
+  /** Reads the whole article for the panel; only while somebody looks at it. */
+  const readArticle = async (): Promise<void> => {
+    if (!panelOpen.value) {
+      article.value = null;
+      return;
+    }
+    articleError.value = null;
+    try {
+      article.value = await ask('read-article', articleOf(reader));
+    } catch (error) {
+      articleError.value = error instanceof Error ? error.message : 'The article could not be read.';
+    }
+  };
+
+  const reading: Reading = {
+    reader,
+    popover,
+    settings,
+    panelOpen,
+    article,
+    articleError,
+    currentParagraph,
+    togglePanel: () => {
+      panelOpen.value = !panelOpen.value;
+      if (panelOpen.value && article.value === null) void readArticle();
+    },
+    resizePanel: (panelWidth) => void changeSettings({ panelWidth }),
+  };
+  mountSurfaces(host, reading, ending);
+  watchSettings((changed) => {
+    settings.value = changed;
+    reader.setShow(changed.show);
+  }, ending);
+  ending.addEventListener('abort', popover.dispose);
+  return reading;
+}
+
+/** Tokens for each paragraph; a paragraph too long to send gets none and is left as it is. */
+async function annotate(
+  paragraphs: readonly string[],
+  context: string,
+  publishedOn: string | null,
+): Promise<readonly (readonly Token[])[]> {
+  const short = paragraphs.filter((text) => text.length <= LONGEST_PARAGRAPH);
+  const tokens = await ask('annotate', { paragraphs: short, context, publishedOn });
+  const answers = tokens.values();
+  return paragraphs.map((text) => (text.length <= LONGEST_PARAGRAPH ? (answers.next().value ?? []) : []));
+}
+
+function contextOf({ article }: Reader): string {
+  return article.paragraphs.join('\n').slice(0, LONGEST_CONTEXT);
+}
+
+/** As much of the article as the background takes, whole paragraphs from the beginning. */
+function articleOf({ article: { title, date, paragraphs } }: Reader) {
+  let left = LONGEST_ARTICLE;
+  const taken = paragraphs.filter((text) => {
+    if (text.length > Math.min(left, LONGEST_PARAGRAPH)) return false;
+    left -= text.length;
+    return true;
+  });
+  return { title: title?.slice(0, 1_000) ?? null, paragraphs: taken, date };
+}

@@ -1,0 +1,57 @@
+/** Popover and panel in our one shadow root on the page. */
+import { render } from 'preact';
+import { Panel } from '../../components/panel/Panel.tsx';
+import panelStyles from '../../components/panel/panel.css?inline';
+import { Popover } from '../../components/popover/Popover.tsx';
+import popoverStyles from '../../components/popover/popover.css?inline';
+import tokens from '../../components/shared/tokens.css?inline';
+import type { Host } from '../../page/host.ts';
+import type { Reading } from './session.tsx';
+
+export const surfaceStyles = [tokens, popoverStyles, panelStyles].join('\n');
+
+/** Shows the surfaces until the signal aborts. */
+export function mountSurfaces({ root, element }: Host, reading: Reading, ending: AbortSignal): void {
+  const container = document.createElement('div');
+  root.append(container);
+  render(<Surfaces host={element} reading={reading} />, container);
+  ending.addEventListener('abort', () => render(null, container));
+}
+
+function Surfaces({ host, reading }: { readonly host: HTMLElement; readonly reading: Reading }) {
+  const { reader, popover, settings, panelOpen, article, articleError, currentParagraph } = reading;
+  host.setAttribute('data-theme', settings.value.theme);
+  return (
+    <>
+      <Popover model={popover} onCopy={copy} />
+      {panelOpen.value && (
+        <Panel
+          reading={article.value}
+          error={articleError.value}
+          width={settings.value.panelWidth}
+          currentParagraph={currentParagraph}
+          focusOnOpen
+          onClose={reading.togglePanel}
+          onChoose={(paragraph, span) => reader.reveal(paragraph, span)}
+          onPoint={(paragraph, span) => reader.mark(paragraph, span)}
+          onOpenTerm={(headword) => revealTerm(reading, headword)}
+          onResize={reading.resizePanel}
+          onCopy={copy}
+        />
+      )}
+    </>
+  );
+}
+
+/** Goes to where the article first uses a term. */
+function revealTerm({ article, reader }: Reading, headword: string): void {
+  for (const [paragraph, { tokens }] of (article.value?.paragraphs ?? []).entries()) {
+    const token = tokens.find(({ entry }) => entry === headword);
+    if (token) return reader.reveal(paragraph, token);
+  }
+}
+
+/** Only ever called from a click of the reader's, so the browser allows it. */
+function copy(text: string): void {
+  navigator.clipboard.writeText(text).catch((error: unknown) => console.info('Yanzhen could not copy.', error));
+}

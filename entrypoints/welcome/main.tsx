@@ -1,0 +1,41 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { sampleArticle } from '../../components/welcome/sample-article.ts';
+import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
+import '../../components/shared/tokens.css';
+import '../../components/shared/controls.css';
+import '../../components/welcome/welcome.css';
+import { ask } from '../../messages/ask.ts';
+import { obeyCommands } from '../../messages/page-command.ts';
+import { readSettings } from '../../settings/items.ts';
+import { readShortcuts } from '../../settings/shortcuts.ts';
+import { createSession } from '../reader.content/session.tsx';
+
+const shortcuts = await readShortcuts();
+const status = signal<string | null>(null);
+const { signal: forever } = new AbortController();
+const session = createSession(document, forever);
+
+function Welcome() {
+  return (
+    <WelcomeView shortcuts={shortcuts} status={status.value} onTogglePanel={() => void session.obey('toggle-panel')} />
+  );
+}
+
+document.documentElement.dataset['theme'] = (await readSettings()).theme;
+render(<Welcome />, document.querySelector('#root') as Element);
+// The toolbar button and the shortcuts work here as on any page.
+obeyCommands(session.obey, forever);
+
+const { words, terms, error } = await session.obey('start-reading');
+const article = await ask('read-article', {
+  title: sampleArticle.title,
+  paragraphs: sampleArticle.paragraphs.map(({ text }) => text),
+  date: sampleArticle.date,
+});
+const statements = article.paragraphs.reduce((sum, paragraph) => sum + paragraph.english.length, 0);
+status.value = error ?? `${words} words with pinyin, ${terms} terms, ${statements} statements in English.`;
+// `npm start` without a display and the browser tests wait for this.
+Object.assign(document.documentElement.dataset, { read: String(error === null), words, terms, statements });
+console.info(`${browser.runtime.getManifest().name}: ${status.value}`);

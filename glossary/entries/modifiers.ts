@@ -1,0 +1,3 @@
+import type { EntryTable } from '../entry.ts';
+
+export const modifiers: EntryTable = {};
