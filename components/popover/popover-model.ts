@@ -102,13 +102,23 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
     if (mine === latest) show(card);
   };
 
+  const enter = (): void => {
+    if (state.peek().name !== 'leaving') return;
+    clearTimeout(timer);
+    change({ name: 'shown' });
+  };
+
   const open = (target: PopoverTarget): void => {
     clearTimeout(timer);
+    enter();
     void look(
       () => options.lookUp(target),
       (card) => {
+        const { name } = state.peek();
+        if (name === 'pinned') return;
         history = [];
-        state.value = { name: 'shown', target, card, canGoBack: false };
+        // The pointer may have gone on meanwhile: then this card leaves when the last one would have left.
+        state.value = { name: name === 'leaving' ? 'leaving' : 'shown', target, card, canGoBack: false };
       },
     );
   };
@@ -118,12 +128,6 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
     latest += 1;
     history = [];
     state.value = IDLE;
-  };
-
-  const enter = (): void => {
-    if (state.peek().name !== 'leaving') return;
-    clearTimeout(timer);
-    change({ name: 'shown' });
   };
 
   const leave = (): void => {
@@ -137,7 +141,7 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
     pointAt: (target) => {
       const now = state.peek();
       if (now.name === 'pinned') return;
-      if (target === null) return now.name === 'waiting' ? dismiss() : leave();
+      if (target === null) return shown() ? leave() : dismiss();
       if (shown()?.target.element === target.element) return enter();
       if (shown() || target.by !== 'pointer') return open(target);
       state.value = { name: 'waiting', target };

@@ -1,5 +1,5 @@
 /** A reading of an invented article, for fixtures and tests. The city, the people and the figures are invented, the terms are real. */
-import type { ArticleReading, ParagraphReading, Span, Statement } from '../../engine/annotation.ts';
+import type { ArticleReading, ParagraphReading, Span, Statement } from '../../engine/index.ts';
 
 const TITLE = '云川市：抓实“智改数转绿色化”';
 const GROWTH = '市发展改革委主任陈立民表示，2024年全市规模以上工业增加值增长8.3%，新开工项目216个，总投资1380亿元。';

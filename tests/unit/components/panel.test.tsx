@@ -1,0 +1,225 @@
+/** @jsxImportSource preact */
+import { signal } from '@preact/signals';
+import { describe, expect, it, vi } from 'vitest';
+import { briefAsMarkdown } from '../../../components/panel/brief-markdown.ts';
+import { Panel, type PanelProps } from '../../../components/panel/Panel.tsx';
+import { sampleReading } from '../../../components/shared/sample-reading.ts';
+import type { ArticleReading } from '../../../engine/annotation.ts';
+import { button, doing, find, press, show } from './support.tsx';
+
+function open(changes: Partial<PanelProps> = {}) {
+  const events = {
+    onClose: vi.fn(),
+    onChoose: vi.fn(),
+    onPoint: vi.fn(),
+    onOpenTerm: vi.fn(),
+    onResize: vi.fn(),
+    onCopy: vi.fn(),
+  };
+  const currentParagraph = signal(0);
+  const container = show(
+    <Panel
+      reading={sampleReading}
+      error={null}
+      width={400}
+      currentParagraph={currentParagraph}
+      focusOnOpen={false}
+      {...events}
+      {...changes}
+    />,
+  );
+  return { container, currentParagraph, ...events };
+}
+
+const selectedTab = (container: Element) => find(container, '[role="tab"][aria-selected="true"]');
+const current = (container: Element) => find(container, '[aria-current]').textContent;
+
+/** The passage of the sample that an event pointed at. */
+function passage([paragraph, span]: readonly [number, { readonly start: number; readonly end: number }]) {
+  return sampleReading.paragraphs[paragraph]?.text.slice(span.start, span.end);
+}
+
+describe('a statement in the panel', () => {
+  it('shows the Chinese that it rests on when it is chosen', async () => {
+    const { container, onChoose } = open();
+    await doing(() => button(container, 'strives for software revenue').click());
+    expect(onChoose).toHaveBeenCalledOnce();
+    expect(passage(onChoose.mock.calls[0] as never)).toBe('力争软件业务收入突破1200亿元');
+  });
+
+  it('marks its Chinese while the pointer is on it', async () => {
+    const { container, onPoint } = open();
+    const statement = button(container, 'This year the city will add');
+    await doing(() => statement.dispatchEvent(new Event('pointerenter')));
+    expect(passage(onPoint.mock.lastCall as never)).toBe('今年，云川市将新增专精特新企业300家');
+    await doing(() => statement.dispatchEvent(new Event('pointerleave')));
+    expect(onPoint.mock.lastCall).toEqual([2, null]);
+  });
+
+  it('marks its Chinese while it has the focus', async () => {
+    const { container, onPoint } = open();
+    await doing(() => button(container, 'clearly improved').focus());
+    expect(passage(onPoint.mock.lastCall as never)).toBe('全区产业基础明显改善');
+  });
+
+  it.each([
+    ['will add 300', 'Plan'],
+    ['strives for', 'Target'],
+    ['clearly improved', 'Claim'],
+  ])('says that “%s” is a %s', (words, label) => {
+    expect(find(button(open().container, words), '.statement-status').textContent).toBe(label);
+  });
+
+  it('has no label where it is simply reported', () => {
+    const { container } = open();
+    const [, statement] = [...container.querySelectorAll('.statement')].filter((each) =>
+      each.textContent?.includes('8.3%'),
+    );
+    expect(statement?.querySelector('.statement-status')).toBeNull();
+  });
+
+  it('names the speaker once for what follows each other', () => {
+    const speakers = [...open().container.querySelectorAll('.statement-speaker')].map(({ textContent }) => textContent);
+    expect(speakers).toEqual([
+      'Chen Limin, Director of the Municipal Development and Reform Commission',
+      'He Zhiyuan, Secretary of the Linjiang District Committee',
+    ]);
+  });
+});
+
+describe('the reading position', () => {
+  it('marks the statements of the paragraph that is being read', async () => {
+    const { container, currentParagraph } = open();
+    await doing(() => (currentParagraph.value = 2));
+    expect(current(container)).toContain('300 specialized');
+  });
+
+  it('stays with the paragraph before where nothing is told of this one', async () => {
+    const reading: ArticleReading = {
+      ...sampleReading,
+      paragraphs: sampleReading.paragraphs.map((each, index) => (index === 2 ? { ...each, english: [] } : each)),
+    };
+    const { container, currentParagraph } = open({ reading });
+    await doing(() => (currentParagraph.value = 2));
+    expect(current(container)).toContain('8.3%');
+  });
+
+  it('takes no focus', async () => {
+    const { container, currentParagraph } = open();
+    const close = button(container, 'Close the panel');
+    close.focus();
+    await doing(() => (currentParagraph.value = 3));
+    expect(document.activeElement).toBe(close);
+  });
+});
+
+describe('the tabs', () => {
+  it('are walked with the arrow keys, around the end', async () => {
+    const { container } = open();
+    const seen: (string | null)[] = [];
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft']) {
+      // oxlint-disable-next-line no-await-in-loop -- one key after the other
+      await doing(() => press(selectedTab(container), key));
+      expect(document.activeElement).toBe(selectedTab(container));
+      seen.push(find(container, '[role="tabpanel"]').getAttribute('aria-label'));
+    }
+    expect(seen).toEqual(['Figures', 'Terms', 'Reading', 'Terms']);
+  });
+
+  it('are one stop for Tab', () => {
+    const stops = [...open().container.querySelectorAll<HTMLElement>('[role="tab"]')].map(({ tabIndex }) => tabIndex);
+    expect(stops).toEqual([0, -1, -1]);
+  });
+
+  it('show every figure with its English, and go to its Chinese', async () => {
+    const { container, onChoose } = open();
+    await doing(() => button(container, 'Figures').click());
+    expect(container.querySelectorAll('tbody tr')).toHaveLength(sampleReading.figures.length);
+    await doing(() => button(container, '1200亿元').click());
+    expect(passage(onChoose.mock.calls[0] as never)).toBe('1200亿元');
+  });
+
+  it('show the terms, with how often they come, and open one by its entry', async () => {
+    const { container, onOpenTerm } = open();
+    await doing(() => button(container, 'Terms').click());
+    expect(container.textContent).toContain('×3');
+    await doing(() => button(container, '链主企业').click());
+    expect(onOpenTerm).toHaveBeenCalledExactlyOnceWith('链主');
+  });
+});
+
+describe('the panel', () => {
+  it('says what it could not tell', () => {
+    expect(find(open().container, '.panel-coverage').textContent).toBe(
+      '7 of 11 clauses told in English. 4 terms explained. Not in the glossary: 产业大脑、一链一策.',
+    );
+  });
+
+  it('closes with Escape while the focus is inside, and the page does not hear it', async () => {
+    const { container, onClose } = open();
+    const heard = vi.fn();
+    document.body.addEventListener('keydown', heard);
+    await doing(() => press(selectedTab(container), 'Escape'));
+    document.body.removeEventListener('keydown', heard);
+    expect(onClose).toHaveBeenCalledOnce();
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('leaves Escape outside to the page', async () => {
+    const { onClose } = open();
+    await doing(() => press(document.body, 'Escape'));
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('takes the focus when the keyboard opened it', async () => {
+    const { container } = open({ focusOnOpen: true });
+    await vi.waitFor(() => expect(container.contains(document.activeElement)).toBe(true));
+  });
+
+  it('says that it reads, and what went wrong, so that a screen reader tells it', () => {
+    expect(find(open({ reading: null }).container, '[role="status"]').textContent).toContain('Reading the article');
+    const failed = open({ reading: null, error: 'The article is too long.' }).container;
+    expect(find(failed, '[role="alert"]').textContent).toBe('The article is too long.');
+  });
+
+  it('becomes wider and narrower with the arrow keys, within bounds', async () => {
+    const { container, onResize } = open({ width: 290 });
+    const handle = find(container, '[role="separator"]');
+    await doing(() => press(handle, 'ArrowLeft'));
+    expect(onResize).toHaveBeenLastCalledWith(314);
+    await doing(() => press(handle, 'ArrowRight'));
+    expect(onResize).toHaveBeenLastCalledWith(Number(handle.getAttribute('aria-valuemin')));
+  });
+
+  it('says in which language each part is', () => {
+    const { container } = open();
+    expect(find(container, 'aside').lang).toBe('en');
+    const chinese = [...container.querySelectorAll('.statement-chinese')];
+    expect(chinese).toHaveLength(5);
+    expect(chinese.every((each) => each.getAttribute('lang') === 'zh-Hans')).toBe(true);
+  });
+
+  it('takes nothing for markup', () => {
+    const reading: ArticleReading = {
+      ...sampleReading,
+      brief: [{ text: '<img src=x onerror=alert(1)>', paragraph: 1, start: 0, end: 2 }],
+    };
+    const { container } = open({ reading });
+    expect(container.querySelector('img')).toBeNull();
+    expect(container.textContent).toContain('<img src=x onerror=alert(1)>');
+  });
+});
+
+describe('the brief as Markdown', () => {
+  it('is handed over with the Chinese under each line', async () => {
+    const { container, onCopy } = open();
+    await doing(() => button(container, 'Copy brief').click());
+    expect(onCopy.mock.calls[0]?.[0]).toContain('grew by 8.3%.\n  > 2024年全市规模以上工业增加值增长8.3%');
+  });
+
+  it('cannot carry markup of the page into a note', () => {
+    const brief = briefAsMarkdown({ ...sampleReading, title: '[x](javascript:alert(1)) <script>\n# y' });
+    const [title] = brief.split('\n');
+    expect(title).toBe('# \\[x\\](javascript:alert(1)) \\<script\\> \\# y');
+  });
+});

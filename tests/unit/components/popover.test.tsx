@@ -1,0 +1,187 @@
+/** @jsxImportSource preact */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Popover } from '../../../components/popover/Popover.tsx';
+import { createPopoverModel } from '../../../components/popover/popover-model.ts';
+import {
+  cautionCard,
+  figureCard,
+  formulaCard,
+  hostileCard,
+  personCard,
+  wordCard,
+} from '../../../components/popover/sample-cards.ts';
+import type { Card } from '../../../engine/annotation.ts';
+import { button, doing, find, press, show, target } from './support.tsx';
+
+/** A popover that is open on a card. jsdom has no popovers, so it stands where the fallback puts it. */
+async function open(card: Card | null, by: 'touch' | 'keyboard' = 'touch') {
+  const model = createPopoverModel({
+    lookUp: () => Promise.resolve(card),
+    lookUpHeadword: () => Promise.resolve(cautionCard),
+  });
+  const onCopy = vi.fn();
+  const container = show(<Popover model={model} onCopy={onCopy} />);
+  await doing(() => model.pointAt(target(card?.text ?? '无', by)));
+  return { model, container, onCopy };
+}
+
+describe('the popover', () => {
+  it('is not there before a word is pointed at', () => {
+    const model = createPopoverModel({
+      lookUp: () => Promise.resolve(null),
+      lookUpHeadword: () => Promise.resolve(null),
+    });
+    expect(show(<Popover model={model} onCopy={vi.fn()} />).childElementCount).toBe(0);
+  });
+
+  it('is a dialog that says which word it is about', async () => {
+    const { container } = await open(formulaCard);
+    expect(find(container, '[role="dialog"]').getAttribute('aria-label')).toBe('About 专精特新');
+  });
+
+  it('shows reading, renderings with their standing, word for word, meaning and parts', async () => {
+    const { container } = await open(formulaCard);
+    for (const words of [
+      'zhuān-jīng-tè-xīn',
+      'specialized and sophisticated',
+      'State media',
+      'Ours',
+      'specialised, refined, distinctive, new',
+      'The four virtues',
+      '精细化',
+      'refined',
+    ]) {
+      expect(container.textContent).toContain(words);
+    }
+  });
+
+  it('links a source only where there is an address, and tells that site nothing', async () => {
+    const { container } = await open(formulaCard);
+    const links = [...container.querySelectorAll('a')];
+    expect(links.map(({ href }) => href)).toEqual(['https://english.example/little-giants']);
+    expect(links[0]?.rel).toBe('noreferrer');
+    expect((await open(cautionCard)).container.querySelector('a')).toBeNull();
+  });
+
+  it('warns of a false friend', async () => {
+    expect((await open(cautionCard)).container.textContent).toContain('An official, not a company');
+  });
+
+  it('says a figure in English and in digits', async () => {
+    const { container } = await open(figureCard);
+    expect(container.textContent).toContain('RMB 138 billion');
+    expect(container.textContent).toContain('138,000,000,000 yuan');
+  });
+
+  it('says who a person is', async () => {
+    expect((await open(personCard)).container.textContent).toContain(
+      'Director, Municipal Development and Reform Commission',
+    );
+  });
+
+  it('credits the dictionary where it speaks, and nowhere else', async () => {
+    expect((await open(wordCard)).container.textContent).toContain('CC-CEDICT, CC BY-SA 4.0');
+    expect((await open(formulaCard)).container.textContent).not.toContain('CC-CEDICT');
+  });
+
+  it('says so where nothing is known', async () => {
+    expect((await open(null)).container.textContent).toContain('Nothing is known about this word');
+  });
+
+  it('says in which language each part is', async () => {
+    const { container } = await open(formulaCard);
+    expect(find(container, '[role="dialog"]').lang).toBe('en');
+    expect(find(container, '.card-word').lang).toBe('zh-Hans');
+    expect(find(container, '.card-pinyin').lang).toBe('zh-Latn-pinyin');
+    expect([...container.querySelectorAll('dt')].map(({ lang }) => lang)).toEqual(Array(4).fill('zh-Hans'));
+  });
+
+  it('takes nothing for markup', async () => {
+    const { container } = await open(hostileCard);
+    expect(container.querySelector('img, script, iframe, b')).toBeNull();
+    expect(container.textContent).toContain('<img src=x onerror=alert(1)>');
+    expect(container.textContent).toContain('<script>alert(1)</script>');
+  });
+});
+
+describe('in the popover', () => {
+  it('a related entry opens in place, and back returns', async () => {
+    const { container } = await open(formulaCard);
+    await doing(() => button(container, '小巨人企业').click());
+    expect(find(container, '.card-word').textContent).toBe('链长');
+    await doing(() => button(container, 'Back').click());
+    expect(find(container, '.card-word').textContent).toBe('专精特新');
+  });
+
+  it('the pin tells whether it is pressed', async () => {
+    const { container } = await open(figureCard);
+    await doing(() => button(container, 'Keep open').click());
+    expect(button(container, 'Unpin').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('copying hands over the word, its reading and its English', async () => {
+    const { container, onCopy } = await open(figureCard);
+    await doing(() => button(container, 'Copy').click());
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith('1380亿元\tyì yuán\tRMB 138 billion');
+  });
+
+  it('Close closes', async () => {
+    const { container, model } = await open(figureCard);
+    await doing(() => button(container, 'Close').click());
+    expect(model.state.value.name).toBe('idle');
+    expect(container.childElementCount).toBe(0);
+  });
+});
+
+describe('from outside', () => {
+  it('Escape closes the popover, and the page does not hear it', async () => {
+    const { model } = await open(figureCard);
+    const heard = vi.fn();
+    document.body.addEventListener('keydown', heard, { once: true });
+    await doing(() => press(document.body, 'Escape'));
+    expect(model.state.value.name).toBe('idle');
+    expect(heard).not.toHaveBeenCalled();
+    document.body.removeEventListener('keydown', heard);
+  });
+
+  it('other keys stay the page’s', async () => {
+    const { model } = await open(figureCard);
+    await doing(() => press(document.body, 'j'));
+    expect(model.state.value.name).toBe('shown');
+  });
+
+  it('a press elsewhere closes it', async () => {
+    const { model } = await open(figureCard);
+    await doing(() => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true })));
+    expect(model.state.value.name).toBe('idle');
+  });
+
+  it('a press inside leaves it open', async () => {
+    const { container, model } = await open(figureCard);
+    await doing(() =>
+      find(container, '.card-word').dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true })),
+    );
+    expect(model.state.value.name).toBe('shown');
+  });
+});
+
+describe('the focus', () => {
+  // jsdom knows popovers only as hidden, and what is hidden takes no focus.
+  beforeEach(() => void show(<style>{'[popover]{display:block}'}</style>));
+
+  it('stays where it is when a finger opens the popover', async () => {
+    const link = show(<a href="#x">link</a>).querySelector('a');
+    link?.focus();
+    await open(figureCard, 'touch');
+    expect(document.activeElement).toBe(link);
+  });
+
+  it('goes into a popover that the keyboard opened, and returns with Escape', async () => {
+    const link = show(<a href="#x">link</a>).querySelector('a');
+    link?.focus();
+    const { container } = await open(figureCard, 'keyboard');
+    await vi.waitFor(() => expect(document.activeElement).toBe(find(container, '[role="dialog"]')));
+    await doing(() => press(document.activeElement ?? document.body, 'Escape'));
+    expect(document.activeElement).toBe(link);
+  });
+});
