@@ -1,0 +1,15 @@
+/** Every fixture, in the order in which the gallery shows them. */
+import { panelFixtures } from '../../components/panel/Panel.fixture.tsx';
+import { popoverFixtures } from '../../components/popover/Popover.fixture.tsx';
+import { popupFixtures } from '../../components/popup/PopupView.fixture.tsx';
+import { optionsFixtures } from '../../components/settings/OptionsView.fixture.tsx';
+import type { Fixture } from '../../components/shared/fixture.ts';
+import { welcomeFixtures } from '../../components/welcome/WelcomeView.fixture.tsx';
+
+export const fixtures: readonly Fixture[] = [
+  ...popoverFixtures,
+  ...panelFixtures,
+  ...popupFixtures,
+  ...optionsFixtures,
+  ...welcomeFixtures,
+];
