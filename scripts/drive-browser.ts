@@ -82,7 +82,7 @@ async function driveChromium(executablePath: string, options: DriveOptions): Pro
   if (options.granted) await grantInChromium(browser, extensionFolder, options.granted);
   const id = await browser.installExtension(extensionFolder);
   const extension = (await browser.extensions()).get(id) as Extension;
-  await closeFirstWelcome(browser);
+  if (!options.granted) await closeFirstWelcome(browser);
   const worker = async (): Promise<WebWorker> => {
     const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(id));
     return (await target.worker()) as WebWorker;
@@ -168,6 +168,7 @@ async function grantInChromium(browser: Browser, folder: string, granted: readon
   const { optional_host_permissions: _, ...rest } = JSON.parse(manifest) as Record<string, unknown>;
   writeFileSync(file, JSON.stringify({ ...rest, host_permissions: granted }));
   await browser.installExtension(folder);
+  await closeFirstWelcome(browser);
   writeFileSync(file, manifest);
 }
 
@@ -217,7 +218,11 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
     if (outcome['type'] !== 'success') throw new Error(JSON.stringify(outcome['exceptionDetails']));
   };
   await browser.installExtension(BUILT.firefox);
-  await closeFirstWelcome(browser);
+  // The welcome page of the installation; the protocol does not see tabs that the extension opens itself.
+  await inWindow(`
+    const isWelcome = (tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html');
+    for (let wait = 0; wait < 100 && !gBrowser.tabs.some(isWelcome); wait++) await new Promise((next) => setTimeout(next, 100));
+    for (const tab of gBrowser.tabs.filter(isWelcome)) gBrowser.removeTab(tab);`);
   if (options.granted) {
     await inWindow(`
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
@@ -239,7 +244,10 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
     },
     pressToolbarButton: async (page) => {
       await page.bringToFront();
+      // A popup still open over another page would only be closed.
       await inWindow(`
+        for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();
+        await new Promise((done) => setTimeout(done, 100));
         extension.apiManager.global.browserActionFor(extension).triggerAction(window);
         await new Promise((done) => setTimeout(done, 300));`);
     },

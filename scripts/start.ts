@@ -16,6 +16,9 @@ import {
   type InstalledBrowser,
 } from './find-browser.ts';
 
+/** Terms that the first screen of the sample article has at least. */
+const TERMS_IN_VIEW = 16;
+
 const output = path.resolve(import.meta.dirname, '../output');
 
 function chooseBrowser(): InstalledBrowser {
@@ -78,9 +81,12 @@ async function scrollToSample(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelector('article')?.scrollIntoView({ block: 'start' }));
 }
 
+/** A term far enough down for its popover to stand in the middle of the picture. */
 async function pointAtTerm(page: Page): Promise<void> {
   const terms = await page.$$('article ruby-word[data-kind="term"]');
-  const term = terms[Math.min(2, terms.length - 1)];
+  const lengths = await Promise.all(terms.map((term) => term.evaluate((each) => each.textContent.length)));
+  const inView = lengths.slice(0, TERMS_IN_VIEW);
+  const term = terms[inView.indexOf(Math.max(...inView))];
   if (term === undefined) throw new Error('The sample article shows no term: something is wrong with the glossary.');
   await term.hover();
 }

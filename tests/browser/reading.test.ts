@@ -54,6 +54,14 @@ describe.each(KINDS)('in %s', (kind) => {
 
   const surface = () => driven.surfaceText(page);
 
+  /** Rests the pointer on a term that the article has. */
+  async function restOn(term: string): Promise<void> {
+    for (const element of await page.$$(`article p ${TERM}`)) {
+      if ((await element.evaluate((each) => each.textContent)) === term) return element.hover();
+    }
+    throw new Error(`${term} is not marked as a term.`);
+  }
+
   it('the toolbar button puts pinyin over the words and leaves the text what it was', async () => {
     await page.goto(site.address('article'));
     const before = await text(page);
@@ -82,7 +90,7 @@ describe.each(KINDS)('in %s', (kind) => {
 
   it('resting on a term opens its popover, Escape closes it', async () => {
     await read('article');
-    await page.hover(`article p ${TERM}`);
+    await restOn('新质生产力');
     await until('the popover', async () => (await surface()).includes('new quality productive forces'));
     await page.keyboard.press('Escape');
     await until('its end', async () => !(await surface()).includes('new quality productive forces'));
@@ -146,7 +154,7 @@ describe.each(KINDS)('in %s', (kind) => {
     const requested: string[] = [];
     page.on('request', (request) => requested.push(request.url()));
     await read('article');
-    await page.hover(`article p ${TERM}`);
+    await restOn('新质生产力');
     await driven.giveCommand(page, 'toggle-panel');
     await until('the panel', async () => /Chen Limin/.test(await surface()));
     expect(requested.filter((url) => !/^(data|blob|chrome-extension|moz-extension):/.test(url))).toEqual([
