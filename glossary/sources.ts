@@ -141,14 +141,6 @@ const table = {
     date: '2025-12-02',
     address: 'https://english.henan.gov.cn/2025/12-02/3269829.html',
   },
-  'ichongqing-low-altitude-2024': {
-    title: 'City Pioneers Low-Altitude Economy with Optimal Navigation, Diverse Landscapes',
-    publisher: 'iChongqing',
-    kind: 'state-media',
-    date: '2024-05-07',
-    address:
-      'https://www.ichongqing.info/2024/05/07/city-pioneers-low-altitude-economy-with-optimal-navigation-diverse-landscapes/',
-  },
   'merics-accelerator-state': {
     title: 'Accelerator state: How China fosters “Little Giant” companies',
     publisher: 'MERICS',

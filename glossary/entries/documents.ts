@@ -164,7 +164,6 @@ export const documents: EntryTable = {
     reading: "xíngdòng fāng'àn",
     renderings: [{ english: 'action plan', ours: true }],
     meaning: 'Paper with measures, dates and offices in charge for one task.',
-    aliases: ['行动计划'],
     see: ['实施方案'],
     grammar: { plural: 'action plans' },
   },

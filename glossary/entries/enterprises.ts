@@ -145,14 +145,6 @@ export const enterprises: EntryTable = {
     see: ['瞪羚企业'],
     grammar: { plural: 'high-growth enterprises' },
   },
-  高壮大: {
-    kind: 'term',
-    reading: 'gāo zhuàngdà',
-    renderings: [{ english: 'high-tech firms growing large', ours: true }],
-    notIn: ['提高壮大'],
-    meaning: 'A step in local schemes for raising firms: those of high technology or high growth are to become large.',
-    see: ['微成长、小升高、高壮大、大变强'],
-  },
   高新技术企业: {
     kind: 'enterprise',
     reading: 'gāo-xīn jìshù qǐyè',
@@ -167,13 +159,13 @@ export const enterprises: EntryTable = {
     grammar: { plural: 'high-tech enterprises' },
     level: 'central',
   },
-  个转企: {
+  高壮大: {
     kind: 'term',
-    reading: 'gè zhuǎn qǐ',
-    renderings: [{ english: 'self-employed businesses becoming companies', ours: true }],
-    meaning:
-      'The first step of local schemes for raising firms: a household business registers as an enterprise. 个 is 个体工商户, 企 is 企业.',
-    see: ['小升规', '规转股', '股上市', '个体工商户'],
+    reading: 'gāo zhuàngdà',
+    renderings: [{ english: 'high-tech firms growing large', ours: true }],
+    notIn: ['提高壮大'],
+    meaning: 'A step in local schemes for raising firms: those of high technology or high growth are to become large.',
+    see: ['微成长、小升高、高壮大、大变强'],
   },
   个体工商户: {
     kind: 'enterprise',
@@ -187,6 +179,48 @@ export const enterprises: EntryTable = {
     aliases: ['个体户'],
     see: ['个转企'],
     grammar: { plural: 'self-employed businesses' },
+  },
+  个转企: {
+    kind: 'term',
+    reading: 'gè zhuǎn qǐ',
+    renderings: [{ english: 'self-employed businesses becoming companies', ours: true }],
+    meaning:
+      'The first step of local schemes for raising firms: a household business registers as an enterprise. 个 is 个体工商户, 企 is 企业.',
+    see: ['小升规', '规转股', '股上市', '个体工商户'],
+  },
+  规上企业: {
+    kind: 'enterprise',
+    reading: 'guīshàng qǐyè',
+    renderings: [
+      { english: 'enterprise above designated size', source: 'china-daily-hk-little-giants' },
+      { english: 'above-scale enterprise', ours: true },
+    ],
+    meaning:
+      'A firm large enough to report to the statistics office every month. In industry the line is 20 million yuan of main business revenue a year; other trades have their own.',
+    aliases: ['规模以上企业'],
+    see: ['小升规'],
+    grammar: { plural: 'enterprises above designated size' },
+  },
+  规转股: {
+    kind: 'term',
+    reading: 'guī zhuǎn gǔ',
+    renderings: [{ english: 'above-scale firms becoming joint-stock companies', ours: true }],
+    meaning:
+      'A step of local schemes for raising firms: one above the designated size is reorganised into a joint-stock company, as a listing requires.',
+    see: ['个转企', '小升规', '股上市', '规上企业'],
+  },
+  国有企业: {
+    kind: 'enterprise',
+    reading: 'guóyǒu qǐyè',
+    renderings: [
+      { english: 'state-owned enterprise', ours: true },
+      { english: 'SOE', ours: true },
+    ],
+    meaning:
+      'A firm owned or controlled by the state, central or local. Those supervised by the central government are called 央企.',
+    aliases: ['国企'],
+    see: ['中央企业', '民营企业'],
+    grammar: { plural: 'state-owned enterprises' },
   },
   股上市: {
     kind: 'term',
@@ -210,40 +244,6 @@ export const enterprises: EntryTable = {
     ],
     meaning: 'The last step of local schemes for raising firms: a joint-stock company is listed on an exchange.',
     see: ['个转企', '小升规', '规转股', '上市公司'],
-  },
-  规转股: {
-    kind: 'term',
-    reading: 'guī zhuǎn gǔ',
-    renderings: [{ english: 'above-scale firms becoming joint-stock companies', ours: true }],
-    meaning:
-      'A step of local schemes for raising firms: one above the designated size is reorganised into a joint-stock company, as a listing requires.',
-    see: ['个转企', '小升规', '股上市', '规上企业'],
-  },
-  规上企业: {
-    kind: 'enterprise',
-    reading: 'guīshàng qǐyè',
-    renderings: [
-      { english: 'enterprise above designated size', source: 'china-daily-hk-little-giants' },
-      { english: 'above-scale enterprise', ours: true },
-    ],
-    meaning:
-      'A firm large enough to report to the statistics office every month. In industry the line is 20 million yuan of main business revenue a year; other trades have their own.',
-    aliases: ['规模以上企业'],
-    see: ['小升规'],
-    grammar: { plural: 'enterprises above designated size' },
-  },
-  国有企业: {
-    kind: 'enterprise',
-    reading: 'guóyǒu qǐyè',
-    renderings: [
-      { english: 'state-owned enterprise', ours: true },
-      { english: 'SOE', ours: true },
-    ],
-    meaning:
-      'A firm owned or controlled by the state, central or local. Those supervised by the central government are called 央企.',
-    aliases: ['国企'],
-    see: ['中央企业', '民营企业'],
-    grammar: { plural: 'state-owned enterprises' },
   },
   科技领军企业: {
     kind: 'enterprise',
@@ -422,6 +422,30 @@ export const enterprises: EntryTable = {
     see: ['小微企业', '中小企业'],
     grammar: { plural: 'micro enterprises' },
   },
+  小巨人: {
+    kind: 'enterprise',
+    reading: 'xiǎojùrén',
+    renderings: [{ english: '“little giant”', source: 'xinhua-little-giants-2023' }],
+    meaning:
+      'A small or medium-sized firm of the highest of three tiers of the industry ministry: strong in one niche, in technology and in growth. There were more than 17,600 by 2025.',
+    see: ['小巨人企业', '专精特新'],
+    grammar: { plural: '“little giants”' },
+    level: 'central',
+  },
+  小巨人企业: {
+    kind: 'enterprise',
+    reading: 'xiǎojùrén qǐyè',
+    renderings: [
+      { english: '“little giant” firm', source: 'xinhua-little-giants-2023' },
+      { english: '“little giant” enterprise', source: 'henan-little-giants-2025' },
+    ],
+    meaning:
+      'A small or medium-sized firm of the highest of three tiers of the industry ministry: strong in one niche, in technology and in growth. The title is reviewed every three years; there were more than 17,600 by 2025.',
+    aliases: ['专精特新小巨人', '专精特新小巨人企业', '国家专精特新小巨人企业', '国家级专精特新小巨人企业'],
+    see: ['专精特新', '专精特新中小企业', '单项冠军企业'],
+    grammar: { plural: '“little giant” firms' },
+    level: 'central',
+  },
   小升高: {
     kind: 'term',
     reading: 'xiǎo shēng gāo',
@@ -447,30 +471,6 @@ export const enterprises: EntryTable = {
     meaning: 'The two smallest size classes of firm, favoured in taxes and loans. Limits of size differ by trade.',
     see: ['中小企业', '微型企业'],
     grammar: { plural: 'small and micro businesses' },
-  },
-  小巨人: {
-    kind: 'enterprise',
-    reading: 'xiǎojùrén',
-    renderings: [{ english: '“little giant”', source: 'xinhua-little-giants-2023' }],
-    meaning:
-      'A small or medium-sized firm of the highest of three tiers of the industry ministry: strong in one niche, in technology and in growth. There were more than 17,600 by 2025.',
-    see: ['小巨人企业', '专精特新'],
-    grammar: { plural: '“little giants”' },
-    level: 'central',
-  },
-  小巨人企业: {
-    kind: 'enterprise',
-    reading: 'xiǎojùrén qǐyè',
-    renderings: [
-      { english: '“little giant” firm', source: 'xinhua-little-giants-2023' },
-      { english: '“little giant” enterprise', source: 'henan-little-giants-2025' },
-    ],
-    meaning:
-      'A small or medium-sized firm of the highest of three tiers of the industry ministry: strong in one niche, in technology and in growth. The title is reviewed every three years; there were more than 17,600 by 2025.',
-    aliases: ['专精特新小巨人', '专精特新小巨人企业', '国家专精特新小巨人企业', '国家级专精特新小巨人企业'],
-    see: ['专精特新', '专精特新中小企业', '单项冠军企业'],
-    grammar: { plural: '“little giant” firms' },
-    level: 'central',
   },
   中小企业: {
     kind: 'enterprise',

@@ -49,6 +49,25 @@ export const industry: EntryTable = {
     see: ['先进制造业集群', '战略性新兴产业集群'],
     grammar: { plural: 'industrial clusters' },
   },
+  产业链: {
+    kind: 'term',
+    reading: 'chǎnyèliàn',
+    renderings: [{ english: 'industrial chain', source: 'work-report-2024' }],
+    meaning:
+      'All firms and steps from raw material to finished product, seen as one chain within the economy. Local governments list their key chains and look for the missing links.',
+    see: ['产业链供应链', '链主', '链长'],
+    grammar: { plural: 'industrial chains' },
+    caution: 'Wider than a supply chain, which is the view of one buyer.',
+  },
+  产业链供应链: {
+    kind: 'term',
+    reading: 'chǎnyèliàn gōngyìngliàn',
+    renderings: [{ english: 'industrial and supply chains', source: 'work-report-2024' }],
+    meaning:
+      'The chain of production steps together with the flow of goods between firms. The pair stands for the concern that foreign controls or shocks could cut either of them.',
+    aliases: ['产业链、供应链'],
+    see: ['产业链'],
+  },
   产业生态: {
     kind: 'term',
     reading: 'chǎnyè shēngtài',
@@ -69,25 +88,6 @@ export const industry: EntryTable = {
     meaning: 'All industries of a country or a place and how they fit together.',
     see: ['现代化产业体系'],
     grammar: { plural: 'industrial systems' },
-  },
-  产业链: {
-    kind: 'term',
-    reading: 'chǎnyèliàn',
-    renderings: [{ english: 'industrial chain', source: 'work-report-2024' }],
-    meaning:
-      'All firms and steps from raw material to finished product, seen as one chain within the economy. Local governments list their key chains and look for the missing links.',
-    see: ['产业链供应链', '链主', '链长'],
-    grammar: { plural: 'industrial chains' },
-    caution: 'Wider than a supply chain, which is the view of one buyer.',
-  },
-  产业链供应链: {
-    kind: 'term',
-    reading: 'chǎnyèliàn gōngyìngliàn',
-    renderings: [{ english: 'industrial and supply chains', source: 'work-report-2024' }],
-    meaning:
-      'The chain of production steps together with the flow of goods between firms. The pair stands for the concern that foreign controls or shocks could cut either of them.',
-    aliases: ['产业链、供应链'],
-    see: ['产业链'],
   },
   产业园: {
     kind: 'noun',
@@ -205,6 +205,14 @@ export const industry: EntryTable = {
       'Mining, manufacturing and utilities, without construction. English readers should not take it for all business, which is 产业.',
     see: ['产业'],
   },
+  工业化: {
+    kind: 'term',
+    reading: 'gōngyèhuà',
+    renderings: [{ english: 'industrialization', ours: true }],
+    meaning:
+      'The passage of an economy from farming to industry. In today’s texts nearly always part of “new industrialization”.',
+    see: ['新型工业化'],
+  },
   工业母机: {
     kind: 'industry',
     reading: 'gōngyè mǔjī',
@@ -216,14 +224,6 @@ export const industry: EntryTable = {
       'Machines that make machines: lathes, milling machines, machining centres, presses. High-end ones are still largely imported, so they rank among the weak links that policy wants closed.',
     gloss: 'industrial mother machines',
     see: ['卡脖子', '产业基础高级化'],
-  },
-  工业化: {
-    kind: 'term',
-    reading: 'gōngyèhuà',
-    renderings: [{ english: 'industrialization', ours: true }],
-    meaning:
-      'The passage of an economy from farming to industry. In today’s texts nearly always part of “new industrialization”.',
-    see: ['新型工业化'],
   },
   光伏: {
     kind: 'industry',
@@ -685,6 +685,15 @@ export const industry: EntryTable = {
     see: ['战略性新兴产业', '产业集群'],
     grammar: { plural: 'clusters of strategic emerging industries' },
   },
+  整车: {
+    kind: 'industry',
+    reading: 'zhěngchē',
+    renderings: [{ english: 'complete vehicle', ours: true }],
+    notIn: ['整车间', '调整车', '平整车'],
+    meaning: 'A finished vehicle, as against its parts. Output of vehicles is counted in it.',
+    see: ['整零协同', '零部件'],
+    grammar: { plural: 'complete vehicles' },
+  },
   整零协同: {
     kind: 'term',
     reading: 'zhěng-líng xiétóng',
@@ -694,15 +703,6 @@ export const industry: EntryTable = {
     gloss: 'whole–parts coordination',
     see: ['新能源汽车'],
     caution: '零 here is short for 零部件, parts, and not zero.',
-  },
-  整车: {
-    kind: 'industry',
-    reading: 'zhěngchē',
-    renderings: [{ english: 'complete vehicle', ours: true }],
-    notIn: ['整车间', '调整车', '平整车'],
-    meaning: 'A finished vehicle, as against its parts. Output of vehicles is counted in it.',
-    see: ['整零协同', '零部件'],
-    grammar: { plural: 'complete vehicles' },
   },
   智慧医疗装备: {
     kind: 'industry',

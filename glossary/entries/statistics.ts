@@ -542,7 +542,7 @@ export const statistics: EntryTable = {
     reading: 'yánfā jīngfèi tóurù',
     renderings: [{ english: 'expenditure on research and development', ours: true }],
     meaning: 'All money spent on research and development in a year by firms, institutes and universities, in yuan.',
-    aliases: ['研究与试验发展经费', '研发投入', '研发经费', '全社会研发经费投入', 'R&D经费'],
+    aliases: ['研究与试验发展经费', '研发经费', '全社会研发经费投入', 'R&D经费'],
     see: ['研发经费投入强度'],
   },
   研发经费投入强度: {

@@ -165,6 +165,16 @@ export const technology: EntryTable = {
     see: ['卡脖子', '新型举国体制', '揭榜挂帅'],
     caution: 'The official English is “core technologies in key fields”, not “key core technologies”.',
   },
+  国产化: {
+    kind: 'term',
+    reading: 'guóchǎnhuà',
+    renderings: [
+      { english: 'localization', ours: true },
+      { english: 'domestic substitution', ours: true },
+    ],
+    meaning: 'Replacing imported parts or technology with Chinese-made ones.',
+    see: ['国产替代', '自主可控'],
+  },
   国产替代: {
     kind: 'term',
     reading: 'guóchǎn tìdài',
@@ -175,16 +185,6 @@ export const technology: EntryTable = {
     meaning:
       'Buying Chinese chips, software or machines in place of foreign ones. Common among analysts and investors; official texts prefer 自主可控.',
     see: ['国产化', '自主可控'],
-  },
-  国产化: {
-    kind: 'term',
-    reading: 'guóchǎnhuà',
-    renderings: [
-      { english: 'localization', ours: true },
-      { english: 'domestic substitution', ours: true },
-    ],
-    meaning: 'Replacing imported parts or technology with Chinese-made ones.',
-    see: ['国产替代', '自主可控'],
   },
   国家工程研究中心: {
     kind: 'organisation',
@@ -409,16 +409,6 @@ export const technology: EntryTable = {
       'Software that recognises, predicts, writes or decides. In industrial policy both an industry and a tool for all others.',
     see: ['人工智能+', '大模型'],
   },
-  人工智能创新应用先导区: {
-    kind: 'term',
-    reading: 'réngōng zhìnéng chuàngxīn yìngyòng xiāndǎoqū',
-    renderings: [{ english: 'pilot zone for innovative application of artificial intelligence', ours: true }],
-    meaning:
-      'A title that the industry ministry gives to cities or districts for putting AI to use. Not the same as the pilot zones for AI development of the science ministry.',
-    see: ['人工智能', '先导区'],
-    grammar: { plural: 'pilot zones for innovative application of artificial intelligence' },
-    level: 'central',
-  },
   '人工智能+': {
     kind: 'programme',
     reading: 'réngōng zhìnéng+',
@@ -432,6 +422,16 @@ export const technology: EntryTable = {
     since: '2024-03',
     see: ['人工智能', '大模型'],
     grammar: { article: 'the' },
+    level: 'central',
+  },
+  人工智能创新应用先导区: {
+    kind: 'term',
+    reading: 'réngōng zhìnéng chuàngxīn yìngyòng xiāndǎoqū',
+    renderings: [{ english: 'pilot zone for innovative application of artificial intelligence', ours: true }],
+    meaning:
+      'A title that the industry ministry gives to cities or districts for putting AI to use. Not the same as the pilot zones for AI development of the science ministry.',
+    see: ['人工智能', '先导区'],
+    grammar: { plural: 'pilot zones for innovative application of artificial intelligence' },
     level: 'central',
   },
   软硬结合: {
@@ -451,14 +451,6 @@ export const technology: EntryTable = {
     aliases: ['赛马机制'],
     see: ['揭榜挂帅'],
   },
-  数实融合: {
-    kind: 'term',
-    reading: 'shù-shí rónghé',
-    renderings: [{ english: 'integration of digital technologies and the real economy', ours: true }],
-    meaning:
-      'Bringing digital tools into farming, factories and services. 数 is the digital economy, 实 the real economy.',
-    see: ['数字经济', '数字化转型'],
-  },
   数据要素: {
     kind: 'term',
     reading: 'shùjù yàosù',
@@ -468,6 +460,14 @@ export const technology: EntryTable = {
     since: '2019',
     see: ['大数据', '数字经济'],
   },
+  数实融合: {
+    kind: 'term',
+    reading: 'shù-shí rónghé',
+    renderings: [{ english: 'integration of digital technologies and the real economy', ours: true }],
+    meaning:
+      'Bringing digital tools into farming, factories and services. 数 is the digital economy, 实 the real economy.',
+    see: ['数字经济', '数字化转型'],
+  },
   数字产业化: {
     kind: 'term',
     reading: 'shùzì chǎnyèhuà',
@@ -475,6 +475,14 @@ export const technology: EntryTable = {
     meaning:
       'Building industries out of digital technology itself: chips, networks, software, data. Its twin is 产业数字化, bringing such technology into the other industries.',
     see: ['产业数字化', '数字经济'],
+  },
+  数字化转型: {
+    kind: 'term',
+    reading: 'shùzìhuà zhuǎnxíng',
+    renderings: [{ english: 'digital transformation', source: 'work-report-2025' }],
+    meaning:
+      'Reorganising a firm or an office around data and software. For small manufacturers the state runs pilot cities that share the cost.',
+    see: ['智改数转', '产业数字化'],
   },
   数字基础设施: {
     kind: 'term',
@@ -489,14 +497,6 @@ export const technology: EntryTable = {
     renderings: [{ english: 'digital twin', ours: true }],
     meaning: 'A computer model of a plant, city or river basin kept in step with the real one by sensors.',
     grammar: { plural: 'digital twins' },
-  },
-  数字化转型: {
-    kind: 'term',
-    reading: 'shùzìhuà zhuǎnxíng',
-    renderings: [{ english: 'digital transformation', source: 'work-report-2025' }],
-    meaning:
-      'Reorganising a firm or an office around data and software. For small manufacturers the state runs pilot cities that share the cost.',
-    see: ['智改数转', '产业数字化'],
   },
   算法: {
     kind: 'industry',
@@ -605,7 +605,6 @@ export const technology: EntryTable = {
     renderings: [{ english: 'R&D spending', source: 'party-congress-report-2022' }],
     meaning:
       'Money spent on research and development, by firms, institutes and universities. Divided by GDP it gives 研发投入强度, R&D intensity.',
-
     see: ['基础研究'],
   },
   应用场景: {
@@ -683,6 +682,14 @@ export const technology: EntryTable = {
     see: ['智改数转'],
     level: 'provincial',
   },
+  智能化改造: {
+    kind: 'term',
+    reading: 'zhìnénghuà gǎizào',
+    renderings: [{ english: 'intelligent upgrading', ours: true }],
+    meaning:
+      'Fitting existing plants with sensors, robots and control software. Local governments count and subsidise such projects.',
+    see: ['智改数转'],
+  },
   智能机器人: {
     kind: 'industry',
     reading: 'zhìnéng jīqìrén',
@@ -701,14 +708,6 @@ export const technology: EntryTable = {
     meaning: 'Any connected device in users’ hands: phones, watches, cars, home appliances.',
     see: ['消费电子'],
     grammar: { plural: 'smart terminals' },
-  },
-  智能化改造: {
-    kind: 'term',
-    reading: 'zhìnénghuà gǎizào',
-    renderings: [{ english: 'intelligent upgrading', ours: true }],
-    meaning:
-      'Fitting existing plants with sensors, robots and control software. Local governments count and subsidise such projects.',
-    see: ['智改数转'],
   },
   智算中心: {
     kind: 'organisation',

@@ -3,6 +3,7 @@ import { desks } from '../../glossary/compile.ts';
 import type { Entry } from '../../glossary/entry.ts';
 import { places } from '../../glossary/gazetteer/places.ts';
 import { withoutQuotationMarks } from '../../glossary/match.ts';
+import { readingOrder } from '../../glossary/order.ts';
 import { readingNotes } from '../../glossary/notes/index.ts';
 import { sources } from '../../glossary/sources.ts';
 import { splitSyllables } from '../../language/reading/tone.ts';
@@ -19,15 +20,6 @@ function faults(check: (entry: Entry, headword: string) => string | null | undef
     const fault = check(entry, headword);
     return fault ? [`glossary/entries/${desk}.ts, ${headword}: ${fault}`] : [];
   });
-}
-
-/** The part of a reading that sorting goes by: letters without tones. */
-function sortKey(reading: string): string {
-  return reading
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]/g, '');
 }
 
 describe('every entry', () => {
@@ -115,11 +107,11 @@ describe('every entry', () => {
 
   it('stands in order of its reading', () => {
     const misplaced = Object.entries(desks).flatMap(([desk, table]) => {
-      const keys = Object.entries(table).map(([headword, entry]) => ({ headword, key: sortKey(entry.reading) }));
-      return keys.flatMap(({ headword, key }, index) => {
-        const before = keys[index - 1];
-        return before && before.key > key
-          ? [`glossary/entries/${desk}.ts: move ${headword} before ${before.headword}.`]
+      const list = Object.entries(table);
+      return list.flatMap(([headword, { reading }], index) => {
+        const before = list[index - 1];
+        return before && readingOrder(before[1].reading, reading) > 0
+          ? [`glossary/entries/${desk}.ts: ${headword} belongs before ${before[0]}; npm run fix sorts.`]
           : [];
       });
     });
