@@ -1,6 +1,7 @@
 /** One paragraph in, its tokens out. */
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Lexicon } from '../language/lexicon/lexicon.ts';
+import { splitSyllables } from '../language/reading/tone.ts';
 import { readSegments } from '../language/reading/reading.ts';
 import { segment, type Segment } from '../language/segment.ts';
 import { sayFigure } from '../english/figure.ts';
@@ -48,7 +49,7 @@ export function annotateParagraph(
       pinyin: reading?.pinyin ?? null,
       syllables: reading?.syllables ?? null,
       entry: found?.occurrence?.entry ? found.occurrence.headword : null,
-      gloss: glossOf(part, found, parts.lexicon),
+      gloss: glossOf(part, found, reading?.pinyin ?? null, parts.lexicon),
       found,
     };
   });
@@ -60,12 +61,19 @@ function foundOf(part: Segment, units: readonly Found[]): Found | null {
 }
 
 /** The shortest true English for a token: a term's first rendering, a figure or period in English, a word's first sense. */
-function glossOf(part: Segment, found: Found | null, lexicon: Lexicon): string | null {
+function glossOf(part: Segment, found: Found | null, pinyin: string | null, lexicon: Lexicon): string | null {
   if (found?.figure) return sayFigure(found.figure);
   if (found?.period) return sayPeriod(found.period);
   const { entry, place } = found?.occurrence ?? {};
   if (entry) return entry.renderings[0].english;
   if (place) return place.english;
   if (part.kind !== 'word') return null;
-  return lexicon.lookUp(part.text)[0]?.definitions[0] ?? null;
+  const words = lexicon.lookUp(part.text);
+  const asRead = words.find((word) => isSameReading(word.pinyin, pinyin)) ?? words[0];
+  return asRead?.definitions[0] ?? null;
+}
+
+/** 长 as zhǎng is 'chief', as cháng 'long': the sense goes with the reading, however either is spaced. */
+function isSameReading(one: string, other: string | null): boolean {
+  return other !== null && splitSyllables(one).join() === splitSyllables(other).join();
 }

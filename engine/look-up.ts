@@ -11,7 +11,6 @@ import type { AnnotatedToken } from './annotate.ts';
 
 /** Parts of a word that are listed below it: enough for a compound, few enough for a card. */
 const MOST_PARTS = 6;
-const PART_MIN_LENGTH = 1;
 
 /** The card of a token that `annotateParagraph` has made. */
 export function cardOf(
@@ -93,8 +92,10 @@ function partsOf(text: string, lexicon: Lexicon): string[] {
   const parts: string[] = [];
   let at = 0;
   while (at < text.length && parts.length < MOST_PARTS) {
-    const lengths = lexicon.lengthsAt(text, at).filter((length) => length < text.length && at + length <= text.length);
-    const length = Math.max(PART_MIN_LENGTH, ...lengths);
+    const rest = text.length - at;
+    const lengths = lexicon.lengthsAt(text, at).filter((length) => length < text.length && length <= rest);
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const length = Math.max(character.length, ...lengths);
     parts.push(text.slice(at, at + length));
     at += length;
   }

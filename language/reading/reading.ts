@@ -5,7 +5,7 @@ import { isHan } from '../script.ts';
 import { segment, type Segment } from '../segment.ts';
 import type { Span } from '../span.ts';
 import { guessSyllable } from './character.ts';
-import { capitalize } from './join.ts';
+import { capitalize, joinSyllables } from './join.ts';
 import { joinName, joinPlace, joinWord } from './orthography.ts';
 import { readPolyphone } from './polyphones.ts';
 import { splitSyllables } from './tone.ts';
@@ -71,11 +71,23 @@ function readCharacter(start: number, end: number, text: string, lexicon: Lexico
 function print({ text, kind }: Segment, syllables: readonly string[], lexicon: Lexicon): string {
   if (kind === 'person') return joinName(syllables.slice(0, 1), syllables.slice(1));
   if (kind === 'place') return joinPlace(text, syllables);
+  if (kind === 'figure' || kind === 'period') return printWords(text, syllables, lexicon);
   const corrected = WORD_READINGS[text];
   if (corrected !== undefined && splitSyllables(corrected).join() === syllables.join()) return corrected;
   if (lexicon.isProper(text)) return printProper(text, syllables, lexicon);
   const printed = joinWord(text, syllables, lexicon);
   return kind === 'organisation' ? printed.split(' ').map(capitalize).join(' ') : printed;
+}
+
+/** Number, measure word and unit are words of their own: `chāoguò liù chéng`, `yì yuán` (GB/T 16159-2012). */
+function printWords(text: string, syllables: readonly string[], lexicon: Lexicon): string {
+  let read = 0;
+  const words = segment(text, lexicon, []).map((part) => {
+    const from = read;
+    read += [...part.text].filter(isHan).length;
+    return joinSyllables(syllables.slice(from, read));
+  });
+  return words.filter((word) => word !== '').join(' ');
 }
 
 /** A name as the dictionary prints it, with its capitals and spaces, where it is the very reading that we print. */
