@@ -1,5 +1,5 @@
 /** A reading session on one document: the reader of `page/`, the surfaces of `components/`, and the background's answers. */
-import { signal, type Signal } from '@preact/signals';
+import { effect, signal, type Signal } from '@preact/signals';
 import { createPopoverModel, type PopoverModel, type PopoverTarget } from '../../components/popover/popover-model.ts';
 import type { ArticleReading, Token } from '../../engine/index.ts';
 import { ask } from '../../messages/ask.ts';
@@ -13,6 +13,7 @@ import {
 import { hasChinese } from '../../page/article.ts';
 import { createHost } from '../../page/host.ts';
 import { startReader, type Reader } from '../../page/reader.ts';
+import { createStyles } from '../../page/styles.ts';
 import rubyStyles from '../../page/ruby.css?inline';
 import { changeSettings, readSettings, watchSettings } from '../../settings/items.ts';
 import type { Settings } from '../../settings/schema.ts';
@@ -153,12 +154,25 @@ function startReading(
     resizePanel: (panelWidth) => void changeSettings({ panelWidth }),
   };
   mountSurfaces(host, reading, ending);
+  keepArticleBesidePanel(document, reading, ending);
   watchSettings((changed) => {
     settings.value = changed;
     reader.setShow(changed.show);
   }, ending);
   ending.addEventListener('abort', popover.dispose);
   return reading;
+}
+
+/** On screens wide enough for both the page gives way to the open panel, by a rule alone: nothing in the page changes. */
+function keepArticleBesidePanel(document: Document, { panelOpen, settings }: Reading, ending: AbortSignal): void {
+  const stop = effect(() => {
+    if (!panelOpen.value) return undefined;
+    const rule = `:root { margin-inline-end: ${settings.value.panelWidth}px !important; }`;
+    const styles = createStyles(document, `@media (width >= 900px) { ${rule} }`);
+    styles.adopt(document);
+    return styles.remove;
+  });
+  ending.addEventListener('abort', stop);
 }
 
 /** Tokens for each paragraph; a paragraph too long to send gets none and is left as it is. */
