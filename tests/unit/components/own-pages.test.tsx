@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 /** The popup, the options and the welcome page. */
 import { describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../../components/popup/page-state.ts';

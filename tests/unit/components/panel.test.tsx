@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import { signal } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
 import { briefAsMarkdown } from '../../../components/panel/brief-markdown.ts';

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popover } from '../../../components/popover/Popover.tsx';
 import { createPopoverModel } from '../../../components/popover/popover-model.ts';

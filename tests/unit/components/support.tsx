@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 /** What the tests of this room share. */
 import { render, type ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
