@@ -37,7 +37,6 @@ export const rural: EntryTable = {
     renderings: [{ english: 'farmland redline', ours: true }],
     meaning:
       'The least farmland that China must keep: 1.8 billion mu, which is 120 million hectares. Each province answers for its share.',
-    aliases: ['18亿亩耕地红线', '十八亿亩耕地红线'],
     see: ['永久基本农田'],
     grammar: { article: 'the' },
   },
@@ -82,7 +81,6 @@ export const rural: EntryTable = {
     renderings: [{ english: 'rural collective economy', ours: true }],
     meaning:
       'What a village owns in common, land and other assets, and the business done with it; members hold shares in the income.',
-    aliases: ['新型农村集体经济'],
     grammar: { article: 'the' },
   },
   农村人居环境: {
@@ -90,7 +88,6 @@ export const rural: EntryTable = {
     reading: 'nóngcūn rénjū huánjìng',
     renderings: [{ english: 'rural living environment', source: 'plan-report-2023' }],
     meaning: 'How clean and fit to live in villages are: toilets, waste, sewage and the look of the place.',
-    aliases: ['农村人居环境整治'],
     see: ['千万工程'],
     grammar: { article: 'the' },
   },
@@ -195,7 +192,6 @@ export const rural: EntryTable = {
     renderings: [{ english: 'rural revitalization', source: 'party-congress-report-2022' }],
     meaning:
       'Strategy since 2017 to make the countryside prosper. It followed the campaign against poverty as the main task in rural areas.',
-    aliases: ['乡村振兴战略'],
     see: ['三农', '脱贫攻坚', '乡村全面振兴'],
     since: '2017',
   },
