@@ -154,7 +154,7 @@ export const livelihood: EntryTable = {
   农民工: {
     kind: 'term',
     reading: 'nóngmíngōng',
-    renderings: [{ english: 'rural migrant worker', source: 'work-report-2024' }],
+    renderings: [{ english: 'rural migrant worker', source: 'plan-report-2023' }],
     meaning:
       'Person registered in a village who works off the farm, in a town near by or far away; about 300 million people.',
     see: ['常住人口城镇化率'],
@@ -270,7 +270,7 @@ export const livelihood: EntryTable = {
   最低生活保障: {
     kind: 'term',
     reading: 'zuìdī shēnghuó bǎozhàng',
-    renderings: [{ english: 'subsistence allowance', source: 'work-report-2024' }],
+    renderings: [{ english: 'subsistence allowance', ours: true }],
     meaning: 'Monthly payment that lifts the poorest households up to a line that each locality sets.',
     aliases: ['低保'],
     see: ['社会保障'],
