@@ -601,7 +601,7 @@ export const nouns: EntryTable = {
   },
   主战场: {
     kind: 'noun',
-    reading: 'zhǔ zhànchǎng',
+    reading: 'zhǔzhànchǎng',
     renderings: [{ english: 'main battlefield', ours: true }],
     meaning: 'The field where most of the work has to be done, such as industry for the economy.',
     grammar: { plural: 'main battlefields' },
