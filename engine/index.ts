@@ -15,6 +15,8 @@ export interface TokenAddress {
   readonly end: number;
   /** Other text of the article, where the people of the paragraph may be introduced; may be empty. */
   readonly context: string;
+  /** Day of the article as `YYYY-MM-DD`, against which 去年 is resolved; null where it is not known. */
+  readonly publishedOn: string | null;
 }
 
 export interface Engine {
@@ -32,8 +34,8 @@ export function createEngine(parts: EngineParts): Engine {
   return {
     annotate: (paragraphs, context, publishedOn) =>
       paragraphs.map((text) => annotateParagraph(text, context, publishedOn, parts).map(withoutWorkings)),
-    lookUp({ paragraph, start, end, context }) {
-      const tokens = annotateParagraph(paragraph, context, null, parts);
+    lookUp({ paragraph, start, end, context, publishedOn }) {
+      const tokens = annotateParagraph(paragraph, context, publishedOn, parts);
       const token = tokens.find((candidate) => candidate.start === start && candidate.end === end);
       if (token === undefined) return null;
       const person = token.kind === 'person' ? findPerson(token.text, paragraph, context, parts) : null;

@@ -39,7 +39,7 @@ export const requests = {
     context,
     publishedOn: day,
   }),
-  'look-up': v.object({ paragraph, start: offset, end: offset, context }),
+  'look-up': v.object({ paragraph, start: offset, end: offset, context, publishedOn: day }),
   'look-up-headword': v.object({ headword: v.pipe(v.string(), v.maxLength(100)) }),
   'read-article': v.object({
     title,

@@ -109,7 +109,13 @@ function startReading(
 
   const popover = createPopoverModel({
     lookUp: ({ text, token }: PopoverTarget) =>
-      ask('look-up', { paragraph: text, start: token.start, end: token.end, context: contextOf(reader) }),
+      ask('look-up', {
+        paragraph: text,
+        start: token.start,
+        end: token.end,
+        context: contextOf(reader),
+        publishedOn: reader.article.date,
+      }),
     lookUpHeadword: (headword) => ask('look-up-headword', { headword }),
     openDelay: () => settings.value.openDelay,
   });

@@ -84,7 +84,7 @@ describe('a paragraph', () => {
 describe('a card', () => {
   const cardOf = (paragraph: string, text: string, context = '') => {
     const start = paragraph.indexOf(text);
-    return engine.lookUp({ paragraph, start, end: start + text.length, context });
+    return engine.lookUp({ paragraph, start, end: start + text.length, context, publishedOn: '2025-01-20' });
   };
 
   it('of a term tells English with its standing, the meaning and what is related', () => {
@@ -100,6 +100,11 @@ describe('a card', () => {
     });
   });
 
+  it('of 去年 tells which year, and that it was worked out', () => {
+    const figure = cardOf('去年产值增长。', '去年')?.figure;
+    expect(figure).toMatchObject({ english: '2024', explanation: expect.stringContaining('date of the article') });
+  });
+
   it('of an ordinary word has the dictionary’s senses, then its parts', () => {
     const words = cardOf('这座图书馆很大。', '图书馆')?.words.map(({ simplified }) => simplified);
     expect(words?.[0]).toBe('图书馆');
@@ -112,7 +117,7 @@ describe('a card', () => {
   });
 
   it('of a span that is no token is none', () => {
-    expect(engine.lookUp({ paragraph: '新质生产力', start: 1, end: 2, context: '' })).toBeNull();
+    expect(engine.lookUp({ paragraph: '新质生产力', start: 1, end: 2, context: '', publishedOn: null })).toBeNull();
   });
 });
 
