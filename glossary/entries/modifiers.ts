@@ -106,7 +106,7 @@ export const modifiers: EntryTable = {
       { english: 'all-out', ours: true },
     ],
     meaning: 'With all one’s strength. It stresses effort and says nothing of the result.',
-    notIn: ['安全力量', '全力以赴', '健全力', '安全力度'],
+    notIn: ['安全力量', '全力以赴', '安全力度'],
   },
   全链条: {
     kind: 'modifier',
@@ -127,7 +127,7 @@ export const modifiers: EntryTable = {
       { english: 'across the board', ours: true },
     ],
     meaning: 'Covering all sides and leaving none out.',
-    notIn: ['安全面临', '安全面积', '安全面具', '全面积', '安全面前'],
+    notIn: ['安全面临', '安全面积', '安全面具', '安全面前'],
   },
   全区: {
     kind: 'modifier',
@@ -241,7 +241,7 @@ export const modifiers: EntryTable = {
     meaning:
       'Brought up to the modern state of technology and organisation. As a noun it is “modernisation”, the central aim of Chinese policy.',
     see: ['中国式现代化'],
-    notIn: ['现代化学', '现代化工'],
+    notIn: ['现代化工产业', '现代化工园', '现代化工基地', '现代化工集群'],
   },
   系统性: {
     kind: 'modifier',
@@ -288,7 +288,6 @@ export const modifiers: EntryTable = {
     ],
     meaning: 'Made intelligent with data, networks and AI. One of three directions of industrial upgrading.',
     see: ['高端化、智能化、绿色化'],
-    notIn: ['智能化学', '智能化工'],
   },
   重大: {
     kind: 'modifier',

@@ -18,7 +18,7 @@ export const nouns: EntryTable = {
     ],
     meaning: 'What work has brought forth. In science policy, research results that wait to be put to use.',
     see: ['成果转化'],
-    notIn: ['形成果断'],
+    notIn: ['形成果断', '形成果蔬', '形成果品'],
     grammar: { plural: 'results' },
   },
   成效: {

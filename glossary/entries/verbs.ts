@@ -11,7 +11,6 @@ export const verbs: EntryTable = {
     ],
     meaning:
       'To decide where and in which fields to place projects and capacity ahead of time. It is also a noun, “layout”.',
-    notIn: ['布局部'],
     grammar: { past: 'laid out', ing: 'laying out' },
   },
   部署: {
@@ -22,7 +21,7 @@ export const verbs: EntryTable = {
       { english: 'deploy', ours: true },
     ],
     meaning: 'A meeting or leader sets out who is to do what. It announces a division of work, not a result.',
-    notIn: ['部署名'],
+    notIn: ['全部署名', '干部署名'],
     grammar: { past: 'made arrangements for', ing: 'making arrangements for' },
   },
   擦亮: {
@@ -407,7 +406,6 @@ export const verbs: EntryTable = {
     reading: 'shēnhuà',
     renderings: [{ english: 'deepen', ours: true }],
     meaning: 'To go further in reform or cooperation that has already begun.',
-    notIn: ['深化工'],
     grammar: { past: 'deepened', ing: 'deepening' },
   },
   释放: {
