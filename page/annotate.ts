@@ -44,13 +44,16 @@ interface Wrapped {
 /** Kinds that are marked in the text whether the glossary knows them or not. */
 const MARKED = new Set<Token['kind']>(['term', 'figure', 'period', 'person', 'organisation']);
 
+/**
+ * Whether the token is underlined and can be stepped to: a term, a name, a figure, a place that the glossary explains. An
+ * ordinary word is not, even where it has an entry: underlining every verb would hide the terms.
+ */
+export function isMarked({ kind, entry }: Token): boolean {
+  return MARKED.has(kind) || (entry !== null && kind !== 'word');
+}
+
 /** Letters over one character beyond which a reading is wider than its word and drives the text apart: `zhuàngdà`. */
 const WIDE_READING = 3.9;
-
-/** Whether the token is underlined and can be stepped to: a term, a name, a figure, or anything with an entry. */
-export function isMarked(token: Token): boolean {
-  return token.entry !== null || MARKED.has(token.kind);
-}
 
 /** Offsets inside a token where another text node begins, counted from the token's start. */
 function cutsWithin(run: TextRun, { start, end }: Span, offset: number): number[] {

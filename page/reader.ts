@@ -327,7 +327,9 @@ class PageReader implements Reader {
     if (isSound) this.#annotations.annotate(run, tokens, { offset, roomy: needsRoom });
     this.#done.set(paragraph, {
       words: isSound ? tokens.filter(({ pinyin }) => pinyin !== null).length : 0,
-      terms: isSound ? tokens.filter(({ kind, entry }) => kind === 'term' || entry !== null).length : 0,
+      terms: isSound
+        ? tokens.filter(({ kind, entry }) => kind === 'term' || (entry !== null && kind !== 'word')).length
+        : 0,
     });
   }
 

@@ -1,6 +1,6 @@
 /** Brief on top, then what is said in English, paragraph by paragraph. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ArticleReading, PersonReading } from '../../engine/annotation.ts';
+import type { ArticleReading } from '../../engine/annotation.ts';
 import type { PanelProps } from './Panel.tsx';
 import { StatementItem } from './StatementItem.tsx';
 
@@ -25,7 +25,6 @@ export function ReadingView(props: ReadingViewProps) {
           ))}
         </ul>
         {reading.brief.length === 0 && <p class="panel-soft">Nothing here parsed well enough to be told in brief.</p>}
-        {reading.people.length > 0 && <People people={reading.people} />}
       </section>
       <section class="panel-section" aria-label="Paragraph by paragraph">
         <h3 class="panel-heading">Paragraph by paragraph</h3>
@@ -34,21 +33,6 @@ export function ReadingView(props: ReadingViewProps) {
       </section>
       <Coverage reading={reading} isNoted={isNoted} />
     </>
-  );
-}
-
-function People({ people }: { readonly people: readonly PersonReading[] }) {
-  return (
-    <dl class="panel-people">
-      {people.map(({ name, english, title, organisation }) => (
-        <div key={name}>
-          <dt>
-            {english} <span lang="zh-Hans">{name}</span>
-          </dt>
-          <dd>{[title, organisation].filter((part) => part !== null).join(', ')}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 
