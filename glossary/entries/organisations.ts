@@ -18,6 +18,14 @@ export const organisations: EntryTable = {
     see: ['财政部'],
     grammar: { article: 'the', local: 'Finance Bureau' },
   },
+  财政厅: {
+    kind: 'organisation',
+    reading: 'cáizhèngtīng',
+    renderings: [{ english: 'Department of Finance', ours: true }],
+    meaning: 'The provincial government’s body for budget and treasury.',
+    see: ['财政部'],
+    grammar: { article: 'the', local: 'Department of Finance' },
+  },
   长安汽车: {
     kind: 'organisation',
     reading: "Cháng'ān Qìchē",
@@ -65,6 +73,14 @@ export const organisations: EntryTable = {
     notIn: ['公安部门', '公安部队', '公安部署'],
     grammar: { article: 'the' },
   },
+  公安局: {
+    kind: 'organisation',
+    reading: "gōng'ānjú",
+    renderings: [{ english: 'Public Security Bureau', ours: true }],
+    meaning: 'The police of a city, district or county.',
+    see: ['公安部'],
+    grammar: { article: 'the', local: 'Public Security Bureau' },
+  },
   工业和信息化部: {
     kind: 'organisation',
     reading: 'Gōngyè hé Xìnxīhuà Bù',
@@ -73,6 +89,15 @@ export const organisations: EntryTable = {
     aliases: ['工信部'],
     level: 'central',
     grammar: { article: 'the' },
+  },
+  工业和信息化厅: {
+    kind: 'organisation',
+    reading: 'gōngyè hé xìnxīhuà tīng',
+    renderings: [{ english: 'Department of Industry and Information Technology', ours: true }],
+    meaning: 'The provincial government’s body for industry and information technology.',
+    aliases: ['工信厅'],
+    see: ['工业和信息化部'],
+    grammar: { article: 'the', local: 'Department of Industry and Information Technology' },
   },
   管委会: {
     kind: 'organisation',
@@ -301,6 +326,15 @@ export const organisations: EntryTable = {
     notIn: ['科技局面', '科技局限'],
     grammar: { article: 'the', local: 'Science and Technology Bureau' },
   },
+  科技厅: {
+    kind: 'organisation',
+    reading: 'kējìtīng',
+    renderings: [{ english: 'Department of Science and Technology', ours: true }],
+    meaning: 'The provincial government’s body for science and technology.',
+    aliases: ['科学技术厅'],
+    see: ['科技部'],
+    grammar: { article: 'the', local: 'Department of Science and Technology' },
+  },
   民政部: {
     kind: 'organisation',
     reading: 'Mínzhèngbù',
@@ -316,6 +350,14 @@ export const organisations: EntryTable = {
     meaning: 'The central ministry for farming and the countryside.',
     level: 'central',
     grammar: { article: 'the' },
+  },
+  农业农村厅: {
+    kind: 'organisation',
+    reading: 'nóngyè nóngcūntīng',
+    renderings: [{ english: 'Department of Agriculture and Rural Affairs', ours: true }],
+    meaning: 'The provincial government’s body for farming and the countryside.',
+    see: ['农业农村部'],
+    grammar: { article: 'the', local: 'Department of Agriculture and Rural Affairs' },
   },
   农业农村委: {
     kind: 'organisation',
@@ -428,6 +470,14 @@ export const organisations: EntryTable = {
     see: ['商务部'],
     grammar: { article: 'the', local: 'Commerce Bureau' },
   },
+  商务厅: {
+    kind: 'organisation',
+    reading: 'shāngwùtīng',
+    renderings: [{ english: 'Department of Commerce', ours: true }],
+    meaning: 'The provincial government’s body for trade and foreign investment.',
+    see: ['商务部'],
+    grammar: { article: 'the', local: 'Department of Commerce' },
+  },
   商务委: {
     kind: 'organisation',
     reading: 'shāngwùwěi',
@@ -454,6 +504,14 @@ export const organisations: EntryTable = {
     see: ['生态环境部'],
     grammar: { article: 'the', local: 'Ecology and Environment Bureau' },
   },
+  生态环境厅: {
+    kind: 'organisation',
+    reading: 'shēngtài huánjìngtīng',
+    renderings: [{ english: 'Department of Ecology and Environment', ours: true }],
+    meaning: 'The provincial government’s body for pollution control and nature.',
+    see: ['生态环境部'],
+    grammar: { article: 'the', local: 'Department of Ecology and Environment' },
+  },
   省委: {
     kind: 'organisation',
     reading: 'shěngwěi',
@@ -469,6 +527,15 @@ export const organisations: EntryTable = {
     meaning: 'The government of a province, headed by the governor.',
     see: ['人民政府'],
     grammar: { article: 'the', local: 'People’s Government' },
+  },
+  市场监管局: {
+    kind: 'organisation',
+    reading: 'shìchǎng jiānguǎnjú',
+    renderings: [{ english: 'Administration for Market Regulation', ours: true }],
+    meaning: 'The local government’s body for company registration, fair competition and product quality.',
+    aliases: ['市场监督管理局'],
+    see: ['市场监管总局'],
+    grammar: { article: 'the', local: 'Administration for Market Regulation' },
   },
   市场监管总局: {
     kind: 'organisation',
@@ -505,6 +572,14 @@ export const organisations: EntryTable = {
     level: 'central',
     notIn: ['水利部门'],
     grammar: { article: 'the' },
+  },
+  水利局: {
+    kind: 'organisation',
+    reading: 'shuǐlìjú',
+    renderings: [{ english: 'Water Resources Bureau', ours: true }],
+    meaning: 'The local government’s body for rivers, flood control and irrigation.',
+    see: ['水利部'],
+    grammar: { article: 'the', local: 'Water Resources Bureau' },
   },
   税务局: {
     kind: 'organisation',
@@ -595,6 +670,15 @@ export const organisations: EntryTable = {
     meaning: 'The finance channel of China Central Television.',
     aliases: ['央视财经频道', '央视二套'],
     see: ['中央电视台'],
+  },
+  医保局: {
+    kind: 'organisation',
+    reading: 'yībǎojú',
+    renderings: [{ english: 'Healthcare Security Administration', ours: true }],
+    meaning: 'The local government’s body for medical insurance.',
+    aliases: ['医疗保障局'],
+    see: ['国家医保局'],
+    grammar: { article: 'the', local: 'Healthcare Security Administration' },
   },
   应急管理部: {
     kind: 'organisation',
