@@ -66,6 +66,8 @@ export interface PopoverModel {
 
 /** Resting less than this is passing over; Wikipedia's previews wait 150 ms before they fetch. */
 const OPEN_DELAY_MS = 150;
+/** Asked this early, the card is there by the end of the delay; a pointer that only passes over asks for nothing. */
+const ASK_DELAY_MS = 60;
 /** Wikipedia's previews allow 300 ms for the way into the card. */
 const CLOSE_DELAY_MS = 280;
 
@@ -91,14 +93,18 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
     if (now) state.value = { ...now, ...changes };
   };
 
-  /** Looks up and calls back, unless something else was looked up meanwhile. A failure shows as no card. */
-  const look = async (answer: () => Promise<Card | null>, show: (card: Card | null) => void): Promise<void> => {
-    latest += 1;
-    const mine = latest;
-    const card = await answer().catch((error: unknown) => {
+  /** A failure is shown as no card. */
+  const ask = (answer: Promise<Card | null>): Promise<Card | null> =>
+    answer.catch((error: unknown) => {
       console.info('Yanzhen could not look this up.', error);
       return null;
     });
+
+  /** Calls back with the card, unless something else was looked up meanwhile. */
+  const look = async (answer: Promise<Card | null>, show: (card: Card | null) => void): Promise<void> => {
+    latest += 1;
+    const mine = latest;
+    const card = await answer;
     if (mine === latest) show(card);
   };
 
@@ -108,19 +114,26 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
     change({ name: 'shown' });
   };
 
-  const open = (target: PopoverTarget): void => {
+  const open = (target: PopoverTarget, answer = ask(options.lookUp(target))): void => {
     clearTimeout(timer);
     enter();
-    void look(
-      () => options.lookUp(target),
-      (card) => {
-        const { name } = state.peek();
-        if (name === 'pinned') return;
-        history = [];
-        // The pointer may have gone on meanwhile: then this card leaves when the last one would have left.
-        state.value = { name: name === 'leaving' ? 'leaving' : 'shown', target, card, canGoBack: false };
-      },
-    );
+    void look(answer, (card) => {
+      const { name } = state.peek();
+      if (name === 'pinned') return;
+      history = [];
+      // The pointer may have gone on meanwhile: then this card leaves when the last one would have left.
+      state.value = { name: name === 'leaving' ? 'leaving' : 'shown', target, card, canGoBack: false };
+    });
+  };
+
+  const wait = (target: PopoverTarget): void => {
+    const delay = openDelay();
+    const asking = Math.min(ASK_DELAY_MS, delay);
+    state.value = { name: 'waiting', target };
+    after(asking, () => {
+      const answer = ask(options.lookUp(target));
+      after(delay - asking, () => open(target, answer));
+    });
   };
 
   const dismiss = (): void => {
@@ -144,8 +157,7 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
       if (target === null) return shown() ? leave() : dismiss();
       if (shown()?.target.element === target.element) return enter();
       if (shown() || target.by !== 'pointer') return open(target);
-      state.value = { name: 'waiting', target };
-      after(openDelay(), () => open(target));
+      wait(target);
     },
     enter,
     leave,
@@ -155,15 +167,12 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
       change({ name: shown()?.name === 'pinned' ? 'shown' : 'pinned' });
     },
     follow(headword) {
-      void look(
-        () => options.lookUpHeadword(headword),
-        (card) => {
-          const now = shown();
-          if (!now || card === null) return;
-          history.push(now.card);
-          change({ card, canGoBack: true });
-        },
-      );
+      void look(ask(options.lookUpHeadword(headword)), (card) => {
+        const now = shown();
+        if (!now || card === null) return;
+        history.push(now.card);
+        change({ card, canGoBack: true });
+      });
     },
     back() {
       if (history.length > 0) change({ card: history.pop() ?? null, canGoBack: history.length > 0 });

@@ -78,9 +78,19 @@ afterEach(() => {
 describe('opening', () => {
   it('waits before it looks anything up, so that passing over words costs nothing', () => {
     model.pointAt(target('专精特新'));
-    vi.advanceTimersByTime(OPEN_DELAY_MS - 1);
-    expect(state()).toBe('waiting');
+    vi.advanceTimersByTime(40);
+    model.pointAt(null);
+    vi.advanceTimersByTime(OPEN_DELAY_MS);
     expect(questions).toEqual([]);
+  });
+
+  it('has the card by the end of the delay, and shows it then and not before', async () => {
+    model.pointAt(target('专精特新'));
+    vi.advanceTimersByTime(OPEN_DELAY_MS - 1);
+    await question(0).answer(formulaCard);
+    expect(state()).toBe('waiting');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(state()).toBe('shown');
   });
 
   it('opens when the pointer has rested and the answer is there', async () => {
@@ -108,14 +118,16 @@ describe('opening', () => {
     expect(state()).toBe('idle');
   });
 
-  it('starts the delay anew with the next word', () => {
+  it('starts the delay anew with the next word', async () => {
     model.pointAt(target('专精特新'));
     vi.advanceTimersByTime(OPEN_DELAY_MS - 1);
     model.pointAt(target('链长'));
+    await question(-1).answer(formulaCard);
     vi.advanceTimersByTime(OPEN_DELAY_MS - 1);
-    expect(questions).toEqual([]);
-    vi.advanceTimersByTime(1);
-    expect(questions.map(({ of }) => of)).toEqual(['链长']);
+    await question(-1).answer(formulaCard);
+    expect(state()).toBe('waiting');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(model.state.value).toMatchObject({ name: 'shown', target: { token: { text: '链长' } } });
   });
 
   it.each(['touch', 'keyboard'] as const)('looks up at once when asked by %s', (by) => {
