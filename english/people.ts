@@ -37,12 +37,15 @@ export function findPeople(paragraphs: readonly (readonly Chunk[])[]): Person[] 
 export function introduce({ english, title, organisation }: Person): string {
   if (title === null) return english;
   if (organisation === null) return `${english}, ${title}`;
+  // A minister is one of the matter, not of the ministry: Minister of Finance.
+  const matter = /^(?:Vice )?Minister$/.test(title) ? /^Ministry of (.+)$/.exec(organisation)?.[1] : undefined;
+  if (matter !== undefined) return `${english}, ${title} of ${matter}`;
   const preposition = title === 'Deputy' ? 'to' : title === 'Reporter' ? 'for' : 'of';
   return `${english}, ${title} ${preposition} ${withArticle(organisation)}`;
 }
 
 const NEEDS_ARTICLE =
-  /\b(Administration|Agency|Association|Bureau|CPPCC|Centre|Commission|Committee|Conference|Congress|Council|Court|Department|Federation|Government|Ministry|Office)\b/;
+  /\b(Academy|Administration|Agency|Association|Bureau|CPPCC|Centre|Commission|Committee|Conference|Congress|Council|Court|Department|Federation|Government|Ministry|Office)\b/;
 
 function withArticle(organisation: string): string {
   return NEEDS_ARTICLE.test(organisation) && !organisation.startsWith('the ') ? `the ${organisation}` : organisation;
