@@ -206,6 +206,8 @@ function breakThread(thread: Thread, pieces: readonly Piece[]): void {
 }
 
 function follow(thread: Thread, reading: ClauseReading): void {
+  // A clause with a time or a subject of its own says nothing more of the fact before it: GDP为3.46万亿元，2024年增长5.8%.
+  if (reading.time !== null || reading.subject !== null) thread.last = null;
   thread.time = reading.time ?? thread.time;
   thread.subject = reading.subject ?? thread.subject;
   thread.settled ||= reading.settled;

@@ -51,6 +51,12 @@ describe('a fact with its subject, period and figure', () => {
     ]);
   });
 
+  it('does not take a change of another year into its sentence', () => {
+    const said = told(year(2023), '，', fuling, gdp, '为', yuan(34600), '，', year(2024), '增长', percent('5.8'), '。');
+    expect(said).toHaveLength(1);
+    expect(said[0]).not.toContain('5.8%');
+  });
+
   it('keeps period and subject for the next fact of the sentence', () => {
     expect(told(year(2024), '，', fuling, output, '达', yuan(2700), '，', added, '增长', percent('8.8'), '。')[1]).toBe(
       'In 2024, Fuling District’s value added of industrial enterprises above designated size grew by 8.8%.',
