@@ -2,7 +2,7 @@
 import type { Chunk } from './chunk.ts';
 import type { Sentence } from './clause.ts';
 import { isNominal } from './piece.ts';
-import { modalities, shortModalities, type Modality } from './words/modality.ts';
+import { DIRECTING, modalities, shortModalities, type Modality } from './words/modality.ts';
 
 export interface ModalWord {
   readonly start: number;
@@ -40,5 +40,9 @@ export function findModalWords(sentence: Sentence): ModalWord[] {
     if (counts) run.push(chunk);
   }
   endRun();
+  for (const { start, chunks } of sentence.clauses) {
+    if (DIRECTING.test(chunks.map(({ text }) => text).join('')))
+      found.push({ start, modality: 'target', short: false });
+  }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -44,6 +44,9 @@ export const shortModalities: Readonly<Record<string, Modality>> = {
   也将: 'plan',
 };
 
+/** What a clause ends in that hands out goals: 会议要求，…. 按照党中央要求，… only says why. */
+export const DIRECTING = /^(?!按|根据|对照|围绕|落实|贯彻|为).*(?:要求|提出|部署|明确|号召)$/u;
+
 /** Titles of documents that set goals: there every figure is a goal until its own sentence says that it happened. */
 export const PLANNING_TITLE = /规划|方案|计划|意见|措施|目标|要点|部署|任务|通知|政策|纲要/;
 

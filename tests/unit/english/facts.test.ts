@@ -166,6 +166,13 @@ describe('what is not yet so', () => {
     for (const sentence of sentences) expect(sentence).toMatch(/^(Target|Plan|Expected)\b/);
   });
 
+  it('is what a meeting demands', () => {
+    const [said] = statements('会议', '要求', '，', year(2025), gdp, '增长', percent('5'), '。');
+    expect(said?.status).not.toBe('reported');
+    const [because] = statements('按照', '党中央', '要求', '，', year(2024), fuling, gdp, '增长', percent('5'), '。');
+    expect(because?.status).not.toBe('target');
+  });
+
   it('says what the target is, and for when', () => {
     const [statement] = statements('力争', period('今年', { kind: 'year' }), output, '达到', yuan(3000), '。');
     expect(statement).toMatchObject({ status: 'target' });
