@@ -60,8 +60,10 @@ function rankFacts(facts: readonly ToldFact[]): BriefLine[] {
     .map(briefLine);
 }
 
+/** The speaker by name alone: the brief has introduced everybody above. */
 function briefLine({ fact, text, speaker, paragraph }: ToldFact): BriefLine {
-  return { text: speaker === null ? text : `${text} (${speaker})`, paragraph, start: fact.start, end: fact.end };
+  const name = speaker?.replace(/, .*$/, '');
+  return { text: name === undefined ? text : `${text} (${name})`, paragraph, start: fact.start, end: fact.end };
 }
 
 function rankOf(fact: Fact): number {
