@@ -93,13 +93,6 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
     if (now) state.value = { ...now, ...changes };
   };
 
-  /** A failure is shown as no card. */
-  const ask = (answer: Promise<Card | null>): Promise<Card | null> =>
-    answer.catch((error: unknown) => {
-      console.info('Yanzhen could not look this up.', error);
-      return null;
-    });
-
   /** Calls back with the card, unless something else was looked up meanwhile. */
   const look = async (answer: Promise<Card | null>, show: (card: Card | null) => void): Promise<void> => {
     latest += 1;
@@ -114,7 +107,7 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
     change({ name: 'shown' });
   };
 
-  const open = (target: PopoverTarget, answer = ask(options.lookUp(target))): void => {
+  const open = (target: PopoverTarget, answer = cardOrNone(options.lookUp(target))): void => {
     clearTimeout(timer);
     enter();
     void look(answer, (card) => {
@@ -131,7 +124,7 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
     const asking = Math.min(ASK_DELAY_MS, delay);
     state.value = { name: 'waiting', target };
     after(asking, () => {
-      const answer = ask(options.lookUp(target));
+      const answer = cardOrNone(options.lookUp(target));
       after(delay - asking, () => open(target, answer));
     });
   };
@@ -167,7 +160,7 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
       change({ name: shown()?.name === 'pinned' ? 'shown' : 'pinned' });
     },
     follow(headword) {
-      void look(ask(options.lookUpHeadword(headword)), (card) => {
+      void look(cardOrNone(options.lookUpHeadword(headword)), (card) => {
         const now = shown();
         if (!now || card === null) return;
         history.push(now.card);
@@ -179,4 +172,12 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
     },
     dispose: dismiss,
   };
+}
+
+/** A failure is shown as no card. */
+function cardOrNone(answer: Promise<Card | null>): Promise<Card | null> {
+  return answer.catch((error: unknown) => {
+    console.info('Yanzhen could not look this up.', error);
+    return null;
+  });
 }
