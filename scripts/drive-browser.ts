@@ -20,6 +20,10 @@ export const BUILT: Readonly<Record<BrowserKind, string>> = {
 /** Fixed, so that the address of our pages in Firefox is known. */
 const FIREFOX_UUID = '5c5ed2f4-9d4b-4f0a-9b0c-2f6d1a7e3b10';
 
+/** The keyboard commands of the manifest, with the letter of the keys that it suggests. */
+const KEYS = { 'toggle-reading': 'Y', 'toggle-panel': 'E', 'next-term': 'J', 'previous-term': 'K' } as const;
+export type KeyboardCommand = keyof typeof KEYS;
+
 export interface DriveOptions {
   readonly headless: boolean;
   /** Sites that a person has already granted, as match patterns. */
@@ -39,7 +43,7 @@ export interface DrivenBrowser {
   /** The open toolbar popup; Chromium only. */
   popup(): Promise<Page>;
   /** Gives a keyboard command: in Chromium by its name, in Firefox through its real key binding. */
-  giveCommand(page: Page, command: 'toggle-reading' | 'toggle-panel'): Promise<void>;
+  giveCommand(page: Page, command: KeyboardCommand): Promise<void>;
   /** All text in the closed shadow roots of a page: what our popover and panel say. */
   surfaceText(page: Page): Promise<string>;
   close(): Promise<void>;
@@ -254,10 +258,9 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
     popup: () => Promise.reject(new Error('Puppeteer cannot reach the popup in Firefox; open popup.html in a tab.')),
     giveCommand: async (page, command) => {
       await page.bringToFront();
-      const key = command === 'toggle-reading' ? 'Y' : 'E';
       await inWindow(`
         [...document.querySelectorAll('keyset[id^=ext-keyset-id] key')]
-          .find((each) => each.getAttribute('key') === ${JSON.stringify(key)}).doCommand();`);
+          .find((each) => each.getAttribute('key') === ${JSON.stringify(KEYS[command])}).doCommand();`);
     },
     surfaceText: async (page) => {
       const outcome = await send('script.evaluate', {

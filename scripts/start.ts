@@ -8,11 +8,13 @@ import type { Page } from 'puppeteer-core';
 import { buildExtension } from './build.ts';
 import { driveBrowser, type DrivenBrowser } from './drive-browser.ts';
 import {
+  BROWSER_VARIABLE,
   findBrowser,
   hasChineseFont,
   howToInstall,
   installBrowsers,
   mayInstall,
+  type BrowserKind,
   type InstalledBrowser,
 } from './find-browser.ts';
 
@@ -22,8 +24,11 @@ const TERMS_IN_VIEW = 16;
 const output = path.resolve(import.meta.dirname, '../output');
 
 function chooseBrowser(): InstalledBrowser {
-  const found = findBrowser('chromium') ?? findBrowser('firefox');
-  if (found !== null) {
+  // A browser that the person has named comes before one that we find.
+  const isFirefoxNamed = Boolean(process.env[BROWSER_VARIABLE.firefox]) && !process.env[BROWSER_VARIABLE.chromium];
+  const kinds: readonly BrowserKind[] = isFirefoxNamed ? ['firefox'] : ['chromium', 'firefox'];
+  const found = kinds.map((kind) => findBrowser(kind)).find((browser) => browser !== null);
+  if (found !== undefined) {
     if (!hasDisplay() && !hasChineseFont() && mayInstall()) installBrowsers([]);
     return found;
   }

@@ -96,6 +96,17 @@ describe.each(KINDS)('in %s', (kind) => {
     await until('its end', async () => !(await surface()).includes('new quality productive forces'));
   });
 
+  it('a key goes from term to term and explains each, Escape closes it', async () => {
+    await read('article');
+    await driven.giveCommand(page, 'next-term');
+    await until('a first term', async () => (await surface()).length > 20);
+    const first = await surface();
+    await driven.giveCommand(page, 'next-term');
+    await until('another term', async () => (await surface()).length > 20 && (await surface()) !== first);
+    await page.keyboard.press('Escape');
+    await until('its end', async () => (await surface()) === '');
+  });
+
   it('one key shows the panel with the English, and hides it again', async () => {
     await read('article');
     await driven.giveCommand(page, 'toggle-panel');
