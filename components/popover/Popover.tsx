@@ -9,22 +9,32 @@ import type { PopoverModel, Shown } from './popover-model.ts';
 export interface PopoverProps {
   readonly model: PopoverModel;
   readonly onCopy: (text: string) => void;
+  /** Events made by the page are not the reader's; tests make theirs as the page would. */
+  readonly isTrusted?: (event: Event) => boolean;
 }
 
-export function Popover({ model, onCopy }: PopoverProps) {
+export function Popover(props: PopoverProps) {
+  const { model } = props;
   const state = model.state.value;
   if (state.name === 'idle' || state.name === 'waiting') return null;
-  return <OpenPopover model={model} state={state} onCopy={onCopy} />;
+  return <OpenPopover {...props} state={state} />;
 }
 
-function OpenPopover({ model, state, onCopy }: PopoverProps & { readonly state: Shown }) {
+const madeByReader = (event: Event) => event.isTrusted;
+
+interface OpenPopoverProps extends PopoverProps {
+  readonly state: Shown;
+}
+
+function OpenPopover({ model, state, onCopy, isTrusted = madeByReader }: OpenPopoverProps) {
   const box = useRef<HTMLDivElement>(null);
   const { target, card, canGoBack, name } = state;
   const isPinned = name === 'pinned';
 
   useLayoutEffect(() => anchor(box.current, target.element), [target.element]);
   useEffect(() => takeFocus(box.current, target.by === 'keyboard'), [target.element, target.by]);
-  useEffect(() => closeFromOutside(box.current, model), [model]);
+  useEffect(() => closeFromOutside(box.current, model, isTrusted), [model, isTrusted]);
+  useEffect(() => closeWithWord(target.element, model), [target.element, model]);
   useEffect(() => box.current?.scrollTo?.({ top: 0 }), [card]);
 
   return (
@@ -122,14 +132,18 @@ function takeFocus(box: HTMLDivElement | null, isWanted: boolean): (() => void) 
 }
 
 /** Escape anywhere (WCAG 1.4.13: dismissible) and a press outside close it. */
-function closeFromOutside(box: HTMLDivElement | null, model: PopoverModel): () => void {
+function closeFromOutside(
+  box: HTMLDivElement | null,
+  model: PopoverModel,
+  isTrusted: (event: Event) => boolean,
+): () => void {
   const ending = new AbortController();
   const { signal } = ending;
   const document = box?.ownerDocument;
   document?.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape') return;
+      if (event.key !== 'Escape' || !isTrusted(event)) return;
       event.stopPropagation();
       model.dismiss();
     },
@@ -138,11 +152,22 @@ function closeFromOutside(box: HTMLDivElement | null, model: PopoverModel): () =
   document?.addEventListener(
     'pointerdown',
     (event) => {
-      if (box && !event.composedPath().includes(box) && event.target !== rootHost(box)) model.dismiss();
+      if (!box || !isTrusted(event)) return;
+      if (!event.composedPath().includes(box) && event.target !== rootHost(box)) model.dismiss();
     },
     { capture: true, signal },
   );
   return () => ending.abort();
+}
+
+/** Without its anchor the browser would put the box into the corner of the window, a pinned one too. */
+function closeWithWord(word: Element, model: PopoverModel): () => void {
+  const observer = new MutationObserver(() => {
+    if (!word.isConnected) model.dismiss();
+  });
+  for (const root of new Set([word.getRootNode(), word.ownerDocument]))
+    observer.observe(root, { childList: true, subtree: true });
+  return () => observer.disconnect();
 }
 
 /** A closed shadow root hides the path of an event: from outside, a press in the popover is a press on its host. */

@@ -78,6 +78,8 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
   const { openDelay = () => OPEN_DELAY_MS, closeDelay = CLOSE_DELAY_MS } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
+  /** The word whose first card is on its way. */
+  let opening: Element | null = null;
   let history: (Card | null)[] = [];
 
   const after = (delay: number, act: () => void): void => {
@@ -96,6 +98,7 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
   /** Calls back with the card, unless something else was looked up meanwhile. */
   const look = async (answer: Promise<Card | null>, show: (card: Card | null) => void): Promise<void> => {
     latest += 1;
+    opening = null;
     const mine = latest;
     const card = await answer;
     if (mine === latest) show(card);
@@ -107,16 +110,25 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
     change({ name: 'shown' });
   };
 
+  /** Back on the word that is shown: an answer for another word, brushed meanwhile, is no longer wanted. */
+  const stay = ({ element }: PopoverTarget): void => {
+    if (opening !== null && opening !== element) latest += 1;
+    opening = null;
+    enter();
+  };
+
   const open = (target: PopoverTarget, answer = cardOrNone(options.lookUp(target))): void => {
     clearTimeout(timer);
     enter();
     void look(answer, (card) => {
+      opening = null;
       const { name } = state.peek();
       if (name === 'pinned') return;
       history = [];
       // The pointer may have gone on meanwhile: then this card leaves when the last one would have left.
       state.value = { name: name === 'leaving' ? 'leaving' : 'shown', target, card, canGoBack: false };
     });
+    opening = target.element;
   };
 
   const wait = (target: PopoverTarget): void => {
@@ -132,6 +144,7 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
   const dismiss = (): void => {
     clearTimeout(timer);
     latest += 1;
+    opening = null;
     history = [];
     state.value = IDLE;
   };
@@ -148,7 +161,7 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
       const now = state.peek();
       if (now.name === 'pinned') return;
       if (target === null) return shown() ? leave() : dismiss();
-      if (shown()?.target.element === target.element) return enter();
+      if (shown()?.target.element === target.element) return stay(target);
       if (shown() || target.by !== 'pointer') return open(target);
       wait(target);
     },

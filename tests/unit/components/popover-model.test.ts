@@ -168,6 +168,14 @@ describe('moving from term to term', () => {
     expect(cardShown()).toBe(cautionCard);
   });
 
+  it('drops an answer for a term that the pointer only brushed before it came back', async () => {
+    const first = await open();
+    model.pointAt(target('链长'));
+    model.pointAt(first);
+    await question(1).answer(cautionCard);
+    expect(cardShown()).toBe(formulaCard);
+  });
+
   it('does not close on the way to the next term', async () => {
     await open();
     model.pointAt(null);
@@ -302,6 +310,14 @@ describe('related entries', () => {
     await question(1).answer(null);
     expect(cardShown()).toBe(formulaCard);
     expect(model.state.value).toMatchObject({ canGoBack: false });
+  });
+
+  it('still open when the pointer goes back to the word meanwhile', async () => {
+    const on = await open();
+    model.follow('链长');
+    model.pointAt(on);
+    await question(1).answer(cautionCard);
+    expect(cardShown()).toBe(cautionCard);
   });
 
   it('keep a pinned popover pinned', async () => {

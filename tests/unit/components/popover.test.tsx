@@ -12,16 +12,21 @@ import {
 import type { Card } from '../../../engine/annotation.ts';
 import { button, doing, find, press, show, target } from './support.tsx';
 
+/** Events that tests make count as the reader's, unless a test is about the page's. */
+const trustAll = () => true;
+
 /** A popover that is open on a card. jsdom has no popovers, so it stands where the fallback puts it. */
-async function open(card: Card | null, by: 'touch' | 'keyboard' = 'touch') {
+async function open(card: Card | null, by: 'touch' | 'keyboard' = 'touch', isTrusted?: (event: Event) => boolean) {
+  const on = target(card?.text ?? '无', by);
   const model = createPopoverModel({
     lookUp: () => Promise.resolve(card),
     lookUpHeadword: () => Promise.resolve(cautionCard),
   });
   const onCopy = vi.fn();
-  const container = show(<Popover model={model} onCopy={onCopy} />);
-  await doing(() => model.pointAt(target(card?.text ?? '无', by)));
-  return { model, container, onCopy };
+  const container = show(<Popover model={model} onCopy={onCopy} isTrusted={isTrusted ?? trustAll} />);
+  show(<p />).append(on.element);
+  await doing(() => model.pointAt(on));
+  return { model, container, onCopy, word: on.element };
 }
 
 describe('the popover', () => {
@@ -153,6 +158,29 @@ describe('from outside', () => {
     const { model } = await open(figureCard);
     await doing(() => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true })));
     expect(model.state.value.name).toBe('idle');
+  });
+
+  it('what the page pretends to press leaves it open', async () => {
+    const { model } = await open(figureCard, 'touch', ({ isTrusted }) => isTrusted);
+    await doing(() => press(document.body, 'Escape'));
+    await doing(() => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true })));
+    expect(model.state.value.name).toBe('shown');
+  });
+
+  it('it closes when the page takes its word away, pinned or not', async () => {
+    for (const isPinned of [false, true]) {
+      const { model, word } = await open(figureCard);
+      if (isPinned) await doing(model.togglePin);
+      await doing(() => word.remove());
+      expect(model.state.value.name).toBe('idle');
+    }
+  });
+
+  it('it stays when the page takes something else away', async () => {
+    const other = show(<p>Elsewhere</p>);
+    const { model } = await open(figureCard);
+    await doing(() => other.replaceChildren());
+    expect(model.state.value.name).toBe('shown');
   });
 
   it('a press inside leaves it open', async () => {
