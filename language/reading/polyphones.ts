@@ -1,224 +1,60 @@
-/** Characters that words do not settle: how one that stands alone is read, by what stands around it. */
-
-/** Punctuation or the edge of the text. */
-const EDGE = String.raw`$|[\p{Punctuation}\s]`;
-const START = String.raw`^|[\p{Punctuation}\s]`;
-const COUNT = '[0-9０-９零一二两三四五六七八九十百千万亿几数多余每某各这那哪何此该同双第]';
-/** Verbs that a preposition 为 leads to: 为企业提供, 为发展注入. */
-const SERVES =
-  '提供|奠定|注入|打下|打牢|创造|带来|贡献|服务|作出|做出|做好|增添|保驾|护航|赋能|解决|搭建|争光|谋|营造|铺|开辟|拓展|培养|输送|留|树立|献|排忧|解难|撑|减|送|办|争取|而|着想|准备|积累|探索|导航|把脉|发声|代言|点赞|加油|助';
-/** What 以…为… makes of something. */
-const ROLES =
-  '核心|主|重点|抓手|引领|目标|契机|基础|导向|支撑|依托|载体|牵引|龙头|先|中心|本|题|突破口|切入点|引擎|动力|纽带|例|代表|准|底线|荣|首|基|媒|界|限|据|期|止|宜|上|辅';
+/** Characters and words that are read in several ways, settled by what stands around them. */
+import { rules as fromAToG } from './polyphones/a-g.ts';
+import { rules as fromHToL } from './polyphones/h-l.ts';
+import { rules as fromMToS } from './polyphones/m-s.ts';
+import { rules as fromTToZ } from './polyphones/t-z.ts';
+import { splitSyllables } from './tone.ts';
 
 /**
- * Character, reading, what the text before must end with, what the text after must begin with; both are alternatives of
- * a regular expression, empty where it does not matter. The first rule that fits decides, so within a character the
- * particular stands before the general. What no rule speaks of has its ordinary reading (`lexicon/corrections.ts`).
- * Characters by code points.
+ * A character or a word, its reading as it is printed, what the text before must end with, what the text after must begin
+ * with; both are alternatives of a regular expression, empty where it does not matter. A character's rules are asked
+ * where it stands alone as a segment, a word's where the word is a segment: what the lexicon has as one word (重建, 都市)
+ * needs no rule. The first that fits decides, so the particular stands before the general; what no rule speaks of has its
+ * ordinary reading (`lexicon/corrections.ts`).
  */
-type Rule = readonly [character: string, reading: string, before: string, after: string];
-
-const RULES: readonly Rule[] = [
-  ['与', 'yù', '', '会[者的代人专]'],
-  ['中', 'zhòng', '击|猜|押|射', ''],
-  ['中', 'zhòng', '', '标|奖|签|毒|暑|风|弹|枪|招'],
-  ['为', 'wéi', '', `[^，。；！？]{1,8}所(?!${EDGE}|有|在)`],
-  ['为', 'wéi', '以[^，。；！？]{1,16}', ''],
-  [
-    '为',
-    'wéi',
-    '',
-    '[^，。；！？]{0,4}(?:全国|全省|全市|国内|世界|全球|亚洲|历史|历年|同期|我国|西部)[^，。；！？]{0,4}(?:首|第|最|唯一|新高|新低|前)',
-  ],
-  ['为', 'wèi', '', '了|着|此|何|什么|谁|啥|民|我|你|他|她|它|国家?[^，。]{0,4}(?:争|效|分忧)'],
-  ['为', 'wèi', START, '(?![约近超0-9０-９])'],
-  ['为', 'wéi', '', `(?:${ROLES})(?:${EDGE}|的|和|、|，)`],
-  [
-    '为',
-    'wéi',
-    '作|成|化|变|列|评|定|设|改|升|称|名|视|认|确|转|选|分|划|降|增|缩|扩|达|均|皆|即|仍|尤|较|更|最|极|颇|仅|誉|译|简化|合并|调整|分别|命名|当|任|被|合|余|约|人|年',
-    '',
-  ],
-  ['为', 'wèi', '', `[^，。；！？]{1,20}(?:${SERVES})`],
-  ['乐', 'yuè', '声|民|奏|礼|交响|管弦|爵士|摇滚|配|国|军|弦', ''],
-  ['乐', 'yuè', '', '曲|器|团|队|谱|章|坛|手|理|师'],
-  ['了', 'liǎo', String.raw`\p{Script=Han}[不得]`, ''],
-  ['了', 'liǎo', '', '结|却|无|如指掌|然|不起|不得'],
-  ['会', 'kuài', '', '计'],
-  ['传', 'zhuàn', '自|外|别|列|评|立|水浒|英雄', `${EDGE}|记`],
-  ['供', 'gòng', '', '奉|品|职|认|词|述|养|桌|状'],
-  ['假', 'jià', '放|请|休|年|寒|暑|事|病|产|婚|长|短|春|度|销|节|亲|育儿|护理|小长', ''],
-  ['假', 'jià', '', '期|日|条'],
-  ['兴', 'xìng', '尽|助|雅|扫|乘|余|酒|诗', ''],
-  ['冠', 'guàn', '夺|连|卫|三|双', ''],
-  ['冠', 'guàn', '', '军|名|以|绝|之'],
-  ['冲', 'chòng', '', '压|床|劲'],
-  ['几', 'jī', '', '乎|近'],
-  ['切', 'qiè', '一|贴|密|亲|迫|关|急|热', ''],
-  ['切', 'qiè', '', '实|不可|勿|忌|身|合|中'],
-  ['别', 'biè', '', '扭'],
-  ['卡', 'qiǎ', '关|哨', ''],
-  ['卡', 'qiǎ', '', '脖|壳'],
-  ['卷', 'juàn', `上|中|下|考|试|问|案|画|长|答|阅|交|${COUNT}`, ''],
-  ['参', 'shēn', '人|海|党|丹|玄|红|沙|野山|西洋|高丽', ''],
-  ['参', 'shēn', '', '农|茸|园|业'],
-  ['发', 'fà', '头|理|白|美|护|烫|染|脱|短|秀|植|须', ''],
-  ['句', 'gōu', '', '践'],
-  ['只', 'zhī', COUNT, '(?!有|是|要|能|会|占|为|需|用|剩)'],
-  ['号', 'háo', '哀|呼|怒', ''],
-  ['吐', 'tù', '呕', ''],
-  ['和', 'hè', '附|唱|应|曲高', ''],
-  ['喝', 'hè', '', '彩|令|止|问'],
-  ['地', 'dì', '', `${EDGE}|的|上|里|处|块|区|位|级|市|县|段|价|产|籍|名|理|质|下|面|头|界|租`],
-  ['地', 'dì', `[0-9０-９各多两三外异本当此该每某原属园用耕林草土场工基驻领]|${START}`, ''],
-  ['地', 'dì', '[是的了在有无从到拿占卖买]', ''],
-  ['地', 'de', String.raw`\p{Script=Han}{2}|[”’]`, String.raw`\p{Script=Han}|“`],
-  ['塞', 'sài', '边|要|关', ''],
-  ['塞', 'sè', '堵|阻|闭|淤|搪', ''],
-  ['处', 'chǔ', '', '理|置|分|罚|于|在|死|世|境|方|之泰然'],
-  ['奇', 'jī', '', '数'],
-  ['好', 'hào', '', '大喜功|高骛|逸|客|学|胜|战|赌|斗'],
-  ['宁', 'nìng', '', '可|愿|肯|死|缺|要|当'],
-  ['宿', 'xiǔ', `[住一二两三几半]`, ''],
-  ['将', 'jiàng', '名|虎|猛|健|战|武|干|闯|骁', `${EDGE}|的|们`],
-  ['少', 'shào', '年|青|老|恶|阔', ''],
-  ['尽', 'jǐn', '', '快|早|量|先|管|可能'],
-  ['差', 'chā', '价|逆|顺|时|温|落|级|误|偏|利|色|反|贫富|城乡|地区|收入|方|公|等|代|之', ''],
-  ['差', 'chāi', '出|邮|公|信|钦|兼|交|听', ''],
-  ['干', 'gān', '烘|晾|晒|风|吹|饼|葡萄|笋|豆腐|菜|阴|擦', ''],
-  ['干', 'gān', '', '旱|燥|净|果|货|杯|冰|湿|洗|涉|预|扰'],
-  ['应', 'yìng', '响|回|反|答|适|呼|感|效|供|对|照', ''],
-  ['应', 'yìng', '', '[^，。；！？]{1,25}(?:邀请|之邀|邀约|请求)|邀|约|对|急|战|考|景|聘|征|诉|声'],
-  ['强', 'qiǎng', '勉|牵', ''],
-  ['强', 'qiǎng', '', '迫|求|词|人所难|颜|辩'],
-  ['当', 'dàng', '把[^，。；！？]{1,12}|恰|妥|适|得|失|典|上|直接|只|不', `(?!前|下|时|地|场|年|务)`],
-  ['当', 'dàng', '', '作|成|做|真|回事|铺'],
-  ['得', 'dé', '', '到|知|以|益|出|票|分|奖|名|罪|胜|手|逞|失|利|当|体|法|力|悉|主|证|人心|民心|天下|了'],
-  ['得', 'děi', START, ''],
-  ['得', 'děi', '还|就|总|只|必|非|也|可|又|才|先|都|我|你|他|她|们|咱|大家|谁', ''],
-  ['教', 'jiāo', '', '你|我|他|她|它|孩子|学生|大家|人|书|会|给|得|过|了'],
-  ['数', 'shǔ', '', '一数|得清|得着|不清|不尽|不胜|着|了数|完|出来'],
-  ['数', 'shǔ', '数一|细|不可胜|屈指可|可', ''],
-  ['斗', 'dǒu', '北|漏|烟|阿|升|泰', ''],
-  ['曲', 'qǔ', `歌|乐|戏|元|作|插|序|名|主题|舞|组|夜|协奏|狂想|谱|首|支`, ''],
-  ['曲', 'qǔ', '', '目|艺|调|牌|谱|库'],
-  ['更', 'gēng', '三|五|打|变', ''],
-  ['更', 'gēng', '', '名|换|新|正|改|替|迭'],
-  ['曾', 'zēng', '', '祖|孙'],
-  ['朝', 'zhāo', '', '阳|夕|霞|气|令夕|三暮|九晚'],
-  ['校', 'jiào', '', '正|对|准|验|核|场|勘|订'],
-  ['没', 'mò', '淹|沉|埋|出|吞|覆|隐', ''],
-  ['没', 'mò', '', '收|落|顶'],
-  ['泊', 'pō', '湖|罗布|水|血', ''],
-  ['率', 'shuài', '', '队|团|众|兵|军|部|员|代表|先|[^，。；！？]{1,12}(?:代表团|考察团|一行|访问|出征)'],
-  ['着', 'zháo', '睡|[睡找够买用摸碰][不得]|找不|找得|用不|用得|够不|够得|犯不|点', ''],
-  ['着', 'zhuó', START, ''],
-  ['着', 'zhuó', '', '力|眼|手|重|落|陆|装|色|笔|实'],
-  ['石', 'dàn', `[0-9０-９百千万]`, `${EDGE}|粮`],
-  ['禁', 'jīn', '不|自|弱不', `${EDGE}|住`],
-  ['种', 'zhǒng', `${COUNT}|品|物|良|育|制|引|选|树|工|税|险|变|人|兵|剧`, ''],
-  ['种', 'zhòng', '抢|耕|套|轮|复|改|混|补|栽|代|会|去|来|地里|田里|上', ''],
-  [
-    '种',
-    'zhòng',
-    '',
-    '了|下|好|树|粮|水稻|小麦|玉米|大豆|油菜|蔬菜|菜|果|花|草|葡萄|茶|药|棉|地|田|什么|上|得|着|过|满|出|活|植',
-  ],
-  ['称', 'chèn', '对|匀|相', ''],
-  ['称', 'chèn', '', '职|心|意|身'],
-  ['空', 'kòng', '填|补|留|抽|有|没|得', EDGE],
-  ['空', 'kòng', '', '白|缺|闲|地|隙|余|置|位|格|档|出|暇'],
-  ['系', 'jì', '', '好|上|紧|着|扣|鞋|领带|安全带|红领巾'],
-  ['累', 'lěi', '积|日积月|长年|连|牵|危如', ''],
-  ['累', 'lěi', '', '计|积|及|加|进'],
-  ['给', 'jǐ', '补|自|配|供', ''],
-  ['给', 'jǐ', '', '予|付|养'],
-  ['背', 'bēi', '', '着(?!手)|包|起|负|篓|黑锅'],
-  ['脏', 'zàng', '心|肝|内|五|肺|肾|脾', ''],
-  ['舍', 'shě', '不|取|割|施|难', ''],
-  ['舍', 'shě', '', '得|弃|不得|己|身|近|本|命'],
-  ['落', 'là', '丢三|不', '下'],
-  ['蒙', 'měng', '内|外', ''],
-  ['蒙', 'měng', '', '古|族|牛|医|语|文|西|东|草'],
-  ['薄', 'bó', '', '弱|利|膜|情|命'],
-  ['藏', 'zàng', '西|宝|青|川|滇|援|进|入|驻|治|稳|兴', ''],
-  ['藏', 'zàng', '', '族|区|药|医|羊|文|语|北|南|东|式|袍'],
-  ['血', 'xiě', '流|吐|出|放', '了'],
-  ['行', 'háng', '该|我|全|本|同|央|商|投|支|分|总|第[一二三四五六七八九十]|[0-9]', ''],
-  ['行', 'háng', '', '业|列|情|当|规|距|家'],
-  ['觉', 'jiào', '睡(?:[不得]?着|了|好|个|一[个场])?|午|懒', ''],
-  ['角', 'jué', '主|配|名|旦|丑|男|女', ''],
-  ['角', 'jué', '', '色|逐'],
-  ['解', 'jiè', '', '送|款|押'],
-  ['调', 'tiáo', '上|下|微|回|协|空|失|烹', ''],
-  ['调', 'tiáo', '', '高|低|整|节|至|减|增|优|升|降|准|适|味|解|试|控|价|薪|顺|强|结构|理|配|停|剂'],
-  ['转', 'zhuàn', '团团|绕[^，。]{1,6}', ''],
-  ['转', 'zhuàn', '', '圈|一圈|了一圈|了几圈|来转去|个不停'],
-  ['载', 'zǎi', `刊|转|登|记|连|千|${COUNT}`, ''],
-  ['载', 'zǎi', '', '入史|于'],
-  ['还', 'huán', '归|偿|退|返|奉|交|讨|欠|未|待|按期|按时|提前|如期|逾期|借', ''],
-  ['还', 'huán', '', '本|款|债|贷|钱|清|给|息|绿|林|湖|草|田|耕|湿|民|利于|权于|账|房贷'],
-  ['那', 'nā', '', '英'],
-  ['都', 'dū', '之|迁|定|建|瓷|酒|陪|国', '(?!能|会|要|有|是|在|可|将|应|得|不)'],
-  ['都', 'dū', '', `${EDGE}|城|市|会|督`],
-  ['重', 'chóng', '双|多|两|三|四|五|几|数|层|一|九', ''],
-  [
-    '重',
-    'chóng',
-    '',
-    '建|构|塑|组|启|返|现|申|述|修|整|新|逢|回|获|燃|演|拍|生|开|选|审|估|做|写|订|播|映|来|置|提|访|聚|铸|绘|振|走|登|归|录',
-  ],
-  ['量', 'liáng', '丈|测|衡|度|思|估|商', ''],
-  ['量', 'liáng', '', '体温|血压|身高|一量|体裁|着|出'],
-  ['钻', 'zuàn', '', '石|井机|头|戒|杆'],
-  [
-    '长',
-    'zhǎng',
-    '链|河|林|田|湖|湾|楼|路|巷|园|街|段|片|网格|库|店|班|县|市|区|省|镇|乡|村|局|厅|部|处|科|司|院|校|会|社|馆|所|站|队|组|厂|团|师|舰|船|台|州|盟|旗|室|秘书|检察|委员|董事|理事|学|护士|列车',
-    '',
-  ],
-  ['长', 'zhǎng', '', '势|出|大|高|满|成|得'],
-  ['间', 'jiàn', '', '接|隔|断|歇|作|或|伐|套'],
-  ['降', 'xiáng', '投|劝|招|纳|受', ''],
-  ['难', 'nàn', '灾|苦|遇|避|逃|磨|患|危|国|罹|殉|空|海|矿|蒙', ''],
-  ['露', 'lòu', '', '面|脸|头|馅|一手'],
-  ['鲜', 'xiǎn', '朝|寡', ''],
-  ['鲜', 'xiǎn', '', '为人知|有|见|少'],
-];
+export type PolyphoneRule = readonly [headword: string, reading: string, before: string, after: string];
 
 interface CompiledRule {
-  readonly reading: string;
-  readonly before: RegExp | null;
-  readonly after: RegExp | null;
+  readonly reading: readonly string[];
+  /** Matches at the offset where the headword starts. */
+  readonly frame: RegExp;
 }
 
-const COMPILED = compileRules(RULES);
+const RULES = groupRules([...fromAToG, ...fromHToL, ...fromMToS, ...fromTToZ]);
+const compiled = new Map<string, readonly CompiledRule[]>();
 
-/** How far the rules look: a clause before and after is enough, and a bound keeps long texts quick. */
-const SIGHT_BEFORE = 24;
-const SIGHT_AFTER = 40;
-
-/** How the character at `start` of a text is read in its surroundings; null where no rule fits. */
-export function readPolyphone(text: string, start: number, end: number): string | null {
-  const rules = COMPILED.get(text.slice(start, end));
+/**
+ * The syllables of the character or word that is the stretch [start, end) of a text, in its surroundings; null where no
+ * rule fits. Offsets are UTF-16 code units.
+ */
+export function readPolyphone(text: string, start: number, end: number): readonly string[] | null {
+  const headword = text.slice(start, end);
+  const rules = RULES.get(headword);
   if (rules === undefined) return null;
-  const before = text.slice(Math.max(0, start - SIGHT_BEFORE), start);
-  const after = text.slice(end, end + SIGHT_AFTER);
-  const rule = rules.find((rule) => (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true));
-  return rule?.reading ?? null;
+  const ready = compiled.get(headword) ?? compileRules(headword, rules);
+  for (const { frame, reading } of ready) {
+    frame.lastIndex = start;
+    if (frame.test(text)) return reading;
+  }
+  return null;
 }
 
-function compileRules(rules: readonly Rule[]): Map<string, CompiledRule[]> {
-  const compiled = new Map<string, CompiledRule[]>();
-  for (const [character, reading, before, after] of rules) {
-    const list = compiled.get(character) ?? [];
-    compiled.set(character, list);
-    list.push({
-      reading,
-      before: before === '' ? null : new RegExp(`(?:${before})$`, 'u'),
-      after: after === '' ? null : new RegExp(`^(?:${after})`, 'u'),
-    });
+function groupRules(rules: readonly PolyphoneRule[]): Map<string, PolyphoneRule[]> {
+  const groups = new Map<string, PolyphoneRule[]>();
+  for (const rule of rules) {
+    const group = groups.get(rule[0]);
+    if (group) group.push(rule);
+    else groups.set(rule[0], [rule]);
   }
-  return compiled;
+  return groups;
+}
+
+/** Compiled when a text first has the headword: most pages meet a few dozen of them. */
+function compileRules(headword: string, rules: readonly PolyphoneRule[]): readonly CompiledRule[] {
+  const ready = rules.map(([, reading, before, after]) => ({
+    reading: splitSyllables(reading),
+    frame: new RegExp(`${before === '' ? '' : `(?<=${before})`}${headword}${after === '' ? '' : `(?=${after})`}`, 'uy'),
+  }));
+  compiled.set(headword, ready);
+  return ready;
 }

@@ -39,12 +39,12 @@ function readSegment(segment: Segment, text: string, lexicon: Lexicon): Reading 
   return { syllables, pinyin: printed ?? print(segment, syllables, lexicon) };
 }
 
-/** The syllables of the stretch [start, end) of a text. */
+/** The syllables of the stretch [start, end) of a text: by what stands around it, else as the lexicon reads it. */
 function readWord({ start, end }: Span, text: string, lexicon: Lexicon): readonly string[] | null {
   const word = text.slice(start, end);
-  if ([...word].length === 1) return readCharacter(start, end, text, lexicon);
-  const known = lexicon.syllables(word);
+  const known = readPolyphone(text, start, end) ?? lexicon.syllables(word);
   if (known !== null) return known;
+  if ([...word].length === 1) return guess(word);
   const parts = segment(word, lexicon, []).filter((part) => [...part.text].some(isHan));
   // A word that the lexicon cannot read comes back as one part; its characters are read one by one.
   const spans = parts.length > 1 ? parts : characterSpans(word);
@@ -61,10 +61,8 @@ function characterSpans(word: string): Span[] {
   });
 }
 
-function readCharacter(start: number, end: number, text: string, lexicon: Lexicon): readonly string[] | null {
-  const character = text.slice(start, end);
-  const syllable =
-    readPolyphone(text, start, end) ?? lexicon.syllables(character)?.[0] ?? guessSyllable(character) ?? null;
+function guess(character: string): readonly string[] | null {
+  const syllable = guessSyllable(character);
   return syllable === null ? null : [syllable];
 }
 
