@@ -16,6 +16,7 @@ export interface EngineParts {
 
 /** A token together with what it was made from; stays inside the engine. */
 export interface AnnotatedToken extends Token {
+  readonly segment: Segment;
   readonly found: Found | null;
 }
 
@@ -50,6 +51,8 @@ export function annotateParagraph(
       syllables: reading?.syllables ?? null,
       entry: found?.occurrence?.entry ? found.occurrence.headword : null,
       gloss: glossOf(part, found, reading?.pinyin ?? null, parts.lexicon),
+      rank: (found?.kind ?? part.kind) === 'word' ? parts.lexicon.rank(part.text) : null,
+      segment: part,
       found,
     };
   });

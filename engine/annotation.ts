@@ -24,6 +24,8 @@ export interface Token extends Span {
   readonly entry: string | null;
   /** A short English gloss, where one is known. */
   readonly gloss: string | null;
+  /** Rank of a word by frequency in general Chinese, 1 for the commonest; null for what is no word of the dictionary, and for terms, names and figures. */
+  readonly rank: number | null;
 }
 
 export type StatementKind =

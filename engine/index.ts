@@ -2,10 +2,13 @@
 import type { Article, ArticleReading, Card, PersonReading, Token } from './annotation.ts';
 import { annotateParagraph, type EngineParts } from './annotate.ts';
 import { cardOf, cardOfHeadword } from './look-up.ts';
-import { readArticle, readPeople, withoutWorkings } from './read.ts';
+import { readArticle, readPeople } from './read.ts';
+import { plainStyle, type ReadingStyle } from '../language/reading/style.ts';
+import { styleCard, styleTokens } from './style.ts';
 
 export type { EngineParts } from './annotate.ts';
 export type * from './annotation.ts';
+export type { ReadingStyle } from '../language/reading/style.ts';
 export type { Span } from '../language/span.ts';
 
 /** A token to look up: its span in the text of its paragraph. */
@@ -17,32 +20,37 @@ export interface TokenAddress {
   readonly context: string;
   /** Day of the article as `YYYY-MM-DD`, against which 去年 is resolved; null where it is not known. */
   readonly publishedOn: string | null;
+  /** How readings are written; the standard's own style where it is left out. */
+  readonly style?: ReadingStyle;
 }
 
 export interface Engine {
   /** Tokens of each paragraph, tiling it. `context` is other text of the same article, for the names it introduces. */
-  annotate(paragraphs: readonly string[], context: string, publishedOn: string | null): Token[][];
+  annotate(paragraphs: readonly string[], context: string, publishedOn: string | null, style?: ReadingStyle): Token[][];
   /** What the popover over a token says; null when the span is no token of the paragraph. */
   lookUp(address: TokenAddress): Card | null;
   /** What the popover says of a headword; null when the glossary has none. */
-  lookUpHeadword(headword: string): Card | null;
+  lookUpHeadword(headword: string, style?: ReadingStyle): Card | null;
   /** Everything that Yanzhen says of an article. */
-  read(article: Article): ArticleReading;
+  read(article: Article, style?: ReadingStyle): ArticleReading;
 }
 
 export function createEngine(parts: EngineParts): Engine {
   return {
-    annotate: (paragraphs, context, publishedOn) =>
-      paragraphs.map((text) => annotateParagraph(text, context, publishedOn, parts).map(withoutWorkings)),
-    lookUp({ paragraph, start, end, context, publishedOn }) {
+    annotate: (paragraphs, context, publishedOn, style = plainStyle) =>
+      paragraphs.map((text) => styleTokens(annotateParagraph(text, context, publishedOn, parts), style, parts.lexicon)),
+    lookUp({ paragraph, start, end, context, publishedOn, style = plainStyle }) {
       const tokens = annotateParagraph(paragraph, context, publishedOn, parts);
       const token = tokens.find((candidate) => candidate.start === start && candidate.end === end);
       if (token === undefined) return null;
       const person = token.kind === 'person' ? findPerson(token.text, paragraph, context, parts) : null;
-      return cardOf(token, person, parts);
+      return styleCard(cardOf(token, person, parts), style);
     },
-    lookUpHeadword: (headword) => cardOfHeadword(headword, parts.glossary),
-    read: (article) => readArticle(article, parts),
+    lookUpHeadword(headword, style = plainStyle) {
+      const card = cardOfHeadword(headword, parts.glossary);
+      return card && styleCard(card, style);
+    },
+    read: (article, style = plainStyle) => readArticle(article, style, parts),
   };
 }
 

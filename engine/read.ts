@@ -2,6 +2,7 @@
 import { readEnglish, type ChunkedParagraph, type Person } from '../english/index.ts';
 import type { Chunk } from '../english/chunk.ts';
 import { figureUnit, sayFigure } from '../english/figure.ts';
+import type { ReadingStyle } from '../language/reading/style.ts';
 import { detectLanguage } from '../language/script.ts';
 import type {
   Article,
@@ -12,13 +13,13 @@ import type {
   PersonReading,
   Statement,
   TermReading,
-  Token,
 } from './annotation.ts';
 import { annotateParagraph, type AnnotatedToken, type EngineParts } from './annotate.ts';
 import { findNote } from './note.ts';
+import { styleTokens } from './style.ts';
 import { findUnknownTerms } from './unknown.ts';
 
-export function readArticle(article: Article, parts: EngineParts): ArticleReading {
+export function readArticle(article: Article, style: ReadingStyle, parts: EngineParts): ArticleReading {
   const context = article.paragraphs.join('\n');
   const annotated = article.paragraphs.map((text) => annotateParagraph(text, context, article.date, parts));
   const english = readEnglish({
@@ -31,7 +32,7 @@ export function readArticle(article: Article, parts: EngineParts): ArticleReadin
     const note = notes[index];
     return {
       text,
-      tokens: (annotated[index] ?? []).map(withoutWorkings),
+      tokens: styleTokens(annotated[index] ?? [], style, parts.lexicon),
       english: note ? note.map(({ statement }) => statement) : (english.paragraphs[index] ?? []),
     };
   });
@@ -67,10 +68,6 @@ export function readPeople(
     chunkParagraph(text, annotateParagraph(text, context, publishedOn, parts), parts),
   );
   return readEnglish({ title: null, date: publishedOn, paragraphs: chunked }).people.map(asPersonReading);
-}
-
-export function withoutWorkings({ found: _found, ...token }: AnnotatedToken): Token {
-  return token;
 }
 
 function chunkParagraph(text: string, tokens: readonly AnnotatedToken[], parts: EngineParts): ChunkedParagraph {

@@ -31,6 +31,7 @@ function open(name: string, card: Card | null, act: (model: PopoverModel) => voi
         syllables: null,
         entry: null,
         gloss: null,
+        rank: null,
       } as const;
       model.pointAt({ element, token, text, by: 'touch' });
       // The look-up answers in the next turn; only what is shown can be pinned or followed.

@@ -36,6 +36,8 @@ export interface Lexicon {
   has(word: string): boolean;
   /** How often the word was met in some 60 million; 0 when it is not in the lexicon. */
   frequency(word: string): number;
+  /** Rank of a word by frequency, 1 for the commonest; words of like frequency share one. Null when it is not in the lexicon. */
+  rank(word: string): number | null;
   /** Lengths (UTF-16) of all words that start at offset, shortest first. */
   lengthsAt(text: string, offset: number): readonly number[];
   /** The same with frequencies, for the segmentation. */
@@ -65,6 +67,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const firstLinks = accumulate(words, (word) => word & ~PROPER);
   const heads = indexHeads(characters, starts);
   const syllableTable = readSyllables(sections.syllables);
+  const ranks = rankFrequencies(frequencies);
 
   /** The number of a word, or -1. Words that share a prefix stand together, so each character narrows the range. */
   function find(word: string): number {
@@ -156,6 +159,10 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
       const number = find(word);
       return number < 0 ? 0 : unpackFrequency(frequencies[number] ?? 0);
     },
+    rank(word) {
+      const number = find(word);
+      return number < 0 ? null : (ranks[frequencies[number] ?? 0] ?? null);
+    },
     lengthsAt: (text, offset) => wordsAt(text, offset).map(({ length }) => length),
     wordsAt,
     syllables,
@@ -201,6 +208,14 @@ function asWords(bytes: Uint8Array): Uint32Array {
 
 function asUnits(bytes: Uint8Array): Uint16Array {
   return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
+}
+
+/** For each packed frequency the rank of a word that has it: one more than the words that are more frequent. */
+function rankFrequencies(frequencies: Uint8Array): Uint32Array {
+  const ranks = new Uint32Array(256);
+  for (const packed of frequencies) if (packed > 0) ranks[packed - 1] = (ranks[packed - 1] ?? 0) + 1;
+  for (let packed = 254; packed >= 0; packed -= 1) ranks[packed] = (ranks[packed] ?? 0) + (ranks[packed + 1] ?? 0);
+  return ranks.map((more) => more + 1);
 }
 
 /** Sums of all values before each index, and of all at the end. */

@@ -54,6 +54,15 @@ function markedIndex(plain: string): number {
   return last >= 0 ? last : Math.max(0, plain.search(/[mn]/));
 }
 
+/** The tone that a syllable is marked with, 1 to 4; 5, the neutral tone, where it bears no mark. */
+export function toneOf(syllable: string): 1 | 2 | 3 | 4 | 5 {
+  for (const letter of syllable.normalize('NFC').toLowerCase()) {
+    const tone = MARKED[PLAIN.get(letter) ?? '']?.indexOf(letter) ?? -1;
+    if (tone >= 0) return (tone + 1) as 1 | 2 | 3 | 4;
+  }
+  return 5;
+}
+
 /** The syllable without its mark, lower-case: `Zhòng` → `zhong`, `lǜ` → `lü`. */
 export function withoutTone(syllable: string): string {
   return [...syllable.normalize('NFC').toLowerCase()].map((letter) => PLAIN.get(letter) ?? letter).join('');
