@@ -52,3 +52,6 @@ export const rules: readonly PolyphoneRule[] = [
   ['地', 'dì', '[是的了在有无从到拿占卖买]', ''],
   ['地', 'de', String.raw`\p{Script=Han}{2}|[”’]`, String.raw`\p{Script=Han}|“`],
 ];
+
+/** Words of these characters that the dictionaries lack or read otherwise; as printed. */
+export const words: Readonly<Record<string, string>> = {};

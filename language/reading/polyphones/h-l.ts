@@ -41,3 +41,6 @@ export const rules: readonly PolyphoneRule[] = [
   ['降', 'xiáng', '投|劝|招|纳|受', ''],
   ['露', 'lòu', '', '面|脸|头|馅|一手'],
 ];
+
+/** Words of these characters that the dictionaries lack or read otherwise; as printed. */
+export const words: Readonly<Record<string, string>> = {};

@@ -27,3 +27,6 @@ export const rules: readonly PolyphoneRule[] = [
   ['那', 'nā', '', '英'],
   ['难', 'nàn', '灾|苦|遇|避|逃|磨|患|危|国|罹|殉|空|海|矿|蒙', ''],
 ];
+
+/** Words of these characters that the dictionaries lack or read otherwise; as printed. */
+export const words: Readonly<Record<string, string>> = {};

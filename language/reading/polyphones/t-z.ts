@@ -61,3 +61,6 @@ export const rules: readonly PolyphoneRule[] = [
   ['鲜', 'xiǎn', '朝|寡', ''],
   ['鲜', 'xiǎn', '', '为人知|有|见|少'],
 ];
+
+/** Words of these characters that the dictionaries lack or read otherwise; as printed. */
+export const words: Readonly<Record<string, string>> = {};
