@@ -2,12 +2,15 @@
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Lexicon } from '../language/lexicon/lexicon.ts';
 import { splitSyllables } from '../language/reading/tone.ts';
-import { readSegments } from '../language/reading/reading.ts';
+import { readAsWritten, readSegments, type Reading } from '../language/reading/reading.ts';
 import { segment, type Segment } from '../language/segment.ts';
 import { sayFigure } from '../english/figure.ts';
 import { sayPeriod } from '../english/period.ts';
 import type { Token } from './annotation.ts';
 import { findUnits, type Found } from './occurrence.ts';
+import { simplifyParagraph, type Surroundings } from './surroundings.ts';
+
+const NOT_READ: Reading = { syllables: null, pinyin: null };
 
 export interface EngineParts {
   readonly lexicon: Lexicon;
@@ -16,42 +19,39 @@ export interface EngineParts {
 
 /** A token together with what it was made from; stays inside the engine. */
 export interface AnnotatedToken extends Token {
+  /** The same stretch in simplified characters, which are what the lexicon, the glossary and English know. */
   readonly segment: Segment;
   readonly found: Found | null;
 }
 
 /**
- * The tokens of a paragraph; they tile it.
- *
- * @param context other text of the article, for the names that it introduces; may be empty
- * @param publishedOn `YYYY-MM-DD` or null
+ * The tokens of a paragraph; they tile it. A traditional text is read as the simplified one that it would be, character
+ * for character.
  */
-export function annotateParagraph(
-  text: string,
-  context: string,
-  publishedOn: string | null,
-  parts: EngineParts,
-): AnnotatedToken[] {
-  const units = findUnits(text, context, publishedOn, parts);
+export function annotateParagraph(text: string, surroundings: Surroundings, parts: EngineParts): AnnotatedToken[] {
+  const { lexicon } = parts;
+  const simplified = simplifyParagraph(text, surroundings, lexicon);
+  const units = findUnits(simplified, surroundings, parts);
   const segments = segment(
-    text,
-    parts.lexicon,
+    simplified,
+    lexicon,
     units.map((unit) => unit.candidate),
   );
-  const readings = readSegments(text, segments, parts.lexicon);
+  const readings = readSegments(simplified, segments, lexicon);
   return segments.map((part, index) => {
     const found = foundOf(part, units);
-    const reading = readings[index];
+    const written = text.slice(part.start, part.end);
+    const reading = readAsWritten(written, part.text, readings[index] ?? NOT_READ, lexicon);
     return {
       start: part.start,
       end: part.end,
-      text: part.text,
+      text: written,
       kind: found?.kind ?? part.kind,
-      pinyin: reading?.pinyin ?? null,
-      syllables: reading?.syllables ?? null,
+      pinyin: reading.pinyin,
+      syllables: reading.syllables,
       entry: found?.occurrence?.entry ? found.occurrence.headword : null,
-      gloss: glossOf(part, found, reading?.pinyin ?? null, parts.lexicon),
-      rank: (found?.kind ?? part.kind) === 'word' ? parts.lexicon.rank(part.text) : null,
+      gloss: glossOf(part, found, reading.pinyin, lexicon),
+      rank: (found?.kind ?? part.kind) === 'word' ? lexicon.rank(part.text) : null,
       segment: part,
       found,
     };

@@ -5,6 +5,7 @@ import { cardOf, cardOfHeadword } from './look-up.ts';
 import { readArticle, readPeople } from './read.ts';
 import { plainStyle, type ReadingStyle } from '../language/reading/style.ts';
 import { styleCard, styleTokens } from './style.ts';
+import { surveyArticle } from './surroundings.ts';
 
 export type { EngineParts } from './annotate.ts';
 export type * from './annotation.ts';
@@ -37,13 +38,16 @@ export interface Engine {
 
 export function createEngine(parts: EngineParts): Engine {
   return {
-    annotate: (paragraphs, context, publishedOn, style = plainStyle) =>
-      paragraphs.map((text) => styleTokens(annotateParagraph(text, context, publishedOn, parts), style, parts.lexicon)),
+    annotate(paragraphs, context, publishedOn, style = plainStyle) {
+      const surroundings = surveyArticle(context, publishedOn, parts.lexicon);
+      return paragraphs.map((text) => styleTokens(annotateParagraph(text, surroundings, parts), style, parts.lexicon));
+    },
     lookUp({ paragraph, start, end, context, publishedOn, style = plainStyle }) {
-      const tokens = annotateParagraph(paragraph, context, publishedOn, parts);
+      const surroundings = surveyArticle(context, publishedOn, parts.lexicon);
+      const tokens = annotateParagraph(paragraph, surroundings, parts);
       const token = tokens.find((candidate) => candidate.start === start && candidate.end === end);
       if (token === undefined) return null;
-      const person = token.kind === 'person' ? findPerson(token.text, paragraph, context, parts) : null;
+      const person = token.kind === 'person' ? findPerson(token.segment.text, paragraph, context, parts) : null;
       return styleCard(cardOf(token, person, parts), style);
     },
     lookUpHeadword(headword, style = plainStyle) {

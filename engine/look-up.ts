@@ -4,6 +4,7 @@ import { sayPeriod } from '../english/period.ts';
 import type { Entry, Rendering } from '../glossary/entry.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Period } from '../language/period.ts';
+import { splitSyllables } from '../language/reading/tone.ts';
 import type { Lexicon } from '../language/lexicon/lexicon.ts';
 import type { Figure } from '../language/number/figure.ts';
 import type { Card, CardRendering, DictionaryWord, EntryCard, FigureCard, PersonReading } from './annotation.ts';
@@ -27,7 +28,7 @@ export function cardOf(
     entry,
     figure: figure ? figureCard(figure) : period ? periodCard(period) : null,
     person,
-    words: entry || figure || period || person ? [] : wordsOf(token.text, parts.lexicon),
+    words: entry || figure || period || person ? [] : wordsOf(token, parts.lexicon),
   };
 }
 
@@ -82,9 +83,15 @@ function periodCard(period: Period): FigureCard {
   return { english: sayPeriod(period), digits: null, explanation };
 }
 
-/** The word itself where the dictionary has it, then the words inside it, longest first from the left. */
-function wordsOf(text: string, lexicon: Lexicon): DictionaryWord[] {
-  const whole = lexicon.lookUp(text);
+/**
+ * The word itself where the dictionary has it, as it is read and written here first, then the words inside it, longest
+ * first from the left.
+ */
+function wordsOf({ text: written, segment: { text }, syllables }: AnnotatedToken, lexicon: Lexicon): DictionaryWord[] {
+  const reading = syllables?.join();
+  const fit = ({ traditional, pinyin }: DictionaryWord): number =>
+    (splitSyllables(pinyin).join() === reading ? 2 : 0) + (traditional === written ? 1 : 0);
+  const whole = lexicon.lookUp(text).toSorted((one, other) => fit(other) - fit(one));
   return [...whole, ...partsOf(text, lexicon).flatMap((part) => lexicon.lookUp(part).slice(0, 1))];
 }
 

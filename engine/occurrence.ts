@@ -9,6 +9,7 @@ import { splitSyllables } from '../language/reading/tone.ts';
 import type { Candidate } from '../language/segment.ts';
 import type { Span } from '../language/span.ts';
 import type { TokenKind } from './annotation.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A stretch of text that is known to be something, before the segmentation has chosen among all of them. */
 export interface Found {
@@ -26,13 +27,10 @@ const WORD_KINDS: ReadonlySet<EntryKind> = new Set(['verb', 'modifier', 'noun', 
  * Everything in a paragraph that may be a unit. Figures and periods are fixed, but a glossary form that holds one whole
  * and is longer wins over it (“十四五”规划 over the period “十四五”, 1类创新药 over the figure 1), and a form that a figure
  * holds or cuts loses (亿元 in 2700亿元). Terms, places and names compete with ordinary words in the segmentation.
- *
- * @param context other text of the same article, where names may be introduced
  */
 export function findUnits(
   text: string,
-  context: string,
-  publishedOn: string | null,
+  { context, publishedOn }: Surroundings,
   parts: { readonly glossary: Glossary; readonly lexicon: Lexicon },
 ): Found[] {
   const occurrences = parts.glossary.findOccurrences(text);

@@ -17,15 +17,17 @@ import type {
 import { annotateParagraph, type AnnotatedToken, type EngineParts } from './annotate.ts';
 import { findNote } from './note.ts';
 import { styleTokens } from './style.ts';
+import { surveyArticle } from './surroundings.ts';
 import { findUnknownTerms } from './unknown.ts';
 
 export function readArticle(article: Article, style: ReadingStyle, parts: EngineParts): ArticleReading {
   const context = article.paragraphs.join('\n');
-  const annotated = article.paragraphs.map((text) => annotateParagraph(text, context, article.date, parts));
+  const surroundings = surveyArticle(context, article.date, parts.lexicon);
+  const annotated = article.paragraphs.map((text) => annotateParagraph(text, surroundings, parts));
   const english = readEnglish({
     title: article.title,
     date: article.date,
-    paragraphs: article.paragraphs.map((text, index) => chunkParagraph(text, annotated[index] ?? [], parts)),
+    paragraphs: annotated.map((tokens) => chunkParagraph(tokens, parts)),
   });
   const notes = article.paragraphs.map((text) => findNote(text, parts.glossary.notes));
   const paragraphs = article.paragraphs.map((text, index): ParagraphReading => {
@@ -64,21 +66,22 @@ export function readPeople(
   parts: EngineParts,
 ): PersonReading[] {
   const context = paragraphs.join('\n');
-  const chunked = paragraphs.map((text) =>
-    chunkParagraph(text, annotateParagraph(text, context, publishedOn, parts), parts),
-  );
+  const surroundings = surveyArticle(context, publishedOn, parts.lexicon);
+  const chunked = paragraphs.map((text) => chunkParagraph(annotateParagraph(text, surroundings, parts), parts));
   return readEnglish({ title: null, date: publishedOn, paragraphs: chunked }).people.map(asPersonReading);
 }
 
-function chunkParagraph(text: string, tokens: readonly AnnotatedToken[], parts: EngineParts): ChunkedParagraph {
+/** English is made from the simplified text; its spans are those of the text as it is written. */
+function chunkParagraph(tokens: readonly AnnotatedToken[], parts: EngineParts): ChunkedParagraph {
+  const text = tokens.map(({ segment }) => segment.text).join('');
   return { text, chunks: tokens.map((token) => asChunk(token, parts)) };
 }
 
-function asChunk({ found, entry, ...token }: AnnotatedToken, { glossary }: EngineParts): Chunk {
+function asChunk({ found, entry, segment, ...token }: AnnotatedToken, { glossary }: EngineParts): Chunk {
   return {
     start: token.start,
     end: token.end,
-    text: token.text,
+    text: segment.text,
     kind: token.kind,
     headword: entry,
     entry: entry === null ? null : (glossary.find(entry)?.entry ?? null),

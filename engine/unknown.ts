@@ -14,9 +14,15 @@ export function findUnknownTerms(paragraphs: readonly (readonly AnnotatedToken[]
   const unknown = new Set<string>();
   for (const tokens of paragraphs) {
     const text = tokens.map((token) => token.text).join('');
+    const simplified = tokens.map(({ segment }) => segment.text).join('');
     for (const match of text.matchAll(QUOTED)) {
       const coinage = match[1] ?? '';
-      if (coinage.length > LONGEST_COINAGE || !HAS_HAN.test(coinage) || lexicon.has(coinage)) continue;
+      if (
+        coinage.length > LONGEST_COINAGE ||
+        !HAS_HAN.test(coinage) ||
+        lexicon.has(simplified.slice(match.index + 1, match.index + 1 + coinage.length))
+      )
+        continue;
       const start = match.index + 1;
       const inside = tokens.filter((token) => token.start < start + coinage.length && start < token.end);
       if (inside.every((token) => token.entry === null && token.kind === 'word')) unknown.add(coinage);

@@ -1,5 +1,5 @@
 /** Cuts a text into words: the least-cost path over the lexicon's words and what is known to be a unit. */
-import type { Lexicon } from './lexicon/lexicon.ts';
+import { ALL_WORDS, createWordList, type Lexicon } from './lexicon/lexicon.ts';
 import { isHan } from './script.ts';
 import type { Span } from './span.ts';
 
@@ -22,13 +22,11 @@ export interface Segment extends Span {
   readonly candidate: Candidate | null;
 }
 
-/** Words in the frequency list altogether: the cost of a word is how surprising it is, −ln(frequency / all). */
-const ALL_WORDS = 60_000_000;
 /** A Han character that the lexicon does not have. */
 const UNKNOWN_COST = Math.log(ALL_WORDS);
 /**
- * What each segment costs besides: prefers few long words to many short ones, by which compounds that the old frequency
- * list undercounts still stand against two frequent halves.
+ * What each segment costs besides how surprising it is: prefers few long words to many short ones, by which compounds that
+ * the old frequency list undercounts still stand against two frequent halves.
  */
 const SEGMENT_COST = 3;
 /**
@@ -43,12 +41,32 @@ const NAME_BONUS = 8;
 const RUN = /\s+|(?:[0-9０-９]+(?:[.,．，:：][0-9０-９]+)*|(?:(?!\p{Script=Han})[\p{Letter}\p{Mark}])+)+/uy;
 /** Marks that are written doubled and stay together: …… and ——. */
 const MARKS = /([…—─])\1*|[\p{Punctuation}\p{Symbol}]/uy;
+const PUNCTUATION = /\p{Punctuation}/u;
 
-interface Edge {
-  readonly end: number;
-  readonly cost: number;
-  readonly kind: Segment['kind'];
-  readonly candidate: Candidate | null;
+/** What an edge of the lattice is; a number from 0 on is the index of a candidate. */
+const WORD = -1;
+const MARK = -2;
+const RUN_OF_OTHERS = -3;
+
+/**
+ * All units that a text may be cut into, as a graph over its offsets in flat arrays: a text of thousands of characters has
+ * tens of thousands of edges, and an object for each would cost more than the search.
+ */
+interface Lattice {
+  /** For each offset the first of the edges that start there; they end where those of the next offset start. */
+  readonly first: Int32Array;
+  readonly ends: Int32Array;
+  readonly costs: Float64Array;
+  readonly kinds: Int8Array;
+}
+
+/** Candidates that compete with words, by where they start. */
+interface Competition {
+  readonly candidates: readonly Candidate[];
+  readonly costs: Float64Array;
+  /** For each offset the candidate that was entered last there, and for each candidate the one before it; -1 for none. */
+  readonly last: Int32Array;
+  readonly before: Int32Array;
 }
 
 /**
@@ -61,57 +79,126 @@ export function segment(text: string, lexicon: Lexicon, candidates: readonly Can
     ({ start, end }) =>
       start >= 0 && start < end && end <= text.length && !isInPair(text, start) && !isInPair(text, end),
   );
-  const fixed = withoutOverlaps(inside.filter((candidate) => candidate.fixed));
-  const edges = collectEdges(text, lexicon, fixed);
-  const competing = inside
-    .filter((candidate) => !candidate.fixed && !fixed.some((other) => overlaps(candidate, other)))
-    .sort((one, other) => one.end - one.start - (other.end - other.start));
-  // Shortest first: a term's parts may be terms, and a longer term is to be cheaper than those.
-  for (const candidate of competing) addCandidate(edges, candidate);
-  return walk(text, cheapestPath(edges, 0, text.length));
-}
-
-function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
-  for (const candidate of candidates) if (!kept.some((other) => overlaps(candidate, other))) kept.push(candidate);
-  return kept;
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
-/** For each offset the units that may start there; none starts, ends or crosses inside a fixed candidate or a run. */
-function collectEdges(text: string, lexicon: Lexicon, fixed: readonly Candidate[]): Edge[][] {
-  const edges: Edge[][] = Array.from({ length: text.length + 1 }, () => []);
-  const units = new Map<number, Edge>(
-    fixed.map((candidate) => [candidate.start, { end: candidate.end, cost: 0, kind: candidate.kind, candidate }]),
+  const { fixed, taken } = takeFixed(text, inside);
+  const lattice = buildLattice(text, lexicon, fixed, taken);
+  const competition = compete(
+    text,
+    lattice,
+    inside.filter((candidate) => !candidate.fixed && !isTaken(taken, candidate)),
   );
-  const stops = new Uint8Array(text.length + 1).fill(1);
+  return cheapestPath(text, lattice, competition, fixed);
+}
+
+/** The fixed candidates by where they start, of two that overlap the first; and the offsets that they take. */
+function takeFixed(
+  text: string,
+  candidates: readonly Candidate[],
+): { readonly fixed: ReadonlyMap<number, Candidate>; readonly taken: Uint8Array } {
+  const taken = new Uint8Array(text.length);
+  const fixed = new Map<number, Candidate>();
+  for (const candidate of candidates) {
+    if (!candidate.fixed || isTaken(taken, candidate)) continue;
+    taken.fill(1, candidate.start, candidate.end);
+    fixed.set(candidate.start, candidate);
+  }
+  return { fixed, taken };
+}
+
+function isTaken(taken: Uint8Array, { start, end }: Span): boolean {
+  const found = taken.indexOf(1, start);
+  return found >= 0 && found < end;
+}
+
+/** The words and runs; none starts, ends or crosses inside a fixed candidate or a run. */
+function buildLattice(
+  text: string,
+  lexicon: Lexicon,
+  fixed: ReadonlyMap<number, Candidate>,
+  taken: Uint8Array,
+): Lattice {
+  const runs = findRuns(text, fixed, taken);
+  const first = new Int32Array(text.length + 1);
+  let room = text.length * 4 + 16;
+  let ends = new Int32Array(room);
+  let costs = new Float64Array(room);
+  let kinds = new Int8Array(room);
+  let count = 0;
+  const add = (end: number, cost: number, kind: number): void => {
+    if (count === room) {
+      room *= 2;
+      ends = extend(ends, new Int32Array(room));
+      costs = extend(costs, new Float64Array(room));
+      kinds = extend(kinds, new Int8Array(room));
+    }
+    ends[count] = end;
+    costs[count] = cost;
+    kinds[count] = kind;
+    count += 1;
+  };
+  const list = createWordList();
+  for (let offset = 0; offset < text.length; offset += 1) {
+    first[offset] = count;
+    if (runs.inside[offset] === 1 || taken[offset] === 1) continue;
+    const runEnd = runs.ends[offset] ?? 0;
+    if (runEnd > 0) add(runEnd, SEGMENT_COST, runs.kinds[offset] ?? RUN_OF_OTHERS);
+    const found = lexicon.wordsAt(text, offset, list);
+    const single = characterLength(text, offset);
+    let reached = false;
+    const limit = found > 0 ? nextTaken(taken, offset, offset + (list.lengths[found - 1] ?? 0)) : 0;
+    for (let index = 0; index < found; index += 1) {
+      const length = list.lengths[index] ?? 0;
+      const end = offset + length;
+      // A run (GDP, 3) is a unit already; only what joins it to Han characters (3D打印) is another word, and always meant.
+      if (end > limit || runs.inside[end] === 1 || end <= runEnd) continue;
+      add(end, SEGMENT_COST + (runEnd > 0 ? 0 : (list.surprises[index] ?? 0)), WORD);
+      reached ||= length === single;
+    }
+    if (runEnd === 0 && !reached) add(offset + single, UNKNOWN_COST + SEGMENT_COST, WORD);
+  }
+  first[text.length] = count;
+  return { first, ends, costs, kinds };
+}
+
+function extend<Numbers extends Int32Array | Float64Array | Int8Array>(from: Numbers, to: Numbers): Numbers {
+  to.set(from);
+  return to;
+}
+
+function nextTaken(taken: Uint8Array, offset: number, end: number): number {
+  for (let at = offset; at < end; at += 1) if (taken[at] === 1) return at;
+  return end;
+}
+
+interface Runs {
+  /** For each offset where a run starts, where it ends; else 0. */
+  readonly ends: Int32Array;
+  readonly kinds: Int8Array;
+  /** 1 for offsets where nothing may start or end: inside a run, or inside a character. */
+  readonly inside: Uint8Array;
+}
+
+function findRuns(text: string, fixed: ReadonlyMap<number, Candidate>, taken: Uint8Array): Runs {
+  const ends = new Int32Array(text.length);
+  const kinds = new Int8Array(text.length);
+  const inside = new Uint8Array(text.length + 1);
   for (let offset = 0; offset < text.length;) {
-    const unit = units.get(offset) ?? readRun(text, offset, nextStart(fixed, offset, text.length));
-    const end = unit?.end ?? offset + characterLength(text, offset);
-    stops.fill(0, offset + 1, end);
-    if (unit) edges[offset]?.push(unit);
+    const unit = fixed.get(offset);
+    const end = unit?.end ?? readRun(text, offset, taken, kinds);
+    if (unit === undefined && kinds[offset] !== 0) ends[offset] = end;
+    inside.fill(1, offset + 1, end);
     offset = end;
   }
-  const closed = new Uint8Array(text.length + 1);
-  for (const { start, end } of fixed) closed.fill(1, start, end);
-  for (let offset = 0; offset < text.length; offset += 1) {
-    if (stops[offset] === 1 && closed[offset] === 0) addWords(edges, text, offset, lexicon, stops, closed);
-  }
-  return edges;
+  return { ends, kinds, inside };
 }
 
-/** The unit that starts at an offset and is no Han character, not beyond `limit`; null for a Han character. */
-function readRun(text: string, offset: number, limit: number): Edge | null {
+/** Where the unit ends that starts at an offset; says in `kinds` what it is, and nothing for a Han character. */
+function readRun(text: string, offset: number, taken: Uint8Array, kinds: Int8Array): number {
   const length = characterLength(text, offset);
-  if (isHan(text.slice(offset, offset + length))) return null;
+  if (isHan(text.slice(offset, offset + length))) return offset + length;
   const mark = matchAt(MARKS, text, offset);
   const run = mark ?? matchAt(RUN, text, offset) ?? text.slice(offset, offset + length);
-  const end = Math.min(offset + run.length, limit);
-  const punctuation = mark !== null && /\p{Punctuation}/u.test(mark);
-  return { end, cost: SEGMENT_COST, kind: punctuation ? 'punctuation' : 'other', candidate: null };
+  kinds[offset] = mark !== null && PUNCTUATION.test(mark) ? MARK : RUN_OF_OTHERS;
+  return nextTaken(taken, offset, offset + run.length);
 }
 
 function matchAt(pattern: RegExp, text: string, offset: number): string | null {
@@ -119,83 +206,117 @@ function matchAt(pattern: RegExp, text: string, offset: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-function nextStart(fixed: readonly Candidate[], offset: number, end: number): number {
-  return fixed.reduce((nearest, { start }) => (start > offset && start < nearest ? start : nearest), end);
-}
+const NO_COMPETITION: Competition = {
+  candidates: [],
+  costs: new Float64Array(),
+  last: new Int32Array(),
+  before: new Int32Array(),
+};
 
-function addWords(
-  edges: Edge[][],
-  text: string,
-  offset: number,
-  lexicon: Lexicon,
-  stops: Uint8Array,
-  closed: Uint8Array,
-): void {
-  const own = edges[offset] ?? [];
-  const single = characterLength(text, offset);
-  const readable = own.length === 0;
-  let reached = false;
-  for (const { length, frequency } of lexicon.wordsAt(text, offset)) {
-    const end = offset + length;
-    if (stops[end] !== 1 || crosses(closed, offset, end)) continue;
-    // A run (GDP, 3) is a unit already; only what joins it to Han characters (3D打印) is another word, and always meant.
-    if (!readable && end <= (own[0]?.end ?? 0)) continue;
-    const cost = SEGMENT_COST + (readable ? Math.log(ALL_WORDS / frequency) : 0);
-    own.push({ end, cost, kind: 'word', candidate: null });
-    reached ||= length === single;
+/** Prices the candidates. Shortest first: a term's parts may be terms, and a longer term is to be cheaper than those. */
+function compete(text: string, lattice: Lattice, candidates: readonly Candidate[]): Competition {
+  if (candidates.length === 0) return NO_COMPETITION;
+  const competition: Competition = {
+    candidates: candidates.toSorted((one, other) => one.end - one.start - (other.end - other.start)),
+    costs: new Float64Array(candidates.length),
+    last: new Int32Array(text.length + 1).fill(-1),
+    before: new Int32Array(candidates.length).fill(-1),
+  };
+  const search = createSearch(Math.max(0, ...candidates.map(({ start, end }) => end - start)));
+  for (const [index, { start, end, kind }] of competition.candidates.entries()) {
+    const parts = runSearch(search, lattice, competition, start, end);
+    if (parts === Infinity) continue;
+    competition.costs[index] = parts - (kind === 'person' ? NAME_BONUS : TERM_BONUS);
+    competition.before[index] = competition.last[start] ?? -1;
+    competition.last[start] = index;
   }
-  if (readable && !reached)
-    own.push({ end: offset + single, cost: UNKNOWN_COST + SEGMENT_COST, kind: 'word', candidate: null });
+  return competition;
 }
 
-function crosses(closed: Uint8Array, start: number, end: number): boolean {
-  for (let offset = start; offset < end; offset += 1) if (closed[offset] === 1) return true;
-  return false;
+/** The state of a search over a stretch of the text; offsets are from its start. */
+interface Search {
+  readonly costs: Float64Array;
+  /** Where the last edge of the best path to an offset starts, and its kind or candidate. */
+  readonly from: Int32Array;
+  readonly by: Int32Array;
 }
 
-function addCandidate(edges: Edge[][], candidate: Candidate): void {
-  const { start, end, kind } = candidate;
-  const path = cheapestPath(edges, start, end);
-  if (path.length === 0) return;
-  const bonus = kind === 'person' ? NAME_BONUS : TERM_BONUS;
-  const cost = path.reduce((sum, edge) => sum + edge.cost, 0) - bonus;
-  edges[start]?.push({ end, cost, kind, candidate });
+function createSearch(length: number): Search {
+  return {
+    costs: new Float64Array(length + 1),
+    from: new Int32Array(length + 1),
+    by: new Int32Array(length + 1),
+  };
 }
 
-/** The edges of the least-cost path from start to end; empty when none leads there. */
-function cheapestPath(edges: readonly (readonly Edge[])[], start: number, end: number): Edge[] {
-  const costs = new Float64Array(end - start + 1).fill(Infinity);
-  const last: (Edge | undefined)[] = [];
-  const from: number[] = [];
+/** The cost of the cheapest path from start to end; Infinity where none leads there. */
+function runSearch(
+  { costs, from, by }: Search,
+  { first, ends, costs: edgeCosts, kinds }: Lattice,
+  competition: Competition,
+  start: number,
+  end: number,
+): number {
+  costs.fill(Infinity, 0, end - start + 1);
   costs[0] = 0;
+  const reach = (offset: number, to: number, cost: number, unit: number): void => {
+    if (to > end || cost >= (costs[to - start] ?? Infinity)) return;
+    costs[to - start] = cost;
+    from[to - start] = offset;
+    by[to - start] = unit;
+  };
   for (let offset = start; offset < end; offset += 1) {
     const before = costs[offset - start] ?? Infinity;
     if (before === Infinity) continue;
-    for (const edge of edges[offset] ?? []) {
-      const at = edge.end - start;
-      if (edge.end > end || before + edge.cost >= (costs[at] ?? Infinity)) continue;
-      costs[at] = before + edge.cost;
-      last[at] = edge;
-      from[at] = offset;
-    }
+    const stop = first[offset + 1] ?? 0;
+    for (let edge = first[offset] ?? 0; edge < stop; edge += 1)
+      reach(offset, ends[edge] ?? 0, before + (edgeCosts[edge] ?? 0), kinds[edge] ?? WORD);
+    for (let index = competition.last[offset] ?? -1; index >= 0; index = competition.before[index] ?? -1)
+      reach(offset, competition.candidates[index]?.end ?? 0, before + (competition.costs[index] ?? 0), index);
   }
-  const path: Edge[] = [];
-  for (let offset = end; offset > start;) {
-    const edge = last[offset - start];
-    if (edge === undefined) return [];
-    path.unshift(edge);
-    offset = from[offset - start] ?? start;
-  }
-  return path;
+  return costs[end - start] ?? Infinity;
 }
 
-function walk(text: string, path: readonly Edge[]): Segment[] {
+/** The segments of the cheapest path. Between fixed candidates there is always one: each character is an edge by itself. */
+function cheapestPath(
+  text: string,
+  lattice: Lattice,
+  competition: Competition,
+  fixed: ReadonlyMap<number, Candidate>,
+): Segment[] {
+  const segments: Segment[] = [];
+  const search = createSearch(text.length);
   let start = 0;
-  return path.map(({ end, kind, candidate }) => {
-    const found = { start, end, text: text.slice(start, end), kind, candidate };
-    start = end;
-    return found;
-  });
+  const cutTo = (end: number): void => {
+    if (end > start) {
+      runSearch(search, lattice, competition, start, end);
+      segments.push(...walkBack(text, search, competition, start, end));
+    }
+  };
+  for (const candidate of [...fixed.values()].toSorted((one, other) => one.start - other.start)) {
+    cutTo(candidate.start);
+    segments.push(segmentOf(text, candidate, candidate.kind, candidate));
+    start = candidate.end;
+  }
+  cutTo(text.length);
+  return segments;
+}
+
+function walkBack(text: string, { from, by }: Search, { candidates }: Competition, start: number, end: number) {
+  const segments: Segment[] = [];
+  for (let offset = end; offset > start;) {
+    const before = from[offset - start] ?? start;
+    const unit = by[offset - start] ?? WORD;
+    const candidate = candidates[unit] ?? null;
+    const kind = candidate?.kind ?? (unit === WORD ? 'word' : unit === MARK ? 'punctuation' : 'other');
+    segments.push(segmentOf(text, { start: before, end: offset }, kind, candidate));
+    offset = before;
+  }
+  return segments.toReversed();
+}
+
+function segmentOf(text: string, { start, end }: Span, kind: Segment['kind'], candidate: Candidate | null): Segment {
+  return { start, end, text: text.slice(start, end), kind, candidate };
 }
 
 /** True between the two halves of a character outside the basic plane. */

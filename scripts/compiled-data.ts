@@ -7,25 +7,26 @@ import { createEngine, type Engine } from '../engine/index.ts';
 import { compileGlossary } from '../glossary/compile.ts';
 import { createGlossary } from '../glossary/glossary.ts';
 import { compileLexicon } from '../language/lexicon/compile.ts';
+import { correctedWords } from '../language/lexicon/corrected-words.ts';
 import { openLexicon } from '../language/lexicon/lexicon.ts';
-import { readLexiconSources } from './lexicon-sources.ts';
+import { readLexiconSources, stampLexiconSources } from './lexicon-sources.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'output/data');
 
+/** The code that makes the lexicon what it is; what it takes from the tables of polyphones is asked for by itself. */
+const COMPILER = ['language/lexicon', 'language/reading'];
+
 /** The compiled lexicon's path; compiles it where it is missing or older than what it is made from. */
 export async function lexiconFile(): Promise<string> {
-  const sources = await readLexiconSources();
-  const code = path.join(root, 'language/lexicon');
-  const compiler = await Promise.all(
-    (await readdir(code)).sort().map((name) => readFile(path.join(code, name), 'utf8')),
-  );
-  const stamp = createHash('sha256')
-    .update([sources.stamp, ...compiler].join('\0'))
-    .digest('hex')
-    .slice(0, 16);
-  const file = path.join(folder, `lexicon-${stamp}.bin`);
-  if (!existsSync(file)) await writeWhole(file, compileLexicon(sources));
+  const stamp = createHash('sha256').update(await stampLexiconSources());
+  stamp.update(JSON.stringify(correctedWords));
+  for (const code of COMPILER) {
+    const names = (await readdir(path.join(root, code))).filter((name) => name.endsWith('.ts')).sort();
+    for (const name of names) stamp.update(`\0${await readFile(path.join(root, code, name), 'utf8')}`);
+  }
+  const file = path.join(folder, `lexicon-${stamp.digest('hex').slice(0, 16)}.bin`);
+  if (!existsSync(file)) await writeWhole(file, compileLexicon(await readLexiconSources()));
   return file;
 }
 

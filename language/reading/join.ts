@@ -34,3 +34,23 @@ export function joinNumbered(numbered: readonly string[]): string {
   }
   return words.map(joinSyllables).join(' ');
 }
+
+/**
+ * Printed pinyin with other syllables where these stand, its spaces, hyphens and capitals kept; unchanged where the
+ * syllables are not those of what is printed.
+ */
+export function respell(printed: string, from: readonly string[], to: readonly string[]): string {
+  const text = printed.normalize('NFC');
+  const lower = text.toLowerCase();
+  let written = '';
+  let at = 0;
+  for (const [index, syllable] of from.entries()) {
+    const found = lower.indexOf(syllable, at);
+    if (found < 0) return printed;
+    const isCapital = text.charAt(found) !== lower.charAt(found);
+    const replacement = to[index] ?? syllable;
+    written += text.slice(at, found) + (isCapital ? capitalize(replacement) : replacement);
+    at = found + syllable.length;
+  }
+  return written + text.slice(at);
+}

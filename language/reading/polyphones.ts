@@ -23,6 +23,11 @@ interface CompiledRule {
 const RULES = groupRules([...fromAToG, ...fromHToL, ...fromMToS, ...fromTToZ]);
 const compiled = new Map<string, readonly CompiledRule[]>();
 
+/** True for a character or word whose reading may depend on what stands around it. */
+export function isPolyphone(headword: string): boolean {
+  return RULES.has(headword);
+}
+
 /**
  * The syllables of the character or word that is the stretch [start, end) of a text, in its surroundings; null where no
  * rule fits. Offsets are UTF-16 code units.

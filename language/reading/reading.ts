@@ -1,13 +1,12 @@
 /** How each segment of a text is read, in its context. */
-import { WORD_READINGS } from '../lexicon/corrections.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isHan } from '../script.ts';
 import { segment, type Segment } from '../segment.ts';
 import type { Span } from '../span.ts';
 import { guessSyllable } from './character.ts';
-import { capitalize, joinSyllables } from './join.ts';
+import { capitalize, joinSyllables, respell } from './join.ts';
 import { joinName, joinPlace, joinWord } from './orthography.ts';
-import { readPolyphone } from './polyphones.ts';
+import { isPolyphone, readPolyphone } from './polyphones.ts';
 import { splitSyllables } from './tone.ts';
 
 export interface Reading {
@@ -19,6 +18,11 @@ export interface Reading {
 
 const NOTHING: Reading = { syllables: null, pinyin: null };
 
+/** Words whose reading does not depend on where they stand, so that a page works each out once. */
+const remembered = new WeakMap<Lexicon, Map<string, Reading>>();
+/** More than the different words of any page; then it starts anew. */
+const MOST_REMEMBERED = 20_000;
+
 /**
  * One reading per segment. What the glossary says of a candidate wins; then the word as the lexicon reads it; a character
  * that stands alone is read by the rules of `polyphones.ts`, else by its ordinary reading; pinyin-pro is asked for what
@@ -28,7 +32,44 @@ export function readSegments(text: string, segments: readonly Segment[], lexicon
   return segments.map((segment) => readSegment(segment, text, lexicon));
 }
 
+/**
+ * The reading of a stretch of a traditional text that was read in simplified characters: 髮 is fà and 發 is fā, where
+ * both are 发. A syllable that the traditional character cannot have gives way to the one that it has.
+ *
+ * @param written the stretch as it is written
+ * @param simplified the same as it was read
+ */
+export function readAsWritten(written: string, simplified: string, reading: Reading, lexicon: Lexicon): Reading {
+  const { syllables, pinyin } = reading;
+  if (written === simplified || syllables === null) return reading;
+  const [own, read] = [written, simplified].map((text) => [...text].filter(isHan));
+  const corrected = syllables.map((syllable, index) => {
+    const character = own?.[index] ?? '';
+    const partner = read?.[index] ?? '';
+    const possible = lexicon.readings(character);
+    if (character === partner || possible.includes(syllable)) return syllable;
+    const shared = lexicon.readings(partner).find((other) => possible.includes(other));
+    return shared ?? possible[0] ?? syllable;
+  });
+  if (corrected.join() === syllables.join()) return reading;
+  return { syllables: corrected, pinyin: pinyin && respell(pinyin, syllables, corrected) };
+}
+
 function readSegment(segment: Segment, text: string, lexicon: Lexicon): Reading {
+  const { kind } = segment;
+  if (kind === 'punctuation') return NOTHING;
+  if (kind !== 'word' || isPolyphone(segment.text)) return workOut(segment, text, lexicon);
+  const words = remembered.get(lexicon) ?? new Map<string, Reading>();
+  remembered.set(lexicon, words);
+  const known = words.get(segment.text);
+  if (known !== undefined) return known;
+  if (words.size >= MOST_REMEMBERED) words.clear();
+  const reading = workOut(segment, text, lexicon);
+  words.set(segment.text, reading);
+  return reading;
+}
+
+function workOut(segment: Segment, text: string, lexicon: Lexicon): Reading {
   const han = [...segment.text].filter(isHan).length;
   if (han === 0) return NOTHING;
   const { candidate } = segment;
@@ -68,13 +109,13 @@ function guess(character: string): readonly string[] | null {
 
 function print({ text, kind }: Segment, syllables: readonly string[], lexicon: Lexicon): string {
   if (kind === 'person') return joinName(syllables.slice(0, 1), syllables.slice(1));
-  if (kind === 'place') return joinPlace(text, syllables);
   if (kind === 'figure' || kind === 'period') return printWords(text, syllables, lexicon);
-  const corrected = WORD_READINGS[text];
-  if (corrected !== undefined && splitSyllables(corrected).join() === syllables.join()) return corrected;
+  const printed = lexicon.printed(text);
+  if (printed !== null && splitSyllables(printed).join() === syllables.join()) return printed;
+  if (kind === 'place') return joinPlace(text, syllables);
   if (lexicon.isProper(text)) return printProper(text, syllables, lexicon);
-  const printed = joinWord(text, syllables, lexicon);
-  return kind === 'organisation' ? printed.split(' ').map(capitalize).join(' ') : printed;
+  const joined = joinWord(text, syllables, lexicon);
+  return kind === 'organisation' ? joined.split(' ').map(capitalize).join(' ') : joined;
 }
 
 /** Number, measure word and unit are words of their own: `chāoguò liù chéng`, `yì yuán` (GB/T 16159-2012). */

@@ -1,7 +1,7 @@
 /** How readings are written for a reader: the notation, the tones as spoken, capitals at the start of sentences. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Segment } from '../segment.ts';
-import { capitalize } from './join.ts';
+import { capitalize, respell } from './join.ts';
 import type { Reading } from './reading.ts';
 import { speakTones } from './sandhi.ts';
 import { splitSyllables, toneOf, withoutTone } from './tone.ts';
@@ -60,21 +60,4 @@ export function writeNotation(printed: string, notation: ReadingStyle['notation'
   });
   // The number sets syllables apart, so an apostrophe has nothing left to do.
   return respell(printed, syllables, numbered).replaceAll(/[’'](?=\p{Letter})/gu, '');
-}
-
-/** Puts other syllables where these stand in printed pinyin, with its spaces, hyphens and capitals. */
-function respell(printed: string, from: readonly string[], to: readonly string[]): string {
-  const text = printed.normalize('NFC');
-  const lower = text.toLowerCase();
-  let written = '';
-  let at = 0;
-  for (const [index, syllable] of from.entries()) {
-    const found = lower.indexOf(syllable, at);
-    if (found < 0) return printed;
-    const isCapital = text.charAt(found) !== lower.charAt(found);
-    const replacement = to[index] ?? syllable;
-    written += text.slice(at, found) + (isCapital ? capitalize(replacement) : replacement);
-    at = found + syllable.length;
-  }
-  return written + text.slice(at);
 }

@@ -167,3 +167,27 @@ describe('an article', () => {
     expect(read(text).language).toBe(language);
   });
 });
+
+describe('a traditional page', () => {
+  const text = '市發展改革委主任王志傑介紹，重慶市規模以上工業增加值增長8.8%，頭髮乾了。';
+
+  it('shows its own characters with the readings that those have', () => {
+    const found = tokens(text);
+    expect(found.map((token) => token.text).join('')).toBe(text);
+    expect(found.find((token) => token.text === '重慶市')?.pinyin).toBe('Chóngqìng Shì');
+    expect(found.find((token) => token.text === '王志傑')?.pinyin).toBe('Wáng Zhìjié');
+    expect(found.flatMap((token) => token.syllables ?? []).slice(-4)).toEqual(['tóu', 'fa', 'gān', 'le']);
+  });
+
+  it('has its terms explained as a simplified one has', () => {
+    expect(kinds(text)).toContain('term 規模以上工業增加值');
+    expect(tokens('推動長江經濟帶發展').find(({ text }) => text === '長江經濟帶')?.entry).toBe('长江经济带');
+  });
+
+  it('keeps characters that both scripts have: 著名, 乾隆', () => {
+    expect(tokens('著名的乾隆皇帝說過').map(({ pinyin }) => pinyin)).toContain('zhùmíng');
+    expect(tokens('他望著窗外，說著話').flatMap(({ syllables }) => syllables ?? [])).toEqual([
+      ...['tā', 'wàng', 'zhe', 'chuāng', 'wài', 'shuō', 'zhe', 'huà'],
+    ]);
+  });
+});

@@ -1,8 +1,8 @@
-import { compileLexicon } from '../../../language/lexicon/compile.ts';
+import { readFile } from 'node:fs/promises';
 import { openLexicon, type Lexicon } from '../../../language/lexicon/lexicon.ts';
-import { readLexiconSources } from '../../../scripts/lexicon-sources.ts';
+import { lexiconFile } from '../../../scripts/compiled-data.ts';
 
 /** The lexicon that ships. */
 export async function loadLexicon(): Promise<Lexicon> {
-  return openLexicon(compileLexicon(await readLexiconSources()));
+  return openLexicon(new Uint8Array(await readFile(await lexiconFile())));
 }

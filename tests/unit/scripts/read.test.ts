@@ -50,6 +50,7 @@ describe('reading a file', () => {
       'syllables',
       'entry',
       'gloss',
+      'rank',
     ]);
     expect(reading.people.map(({ english }) => english)).toContain('Chen Limin');
   });

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../../../language/lexicon/compile.ts';
+import type { LexiconSources } from '../../../../language/lexicon/sources.ts';
 import { openLexicon } from '../../../../language/lexicon/lexicon.ts';
 
 const cedict = `# a comment
 重慶 重庆 [Chong2 qing4] /Chongqing municipality/
+重 重 [zhong4] /heavy/serious/
+重 重 [chong2] /to repeat/
+檐 檐 [yan2] /eaves/
+著 着 [zhe5] /aspect particle/
+著名 著名 [zhu4 ming2] /famous/
 重慶市 重庆市 [Chong2 qing4 Shi4] /Chongqing city/
 和 和 [He2] /surname He/
 和 和 [hu2] /to complete a set in mahjong/
@@ -18,16 +24,18 @@ const cedict = `# a comment
 長 长 [chang2] /length/
 西安市 西安市 [Xi1 an1 Shi4] /Xi'an city/
 `;
-const frequencies = '重庆 3518 ns\n数字 900 n\n经济 60000 n\n数字经济 40 n\n和 500000 c\n王建国 30 nr\n';
-const bytes = compileLexicon({ cedict, frequencies });
+const frequencies =
+  '重庆 3518 ns\n数字 900 n\n经济 60000 n\n数字经济 40 n\n和 500000 c\n王建国 30 nr\n一个 900 m\n重檐 1 n\n花儿 3 n\n';
+const readings = { 数字经济: 'shù zì jīng jì', 重檐: 'chóng yán', 花儿: 'huā er', 檐: 'yán' };
+const sources: LexiconSources = { cedict, frequencies, readings, divisions: ['西安市', '长沙县', '市辖区'] };
+const bytes = compileLexicon(sources);
 const lexicon = openLexicon(bytes);
 
 describe('a lexicon', () => {
-  it('gives every headword, simplified or traditional, with its printed reading and senses', () => {
-    expect(lexicon.lookUp('重慶')).toEqual([
+  it('gives every headword with its traditional form, printed reading and senses', () => {
+    expect(lexicon.lookUp('重庆')).toEqual([
       { simplified: '重庆', traditional: '重慶', pinyin: 'Chóngqìng', definitions: ['Chongqing municipality'] },
     ]);
-    expect(lexicon.lookUp('重庆')).toEqual(lexicon.lookUp('重慶'));
     expect(lexicon.lookUp('西安')[0]?.pinyin).toBe("Xī'ān");
     expect(lexicon.lookUp('缺')).toEqual([]);
   });
@@ -70,10 +78,31 @@ describe('a lexicon', () => {
     expect(lexicon.lengthsAt('重', 9)).toEqual([]);
   });
 
-  it('keeps frequencies nearly, lends them to traditional forms, and knows nothing of other words', () => {
+  it('keeps frequencies nearly, and knows nothing of other words', () => {
     expect(lexicon.frequency('重庆') / 3518).toBeCloseTo(1, 1);
-    expect(lexicon.frequency('重慶')).toBe(lexicon.frequency('重庆'));
     expect(lexicon.frequency('无此词')).toBe(0);
+  });
+
+  it('takes in rare words that are read otherwise than their parts', () => {
+    expect(lexicon.syllables('重檐')).toEqual(['chóng', 'yán']);
+  });
+
+  it('knows divisions in full and for short', () => {
+    expect(lexicon.isProper('长沙县')).toBe(true);
+    expect(lexicon.isProper('长沙')).toBe(true);
+  });
+
+  it('ranks words by frequency', () => {
+    expect(lexicon.rank('和')).toBe(1);
+    expect(lexicon.rank('经济')).toBe(2);
+    expect(lexicon.rank('无此词')).toBeNull();
+  });
+
+  it('makes traditional text simplified, and knows where a character stays', () => {
+    expect(lexicon.simplify('重慶經濟長', true)).toBe('重庆经济长');
+    expect(lexicon.simplify('著名的綠，看著', true)).toBe('著名的绿，看着');
+    expect(lexicon.simplify('他所著的書', false)).toBe('他所著的書');
+    expect(lexicon.readings('慶')).toEqual(['qìng']);
   });
 
   it('is found in whole or not at all, for any string', () => {
@@ -85,7 +114,7 @@ describe('a lexicon', () => {
   });
 
   it('comes out the same from the same sources', () => {
-    expect(compileLexicon({ cedict, frequencies })).toEqual(bytes);
+    expect(compileLexicon(sources)).toEqual(bytes);
   });
 
   it('opens bytes that do not start on a word boundary', () => {
@@ -115,6 +144,6 @@ describe('a damaged lexicon', () => {
   });
 
   it('is not compiled from a file that is not CC-CEDICT', () => {
-    expect(() => compileLexicon({ cedict: '<html>', frequencies })).toThrow('no line of CC-CEDICT: <html>');
+    expect(() => compileLexicon({ ...sources, cedict: '<html>' })).toThrow('no line of CC-CEDICT: <html>');
   });
 });

@@ -1,0 +1,23 @@
+/** What is known of the article that a paragraph stands in, worked out once for all of its paragraphs. */
+import type { Lexicon } from '../language/lexicon/lexicon.ts';
+import { detectLanguage } from '../language/script.ts';
+
+export interface Surroundings {
+  /** True where the article is written in traditional characters. */
+  readonly isTraditional: boolean;
+  /** Other text of the article in simplified characters, where names may be introduced. */
+  readonly context: string;
+  /** `YYYY-MM-DD`, or null where it is not known. */
+  readonly publishedOn: string | null;
+}
+
+/** @param context other text of the article; may be empty */
+export function surveyArticle(context: string, publishedOn: string | null, lexicon: Lexicon): Surroundings {
+  const isTraditional = detectLanguage(context) === 'zh-Hant';
+  return { isTraditional, context: lexicon.simplify(context, isTraditional), publishedOn };
+}
+
+/** A paragraph in the simplified characters that lexicon, glossary and English know, as long as it was. */
+export function simplifyParagraph(text: string, { isTraditional }: Surroundings, lexicon: Lexicon): string {
+  return lexicon.simplify(text, isTraditional || detectLanguage(text) === 'zh-Hant');
+}
