@@ -35,12 +35,11 @@ export function learnTraditional(
     }
   }
   const simplifiedOf = new Map([...weights].map(([unit, own]) => [unit, heaviest(own)]));
+  const exceptionsOf = collectExceptions(pairs, simplifiedOf);
   return [...simplifiedOf]
-    .map(([traditional, simplified]) => ({
-      traditional,
-      simplified,
-      exceptions: collectExceptions(traditional, simplified, pairs),
-    }))
+    .map(([traditional, simplified]) => {
+      return { traditional, simplified, exceptions: exceptionsOf.get(traditional) ?? new Map<string, string>() };
+    })
     .filter(({ traditional, simplified, exceptions }) => traditional !== simplified || exceptions.size > 0)
     .sort((one, other) => (one.traditional < other.traditional ? -1 : 1));
 }
@@ -54,18 +53,20 @@ function heaviest(weights: ReadonlyMap<string, number>): string {
   return [...weights].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))[0]?.[0] ?? '';
 }
 
+/** For each character the words in which it is not what it mostly is. */
 function collectExceptions(
-  character: string,
-  ordinary: string,
   pairs: readonly CedictEntry[],
-): ReadonlyMap<string, string> {
-  const exceptions = new Map<string, string>();
+  simplifiedOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Map<string, string>> {
+  const exceptions = new Map<string, Map<string, string>>();
   for (const { traditional, simplified } of pairs) {
-    if (traditional.length < 2 || !traditional.includes(character)) continue;
-    const isOther = units(traditional).some(
-      (unit, index) => unit === character && simplified.charAt(index) !== ordinary,
-    );
-    if (isOther) exceptions.set(traditional, simplified);
+    if (traditional.length < 2) continue;
+    for (const [index, unit] of units(traditional).entries()) {
+      const ordinary = simplifiedOf.get(unit);
+      if (ordinary === undefined || simplified.charAt(index) === ordinary) continue;
+      const own = exceptions.get(unit) ?? new Map<string, string>();
+      exceptions.set(unit, own.set(traditional, simplified));
+    }
   }
   return exceptions;
 }
