@@ -1,5 +1,6 @@
 /** Cuts a text into words: the least-cost path over the lexicon's words and what is known to be a unit. */
 import { ALL_WORDS, createWordList, type Lexicon } from './lexicon/lexicon.ts';
+import { parseNumeral } from './number/numeral.ts';
 import { isHan } from './script.ts';
 import type { Span } from './span.ts';
 
@@ -42,6 +43,11 @@ const RUN = /\s+|(?:[0-9０-９]+(?:[.,．，:：][0-9０-９]+)*|(?:(?!\p{Scrip
 /** Marks that are written doubled and stay together: …… and ——. */
 const MARKS = /([…—─])\1*|[\p{Punctuation}\p{Symbol}]/uy;
 const PUNCTUATION = /\p{Punctuation}/u;
+
+/** Numbers in Chinese numerals, an ordinal with its 第: units that no dictionary lists. */
+const NUMERAL = /第?[〇零一二两三四五六七八九十百千万亿]+/uy;
+/** What a numeral costs: about as much as a frequent word, so that it wins over its digits and loses to 一五一十. */
+const NUMERAL_COST = 7 + SEGMENT_COST;
 
 /** What an edge of the lattice is; a number from 0 on is the index of a candidate. */
 const WORD = -1;
@@ -153,10 +159,22 @@ function buildLattice(
       add(end, SEGMENT_COST + (runEnd > 0 ? 0 : (list.surprises[index] ?? 0)), WORD);
       reached ||= length === single;
     }
+    const numeral = runEnd > 0 ? 0 : numeralLength(text, offset);
+    if (numeral > 0 && nextTaken(taken, offset, offset + numeral) === offset + numeral)
+      add(offset + numeral, NUMERAL_COST, WORD);
     if (runEnd === 0 && !reached) add(offset + single, UNKNOWN_COST + SEGMENT_COST, WORD);
   }
   first[text.length] = count;
   return { first, ends, costs, kinds };
+}
+
+/** The length of the numeral that starts at an offset and not before it; 0 where there is none of two characters or more. */
+function numeralLength(text: string, offset: number): number {
+  if (!'第一二两三四五六七八九十'.includes(text.charAt(offset))) return 0;
+  const run = matchAt(NUMERAL, text, offset) ?? '';
+  // 三四十: the first of two digits is a guess at the second.
+  const number = run.replace('第', '').replace(/^[一二三四五六七八九](?=[一二三四五六七八九][十百千万亿])/u, '');
+  return run.length > 1 && parseNumeral(number) !== null ? run.length : 0;
 }
 
 function extend<Numbers extends Int32Array | Float64Array | Int8Array>(from: Numbers, to: Numbers): Numbers {

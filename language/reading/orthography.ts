@@ -25,33 +25,95 @@ export function joinPlace(name: string, syllables: readonly string[]): string {
     .join(' ');
 }
 
-const ORDINAL = /^第[〇零一二三四五六七八九十百千万]+$/u;
+/** A number that begins a word: by itself, before 分之, or before a longer word (二十一世纪); not that of 一个, 第一线 or 万一. */
+const NUMBER_WITHIN =
+  /^(?:第?[〇零一二两三四五六七八九十百千万亿]{2,}$|第[〇零一二两三四五六七八九十百千万亿]$|[〇零一二两三四五六七八九十百千万亿]+(?=分之[〇零一二两三四五六七八九十百千万亿]+$)|[二三四五六七八九]?十[一二三四五六七八九]?(?=\p{Script=Han}{2}$))/u;
 const JOINED_AT_MOST = 3;
 
 /**
  * A common word as printed. Up to three syllables are joined; a longer one is written by the words in it
  * (`jīchǔ shèshī`, 6.1.1.3), an idiom of two halves with a hyphen (`dǐngtiān-lìdì`, 6.1.12), and one that cannot be
- * divided is joined. 第 and its number have a hyphen (`dì-yī`, 6.1.6).
+ * divided is joined. A number is written by its places.
  */
 export function joinWord(word: string, syllables: readonly string[], lexicon: Lexicon): string {
   const characters = [...word];
   if (characters.length !== syllables.length) return joinSyllables(syllables);
-  if (ORDINAL.test(word)) return `${syllables[0]}-${joinSyllables(syllables.slice(1))}`;
+  if (characters.length === 4 && isIdiom(word, lexicon)) return joinIdiom(word, syllables);
+  const counted = NUMBER_WITHIN.exec(word)?.[0].length ?? 0;
+  if (counted > 0) {
+    const number = joinNumeral(characters.slice(0, counted), syllables.slice(0, counted));
+    if (counted === characters.length) return number;
+    const [between, after] = word.startsWith('分之', counted) ? [2, counted + 2] : [0, counted];
+    const fraction = syllables.slice(counted, counted + between);
+    const rest = joinWord(characters.slice(after).join(''), syllables.slice(after), lexicon);
+    return [number, ...fraction, rest].join(' ');
+  }
   if (characters.length <= JOINED_AT_MOST) {
     const joined = joinSyllables(syllables);
     return isMadeOfName(word, lexicon) ? capitalize(joined) : joined;
   }
-  const parts = divideWord(characters, lexicon);
-  const idiom = parts.length === 2 && characters.length === 4 && isIdiom(word, lexicon);
   let start = 0;
-  const printed = parts.map((length) => {
+  const printed = divideWord(characters, lexicon).map((length) => {
     const end = start + length;
     const part = joinSyllables(syllables.slice(start, end));
     const proper = lexicon.isProper(characters.slice(start, end).join(''));
     start = end;
     return proper ? capitalize(part) : part;
   });
-  return printed.join(idiom ? '-' : ' ');
+  return printed.join(' ');
+}
+
+/** Idioms that do not fall into two halves: 爱不释手, 总而言之, 不约而同, 一见如故, 引以为戒. */
+const UNDIVIDED = /^(?:.[不而之莫无以如乎于].{2}|.[有](?!.有).{2}|.{2}[之而以如于其为].)$/u;
+
+/** `fēnghé-rìlì`, `àibùshìshǒu` (6.1.12). */
+function joinIdiom(word: string, syllables: readonly string[]): string {
+  if (UNDIVIDED.test(word)) return joinSyllables(syllables);
+  return `${joinSyllables(syllables.slice(0, 2))}-${joinSyllables(syllables.slice(2))}`;
+}
+
+/**
+ * A numeral: tens with their ones, hundreds and thousands with the digit before them, 万 and 亿 with a single digit before
+ * them are one word each (`jiǔyì líng qīwàn èrqiān sānbǎi wǔshíliù`); two digits in a row are a guess, with a hyphen
+ * (`sān-sìshí`); 第 has a hyphen behind it (`dì-shísān`; 6.1.5).
+ */
+function joinNumeral(characters: readonly string[], syllables: readonly string[]): string {
+  const words: string[][] = [];
+  const sorts = characters.map(sortOfNumeral);
+  /** How many words the part before 万 or 亿 has. */
+  let section = 0;
+  let ordinal = '';
+  for (const [index, sort] of sorts.entries()) {
+    const syllable = syllables[index] ?? '';
+    const before = sorts[index - 1];
+    const last = words.at(-1);
+    const isOneDigit = before === 'digit' && section === 1 && last?.length === 1;
+    if (sort === 'ordinal') ordinal = `${syllable}-`;
+    else if (last && sort === 'digit' && before === 'digit') last.push(`-${syllable}`);
+    else if (last && isJoined(sort, before, isOneDigit)) last.push(syllable);
+    else {
+      words.push([syllable]);
+      if (sort !== 'zero') section += 1;
+    }
+    if (sort === 'myriad') section = 0;
+  }
+  return ordinal + words.map((word) => joinSyllables(word)).join(' ');
+}
+
+type NumeralSort = 'ordinal' | 'digit' | 'zero' | 'ten' | 'hundred' | 'myriad';
+
+function sortOfNumeral(character: string): NumeralSort {
+  if (character === '第') return 'ordinal';
+  if (character === '十') return 'ten';
+  if ('百千'.includes(character)) return 'hundred';
+  if ('万亿'.includes(character)) return 'myriad';
+  return '〇零'.includes(character) ? 'zero' : 'digit';
+}
+
+function isJoined(sort: NumeralSort, before: NumeralSort | undefined, isOneDigit: boolean): boolean {
+  if (sort === 'digit') return before === 'ten';
+  if (sort === 'ten' || sort === 'hundred') return before === 'digit';
+  return sort === 'myriad' && (isOneDigit || before === 'myriad');
 }
 
 /** What a name of two characters takes behind it: 中国队, but not 大通道, which begins with 大通 by chance. */
@@ -68,17 +130,25 @@ function isIdiom(word: string, lexicon: Lexicon): boolean {
     .some(({ definitions }) => definitions.some((text) => /\((?:idiom|set phrase)/u.test(text)));
 }
 
-/** Lengths of the words that a long word is made of, each of two or three characters; the word whole where there is no such cut. */
+/** What a character costs that is no part of a word of two or three. */
+const ALONE = 40;
+
+/**
+ * Lengths of the words that a long word is made of, of two or three characters each where that can be; the word whole
+ * where no two of its characters make a word.
+ */
 function divideWord(characters: readonly string[], lexicon: Lexicon): number[] {
-  const best: ({ rarity: number; lengths: readonly number[] } | undefined)[] = [{ rarity: 0, lengths: [] }];
-  for (let end = 2; end <= characters.length; end += 1) {
-    for (let length = 2; length <= Math.min(JOINED_AT_MOST, end); length += 1) {
+  const best: { rarity: number; lengths: readonly number[] }[] = [{ rarity: 0, lengths: [] }];
+  for (let end = 1; end <= characters.length; end += 1) {
+    const ways = [1, 2, JOINED_AT_MOST].flatMap((length) => {
       const before = best[end - length];
-      const frequency = lexicon.frequency(characters.slice(end - length, end).join(''));
-      if (!before || frequency === 0) continue;
-      const rarity = before.rarity + 20 - Math.log(frequency);
-      if (rarity < (best[end]?.rarity ?? Infinity)) best[end] = { rarity, lengths: [...before.lengths, length] };
-    }
+      const frequency = lexicon.frequency(characters.slice(Math.max(0, end - length), end).join(''));
+      if (before === undefined || (length > 1 && frequency === 0)) return [];
+      const rarity = before.rarity + (length === 1 ? ALONE : 20 - Math.log(frequency));
+      return { rarity, lengths: [...before.lengths, length] };
+    });
+    best[end] = ways.reduce((one, other) => (other.rarity < one.rarity ? other : one));
   }
-  return [...(best[characters.length]?.lengths ?? [characters.length])];
+  const lengths = best[characters.length]?.lengths ?? [];
+  return lengths.some((length) => length > 1) ? [...lengths] : [characters.length];
 }

@@ -4,7 +4,7 @@ import { isHan } from '../script.ts';
 import { segment, type Segment } from '../segment.ts';
 import type { Span } from '../span.ts';
 import { guessSyllable } from './character.ts';
-import { capitalize, joinSyllables, respell } from './join.ts';
+import { capitalize, respell } from './join.ts';
 import { joinName, joinPlace, joinWord } from './orthography.ts';
 import { isPolyphone, readPolyphone } from './polyphones.ts';
 import { splitSyllables } from './tone.ts';
@@ -124,7 +124,7 @@ function printWords(text: string, syllables: readonly string[], lexicon: Lexicon
   const words = segment(text, lexicon, []).map((part) => {
     const from = read;
     read += [...part.text].filter(isHan).length;
-    return joinSyllables(syllables.slice(from, read));
+    return joinWord([...part.text].filter(isHan).join(''), syllables.slice(from, read), lexicon);
   });
   return words.filter((word) => word !== '').join(' ');
 }

@@ -25,7 +25,7 @@ describe('tones as they are spoken', () => {
     ['第一年', 'dì-yī nián'],
     ['统一规划', 'tǒngyī guīhuà'],
     ['第一线', 'dìyīxiàn'],
-    ['二十一世纪', 'èrshíyīshìjì'],
+    ['二十一世纪', 'èrshíyī shìjì'],
     ['不是', 'búshì'],
     ['不断', 'búduàn'],
     ['不能', 'bùnéng'],
