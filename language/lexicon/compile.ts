@@ -1,6 +1,6 @@
 /** Dictionaries in, the lexicon's bytes out. The same sources give the same bytes. */
 import { isHan } from '../script.ts';
-import { splitSyllables } from '../reading/tone.ts';
+import { splitSyllables, toneOf } from '../reading/tone.ts';
 import { parseCedict, weighEntry, type CedictEntry } from './cedict.ts';
 import { composeReading } from './compose.ts';
 import { packEntries } from './entries.ts';
@@ -48,8 +48,11 @@ const FLOOR = 3;
 const KNOWN_TO_US = 50;
 /** What a county counts at least: enough to stand against its characters, too little to cut an ordinary word. */
 const KNOWN_PLACE = 20;
-/** The longest word that is taken in for its reading alone. */
+/** How long a word is that is taken in for its reading alone: the rare ones of two are mostly chance (来得 as lái dé). */
+const SHORTEST_READ = 3;
 const LONGEST_READ = 8;
+/** Parts of speech of such words: idioms, nouns, organisations, foreign names. Its verbs and people are put together by chance (王率兵). */
+const READ_PARTS: ReadonlySet<string> = new Set(['i', 'j', 'l', 'n', 'nrt', 'nt', 'nz']);
 
 interface Word {
   frequency: number;
@@ -140,7 +143,7 @@ function putOwnReadingFirst(word: Word): void {
 
 /**
  * Frequencies for the words that are there, and words that only the frequency list has: the frequent ones, and those
- * that are read otherwise than their parts would be (重檐 is chóng, 检察长 zhǎng).
+ * that are read otherwise than their parts would be (重檐顶 is chóng, 检察长 zhǎng).
  */
 function addFrequencies(words: Words, { frequencies, readings }: LexiconSources): void {
   const more = new Map<string, Word>();
@@ -175,11 +178,13 @@ function isReadOtherwise(
   cited: readonly string[] | null,
   composed: readonly string[] | null,
 ): boolean {
-  if (cited === null || composed === null || text.length < 2 || text.length > LONGEST_READ) return false;
-  if (part === 'm' || part === 'x') return false;
-  const differing = cited.filter((syllable, index) => syllable !== composed[index]);
-  // Where they differ in a neutral tone alone, the word tells nothing that its parts do not.
-  return differing.some((syllable) => syllable.normalize('NFD') !== syllable);
+  if (cited === null || composed === null || text.length < SHORTEST_READ || text.length > LONGEST_READ) return false;
+  if (!READ_PARTS.has(part)) return false;
+  // Where one of the two has a neutral tone, the word tells nothing that its parts do not.
+  return cited.some((syllable, index) => {
+    const other = composed[index] ?? '';
+    return syllable !== other && toneOf(syllable) < 5 && toneOf(other) < 5;
+  });
 }
 
 /** The readings of each character: the ordinary one first, then those of most words, then what only its own entries tell. */

@@ -9,6 +9,7 @@ const cedict = `# a comment
 重 重 [zhong4] /heavy/serious/
 重 重 [chong2] /to repeat/
 檐 檐 [yan2] /eaves/
+歇 歇 [xie1] /to rest/
 著 着 [zhe5] /aspect particle/
 著名 著名 [zhu4 ming2] /famous/
 重慶市 重庆市 [Chong2 qing4 Shi4] /Chongqing city/
@@ -25,8 +26,8 @@ const cedict = `# a comment
 西安市 西安市 [Xi1 an1 Shi4] /Xi'an city/
 `;
 const frequencies =
-  '重庆 3518 ns\n数字 900 n\n经济 60000 n\n数字经济 40 n\n和 500000 c\n王建国 30 nr\n一个 900 m\n重檐 1 n\n花儿 3 n\n';
-const readings = { 数字经济: 'shù zì jīng jì', 重檐: 'chóng yán', 花儿: 'huā er', 檐: 'yán' };
+  '重庆 3518 ns\n数字 900 n\n经济 60000 n\n数字经济 40 n\n和 500000 c\n王建国 30 nr\n一个 900 m\n重檐歇 1 n\n花儿 3 n\n';
+const readings = { 数字经济: 'shù zì jīng jì', 重檐歇: 'chóng yán xiē', 花儿: 'huā er' };
 const sources: LexiconSources = { cedict, frequencies, readings, divisions: ['西安市', '长沙县', '市辖区'] };
 const bytes = compileLexicon(sources);
 const lexicon = openLexicon(bytes);
@@ -84,7 +85,7 @@ describe('a lexicon', () => {
   });
 
   it('takes in rare words that are read otherwise than their parts', () => {
-    expect(lexicon.syllables('重檐')).toEqual(['chóng', 'yán']);
+    expect(lexicon.syllables('重檐歇')).toEqual(['chóng', 'yán', 'xiē']);
   });
 
   it('knows divisions in full and for short', () => {
