@@ -28,6 +28,10 @@ const SYLLABLE = new RegExp(
 );
 const LONGEST_SYLLABLE = 6;
 
+/** The readings of a page's terms and words are asked for again and again. */
+const remembered = new Map<string, readonly string[]>();
+const MOST_REMEMBERED = 5_000;
+
 /**
  * A syllable with its tone as a mark: `zhong4` → `zhòng`, `lu:4` → `lǜ`, `r5` → `r`; 5 is the neutral tone.
  * Null for what is no syllable, such as the Latin letters in CC-CEDICT's readings.
@@ -72,7 +76,16 @@ export function withoutTone(syllable: string): string {
  * The syllables of printed pinyin, lower-cased with their marks: `xīnzhì shēngchǎnlì` → 4, `Xī'ān` → 2,
  * `zhuān-jīng-tè-xīn` → 4. Latin that is no pinyin is passed over: `AIC gǔquán` → `gǔ`, `quán`.
  */
-export function splitSyllables(printed: string): string[] {
+export function splitSyllables(printed: string): readonly string[] {
+  const known = remembered.get(printed);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const syllables = splitWords(printed);
+  remembered.set(printed, syllables);
+  return syllables;
+}
+
+function splitWords(printed: string): readonly string[] {
   const words = printed.normalize('NFC').split(/[^\p{Letter}\p{Mark}]+/u);
   return words.filter((word) => word !== '' && !isAcronym(word)).flatMap((word) => splitWord(word.toLowerCase()));
 }
