@@ -147,7 +147,7 @@ export const enterprises: EntryTable = {
   },
   高新技术企业: {
     kind: 'enterprise',
-    reading: 'gāo-xīn jìshù qǐyè',
+    reading: 'gāoxīn jìshù qǐyè',
     renderings: [
       { english: 'high-tech enterprise', ours: true },
       { english: 'high and new technology enterprise', ours: true },

@@ -143,7 +143,7 @@ export const meetings: EntryTable = {
   },
   人大会议: {
     kind: 'meeting',
-    reading: 'réndà huìyì',
+    reading: 'Réndà huìyì',
     renderings: [{ english: 'session of the people’s congress', ours: true }],
     meaning: 'The yearly session of a people’s congress; 六届人大三次会议 is the third session of the sixth congress.',
     aliases: ['人民代表大会会议'],

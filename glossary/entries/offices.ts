@@ -229,7 +229,7 @@ export const offices: EntryTable = {
   },
   人大代表: {
     kind: 'office',
-    reading: 'réndà dàibiǎo',
+    reading: 'Réndà dàibiǎo',
     renderings: [{ english: 'deputy to the people’s congress', ours: true }],
     meaning: 'A member elected to a people’s congress.',
     see: ['人民代表大会'],

@@ -408,7 +408,7 @@ export const organisations: EntryTable = {
   },
   人大常委会: {
     kind: 'organisation',
-    reading: 'réndà chángwěihuì',
+    reading: 'Réndà chángwěihuì',
     renderings: [{ english: 'standing committee of the people’s congress', ours: true }],
     meaning: 'The body that acts for a people’s congress between its yearly sessions.',
     see: ['人民代表大会'],

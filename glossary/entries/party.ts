@@ -193,7 +193,7 @@ export const party: EntryTable = {
   },
   五位一体: {
     kind: 'formula',
-    reading: 'wǔ wèi yì tǐ',
+    reading: 'wǔwèi-yītǐ',
     renderings: [{ english: 'Five-Sphere Integrated Plan', source: 'party-congress-report-2022' }],
     meaning: 'The plan to advance economic, political, cultural, social and ecological development together.',
     aliases: ['五位一体总体布局'],

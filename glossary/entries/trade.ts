@@ -144,7 +144,7 @@ export const trade: EntryTable = {
   },
   一带一路: {
     kind: 'term',
-    reading: 'Yī Dài Yī Lù',
+    reading: 'Yīdài Yīlù',
     renderings: [
       { english: 'Belt and Road Initiative', source: 'party-congress-report-2022' },
       { english: 'Belt and Road', ours: true },

@@ -1,6 +1,6 @@
 /** Dictionaries in, the lexicon's bytes out. The same sources give the same bytes. */
 import { isHan } from '../script.ts';
-import { splitSyllables, toneOf } from '../reading/tone.ts';
+import { splitSyllables, toneOf, withoutTone } from '../reading/tone.ts';
 import { parseCedict, weighEntry, type CedictEntry } from './cedict.ts';
 import { composeReading } from './compose.ts';
 import { packEntries } from './entries.ts';
@@ -80,6 +80,7 @@ function collectWords(entries: readonly CedictEntry[], sources: LexiconSources):
   }
   for (const word of words.values()) chooseReading(word);
   correctReadings(words);
+  correctWithin(words);
   addPlaces(words, sources);
   for (const word of words.values()) putOwnReadingFirst(word);
   addFrequencies(words, sources);
@@ -109,6 +110,27 @@ function compareText(one: string, other: string): number {
 function correctReadings(words: Words): void {
   for (const [text, reading] of Object.entries(CHARACTER_READINGS)) correct(words, text, reading);
   for (const [text, reading] of correctedWords) correct(words, text, reading).printed = reading;
+}
+
+/** 副书记 has the tones that we say 书记 has, where the dictionary's differ from them in a neutral tone alone. */
+function correctWithin(words: Words): void {
+  const corrected = new Map(correctedWords.map(([text, reading]) => [text, splitSyllables(reading)]));
+  for (const [text, word] of words) {
+    if (corrected.has(text) || word.syllables?.length !== text.length || text.length < 3) continue;
+    const syllables = [...word.syllables];
+    for (let start = 0; start < text.length - 1; start += 1) {
+      const inner = corrected.get(text.slice(start, start + 2)) ?? [];
+      const same = inner.every(
+        (syllable, index) => withoutTone(syllable) === withoutTone(syllables[start + index] ?? ''),
+      );
+      const neutral = inner.some((syllable, index) => {
+        const other = syllables[start + index] ?? '';
+        return syllable !== other && (toneOf(syllable) === 5 || toneOf(other) === 5);
+      });
+      if (same && neutral) syllables.splice(start, inner.length, ...inner);
+    }
+    word.syllables = syllables;
+  }
 }
 
 function correct(words: Words, text: string, reading: string): Word {

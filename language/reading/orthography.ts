@@ -48,6 +48,9 @@ export function joinWord(word: string, syllables: readonly string[], lexicon: Le
     const rest = joinWord(characters.slice(after).join(''), syllables.slice(after), lexicon);
     return [number, ...fraction, rest].join(' ');
   }
+  if (characters.length <= JOINED_AT_MOST && TWO_WORDS.test(word)) {
+    return [syllables.slice(0, 1), syllables.slice(1, 2), syllables.slice(2)].map(joinSyllables).join(' ').trimEnd();
+  }
   if (characters.length <= JOINED_AT_MOST) {
     const joined = joinSyllables(syllables);
     return isMadeOfName(word, lexicon) ? capitalize(joined) : joined;
@@ -62,6 +65,13 @@ export function joinWord(word: string, syllables: readonly string[], lexicon: Le
   });
   return printed.join(' ');
 }
+
+/**
+ * A numeral, a demonstrative or 各, 每, 某, 本, 该, 我 with the measure word or noun of one syllable behind it: words of their
+ * own (`yī gè`, `gāi zhèn`, `wǒ guó`; 6.1.4, 6.1.5). What has become one word is joined: 一些, 这个, 各自, 本人.
+ */
+const TWO_WORDS =
+  /^(?:[一二两三四五六七八九十几半][个次家种件项条张位名座台辆架艘批对份套款支颗棵间栋届期]|[这那哪][种次块家条项批位届期]|该[市省县区镇乡村州校院所厂行局部站社会馆店片书文案物项类种国地党]|每[个年月日天周次人位家户名条项亩平吨间]|某[个种年月日天人位家地市省县校]|各[个国省市县区地级类项位家校户族乡镇村部]|本[市省县区校院报次届月年周季轮期厂]|我[国省市县区校军院厂])/u;
 
 /** Idioms that do not fall into two halves: 爱不释手, 总而言之, 不约而同, 一见如故, 引以为戒. */
 const UNDIVIDED = /^(?:.[不而之莫无以如乎于].{2}|.[有](?!.有).{2}|.{2}[之而以如于其为].)$/u;

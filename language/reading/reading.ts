@@ -4,7 +4,7 @@ import { isHan } from '../script.ts';
 import { segment, type Segment } from '../segment.ts';
 import type { Span } from '../span.ts';
 import { guessSyllable } from './character.ts';
-import { capitalize, respell } from './join.ts';
+import { capitalize, joinSyllables, respell } from './join.ts';
 import { joinName, joinPlace, joinWord } from './orthography.ts';
 import { isPolyphone, readPolyphone } from './polyphones.ts';
 import { splitSyllables } from './tone.ts';
@@ -109,7 +109,7 @@ function guess(character: string): readonly string[] | null {
 
 function print({ text, kind }: Segment, syllables: readonly string[], lexicon: Lexicon): string {
   if (kind === 'person') return joinName(syllables.slice(0, 1), syllables.slice(1));
-  if (kind === 'figure' || kind === 'period') return printWords(text, syllables, lexicon);
+  if (kind === 'figure' || kind === 'period' || ![...text].every(isHan)) return printWords(text, syllables, lexicon);
   const printed = lexicon.printed(text);
   if (printed !== null && splitSyllables(printed).join() === syllables.join()) return printed;
   if (kind === 'place') return joinPlace(text, syllables);
@@ -118,7 +118,10 @@ function print({ text, kind }: Segment, syllables: readonly string[], lexicon: L
   return kind === 'organisation' ? joined.split(' ').map(capitalize).join(' ') : joined;
 }
 
-/** Number, measure word and unit are words of their own: `chāoguò liù chéng`, `yì yuán` (GB/T 16159-2012). */
+/**
+ * Number, measure word and unit are words of their own: `chāoguò liù chéng`, `yì yuán` (GB/T 16159-2012); and so are the
+ * words of a term that holds quotation marks or figures.
+ */
 function printWords(text: string, syllables: readonly string[], lexicon: Lexicon): string {
   let read = 0;
   const words = segment(text, lexicon, []).map((part) => {
@@ -132,5 +135,8 @@ function printWords(text: string, syllables: readonly string[], lexicon: Lexicon
 /** A name as the dictionary prints it, with its capitals and spaces, where it is the very reading that we print. */
 function printProper(text: string, syllables: readonly string[], lexicon: Lexicon): string {
   const entry = lexicon.lookUp(text).find(({ pinyin }) => splitSyllables(pinyin).join() === syllables.join());
-  return entry && /^\p{Lu}/u.test(entry.pinyin) ? entry.pinyin : joinPlace(text, syllables);
+  if (entry === undefined || !/^\p{Lu}/u.test(entry.pinyin)) return joinPlace(text, syllables);
+  // CC-CEDICT writes each syllable of a short form with a capital: 国新办 is Guó Xīn Bàn there.
+  const isShortForm = syllables.length > 2 && entry.pinyin.split(' ').length === syllables.length;
+  return isShortForm ? capitalize(joinSyllables(syllables)) : entry.pinyin;
 }
