@@ -1,6 +1,5 @@
 /** What is known of the article that a paragraph stands in, worked out once for all of its paragraphs. */
 import type { Lexicon } from '../language/lexicon/lexicon.ts';
-import { detectLanguage } from '../language/script.ts';
 
 export interface Surroundings {
   /** True where the article is written in traditional characters. */
@@ -13,11 +12,11 @@ export interface Surroundings {
 
 /** @param context other text of the article; may be empty */
 export function surveyArticle(context: string, publishedOn: string | null, lexicon: Lexicon): Surroundings {
-  const isTraditional = detectLanguage(context) === 'zh-Hant';
+  const isTraditional = lexicon.isTraditional(context);
   return { isTraditional, context: lexicon.simplify(context, isTraditional), publishedOn };
 }
 
 /** A paragraph in the simplified characters that lexicon, glossary and English know, as long as it was. */
 export function simplifyParagraph(text: string, { isTraditional }: Surroundings, lexicon: Lexicon): string {
-  return lexicon.simplify(text, isTraditional || detectLanguage(text) === 'zh-Hant');
+  return lexicon.simplify(text, isTraditional || lexicon.isTraditional(text));
 }

@@ -39,6 +39,11 @@ export function detectLanguage(text: string): 'zh-Hans' | 'zh-Hant' | 'other' {
   return count(text, ONLY_TRADITIONAL) > count(text, ONLY_SIMPLIFIED) ? 'zh-Hant' : 'zh-Hans';
 }
 
+/** How many characters of a text are among the frequent ones that only simplified writing has. */
+export function countSimplified(text: string): number {
+  return count(text, ONLY_SIMPLIFIED);
+}
+
 function count(text: string, characters: ReadonlySet<string>): number {
   let found = 0;
   for (const character of text) if (characters.has(character)) found += 1;

@@ -1,4 +1,5 @@
 /** Traditional characters and what they are in simplified: learnt from the pairs of forms in CC-CEDICT. */
+import { countSimplified } from '../script.ts';
 import type { CedictEntry } from './cedict.ts';
 
 /** A traditional character, the simplified one that it mostly is, and the words in which it is written otherwise. */
@@ -78,6 +79,8 @@ export interface Simplifier {
    * 乾, 后) are changed only where the text is said to be traditional, and not in the words that keep them (著名, 乾隆).
    */
   simplify(text: string, isTraditional: boolean): string;
+  /** True where a text has more characters that only traditional writing has than frequent ones of the simplified. */
+  isTraditional(text: string): boolean;
 }
 
 /** @param table `traditional.ts` as a section of the lexicon: a line per character */
@@ -106,6 +109,11 @@ export function createSimplifier(table: string): Simplifier {
   }
 
   return {
+    isTraditional(text) {
+      let traditional = 0;
+      for (const unit of text) if (simplifiedOf.has(unit) && !shared.has(unit)) traditional += 1;
+      return traditional > 0 && traditional > countSimplified(text);
+    },
     simplify(text, isTraditional) {
       let simplified = '';
       let unchanged = 0;
