@@ -162,6 +162,8 @@ function buildLattice(
     const numeral = runEnd > 0 ? 0 : numeralLength(text, offset);
     if (numeral > 0 && nextTaken(taken, offset, offset + numeral) === offset + numeral)
       add(offset + numeral, NUMERAL_COST, WORD);
+    const doubled = runEnd > 0 ? 0 : doubledCost(text, offset, lexicon);
+    if (doubled > 0 && nextTaken(taken, offset, offset + 4) === offset + 4) add(offset + 4, doubled, WORD);
     if (runEnd === 0 && !reached) add(offset + single, UNKNOWN_COST + SEGMENT_COST, WORD);
   }
   first[text.length] = count;
@@ -175,6 +177,15 @@ function numeralLength(text: string, offset: number): number {
   // 三四十: the first of two digits is a guess at the second.
   const number = run.replace('第', '').replace(/^[一二三四五六七八九](?=[一二三四五六七八九][十百千万亿])/u, '');
   return run.length > 1 && parseNumeral(number) !== null ? run.length : 0;
+}
+
+/** What 结结实实 costs, which no dictionary lists and which is 结实 doubled; 0 where nothing is doubled. */
+function doubledCost(text: string, offset: number, lexicon: Lexicon): number {
+  const [first, second] = [text.charAt(offset), text.charAt(offset + 2)];
+  if (first === second || first !== text.charAt(offset + 1) || second !== text.charAt(offset + 3) || second === '')
+    return 0;
+  const frequency = lexicon.frequency(first + second);
+  return frequency === 0 ? 0 : Math.log(ALL_WORDS / frequency) + SEGMENT_COST;
 }
 
 function extend<Numbers extends Int32Array | Float64Array | Int8Array>(from: Numbers, to: Numbers): Numbers {

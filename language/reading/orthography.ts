@@ -51,10 +51,12 @@ export function joinWord(word: string, syllables: readonly string[], lexicon: Le
   if (characters.length <= JOINED_AT_MOST && TWO_WORDS.test(word)) {
     return [syllables.slice(0, 1), syllables.slice(1, 2), syllables.slice(2)].map(joinSyllables).join(' ').trimEnd();
   }
+  if (isPhrase(word, lexicon)) return `${syllables[0]} ${joinSyllables(syllables.slice(1))}`;
   if (characters.length <= JOINED_AT_MOST) {
     const joined = joinSyllables(syllables);
     return isMadeOfName(word, lexicon) ? capitalize(joined) : joined;
   }
+  if (/^(.)\1(.)\2$/u.test(word)) return joinSyllables(syllables);
   let start = 0;
   const printed = divideWord(characters, lexicon).map((length) => {
     const end = start + length;
@@ -72,6 +74,18 @@ export function joinWord(word: string, syllables: readonly string[], lexicon: Le
  */
 const TWO_WORDS =
   /^(?:[一二两三四五六七八九十几半][个次家种件项条张位名座台辆架艘批对份套款支颗棵间栋届期]|[这那哪][种次块家条项批位届期]|该[市省县区镇乡村州校院所厂行局部站社会馆店片书文案物项类种国地党]|每[个年月日天周次人位家户名条项亩平吨间]|某[个种年月日天人位家地市省县校]|各[个国省市县区地级类项位家校户族乡镇村部]|本[市省县区校院报次届月年周季轮期厂]|我[国省市县区校军院厂])/u;
+
+/** A verb with its object, or 新 with its noun: a phrase of two words that the frequency list counts as one (`dǎ jīchǔ`). */
+const PHRASE = /^[打补稳促扩抓保强建抢搞抗防治提增降减育引创树守筑助惠新旧]..$/u;
+
+function isPhrase(word: string, lexicon: Lexicon): boolean {
+  return (
+    PHRASE.test(word) &&
+    lexicon.has(word.slice(1)) &&
+    !lexicon.has(word.slice(0, 2)) &&
+    lexicon.lookUp(word).length === 0
+  );
+}
 
 /** Idioms that do not fall into two halves: 爱不释手, 总而言之, 不约而同, 一见如故, 引以为戒. */
 const UNDIVIDED = /^(?:.[不而之莫无以如乎于].{2}|.[有](?!.有).{2}|.{2}[之而以如于其为].)$/u;

@@ -7,7 +7,7 @@ import { guessSyllable } from './character.ts';
 import { capitalize, joinSyllables, respell } from './join.ts';
 import { joinName, joinPlace, joinWord } from './orthography.ts';
 import { isPolyphone, readPolyphone } from './polyphones.ts';
-import { splitSyllables } from './tone.ts';
+import { splitSyllables, toneOf, withoutTone } from './tone.ts';
 
 export interface Reading {
   /** One per Han character, citation tones; null where there is nothing to read or a character has no reading. */
@@ -86,11 +86,24 @@ function readWord({ start, end }: Span, text: string, lexicon: Lexicon): readonl
   const known = readPolyphone(text, start, end) ?? lexicon.syllables(word);
   if (known !== null) return known;
   if ([...word].length === 1) return guess(word);
+  const doubled = readDoubled(word, lexicon);
+  if (doubled !== null) return doubled;
   const parts = segment(word, lexicon, []).filter((part) => [...part.text].some(isHan));
   // A word that the lexicon cannot read comes back as one part; its characters are read one by one.
   const spans = parts.length > 1 ? parts : characterSpans(word);
   const read = spans.map((part) => readWord({ start: start + part.start, end: start + part.end }, text, lexicon));
   return read.every((syllables) => syllables !== null) ? read.flat() : null;
+}
+
+/** 结结实实 as 结实 is read, each syllable twice and with its full tone. */
+function readDoubled(word: string, lexicon: Lexicon): readonly string[] | null {
+  const [first = '', , second = ''] = word;
+  if (word !== first + first + second + second) return null;
+  const syllables = lexicon.syllables(first + second)?.map((syllable, index) => {
+    const full = lexicon.readings(index === 0 ? first : second).find((other) => withoutTone(other) === syllable);
+    return toneOf(syllable) === 5 ? (full ?? syllable) : syllable;
+  });
+  return syllables?.flatMap((syllable) => [syllable, syllable]) ?? null;
 }
 
 function characterSpans(word: string): Span[] {
