@@ -1,0 +1,158 @@
+/** The sections of the report that say how right each reader is; each a heading and a table in plain text. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { ColdStart } from './cold-start.ts';
+import type { GoldSet } from './gold.ts';
+import { findPolyphones, measureAgreement, type Division, type ReadingError, type Score } from './score.ts';
+import { formatList, formatPercent, formatTable } from './table.ts';
+
+export interface ReaderScore extends Score {
+  readonly reader: string;
+}
+
+/** A gold set and what each reader made of it, Yanzhen first. */
+export interface Result extends GoldSet {
+  readonly scores: readonly ReaderScore[];
+}
+
+/** The share of syllables and of rows that each reader has right. */
+export function reportScores(results: readonly Result[]): string {
+  const readers = nameReaders(results);
+  const syllables = results.map(({ name, scores }) => [
+    name,
+    String(scores[0]?.syllables ?? 0),
+    ...scores.map((score) => formatPercent(score.syllables - score.errors.length, score.syllables)),
+  ]);
+  const rows = results.map(({ name, scores }) => [
+    name,
+    String(scores[0]?.rows ?? 0),
+    ...scores.map((score) => formatPercent(score.right, score.rows)),
+  ]);
+  return [
+    heading('Right syllables'),
+    formatTable(['gold', 'syllables', ...readers], syllables),
+    heading('Rows without an error'),
+    formatTable(['gold', 'rows', ...readers], rows),
+  ].join('\n');
+}
+
+/** The whole sentences by what they test: each character that they name, and names, places, figures, slogans … */
+export function reportPoints(results: readonly Result[]): string {
+  const [sentences] = results;
+  if (sentences === undefined) return '';
+  const wrong = sentences.scores.map(({ errors }) => new Set(errors.map(({ text }) => text)));
+  const groups = new Map<string, string[]>();
+  for (const { text, point } of sentences.rows) {
+    const points = new Set(point.split(', ').map((part) => (/^\p{Script=Han}/u.test(part) ? 'polyphones' : part)));
+    for (const group of [...points].map((part) => part.split(/ (?=\p{Script=Han})| with | in /u)[0] ?? part))
+      groups.set(group, [...(groups.get(group) ?? []), text]);
+  }
+  const rows = [...groups]
+    .toSorted(([, one], [, other]) => other.length - one.length)
+    .map(([group, texts]) => [
+      group,
+      String(texts.length),
+      ...wrong.map((set) => formatPercent(texts.filter((text) => !set.has(text)).length, texts.length)),
+    ]);
+  return [
+    heading(`Sentences without an error in ${sentences.name}, by what they test`),
+    formatTable(['point', 'sentences', ...nameReaders(results)], rows),
+  ].join('\n');
+}
+
+/** Every character that the gold reads in two ways or more, hardest for Yanzhen first. */
+export function reportPolyphones(results: readonly Result[]): string {
+  const counts = findPolyphones(results.flatMap(({ rows }) => rows));
+  const readers = nameReaders(results);
+  const errors = readers.map((_, index) =>
+    countCharacters(results.flatMap(({ scores }) => scores[index]?.errors ?? [])),
+  );
+  const rows = [...counts]
+    .toSorted(([one, often], [other, oftener]) => errorsOf(errors, other) - errorsOf(errors, one) || oftener - often)
+    .map(([character, count]) => [
+      character,
+      String(count),
+      ...errors.map((wrong) => formatPercent(count - (wrong.get(character) ?? 0), count)),
+    ]);
+  return [
+    heading('Right readings of the characters that have more than one in the gold'),
+    formatTable(['character', 'times', ...readers], rows),
+  ].join('\n');
+}
+
+/** Yanzhen's boundaries of words against the gold's, and which differences recur. */
+export function reportDivision(divisions: readonly Division[]): string {
+  const { precision, recall, f1 } = measureAgreement(divisions);
+  const split = divisions.flatMap(({ text, gaps, want, got }) =>
+    gaps.filter((gap) => got.has(gap) && !want.has(gap)).map((gap) => surround(text, gap)),
+  );
+  const joined = divisions.flatMap(({ text, gaps, want, got }) =>
+    gaps.filter((gap) => !got.has(gap) && want.has(gap)).map((gap) => surround(text, gap)),
+  );
+  return [
+    heading('Boundaries of words between Han characters (GB/T 16159-2012), Yanzhen alone'),
+    formatTable(
+      ['precision', 'recall', 'F1'],
+      [[precision, recall, f1].map((share) => formatPercent(share, 1))],
+    ),
+    `Yanzhen divides and the gold joins (${split.length}): ${split.join(' ')}`,
+    `Yanzhen joins and the gold divides (${joined.length}): ${joined.join(' ')}`,
+  ].join('\n');
+}
+
+/** Size of the lexicon, and what opening it takes in a process of its own. */
+export function reportColdStart(): string {
+  const script = fileURLToPath(new URL('cold-start.ts', import.meta.url));
+  const child = spawnSync(process.execPath, ['--expose-gc', script], { encoding: 'utf8' });
+  if (child.status !== 0) throw new Error(child.stderr);
+  const { bytes, open, first, heap } = JSON.parse(child.stdout) as ColdStart;
+  return [
+    heading('Cold start of the lexicon, in a process of its own'),
+    formatTable(
+      ['file', 'open', 'first sentence', 'memory'],
+      [[formatMegabytes(bytes), `${open.toFixed(1)} ms`, `${first.toFixed(1)} ms`, formatMegabytes(heap)]],
+    ),
+  ].join('\n');
+}
+
+/** Every syllable that Yanzhen reads otherwise than the gold: where, what the gold has, what Yanzhen has. */
+export function reportErrors(results: readonly Result[]): string {
+  return results
+    .map(({ name, scores }) => {
+      const errors = scores[0]?.errors ?? [];
+      const rows = errors.map(({ text, at, character, want, got }) => [
+        `${character} ${want}`,
+        `not ${got ?? 'nothing'}`,
+        `${text.slice(0, at)}【${character}】${text.slice(at + character.length)}`,
+      ]);
+      return `${heading(`Yanzhen's errors in ${name}: ${errors.length}`)}\n${formatList(rows)}`;
+    })
+    .join('\n');
+}
+
+function nameReaders(results: readonly Result[]): string[] {
+  return results[0]?.scores.map(({ reader }) => reader) ?? [];
+}
+
+function countCharacters(errors: readonly ReadingError[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { character } of errors) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return counts;
+}
+
+function errorsOf(errors: readonly ReadonlyMap<string, number>[], character: string): number {
+  return errors[0]?.get(character) ?? 0;
+}
+
+/** The two characters on either side of a gap: 推进|重点. */
+function surround(text: string, gap: number): string {
+  return `${text.slice(Math.max(0, gap - 2), gap)}|${text.slice(gap, gap + 2)}`;
+}
+
+function heading(title: string): string {
+  return `\n${title}\n${'-'.repeat(title.length)}`;
+}
+
+function formatMegabytes(bytes: number): string {
+  return `${(bytes / 2 ** 20).toFixed(2)} MB`;
+}

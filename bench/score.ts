@@ -1,0 +1,114 @@
+/** Compares readings and divisions with the gold. */
+import { withoutTone } from '../language/reading/tone.ts';
+import { isHan } from '../language/script.ts';
+import type { GoldRow } from './gold.ts';
+
+/** A syllable that is read otherwise than in the gold. */
+export interface ReadingError {
+  readonly text: string;
+  /** Index of the character in the text, in UTF-16 code units. */
+  readonly at: number;
+  readonly character: string;
+  readonly want: string;
+  /** Null where the reader says nothing. */
+  readonly got: string | null;
+}
+
+export interface Score {
+  readonly syllables: number;
+  readonly errors: readonly ReadingError[];
+  /** Rows without an error. */
+  readonly right: number;
+  readonly rows: number;
+}
+
+/** What a reader makes of rows; `readings` has one list per row, a syllable per Han character of its text. */
+export function scoreRows(rows: readonly GoldRow[], readings: readonly (readonly (string | null)[])[]): Score {
+  const errors = rows.map((row, index) => findErrors(row, readings[index] ?? []));
+  return {
+    syllables: rows.reduce((sum, row) => sum + row.syllables.length, 0),
+    errors: errors.flat(),
+    right: errors.filter((list) => list.length === 0).length,
+    rows: rows.length,
+  };
+}
+
+export function findErrors(row: GoldRow, reading: readonly (string | null)[]): ReadingError[] {
+  const places = [...row.text.matchAll(/./gsu)].filter(([character]) => isHan(character));
+  return row.syllables.flatMap((want, index) => {
+    const place = places[row.start + index];
+    const got = reading[row.start + index] ?? null;
+    const character = place?.[0] ?? '';
+    if (isSameSyllable(character, want, got)) return [];
+    return [{ text: row.text, at: place?.index ?? 0, character, want, got }];
+  });
+}
+
+/** 一 and 不 change their tone by what follows, 儿 loses its vowel: no reader is wrong that writes them as they are spoken. */
+const SANDHI = new Set(['一', '不']);
+
+export function isSameSyllable(character: string, want: string, got: string | null): boolean {
+  if (got === null) return false;
+  const read = got.normalize('NFC').toLowerCase();
+  if (read === want) return true;
+  if (SANDHI.has(character)) return withoutTone(read) === withoutTone(want);
+  return character === '儿' && want === 'r' && read === 'er';
+}
+
+/** Characters that the rows read in more than one way, each with how often they stand there. */
+export function findPolyphones(rows: readonly GoldRow[]): Map<string, number> {
+  const readings = new Map<string, Set<string>>();
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const characters = [...row.text].filter(isHan).slice(row.start);
+    for (const [index, syllable] of row.syllables.entries()) {
+      const character = characters[index] ?? '';
+      readings.set(character, (readings.get(character) ?? new Set()).add(syllable));
+      counts.set(character, (counts.get(character) ?? 0) + 1);
+    }
+  }
+  return new Map([...counts].filter(([character]) => (readings.get(character)?.size ?? 0) > 1));
+}
+
+/** A gap between two Han characters that stand side by side, by the index of the second in UTF-16 code units. */
+export interface Division {
+  readonly text: string;
+  readonly gaps: readonly number[];
+  readonly want: ReadonlySet<number>;
+  readonly got: ReadonlySet<number>;
+}
+
+/** Where the gold divides the text and where a reader does; both as numbers of Han characters per word. */
+export function compareDivision(text: string, want: readonly number[], got: readonly number[]): Division {
+  const places = [...text.matchAll(/./gsu)].filter(([character]) => isHan(character)).map(({ index }) => index);
+  const gaps = places.filter((place, index) => index > 0 && isHan(text.slice(places[index - 1], place)));
+  const divide = (words: readonly number[]): Set<number> => {
+    const starts = new Set<number>();
+    let count = 0;
+    for (const length of words) {
+      starts.add(places[count] ?? -1);
+      count += length;
+    }
+    return new Set(gaps.filter((gap) => starts.has(gap)));
+  };
+  return { text, gaps, want: divide(want), got: divide(got) };
+}
+
+export interface Agreement {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+/** Agreement on the boundaries of words inside runs of Han characters. */
+export function measureAgreement(divisions: readonly Division[]): Agreement {
+  let [wanted, given, common] = [0, 0, 0];
+  for (const { want, got } of divisions) {
+    wanted += want.size;
+    given += got.size;
+    common += [...want].filter((gap) => got.has(gap)).length;
+  }
+  const precision = given === 0 ? 0 : common / given;
+  const recall = wanted === 0 ? 0 : common / wanted;
+  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+}
