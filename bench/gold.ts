@@ -80,5 +80,6 @@ export function readName([text = '', name = '', pinyin = '']: readonly string[])
 function countHanBefore(text: string, marked: string): number {
   const at = text.indexOf(marked);
   if (marked === '' || at < 0) throw new Error(`“${marked}” does not stand in “${text}”`);
-  return [...text.slice(0, at)].filter(isHan).length;
+  const before = text.slice(0, at);
+  return [...before].filter(isHan).length;
 }

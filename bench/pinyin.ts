@@ -12,7 +12,14 @@ import { openLexicon } from '../language/lexicon/lexicon.ts';
 import { lexiconFile } from '../scripts/compiled-data.ts';
 import { readGold } from './gold.ts';
 import { createReaders, divideTokens, loadPinyinPro } from './readers.ts';
-import { reportColdStart, reportDivision, reportErrors, reportPoints, reportPolyphones, reportScores } from './report.ts';
+import {
+  reportColdStart,
+  reportDivision,
+  reportErrors,
+  reportPoints,
+  reportPolyphones,
+  reportScores,
+} from './report.ts';
 import { reportSpeed } from './report-speed.ts';
 import { compareDivision, scoreRows } from './score.ts';
 

@@ -52,7 +52,7 @@ export function divideTokens(engine: Engine, text: string): number[] {
 }
 
 function readTokens(tokens: readonly Token[]): (string | null)[] {
-  return tokens.flatMap(({ text, syllables }) => {
+  return tokens.flatMap(({ text, syllables }): readonly (string | null)[] => {
     const characters = [...text].filter(isHan);
     return syllables?.length === characters.length ? syllables : characters.map(() => null);
   });

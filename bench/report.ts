@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ColdStart } from './cold-start.ts';
 import type { GoldSet } from './gold.ts';
-import { findPolyphones, measureAgreement, type Division, type ReadingError, type Score } from './score.ts';
+import { findPolyphones, measureAgreement, showGap, type Division, type ReadingError, type Score } from './score.ts';
 import { formatList, formatPercent, formatTable } from './table.ts';
 
 export interface ReaderScore extends Score {
@@ -80,24 +80,34 @@ export function reportPolyphones(results: readonly Result[]): string {
   ].join('\n');
 }
 
-/** Yanzhen's boundaries of words against the gold's, and which differences recur. */
+/** Yanzhen's boundaries of words against the gold's, and which words differ. */
 export function reportDivision(divisions: readonly Division[]): string {
   const { precision, recall, f1 } = measureAgreement(divisions);
-  const split = divisions.flatMap(({ text, gaps, want, got }) =>
-    gaps.filter((gap) => got.has(gap) && !want.has(gap)).map((gap) => surround(text, gap)),
+  const split = divisions.flatMap(({ text, want, got }) =>
+    [...got].filter((gap) => !want.has(gap)).map((gap) => showGap(text, want, gap)),
   );
-  const joined = divisions.flatMap(({ text, gaps, want, got }) =>
-    gaps.filter((gap) => !got.has(gap) && want.has(gap)).map((gap) => surround(text, gap)),
+  const joined = divisions.flatMap(({ text, want, got }) =>
+    [...want].filter((gap) => !got.has(gap)).map((gap) => showGap(text, got, gap)),
   );
+  const suffixes = split.filter((word) => SUFFIXED.test(word));
   return [
     heading('Boundaries of words between Han characters (GB/T 16159-2012), Yanzhen alone'),
-    formatTable(
-      ['precision', 'recall', 'F1'],
-      [[precision, recall, f1].map((share) => formatPercent(share, 1))],
-    ),
-    `Yanzhen divides and the gold joins (${split.length}): ${split.join(' ')}`,
-    `Yanzhen joins and the gold divides (${joined.length}): ${joined.join(' ')}`,
+    formatTable(['precision', 'recall', 'F1'], [[precision, recall, f1].map((share) => formatPercent(share, 1))]),
+    `Verbs with 了, 着 or 过, which the standard joins (6.1.2.1): ${suffixes.length}`,
+    `The gold joins and Yanzhen divides: ${countWords(split.filter((word) => !SUFFIXED.test(word)))}`,
+    `The gold divides and Yanzhen joins: ${countWords(joined)}`,
   ].join('\n');
+}
+
+const SUFFIXED = /\|[了着过著過]$/u;
+
+/** Each word once, the most frequent first; with its number where that is more than one. */
+function countWords(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const sorted = [...counts].toSorted(([, one], [, other]) => other - one);
+  const shown = sorted.map(([word, count]) => (count === 1 ? word : `${word} ×${count}`));
+  return `${words.length}\n  ${shown.join('  ')}`;
 }
 
 /** Size of the lexicon, and what opening it takes in a process of its own. */
@@ -142,11 +152,6 @@ function countCharacters(errors: readonly ReadingError[]): Map<string, number> {
 
 function errorsOf(errors: readonly ReadonlyMap<string, number>[], character: string): number {
   return errors[0]?.get(character) ?? 0;
-}
-
-/** The two characters on either side of a gap: 推进|重点. */
-function surround(text: string, gap: number): string {
-  return `${text.slice(Math.max(0, gap - 2), gap)}|${text.slice(gap, gap + 2)}`;
 }
 
 function heading(title: string): string {

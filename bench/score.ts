@@ -1,5 +1,5 @@
 /** Compares readings and divisions with the gold. */
-import { withoutTone } from '../language/reading/tone.ts';
+import { toneOf, withoutTone } from '../language/reading/tone.ts';
 import { isHan } from '../language/script.ts';
 import type { GoldRow } from './gold.ts';
 
@@ -44,14 +44,19 @@ export function findErrors(row: GoldRow, reading: readonly (string | null)[]): R
   });
 }
 
-/** 一 and 不 change their tone by what follows, 儿 loses its vowel: no reader is wrong that writes them as they are spoken. */
+/** Characters whose tone is changed by what follows: no reader is wrong that writes them as they are spoken. */
 const SANDHI = new Set(['一', '不']);
+/** Behind a noun or a verb these may be light or not; Xiandai Hanyu Cidian has both (shǒu·lǐ, dī·shàng, qǐ·lái). */
+const OPTIONALLY_LIGHT = new Set(['里', '裡', '裏', '上', '下', '来', '來', '去']);
+/** 谁 has two readings that differ in nothing else. */
+const FREE_VARIANT: Readonly<Record<string, string>> = { shuí: 'shéi' };
 
 export function isSameSyllable(character: string, want: string, got: string | null): boolean {
   if (got === null) return false;
   const read = got.normalize('NFC').toLowerCase();
-  if (read === want) return true;
+  if (read === want || FREE_VARIANT[read] === want) return true;
   if (SANDHI.has(character)) return withoutTone(read) === withoutTone(want);
+  if (OPTIONALLY_LIGHT.has(character) && toneOf(read) === 5) return read === withoutTone(want);
   return character === '儿' && want === 'r' && read === 'er';
 }
 
@@ -70,10 +75,9 @@ export function findPolyphones(rows: readonly GoldRow[]): Map<string, number> {
   return new Map([...counts].filter(([character]) => (readings.get(character)?.size ?? 0) > 1));
 }
 
-/** A gap between two Han characters that stand side by side, by the index of the second in UTF-16 code units. */
+/** A text in words, twice. A boundary is a gap between two Han characters that stand side by side, by the index of the second in UTF-16 code units. */
 export interface Division {
   readonly text: string;
-  readonly gaps: readonly number[];
   readonly want: ReadonlySet<number>;
   readonly got: ReadonlySet<number>;
 }
@@ -81,17 +85,29 @@ export interface Division {
 /** Where the gold divides the text and where a reader does; both as numbers of Han characters per word. */
 export function compareDivision(text: string, want: readonly number[], got: readonly number[]): Division {
   const places = [...text.matchAll(/./gsu)].filter(([character]) => isHan(character)).map(({ index }) => index);
-  const gaps = places.filter((place, index) => index > 0 && isHan(text.slice(places[index - 1], place)));
   const divide = (words: readonly number[]): Set<number> => {
-    const starts = new Set<number>();
+    const boundaries = new Set<number>();
     let count = 0;
     for (const length of words) {
-      starts.add(places[count] ?? -1);
+      const place = places[count];
+      if (place !== undefined && isGap(text, place)) boundaries.add(place);
       count += length;
     }
-    return new Set(gaps.filter((gap) => starts.has(gap)));
+    return boundaries;
   };
-  return { text, gaps, want: divide(want), got: divide(got) };
+  return { text, want: divide(want), got: divide(got) };
+}
+
+/** The word of a division that a gap lies in, with a bar at the gap: 下调|了. */
+export function showGap(text: string, boundaries: ReadonlySet<number>, gap: number): string {
+  let [start, end] = [gap - 1, gap + 1];
+  while (start > 0 && isGap(text, start) && !boundaries.has(start)) start -= 1;
+  while (end < text.length && isGap(text, end) && !boundaries.has(end)) end += 1;
+  return `${text.slice(start, gap)}|${text.slice(gap, end)}`;
+}
+
+function isGap(text: string, place: number): boolean {
+  return isHan(text.charAt(place - 1)) && isHan(text.charAt(place));
 }
 
 export interface Agreement {
