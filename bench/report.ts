@@ -3,7 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ColdStart } from './cold-start.ts';
 import type { GoldSet } from './gold.ts';
-import { findPolyphones, measureAgreement, showGap, type Division, type ReadingError, type Score } from './score.ts';
+import {
+  countReadings,
+  countWords,
+  measureAgreement,
+  showGap,
+  type Division,
+  type ReadingError,
+  type Score,
+} from './score.ts';
 import { formatList, formatPercent, formatTable } from './table.ts';
 
 export interface ReaderScore extends Score {
@@ -60,24 +68,30 @@ export function reportPoints(results: readonly Result[]): string {
   ].join('\n');
 }
 
-/** Every character that the gold reads in two ways or more, hardest for Yanzhen first. */
+/** Each reading of the characters that have several in the gold: how often a reader has it right, hardest for Yanzhen first. */
 export function reportPolyphones(results: readonly Result[]): string {
-  const counts = findPolyphones(results.flatMap(({ rows }) => rows));
-  const readers = nameReaders(results);
-  const errors = readers.map((_, index) =>
-    countCharacters(results.flatMap(({ scores }) => scores[index]?.errors ?? [])),
+  const counts = countReadings(results.flatMap(({ rows }) => rows));
+  const errors = nameReaders(results).map((_, index) =>
+    countWords(results.flatMap(({ scores }) => scores[index]?.errors ?? []).map(nameReading)),
   );
-  const rows = [...counts]
-    .toSorted(([one, often], [other, oftener]) => errorsOf(errors, other) - errorsOf(errors, one) || oftener - often)
-    .map(([character, count]) => [
-      character,
+  const [ours, , complete] = errors;
+  const listed = [...counts].filter(([reading]) => ours?.has(reading) || complete?.has(reading));
+  const rows = listed
+    .toSorted(([one, often], [other, oftener]) => (ours?.get(other) ?? 0) - (ours?.get(one) ?? 0) || oftener - often)
+    .map(([reading, count]) => [
+      reading,
       String(count),
-      ...errors.map((wrong) => formatPercent(count - (wrong.get(character) ?? 0), count)),
+      ...errors.map((wrong) => formatPercent(count - (wrong.get(reading) ?? 0), count)),
     ]);
   return [
-    heading('Right readings of the characters that have more than one in the gold'),
-    formatTable(['character', 'times', ...readers], rows),
+    heading('Characters with several readings in the gold, by reading'),
+    formatTable(['reading', 'times', ...nameReaders(results)], rows),
+    `${counts.size - listed.length} more readings, which Yanzhen and pinyin-pro with its dictionary have always right, are left out.`,
   ].join('\n');
+}
+
+function nameReading({ character, want }: ReadingError): string {
+  return `${character} ${want}`;
 }
 
 /** Yanzhen's boundaries of words against the gold's, and which words differ. */
@@ -94,18 +108,16 @@ export function reportDivision(divisions: readonly Division[]): string {
     heading('Boundaries of words between Han characters (GB/T 16159-2012), Yanzhen alone'),
     formatTable(['precision', 'recall', 'F1'], [[precision, recall, f1].map((share) => formatPercent(share, 1))]),
     `Verbs with 了, 着 or 过, which the standard joins (6.1.2.1): ${suffixes.length}`,
-    `The gold joins and Yanzhen divides: ${countWords(split.filter((word) => !SUFFIXED.test(word)))}`,
-    `The gold divides and Yanzhen joins: ${countWords(joined)}`,
+    `The gold joins and Yanzhen divides: ${listWords(split.filter((word) => !SUFFIXED.test(word)))}`,
+    `The gold divides and Yanzhen joins: ${listWords(joined)}`,
   ].join('\n');
 }
 
 const SUFFIXED = /\|[了着过著過]$/u;
 
 /** Each word once, the most frequent first; with its number where that is more than one. */
-function countWords(words: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const sorted = [...counts].toSorted(([, one], [, other]) => other - one);
+function listWords(words: readonly string[]): string {
+  const sorted = [...countWords(words)].toSorted(([, one], [, other]) => other - one);
   const shown = sorted.map(([word, count]) => (count === 1 ? word : `${word} ×${count}`));
   return `${words.length}\n  ${shown.join('  ')}`;
 }
@@ -142,16 +154,6 @@ export function reportErrors(results: readonly Result[]): string {
 
 function nameReaders(results: readonly Result[]): string[] {
   return results[0]?.scores.map(({ reader }) => reader) ?? [];
-}
-
-function countCharacters(errors: readonly ReadingError[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { character } of errors) counts.set(character, (counts.get(character) ?? 0) + 1);
-  return counts;
-}
-
-function errorsOf(errors: readonly ReadonlyMap<string, number>[], character: string): number {
-  return errors[0]?.get(character) ?? 0;
 }
 
 function heading(title: string): string {

@@ -60,19 +60,26 @@ export function isSameSyllable(character: string, want: string, got: string | nu
   return character === '儿' && want === 'r' && read === 'er';
 }
 
-/** Characters that the rows read in more than one way, each with how often they stand there. */
-export function findPolyphones(rows: readonly GoldRow[]): Map<string, number> {
-  const readings = new Map<string, Set<string>>();
+/** How often each reading (`重 chóng`) stands in the rows, of the characters that they read in more than one way. */
+export function countReadings(rows: readonly GoldRow[]): Map<string, number> {
+  const counts = countWords(
+    rows.flatMap(({ text, start, syllables }) => {
+      const characters = [...text].filter(isHan).slice(start);
+      return syllables.map((syllable, index) => `${characters[index]} ${syllable}`);
+    }),
+  );
+  const readings = countWords([...counts.keys()].map(characterOf));
+  return new Map([...counts].filter(([reading]) => (readings.get(characterOf(reading)) ?? 0) > 1));
+}
+
+export function countWords(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const row of rows) {
-    const characters = [...row.text].filter(isHan).slice(row.start);
-    for (const [index, syllable] of row.syllables.entries()) {
-      const character = characters[index] ?? '';
-      readings.set(character, (readings.get(character) ?? new Set()).add(syllable));
-      counts.set(character, (counts.get(character) ?? 0) + 1);
-    }
-  }
-  return new Map([...counts].filter(([character]) => (readings.get(character)?.size ?? 0) > 1));
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function characterOf(reading: string): string {
+  return reading.slice(0, reading.indexOf(' '));
 }
 
 /** A text in words, twice. A boundary is a gap between two Han characters that stand side by side, by the index of the second in UTF-16 code units. */

@@ -3,7 +3,7 @@ import { readMarked, readName, readSentence } from '../../../bench/gold.ts';
 import {
   compareDivision,
   findErrors,
-  findPolyphones,
+  countReadings,
   isSameSyllable,
   measureAgreement,
   showGap,
@@ -57,9 +57,12 @@ describe('an error', () => {
   });
 });
 
-it('counts the characters that are read in more than one way', () => {
+it('counts each reading of the characters that are read in more than one way', () => {
   const rows = [sentence, readSentence(['重要', 'zhòngyào', '']), readSentence(['增长', 'zēngzhǎng', ''])];
-  expect([...findPolyphones(rows)]).toEqual([['重', 2]]);
+  expect([...countReadings(rows)]).toEqual([
+    ['重 chóng', 1],
+    ['重 zhòng', 1],
+  ]);
 });
 
 describe('the boundaries of words', () => {
