@@ -46,6 +46,7 @@ const PUNCTUATION = /\p{Punctuation}/u;
 
 /** Numbers in Chinese numerals, an ordinal with its 第: units that no dictionary lists. */
 const NUMERAL = /第?[〇零一二两三四五六七八九十百千万亿]+/uy;
+const NUMERAL_STARTS = new Set(Array.from('第一二两三四五六七八九十', (character) => character.charCodeAt(0)));
 /** What a numeral costs: about as much as a frequent word, so that it wins over its digits and loses to 一五一十. */
 const NUMERAL_COST = 7 + SEGMENT_COST;
 
@@ -115,6 +116,9 @@ function isTaken(taken: Uint8Array, { start, end }: Span): boolean {
   return found >= 0 && found < end;
 }
 
+/** What is found at one offset is used before the next is asked for. */
+const wordsHere = createWordList();
+
 /** The words and runs; none starts, ends or crosses inside a fixed candidate or a run. */
 function buildLattice(
   text: string,
@@ -141,22 +145,21 @@ function buildLattice(
     kinds[count] = kind;
     count += 1;
   };
-  const list = createWordList();
   for (let offset = 0; offset < text.length; offset += 1) {
     first[offset] = count;
     if (runs.inside[offset] === 1 || taken[offset] === 1) continue;
     const runEnd = runs.ends[offset] ?? 0;
     if (runEnd > 0) add(runEnd, SEGMENT_COST, runs.kinds[offset] ?? RUN_OF_OTHERS);
-    const found = lexicon.wordsAt(text, offset, list);
+    const found = lexicon.wordsAt(text, offset, wordsHere);
     const single = characterLength(text, offset);
     let reached = false;
-    const limit = found > 0 ? nextTaken(taken, offset, offset + (list.lengths[found - 1] ?? 0)) : 0;
+    const limit = found > 0 ? nextTaken(taken, offset, offset + (wordsHere.lengths[found - 1] ?? 0)) : 0;
     for (let index = 0; index < found; index += 1) {
-      const length = list.lengths[index] ?? 0;
+      const length = wordsHere.lengths[index] ?? 0;
       const end = offset + length;
       // A run (GDP, 3) is a unit already; only what joins it to Han characters (3D打印) is another word, and always meant.
       if (end > limit || runs.inside[end] === 1 || end <= runEnd) continue;
-      add(end, SEGMENT_COST + (runEnd > 0 ? 0 : (list.surprises[index] ?? 0)), WORD);
+      add(end, SEGMENT_COST + (runEnd > 0 ? 0 : (wordsHere.surprises[index] ?? 0)), WORD);
       reached ||= length === single;
     }
     const numeral = runEnd > 0 ? 0 : numeralLength(text, offset);
@@ -172,7 +175,7 @@ function buildLattice(
 
 /** The length of the numeral that starts at an offset and not before it; 0 where there is none of two characters or more. */
 function numeralLength(text: string, offset: number): number {
-  if (!'第一二两三四五六七八九十'.includes(text.charAt(offset))) return 0;
+  if (!NUMERAL_STARTS.has(text.charCodeAt(offset))) return 0;
   const run = matchAt(NUMERAL, text, offset) ?? '';
   // 三四十: the first of two digits is a guess at the second.
   const number = run.replace('第', '').replace(/^[一二三四五六七八九](?=[一二三四五六七八九][十百千万亿])/u, '');
@@ -181,9 +184,9 @@ function numeralLength(text: string, offset: number): number {
 
 /** What 结结实实 costs, which no dictionary lists and which is 结实 doubled; 0 where nothing is doubled. */
 function doubledCost(text: string, offset: number, lexicon: Lexicon): number {
+  if (text.charCodeAt(offset) !== text.charCodeAt(offset + 1)) return 0;
   const [first, second] = [text.charAt(offset), text.charAt(offset + 2)];
-  if (first === second || first !== text.charAt(offset + 1) || second !== text.charAt(offset + 3) || second === '')
-    return 0;
+  if (first === second || second !== text.charAt(offset + 3) || second === '') return 0;
   const frequency = lexicon.frequency(first + second);
   return frequency === 0 ? 0 : Math.log(ALL_WORDS / frequency) + SEGMENT_COST;
 }
@@ -222,6 +225,8 @@ function findRuns(text: string, fixed: ReadonlyMap<number, Candidate>, taken: Ui
 
 /** Where the unit ends that starts at an offset; says in `kinds` what it is, and nothing for a Han character. */
 function readRun(text: string, offset: number, taken: Uint8Array, kinds: Int8Array): number {
+  const unit = text.charCodeAt(offset);
+  if (unit >= FIRST_HAN && unit <= LAST_HAN) return offset + 1;
   const length = characterLength(text, offset);
   if (isHan(text.slice(offset, offset + length))) return offset + length;
   const mark = matchAt(MARKS, text, offset);
@@ -229,6 +234,10 @@ function readRun(text: string, offset: number, taken: Uint8Array, kinds: Int8Arr
   kinds[offset] = mark !== null && PUNCTUATION.test(mark) ? MARK : RUN_OF_OTHERS;
   return nextTaken(taken, offset, offset + run.length);
 }
+
+/** The block of unified ideographs, in which nearly every Han character of a text is. */
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 
 function matchAt(pattern: RegExp, text: string, offset: number): string | null {
   pattern.lastIndex = offset;

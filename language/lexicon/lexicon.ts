@@ -80,6 +80,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const wordNumbers = accumulate(sections.ends);
   const { ends } = sections;
   const heads = indexHeads(labels, firstChildren);
+  const pairs = indexPairs(labels, firstChildren);
   const lengthStarts = indexLengths(firstChildren, wordNumbers);
   const firstEntries = accumulate(words.map((word) => word & ~PROPER));
   const lines = accumulate(asUnits(sections.lines));
@@ -88,6 +89,16 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const printedWords = new Map(readColumns(sections.printed).map(([word, [printed]]) => [word, printed ?? null]));
   const ranks = rankFrequencies(frequencies);
   const surprises = Float64Array.from({ length: 256 }, (_, packed) => Math.log(ALL_WORDS / unpackFrequency(packed)));
+
+  /** The node of two code units, or 0. Heads may have a thousand children; most pairs in a text are asked for in vain. */
+  function pairOf(first: number, second: number): number {
+    const key = ((first << 16) | second) >>> 0;
+    for (let at = hashPair(first, second); ; at = (at + 1) & PAIR_MASK) {
+      const found = pairs.keys[at];
+      if (found === key) return pairs.nodes[at] ?? 0;
+      if (found === 0) return 0;
+    }
+  }
 
   /** The child of a node that a code unit leads to, or 0: no child is the root. */
   function childOf(node: number, unit: number): number {
@@ -105,22 +116,25 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
 
   /** The number of a word, or -1. */
   function find(word: string): number {
-    let node = heads[word.charCodeAt(0)] ?? 0;
-    for (let index = 1; index < word.length && node > 0; index += 1) node = childOf(node, word.charCodeAt(index));
+    let node = word.length > 1 ? pairOf(word.charCodeAt(0), word.charCodeAt(1)) : (heads[word.charCodeAt(0)] ?? 0);
+    for (let index = 2; index < word.length && node > 0; index += 1) node = childOf(node, word.charCodeAt(index));
     return node > 0 && ends[node] === 1 ? (wordNumbers[node] ?? 0) : -1;
   }
 
   function wordsAt(text: string, offset: number, { lengths, surprises: found }: WordList): number {
+    const limit = text.length - offset;
+    const head = text.charCodeAt(offset);
     let count = 0;
-    let node = heads[text.charCodeAt(offset)] ?? 0;
+    let node = heads[head] ?? 0;
     for (let length = 1; node > 0; length += 1) {
       if (ends[node] === 1) {
         lengths[count] = length;
         found[count] = surprises[frequencies[wordNumbers[node] ?? 0] ?? 0] ?? 0;
         count += 1;
       }
-      if (offset + length >= text.length) break;
-      node = childOf(node, text.charCodeAt(offset + length));
+      if (length >= limit) break;
+      const unit = text.charCodeAt(offset + length);
+      node = length === 1 ? pairOf(head, unit) : childOf(node, unit);
     }
     return count;
   }
@@ -242,6 +256,37 @@ function indexHeads(labels: Uint16Array, firstChildren: Uint32Array): Uint32Arra
   const heads = new Uint32Array(0x10000);
   for (let node = firstChildren[0] ?? 0; node < (firstChildren[1] ?? 0); node += 1) heads[labels[node] ?? 0] = node;
   return heads;
+}
+
+/** Room for the pairs that words begin with, some 120,000, twice over, so that a pair is found at the first or second place. */
+const PAIR_MASK = (1 << 18) - 1;
+
+function hashPair(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca6b)) >>> 14;
+}
+
+interface Pairs {
+  /** Two code units in one number; 0 where there is none. */
+  readonly keys: Uint32Array;
+  readonly nodes: Uint32Array;
+}
+
+/** The nodes of the second level by the two code units that lead to them. */
+function indexPairs(labels: Uint16Array, firstChildren: Uint32Array): Pairs {
+  const keys = new Uint32Array(PAIR_MASK + 1);
+  const nodes = new Uint32Array(PAIR_MASK + 1);
+  for (let head = firstChildren[0] ?? 0; head < (firstChildren[1] ?? 0); head += 1) {
+    const first = labels[head] ?? 0;
+    const end = firstChildren[head + 1] ?? 0;
+    for (let node = firstChildren[head] ?? 0; node < end; node += 1) {
+      const second = labels[node] ?? 0;
+      let at = hashPair(first, second);
+      while (keys[at] !== 0) at = (at + 1) & PAIR_MASK;
+      keys[at] = ((first << 16) | second) >>> 0;
+      nodes[at] = node;
+    }
+  }
+  return { keys, nodes };
 }
 
 interface LengthStart {

@@ -18,7 +18,7 @@ export interface Reading {
 
 const NOTHING: Reading = { syllables: null, pinyin: null };
 
-/** Words whose reading does not depend on where they stand, so that a page works each out once. */
+/** Words, terms and figures: their reading does not depend on where they stand, so a page works each out once. */
 const remembered = new WeakMap<Lexicon, Map<string, Reading>>();
 /** More than the different words of any page; then it starts anew. */
 const MOST_REMEMBERED = 20_000;
@@ -56,16 +56,18 @@ export function readAsWritten(written: string, simplified: string, reading: Read
 }
 
 function readSegment(segment: Segment, text: string, lexicon: Lexicon): Reading {
-  const { kind } = segment;
+  const { candidate, kind } = segment;
   if (kind === 'punctuation') return NOTHING;
-  if (kind !== 'word' || isPolyphone(segment.text)) return workOut(segment, text, lexicon);
+  if (kind === 'word' && isPolyphone(segment.text)) return workOut(segment, text, lexicon);
+  if (candidate?.pinyin !== undefined) return workOut(segment, text, lexicon);
   const words = remembered.get(lexicon) ?? new Map<string, Reading>();
   remembered.set(lexicon, words);
-  const known = words.get(segment.text);
+  const key = kind === 'word' ? segment.text : `${kind} ${segment.text}`;
+  const known = words.get(key);
   if (known !== undefined) return known;
   if (words.size >= MOST_REMEMBERED) words.clear();
-  const reading = workOut(segment, text, lexicon);
-  words.set(segment.text, reading);
+  const reading = workOut({ ...segment, start: 0, end: segment.text.length }, segment.text, lexicon);
+  words.set(key, reading);
   return reading;
 }
 
