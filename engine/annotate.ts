@@ -71,8 +71,24 @@ function glossOf(part: Segment, found: Found | null, pinyin: string | null, lexi
   if (entry) return entry.renderings[0].english;
   if (place) return place.english;
   if (part.kind !== 'word') return null;
-  const words = lexicon.lookUp(part.text);
-  const asRead = words.find((word) => isSameReading(word.pinyin, pinyin)) ?? words[0];
+  const glosses = remembered.get(lexicon) ?? new Map<string, string | null>();
+  remembered.set(lexicon, glosses);
+  const key = `${part.text} ${pinyin}`;
+  const known = glosses.get(key);
+  if (known !== undefined) return known;
+  if (glosses.size >= MOST_REMEMBERED) glosses.clear();
+  const gloss = firstSense(part.text, pinyin, lexicon);
+  glosses.set(key, gloss);
+  return gloss;
+}
+
+/** The glosses of words, which a page asks for again and again. */
+const remembered = new WeakMap<Lexicon, Map<string, string | null>>();
+const MOST_REMEMBERED = 10_000;
+
+function firstSense(word: string, pinyin: string | null, lexicon: Lexicon): string | null {
+  const entries = lexicon.lookUp(word);
+  const asRead = entries.find((entry) => isSameReading(entry.pinyin, pinyin)) ?? entries[0];
   return asRead?.definitions[0] ?? null;
 }
 

@@ -5,7 +5,7 @@ import { cardOf, cardOfHeadword } from './look-up.ts';
 import { readArticle, readPeople } from './read.ts';
 import { plainStyle, type ReadingStyle } from '../language/reading/style.ts';
 import { styleCard, styleTokens } from './style.ts';
-import { surveyArticle } from './surroundings.ts';
+import { surveyArticle, type Surroundings } from './surroundings.ts';
 
 export type { EngineParts } from './annotate.ts';
 export type * from './annotation.ts';
@@ -37,13 +37,14 @@ export interface Engine {
 }
 
 export function createEngine(parts: EngineParts): Engine {
+  const survey = rememberSurvey(parts);
   return {
     annotate(paragraphs, context, publishedOn, style = plainStyle) {
-      const surroundings = surveyArticle(context, publishedOn, parts.lexicon);
+      const surroundings = survey(context, publishedOn);
       return paragraphs.map((text) => styleTokens(annotateParagraph(text, surroundings, parts), style, parts.lexicon));
     },
     lookUp({ paragraph, start, end, context, publishedOn, style = plainStyle }) {
-      const surroundings = surveyArticle(context, publishedOn, parts.lexicon);
+      const surroundings = survey(context, publishedOn);
       const tokens = annotateParagraph(paragraph, surroundings, parts);
       const token = tokens.find((candidate) => candidate.start === start && candidate.end === end);
       if (token === undefined) return null;
@@ -55,6 +56,15 @@ export function createEngine(parts: EngineParts): Engine {
       return card && styleCard(card, style);
     },
     read: (article, style = plainStyle) => readArticle(article, style, parts),
+  };
+}
+
+/** The batches of a page come with the same context, one after the other. */
+function rememberSurvey({ lexicon }: EngineParts): (context: string, publishedOn: string | null) => Surroundings {
+  let last: { readonly context: string; readonly surroundings: Surroundings } | null = null;
+  return (context, publishedOn) => {
+    if (last?.context !== context) last = { context, surroundings: surveyArticle(context, publishedOn, lexicon) };
+    return { ...last.surroundings, publishedOn };
   };
 }
 

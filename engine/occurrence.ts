@@ -2,7 +2,7 @@
 import type { EntryKind } from '../glossary/entry.ts';
 import type { Glossary, Occurrence } from '../glossary/glossary.ts';
 import type { Lexicon } from '../language/lexicon/lexicon.ts';
-import { findNames } from '../language/name.ts';
+import { findNames } from '../language/name/name.ts';
 import { findFigures, type Figure } from '../language/number/figure.ts';
 import { findPeriods, type Period } from '../language/period.ts';
 import { splitSyllables } from '../language/reading/tone.ts';
@@ -30,7 +30,7 @@ const WORD_KINDS: ReadonlySet<EntryKind> = new Set(['verb', 'modifier', 'noun', 
  */
 export function findUnits(
   text: string,
-  { context, publishedOn }: Surroundings,
+  { people: known, publishedOn }: Surroundings,
   parts: { readonly glossary: Glossary; readonly lexicon: Lexicon },
 ): Found[] {
   const occurrences = parts.glossary.findOccurrences(text);
@@ -40,7 +40,7 @@ export function findUnits(
   const named = occurrences
     .filter((occurrence) => !numeric.some(({ candidate }) => overlaps(candidate, occurrence)))
     .map(asOccurrence);
-  const people = findNames(text, context, parts.lexicon)
+  const people = findNames(text, known, parts.lexicon)
     .filter((name) => !numeric.some(({ candidate }) => overlaps(candidate, name)))
     .map((candidate): Found => ({ candidate, kind: 'person', occurrence: null, figure: null, period: null }));
   return [...numeric, ...named, ...people];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Lexicon } from '../../../../language/lexicon/lexicon.ts';
-import { findNames } from '../../../../language/name.ts';
+import { findNames } from '../../../../language/name/name.ts';
 import { readSegments } from '../../../../language/reading/reading.ts';
 import { isHan } from '../../../../language/script.ts';
 import { segment, type Candidate } from '../../../../language/segment.ts';
@@ -31,7 +31,7 @@ const gold = readFileSync(new URL('../../../gold/readings.tsv', import.meta.url)
   });
 
 function read(text: string, candidates: readonly Candidate[] = []) {
-  const segments = segment(text, lexicon, [...candidates, ...findNames(text, '', lexicon)]);
+  const segments = segment(text, lexicon, [...candidates, ...findNames(text, [], lexicon)]);
   return readSegments(text, segments, lexicon).map((reading, index) => ({
     text: segments[index]?.text ?? '',
     ...reading,
