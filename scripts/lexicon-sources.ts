@@ -14,6 +14,9 @@ const PACKAGES = {
   divisions: 'china-area-data',
 } as const;
 
+/** What is a division: not the words that stand for one in the list (市辖区), nor Hong Kong's in traditional characters. */
+const DIVISION = /^(?!市辖区|省直辖|自治区直辖).+[省市区县州盟旗]$/u;
+
 /** The sources as they are compiled. Throws where `npm install` has not been run. */
 export async function readLexiconSources(): Promise<LexiconSources> {
   const [frequencies, readings, divisions] = await Promise.all([
@@ -27,7 +30,9 @@ export async function readLexiconSources(): Promise<LexiconSources> {
     cedict: require(fileOf(PACKAGES.cedict, 'lib/data/cedict_ts.u8.js')) as string,
     frequencies,
     readings: Object.fromEntries(Object.entries(readings).map(([word, [syllables]]) => [word, syllables])),
-    divisions: Object.values(divisions).flatMap((below) => Object.values(below)),
+    divisions: Object.values(divisions)
+      .flatMap((below) => Object.values(below))
+      .filter((name) => DIVISION.test(name)),
   };
 }
 

@@ -19,6 +19,7 @@ import {
   VERSION,
   type SectionName,
 } from './format.ts';
+import { NOT_BARE } from './place-readings.ts';
 import { citedSyllables } from './readings.ts';
 import type { LexiconSources } from './sources.ts';
 import { learnTraditional } from './traditional.ts';
@@ -144,6 +145,10 @@ function correct(words: Words, text: string, reading: string): Word {
 
 /** Divisions down to the county, in full and without the word for their sort where that is no ordinary word. */
 function addPlaces(words: Words, { divisions, readings }: LexiconSources): void {
+  for (const text of NOT_BARE) {
+    const word = words.get(text);
+    if (word) word.proper = false;
+  }
   const known = syllablesOf(words);
   for (const text of placesOf(divisions)) {
     const word = words.get(text);

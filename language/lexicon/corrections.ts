@@ -391,6 +391,7 @@ export const WORD_READINGS: Readonly<Record<string, string>> = {
   关系: 'guānxì',
   关系户: 'guānxìhù',
   关系网: 'guānxìwǎng',
+  关长: 'guānzhǎng',
   写写: 'xiěxie',
   写意: 'xiěyì',
   军事力量: 'jūnshì lìliàng',

@@ -57,6 +57,8 @@ const NO_GIVEN_NAME =
   /^[的了在是和与及等说将也就都不有为以对从到由被把让使向于上下中内外前后时个这那其之或而且并又还已曾称等任做作率同则员长们]$/u;
 /** From which frequency on a word that begins a name is likelier than the name. */
 const ORDINARY = 150;
+/** From which frequency on a word is no given name: 什么 behind 种 is what is planted. */
+const VERY_ORDINARY = 10_000;
 
 /**
  * The people whom an article introduces: a surname with a given name of one or two characters where a title stands before
@@ -98,6 +100,7 @@ function readName(text: string, lexicon: Lexicon): PersonName | null {
   const surname = [...COMPOUND_SURNAMES.keys()].find((name) => text.startsWith(name)) ?? text.charAt(0);
   const givenName = text.slice(surname.length);
   if (givenName === '' || NO_GIVEN_NAME.test(givenName) || isOrdinary(text, surname, lexicon)) return null;
+  if (lexicon.frequency(givenName) >= VERY_ORDINARY && givenName.length > 1) return null;
   const family = familyReading(surname, lexicon);
   const given = givenReading(givenName, lexicon);
   return family && given ? asName(text, family, given) : null;
