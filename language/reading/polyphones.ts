@@ -14,8 +14,15 @@ import { splitSyllables } from './tone.ts';
  */
 export type PolyphoneRule = readonly [headword: string, reading: string, before: string, after: string];
 
+/** How a polyphone is read where it stands. */
+export interface PolyphoneReading {
+  readonly syllables: readonly string[];
+  /** As printed: the same characters may be a name or not (天台 Tiāntāi, tiāntái). */
+  readonly pinyin: string;
+}
+
 interface CompiledRule {
-  readonly reading: readonly string[];
+  readonly reading: PolyphoneReading;
   /** Matches at the offset where the headword starts. */
   readonly frame: RegExp;
 }
@@ -29,10 +36,10 @@ export function isPolyphone(headword: string): boolean {
 }
 
 /**
- * The syllables of the character or word that is the stretch [start, end) of a text, in its surroundings; null where no
+ * The reading of the character or word that is the stretch [start, end) of a text, in its surroundings; null where no
  * rule fits. Offsets are UTF-16 code units.
  */
-export function readPolyphone(text: string, start: number, end: number): readonly string[] | null {
+export function readPolyphone(text: string, start: number, end: number): PolyphoneReading | null {
   const headword = text.slice(start, end);
   const rules = RULES.get(headword);
   if (rules === undefined) return null;
@@ -57,7 +64,7 @@ function groupRules(rules: readonly PolyphoneRule[]): Map<string, PolyphoneRule[
 /** Compiled when a text first has the headword: most pages meet a few dozen of them. */
 function compileRules(headword: string, rules: readonly PolyphoneRule[]): readonly CompiledRule[] {
   const ready = rules.map(([, reading, before, after]) => ({
-    reading: splitSyllables(reading),
+    reading: { syllables: splitSyllables(reading), pinyin: reading },
     frame: new RegExp(`${before === '' ? '' : `(?<=${before})`}${headword}${after === '' ? '' : `(?=${after})`}`, 'uy'),
   }));
   compiled.set(headword, ready);

@@ -75,6 +75,8 @@ function workOut(segment: Segment, text: string, lexicon: Lexicon): Reading {
   const han = [...segment.text].filter(isHan).length;
   if (han === 0) return NOTHING;
   const { candidate } = segment;
+  const ruled = segment.kind === 'word' ? readPolyphone(text, segment.start, segment.end) : null;
+  if (ruled !== null) return ruled;
   const given = candidate?.syllables?.length === han ? candidate.syllables : null;
   const syllables = given ?? readWord(segment, text, lexicon);
   if (syllables === null) return NOTHING;
@@ -85,7 +87,7 @@ function workOut(segment: Segment, text: string, lexicon: Lexicon): Reading {
 /** The syllables of the stretch [start, end) of a text: by what stands around it, else as the lexicon reads it. */
 function readWord({ start, end }: Span, text: string, lexicon: Lexicon): readonly string[] | null {
   const word = text.slice(start, end);
-  const known = readPolyphone(text, start, end) ?? lexicon.syllables(word);
+  const known = readPolyphone(text, start, end)?.syllables ?? lexicon.syllables(word);
   if (known !== null) return known;
   if ([...word].length === 1) return guess(word);
   const doubled = readDoubled(word, lexicon);
