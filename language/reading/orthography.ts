@@ -57,8 +57,11 @@ export function joinWord(word: string, syllables: readonly string[], lexicon: Le
     return isMadeOfName(word, lexicon) ? capitalize(joined) : joined;
   }
   if (/^(.)\1(.)\2$/u.test(word)) return joinSyllables(syllables);
+  const lengths = divideWord(characters, lexicon);
+  // Four characters that fall apart are an idiom that the dictionary does not say is one: 好大喜功.
+  if (characters.length === 4 && lengths.length > 2) return joinIdiom(word, syllables);
   let start = 0;
-  const printed = divideWord(characters, lexicon).map((length) => {
+  const printed = lengths.map((length) => {
     const end = start + length;
     const part = joinSyllables(syllables.slice(start, end));
     const proper = lexicon.isProper(characters.slice(start, end).join(''));
