@@ -6,7 +6,7 @@ import { isHan } from '../../../language/script.ts';
 import { segment } from '../../../language/segment.ts';
 import { loadLexicon } from './load-lexicon.ts';
 
-const gold = readFileSync('tests/gold/places.tsv', 'utf8')
+const gold = readFileSync(new URL('../../gold/places.tsv', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n')
   .slice(1)
