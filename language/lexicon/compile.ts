@@ -19,7 +19,6 @@ import {
   VERSION,
   type SectionName,
 } from './format.ts';
-import { NOT_BARE } from './place-readings.ts';
 import { citedSyllables } from './readings.ts';
 import type { LexiconSources } from './sources.ts';
 import { learnTraditional } from './traditional.ts';
@@ -47,6 +46,9 @@ const PLACE =
 const FLOOR = 3;
 /** What a word of our corrections counts at least: we have met it in the texts that we are for. */
 const KNOWN_TO_US = 50;
+/** Parts of a town that CC-CEDICT knows as names of districts alone. */
+const DIRECTION =
+  /^(?:[城桥][东西南北中关区厢头]|市[中南北]|[东西南北新矿郊老]区|[上下新老]城|路[南北]|港[口南北]|[河江]口|湖里|站前|工农|红[旗星])$/u;
 /** What a county counts at least: enough to stand against its characters, too little to cut an ordinary word. */
 const KNOWN_PLACE = 20;
 /** How long a word is that is taken in for its reading alone: the rare ones of two are mostly chance (来得 as lái dé). */
@@ -145,10 +147,7 @@ function correct(words: Words, text: string, reading: string): Word {
 
 /** Divisions down to the county, in full and without the word for their sort where that is no ordinary word. */
 function addPlaces(words: Words, { divisions, readings }: LexiconSources): void {
-  for (const text of NOT_BARE) {
-    const word = words.get(text);
-    if (word) word.proper = false;
-  }
+  for (const [text, word] of words) if (DIRECTION.test(text)) word.proper = false;
   const known = syllablesOf(words);
   for (const text of placesOf(divisions)) {
     const word = words.get(text);

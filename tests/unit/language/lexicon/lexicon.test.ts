@@ -45,7 +45,8 @@ describe('a lexicon', () => {
     expect(lexicon.syllables('和')).toEqual(['hé']);
     expect(lexicon.isProper('和')).toBe(false);
     expect(lexicon.lookUp('和')[0]?.definitions[0]).toBe('and');
-    expect(lexicon.readings('和')).toEqual(['hé', 'hú']);
+    expect(lexicon.readings('和')[0]).toBe('hé');
+    expect(lexicon.readings('和')).toContain('hú');
   });
 
   it('refers to other words as a reader writes them, and tells no measure words', () => {
