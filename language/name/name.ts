@@ -1,9 +1,10 @@
 /** People that no list knows, found by the frame they stand in. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { joinSyllables } from '../reading/join.ts';
 import { joinName } from '../reading/orthography.ts';
 import type { Candidate } from '../segment.ts';
 import { AFTERWARDS, APPOINTED, CALLED, DONE_BY, FOLLOWING, SAYING, TITLES, TRANSLITERATION } from './frames.ts';
-import { COMPOUND_SURNAMES, SURNAMES } from './surnames.ts';
+import { AMBIGUOUS_SURNAMES, COMPOUND_SURNAMES, PLAIN_SURNAMES, PREPOSITIONS, SURNAMES } from './surnames.ts';
 
 /** A name of an article, with how it is read. */
 export interface PersonName {
@@ -14,16 +15,41 @@ export interface PersonName {
   readonly pinyin: string;
 }
 
+/** How people are addressed by their surname. */
+const STYLES =
+  '女士|先生|小姐|太太|夫人|老师|医生|大夫|护士|教授|律师|师傅|阿姨|大爷|大妈|大叔|大姐|大哥|大娘|奶奶|爷爷|老伯|老汉|婆婆|老板';
+const CALLINGS = new RegExp(
+  `^(?:${STYLES}|主任|书记|经理|总|局|处|科|校长|院长|队长|部长|局长|同学|同志|博士|院士)$`,
+  'u',
+);
+
 const SURNAME = `(?:${[...COMPOUND_SURNAMES.keys()].join('|')}|[${[...SURNAMES.keys()].join('')}])`;
-const NAME = String.raw`(?<name>${SURNAME}\p{Script=Han}{1,2}?)`;
-/** The end of a run of Han characters. */
-const EDGE = String.raw`$|[^\p{Script=Han}]`;
+/** The end of a run of Han characters; a dot goes on with a foreign name. */
+const EDGE = String.raw`$|[^\p{Script=Han}·•‧]`;
+/** What begins a verb of saying, or stands before it: no second character of a given name right before one. */
+const BEFORE_SAYING = `${SAYING.replaceAll(/(^|\|)(.)[^|]*/gu, '$2')}还也则又曾都就再将已等的了着们作做一及摄`;
+/** Two characters before a verb of saying or the end are the given name (金福来介绍, though 来 may follow a name); else as few as can be. */
+const PERSON = String.raw`${SURNAME}(?:\p{Script=Han}(?![${BEFORE_SAYING}])\p{Script=Han}(?=${EDGE}|${SAYING})|\p{Script=Han}{1,2}?)`;
+const NAME = `(?<name>${PERSON})`;
 const START = String.raw`(?<=^|[\p{Punctuation}\s])`;
 const ADVERB = '(?:还|也|则|随后|最后|进一步|接着|当场|曾|对此|对记者|向记者|在会上|在接受采访时|接受采访时)?';
 
 /** A name behind a title, alone or first of several: 记者 张三 李四. */
 const LISTED = new RegExp(
-  String.raw`(?<title>${TITLES})[：:\s]*(?<names>${SURNAME}\p{Script=Han}{1,2}?(?:[、\s]+${SURNAME}\p{Script=Han}{1,2}?)*)(?=${EDGE}|${FOLLOWING})`,
+  String.raw`(?<title>${TITLES})[：:\s]*(?<names>${PERSON}(?:[、\s]+${PERSON})*)(?=${EDGE}|${FOLLOWING})`,
+  'gu',
+);
+/**
+ * A title, a surname that is hardly ever anything else, and two characters, whatever follows: 民警薛大勇赶到. What else the
+ * two may be is looked up.
+ */
+const OPEN_ENDED = new RegExp(
+  String.raw`(?<title>${TITLES})(?<name>[${PLAIN_SURNAMES}]\p{Script=Han}{2})(?=\p{Script=Han})`,
+  'gu',
+);
+/** A title, a name that begins like a word, and a verb of saying: 导演查明远谈到, but not 代表金融业说. */
+const ENCLOSED = new RegExp(
+  String.raw`(?:${TITLES})(?<name>${SURNAME}\p{Script=Han}(?![${BEFORE_SAYING}区省市县部局业界人士员方队组地性化后前时中内外上下])\p{Script=Han})(?=(?:${SAYING}))`,
   'gu',
 );
 /** Frames with one name each. */
@@ -49,6 +75,11 @@ const FAMILIAR = new RegExp(
   String.raw`(?<=^|[\p{Punctuation}\s]|[户农民匠师人友])(?<name>[老小阿][${[...SURNAMES.keys()].join('')}])(?=${SAYING}|一家|家的|今年|[和也在叹，说的]|指着)`,
   'gu',
 );
+/** 单女士, 曾老师: where a person stands. 向, 对 and the like with a calling behind them are no surnames. */
+const STYLED = new RegExp(
+  String.raw`(?:${START}(?![${PREPOSITIONS}])|(?:[市居村农渔牧]民|业主|网友|[游顾乘旅]客|家长|患者|读者|店主|车主|消费者))(?<name>${SURNAME}(?<style>${STYLES}))`,
+  'gu',
+);
 /** 迈克尔·乔丹 */
 const FOREIGN = new RegExp(`[${TRANSLITERATION}]{1,8}(?:[·•‧][${TRANSLITERATION}]{1,10})+`, 'gu');
 
@@ -57,6 +88,17 @@ const NO_GIVEN_NAME =
   /^[的了在是和与及等说将也就都不有为以对从到由被把让使向于上下中内外前后时个这那其之或而且并又还已曾称等任做作率同则员长们]$/u;
 /** From which frequency on a word that begins a name is likelier than the name. */
 const ORDINARY = 150;
+/** What stands behind a word as behind no surname: 成家后, 易学者. */
+const AFTER_WORD = /[后前时里间者们]$/u;
+/** From which frequency on a word is no given name behind a surname that is often no surname. */
+const RATHER_ORDINARY = 1000;
+/** 王家村, 薛城站: a given name does not end like a place. */
+const LOCAL = /[村镇乡县市区省厂局站校院社下]$/u;
+/** From which frequency on a word is no given name where nothing closes the frame. */
+const COMMON_GIVEN = 2000;
+/** A given name that ends like this is a shorter one and a verb: 王强种了. */
+const ACTIONS =
+  /[种养走跑赶带拉买卖住听问喊拿放打找挑推捧背抬挖修写画唱跳骑抱扶救递帮把被给让将已就才都也还很从在到去向对跟和与同及的了着过地得是有没不会要能可]$/u;
 /** From which frequency on a word is no given name: 什么 behind 种 is what is planted. */
 const VERY_ORDINARY = 10_000;
 
@@ -71,10 +113,27 @@ export function introduceNames(article: string, lexicon: Lexicon): readonly Pers
     if (name !== null && !names.has(text)) names.set(text, name);
   };
   for (const text of introduced(article, lexicon)) enter(text, readName(text, lexicon));
+  for (const { groups } of article.matchAll(ENCLOSED)) {
+    const text = groups?.name ?? '';
+    if (!lexicon.has(text) && lexicon.frequency(text.slice(1)) < RATHER_ORDINARY)
+      enter(text, assumeName(text, lexicon));
+  }
+  for (const { groups, index } of article.matchAll(OPEN_ENDED)) {
+    const { title = '', name = '' } = groups ?? {};
+    const start = index + title.length;
+    if (isPartOfTitle(title, name.charAt(0), lexicon)) continue;
+    if (!isKnownFrom(article, start, names) && !isCut(article, start, name.length, lexicon)) {
+      enter(name, readName(name, lexicon));
+    }
+  }
   for (const { groups } of article.matchAll(UNNAMED))
     enter(groups?.name ?? '', readUnnamed(groups?.name ?? '', lexicon));
   for (const { groups } of article.matchAll(FAMILIAR))
     enter(groups?.name ?? '', readFamiliar(groups?.name ?? '', lexicon));
+  for (const { groups } of article.matchAll(STYLED)) {
+    const { name = '', style = '' } = groups ?? {};
+    enter(name, readStyled(name, style, lexicon));
+  }
   for (const [text] of article.matchAll(FOREIGN)) enter(text, readForeign(text, lexicon));
   return [...names.values()];
 }
@@ -85,11 +144,28 @@ export function findNames(text: string, known: readonly PersonName[], lexicon: L
   return [...names.values()].flatMap((name) => occurrences(text, name.text).map((start) => asCandidate(name, start)));
 }
 
+/** 书记员 is no 书记 called 员, and 区长江 is no 区长. */
+function isPartOfTitle(title: string, surname: string, lexicon: Lexicon): boolean {
+  return lexicon.has(title + surname) || (title.endsWith('长') && lexicon.frequency(`长${surname}`) >= ORDINARY);
+}
+
+function isKnownFrom(article: string, start: number, names: ReadonlyMap<string, PersonName>): boolean {
+  return [2, 3, 4].some((length) => names.has(article.slice(start, start + length)));
+}
+
+/** True where the end of a name would cut a word in two, or where its given name is a common word: 王主动加班. */
+function isCut(article: string, start: number, length: number, lexicon: Lexicon): boolean {
+  const given = article.slice(start + 1, start + length);
+  if (ACTIONS.test(given) || lexicon.frequency(given) >= COMMON_GIVEN) return true;
+  return Array.from({ length: length - 1 }, (_, index) => index + 1).some((offset) =>
+    lexicon.lengthsAt(article, start + offset).some((word) => offset + word > length),
+  );
+}
+
 function* introduced(article: string, lexicon: Lexicon): Generator<string> {
   for (const { groups } of article.matchAll(LISTED)) {
     const { title = '', names = '' } = groups ?? {};
-    // 书记员 is no 书记 called 员.
-    if (lexicon.has(title + names.charAt(0))) continue;
+    if (isPartOfTitle(title, names.charAt(0), lexicon)) continue;
     yield* names.split(/[、\s]+/u);
   }
   for (const frame of FRAMES) for (const { groups } of article.matchAll(frame)) yield groups?.name ?? '';
@@ -100,7 +176,15 @@ function readName(text: string, lexicon: Lexicon): PersonName | null {
   const surname = [...COMPOUND_SURNAMES.keys()].find((name) => text.startsWith(name)) ?? text.charAt(0);
   const givenName = text.slice(surname.length);
   if (givenName === '' || NO_GIVEN_NAME.test(givenName) || isOrdinary(text, surname, lexicon)) return null;
-  if (lexicon.frequency(givenName) >= VERY_ORDINARY && givenName.length > 1) return null;
+  const mostFrequent = AMBIGUOUS_SURNAMES.has(surname) ? RATHER_ORDINARY : VERY_ORDINARY;
+  if (givenName.length > 1 && lexicon.frequency(givenName) >= mostFrequent) return null;
+  return assumeName(text, lexicon);
+}
+
+function assumeName(text: string, lexicon: Lexicon): PersonName | null {
+  const surname = [...COMPOUND_SURNAMES.keys()].find((name) => text.startsWith(name)) ?? text.charAt(0);
+  const givenName = text.slice(surname.length);
+  if (CALLINGS.test(givenName) || (givenName.length > 1 && LOCAL.test(givenName))) return null;
   const family = familyReading(surname, lexicon);
   const given = givenReading(givenName, lexicon);
   return family && given ? asName(text, family, given) : null;
@@ -115,6 +199,14 @@ function readUnnamed(text: string, lexicon: Lexicon): PersonName | null {
         Array.from(text.slice(1), () => 'mǒu'),
       )
     : null;
+}
+
+/** Family name and style apart, the style small: `Shàn nǚshì` (GB/T 16159-2012 6.2.1.3). */
+function readStyled(text: string, style: string, lexicon: Lexicon): PersonName | null {
+  const family = familyReading(text.slice(0, -style.length), lexicon);
+  const given = lexicon.syllables(style);
+  if (!family || !given || lexicon.has(text)) return null;
+  return { text, family, given, pinyin: `${joinName(family, [])} ${joinSyllables(given)}` };
 }
 
 function readFamiliar(text: string, lexicon: Lexicon): PersonName | null {
@@ -141,7 +233,15 @@ function isOrdinary(text: string, surname: string, lexicon: Lexicon): boolean {
     .lengthsAt(text, 0)
     .map((length) => text.slice(0, length))
     .filter((word) => word.length > surname.length && word.length <= text.length && !isPerson(word, lexicon))
-    .some((word) => word === text || lexicon.frequency(word) >= ORDINARY);
+    .some((word) => {
+      if (word === text) return !isRareName(word, lexicon);
+      return AFTER_WORD.test(text) || lexicon.frequency(word) >= ORDINARY;
+    });
+}
+
+/** 钟南山 stands among the places of the frequency list, for its last character. */
+function isRareName(word: string, lexicon: Lexicon): boolean {
+  return word.length > 2 && lexicon.isProper(word) && lexicon.lookUp(word).length === 0 && lexicon.frequency(word) < 20;
 }
 
 /** CC-CEDICT gives the years of a person's life: (1953-), (1904-1997). */
@@ -161,6 +261,7 @@ function familyReading(surname: string, lexicon: Lexicon): readonly string[] | n
 /** A given name is read as the word that it is (重阳, 建国), else character by character. */
 function givenReading(given: string, lexicon: Lexicon): readonly string[] | null {
   const word = given.length > 1 && lexicon.frequency(given) >= WORD_NAME ? lexicon.syllables(given) : null;
+  if (/^朝[晖辉霞旭曦露阳]$/u.test(given)) return ['zhāo', ...(lexicon.syllables(given.slice(1)) ?? [])];
   const characters = Array.from(
     given,
     (character, index) => GIVEN_READINGS[character] ?? fullTone(character, word?.[index], lexicon),

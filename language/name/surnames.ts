@@ -71,12 +71,24 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 const COMMON =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文施洪辛柯庄温牛樊葛邢安齐祝章颜倪庞裴聂焦管俞翁丛梅岳尚柴柳童欧卞冉甘关祁靳申纪舒窦霍包费卓鲁凌路左蒲单詹鲍耿滕穆解翟盛华成游阮柏屈沙殷宁季苗车邬应栾席尤岑仇查缪盖区朴焉冷娄鞠晏井亓闵迟佟栗胥逄卫谷房桂辜宫占郁桑门商党满褚连谌隋景骆简饶涂冼木蓝廉裘郎宗巫那敖麻楚宓臧舍明邸初衣荆晁楼扈荣池揭班仲苟牟阎卜曲隗乐尉燕习宣练粟鹿凤雒欣保戚匡咸禹侍迪洗种员折相黑召繁秘乜佴郗郇祭幺佘仉昝蹇璩訾厍笪阚郄郏酆宿蔚蔺苍芦冀郜樵浦雍储糜乌蒙巢蒯厉竺权逯盍桓沃阙勾融毋巩战隆贡劳姬扶堵宰郦濮寿边瞿充慕茹宦艾鱼古慎戈庾暨居衡弘寇禄殴夔';
+  '傅伍兰符毕喻项麦刁甄虞苑邝官谈惠鄢奚闻伊屠祖巴狄芮浦薄邰赫况农吉司米云敬王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文施洪辛柯庄温牛樊葛邢安齐祝章颜倪庞裴聂焦管俞翁丛梅岳尚柴柳童欧卞冉甘关祁靳申纪舒窦霍包费卓鲁凌路左蒲单詹鲍耿滕穆解翟盛华成游阮柏屈沙殷宁季苗车邬应栾席尤岑仇查缪盖区朴焉冷娄鞠晏井亓闵迟佟栗胥逄卫谷房桂辜宫占郁桑门商党满褚连谌隋景骆简饶涂冼木蓝廉裘郎宗巫那敖麻楚宓臧舍明邸初衣荆晁楼扈荣池揭班仲苟牟阎卜曲隗乐尉燕习宣练粟鹿凤雒欣保戚匡咸禹侍迪洗种员折相黑召繁秘乜佴郗郇祭幺佘仉昝蹇璩訾厍笪阚郄郏酆宿蔚蔺苍芦冀郜樵浦雍储糜乌蒙巢蒯厉竺权逯盍桓沃阙勾融毋巩战隆贡劳姬扶堵宰郦濮寿边瞿充慕茹宦艾鱼古慎戈庾暨居衡弘寇禄殴夔';
 
 /** Surname to its reading, empty where it is the character's ordinary one. */
 export const SURNAMES: ReadonlyMap<string, string> = new Map(
   Array.from(COMMON, (surname) => [surname, IRREGULAR[surname] ?? '']),
 );
+
+/** Surnames that are hardly ever anything else right behind a title. */
+export const PLAIN_SURNAMES =
+  '傅伍符喻项刁甄虞邝鄢奚王李张刘陈杨赵吴周徐孙朱胡郭林罗郑梁谢宋唐韩邓冯曹彭肖董潘袁蔡蒋余杜叶魏苏吕丁卢姚沈钟姜崔谭陆范汪廖石贾韦邹熊孟秦邱侯尹薛闫段雷黎史陶贺毛郝顾龚邵钱戴莫汤康赖施辛柯庄温樊葛邢欧倪庞聂焦翁梅岳柴童卞冉靳耿滕詹鲍翟覃谌栾霍窦';
+
+/** Surnames that are also an everyday verb, preposition, adverb or measure: 医生向患者解释, 司机应主动让行. */
+export const AMBIGUOUS_SURNAMES: ReadonlySet<string> = new Set(
+  '谈司农云巴向应于从时全方成和常连易党门安平经原种员万管习宣练支对由',
+);
+
+/** Those of them that stand before a person at the start of a clause: 向老师学习. */
+export const PREPOSITIONS = '向于从对和同全时经由万连方应单';
 
 /** Surnames of more than one character, longest first. */
 export const COMPOUND_SURNAMES: ReadonlyMap<string, readonly string[]> = new Map([

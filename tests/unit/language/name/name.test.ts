@@ -1,8 +1,16 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Lexicon } from '../../../../language/lexicon/lexicon.ts';
 import { findNames, introduceNames } from '../../../../language/name/name.ts';
 import { loadLexicon } from '../load-lexicon.ts';
+
+/** Sentences with the one person in each, or with none. */
+const gold = readFileSync(new URL('../../../gold/names.tsv', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t'));
 
 let lexicon: Lexicon;
 beforeAll(async () => {
@@ -14,6 +22,12 @@ function names(text: string, context = ''): (string | undefined)[] {
 }
 
 describe('a person', () => {
+  it.each(gold.filter(([, name]) => name))('%s: %s is %s', (text = '', name = '', pinyin = '') => {
+    const found = findNames(text, [], lexicon);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([name]);
+    expect(found.map((candidate) => candidate.pinyin)).toEqual([pinyin]);
+  });
+
   it.each([
     ['市发展改革委主任高健在会上作报告', 'Gāo Jiàn'],
     ['区委书记黎勇：', 'Lí Yǒng'],
@@ -46,6 +60,8 @@ describe('a person', () => {
 });
 
 describe('no person', () => {
+  it.each(gold.filter(([, name]) => !name))('is in the sentence %s', (text = '') => expect(names(text)).toEqual([]));
+
   it.each([
     '主任高度重视',
     '代表应邀出席会议',
