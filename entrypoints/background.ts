@@ -6,6 +6,7 @@ import { openLexicon } from '../language/lexicon/lexicon.ts';
 import { answerRequests } from '../messages/answer.ts';
 import { commandPage } from '../messages/page-command.ts';
 import { pageCommands, type PageCommand } from '../messages/protocol.ts';
+import { changeKnownWords } from '../vocabulary/known-words.ts';
 import { areAlwaysRead, originOf, registerReader } from '../settings/sites.ts';
 
 /** One engine for all tabs, built when the first page asks and again after a failure. */
@@ -47,11 +48,15 @@ async function commandTab(tabId: number | undefined, command: PageCommand): Prom
 
 export default defineBackground(() => {
   answerRequests({
-    annotate: async ({ paragraphs, context, publishedOn }) =>
-      (await getEngine()).annotate(paragraphs, context, publishedOn),
+    annotate: async ({ paragraphs, context, publishedOn, style }) =>
+      (await getEngine()).annotate(paragraphs, context, publishedOn, style),
     'look-up': async (address) => (await getEngine()).lookUp(address),
-    'look-up-headword': async ({ headword }) => (await getEngine()).lookUpHeadword(headword),
-    'read-article': async (article) => (await getEngine()).read(article),
+    'look-up-headword': async ({ headword, style }) => (await getEngine()).lookUpHeadword(headword, style),
+    'read-article': async ({ style, ...article }) => (await getEngine()).read(article, style),
+    'change-known-words': async (change) => {
+      await changeKnownWords(change);
+      return null;
+    },
     'is-always-read': async (_, asker) => {
       const origin = originOf(asker.url);
       return origin !== null && areAlwaysRead([origin]);

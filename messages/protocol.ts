@@ -20,6 +20,14 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const title = v.nullable(v.pipe(v.string(), v.maxLength(1_000)));
 const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)));
 
+/** As many words as a person may take in from a file at once. */
+const words = v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(50_000));
+const style = v.object({
+  notation: v.picklist(['marks', 'numbers', 'zhuyin']),
+  sandhi: v.boolean(),
+  capitals: v.boolean(),
+});
+
 /** What a page may do at the reader's wish. */
 export const pageCommands = [
   'start-reading',
@@ -38,9 +46,10 @@ export const requests = {
     paragraphs: v.pipe(v.array(paragraph), v.maxLength(MOST_PARAGRAPHS)),
     context,
     publishedOn: day,
+    style,
   }),
-  'look-up': v.object({ paragraph, start: offset, end: offset, context, publishedOn: day }),
-  'look-up-headword': v.object({ headword: v.pipe(v.string(), v.maxLength(100)) }),
+  'look-up': v.object({ paragraph, start: offset, end: offset, context, publishedOn: day, style }),
+  'look-up-headword': v.object({ headword: v.pipe(v.string(), v.maxLength(100)), style }),
   'read-article': v.object({
     title,
     paragraphs: v.pipe(
@@ -51,7 +60,9 @@ export const requests = {
       ),
     ),
     date: day,
+    style,
   }),
+  'change-known-words': v.object({ add: words, remove: words }),
   'is-always-read': v.object({}),
   'control-page': v.object({ tabId: offset, command: v.picklist(pageCommands) }),
 } as const;
@@ -64,6 +75,7 @@ export interface Answers {
   'look-up': Card | null;
   'look-up-headword': Card | null;
   'read-article': ArticleReading;
+  'change-known-words': null;
   /** Whether the asking page's site is one that a person wants read without being asked. */
   'is-always-read': boolean;
   'control-page': PageState;

@@ -26,6 +26,27 @@ export interface AnnotatedToken {
 /** Which pinyin is shown: all, only over terms, or only under the pointer. */
 export type Show = 'all' | 'terms' | 'hover';
 
+/** Over which words pinyin stands, and how strongly. */
+export interface Visibility {
+  readonly show: Show;
+  /** Words of a rank up to this, the commonest, go without pinyin; 0 for none. */
+  readonly level: number;
+  /** Words that the person knows: their pinyin fades. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Why the pinyin of a token steps back; null where it does not. */
+function quietOf({ text, rank }: Token, { level, known }: Visibility): 'common' | 'known' | null {
+  if (rank !== null && rank <= level) return 'common';
+  return known.has(text) ? 'known' : null;
+}
+
+function setQuiet(element: Element, token: Token, visibility: Visibility): void {
+  const quiet = quietOf(token, visibility);
+  if (quiet === null) element.removeAttribute('data-quiet');
+  else element.setAttribute('data-quiet', quiet);
+}
+
 export interface AnnotateOptions {
   /** Characters of the run before its first token: the white space that paragraphs are read without. */
   readonly offset: number;
@@ -66,10 +87,10 @@ export class Annotations {
   readonly #wrappers = new WeakSet<Node>();
   readonly #tokens = new WeakMap<Node, AnnotatedToken>();
   readonly #refusals = new WeakMap<Text, number>();
-  #show: Show;
+  #visibility: Visibility;
 
-  constructor(show: Show) {
-    this.#show = show;
+  constructor(visibility: Visibility) {
+    this.#visibility = visibility;
   }
 
   /** The text that a node had before it was emptied; what it holds now where it was not. */
@@ -108,7 +129,7 @@ export class Annotations {
     const document = node.ownerDocument;
     const wrapper = document.createElement(WRAPPER_NAME);
     const canary = document.createTextNode('');
-    wrapper.setAttribute('data-show', this.#show);
+    wrapper.setAttribute('data-show', this.#visibility.show);
     if (options.roomy) wrapper.setAttribute('data-roomy', '');
     const before = source.slice(0, Math.max(0, (tokens[0]?.start ?? 0) - within.start));
     const after = source.slice(Math.max(0, (tokens.at(-1)?.end ?? 0) - within.start));
@@ -146,6 +167,7 @@ export class Annotations {
     const element = only && 'localName' in only ? only : document.createElement('ruby-word');
     if (element !== only) element.append(...written);
     if (isMarked(token)) element.setAttribute('data-kind', token.kind);
+    setQuiet(element, token, this.#visibility);
     this.#tokens.set(element, { element, token, run });
     wrapper.append(element);
   }
@@ -200,9 +222,15 @@ export class Annotations {
     return last && { node: last, offset: last.data.length };
   }
 
-  setShow(show: Show): void {
-    this.#show = show;
-    for (const { wrapper } of this.#wrapped.values()) wrapper.setAttribute('data-show', show);
+  setVisibility(visibility: Visibility): void {
+    this.#visibility = visibility;
+    for (const { wrapper } of this.#wrapped.values()) {
+      wrapper.setAttribute('data-show', visibility.show);
+      for (const element of wrapper.children) {
+        const annotated = this.#tokens.get(element);
+        if (annotated) setQuiet(element, annotated.token, visibility);
+      }
+    }
   }
 
   /** Whether the node is one of our wrappers or lies in one. */

@@ -4,7 +4,7 @@
  */
 import type { Token } from '../engine/annotation.ts';
 import type { Span } from '../language/span.ts';
-import { Annotations, type AnnotatedToken, type Show } from './annotate.ts';
+import { Annotations, type AnnotatedToken, type Visibility } from './annotate.ts';
 import { findArticle, type PageArticle } from './article.ts';
 import { followChanges, type Changes } from './changes.ts';
 import { showMark } from './marks.ts';
@@ -18,7 +18,7 @@ import { CONTEXT_CHARACTERS } from './timing.ts';
 import { createSlices, readSetting, watchViewport, type Setting, type Slices, type Viewport } from './viewport.ts';
 
 export type { Pointed } from './pointing.ts';
-export type { Show } from './annotate.ts';
+export type { Show, Visibility } from './annotate.ts';
 
 export interface ReaderOptions {
   /** Tokens for each paragraph; they tile it. `context` is the beginning of the article. */
@@ -32,7 +32,7 @@ export interface ReaderOptions {
   readonly onError?: (error: unknown) => void;
   /** Aborting it stops the reader. */
   readonly signal: AbortSignal;
-  readonly show: Show;
+  readonly visibility: Visibility;
   /** The rules of `ruby.css`. */
   readonly styles?: string;
   /** Our surfaces in the page; a tap on them does not leave the word. */
@@ -57,7 +57,9 @@ export interface Reader {
   start(): Promise<void>;
   /** Gives the page back as it would be without us, node by node and byte by byte. */
   stop(): void;
-  setShow(show: Show): void;
+  setVisibility(visibility: Visibility): void;
+  /** Asks anew for what is annotated, as when readings are to be written otherwise; each text changes in one step. */
+  readAgain(): Promise<void>;
   /** The block of a paragraph; null for an index that the article does not have. */
   paragraphElement(paragraph: number): Element | null;
   /** Scrolls to a stretch of a paragraph and marks it. */
@@ -72,6 +74,9 @@ export interface Reader {
 export function startReader(document: Document, options: ReaderOptions): Reader {
   return new PageReader(document, options);
 }
+
+/** Paragraphs that are asked for anew together: as many as a screen has. */
+const PARAGRAPHS_AT_ONCE = 20;
 
 interface Count {
   readonly words: number;
@@ -107,7 +112,7 @@ class PageReader implements Reader {
   constructor(document: Document, options: ReaderOptions) {
     this.#document = document;
     this.#options = options;
-    this.#annotations = new Annotations(options.show);
+    this.#annotations = new Annotations(options.visibility);
     this.#styles = createStyles(document, options.styles ?? '');
     this.#slices = createSlices(document);
     this.#found = findArticle(document);
@@ -171,8 +176,20 @@ class PageReader implements Reader {
     this.#done.clear();
   }
 
-  setShow(show: Show): void {
-    this.#annotations.setShow(show);
+  setVisibility(visibility: Visibility): void {
+    this.#annotations.setVisibility(visibility);
+  }
+
+  async readAgain(): Promise<void> {
+    const read = [...this.#done.keys()];
+    for (let from = 0; from < read.length; from += PARAGRAPHS_AT_ONCE) {
+      try {
+        await this.#annotate(read.slice(from, from + PARAGRAPHS_AT_ONCE));
+      } catch (error) {
+        this.#options.onError?.(error);
+        return;
+      }
+    }
   }
 
   paragraphElement(paragraph: number): Element | null {
@@ -303,7 +320,11 @@ class PageReader implements Reader {
       await this.#slices.breathe();
       if (signal.aborted) return;
       const [tokens, setting] = [readings[index], settings[index]];
-      if (tokens && setting) this.#changes?.quietly(() => this.#write(paragraph, tokens, setting));
+      if (!tokens || !setting) continue;
+      this.#changes?.quietly(() => {
+        if (this.#done.delete(paragraph)) this.#annotations.restore(paragraph.run);
+        this.#write(paragraph, tokens, setting);
+      });
     }
     this.#showMark();
   }

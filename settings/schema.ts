@@ -1,9 +1,20 @@
 /** The shape of what a person can set. */
 import * as v from 'valibot';
 
+/** How many of the commonest words of general Chinese may go without pinyin. */
+export const levels = [0, 500, 1_000, 2_000, 4_000, 8_000] as const;
+
 export const settingsSchema = v.object({
   /** Over which words pinyin stands. */
   show: v.picklist(['all', 'terms', 'hover']),
+  /** That many of the commonest words go without pinyin; names, terms and rare words never do. */
+  level: v.picklist(levels),
+  /** How readings are written: tone marks, tone numbers or zhuyin. */
+  notation: v.picklist(['marks', 'numbers', 'zhuyin']),
+  /** Tones as they are spoken, instead of as they are cited. */
+  sandhi: v.boolean(),
+  /** A capital at the start of a sentence. */
+  capitals: v.boolean(),
   /** Milliseconds that the pointer rests on a term before its popover opens. */
   openDelay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000)),
   theme: v.picklist(['auto', 'light', 'dark']),
@@ -13,4 +24,18 @@ export const settingsSchema = v.object({
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-export const defaultSettings: Settings = { show: 'all', openDelay: 150, theme: 'auto', panelWidth: 400 };
+export const defaultSettings: Settings = {
+  show: 'all',
+  level: 0,
+  notation: 'marks',
+  sandhi: false,
+  capitals: false,
+  openDelay: 150,
+  theme: 'auto',
+  panelWidth: 400,
+};
+
+/** What the engine is told of how readings are written. */
+export function styleOf({ notation, sandhi, capitals }: Settings): Pick<Settings, 'notation' | 'sandhi' | 'capitals'> {
+  return { notation, sandhi, capitals };
+}

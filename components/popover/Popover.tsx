@@ -9,6 +9,9 @@ import type { PopoverModel, Shown } from './popover-model.ts';
 export interface PopoverProps {
   readonly model: PopoverModel;
   readonly onCopy: (text: string) => void;
+  /** Words that the person knows, and what marks one as known or not. */
+  readonly known: ReadonlySet<string>;
+  readonly onKnow: (word: string, isKnown: boolean) => void;
   /** Events made by the page are not the reader's; tests make theirs as the page would. */
   readonly isTrusted?: (event: Event) => boolean;
 }
@@ -26,10 +29,12 @@ interface OpenPopoverProps extends PopoverProps {
   readonly state: Shown;
 }
 
-function OpenPopover({ model, state, onCopy, isTrusted = madeByReader }: OpenPopoverProps) {
+function OpenPopover({ model, state, onCopy, known, onKnow, isTrusted = madeByReader }: OpenPopoverProps) {
   const box = useRef<HTMLDivElement>(null);
   const { target, card, canGoBack, name } = state;
   const isPinned = name === 'pinned';
+  const isKnown = known.has(target.token.text);
+  const isWord = /\p{Script=Han}/u.test(target.token.text) && target.token.kind !== 'figure';
 
   useLayoutEffect(() => anchor(box.current, target.element), [target.element]);
   useEffect(() => takeFocus(box.current, target.by === 'keyboard'), [target.element, target.by]);
@@ -52,6 +57,14 @@ function OpenPopover({ model, state, onCopy, isTrusted = madeByReader }: OpenPop
       <div class="popover-tools">
         {canGoBack && <Tool label="Back" path="M14 6 8 12l6 6" onClick={model.back} />}
         <span class="popover-gap" />
+        {isWord && (
+          <Tool
+            label={isKnown ? 'You know this word: show its pinyin again' : 'I know this word'}
+            path="M5 12.5 10 17.5 19 7"
+            pressed={isKnown}
+            onClick={() => onKnow(target.token.text, !isKnown)}
+          />
+        )}
         <Tool
           label={isPinned ? 'Unpin' : 'Keep open'}
           path="M9 4h6l-1 6 3 3H7l3-3zM12 13v7"

@@ -23,12 +23,14 @@ function popup(name: string, page: PageState | null, host: string | null = 'news
         alwaysHere={page?.reading ?? false}
         officialMedia={false}
         show="all"
+        level={0}
         shortcuts={sampleShortcuts}
         onToggleReading={ignore}
         onTogglePanel={ignore}
         onToggleAlwaysHere={ignore}
         onToggleOfficialMedia={ignore}
         onShow={ignore}
+        onLevel={ignore}
         onOpenOptions={ignore}
         onOpenWelcome={ignore}
       />

@@ -2,6 +2,7 @@
 import type { PageState } from './page-state.ts';
 import { Wordmark } from '../shared/Wordmark.tsx';
 import { Switch } from '../shared/Switch.tsx';
+import { LevelChoice, type Level } from '../shared/LevelChoice.tsx';
 import { ShowChoice, type Show } from '../shared/ShowChoice.tsx';
 import { ShortcutList, type ShortcutView } from '../shared/ShortcutList.tsx';
 
@@ -13,12 +14,14 @@ export interface PopupViewProps {
   readonly alwaysHere: boolean;
   readonly officialMedia: boolean;
   readonly show: Show;
+  readonly level: Level;
   readonly shortcuts: readonly ShortcutView[];
   readonly onToggleReading: () => void;
   readonly onTogglePanel: () => void;
   readonly onToggleAlwaysHere: () => void;
   readonly onToggleOfficialMedia: () => void;
   readonly onShow: (show: Show) => void;
+  readonly onLevel: (level: Level) => void;
   readonly onOpenOptions: () => void;
   readonly onOpenWelcome: () => void;
 }
@@ -45,7 +48,10 @@ export function PopupView(props: PopupViewProps) {
           {page?.panelOpen ? 'Hide the English panel' : 'Show the English panel'}
         </button>
       </section>
-      <ShowChoice value={props.show} onChange={props.onShow} />
+      <section class="popup-pinyin" aria-label="Pinyin">
+        <ShowChoice value={props.show} onChange={props.onShow} />
+        {props.show === 'all' && <LevelChoice value={props.level} onChange={props.onLevel} />}
+      </section>
       <section class="popup-sites" aria-label="Reading by itself">
         {host !== null && (
           <Switch label={`Always read ${host}`} isOn={props.alwaysHere} onToggle={props.onToggleAlwaysHere} />

@@ -2,20 +2,40 @@ import type { Fixture } from '../shared/fixture.ts';
 import controls from '../shared/controls.css?inline';
 import tokens from '../shared/tokens.css?inline';
 import { OptionsView } from './OptionsView.tsx';
+import type { SettingsValues } from './settings-values.ts';
 import optionsStyles from './options.css?inline';
 
 const ignore = () => undefined;
 
-function options(name: string, origins: readonly string[], width = 760): Fixture {
+const settings: SettingsValues = {
+  show: 'all',
+  level: 1_000,
+  notation: 'marks',
+  sandhi: false,
+  capitals: true,
+  openDelay: 150,
+  theme: 'auto',
+  panelWidth: 400,
+};
+
+function options(name: string, origins: readonly string[], words: readonly string[], width = 760): Fixture {
   return {
     name: `options-${name}`,
     surface: 'own-page',
     width,
-    height: 720,
+    height: 1_240,
     styles: [tokens, controls, optionsStyles],
     view: () => (
       <OptionsView
-        settings={{ show: 'terms', openDelay: 150, theme: 'auto', panelWidth: 400 }}
+        settings={settings}
+        known={{
+          words,
+          status: null,
+          onRemove: ignore,
+          onUndo: words.length > 0 ? ignore : null,
+          onSave: ignore,
+          onLoad: ignore,
+        }}
         origins={origins}
         officialMedia={origins.length > 0}
         version="0.1.0"
@@ -28,7 +48,7 @@ function options(name: string, origins: readonly string[], width = 760): Fixture
 }
 
 export const optionsFixtures: readonly Fixture[] = [
-  options('sites', ['*://*.news.example/*', '*://paper.example/*']),
-  options('no-sites', []),
-  options('narrow', ['*://*.news.example/*'], 320),
+  options('sites', ['*://*.news.example/*', '*://paper.example/*'], ['经济', '发展', '企业', '高质量发展']),
+  options('no-sites', [], []),
+  options('narrow', ['*://*.news.example/*'], ['经济', '发展'], 320),
 ];

@@ -1,11 +1,14 @@
 /** Everything that can be set. */
+import { LevelChoice } from '../shared/LevelChoice.tsx';
 import { ShowChoice } from '../shared/ShowChoice.tsx';
 import { Switch } from '../shared/Switch.tsx';
 import { Wordmark } from '../shared/Wordmark.tsx';
+import { KnownWords, type KnownWordsProps } from './KnownWords.tsx';
 import type { SettingsValues } from './settings-values.ts';
 
 export interface OptionsViewProps {
   readonly settings: SettingsValues;
+  readonly known: KnownWordsProps;
   /** Match patterns of the sites that are always read. */
   readonly origins: readonly string[];
   readonly officialMedia: boolean;
@@ -16,7 +19,44 @@ export interface OptionsViewProps {
 }
 
 const LONGEST_DELAY_MS = 1_000;
-const THEMES = ['auto', 'light', 'dark'] as const;
+const THEMES = [
+  ['auto', 'As the system'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+] as const;
+const NOTATIONS = [
+  ['marks', 'Tone marks: Chóngqìng'],
+  ['numbers', 'Tone numbers: Chong2qing4'],
+  ['zhuyin', 'Zhuyin: ㄔㄨㄥˊ ㄑㄧㄥˋ'],
+] as const;
+
+interface SelectRowProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly choices: readonly (readonly [value: Value, label: string])[];
+  readonly onChange: (value: Value) => void;
+}
+
+function SelectRow<Value extends string>({ label, value, choices, onChange }: SelectRowProps<Value>) {
+  return (
+    <label class="select-row">
+      <span>{label}</span>
+      <select
+        value={value}
+        onChange={(event) => {
+          const chosen = choices.find(([choice]) => choice === event.currentTarget.value);
+          if (chosen) onChange(chosen[0]);
+        }}
+      >
+        {choices.map(([choice, name]) => (
+          <option key={choice} value={choice}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
 
 export function OptionsView(props: OptionsViewProps) {
   const { settings, onChange } = props;
@@ -41,20 +81,33 @@ export function OptionsView(props: OptionsViewProps) {
           />
           <output>{settings.openDelay} ms</output>
         </label>
-        <label class="options-row">
-          <span>Colours</span>
-          <select
-            value={settings.theme}
-            onChange={(event) => onChange({ theme: event.currentTarget.value as SettingsValues['theme'] })}
-          >
-            {THEMES.map((theme) => (
-              <option key={theme} value={theme}>
-                {theme === 'auto' ? 'As the system' : theme === 'light' ? 'Light' : 'Dark'}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectRow label="Colours" value={settings.theme} choices={THEMES} onChange={(theme) => onChange({ theme })} />
       </section>
+      <section class="options-group">
+        <h2>Pinyin</h2>
+        <LevelChoice value={settings.level} onChange={(level) => onChange({ level })} />
+        <p class="options-soft">
+          By frequency in general Chinese. Names, terms and words that no dictionary has keep their pinyin.
+        </p>
+        <SelectRow
+          label="Written with"
+          value={settings.notation}
+          choices={NOTATIONS}
+          onChange={(notation) => onChange({ notation })}
+        />
+        <Switch
+          label="Tones as they are spoken"
+          note="yí gè, bú shì, and a third tone before a third as the second. Otherwise as dictionaries have them."
+          isOn={settings.sandhi}
+          onToggle={() => onChange({ sandhi: !settings.sandhi })}
+        />
+        <Switch
+          label="A capital at the start of a sentence"
+          isOn={settings.capitals}
+          onToggle={() => onChange({ capitals: !settings.capitals })}
+        />
+      </section>
+      <KnownWords {...props.known} />
       <section class="options-group">
         <h2>Sites</h2>
         <Switch

@@ -1,8 +1,13 @@
+import type { Level } from '../shared/LevelChoice.tsx';
 import type { Show } from '../shared/ShowChoice.tsx';
 
 /** What can be set; `settings/schema.ts` stores the same. */
 export interface SettingsValues {
   readonly show: Show;
+  readonly level: Level;
+  readonly notation: 'marks' | 'numbers' | 'zhuyin';
+  readonly sandhi: boolean;
+  readonly capitals: boolean;
   /** Milliseconds. */
   readonly openDelay: number;
   readonly theme: 'auto' | 'light' | 'dark';

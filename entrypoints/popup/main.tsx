@@ -45,6 +45,7 @@ function Popup() {
       alwaysHere={alwaysHere.value}
       officialMedia={officialMedia.value}
       show={settings.value.show}
+      level={settings.value.level}
       shortcuts={shortcuts}
       onToggleReading={() => void command('toggle-reading')}
       onTogglePanel={() => void command('toggle-panel')}
@@ -57,6 +58,10 @@ function Popup() {
       onShow={(show) => {
         settings.value = { ...settings.value, show };
         void changeSettings({ show });
+      }}
+      onLevel={(level) => {
+        settings.value = { ...settings.value, level };
+        void changeSettings({ level });
       }}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
       onOpenWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}

@@ -1,22 +1,18 @@
 /** A reading session on one document: the reader of `page/`, the surfaces of `components/`, and the background's answers. */
 import { effect, signal, type Signal } from '@preact/signals';
 import { createPopoverModel, type PopoverModel, type PopoverTarget } from '../../components/popover/popover-model.ts';
-import type { ArticleReading, Token } from '../../engine/index.ts';
+import type { ArticleReading } from '../../engine/index.ts';
 import { ask } from '../../messages/ask.ts';
-import {
-  LONGEST_ARTICLE,
-  LONGEST_CONTEXT,
-  LONGEST_PARAGRAPH,
-  type PageCommand,
-  type PageState,
-} from '../../messages/protocol.ts';
+import type { PageCommand, PageState } from '../../messages/protocol.ts';
 import { hasChinese } from '../../page/article.ts';
 import { createHost } from '../../page/host.ts';
 import { startReader, type Reader } from '../../page/reader.ts';
 import { createStyles } from '../../page/styles.ts';
 import rubyStyles from '../../page/ruby.css?inline';
 import { changeSettings, readSettings, watchSettings } from '../../settings/items.ts';
-import type { Settings } from '../../settings/schema.ts';
+import { styleOf, type Settings } from '../../settings/schema.ts';
+import { readKnownWords, watchKnownWords } from '../../vocabulary/known-words.ts';
+import { annotate, articleOf, contextOf } from './asking.ts';
 import { mountSurfaces, surfaceStyles } from './surfaces.tsx';
 
 export interface Session {
@@ -29,12 +25,16 @@ export interface Reading {
   readonly reader: Reader;
   readonly popover: PopoverModel;
   readonly settings: Signal<Settings>;
+  /** Words that the person has marked as known. */
+  readonly known: Signal<ReadonlySet<string>>;
   readonly panelOpen: Signal<boolean>;
   readonly article: Signal<ArticleReading | null>;
   readonly articleError: Signal<string | null>;
   readonly currentParagraph: Signal<number>;
   togglePanel(): void;
   resizePanel(width: number): void;
+  /** Marks a word as known, or as not known after all. */
+  setKnown(word: string, isKnown: boolean): void;
 }
 
 /** Makes a session; nothing happens in the page before it is told to. Aborting the signal gives the page back. */
@@ -55,7 +55,8 @@ export function createSession(document: Document, signal: AbortSignal): Session 
       error = reason instanceof Error ? reason.message : 'This page could not be read.';
       reading?.end();
     };
-    const now = startReading(document, await readSettings(), ending.signal, stop);
+    const [settings, known] = await Promise.all([readSettings(), readKnownWords()]);
+    const now = startReading(document, settings, known, ending.signal, stop);
     reading = { now, end: () => ending.abort() };
     ending.signal.addEventListener('abort', () => (reading = null));
     await now.reader.start().catch(stop);
@@ -97,11 +98,13 @@ export function createSession(document: Document, signal: AbortSignal): Session 
 function startReading(
   document: Document,
   initial: Settings,
+  initiallyKnown: ReadonlySet<string>,
   ending: AbortSignal,
   onError: (error: unknown) => void,
 ): Reading {
   const host = createHost(document, surfaceStyles, ending);
   const settings = signal(initial);
+  const known = signal(initiallyKnown);
   const panelOpen = signal(false);
   const article = signal<ArticleReading | null>(null);
   const articleError = signal<string | null>(null);
@@ -115,19 +118,20 @@ function startReading(
         end: token.end,
         context: contextOf(reader),
         publishedOn: reader.article.date,
+        style: styleOf(settings.value),
       }),
-    lookUpHeadword: (headword) => ask('look-up-headword', { headword }),
+    lookUpHeadword: (headword) => ask('look-up-headword', { headword, style: styleOf(settings.value) }),
     openDelay: () => settings.value.openDelay,
   });
   const reader = startReader(document, {
-    annotate: (paragraphs, context) => annotate(paragraphs, context, reader.article.date),
+    annotate: (paragraphs, context) => annotate(paragraphs, context, reader.article.date, settings.value),
     onPoint: popover.pointAt,
     onReadingPosition: (paragraph) => (currentParagraph.value = paragraph),
     onArticle: () => void readArticle(),
     onError,
     isOurs: (node) => host.element.contains(node),
     signal: ending,
-    show: initial.show,
+    visibility: { show: initial.show, level: initial.level, known: initiallyKnown },
     styles: rubyStyles,
   });
 
@@ -139,7 +143,7 @@ function startReading(
     }
     articleError.value = null;
     try {
-      article.value = await ask('read-article', articleOf(reader));
+      article.value = await ask('read-article', { ...articleOf(reader), style: styleOf(settings.value) });
     } catch (error) {
       articleError.value = error instanceof Error ? error.message : 'The article could not be read.';
     }
@@ -149,6 +153,7 @@ function startReading(
     reader,
     popover,
     settings,
+    known,
     panelOpen,
     article,
     articleError,
@@ -158,12 +163,26 @@ function startReading(
       if (panelOpen.value && article.value === null) void readArticle();
     },
     resizePanel: (panelWidth) => void changeSettings({ panelWidth }),
+    setKnown: (word, isKnown) =>
+      void ask('change-known-words', isKnown ? { add: [word], remove: [] } : { add: [], remove: [word] }).catch(
+        (error: unknown) => console.info('Yanzhen could not remember this word.', error),
+      ),
   };
   mountSurfaces(host, reading, ending);
   keepArticleBesidePanel(document, reading, ending);
+  const showAnew = (): void => {
+    const { show, level } = settings.value;
+    reader.setVisibility({ show, level, known: known.value });
+  };
   watchSettings((changed) => {
+    const before = settings.value;
     settings.value = changed;
-    reader.setShow(changed.show);
+    showAnew();
+    if (!isSameStyle(before, changed)) void reader.readAgain().then(() => readArticle());
+  }, ending);
+  watchKnownWords((changed) => {
+    known.value = changed;
+    showAnew();
   }, ending);
   ending.addEventListener('abort', popover.dispose);
   return reading;
@@ -181,29 +200,6 @@ function keepArticleBesidePanel(document: Document, { panelOpen, settings }: Rea
   ending.addEventListener('abort', stop);
 }
 
-/** Tokens for each paragraph; a paragraph too long to send gets none and is left as it is. */
-async function annotate(
-  paragraphs: readonly string[],
-  context: string,
-  publishedOn: string | null,
-): Promise<readonly (readonly Token[])[]> {
-  const short = paragraphs.filter((text) => text.length <= LONGEST_PARAGRAPH);
-  const tokens = await ask('annotate', { paragraphs: short, context, publishedOn });
-  const answers = tokens.values();
-  return paragraphs.map((text) => (text.length <= LONGEST_PARAGRAPH ? (answers.next().value ?? []) : []));
-}
-
-function contextOf({ article }: Reader): string {
-  return article.paragraphs.join('\n').slice(0, LONGEST_CONTEXT);
-}
-
-/** As much of the article as the background takes, whole paragraphs from the beginning. */
-function articleOf({ article: { title, date, paragraphs } }: Reader) {
-  let left = LONGEST_ARTICLE;
-  const taken = paragraphs.filter((text) => {
-    if (text.length > Math.min(left, LONGEST_PARAGRAPH)) return false;
-    left -= text.length;
-    return true;
-  });
-  return { title: title?.slice(0, 1_000) ?? null, paragraphs: taken, date };
+function isSameStyle(one: Settings, other: Settings): boolean {
+  return one.notation === other.notation && one.sandhi === other.sandhi && one.capitals === other.capitals;
 }

@@ -19,11 +19,11 @@ export function mountSurfaces({ root, element }: Host, reading: Reading, ending:
 }
 
 function Surfaces({ host, reading }: { readonly host: HTMLElement; readonly reading: Reading }) {
-  const { reader, popover, settings, panelOpen, article, articleError, currentParagraph } = reading;
+  const { reader, popover, settings, known, panelOpen, article, articleError, currentParagraph } = reading;
   host.setAttribute('data-theme', settings.value.theme);
   return (
     <>
-      <Popover model={popover} onCopy={copy} />
+      <Popover model={popover} onCopy={copy} known={known.value} onKnow={reading.setKnown} />
       {panelOpen.value && (
         <Panel
           reading={article.value}

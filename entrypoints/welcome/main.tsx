@@ -9,6 +9,7 @@ import '../../components/welcome/welcome.css';
 import { ask } from '../../messages/ask.ts';
 import { obeyCommands } from '../../messages/page-command.ts';
 import { readSettings } from '../../settings/items.ts';
+import { styleOf } from '../../settings/schema.ts';
 import { readShortcuts } from '../../settings/shortcuts.ts';
 import { createSession } from '../reader.content/session.tsx';
 
@@ -23,7 +24,8 @@ function Welcome() {
   );
 }
 
-document.documentElement.dataset['theme'] = (await readSettings()).theme;
+const settings = await readSettings();
+document.documentElement.dataset['theme'] = settings.theme;
 render(<Welcome />, document.querySelector('#root') as Element);
 // The toolbar button and the shortcuts work here as on any page.
 obeyCommands(session.obey, forever);
@@ -33,6 +35,7 @@ const article = await ask('read-article', {
   title: sampleArticle.title,
   paragraphs: sampleArticle.paragraphs.map(({ text }) => text),
   date: sampleArticle.date,
+  style: styleOf(settings),
 });
 const statements = article.paragraphs.reduce((sum, paragraph) => sum + paragraph.english.length, 0);
 status.value = error ?? `${words} words with pinyin, ${terms} terms, ${statements} statements in English.`;

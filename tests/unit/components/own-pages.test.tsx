@@ -2,7 +2,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../../components/popup/page-state.ts';
 import { PopupView, type PopupViewProps } from '../../../components/popup/PopupView.tsx';
+import { KnownWords, type KnownWordsProps } from '../../../components/settings/KnownWords.tsx';
 import { OptionsView } from '../../../components/settings/OptionsView.tsx';
+import type { SettingsValues } from '../../../components/settings/settings-values.ts';
 import { sampleShortcuts } from '../../../components/shared/sample-shortcuts.ts';
 import { WelcomeView } from '../../../components/welcome/WelcomeView.tsx';
 import { button, doing, find, show } from './support.tsx';
@@ -16,6 +18,7 @@ function popup(changes: Partial<PopupViewProps> = {}) {
     onToggleAlwaysHere: vi.fn(),
     onToggleOfficialMedia: vi.fn(),
     onShow: vi.fn(),
+    onLevel: vi.fn(),
     onOpenOptions: vi.fn(),
     onOpenWelcome: vi.fn(),
   };
@@ -26,6 +29,7 @@ function popup(changes: Partial<PopupViewProps> = {}) {
       alwaysHere={false}
       officialMedia={false}
       show="all"
+      level={0}
       shortcuts={sampleShortcuts}
       {...events}
       {...changes}
@@ -83,13 +87,69 @@ describe('the popup', () => {
   });
 });
 
+const settings: SettingsValues = {
+  show: 'all',
+  level: 0,
+  notation: 'marks',
+  sandhi: false,
+  capitals: false,
+  openDelay: 150,
+  theme: 'auto',
+  panelWidth: 400,
+};
+
+/** Chooses from the list that has this label. */
+async function choose(container: HTMLElement, label: string, value: string): Promise<void> {
+  const row = [...container.querySelectorAll('label')].find(({ textContent }) => textContent.startsWith(label));
+  const list = row?.querySelector('select');
+  if (!list) throw new Error(`There is no list “${label}”.`);
+  await doing(() => {
+    list.value = value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+describe('the words that a person knows', () => {
+  const words = ['经济', '发展', '经营'];
+
+  function known(changes: Partial<KnownWordsProps> = {}) {
+    const events = { onRemove: vi.fn(), onSave: vi.fn(), onLoad: vi.fn() };
+    return {
+      ...events,
+      container: show(<KnownWords words={words} status={null} onUndo={null} {...events} {...changes} />),
+    };
+  }
+
+  it('are counted, found and forgotten', async () => {
+    const { container, onRemove } = known();
+    expect(container.textContent).toContain('3 words.');
+    const search = find<HTMLInputElement>(container, '.known-search');
+    await doing(() => {
+      search.value = '经';
+      search.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(container.querySelectorAll('.known-words li')).toHaveLength(2);
+    await doing(() => find(container, '[aria-label="Forget 经营"]').click());
+    expect(onRemove).toHaveBeenCalledExactlyOnceWith(['经营']);
+  });
+
+  it('can be given back after all were forgotten', async () => {
+    const onUndo = vi.fn();
+    const { container } = known({ words: [], onUndo });
+    expect(container.textContent).toContain('None yet.');
+    await doing(() => button(container, 'Undo').click());
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+});
+
 describe('the options', () => {
   it('hand over only what was changed, and remove a site', async () => {
     const onChange = vi.fn();
     const onRemoveOrigin = vi.fn();
     const container = show(
       <OptionsView
-        settings={{ show: 'all', openDelay: 150, theme: 'auto', panelWidth: 400 }}
+        settings={settings}
+        known={{ words: [], status: null, onRemove: vi.fn(), onUndo: null, onSave: vi.fn(), onLoad: vi.fn() }}
         origins={['*://*.news.example/*']}
         officialMedia={false}
         version="0.1.0"
@@ -101,6 +161,10 @@ describe('the options', () => {
     await doing(() => find(container, 'input[value="hover"]').click());
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ show: 'hover' });
     expect(find(container, '.options-sites').textContent).toContain('news.example');
+    await choose(container, 'Without pinyin', '1000');
+    expect(onChange).toHaveBeenLastCalledWith({ level: 1_000 });
+    await choose(container, 'Written with', 'zhuyin');
+    expect(onChange).toHaveBeenLastCalledWith({ notation: 'zhuyin' });
     await doing(() => button(container, 'Remove').click());
     expect(onRemoveOrigin).toHaveBeenCalledExactlyOnceWith('*://*.news.example/*');
   });

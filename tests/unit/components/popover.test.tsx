@@ -15,6 +15,8 @@ import { button, doing, find, press, show, target } from './support.tsx';
 /** Events that tests make count as the reader's, unless a test is about the page's. */
 const trustAll = () => true;
 
+const known: ReadonlySet<string> = new Set([figureCard.text, personCard.text]);
+
 /** A popover that is open on a card. jsdom has no popovers, so it stands where the fallback puts it. */
 async function open(card: Card | null, by: 'touch' | 'keyboard' = 'touch', isTrusted?: (event: Event) => boolean) {
   const on = target(card?.text ?? '无', by);
@@ -23,19 +25,33 @@ async function open(card: Card | null, by: 'touch' | 'keyboard' = 'touch', isTru
     lookUpHeadword: () => Promise.resolve(cautionCard),
   });
   const onCopy = vi.fn();
-  const container = show(<Popover model={model} onCopy={onCopy} isTrusted={isTrusted ?? trustAll} />);
+  const onKnow = vi.fn();
+  const container = show(
+    <Popover model={model} onCopy={onCopy} known={known} onKnow={onKnow} isTrusted={isTrusted ?? trustAll} />,
+  );
   show(<p />).append(on.element);
   await doing(() => model.pointAt(on));
-  return { model, container, onCopy, word: on.element };
+  return { model, container, onCopy, onKnow, word: on.element };
 }
 
 describe('the popover', () => {
+  it('takes a word as known, and takes that back', async () => {
+    const fresh = await open(formulaCard);
+    await doing(() => button(fresh.container, 'I know this word').click());
+    expect(fresh.onKnow).toHaveBeenCalledExactlyOnceWith(formulaCard.text, true);
+    const familiar = await open(personCard);
+    const undo = button(familiar.container, 'You know this word: show its pinyin again');
+    expect(undo.getAttribute('aria-pressed')).toBe('true');
+    await doing(() => undo.click());
+    expect(familiar.onKnow).toHaveBeenCalledExactlyOnceWith(personCard.text, false);
+  });
+
   it('is not there before a word is pointed at', () => {
     const model = createPopoverModel({
       lookUp: () => Promise.resolve(null),
       lookUpHeadword: () => Promise.resolve(null),
     });
-    expect(show(<Popover model={model} onCopy={vi.fn()} />).childElementCount).toBe(0);
+    expect(show(<Popover model={model} onCopy={vi.fn()} known={known} onKnow={vi.fn()} />).childElementCount).toBe(0);
   });
 
   it('is a dialog that says which word it is about', async () => {

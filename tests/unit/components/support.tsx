@@ -37,8 +37,8 @@ export function press(element: Element, key: string): KeyboardEvent {
 }
 
 /** The one element that matches; the message names what is missing. */
-export function find(within: ParentNode, selector: string): HTMLElement {
-  const found = within.querySelector<HTMLElement>(selector);
+export function find<Found extends HTMLElement = HTMLElement>(within: ParentNode, selector: string): Found {
+  const found = within.querySelector<Found>(selector);
   if (found === null) throw new Error(`Nothing matches ${selector}.`);
   return found;
 }
@@ -59,7 +59,7 @@ export function target(text: string, by: PopoverTarget['by'] = 'pointer'): Popov
   const { length: end } = text;
   return {
     element,
-    token: { text, start: 0, end, kind: 'term', pinyin: null, syllables: null, entry: text, gloss: null },
+    token: { text, start: 0, end, kind: 'term', pinyin: null, syllables: null, entry: text, gloss: null, rank: null },
     text,
     by,
   };

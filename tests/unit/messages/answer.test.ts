@@ -15,12 +15,14 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
     'read-article': vi.fn(async () => {
       throw new Error('The dictionary is gone.');
     }),
+    'change-known-words': vi.fn(async () => null),
     'is-always-read': vi.fn(async () => false),
     'control-page': vi.fn(async () => state),
     ...changes,
   };
 }
 
+const style = { notation: 'marks', sandhi: false, capitals: false } as const;
 const page = { url: 'https://news.example/article.html' };
 
 beforeEach(() => fakeBrowser.reset());
@@ -28,15 +30,22 @@ beforeEach(() => fakeBrowser.reset());
 describe('the border', () => {
   it('lets a well-formed request through', async () => {
     const handle = handlers();
-    const payload = { paragraphs: ['新质生产力'], context: '', publishedOn: '2025-01-20' };
+    const payload = { paragraphs: ['新质生产力'], context: '', publishedOn: '2025-01-20', style };
     expect(await answer('annotate', payload, page, handle)).toEqual({ ok: true, answer: [] });
     expect(handle.annotate).toHaveBeenCalledWith(payload, page);
   });
 
   it.each([
-    ['a paragraph that is no text', { paragraphs: [7], context: '', publishedOn: null }],
-    ['a paragraph too long', { paragraphs: ['字'.repeat(LONGEST_PARAGRAPH + 1)], context: '', publishedOn: null }],
-    ['a date that is none', { paragraphs: [], context: '', publishedOn: 'yesterday' }],
+    ['a paragraph that is no text', { paragraphs: [7], context: '', publishedOn: null, style }],
+    [
+      'a paragraph too long',
+      { paragraphs: ['字'.repeat(LONGEST_PARAGRAPH + 1)], context: '', publishedOn: null, style },
+    ],
+    ['a date that is none', { paragraphs: [], context: '', publishedOn: 'yesterday', style }],
+    [
+      'a notation that there is not',
+      { paragraphs: [], context: '', publishedOn: null, style: { ...style, notation: 'ipa' } },
+    ],
     ['nothing at all', undefined],
   ])('stops %s', async (_, payload) => {
     const handle = handlers();
@@ -46,7 +55,9 @@ describe('the border', () => {
 
   it('stops an article that is too long in all', async () => {
     const paragraphs = Array.from({ length: 5 }, () => '字'.repeat(LONGEST_ARTICLE / 4));
-    expect((await answer('read-article', { title: null, paragraphs, date: null }, page, handlers())).ok).toBe(false);
+    expect((await answer('read-article', { title: null, paragraphs, date: null, style }, page, handlers())).ok).toBe(
+      false,
+    );
   });
 
   it('lets only our own pages control a tab', async () => {
@@ -58,7 +69,7 @@ describe('the border', () => {
 
   it('tells a failure in words and does not throw it across', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const reply = await answer('read-article', { title: null, paragraphs: [], date: null }, page, handlers());
+    const reply = await answer('read-article', { title: null, paragraphs: [], date: null, style }, page, handlers());
     expect(reply).toEqual({ ok: false, error: 'The dictionary is gone.' });
   });
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Annotations } from '../../../page/annotate.ts';
 import { collectRuns } from '../../../page/text-run.ts';
-import { createToken, innerMarkupOf, markupOf, tokensOf } from './support.ts';
+import { createToken, innerMarkupOf, markupOf, showAll, tokensOf } from './support.ts';
 
 const OPTIONS = { roomy: false, offset: 0 };
 
@@ -74,7 +74,7 @@ function textsOf(root: Element): Text[] {
   return texts;
 }
 
-function annotateAll(root: Element, annotations = new Annotations('all')): Annotations {
+function annotateAll(root: Element, annotations = new Annotations(showAll)): Annotations {
   for (const run of collectRuns(root, { sourceOf: annotations.sourceOf })) {
     annotations.annotate(run, tokensOf(run), OPTIONS);
   }
@@ -179,7 +179,7 @@ describe('annotations', () => {
     });
     const [run] = collectRuns(root);
     const token = { ...createToken('重庆市', 0), pinyin: 'Chóngqìng Shì', syllables: ['chóng', 'qìng', 'shì'] };
-    new Annotations('all').annotate(run as NonNullable<typeof run>, [token], OPTIONS);
+    new Annotations(showAll).annotate(run as NonNullable<typeof run>, [token], OPTIONS);
     const rubies = [...root.querySelectorAll('ruby')];
     expect(rubies.map((each) => [each.textContent, each.querySelector('rt')?.getAttribute('data-reading')])).toEqual([
       ['重', 'Chóng'],
@@ -197,7 +197,7 @@ describe('annotations', () => {
     });
     const [run] = collectRuns(root);
     if (!run) throw new Error('no run');
-    const annotations = new Annotations('all');
+    const annotations = new Annotations(showAll);
     expect(annotations.rangeOf(run, { start: 2, end: 6 })?.toString()).toBe('说经济社');
     annotations.annotate(run, tokensOf(run), OPTIONS);
     expect(annotations.rangeOf(run, { start: 2, end: 6 })?.toString()).toBe('说经济社');

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Pointed } from '../../../page/pointing.ts';
-import { createReader, innerMarkupOf, markupOf, setPage, tokenize, until } from './support.ts';
+import { createReader, innerMarkupOf, markupOf, setPage, showAll, tokenize, until } from './support.ts';
 
 const ARTICLE = `
   <header><nav><a href="/">首页</a> <a href="/news">新闻</a></nav></header>
@@ -124,9 +124,43 @@ describe('reading a page', () => {
     reader = createReader(document);
     await reader.start();
     const word = wordWith('第一');
-    reader.setShow('terms');
+    reader.setVisibility({ ...showAll, show: 'terms' });
     expect(word.isConnected).toBe(true);
     expect(word.closest('ruby-run')?.getAttribute('data-show')).toBe('terms');
+  });
+
+  it('quietens the commonest words and those that the person knows, where they stand', async () => {
+    const ranked = (text: string) =>
+      tokenize(text).map((token) => ({ ...token, rank: token.text === '第一' ? 300 : 9_000 }));
+    reader = createReader(document, { annotate: (texts) => Promise.resolve(texts.map(ranked)) });
+    await reader.start();
+    const word = wordWith('第一');
+    const other = document.querySelector('ruby:not([data-quiet])');
+    reader.setVisibility({ ...showAll, level: 500 });
+    expect(word.getAttribute('data-quiet')).toBe('common');
+    expect(other?.hasAttribute('data-quiet')).toBe(other === word);
+    reader.setVisibility({ ...showAll, known: new Set(['第一']) });
+    expect(word.getAttribute('data-quiet')).toBe('known');
+    reader.setVisibility(showAll);
+    expect(word.hasAttribute('data-quiet')).toBe(false);
+  });
+
+  it('writes readings anew where they are to be written otherwise, and still gives the page back', async () => {
+    const before = outer();
+    let spelling = 'one';
+    reader = createReader(document, {
+      annotate: (texts) =>
+        Promise.resolve(
+          texts.map((text) => tokenize(text).map((token) => ({ ...token, pinyin: token.pinyin && spelling }))),
+        ),
+    });
+    await reader.start();
+    spelling = 'two';
+    await reader.readAgain();
+    const readings = [...document.querySelectorAll('rt')].map((reading) => reading.getAttribute('data-reading'));
+    expect(new Set(readings)).toEqual(new Set(['two']));
+    reader.stop();
+    expect(outer()).toBe(before);
   });
 });
 

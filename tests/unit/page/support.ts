@@ -1,6 +1,6 @@
 /** What the tests of this room share: a stand-in for the engine, and waiting. */
 import type { Token, TokenKind } from '../../../engine/annotation.ts';
-import { startReader, type Reader, type ReaderOptions } from '../../../page/reader.ts';
+import { startReader, type Reader, type ReaderOptions, type Visibility } from '../../../page/reader.ts';
 import type { TextRun } from '../../../page/text-run.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -22,6 +22,7 @@ export function createToken(text: string, start: number, kind: TokenKind = 'word
     syllables,
     entry: null,
     gloss: null,
+    rank: null,
   };
 }
 
@@ -38,6 +39,8 @@ export function tokensOf(run: TextRun): Token[] {
   return tokenize(run.text);
 }
 
+export const showAll: Visibility = { show: 'all', level: 0, known: new Set() };
+
 export const trust = (): boolean => true;
 
 export function createReader(document: Document, options: Partial<ReaderOptions> = {}): Reader & { abort(): void } {
@@ -45,7 +48,7 @@ export function createReader(document: Document, options: Partial<ReaderOptions>
   const reader = startReader(document, {
     annotate: (paragraphs) => Promise.resolve(paragraphs.map(tokenize)),
     onPoint: () => undefined,
-    show: 'all',
+    visibility: showAll,
     signal: controller.signal,
     isTrusted: trust,
     ...options,
