@@ -76,6 +76,9 @@ export function isMarked({ kind, entry }: Token): boolean {
 /** Letters over one character beyond which a reading is wider than its word and drives the text apart: `zhuàngdà`. */
 const WIDE_READING = 3.9;
 
+/** Letters that are as wide as they are high, unlike those of pinyin. */
+const ZHUYIN = /[\u3105-\u312f]/u;
+
 /** Offsets inside a token where another text node begins, counted from the token's start. */
 function cutsWithin(run: TextRun, { start, end }: Span, offset: number): number[] {
   return run.nodes.map((node) => node.start - offset - start).filter((cut) => cut > 0 && cut < end - start);
@@ -159,7 +162,8 @@ export class Annotations {
       const ruby = document.createElement('ruby');
       const reading = document.createElement('rt');
       reading.setAttribute('data-reading', part.pinyin);
-      if (part.pinyin.length > text.length * WIDE_READING) reading.setAttribute('data-wide', '');
+      if (ZHUYIN.test(part.pinyin)) reading.setAttribute('data-zhuyin', '');
+      else if (part.pinyin.length > text.length * WIDE_READING) reading.setAttribute('data-wide', '');
       ruby.append(text, reading);
       return ruby;
     });

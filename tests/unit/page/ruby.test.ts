@@ -24,6 +24,50 @@ describe('a reading over its word', () => {
     ]);
   });
 
+  it.each([
+    [
+      'numbers',
+      'xin1zhi4 sheng1chan3li4',
+      [
+        ['新质', 'xin1zhi4'],
+        ['生产力', 'sheng1chan3li4'],
+      ],
+    ],
+    [
+      'tones as they are spoken',
+      'xínzhī shèngchánlì',
+      [
+        ['新质', 'xínzhī'],
+        ['生产力', 'shèngchánlì'],
+      ],
+    ],
+    [
+      'zhuyin, a character at a time',
+      'ㄒㄧㄣ ㄓˋ ㄕㄥ ㄔㄢˇ ㄌㄧˋ',
+      [
+        ['新', 'ㄒㄧㄣ'],
+        ['质', 'ㄓˋ'],
+        ['生', 'ㄕㄥ'],
+        ['产', 'ㄔㄢˇ'],
+        ['力', 'ㄌㄧˋ'],
+      ],
+    ],
+  ])('stands so in %s too', (_, pinyin, expected) => {
+    expect(lay(token('新质生产力', pinyin, 'xīn zhì shēng chǎn lì'))).toEqual(expected);
+  });
+
+  it('keeps an r with the syllable before it', () => {
+    expect(lay(token('花儿', 'huar1', 'huā r'))).toEqual([['花儿', 'huar1']]);
+    expect(lay(token('花儿', 'ㄏㄨㄚㄦ', 'huā r'))).toEqual([['花儿', 'ㄏㄨㄚㄦ']]);
+  });
+
+  it('is cut where the page cuts the word, with its numbers', () => {
+    expect(lay(token('生产力', 'sheng1chan3li4', 'shēng chǎn lì'), [2])).toEqual([
+      ['生产', 'sheng1chan3'],
+      ['力', 'li4'],
+    ]);
+  });
+
   it('keeps hyphens and apostrophes inside a word', () => {
     expect(lay(token('专精特新', 'zhuān-jīng-tè-xīn', 'zhuān jīng tè xīn'))).toEqual([
       ['专精特新', 'zhuān-jīng-tè-xīn'],
@@ -60,8 +104,8 @@ describe('a reading over its word', () => {
   it('tiles any word at any cuts', () => {
     const words = fc.record({
       text: fc.stringMatching(/^[一-十“”A0 𠀀]{1,8}$/u),
-      pinyin: fc.option(fc.stringMatching(/^[a-zāō' -]{0,12}$/)),
-      syllables: fc.option(fc.array(fc.stringMatching(/^[a-zā]{0,3}$/), { maxLength: 8 })),
+      pinyin: fc.option(fc.stringMatching(/^[a-zāō' 1-5ㄅㄚˋ-]{0,12}$/)),
+      syllables: fc.option(fc.array(fc.stringMatching(/^(?:[a-zā]{0,3}|r)$/), { maxLength: 8 })),
       cuts: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 3 }),
     });
     fc.assert(
