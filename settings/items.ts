@@ -1,12 +1,18 @@
 /**
- * Settings as they are stored. Only what a person has changed is stored, so that a better default reaches everybody. What
- * cannot be read falls back to the default, field by field, and is left in the store untouched.
+ * Settings as they are stored. Only what a person has changed is stored, so that a better default reaches everybody. Each
+ * setting has a key of its own: two tabs that change two settings at once do not undo each other's. What cannot be read
+ * falls back to the default, setting by setting, and is left in the store untouched.
  */
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { defaultSettings, settingsSchema, type Settings } from './schema.ts';
 
-const item = storage.defineItem<Record<string, unknown>>('local:settings', { fallback: {}, version: 1 });
+type Name = keyof Settings;
+const names = Object.keys(settingsSchema.entries) as Name[];
+const keyOf = (name: Name): `local:settings-${Name}` => `local:settings-${name}`;
+
+/** Version 0.1 kept all settings in one object; a setting that was not changed since is still read from there. */
+const FORMER = 'local:settings';
 
 /** All settings; a field that is missing or corrupt has its default. */
 export function completeSettings(stored: unknown): Settings {
@@ -14,24 +20,35 @@ export function completeSettings(stored: unknown): Settings {
   if (!changed.success) return defaultSettings;
   const fields = Object.entries(settingsSchema.entries).map(([name, schema]) => {
     const field = v.safeParse(schema, changed.output[name]);
-    return [name, field.success ? field.output : defaultSettings[name as keyof Settings]] as const;
+    return [name, field.success ? field.output : defaultSettings[name as Name]] as const;
   });
   return Object.fromEntries(fields) as Settings;
 }
 
 export async function readSettings(): Promise<Settings> {
-  return completeSettings(await item.getValue());
+  const [former, ...own] = await storage.getItems([FORMER, ...names.map(keyOf)]);
+  const changed = names.flatMap((name, index) => {
+    const value: unknown = own[index]?.value;
+    return value === null || value === undefined ? [] : [[name, value] as const];
+  });
+  return completeSettings({ ...completeSettings(former?.value), ...Object.fromEntries(changed) });
 }
 
-/** Stores what has changed; other fields stay as they are. */
+/** Stores what has changed; other settings stay as they are. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await item.setValue({ ...(await item.getValue()), ...change });
+  const changed = names.filter((name) => change[name] !== undefined);
+  await storage.setItems(changed.map((name) => ({ key: keyOf(name), value: change[name] })));
 }
 
 /** Calls back with all settings whenever one changes, until the signal aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  signal.addEventListener(
-    'abort',
-    item.watch((stored) => onChange(completeSettings(stored))),
-  );
+  const tell = async (): Promise<void> => {
+    const settings = await readSettings();
+    if (!signal.aborted) onChange(settings);
+  };
+  for (const name of names)
+    signal.addEventListener(
+      'abort',
+      storage.watch(keyOf(name), () => void tell()),
+    );
 }

@@ -1,12 +1,6 @@
 /** What a popover says of a word. Everything here is text; nothing of the page or the glossary is ever markup. */
-import type {
-  Card,
-  CardRendering,
-  DictionaryWord,
-  EntryCard,
-  FigureCard,
-  PersonReading,
-} from '../../engine/annotation.ts';
+import type { Card, CardRendering, EntryCard, FigureCard, PersonReading } from '../../engine/annotation.ts';
+import { splitWords, Traditional, WordsPart } from './WordsPart.tsx';
 
 export interface CardViewProps {
   readonly card: Card;
@@ -14,21 +8,24 @@ export interface CardViewProps {
 }
 
 /** The English to show first and to copy. */
-export function englishOf({ entry, figure, person, words }: Card): string | null {
-  return (
-    entry?.renderings[0]?.english ?? figure?.english ?? person?.english ?? words[0]?.definitions.join('; ') ?? null
-  );
+export function englishOf(card: Card): string | null {
+  const { entry, figure, person } = card;
+  const word = splitWords(card).whole[0];
+  return entry?.renderings[0]?.english ?? figure?.english ?? person?.english ?? word?.definitions.join('; ') ?? null;
 }
 
 export function CardView({ card, onFollow }: CardViewProps) {
   const { entry, figure, person, words } = card;
   const pinyin = entry?.reading ?? card.pinyin;
+  const [word] = splitWords(card).whole;
+  const isKnownAtAll = entry ?? figure ?? person ?? words[0];
   return (
     <>
       <header class="card-head">
         <span class="card-word" lang="zh-Hans">
           {entry?.headword ?? card.text}
         </span>
+        {word && word.traditional !== card.text && <Traditional word={word} />}
         {pinyin && (
           <span class="card-pinyin" lang="zh-Latn-pinyin">
             {pinyin}
@@ -38,7 +35,8 @@ export function CardView({ card, onFollow }: CardViewProps) {
       {person && <PersonPart person={person} />}
       {figure && <FigurePart figure={figure} />}
       {entry && <EntryPart entry={entry} onFollow={onFollow} />}
-      {words.length > 0 && <WordsPart words={words} />}
+      {words.length > 0 && <WordsPart card={card} />}
+      {!isKnownAtAll && <p class="card-soft">Neither the glossary nor the dictionary explains this word.</p>}
     </>
   );
 }
@@ -152,26 +150,5 @@ function Link({ headword, text, title, onFollow }: LinkProps) {
     <button type="button" class="card-link" lang="zh-Hans" title={title} onClick={() => onFollow(headword)}>
       {text}
     </button>
-  );
-}
-
-function WordsPart({ words }: { readonly words: readonly DictionaryWord[] }) {
-  return (
-    <section>
-      <ul class="card-words">
-        {words.map(({ simplified, pinyin, definitions }) => (
-          <li key={`${simplified} ${pinyin}`}>
-            <span class="card-part" lang="zh-Hans">
-              {simplified}
-            </span>{' '}
-            <span class="card-pinyin" lang="zh-Latn-pinyin">
-              {pinyin}
-            </span>
-            <span class="card-senses">{definitions.join('; ')}</span>
-          </li>
-        ))}
-      </ul>
-      <p class="card-credit">CC-CEDICT, CC BY-SA 4.0</p>
-    </section>
   );
 }

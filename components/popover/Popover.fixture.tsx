@@ -4,7 +4,7 @@ import tokens from '../shared/tokens.css?inline';
 import { Popover } from './Popover.tsx';
 import popoverStyles from './popover.css?inline';
 import { createPopoverModel, type PopoverModel } from './popover-model.ts';
-import { cautionCard, figureCard, formulaCard, personCard, wordCard } from './sample-cards.ts';
+import { cautionCard, characterCard, figureCard, formulaCard, personCard, wordCard } from './sample-cards.ts';
 
 const ignore = () => undefined;
 
@@ -49,6 +49,7 @@ export const popoverFixtures: readonly Fixture[] = [
   open('figure', figureCard),
   open('person', personCard),
   open('words', wordCard),
+  open('character', characterCard),
   open('nothing', null),
   open('pinned', figureCard, (model) => model.togglePin()),
   open('followed', formulaCard, (model) => model.follow('链长')),

@@ -31,7 +31,7 @@ interface OpenPopoverProps extends PopoverProps {
 
 function OpenPopover({ model, state, onCopy, known, onKnow, isTrusted = madeByReader }: OpenPopoverProps) {
   const box = useRef<HTMLDivElement>(null);
-  const { target, card, canGoBack, name } = state;
+  const { target, card, note, canGoBack, name } = state;
   const isPinned = name === 'pinned';
   const isKnown = known.has(target.token.text);
   const isWord = /\p{Script=Han}/u.test(target.token.text) && target.token.kind !== 'figure';
@@ -84,8 +84,8 @@ function OpenPopover({ model, state, onCopy, known, onKnow, isTrusted = madeByRe
         {card ? (
           <CardView card={card} onFollow={model.follow} />
         ) : (
-          <p class="popover-none">
-            Nothing is known about this word, or the look-up failed. Point at it again to retry.
+          <p class="popover-none" role="status">
+            {note}
           </p>
         )}
       </div>

@@ -13,7 +13,8 @@
  *         └────────────────────────────────── dismiss (Escape, a press elsewhere, closed) ◀────────────┘
  *
  * Every look-up has a number; an answer whose number is not the last one's is dropped, so that a slow answer for an
- * earlier word never shows over a later one. The popover appears only when its card is there: no empty box flickers.
+ * earlier word never shows over a later one. The popover appears when its card is there, so that no empty box flickers;
+ * where that takes long it appears without and says so.
  */
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Card, Token } from '../../engine/annotation.ts';
@@ -35,8 +36,9 @@ export type PopoverState =
 export interface Shown {
   readonly name: 'shown' | 'leaving' | 'pinned';
   readonly target: PopoverTarget;
-  /** null where the look-up failed or found nothing. */
   readonly card: Card | null;
+  /** What is said in place of a card: that it is on its way, that nothing is known, or what went wrong. */
+  readonly note: string | null;
   /** Whether `back` leads somewhere. */
   readonly canGoBack: boolean;
 }
@@ -71,6 +73,15 @@ const ASK_DELAY_MS = 60;
 /** Wikipedia's previews allow 300 ms for the way into the card. */
 const CLOSE_DELAY_MS = 280;
 
+/** An answer that takes longer than this looks like none; the background wakes and loads its dictionary within it, mostly. */
+const SLOW_MS = 400;
+
+const LOOKING: Found = { card: null, note: 'Looking it up…' };
+const UNKNOWN: Found = { card: null, note: 'Neither the glossary nor the dictionary has this word.' };
+
+/** What a look-up has brought. */
+type Found = Pick<Shown, 'card' | 'note'>;
+
 const IDLE: PopoverState = { name: 'idle' };
 
 export function createPopoverModel(options: PopoverOptions): PopoverModel {
@@ -80,7 +91,7 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
   let latest = 0;
   /** The word whose first card is on its way. */
   let opening: Element | null = null;
-  let history: (Card | null)[] = [];
+  let history: Found[] = [];
 
   const after = (delay: number, act: () => void): void => {
     clearTimeout(timer);
@@ -95,13 +106,15 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
     if (now) state.value = { ...now, ...changes };
   };
 
-  /** Calls back with the card, unless something else was looked up meanwhile. */
-  const look = async (answer: Promise<Card | null>, show: (card: Card | null) => void): Promise<void> => {
+  /** Calls back with what was found, unless something else was looked up meanwhile; before that where it takes long. */
+  const look = async (answer: Promise<Found>, show: (found: Found) => void): Promise<void> => {
     latest += 1;
     opening = null;
     const mine = latest;
-    const card = await answer;
-    if (mine === latest) show(card);
+    const slow = setTimeout(() => mine === latest && show(LOOKING), SLOW_MS);
+    const found = await answer;
+    clearTimeout(slow);
+    if (mine === latest) show(found);
   };
 
   const enter = (): void => {
@@ -117,16 +130,17 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
     enter();
   };
 
-  const open = (target: PopoverTarget, answer = cardOrNone(options.lookUp(target))): void => {
+  const open = (target: PopoverTarget, answer = found(options.lookUp(target))): void => {
     clearTimeout(timer);
     enter();
-    void look(answer, (card) => {
-      opening = null;
+    void look(answer, (what) => {
+      if (what !== LOOKING) opening = null;
       const { name } = state.peek();
-      if (name === 'pinned') return;
+      if (name === 'pinned' && shown()?.target !== target) return;
       history = [];
       // The pointer may have gone on meanwhile: then this card leaves when the last one would have left.
-      state.value = { name: name === 'leaving' ? 'leaving' : 'shown', target, card, canGoBack: false };
+      const next = name === 'leaving' || name === 'pinned' ? name : 'shown';
+      state.value = { name: next, target, ...what, canGoBack: false };
     });
     opening = target.element;
   };
@@ -136,7 +150,7 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
     const asking = Math.min(ASK_DELAY_MS, delay);
     state.value = { name: 'waiting', target };
     after(asking, () => {
-      const answer = cardOrNone(options.lookUp(target));
+      const answer = found(options.lookUp(target));
       after(delay - asking, () => open(target, answer));
     });
   };
@@ -173,24 +187,31 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
       change({ name: shown()?.name === 'pinned' ? 'shown' : 'pinned' });
     },
     follow(headword) {
-      void look(cardOrNone(options.lookUpHeadword(headword)), (card) => {
+      void look(found(options.lookUpHeadword(headword)), (what) => {
         const now = shown();
-        if (!now || card === null) return;
-        history.push(now.card);
-        change({ card, canGoBack: true });
+        if (!now || what.card === null) return;
+        history.push({ card: now.card, note: now.note });
+        change({ ...what, canGoBack: true });
       });
     },
     back() {
-      if (history.length > 0) change({ card: history.pop() ?? null, canGoBack: history.length > 0 });
+      const last = history.pop();
+      if (last) change({ ...last, canGoBack: history.length > 0 });
     },
     dispose: dismiss,
   };
 }
 
-/** A failure is shown as no card. */
-function cardOrNone(answer: Promise<Card | null>): Promise<Card | null> {
-  return answer.catch((error: unknown) => {
+/** A failure is told in its own words. */
+async function found(answer: Promise<Card | null>): Promise<Found> {
+  try {
+    const card = await answer;
+    return card === null ? UNKNOWN : { card, note: null };
+  } catch (error) {
     console.info('Yanzhen could not look this up.', error);
-    return null;
-  });
+    return {
+      card: null,
+      note: error instanceof Error ? error.message : 'The look-up failed. Point at the word again.',
+    };
+  }
 }

@@ -115,6 +115,23 @@ export const wordCard: Card = {
   ],
 };
 
+/** A character of many senses, read here as one of its readings. */
+export const characterCard: Card = {
+  ...NOTHING,
+  text: '会',
+  kind: 'word',
+  pinyin: 'huì',
+  words: [
+    {
+      simplified: '会',
+      traditional: '會',
+      pinyin: 'huì',
+      definitions: ['can', 'to be likely to', 'to meet', 'meeting', 'association', 'a moment'],
+    },
+    { simplified: '会', traditional: '會', pinyin: 'kuài', definitions: ['to balance an account'] },
+  ],
+};
+
 /** What a hostile glossary or page would like to be taken for markup. */
 export const hostileCard: Card = {
   ...formulaCard,

@@ -23,7 +23,7 @@ export function KnownWords({ words, status, onRemove, onUndo, onSave, onLoad }: 
       <h2>Words you know</h2>
       <p class="options-soft">
         {words.length === 0
-          ? 'None yet. Choose “I know this” in a popover, and the pinyin of the word steps back wherever it stands.'
+          ? 'None yet. Choose “I know this word” in a popover, and the pinyin of the word steps back wherever it stands.'
           : `${words.length.toLocaleString('en')} ${words.length === 1 ? 'word' : 'words'}. Their pinyin steps back on every page.`}
       </p>
       {words.length > 0 && (

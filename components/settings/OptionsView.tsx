@@ -67,28 +67,16 @@ export function OptionsView(props: OptionsViewProps) {
         <h1>Options</h1>
       </header>
       <section class="options-group">
-        <h2>Reading</h2>
-        <ShowChoice value={settings.show} onChange={(show) => onChange({ show })} />
-        <label class="options-row">
-          <span>Rest on a term before its popover opens</span>
-          <input
-            type="range"
-            min={0}
-            max={LONGEST_DELAY_MS}
-            step={50}
-            value={settings.openDelay}
-            onChange={(event) => onChange({ openDelay: Number(event.currentTarget.value) })}
-          />
-          <output>{settings.openDelay} ms</output>
-        </label>
-        <SelectRow label="Colours" value={settings.theme} choices={THEMES} onChange={(theme) => onChange({ theme })} />
-      </section>
-      <section class="options-group">
         <h2>Pinyin</h2>
-        <LevelChoice value={settings.level} onChange={(level) => onChange({ level })} />
-        <p class="options-soft">
-          By frequency in general Chinese. Names, terms and words that no dictionary has keep their pinyin.
-        </p>
+        <ShowChoice value={settings.show} onChange={(show) => onChange({ show })} />
+        {settings.show === 'all' && (
+          <>
+            <LevelChoice value={settings.level} onChange={(level) => onChange({ level })} />
+            <p class="options-soft">
+              By frequency in general Chinese. Names, terms and words that no dictionary has keep their pinyin.
+            </p>
+          </>
+        )}
         <SelectRow
           label="Written with"
           value={settings.notation}
@@ -108,6 +96,22 @@ export function OptionsView(props: OptionsViewProps) {
         />
       </section>
       <KnownWords {...props.known} />
+      <section class="options-group">
+        <h2>Popover and colours</h2>
+        <label class="options-row">
+          <span>Rest on a term before its popover opens</span>
+          <input
+            type="range"
+            min={0}
+            max={LONGEST_DELAY_MS}
+            step={50}
+            value={settings.openDelay}
+            onChange={(event) => onChange({ openDelay: Number(event.currentTarget.value) })}
+          />
+          <output>{settings.openDelay} ms</output>
+        </label>
+        <SelectRow label="Colours" value={settings.theme} choices={THEMES} onChange={(theme) => onChange({ theme })} />
+      </section>
       <section class="options-group">
         <h2>Sites</h2>
         <Switch

@@ -11,14 +11,14 @@ export interface LevelChoiceProps {
 export function LevelChoice({ value, onChange }: LevelChoiceProps) {
   return (
     <label class="select-row">
-      <span>Without pinyin</span>
+      <span>Words without pinyin</span>
       <select
         value={value}
         onChange={(event) => onChange(LEVELS.find((level) => level === Number(event.currentTarget.value)) ?? 0)}
       >
         {LEVELS.map((level) => (
           <option key={level} value={level}>
-            {level === 0 ? 'No word' : `The ${level.toLocaleString('en')} commonest words`}
+            {level === 0 ? 'None' : `The ${level.toLocaleString('en')} commonest`}
           </option>
         ))}
       </select>

@@ -161,7 +161,7 @@ describe('the options', () => {
     await doing(() => find(container, 'input[value="hover"]').click());
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ show: 'hover' });
     expect(find(container, '.options-sites').textContent).toContain('news.example');
-    await choose(container, 'Without pinyin', '1000');
+    await choose(container, 'Words without pinyin', '1000');
     expect(onChange).toHaveBeenLastCalledWith({ level: 1_000 });
     await choose(container, 'Written with', 'zhuyin');
     expect(onChange).toHaveBeenLastCalledWith({ notation: 'zhuyin' });

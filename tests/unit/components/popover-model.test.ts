@@ -135,12 +135,42 @@ describe('opening', () => {
     expect(questions.map(({ of }) => of)).toEqual(['专精特新']);
   });
 
-  it('says that nothing is known where the look-up fails', async () => {
+  it('says what went wrong where the look-up fails', async () => {
     vi.spyOn(console, 'info').mockImplementation(() => undefined);
     model.pointAt(target('专精特新', 'touch'));
     await question(0).fail();
-    expect(state()).toBe('shown');
-    expect(cardShown()).toBeNull();
+    expect(model.state.value).toMatchObject({ name: 'shown', card: null, note: 'The background sleeps.' });
+  });
+
+  it('says that nothing is known where nothing is found', async () => {
+    model.pointAt(target('专精特新', 'touch'));
+    await question(0).answer(null);
+    expect(model.state.value).toMatchObject({ card: null, note: expect.stringContaining('dictionary') as string });
+  });
+
+  it('says that it is looking where the answer takes long, and then shows it', async () => {
+    model.pointAt(target('专精特新', 'touch'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(model.state.value).toMatchObject({ name: 'shown', card: null, note: 'Looking it up…' });
+    await question(0).answer(formulaCard);
+    expect(model.state.value).toMatchObject({ name: 'shown', card: formulaCard, note: null });
+  });
+
+  it('shows a slow answer to one who has pinned the popover meanwhile', async () => {
+    model.pointAt(target('专精特新', 'touch'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    model.togglePin();
+    await question(0).answer(formulaCard);
+    expect(model.state.value).toMatchObject({ name: 'pinned', card: formulaCard });
+  });
+
+  it('does not come back with a slow answer once it was dismissed', async () => {
+    model.pointAt(target('专精特新', 'touch'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    model.dismiss();
+    await question(0).answer(formulaCard);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(state()).toBe('idle');
   });
 });
 

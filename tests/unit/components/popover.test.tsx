@@ -4,6 +4,7 @@ import { createPopoverModel } from '../../../components/popover/popover-model.ts
 import {
   cautionCard,
   figureCard,
+  characterCard,
   formulaCard,
   hostileCard,
   personCard,
@@ -99,13 +100,39 @@ describe('the popover', () => {
     );
   });
 
+  it('says a dictionary word as it is read here first, then its other readings, with long lists folded', async () => {
+    const { container } = await open(characterCard);
+    const { textContent } = find(container, '.popover-content');
+    expect(textContent.indexOf('can')).toBeLessThan(textContent.indexOf('Other readings'));
+    expect(textContent.indexOf('Other readings')).toBeLessThan(textContent.indexOf('kuài'));
+    const folded = find<HTMLDetailsElement>(container, 'details');
+    expect(folded.open).toBe(false);
+    expect(folded.textContent).toBe('2 more sensesassociationa moment');
+  });
+
+  it('shows the parts of a word with their own readings, and the traditional form where it differs', async () => {
+    const { container } = await open(wordCard);
+    expect(find(container, '.card-head').textContent).toContain('記者會');
+    const parts = [...container.querySelectorAll('.card-words li')].map(({ textContent }) => textContent);
+    expect(parts).toEqual([expect.stringMatching(/^记者 記者 jìzhěreporter/), expect.stringMatching(/^会 會 huìcan/)]);
+    expect(
+      (await open({ ...wordCard, text: '記者會' })).container.querySelector('.card-head .card-traditional'),
+    ).toBeNull();
+  });
+
+  it('copies no part’s sense as that of the word', async () => {
+    const { container, onCopy } = await open({ ...wordCard, words: wordCard.words.slice(1) });
+    await doing(() => button(container, 'Copy').click());
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith('记者会\tjìzhěhuì');
+  });
+
   it('credits the dictionary where it speaks, and nowhere else', async () => {
     expect((await open(wordCard)).container.textContent).toContain('CC-CEDICT, CC BY-SA 4.0');
     expect((await open(formulaCard)).container.textContent).not.toContain('CC-CEDICT');
   });
 
   it('says so where nothing is known', async () => {
-    expect((await open(null)).container.textContent).toContain('Nothing is known about this word');
+    expect((await open(null)).container.textContent).toContain('Neither the glossary nor the dictionary has this word');
   });
 
   it('says in which language each part is', async () => {
