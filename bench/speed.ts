@@ -14,12 +14,16 @@ export interface Speed {
 
 const WARM_UP = 3;
 
-/** Medians of interleaved rounds, so that whatever else the machine does falls on all alike. */
+/**
+ * Medians of interleaved rounds, so that whatever else the machine does falls on all alike. Each is run once before it is
+ * timed, so that none pays for what the one before it left in the processor's caches.
+ */
 export function measureSpeed(contestants: readonly Contestant[], rounds: number): Speed[] {
   for (let round = 0; round < WARM_UP; round += 1) for (const { run } of contestants) run();
   const times = contestants.map((): number[] => []);
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, { run }] of contestants.entries()) {
+      run();
       const start = performance.now();
       run();
       times[index]?.push(performance.now() - start);

@@ -62,6 +62,10 @@ const RUN_OF_OTHERS = -3;
 interface Lattice {
   /** For each offset the first of the edges that start there; they end where those of the next offset start. */
   readonly first: Int32Array;
+  readonly edges: Edges;
+}
+
+interface Edges {
   readonly ends: Int32Array;
   readonly costs: Float64Array;
   readonly kinds: Int8Array;
@@ -82,11 +86,12 @@ interface Competition {
  * empty, outside the text or cuts a character in two is passed over.
  */
 export function segment(text: string, lexicon: Lexicon, candidates: readonly Candidate[]): Segment[] {
+  makeRoom(text.length + 1);
   const inside = candidates.filter(
     ({ start, end }) =>
       start >= 0 && start < end && end <= text.length && !isInPair(text, start) && !isInPair(text, end),
   );
-  const { fixed, taken } = takeFixed(text, inside);
+  const { fixed, taken } = takeFixed(inside);
   const lattice = buildLattice(text, lexicon, fixed, taken);
   const competition = compete(
     text,
@@ -96,12 +101,53 @@ export function segment(text: string, lexicon: Lexicon, candidates: readonly Can
   return cheapestPath(text, lattice, competition, fixed);
 }
 
+/**
+ * What a text is cut in. One text is cut at a time and nothing of this is handed out, so the next one has it again: new
+ * arrays for each paragraph took as long as the search.
+ */
+interface Room {
+  /** Code units that fit in. */
+  readonly size: number;
+  /** 1 for offsets inside fixed candidates. */
+  readonly taken: Uint8Array;
+  readonly runs: Runs;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly search: Search;
+  edges: Edges;
+}
+
+/** As much as nearly every paragraph needs; what a longer one took is given back. */
+const ORDINARY_SIZE = 8192;
+let room = createRoom(ORDINARY_SIZE);
+
+function createRoom(size: number): Room {
+  return {
+    size,
+    taken: new Uint8Array(size),
+    runs: { ends: new Int32Array(size), kinds: new Int8Array(size), inside: new Uint8Array(size) },
+    first: new Int32Array(size),
+    last: new Int32Array(size),
+    search: createSearch(size),
+    edges: createEdges(size * 4),
+  };
+}
+
+/** Room for so many code units, with nothing taken and no runs. */
+function makeRoom(size: number): void {
+  if (size > room.size || (room.size > ORDINARY_SIZE && size <= ORDINARY_SIZE)) {
+    room = createRoom(Math.max(size, ORDINARY_SIZE));
+    return;
+  }
+  for (const marks of [room.taken, room.runs.ends, room.runs.kinds, room.runs.inside]) marks.fill(0, 0, size);
+}
+
 /** The fixed candidates by where they start, of two that overlap the first; and the offsets that they take. */
-function takeFixed(
-  text: string,
-  candidates: readonly Candidate[],
-): { readonly fixed: ReadonlyMap<number, Candidate>; readonly taken: Uint8Array } {
-  const taken = new Uint8Array(text.length);
+function takeFixed(candidates: readonly Candidate[]): {
+  readonly fixed: ReadonlyMap<number, Candidate>;
+  readonly taken: Uint8Array;
+} {
+  const { taken } = room;
   const fixed = new Map<number, Candidate>();
   for (const candidate of candidates) {
     if (!candidate.fixed || isTaken(taken, candidate)) continue;
@@ -112,8 +158,7 @@ function takeFixed(
 }
 
 function isTaken(taken: Uint8Array, { start, end }: Span): boolean {
-  const found = taken.indexOf(1, start);
-  return found >= 0 && found < end;
+  return nextTaken(taken, start, end) < end;
 }
 
 /** What is found at one offset is used before the next is asked for. */
@@ -127,22 +172,14 @@ function buildLattice(
   taken: Uint8Array,
 ): Lattice {
   const runs = findRuns(text, fixed, taken);
-  const first = new Int32Array(text.length + 1);
-  let room = text.length * 4 + 16;
-  let ends = new Int32Array(room);
-  let costs = new Float64Array(room);
-  let kinds = new Int8Array(room);
+  const { first } = room;
+  let { edges } = room;
   let count = 0;
   const add = (end: number, cost: number, kind: number): void => {
-    if (count === room) {
-      room *= 2;
-      ends = extend(ends, new Int32Array(room));
-      costs = extend(costs, new Float64Array(room));
-      kinds = extend(kinds, new Int8Array(room));
-    }
-    ends[count] = end;
-    costs[count] = cost;
-    kinds[count] = kind;
+    if (count === edges.ends.length) edges = room.edges = extendEdges(edges);
+    edges.ends[count] = end;
+    edges.costs[count] = cost;
+    edges.kinds[count] = kind;
     count += 1;
   };
   for (let offset = 0; offset < text.length; offset += 1) {
@@ -170,7 +207,7 @@ function buildLattice(
     if (runEnd === 0 && !reached) add(offset + single, UNKNOWN_COST + SEGMENT_COST, WORD);
   }
   first[text.length] = count;
-  return { first, ends, costs, kinds };
+  return { first, edges };
 }
 
 /** The length of the numeral that starts at an offset and not before it; 0 where there is none of two characters or more. */
@@ -191,9 +228,16 @@ function doubledCost(text: string, offset: number, lexicon: Lexicon): number {
   return frequency === 0 ? 0 : Math.log(ALL_WORDS / frequency) + SEGMENT_COST;
 }
 
-function extend<Numbers extends Int32Array | Float64Array | Int8Array>(from: Numbers, to: Numbers): Numbers {
-  to.set(from);
-  return to;
+function createEdges(size: number): Edges {
+  return { ends: new Int32Array(size), costs: new Float64Array(size), kinds: new Int8Array(size) };
+}
+
+function extendEdges({ ends, costs, kinds }: Edges): Edges {
+  const wider = createEdges(ends.length * 2 + 1024);
+  wider.ends.set(ends);
+  wider.costs.set(costs);
+  wider.kinds.set(kinds);
+  return wider;
 }
 
 function nextTaken(taken: Uint8Array, offset: number, end: number): number {
@@ -210,14 +254,12 @@ interface Runs {
 }
 
 function findRuns(text: string, fixed: ReadonlyMap<number, Candidate>, taken: Uint8Array): Runs {
-  const ends = new Int32Array(text.length);
-  const kinds = new Int8Array(text.length);
-  const inside = new Uint8Array(text.length + 1);
+  const { ends, kinds, inside } = room.runs;
   for (let offset = 0; offset < text.length;) {
-    const unit = fixed.get(offset);
+    const unit = taken[offset] === 1 ? fixed.get(offset) : undefined;
     const end = unit?.end ?? readRun(text, offset, taken, kinds);
     if (unit === undefined && kinds[offset] !== 0) ends[offset] = end;
-    inside.fill(1, offset + 1, end);
+    for (let at = offset + 1; at < end; at += 1) inside[at] = 1;
     offset = end;
   }
   return { ends, kinds, inside };
@@ -257,10 +299,10 @@ function compete(text: string, lattice: Lattice, candidates: readonly Candidate[
   const competition: Competition = {
     candidates: candidates.toSorted((one, other) => one.end - one.start - (other.end - other.start)),
     costs: new Float64Array(candidates.length),
-    last: new Int32Array(text.length + 1).fill(-1),
+    last: room.last.fill(-1, 0, text.length + 1),
     before: new Int32Array(candidates.length).fill(-1),
   };
-  const search = createSearch(Math.max(0, ...candidates.map(({ start, end }) => end - start)));
+  const { search } = room;
   for (const [index, { start, end, kind }] of competition.candidates.entries()) {
     const parts = runSearch(search, lattice, competition, start, end);
     if (parts === Infinity) continue;
@@ -290,7 +332,7 @@ function createSearch(length: number): Search {
 /** The cost of the cheapest path from start to end; Infinity where none leads there. */
 function runSearch(
   { costs, from, by }: Search,
-  { first, ends, costs: edgeCosts, kinds }: Lattice,
+  { first, edges: { ends, costs: edgeCosts, kinds } }: Lattice,
   competition: Competition,
   start: number,
   end: number,
@@ -323,37 +365,51 @@ function cheapestPath(
   fixed: ReadonlyMap<number, Candidate>,
 ): Segment[] {
   const segments: Segment[] = [];
-  const search = createSearch(text.length);
+  const { search } = room;
   let start = 0;
   const cutTo = (end: number): void => {
     if (end > start) {
       runSearch(search, lattice, competition, start, end);
-      segments.push(...walkBack(text, search, competition, start, end));
+      walkBack(text, search, competition, start, end, segments);
     }
   };
   for (const candidate of [...fixed.values()].toSorted((one, other) => one.start - other.start)) {
     cutTo(candidate.start);
-    segments.push(segmentOf(text, candidate, candidate.kind, candidate));
+    segments.push(segmentOf(text, candidate.start, candidate.end, candidate.kind, candidate));
     start = candidate.end;
   }
   cutTo(text.length);
   return segments;
 }
 
-function walkBack(text: string, { from, by }: Search, { candidates }: Competition, start: number, end: number) {
-  const segments: Segment[] = [];
+/** Adds the segments between start and end to those before them. */
+function walkBack(
+  text: string,
+  { from, by }: Search,
+  { candidates }: Competition,
+  start: number,
+  end: number,
+  segments: Segment[],
+): void {
+  const before = segments.length;
   for (let offset = end; offset > start;) {
-    const before = from[offset - start] ?? start;
     const unit = by[offset - start] ?? WORD;
-    const candidate = candidates[unit] ?? null;
+    const candidate = unit < 0 ? null : (candidates[unit] ?? null);
     const kind = candidate?.kind ?? (unit === WORD ? 'word' : unit === MARK ? 'punctuation' : 'other');
-    segments.push(segmentOf(text, { start: before, end: offset }, kind, candidate));
-    offset = before;
+    const opening = from[offset - start] ?? start;
+    segments.push(segmentOf(text, opening, offset, kind, candidate));
+    offset = opening;
   }
-  return segments.toReversed();
+  segments.push(...segments.splice(before).toReversed());
 }
 
-function segmentOf(text: string, { start, end }: Span, kind: Segment['kind'], candidate: Candidate | null): Segment {
+function segmentOf(
+  text: string,
+  start: number,
+  end: number,
+  kind: Segment['kind'],
+  candidate: Candidate | null,
+): Segment {
   return { start, end, text: text.slice(start, end), kind, candidate };
 }
 

@@ -3,6 +3,7 @@
  * `showPopover({ source })`, which reaches from our closed shadow root to an element of the page.
  */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { TokenKind } from '../../engine/annotation.ts';
 import { CardView, englishOf } from './CardView.tsx';
 import type { PopoverModel, Shown } from './popover-model.ts';
 
@@ -23,6 +24,9 @@ export function Popover(props: PopoverProps) {
   return <OpenPopover {...props} state={state} />;
 }
 
+/** What can be known once and for all; a figure or a day is another one each time. */
+const WORDS: ReadonlySet<TokenKind> = new Set(['word', 'term', 'person', 'place', 'organisation']);
+
 const madeByReader = (event: Event) => event.isTrusted;
 
 interface OpenPopoverProps extends PopoverProps {
@@ -34,7 +38,7 @@ function OpenPopover({ model, state, onCopy, known, onKnow, isTrusted = madeByRe
   const { target, card, note, canGoBack, name } = state;
   const isPinned = name === 'pinned';
   const isKnown = known.has(target.token.text);
-  const isWord = /\p{Script=Han}/u.test(target.token.text) && target.token.kind !== 'figure';
+  const isWord = WORDS.has(target.token.kind) && /\p{Script=Han}/u.test(target.token.text);
 
   useLayoutEffect(() => anchor(box.current, target.element), [target.element]);
   useEffect(() => takeFocus(box.current, target.by === 'keyboard'), [target.element, target.by]);

@@ -35,7 +35,7 @@ function parseLine(line: string): CedictEntry {
     traditional,
     numbered,
     syllables: alignSyllables(simplified, numbered),
-    proper: /^\p{Lu}\p{Ll}/u.test(numbered.find((part) => markTone(part) !== null) ?? ''),
+    proper: /^\p{Lu}(?:\p{Ll}|\d)/u.test(numbered.find((part) => markTone(part) !== null) ?? ''),
     definitions: definitions.split('/').filter((definition) => definition !== ''),
   };
 }

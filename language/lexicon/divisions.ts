@@ -10,7 +10,7 @@ const WITHOUT_CLAN = ['哈萨克', '塔吉克', '柯尔克孜', '维吾尔', '�
 
 /** The word for the sort of division, longer ones first. */
 const SORT = new RegExp(
-  `(?:(?:${[...NATIONALITIES, ...WITHOUT_CLAN].join('|')})*自治[区州县旗]|特别行政区|地区|林区|矿区|新区|[省市区县盟旗])$`,
+  `(?:(?:${[...NATIONALITIES, ...WITHOUT_CLAN].join('|')})*自治[区州县旗]|特别行政区|地区|林区|矿区|新区|(?:[左右]翼)?[左右前中后]旗|[省市区县盟旗])$`,
   'u',
 );
 

@@ -79,6 +79,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   /** For each node the number of the word that ends there, or would. */
   const wordNumbers = accumulate(sections.ends);
   const { ends } = sections;
+  const summaries = summarizeNodes(sections.children, ends, frequencies);
   const heads = indexHeads(labels, firstChildren);
   const pairs = indexPairs(labels, firstChildren);
   const lengthStarts = indexLengths(firstChildren, wordNumbers);
@@ -93,9 +94,9 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   /** The node of two code units, or 0. Heads may have a thousand children; most pairs in a text are asked for in vain. */
   function pairOf(first: number, second: number): number {
     const key = ((first << 16) | second) >>> 0;
-    for (let at = hashPair(first, second); ; at = (at + 1) & PAIR_MASK) {
-      const found = pairs.keys[at];
-      if (found === key) return pairs.nodes[at] ?? 0;
+    for (let at = hashPair(first, second); ; at = (at + 2) & PAIR_MASK) {
+      const found = pairs[at];
+      if (found === key) return pairs[at + 1] ?? 0;
       if (found === 0) return 0;
     }
   }
@@ -127,12 +128,13 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     let count = 0;
     let node = heads[head] ?? 0;
     for (let length = 1; node > 0; length += 1) {
-      if (ends[node] === 1) {
+      const summary = summaries[node] ?? 0;
+      if ((summary & WORD_ENDS) !== 0) {
         lengths[count] = length;
-        found[count] = surprises[frequencies[wordNumbers[node] ?? 0] ?? 0] ?? 0;
+        found[count] = surprises[summary & FREQUENCY] ?? 0;
         count += 1;
       }
-      if (length >= limit) break;
+      if (length >= limit || (summary & HAS_CHILDREN) === 0) break;
       const unit = text.charCodeAt(offset + length);
       node = length === 1 ? pairOf(head, unit) : childOf(node, unit);
     }
@@ -258,35 +260,49 @@ function indexHeads(labels: Uint16Array, firstChildren: Uint32Array): Uint32Arra
   return heads;
 }
 
+/**
+ * What a walk through the trie asks of each node, in one number: the packed frequency of the word that ends there, whether
+ * one ends there, whether words go on. A walk waits for memory rather than for arithmetic, and so it waits once a node.
+ */
+function summarizeNodes(children: Uint8Array, ends: Uint8Array, frequencies: Uint8Array): Uint16Array {
+  const counts = asUnits(children);
+  const summaries = new Uint16Array(counts.length);
+  let word = 0;
+  for (let node = 0; node < counts.length; node += 1) {
+    const below = (counts[node] ?? 0) > 0 ? HAS_CHILDREN : 0;
+    summaries[node] = ends[node] === 1 ? below | WORD_ENDS | (frequencies[word] ?? 0) : below;
+    word += ends[node] ?? 0;
+  }
+  return summaries;
+}
+
+const FREQUENCY = 0xff;
+const WORD_ENDS = 0x100;
+const HAS_CHILDREN = 0x200;
+
 /** Room for the pairs that words begin with, some 120,000, twice over, so that a pair is found at the first or second place. */
-const PAIR_MASK = (1 << 18) - 1;
+const PAIR_MASK = (1 << 19) - 1;
 
+/** Where a pair is looked for first. */
 function hashPair(first: number, second: number): number {
-  return (Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca6b)) >>> 14;
+  return ((Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca6b)) >>> 13) & ~1;
 }
 
-interface Pairs {
-  /** Two code units in one number; 0 where there is none. */
-  readonly keys: Uint32Array;
-  readonly nodes: Uint32Array;
-}
-
-/** The nodes of the second level by the two code units that lead to them. */
-function indexPairs(labels: Uint16Array, firstChildren: Uint32Array): Pairs {
-  const keys = new Uint32Array(PAIR_MASK + 1);
-  const nodes = new Uint32Array(PAIR_MASK + 1);
+/** The nodes of the second level: two code units in one number, then the node that they lead to; 0 where there is none. */
+function indexPairs(labels: Uint16Array, firstChildren: Uint32Array): Uint32Array {
+  const pairs = new Uint32Array(PAIR_MASK + 1);
   for (let head = firstChildren[0] ?? 0; head < (firstChildren[1] ?? 0); head += 1) {
     const first = labels[head] ?? 0;
     const end = firstChildren[head + 1] ?? 0;
     for (let node = firstChildren[head] ?? 0; node < end; node += 1) {
       const second = labels[node] ?? 0;
       let at = hashPair(first, second);
-      while (keys[at] !== 0) at = (at + 1) & PAIR_MASK;
-      keys[at] = ((first << 16) | second) >>> 0;
-      nodes[at] = node;
+      while (pairs[at] !== 0) at = (at + 2) & PAIR_MASK;
+      pairs[at] = ((first << 16) | second) >>> 0;
+      pairs[at + 1] = node;
     }
   }
-  return { keys, nodes };
+  return pairs;
 }
 
 interface LengthStart {

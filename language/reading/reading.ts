@@ -18,8 +18,14 @@ export interface Reading {
 
 const NOTHING: Reading = { syllables: null, pinyin: null };
 
-/** Words, terms and figures: their reading does not depend on where they stand, so a page works each out once. */
-const remembered = new WeakMap<Lexicon, Map<string, Reading>>();
+/** How a word, term or figure is read wherever no rule speaks of it: a page works that out once. */
+interface Ordinary {
+  readonly reading: Reading;
+  /** True where `polyphones.ts` is to be asked first. */
+  readonly isPolyphone: boolean;
+}
+
+const remembered = new WeakMap<Lexicon, Map<string, Ordinary>>();
 /** More than the different words of any page; then it starts anew. */
 const MOST_REMEMBERED = 20_000;
 
@@ -29,7 +35,9 @@ const MOST_REMEMBERED = 20_000;
  * is left.
  */
 export function readSegments(text: string, segments: readonly Segment[], lexicon: Lexicon): Reading[] {
-  return segments.map((segment) => readSegment(segment, text, lexicon));
+  const words = remembered.get(lexicon) ?? new Map<string, Ordinary>();
+  remembered.set(lexicon, words);
+  return segments.map((segment) => readSegment(segment, text, lexicon, words));
 }
 
 /**
@@ -55,47 +63,47 @@ export function readAsWritten(written: string, simplified: string, reading: Read
   return { syllables: corrected, pinyin: pinyin && respell(pinyin, syllables, corrected) };
 }
 
-function readSegment(segment: Segment, text: string, lexicon: Lexicon): Reading {
-  const { candidate, kind } = segment;
-  if (kind === 'punctuation') return NOTHING;
-  if (kind === 'word' && isPolyphone(segment.text)) return workOut(segment, text, lexicon);
-  if (candidate?.pinyin !== undefined) return workOut(segment, text, lexicon);
-  const words = remembered.get(lexicon) ?? new Map<string, Reading>();
-  remembered.set(lexicon, words);
+function readSegment(segment: Segment, text: string, lexicon: Lexicon, words: Map<string, Ordinary>): Reading {
+  const { kind, candidate, start, end } = segment;
+  if (kind === 'punctuation' || kind === 'other') return NOTHING;
+  if (candidate?.pinyin !== undefined) return readOrdinary(segment, lexicon);
   const key = kind === 'word' ? segment.text : `${kind} ${segment.text}`;
-  const known = words.get(key);
-  if (known !== undefined) return known;
-  if (words.size >= MOST_REMEMBERED) words.clear();
-  const reading = workOut({ ...segment, start: 0, end: segment.text.length }, segment.text, lexicon);
-  words.set(key, reading);
-  return reading;
+  let known = words.get(key);
+  if (known === undefined) {
+    if (words.size >= MOST_REMEMBERED) words.clear();
+    known = {
+      reading: readOrdinary(segment, lexicon),
+      isPolyphone: kind === 'word' && isPolyphone(segment.text),
+    };
+    words.set(key, known);
+  }
+  return (known.isPolyphone ? readPolyphone(text, start, end) : null) ?? known.reading;
 }
 
-function workOut(segment: Segment, text: string, lexicon: Lexicon): Reading {
-  const han = [...segment.text].filter(isHan).length;
+function readOrdinary(segment: Segment, lexicon: Lexicon): Reading {
+  const { candidate, text } = segment;
+  const han = [...text].filter(isHan).length;
   if (han === 0) return NOTHING;
-  const { candidate } = segment;
-  const ruled = segment.kind === 'word' ? readPolyphone(text, segment.start, segment.end) : null;
-  if (ruled !== null) return ruled;
   const given = candidate?.syllables?.length === han ? candidate.syllables : null;
-  const syllables = given ?? readWord(segment, text, lexicon);
+  const syllables = given ?? lexicon.syllables(text) ?? readParts(text, lexicon);
   if (syllables === null) return NOTHING;
   const printed = given ? candidate?.pinyin : undefined;
   return { syllables, pinyin: printed ?? print(segment, syllables, lexicon) };
 }
 
-/** The syllables of the stretch [start, end) of a text: by what stands around it, else as the lexicon reads it. */
-function readWord({ start, end }: Span, text: string, lexicon: Lexicon): readonly string[] | null {
-  const word = text.slice(start, end);
-  const known = readPolyphone(text, start, end)?.syllables ?? lexicon.syllables(word);
-  if (known !== null) return known;
+/** The syllables of a word that the lexicon does not have, by those of its parts in their context. */
+function readParts(word: string, lexicon: Lexicon): readonly string[] | null {
   if ([...word].length === 1) return guess(word);
   const doubled = readDoubled(word, lexicon);
   if (doubled !== null) return doubled;
   const parts = segment(word, lexicon, []).filter((part) => [...part.text].some(isHan));
   // A word that the lexicon cannot read comes back as one part; its characters are read one by one.
   const spans = parts.length > 1 ? parts : characterSpans(word);
-  const read = spans.map((part) => readWord({ start: start + part.start, end: start + part.end }, text, lexicon));
+  const read = spans.map(({ start, end }) => {
+    const part = word.slice(start, end);
+    const known = readPolyphone(word, start, end)?.syllables ?? lexicon.syllables(part);
+    return known ?? (part === word ? null : readParts(part, lexicon));
+  });
   return read.every((syllables) => syllables !== null) ? read.flat() : null;
 }
 
@@ -155,5 +163,7 @@ function printProper(text: string, syllables: readonly string[], lexicon: Lexico
   if (entry === undefined || !/^\p{Lu}/u.test(entry.pinyin)) return joinPlace(text, syllables);
   // CC-CEDICT writes each syllable of a short form with a capital: 国新办 is Guó Xīn Bàn there.
   const isShortForm = syllables.length > 2 && entry.pinyin.split(' ').length === syllables.length;
-  return isShortForm ? capitalize(joinSyllables(syllables)) : entry.pinyin;
+  if (isShortForm) return capitalize(joinSyllables(syllables));
+  // Where it writes a district as one word, 武清区 as Wu3 qing1 qu1, the sort is a word of its own all the same.
+  return /[市区县旗盟]$/u.test(text) && !entry.pinyin.includes(' ') ? joinPlace(text, syllables) : entry.pinyin;
 }

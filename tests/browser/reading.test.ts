@@ -175,6 +175,64 @@ describe.each(KINDS)('in %s', (kind) => {
     expect(site.asked.slice(from).filter((name) => name !== 'favicon.ico')).toEqual(['article']);
   });
 
+  /** Chooses on the options page as a person would; the article stays open in its own tab. */
+  async function choose(options: Page, label: string, value: string): Promise<void> {
+    for (const row of await options.$$('label')) {
+      const list = await row.$('select');
+      if (list && (await row.evaluate((each) => each.textContent)).startsWith(label)) {
+        await list.select(value);
+        return;
+      }
+    }
+    throw new Error(`There is no list “${label}”.`);
+  }
+
+  const readings = () =>
+    page.$$eval('article p rt', (all) => all.map((each) => each.getAttribute('data-reading') ?? '').join(' '));
+  const withoutPinyin = () =>
+    page.$$eval('article p rt', (all) => all.filter((each) => getComputedStyle(each).display === 'none').length);
+
+  it('the options change pages that are open: the notation, and how many words have none', async () => {
+    await read('article');
+    const options = await driven.openOwnPage('options.html');
+    await options.waitForSelector('select');
+    expect(await withoutPinyin()).toBe(0);
+    await choose(options, 'Words without pinyin', '2000');
+    await until('common words without pinyin', async () => (await withoutPinyin()) > 10);
+    await choose(options, 'Words without pinyin', '0');
+    await until('pinyin over all words again', async () => (await withoutPinyin()) === 0);
+    await choose(options, 'Written with', 'zhuyin');
+    await until('zhuyin', async () => /[ㄅ-ㄩ]/u.test(await readings()) && !/[āáǎà]/u.test(await readings()));
+    await choose(options, 'Written with', 'numbers');
+    await until('numbers', async () => /[a-z][1-4]/.test(await readings()) && !/[ㄅ-ㄩ]/u.test(await readings()));
+    await choose(options, 'Written with', 'marks');
+    await until('marks again', async () => /[āáǎà]/u.test(await readings()));
+    await options.close();
+  });
+
+  it('a word that the person knows steps back at once, is listed, and comes back when it is forgotten', async () => {
+    await page.goto(site.address('article'));
+    // By keys alone: in Firefox the open toolbar popup would keep the focus.
+    await driven.giveCommand(page, 'toggle-reading');
+    await page.waitForSelector('ruby rt', { timeout: 20_000 });
+    const faded = () => page.$$eval('[data-quiet="known"]', (all) => all.map((each) => each.textContent));
+    // The first marked is a day, which nobody knows once and for all.
+    await driven.giveCommand(page, 'next-term');
+    await until('the popover of a day', async () => (await surface()).includes('January'));
+    await driven.giveCommand(page, 'next-term');
+    await until('the popover of a term', async () => !/January|^$/.test(await surface()));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await until('faded words', async () => (await faded()).length > 0);
+    const [word] = await faded();
+    const options = await driven.openOwnPage('options.html');
+    const forget = await options.waitForSelector('.known-remove');
+    expect(await options.$eval('.known-words', (list) => list.textContent)).toContain(word);
+    await forget?.click();
+    await until('none faded', async () => (await faded()).length === 0);
+    await options.close();
+  });
+
   it('the welcome page reads its sample article by itself', async () => {
     const welcome = await driven.openOwnPage('welcome.html');
     await welcome.waitForSelector('html[data-read="true"]', { timeout: 20_000 });

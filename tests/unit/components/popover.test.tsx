@@ -47,6 +47,19 @@ describe('the popover', () => {
     expect(familiar.onKnow).toHaveBeenCalledExactlyOnceWith(personCard.text, false);
   });
 
+  it('takes no figure as known, since the next one is another', async () => {
+    const on = target(figureCard.text, 'touch');
+    const model = createPopoverModel({
+      lookUp: () => Promise.resolve(figureCard),
+      lookUpHeadword: () => Promise.resolve(null),
+    });
+    const container = show(<Popover model={model} onCopy={vi.fn()} known={known} onKnow={vi.fn()} />);
+    show(<p />).append(on.element);
+    await doing(() => model.pointAt({ ...on, token: { ...on.token, kind: 'figure' } }));
+    expect(button(container, 'Keep open')).toBeDefined();
+    expect(container.querySelector('[aria-label*="know this word"]')).toBeNull();
+  });
+
   it('is not there before a word is pointed at', () => {
     const model = createPopoverModel({
       lookUp: () => Promise.resolve(null),

@@ -186,8 +186,7 @@ describe('a traditional page', () => {
 
   it('keeps characters that both scripts have: 著名, 乾隆', () => {
     expect(tokens('著名的乾隆皇帝說過').map(({ pinyin }) => pinyin)).toContain('zhùmíng');
-    expect(tokens('他望著窗外，說著話').flatMap(({ syllables }) => syllables ?? [])).toEqual([
-      ...['tā', 'wàng', 'zhe', 'chuāng', 'wài', 'shuō', 'zhe', 'huà'],
-    ]);
+    const read = tokens('他望著窗外，說著話').flatMap(({ syllables }) => syllables ?? []);
+    expect(read.join(' ')).toBe('tā wàng zhe chuāng wài shuō zhe huà');
   });
 });
