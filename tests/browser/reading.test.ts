@@ -211,10 +211,15 @@ describe.each(KINDS)('in %s', (kind) => {
   });
 
   it('a word that the person knows steps back at once, is listed, and comes back when it is forgotten', async () => {
-    await page.goto(site.address('article'));
-    // By keys alone: in Firefox the open toolbar popup would keep the focus.
-    await driven.giveCommand(page, 'toggle-reading');
-    await page.waitForSelector('ruby rt', { timeout: 20_000 });
+    if (kind === 'firefox') {
+      // By keys alone: the open toolbar popup would keep the focus.
+      await page.goto(site.address('article'));
+      await driven.giveCommand(page, 'toggle-reading');
+      await page.waitForSelector('ruby rt', { timeout: 20_000 });
+    } else {
+      // A command that is dispatched to Chromium gives no right to the page; the button does.
+      await read('article');
+    }
     const faded = () => page.$$eval('[data-quiet="known"]', (all) => all.map((each) => each.textContent));
     // The first marked is a day, which nobody knows once and for all.
     await driven.giveCommand(page, 'next-term');
