@@ -72,6 +72,8 @@ export interface Entry {
   /** Headwords of related entries. */
   readonly see?: readonly string[];
   readonly level?: Level;
+  /** What an indicator is told in: '亿元', '%', '万人'. */
+  readonly unit?: string;
   /** Since when the term is used: '2013', '2023-09', '2024-03-05'. Only where a source tells. */
   readonly since?: string;
   /** The headword that has taken its place. */

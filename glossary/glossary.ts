@@ -3,7 +3,7 @@ import type { Place } from './gazetteer/places.ts';
 import type { Entry } from './entry.ts';
 import type { ReadingNote } from './notes/note.ts';
 import { createMatcher, withoutQuotationMarks, type Match } from './match.ts';
-import type { Source } from './sources.ts';
+import type { Source } from './source.ts';
 
 /** What ships: plain data, written by `compile.ts`. */
 export interface GlossaryData {
