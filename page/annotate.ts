@@ -169,11 +169,11 @@ export class Annotations {
     });
     const only = written.length === 1 && !isMarked(token) ? written[0] : undefined;
     const element = only && 'localName' in only ? only : document.createElement('ruby-word');
-    if (element !== only) element.append(...written);
+    if (element !== only) for (const each of written) appendWord(element, each);
     if (isMarked(token)) element.setAttribute('data-kind', token.kind);
     setQuiet(element, token, this.#visibility);
     this.#tokens.set(element, { element, token, run });
-    wrapper.append(element);
+    appendWord(wrapper, element);
   }
 
   /** The token that a node of the page stands in; null outside our annotations. */
@@ -303,4 +303,11 @@ export class Annotations {
 
 function lengthOf(run: TextRun, index: number): number {
   return (run.nodes[index + 1]?.start ?? run.text.length) - (run.nodes[index]?.start ?? 0);
+}
+
+/** Between two words a line may break, inside a word it may not (`ruby.css`). */
+function appendWord(parent: Element, word: Node): void {
+  if (parent.lastChild?.nodeType === Node.ELEMENT_NODE && word.nodeType === Node.ELEMENT_NODE)
+    parent.append(parent.ownerDocument.createElement('wbr'));
+  parent.append(word);
 }

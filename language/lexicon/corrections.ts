@@ -245,8 +245,8 @@ export const CHARACTER_READINGS: Readonly<Record<string, string>> = {
  * diming cidian).
  */
 export const WORD_READINGS: Readonly<Record<string, string>> = {
-  一个: 'yīgè',
-  一个半: 'yīgèbàn',
+  一个: 'yī gè',
+  一个半: 'yī gè bàn',
   一个样: 'yīgèyàng',
   一企一策: 'yīqǐ yīcè',
   一传: 'yīchuán',
@@ -400,7 +400,7 @@ export const WORD_READINGS: Readonly<Record<string, string>> = {
   冷清: 'lěngqing',
   准头: 'zhǔntou',
   减碳: 'jiǎntàn',
-  几个: 'jǐgè',
+  几个: 'jǐ gè',
   几米: 'jǐmǐ',
   出圈: 'chūquān',
   出血: 'chūxiě',
@@ -459,7 +459,7 @@ export const WORD_READINGS: Readonly<Record<string, string>> = {
   北碚区: 'Běibèi Qū',
   区里: 'qūli',
   十里堡: 'Shílǐpù',
-  半个: 'bàngè',
+  半个: 'bàn gè',
   半生不熟: 'bànshēng-bùshú',
   华县: 'Huà Xiàn',
   华山: 'Huà Shān',
@@ -950,7 +950,7 @@ export const WORD_READINGS: Readonly<Record<string, string>> = {
   正当要求: 'zhèngdàng yāoqiú',
   歪主意: 'wāizhǔyi',
   死挨: "sǐ'ái",
-  每个: 'měigè',
+  每个: 'měi gè',
   比一比: 'bǐyībǐ',
   比不上: 'bǐbushàng',
   毛呢: 'máoní',
