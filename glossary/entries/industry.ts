@@ -12,6 +12,38 @@ export const industry: EntryTable = {
     see: ['创新药'],
     grammar: { plural: 'Class 1 innovative drugs' },
   },
+  '5G工厂': {
+    kind: 'industry',
+    reading: '5G gōngchǎng',
+    renderings: [{ english: '5G factory', ours: true }],
+    meaning: 'A factory in which 5G links machines and systems; the industry ministry keeps a list of approved ones.',
+    see: ['智能工厂', '5G'],
+    grammar: { plural: '5G factories' },
+  },
+  补链强链: {
+    kind: 'term',
+    reading: 'bǔliàn-qiángliàn',
+    renderings: [
+      { english: 'filling gaps in and strengthening industrial chains', ours: true },
+      { english: 'shoring up and strengthening industrial chains', ours: true },
+    ],
+    meaning:
+      'Local governments look for the missing or weak links of an industrial chain and then invite or grow firms for exactly these. The longer form adds extending the chain.',
+    gloss: 'mend the chain, strengthen the chain',
+    aliases: ['强链补链', '延链补链强链', '补链强链延链', '建链补链强链', '补链延链强链', '强链补链延链'],
+    see: ['产业链', '链长制'],
+  },
+  产城融合: {
+    kind: 'term',
+    reading: 'chǎn-chéng rónghé',
+    renderings: [
+      { english: 'integrated development of industries and cities', ours: true },
+      { english: 'industry-city integration', ours: true },
+    ],
+    meaning:
+      'Building homes, schools and hospitals together with a development zone, so that it becomes a town and not only a place of work.',
+    see: ['开发区'],
+  },
   产能过剩: {
     kind: 'term',
     reading: 'chǎnnéng guòshèng',
@@ -23,6 +55,17 @@ export const industry: EntryTable = {
       'More capacity than the market can absorb. Chinese sources use it freely of steel or cement at home, and dispute it when trading partners say it of electric cars, batteries and solar panels.',
     see: ['内卷式竞争'],
   },
+  产能置换: {
+    kind: 'term',
+    reading: 'chǎnnéng zhìhuàn',
+    renderings: [
+      { english: 'capacity replacement', ours: true },
+      { english: 'capacity swap', ours: true },
+    ],
+    meaning:
+      'Who wants to build a new steel, cement or glass plant must shut old capacity of at least the same size, at ratios that the ministry sets.',
+    see: ['去产能', '产能过剩'],
+  },
   产业: {
     kind: 'noun',
     reading: 'chǎnyè',
@@ -32,6 +75,23 @@ export const industry: EntryTable = {
     grammar: { plural: 'industries' },
     caution: 'Not the same as 工业, which is industry in the narrow sense of mining, manufacturing and utilities.',
   },
+  产业创新: {
+    kind: 'term',
+    reading: 'chǎnyè chuàngxīn',
+    renderings: [{ english: 'industrial innovation', ours: true }],
+    meaning:
+      'Innovation as firms practise it: new products, processes and trades. Policy wants it fused with 科技创新, innovation in science and technology.',
+    see: ['科技创新'],
+  },
+  产业带: {
+    kind: 'term',
+    reading: 'chǎnyèdài',
+    renderings: [{ english: 'industrial belt', ours: true }],
+    meaning:
+      'A row of places that make the same goods, as in platform trade: the “industrial belt” of luggage, toys or furniture. Also a strip along a river or line in plans.',
+    see: ['产业集群'],
+    grammar: { plural: 'industrial belts' },
+  },
   产业基础高级化: {
     kind: 'term',
     reading: 'chǎnyè jīchǔ gāojíhuà',
@@ -39,6 +99,29 @@ export const industry: EntryTable = {
     meaning:
       'Catching up in the things every industry stands on: basic parts, materials, processes, software and standards. Usually said together with modernising industrial chains.',
     see: ['产业链', '工业母机'],
+  },
+  产业基础能力: {
+    kind: 'term',
+    reading: 'chǎnyè jīchǔ nénglì',
+    renderings: [
+      { english: 'basic industrial capabilities', ours: true },
+      { english: 'industrial foundation capability', ours: true },
+    ],
+    meaning: 'What a country’s industry can do by itself in basic parts, materials, processes, software and testing.',
+    see: ['产业基础再造'],
+  },
+  产业基础再造: {
+    kind: 'term',
+    reading: 'chǎnyè jīchǔ zàizào',
+    renderings: [
+      { english: 'industrial foundation reengineering', ours: true },
+      { english: 'rebuilding the industrial foundation', ours: true },
+    ],
+    meaning:
+      'A national programme for the basics that Chinese industry still buys abroad: core parts, basic materials, basic processes and software. It is named in the work reports beside major technical equipment.',
+    aliases: ['产业基础再造工程'],
+    see: ['产业基础高级化', '重大技术装备', '卡脖子'],
+    level: 'central',
   },
   产业集群: {
     kind: 'term',
@@ -67,6 +150,23 @@ export const industry: EntryTable = {
       'The chain of production steps together with the flow of goods between firms. The pair stands for the concern that foreign controls or shocks could cut either of them.',
     aliases: ['产业链、供应链'],
     see: ['产业链'],
+  },
+  产业链供应链韧性和安全水平: {
+    kind: 'term',
+    reading: 'chǎnyèliàn gōngyìngliàn rènxìng hé ānquán shuǐpíng',
+    renderings: [{ english: 'resilience and security of industrial and supply chains', ours: true }],
+    meaning:
+      'How well production holds out when a supplier, a market or a technology is cut off. A fixed goal since the trade and chip disputes.',
+    aliases: ['产业链供应链韧性和安全', '产业链供应链韧性'],
+    see: ['产业链供应链', '自主可控'],
+  },
+  产业链现代化: {
+    kind: 'term',
+    reading: 'chǎnyèliàn xiàndàihuà',
+    renderings: [{ english: 'modernization of industrial chains', ours: true }],
+    meaning:
+      'Raising the technical level, safety and links of industrial chains. It goes as a pair with 产业基础高级化, upgrading the industrial foundation.',
+    see: ['产业基础高级化', '产业链供应链'],
   },
   产业生态: {
     kind: 'term',
@@ -97,6 +197,37 @@ export const industry: EntryTable = {
       'A piece of land with roads, power and services laid on for firms of one or several trades, usually with its own management and incentives.',
     aliases: ['产业园区', '工业园区'],
     grammar: { plural: 'industrial parks' },
+  },
+  产业转型升级: {
+    kind: 'term',
+    reading: 'chǎnyè zhuǎnxíng shēngjí',
+    renderings: [{ english: 'industrial transformation and upgrading', ours: true }],
+    meaning: 'Moving to other industries and to higher value within the old ones. A standing phrase of local plans.',
+    see: ['传统产业', '技术改造'],
+  },
+  产业转移: {
+    kind: 'term',
+    reading: 'chǎnyè zhuǎnyí',
+    renderings: [
+      { english: 'industrial relocation', ours: true },
+      { english: 'transfer of industries', ours: true },
+    ],
+    meaning:
+      'Works moving from the coast to the interior, or abroad. Policy wants it “in gradient order” within China, so that chains stay complete.',
+    aliases: ['产业有序转移', '产业梯度转移'],
+    see: ['承接产业转移示范区'],
+  },
+  承接产业转移示范区: {
+    kind: 'term',
+    reading: 'chéngjiē chǎnyè zhuǎnyí shìfànqū',
+    renderings: [
+      { english: 'demonstration zone for receiving industrial transfers', ours: true },
+      { english: 'demonstration area for undertaking industrial relocation', ours: true },
+    ],
+    meaning:
+      'An area in central or western China that the planners have named as a place for works that leave the coast.',
+    see: ['产业转移'],
+    grammar: { plural: 'demonstration zones for receiving industrial transfers' },
   },
   创新药: {
     kind: 'industry',
@@ -144,6 +275,15 @@ export const industry: EntryTable = {
     see: ['智能工厂'],
     grammar: { plural: 'lighthouse factories' },
   },
+  电子信息制造业: {
+    kind: 'industry',
+    reading: 'diànzǐ xìnxī zhìzàoyè',
+    renderings: [{ english: 'electronic information manufacturing', ours: true }],
+    meaning:
+      'Makers of phones, computers, chips, screens and telecom equipment; a group that the industry ministry reports on every month.',
+    aliases: ['电子信息产业'],
+    see: ['集成电路', '消费电子'],
+  },
   低空经济: {
     kind: 'industry',
     reading: 'dīkōng jīngjì',
@@ -165,6 +305,20 @@ export const industry: EntryTable = {
     see: ['锂电池', '新能源汽车'],
     grammar: { plural: 'power batteries' },
   },
+  反内卷: {
+    kind: 'slogan',
+    reading: 'fǎn nèijuǎn',
+    renderings: [
+      { english: 'curbing rat-race competition', ours: true },
+      { english: 'anti-involution', ours: true },
+    ],
+    meaning:
+      'The campaign since 2024 against price wars and copied investment in cars, batteries, solar power and platforms, in which nobody earns. 内卷, “involution”, is a vogue word for striving that gains nothing.',
+    gloss: 'against turning inwards',
+    aliases: ['整治内卷式竞争', '综合整治内卷式竞争'],
+    see: ['内卷式竞争', '产能过剩'],
+    since: '2024',
+  },
   服务型制造: {
     kind: 'industry',
     reading: 'fúwùxíng zhìzào',
@@ -180,6 +334,37 @@ export const industry: EntryTable = {
     meaning:
       'Machines hard to make and long imported: aircraft engines, machine tools, ships for offshore work, precision instruments. A strategic emerging industry.',
     aliases: ['高端装备制造'],
+  },
+  高耗能行业: {
+    kind: 'industry',
+    reading: 'gāo hàonéng hángyè',
+    renderings: [
+      { english: 'energy-intensive industries', ours: true },
+      { english: 'high energy-consuming industries', ours: true },
+    ],
+    meaning:
+      'Six industries in statistics: oil refining and coking, chemicals, building materials, steel, non-ferrous metals, and power and heat.',
+    aliases: ['高耗能产业', '六大高耗能行业'],
+    see: ['两高项目'],
+  },
+  高精尖产业: {
+    kind: 'industry',
+    reading: 'gāo-jīng-jiān chǎnyè',
+    renderings: [{ english: 'high-end, precision, and cutting-edge industries', source: 'beijing-work-report-2025' }],
+    meaning:
+      'What Beijing calls the industries it wants to keep: new information technology, medicine, intelligent vehicles and the like. Plants that do not fit are moved out.',
+    gloss: 'high, precise, at the tip',
+    aliases: ['高精尖'],
+    see: ['先进制造业', '未来产业'],
+  },
+  高技术产业: {
+    kind: 'industry',
+    reading: 'gāo jìshù chǎnyè',
+    renderings: [{ english: 'high-tech industries', ours: true }],
+    meaning:
+      'A statistical group: high-tech manufacturing and high-tech services. It is defined by a list of trades, not by the certificate of high-tech enterprise.',
+    aliases: ['高新技术产业'],
+    see: ['高技术制造业', '高新技术企业'],
   },
   高技术制造业: {
     kind: 'industry',
@@ -213,6 +398,15 @@ export const industry: EntryTable = {
       'The passage of an economy from farming to industry. In today’s texts nearly always part of “new industrialization”.',
     see: ['新型工业化'],
   },
+  工业机器人: {
+    kind: 'industry',
+    reading: 'gōngyè jīqìrén',
+    renderings: [{ english: 'industrial robot', source: 'scio-intelligent-manufacturing-2024' }],
+    meaning:
+      'Robot arms and the like for factories. Monthly output is a favourite sign of industrial upgrading; China installs about half of the world’s new ones.',
+    see: ['智能机器人', '人形机器人'],
+    grammar: { plural: 'industrial robots' },
+  },
   工业母机: {
     kind: 'industry',
     reading: 'gōngyè mǔjī',
@@ -225,6 +419,13 @@ export const industry: EntryTable = {
     gloss: 'industrial mother machines',
     see: ['卡脖子', '产业基础高级化'],
   },
+  工业设计: {
+    kind: 'industry',
+    reading: 'gōngyè shèjì',
+    renderings: [{ english: 'industrial design', ours: true }],
+    meaning: 'Shaping of products; counted among producer services, with state-named “design centres” in firms.',
+    see: ['生产性服务业'],
+  },
   光伏: {
     kind: 'industry',
     reading: 'guāngfú',
@@ -236,11 +437,32 @@ export const industry: EntryTable = {
       'Making power from sunlight with solar cells; in trade news also the goods, from silicon wafers to modules. One of the “new trio” of exports.',
     see: ['新三样', '新能源'],
   },
+  关键产业备份: {
+    kind: 'term',
+    reading: 'guānjiàn chǎnyè bèifèn',
+    renderings: [
+      { english: 'backup plans for key industries', ours: true },
+      { english: 'backups for key industries', ours: true },
+    ],
+    meaning:
+      'Keeping second sites of vital industries deep in the interior, in case the coast is cut off. It is planned together with the “strategic hinterland”, first of all Sichuan and Chongqing.',
+    aliases: ['重要产业备份'],
+    see: ['产业链供应链韧性和安全水平'],
+    level: 'central',
+  },
   规模化: {
     kind: 'modifier',
     reading: 'guīmóhuà',
     renderings: [{ english: 'large-scale', ours: true }],
     meaning: 'Done or applied at scale rather than in trials.',
+  },
+  规模化定制: {
+    kind: 'term',
+    reading: 'guīmóhuà dìngzhì',
+    renderings: [{ english: 'mass customization', ours: true }],
+    meaning: 'Goods made to each buyer’s wishes at the cost of mass production.',
+    aliases: ['大规模个性化定制', '大规模定制'],
+    see: ['柔性制造'],
   },
   海洋工程装备: {
     kind: 'industry',
@@ -249,6 +471,37 @@ export const industry: EntryTable = {
     meaning: 'Rigs, platforms and special ships for work at sea. A regular item in the lists of high-end equipment.',
     aliases: ['海工装备'],
     see: ['高端装备'],
+  },
+  航天强国: {
+    kind: 'term',
+    reading: 'hángtiān qiángguó',
+    renderings: [
+      { english: 'strength in aerospace', ours: true },
+      { english: 'space power', ours: true },
+    ],
+    meaning: 'The goal of leading in space flight. In Party English one of several “strengths” listed together.',
+    see: ['制造强国', '商业航天'],
+  },
+  黑灯工厂: {
+    kind: 'industry',
+    reading: 'hēidēng gōngchǎng',
+    renderings: [
+      { english: 'dark factory', ours: true },
+      { english: 'lights-out factory', ours: true },
+    ],
+    meaning: 'A factory or workshop so automated that it can run without people and therefore without light.',
+    see: ['智能工厂'],
+    grammar: { plural: 'dark factories' },
+  },
+  交通强国: {
+    kind: 'term',
+    reading: 'jiāotōng qiángguó',
+    renderings: [
+      { english: 'strength in transportation', ours: true },
+      { english: 'country with great transport strength', ours: true },
+    ],
+    meaning: 'The goal of leading in transport by the middle of the century, set out in an outline of 2019.',
+    see: ['制造强国'],
   },
   集成电路: {
     kind: 'industry',
@@ -274,6 +527,29 @@ export const industry: EntryTable = {
     see: ['集成电路', '功率半导体'],
     grammar: { plural: 'wafers' },
   },
+  科技创新和产业创新融合发展: {
+    kind: 'term',
+    reading: 'kējì chuàngxīn hé chǎnyè chuàngxīn rónghé fāzhǎn',
+    renderings: [
+      {
+        english: 'integrated development of scientific and technological innovation and industrial innovation',
+        ours: true,
+      },
+      {
+        english: 'integrated advancements in technological and industrial innovation',
+        source: 'beijing-work-report-2025',
+      },
+    ],
+    meaning:
+      'Laboratories and factories are to work on the same problems, with pilot plants between them. The lead phrase of industrial policy since the end of 2024.',
+    aliases: [
+      '科技创新和产业创新深度融合',
+      '科技创新与产业创新深度融合',
+      '推动科技创新和产业创新融合',
+      '科技创新与产业创新融合',
+    ],
+    see: ['科技创新', '产业创新', '中试'],
+  },
   老三样: {
     kind: 'formula',
     reading: 'lǎosānyàng',
@@ -290,6 +566,60 @@ export const industry: EntryTable = {
     ],
     see: ['新三样'],
     grammar: { article: 'the' },
+  },
+  两高项目: {
+    kind: 'term',
+    reading: 'liǎnggāo xiàngmù',
+    renderings: [
+      { english: 'projects with high energy consumption and high emissions', ours: true },
+      { english: 'energy-intensive and high-emission projects', ours: true },
+    ],
+    meaning:
+      'Building projects that use much energy and emit much carbon or dirt. They need approval at a higher level, and “blind” ones are to be curbed.',
+    aliases: ['高耗能高排放项目', '高耗能、高排放项目'],
+    parts: [
+      { chinese: '高耗能', english: 'high energy consumption' },
+      { chinese: '高排放', english: 'high emissions' },
+    ],
+    see: ['高耗能行业', '双碳'],
+    caution: 'In legal news 两高 are the Supreme People’s Court and the Supreme People’s Procuratorate.',
+  },
+  两化融合: {
+    kind: 'term',
+    reading: 'liǎnghuà rónghé',
+    renderings: [
+      { english: 'integration of informatization and industrialization', ours: true },
+      { english: 'integration of IT application with industrialization', ours: true },
+    ],
+    meaning:
+      'Bringing information technology into industry. The two 化 are 工业化 and 信息化; the phrase is older than “digital transformation”, and firms can be certified for it.',
+    aliases: ['信息化和工业化融合', '信息化与工业化融合', '信息化和工业化深度融合', '两化深度融合'],
+    parts: [
+      { chinese: '信息化', english: 'informatization' },
+      { chinese: '工业化', english: 'industrialization' },
+    ],
+    see: ['数字化转型', '工业互联网'],
+  },
+  两业融合: {
+    kind: 'term',
+    reading: 'liǎngyè rónghé',
+    renderings: [
+      { english: 'integration of advanced manufacturing and modern services', ours: true },
+      { english: 'integrated development of advanced manufacturing and modern services', ours: true },
+    ],
+    meaning:
+      'Makers sell services with their goods, and service firms move into design and production. 两业 are advanced manufacturing and modern services.',
+    aliases: [
+      '先进制造业和现代服务业融合',
+      '先进制造业与现代服务业融合',
+      '先进制造业和现代服务业深度融合',
+      '先进制造业与现代服务业深度融合',
+    ],
+    parts: [
+      { chinese: '先进制造业', english: 'advanced manufacturing' },
+      { chinese: '现代服务业', english: 'modern services' },
+    ],
+    see: ['服务型制造', '生产性服务业', '先进制造业'],
   },
   锂电池: {
     kind: 'industry',
@@ -309,6 +639,35 @@ export const industry: EntryTable = {
     renderings: [{ english: 'parts and components', ours: true }],
     meaning: 'Single parts (零件) and assemblies (部件) of a machine or vehicle.',
     see: ['整车', '整零协同'],
+  },
+  领航级智能工厂: {
+    kind: 'enterprise',
+    reading: 'lǐnghángjí zhìnéng gōngchǎng',
+    renderings: [{ english: 'pioneer-level smart factory', ours: true }],
+    meaning: 'The highest of four grades of smart factory, meant to stand for the best in the world.',
+    aliases: ['领航工厂'],
+    see: ['智能工厂梯度培育', '卓越级智能工厂'],
+    grammar: { plural: 'pioneer-level smart factories' },
+  },
+  零碳工厂: {
+    kind: 'industry',
+    reading: 'língtàn gōngchǎng',
+    renderings: [{ english: 'zero-carbon factory', ours: true }],
+    meaning: 'A factory that by saving, clean power and offsets brings its counted carbon emissions to about nought.',
+    see: ['绿色工厂', '零碳园区'],
+    grammar: { plural: 'zero-carbon factories' },
+  },
+  落后产能: {
+    kind: 'term',
+    reading: 'luòhòu chǎnnéng',
+    renderings: [
+      { english: 'outdated production capacity', ours: true },
+      { english: 'outdated capacity', ours: true },
+    ],
+    meaning:
+      'Plants whose technology falls short of current limits for energy, emissions, safety or quality. Lists name what must be shut and by when.',
+    aliases: ['落后和低效产能'],
+    see: ['产能过剩', '去产能'],
   },
   绿色工厂: {
     kind: 'industry',
@@ -351,6 +710,19 @@ export const industry: EntryTable = {
       'Making, moving and using hydrogen as a fuel, for lorries, steel and chemicals. Named among the frontier industries in the work report of 2024.',
     see: ['新能源', '未来产业'],
   },
+  去产能: {
+    kind: 'term',
+    reading: 'qù chǎnnéng',
+    renderings: [
+      { english: 'cutting overcapacity', ours: true },
+      { english: 'overcapacity reduction', ours: true },
+    ],
+    meaning:
+      'Closing surplus works in steel, coal and similar trades, from 2016 with yearly quotas. The first of the five tasks of supply-side reform.',
+    aliases: ['化解过剩产能'],
+    see: ['产能过剩', '落后产能', '供给侧结构性改革'],
+    notIn: ['失去产能', '过去产能'],
+  },
   人形机器人: {
     kind: 'industry',
     reading: 'rénxíng jīqìrén',
@@ -359,6 +731,14 @@ export const industry: EntryTable = {
       'A robot with the build of a human body, meant to work in places made for people. The best-known product of embodied AI.',
     see: ['具身智能', '智能机器人'],
     grammar: { plural: 'humanoid robots' },
+  },
+  柔性制造: {
+    kind: 'industry',
+    reading: 'róuxìng zhìzào',
+    renderings: [{ english: 'flexible manufacturing', ours: true }],
+    meaning: 'Lines that switch between products without long refitting, so that small batches pay.',
+    aliases: ['柔性生产'],
+    see: ['规模化定制', '智能制造'],
   },
   软件产业: {
     kind: 'industry',
@@ -369,6 +749,24 @@ export const industry: EntryTable = {
     aliases: ['软件和信息服务业', '软件信息服务业'],
     see: ['满天星行动计划', '中国软件名园'],
     grammar: { article: 'the' },
+  },
+  三首产品: {
+    kind: 'term',
+    reading: 'sānshǒu chǎnpǐn',
+    renderings: [
+      {
+        english:
+          'first-of-their-kind products (first sets of equipment, first batches of materials, first versions of software)',
+        ours: true,
+      },
+    ],
+    meaning: 'Short for the three kinds of new product whose first use the state subsidises or insures.',
+    parts: [
+      { chinese: '首台套', english: 'first set of equipment' },
+      { chinese: '首批次', english: 'first batch of a material' },
+      { chinese: '首版次', english: 'first version of software' },
+    ],
+    see: ['首台套', '首批次', '首版次'],
   },
   商业航天: {
     kind: 'industry',
@@ -409,6 +807,17 @@ export const industry: EntryTable = {
       'Services bought by firms: research, design, logistics, testing, finance, law, leasing. Policy wants more of them so that manufacturing moves up.',
     aliases: ['现代生产性服务业'],
     see: ['服务型制造'],
+  },
+  生活性服务业: {
+    kind: 'industry',
+    reading: 'shēnghuóxìng fúwùyè',
+    renderings: [
+      { english: 'consumer services', ours: true },
+      { english: 'consumer service sector', ours: true },
+    ],
+    meaning: 'Services for people instead of firms: catering, domestic help, care, culture, tourism, sport.',
+    aliases: ['生活服务业'],
+    see: ['生产性服务业'],
   },
   生物医药: {
     kind: 'industry',
@@ -485,6 +894,17 @@ export const industry: EntryTable = {
       'Industries still before the breakthrough, such as quantum technology, embodied AI, biomanufacturing or 6G. They come after the strategic emerging industries, which already have a market.',
     see: ['战略性新兴产业', '6+3未来产业', '新质生产力'],
   },
+  现代服务业: {
+    kind: 'industry',
+    reading: 'xiàndài fúwùyè',
+    renderings: [
+      { english: 'modern services', ours: true },
+      { english: 'modern service industry', ours: true },
+    ],
+    meaning:
+      'Services that rest on knowledge and technology, such as finance, information, research, logistics and business services, as against trade and catering.',
+    see: ['生产性服务业', '生活性服务业'],
+  },
   现代化产业体系: {
     kind: 'term',
     reading: 'xiàndàihuà chǎnyè tǐxì',
@@ -513,6 +933,14 @@ export const industry: EntryTable = {
     meaning:
       'Manufacturing with high technology and high value added. The heart of what policy calls a modernized industrial system.',
     see: ['先进制造业集群', '现代化产业体系'],
+  },
+  先进制造业百强园区: {
+    kind: 'term',
+    reading: 'xiānjìn zhìzàoyè bǎi qiáng yuánqū',
+    renderings: [{ english: 'top 100 industrial parks for advanced manufacturing', ours: true }],
+    meaning:
+      'A yearly list of parks drawn up by a think tank under the industry ministry, often quoted by those on it.',
+    see: ['先进制造业', '开发区'],
   },
   先进制造业集群: {
     kind: 'industry',
@@ -630,6 +1058,28 @@ export const industry: EntryTable = {
     meaning: 'Screens of newer kinds, such as OLED and micro-LED, with their glass, films and chips.',
     see: ['33618现代制造业集群体系'],
   },
+  新兴支柱产业: {
+    kind: 'term',
+    reading: 'xīnxīng zhīzhù chǎnyè',
+    renderings: [{ english: 'emerging pillar industries', ours: true }],
+    meaning:
+      'Young industries that are to grow to the weight of pillar industries. The recommendations for the 15th Five-Year Plan name new energy, new materials, aerospace and the low-altitude economy.',
+    see: ['战略性新兴产业', '支柱产业', '未来产业'],
+    level: 'central',
+    since: '2025',
+  },
+  新一代信息技术: {
+    kind: 'industry',
+    reading: 'xīn yī dài xìnxī jìshù',
+    renderings: [
+      { english: 'next-generation information technology', source: 'beijing-work-report-2025' },
+      { english: 'new-generation information technology', ours: true },
+    ],
+    meaning:
+      'The first of the strategic emerging industries: chips, mobile networks, cloud, big data, artificial intelligence.',
+    aliases: ['新一代信息技术产业'],
+    see: ['战略性新兴产业'],
+  },
   新质生产力: {
     kind: 'term',
     reading: 'xīnzhì shēngchǎnlì',
@@ -662,6 +1112,16 @@ export const industry: EntryTable = {
     notIn: ['再制造出', '再制造一'],
     meaning:
       'Restoring used engines, parts or machines to the standard of new ones at the factory. Part of the circular economy.',
+  },
+  增材制造: {
+    kind: 'industry',
+    reading: 'zēngcái zhìzào',
+    renderings: [
+      { english: 'additive manufacturing', source: 'scio-intelligent-manufacturing-2024' },
+      { english: '3D printing', ours: true },
+    ],
+    meaning: 'The official name of 3D printing: building parts layer by layer.',
+    aliases: ['3D打印'],
   },
   战略性新兴产业: {
     kind: 'industry',
@@ -711,6 +1171,17 @@ export const industry: EntryTable = {
     meaning: 'Medical devices with computing built in: scanners, surgical robots, monitors that work with data.',
     see: ['生物医药'],
   },
+  质量强国: {
+    kind: 'term',
+    reading: 'zhìliàng qiángguó',
+    renderings: [
+      { english: 'strength in product quality', ours: true },
+      { english: 'quality powerhouse', ours: true },
+    ],
+    meaning:
+      'The goal of being strong in the quality of goods, works and services; an outline of 2023 sets targets up to 2025 and 2035.',
+    see: ['制造强国'],
+  },
   智能工厂: {
     kind: 'industry',
     reading: 'zhìnéng gōngchǎng',
@@ -722,6 +1193,26 @@ export const industry: EntryTable = {
       'A factory in which planning, machines, storage and quality control run on shared data. It is also a grade that authorities award, so counts of smart factories measure approvals.',
     see: ['数字化车间', '智能制造', '灯塔工厂'],
     grammar: { plural: 'smart factories' },
+  },
+  智能工厂梯度培育: {
+    kind: 'programme',
+    reading: 'zhìnéng gōngchǎng tīdù péiyù',
+    renderings: [
+      { english: 'tiered cultivation of smart factories', ours: true },
+      { english: 'gradient cultivation of smart factories', ours: true },
+    ],
+    meaning:
+      'A ladder that the industry ministry has used since 2024 to grade smart factories: basic, advanced, excellent and leading. Provinces and the state award the upper grades.',
+    aliases: ['智能工厂梯度培育行动'],
+    parts: [
+      { chinese: '基础级', english: 'basic' },
+      { chinese: '先进级', english: 'advanced' },
+      { chinese: '卓越级', english: 'excellent' },
+      { chinese: '领航级', english: 'leading' },
+    ],
+    see: ['智能工厂', '梯度培育'],
+    level: 'central',
+    since: '2024',
   },
   智能网联汽车: {
     kind: 'industry',
@@ -764,6 +1255,16 @@ export const industry: EntryTable = {
       'Production run by data and machines that adjust themselves. The main line of China’s industrial upgrading since 2015.',
     see: ['智能工厂', '智改数转'],
   },
+  智能制造装备: {
+    kind: 'industry',
+    reading: 'zhìnéng zhìzào zhuāngbèi',
+    renderings: [
+      { english: 'smart manufacturing equipment', source: 'china-daily-ai-plus-2025' },
+      { english: 'intelligent manufacturing equipment', source: 'scio-intelligent-manufacturing-2024' },
+    ],
+    meaning: 'Machine tools, robots, sensors and lines that measure and adjust themselves.',
+    see: ['智能制造', '工业母机'],
+  },
   制造强国: {
     kind: 'term',
     reading: 'zhìzào qiángguó',
@@ -786,6 +1287,30 @@ export const industry: EntryTable = {
       'Making goods in factories; industry without mining and utilities. Policy wants its share of GDP kept “basically stable”.',
     see: ['工业', '先进制造业'],
   },
+  制造业比重: {
+    kind: 'term',
+    reading: 'zhìzàoyè bǐzhòng',
+    renderings: [
+      { english: 'share of manufacturing in the economy', ours: true },
+      { english: 'share of manufacturing in GDP', ours: true },
+    ],
+    meaning:
+      'Value added of manufacturing in percent of GDP. It has fallen to about a quarter; the planners want it “reasonable” or “basically stable”, so that industry is not hollowed out.',
+    aliases: ['制造业合理比重', '制造业增加值占国内生产总值比重', '制造业增加值占GDP比重'],
+    see: ['制造业', '实体经济'],
+  },
+  制造业当家: {
+    kind: 'slogan',
+    reading: 'zhìzàoyè dāngjiā',
+    renderings: [
+      { english: 'putting manufacturing at the centre of the economy', ours: true },
+      { english: 'letting manufacturing take the lead', ours: true },
+    ],
+    meaning: 'Guangdong’s motto since the end of 2022: manufacturing is to be master of the house.',
+    gloss: 'manufacturing runs the household',
+    see: ['制造业', '制造强国'],
+    level: 'provincial',
+  },
   支柱产业: {
     kind: 'industry',
     reading: 'zhīzhù chǎnyè',
@@ -794,6 +1319,44 @@ export const industry: EntryTable = {
       'An industry that carries a large share of a place’s output, tax and jobs. In Chongqing’s 33618 system it is the second of the four tiers.',
     see: ['主导产业', '特色优势产业', '33618现代制造业集群体系'],
     grammar: { plural: 'pillar industries' },
+  },
+  重大技术装备: {
+    kind: 'industry',
+    reading: 'zhòngdà jìshù zhuāngbèi',
+    renderings: [
+      { english: 'major technologies and equipment', ours: true },
+      { english: 'major technical equipment', ours: true },
+      { english: 'major technological equipment', ours: true },
+    ],
+    meaning:
+      'Large and complex machines on which whole industries depend, such as gas turbines, nuclear plants, tunnelling machines or airliners. First sets of them get insurance subsidies and orders from the state.',
+    see: ['首台套', '产业基础再造'],
+  },
+  重点产业链: {
+    kind: 'term',
+    reading: 'zhòngdiǎn chǎnyèliàn',
+    renderings: [{ english: 'key industrial chains', ours: true }],
+    meaning:
+      'Chains that a government has chosen to look after, each often under a “chain chief”. The national action of this name works on about a dozen to keep them complete and safe.',
+    see: ['产业链', '链长制', '制造业重点产业链高质量发展行动'],
+  },
+  中国创造: {
+    kind: 'slogan',
+    reading: 'Zhōngguó chuàngzào',
+    renderings: [{ english: 'Created in China', ours: true }],
+    meaning: 'Goods that are designed and not only made in China; used in contrast to “Made in China”.',
+    see: ['中国智造'],
+  },
+  中国智造: {
+    kind: 'slogan',
+    reading: 'Zhōngguó zhìzào',
+    renderings: [
+      { english: 'Intelligent Manufacturing in China', ours: true },
+      { english: 'China’s smart manufacturing', ours: true },
+    ],
+    meaning: 'A play on 中国制造, “Made in China”, with 智 “intelligent” in place of 制 “make”.',
+    see: ['中国创造', '智能制造'],
+    caution: 'Not 中国制造: the pun is lost in “Made in China”.',
   },
   中国制造2025: {
     kind: 'document',
@@ -821,5 +1384,14 @@ export const industry: EntryTable = {
       'The industries on which a place bets first. In Chongqing’s 33618 system the three of the top tier, each meant to reach the order of a trillion yuan.',
     see: ['支柱产业', '特色优势产业', '33618现代制造业集群体系'],
     grammar: { plural: 'leading industries' },
+  },
+  卓越级智能工厂: {
+    kind: 'enterprise',
+    reading: 'zhuóyuèjí zhìnéng gōngchǎng',
+    renderings: [{ english: 'excellence-level smart factory', ours: true }],
+    meaning:
+      'The third of four grades of smart factory, named by the national authorities for being among the best in China.',
+    see: ['智能工厂梯度培育', '领航级智能工厂'],
+    grammar: { plural: 'excellence-level smart factories' },
   },
 };
