@@ -2,6 +2,58 @@
 import type { EntryTable } from '../entry.ts';
 
 export const technology: EntryTable = {
+  '5G': {
+    kind: 'industry',
+    reading: '5G',
+    renderings: [{ english: '5G', ours: true }],
+    meaning:
+      'The fifth generation of mobile networks. The number of base stations, 基站, is a standard figure of progress.',
+    aliases: ['第五代移动通信'],
+    see: ['6G', '新型基础设施'],
+    notIn: ['5GHz', '5GB'],
+  },
+  '5G-A': {
+    kind: 'industry',
+    reading: '5G-A',
+    renderings: [
+      { english: '5G-Advanced', ours: true },
+      { english: '5.5G', ours: true },
+    ],
+    meaning: 'The step between 5G and 6G, with higher speed and exact positioning; operators began to sell it in 2024.',
+    aliases: ['5.5G'],
+    see: ['5G', '6G'],
+  },
+  '5G规模化应用': {
+    kind: 'term',
+    reading: '5G guīmóhuà yìngyòng',
+    renderings: [{ english: 'large-scale application of 5G technology', ours: true }],
+    meaning:
+      'Bringing 5G out of the phone into factories, mines, ports and hospitals. The ministry’s action for it is called “Sail”.',
+    aliases: ['5G规模化应用扬帆行动'],
+    see: ['5G'],
+  },
+  '5G基站': {
+    kind: 'indicator',
+    reading: '5G jīzhàn',
+    renderings: [{ english: '5G base station', ours: true }],
+    meaning: 'The masts and boxes of the 5G network; their number is told every month.',
+    see: ['5G'],
+    unit: '万个',
+    grammar: { plural: '5G base stations' },
+  },
+  '6G': {
+    kind: 'industry',
+    reading: '6G',
+    renderings: [
+      { english: '6G technology', ours: true },
+      { english: '6G', ours: true },
+    ],
+    meaning:
+      'The sixth generation of mobile networks, expected around 2030. The work report of 2025 put it among the industries of the future.',
+    aliases: ['第六代移动通信'],
+    see: ['未来产业', '5G'],
+    notIn: ['6GB', '6GHz'],
+  },
   北斗: {
     kind: 'industry',
     reading: 'Běidǒu',
@@ -15,6 +67,15 @@ export const technology: EntryTable = {
     notIn: ['北斗星'],
     see: ['空天信息'],
   },
+  操作系统: {
+    kind: 'industry',
+    reading: 'cāozuò xìtǒng',
+    renderings: [{ english: 'operating system', ours: true }],
+    meaning:
+      'The basic program of computers and phones. With industrial software a gap that policy wants filled by Chinese systems such as HarmonyOS and openEuler.',
+    see: ['基础软件', '信创'],
+    grammar: { plural: 'operating systems' },
+  },
   产业数字化: {
     kind: 'term',
     reading: 'chǎnyè shùzìhuà',
@@ -23,6 +84,16 @@ export const technology: EntryTable = {
       'Bringing digital technology into existing industries. Its twin is 数字产业化, building digital industries.',
     see: ['数字产业化', '数字化转型'],
     caution: 'Easily confused with 数字产业化, which has the two words the other way round.',
+  },
+  超级计算机: {
+    kind: 'industry',
+    reading: 'chāojí jìsuànjī',
+    renderings: [{ english: 'supercomputer', source: 'work-report-2023' }],
+    meaning: 'The fastest machines for science and simulation, as at Wuxi, Guangzhou and Tianjin.',
+    aliases: ['超级计算', '超算'],
+    see: ['算力', '智算中心'],
+    notIn: ['超算法'],
+    grammar: { plural: 'supercomputers' },
   },
   成果转化: {
     kind: 'term',
@@ -42,6 +113,29 @@ export const technology: EntryTable = {
     see: ['国家实验室', '全国重点实验室'],
     grammar: { plural: 'Chongqing laboratories' },
     level: 'provincial',
+  },
+  词元: {
+    kind: 'term',
+    reading: 'cíyuán',
+    renderings: [{ english: 'token', ours: true }],
+    meaning:
+      'The piece of text in which AI models count. Chinese statistics quote how many are used each day as a measure of AI use.',
+    see: ['大模型', '算力'],
+    grammar: { plural: 'tokens' },
+  },
+  大飞机: {
+    kind: 'industry',
+    reading: 'dà fēijī',
+    renderings: [
+      { english: 'large passenger aircraft', ours: true },
+      { english: 'airliner', ours: true },
+    ],
+    meaning: 'Jet airliners of China’s own, above all the C919 of the state maker COMAC, in service since 2023.',
+    aliases: ['国产大飞机', '大飞机制造', 'C919'],
+    see: ['航空发动机'],
+    caution: 'Literally “big aircraft”; what is meant is airliners, not giant planes.',
+    notIn: ['大飞机场'],
+    grammar: { plural: 'large passenger aircraft' },
   },
   大科学装置: {
     kind: 'term',
@@ -128,6 +222,24 @@ export const technology: EntryTable = {
     see: ['发明专利'],
     grammar: { plural: 'high-value invention patents' },
   },
+  高质量数据集: {
+    kind: 'term',
+    reading: 'gāo zhìliàng shùjùjí',
+    renderings: [{ english: 'high-quality dataset', ours: true }],
+    meaning:
+      'Cleaned and labelled data on which AI models are trained; building them is a task of the data authorities.',
+    see: ['大模型', '数据标注'],
+    grammar: { plural: 'high-quality datasets' },
+  },
+  公共数据: {
+    kind: 'term',
+    reading: 'gōnggòng shùjù',
+    renderings: [{ english: 'public data', ours: true }],
+    meaning:
+      'Data that offices and public services hold. They may be opened, or worked by firms under “authorised operation”, 授权运营.',
+    aliases: ['公共数据资源', '公共数据授权运营'],
+    see: ['数据要素'],
+  },
   共性技术: {
     kind: 'term',
     reading: 'gòngxìng jìshù',
@@ -146,6 +258,15 @@ export const technology: EntryTable = {
       'Machines, plants and suppliers joined by networks and data platforms. China has promoted it as infrastructure since 2017.',
     see: ['智能制造', '新型基础设施'],
     grammar: { article: 'the' },
+  },
+  工业互联网平台: {
+    kind: 'industry',
+    reading: 'gōngyè hùliánwǎng píngtái',
+    renderings: [{ english: 'industrial internet platform', ours: true }],
+    meaning:
+      'A cloud system on which factories link machines, suppliers and programs. The ministry names the strongest “cross-industry and cross-field” (双跨) platforms.',
+    see: ['工业互联网'],
+    grammar: { plural: 'industrial internet platforms' },
   },
   工业软件: {
     kind: 'industry',
@@ -238,6 +359,52 @@ export const technology: EntryTable = {
     grammar: { plural: 'national manufacturing innovation centers' },
     level: 'central',
   },
+  国之重器: {
+    kind: 'slogan',
+    reading: 'guó zhī zhòngqì',
+    renderings: [
+      { english: 'pillars of the nation’s strength', ours: true },
+      { english: 'national treasures of heavy engineering', ours: true },
+    ],
+    meaning:
+      'Solemn praise for great machines and works that stand for the country’s strength: aircraft carriers, telescopes, tunnelling machines.',
+    gloss: 'weighty vessels of the state',
+    aliases: ['大国重器'],
+    see: ['重大技术装备'],
+  },
+  航空发动机: {
+    kind: 'industry',
+    reading: 'hángkōng fādòngjī',
+    renderings: [
+      { english: 'aircraft engine', ours: true },
+      { english: 'aero engine', ours: true },
+    ],
+    meaning:
+      'Jet engines, one of the hardest gaps in Chinese industry. With gas turbines they form a national major project, 两机.',
+    aliases: ['航空发动机和燃气轮机'],
+    see: ['大飞机', '卡脖子'],
+    grammar: { plural: 'aircraft engines' },
+  },
+  合成生物: {
+    kind: 'industry',
+    reading: 'héchéng shēngwù',
+    renderings: [{ english: 'synthetic biology', ours: true }],
+    meaning: 'Redesigning cells so that they make drugs, materials or food. The science behind much of 生物制造.',
+    aliases: ['合成生物学', '合成生物技术', '合成生物制造'],
+    see: ['生物制造'],
+  },
+  '互联网+': {
+    kind: 'term',
+    reading: 'hùliánwǎng+',
+    renderings: [
+      { english: 'Internet Plus', ours: true },
+      { english: 'Internet+', ours: true },
+    ],
+    meaning: 'Bringing the internet into every trade: an action of 2015 that set the pattern for “AI Plus”.',
+    aliases: ['互联网＋'],
+    see: ['人工智能+'],
+    since: '2015',
+  },
   基础软件: {
     kind: 'industry',
     reading: 'jīchǔ ruǎnjiàn',
@@ -276,6 +443,14 @@ export const technology: EntryTable = {
     aliases: ['技改'],
     see: ['设备更新', '智改数转'],
   },
+  基因技术: {
+    kind: 'industry',
+    reading: 'jīyīn jìshù',
+    renderings: [{ english: 'gene technology', source: 'china-daily-sci-tech-blueprint-2021' }],
+    meaning:
+      'Reading and changing genes, in medicine and breeding; one of the frontier fields of the 14th Five-Year Plan.',
+    see: ['生物制造', '前沿技术'],
+  },
   具身智能: {
     kind: 'industry',
     reading: 'jùshēn zhìnéng',
@@ -287,6 +462,16 @@ export const technology: EntryTable = {
       'AI that has a body: robots and vehicles that see, decide and act in the physical world. New in the work report of 2025, among industries of the future.',
     since: '2025-03',
     see: ['人形机器人', '未来产业'],
+  },
+  开源: {
+    kind: 'term',
+    reading: 'kāiyuán',
+    renderings: [{ english: 'open source', ours: true }],
+    meaning:
+      'Software, models or chip designs that anyone may use and change. China’s large models are praised as leading the open-source world.',
+    aliases: ['开源生态', '开源社区', '开源创新'],
+    see: ['大模型', '操作系统'],
+    notIn: ['开源节流'],
   },
   科创: {
     kind: 'noun',
@@ -328,6 +513,24 @@ export const technology: EntryTable = {
     since: '2020',
     see: ['自主可控', '关键核心技术'],
   },
+  可控核聚变: {
+    kind: 'industry',
+    reading: 'kěkòng héjùbiàn',
+    renderings: [{ english: 'controlled nuclear fusion', ours: true }],
+    meaning:
+      'Fusing light atoms for power, as the sun does. China’s test machines in Hefei and Chengdu are known as “artificial suns”.',
+    aliases: ['核聚变', '核聚变能', '可控核聚变技术', '氢能和核聚变能'],
+    see: ['未来能源', '未来产业'],
+  },
+  可信数据空间: {
+    kind: 'term',
+    reading: 'kěxìn shùjù kōngjiān',
+    renderings: [{ english: 'trusted data space', ours: true }],
+    meaning:
+      'Arrangements and software under which several holders use each other’s data without giving them away. More than a hundred are planned by 2028.',
+    see: ['数据要素'],
+    grammar: { plural: 'trusted data spaces' },
+  },
   空天信息: {
     kind: 'industry',
     reading: 'kōngtiān xìnxī',
@@ -337,6 +540,14 @@ export const technology: EntryTable = {
     aliases: ['空天信息产业'],
     see: ['北斗', '卫星互联网', '商业航天'],
   },
+  量子计算: {
+    kind: 'industry',
+    reading: 'liàngzǐ jìsuàn',
+    renderings: [{ english: 'quantum computing', ours: true }],
+    meaning:
+      'Computing with the states of single particles, which promises to solve some problems far beyond present machines.',
+    see: ['量子科技', '量子通信'],
+  },
   量子科技: {
     kind: 'industry',
     reading: 'liàngzǐ kējì',
@@ -345,6 +556,51 @@ export const technology: EntryTable = {
       'Computing, communication and measurement by quantum effects. An industry of the future in the work reports of 2024 and 2025.',
     aliases: ['量子技术', '量子信息'],
     see: ['未来产业'],
+  },
+  量子通信: {
+    kind: 'industry',
+    reading: 'liàngzǐ tōngxìn',
+    renderings: [{ english: 'quantum communication', ours: true }],
+    meaning:
+      'Passing encryption keys by single photons, so that eavesdropping shows. China runs a ground line and satellites for it.',
+    see: ['量子科技', '量子计算'],
+  },
+  脑机接口: {
+    kind: 'industry',
+    reading: 'nǎo-jī jiēkǒu',
+    renderings: [{ english: 'brain-computer interface', source: 'xinhua-future-industries-2024' }],
+    meaning:
+      'A device that reads or stimulates the brain and so links it with a machine, in or on the skull. One of the industries of the future in the 15th Five-Year Plan.',
+    see: ['未来产业'],
+    grammar: { plural: 'brain-computer interfaces' },
+  },
+  脑科学: {
+    kind: 'industry',
+    reading: 'nǎokēxué',
+    renderings: [{ english: 'brain sciences', source: 'china-daily-sci-tech-blueprint-2021' }],
+    meaning:
+      'Research into the brain and computing modelled on it; one of the state’s major projects is the “China Brain Project”.',
+    aliases: ['脑科学与类脑研究', '类脑智能'],
+    see: ['脑机接口', '科技创新2030'],
+  },
+  平台经济: {
+    kind: 'industry',
+    reading: 'píngtái jīngjì',
+    renderings: [{ english: 'platform economy', ours: true }],
+    meaning:
+      'Business done over internet platforms: trade, delivery, rides, video. After the crackdown of 2020 to 2022 the line is “sound and well-regulated development”.',
+    see: ['平台企业', '数字经济'],
+  },
+  平台企业: {
+    kind: 'enterprise',
+    reading: 'píngtái qǐyè',
+    renderings: [
+      { english: 'platform company', ours: true },
+      { english: 'platform enterprise', ours: true },
+    ],
+    meaning: 'A firm that runs an internet platform on which others sell or work.',
+    see: ['平台经济'],
+    grammar: { plural: 'platform companies' },
   },
   卡脖子: {
     kind: 'term',
@@ -367,6 +623,18 @@ export const technology: EntryTable = {
     meaning: 'Technology at the edge of what is possible, not yet in common use.',
     see: ['颠覆性技术'],
     grammar: { plural: 'frontier technologies' },
+  },
+  千兆光网: {
+    kind: 'industry',
+    reading: 'qiānzhào guāngwǎng',
+    renderings: [
+      { english: 'gigabit optical network', ours: true },
+      { english: 'gigabit fiber-optic network', ours: true },
+    ],
+    meaning: 'Fibre lines of a thousand megabits to homes and firms. With 5G it forms the “dual gigabit” network.',
+    aliases: ['双千兆网络', '双千兆', '千兆宽带'],
+    see: ['5G', '新型基础设施'],
+    grammar: { plural: 'gigabit optical networks' },
   },
   全国一体化算力网: {
     kind: 'programme',
@@ -397,6 +665,15 @@ export const technology: EntryTable = {
     renderings: [{ english: 'blockchain', source: 'cset-five-year-plan-14' }],
     meaning:
       'A shared ledger that nobody can alter alone. China supports it as technology while forbidding trade in cryptocurrencies.',
+  },
+  燃气轮机: {
+    kind: 'industry',
+    reading: 'ránqì lúnjī',
+    renderings: [{ english: 'gas turbine', ours: true }],
+    meaning:
+      'The turbine of gas power plants and ships. Heavy ones are long a Western specialty that China wants to master.',
+    see: ['航空发动机', '重大技术装备'],
+    grammar: { plural: 'gas turbines' },
   },
   人工智能: {
     kind: 'industry',
@@ -434,6 +711,23 @@ export const technology: EntryTable = {
     grammar: { plural: 'pilot zones for innovative application of artificial intelligence' },
     level: 'central',
   },
+  人工智能手机和电脑: {
+    kind: 'industry',
+    reading: 'réngōng zhìnéng shǒujī hé diànnǎo',
+    renderings: [{ english: 'AI-enabled phones and computers', source: 'china-daily-ai-plus-2025' }],
+    meaning:
+      'Phones and computers that run AI models themselves. Named in the work report of 2025 among the new intelligent terminals.',
+    aliases: ['人工智能手机'],
+    see: ['智能终端', '人工智能+'],
+  },
+  人工智能治理: {
+    kind: 'term',
+    reading: 'réngōng zhìnéng zhìlǐ',
+    renderings: [{ english: 'AI governance', ours: true }],
+    meaning:
+      'Rules, standards and bodies for keeping AI safe. China put forward a “Global AI Governance Initiative” in 2023.',
+    see: ['人工智能'],
+  },
   软硬结合: {
     kind: 'term',
     reading: 'ruǎn-yìng jiéhé',
@@ -451,6 +745,94 @@ export const technology: EntryTable = {
     aliases: ['赛马机制'],
     see: ['揭榜挂帅'],
   },
+  上云用数赋智: {
+    kind: 'slogan',
+    reading: 'shàngyún yòngshù fùzhì',
+    renderings: [
+      { english: 'moving to the cloud, using data and adding intelligence', ours: true },
+      { english: 'cloud migration, data use and AI empowerment', ours: true },
+    ],
+    meaning: 'A campaign since 2020 to bring small firms on to cloud services, data and AI.',
+    gloss: 'go up to the cloud, use data, bestow intelligence',
+    see: ['数字化转型', '云计算'],
+  },
+  生成式人工智能: {
+    kind: 'industry',
+    reading: 'shēngchéngshì réngōng zhìnéng',
+    renderings: [
+      { english: 'generative AI', ours: true },
+      { english: 'generative artificial intelligence', ours: true },
+    ],
+    meaning:
+      'AI that writes text or makes pictures and sound. Services for the public must be filed with the cyberspace authority under interim measures of 2023.',
+    see: ['大模型', '人工智能'],
+  },
+  深海科技: {
+    kind: 'industry',
+    reading: 'shēnhǎi kējì',
+    renderings: [
+      { english: 'deep-sea technology', ours: true },
+      { english: 'deep-sea science and technology', ours: true },
+    ],
+    meaning:
+      'Submersibles, seabed mining, sea-floor networks and the like. New in the work report of 2025 beside commercial space and the low-altitude economy.',
+    see: ['海洋工程装备', '商业航天'],
+    since: '2025',
+  },
+  深海深地探测: {
+    kind: 'term',
+    reading: 'shēnhǎi shēndì tàncè',
+    renderings: [{ english: 'deep sea and deep earth probes', source: 'work-report-2023' }],
+    meaning:
+      'Diving to the ocean floor and drilling deep into the earth; named among the state’s big successes in technology.',
+    aliases: ['深海、深地探测'],
+    see: ['深空'],
+  },
+  深空: {
+    kind: 'noun',
+    reading: 'shēnkōng',
+    renderings: [{ english: 'deep space', ours: true }],
+    meaning:
+      'Space beyond the orbit of the earth. In the list 深海、深地、深空 (deep sea, deep earth, deep space) a field of strategic research.',
+    aliases: ['深空探测'],
+    see: ['载人航天', '深海深地探测'],
+  },
+  数据标注: {
+    kind: 'industry',
+    reading: 'shùjù biāozhù',
+    renderings: [
+      { english: 'data labeling', ours: true },
+      { english: 'data annotation', ours: true },
+    ],
+    meaning:
+      'Marking text, pictures or speech so that AI can learn from them. Seven cities have state-named bases for it.',
+    see: ['高质量数据集'],
+  },
+  数据基础制度: {
+    kind: 'term',
+    reading: 'shùjù jīchǔ zhìdù',
+    renderings: [
+      { english: 'basic systems for data', ours: true },
+      { english: 'foundational data systems', ours: true },
+    ],
+    meaning:
+      'Rules on who owns data, who may use and sell them, how gains are shared and how they are kept safe. The “20 measures on data” of December 2022 laid the base.',
+    aliases: ['数据二十条', '数据要素基础制度'],
+    see: ['数据要素'],
+    level: 'central',
+  },
+  数据跨境流动: {
+    kind: 'term',
+    reading: 'shùjù kuàjìng liúdòng',
+    renderings: [
+      { english: 'cross-border data flow', ours: true },
+      { english: 'cross-border data flows', ours: true },
+    ],
+    meaning:
+      'Sending data abroad. Since 2024 ordinary business data go freely, important data and large sets of personal data only after a check.',
+    aliases: ['数据出境', '跨境数据流动'],
+    see: ['数据要素'],
+  },
   数据要素: {
     kind: 'term',
     reading: 'shùjù yàosù',
@@ -459,6 +841,45 @@ export const technology: EntryTable = {
       'Data treated like land, labour and capital: something that can be owned, priced and traded. The Party named it a factor of production in 2019.',
     since: '2019',
     see: ['大数据', '数字经济'],
+  },
+  '数据要素×': {
+    kind: 'programme',
+    reading: 'shùjù yàosù ×',
+    renderings: [
+      { english: 'Data Elements × action plan', ours: true },
+      { english: 'data factor × initiative', ours: true },
+    ],
+    meaning:
+      'The three-year action of 2024 to 2026 to make data multiply output in twelve fields, from manufacturing to farming.',
+    see: ['数据要素'],
+    level: 'central',
+    since: '2024-01',
+  },
+  数据要素市场: {
+    kind: 'term',
+    reading: 'shùjù yàosù shìchǎng',
+    renderings: [
+      { english: 'data factor market', ours: true },
+      { english: 'market for data as a factor of production', ours: true },
+    ],
+    meaning: 'Buying and selling data or their use, with exchanges in Guiyang, Shanghai, Shenzhen and elsewhere.',
+    aliases: ['数据要素市场化配置'],
+    see: ['数据要素'],
+  },
+  数据中心: {
+    kind: 'industry',
+    reading: 'shùjù zhōngxīn',
+    renderings: [{ english: 'data center', ours: true }],
+    meaning: 'A building full of servers. New ones are steered to the hubs of the national computing network.',
+    see: ['东数西算', '算力'],
+    grammar: { plural: 'data centers' },
+  },
+  数据资源: {
+    kind: 'term',
+    reading: 'shùjù zīyuán',
+    renderings: [{ english: 'data resources', ours: true }],
+    meaning: 'Data seen as something to be gathered, opened and used like a raw material.',
+    see: ['数据要素'],
   },
   数实融合: {
     kind: 'term',
@@ -476,6 +897,21 @@ export const technology: EntryTable = {
       'Building industries out of digital technology itself: chips, networks, software, data. Its twin is 产业数字化, bringing such technology into the other industries.',
     see: ['产业数字化', '数字经济'],
   },
+  数字产业集群: {
+    kind: 'term',
+    reading: 'shùzì chǎnyè jíqún',
+    renderings: [{ english: 'digital industry cluster', ours: true }],
+    meaning:
+      'A cluster in digital trades. “Internationally competitive digital industry clusters” are a standing goal of the work reports.',
+    see: ['产业集群', '数字产业化'],
+    grammar: { plural: 'digital industry clusters' },
+  },
+  数字鸿沟: {
+    kind: 'term',
+    reading: 'shùzì hónggōu',
+    renderings: [{ english: 'digital divide', ours: true }],
+    meaning: 'The gap between those who can use digital services and those who cannot, above all the old.',
+  },
   数字化转型: {
     kind: 'term',
     reading: 'shùzìhuà zhuǎnxíng',
@@ -491,12 +927,57 @@ export const technology: EntryTable = {
     meaning: 'Networks, data centres and computing centres.',
     see: ['新型基础设施', '算力'],
   },
+  数字经济核心产业: {
+    kind: 'industry',
+    reading: 'shùzì jīngjì héxīn chǎnyè',
+    renderings: [{ english: 'core industries of the digital economy', source: 'nbs-census-emerging-2024' }],
+    meaning:
+      'Digital products, services, applications and data trades as listed by the statistics office. Their value added, about a tenth of GDP, is a target of the plan.',
+    see: ['数字经济', '数字产业化'],
+  },
+  数字技术: {
+    kind: 'term',
+    reading: 'shùzì jìshù',
+    renderings: [{ english: 'digital technology', ours: true }],
+    meaning: 'The sum of computing, networks, data and AI as applied in firms and offices.',
+    see: ['数字经济'],
+    grammar: { plural: 'digital technologies' },
+  },
   数字孪生: {
     kind: 'industry',
     reading: 'shùzì luánshēng',
     renderings: [{ english: 'digital twin', ours: true }],
     meaning: 'A computer model of a plant, city or river basin kept in step with the real one by sensors.',
     grammar: { plural: 'digital twins' },
+  },
+  数字政府: {
+    kind: 'term',
+    reading: 'shùzì zhèngfǔ',
+    renderings: [{ english: 'digital government', ours: true }],
+    meaning: 'Public services and administration on line and on shared data.',
+    see: ['数字中国'],
+  },
+  数字中国: {
+    kind: 'term',
+    reading: 'Shùzì Zhōngguó',
+    renderings: [
+      { english: 'Digital China', ours: true },
+      { english: 'digital development', ours: true },
+    ],
+    meaning:
+      'The plan to run economy, government and society on data, set out in an outline of 2023. Party reports say “China’s strength in … digital development”.',
+    see: ['数字经济', '网络强国'],
+  },
+  算电协同: {
+    kind: 'term',
+    reading: 'suàn-diàn xiétóng',
+    renderings: [
+      { english: 'coordination between computing power and electricity supply', ours: true },
+      { english: 'computing-electricity synergy', ours: true },
+    ],
+    meaning: 'Planning data centres and power supply together, so that green power is used where computing is done.',
+    aliases: ['算力电力协同'],
+    see: ['算力', '东数西算'],
   },
   算法: {
     kind: 'industry',
@@ -519,11 +1000,67 @@ export const technology: EntryTable = {
       'How much calculation machines can do, counted in operations a second. Treated as a resource like electricity: planned, priced and moved between regions.',
     see: ['东数西算', '智算中心', '全国一体化算力网'],
   },
+  算力券: {
+    kind: 'programme',
+    reading: 'suànlìquàn',
+    renderings: [{ english: 'computing power voucher', ours: true }],
+    meaning: 'A coupon with which a city pays part of what small firms spend on computing power.',
+    see: ['算力'],
+    grammar: { plural: 'computing power vouchers' },
+  },
   太赫兹: {
     kind: 'industry',
     reading: 'tàihèzī',
     renderings: [{ english: 'terahertz', ours: true }],
     meaning: 'Radiation between microwaves and infrared light, studied for fast wireless links and imaging.',
+  },
+  探月探火: {
+    kind: 'term',
+    reading: 'tàn yuè tàn huǒ',
+    renderings: [{ english: 'lunar and Martian exploration', source: 'work-report-2023' }],
+    meaning: 'Probes to the moon (Chang’e) and to Mars (Tianwen).',
+    gloss: 'probe the moon, probe Mars',
+    see: ['载人航天'],
+    caution: '火 is short for 火星, Mars, and not fire.',
+  },
+  提速降费: {
+    kind: 'slogan',
+    reading: 'tísù jiàngfèi',
+    renderings: [
+      { english: 'faster and cheaper internet services', ours: true },
+      { english: 'raising speeds and lowering fees of internet services', ours: true },
+    ],
+    meaning: 'The State Council’s demand on the telecom firms, since 2015, for quicker lines at lower prices.',
+    gloss: 'raise speed, cut fees',
+    see: ['千兆光网'],
+  },
+  网络强国: {
+    kind: 'term',
+    reading: 'wǎngluò qiángguó',
+    renderings: [
+      { english: 'strength in cyberspace', ours: true },
+      { english: 'cyberpower', ours: true },
+    ],
+    meaning: 'The goal of being strong in networks and in their security, Xi Jinping’s since 2014.',
+    see: ['数字中国', '制造强国'],
+  },
+  未来能源: {
+    kind: 'industry',
+    reading: 'wèilái néngyuán',
+    renderings: [
+      { english: 'future energy', ours: true },
+      { english: 'energy of the future', ours: true },
+    ],
+    meaning:
+      'Sources of energy still in development, above all fusion. Named among the industries of the future in the work report of 2026.',
+    see: ['未来产业', '可控核聚变'],
+  },
+  卫星导航: {
+    kind: 'industry',
+    reading: 'wèixīng dǎoháng',
+    renderings: [{ english: 'satellite navigation', source: 'work-report-2023' }],
+    meaning: 'Finding one’s place by satellites; in China first of all BeiDou.',
+    see: ['北斗'],
   },
   卫星互联网: {
     kind: 'industry',
@@ -547,6 +1084,15 @@ export const technology: EntryTable = {
     meaning: 'An area that goes first with a technology or reform so that others can learn.',
     see: ['人工智能创新应用先导区'],
     grammar: { plural: 'pilot zones' },
+  },
+  细胞和基因治疗: {
+    kind: 'industry',
+    reading: 'xìbāo hé jīyīn zhìliáo',
+    renderings: [{ english: 'cell and gene therapy', ours: true }],
+    meaning:
+      'Treating disease with living cells or by changing genes. Since 2024 foreign firms may work on it in pilot zones.',
+    aliases: ['基因与细胞治疗', '细胞与基因治疗', '基因和细胞治疗', '细胞基因治疗'],
+    see: ['创新药', '生物医药'],
   },
   信创: {
     kind: 'term',
@@ -592,6 +1138,24 @@ export const technology: EntryTable = {
     see: ['关键核心技术'],
     grammar: { article: 'the' },
   },
+  新一代人工智能: {
+    kind: 'industry',
+    reading: 'xīn yī dài réngōng zhìnéng',
+    renderings: [
+      { english: 'next-generation artificial intelligence', source: 'china-daily-sci-tech-blueprint-2021' },
+      { english: 'new-generation AI', source: 'china-daily-sci-tech-blueprint-2021' },
+    ],
+    meaning: 'The name that Chinese plans use for AI since the national plan of 2017.',
+    see: ['人工智能'],
+  },
+  新一代智能终端: {
+    kind: 'industry',
+    reading: 'xīn yī dài zhìnéng zhōngduān',
+    renderings: [{ english: 'new-generation intelligent terminals', source: 'china-daily-ai-plus-2025' }],
+    meaning:
+      'Connected cars, AI phones and computers, robots: devices with computing built in, which the work report of 2025 wants developed.',
+    see: ['智能终端', '智能机器人'],
+  },
   虚拟现实: {
     kind: 'industry',
     reading: 'xūnǐ xiànshí',
@@ -634,12 +1198,30 @@ export const technology: EntryTable = {
     meaning: 'Innovation from new science at home, as against improving or combining what others found.',
     see: ['基础研究'],
   },
+  元宇宙: {
+    kind: 'industry',
+    reading: 'yuányǔzhòu',
+    renderings: [{ english: 'metaverse', source: 'xinhua-future-industries-2024' }],
+    meaning:
+      'Shared virtual worlds that people enter with headsets or screens. A vogue of 2021 to 2023 that stayed on lists of future industries.',
+    see: ['虚拟现实', '未来产业'],
+  },
   云计算: {
     kind: 'industry',
     reading: 'yúnjìsuàn',
     renderings: [{ english: 'cloud computing', source: 'cnipa-plan-2021' }],
     meaning: 'Computing and storage rented over the network.',
     see: ['算力', '大数据'],
+  },
+  载人航天: {
+    kind: 'term',
+    reading: 'zàirén hángtiān',
+    renderings: [
+      { english: 'manned spaceflight', source: 'work-report-2023' },
+      { english: 'crewed spaceflight', ours: true },
+    ],
+    meaning: 'China’s programme of sending people into space, since 1992, now with the space station Tiangong.',
+    see: ['探月探火'],
   },
   智改数转: {
     kind: 'term',
@@ -690,6 +1272,17 @@ export const technology: EntryTable = {
       'Fitting existing plants with sensors, robots and control software. Local governments count and subsidise such projects.',
     see: ['智改数转'],
   },
+  智能经济: {
+    kind: 'term',
+    reading: 'zhìnéng jīngjì',
+    renderings: [
+      { english: 'intelligent economy', ours: true },
+      { english: 'smart economy', ours: true },
+    ],
+    meaning:
+      'An economy in which AI runs through every trade. “New forms of the intelligent economy” entered the work report of 2026.',
+    see: ['人工智能+', '数字经济'],
+  },
   智能机器人: {
     kind: 'industry',
     reading: 'zhìnéng jīqìrén',
@@ -697,6 +1290,29 @@ export const technology: EntryTable = {
     meaning: 'A robot that perceives and decides within limits, as against one that repeats fixed moves.',
     see: ['人形机器人', '具身智能'],
     grammar: { plural: 'intelligent robots' },
+  },
+  智能算力: {
+    kind: 'term',
+    reading: 'zhìnéng suànlì',
+    renderings: [
+      { english: 'intelligent computing power', ours: true },
+      { english: 'AI computing power', ours: true },
+    ],
+    meaning:
+      'Computing power of the sort that AI needs, counted in EFLOPS and told apart from general and super computing.',
+    see: ['算力', '智算中心'],
+  },
+  智能体: {
+    kind: 'industry',
+    reading: 'zhìnéngtǐ',
+    renderings: [
+      { english: 'AI agent', ours: true },
+      { english: 'intelligent agent', ours: true },
+    ],
+    meaning:
+      'A program that pursues a task by itself with the help of an AI model, using tools and other programs. In the work report of 2026 for the first time.',
+    see: ['大模型', '人工智能'],
+    grammar: { plural: 'AI agents' },
   },
   智能终端: {
     kind: 'industry',
@@ -708,6 +1324,18 @@ export const technology: EntryTable = {
     meaning: 'Any connected device in users’ hands: phones, watches, cars, home appliances.',
     see: ['消费电子'],
     grammar: { plural: 'smart terminals' },
+  },
+  智算集群: {
+    kind: 'industry',
+    reading: 'zhìsuàn jíqún',
+    renderings: [
+      { english: 'intelligent computing cluster', ours: true },
+      { english: 'AI computing cluster', ours: true },
+    ],
+    meaning: 'Thousands of AI chips joined into one machine. A 万卡集群 has ten thousand cards or more.',
+    aliases: ['超大规模智算集群', '万卡智算集群', '万卡集群'],
+    see: ['智算中心', '智能算力'],
+    grammar: { plural: 'intelligent computing clusters' },
   },
   智算中心: {
     kind: 'organisation',
