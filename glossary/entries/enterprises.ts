@@ -59,6 +59,19 @@ export const enterprises: EntryTable = {
     meaning: 'A newly founded firm, in policy usually one in technology.',
     grammar: { plural: 'startups' },
   },
+  雏鹰企业: {
+    kind: 'enterprise',
+    reading: 'chúyīng qǐyè',
+    renderings: [
+      { english: '“eaglet” enterprise', ours: true },
+      { english: 'fledgling technology firm', ours: true },
+    ],
+    meaning: 'A young technology firm on the lowest rung of many local ladders, below the gazelle.',
+    aliases: ['雏鹰'],
+    see: ['瞪羚企业', '梯度培育'],
+    level: 'provincial',
+    grammar: { plural: '“eaglet” enterprises' },
+  },
   大变强: {
     kind: 'term',
     reading: 'dà biàn qiáng',
@@ -67,6 +80,30 @@ export const enterprises: EntryTable = {
     meaning:
       'A step in local schemes for raising firms: those already large are to become leaders in technology and brand.',
     see: ['微成长、小升高、高壮大、大变强'],
+  },
+  代工: {
+    kind: 'industry',
+    reading: 'dàigōng',
+    renderings: [
+      { english: 'contract manufacturing', ours: true },
+      { english: 'OEM production', ours: true },
+    ],
+    meaning: 'Making goods for another’s brand. Moving from this to own brands is a theme of upgrading.',
+    aliases: ['贴牌代工', '代工企业', '代工厂'],
+    notIn: [
+      '现代工',
+      '近代工',
+      '当代工',
+      '古代工',
+      '时代工',
+      '年代工',
+      '替代工',
+      '朝代工',
+      '代工作',
+      '代工商',
+      '代工业',
+      '代工程',
+    ],
   },
   单项冠军: {
     kind: 'enterprise',
@@ -101,6 +138,17 @@ export const enterprises: EntryTable = {
     see: ['中小企业'],
     grammar: { plural: 'large enterprises' },
   },
+  大中小企业融通发展: {
+    kind: 'term',
+    reading: 'dà-zhōng-xiǎo qǐyè róngtōng fāzhǎn',
+    renderings: [
+      { english: 'integrated development of large, medium-sized and small enterprises', ours: true },
+      { english: 'coordinated development of enterprises of all sizes', ours: true },
+    ],
+    meaning: 'Big firms open orders, data and laboratories to small ones, which in turn supply them.',
+    aliases: ['大中小企业融通创新', '大中小企业协同发展', '大中小企业融通', '大中小企业协同'],
+    see: ['链主', '中小企业'],
+  },
   瞪羚企业: {
     kind: 'enterprise',
     reading: 'dènglíng qǐyè',
@@ -113,6 +161,26 @@ export const enterprises: EntryTable = {
     aliases: ['瞪羚'],
     see: ['独角兽企业'],
     grammar: { plural: 'gazelle companies' },
+  },
+  地方国有企业: {
+    kind: 'enterprise',
+    reading: 'dìfāng guóyǒu qǐyè',
+    renderings: [
+      { english: 'local state-owned enterprise', ours: true },
+      { english: 'local SOE', ours: true },
+    ],
+    meaning: 'A firm owned by a province, city or county, as against the central ones under the State Council.',
+    aliases: ['地方国企'],
+    see: ['国有企业', '中央企业'],
+    grammar: { plural: 'local state-owned enterprises' },
+  },
+  地区总部: {
+    kind: 'enterprise',
+    reading: 'dìqū zǒngbù',
+    renderings: [{ english: 'regional headquarters', ours: true }],
+    meaning: 'The seat from which a multinational runs its business in China or Asia. Shanghai counts over a thousand.',
+    aliases: ['跨国公司地区总部'],
+    see: ['跨国公司', '总部企业'],
   },
   独角兽企业: {
     kind: 'enterprise',
@@ -127,6 +195,18 @@ export const enterprises: EntryTable = {
     see: ['瞪羚企业'],
     grammar: { plural: 'unicorn companies' },
   },
+  法人单位: {
+    kind: 'noun',
+    reading: 'fǎrén dānwèi',
+    renderings: [
+      { english: 'legal entity', ours: true },
+      { english: 'corporate unit', ours: true },
+      { english: 'impersonal entity', ours: true },
+    ],
+    meaning: 'A firm, office or body that is a person in law: the unit that censuses count.',
+    see: ['规上企业'],
+    grammar: { plural: 'legal entities' },
+  },
   服务支撑型企业: {
     kind: 'enterprise',
     reading: 'fúwù zhīchēngxíng qǐyè',
@@ -135,6 +215,19 @@ export const enterprises: EntryTable = {
       'A firm that gives services on which other firms of the trade depend. A category of local plans without a national definition.',
     grammar: { plural: 'supporting service enterprises' },
     level: 'provincial',
+  },
+  港澳台商投资企业: {
+    kind: 'enterprise',
+    reading: 'Gǎng-Ào-Tái shāng tóuzī qǐyè',
+    renderings: [
+      { english: 'enterprise with funds from Hong Kong, Macao and Taiwan', ours: true },
+      { english: 'enterprise with investment from Hong Kong, Macao and Taiwan', ours: true },
+    ],
+    meaning:
+      'A category of statistics between domestic and foreign firms: the owners are from Hong Kong, Macao or Taiwan.',
+    aliases: ['港澳台投资企业', '外商及港澳台商投资企业', '外商及港澳台投资企业'],
+    see: ['外资企业'],
+    grammar: { plural: 'enterprises with funds from Hong Kong, Macao and Taiwan' },
   },
   高成长性企业: {
     kind: 'enterprise',
@@ -188,6 +281,54 @@ export const enterprises: EntryTable = {
       'The first step of local schemes for raising firms: a household business registers as an enterprise. 个 is 个体工商户, 企 is 企业.',
     see: ['小升规', '规转股', '股上市', '个体工商户'],
   },
+  股份有限公司: {
+    kind: 'enterprise',
+    reading: 'gǔfèn yǒuxiàn gōngsī',
+    renderings: [
+      { english: 'joint-stock limited company', ours: true },
+      { english: 'company limited by shares', ours: true },
+    ],
+    meaning: 'A company whose capital is cut into equal shares; only this form can be listed.',
+    aliases: ['股份公司'],
+    see: ['有限责任公司', '上市公司'],
+    grammar: { plural: 'joint-stock limited companies' },
+  },
+  股份制企业: {
+    kind: 'enterprise',
+    reading: 'gǔfènzhì qǐyè',
+    renderings: [
+      { english: 'share-holding enterprise', ours: true },
+      { english: 'joint-stock enterprise', ours: true },
+    ],
+    meaning: 'A category of industrial statistics: companies with shares, whoever owns them.',
+    see: ['国有控股企业'],
+    grammar: { plural: 'share-holding enterprises' },
+  },
+  骨干企业: {
+    kind: 'enterprise',
+    reading: 'gǔgàn qǐyè',
+    renderings: [
+      { english: 'backbone enterprise', ours: true },
+      { english: 'key enterprise', ours: true },
+    ],
+    meaning: 'The firms that carry an industry in a place.',
+    aliases: ['龙头骨干企业', '行业骨干企业'],
+    see: ['龙头企业'],
+    grammar: { plural: 'backbone enterprises' },
+  },
+  规上工业企业: {
+    kind: 'enterprise',
+    reading: 'guīshàng gōngyè qǐyè',
+    renderings: [
+      { english: 'industrial enterprise above designated size', ours: true },
+      { english: 'industrial corporate enterprise above the designated size', source: 'nbs-census-emerging-2024' },
+    ],
+    meaning:
+      'An industrial firm with at least 20 million yuan of main business revenue a year. Nearly all monthly industrial figures are of these.',
+    aliases: ['规模以上工业企业'],
+    see: ['规上企业', '规模以上工业增加值'],
+    grammar: { plural: 'industrial enterprises above designated size' },
+  },
   规上企业: {
     kind: 'enterprise',
     reading: 'guīshàng qǐyè',
@@ -209,6 +350,40 @@ export const enterprises: EntryTable = {
       'A step of local schemes for raising firms: one above the designated size is reorganised into a joint-stock company, as a listing requires.',
     see: ['个转企', '小升规', '股上市', '规上企业'],
   },
+  国有经济: {
+    kind: 'term',
+    reading: 'guóyǒu jīngjì',
+    renderings: [
+      { english: 'state-owned sector', ours: true },
+      { english: 'state sector of the economy', ours: true },
+    ],
+    meaning:
+      'All that the state owns in the economy. Reform seeks a better “layout” of it: more in key industries, less elsewhere.',
+    see: ['国有企业', '公有制经济'],
+  },
+  国有经济布局优化和结构调整: {
+    kind: 'term',
+    reading: 'guóyǒu jīngjì bùjú yōuhuà hé jiégòu tiáozhěng',
+    renderings: [
+      { english: 'improving the layout and structure of the state-owned sector', ours: true },
+      { english: 'adjusting the layout and structure of the state-owned economy', ours: true },
+    ],
+    meaning: 'Moving state capital into security, basic services and new industries and out of the rest.',
+    aliases: ['国有经济布局优化', '国有经济布局', '国有经济布局和结构调整'],
+    see: ['国有经济', '国企改革'],
+  },
+  国有控股企业: {
+    kind: 'enterprise',
+    reading: 'guóyǒu kònggǔ qǐyè',
+    renderings: [
+      { english: 'state-holding enterprise', ours: true },
+      { english: 'state-controlled enterprise', ours: true },
+    ],
+    meaning:
+      'A firm in which the state holds the most or rules by other means. Statistics say “state-holding enterprises”.',
+    see: ['国有企业'],
+    grammar: { plural: 'state-holding enterprises' },
+  },
   国有企业: {
     kind: 'enterprise',
     reading: 'guóyǒu qǐyè',
@@ -221,6 +396,57 @@ export const enterprises: EntryTable = {
     aliases: ['国企'],
     see: ['中央企业', '民营企业'],
     grammar: { plural: 'state-owned enterprises' },
+  },
+  国有企业改革深化提升行动: {
+    kind: 'programme',
+    reading: 'guóyǒu qǐyè gǎigé shēnhuà tíshēng xíngdòng',
+    renderings: [
+      { english: 'action plan for deepening and upgrading SOE reform', ours: true },
+      { english: 'initiative to deepen and upgrade SOE reform', ours: true },
+    ],
+    meaning:
+      'The round of state-enterprise reform from 2023 to 2025, after the three-year action of 2020 to 2022. It stressed core functions and core competitiveness.',
+    aliases: ['国企改革深化提升行动'],
+    see: ['国企改革', '国有企业'],
+    level: 'central',
+    since: '2023',
+    grammar: { article: 'the' },
+  },
+  国有资本: {
+    kind: 'term',
+    reading: 'guóyǒu zīběn',
+    renderings: [
+      { english: 'state capital', ours: true },
+      { english: 'state-owned capital', ours: true },
+    ],
+    meaning:
+      'What the state owns in firms, looked after by 国资委. Reform since 2013 speaks of managing capital instead of enterprises.',
+    see: ['国有企业', '国资委'],
+  },
+  国有资本投资运营公司: {
+    kind: 'enterprise',
+    reading: 'guóyǒu zīběn tóuzī yùnyíng gōngsī',
+    renderings: [
+      { english: 'state capital investment and operation company', ours: true },
+      { english: 'state-owned capital investment and operation company', ours: true },
+    ],
+    meaning:
+      'A holding through which the state puts capital into firms and moves it, instead of running the firms itself.',
+    aliases: ['国有资本投资、运营公司'],
+    see: ['国有资本', '国有企业'],
+    grammar: { plural: 'state capital investment and operation companies' },
+  },
+  国有资产: {
+    kind: 'term',
+    reading: 'guóyǒu zīchǎn',
+    renderings: [
+      { english: 'state-owned assets', ours: true },
+      { english: 'state assets', ours: true },
+    ],
+    meaning:
+      'Property of the state, in firms and in offices. Their loss through cheap sale, 国有资产流失, is a crime in the making.',
+    see: ['国资委', '国有资本'],
+    notIn: ['国有资产监督管理委员会'],
   },
   股上市: {
     kind: 'term',
@@ -245,6 +471,71 @@ export const enterprises: EntryTable = {
     meaning: 'The last step of local schemes for raising firms: a joint-stock company is listed on an exchange.',
     see: ['个转企', '小升规', '规转股', '上市公司'],
   },
+  合资企业: {
+    kind: 'enterprise',
+    reading: 'hézī qǐyè',
+    renderings: [{ english: 'joint venture', ours: true }],
+    meaning: 'A firm owned together, mostly by a Chinese and a foreign side.',
+    aliases: ['中外合资企业', '中外合资经营企业'],
+    see: ['外资企业'],
+    grammar: { plural: 'joint ventures' },
+  },
+  惠企政策: {
+    kind: 'term',
+    reading: 'huìqǐ zhèngcè',
+    renderings: [
+      { english: 'pro-business policies', ours: true },
+      { english: 'policies benefiting enterprises', ours: true },
+    ],
+    meaning: 'Tax breaks, subsidies and easier rules for firms, taken together.',
+    aliases: ['助企惠企政策', '惠企利民政策'],
+    see: ['免申即享', '营商环境'],
+  },
+  混合所有制企业: {
+    kind: 'enterprise',
+    reading: 'hùnhé suǒyǒuzhì qǐyè',
+    renderings: [{ english: 'mixed-ownership enterprise', ours: true }],
+    meaning: 'A firm owned partly by the state and partly by private or foreign holders.',
+    see: ['混合所有制改革', '国有企业'],
+    grammar: { plural: 'mixed-ownership enterprises' },
+  },
+  僵尸企业: {
+    kind: 'enterprise',
+    reading: 'jiāngshī qǐyè',
+    renderings: [
+      { english: 'zombie enterprise', ours: true },
+      { english: 'zombie company', ours: true },
+    ],
+    meaning: 'A firm that lives only on credit and subsidies. Clearing them away was a task of supply-side reform.',
+    see: ['去产能', '供给侧结构性改革'],
+    grammar: { plural: 'zombie enterprises' },
+  },
+  集体企业: {
+    kind: 'enterprise',
+    reading: 'jítǐ qǐyè',
+    renderings: [
+      { english: 'collectively owned enterprise', ours: true },
+      { english: 'collective enterprise', ours: true },
+    ],
+    meaning: 'A firm owned by its staff or a village as a body.',
+    aliases: ['集体所有制企业'],
+    see: ['乡镇企业'],
+    grammar: { plural: 'collectively owned enterprises' },
+  },
+  科改企业: {
+    kind: 'enterprise',
+    reading: 'kēgǎi qǐyè',
+    renderings: [
+      { english: 'sci-tech reform demonstration enterprise', ours: true },
+      { english: 'enterprise of the Science Reform Demonstration Initiative', ours: true },
+    ],
+    meaning:
+      'A technology firm of the state in which market pay, shares for staff and free appointment are tried out; the scheme began in 2020.',
+    aliases: ['科改示范企业', '科改示范行动', '科改行动'],
+    see: ['双百企业', '国企改革'],
+    level: 'central',
+    grammar: { plural: 'sci-tech reform demonstration enterprises' },
+  },
   科技领军企业: {
     kind: 'enterprise',
     reading: 'kējì lǐngjūn qǐyè',
@@ -253,6 +544,31 @@ export const enterprises: EntryTable = {
       'A firm strong enough in research to lead a national project. Such firms are counted among the country’s forces of strategic science and technology.',
     see: ['领军企业', '国家战略科技力量'],
     grammar: { plural: 'leading high-tech enterprises' },
+  },
+  科技小巨人: {
+    kind: 'enterprise',
+    reading: 'kējì xiǎojùrén',
+    renderings: [
+      { english: 'science and technology “little giant” enterprise', ours: true },
+      { english: 'sci-tech little giant', ours: true },
+    ],
+    meaning:
+      'A local title, as in Shanghai or Fujian, for small technology firms. Not the national “little giant” of the industry ministry.',
+    aliases: ['科技小巨人企业'],
+    see: ['小巨人企业', '科技型中小企业'],
+    level: 'provincial',
+    grammar: { plural: 'science and technology “little giant” enterprises' },
+  },
+  科技型骨干企业: {
+    kind: 'enterprise',
+    reading: 'kējìxíng gǔgàn qǐyè',
+    renderings: [
+      { english: 'key high-tech enterprise', ours: true },
+      { english: 'technology-based backbone enterprise', ours: true },
+    ],
+    meaning: 'A larger technology firm that is to lead in its field, between the small ones and the sci-tech leaders.',
+    see: ['科技领军企业', '科技型企业'],
+    grammar: { plural: 'key high-tech enterprises' },
   },
   科技型企业: {
     kind: 'enterprise',
@@ -279,6 +595,51 @@ export const enterprises: EntryTable = {
     see: ['科技型企业'],
     grammar: { plural: 'technology-based SMEs' },
     level: 'central',
+  },
+  空壳公司: {
+    kind: 'enterprise',
+    reading: 'kōngké gōngsī',
+    renderings: [{ english: 'shell company', ours: true }],
+    meaning: 'A firm on paper, without staff or business.',
+    aliases: ['空壳企业'],
+    grammar: { plural: 'shell companies' },
+  },
+  跨国公司: {
+    kind: 'enterprise',
+    reading: 'kuàguó gōngsī',
+    renderings: [
+      { english: 'multinational corporation', ours: true },
+      { english: 'multinational company', ours: true },
+      { english: 'transnational corporation', ours: true },
+    ],
+    meaning: 'A firm active in several countries. Cities court their regional headquarters.',
+    aliases: ['跨国企业'],
+    see: ['地区总部', '外资企业'],
+    grammar: { plural: 'multinational corporations' },
+  },
+  老字号: {
+    kind: 'enterprise',
+    reading: 'lǎozìhào',
+    renderings: [{ english: 'time-honored brand', ours: true }],
+    meaning:
+      'An old shop or brand with a long name in the trade; the commerce ministry awards “China time-honoured brand”, 中华老字号.',
+    aliases: ['中华老字号'],
+    grammar: { plural: 'time-honored brands' },
+  },
+  两非两资: {
+    kind: 'formula',
+    reading: 'liǎngfēi-liǎngzī',
+    renderings: [
+      { english: 'non-core and non-competitive businesses and inefficient and ineffective assets', ours: true },
+    ],
+    meaning: 'What state firms are told to be rid of: two kinds of “non” business and two kinds of assets.',
+    parts: [
+      { chinese: '非主业', english: 'non-core businesses' },
+      { chinese: '非优势业务', english: 'businesses without an edge' },
+      { chinese: '低效资产', english: 'inefficient assets' },
+      { chinese: '无效资产', english: 'ineffective assets' },
+    ],
+    see: ['国有企业', '主责主业'],
   },
   链长: {
     kind: 'office',
@@ -357,6 +718,49 @@ export const enterprises: EntryTable = {
     see: ['链主', '领军企业', '雁阵效应'],
     grammar: { plural: 'leading enterprises' },
   },
+  民营企业500强: {
+    kind: 'term',
+    reading: 'mínyíng qǐyè 500 qiáng',
+    renderings: [{ english: 'top 500 private enterprises', ours: true }],
+    meaning:
+      'The yearly list of private firms by revenue, drawn up by the All-China Federation of Industry and Commerce.',
+    aliases: ['中国民营企业500强', '民企500强', '民营500强'],
+    see: ['民营企业'],
+  },
+  民营企业家: {
+    kind: 'office',
+    reading: 'mínyíng qǐyèjiā',
+    renderings: [
+      { english: 'private entrepreneur', ours: true },
+      { english: 'entrepreneur of private business', ours: true },
+    ],
+    meaning: 'Owners and heads of private firms; Xi Jinping met them at symposiums in 2018 and 2025.',
+    see: ['民营企业', '企业家精神'],
+    grammar: { plural: 'private entrepreneurs' },
+  },
+  拟上市企业: {
+    kind: 'enterprise',
+    reading: 'nǐ shàngshì qǐyè',
+    renderings: [
+      { english: 'company preparing to go public', ours: true },
+      { english: 'pre-IPO company', ours: true },
+    ],
+    meaning: 'A firm that has begun the steps to a listing; cities keep reserve lists, 后备企业, of them.',
+    aliases: ['上市后备企业', '拟上市公司'],
+    see: ['上市公司'],
+    grammar: { plural: 'companies preparing to go public' },
+  },
+  配套企业: {
+    kind: 'enterprise',
+    reading: 'pèitào qǐyè',
+    renderings: [
+      { english: 'supporting enterprise', ours: true },
+      { english: 'supplier', ours: true },
+    ],
+    meaning: 'A firm that makes parts or gives services for a big maker nearby.',
+    see: ['零部件', '链主'],
+    grammar: { plural: 'supporting enterprises' },
+  },
   启明星企业: {
     kind: 'enterprise',
     reading: 'Qǐmíngxīng qǐyè',
@@ -369,6 +773,40 @@ export const enterprises: EntryTable = {
     level: 'provincial',
     since: '2023',
   },
+  亲清政商关系: {
+    kind: 'term',
+    reading: 'qīn-qīng zhèng-shāng guānxi',
+    renderings: [
+      { english: 'cordial and clean relationship between government and business', ours: true },
+      { english: 'cordial and clean government-business relations', ours: true },
+    ],
+    meaning:
+      'Officials shall be near to business and yet clean. Xi Jinping’s formula of 2016, with two words that sound alike.',
+    gloss: 'near and clean',
+    aliases: ['亲清新型政商关系', '亲清统一的新型政商关系', '新型政商关系'],
+    see: ['民营企业', '营商环境'],
+    since: '2016',
+  },
+  企业家精神: {
+    kind: 'term',
+    reading: 'qǐyèjiā jīngshén',
+    renderings: [
+      { english: 'entrepreneurship', ours: true },
+      { english: 'entrepreneurial spirit', ours: true },
+    ],
+    meaning:
+      'The will to found and to risk. A stock phrase asks to “promote entrepreneurship” and to protect its fruits.',
+    see: ['民营企业家'],
+  },
+  企业走出去: {
+    kind: 'term',
+    reading: 'qǐyè zǒu chūqù',
+    renderings: [{ english: 'enterprises going global', ours: true }],
+    meaning:
+      'Chinese firms investing and building abroad, a strategy since 2000. Headlines now often say 出海, “put to sea”.',
+    aliases: ['走出去战略', '企业出海'],
+    see: ['引进来、走出去'],
+  },
   上市公司: {
     kind: 'enterprise',
     reading: 'shàngshì gōngsī',
@@ -378,6 +816,62 @@ export const enterprises: EntryTable = {
     aliases: ['上市企业'],
     see: ['股上市'],
     grammar: { plural: 'listed companies' },
+  },
+  上下游企业: {
+    kind: 'enterprise',
+    reading: 'shàng-xiàyóu qǐyè',
+    renderings: [{ english: 'upstream and downstream enterprises', ours: true }],
+    meaning: 'Suppliers and buyers of a firm along the chain.',
+    aliases: ['产业链上下游企业'],
+    see: ['产业链', '链主'],
+  },
+  世界500强: {
+    kind: 'term',
+    reading: 'shìjiè 500 qiáng',
+    renderings: [{ english: 'Fortune Global 500', ours: true }],
+    meaning:
+      'The list of the world’s firms with the largest revenue in the magazine Fortune; local reports count how many have invested.',
+    aliases: ['世界500强企业', '世界五百强', '财富世界500强'],
+    see: ['跨国公司'],
+    grammar: { plural: 'Fortune Global 500 companies' },
+  },
+  世界一流企业: {
+    kind: 'enterprise',
+    reading: 'shìjiè yīliú qǐyè',
+    renderings: [
+      { english: 'world-class enterprise', source: 'china-banking-news-soes-2023' },
+      { english: 'world-class company', ours: true },
+    ],
+    meaning:
+      'A firm among the best of the world in products, brand, innovation and governance: a goal set above all for central state-owned enterprises.',
+    aliases: ['一流企业'],
+    see: ['中央企业', '国有企业'],
+    grammar: { plural: 'world-class enterprises' },
+  },
+  双百企业: {
+    kind: 'enterprise',
+    reading: 'shuāngbǎi qǐyè',
+    renderings: [
+      { english: 'Double-Hundred enterprise', ours: true },
+      { english: 'enterprise of the Double-Hundred Action', ours: true },
+    ],
+    meaning:
+      'A central or local state firm chosen for the “Double-Hundred Action”, a trial of wider market reforms begun in 2018.',
+    aliases: ['双百行动'],
+    see: ['国企改革', '科改企业'],
+    level: 'central',
+    grammar: { plural: 'Double-Hundred enterprises' },
+  },
+  四上企业: {
+    kind: 'enterprise',
+    reading: 'sìshàng qǐyè',
+    renderings: [
+      { english: 'enterprises above designated size in four sectors', ours: true },
+      { english: '“four-above” enterprises', ours: true },
+    ],
+    meaning:
+      'Short in statistics offices for all firms that report directly: industry, construction, trade and catering, services, and property.',
+    see: ['规上企业', '限上企业'],
   },
   梯次培育: {
     kind: 'term',
@@ -403,6 +897,29 @@ export const enterprises: EntryTable = {
     see: ['龙头企业'],
     grammar: { plural: 'top firms' },
   },
+  拖欠企业账款: {
+    kind: 'term',
+    reading: 'tuōqiàn qǐyè zhàngkuǎn',
+    renderings: [
+      { english: 'overdue payments to enterprises', ours: true },
+      { english: 'arrears owed to enterprises', ours: true },
+      { english: 'government arrears owed to enterprises', ours: true },
+    ],
+    meaning:
+      'Bills that local governments and state firms have not paid to small private suppliers. Settling them is a task of the work reports.',
+    aliases: ['拖欠中小企业账款', '拖欠民营企业账款', '清理拖欠企业账款'],
+    see: ['中小企业', '民营企业'],
+  },
+  外商独资企业: {
+    kind: 'enterprise',
+    reading: 'wàishāng dúzī qǐyè',
+    renderings: [{ english: 'wholly foreign-owned enterprise', ours: true }],
+    meaning:
+      'A firm with foreign owners only. Since 2020 the foreign investment law treats it by ordinary company law.',
+    aliases: ['外资独资企业', '外商独资'],
+    see: ['外资企业', '合资企业'],
+    grammar: { plural: 'wholly foreign-owned enterprises' },
+  },
   外资企业: {
     kind: 'enterprise',
     reading: 'wàizī qǐyè',
@@ -421,6 +938,41 @@ export const enterprises: EntryTable = {
       'The smallest size class of firm. In industry fewer than 20 staff or less than 3 million yuan of revenue a year.',
     see: ['小微企业', '中小企业'],
     grammar: { plural: 'micro enterprises' },
+  },
+  现代企业制度: {
+    kind: 'term',
+    reading: 'xiàndài qǐyè zhìdù',
+    renderings: [
+      { english: 'modern corporate system', ours: true },
+      { english: 'modern enterprise system', ours: true },
+    ],
+    meaning:
+      'Clear ownership, limited liability, a board and professional managers. With “Chinese characteristics” the Party committee has its place in it.',
+    see: ['国有企业', '中国特色现代企业制度'],
+  },
+  乡镇企业: {
+    kind: 'enterprise',
+    reading: 'xiāngzhèn qǐyè',
+    renderings: [
+      { english: 'township and village enterprise', ours: true },
+      { english: 'township enterprise', ours: true },
+    ],
+    meaning:
+      'Firms of townships and villages, the engine of rural industry in the 1980s and 1990s; most have since become private.',
+    see: ['民营企业'],
+    grammar: { plural: 'township and village enterprises' },
+  },
+  限上企业: {
+    kind: 'enterprise',
+    reading: 'xiànshàng qǐyè',
+    renderings: [
+      { english: 'enterprise above designated size in trade and catering', ours: true },
+      { english: 'above-quota trade enterprise', ours: true },
+    ],
+    meaning: 'A shop, wholesaler, hotel or restaurant large enough to report to the statistics office.',
+    aliases: ['限额以上企业', '限额以上单位', '限额以上批发和零售业企业'],
+    see: ['规上企业', '四上企业'],
+    grammar: { plural: 'enterprises above designated size in trade and catering' },
   },
   小巨人: {
     kind: 'enterprise',
@@ -472,6 +1024,118 @@ export const enterprises: EntryTable = {
     see: ['中小企业', '微型企业'],
     grammar: { plural: 'small and micro businesses' },
   },
+  小微企业融资: {
+    kind: 'term',
+    reading: 'xiǎowēi qǐyè róngzī',
+    renderings: [{ english: 'financing for micro and small businesses', ours: true }],
+    meaning:
+      'How small firms come by credit: guarantees, quotas for banks, a “coordination mechanism” of 2024 with visits to every firm.',
+    see: ['小微企业', '普惠金融'],
+  },
+  一利五率: {
+    kind: 'formula',
+    reading: 'yīlì-wǔlǜ',
+    renderings: [{ english: 'one profit and five ratios', ours: true }],
+    meaning:
+      'The yardstick for central enterprises since 2023: total profit, and five ratios of debt, return, research, productivity and cash.',
+    parts: [
+      { chinese: '利润总额', english: 'total profit' },
+      { chinese: '资产负债率', english: 'asset-liability ratio' },
+      { chinese: '净资产收益率', english: 'return on equity' },
+      { chinese: '研发经费投入强度', english: 'R&D intensity' },
+      { chinese: '全员劳动生产率', english: 'overall labour productivity' },
+      { chinese: '营业现金比率', english: 'operating cash ratio' },
+    ],
+    see: ['中央企业'],
+    level: 'central',
+    since: '2023',
+  },
+  隐形冠军: {
+    kind: 'enterprise',
+    reading: 'yǐnxíng guànjūn',
+    renderings: [{ english: 'hidden champion', ours: true }],
+    meaning:
+      'A firm little known to the public that leads the world in a niche; the notion of the German Hermann Simon.',
+    aliases: ['隐形冠军企业'],
+    see: ['单项冠军'],
+    grammar: { plural: 'hidden champions' },
+  },
+  有限责任公司: {
+    kind: 'enterprise',
+    reading: 'yǒuxiàn zérèn gōngsī',
+    renderings: [{ english: 'limited liability company', ours: true }],
+    meaning: 'The common form of company; the owners are liable only for what they put in.',
+    aliases: ['有限公司'],
+    see: ['股份有限公司'],
+    notIn: ['股份有限公司'],
+    grammar: { plural: 'limited liability companies' },
+  },
+  原创技术策源地: {
+    kind: 'term',
+    reading: 'yuánchuàng jìshù cèyuándì',
+    renderings: [{ english: 'source of original technology', ours: true }],
+    meaning: 'A role set for central enterprises: to be where wholly new technology comes from.',
+    see: ['创新策源地', '中央企业'],
+  },
+  '增强核心功能、提升核心竞争力': {
+    kind: 'slogan',
+    reading: 'zēngqiáng héxīn gōngnéng, tíshēng héxīn jìngzhēnglì',
+    renderings: [
+      { english: 'boosting core functions and competence', source: 'scio-soes-2024' },
+      { english: 'enhancing core functions and core competitiveness', ours: true },
+    ],
+    meaning:
+      'The double task of state firms since 2023: to serve the state’s security and services better and to compete better.',
+    aliases: ['增强核心功能和核心竞争力', '增强核心功能提升核心竞争力', '增强核心功能、提高核心竞争力'],
+    see: ['国有企业'],
+  },
+  战略性重组: {
+    kind: 'term',
+    reading: 'zhànlüèxìng chóngzǔ',
+    renderings: [
+      { english: 'strategic restructuring', ours: true },
+      { english: 'strategic reorganization', ours: true },
+    ],
+    meaning:
+      'Merging or regrouping state firms for a purpose of the state, often paired with 专业化整合, bringing like businesses together.',
+    aliases: ['战略性重组和专业化整合'],
+    see: ['国有企业'],
+  },
+  支持小微企业融资协调工作机制: {
+    kind: 'programme',
+    reading: 'zhīchí xiǎowēi qǐyè róngzī xiétiáo gōngzuò jīzhì',
+    renderings: [
+      { english: 'coordination mechanism for supporting financing of micro and small businesses', ours: true },
+    ],
+    meaning: 'Since October 2024: districts visit small firms, list those fit for credit and pass them to the banks.',
+    aliases: ['小微企业融资协调工作机制'],
+    see: ['小微企业融资'],
+    since: '2024-10',
+    grammar: { article: 'the' },
+  },
+  重点企业: {
+    kind: 'enterprise',
+    reading: 'zhòngdiǎn qǐyè',
+    renderings: [
+      { english: 'key enterprise', ours: true },
+      { english: 'major enterprise', ours: true },
+    ],
+    meaning: 'A firm that an office watches or looks after specially; each has its list.',
+    see: ['骨干企业'],
+    grammar: { plural: 'key enterprises' },
+  },
+  中国特色现代企业制度: {
+    kind: 'term',
+    reading: 'Zhōngguó tèsè xiàndài qǐyè zhìdù',
+    renderings: [
+      { english: 'modern corporate system with Chinese characteristics', source: 'sasac-new-era' },
+      { english: 'modern corporate structures with distinctive Chinese features', ours: true },
+    ],
+    meaning:
+      'The modern company with the leadership of the Party built in: in state firms its committee discusses big matters before the board does.',
+    see: ['现代企业制度', '国有企业'],
+    level: 'central',
+  },
   中小企业: {
     kind: 'enterprise',
     reading: 'zhōng-xiǎo qǐyè',
@@ -498,6 +1162,14 @@ export const enterprises: EntryTable = {
     see: ['国有企业'],
     grammar: { plural: 'centrally administered state-owned enterprises' },
     level: 'central',
+  },
+  种子企业: {
+    kind: 'enterprise',
+    reading: 'zhǒngzi qǐyè',
+    renderings: [{ english: 'seed enterprise', ours: true }],
+    meaning: 'Two things: a firm picked to grow into a larger title, or a maker of crop seeds. The context tells.',
+    see: ['梯度培育', '种业振兴'],
+    grammar: { plural: 'seed enterprises' },
   },
   专精特新: {
     kind: 'enterprise',
@@ -534,5 +1206,70 @@ export const enterprises: EntryTable = {
     see: ['专精特新', '小巨人企业', '创新型中小企业'],
     grammar: { plural: 'specialized and sophisticated SMEs' },
     level: 'provincial',
+  },
+  专精特新专板: {
+    kind: 'programme',
+    reading: 'zhuān-jīng-tè-xīn zhuānbǎn',
+    renderings: [{ english: 'specialized board for specialized and sophisticated SMEs', ours: true }],
+    meaning:
+      'A section of a regional equity market where “specialised and sophisticated” small firms are coached for a listing.',
+    aliases: ['专精特新专板企业'],
+    see: ['专精特新', '上市公司'],
+  },
+  注册资本: {
+    kind: 'noun',
+    reading: 'zhùcè zīběn',
+    renderings: [{ english: 'registered capital', ours: true }],
+    meaning: 'The sum that the owners of a company have promised to pay in; since 2024 within five years.',
+    see: ['有限责任公司'],
+  },
+  准独角兽企业: {
+    kind: 'enterprise',
+    reading: 'zhǔn dújiǎoshòu qǐyè',
+    renderings: [
+      { english: 'potential unicorn', ours: true },
+      { english: 'quasi-unicorn company', ours: true },
+    ],
+    meaning: 'A private technology firm on the way to a value of a billion dollars; lists differ in what they ask.',
+    aliases: ['准独角兽', '潜在独角兽', '潜在独角兽企业', '未来独角兽', '种子独角兽企业'],
+    see: ['独角兽企业', '瞪羚企业'],
+    grammar: { plural: 'potential unicorns' },
+  },
+  助企纾困: {
+    kind: 'slogan',
+    reading: 'zhùqǐ shūkùn',
+    renderings: [
+      { english: 'helping enterprises overcome difficulties', ours: true },
+      { english: 'enterprise relief', ours: true },
+    ],
+    meaning: 'Tax, rent, credit and social-insurance relief for firms in hard times.',
+    aliases: ['纾困', '纾困政策', '纾困解难'],
+    see: ['惠企政策', '中小企业'],
+  },
+  主责主业: {
+    kind: 'term',
+    reading: 'zhǔzé zhǔyè',
+    renderings: [
+      { english: 'core responsibilities and main business', ours: true },
+      { english: 'main responsibilities and core businesses', ours: true },
+    ],
+    meaning: 'What a state firm is there for. It is told to put its money there and to leave side lines.',
+    see: ['国有企业', '中央企业'],
+  },
+  总部经济: {
+    kind: 'term',
+    reading: 'zǒngbù jīngjì',
+    renderings: [{ english: 'headquarters economy', ours: true }],
+    meaning: 'Drawing head offices for the sake of their tax, jobs and services, while the plants may be elsewhere.',
+    see: ['总部企业'],
+  },
+  总部企业: {
+    kind: 'enterprise',
+    reading: 'zǒngbù qǐyè',
+    renderings: [{ english: 'headquarters enterprise', ours: true }],
+    meaning:
+      'A firm that has its head office in the city. Rules say what turnover or tax earns the title, and what rewards go with it.',
+    see: ['总部经济', '地区总部'],
+    grammar: { plural: 'headquarters enterprises' },
   },
 };

@@ -20,6 +20,70 @@ export const industry: EntryTable = {
     see: ['智能工厂', '5G'],
     grammar: { plural: '5G factories' },
   },
+  保税港区: {
+    kind: 'place',
+    reading: 'bǎoshuì gǎngqū',
+    renderings: [
+      { english: 'bonded port area', ours: true },
+      { english: 'bonded port zone', ours: true },
+    ],
+    meaning:
+      'A bonded zone joined to a port, such as Yangshan. The type is being turned into comprehensive bonded zones.',
+    see: ['综合保税区', '保税区'],
+    grammar: { plural: 'bonded port areas' },
+  },
+  保税区: {
+    kind: 'place',
+    reading: 'bǎoshuìqū',
+    renderings: [
+      { english: 'bonded zone', ours: true },
+      { english: 'bonded area', ours: true },
+    ],
+    meaning:
+      'A fenced area where foreign goods may be stored and worked without duty until they enter China. The first was Waigaoqiao in Shanghai in 1990; most have become comprehensive bonded zones.',
+    see: ['综合保税区', '海关特殊监管区域'],
+    notIn: ['综合保税区'],
+    grammar: { plural: 'bonded zones' },
+  },
+  保税物流中心: {
+    kind: 'place',
+    reading: 'bǎoshuì wùliú zhōngxīn',
+    renderings: [{ english: 'bonded logistics center', ours: true }],
+    meaning: 'A smaller site for storing and passing on goods under bond; type B is open to many firms.',
+    see: ['综合保税区'],
+    grammar: { plural: 'bonded logistics centers' },
+  },
+  边境经济合作区: {
+    kind: 'place',
+    reading: 'biānjìng jīngjì hézuòqū',
+    renderings: [{ english: 'border economic cooperation zone', ours: true }],
+    meaning: 'A development zone at a land border for trade and processing with the neighbour.',
+    aliases: ['边合区'],
+    see: ['开发区'],
+    grammar: { plural: 'border economic cooperation zones' },
+  },
+  标准厂房: {
+    kind: 'industry',
+    reading: 'biāozhǔn chǎngfáng',
+    renderings: [
+      { english: 'standard factory building', ours: true },
+      { english: 'ready-built factory', ours: true },
+    ],
+    meaning: 'Factory halls built by a park for letting, so that firms can start at once.',
+    grammar: { plural: 'standard factory buildings' },
+  },
+  标准地: {
+    kind: 'term',
+    reading: 'biāozhǔndì',
+    renderings: [
+      { english: 'standard land', ours: true },
+      { english: 'land supplied with preset standards', ours: true },
+    ],
+    meaning:
+      'Industrial land sold with its conditions fixed beforehand: investment, tax and energy per mu. Begun in Zhejiang in 2017.',
+    aliases: ['标准地出让'],
+    see: ['亩均论英雄'],
+  },
   补链强链: {
     kind: 'term',
     reading: 'bǔliàn-qiángliàn',
@@ -246,6 +310,15 @@ export const industry: EntryTable = {
       'Long-established lines such as steel, chemicals, textiles and machinery. Policy since 2023 insists that they are to be upgraded, not dropped, in favour of new ones.',
     see: ['智改数转', '新质生产力'],
   },
+  出口加工区: {
+    kind: 'place',
+    reading: 'chūkǒu jiāgōngqū',
+    renderings: [{ english: 'export processing zone', ours: true }],
+    meaning:
+      'An older kind of zone, for making goods only for export; since 2015 merged into comprehensive bonded zones.',
+    see: ['综合保税区', '加工贸易'],
+    grammar: { plural: 'export processing zones' },
+  },
   大规模设备更新: {
     kind: 'programme',
     reading: 'dàguīmó shèbèi gēngxīn',
@@ -319,6 +392,15 @@ export const industry: EntryTable = {
     see: ['内卷式竞争', '产能过剩'],
     since: '2024',
   },
+  飞地经济: {
+    kind: 'term',
+    reading: 'fēidì jīngjì',
+    renderings: [{ english: 'enclave economy', ours: true }],
+    meaning:
+      'A city sets up a park inside another city’s area; the two share output and tax. Used between rich and poor places and for laboratories in big cities.',
+    aliases: ['飞地园区', '反向飞地', '科创飞地'],
+    see: ['产业转移'],
+  },
   服务型制造: {
     kind: 'industry',
     reading: 'fúwùxíng zhìzào',
@@ -354,7 +436,6 @@ export const industry: EntryTable = {
     meaning:
       'What Beijing calls the industries it wants to keep: new information technology, medicine, intelligent vehicles and the like. Plants that do not fit are moved out.',
     gloss: 'high, precise, at the tip',
-    aliases: ['高精尖'],
     see: ['先进制造业', '未来产业'],
   },
   高技术产业: {
@@ -419,6 +500,17 @@ export const industry: EntryTable = {
     gloss: 'industrial mother machines',
     see: ['卡脖子', '产业基础高级化'],
   },
+  工业上楼: {
+    kind: 'term',
+    reading: 'gōngyè shànglóu',
+    renderings: [
+      { english: 'moving industry upstairs', ours: true },
+      { english: 'vertical factories', ours: true },
+    ],
+    meaning: 'Factories in multi-storey buildings, where land is scarce, as in Shenzhen.',
+    gloss: 'industry goes upstairs',
+    aliases: ['摩天工厂'],
+  },
   工业设计: {
     kind: 'industry',
     reading: 'gōngyè shèjì',
@@ -464,6 +556,43 @@ export const industry: EntryTable = {
     aliases: ['大规模个性化定制', '大规模定制'],
     see: ['柔性制造'],
   },
+  国家级高新区: {
+    kind: 'place',
+    reading: 'guójiājí gāoxīnqū',
+    renderings: [
+      { english: 'national high-tech zone', source: 'china-daily-high-tech-zones-2022' },
+      { english: 'national high-tech industrial development zone', ours: true },
+    ],
+    meaning: 'A high-tech zone named by the State Council: 169 at the end of 2021, making about an eighth of GDP.',
+    aliases: ['国家高新技术产业开发区', '国家级高新技术产业开发区'],
+    see: ['高新区', '经开区'],
+    grammar: { plural: 'national high-tech zones' },
+  },
+  国家自主创新示范区: {
+    kind: 'place',
+    reading: 'guójiā zìzhǔ chuàngxīn shìfànqū',
+    renderings: [
+      { english: 'national independent innovation demonstration zone', source: 'china-daily-zhongguancun-2023' },
+      { english: 'national innovation demonstration zone', ours: true },
+    ],
+    meaning:
+      'A high-tech zone, or group of zones, that may try out new rules on shares, taxes and funding; Zhongguancun was the first.',
+    aliases: ['自主创新示范区', '自创区', '国家自创区'],
+    see: ['高新区'],
+    grammar: { plural: 'national independent innovation demonstration zones' },
+  },
+  海关特殊监管区域: {
+    kind: 'place',
+    reading: 'hǎiguān tèshū jiānguǎn qūyù',
+    renderings: [
+      { english: 'special customs supervision area', source: 'china-checkup-zones' },
+      { english: 'special customs regulation area', ours: true },
+    ],
+    meaning:
+      'The general name in customs law for bonded zones of all kinds, now nearly all comprehensive bonded zones.',
+    see: ['综合保税区', '保税区'],
+    grammar: { plural: 'special customs supervision areas' },
+  },
   海洋工程装备: {
     kind: 'industry',
     reading: 'hǎiyáng gōngchéng zhuāngbèi',
@@ -492,6 +621,17 @@ export const industry: EntryTable = {
     meaning: 'A factory or workshop so automated that it can run without people and therefore without light.',
     see: ['智能工厂'],
     grammar: { plural: 'dark factories' },
+  },
+  化工园区: {
+    kind: 'place',
+    reading: 'huàgōng yuánqū',
+    renderings: [
+      { english: 'chemical industry park', ours: true },
+      { english: 'chemical park', ours: true },
+    ],
+    meaning: 'A park for chemical plants, apart from homes; new plants must go into an approved one.',
+    see: ['产业园'],
+    grammar: { plural: 'chemical industry parks' },
   },
   交通强国: {
     kind: 'term',
@@ -549,6 +689,39 @@ export const industry: EntryTable = {
       '科技创新与产业创新融合',
     ],
     see: ['科技创新', '产业创新', '中试'],
+  },
+  科技园: {
+    kind: 'place',
+    reading: 'kējìyuán',
+    renderings: [
+      { english: 'science park', ours: true },
+      { english: 'science and technology park', ours: true },
+    ],
+    meaning: 'A park for technology firms; those of universities, 大学科技园, are named by the state.',
+    aliases: ['科技园区', '大学科技园', '科技产业园'],
+    see: ['孵化器'],
+    grammar: { plural: 'science parks' },
+  },
+  跨境电子商务综合试验区: {
+    kind: 'place',
+    reading: 'kuàjìng diànzǐ shāngwù zōnghé shìyànqū',
+    renderings: [
+      { english: 'integrated pilot zone for cross-border e-commerce', ours: true },
+      { english: 'cross-border e-commerce comprehensive pilot zone', ours: true },
+    ],
+    meaning:
+      'A city that may try out customs, tax and payment rules for cross-border online trade; the first was Hangzhou in 2015.',
+    aliases: ['跨境电商综合试验区', '跨境电商综试区'],
+    see: ['跨境电商'],
+    grammar: { plural: 'integrated pilot zones for cross-border e-commerce' },
+  },
+  劳动密集型产业: {
+    kind: 'industry',
+    reading: 'láodòng mìjíxíng chǎnyè',
+    renderings: [{ english: 'labor-intensive industries', ours: true }],
+    meaning:
+      'Industries that need many hands, such as garments or toys. The 15th plan no longer wants them given up, but moved inland.',
+    see: ['产业转移', '传统产业'],
   },
   老三样: {
     kind: 'formula',
@@ -686,6 +859,16 @@ export const industry: EntryTable = {
       'Making things with less energy, waste and pollution, measured by certified green factories, parks and supply chains.',
     see: ['绿色工厂'],
   },
+  亩均论英雄: {
+    kind: 'slogan',
+    reading: 'mǔjūn lùn yīngxióng',
+    renderings: [{ english: 'judging enterprises by performance per mu', ours: true }],
+    meaning:
+      'Firms are ranked by tax, output and energy per mu of land; land, power and credit follow the rank. From Zhejiang.',
+    gloss: 'judging heroes by the mu',
+    aliases: ['亩均效益'],
+    see: ['标准地'],
+  },
   内卷式竞争: {
     kind: 'term',
     reading: 'nèijuǎnshì jìngzhēng',
@@ -731,6 +914,16 @@ export const industry: EntryTable = {
       'A robot with the build of a human body, meant to work in places made for people. The best-known product of embodied AI.',
     see: ['具身智能', '智能机器人'],
     grammar: { plural: 'humanoid robots' },
+  },
+  融合集群发展: {
+    kind: 'term',
+    reading: 'rónghé jíqún fāzhǎn',
+    renderings: [
+      { english: 'integrated and clustered development', ours: true },
+      { english: 'integrated development and cluster-based development', ours: true },
+    ],
+    meaning: 'Young industries are to grow mixed with each other and close together in clusters.',
+    see: ['战略性新兴产业集群'],
   },
   柔性制造: {
     kind: 'industry',
@@ -918,6 +1111,18 @@ export const industry: EntryTable = {
     see: ['新质生产力', '新型工业化'],
     grammar: { plural: 'modernized industrial systems' },
   },
+  先导产业: {
+    kind: 'industry',
+    reading: 'xiāndǎo chǎnyè',
+    renderings: [
+      { english: 'leading industries', ours: true },
+      { english: 'pilot industries', ours: true },
+    ],
+    meaning:
+      'The few industries on which a city bets first; in Shanghai integrated circuits, biomedicine and artificial intelligence.',
+    aliases: ['三大先导产业'],
+    see: ['主导产业', '未来产业'],
+  },
   先进材料: {
     kind: 'industry',
     reading: 'xiānjìn cáiliào',
@@ -1029,6 +1234,17 @@ export const industry: EntryTable = {
       'Young industries that already have products and buyers. Policy speaks of them beside traditional industries on one hand and industries of the future on the other.',
     see: ['战略性新兴产业', '未来产业', '传统产业'],
   },
+  新兴产业集群: {
+    kind: 'term',
+    reading: 'xīnxīng chǎnyè jíqún',
+    renderings: [
+      { english: 'emerging industry cluster', ours: true },
+      { english: 'cluster of emerging industries', ours: true },
+    ],
+    meaning: 'A group of firms in young trades at one place.',
+    see: ['产业集群', '战略性新兴产业集群'],
+    grammar: { plural: 'emerging industry clusters' },
+  },
   新型储能: {
     kind: 'industry',
     reading: 'xīnxíng chǔnéng',
@@ -1050,6 +1266,18 @@ export const industry: EntryTable = {
     meaning:
       'China’s name for industrializing with information technology, less pollution and more jobs instead of by heavy industry alone. The goal since 2022 is to have achieved it by 2035.',
     see: ['现代化产业体系', '制造强国'],
+  },
+  新型工业化产业示范基地: {
+    kind: 'place',
+    reading: 'xīnxíng gōngyèhuà chǎnyè shìfàn jīdì',
+    renderings: [
+      { english: 'new industrialization demonstration base', ours: true },
+      { english: 'demonstration base for new industrialization', ours: true },
+    ],
+    meaning: 'A park that the industry ministry has named as a model in one trade.',
+    aliases: ['国家新型工业化产业示范基地'],
+    see: ['新型工业化', '开发区'],
+    grammar: { plural: 'new industrialization demonstration bases' },
   },
   新型显示: {
     kind: 'industry',
@@ -1104,6 +1332,16 @@ export const industry: EntryTable = {
     gloss: 'old for new',
     aliases: ['消费品以旧换新'],
     see: ['两新', '大规模设备更新'],
+  },
+  优势产业: {
+    kind: 'industry',
+    reading: 'yōushì chǎnyè',
+    renderings: [
+      { english: 'competitive industries', ours: true },
+      { english: 'industries with competitive strengths', ours: true },
+    ],
+    meaning: 'Industries in which a place or the country already leads.',
+    see: ['特色优势产业', '支柱产业'],
   },
   再制造: {
     kind: 'industry',
@@ -1320,6 +1558,14 @@ export const industry: EntryTable = {
     see: ['主导产业', '特色优势产业', '33618现代制造业集群体系'],
     grammar: { plural: 'pillar industries' },
   },
+  支柱性产业: {
+    kind: 'industry',
+    reading: 'zhīzhùxìng chǎnyè',
+    renderings: [{ english: 'pillar industry', ours: true }],
+    meaning: 'Another form of 支柱产业: an industry that carries much of a place’s output and jobs.',
+    see: ['支柱产业'],
+    grammar: { plural: 'pillar industries' },
+  },
   重大技术装备: {
     kind: 'industry',
     reading: 'zhòngdà jìshù zhuāngbèi',
@@ -1367,6 +1613,17 @@ export const industry: EntryTable = {
     since: '2015-05',
     see: ['制造强国'],
     level: 'central',
+  },
+  中小企业特色产业集群: {
+    kind: 'term',
+    reading: 'zhōng-xiǎo qǐyè tèsè chǎnyè jíqún',
+    renderings: [
+      { english: 'SME cluster with distinctive industries', ours: true },
+      { english: 'distinctive industrial cluster of SMEs', ours: true },
+    ],
+    meaning: 'A county-level cluster of small firms in one niche, named by the industry ministry since 2022.',
+    see: ['产业集群', '中小企业'],
+    grammar: { plural: 'SME clusters with distinctive industries' },
   },
   装备制造业: {
     kind: 'industry',

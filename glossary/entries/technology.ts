@@ -29,7 +29,6 @@ export const technology: EntryTable = {
     renderings: [{ english: 'large-scale application of 5G technology', ours: true }],
     meaning:
       'Bringing 5G out of the phone into factories, mines, ports and hospitals. The ministry’s action for it is called “Sail”.',
-    aliases: ['5G规模化应用扬帆行动'],
     see: ['5G'],
   },
   '5G基站': {
@@ -67,6 +66,14 @@ export const technology: EntryTable = {
     notIn: ['北斗星'],
     see: ['空天信息'],
   },
+  标准必要专利: {
+    kind: 'term',
+    reading: 'biāozhǔn bìyào zhuānlì',
+    renderings: [{ english: 'standard-essential patent', ours: true }],
+    meaning: 'A patent without which a standard such as 5G cannot be met.',
+    see: ['专利', '5G'],
+    grammar: { plural: 'standard-essential patents' },
+  },
   操作系统: {
     kind: 'industry',
     reading: 'cāozuò xìtǒng',
@@ -75,6 +82,19 @@ export const technology: EntryTable = {
       'The basic program of computers and phones. With industrial software a gap that policy wants filled by Chinese systems such as HarmonyOS and openEuler.',
     see: ['基础软件', '信创'],
     grammar: { plural: 'operating systems' },
+  },
+  产学研: {
+    kind: 'term',
+    reading: 'chǎn-xué-yán',
+    renderings: [
+      { english: 'industry-university-research collaboration', ours: true },
+      { english: 'collaboration between industries, universities, and research institutes', ours: true },
+    ],
+    meaning:
+      'Firms, universities and institutes working together; with 用 for users at the end. The firms are now to lead.',
+    gloss: 'produce, learn, research',
+    aliases: ['产学研用', '产学研合作', '产学研协同', '产学研融合', '产学研深度融合', '产学研用深度融合'],
+    see: ['创新联合体', '企业科技创新主体地位'],
   },
   产业数字化: {
     kind: 'term',
@@ -114,6 +134,94 @@ export const technology: EntryTable = {
     grammar: { plural: 'Chongqing laboratories' },
     level: 'provincial',
   },
+  创新策源地: {
+    kind: 'term',
+    reading: 'chuàngxīn cèyuándì',
+    renderings: [
+      { english: 'source of innovation', ours: true },
+      { english: 'cradle of innovation', ours: true },
+      { english: 'hub of original innovation', ours: true },
+    ],
+    meaning:
+      'Where new ideas and technologies first arise. 策源地 was a word for the starting point of movements and wars.',
+    aliases: ['科技创新策源地', '科技创新策源功能'],
+    see: ['原始创新'],
+  },
+  创新创业: {
+    kind: 'term',
+    reading: 'chuàngxīn chuàngyè',
+    renderings: [{ english: 'innovation and entrepreneurship', ours: true }],
+    meaning: 'Inventing and founding firms, as fields of policy, teaching and contests.',
+    see: ['大众创业、万众创新'],
+  },
+  创新高地: {
+    kind: 'term',
+    reading: 'chuàngxīn gāodì',
+    renderings: [
+      { english: 'innovation hub', ours: true },
+      { english: 'hub of innovation', ours: true },
+      { english: 'pacesetter in innovation', ours: true },
+    ],
+    meaning: 'A place that leads in innovation. Official English says “hub” rather than “highland”.',
+    aliases: ['科技创新高地', '人才中心和创新高地'],
+    see: ['科技创新中心'],
+    grammar: { plural: 'innovation hubs' },
+  },
+  创新联合体: {
+    kind: 'organisation',
+    reading: 'chuàngxīn liánhétǐ',
+    renderings: [{ english: 'innovation consortium', ours: true }],
+    meaning:
+      'A group of firms, universities and institutes under a leading firm that takes on a technical task together.',
+    see: ['产学研', '揭榜挂帅'],
+    grammar: { plural: 'innovation consortiums' },
+  },
+  创新驱动发展: {
+    kind: 'term',
+    reading: 'chuàngxīn qūdòng fāzhǎn',
+    renderings: [{ english: 'innovation-driven development', source: 'scio-innovation-2020' }],
+    meaning: 'Growth led by new technology and ideas.',
+    aliases: ['创新驱动'],
+    see: ['创新驱动发展战略', '科技创新'],
+  },
+  创新驱动发展战略: {
+    kind: 'term',
+    reading: 'chuàngxīn qūdòng fāzhǎn zhànlüè',
+    renderings: [
+      { english: 'innovation-driven development strategy', ours: true },
+      { english: 'strategy of promoting innovation-driven development', source: 'scio-innovation-2020' },
+    ],
+    meaning:
+      'Growth is to come from new technology and not from more labour, land and capital: a national strategy since 2012.',
+    see: ['创新驱动发展', '科教兴国战略'],
+    level: 'central',
+    since: '2012',
+    grammar: { article: 'the' },
+  },
+  创新生态: {
+    kind: 'term',
+    reading: 'chuàngxīn shēngtài',
+    renderings: [
+      { english: 'innovation ecosystem', ours: true },
+      { english: 'ecosystem for innovation', ours: true },
+    ],
+    meaning: 'The firms, funds, laboratories, people and rules in which new technology grows.',
+    aliases: ['创新生态系统', '开放创新生态'],
+    see: ['产业生态'],
+  },
+  创新型国家: {
+    kind: 'term',
+    reading: 'chuàngxīnxíng guójiā',
+    renderings: [
+      { english: 'country of innovators', source: 'scio-innovators-2021' },
+      { english: 'innovation-oriented country', source: 'scio-innovation-2020' },
+      { english: 'innovative country', ours: true },
+    ],
+    meaning:
+      'A country that lives by innovation: China declared in 2022 that it had joined the ranks, and wants to be at the front by 2035.',
+    see: ['科技强国', '国家创新体系'],
+    grammar: { plural: 'countries of innovators' },
+  },
   词元: {
     kind: 'term',
     reading: 'cíyuán',
@@ -123,6 +231,14 @@ export const technology: EntryTable = {
     see: ['大模型', '算力'],
     grammar: { plural: 'tokens' },
   },
+  从0到1: {
+    kind: 'slogan',
+    reading: 'cóng 0 dào 1',
+    renderings: [{ english: 'from zero to one', ours: true }],
+    meaning: 'The step to something wholly new, as against improvement, “from one to N”.',
+    aliases: ['从零到一', '从0到1的突破'],
+    see: ['原始创新'],
+  },
   大飞机: {
     kind: 'industry',
     reading: 'dà fēijī',
@@ -131,11 +247,23 @@ export const technology: EntryTable = {
       { english: 'airliner', ours: true },
     ],
     meaning: 'Jet airliners of China’s own, above all the C919 of the state maker COMAC, in service since 2023.',
-    aliases: ['国产大飞机', '大飞机制造', 'C919'],
+    aliases: ['国产大飞机', '大飞机制造'],
     see: ['航空发动机'],
     caution: 'Literally “big aircraft”; what is meant is airliners, not giant planes.',
     notIn: ['大飞机场'],
     grammar: { plural: 'large passenger aircraft' },
+  },
+  大国工匠: {
+    kind: 'term',
+    reading: 'dàguó gōngjiàng',
+    renderings: [
+      { english: 'master craftsman of the nation', ours: true },
+      { english: 'national craftsman', ours: true },
+      { english: 'great craftsman', ours: true },
+    ],
+    meaning: 'A worker of the highest skill, honoured as an example; since a television series of 2015 a title.',
+    see: ['工匠精神', '高技能人才'],
+    grammar: { plural: 'master craftsmen of the nation' },
   },
   大科学装置: {
     kind: 'term',
@@ -168,6 +296,21 @@ export const technology: EntryTable = {
     meaning:
       'Very large bodies of data and the means to work with them. In names of local offices it means simply data management.',
     see: ['数据要素', '云计算'],
+  },
+  '大众创业、万众创新': {
+    kind: 'slogan',
+    reading: 'dàzhòng chuàngyè, wànzhòng chuàngxīn',
+    renderings: [
+      { english: 'mass entrepreneurship and innovation', ours: true },
+      { english: 'widespread entrepreneurship and innovation', ours: true },
+    ],
+    meaning:
+      'Li Keqiang’s motto of 2014: everybody may found a firm and innovate. Brought cheap registration, maker spaces and a yearly “Innovation Week”.',
+    gloss: 'the masses start businesses, the multitude innovates',
+    aliases: ['大众创业万众创新', '双创'],
+    see: ['众创空间'],
+    since: '2014',
+    notIn: ['双创新', '双创造'],
   },
   颠覆性技术: {
     kind: 'term',
@@ -204,6 +347,15 @@ export const technology: EntryTable = {
     see: ['专利', '高价值发明专利'],
     grammar: { plural: 'invention patents' },
   },
+  孵化器: {
+    kind: 'organisation',
+    reading: 'fūhuàqì',
+    renderings: [{ english: 'incubator', source: 'xinhua-future-industries-2024' }],
+    meaning: 'A house that gives young firms rooms, advice and money. The state certifies them.',
+    aliases: ['科技企业孵化器'],
+    see: ['众创空间', '初创企业'],
+    grammar: { plural: 'incubators' },
+  },
   概念验证: {
     kind: 'term',
     reading: 'gàiniàn yànzhèng',
@@ -222,6 +374,26 @@ export const technology: EntryTable = {
     see: ['发明专利'],
     grammar: { plural: 'high-value invention patents' },
   },
+  高技能人才: {
+    kind: 'term',
+    reading: 'gāo jìnéng réncái',
+    renderings: [
+      { english: 'highly skilled worker', ours: true },
+      { english: 'highly skilled personnel', ours: true },
+    ],
+    meaning: 'Workers with the upper grades of vocational certificates, from senior worker up to chief technician.',
+    see: ['大国工匠'],
+    grammar: { plural: 'highly skilled workers' },
+  },
+  高水平研究型大学: {
+    kind: 'organisation',
+    reading: 'gāo shuǐpíng yánjiūxíng dàxué',
+    renderings: [{ english: 'high-level research university', ours: true }],
+    meaning:
+      'A university strong in research; one of the four parts of the national “strategic scientific and technological strength”.',
+    see: ['国家战略科技力量'],
+    grammar: { plural: 'high-level research universities' },
+  },
   高质量数据集: {
     kind: 'term',
     reading: 'gāo zhìliàng shùjùjí',
@@ -237,8 +409,27 @@ export const technology: EntryTable = {
     renderings: [{ english: 'public data', ours: true }],
     meaning:
       'Data that offices and public services hold. They may be opened, or worked by firms under “authorised operation”, 授权运营.',
-    aliases: ['公共数据资源', '公共数据授权运营'],
+    aliases: ['公共数据资源'],
     see: ['数据要素'],
+  },
+  公共数据授权运营: {
+    kind: 'term',
+    reading: 'gōnggòng shùjù shòuquán yùnyíng',
+    renderings: [{ english: 'authorized operation of public data', ours: true }],
+    meaning:
+      'A government lets chosen firms work its data and sell the services made of them, while the raw data stay inside.',
+    see: ['公共数据', '数据要素'],
+  },
+  工匠精神: {
+    kind: 'slogan',
+    reading: 'gōngjiàng jīngshén',
+    renderings: [
+      { english: 'spirit of craftsmanship', ours: true },
+      { english: 'craftsmanship spirit', ours: true },
+    ],
+    meaning: 'Care for detail and for perfect work. In the work report of 2016 for the first time.',
+    see: ['大国工匠'],
+    since: '2016',
   },
   共性技术: {
     kind: 'term',
@@ -307,6 +498,18 @@ export const technology: EntryTable = {
       'Buying Chinese chips, software or machines in place of foreign ones. Common among analysts and investors; official texts prefer 自主可控.',
     see: ['国产化', '自主可控'],
   },
+  国家创新体系: {
+    kind: 'term',
+    reading: 'guójiā chuàngxīn tǐxì',
+    renderings: [
+      { english: 'national innovation system', source: 'most-opinions-2012' },
+      { english: 'China’s innovation system', ours: true },
+    ],
+    meaning:
+      'The whole of laboratories, universities, firms and rules with which a country makes new technology. The goal is to raise its “overall performance”.',
+    see: ['国家战略科技力量', '新型举国体制'],
+    grammar: { article: 'the' },
+  },
   国家工程研究中心: {
     kind: 'organisation',
     reading: 'guójiā gōngchéng yánjiū zhōngxīn',
@@ -325,6 +528,31 @@ export const technology: EntryTable = {
       'A centre approved by the Ministry of Science and Technology to link research with one industry. There are few of them.',
     see: ['国家制造业创新中心'],
     grammar: { plural: 'national technology innovation centers' },
+    level: 'central',
+  },
+  国家科技重大专项: {
+    kind: 'programme',
+    reading: 'guójiā kējì zhòngdà zhuānxiàng',
+    renderings: [
+      { english: 'National Science and Technology Major Project', ours: true },
+      { english: 'major national science and technology program', ours: true },
+    ],
+    meaning: 'The state’s largest single projects in technology, for example for chips, core software or new drugs.',
+    aliases: ['国家科技重大项目'],
+    see: ['科技创新2030', '国家重点研发计划'],
+    level: 'central',
+    grammar: { plural: 'National Science and Technology Major Projects' },
+  },
+  国家科学技术奖: {
+    kind: 'term',
+    reading: 'guójiā kēxué jìshù jiǎng',
+    renderings: [
+      { english: 'State Science and Technology Awards', ours: true },
+      { english: 'National Science and Technology Awards', ours: true },
+    ],
+    meaning: 'The national prizes for science, inventions and progress, given every other year.',
+    aliases: ['国家科学技术奖励', '国家科技奖'],
+    see: ['国家最高科学技术奖'],
     level: 'central',
   },
   国家实验室: {
@@ -358,6 +586,56 @@ export const technology: EntryTable = {
     see: ['国家技术创新中心', '共性技术'],
     grammar: { plural: 'national manufacturing innovation centers' },
     level: 'central',
+  },
+  国家重点研发计划: {
+    kind: 'programme',
+    reading: 'guójiā zhòngdiǎn yánfā jìhuà',
+    renderings: [{ english: 'National Key R&D Program', ours: true }],
+    meaning:
+      'The main open competition for state research money since 2016; it took the place of the 973 and 863 programmes.',
+    see: ['国家科技重大专项'],
+    level: 'central',
+    since: '2016',
+    grammar: { article: 'the' },
+  },
+  国家自然科学基金: {
+    kind: 'programme',
+    reading: 'guójiā zìrán kēxué jījīn',
+    renderings: [
+      { english: 'National Natural Science Fund', ours: true },
+      { english: 'National Natural Science Foundation of China', ours: true },
+    ],
+    meaning: 'The fund that pays for basic research chosen by peer review.',
+    aliases: ['自然科学基金'],
+    see: ['基础研究'],
+    level: 'central',
+    grammar: { article: 'the' },
+  },
+  国家最高科学技术奖: {
+    kind: 'term',
+    reading: 'guójiā zuìgāo kēxué jìshù jiǎng',
+    renderings: [
+      { english: 'State Preeminent Science and Technology Award', source: 'china-daily-award-2020' },
+      { english: 'China’s top science award', ours: true },
+    ],
+    meaning:
+      'The highest prize for scientists, given to at most two persons and handed over by the president of the state.',
+    aliases: ['国家最高科技奖', '最高科学技术奖'],
+    see: ['院士'],
+    level: 'central',
+    grammar: { article: 'the' },
+  },
+  国际科技创新中心: {
+    kind: 'term',
+    reading: 'guójì kējì chuàngxīn zhōngxīn',
+    renderings: [
+      { english: 'international innovation center', ours: true },
+      { english: 'international center for science and technology innovation', ours: true },
+    ],
+    meaning:
+      'A role given to three regions: Beijing, Shanghai and the Guangdong–Hong Kong–Macao bay area, widened in 2025 to Beijing–Tianjin–Hebei and the Yangtze delta.',
+    see: ['综合性国家科学中心', '区域科技创新中心'],
+    grammar: { plural: 'international innovation centers' },
   },
   国之重器: {
     kind: 'slogan',
@@ -393,6 +671,18 @@ export const technology: EntryTable = {
     aliases: ['合成生物学', '合成生物技术', '合成生物制造'],
     see: ['生物制造'],
   },
+  核聚变: {
+    kind: 'industry',
+    reading: 'héjùbiàn',
+    renderings: [
+      { english: 'nuclear fusion', ours: true },
+      { english: 'nuclear fusion energy', ours: true },
+    ],
+    meaning:
+      'Fusing light atoms for power, as the sun does. The 15th Five-Year Plan names it with hydrogen among the industries of the future.',
+    aliases: ['核聚变能', '聚变能'],
+    see: ['可控核聚变', '未来产业'],
+  },
   '互联网+': {
     kind: 'term',
     reading: 'hùliánwǎng+',
@@ -404,6 +694,24 @@ export const technology: EntryTable = {
     aliases: ['互联网＋'],
     see: ['人工智能+'],
     since: '2015',
+  },
+  教育科技人才一体发展: {
+    kind: 'term',
+    reading: 'jiàoyù kējì réncái yītǐ fāzhǎn',
+    renderings: [
+      { english: 'integrated development of education, science and technology, and human resources', ours: true },
+      { english: 'coordinated advances in education, science and technology, and talent', ours: true },
+    ],
+    meaning:
+      'Schools, laboratories and the training of people are planned as one, since the congress of 2022 gave them a chapter together.',
+    aliases: [
+      '教育、科技、人才一体发展',
+      '教育科技人才一体',
+      '教育科技人才一体改革',
+      '教育、科技、人才一体化',
+      '教育科技人才体制机制一体改革',
+    ],
+    see: ['科教兴国战略', '人才强国战略'],
   },
   基础软件: {
     kind: 'industry',
@@ -430,6 +738,14 @@ export const technology: EntryTable = {
     since: '2016-04',
     see: ['赛马制', '关键核心技术'],
   },
+  经费包干制: {
+    kind: 'term',
+    reading: 'jīngfèi bāogānzhì',
+    renderings: [{ english: 'lump-sum system for research funds', ours: true }],
+    meaning: 'Scientists get a sum for a project and may spend it without item by item budgets.',
+    aliases: ['包干制'],
+    see: ['科技体制改革'],
+  },
   技术改造: {
     kind: 'term',
     reading: 'jìshù gǎizào',
@@ -442,6 +758,40 @@ export const technology: EntryTable = {
       'Fitting existing plants with better equipment and processes. Spending on it is a part of industrial investment that statistics show by itself.',
     aliases: ['技改'],
     see: ['设备更新', '智改数转'],
+  },
+  技术经纪人: {
+    kind: 'office',
+    reading: 'jìshù jīngjìrén',
+    renderings: [{ english: 'technology broker', ours: true }],
+    meaning: 'A go-between who brings owners of technology and firms together.',
+    see: ['技术经理人', '技术市场'],
+    grammar: { plural: 'technology brokers' },
+  },
+  技术经理人: {
+    kind: 'office',
+    reading: 'jìshù jīnglǐrén',
+    renderings: [
+      { english: 'technology manager', ours: true },
+      { english: 'technology transfer professional', ours: true },
+    ],
+    meaning: 'A person whose profession is bringing research results to market; listed as an occupation since 2022.',
+    see: ['成果转化'],
+    grammar: { plural: 'technology managers' },
+  },
+  技术市场: {
+    kind: 'term',
+    reading: 'jìshù shìchǎng',
+    renderings: [{ english: 'technology market', ours: true }],
+    meaning:
+      'The trade in technology: development, transfer, licences and advice. Its contracts are registered, which gives the figure 技术合同成交额.',
+    see: ['技术合同成交额', '技术转移'],
+  },
+  技术转移: {
+    kind: 'term',
+    reading: 'jìshù zhuǎnyí',
+    renderings: [{ english: 'technology transfer', ours: true }],
+    meaning: 'Passing technology from laboratories to firms or from one firm to another.',
+    see: ['成果转化', '技术市场'],
   },
   基因技术: {
     kind: 'industry',
@@ -469,7 +819,6 @@ export const technology: EntryTable = {
     renderings: [{ english: 'open source', ours: true }],
     meaning:
       'Software, models or chip designs that anyone may use and change. China’s large models are praised as leading the open-source world.',
-    aliases: ['开源生态', '开源社区', '开源创新'],
     see: ['大模型', '操作系统'],
     notIn: ['开源节流'],
   },
@@ -490,6 +839,20 @@ export const technology: EntryTable = {
     see: ['全国重点实验室', '国家工程研究中心'],
     grammar: { plural: 'sci-tech innovation bases' },
   },
+  科教兴国战略: {
+    kind: 'term',
+    reading: 'kējiào xīngguó zhànlüè',
+    renderings: [
+      { english: 'strategy for invigorating China through science and education', ours: true },
+      { english: 'strategy of invigorating China through science and education', ours: true },
+    ],
+    meaning:
+      'The strategy since 1995 of building the country on science and schooling. Party reports name it with the talent and the innovation strategy.',
+    aliases: ['科教兴国'],
+    see: ['创新驱动发展战略', '人才强国战略'],
+    level: 'central',
+    since: '1995',
+  },
   科技创新: {
     kind: 'term',
     reading: 'kējì chuàngxīn',
@@ -500,6 +863,116 @@ export const technology: EntryTable = {
     meaning:
       'Innovation by way of science and technology, as against new business models or institutions. Policy wants it fused with 产业创新, innovation in industry.',
     see: ['新质生产力', '科技自立自强'],
+  },
+  科技创新中心: {
+    kind: 'term',
+    reading: 'kējì chuàngxīn zhōngxīn',
+    renderings: [
+      { english: 'center for scientific and technological innovation', ours: true },
+      { english: 'science and technology innovation center', ours: true },
+    ],
+    meaning: 'A role given by plans to cities and regions; Chongqing’s version adds “with national influence”.',
+    aliases: ['科创中心', '产业科技创新中心'],
+    see: ['国际科技创新中心', '区域科技创新中心'],
+    grammar: { plural: 'centers for scientific and technological innovation' },
+  },
+  科技工作者: {
+    kind: 'noun',
+    reading: 'kējì gōngzuòzhě',
+    renderings: [
+      { english: 'science and technology personnel', source: 'china-daily-award-2020' },
+      { english: 'scientists and engineers', ours: true },
+    ],
+    meaning: 'Everybody who works in science and technology; 30 May is their day.',
+    see: ['科研人员'],
+  },
+  科技金融体制: {
+    kind: 'term',
+    reading: 'kējì jīnróng tǐzhì',
+    renderings: [
+      { english: 'institutions for science and technology finance', ours: true },
+      { english: 'system of finance for science and technology', ours: true },
+    ],
+    meaning: 'The banks, funds, boards and insurances that fit technology firms, as a whole.',
+    see: ['科技金融', '耐心资本'],
+  },
+  科技领军人才: {
+    kind: 'term',
+    reading: 'kējì lǐngjūn réncái',
+    renderings: [
+      { english: 'leading figure in science and technology', ours: true },
+      { english: 'leading scientist', ours: true },
+      { english: 'leading talent in science and technology', ours: true },
+    ],
+    meaning:
+      'A scientist or engineer who heads a field or a team; with “innovation teams” a fixed pair of talent policy.',
+    aliases: ['科技领军人才和创新团队'],
+    see: ['战略科学家'],
+    grammar: { plural: 'leading figures in science and technology' },
+  },
+  科技伦理: {
+    kind: 'term',
+    reading: 'kējì lúnlǐ',
+    renderings: [
+      { english: 'ethics of science and technology', ours: true },
+      { english: 'sci-tech ethics', ours: true },
+    ],
+    meaning: 'Rules on what research may do, with review boards for fields such as gene editing and AI.',
+    see: ['科研诚信', '人工智能治理'],
+  },
+  科技强国: {
+    kind: 'term',
+    reading: 'kējì qiángguó',
+    renderings: [
+      { english: 'leader in science and technology', ours: true },
+      { english: 'powerhouse of science and technology', source: 'china-daily-award-2020' },
+      { english: 'strength in science and technology', ours: true },
+    ],
+    meaning: 'The goal of standing at the head of world science by 2035 as a step to 2050.',
+    aliases: ['世界科技强国'],
+    see: ['科技自立自强', '制造强国'],
+  },
+  科技特派员: {
+    kind: 'office',
+    reading: 'kējì tèpàiyuán',
+    renderings: [
+      { english: 'sci-tech commissioner', ours: true },
+      { english: 'science and technology special correspondent', ours: true },
+      { english: 'technical task force member', ours: true },
+    ],
+    meaning: 'An expert sent to villages to advise farmers; a system that began in Nanping, Fujian, in 1999.',
+    see: ['乡村振兴'],
+    grammar: { plural: 'sci-tech commissioners' },
+  },
+  科技体制改革: {
+    kind: 'term',
+    reading: 'kējì tǐzhì gǎigé',
+    renderings: [
+      { english: 'reform of the scientific and technological system', source: 'most-opinions-2012' },
+      { english: 'science and technology management reform', ours: true },
+      { english: 'reform of the management system for science and technology', ours: true },
+    ],
+    meaning: 'Changes in how the state chooses, pays and judges research.',
+    aliases: ['科技体制机制改革'],
+    see: ['国家创新体系', '揭榜挂帅'],
+  },
+  科技无人区: {
+    kind: 'term',
+    reading: 'kējì wúrénqū',
+    renderings: [{ english: 'uncharted territory in science and technology', ours: true }],
+    meaning: 'A field where nobody has gone before and there is no one to follow.',
+    see: ['原始创新'],
+  },
+  科技小院: {
+    kind: 'organisation',
+    reading: 'kējì xiǎoyuàn',
+    renderings: [
+      { english: 'science and technology backyard', ours: true },
+      { english: 'Science and Technology Backyard', ours: true },
+    ],
+    meaning: 'A farmyard in a village where agricultural students and teachers live and help farmers.',
+    see: ['科技特派员'],
+    grammar: { plural: 'science and technology backyards' },
   },
   科技自立自强: {
     kind: 'term',
@@ -516,11 +989,24 @@ export const technology: EntryTable = {
   可控核聚变: {
     kind: 'industry',
     reading: 'kěkòng héjùbiàn',
-    renderings: [{ english: 'controlled nuclear fusion', ours: true }],
+    renderings: [
+      { english: 'controlled nuclear fusion', ours: true },
+      { english: 'controllable nuclear fusion', ours: true },
+    ],
     meaning:
-      'Fusing light atoms for power, as the sun does. China’s test machines in Hefei and Chengdu are known as “artificial suns”.',
-    aliases: ['核聚变', '核聚变能', '可控核聚变技术', '氢能和核聚变能'],
-    see: ['未来能源', '未来产业'],
+      'Fusion in a machine that can be steered. China’s test machines in Hefei and Chengdu are known as “artificial suns”, 人造太阳.',
+    aliases: ['人造太阳'],
+    see: ['核聚变', '未来能源'],
+  },
+  科普: {
+    kind: 'noun',
+    reading: 'kēpǔ',
+    renderings: [
+      { english: 'science popularization', ours: true },
+      { english: 'popularization of science', ours: true },
+    ],
+    meaning: 'Making science known to everyone; by law a task of the state, with September as its month since 2025.',
+    aliases: ['科学普及', '科学技术普及'],
   },
   可信数据空间: {
     kind: 'term',
@@ -531,6 +1017,55 @@ export const technology: EntryTable = {
     see: ['数据要素'],
     grammar: { plural: 'trusted data spaces' },
   },
+  科学城: {
+    kind: 'place',
+    reading: 'kēxuéchéng',
+    renderings: [
+      { english: 'science city', ours: true },
+      { english: 'science park', ours: true },
+    ],
+    meaning:
+      'A district planned round laboratories and universities, as the Western (Chongqing) Science City or Huairou.',
+    see: ['综合性国家科学中心'],
+    grammar: { plural: 'science cities' },
+  },
+  科学家精神: {
+    kind: 'slogan',
+    reading: 'kēxuéjiā jīngshén',
+    renderings: [
+      { english: 'spirit of scientists', ours: true },
+      { english: 'scientists’ spirit', ours: true },
+    ],
+    meaning: 'The virtues that the Party wants of scientists, patriotism first.',
+    see: ['工匠精神'],
+  },
+  科研诚信: {
+    kind: 'term',
+    reading: 'kēyán chéngxìn',
+    renderings: [{ english: 'research integrity', ours: true }],
+    meaning: 'Honest research; breaches such as faked data lead to bans from public money.',
+  },
+  科研人员: {
+    kind: 'noun',
+    reading: 'kēyán rényuán',
+    renderings: [
+      { english: 'researcher', ours: true },
+      { english: 'R&D personnel', ours: true },
+      { english: 'scientific researcher', ours: true },
+    ],
+    meaning: 'People who do research in institutes, universities or firms. China has the largest number in the world.',
+    see: ['科研院所'],
+    grammar: { plural: 'researchers' },
+  },
+  科研院所: {
+    kind: 'organisation',
+    reading: 'kēyán yuànsuǒ',
+    renderings: [{ english: 'research institute', ours: true }],
+    meaning: 'Research institutes and academies, as against universities and firms.',
+    aliases: ['科研机构'],
+    see: ['新型研发机构'],
+    grammar: { plural: 'research institutes' },
+  },
   空天信息: {
     kind: 'industry',
     reading: 'kōngtiān xìnxī',
@@ -539,6 +1074,13 @@ export const technology: EntryTable = {
       'Data from satellites, aircraft and drones and what is made of them: navigation, remote sensing, satellite communication. As an industry it covers ground equipment and services too.',
     aliases: ['空天信息产业'],
     see: ['北斗', '卫星互联网', '商业航天'],
+  },
+  类脑智能: {
+    kind: 'industry',
+    reading: 'lèinǎo zhìnéng',
+    renderings: [{ english: 'brain-inspired intelligence', ours: true }],
+    meaning: 'Chips and programs built after the brain; among the future industries of the 14th Five-Year Plan.',
+    see: ['脑科学', '未来产业'],
   },
   量子计算: {
     kind: 'industry',
@@ -580,7 +1122,7 @@ export const technology: EntryTable = {
     renderings: [{ english: 'brain sciences', source: 'china-daily-sci-tech-blueprint-2021' }],
     meaning:
       'Research into the brain and computing modelled on it; one of the state’s major projects is the “China Brain Project”.',
-    aliases: ['脑科学与类脑研究', '类脑智能'],
+    aliases: ['脑科学与类脑研究'],
     see: ['脑机接口', '科技创新2030'],
   },
   平台经济: {
@@ -601,6 +1143,25 @@ export const technology: EntryTable = {
     meaning: 'A firm that runs an internet platform on which others sell or work.',
     see: ['平台经济'],
     grammar: { plural: 'platform companies' },
+  },
+  破四唯: {
+    kind: 'slogan',
+    reading: 'pò sì wéi',
+    renderings: [
+      { english: 'abolishing the “four onlys” in evaluating researchers', ours: true },
+      { english: 'breaking the four “only” standards', ours: true },
+    ],
+    meaning:
+      'Researchers are no longer to be judged only by papers, titles, degrees and prizes. A “fifth only”, hats (honours), is added at times.',
+    aliases: ['四唯', '破五唯', '五唯'],
+    parts: [
+      { chinese: '唯论文', english: 'only papers' },
+      { chinese: '唯职称', english: 'only titles' },
+      { chinese: '唯学历', english: 'only degrees' },
+      { chinese: '唯奖项', english: 'only prizes' },
+    ],
+    see: ['科技体制改革'],
+    notIn: ['四唯一'],
   },
   卡脖子: {
     kind: 'term',
@@ -636,6 +1197,17 @@ export const technology: EntryTable = {
     see: ['5G', '新型基础设施'],
     grammar: { plural: 'gigabit optical networks' },
   },
+  企业科技创新主体地位: {
+    kind: 'term',
+    reading: 'qǐyè kējì chuàngxīn zhǔtǐ dìwèi',
+    renderings: [
+      { english: 'principal role of enterprises in innovation', ours: true },
+      { english: 'principal position of enterprises in scientific and technological innovation', ours: true },
+    ],
+    meaning: 'Firms, not institutes, are to decide on, pay for and use research.',
+    aliases: ['企业创新主体地位', '企业主体地位'],
+    see: ['产学研', '科技领军企业'],
+  },
   全国一体化算力网: {
     kind: 'programme',
     reading: 'quánguó yītǐhuà suànlìwǎng',
@@ -666,6 +1238,17 @@ export const technology: EntryTable = {
     meaning:
       'A shared ledger that nobody can alter alone. China supports it as technology while forbidding trade in cryptocurrencies.',
   },
+  区域科技创新中心: {
+    kind: 'term',
+    reading: 'qūyù kējì chuàngxīn zhōngxīn',
+    renderings: [
+      { english: 'regional innovation center', ours: true },
+      { english: 'regional science and technology innovation center', ours: true },
+    ],
+    meaning: 'The second rank of innovation centre, given to Chengdu–Chongqing, Wuhan and Xi’an.',
+    see: ['国际科技创新中心'],
+    grammar: { plural: 'regional innovation centers' },
+  },
   燃气轮机: {
     kind: 'industry',
     reading: 'ránqì lúnjī',
@@ -674,6 +1257,20 @@ export const technology: EntryTable = {
       'The turbine of gas power plants and ships. Heavy ones are long a Western specialty that China wants to master.',
     see: ['航空发动机', '重大技术装备'],
     grammar: { plural: 'gas turbines' },
+  },
+  人才强国战略: {
+    kind: 'term',
+    reading: 'réncái qiángguó zhànlüè',
+    renderings: [
+      { english: 'workforce development strategy', ours: true },
+      { english: 'strategy for developing a quality workforce', ours: true },
+      { english: 'strategy of strengthening the nation through talent', ours: true },
+    ],
+    meaning:
+      'The strategy of drawing, training and keeping able people. Official English says “workforce” where the Chinese has “talent”.',
+    aliases: ['人才强国'],
+    see: ['科教兴国战略', '创新驱动发展战略'],
+    level: 'central',
   },
   人工智能: {
     kind: 'industry',
@@ -797,6 +1394,17 @@ export const technology: EntryTable = {
     aliases: ['深空探测'],
     see: ['载人航天', '深海深地探测'],
   },
+  实用新型专利: {
+    kind: 'term',
+    reading: 'shíyòng xīnxíng zhuānlì',
+    renderings: [
+      { english: 'utility model patent', ours: true },
+      { english: 'utility model', ours: true },
+    ],
+    meaning: 'The small patent, for shape or structure, given for ten years after a lighter check.',
+    see: ['发明专利', '专利'],
+    grammar: { plural: 'utility model patents' },
+  },
   数据标注: {
     kind: 'industry',
     reading: 'shùjù biāozhù',
@@ -808,6 +1416,20 @@ export const technology: EntryTable = {
       'Marking text, pictures or speech so that AI can learn from them. Seven cities have state-named bases for it.',
     see: ['高质量数据集'],
   },
+  数据二十条: {
+    kind: 'document',
+    reading: 'shùjù èrshí tiáo',
+    renderings: [
+      { english: '20 key measures on data', ours: true },
+      { english: '“20 measures” on data', ours: true },
+    ],
+    meaning:
+      'The opinions of December 2022 on basic systems for data: rights, trade, sharing of gains, and safety, in twenty points.',
+    see: ['数据基础制度', '数据要素'],
+    level: 'central',
+    since: '2022-12',
+    grammar: { article: 'the' },
+  },
   数据基础制度: {
     kind: 'term',
     reading: 'shùjù jīchǔ zhìdù',
@@ -817,7 +1439,7 @@ export const technology: EntryTable = {
     ],
     meaning:
       'Rules on who owns data, who may use and sell them, how gains are shared and how they are kept safe. The “20 measures on data” of December 2022 laid the base.',
-    aliases: ['数据二十条', '数据要素基础制度'],
+    aliases: ['数据要素基础制度'],
     see: ['数据要素'],
     level: 'central',
   },
@@ -863,7 +1485,6 @@ export const technology: EntryTable = {
       { english: 'market for data as a factor of production', ours: true },
     ],
     meaning: 'Buying and selling data or their use, with exchanges in Guiyang, Shanghai, Shenzhen and elsewhere.',
-    aliases: ['数据要素市场化配置'],
     see: ['数据要素'],
   },
   数据中心: {
@@ -1138,6 +1759,18 @@ export const technology: EntryTable = {
     see: ['关键核心技术'],
     grammar: { article: 'the' },
   },
+  新型研发机构: {
+    kind: 'organisation',
+    reading: 'xīnxíng yánfā jīgòu',
+    renderings: [
+      { english: 'new-type R&D institution', ours: true },
+      { english: 'new-type research and development institution', ours: true },
+    ],
+    meaning:
+      'A research body outside the old order of state institutes, often founded by a city with a university or firm, with free hand in staff and pay.',
+    see: ['科研院所', '成果转化'],
+    grammar: { plural: 'new-type R&D institutions' },
+  },
   新一代人工智能: {
     kind: 'industry',
     reading: 'xīn yī dài réngōng zhìnéng',
@@ -1163,6 +1796,18 @@ export const technology: EntryTable = {
     meaning:
       'A computed world seen through goggles. One of the industries that the 14th Five-Year Plan listed for the digital economy.',
   },
+  研发费用加计扣除: {
+    kind: 'term',
+    reading: 'yánfā fèiyong jiājì kòuchú',
+    renderings: [
+      { english: 'additional tax deduction for R&D expenses', ours: true },
+      { english: 'extra tax deduction for R&D costs', ours: true },
+    ],
+    meaning:
+      'Firms may deduct more than they spend on research, now twice the sum, when income tax is reckoned. The widest tax break for innovation.',
+    aliases: ['研发费用加计扣除政策'],
+    see: ['研发投入', '高新技术企业'],
+  },
   研发投入: {
     kind: 'indicator',
     reading: 'yánfā tóurù',
@@ -1183,6 +1828,25 @@ export const technology: EntryTable = {
     aliases: ['应用示范场景'],
     see: ['低空经济', '空天信息'],
     grammar: { plural: 'application scenarios' },
+  },
+  应用基础研究: {
+    kind: 'term',
+    reading: 'yìngyòng jīchǔ yánjiū',
+    renderings: [
+      { english: 'applied basic research', ours: true },
+      { english: 'application-oriented basic research', source: 'scio-innovation-2020' },
+    ],
+    meaning: 'Basic research with a use in view, between free inquiry and development.',
+    aliases: ['应用型基础研究'],
+    see: ['基础研究'],
+  },
+  有组织科研: {
+    kind: 'term',
+    reading: 'yǒu zǔzhī kēyán',
+    renderings: [{ english: 'organized research', ours: true }],
+    meaning: 'Universities set teams on tasks that the state needs instead of leaving everything to single professors.',
+    aliases: ['有组织的科研', '有组织的基础研究', '有组织基础研究'],
+    see: ['基础研究', '新型举国体制'],
   },
   原创性: {
     kind: 'modifier',
@@ -1222,6 +1886,17 @@ export const technology: EntryTable = {
     ],
     meaning: 'China’s programme of sending people into space, since 1992, now with the space station Tiangong.',
     see: ['探月探火'],
+  },
+  战略科学家: {
+    kind: 'office',
+    reading: 'zhànlüè kēxuéjiā',
+    renderings: [
+      { english: 'strategic scientist', ours: true },
+      { english: 'scientist with strategic vision', ours: true },
+    ],
+    meaning: 'A scientist who can choose and lead big directions of research for the state.',
+    see: ['科技领军人才', '院士'],
+    grammar: { plural: 'strategic scientists' },
   },
   智改数转: {
     kind: 'term',
@@ -1325,6 +2000,26 @@ export const technology: EntryTable = {
     see: ['消费电子'],
     grammar: { plural: 'smart terminals' },
   },
+  知识产权: {
+    kind: 'noun',
+    reading: 'zhīshi chǎnquán',
+    renderings: [
+      { english: 'intellectual property rights', ours: true },
+      { english: 'intellectual property', ours: true },
+    ],
+    meaning: 'Patents, trade marks, copyrights and the like.',
+    see: ['专利', '知识产权强国'],
+  },
+  知识产权强国: {
+    kind: 'term',
+    reading: 'zhīshi chǎnquán qiángguó',
+    renderings: [
+      { english: 'country strong in intellectual property rights', ours: true },
+      { english: 'IPR powerhouse', ours: true },
+    ],
+    meaning: 'The goal of an outline of 2021 for the years up to 2035: strong rights, well used and well guarded.',
+    see: ['知识产权'],
+  },
   智算集群: {
     kind: 'industry',
     reading: 'zhìsuàn jíqún',
@@ -1345,6 +2040,28 @@ export const technology: EntryTable = {
     aliases: ['智能计算中心'],
     see: ['算力'],
     grammar: { plural: 'intelligent computing centers' },
+  },
+  职务科技成果: {
+    kind: 'term',
+    reading: 'zhíwù kējì chéngguǒ',
+    renderings: [
+      { english: 'on-the-job scientific and technological achievements', ours: true },
+      { english: 'research results of employees', ours: true },
+    ],
+    meaning:
+      'Results that staff of institutes and universities get in their work. Reform gives them ownership or long use of such results.',
+    see: ['成果转化'],
+  },
+  众创空间: {
+    kind: 'organisation',
+    reading: 'zhòngchuàng kōngjiān',
+    renderings: [
+      { english: 'maker space', ours: true },
+      { english: 'mass entrepreneurship space', ours: true },
+    ],
+    meaning: 'Open, cheap working space for people with ideas, a step before the incubator.',
+    see: ['孵化器', '大众创业、万众创新'],
+    grammar: { plural: 'maker spaces' },
   },
   重大科技基础设施: {
     kind: 'term',
@@ -1390,6 +2107,32 @@ export const technology: EntryTable = {
     see: ['发明专利'],
     grammar: { plural: 'patents' },
   },
+  专利密集型产业: {
+    kind: 'industry',
+    reading: 'zhuānlì mìjíxíng chǎnyè',
+    renderings: [{ english: 'patent-intensive industries', ours: true }],
+    meaning:
+      'Trades with many invention patents per employee, counted together by the statistics and patent offices; they make about an eighth of GDP.',
+    see: ['专利'],
+  },
+  专利转化运用: {
+    kind: 'term',
+    reading: 'zhuānlì zhuǎnhuà yùnyòng',
+    renderings: [{ english: 'patent commercialization and application', ours: true }],
+    meaning:
+      'Putting patents to use by making, licensing or pledging them. A national action from 2023 to 2025 combed through those of universities.',
+    aliases: ['专利转化', '专利产业化'],
+    see: ['专利', '成果转化'],
+  },
+  卓越工程师: {
+    kind: 'term',
+    reading: 'zhuóyuè gōngchéngshī',
+    renderings: [{ english: 'outstanding engineer', ours: true }],
+    meaning:
+      'A title and a scheme of training: universities and firms jointly form engineers, and the best are honoured by the state.',
+    see: ['大国工匠'],
+    grammar: { plural: 'outstanding engineers' },
+  },
   自主创新: {
     kind: 'term',
     reading: 'zìzhǔ chuàngxīn',
@@ -1411,5 +2154,14 @@ export const technology: EntryTable = {
     meaning:
       'Said of technology and supply chains that no foreigner can switch off. The guiding phrase of policy on chips, software and key industrial chains.',
     see: ['科技自立自强', '卡脖子'],
+  },
+  综合性国家科学中心: {
+    kind: 'term',
+    reading: 'zōnghéxìng guójiā kēxué zhōngxīn',
+    renderings: [{ english: 'comprehensive national science center', ours: true }],
+    meaning:
+      'A place with several great research facilities that the state has named as a centre of basic science, such as Zhangjiang in Shanghai, Hefei or Huairou in Beijing.',
+    see: ['大科学装置', '国际科技创新中心'],
+    grammar: { plural: 'comprehensive national science centers' },
   },
 };

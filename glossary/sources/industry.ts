@@ -9,17 +9,57 @@ export const industry = {
     date: '2025-01-14',
     address: 'https://wb.beijing.gov.cn/home/gjjwzx/xxzl/202502/t20250226_4019467.html',
   },
+  'china-banking-news-soes-2023': {
+    title: 'China’s State-owned Enterprise Reforms Aim to Increase Share in Strategic Emerging Industries',
+    publisher: 'China Banking News',
+    kind: 'analyst',
+    date: '2023-04-04',
+    address:
+      'https://www.chinabankingnews.com/2023/04/04/chinas-state-owned-enterprise-reforms-aim-to-increase-share-in-strategic-emerging-industries/',
+  },
+  'china-checkup-zones': {
+    title: 'Development zone types: Comprehensive Bonded Zone',
+    publisher: 'China Checkup',
+    kind: 'reference',
+    address: 'https://www.chinacheckup.com/development-zone-type/comprehensive-bonded-zone',
+  },
   'china-daily-ai-plus-2025': {
     title: '每日一词: AI Plus initiative',
     publisher: 'China Daily',
     kind: 'state-media',
     date: '2025-03-12',
   },
+  'china-daily-award-2020': {
+    title: '每日一词: the State Preeminent Science and Technology Award',
+    publisher: 'China Daily',
+    kind: 'state-media',
+    date: '2020-01-10',
+  },
+  'china-daily-high-tech-zones-2022': {
+    title: '每日一词: China’s national high-tech zones',
+    publisher: 'China Daily',
+    kind: 'state-media',
+    date: '2022-03-01',
+  },
   'china-daily-sci-tech-blueprint-2021': {
     title: 'Blueprint offers peek into future of China’s sci-tech',
     publisher: 'China Daily',
     kind: 'state-media',
     date: '2021-03-22',
+  },
+  'china-daily-zhongguancun-2023': {
+    title: '2023 Zhongguancun Forum (bilingual)',
+    publisher: 'China Daily, via kekenet',
+    kind: 'state-media',
+    date: '2023-05',
+  },
+  'most-opinions-2012': {
+    title:
+      'Opinions on Deepening the Reform of the Scientific and Technological System and Speeding up the Building of a National Innovation System',
+    publisher: 'Ministry of Science and Technology of the People’s Republic of China',
+    kind: 'official',
+    date: '2012-09-23',
+    address: 'https://en.most.gov.cn/pressroom/201211/t20121119_98014.htm',
   },
   'nbs-census-emerging-2024': {
     title: 'Communiqué on the Fifth National Economic Census (No. 6): Development of Certain Emerging Industries',
@@ -28,12 +68,42 @@ export const industry = {
     date: '2024-12-26',
     address: 'https://www.stats.gov.cn/english/PressRelease/202412/t20241226_1957893.html',
   },
+  'sasac-new-era': {
+    title:
+      'Reform, Development and Party Building of State-owned Assets Supervision and Administration Authorities and SOEs in the New Era',
+    publisher: 'State-owned Assets Supervision and Administration Commission of the State Council',
+    kind: 'official',
+  },
+  'scio-innovation-2020': {
+    title:
+      'SCIO briefing on China’s strategy of promoting innovation-driven development and efforts to build China into an innovation-oriented country',
+    publisher: 'State Council Information Office',
+    kind: 'official',
+    date: '2020-10-27',
+    address: 'http://www.china.org.cn/china/2020-10/27/content_76848973_4.htm',
+  },
+  'scio-innovators-2021': {
+    title:
+      'SCIO briefing on making China a country of innovators and supporting fostering of a new development paradigm',
+    publisher: 'State Council Information Office',
+    kind: 'official',
+    date: '2021-02-26',
+    address: 'http://english.scio.gov.cn/pressroom/node_8022772.htm',
+  },
   'scio-intelligent-manufacturing-2024': {
     title: 'SCIO press conference: answer of Shan Zhongde on intelligent manufacturing',
     publisher: 'State Council Information Office',
     kind: 'official',
     date: '2024',
     address: 'http://english.scio.gov.cn/m/pressroom/2024-05/29/content_117221580_4.htm',
+  },
+  'scio-soes-2024': {
+    title:
+      'SCIO briefing on better pursuing high-quality development of central SOEs by boosting their core functions and competence',
+    publisher: 'State Council Information Office',
+    kind: 'official',
+    date: '2024-01-24',
+    address: 'http://english.scio.gov.cn/pressroom/node_9006722.htm',
   },
   'work-report-2023': {
     title: 'Report on the Work of the Government 2023 (bilingual, part 5)',
