@@ -20,6 +20,21 @@ export const industry: EntryTable = {
     see: ['智能工厂', '5G'],
     grammar: { plural: '5G factories' },
   },
+  安全应急装备: {
+    kind: 'industry',
+    reading: 'ānquán yìngjí zhuāngbèi',
+    renderings: [{ english: 'safety and emergency equipment', ours: true }],
+    meaning: 'Equipment for rescue, fire, flood and work safety, built up as an industry since 2023.',
+    aliases: ['安全应急产业', '应急产业'],
+  },
+  半导体: {
+    kind: 'industry',
+    reading: 'bàndǎotǐ',
+    renderings: [{ english: 'semiconductor', ours: true }],
+    meaning: 'Silicon and similar materials and the chips, diodes and sensors made of them.',
+    see: ['集成电路', '芯片', '第三代半导体'],
+    grammar: { plural: 'semiconductors' },
+  },
   保税港区: {
     kind: 'place',
     reading: 'bǎoshuì gǎngqū',
@@ -281,6 +296,32 @@ export const industry: EntryTable = {
     aliases: ['产业有序转移', '产业梯度转移'],
     see: ['承接产业转移示范区'],
   },
+  超高清视频: {
+    kind: 'industry',
+    reading: 'chāo gāoqīng shìpín',
+    renderings: [{ english: 'ultra-high-definition video', ours: true }],
+    meaning: '4K and 8K pictures, with screens, cameras and content, as an industry with an action plan of its own.',
+    aliases: ['超高清视频产业'],
+    see: ['新型显示'],
+  },
+  车规级芯片: {
+    kind: 'industry',
+    reading: 'chēguījí xīnpiàn',
+    renderings: [{ english: 'automotive-grade chip', ours: true }],
+    meaning: 'A chip that stands the heat, shaking and long life of a car.',
+    aliases: ['汽车芯片'],
+    see: ['芯片', '功率半导体'],
+    grammar: { plural: 'automotive-grade chips' },
+  },
+  车路云一体化: {
+    kind: 'term',
+    reading: 'chē-lù-yún yītǐhuà',
+    renderings: [{ english: 'vehicle-road-cloud integration', ours: true }],
+    meaning:
+      'Cars, roadside devices and computing centres exchange data, so that cars can drive themselves more safely. Twenty cities or groups of cities have been pilots since 2024.',
+    aliases: ['车路云', '车路协同'],
+    see: ['智能网联汽车'],
+  },
   承接产业转移示范区: {
     kind: 'term',
     reading: 'chéngjiē chǎnyè zhuǎnyí shìfànqū',
@@ -292,6 +333,40 @@ export const industry: EntryTable = {
       'An area in central or western China that the planners have named as a place for works that leave the coast.',
     see: ['产业转移'],
     grammar: { plural: 'demonstration zones for receiving industrial transfers' },
+  },
+  充电桩: {
+    kind: 'industry',
+    reading: 'chōngdiànzhuāng',
+    renderings: [
+      { english: 'charging pile', source: 'xinhua-charging-2024' },
+      { english: 'charging pole', ours: true },
+      { english: 'EV charging point', ours: true },
+    ],
+    meaning: 'A post at which an electric car is charged. Monthly statistics tell their number, public and private.',
+    aliases: ['充电设施', '充电基础设施'],
+    see: ['新能源汽车', '换电站'],
+    grammar: { plural: 'charging piles' },
+  },
+  抽水蓄能: {
+    kind: 'industry',
+    reading: 'chōushuǐ xùnéng',
+    renderings: [
+      { english: 'pumped-storage hydroelectricity', source: 'china-daily-pumped-storage-2022' },
+      { english: 'pumped-storage hydropower', ours: true },
+    ],
+    meaning:
+      'Water is pumped up when power is plentiful and let down when it is scarce. The largest form of storage; not counted as “new-type”.',
+    aliases: ['抽水蓄能电站', '抽蓄'],
+    see: ['储能', '新型储能'],
+  },
+  传感器: {
+    kind: 'industry',
+    reading: 'chuángǎnqì',
+    renderings: [{ english: 'sensor', ours: true }],
+    meaning: 'Devices that measure and report; a field where China still buys the best abroad.',
+    aliases: ['智能传感器'],
+    see: ['物联网'],
+    grammar: { plural: 'sensors' },
   },
   创新药: {
     kind: 'industry',
@@ -319,6 +394,23 @@ export const industry: EntryTable = {
     see: ['综合保税区', '加工贸易'],
     grammar: { plural: 'export processing zones' },
   },
+  储能: {
+    kind: 'industry',
+    reading: 'chǔnéng',
+    renderings: [{ english: 'energy storage', ours: true }],
+    meaning: 'Keeping power for later: pumped water, batteries, compressed air, heat.',
+    see: ['新型储能', '抽水蓄能'],
+    notIn: ['新型储能'],
+  },
+  存储芯片: {
+    kind: 'industry',
+    reading: 'cúnchǔ xīnpiàn',
+    renderings: [{ english: 'memory chip', ours: true }],
+    meaning: 'Chips that keep data, DRAM and flash.',
+    aliases: ['存储器芯片'],
+    see: ['芯片'],
+    grammar: { plural: 'memory chips' },
+  },
   大规模设备更新: {
     kind: 'programme',
     reading: 'dàguīmó shèbèi gēngxīn',
@@ -339,6 +431,14 @@ export const industry: EntryTable = {
     meaning: 'Silicon grown as a single crystal, the raw material of chips and of most solar cells.',
     see: ['光伏'],
   },
+  大型邮轮: {
+    kind: 'industry',
+    reading: 'dàxíng yóulún',
+    renderings: [{ english: 'large cruise ship', source: 'lance-work-report-2024' }],
+    meaning: 'A ship of a kind that China first built itself in 2023, the Adora Magic City.',
+    aliases: ['国产大型邮轮', '国产大邮轮'],
+    grammar: { plural: 'large cruise ships' },
+  },
   灯塔工厂: {
     kind: 'industry',
     reading: 'dēngtǎ gōngchǎng',
@@ -347,6 +447,18 @@ export const industry: EntryTable = {
       'A plant on the Global Lighthouse Network list of the World Economic Forum, begun in 2018, for exemplary digital production. A foreign award that Chinese firms like to name.',
     see: ['智能工厂'],
     grammar: { plural: 'lighthouse factories' },
+  },
+  电动垂直起降航空器: {
+    kind: 'industry',
+    reading: 'diàndòng chuízhí qǐjiàng hángkōngqì',
+    renderings: [
+      { english: 'electric vertical takeoff and landing (eVTOL) aircraft', ours: true },
+      { english: 'eVTOL aircraft', source: 'china-daily-low-altitude-2024' },
+    ],
+    meaning:
+      'An electric aircraft that rises straight up, meant as air taxi. The letters eVTOL stand in Chinese texts too.',
+    aliases: ['电动垂直起降飞行器', 'eVTOL'],
+    see: ['低空经济', '飞行汽车'],
   },
   电子信息制造业: {
     kind: 'industry',
@@ -357,6 +469,25 @@ export const industry: EntryTable = {
     aliases: ['电子信息产业'],
     see: ['集成电路', '消费电子'],
   },
+  低轨卫星: {
+    kind: 'industry',
+    reading: 'dīguǐ wèixīng',
+    renderings: [
+      { english: 'low-orbit satellite', ours: true },
+      { english: 'low-Earth-orbit satellite', ours: true },
+    ],
+    meaning: 'A satellite a few hundred kilometres up. Constellations, 星座, of thousands carry internet service.',
+    aliases: ['低轨卫星星座', '卫星星座'],
+    see: ['卫星互联网', '商业航天'],
+    grammar: { plural: 'low-orbit satellites' },
+  },
+  低空飞行: {
+    kind: 'term',
+    reading: 'dīkōng fēixíng',
+    renderings: [{ english: 'low-altitude flight', ours: true }],
+    meaning: 'Flights in low airspace, by drones, helicopters or eVTOL.',
+    see: ['低空经济'],
+  },
   低空经济: {
     kind: 'industry',
     reading: 'dīkōng jīngjì',
@@ -365,6 +496,26 @@ export const industry: EntryTable = {
       'Business done in low airspace with drones, helicopters and electric aircraft: delivery, inspection, sightseeing, rescue, commuting. The work report of 2024 named it a new engine of growth, and many cities now compete for it.',
     see: ['低空经济先行试验区', '未来产业'],
     grammar: { article: 'the' },
+  },
+  低空空域: {
+    kind: 'term',
+    reading: 'dīkōng kōngyù',
+    renderings: [{ english: 'low-altitude airspace', ours: true }],
+    meaning:
+      'The air below about 1,000 metres, in places up to 3,000, that is being opened step by step to civil flights.',
+    see: ['低空经济'],
+  },
+  第三代半导体: {
+    kind: 'industry',
+    reading: 'dì-sān dài bàndǎotǐ',
+    renderings: [
+      { english: 'third-generation semiconductor', ours: true },
+      { english: 'wide-bandgap semiconductor', ours: true },
+    ],
+    meaning: 'Silicon carbide and gallium nitride, for power electronics and radio.',
+    aliases: ['第三代半导体材料', '碳化硅'],
+    see: ['半导体', '功率半导体'],
+    grammar: { plural: 'third-generation semiconductors' },
   },
   动力电池: {
     kind: 'industry',
@@ -377,6 +528,24 @@ export const industry: EntryTable = {
       'The battery that drives an electric vehicle, counted apart from batteries for electronics and for storing grid power.',
     see: ['锂电池', '新能源汽车'],
     grammar: { plural: 'power batteries' },
+  },
+  动力电池回收: {
+    kind: 'term',
+    reading: 'dònglì diànchí huíshōu',
+    renderings: [{ english: 'power battery recycling', ours: true }],
+    meaning: 'Taking back worn traction batteries and winning the lithium, nickel and cobalt from them.',
+    aliases: ['动力电池回收利用', '废旧动力电池回收'],
+    see: ['动力电池'],
+  },
+  多晶硅: {
+    kind: 'industry',
+    reading: 'duōjīngguī',
+    renderings: [
+      { english: 'polysilicon', ours: true },
+      { english: 'polycrystalline silicon', ours: true },
+    ],
+    meaning: 'The raw silicon of solar cells and chips.',
+    see: ['光伏', '单晶硅'],
   },
   反内卷: {
     kind: 'slogan',
@@ -401,6 +570,50 @@ export const industry: EntryTable = {
     aliases: ['飞地园区', '反向飞地', '科创飞地'],
     see: ['产业转移'],
   },
+  飞行汽车: {
+    kind: 'industry',
+    reading: 'fēixíng qìchē',
+    renderings: [{ english: 'flying car', source: 'china-daily-low-altitude-2024' }],
+    meaning: 'A vehicle for road and air, or simply an air taxi.',
+    see: ['低空经济', '电动垂直起降航空器'],
+    grammar: { plural: 'flying cars' },
+  },
+  风电: {
+    kind: 'industry',
+    reading: 'fēngdiàn',
+    renderings: [{ english: 'wind power', ours: true }],
+    meaning: 'Electricity from wind. With solar power the main part of new capacity.',
+    aliases: ['风力发电', '海上风电'],
+    see: ['新能源', '风光大基地'],
+  },
+  风光大基地: {
+    kind: 'programme',
+    reading: 'fēng-guāng dà jīdì',
+    renderings: [
+      { english: 'large-scale wind and photovoltaic power bases', ours: true },
+      { english: 'large wind and solar power bases', ours: true },
+    ],
+    meaning:
+      'Huge wind and solar farms in deserts and on the Gobi, with lines to the east. 风 is wind, 光 is light, and not 风光, scenery.',
+    aliases: [
+      '大型风电光伏基地',
+      '大型风光电基地',
+      '沙戈荒大型风电光伏基地',
+      '沙戈荒大基地',
+      '风电光伏大基地',
+      '沙戈荒新能源基地',
+    ],
+    see: ['风电', '光伏'],
+    caution: '风光 here is short for wind and photovoltaics, not “scenery”.',
+  },
+  服务机器人: {
+    kind: 'industry',
+    reading: 'fúwù jīqìrén',
+    renderings: [{ english: 'service robot', source: 'xinhua-numbers-2024' }],
+    meaning: 'Robots for cleaning, delivery, guiding or care. Their output is a monthly figure.',
+    see: ['智能机器人', '工业机器人'],
+    grammar: { plural: 'service robots' },
+  },
   服务型制造: {
     kind: 'industry',
     reading: 'fúwùxíng zhìzào',
@@ -408,6 +621,14 @@ export const industry: EntryTable = {
     meaning:
       'Makers that sell the service around the machine as well: design, upkeep, leasing, running it for the client.',
     see: ['生产性服务业'],
+  },
+  钙钛矿: {
+    kind: 'industry',
+    reading: 'gàitàikuàng',
+    renderings: [{ english: 'perovskite', ours: true }],
+    meaning: 'A class of crystals for a new kind of solar cell, cheap and efficient but still short-lived.',
+    aliases: ['钙钛矿电池', '钙钛矿太阳能电池'],
+    see: ['光伏'],
   },
   高端装备: {
     kind: 'industry',
@@ -529,6 +750,26 @@ export const industry: EntryTable = {
       'Making power from sunlight with solar cells; in trade news also the goods, from silicon wafers to modules. One of the “new trio” of exports.',
     see: ['新三样', '新能源'],
   },
+  光伏组件: {
+    kind: 'industry',
+    reading: 'guāngfú zǔjiàn',
+    renderings: [
+      { english: 'photovoltaic module', ours: true },
+      { english: 'PV module', ours: true },
+    ],
+    meaning: 'The finished solar panel, last of the chain polysilicon, wafer, cell, module.',
+    see: ['光伏', '多晶硅'],
+    grammar: { plural: 'photovoltaic modules' },
+  },
+  光刻机: {
+    kind: 'industry',
+    reading: 'guāngkèjī',
+    renderings: [{ english: 'lithography machine', ours: true }],
+    meaning:
+      'The machine that prints circuits on wafers. The best come from the Netherlands and are barred from China; the best-known “stranglehold” item.',
+    see: ['卡脖子', '集成电路'],
+    grammar: { plural: 'lithography machines' },
+  },
   关键产业备份: {
     kind: 'term',
     reading: 'guānjiàn chǎnyè bèifèn',
@@ -541,6 +782,26 @@ export const industry: EntryTable = {
     aliases: ['重要产业备份'],
     see: ['产业链供应链韧性和安全水平'],
     level: 'central',
+  },
+  关键矿产: {
+    kind: 'term',
+    reading: 'guānjiàn kuàngchǎn',
+    renderings: [{ english: 'critical minerals', ours: true }],
+    meaning:
+      'Minerals that new industries need and that few countries supply, such as lithium, cobalt, gallium and rare earths.',
+    aliases: ['战略性矿产资源', '关键矿产资源'],
+    see: ['稀土'],
+  },
+  轨道交通装备: {
+    kind: 'industry',
+    reading: 'guǐdào jiāotōng zhuāngbèi',
+    renderings: [
+      { english: 'rail transit equipment', ours: true },
+      { english: 'rail transportation equipment', ours: true },
+    ],
+    meaning: 'Trains, metros and their signalling; a field in which China leads.',
+    aliases: ['先进轨道交通装备'],
+    see: ['高端装备'],
   },
   规模化: {
     kind: 'modifier',
@@ -581,6 +842,16 @@ export const industry: EntryTable = {
     see: ['高新区'],
     grammar: { plural: 'national independent innovation demonstration zones' },
   },
+  固态电池: {
+    kind: 'industry',
+    reading: 'gùtài diànchí',
+    renderings: [{ english: 'solid-state battery', ours: true }],
+    meaning:
+      'A lithium battery with a solid electrolyte, safer and with more range. Makers promise small series around 2027.',
+    aliases: ['全固态电池'],
+    see: ['动力电池', '锂电池'],
+    grammar: { plural: 'solid-state batteries' },
+  },
   海关特殊监管区域: {
     kind: 'place',
     reading: 'hǎiguān tèshū jiānguǎn qūyù',
@@ -601,6 +872,36 @@ export const industry: EntryTable = {
     aliases: ['海工装备'],
     see: ['高端装备'],
   },
+  海洋经济: {
+    kind: 'term',
+    reading: 'hǎiyáng jīngjì',
+    renderings: [{ english: 'marine economy', ours: true }],
+    meaning:
+      'Ports, shipping, shipbuilding, fish, offshore oil and wind, coastal travel. Its gross product passed 10 trillion yuan in 2024.',
+    see: ['海洋工程装备', '海洋强国'],
+  },
+  海洋强国: {
+    kind: 'term',
+    reading: 'hǎiyáng qiángguó',
+    renderings: [
+      { english: 'maritime power', ours: true },
+      { english: 'strong maritime country', ours: true },
+    ],
+    meaning: 'The goal of being strong at sea: economy, science, environment and rights.',
+    see: ['海洋经济', '制造强国'],
+  },
+  航空航天: {
+    kind: 'industry',
+    reading: 'hángkōng hángtiān',
+    renderings: [
+      { english: 'aviation and aerospace', source: 'nbs-census-emerging-2024' },
+      { english: 'aerospace', ours: true },
+    ],
+    meaning: 'Flight in air and space as one field. 航空 alone is aviation, 航天 alone is space flight.',
+    aliases: ['航空航天产业'],
+    see: ['商业航天', '大飞机'],
+    caution: 'Plans say “aerospace” for the pair; 航天 alone is space, not aviation.',
+  },
   航天强国: {
     kind: 'term',
     reading: 'hángtiān qiángguó',
@@ -610,6 +911,14 @@ export const industry: EntryTable = {
     ],
     meaning: 'The goal of leading in space flight. In Party English one of several “strengths” listed together.',
     see: ['制造强国', '商业航天'],
+  },
+  核电: {
+    kind: 'industry',
+    reading: 'hédiàn',
+    renderings: [{ english: 'nuclear power', ours: true }],
+    meaning:
+      'Power from nuclear plants. China builds more of them than any other country; Hualong One is its own design.',
+    aliases: ['核电站', '核电技术', '华龙一号'],
   },
   黑灯工厂: {
     kind: 'industry',
@@ -632,6 +941,18 @@ export const industry: EntryTable = {
     meaning: 'A park for chemical plants, apart from homes; new plants must go into an approved one.',
     see: ['产业园'],
     grammar: { plural: 'chemical industry parks' },
+  },
+  换电站: {
+    kind: 'industry',
+    reading: 'huàndiànzhàn',
+    renderings: [
+      { english: 'battery-swapping station', source: 'xinhua-charging-2024' },
+      { english: 'battery swap station', ours: true },
+    ],
+    meaning: 'A station that changes an electric car’s empty battery for a full one in a few minutes.',
+    aliases: ['换电模式'],
+    see: ['充电桩'],
+    grammar: { plural: 'battery-swapping stations' },
   },
   交通强国: {
     kind: 'term',
@@ -667,6 +988,15 @@ export const industry: EntryTable = {
     see: ['集成电路', '功率半导体'],
     grammar: { plural: 'wafers' },
   },
+  可重复使用火箭: {
+    kind: 'industry',
+    reading: 'kě chóngfù shǐyòng huǒjiàn',
+    renderings: [{ english: 'reusable rocket', ours: true }],
+    meaning: 'A rocket whose first stage comes back and flies again.',
+    aliases: ['可回收火箭'],
+    see: ['商业航天'],
+    grammar: { plural: 'reusable rockets' },
+  },
   科技创新和产业创新融合发展: {
     kind: 'term',
     reading: 'kējì chuàngxīn hé chǎnyè chuàngxīn rónghé fāzhǎn',
@@ -701,6 +1031,13 @@ export const industry: EntryTable = {
     aliases: ['科技园区', '大学科技园', '科技产业园'],
     see: ['孵化器'],
     grammar: { plural: 'science parks' },
+  },
+  可再生能源: {
+    kind: 'industry',
+    reading: 'kězàishēng néngyuán',
+    renderings: [{ english: 'renewable energy', ours: true }],
+    meaning: 'Water, wind, sun, biomass and the like; more than half of China’s generating capacity.',
+    see: ['清洁能源', '新能源'],
   },
   跨境电子商务综合试验区: {
     kind: 'place',
@@ -830,6 +1167,29 @@ export const industry: EntryTable = {
     see: ['绿色工厂', '零碳园区'],
     grammar: { plural: 'zero-carbon factories' },
   },
+  绿电: {
+    kind: 'industry',
+    reading: 'lǜdiàn',
+    renderings: [
+      { english: 'green electricity', ours: true },
+      { english: 'green power', ours: true },
+    ],
+    meaning: 'Power from renewable sources, traded with certificates, 绿证.',
+    aliases: ['绿色电力'],
+    see: ['绿电直连', '碳排放权交易市场'],
+  },
+  绿电直连: {
+    kind: 'term',
+    reading: 'lǜdiàn zhílián',
+    renderings: [
+      { english: 'direct green power supply', ours: true },
+      { english: 'direct green electricity connection', ours: true },
+    ],
+    meaning:
+      'A wind or solar plant feeds a factory over its own line; allowed since 2025 to meet foreign carbon rules.',
+    see: ['绿电', '零碳园区'],
+    since: '2025',
+  },
   落后产能: {
     kind: 'term',
     reading: 'luòhòu chǎnnéng',
@@ -842,6 +1202,14 @@ export const industry: EntryTable = {
     aliases: ['落后和低效产能'],
     see: ['产能过剩', '去产能'],
   },
+  绿氢: {
+    kind: 'industry',
+    reading: 'lǜqīng',
+    renderings: [{ english: 'green hydrogen', ours: true }],
+    meaning: 'Hydrogen made with renewable power, without carbon.',
+    aliases: ['可再生能源制氢', '绿色氢能'],
+    see: ['氢能'],
+  },
   绿色工厂: {
     kind: 'industry',
     reading: 'lǜsè gōngchǎng',
@@ -851,6 +1219,14 @@ export const industry: EntryTable = {
     see: ['绿色制造', '智能工厂'],
     grammar: { plural: 'green factories' },
   },
+  绿色环保产业: {
+    kind: 'industry',
+    reading: 'lǜsè huánbǎo chǎnyè',
+    renderings: [{ english: 'green and environmental protection industries', source: 'nbs-census-emerging-2024' }],
+    meaning: 'Saving energy, cleaning air and water, recycling: one of the strategic emerging industries.',
+    aliases: ['环保产业'],
+    see: ['节能环保', '战略性新兴产业'],
+  },
   绿色制造: {
     kind: 'industry',
     reading: 'lǜsè zhìzào',
@@ -858,6 +1234,13 @@ export const industry: EntryTable = {
     meaning:
       'Making things with less energy, waste and pollution, measured by certified green factories, parks and supply chains.',
     see: ['绿色工厂'],
+  },
+  煤炭清洁高效利用: {
+    kind: 'term',
+    reading: 'méitàn qīngjié gāoxiào lìyòng',
+    renderings: [{ english: 'clean and efficient use of coal', ours: true }],
+    meaning: 'Burning or refining coal with less waste and dirt. A sign that coal stays the ballast of energy supply.',
+    see: ['清洁能源'],
   },
   亩均论英雄: {
     kind: 'slogan',
@@ -882,6 +1265,24 @@ export const industry: EntryTable = {
     since: '2024-07',
     see: ['产能过剩'],
   },
+  农机装备: {
+    kind: 'industry',
+    reading: 'nóngjī zhuāngbèi',
+    renderings: [
+      { english: 'agricultural machinery and equipment', ours: true },
+      { english: 'farm machinery', ours: true },
+    ],
+    meaning: 'Tractors, harvesters and the like; weak points are hill machines and large tractors.',
+    see: ['装备制造业'],
+  },
+  清洁能源: {
+    kind: 'industry',
+    reading: 'qīngjié néngyuán',
+    renderings: [{ english: 'clean energy', ours: true }],
+    meaning: 'Water, nuclear, wind and solar power, and in statistics natural gas too.',
+    see: ['新能源'],
+    caution: 'Wider than renewable energy: the statistics office counts nuclear power and natural gas.',
+  },
   氢能: {
     kind: 'industry',
     reading: 'qīngnéng',
@@ -892,6 +1293,15 @@ export const industry: EntryTable = {
     meaning:
       'Making, moving and using hydrogen as a fuel, for lorries, steel and chemicals. Named among the frontier industries in the work report of 2024.',
     see: ['新能源', '未来产业'],
+  },
+  氢燃料电池: {
+    kind: 'industry',
+    reading: 'qīng ránliào diànchí',
+    renderings: [{ english: 'hydrogen fuel cell', ours: true }],
+    meaning: 'A cell that makes power from hydrogen, in buses and lorries for example.',
+    aliases: ['燃料电池'],
+    see: ['氢能', '新能源汽车'],
+    grammar: { plural: 'hydrogen fuel cells' },
   },
   去产能: {
     kind: 'term',
@@ -943,6 +1353,18 @@ export const industry: EntryTable = {
     see: ['满天星行动计划', '中国软件名园'],
     grammar: { article: 'the' },
   },
+  三电系统: {
+    kind: 'formula',
+    reading: 'sāndiàn xìtǒng',
+    renderings: [{ english: 'battery, motor and electronic control systems', ours: true }],
+    meaning: 'The three electric core systems of a new energy vehicle; 大三电 in trade talk.',
+    parts: [
+      { chinese: '电池', english: 'battery' },
+      { chinese: '电机', english: 'motor' },
+      { chinese: '电控', english: 'electronic control' },
+    ],
+    see: ['新能源汽车', '动力电池'],
+  },
   三首产品: {
     kind: 'term',
     reading: 'sānshǒu chǎnpǐn',
@@ -961,6 +1383,18 @@ export const industry: EntryTable = {
     ],
     see: ['首台套', '首批次', '首版次'],
   },
+  沙戈荒: {
+    kind: 'term',
+    reading: 'shā-gē-huāng',
+    renderings: [{ english: 'deserts, the Gobi and other arid areas', ours: true }],
+    meaning: 'Short for 沙漠, 戈壁, 荒漠, three kinds of barren land on which wind and solar bases are built.',
+    parts: [
+      { chinese: '沙漠', english: 'deserts' },
+      { chinese: '戈壁', english: 'the Gobi' },
+      { chinese: '荒漠', english: 'other arid land' },
+    ],
+    see: ['风光大基地'],
+  },
   商业航天: {
     kind: 'industry',
     reading: 'shāngyè hángtiān',
@@ -971,6 +1405,17 @@ export const industry: EntryTable = {
     meaning:
       'Rockets, satellites and their services run for profit, by private and state-owned firms alike. Named in the work reports of 2024 and 2025.',
     see: ['空天信息', '卫星互联网'],
+  },
+  商业火箭: {
+    kind: 'industry',
+    reading: 'shāngyè huǒjiàn',
+    renderings: [
+      { english: 'commercial rocket', ours: true },
+      { english: 'commercial carrier rocket', ours: true },
+    ],
+    meaning: 'A carrier rocket of a firm outside the state’s old space corporations, or run for profit.',
+    see: ['商业航天'],
+    grammar: { plural: 'commercial rockets' },
   },
   设备更新: {
     kind: 'term',
@@ -1012,6 +1457,17 @@ export const industry: EntryTable = {
     aliases: ['生活服务业'],
     see: ['生产性服务业'],
   },
+  生物技术: {
+    kind: 'industry',
+    reading: 'shēngwù jìshù',
+    renderings: [
+      { english: 'biotechnology', ours: true },
+      { english: 'bio-tech', source: 'nbs-census-emerging-2024' },
+    ],
+    meaning: 'Technology that works with living things or their parts; one of the strategic emerging industries.',
+    aliases: ['生物产业'],
+    see: ['生物制造', '生物医药'],
+  },
   生物医药: {
     kind: 'industry',
     reading: 'shēngwù yīyào',
@@ -1030,6 +1486,13 @@ export const industry: EntryTable = {
     meaning:
       'Making chemicals, materials, food or fuels with cells and enzymes instead of oil and heat. The work report of 2024 counted it among new growth engines, that of 2025 among industries of the future.',
     see: ['未来产业', '生物医药'],
+  },
+  石墨烯: {
+    kind: 'industry',
+    reading: 'shímòxī',
+    renderings: [{ english: 'graphene', ours: true }],
+    meaning: 'Carbon one atom thick, a new material of which much was hoped around 2015.',
+    see: ['新材料'],
   },
   首版次: {
     kind: 'industry',
@@ -1068,6 +1531,24 @@ export const industry: EntryTable = {
     see: ['智能工厂', '智改数转'],
     grammar: { plural: 'digital workshops' },
   },
+  碳纤维: {
+    kind: 'industry',
+    reading: 'tànxiānwéi',
+    renderings: [{ english: 'carbon fiber', ours: true }],
+    meaning: 'A light and very strong fibre for aircraft, turbine blades and sport.',
+    see: ['新材料', '先进材料'],
+  },
+  特高压: {
+    kind: 'industry',
+    reading: 'tègāoyā',
+    renderings: [
+      { english: 'ultra-high voltage (UHV)', ours: true },
+      { english: 'ultra-high voltage', ours: true },
+    ],
+    meaning: 'Lines of 800 kV direct or 1,000 kV alternating current that bring western power to the east.',
+    aliases: ['特高压输电', '特高压工程'],
+    see: ['西电东送'],
+  },
   特色优势产业: {
     kind: 'industry',
     reading: 'tèsè yōushì chǎnyè',
@@ -1075,6 +1556,14 @@ export const industry: EntryTable = {
     meaning:
       'Lines of business in which a place has something of its own. In Chongqing’s 33618 system it is the third tier, with six clusters, below leading and pillar industries.',
     see: ['主导产业', '支柱产业', '33618现代制造业集群体系'],
+  },
+  通用航空: {
+    kind: 'industry',
+    reading: 'tōngyòng hángkōng',
+    renderings: [{ english: 'general aviation', ours: true }],
+    meaning: 'All civil flying except airline transport: farm work, rescue, training, sightseeing.',
+    aliases: ['通航产业'],
+    see: ['低空经济'],
   },
   未来产业: {
     kind: 'industry',
@@ -1086,6 +1575,18 @@ export const industry: EntryTable = {
     meaning:
       'Industries still before the breakthrough, such as quantum technology, embodied AI, biomanufacturing or 6G. They come after the strategic emerging industries, which already have a market.',
     see: ['战略性新兴产业', '6+3未来产业', '新质生产力'],
+  },
+  无人机: {
+    kind: 'industry',
+    reading: 'wúrénjī',
+    renderings: [
+      { english: 'drone', ours: true },
+      { english: 'unmanned aerial vehicle', source: 'china-daily-low-altitude-2024' },
+    ],
+    meaning: 'An aircraft without a pilot, from toys to cargo planes. Owners must register by name.',
+    aliases: ['无人驾驶航空器', '民用无人机'],
+    see: ['低空经济'],
+    grammar: { plural: 'drones' },
   },
   现代服务业: {
     kind: 'industry',
@@ -1131,6 +1632,14 @@ export const industry: EntryTable = {
       'Light alloys, composites, fine chemicals, glass and ceramics for demanding uses. One of the three leading clusters of Chongqing’s 33618 system.',
     see: ['新材料', '33618现代制造业集群体系'],
   },
+  先进封装: {
+    kind: 'industry',
+    reading: 'xiānjìn fēngzhuāng',
+    renderings: [{ english: 'advanced packaging', ours: true }],
+    meaning: 'Joining several chips closely in one case, a way to more power without finer lines.',
+    aliases: ['先进封装测试'],
+    see: ['集成电路'],
+  },
   先进制造业: {
     kind: 'industry',
     reading: 'xiānjìn zhìzàoyè',
@@ -1171,6 +1680,18 @@ export const industry: EntryTable = {
     renderings: [{ english: 'consumer electronics', ours: true }],
     meaning: 'Phones, computers, televisions, headphones and the like, as an industry and as goods.',
   },
+  西电东送: {
+    kind: 'programme',
+    reading: 'xīdiàn-dōngsòng',
+    renderings: [
+      { english: 'west-to-east power transmission', ours: true },
+      { english: 'West-East Electricity Transfer Project', ours: true },
+    ],
+    meaning:
+      'Sending power from the west, from coal, water, wind and sun, to the cities of the east; a national programme since 2000.',
+    see: ['特高压', '东数西算'],
+    level: 'central',
+  },
   新材料: {
     kind: 'industry',
     reading: 'xīncáiliào',
@@ -1187,6 +1708,13 @@ export const industry: EntryTable = {
       'Wind, solar, biomass, hydrogen and the like; usually counted without large hydropower. As an adjective before vehicles it means electric, plug-in hybrid or fuel-cell.',
     see: ['新能源汽车', '新型储能'],
   },
+  新能源产业: {
+    kind: 'industry',
+    reading: 'xīnnéngyuán chǎnyè',
+    renderings: [{ english: 'new energy industries', source: 'nbs-census-emerging-2024' }],
+    meaning: 'Makers and builders of wind, solar, nuclear and other new power.',
+    see: ['新能源', '战略性新兴产业'],
+  },
   新能源汽车: {
     kind: 'industry',
     reading: 'xīnnéngyuán qìchē',
@@ -1199,6 +1727,17 @@ export const industry: EntryTable = {
     see: ['智能网联新能源汽车', '新三样', '动力电池'],
     grammar: { plural: 'new energy vehicles' },
     caution: 'Wider than “electric car”: plug-in hybrids and fuel-cell vehicles are counted too.',
+  },
+  新能源汽车下乡: {
+    kind: 'programme',
+    reading: 'xīnnéngyuán qìchē xiàxiāng',
+    renderings: [
+      { english: 'campaign to promote new energy vehicles in rural areas', ours: true },
+      { english: 'bringing new energy vehicles to the countryside', ours: true },
+    ],
+    meaning: 'A yearly campaign since 2020 with shows and rebates for selling electric cars in counties and villages.',
+    aliases: ['新能源汽车下乡活动'],
+    see: ['新能源汽车'],
   },
   芯片: {
     kind: 'industry',
@@ -1320,6 +1859,29 @@ export const industry: EntryTable = {
     caution: '“New quality productivity” is common but is not the official English.',
     level: 'central',
   },
+  稀土: {
+    kind: 'industry',
+    reading: 'xītǔ',
+    renderings: [{ english: 'rare earths', ours: true }],
+    meaning:
+      'Seventeen metals for magnets, lamps and catalysts. China mines most and refines nearly all, and controls their export.',
+    aliases: ['稀土产业'],
+  },
+  虚拟电厂: {
+    kind: 'industry',
+    reading: 'xūnǐ diànchǎng',
+    renderings: [{ english: 'virtual power plant', ours: true }],
+    meaning: 'Many small sources, stores and loads steered together as if they were one plant.',
+    see: ['新型电力系统', '储能'],
+    grammar: { plural: 'virtual power plants' },
+  },
+  虚拟现实产业: {
+    kind: 'industry',
+    reading: 'xūnǐ xiànshí chǎnyè',
+    renderings: [{ english: 'virtual reality industry', ours: true }],
+    meaning: 'Headsets, content and tools for virtual worlds.',
+    see: ['虚拟现实', '元宇宙'],
+  },
   以旧换新: {
     kind: 'programme',
     reading: 'yǐjiù-huànxīn',
@@ -1332,6 +1894,17 @@ export const industry: EntryTable = {
     gloss: 'old for new',
     aliases: ['消费品以旧换新'],
     see: ['两新', '大规模设备更新'],
+  },
+  医疗器械: {
+    kind: 'industry',
+    reading: 'yīliáo qìxiè',
+    renderings: [
+      { english: 'medical devices', ours: true },
+      { english: 'medical equipment', ours: true },
+    ],
+    meaning: 'Everything from syringes to scanners, approved by the drug administration.',
+    aliases: ['高端医疗器械'],
+    see: ['智慧医疗装备'],
   },
   优势产业: {
     kind: 'industry',
@@ -1350,6 +1923,18 @@ export const industry: EntryTable = {
     notIn: ['再制造出', '再制造一'],
     meaning:
       'Restoring used engines, parts or machines to the standard of new ones at the factory. Part of the circular economy.',
+  },
+  造车新势力: {
+    kind: 'enterprise',
+    reading: 'zàochē xīnshìlì',
+    renderings: [
+      { english: 'new-generation carmaker', ours: true },
+      { english: 'EV startup', ours: true },
+    ],
+    meaning: 'Car makers founded since about 2014 as pure electric brands, such as NIO, XPeng and Li Auto.',
+    gloss: 'new forces in car making',
+    see: ['新能源汽车'],
+    grammar: { plural: 'new-generation carmakers' },
   },
   增材制造: {
     kind: 'industry',
@@ -1503,6 +2088,17 @@ export const industry: EntryTable = {
     meaning: 'Machine tools, robots, sensors and lines that measure and adjust themselves.',
     see: ['智能制造', '工业母机'],
   },
+  智能座舱: {
+    kind: 'industry',
+    reading: 'zhìnéng zuòcāng',
+    renderings: [
+      { english: 'smart cockpit', ours: true },
+      { english: 'intelligent cockpit', ours: true },
+    ],
+    meaning: 'The screens, voice control and programs inside a car.',
+    see: ['智能网联汽车'],
+    grammar: { plural: 'smart cockpits' },
+  },
   制造强国: {
     kind: 'term',
     reading: 'zhìzào qiángguó',
@@ -1625,6 +2221,13 @@ export const industry: EntryTable = {
     see: ['产业集群', '中小企业'],
     grammar: { plural: 'SME clusters with distinctive industries' },
   },
+  中医药: {
+    kind: 'industry',
+    reading: 'zhōngyīyào',
+    renderings: [{ english: 'traditional Chinese medicine', ours: true }],
+    meaning: 'Chinese medicine and its drugs, as healing and as industry.',
+    aliases: ['中医药产业'],
+  },
   装备制造业: {
     kind: 'industry',
     reading: 'zhuāngbèi zhìzàoyè',
@@ -1650,5 +2253,17 @@ export const industry: EntryTable = {
       'The third of four grades of smart factory, named by the national authorities for being among the best in China.',
     see: ['智能工厂梯度培育', '领航级智能工厂'],
     grammar: { plural: 'excellence-level smart factories' },
+  },
+  自动驾驶: {
+    kind: 'industry',
+    reading: 'zìdòng jiàshǐ',
+    renderings: [
+      { english: 'autonomous driving', ours: true },
+      { english: 'self-driving', ours: true },
+    ],
+    meaning: 'Driving by machine, in levels from L1 to L5. From L3 up the maker answers for much of it.',
+    aliases: ['无人驾驶', '智能驾驶'],
+    see: ['智能网联汽车'],
+    notIn: ['无人驾驶航空器'],
   },
 };

@@ -41,6 +41,20 @@ export const industry = {
     kind: 'state-media',
     date: '2022-03-01',
   },
+  'china-daily-low-altitude-2024': {
+    title: 'Low-altitude industry gains strategic importance',
+    publisher: 'China Daily',
+    kind: 'state-media',
+    date: '2024-11-25',
+    address: 'https://global.chinadaily.com.cn/a/202411/25/WS6743d282a310f1265a1cf576_2.html',
+  },
+  'china-daily-pumped-storage-2022': {
+    title: 'Pumped-storage plants rising on nation’s green push',
+    publisher: 'China Daily',
+    kind: 'state-media',
+    date: '2022-06-29',
+    address: 'http://global.chinadaily.com.cn/a/202206/29/WS62bba962a310fd2b29e692ec.html',
+  },
   'china-daily-sci-tech-blueprint-2021': {
     title: 'Blueprint offers peek into future of China’s sci-tech',
     publisher: 'China Daily',
@@ -52,6 +66,13 @@ export const industry = {
     publisher: 'China Daily, via kekenet',
     kind: 'state-media',
     date: '2023-05',
+  },
+  'lance-work-report-2024': {
+    title: 'Key points of the Government Work Report 2024 in Chinese and English',
+    publisher: 'Academy of Contemporary China and World Studies and China Academy of Translation',
+    kind: 'official',
+    date: '2024-03-05',
+    address: 'https://lance-translate.com/news/2024zhengfugongzuobaogao',
   },
   'most-opinions-2012': {
     title:
@@ -112,11 +133,25 @@ export const industry = {
     date: '2023-03-05',
     address: 'https://www.reciyi.com/article/?id=4470&page=5',
   },
+  'xinhua-charging-2024': {
+    title: 'China builds first smart zone for EV charging, battery-swapping',
+    publisher: 'Xinhua',
+    kind: 'state-media',
+    date: '2024-03-06',
+    address: 'https://en.imsilkroad.com/p/339089.html',
+  },
   'xinhua-future-industries-2024': {
     title: 'China vows to support development of future industries',
     publisher: 'Xinhua',
     kind: 'state-media',
     date: '2024-01-29',
     address: 'http://en.people.cn/n3/2024/0130/c90000-20128428.html',
+  },
+  'xinhua-numbers-2024': {
+    title: 'Chinese Numbers: China makes headway in developing new quality productive forces',
+    publisher: 'Xinhua',
+    kind: 'state-media',
+    date: '2024-03-19',
+    address: 'https://news.cqnews.net/1/detail/1219668868795695104/web/content_1219668868795695104.html',
   },
 } as const satisfies SourceTable;
