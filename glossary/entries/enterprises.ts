@@ -55,7 +55,7 @@ export const enterprises: EntryTable = {
   初创企业: {
     kind: 'enterprise',
     reading: 'chūchuàng qǐyè',
-    renderings: [{ english: 'startup', ours: true }],
+    renderings: [{ english: 'startup', source: 'ecns-work-report-2026' }],
     meaning: 'A newly founded firm, in policy usually one in technology.',
     grammar: { plural: 'startups' },
   },
@@ -539,7 +539,10 @@ export const enterprises: EntryTable = {
   科技领军企业: {
     kind: 'enterprise',
     reading: 'kējì lǐngjūn qǐyè',
-    renderings: [{ english: 'leading high-tech enterprise', ours: true }],
+    renderings: [
+      { english: 'leading high-tech enterprise', ours: true },
+      { english: 'leading technology firm', source: 'ecns-work-report-2026' },
+    ],
     meaning:
       'A firm strong enough in research to lead a national project. Such firms are counted among the country’s forces of strategic science and technology.',
     see: ['领军企业', '国家战略科技力量'],
@@ -1155,6 +1158,7 @@ export const enterprises: EntryTable = {
     renderings: [
       { english: 'centrally administered state-owned enterprise', ours: true },
       { english: 'central SOE', ours: true },
+      { english: 'central State-owned enterprise', source: 'ecns-work-report-2026' },
     ],
     meaning:
       'One of the about one hundred groups that the central government’s asset commission supervises, such as the oil, power and telecom firms; in a wider sense central financial firms too.',
@@ -1194,7 +1198,7 @@ export const enterprises: EntryTable = {
     kind: 'enterprise',
     reading: 'zhuān-jīng-tè-xīn zhōng-xiǎo qǐyè',
     renderings: [
-      { english: 'specialized and sophisticated SME', source: 'henan-little-giants-2025' },
+      { english: 'specialized and sophisticated SME', source: 'ecns-work-report-2026' },
       {
         english: 'SME that uses specialized and sophisticated technologies to produce novel and unique products',
         source: 'henan-little-giants-2025',

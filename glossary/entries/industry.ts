@@ -157,7 +157,7 @@ export const industry: EntryTable = {
   产业创新: {
     kind: 'term',
     reading: 'chǎnyè chuàngxīn',
-    renderings: [{ english: 'industrial innovation', ours: true }],
+    renderings: [{ english: 'industrial innovation', source: 'work-report-2024' }],
     meaning:
       'Innovation as firms practise it: new products, processes and trades. Policy wants it fused with 科技创新, innovation in science and technology.',
     see: ['科技创新'],
@@ -214,7 +214,7 @@ export const industry: EntryTable = {
   产业链: {
     kind: 'term',
     reading: 'chǎnyèliàn',
-    renderings: [{ english: 'industrial chain', source: 'work-report-2024' }],
+    renderings: [{ english: 'industrial chain', source: 'china-daily-low-altitude-2024' }],
     meaning:
       'All firms and steps from raw material to finished product, seen as one chain within the economy. Local governments list their key chains and look for the missing links.',
     see: ['产业链供应链', '链主', '链长'],
@@ -371,7 +371,7 @@ export const industry: EntryTable = {
   创新药: {
     kind: 'industry',
     reading: 'chuàngxīn yào',
-    renderings: [{ english: 'innovative drug', source: 'work-report-2024' }],
+    renderings: [{ english: 'innovative drug', ours: true }],
     meaning:
       'A medicine with a new active substance or way of working, as against generic copies. It is one of the new industries named in the 2024 government work report.',
     see: ['1类创新药'],
@@ -491,7 +491,7 @@ export const industry: EntryTable = {
   低空经济: {
     kind: 'industry',
     reading: 'dīkōng jīngjì',
-    renderings: [{ english: 'low-altitude economy', source: 'work-report-2024' }],
+    renderings: [{ english: 'low-altitude economy', source: 'china-daily-low-altitude-word-2024' }],
     meaning:
       'Business done in low airspace with drones, helicopters and electric aircraft: delivery, inspection, sightseeing, rescue, commuting. The work report of 2024 named it a new engine of growth, and many cities now compete for it.',
     see: ['低空经济先行试验区', '未来产业'],
@@ -617,7 +617,7 @@ export const industry: EntryTable = {
   服务型制造: {
     kind: 'industry',
     reading: 'fúwùxíng zhìzào',
-    renderings: [{ english: 'service-oriented manufacturing', source: 'work-report-2025' }],
+    renderings: [{ english: 'service-oriented manufacturing', ours: true }],
     meaning:
       'Makers that sell the service around the machine as well: design, upkeep, leasing, running it for the client.',
     see: ['生产性服务业'],
@@ -633,7 +633,7 @@ export const industry: EntryTable = {
   高端装备: {
     kind: 'industry',
     reading: 'gāoduān zhuāngbèi',
-    renderings: [{ english: 'high-end equipment', source: 'party-congress-report-2022' }],
+    renderings: [{ english: 'high-end equipment', source: 'nbs-census-emerging-2024' }],
     meaning:
       'Machines hard to make and long imported: aircraft engines, machine tools, ships for offshore work, precision instruments. A strategic emerging industry.',
     aliases: ['高端装备制造'],
@@ -671,7 +671,7 @@ export const industry: EntryTable = {
   高技术制造业: {
     kind: 'industry',
     reading: 'gāojìshù zhìzàoyè',
-    renderings: [{ english: 'high-tech manufacturing', source: 'work-report-2025' }],
+    renderings: [{ english: 'high-tech manufacturing', source: 'work-report-2023' }],
     meaning:
       'A statistical group: medicines, aerospace, electronics and communications equipment, computers, medical equipment and instruments, and information chemicals. Its growth is read as a sign of upgrading.',
     see: ['装备制造业'],
@@ -875,7 +875,7 @@ export const industry: EntryTable = {
   海洋经济: {
     kind: 'term',
     reading: 'hǎiyáng jīngjì',
-    renderings: [{ english: 'marine economy', ours: true }],
+    renderings: [{ english: 'marine economy', source: 'fred-gao-race-to-bottom-2025' }],
     meaning:
       'Ports, shipping, shipbuilding, fish, offshore oil and wind, coastal travel. Its gross product passed 10 trillion yuan in 2024.',
     see: ['海洋工程装备', '海洋强国'],
@@ -895,7 +895,7 @@ export const industry: EntryTable = {
     reading: 'hángkōng hángtiān',
     renderings: [
       { english: 'aviation and aerospace', source: 'nbs-census-emerging-2024' },
-      { english: 'aerospace', ours: true },
+      { english: 'aerospace', source: 'ecns-work-report-2026' },
     ],
     meaning: 'Flight in air and space as one field. 航空 alone is aviation, 航天 alone is space flight.',
     aliases: ['航空航天产业'],
@@ -967,7 +967,7 @@ export const industry: EntryTable = {
   集成电路: {
     kind: 'industry',
     reading: 'jíchéng diànlù',
-    renderings: [{ english: 'integrated circuits', source: 'work-report-2025' }],
+    renderings: [{ english: 'integrated circuits', source: 'ecns-work-report-2026' }],
     meaning:
       'Chips: many transistors on one piece of silicon. The term covers design, manufacture, packaging and testing, and stands first in most lists of technologies China wants to master itself.',
     see: ['芯片', '晶圆', '功率半导体'],
@@ -1194,7 +1194,7 @@ export const industry: EntryTable = {
     kind: 'term',
     reading: 'luòhòu chǎnnéng',
     renderings: [
-      { english: 'outdated production capacity', ours: true },
+      { english: 'outdated production capacity', source: 'fred-gao-race-to-bottom-2025' },
       { english: 'outdated capacity', ours: true },
     ],
     meaning:
@@ -1256,8 +1256,9 @@ export const industry: EntryTable = {
     kind: 'term',
     reading: 'nèijuǎnshì jìngzhēng',
     renderings: [
-      { english: 'rat race competition', source: 'work-report-2025' },
+      { english: 'rat race competition', ours: true },
       { english: 'involution-style competition', ours: true },
+      { english: 'involutionary competition', source: 'sinocism-involution-2025' },
     ],
     meaning:
       'Firms cutting prices against each other until nobody earns anything, often with local subsidies behind them: electric cars, solar panels, delivery platforms. Since 2024 the authorities have campaigned against it.',
@@ -1329,7 +1330,7 @@ export const industry: EntryTable = {
     kind: 'term',
     reading: 'rónghé jíqún fāzhǎn',
     renderings: [
-      { english: 'integrated and clustered development', ours: true },
+      { english: 'integrated and clustered development', source: 'china-daily-work-report-industries-2025' },
       { english: 'integrated development and cluster-based development', ours: true },
     ],
     meaning: 'Young industries are to grow mixed with each other and close together in clusters.',
@@ -1400,7 +1401,7 @@ export const industry: EntryTable = {
     reading: 'shāngyè hángtiān',
     renderings: [
       { english: 'commercial spaceflight', source: 'work-report-2024' },
-      { english: 'commercial space', ours: true },
+      { english: 'commercial space', source: 'china-daily-work-report-industries-2025' },
     ],
     meaning:
       'Rockets, satellites and their services run for profit, by private and state-owned firms alike. Named in the work reports of 2024 and 2025.',
@@ -1472,7 +1473,7 @@ export const industry: EntryTable = {
     kind: 'industry',
     reading: 'shēngwù yīyào',
     renderings: [
-      { english: 'biomedicine', source: 'party-congress-report-2022' },
+      { english: 'biomedicine', source: 'ecns-work-report-2026' },
       { english: 'biopharmaceuticals', ours: true },
     ],
     meaning:
@@ -1482,7 +1483,7 @@ export const industry: EntryTable = {
   生物制造: {
     kind: 'industry',
     reading: 'shēngwù zhìzào',
-    renderings: [{ english: 'biomanufacturing', source: 'work-report-2025' }],
+    renderings: [{ english: 'biomanufacturing', source: 'china-daily-work-report-industries-2025' }],
     meaning:
       'Making chemicals, materials, food or fuels with cells and enzymes instead of oil and heat. The work report of 2024 counted it among new growth engines, that of 2025 among industries of the future.',
     see: ['未来产业', '生物医药'],
@@ -1592,7 +1593,7 @@ export const industry: EntryTable = {
     kind: 'industry',
     reading: 'xiàndài fúwùyè',
     renderings: [
-      { english: 'modern services', ours: true },
+      { english: 'modern services', source: 'work-report-2024' },
       { english: 'modern service industry', ours: true },
     ],
     meaning:
@@ -1720,7 +1721,7 @@ export const industry: EntryTable = {
     reading: 'xīnnéngyuán qìchē',
     renderings: [
       { english: 'new energy vehicle', source: 'scio-chongqing-2024' },
-      { english: 'new-energy vehicle', source: 'work-report-2025' },
+      { english: 'new-energy vehicle', source: 'china-daily-ai-plus-2025' },
     ],
     meaning:
       'Battery electric, plug-in hybrid and fuel-cell vehicles taken together; ordinary hybrids are not counted. Mind that plug-in hybrids are in it when comparing with foreign figures for electric cars.',
@@ -2104,7 +2105,7 @@ export const industry: EntryTable = {
     reading: 'zhìzào qiángguó',
     renderings: [
       { english: 'manufacturing powerhouse', source: 'ecns-manufacturing-2018' },
-      { english: 'strength in manufacturing', source: 'party-congress-report-2022' },
+      { english: 'strength in manufacturing', source: 'scio-intelligent-manufacturing-2024' },
     ],
     meaning:
       'The goal of being strong, not only big, in manufacturing. Official English of Party reports turns the noun round: “boost China’s strength in manufacturing”.',
@@ -2231,7 +2232,7 @@ export const industry: EntryTable = {
   装备制造业: {
     kind: 'industry',
     reading: 'zhuāngbèi zhìzàoyè',
-    renderings: [{ english: 'equipment manufacturing', source: 'work-report-2025' }],
+    renderings: [{ english: 'equipment manufacturing', source: 'work-report-2023' }],
     meaning:
       'Makers of machines in the wide sense: metal products, machinery, vehicles, ships, aircraft, electrical equipment, electronics, instruments. A statistical group.',
     see: ['高技术制造业'],

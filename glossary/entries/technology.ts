@@ -44,7 +44,7 @@ export const technology: EntryTable = {
     kind: 'industry',
     reading: '6G',
     renderings: [
-      { english: '6G technology', ours: true },
+      { english: '6G technology', source: 'china-daily-work-report-industries-2025' },
       { english: '6G', ours: true },
     ],
     meaning:
@@ -244,7 +244,7 @@ export const technology: EntryTable = {
     reading: 'dà fēijī',
     renderings: [
       { english: 'large passenger aircraft', ours: true },
-      { english: 'airliner', ours: true },
+      { english: 'airliner', source: 'work-report-2023' },
     ],
     meaning: 'Jet airliners of China’s own, above all the C919 of the state maker COMAC, in service since 2023.',
     aliases: ['国产大飞机', '大飞机制造'],
@@ -282,7 +282,7 @@ export const technology: EntryTable = {
     reading: 'dà móxíng',
     renderings: [
       { english: 'large AI model', ours: true },
-      { english: 'large-scale AI model', source: 'work-report-2025' },
+      { english: 'large-scale AI model', source: 'china-daily-ai-plus-2025' },
     ],
     meaning:
       'An AI model with very many parameters, such as those that write text or draw pictures. Wider than a large language model, which works with text.',
@@ -292,7 +292,7 @@ export const technology: EntryTable = {
   大数据: {
     kind: 'industry',
     reading: 'dàshùjù',
-    renderings: [{ english: 'big data', source: 'work-report-2024' }],
+    renderings: [{ english: 'big data', source: 'cnipa-plan-2021' }],
     meaning:
       'Very large bodies of data and the means to work with them. In names of local offices it means simply data management.',
     see: ['数据要素', '云计算'],
@@ -444,7 +444,7 @@ export const technology: EntryTable = {
   工业互联网: {
     kind: 'industry',
     reading: 'gōngyè hùliánwǎng',
-    renderings: [{ english: 'industrial internet', source: 'work-report-2025' }],
+    renderings: [{ english: 'industrial internet', source: 'china-daily-industrial-internet-2020' }],
     meaning:
       'Machines, plants and suppliers joined by networks and data platforms. China has promoted it as infrastructure since 2017.',
     see: ['智能制造', '新型基础设施'],
@@ -470,7 +470,7 @@ export const technology: EntryTable = {
   关键核心技术: {
     kind: 'term',
     reading: 'guānjiàn héxīn jìshù',
-    renderings: [{ english: 'core technologies in key fields', source: 'work-report-2024' }],
+    renderings: [{ english: 'core technologies in key fields', source: 'work-report-2023' }],
     meaning:
       'The technologies on which whole industries depend and which China wants to command itself. Usually followed by 攻关, an organised push to master them.',
     aliases: ['核心关键技术'],
@@ -558,7 +558,7 @@ export const technology: EntryTable = {
   国家实验室: {
     kind: 'organisation',
     reading: 'guójiā shíyànshì',
-    renderings: [{ english: 'national laboratory', source: 'work-report-2024' }],
+    renderings: [{ english: 'national laboratory', source: 'work-report-2023' }],
     meaning:
       'The top rank of Chinese laboratories, few in number, working on matters of state importance. The larger group of national key laboratories stands below it.',
     see: ['全国重点实验室', '国家战略科技力量'],
@@ -569,7 +569,7 @@ export const technology: EntryTable = {
     kind: 'term',
     reading: 'guójiā zhànlüè kējì lìliàng',
     renderings: [
-      { english: 'strength in strategic science and technology', source: 'work-report-2024' },
+      { english: 'strength in strategic science and technology', source: 'party-congress-report-2022' },
       { english: 'national strategic S&T power', source: 'cset-five-year-plan-14' },
     ],
     meaning:
@@ -723,7 +723,7 @@ export const technology: EntryTable = {
   基础研究: {
     kind: 'term',
     reading: 'jīchǔ yánjiū',
-    renderings: [{ english: 'basic research', source: 'work-report-2024' }],
+    renderings: [{ english: 'basic research', source: 'party-congress-report-2022' }],
     meaning:
       'Research for knowledge without a product in mind. Its share of R&D spending is small in China, and raising it is a stated aim.',
     see: ['研发投入', '原始创新'],
@@ -805,8 +805,9 @@ export const technology: EntryTable = {
     kind: 'industry',
     reading: 'jùshēn zhìnéng',
     renderings: [
-      { english: 'embodied AI', source: 'work-report-2025' },
-      { english: 'embodied artificial intelligence', source: 'shine-work-report-words-2025' },
+      { english: 'embodied AI', ours: true },
+      { english: 'embodied artificial intelligence', source: 'china-daily-work-report-industries-2025' },
+      { english: 'embodied intelligence', source: 'ecns-work-report-2026' },
     ],
     meaning:
       'AI that has a body: robots and vehicles that see, decide and act in the physical world. New in the work report of 2025, among industries of the future.',
@@ -1093,7 +1094,10 @@ export const technology: EntryTable = {
   量子科技: {
     kind: 'industry',
     reading: 'liàngzǐ kējì',
-    renderings: [{ english: 'quantum technology', source: 'work-report-2025' }],
+    renderings: [
+      { english: 'quantum technology', source: 'china-daily-work-report-industries-2025' },
+      { english: 'quantum information', source: 'work-report-2023' },
+    ],
     meaning:
       'Computing, communication and measurement by quantum effects. An industry of the future in the work reports of 2024 and 2025.',
     aliases: ['量子技术', '量子信息'],
@@ -1224,6 +1228,7 @@ export const technology: EntryTable = {
     renderings: [
       { english: 'national key laboratory', ours: true },
       { english: 'state key laboratory', ours: true },
+      { english: 'key national laboratory', source: 'work-report-2023' },
     ],
     meaning:
       'A laboratory in the national system as reorganised since about 2022, when the older state key laboratories (国家重点实验室) were reviewed, merged or dropped. “Restructured” in local news means it passed that review.',
@@ -1277,7 +1282,7 @@ export const technology: EntryTable = {
     reading: 'réngōng zhìnéng',
     renderings: [
       { english: 'artificial intelligence', source: 'cset-five-year-plan-14' },
-      { english: 'AI', source: 'work-report-2025' },
+      { english: 'AI', source: 'china-daily-ai-plus-2025' },
     ],
     meaning:
       'Software that recognises, predicts, writes or decides. In industrial policy both an industry and a tool for all others.',
@@ -1287,7 +1292,7 @@ export const technology: EntryTable = {
     kind: 'programme',
     reading: 'réngōng zhìnéng+',
     renderings: [
-      { english: 'AI Plus', source: 'work-report-2025' },
+      { english: 'AI Plus', source: 'china-daily-ai-plus-2025' },
       { english: 'AI Plus initiative', source: 'work-report-2024' },
     ],
     meaning:
@@ -1536,7 +1541,7 @@ export const technology: EntryTable = {
   数字化转型: {
     kind: 'term',
     reading: 'shùzìhuà zhuǎnxíng',
-    renderings: [{ english: 'digital transformation', source: 'work-report-2025' }],
+    renderings: [{ english: 'digital transformation', source: 'beijing-work-report-2025' }],
     meaning:
       'Reorganising a firm or an office around data and software. For small manufacturers the state runs pilot cities that share the cost.',
     see: ['智改数转', '产业数字化'],
@@ -1544,7 +1549,7 @@ export const technology: EntryTable = {
   数字基础设施: {
     kind: 'term',
     reading: 'shùzì jīchǔ shèshī',
-    renderings: [{ english: 'digital infrastructure', source: 'work-report-2024' }],
+    renderings: [{ english: 'digital infrastructure', ours: true }],
     meaning: 'Networks, data centres and computing centres.',
     see: ['新型基础设施', '算力'],
   },
@@ -1669,7 +1674,7 @@ export const technology: EntryTable = {
     kind: 'industry',
     reading: 'wèilái néngyuán',
     renderings: [
-      { english: 'future energy', ours: true },
+      { english: 'future energy', source: 'ecns-work-report-2026' },
       { english: 'energy of the future', ours: true },
     ],
     meaning:
@@ -1740,7 +1745,7 @@ export const technology: EntryTable = {
     reading: 'xīnxíng jīchǔ shèshī',
     renderings: [
       { english: 'new types of infrastructure', ours: true },
-      { english: 'new infrastructure', source: 'cset-five-year-plan-14' },
+      { english: 'new infrastructure', source: 'china-daily-new-infra-2022' },
     ],
     meaning:
       'Infrastructure of information (5G, data and computing centres), of digitised older systems (smart grids, smart transport) and of research (large scientific facilities). In plans since 2018.',
@@ -1751,8 +1756,12 @@ export const technology: EntryTable = {
     kind: 'term',
     reading: 'xīnxíng jǔguó tǐzhì',
     renderings: [
-      { english: 'new system for mobilizing resources nationwide', source: 'work-report-2024' },
+      { english: 'new system for mobilizing resources nationwide', source: 'work-report-2025' },
       { english: 'new whole-nation system', ours: true },
+      {
+        english: 'new system for mobilizing resources nationwide to make key technological breakthroughs',
+        source: 'work-report-2023',
+      },
     ],
     meaning:
       'State, firms, universities and institutes pooling forces on a few technologies, as with the bomb and satellite programmes, but now with a market and firms in it.',
@@ -1820,7 +1829,7 @@ export const technology: EntryTable = {
     kind: 'term',
     reading: 'yìngyòng chǎngjǐng',
     renderings: [
-      { english: 'application scenario', source: 'china-daily-aerospace-chongqing-2024' },
+      { english: 'application scenario', source: 'ecns-work-report-2026' },
       { english: 'use case', ours: true },
     ],
     meaning:
@@ -1851,14 +1860,14 @@ export const technology: EntryTable = {
   原创性: {
     kind: 'modifier',
     reading: 'yuánchuàngxìng',
-    renderings: [{ english: 'original', source: 'work-report-2024' }],
+    renderings: [{ english: 'original', source: 'party-congress-report-2022' }],
     meaning: 'Not derived from others’ work; said of research and technology.',
     see: ['原始创新'],
   },
   原始创新: {
     kind: 'term',
     reading: 'yuánshǐ chuàngxīn',
-    renderings: [{ english: 'original innovation', source: 'work-report-2024' }],
+    renderings: [{ english: 'original innovation', source: 'party-congress-report-2022' }],
     meaning: 'Innovation from new science at home, as against improving or combining what others found.',
     see: ['基础研究'],
   },
@@ -1961,7 +1970,7 @@ export const technology: EntryTable = {
   智能机器人: {
     kind: 'industry',
     reading: 'zhìnéng jīqìrén',
-    renderings: [{ english: 'intelligent robot', source: 'work-report-2025' }],
+    renderings: [{ english: 'intelligent robot', source: 'china-daily-ai-plus-2025' }],
     meaning: 'A robot that perceives and decides within limits, as against one that repeats fixed moves.',
     see: ['人形机器人', '具身智能'],
     grammar: { plural: 'intelligent robots' },
@@ -2066,7 +2075,7 @@ export const technology: EntryTable = {
   重大科技基础设施: {
     kind: 'term',
     reading: 'zhòngdà kējì jīchǔ shèshī',
-    renderings: [{ english: 'major science and technology infrastructure', source: 'work-report-2024' }],
+    renderings: [{ english: 'major science and technology infrastructure', source: 'scio-innovation-2020' }],
     meaning:
       'Large research machines built by the state for many users: light sources, telescopes, research ships, deep-space radar.',
     see: ['大科学装置'],

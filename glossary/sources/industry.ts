@@ -41,12 +41,32 @@ export const industry = {
     kind: 'state-media',
     date: '2022-03-01',
   },
+  'china-daily-industrial-internet-2020': {
+    title: '每日一词: Committee for the Promotion of Industrial Internet',
+    publisher: 'China Daily',
+    kind: 'state-media',
+    date: '2020-09-09',
+    address: 'http://language.chinadaily.com.cn/a/202009/09/WS5f582910a310675eafc58642.html',
+  },
   'china-daily-low-altitude-2024': {
     title: 'Low-altitude industry gains strategic importance',
     publisher: 'China Daily',
     kind: 'state-media',
     date: '2024-11-25',
     address: 'https://global.chinadaily.com.cn/a/202411/25/WS6743d282a310f1265a1cf576_2.html',
+  },
+  'china-daily-low-altitude-word-2024': {
+    title: '每日一词: low-altitude economy',
+    publisher: 'China Daily',
+    kind: 'state-media',
+    date: '2024-08-16',
+    address: 'https://language.chinadaily.com.cn/a/202408/16/WS66bebfd0a3104e74fddba54a.html',
+  },
+  'china-daily-new-infra-2022': {
+    title: '每日新闻播报: SOEs to invest in “new infra”',
+    publisher: 'China Daily',
+    kind: 'state-media',
+    date: '2022-06-23',
   },
   'china-daily-pumped-storage-2022': {
     title: 'Pumped-storage plants rising on nation’s green push',
@@ -61,11 +81,31 @@ export const industry = {
     kind: 'state-media',
     date: '2021-03-22',
   },
+  'china-daily-work-report-industries-2025': {
+    title: 'China to foster emerging, future industries: report',
+    publisher: 'China Daily',
+    kind: 'state-media',
+    date: '2025-03-05',
+  },
   'china-daily-zhongguancun-2023': {
     title: '2023 Zhongguancun Forum (bilingual)',
     publisher: 'China Daily, via kekenet',
     kind: 'state-media',
     date: '2023-05',
+  },
+  'ecns-work-report-2026': {
+    title: 'Report on the Government Work Report 2026: emerging and future industries',
+    publisher: 'China News Service (ecns.cn)',
+    kind: 'state-media',
+    date: '2026-03-05',
+    address: 'http://www.ecns.cn/china/2026-03-05/detail-ihfaizcc2501954.shtml',
+  },
+  'fred-gao-race-to-bottom-2025': {
+    title: 'China’s New Economic Priority: Ending the Race to the Bottom',
+    publisher: 'Inside China (Fred Gao)',
+    kind: 'analyst',
+    date: '2025-07',
+    address: 'https://www.fredgao.com/p/chinas-new-economic-priority-ending',
   },
   'lance-work-report-2024': {
     title: 'Key points of the Government Work Report 2024 in Chinese and English',
@@ -125,6 +165,14 @@ export const industry = {
     kind: 'official',
     date: '2024-01-24',
     address: 'http://english.scio.gov.cn/pressroom/node_9006722.htm',
+  },
+  'sinocism-involution-2025': {
+    title: 'Deeply Understand and Comprehensively Rectify “Involutionary” Competition (translation from Qiushi)',
+    publisher: 'Sinocism',
+    kind: 'analyst',
+    date: '2025-07-01',
+    address:
+      'https://vivid-green-408.notion.site/Deeply-Understand-and-Comprehensively-Rectify-Involutionary-Competition-22384ece41d780eba37fd487df2ad84d',
   },
   'work-report-2023': {
     title: 'Report on the Work of the Government 2023 (bilingual, part 5)',
