@@ -2,14 +2,11 @@
  * `npm run bench:pinyin -- [--errors-only] [--json FILE]`: how right and how fast Yanzhen's pinyin is, next to pinyin-pro
  * and pinyin, on the same texts in the same run. Every syllable that Yanzhen reads otherwise than the gold is listed.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createEngine } from '../engine/index.ts';
-import { compileGlossary } from '../glossary/compile.ts';
-import { createGlossary } from '../glossary/glossary.ts';
-import { openLexicon } from '../language/lexicon/lexicon.ts';
-import { lexiconFile } from '../scripts/compiled-data.ts';
+import { loadParts } from '../scripts/compiled-data.ts';
 import { readGold } from './gold.ts';
 import { createReaders, divideTokens, loadPinyinPro } from './readers.ts';
 import {
@@ -27,10 +24,7 @@ const { values: options } = parseArgs({
   options: { 'errors-only': { type: 'boolean', default: false }, json: { type: 'string' } },
 });
 
-const parts = {
-  lexicon: openLexicon(new Uint8Array(readFileSync(await lexiconFile()))),
-  glossary: createGlossary(compileGlossary()),
-};
+const parts = await loadParts();
 const engine = createEngine(parts);
 const { plain, complete } = await loadPinyinPro();
 

@@ -121,8 +121,7 @@ export interface Article {
 
 export interface CardRendering {
   readonly english: string;
-  /** 'official', 'state-media', 'analyst', 'reference', or 'ours'. */
-  readonly standing: 'official' | 'state-media' | 'analyst' | 'reference' | 'ours';
+  readonly standing: 'official' | 'state-media' | 'analyst' | 'reference' | 'ours' | 'yours';
   /** Title and year of the source; null when ours. */
   readonly source: string | null;
   readonly address: string | null;

@@ -60,6 +60,7 @@ function entryCard(form: string, glossary: Glossary): EntryCard | null {
 }
 
 function cardRendering(rendering: Rendering, glossary: Glossary): CardRendering {
+  if (rendering.yours) return { english: rendering.english, standing: 'yours', source: null, address: null };
   const source = rendering.ours ? null : glossary.source(rendering.source);
   if (source === null) return { english: rendering.english, standing: 'ours', source: null, address: null };
   const year = source.date?.slice(0, 4);

@@ -58,7 +58,7 @@ function asPeriod(period: Period): Found {
 
 function asOccurrence(occurrence: Occurrence): Found {
   const kind = kindOf(occurrence);
-  const reading = readingOf(occurrence);
+  const { reading } = occurrence;
   const candidate: Candidate = {
     start: occurrence.start,
     end: occurrence.end,
@@ -70,16 +70,10 @@ function asOccurrence(occurrence: Occurrence): Found {
   return { candidate, kind, occurrence, figure: null, period: null };
 }
 
-function kindOf({ entry }: Occurrence): TokenKind {
-  if (entry === null) return 'place';
+function kindOf({ entry, place }: Occurrence): TokenKind {
+  if (entry === null) return place === null ? 'word' : 'place';
   if (entry.kind === 'organisation' || entry.kind === 'place') return entry.kind;
   return WORD_KINDS.has(entry.kind) ? 'word' : 'term';
-}
-
-/** The reading of the very form that was found; an alias has none of its own, its characters are read in context. */
-function readingOf({ form, headword, entry, place }: Occurrence): string | null {
-  if (place !== null) return place.reading;
-  return entry !== null && form === headword.replaceAll(/[“”‘’「」『』"]/g, '') ? entry.reading : null;
 }
 
 function overlaps(one: Span, other: Span): boolean {

@@ -1,33 +1,43 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createEngine, type Engine } from '../engine/index.ts';
+import type { EngineParts } from '../engine/index.ts';
 import { createGlossary } from '../glossary/glossary.ts';
 import { openLexicon } from '../language/lexicon/lexicon.ts';
 import { answerRequests } from '../messages/answer.ts';
 import { commandPage } from '../messages/page-command.ts';
 import { pageCommands, type PageCommand } from '../messages/protocol.ts';
+import { createEngines, type Engines } from '../personal/engines.ts';
+import { changeCollection, readCollection, watchCollection } from '../personal/items.ts';
+import { correctionAt } from '../personal/change.ts';
 import { changeKnownWords } from '../vocabulary/known-words.ts';
 import { areAlwaysRead, originOf, registerReader } from '../settings/sites.ts';
 
-/** One engine for all tabs, built when the first page asks and again after a failure. */
-let engine: Promise<Engine> | undefined;
+/** One dictionary for all tabs, loaded when the first page asks and again after a failure. */
+let engines: Promise<Engines> | undefined;
 
-function getEngine(): Promise<Engine> {
-  engine ??= loadEngine().catch((error: unknown) => {
-    engine = undefined;
+function getEngines(): Promise<Engines> {
+  engines ??= loadEngines().catch((error: unknown) => {
+    engines = undefined;
     throw new Error('Yanzhen could not load its dictionary. Restart the browser or install Yanzhen again.', {
       cause: error,
     });
   });
-  return engine;
+  return engines;
 }
 
-async function loadEngine(): Promise<Engine> {
+async function loadEngines(): Promise<Engines> {
+  const [parts, collection] = await Promise.all([loadParts(), readCollection()]);
+  const loaded = createEngines(parts, collection);
+  watchCollection(loaded.setCollection);
+  return loaded;
+}
+
+async function loadParts(): Promise<EngineParts> {
   const [lexicon, glossary] = await Promise.all([
     fetch(browser.runtime.getURL('/data/lexicon.bin')).then((response) => response.arrayBuffer()),
     fetch(browser.runtime.getURL('/data/glossary.json')).then((response) => response.json()),
   ]);
-  return createEngine({ lexicon: openLexicon(new Uint8Array(lexicon)), glossary: createGlossary(glossary) });
+  return { lexicon: openLexicon(new Uint8Array(lexicon)), glossary: createGlossary(glossary) };
 }
 
 /** What the context menu offers; an item goes by the name of the page command that it gives. */
@@ -48,11 +58,22 @@ async function commandTab(tabId: number | undefined, command: PageCommand): Prom
 
 export default defineBackground(() => {
   answerRequests({
-    annotate: async ({ paragraphs, context, publishedOn, style }) =>
-      (await getEngine()).annotate(paragraphs, context, publishedOn, style),
-    'look-up': async (address) => (await getEngine()).lookUp(address),
-    'look-up-headword': async ({ headword, style }) => (await getEngine()).lookUpHeadword(headword, style),
-    'read-article': async ({ style, ...article }) => (await getEngine()).read(article, style),
+    annotate: async ({ paragraphs, context, publishedOn, style }, asker) =>
+      (await getEngines()).at(asker.url).annotate(paragraphs, context, publishedOn, style),
+    'look-up': async (address, asker) => (await getEngines()).at(asker.url).lookUp(address),
+    'look-up-headword': async ({ headword, style }, asker) =>
+      (await getEngines()).at(asker.url).lookUpHeadword(headword, style),
+    'read-article': async ({ style, ...article }, asker) => (await getEngines()).at(asker.url).read(article, style),
+    correct: async (wish, asker) => {
+      const correction = correctionAt(asker.url, wish);
+      await changeCollection({ change: 'correct', correction });
+      return correction;
+    },
+    'forget-correction': async (correction) => {
+      await changeCollection({ change: 'forget-correction', correction });
+      return null;
+    },
+    'change-collection': (change) => changeCollection(change),
     'change-known-words': async (change) => {
       await changeKnownWords(change);
       return null;

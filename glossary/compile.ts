@@ -54,5 +54,5 @@ export const desks: Readonly<Record<string, EntryTable>> = {
 };
 
 export function compileGlossary(): GlossaryData {
-  return { entries: Object.assign({}, ...Object.values(desks)), sources, places, notes: readingNotes };
+  return { desks, sources, places, notes: readingNotes };
 }

@@ -27,7 +27,7 @@ export type EntryKind =
 export type Level = 'central' | 'provincial' | 'city';
 
 /** One accepted English form. Either it names where it was read, or it says that it is ours: never both, never neither. */
-export type Rendering = SourcedRendering | OurRendering;
+export type Rendering = SourcedRendering | OurRendering | YourRendering;
 
 export interface SourcedRendering {
   /** As the source writes it, lower case unless a proper noun. */
@@ -35,12 +35,22 @@ export interface SourcedRendering {
   /** Where it was read: an id of `sources.ts`. The source's kind tells the standing (official, state media, analyst). */
   readonly source: SourceId;
   readonly ours?: never;
+  readonly yours?: never;
 }
 
 export interface OurRendering {
   readonly english: string;
   /** No public source was found; this wording is Yanzhen's own. */
   readonly ours: true;
+  readonly source?: never;
+  readonly yours?: never;
+}
+
+/** What a person has put over ours, in a glossary of their own or by a correction; never in our tables. */
+export interface YourRendering {
+  readonly english: string;
+  readonly yours: true;
+  readonly ours?: never;
   readonly source?: never;
 }
 

@@ -4,6 +4,8 @@
  */
 import * as v from 'valibot';
 import type { ArticleReading, Card, Token } from '../engine/index.ts';
+import { changeSchema } from '../personal/change.ts';
+import { correctionSchema, reaches, type Collection, type Correction } from '../personal/schema.ts';
 
 /** Longest paragraph that the background takes, in UTF-16 code units; the longest seen on news pages is about 4,000. */
 export const LONGEST_PARAGRAPH = 50_000;
@@ -63,6 +65,15 @@ export const requests = {
     style,
   }),
   'change-known-words': v.object({ add: words, remove: words }),
+  /** A correction from the popover; the background says on which page it was made. */
+  correct: v.object({
+    form: v.pipe(v.string(), v.maxLength(60)),
+    reading: v.pipe(v.string(), v.maxLength(300)),
+    rendering: v.pipe(v.string(), v.maxLength(300)),
+    reach: v.picklist(reaches),
+  }),
+  'forget-correction': correctionSchema,
+  'change-collection': changeSchema,
   'is-always-read': v.object({}),
   'control-page': v.object({ tabId: offset, command: v.picklist(pageCommands) }),
 } as const;
@@ -76,6 +87,10 @@ export interface Answers {
   'look-up-headword': Card | null;
   'read-article': ArticleReading;
   'change-known-words': null;
+  /** The correction as it is kept, by which it can be forgotten. */
+  correct: Correction;
+  'forget-correction': null;
+  'change-collection': Collection;
   /** Whether the asking page's site is one that a person wants read without being asked. */
   'is-always-read': boolean;
   'control-page': PageState;

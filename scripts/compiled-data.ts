@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createEngine, type Engine } from '../engine/index.ts';
+import { createEngine, type Engine, type EngineParts } from '../engine/index.ts';
 import { compileGlossary } from '../glossary/compile.ts';
 import { createGlossary } from '../glossary/glossary.ts';
 import { compileLexicon } from '../language/lexicon/compile.ts';
@@ -39,10 +39,14 @@ export async function glossaryFile(): Promise<string> {
 
 /** The engine for commands, tests and benches that run in Node. */
 export async function loadEngine(): Promise<Engine> {
-  return createEngine({
+  return createEngine(await loadParts());
+}
+
+export async function loadParts(): Promise<EngineParts> {
+  return {
     lexicon: openLexicon(new Uint8Array(await readFile(await lexiconFile()))),
     glossary: createGlossary(compileGlossary()),
-  });
+  };
 }
 
 /** Never leaves half a file behind, also when two commands compile at once. */

@@ -66,6 +66,7 @@ const STANDINGS: Readonly<Record<CardRendering['standing'], string>> = {
   analyst: 'Analysts',
   reference: 'Reference',
   ours: 'Ours',
+  yours: 'Yours',
 };
 
 function EntryPart({ entry, onFollow }: { readonly entry: EntryCard; readonly onFollow: (headword: string) => void }) {

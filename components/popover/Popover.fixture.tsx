@@ -36,10 +36,12 @@ function open(name: string, card: Card | null, act: (model: PopoverModel) => voi
       model.pointAt({ element, token, text, by: 'touch' });
       // The look-up answers in the next turn; only what is shown can be pinned or followed.
       setTimeout(() => act(model));
-      return <Popover model={model} onCopy={ignore} known={known} onKnow={ignore} />;
+      return <Popover model={model} onCopy={ignore} known={known} onKnow={ignore} onCorrect={accept} />;
     },
   };
 }
+
+const accept = () => Promise.resolve();
 
 const known: ReadonlySet<string> = new Set(['王志杰']);
 

@@ -2,9 +2,10 @@
  * The popover over a word: English first, then what it means and where that comes from. It is anchored to the word with
  * `showPopover({ source })`, which reaches from our closed shadow root to an element of the page.
  */
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TokenKind } from '../../engine/annotation.ts';
 import { CardView, englishOf } from './CardView.tsx';
+import { CorrectionForm, type CorrectionWish } from './CorrectionForm.tsx';
 import type { PopoverModel, Shown } from './popover-model.ts';
 
 export interface PopoverProps {
@@ -13,6 +14,8 @@ export interface PopoverProps {
   /** Words that the person knows, and what marks one as known or not. */
   readonly known: ReadonlySet<string>;
   readonly onKnow: (word: string, isKnown: boolean) => void;
+  /** Keeps a correction; rejects, in the reader's words, what cannot be kept. */
+  readonly onCorrect: (wish: CorrectionWish) => Promise<void>;
   /** Events made by the page are not the reader's; tests make theirs as the page would. */
   readonly isTrusted?: (event: Event) => boolean;
 }
@@ -33,10 +36,11 @@ interface OpenPopoverProps extends PopoverProps {
   readonly state: Shown;
 }
 
-function OpenPopover({ model, state, onCopy, known, onKnow, isTrusted = madeByReader }: OpenPopoverProps) {
+function OpenPopover({ model, state, onCopy, known, onKnow, onCorrect, isTrusted = madeByReader }: OpenPopoverProps) {
   const box = useRef<HTMLDivElement>(null);
   const { target, card, note, canGoBack, name } = state;
   const isPinned = name === 'pinned';
+  const [correcting, setCorrecting] = useState(false);
   const isKnown = known.has(target.token.text);
   const isWord = WORDS.has(target.token.kind) && /\p{Script=Han}/u.test(target.token.text);
 
@@ -44,7 +48,10 @@ function OpenPopover({ model, state, onCopy, known, onKnow, isTrusted = madeByRe
   useEffect(() => takeFocus(box.current, target.by === 'keyboard'), [target.element, target.by]);
   useEffect(() => closeFromOutside(box.current, model, isTrusted), [model, isTrusted]);
   useEffect(() => closeWithWord(target.element, model), [target.element, model]);
-  useEffect(() => box.current?.scrollTo?.({ top: 0 }), [card]);
+  useEffect(() => {
+    box.current?.scrollTo?.({ top: 0 });
+    setCorrecting(false);
+  }, [card]);
 
   return (
     <div
@@ -75,6 +82,17 @@ function OpenPopover({ model, state, onCopy, known, onKnow, isTrusted = madeByRe
           pressed={isPinned}
           onClick={model.togglePin}
         />
+        {card && isWord && (
+          <Tool
+            label="Correct the reading or the English"
+            path="M4 20l1-4L16 5l3 3L8 19zM14 7l3 3"
+            pressed={correcting}
+            onClick={() => {
+              if (!isPinned && !correcting) model.togglePin();
+              setCorrecting(!correcting);
+            }}
+          />
+        )}
         {card && (
           <Tool
             label="Copy"
@@ -86,7 +104,17 @@ function OpenPopover({ model, state, onCopy, known, onKnow, isTrusted = madeByRe
       </div>
       <div class="popover-content">
         {card ? (
-          <CardView card={card} onFollow={model.follow} />
+          <>
+            <CardView card={card} onFollow={model.follow} />
+            {correcting && (
+              <CorrectionForm
+                card={card}
+                english={englishOf(card)}
+                onCorrect={onCorrect}
+                onCancel={() => setCorrecting(false)}
+              />
+            )}
+          </>
         ) : (
           <p class="popover-none" role="status">
             {note}

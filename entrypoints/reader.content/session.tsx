@@ -1,5 +1,7 @@
 /** A reading session on one document: the reader of `page/`, the surfaces of `components/`, and the background's answers. */
 import { effect, signal, type Signal } from '@preact/signals';
+import type { NoticeContent } from '../../components/notice/Notice.tsx';
+import type { CorrectionWish } from '../../components/popover/CorrectionForm.tsx';
 import { createPopoverModel, type PopoverModel, type PopoverTarget } from '../../components/popover/popover-model.ts';
 import type { ArticleReading } from '../../engine/index.ts';
 import { ask } from '../../messages/ask.ts';
@@ -11,6 +13,7 @@ import { createStyles } from '../../page/styles.ts';
 import rubyStyles from '../../page/ruby.css?inline';
 import { changeSettings, readSettings, watchSettings } from '../../settings/items.ts';
 import { styleOf, type Settings } from '../../settings/schema.ts';
+import { watchCollection } from '../../personal/items.ts';
 import { readKnownWords, watchKnownWords } from '../../vocabulary/known-words.ts';
 import { annotate, articleOf, contextOf } from './asking.ts';
 import { mountSurfaces, surfaceStyles } from './surfaces.tsx';
@@ -35,6 +38,10 @@ export interface Reading {
   resizePanel(width: number): void;
   /** Marks a word as known, or as not known after all. */
   setKnown(word: string, isKnown: boolean): void;
+  /** Keeps a correction, and says so with a way back. Rejects what cannot be kept. */
+  correct(wish: CorrectionWish): Promise<void>;
+  readonly notice: Signal<NoticeContent | null>;
+  closeNotice(): void;
 }
 
 /** Makes a session; nothing happens in the page before it is told to. Aborting the signal gives the page back. */
@@ -109,6 +116,7 @@ function startReading(
   const article = signal<ArticleReading | null>(null);
   const articleError = signal<string | null>(null);
   const currentParagraph = signal(0);
+  const notice = signal<NoticeContent | null>(null);
 
   const popover = createPopoverModel({
     lookUp: ({ text, token }: PopoverTarget) =>
@@ -167,6 +175,21 @@ function startReading(
       void ask('change-known-words', isKnown ? { add: [word], remove: [] } : { add: [], remove: [word] }).catch(
         (error: unknown) => console.info('Yanzhen could not remember this word.', error),
       ),
+    notice,
+    closeNotice: () => (notice.value = null),
+    correct: async (wish) => {
+      const correction = await ask('correct', wish);
+      popover.dismiss();
+      notice.value = {
+        text: `${wish.form} is corrected ${REACHES[wish.reach]}.`,
+        onUndo: () => {
+          notice.value = null;
+          ask('forget-correction', correction).catch((error: unknown) => {
+            notice.value = { text: error instanceof Error ? error.message : 'It could not be undone.', onUndo: null };
+          });
+        },
+      };
+    },
   };
   mountSurfaces(host, reading, ending);
   keepArticleBesidePanel(document, reading, ending);
@@ -184,9 +207,17 @@ function startReading(
     known.value = changed;
     showAnew();
   }, ending);
+  watchCollection(() => void reader.readAgain().then(() => readArticle()), ending);
   ending.addEventListener('abort', popover.dispose);
   return reading;
 }
+
+/** Where a correction holds, as a notice says it. */
+const REACHES: Readonly<Record<CorrectionWish['reach'], string>> = {
+  article: 'in this article',
+  site: 'on this site',
+  everywhere: 'everywhere',
+};
 
 /** On screens wide enough for both the page gives way to the open panel, by a rule alone: nothing in the page changes. */
 function keepArticleBesidePanel(document: Document, { panelOpen, settings }: Reading, ending: AbortSignal): void {

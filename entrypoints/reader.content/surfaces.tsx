@@ -2,13 +2,15 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel.tsx';
 import panelStyles from '../../components/panel/panel.css?inline';
+import { Notice } from '../../components/notice/Notice.tsx';
+import noticeStyles from '../../components/notice/notice.css?inline';
 import { Popover } from '../../components/popover/Popover.tsx';
 import popoverStyles from '../../components/popover/popover.css?inline';
 import tokens from '../../components/shared/tokens.css?inline';
 import type { Host } from '../../page/host.ts';
 import type { Reading } from './session.tsx';
 
-export const surfaceStyles = [tokens, popoverStyles, panelStyles].join('\n');
+export const surfaceStyles = [tokens, popoverStyles, panelStyles, noticeStyles].join('\n');
 
 /** Shows the surfaces until the signal aborts. */
 export function mountSurfaces({ root, element }: Host, reading: Reading, ending: AbortSignal): void {
@@ -23,7 +25,14 @@ function Surfaces({ host, reading }: { readonly host: HTMLElement; readonly read
   host.setAttribute('data-theme', settings.value.theme);
   return (
     <>
-      <Popover model={popover} onCopy={copy} known={known.value} onKnow={reading.setKnown} />
+      <Popover
+        model={popover}
+        onCopy={copy}
+        known={known.value}
+        onKnow={reading.setKnown}
+        onCorrect={reading.correct}
+      />
+      <Notice notice={reading.notice.value} onClose={reading.closeNotice} />
       {panelOpen.value && (
         <Panel
           reading={article.value}

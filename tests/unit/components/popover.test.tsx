@@ -27,12 +27,20 @@ async function open(card: Card | null, by: 'touch' | 'keyboard' = 'touch', isTru
   });
   const onCopy = vi.fn();
   const onKnow = vi.fn();
+  const onCorrect = vi.fn(() => Promise.resolve());
   const container = show(
-    <Popover model={model} onCopy={onCopy} known={known} onKnow={onKnow} isTrusted={isTrusted ?? trustAll} />,
+    <Popover
+      model={model}
+      onCopy={onCopy}
+      known={known}
+      onKnow={onKnow}
+      onCorrect={onCorrect}
+      isTrusted={isTrusted ?? trustAll}
+    />,
   );
   show(<p />).append(on.element);
   await doing(() => model.pointAt(on));
-  return { model, container, onCopy, onKnow, word: on.element };
+  return { model, container, onCopy, onKnow, onCorrect, word: on.element };
 }
 
 describe('the popover', () => {
@@ -47,13 +55,42 @@ describe('the popover', () => {
     expect(familiar.onKnow).toHaveBeenCalledExactlyOnceWith(personCard.text, false);
   });
 
+  it('takes a correction of what was changed, and of nothing else', async () => {
+    const { container, onCorrect, model } = await open(formulaCard);
+    await doing(() => button(container, 'Correct the reading or the English').click());
+    expect(model.state.value.name).toBe('pinned');
+    const english = [...container.querySelectorAll<HTMLInputElement>('.correction-field input')][1] as HTMLInputElement;
+    await doing(() => {
+      english.value = 'two majors, two news';
+      english.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await doing(() => container.querySelector<HTMLInputElement>('input[value="site"]')?.click());
+    await doing(() => container.querySelector('form')?.requestSubmit());
+    expect(onCorrect).toHaveBeenCalledExactlyOnceWith({
+      form: formulaCard.text,
+      reading: '',
+      rendering: 'two majors, two news',
+      reach: 'site',
+    });
+  });
+
+  it('says why a correction cannot be kept', async () => {
+    const { container, onCorrect } = await open(formulaCard);
+    onCorrect.mockRejectedValueOnce(new Error('The reading does not fit the word.'));
+    await doing(() => button(container, 'Correct the reading or the English').click());
+    await doing(() => container.querySelector('form')?.requestSubmit());
+    expect(container.querySelector('[role="alert"]')?.textContent).toBe('The reading does not fit the word.');
+  });
+
   it('takes no figure as known, since the next one is another', async () => {
     const on = target(figureCard.text, 'touch');
     const model = createPopoverModel({
       lookUp: () => Promise.resolve(figureCard),
       lookUpHeadword: () => Promise.resolve(null),
     });
-    const container = show(<Popover model={model} onCopy={vi.fn()} known={known} onKnow={vi.fn()} />);
+    const container = show(
+      <Popover model={model} onCopy={vi.fn()} known={known} onKnow={vi.fn()} onCorrect={vi.fn()} />,
+    );
     show(<p />).append(on.element);
     await doing(() => model.pointAt({ ...on, token: { ...on.token, kind: 'figure' } }));
     expect(button(container, 'Keep open')).toBeDefined();
@@ -65,7 +102,10 @@ describe('the popover', () => {
       lookUp: () => Promise.resolve(null),
       lookUpHeadword: () => Promise.resolve(null),
     });
-    expect(show(<Popover model={model} onCopy={vi.fn()} known={known} onKnow={vi.fn()} />).childElementCount).toBe(0);
+    expect(
+      show(<Popover model={model} onCopy={vi.fn()} known={known} onKnow={vi.fn()} onCorrect={vi.fn()} />)
+        .childElementCount,
+    ).toBe(0);
   });
 
   it('is a dialog that says which word it is about', async () => {

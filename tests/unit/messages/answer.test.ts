@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer, type Handlers } from '../../../messages/answer.ts';
 import { ask } from '../../../messages/ask.ts';
+import { emptyCollection } from '../../../personal/schema.ts';
 import { LONGEST_ARTICLE, LONGEST_PARAGRAPH, type PageState } from '../../../messages/protocol.ts';
 
 const state: PageState = { reading: true, panelOpen: false, chinese: true, words: 1, terms: 1, error: null };
@@ -17,6 +18,15 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
     }),
     'change-known-words': vi.fn(async () => null),
     'is-always-read': vi.fn(async () => false),
+    correct: vi.fn(async () => ({
+      form: '重庆',
+      reading: '',
+      rendering: 'CQ',
+      reach: 'everywhere' as const,
+      where: '',
+    })),
+    'forget-correction': vi.fn(async () => null),
+    'change-collection': vi.fn(async () => emptyCollection),
     'control-page': vi.fn(async () => state),
     ...changes,
   };
