@@ -13,7 +13,7 @@ const MOST_CORRECTIONS = 5_000;
 
 const line = (most: number) =>
   v.pipe(
-    v.string('is no text'),
+    v.string('is missing'),
     v.trim(),
     v.maxLength(most, `is longer than ${most} characters`),
     v.check((text) => !/[\p{Cc}\p{Cs}]/u.test(text), 'holds control characters'),
