@@ -37,7 +37,10 @@ export const enterprises: EntryTable = {
   创新型企业: {
     kind: 'enterprise',
     reading: 'chuàngxīnxíng qǐyè',
-    renderings: [{ english: 'innovative enterprise', source: 'shine-work-report-words-2025' }],
+    renderings: [
+      { english: 'innovative enterprise', source: 'shine-work-report-words-2025' },
+      { english: 'innovation-oriented enterprise', ours: true },
+    ],
     meaning:
       'A firm that lives by new products or methods. The work report of 2025 promises to foster such firms in tiers.',
     see: ['梯度培育', '创新型中小企业'],
@@ -89,7 +92,7 @@ export const enterprises: EntryTable = {
       { english: 'OEM production', ours: true },
     ],
     meaning: 'Making goods for another’s brand. Moving from this to own brands is a theme of upgrading.',
-    aliases: ['贴牌代工', '代工企业', '代工厂'],
+    aliases: ['贴牌代工'],
     notIn: [
       '现代工',
       '近代工',
@@ -104,6 +107,18 @@ export const enterprises: EntryTable = {
       '代工业',
       '代工程',
     ],
+  },
+  代工企业: {
+    kind: 'enterprise',
+    reading: 'dàigōng qǐyè',
+    renderings: [
+      { english: 'contract manufacturer', ours: true },
+      { english: 'OEM manufacturer', ours: true },
+    ],
+    meaning: 'A firm that makes goods for others’ brands.',
+    aliases: ['代工厂'],
+    see: ['代工'],
+    grammar: { plural: 'contract manufacturers' },
   },
   单项冠军: {
     kind: 'enterprise',
@@ -244,6 +259,7 @@ export const enterprises: EntryTable = {
     renderings: [
       { english: 'high-tech enterprise', ours: true },
       { english: 'high and new technology enterprise', ours: true },
+      { english: 'new and high-tech enterprise', ours: true },
     ],
     meaning:
       'A firm certified under national rules on its own intellectual property, R&D spending and technical staff. The certificate lasts three years and lowers its income tax from 25 to 15 percent.',
@@ -266,6 +282,7 @@ export const enterprises: EntryTable = {
     renderings: [
       { english: 'self-employed business', ours: true },
       { english: 'self-employed individual', ours: true },
+      { english: 'individually owned business', ours: true },
     ],
     meaning:
       'A shop, stall or workshop registered in the name of a person or family. By far the commonest kind of business in China.',
@@ -285,11 +302,11 @@ export const enterprises: EntryTable = {
     kind: 'enterprise',
     reading: 'gǔfèn yǒuxiàn gōngsī',
     renderings: [
+      { english: 'Co., Ltd.', ours: true },
       { english: 'joint-stock limited company', ours: true },
       { english: 'company limited by shares', ours: true },
     ],
     meaning: 'A company whose capital is cut into equal shares; only this form can be listed.',
-    aliases: ['股份公司'],
     see: ['有限责任公司', '上市公司'],
     grammar: { plural: 'joint-stock limited companies' },
   },
@@ -592,6 +609,7 @@ export const enterprises: EntryTable = {
     renderings: [
       { english: 'technology-based SME', ours: true },
       { english: 'scientific and innovative SME', source: 'china-daily-hk-little-giants' },
+      { english: 'small and medium-sized sci-tech enterprise', ours: true },
     ],
     meaning:
       'A small or medium-sized technology firm entered in the national register after a points test. It may deduct more of its R&D spending from tax.',
@@ -677,6 +695,7 @@ export const enterprises: EntryTable = {
     renderings: [
       { english: 'chain leader', ours: true },
       { english: 'lead firm of an industrial chain', ours: true },
+      { english: 'leading enterprise in industrial chains', ours: true },
     ],
     notIn: ['链主导', '链主题', '链主体', '链主管', '链主线', '链主要', '链主任', '链主权', '链主动'],
     meaning:
@@ -721,6 +740,13 @@ export const enterprises: EntryTable = {
     see: ['链主', '领军企业', '雁阵效应'],
     grammar: { plural: 'leading enterprises' },
   },
+  民间资本: {
+    kind: 'term',
+    reading: 'mínjiān zīběn',
+    renderings: [{ english: 'private capital', ours: true }],
+    meaning: 'Money of private owners, as against that of the state and of foreigners.',
+    see: ['民间投资', '民营经济'],
+  },
   民营企业500强: {
     kind: 'term',
     reading: 'mínyíng qǐyè 500 qiáng',
@@ -764,6 +790,13 @@ export const enterprises: EntryTable = {
     see: ['零部件', '链主'],
     grammar: { plural: 'supporting enterprises' },
   },
+  平等对待各类企业: {
+    kind: 'slogan',
+    reading: 'píngděng duìdài gèlèi qǐyè',
+    renderings: [{ english: 'treating enterprises of all types as equals', ours: true }],
+    meaning: 'State, private and foreign firms are to get land, credit and permits on the same terms.',
+    see: ['民营企业', '营商环境'],
+  },
   启明星企业: {
     kind: 'enterprise',
     reading: 'Qǐmíngxīng qǐyè',
@@ -801,6 +834,16 @@ export const enterprises: EntryTable = {
       'The will to found and to risk. A stock phrase asks to “promote entrepreneurship” and to protect its fruits.',
     see: ['民营企业家'],
   },
+  企业梯队: {
+    kind: 'term',
+    reading: 'qǐyè tīduì',
+    renderings: [
+      { english: 'echelon of enterprises', ours: true },
+      { english: 'tiered ranks of enterprises', ours: true },
+    ],
+    meaning: 'Firms seen as a column in ranks, from start-ups up to leaders; local plans fill each rank.',
+    see: ['梯度培育'],
+  },
   企业走出去: {
     kind: 'term',
     reading: 'qǐyè zǒu chūqù',
@@ -813,7 +856,10 @@ export const enterprises: EntryTable = {
   上市公司: {
     kind: 'enterprise',
     reading: 'shàngshì gōngsī',
-    renderings: [{ english: 'listed company', ours: true }],
+    renderings: [
+      { english: 'listed company', ours: true },
+      { english: 'publicly listed company', ours: true },
+    ],
     meaning:
       'A company whose shares are traded on an exchange. Places count those registered with them as a measure of success.',
     aliases: ['上市企业'],
@@ -827,6 +873,17 @@ export const enterprises: EntryTable = {
     meaning: 'Suppliers and buyers of a firm along the chain.',
     aliases: ['产业链上下游企业'],
     see: ['产业链', '链主'],
+  },
+  社会资本: {
+    kind: 'term',
+    reading: 'shèhuì zīběn',
+    renderings: [
+      { english: 'private capital', ours: true },
+      { english: 'non-government capital', ours: true },
+    ],
+    meaning: 'Money that is not the government’s: of private firms, but also of state firms and funds.',
+    see: ['民间资本'],
+    caution: 'Not “social capital” in the sense of sociology.',
   },
   世界500强: {
     kind: 'term',
@@ -847,7 +904,6 @@ export const enterprises: EntryTable = {
     ],
     meaning:
       'A firm among the best of the world in products, brand, innovation and governance: a goal set above all for central state-owned enterprises.',
-    aliases: ['一流企业'],
     see: ['中央企业', '国有企业'],
     grammar: { plural: 'world-class enterprises' },
   },
@@ -895,7 +951,10 @@ export const enterprises: EntryTable = {
   头部企业: {
     kind: 'enterprise',
     reading: 'tóubù qǐyè',
-    renderings: [{ english: 'top firm', ours: true }],
+    renderings: [
+      { english: 'top firm', ours: true },
+      { english: 'leading enterprise', ours: true },
+    ],
     meaning: 'One of the few largest firms of a trade, above all in internet and finance.',
     see: ['龙头企业'],
     grammar: { plural: 'top firms' },
@@ -926,7 +985,10 @@ export const enterprises: EntryTable = {
   外资企业: {
     kind: 'enterprise',
     reading: 'wàizī qǐyè',
-    renderings: [{ english: 'foreign-funded enterprise', ours: true }],
+    renderings: [
+      { english: 'foreign-funded enterprise', ours: true },
+      { english: 'foreign-invested enterprise', ours: true },
+    ],
     meaning:
       'A firm in China with foreign capital; in statistics those from Hong Kong, Macao and Taiwan are shown beside them.',
     aliases: ['外商投资企业', '外企'],
@@ -1022,6 +1084,7 @@ export const enterprises: EntryTable = {
     renderings: [
       { english: 'small and micro business', ours: true },
       { english: 'micro and small enterprise', ours: true },
+      { english: 'micro and small business', ours: true },
     ],
     meaning: 'The two smallest size classes of firm, favoured in taxes and loans. Limits of size differ by trade.',
     see: ['中小企业', '微型企业'],
@@ -1034,6 +1097,14 @@ export const enterprises: EntryTable = {
     meaning:
       'How small firms come by credit: guarantees, quotas for banks, a “coordination mechanism” of 2024 with visits to every firm.',
     see: ['小微企业', '普惠金融'],
+  },
+  一流企业: {
+    kind: 'enterprise',
+    reading: 'yīliú qǐyè',
+    renderings: [{ english: 'first-class enterprise', ours: true }],
+    meaning: 'A firm among the best of its trade.',
+    see: ['世界一流企业'],
+    grammar: { plural: 'first-class enterprises' },
   },
   一利五率: {
     kind: 'formula',
@@ -1063,14 +1134,23 @@ export const enterprises: EntryTable = {
     see: ['单项冠军'],
     grammar: { plural: 'hidden champions' },
   },
+  有限公司: {
+    kind: 'noun',
+    reading: 'yǒuxiàn gōngsī',
+    renderings: [
+      { english: 'Co., Ltd.', ours: true },
+      { english: 'limited company', ours: true },
+    ],
+    meaning: 'The end of most company names: liability is limited. Spelt out it is 有限责任公司 or 股份有限公司.',
+    see: ['有限责任公司', '股份有限公司'],
+    notIn: ['股份有限公司'],
+  },
   有限责任公司: {
     kind: 'enterprise',
     reading: 'yǒuxiàn zérèn gōngsī',
     renderings: [{ english: 'limited liability company', ours: true }],
     meaning: 'The common form of company; the owners are liable only for what they put in.',
-    aliases: ['有限公司'],
     see: ['股份有限公司'],
-    notIn: ['股份有限公司'],
     grammar: { plural: 'limited liability companies' },
   },
   原创技术策源地: {
@@ -1148,9 +1228,19 @@ export const enterprises: EntryTable = {
     ],
     meaning:
       'Firms below the limits for large ones. In industry that is fewer than 1,000 staff or less than 400 million yuan of revenue; micro firms are often meant as well.',
-    aliases: ['中小微企业'],
     see: ['小微企业', '大型企业'],
     grammar: { plural: 'small and medium-sized enterprises' },
+  },
+  中小微企业: {
+    kind: 'enterprise',
+    reading: 'zhōng-xiǎo-wēi qǐyè',
+    renderings: [
+      { english: 'micro, small, and medium enterprises', ours: true },
+      { english: 'micro, small and medium-sized enterprises (MSMEs)', ours: true },
+    ],
+    meaning: 'All firms below the large ones; the usual phrase in tax and credit policy.',
+    see: ['中小企业', '小微企业'],
+    grammar: { plural: 'micro, small, and medium enterprises' },
   },
   中央企业: {
     kind: 'enterprise',
@@ -1167,6 +1257,15 @@ export const enterprises: EntryTable = {
     grammar: { plural: 'centrally administered state-owned enterprises' },
     level: 'central',
   },
+  种子期: {
+    kind: 'noun',
+    reading: 'zhǒngzǐqī',
+    renderings: [{ english: 'seed stage', ours: true }],
+    meaning:
+      'The first stage of a technology firm, before there is a product; then come start-up, growth and maturity.',
+    aliases: ['种子期企业'],
+    see: ['初创企业', '天使投资'],
+  },
   种子企业: {
     kind: 'enterprise',
     reading: 'zhǒngzi qǐyè',
@@ -1181,6 +1280,7 @@ export const enterprises: EntryTable = {
     renderings: [
       { english: 'specialized and sophisticated', source: 'henan-little-giants-2025' },
       { english: 'specialized, refined, distinctive and innovative', ours: true },
+      { english: 'specialized, refined, differential and innovative', ours: true },
     ],
     meaning:
       'The four virtues wanted of small and medium-sized firms. Official English spells it out: “SMEs that use specialized and sophisticated technologies to produce novel and unique products”. It is also an official title, provincial in rank; the national tier above it is the “little giant”.',
@@ -1217,7 +1317,6 @@ export const enterprises: EntryTable = {
     renderings: [{ english: 'specialized board for specialized and sophisticated SMEs', ours: true }],
     meaning:
       'A section of a regional equity market where “specialised and sophisticated” small firms are coached for a listing.',
-    aliases: ['专精特新专板企业'],
     see: ['专精特新', '上市公司'],
   },
   注册资本: {

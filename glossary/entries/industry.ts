@@ -20,12 +20,22 @@ export const industry: EntryTable = {
     see: ['智能工厂', '5G'],
     grammar: { plural: '5G factories' },
   },
+  安全应急产业: {
+    kind: 'industry',
+    reading: 'ānquán yìngjí chǎnyè',
+    renderings: [
+      { english: 'safety and emergency response industry', ours: true },
+      { english: 'safety and emergency industry', ours: true },
+    ],
+    meaning: 'Equipment and services for rescue, fire, flood and work safety.',
+    aliases: ['应急产业'],
+    see: ['安全应急装备'],
+  },
   安全应急装备: {
     kind: 'industry',
     reading: 'ānquán yìngjí zhuāngbèi',
     renderings: [{ english: 'safety and emergency equipment', ours: true }],
     meaning: 'Equipment for rescue, fire, flood and work safety, built up as an industry since 2023.',
-    aliases: ['安全应急产业', '应急产业'],
   },
   半导体: {
     kind: 'industry',
@@ -96,8 +106,8 @@ export const industry: EntryTable = {
     ],
     meaning:
       'Industrial land sold with its conditions fixed beforehand: investment, tax and energy per mu. Begun in Zhejiang in 2017.',
-    aliases: ['标准地出让'],
     see: ['亩均论英雄'],
+    notIn: ['标准地图', '标准地方', '标准地区', '标准地理', '标准地址', '标准地讲', '标准地点'],
   },
   补链强链: {
     kind: 'term',
@@ -171,10 +181,22 @@ export const industry: EntryTable = {
     see: ['产业集群'],
     grammar: { plural: 'industrial belts' },
   },
+  产业工人: {
+    kind: 'noun',
+    reading: 'chǎnyè gōngrén',
+    renderings: [{ english: 'industrial worker', ours: true }],
+    meaning:
+      'Workers of factories, mines, building and transport; their training and standing are under reform, 产业工人队伍建设改革.',
+    see: ['高技能人才'],
+    grammar: { plural: 'industrial workers' },
+  },
   产业基础高级化: {
     kind: 'term',
     reading: 'chǎnyè jīchǔ gāojíhuà',
-    renderings: [{ english: 'upgrading of the industrial base', ours: true }],
+    renderings: [
+      { english: 'upgrading of the industrial base', ours: true },
+      { english: 'upgrading industrial foundations', ours: true },
+    ],
     meaning:
       'Catching up in the things every industry stands on: basic parts, materials, processes, software and standards. Usually said together with modernising industrial chains.',
     see: ['产业链', '工业母机'],
@@ -334,6 +356,18 @@ export const industry: EntryTable = {
     see: ['产业转移'],
     grammar: { plural: 'demonstration zones for receiving industrial transfers' },
   },
+  充电设施: {
+    kind: 'industry',
+    reading: 'chōngdiàn shèshī',
+    renderings: [
+      { english: 'charging facilities', ours: true },
+      { english: 'charging infrastructure', ours: true },
+    ],
+    meaning:
+      'Posts and stations at which electric vehicles are charged. There were over 20 million in China by the end of 2025.',
+    aliases: ['充电基础设施', '充换电设施', '充电设施网络'],
+    see: ['充电桩', '新能源汽车'],
+  },
   充电桩: {
     kind: 'industry',
     reading: 'chōngdiànzhuāng',
@@ -343,7 +377,6 @@ export const industry: EntryTable = {
       { english: 'EV charging point', ours: true },
     ],
     meaning: 'A post at which an electric car is charged. Monthly statistics tell their number, public and private.',
-    aliases: ['充电设施', '充电基础设施'],
     see: ['新能源汽车', '换电站'],
     grammar: { plural: 'charging piles' },
   },
@@ -356,7 +389,7 @@ export const industry: EntryTable = {
     ],
     meaning:
       'Water is pumped up when power is plentiful and let down when it is scarce. The largest form of storage; not counted as “new-type”.',
-    aliases: ['抽水蓄能电站', '抽蓄'],
+    aliases: ['抽蓄'],
     see: ['储能', '新型储能'],
   },
   传感器: {
@@ -364,7 +397,6 @@ export const industry: EntryTable = {
     reading: 'chuángǎnqì',
     renderings: [{ english: 'sensor', ours: true }],
     meaning: 'Devices that measure and report; a field where China still buys the best abroad.',
-    aliases: ['智能传感器'],
     see: ['物联网'],
     grammar: { plural: 'sensors' },
   },
@@ -410,6 +442,14 @@ export const industry: EntryTable = {
     aliases: ['存储器芯片'],
     see: ['芯片'],
     grammar: { plural: 'memory chips' },
+  },
+  存量项目: {
+    kind: 'noun',
+    reading: 'cúnliàng xiàngmù',
+    renderings: [{ english: 'existing project', ours: true }],
+    meaning: 'A project already there, as against 增量, what is to be added.',
+    see: ['存量'],
+    grammar: { plural: 'existing projects' },
   },
   大规模设备更新: {
     kind: 'programme',
@@ -460,13 +500,22 @@ export const industry: EntryTable = {
     aliases: ['电动垂直起降飞行器', 'eVTOL'],
     see: ['低空经济', '飞行汽车'],
   },
+  电子信息产业: {
+    kind: 'industry',
+    reading: 'diànzǐ xìnxī chǎnyè',
+    renderings: [
+      { english: 'electronic information industry', ours: true },
+      { english: 'electronics and information industry', ours: true },
+    ],
+    meaning: 'Electronics makers and software firms together.',
+    see: ['电子信息制造业', '软件产业'],
+  },
   电子信息制造业: {
     kind: 'industry',
     reading: 'diànzǐ xìnxī zhìzàoyè',
     renderings: [{ english: 'electronic information manufacturing', ours: true }],
     meaning:
       'Makers of phones, computers, chips, screens and telecom equipment; a group that the industry ministry reports on every month.',
-    aliases: ['电子信息产业'],
     see: ['集成电路', '消费电子'],
   },
   低轨卫星: {
@@ -477,7 +526,6 @@ export const industry: EntryTable = {
       { english: 'low-Earth-orbit satellite', ours: true },
     ],
     meaning: 'A satellite a few hundred kilometres up. Constellations, 星座, of thousands carry internet service.',
-    aliases: ['低轨卫星星座', '卫星星座'],
     see: ['卫星互联网', '商业航天'],
     grammar: { plural: 'low-orbit satellites' },
   },
@@ -513,7 +561,7 @@ export const industry: EntryTable = {
       { english: 'wide-bandgap semiconductor', ours: true },
     ],
     meaning: 'Silicon carbide and gallium nitride, for power electronics and radio.',
-    aliases: ['第三代半导体材料', '碳化硅'],
+    aliases: ['第三代半导体材料'],
     see: ['半导体', '功率半导体'],
     grammar: { plural: 'third-generation semiconductors' },
   },
@@ -523,6 +571,7 @@ export const industry: EntryTable = {
     renderings: [
       { english: 'power battery', ours: true },
       { english: 'electric-vehicle battery', ours: true },
+      { english: 'traction battery', ours: true },
     ],
     meaning:
       'The battery that drives an electric vehicle, counted apart from batteries for electronics and for storing grid power.',
@@ -583,7 +632,7 @@ export const industry: EntryTable = {
     reading: 'fēngdiàn',
     renderings: [{ english: 'wind power', ours: true }],
     meaning: 'Electricity from wind. With solar power the main part of new capacity.',
-    aliases: ['风力发电', '海上风电'],
+    aliases: ['风力发电'],
     see: ['新能源', '风光大基地'],
   },
   风光大基地: {
@@ -627,8 +676,18 @@ export const industry: EntryTable = {
     reading: 'gàitàikuàng',
     renderings: [{ english: 'perovskite', ours: true }],
     meaning: 'A class of crystals for a new kind of solar cell, cheap and efficient but still short-lived.',
-    aliases: ['钙钛矿电池', '钙钛矿太阳能电池'],
     see: ['光伏'],
+  },
+  高端医疗器械: {
+    kind: 'industry',
+    reading: 'gāoduān yīliáo qìxiè',
+    renderings: [
+      { english: 'high-end medical devices', ours: true },
+      { english: 'high-end medical equipment', ours: true },
+    ],
+    meaning: 'Scanners, surgical robots and the like, long bought abroad.',
+    aliases: ['高端医疗装备'],
+    see: ['医疗器械'],
   },
   高端装备: {
     kind: 'industry',
@@ -715,11 +774,24 @@ export const industry: EntryTable = {
     renderings: [
       { english: 'machine tools', ours: true },
       { english: 'industrial machine tools', ours: true },
+      { english: 'industrial mother machines', ours: true },
     ],
     meaning:
       'Machines that make machines: lathes, milling machines, machining centres, presses. High-end ones are still largely imported, so they rank among the weak links that policy wants closed.',
     gloss: 'industrial mother machines',
     see: ['卡脖子', '产业基础高级化'],
+  },
+  工业强市: {
+    kind: 'slogan',
+    reading: 'gōngyè qiángshì',
+    renderings: [
+      { english: 'making the city strong through industry', ours: true },
+      { english: 'industry-led city', ours: true },
+    ],
+    meaning: 'A city’s motto of building its strength on industry.',
+    aliases: ['工业强省', '工业强县', '工业强区', '制造强市', '制造强省'],
+    see: ['制造强国'],
+    level: 'city',
   },
   工业上楼: {
     kind: 'term',
@@ -789,7 +861,7 @@ export const industry: EntryTable = {
     renderings: [{ english: 'critical minerals', ours: true }],
     meaning:
       'Minerals that new industries need and that few countries supply, such as lithium, cobalt, gallium and rare earths.',
-    aliases: ['战略性矿产资源', '关键矿产资源'],
+    aliases: ['关键矿产资源'],
     see: ['稀土'],
   },
   轨道交通装备: {
@@ -864,6 +936,13 @@ export const industry: EntryTable = {
     see: ['综合保税区', '保税区'],
     grammar: { plural: 'special customs supervision areas' },
   },
+  海上风电: {
+    kind: 'industry',
+    reading: 'hǎishàng fēngdiàn',
+    renderings: [{ english: 'offshore wind power', ours: true }],
+    meaning: 'Wind turbines at sea; Chongqing and other inland cities make the gear for them too.',
+    see: ['风电'],
+  },
   海洋工程装备: {
     kind: 'industry',
     reading: 'hǎiyáng gōngchéng zhuāngbèi',
@@ -918,7 +997,6 @@ export const industry: EntryTable = {
     renderings: [{ english: 'nuclear power', ours: true }],
     meaning:
       'Power from nuclear plants. China builds more of them than any other country; Hualong One is its own design.',
-    aliases: ['核电站', '核电技术', '华龙一号'],
   },
   黑灯工厂: {
     kind: 'industry',
@@ -942,6 +1020,13 @@ export const industry: EntryTable = {
     see: ['产业园'],
     grammar: { plural: 'chemical industry parks' },
   },
+  环保产业: {
+    kind: 'industry',
+    reading: 'huánbǎo chǎnyè',
+    renderings: [{ english: 'environmental protection industry', ours: true }],
+    meaning: 'Gear and services for cleaning air, water, soil and waste.',
+    see: ['绿色环保产业', '节能环保'],
+  },
   换电站: {
     kind: 'industry',
     reading: 'huàndiànzhàn',
@@ -950,7 +1035,6 @@ export const industry: EntryTable = {
       { english: 'battery swap station', ours: true },
     ],
     meaning: 'A station that changes an electric car’s empty battery for a full one in a few minutes.',
-    aliases: ['换电模式'],
     see: ['充电桩'],
     grammar: { plural: 'battery-swapping stations' },
   },
@@ -978,6 +1062,18 @@ export const industry: EntryTable = {
     renderings: [{ english: 'energy conservation and environmental protection', ours: true }],
     meaning:
       'As an industry: equipment and services for saving energy, treating waste and cleaning air and water. One of the strategic emerging industries.',
+  },
+  技改投资: {
+    kind: 'indicator',
+    reading: 'jìgǎi tóuzī',
+    renderings: [
+      { english: 'investment in technological upgrading', ours: true },
+      { english: 'investment in technological transformation', ours: true },
+    ],
+    meaning: 'What firms spend on renewing old plants, as a part of industrial investment.',
+    aliases: ['技术改造投资', '制造业技术改造投资', '工业技改投资'],
+    see: ['技术改造', '工业投资'],
+    unit: '%',
   },
   晶圆: {
     kind: 'industry',
@@ -1028,7 +1124,7 @@ export const industry: EntryTable = {
       { english: 'science and technology park', ours: true },
     ],
     meaning: 'A park for technology firms; those of universities, 大学科技园, are named by the state.',
-    aliases: ['科技园区', '大学科技园', '科技产业园'],
+    aliases: ['科技园区'],
     see: ['孵化器'],
     grammar: { plural: 'science parks' },
   },
@@ -1199,7 +1295,6 @@ export const industry: EntryTable = {
     ],
     meaning:
       'Plants whose technology falls short of current limits for energy, emissions, safety or quality. Lists name what must be shut and by when.',
-    aliases: ['落后和低效产能'],
     see: ['产能过剩', '去产能'],
   },
   绿氢: {
@@ -1207,7 +1302,7 @@ export const industry: EntryTable = {
     reading: 'lǜqīng',
     renderings: [{ english: 'green hydrogen', ours: true }],
     meaning: 'Hydrogen made with renewable power, without carbon.',
-    aliases: ['可再生能源制氢', '绿色氢能'],
+    aliases: ['绿色氢能'],
     see: ['氢能'],
   },
   绿色工厂: {
@@ -1224,7 +1319,6 @@ export const industry: EntryTable = {
     reading: 'lǜsè huánbǎo chǎnyè',
     renderings: [{ english: 'green and environmental protection industries', source: 'nbs-census-emerging-2024' }],
     meaning: 'Saving energy, cleaning air and water, recycling: one of the strategic emerging industries.',
-    aliases: ['环保产业'],
     see: ['节能环保', '战略性新兴产业'],
   },
   绿色制造: {
@@ -1300,7 +1394,6 @@ export const industry: EntryTable = {
     reading: 'qīng ránliào diànchí',
     renderings: [{ english: 'hydrogen fuel cell', ours: true }],
     meaning: 'A cell that makes power from hydrogen, in buses and lorries for example.',
-    aliases: ['燃料电池'],
     see: ['氢能', '新能源汽车'],
     grammar: { plural: 'hydrogen fuel cells' },
   },
@@ -1316,6 +1409,14 @@ export const industry: EntryTable = {
     aliases: ['化解过剩产能'],
     see: ['产能过剩', '落后产能', '供给侧结构性改革'],
     notIn: ['失去产能', '过去产能'],
+  },
+  燃料电池: {
+    kind: 'industry',
+    reading: 'ránliào diànchí',
+    renderings: [{ english: 'fuel cell', ours: true }],
+    meaning: 'A cell that makes power from hydrogen or another fuel without burning it.',
+    see: ['氢燃料电池'],
+    grammar: { plural: 'fuel cells' },
   },
   人形机器人: {
     kind: 'industry',
@@ -1383,6 +1484,23 @@ export const industry: EntryTable = {
       { chinese: '首版次', english: 'first version of software' },
     ],
     see: ['首台套', '首批次', '首版次'],
+  },
+  三新经济: {
+    kind: 'formula',
+    reading: 'sānxīn jīngjì',
+    renderings: [
+      { english: '“three new” economy', ours: true },
+      { english: 'new industries, new forms of business, and new business models', ours: true },
+    ],
+    meaning:
+      'What the statistics office counts of new industries, new forms of business and new business models: over 18 percent of GDP in 2024.',
+    aliases: ['三新经济增加值'],
+    parts: [
+      { chinese: '新产业', english: 'new industries' },
+      { chinese: '新业态', english: 'new forms of business' },
+      { chinese: '新商业模式', english: 'new business models' },
+    ],
+    see: ['新兴产业'],
   },
   沙戈荒: {
     kind: 'term',
@@ -1466,7 +1584,6 @@ export const industry: EntryTable = {
       { english: 'bio-tech', source: 'nbs-census-emerging-2024' },
     ],
     meaning: 'Technology that works with living things or their parts; one of the strategic emerging industries.',
-    aliases: ['生物产业'],
     see: ['生物制造', '生物医药'],
   },
   生物医药: {
@@ -1517,6 +1634,7 @@ export const industry: EntryTable = {
     renderings: [
       { english: 'first set of major technical equipment', ours: true },
       { english: 'first-of-its-kind equipment', ours: true },
+      { english: 'first sets of major technical equipment', ours: true },
     ],
     meaning:
       'The first unit or units of a new Chinese-made machine. Nobody likes to be the first buyer, so the state subsidises insurance, gives it preference in tenders and lists recognised items.',
@@ -1547,7 +1665,6 @@ export const industry: EntryTable = {
       { english: 'ultra-high voltage', ours: true },
     ],
     meaning: 'Lines of 800 kV direct or 1,000 kV alternating current that bring western power to the east.',
-    aliases: ['特高压输电', '特高压工程'],
     see: ['西电东送'],
   },
   特色优势产业: {
@@ -1572,6 +1689,7 @@ export const industry: EntryTable = {
     renderings: [
       { english: 'industries of the future', source: 'china-daily-future-industries-2026' },
       { english: 'future-oriented industries', source: 'work-report-2024' },
+      { english: 'future industries', source: 'xinhua-future-industries-2024' },
     ],
     meaning:
       'Industries still before the breakthrough, such as quantum technology, embodied AI, biomanufacturing or 6G. They come after the strategic emerging industries, which already have a market.',
@@ -1700,6 +1818,14 @@ export const industry: EntryTable = {
     meaning:
       'Materials with new or much better properties: alloys, fibres, membranes, rare-earth magnets. A strategic emerging industry.',
     see: ['先进材料', '战略性新兴产业'],
+  },
+  新产业新业态新模式: {
+    kind: 'term',
+    reading: 'xīn chǎnyè xīn yètài xīn móshì',
+    renderings: [{ english: 'new industries, new forms of business, and new business models', ours: true }],
+    meaning: 'The usual triplet for all that is new in the economy.',
+    aliases: ['新产业、新业态、新模式', '新业态新模式', '新产业新业态新商业模式'],
+    see: ['三新经济'],
   },
   新能源: {
     kind: 'industry',
@@ -1836,6 +1962,16 @@ export const industry: EntryTable = {
     level: 'central',
     since: '2025',
   },
+  新业态: {
+    kind: 'term',
+    reading: 'xīn yètài',
+    renderings: [
+      { english: 'new forms of business', ours: true },
+      { english: 'new business forms', ours: true },
+    ],
+    meaning: 'New ways of doing a trade, such as live-stream selling or ride hailing.',
+    see: ['新产业新业态新模式'],
+  },
   新一代信息技术: {
     kind: 'industry',
     reading: 'xīn yī dài xìnxī jìshù',
@@ -1866,7 +2002,6 @@ export const industry: EntryTable = {
     renderings: [{ english: 'rare earths', ours: true }],
     meaning:
       'Seventeen metals for magnets, lamps and catalysts. China mines most and refines nearly all, and controls their export.',
-    aliases: ['稀土产业'],
   },
   虚拟电厂: {
     kind: 'industry',
@@ -1889,6 +2024,7 @@ export const industry: EntryTable = {
     renderings: [
       { english: 'consumer-goods trade-ins', source: 'china-daily-equipment-renewal-2024' },
       { english: 'trade-in programs', ours: true },
+      { english: 'consumer goods trade-in program', ours: true },
     ],
     meaning:
       'Subsidies for people who hand in an old car, appliance or other good when buying a new one; since March 2024 a national programme funded in part by special treasury bonds. One half of 两新.',
@@ -1904,7 +2040,6 @@ export const industry: EntryTable = {
       { english: 'medical equipment', ours: true },
     ],
     meaning: 'Everything from syringes to scanners, approved by the drug administration.',
-    aliases: ['高端医疗器械'],
     see: ['智慧医疗装备'],
   },
   优势产业: {
@@ -1946,6 +2081,20 @@ export const industry: EntryTable = {
     ],
     meaning: 'The official name of 3D printing: building parts layer by layer.',
     aliases: ['3D打印'],
+  },
+  '增品种、提品质、创品牌': {
+    kind: 'formula',
+    reading: 'zēng pǐnzhǒng, tí pǐnzhì, chuàng pǐnpái',
+    renderings: [{ english: 'increase variety, improve quality and build brands', ours: true }],
+    meaning: 'The “three product” line for consumer goods makers, since 2016.',
+    aliases: ['三品战略', '三品行动', '增品种提品质创品牌'],
+    parts: [
+      { chinese: '增品种', english: 'increase variety' },
+      { chinese: '提品质', english: 'improve quality' },
+      { chinese: '创品牌', english: 'build brands' },
+    ],
+    see: ['消费电子'],
+    since: '2016',
   },
   战略性新兴产业: {
     kind: 'industry',
@@ -2010,7 +2159,7 @@ export const industry: EntryTable = {
     kind: 'industry',
     reading: 'zhìnéng gōngchǎng',
     renderings: [
-      { english: 'smart factory', source: 'ecns-manufacturing-2018' },
+      { english: 'smart factory', source: 'china-daily-smart-manufacturing-2021' },
       { english: 'intelligent factory', ours: true },
     ],
     meaning:
@@ -2037,6 +2186,16 @@ export const industry: EntryTable = {
     see: ['智能工厂', '梯度培育'],
     level: 'central',
     since: '2024',
+  },
+  智能驾驶: {
+    kind: 'industry',
+    reading: 'zhìnéng jiàshǐ',
+    renderings: [
+      { english: 'intelligent driving', ours: true },
+      { english: 'smart driving', ours: true },
+    ],
+    meaning: 'Driving with much help from the machine; advertisements must not pass it off as self-driving.',
+    see: ['自动驾驶', '智能网联汽车'],
   },
   智能网联汽车: {
     kind: 'industry',
@@ -2073,7 +2232,7 @@ export const industry: EntryTable = {
     reading: 'zhìnéng zhìzào',
     renderings: [
       { english: 'intelligent manufacturing', source: 'ecns-manufacturing-2018' },
-      { english: 'smart manufacturing', ours: true },
+      { english: 'smart manufacturing', source: 'china-daily-smart-manufacturing-2021' },
     ],
     meaning:
       'Production run by data and machines that adjust themselves. The main line of China’s industrial upgrading since 2015.',
@@ -2152,15 +2311,8 @@ export const industry: EntryTable = {
     renderings: [{ english: 'pillar industry', source: 'scio-chongqing-2024' }],
     meaning:
       'An industry that carries a large share of a place’s output, tax and jobs. In Chongqing’s 33618 system it is the second of the four tiers.',
+    aliases: ['支柱性产业'],
     see: ['主导产业', '特色优势产业', '33618现代制造业集群体系'],
-    grammar: { plural: 'pillar industries' },
-  },
-  支柱性产业: {
-    kind: 'industry',
-    reading: 'zhīzhùxìng chǎnyè',
-    renderings: [{ english: 'pillar industry', ours: true }],
-    meaning: 'Another form of 支柱产业: an industry that carries much of a place’s output and jobs.',
-    see: ['支柱产业'],
     grammar: { plural: 'pillar industries' },
   },
   重大技术装备: {
@@ -2227,7 +2379,6 @@ export const industry: EntryTable = {
     reading: 'zhōngyīyào',
     renderings: [{ english: 'traditional Chinese medicine', ours: true }],
     meaning: 'Chinese medicine and its drugs, as healing and as industry.',
-    aliases: ['中医药产业'],
   },
   装备制造业: {
     kind: 'industry',
@@ -2263,7 +2414,7 @@ export const industry: EntryTable = {
       { english: 'self-driving', ours: true },
     ],
     meaning: 'Driving by machine, in levels from L1 to L5. From L3 up the maker answers for much of it.',
-    aliases: ['无人驾驶', '智能驾驶'],
+    aliases: ['无人驾驶'],
     see: ['智能网联汽车'],
     notIn: ['无人驾驶航空器'],
   },

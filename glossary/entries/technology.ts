@@ -53,6 +53,17 @@ export const technology: EntryTable = {
     see: ['未来产业', '5G'],
     notIn: ['6GB', '6GHz'],
   },
+  拔尖创新人才: {
+    kind: 'term',
+    reading: 'bájiān chuàngxīn réncái',
+    renderings: [
+      { english: 'top-tier innovative talent', ours: true },
+      { english: 'top-notch innovative personnel', ours: true },
+      { english: 'first-class innovators', ours: true },
+    ],
+    meaning: 'The most gifted young people, for whom special classes and programmes are run.',
+    see: ['人才强国战略', '基础研究'],
+  },
   北斗: {
     kind: 'industry',
     reading: 'Běidǒu',
@@ -99,7 +110,11 @@ export const technology: EntryTable = {
   产业数字化: {
     kind: 'term',
     reading: 'chǎnyè shùzìhuà',
-    renderings: [{ english: 'digital transformation of industries', ours: true }],
+    renderings: [
+      { english: 'digital transformation of industries', ours: true },
+      { english: 'industrial digitalization', ours: true },
+      { english: 'digitalization of traditional industries', ours: true },
+    ],
     meaning:
       'Bringing digital technology into existing industries. Its twin is 数字产业化, building digital industries.',
     see: ['数字产业化', '数字化转型'],
@@ -118,7 +133,12 @@ export const technology: EntryTable = {
   成果转化: {
     kind: 'term',
     reading: 'chéngguǒ zhuǎnhuà',
-    renderings: [{ english: 'commercialization of research results', ours: true }],
+    renderings: [
+      { english: 'commercialization of research results', ours: true },
+      { english: 'commercialization of scientific and technological advances', ours: true },
+      { english: 'application of scientific and technological advances', ours: true },
+      { english: 'commercialization of scientific and technological outcomes', ours: true },
+    ],
     meaning:
       'Turning what laboratories find into products and firms. Officials call it the last mile of innovation, and have loosened rules so that researchers may share the gains.',
     aliases: ['科技成果转化'],
@@ -208,6 +228,15 @@ export const technology: EntryTable = {
     meaning: 'The firms, funds, laboratories, people and rules in which new technology grows.',
     aliases: ['创新生态系统', '开放创新生态'],
     see: ['产业生态'],
+  },
+  创新型城市: {
+    kind: 'term',
+    reading: 'chuàngxīnxíng chéngshì',
+    renderings: [{ english: 'innovative city', ours: true }],
+    meaning: 'A city named by the science ministry for its innovation; more than a hundred are.',
+    aliases: ['国家创新型城市'],
+    see: ['创新型国家'],
+    grammar: { plural: 'innovative cities' },
   },
   创新型国家: {
     kind: 'term',
@@ -364,6 +393,16 @@ export const technology: EntryTable = {
       'A first check whether a research result can become a product at all. It comes before pilot-scale testing; cities fund centres for both.',
     see: ['中试', '成果转化'],
   },
+  高层次人才: {
+    kind: 'term',
+    reading: 'gāo céngcì réncái',
+    renderings: [
+      { english: 'high-caliber professionals', ours: true },
+      { english: 'high-level talent', ours: true },
+    ],
+    meaning: 'People with high degrees or titles whom cities woo with money and homes.',
+    see: ['人才强国战略'],
+  },
   高价值发明专利: {
     kind: 'indicator',
     reading: 'gāojiàzhí fāmíng zhuānlì',
@@ -470,12 +509,27 @@ export const technology: EntryTable = {
   关键核心技术: {
     kind: 'term',
     reading: 'guānjiàn héxīn jìshù',
-    renderings: [{ english: 'core technologies in key fields', source: 'work-report-2023' }],
+    renderings: [
+      { english: 'core technologies in key fields', source: 'work-report-2023' },
+      { english: 'key and core technologies', source: 'china-daily-sci-tech-blueprint-2021' },
+      { english: 'key core technologies', source: 'cnipa-plan-2021' },
+    ],
     meaning:
       'The technologies on which whole industries depend and which China wants to command itself. Usually followed by 攻关, an organised push to master them.',
     aliases: ['核心关键技术'],
     see: ['卡脖子', '新型举国体制', '揭榜挂帅'],
     caution: 'The official English is “core technologies in key fields”, not “key core technologies”.',
+  },
+  关键核心技术攻关: {
+    kind: 'term',
+    reading: 'guānjiàn héxīn jìshù gōngguān',
+    renderings: [
+      { english: 'breakthroughs in core technologies in key fields', source: 'work-report-2025' },
+      { english: 'research on core technologies in key fields', ours: true },
+    ],
+    meaning: 'Concentrated work on the technologies that China must still buy and may be refused.',
+    aliases: ['核心技术攻关'],
+    see: ['关键核心技术', '新型举国体制'],
   },
   国产化: {
     kind: 'term',
@@ -565,6 +619,27 @@ export const technology: EntryTable = {
     grammar: { plural: 'national laboratories' },
     level: 'central',
   },
+  国家数据基础设施: {
+    kind: 'term',
+    reading: 'guójiā shùjù jīchǔ shèshī',
+    renderings: [{ english: 'national data infrastructure', ours: true }],
+    meaning:
+      'Networks, computing, trusted spaces and security through which data are to flow; a guide of the end of 2024 plans it up to 2029.',
+    see: ['数据要素', '可信数据空间'],
+  },
+  国家枢纽节点: {
+    kind: 'place',
+    reading: 'guójiā shūniǔ jiédiǎn',
+    renderings: [
+      { english: 'national computing hub', ours: true },
+      { english: 'national hub node', ours: true },
+    ],
+    meaning:
+      'One of the eight hubs of the national computing network, among them Chengdu–Chongqing, Guizhou and Inner Mongolia.',
+    aliases: ['算力枢纽', '国家算力枢纽', '国家算力枢纽节点', '算力枢纽节点', '全国一体化算力网络国家枢纽节点'],
+    see: ['东数西算', '全国一体化算力网'],
+    grammar: { plural: 'national computing hubs' },
+  },
   国家战略科技力量: {
     kind: 'term',
     reading: 'guójiā zhànlüè kējì lìliàng',
@@ -625,6 +700,18 @@ export const technology: EntryTable = {
     level: 'central',
     grammar: { article: 'the' },
   },
+  国际大科学计划: {
+    kind: 'programme',
+    reading: 'guójì dà kēxué jìhuà',
+    renderings: [
+      { english: 'international mega-science program', ours: true },
+      { english: 'international big science program', ours: true },
+    ],
+    meaning: 'A large research undertaking of several countries; China wants to lead some of its own.',
+    aliases: ['国际大科学计划和大科学工程', '国际大科学工程'],
+    see: ['大科学装置'],
+    grammar: { plural: 'international mega-science programs' },
+  },
   国际科技创新中心: {
     kind: 'term',
     reading: 'guójì kējì chuàngxīn zhōngxīn',
@@ -668,7 +755,7 @@ export const technology: EntryTable = {
     reading: 'héchéng shēngwù',
     renderings: [{ english: 'synthetic biology', ours: true }],
     meaning: 'Redesigning cells so that they make drugs, materials or food. The science behind much of 生物制造.',
-    aliases: ['合成生物学', '合成生物技术', '合成生物制造'],
+    aliases: ['合成生物学', '合成生物技术'],
     see: ['生物制造'],
   },
   核聚变: {
@@ -720,6 +807,16 @@ export const technology: EntryTable = {
     meaning: 'Operating systems, databases, middleware and office programs: the layers that other software runs on.',
     see: ['工业软件'],
   },
+  基础学科: {
+    kind: 'term',
+    reading: 'jīchǔ xuékē',
+    renderings: [
+      { english: 'basic disciplines', ours: true },
+      { english: 'basic fields of study', ours: true },
+    ],
+    meaning: 'Mathematics, physics, chemistry, biology and the like.',
+    see: ['基础研究', '拔尖创新人才'],
+  },
   基础研究: {
     kind: 'term',
     reading: 'jīchǔ yánjiū',
@@ -731,7 +828,10 @@ export const technology: EntryTable = {
   揭榜挂帅: {
     kind: 'term',
     reading: 'jiēbǎng-guàshuài',
-    renderings: [{ english: 'open bidding for selecting the best candidates', source: 'beijing-fao-words-2023' }],
+    renderings: [
+      { english: 'open bidding for selecting the best candidates', source: 'beijing-fao-words-2023' },
+      { english: 'open competition mechanism to select the best candidates', ours: true },
+    ],
     meaning:
       'The state posts a technical problem and anyone able may take it on, whatever their rank or background; results are judged, not titles. In policy use since 2016, in the government work report since 2020.',
     gloss: 'take down the notice and take command',
@@ -752,12 +852,25 @@ export const technology: EntryTable = {
     renderings: [
       { english: 'technological upgrading', ours: true },
       { english: 'technical transformation', ours: true },
+      { english: 'technological transformation', ours: true },
     ],
     notIn: ['科技改', '技改革', '技改变', '技改进'],
     meaning:
       'Fitting existing plants with better equipment and processes. Spending on it is a part of industrial investment that statistics show by itself.',
     aliases: ['技改'],
     see: ['设备更新', '智改数转'],
+  },
+  技术攻关: {
+    kind: 'term',
+    reading: 'jìshù gōngguān',
+    renderings: [
+      { english: 'tackling key technological problems', ours: true },
+      { english: 'pushing for technological breakthroughs', ours: true },
+    ],
+    meaning: 'Concentrated work on a hard technical problem. 攻关 is to storm a pass.',
+    gloss: 'storming the pass of technology',
+    aliases: ['联合攻关', '科技攻关'],
+    see: ['关键核心技术攻关'],
   },
   技术经纪人: {
     kind: 'office',
@@ -823,6 +936,14 @@ export const technology: EntryTable = {
     see: ['大模型', '操作系统'],
     notIn: ['开源节流'],
   },
+  开源社区: {
+    kind: 'term',
+    reading: 'kāiyuán shèqū',
+    renderings: [{ english: 'open-source community', ours: true }],
+    meaning: 'Developers who share code or models; the work report of 2026 supports those for AI.',
+    see: ['开源'],
+    grammar: { plural: 'open-source communities' },
+  },
   科创: {
     kind: 'noun',
     reading: 'kēchuàng',
@@ -860,10 +981,23 @@ export const technology: EntryTable = {
     renderings: [
       { english: 'scientific and technological innovation', source: 'scio-chongqing-2024' },
       { english: 'sci-tech innovation', source: 'scio-miit-2025' },
+      { english: 'innovation in science and technology', source: 'work-report-2024' },
     ],
     meaning:
       'Innovation by way of science and technology, as against new business models or institutions. Policy wants it fused with 产业创新, innovation in industry.',
     see: ['新质生产力', '科技自立自强'],
+  },
+  科技创新券: {
+    kind: 'programme',
+    reading: 'kējì chuàngxīnquàn',
+    renderings: [
+      { english: 'innovation voucher', ours: true },
+      { english: 'sci-tech innovation voucher', ours: true },
+    ],
+    meaning: 'A coupon with which small firms pay for tests and research services.',
+    aliases: ['创新券'],
+    see: ['算力券'],
+    grammar: { plural: 'innovation vouchers' },
   },
   科技创新中心: {
     kind: 'term',
@@ -980,6 +1114,8 @@ export const technology: EntryTable = {
     reading: 'kējì zìlì-zìqiáng',
     renderings: [
       { english: 'self-reliance and strength in science and technology', source: 'party-congress-report-2022' },
+      { english: 'greater self-reliance and strength in science and technology', source: 'party-congress-report-2022' },
+      { english: 'sci-tech self-reliance and self-strengthening', source: 'china-daily-self-reliance-2021' },
     ],
     meaning:
       'China’s aim of needing nobody else for its vital technology. Since 2020 called the strategic underpinning of development.',
@@ -1067,6 +1203,14 @@ export const technology: EntryTable = {
     see: ['新型研发机构'],
     grammar: { plural: 'research institutes' },
   },
+  空间站: {
+    kind: 'industry',
+    reading: 'kōngjiānzhàn',
+    renderings: [{ english: 'space station', ours: true }],
+    meaning: 'China’s is Tiangong, complete since the end of 2022, with a crew of three.',
+    aliases: ['中国空间站', '天宫空间站'],
+    see: ['载人航天'],
+  },
   空天信息: {
     kind: 'industry',
     reading: 'kōngtiān xìnxī',
@@ -1126,7 +1270,6 @@ export const technology: EntryTable = {
     renderings: [{ english: 'brain sciences', source: 'china-daily-sci-tech-blueprint-2021' }],
     meaning:
       'Research into the brain and computing modelled on it; one of the state’s major projects is the “China Brain Project”.',
-    aliases: ['脑科学与类脑研究'],
     see: ['脑机接口', '科技创新2030'],
   },
   平台经济: {
@@ -1173,6 +1316,7 @@ export const technology: EntryTable = {
     renderings: [
       { english: 'chokepoint', source: 'cset-chokepoints-2022' },
       { english: 'bottleneck', ours: true },
+      { english: 'stranglehold', ours: true },
     ],
     meaning:
       'Said of imported technology that a foreign government could cut off, such as chip-making machines. It explains much of the drive for self-reliance since 2018.',
@@ -1197,9 +1341,18 @@ export const technology: EntryTable = {
       { english: 'gigabit fiber-optic network', ours: true },
     ],
     meaning: 'Fibre lines of a thousand megabits to homes and firms. With 5G it forms the “dual gigabit” network.',
-    aliases: ['双千兆网络', '双千兆', '千兆宽带'],
     see: ['5G', '新型基础设施'],
     grammar: { plural: 'gigabit optical networks' },
+  },
+  青年科技人才: {
+    kind: 'term',
+    reading: 'qīngnián kējì réncái',
+    renderings: [
+      { english: 'young scientists and engineers', ours: true },
+      { english: 'young sci-tech talent', ours: true },
+    ],
+    meaning: 'Young researchers; half or more of project heads are to be under 40 or 45.',
+    see: ['科技领军人才'],
   },
   企业科技创新主体地位: {
     kind: 'term',
@@ -1215,7 +1368,10 @@ export const technology: EntryTable = {
   全国一体化算力网: {
     kind: 'programme',
     reading: 'quánguó yītǐhuà suànlìwǎng',
-    renderings: [{ english: 'nationwide integrated computing network', ours: true }],
+    renderings: [
+      { english: 'nationwide integrated computing network', ours: true },
+      { english: 'nationwide integrated computing system', ours: true },
+    ],
     meaning:
       'A plan to join data and computing centres across the country so that tasks go where capacity and power are free. It builds on the East Data, West Computing project.',
     aliases: ['全国一体化算力体系'],
@@ -1313,13 +1469,34 @@ export const technology: EntryTable = {
     grammar: { plural: 'pilot zones for innovative application of artificial intelligence' },
     level: 'central',
   },
+  人工智能驱动的科学研究: {
+    kind: 'term',
+    reading: 'réngōng zhìnéng qūdòng de kēxué yánjiū',
+    renderings: [
+      { english: 'AI for science', ours: true },
+      { english: 'AI-driven scientific research', ours: true },
+    ],
+    meaning: 'Using AI models to find drugs, materials and laws of nature.',
+    aliases: ['科学智能'],
+    see: ['人工智能+', '基础研究'],
+  },
+  人工智能手机: {
+    kind: 'industry',
+    reading: 'réngōng zhìnéng shǒujī',
+    renderings: [
+      { english: 'AI-enabled phone', source: 'china-daily-ai-plus-2025' },
+      { english: 'AI phone', ours: true },
+    ],
+    meaning: 'A phone that runs an AI model itself.',
+    see: ['智能终端', '人工智能手机和电脑'],
+    grammar: { plural: 'AI-enabled phones' },
+  },
   人工智能手机和电脑: {
     kind: 'industry',
     reading: 'réngōng zhìnéng shǒujī hé diànnǎo',
     renderings: [{ english: 'AI-enabled phones and computers', source: 'china-daily-ai-plus-2025' }],
     meaning:
       'Phones and computers that run AI models themselves. Named in the work report of 2025 among the new intelligent terminals.',
-    aliases: ['人工智能手机'],
     see: ['智能终端', '人工智能+'],
   },
   人工智能治理: {
@@ -1396,8 +1573,14 @@ export const technology: EntryTable = {
     renderings: [{ english: 'deep space', ours: true }],
     meaning:
       'Space beyond the orbit of the earth. In the list 深海、深地、深空 (deep sea, deep earth, deep space) a field of strategic research.',
-    aliases: ['深空探测'],
     see: ['载人航天', '深海深地探测'],
+  },
+  深空探测: {
+    kind: 'term',
+    reading: 'shēnkōng tàncè',
+    renderings: [{ english: 'deep space exploration', ours: true }],
+    meaning: 'Probes to the moon, planets and asteroids.',
+    see: ['深空', '探月探火'],
   },
   实用新型专利: {
     kind: 'term',
@@ -1409,6 +1592,19 @@ export const technology: EntryTable = {
     meaning: 'The small patent, for shape or structure, given for ten years after a lighter check.',
     see: ['发明专利', '专利'],
     grammar: { plural: 'utility model patents' },
+  },
+  双千兆网络: {
+    kind: 'industry',
+    reading: 'shuāng qiānzhào wǎngluò',
+    renderings: [{ english: 'dual-gigabit network', ours: true }],
+    meaning: '5G and gigabit fibre together.',
+    aliases: ['双千兆'],
+    parts: [
+      { chinese: '5G', english: '5G' },
+      { chinese: '千兆光网', english: 'gigabit optical network' },
+    ],
+    see: ['千兆光网', '5G'],
+    grammar: { plural: 'dual-gigabit networks' },
   },
   数据标注: {
     kind: 'industry',
@@ -1434,6 +1630,14 @@ export const technology: EntryTable = {
     level: 'central',
     since: '2022-12',
     grammar: { article: 'the' },
+  },
+  数据交易所: {
+    kind: 'organisation',
+    reading: 'shùjù jiāoyìsuǒ',
+    renderings: [{ english: 'data exchange', ours: true }],
+    meaning: 'A market for data products; the first was Guiyang’s in 2015.',
+    see: ['数据要素市场'],
+    grammar: { plural: 'data exchanges' },
   },
   数据基础制度: {
     kind: 'term',
@@ -1463,7 +1667,11 @@ export const technology: EntryTable = {
   数据要素: {
     kind: 'term',
     reading: 'shùjù yàosù',
-    renderings: [{ english: 'data as a factor of production', ours: true }],
+    renderings: [
+      { english: 'data as a factor of production', ours: true },
+      { english: 'data factor', ours: true },
+      { english: 'data elements', ours: true },
+    ],
     meaning:
       'Data treated like land, labour and capital: something that can be owned, priced and traded. The Party named it a factor of production in 2019.',
     since: '2019',
@@ -1510,7 +1718,10 @@ export const technology: EntryTable = {
   数实融合: {
     kind: 'term',
     reading: 'shù-shí rónghé',
-    renderings: [{ english: 'integration of digital technologies and the real economy', ours: true }],
+    renderings: [
+      { english: 'integration of digital technologies and the real economy', ours: true },
+      { english: 'integration of the digital and real economies', ours: true },
+    ],
     meaning:
       'Bringing digital tools into farming, factories and services. 数 is the digital economy, 实 the real economy.',
     see: ['数字经济', '数字化转型'],
@@ -1518,7 +1729,11 @@ export const technology: EntryTable = {
   数字产业化: {
     kind: 'term',
     reading: 'shùzì chǎnyèhuà',
-    renderings: [{ english: 'development of digital industries', ours: true }],
+    renderings: [
+      { english: 'development of digital industries', ours: true },
+      { english: 'digital industrialization', ours: true },
+      { english: 'development of digital industry', ours: true },
+    ],
     meaning:
       'Building industries out of digital technology itself: chips, networks, software, data. Its twin is 产业数字化, bringing such technology into the other industries.',
     see: ['产业数字化', '数字经济'],
@@ -1576,6 +1791,26 @@ export const technology: EntryTable = {
     meaning: 'A computer model of a plant, city or river basin kept in step with the real one by sensors.',
     grammar: { plural: 'digital twins' },
   },
+  数字人才: {
+    kind: 'term',
+    reading: 'shùzì réncái',
+    renderings: [
+      { english: 'digital talent', ours: true },
+      { english: 'digitally skilled personnel', ours: true },
+    ],
+    meaning: 'People with skills in data, AI and software.',
+    see: ['数字化转型'],
+  },
+  数字乡村: {
+    kind: 'term',
+    reading: 'shùzì xiāngcūn',
+    renderings: [
+      { english: 'digital countryside', ours: true },
+      { english: 'digital village', ours: true },
+    ],
+    meaning: 'Internet, data and online services for villages.',
+    see: ['数字中国'],
+  },
   数字政府: {
     kind: 'term',
     reading: 'shùzì zhèngfǔ',
@@ -1593,6 +1828,22 @@ export const technology: EntryTable = {
     meaning:
       'The plan to run economy, government and society on data, set out in an outline of 2023. Party reports say “China’s strength in … digital development”.',
     see: ['数字经济', '网络强国'],
+  },
+  四个面向: {
+    kind: 'formula',
+    reading: 'sìgè miànxiàng',
+    renderings: [{ english: 'Four Orientations', ours: true }],
+    meaning:
+      'Xi Jinping’s four directions for science since 2020: the world’s frontiers, the economy, the needs of the state, and people’s lives and health.',
+    parts: [
+      { chinese: '面向世界科技前沿', english: 'the global frontiers of science and technology' },
+      { chinese: '面向经济主战场', english: 'national economic development' },
+      { chinese: '面向国家重大需求', english: 'the major needs of the country' },
+      { chinese: '面向人民生命健康', english: 'the health and safety of the people' },
+    ],
+    see: ['科技创新', '科技自立自强'],
+    level: 'central',
+    since: '2020',
   },
   算电协同: {
     kind: 'term',
@@ -1639,6 +1890,18 @@ export const technology: EntryTable = {
     reading: 'tàihèzī',
     renderings: [{ english: 'terahertz', ours: true }],
     meaning: 'Radiation between microwaves and infrared light, studied for fast wireless links and imaging.',
+  },
+  探月工程: {
+    kind: 'programme',
+    reading: 'tànyuè gōngchéng',
+    renderings: [
+      { english: 'lunar exploration program', ours: true },
+      { english: 'Chang’e lunar exploration program', ours: true },
+    ],
+    meaning:
+      'The moon programme with the Chang’e probes; samples came from the near side in 2020 and from the far side in 2024. People are to land by 2030.',
+    see: ['探月探火', '载人航天'],
+    grammar: { article: 'the' },
   },
   探月探火: {
     kind: 'term',
@@ -1695,6 +1958,13 @@ export const technology: EntryTable = {
     meaning:
       'Internet service from many satellites in low orbit. One of the “new star” clusters of Chongqing, where the national operator China SatNet has affiliates.',
     see: ['空天信息', '商业航天'],
+  },
+  卫星遥感: {
+    kind: 'industry',
+    reading: 'wèixīng yáogǎn',
+    renderings: [{ english: 'satellite remote sensing', ours: true }],
+    meaning: 'Watching the earth from satellites, for maps, crops and weather.',
+    see: ['空天信息'],
   },
   物联网: {
     kind: 'industry',
@@ -1820,7 +2090,11 @@ export const technology: EntryTable = {
   研发投入: {
     kind: 'indicator',
     reading: 'yánfā tóurù',
-    renderings: [{ english: 'R&D spending', source: 'party-congress-report-2022' }],
+    renderings: [
+      { english: 'R&D spending', source: 'party-congress-report-2022' },
+      { english: 'R&D expenditure', ours: true },
+      { english: 'investment in research and development', ours: true },
+    ],
     meaning:
       'Money spent on research and development, by firms, institutes and universities. Divided by GDP it gives 研发投入强度, R&D intensity.',
     see: ['基础研究'],
@@ -1854,7 +2128,7 @@ export const technology: EntryTable = {
     reading: 'yǒu zǔzhī kēyán',
     renderings: [{ english: 'organized research', ours: true }],
     meaning: 'Universities set teams on tasks that the state needs instead of leaving everything to single professors.',
-    aliases: ['有组织的科研', '有组织的基础研究', '有组织基础研究'],
+    aliases: ['有组织的科研'],
     see: ['基础研究', '新型举国体制'],
   },
   原创性: {
@@ -1948,6 +2222,15 @@ export const technology: EntryTable = {
     see: ['智改数转'],
     level: 'provincial',
   },
+  智慧城市: {
+    kind: 'term',
+    reading: 'zhìhuì chéngshì',
+    renderings: [{ english: 'smart city', ours: true }],
+    meaning: 'A city run with sensors, data and shared platforms.',
+    aliases: ['新型智慧城市'],
+    see: ['数字政府'],
+    grammar: { plural: 'smart cities' },
+  },
   智能化改造: {
     kind: 'term',
     reading: 'zhìnénghuà gǎizào',
@@ -2004,6 +2287,7 @@ export const technology: EntryTable = {
     renderings: [
       { english: 'smart terminal', ours: true },
       { english: 'smart device', ours: true },
+      { english: 'intelligent terminal', source: 'china-daily-ai-plus-2025' },
     ],
     meaning: 'Any connected device in users’ hands: phones, watches, cars, home appliances.',
     see: ['消费电子'],
@@ -2080,6 +2364,18 @@ export const technology: EntryTable = {
       'Large research machines built by the state for many users: light sources, telescopes, research ships, deep-space radar.',
     see: ['大科学装置'],
   },
+  中国天眼: {
+    kind: 'industry',
+    reading: 'Zhōngguó Tiānyǎn',
+    renderings: [
+      { english: 'Five-hundred-meter Aperture Spherical Radio Telescope (FAST)', ours: true },
+      { english: 'China Sky Eye', ours: true },
+    ],
+    meaning:
+      'The largest single-dish radio telescope of the world, in Guizhou; an example of a large-scale scientific facility.',
+    see: ['大科学装置'],
+    grammar: { article: 'the' },
+  },
   中试: {
     kind: 'term',
     reading: 'zhōngshì',
@@ -2106,6 +2402,18 @@ export const technology: EntryTable = {
       '其中试',
     ],
     see: ['概念验证', '成果转化'],
+  },
+  中试平台: {
+    kind: 'organisation',
+    reading: 'zhōngshì píngtái',
+    renderings: [
+      { english: 'pilot-scale testing platform', source: 'scio-miit-2025' },
+      { english: 'pilot testing base', ours: true },
+    ],
+    meaning: 'A plant where firms and laboratories can try out a process on a middling scale.',
+    aliases: ['中试基地', '中试验证平台', '制造业中试平台', '概念验证和中试验证平台'],
+    see: ['中试', '概念验证'],
+    grammar: { plural: 'pilot-scale testing platforms' },
   },
   专利: {
     kind: 'term',
@@ -2159,6 +2467,7 @@ export const technology: EntryTable = {
     renderings: [
       { english: 'self-supporting and risk-controllable', ours: true },
       { english: 'independent and controllable', ours: true },
+      { english: 'self-developed and controllable', ours: true },
     ],
     meaning:
       'Said of technology and supply chains that no foreigner can switch off. The guiding phrase of policy on chips, software and key industrial chains.',

@@ -81,6 +81,20 @@ export const industry = {
     kind: 'state-media',
     date: '2021-03-22',
   },
+  'china-daily-self-reliance-2021': {
+    title: '每日一词: sci-tech self-reliance and self-strengthening at higher levels',
+    publisher: 'China Daily',
+    kind: 'state-media',
+    date: '2021-05-31',
+    address: 'https://language.chinadaily.com.cn/a/202105/31/WS60b4a593a31024ad0bac29a9.html',
+  },
+  'china-daily-smart-manufacturing-2021': {
+    title: '每日新闻播报: Plan on digitalization, networking of manufacturing',
+    publisher: 'China Daily',
+    kind: 'state-media',
+    date: '2021-12-30',
+    address: 'https://language.chinadaily.com.cn/a/202112/30/WS61cd81c6a310cdd39bc7e619.html',
+  },
   'china-daily-work-report-industries-2025': {
     title: 'China to foster emerging, future industries: report',
     publisher: 'China Daily',
