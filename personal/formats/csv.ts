@@ -25,7 +25,11 @@ const PLAIN: readonly Field[] = ['headword', 'renderings', 'reading', 'meaning']
 const FORMULA = /^'*[=+\-@\t\r]/;
 
 export function readCsv(text: string): Pack['entries'] {
-  const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: false });
+  const { data, errors } = Papa.parse<string[]>(text, {
+    skipEmptyLines: false,
+    delimiter: delimiterOf(text),
+    delimitersToGuess: DELIMITERS,
+  });
   const [error] = errors.filter(({ code }) => code !== 'UndetectableDelimiter');
   if (error) refuse(error.message, (error.row ?? 0) + 1);
   const lines = startLines(data, text);
@@ -58,6 +62,16 @@ export function writeCsv(entries: Pack['entries']): string {
   );
   // The mark at the beginning tells spreadsheets that it is UTF-8.
   return `\ufeff${Papa.unparse([FIELDS.map((field) => NAMES[field][0] ?? field), ...rows])}\r\n`;
+}
+
+const DELIMITERS = [',', '\t', ';'];
+
+/** The mark that divides a first line into names that we know; empty, to be guessed, where there are none. */
+function delimiterOf(text: string): string {
+  const [line = ''] = text.replace('\ufeff', '').split(/[\r\n]/, 1);
+  const names = (delimiter: string) => (Papa.parse<string[]>(line, { delimiter }).data[0] ?? []).filter(fieldOf).length;
+  const [best = ','] = DELIMITERS.toSorted((one, other) => names(other) - names(one));
+  return names(best) > 1 ? best : '';
 }
 
 function fieldOf(name: string): Field | null {
