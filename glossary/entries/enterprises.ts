@@ -346,6 +346,15 @@ export const enterprises: EntryTable = {
     see: ['规上企业', '规模以上工业增加值'],
     grammar: { plural: 'industrial enterprises above designated size' },
   },
+  规上工业中小企业: {
+    kind: 'enterprise',
+    reading: 'guīshàng gōngyè zhōng-xiǎo qǐyè',
+    renderings: [{ english: 'industrial SME above designated size', source: 'scio-miit-q1-2025' }],
+    meaning: 'The small and medium firms among those that report industrial figures every month.',
+    aliases: ['规模以上工业中小企业'],
+    see: ['规上工业企业', '中小企业'],
+    grammar: { plural: 'industrial SMEs above designated size' },
+  },
   规上企业: {
     kind: 'enterprise',
     reading: 'guīshàng qǐyè',
@@ -966,6 +975,7 @@ export const enterprises: EntryTable = {
       { english: 'overdue payments to enterprises', ours: true },
       { english: 'arrears owed to enterprises', ours: true },
       { english: 'government arrears owed to enterprises', ours: true },
+      { english: 'overdue payments to SMEs', source: 'scio-miit-q1-2025' },
     ],
     meaning:
       'Bills that local governments and state firms have not paid to small private suppliers. Settling them is a task of the work reports.',
@@ -1224,7 +1234,7 @@ export const enterprises: EntryTable = {
     reading: 'zhōng-xiǎo qǐyè',
     renderings: [
       { english: 'small and medium-sized enterprise', source: 'henan-little-giants-2025' },
-      { english: 'SME', source: 'china-daily-hk-little-giants' },
+      { english: 'SME', source: 'scio-miit-q1-2025' },
     ],
     meaning:
       'Firms below the limits for large ones. In industry that is fewer than 1,000 staff or less than 400 million yuan of revenue; micro firms are often meant as well.',
@@ -1281,6 +1291,10 @@ export const enterprises: EntryTable = {
       { english: 'specialized and sophisticated', source: 'henan-little-giants-2025' },
       { english: 'specialized, refined, distinctive and innovative', ours: true },
       { english: 'specialized, refined, differential and innovative', ours: true },
+      {
+        english: 'special and sophisticated technologies to produce novel and unique products',
+        source: 'scio-miit-2024',
+      },
     ],
     meaning:
       'The four virtues wanted of small and medium-sized firms. Official English spells it out: “SMEs that use specialized and sophisticated technologies to produce novel and unique products”. It is also an official title, provincial in rank; the national tier above it is the “little giant”.',
@@ -1302,6 +1316,10 @@ export const enterprises: EntryTable = {
       {
         english: 'SME that uses specialized and sophisticated technologies to produce novel and unique products',
         source: 'henan-little-giants-2025',
+      },
+      {
+        english: 'specialized and sophisticated SME that produces novel and unique products',
+        source: 'scio-miit-2024',
       },
     ],
     meaning:

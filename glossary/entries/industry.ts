@@ -1098,6 +1098,10 @@ export const industry: EntryTable = {
     reading: 'kējì chuàngxīn hé chǎnyè chuàngxīn rónghé fāzhǎn',
     renderings: [
       {
+        english: 'integrated development of scientific and technological innovation with industrial innovation',
+        source: 'xinhua-sci-tech-industry-2025',
+      },
+      {
         english: 'integrated development of scientific and technological innovation and industrial innovation',
         ours: true,
       },
@@ -1115,6 +1119,16 @@ export const industry: EntryTable = {
       '科技创新与产业创新融合',
     ],
     see: ['科技创新', '产业创新', '中试'],
+  },
+  科技服务业: {
+    kind: 'industry',
+    reading: 'kējì fúwùyè',
+    renderings: [
+      { english: 'science and technology service industry', source: 'xinhua-sci-tech-industry-2025' },
+      { english: 'science and technology services', ours: true },
+    ],
+    meaning: 'Firms that do research, tests, transfer, incubation and patents for others.',
+    see: ['生产性服务业', '技术转移'],
   },
   科技园: {
     kind: 'place',
@@ -1153,7 +1167,7 @@ export const industry: EntryTable = {
     reading: 'láodòng mìjíxíng chǎnyè',
     renderings: [{ english: 'labor-intensive industries', ours: true }],
     meaning:
-      'Industries that need many hands, such as garments or toys. The 15th plan no longer wants them given up, but moved inland.',
+      'Industries that need many hands, such as garments or toys. They move from the coast to the interior or abroad as wages rise.',
     see: ['产业转移', '传统产业'],
   },
   老三样: {

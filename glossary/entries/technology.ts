@@ -138,6 +138,10 @@ export const technology: EntryTable = {
       { english: 'commercialization of scientific and technological advances', ours: true },
       { english: 'application of scientific and technological advances', ours: true },
       { english: 'commercialization of scientific and technological outcomes', ours: true },
+      {
+        english: 'commercialization of scientific and technological achievements',
+        source: 'xinhua-sci-tech-industry-2025',
+      },
     ],
     meaning:
       'Turning what laboratories find into products and firms. Officials call it the last mile of innovation, and have loosened rules so that researchers may share the gains.',
@@ -222,7 +226,7 @@ export const technology: EntryTable = {
     kind: 'term',
     reading: 'chuàngxīn shēngtài',
     renderings: [
-      { english: 'innovation ecosystem', ours: true },
+      { english: 'innovation ecosystem', source: 'china-daily-innovation-ecosystem-2017' },
       { english: 'ecosystem for innovation', ours: true },
     ],
     meaning: 'The firms, funds, laboratories, people and rules in which new technology grows.',
@@ -330,7 +334,7 @@ export const technology: EntryTable = {
     kind: 'slogan',
     reading: 'dàzhòng chuàngyè, wànzhòng chuàngxīn',
     renderings: [
-      { english: 'mass entrepreneurship and innovation', ours: true },
+      { english: 'mass entrepreneurship and innovation', source: 'china-daily-innovation-zones-2017' },
       { english: 'widespread entrepreneurship and innovation', ours: true },
     ],
     meaning:
@@ -436,7 +440,7 @@ export const technology: EntryTable = {
   高质量数据集: {
     kind: 'term',
     reading: 'gāo zhìliàng shùjùjí',
-    renderings: [{ english: 'high-quality dataset', ours: true }],
+    renderings: [{ english: 'high-quality dataset', source: 'jamestown-datasets-2026' }],
     meaning:
       'Cleaned and labelled data on which AI models are trained; building them is a task of the data authorities.',
     see: ['大模型', '数据标注'],
@@ -454,7 +458,7 @@ export const technology: EntryTable = {
   公共数据授权运营: {
     kind: 'term',
     reading: 'gōnggòng shùjù shòuquán yùnyíng',
-    renderings: [{ english: 'authorized operation of public data', ours: true }],
+    renderings: [{ english: 'authorized operation of public data', source: 'bastille-post-public-data-2024' }],
     meaning:
       'A government lets chosen firms work its data and sell the services made of them, while the raw data stay inside.',
     see: ['公共数据', '数据要素'],
@@ -622,7 +626,7 @@ export const technology: EntryTable = {
   国家数据基础设施: {
     kind: 'term',
     reading: 'guójiā shùjù jīchǔ shèshī',
-    renderings: [{ english: 'national data infrastructure', ours: true }],
+    renderings: [{ english: 'national data infrastructure', source: 'digital-china-liu-2026' }],
     meaning:
       'Networks, computing, trusted spaces and security through which data are to flow; a guide of the end of 2024 plans it up to 2029.',
     see: ['数据要素', '可信数据空间'],
@@ -655,7 +659,10 @@ export const technology: EntryTable = {
   国家制造业创新中心: {
     kind: 'organisation',
     reading: 'guójiā zhìzàoyè chuàngxīn zhōngxīn',
-    renderings: [{ english: 'national manufacturing innovation center', source: 'ecns-manufacturing-2018' }],
+    renderings: [
+      { english: 'national manufacturing innovation center', source: 'ecns-manufacturing-2018' },
+      { english: 'national-level manufacturing innovation center', source: 'xinhua-sci-tech-industry-2025' },
+    ],
     meaning:
       'A centre, run as a company owned by firms and institutes of one trade, that works on shared technology. The industry ministry approves it.',
     see: ['国家技术创新中心', '共性技术'],
@@ -902,7 +909,7 @@ export const technology: EntryTable = {
   技术转移: {
     kind: 'term',
     reading: 'jìshù zhuǎnyí',
-    renderings: [{ english: 'technology transfer', ours: true }],
+    renderings: [{ english: 'technology transfer', source: 'china-daily-innovation-ecosystem-2017' }],
     meaning: 'Passing technology from laboratories to firms or from one firm to another.',
     see: ['成果转化', '技术市场'],
   },
@@ -1148,7 +1155,7 @@ export const technology: EntryTable = {
   可信数据空间: {
     kind: 'term',
     reading: 'kěxìn shùjù kōngjiān',
-    renderings: [{ english: 'trusted data space', ours: true }],
+    renderings: [{ english: 'trusted data space', source: 'data-terms-notes' }],
     meaning:
       'Arrangements and software under which several holders use each other’s data without giving them away. More than a hundred are planned by 2028.',
     see: ['数据要素'],
@@ -1593,6 +1600,25 @@ export const technology: EntryTable = {
     see: ['发明专利', '专利'],
     grammar: { plural: 'utility model patents' },
   },
+  双创示范基地: {
+    kind: 'organisation',
+    reading: 'shuāngchuàng shìfàn jīdì',
+    renderings: [
+      {
+        english: 'national demonstration base for innovation and entrepreneurship',
+        source: 'china-daily-innovation-zones-2017',
+      },
+      {
+        english: 'demonstration base for mass entrepreneurship and innovation',
+        source: 'china-daily-innovation-zones-2017',
+      },
+    ],
+    meaning:
+      'A district, university or firm named by the State Council as a model for founding firms; 28 in the first batch of 2016.',
+    aliases: ['大众创业万众创新示范基地', '创业创新示范基地'],
+    see: ['大众创业、万众创新'],
+    grammar: { plural: 'national demonstration bases for innovation and entrepreneurship' },
+  },
   双千兆网络: {
     kind: 'industry',
     reading: 'shuāng qiānzhào wǎngluò',
@@ -1634,7 +1660,7 @@ export const technology: EntryTable = {
   数据交易所: {
     kind: 'organisation',
     reading: 'shùjù jiāoyìsuǒ',
-    renderings: [{ english: 'data exchange', ours: true }],
+    renderings: [{ english: 'data exchange', source: 'jamestown-datasets-2026' }],
     meaning: 'A market for data products; the first was Guiyang’s in 2015.',
     see: ['数据要素市场'],
     grammar: { plural: 'data exchanges' },
@@ -1669,7 +1695,7 @@ export const technology: EntryTable = {
     reading: 'shùjù yàosù',
     renderings: [
       { english: 'data as a factor of production', ours: true },
-      { english: 'data factor', ours: true },
+      { english: 'data factor', source: 'digital-china-liu-2026' },
       { english: 'data elements', ours: true },
     ],
     meaning:
@@ -1694,7 +1720,7 @@ export const technology: EntryTable = {
     kind: 'term',
     reading: 'shùjù yàosù shìchǎng',
     renderings: [
-      { english: 'data factor market', ours: true },
+      { english: 'data factor market', source: 'digital-china-liu-2026' },
       { english: 'market for data as a factor of production', ours: true },
     ],
     meaning: 'Buying and selling data or their use, with exchanges in Guiyang, Shanghai, Shenzhen and elsewhere.',
@@ -1711,7 +1737,7 @@ export const technology: EntryTable = {
   数据资源: {
     kind: 'term',
     reading: 'shùjù zīyuán',
-    renderings: [{ english: 'data resources', ours: true }],
+    renderings: [{ english: 'data resources', source: 'data-terms-notes' }],
     meaning: 'Data seen as something to be gathered, opened and used like a raw material.',
     see: ['数据要素'],
   },
@@ -1822,7 +1848,7 @@ export const technology: EntryTable = {
     kind: 'term',
     reading: 'Shùzì Zhōngguó',
     renderings: [
-      { english: 'Digital China', ours: true },
+      { english: 'Digital China', source: 'digital-china-liu-2026' },
       { english: 'digital development', ours: true },
     ],
     meaning:
@@ -2277,7 +2303,7 @@ export const technology: EntryTable = {
       { english: 'intelligent agent', ours: true },
     ],
     meaning:
-      'A program that pursues a task by itself with the help of an AI model, using tools and other programs. In the work report of 2026 for the first time.',
+      'A program that pursues a task by itself with the help of an AI model, using tools and other programs. The work report of 2026 wants them spread.',
     see: ['大模型', '人工智能'],
     grammar: { plural: 'AI agents' },
   },
@@ -2409,6 +2435,7 @@ export const technology: EntryTable = {
     renderings: [
       { english: 'pilot-scale testing platform', source: 'scio-miit-2025' },
       { english: 'pilot testing base', ours: true },
+      { english: 'pilot testing platform', source: 'xinhua-sci-tech-industry-2025' },
     ],
     meaning: 'A plant where firms and laboratories can try out a process on a middling scale.',
     aliases: ['中试基地', '中试验证平台', '制造业中试平台', '概念验证和中试验证平台'],

@@ -2,6 +2,14 @@
 import type { SourceTable } from '../source.ts';
 
 export const industry = {
+  'bastille-post-public-data-2024': {
+    title: 'China promotes authorized operation of public data resources',
+    publisher: 'Bastille Post',
+    kind: 'reference',
+    date: '2024-10-10',
+    address:
+      'https://www.bastillepost.com/global/article/4232609-china-promotes-authorized-operation-of-public-data-resources',
+  },
   'beijing-work-report-2025': {
     title: 'Report on the Work of the Government of Beijing Municipality 2025 (bilingual excerpt)',
     publisher: 'Foreign Affairs Office of the People’s Government of Beijing Municipality',
@@ -47,6 +55,18 @@ export const industry = {
     kind: 'state-media',
     date: '2020-09-09',
     address: 'http://language.chinadaily.com.cn/a/202009/09/WS5f582910a310675eafc58642.html',
+  },
+  'china-daily-innovation-ecosystem-2017': {
+    title: 'Nation focuses on “innovation ecosystem”',
+    publisher: 'China Daily',
+    kind: 'state-media',
+    date: '2017-09-28',
+  },
+  'china-daily-innovation-zones-2017': {
+    title: 'Innovation strategy gets zone boost',
+    publisher: 'China Daily',
+    kind: 'state-media',
+    date: '2017-06-15',
   },
   'china-daily-low-altitude-2024': {
     title: 'Low-altitude industry gains strategic importance',
@@ -107,6 +127,20 @@ export const industry = {
     kind: 'state-media',
     date: '2023-05',
   },
+  'data-terms-notes': {
+    title: 'Unveiling 41 Official Data Terms: What They Mean for China’s Data Infrastructure',
+    publisher: 'Data Thinking Notes (besthub.dev)',
+    kind: 'reference',
+    address:
+      'https://www.besthub.dev/articles/unveiling-41-official-data-terms-what-they-mean-for-china-s-data-infrastructure-dd9c03f73cb3',
+  },
+  'digital-china-liu-2026': {
+    title: 'Using Advanced Data Infrastructure to Support the Construction of Digital China (translation from Qiushi)',
+    publisher: 'Digital China Wins the Future',
+    kind: 'analyst',
+    date: '2026-03-01',
+    address: 'https://digitalchinawinsthefuture.com/qiushi-liu-liehong-data-infrastructure-digital-china/',
+  },
   'ecns-work-report-2026': {
     title: 'Report on the Government Work Report 2026: emerging and future industries',
     publisher: 'China News Service (ecns.cn)',
@@ -120,6 +154,13 @@ export const industry = {
     kind: 'analyst',
     date: '2025-07',
     address: 'https://www.fredgao.com/p/chinas-new-economic-priority-ending',
+  },
+  'jamestown-datasets-2026': {
+    title: 'Databases Centralized for AI Development',
+    publisher: 'Jamestown Foundation',
+    kind: 'analyst',
+    date: '2026-06',
+    address: 'https://jamestown.substack.com/p/databases-centralized-for-ai-development',
   },
   'lance-work-report-2024': {
     title: 'Key points of the Government Work Report 2024 in Chinese and English',
@@ -172,6 +213,20 @@ export const industry = {
     date: '2024',
     address: 'http://english.scio.gov.cn/m/pressroom/2024-05/29/content_117221580_4.htm',
   },
+  'scio-miit-2024': {
+    title: 'SCIO briefing on promoting high-quality development: Ministry of Industry and Information Technology',
+    publisher: 'State Council Information Office',
+    kind: 'official',
+    date: '2024-07-05',
+    address: 'http://english.scio.gov.cn/m/pressroom/2024-07/24/content_117331010_7.htm',
+  },
+  'scio-miit-q1-2025': {
+    title: 'SCIO briefing on development of industry and information technology in the first quarter of 2025',
+    publisher: 'State Council Information Office',
+    kind: 'official',
+    date: '2025-10-22',
+    address: 'http://english.scio.gov.cn/m/pressroom/2025-10/22/content_118136654_7.html',
+  },
   'scio-soes-2024': {
     title:
       'SCIO briefing on better pursuing high-quality development of central SOEs by boosting their core functions and competence',
@@ -215,5 +270,12 @@ export const industry = {
     kind: 'state-media',
     date: '2024-03-19',
     address: 'https://news.cqnews.net/1/detail/1219668868795695104/web/content_1219668868795695104.html',
+  },
+  'xinhua-sci-tech-industry-2025': {
+    title: 'China forges ahead with integrated development of sci-tech, industrial innovation',
+    publisher: 'Xinhua',
+    kind: 'state-media',
+    date: '2025-07-28',
+    address: 'http://en.people.cn/n3/2025/0728/c90000-20345888.html',
   },
 } as const satisfies SourceTable;
