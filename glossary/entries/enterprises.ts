@@ -203,6 +203,7 @@ export const enterprises: EntryTable = {
     renderings: [
       { english: 'unicorn company', source: 'scmp-little-giants-2025' },
       { english: 'unicorn enterprise', source: 'shine-work-report-words-2025' },
+      { english: 'unicorn', source: 'beijing-unicorn-2023' },
     ],
     meaning:
       'A private firm, not listed, valued at one billion US dollars or more. Local policy sets numbers to be reached.',

@@ -692,7 +692,7 @@ export const industry: EntryTable = {
   高端装备: {
     kind: 'industry',
     reading: 'gāoduān zhuāngbèi',
-    renderings: [{ english: 'high-end equipment', source: 'nbs-census-emerging-2024' }],
+    renderings: [{ english: 'high-end equipment', source: 'qiushi-innovation-2024' }],
     meaning:
       'Machines hard to make and long imported: aircraft engines, machine tools, ships for offshore work, precision instruments. A strategic emerging industry.',
     aliases: ['高端装备制造'],
@@ -946,7 +946,10 @@ export const industry: EntryTable = {
   海洋工程装备: {
     kind: 'industry',
     reading: 'hǎiyáng gōngchéng zhuāngbèi',
-    renderings: [{ english: 'offshore engineering equipment', ours: true }],
+    renderings: [
+      { english: 'offshore engineering equipment', ours: true },
+      { english: 'marine equipment', source: 'qiushi-innovation-2024' },
+    ],
     meaning: 'Rigs, platforms and special ships for work at sea. A regular item in the lists of high-end equipment.',
     aliases: ['海工装备'],
     see: ['高端装备'],
@@ -974,7 +977,7 @@ export const industry: EntryTable = {
     reading: 'hángkōng hángtiān',
     renderings: [
       { english: 'aviation and aerospace', source: 'nbs-census-emerging-2024' },
-      { english: 'aerospace', source: 'ecns-work-report-2026' },
+      { english: 'aerospace', source: 'qiushi-innovation-2024' },
     ],
     meaning: 'Flight in air and space as one field. 航空 alone is aviation, 航天 alone is space flight.',
     aliases: ['航空航天产业'],
@@ -1331,7 +1334,10 @@ export const industry: EntryTable = {
   绿色环保产业: {
     kind: 'industry',
     reading: 'lǜsè huánbǎo chǎnyè',
-    renderings: [{ english: 'green and environmental protection industries', source: 'nbs-census-emerging-2024' }],
+    renderings: [
+      { english: 'green and environmental protection industries', source: 'nbs-census-emerging-2024' },
+      { english: 'eco-friendly industries', source: 'qiushi-innovation-2024' },
+    ],
     meaning: 'Saving energy, cleaning air and water, recycling: one of the strategic emerging industries.',
     see: ['节能环保', '战略性新兴产业'],
   },
@@ -1397,7 +1403,7 @@ export const industry: EntryTable = {
     reading: 'qīngnéng',
     renderings: [
       { english: 'hydrogen power', source: 'work-report-2024' },
-      { english: 'hydrogen energy', ours: true },
+      { english: 'hydrogen energy', source: 'qiushi-innovation-2024' },
     ],
     meaning:
       'Making, moving and using hydrogen as a fuel, for lorries, steel and chemicals. Named among the frontier industries in the work report of 2024.',
@@ -1594,7 +1600,7 @@ export const industry: EntryTable = {
     kind: 'industry',
     reading: 'shēngwù jìshù',
     renderings: [
-      { english: 'biotechnology', ours: true },
+      { english: 'biotechnology', source: 'qiushi-innovation-2024' },
       { english: 'bio-tech', source: 'nbs-census-emerging-2024' },
     ],
     meaning: 'Technology that works with living things or their parts; one of the strategic emerging industries.',
@@ -1703,7 +1709,7 @@ export const industry: EntryTable = {
     renderings: [
       { english: 'industries of the future', source: 'china-daily-future-industries-2026' },
       { english: 'future-oriented industries', source: 'work-report-2024' },
-      { english: 'future industries', source: 'xinhua-future-industries-2024' },
+      { english: 'future industries', source: 'qiushi-innovation-2024' },
     ],
     meaning:
       'Industries still before the breakthrough, such as quantum technology, embodied AI, biomanufacturing or 6G. They come after the strategic emerging industries, which already have a market.',
@@ -1737,7 +1743,7 @@ export const industry: EntryTable = {
     reading: 'xiàndàihuà chǎnyè tǐxì',
     renderings: [
       { english: 'modernized industrial system', source: 'work-report-2025' },
-      { english: 'modern industrial system', source: 'china-daily-future-industries-2026' },
+      { english: 'modern industrial system', source: 'qiushi-industrial-system-2023' },
     ],
     meaning:
       'The industrial structure China wants: advanced manufacturing at the core, old industries upgraded, new ones fostered, few weak links. First economic task in the work reports of 2024 and 2025.',
@@ -1828,7 +1834,7 @@ export const industry: EntryTable = {
   新材料: {
     kind: 'industry',
     reading: 'xīncáiliào',
-    renderings: [{ english: 'new materials', source: 'work-report-2024' }],
+    renderings: [{ english: 'new materials', source: 'qiushi-innovation-2024' }],
     meaning:
       'Materials with new or much better properties: alloys, fibres, membranes, rare-earth magnets. A strategic emerging industry.',
     see: ['先进材料', '战略性新兴产业'],
@@ -1836,7 +1842,10 @@ export const industry: EntryTable = {
   新产业新业态新模式: {
     kind: 'term',
     reading: 'xīn chǎnyè xīn yètài xīn móshì',
-    renderings: [{ english: 'new industries, new forms of business, and new business models', ours: true }],
+    renderings: [
+      { english: 'new industries, new forms of business, and new business models', ours: true },
+      { english: 'new industries and new business forms and models', source: 'work-report-2023' },
+    ],
     meaning: 'The usual triplet for all that is new in the economy.',
     aliases: ['新产业、新业态、新模式', '新业态新模式', '新产业新业态新商业模式'],
     see: ['三新经济'],
@@ -1844,7 +1853,7 @@ export const industry: EntryTable = {
   新能源: {
     kind: 'industry',
     reading: 'xīnnéngyuán',
-    renderings: [{ english: 'new energy', source: 'party-congress-report-2022' }],
+    renderings: [{ english: 'new energy', source: 'qiushi-innovation-2024' }],
     meaning:
       'Wind, solar, biomass, hydrogen and the like; usually counted without large hydropower. As an adjective before vehicles it means electric, plug-in hybrid or fuel-cell.',
     see: ['新能源汽车', '新型储能'],
@@ -1862,6 +1871,7 @@ export const industry: EntryTable = {
     renderings: [
       { english: 'new energy vehicle', source: 'scio-chongqing-2024' },
       { english: 'new-energy vehicle', source: 'china-daily-ai-plus-2025' },
+      { english: 'alternative energy vehicle', source: 'qiushi-innovation-2024' },
     ],
     meaning:
       'Battery electric, plug-in hybrid and fuel-cell vehicles taken together; ordinary hybrids are not counted. Mind that plug-in hybrids are in it when comparing with foreign figures for electric cars.',
@@ -1981,7 +1991,7 @@ export const industry: EntryTable = {
     reading: 'xīn yètài',
     renderings: [
       { english: 'new forms of business', ours: true },
-      { english: 'new business forms', ours: true },
+      { english: 'new business forms', source: 'work-report-2023' },
     ],
     meaning: 'New ways of doing a trade, such as live-stream selling or ride hailing.',
     see: ['新产业新业态新模式'],
@@ -1992,6 +2002,7 @@ export const industry: EntryTable = {
     renderings: [
       { english: 'next-generation information technology', source: 'beijing-work-report-2025' },
       { english: 'new-generation information technology', ours: true },
+      { english: 'new generation of information technology', source: 'qiushi-innovation-2024' },
     ],
     meaning:
       'The first of the strategic emerging industries: chips, mobile networks, cloud, big data, artificial intelligence.',
@@ -2113,7 +2124,7 @@ export const industry: EntryTable = {
   战略性新兴产业: {
     kind: 'industry',
     reading: 'zhànlüèxìng xīnxīng chǎnyè',
-    renderings: [{ english: 'strategic emerging industries', source: 'work-report-2024' }],
+    renderings: [{ english: 'strategic emerging industries', source: 'qiushi-innovation-2024' }],
     meaning:
       'A list of industries that the state has fostered since 2010: information technology, biotechnology, new energy, new materials, high-end equipment, new energy vehicles, environmental protection, aerospace and others. Statistics count them as a group.',
     aliases: ['战新产业'],
@@ -2318,6 +2329,17 @@ export const industry: EntryTable = {
     gloss: 'manufacturing runs the household',
     see: ['制造业', '制造强国'],
     level: 'provincial',
+  },
+  制造业高质量发展: {
+    kind: 'term',
+    reading: 'zhìzàoyè gāo zhìliàng fāzhǎn',
+    renderings: [
+      { english: 'high-quality development of the manufacturing industry', source: 'china-daily-manufacturing-2019' },
+      { english: 'high-quality development of manufacturing', ours: true },
+    ],
+    meaning:
+      'Manufacturing is to grow by technology, quality and clean production instead of volume; a standing task of plans.',
+    see: ['高质量发展', '制造强国'],
   },
   支柱产业: {
     kind: 'industry',

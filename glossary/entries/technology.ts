@@ -212,7 +212,7 @@ export const technology: EntryTable = {
     kind: 'term',
     reading: 'chuàngxīn qūdòng fāzhǎn zhànlüè',
     renderings: [
-      { english: 'innovation-driven development strategy', ours: true },
+      { english: 'innovation-driven development strategy', source: 'china-daily-manufacturing-2019' },
       { english: 'strategy of promoting innovation-driven development', source: 'scio-innovation-2020' },
     ],
     meaning:
@@ -325,7 +325,7 @@ export const technology: EntryTable = {
   大数据: {
     kind: 'industry',
     reading: 'dàshùjù',
-    renderings: [{ english: 'big data', source: 'cnipa-plan-2021' }],
+    renderings: [{ english: 'big data', source: 'qiushi-innovation-2024' }],
     meaning:
       'Very large bodies of data and the means to work with them. In names of local offices it means simply data management.',
     see: ['数据要素', '云计算'],
@@ -723,7 +723,7 @@ export const technology: EntryTable = {
     kind: 'term',
     reading: 'guójì kējì chuàngxīn zhōngxīn',
     renderings: [
-      { english: 'international innovation center', ours: true },
+      { english: 'international innovation center', source: 'beijing-science-cities-2024' },
       { english: 'international center for science and technology innovation', ours: true },
     ],
     meaning:
@@ -916,7 +916,7 @@ export const technology: EntryTable = {
   基因技术: {
     kind: 'industry',
     reading: 'jīyīn jìshù',
-    renderings: [{ english: 'gene technology', source: 'china-daily-sci-tech-blueprint-2021' }],
+    renderings: [{ english: 'gene technology', source: 'qiushi-innovation-2024' }],
     meaning:
       'Reading and changing genes, in medicine and breeding; one of the frontier fields of the 14th Five-Year Plan.',
     see: ['生物制造', '前沿技术'],
@@ -1012,6 +1012,7 @@ export const technology: EntryTable = {
     renderings: [
       { english: 'center for scientific and technological innovation', ours: true },
       { english: 'science and technology innovation center', ours: true },
+      { english: 'center for technological innovation', source: 'beijing-keywords-2023' },
     ],
     meaning: 'A role given by plans to cities and regions; Chongqing’s version adds “with national influence”.',
     aliases: ['科创中心', '产业科技创新中心'],
@@ -1027,6 +1028,20 @@ export const technology: EntryTable = {
     ],
     meaning: 'Everybody who works in science and technology; 30 May is their day.',
     see: ['科研人员'],
+  },
+  科技进步贡献率: {
+    kind: 'indicator',
+    reading: 'kējì jìnbù gòngxiànlǜ',
+    renderings: [
+      {
+        english: 'contribution of scientific and technological progress to economic growth',
+        source: 'work-report-2023',
+      },
+    ],
+    meaning:
+      'The share of growth that is reckoned to come from technology and not from more labour and capital; above 60 percent for China in 2022.',
+    see: ['科技创新', '全员劳动生产率'],
+    unit: '%',
   },
   科技金融体制: {
     kind: 'term',
@@ -1165,7 +1180,7 @@ export const technology: EntryTable = {
     kind: 'place',
     reading: 'kēxuéchéng',
     renderings: [
-      { english: 'science city', ours: true },
+      { english: 'science city', source: 'beijing-science-cities-2024' },
       { english: 'science park', ours: true },
     ],
     meaning:
@@ -1230,7 +1245,10 @@ export const technology: EntryTable = {
   类脑智能: {
     kind: 'industry',
     reading: 'lèinǎo zhìnéng',
-    renderings: [{ english: 'brain-inspired intelligence', ours: true }],
+    renderings: [
+      { english: 'brain-inspired intelligence', ours: true },
+      { english: 'brain-inspired AI', source: 'qiushi-innovation-2024' },
+    ],
     meaning: 'Chips and programs built after the brain; among the future industries of the 14th Five-Year Plan.',
     see: ['脑科学', '未来产业'],
   },
@@ -1335,7 +1353,10 @@ export const technology: EntryTable = {
   前沿技术: {
     kind: 'term',
     reading: 'qiányán jìshù',
-    renderings: [{ english: 'frontier technology', source: 'work-report-2025' }],
+    renderings: [
+      { english: 'frontier technology', source: 'work-report-2025' },
+      { english: 'cutting-edge technology', source: 'xinhua-future-industries-2024' },
+    ],
     meaning: 'Technology at the edge of what is possible, not yet in common use.',
     see: ['颠覆性技术'],
     grammar: { plural: 'frontier technologies' },
@@ -1402,7 +1423,7 @@ export const technology: EntryTable = {
   区块链: {
     kind: 'industry',
     reading: 'qūkuàiliàn',
-    renderings: [{ english: 'blockchain', source: 'cset-five-year-plan-14' }],
+    renderings: [{ english: 'blockchain', source: 'qiushi-innovation-2024' }],
     meaning:
       'A shared ledger that nobody can alter alone. China supports it as technology while forbidding trade in cryptocurrencies.',
   },
@@ -1444,7 +1465,7 @@ export const technology: EntryTable = {
     kind: 'industry',
     reading: 'réngōng zhìnéng',
     renderings: [
-      { english: 'artificial intelligence', source: 'cset-five-year-plan-14' },
+      { english: 'artificial intelligence', source: 'qiushi-innovation-2024' },
       { english: 'AI', source: 'china-daily-ai-plus-2025' },
     ],
     meaning:
@@ -1525,7 +1546,10 @@ export const technology: EntryTable = {
   赛马制: {
     kind: 'term',
     reading: 'sàimǎ zhì',
-    renderings: [{ english: 'horse-race mechanism', ours: true }],
+    renderings: [
+      { english: 'horse-race mechanism', ours: true },
+      { english: '“horse race” management system', source: 'beijing-keywords-2023' },
+    ],
     meaning:
       'Several teams are funded for the same task, and the one in front goes on. Often named together with 揭榜挂帅.',
     aliases: ['赛马机制'],
@@ -2182,7 +2206,7 @@ export const technology: EntryTable = {
   云计算: {
     kind: 'industry',
     reading: 'yúnjìsuàn',
-    renderings: [{ english: 'cloud computing', source: 'cnipa-plan-2021' }],
+    renderings: [{ english: 'cloud computing', source: 'qiushi-innovation-2024' }],
     meaning: 'Computing and storage rented over the network.',
     see: ['算力', '大数据'],
   },
@@ -2492,6 +2516,7 @@ export const technology: EntryTable = {
     kind: 'term',
     reading: 'zìzhǔ kěkòng',
     renderings: [
+      { english: 'self-reliant and controllable', source: 'qiushi-industrial-system-2023' },
       { english: 'self-supporting and risk-controllable', ours: true },
       { english: 'independent and controllable', ours: true },
       { english: 'self-developed and controllable', ours: true },

@@ -10,6 +10,28 @@ export const industry = {
     address:
       'https://www.bastillepost.com/global/article/4232609-china-promotes-authorized-operation-of-public-data-resources',
   },
+  'beijing-keywords-2023': {
+    title: 'Keywords of Beijing 2023',
+    publisher: 'Foreign Affairs Office of the People’s Government of Beijing Municipality',
+    kind: 'official',
+    date: '2024-03-22',
+    address: 'https://english.beijing.gov.cn/beijinginfo/facts/keywords2023/202403/t20240322_3597379.html',
+  },
+  'beijing-science-cities-2024': {
+    title: 'Understand Beijing: Three science cities and one demonstration area',
+    publisher: 'Foreign Affairs Office of the People’s Government of Beijing Municipality',
+    kind: 'official',
+    date: '2024-04-24',
+    address:
+      'https://wb.beijing.gov.cn/en/center_for_international_exchanges/information/202404/t20240424_3635241.html',
+  },
+  'beijing-unicorn-2023': {
+    title: '读懂北京 每日一词: Unicorn companies',
+    publisher: 'Foreign Affairs Office of the People’s Government of Beijing Municipality',
+    kind: 'official',
+    date: '2023-06-21',
+    address: 'https://wb.beijing.gov.cn/home/wswm/yyhj/fyyd/202306/t20230621_3143157.html',
+  },
   'beijing-work-report-2025': {
     title: 'Report on the Work of the Government of Beijing Municipality 2025 (bilingual excerpt)',
     publisher: 'Foreign Affairs Office of the People’s Government of Beijing Municipality',
@@ -81,6 +103,13 @@ export const industry = {
     kind: 'state-media',
     date: '2024-08-16',
     address: 'https://language.chinadaily.com.cn/a/202408/16/WS66bebfd0a3104e74fddba54a.html',
+  },
+  'china-daily-manufacturing-2019': {
+    title: '每日一词: high-quality development of the manufacturing industry',
+    publisher: 'China Daily',
+    kind: 'state-media',
+    date: '2019-09-30',
+    address: 'http://language.chinadaily.com.cn/a/201909/30/WS5d91552da310cf3e3556e3f5.html',
   },
   'china-daily-new-infra-2022': {
     title: '每日新闻播报: SOEs to invest in “new infra”',
@@ -183,6 +212,20 @@ export const industry = {
     kind: 'official',
     date: '2024-12-26',
     address: 'https://www.stats.gov.cn/english/PressRelease/202412/t20241226_1957893.html',
+  },
+  'qiushi-industrial-system-2023': {
+    title: 'The Significance of Accelerating the Development of a Modern Industrial System',
+    publisher: 'Qiushi',
+    kind: 'official',
+    date: '2023-11-16',
+    address: 'http://www.qstheory.cn/international/2023-11/16/c_1129983849.htm',
+  },
+  'qiushi-innovation-2024': {
+    title: 'Innovation Drives the Development of New Quality Productive Forces',
+    publisher: 'Qiushi',
+    kind: 'official',
+    date: '2024-08-08',
+    address: 'http://www.qstheory.cn/international/2024-08/08/c_1130190725.htm',
   },
   'sasac-new-era': {
     title:
