@@ -172,6 +172,19 @@ export const industry: EntryTable = {
       'Innovation as firms practise it: new products, processes and trades. Policy wants it fused with 科技创新, innovation in science and technology.',
     see: ['科技创新'],
   },
+  产业创新工程: {
+    kind: 'programme',
+    reading: 'chǎnyè chuàngxīn gōngchéng',
+    renderings: [
+      { english: 'industrial innovation initiative', source: 'ecns-work-report-2026' },
+      { english: 'industrial innovation project', ours: true },
+    ],
+    meaning:
+      'Work of the state and firms on new industries as laid down in the work reports: technology, pilot plants, first uses and rules together.',
+    see: ['产业创新', '新兴产业'],
+    level: 'central',
+    grammar: { plural: 'industrial innovation initiatives' },
+  },
   产业带: {
     kind: 'term',
     reading: 'chǎnyèdài',
@@ -1715,6 +1728,22 @@ export const industry: EntryTable = {
       'Industries still before the breakthrough, such as quantum technology, embodied AI, biomanufacturing or 6G. They come after the strategic emerging industries, which already have a market.',
     see: ['战略性新兴产业', '6+3未来产业', '新质生产力'],
   },
+  未来产业投入增长机制: {
+    kind: 'term',
+    reading: 'wèilái chǎnyè tóurù zēngzhǎng jīzhì',
+    renderings: [
+      {
+        english: 'mechanism to increase funding for industries of the future',
+        source: 'china-daily-work-report-industries-2025',
+      },
+      { english: 'mechanism to increase funding and share risks', source: 'ecns-work-report-2026' },
+    ],
+    meaning:
+      'A promise of the work report of 2025 that money for industries not yet earning will grow steadily; that of 2026 adds sharing of risks.',
+    aliases: ['未来产业投入增长和风险分担机制'],
+    see: ['未来产业', '耐心资本'],
+    level: 'central',
+  },
   无人机: {
     kind: 'industry',
     reading: 'wúrénjī',
@@ -1849,6 +1878,25 @@ export const industry: EntryTable = {
     meaning: 'The usual triplet for all that is new in the economy.',
     aliases: ['新产业、新业态、新模式', '新业态新模式', '新产业新业态新商业模式'],
     see: ['三新经济'],
+  },
+  新技术新产品新场景大规模应用示范行动: {
+    kind: 'programme',
+    reading: 'xīn jìshù xīn chǎnpǐn xīn chǎngjǐng dà guīmó yìngyòng shìfàn xíngdòng',
+    renderings: [
+      {
+        english: 'demonstration initiative on the large-scale application of new technologies, products and scenarios',
+        source: 'china-daily-work-report-industries-2025',
+      },
+    ],
+    meaning:
+      'The state and its firms open real tasks, so that new products find first buyers; announced in the work report of 2025.',
+    aliases: ['新技术新产品新场景大规模应用', '新场景大规模应用'],
+    see: ['应用场景', '首台套'],
+    level: 'central',
+    since: '2025',
+    grammar: {
+      plural: 'demonstration initiatives on the large-scale application of new technologies, products and scenarios',
+    },
   },
   新能源: {
     kind: 'industry',

@@ -23,6 +23,17 @@ export const technology: EntryTable = {
     aliases: ['5.5G'],
     see: ['5G', '6G'],
   },
+  '5G+工业互联网': {
+    kind: 'term',
+    reading: '5G+gōngyè hùliánwǎng',
+    renderings: [
+      { english: '5G plus industrial internet', ours: true },
+      { english: '5G + industrial internet', ours: true },
+    ],
+    meaning: '5G links in factories, mines and ports, as the base of the industrial internet.',
+    aliases: ['5G＋工业互联网'],
+    see: ['5G', '工业互联网'],
+  },
   '5G规模化应用': {
     kind: 'term',
     reading: '5G guīmóhuà yìngyòng',
@@ -2331,6 +2342,16 @@ export const technology: EntryTable = {
     see: ['大模型', '人工智能'],
     grammar: { plural: 'AI agents' },
   },
+  智能原生: {
+    kind: 'modifier',
+    reading: 'zhìnéng yuánshēng',
+    renderings: [
+      { english: 'AI-native', ours: true },
+      { english: 'intelligence-native', ours: true },
+    ],
+    meaning: 'Built on AI from the start, said of firms, software and business forms; in the work report of 2026.',
+    see: ['智能经济', '人工智能+'],
+  },
   智能终端: {
     kind: 'industry',
     reading: 'zhìnéng zhōngduān',
@@ -2347,7 +2368,7 @@ export const technology: EntryTable = {
     kind: 'noun',
     reading: 'zhīshi chǎnquán',
     renderings: [
-      { english: 'intellectual property rights', ours: true },
+      { english: 'intellectual property rights', source: 'cnipa-ipr-plan-2022' },
       { english: 'intellectual property', ours: true },
     ],
     meaning: 'Patents, trade marks, copyrights and the like.',
@@ -2359,6 +2380,7 @@ export const technology: EntryTable = {
     renderings: [
       { english: 'country strong in intellectual property rights', ours: true },
       { english: 'IPR powerhouse', ours: true },
+      { english: 'intellectual property powerhouse', source: 'hengbo-ip-outline-2021' },
     ],
     meaning: 'The goal of an outline of 2021 for the years up to 2035: strong rights, well used and well guarded.',
     see: ['知识产权'],

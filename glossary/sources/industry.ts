@@ -156,6 +156,14 @@ export const industry = {
     kind: 'state-media',
     date: '2023-05',
   },
+  'cnipa-ipr-plan-2022': {
+    title:
+      'National Plan for the Protection and Utilisation of Intellectual Property Rights During the 14th Five-Year Plan Period',
+    publisher: 'China National Intellectual Property Administration',
+    kind: 'official',
+    date: '2022-09-09',
+    address: 'https://english.cnipa.gov.cn/art/2022/9/9/art_3038_178652.html',
+  },
   'data-terms-notes': {
     title: 'Unveiling 41 Official Data Terms: What They Mean for China’s Data Infrastructure',
     publisher: 'Data Thinking Notes (besthub.dev)',
@@ -183,6 +191,14 @@ export const industry = {
     kind: 'analyst',
     date: '2025-07',
     address: 'https://www.fredgao.com/p/chinas-new-economic-priority-ending',
+  },
+  'hengbo-ip-outline-2021': {
+    title:
+      'The Outline for Building an Intellectual Property Powerhouse (2021–2035) issued by the CPC Central Committee and the State Council',
+    publisher: 'Hengbo IP',
+    kind: 'reference',
+    date: '2021-09-28',
+    address: 'http://en.hengboip.com/article/item-164.html',
   },
   'jamestown-datasets-2026': {
     title: 'Databases Centralized for AI Development',
