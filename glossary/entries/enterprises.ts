@@ -895,6 +895,14 @@ export const enterprises: EntryTable = {
     see: ['民间资本'],
     caution: 'Not “social capital” in the sense of sociology.',
   },
+  升规入统: {
+    kind: 'term',
+    reading: 'shēngguī rùtǒng',
+    renderings: [{ english: 'rising above designated size and entering the statistics', ours: true }],
+    meaning: 'A firm grows past the line and is taken into the monthly reporting; local governments count each case.',
+    aliases: ['升规纳统', '升规上限', '升规入库'],
+    see: ['小升规', '规上企业'],
+  },
   世界500强: {
     kind: 'term',
     reading: 'shìjiè 500 qiáng',
@@ -1109,6 +1117,17 @@ export const enterprises: EntryTable = {
       'How small firms come by credit: guarantees, quotas for banks, a “coordination mechanism” of 2024 with visits to every firm.',
     see: ['小微企业', '普惠金融'],
   },
+  央国企: {
+    kind: 'enterprise',
+    reading: 'yāng-guóqǐ',
+    renderings: [
+      { english: 'central and local state-owned enterprises', ours: true },
+      { english: 'central SOEs and other state-owned enterprises', ours: true },
+    ],
+    meaning: 'State firms of all levels; 央 those of the centre, 国 the rest.',
+    aliases: ['央企国企', '国企央企'],
+    see: ['中央企业', '国有企业'],
+  },
   一流企业: {
     kind: 'enterprise',
     reading: 'yīliú qǐyè',
@@ -1170,6 +1189,17 @@ export const enterprises: EntryTable = {
     renderings: [{ english: 'source of original technology', ours: true }],
     meaning: 'A role set for central enterprises: to be where wholly new technology comes from.',
     see: ['创新策源地', '中央企业'],
+  },
+  在孵企业: {
+    kind: 'enterprise',
+    reading: 'zài fū qǐyè',
+    renderings: [
+      { english: 'incubated enterprise', ours: true },
+      { english: 'enterprise under incubation', ours: true },
+    ],
+    meaning: 'A young firm housed in an incubator.',
+    see: ['孵化器', '初创企业'],
+    grammar: { plural: 'incubated enterprises' },
   },
   '增强核心功能、提升核心竞争力': {
     kind: 'slogan',

@@ -194,6 +194,16 @@ export const industry: EntryTable = {
     see: ['产业集群'],
     grammar: { plural: 'industrial belts' },
   },
+  产业大脑: {
+    kind: 'term',
+    reading: 'chǎnyè dànǎo',
+    renderings: [{ english: 'industry brain', ours: true }],
+    meaning:
+      'A data platform of a province for one industry, with figures, suppliers and services; Zhejiang began it and Chongqing took it up.',
+    see: ['未来工厂', '工业互联网平台'],
+    level: 'provincial',
+    grammar: { plural: 'industry brains' },
+  },
   产业工人: {
     kind: 'noun',
     reading: 'chǎnyè gōngrén',
@@ -1054,6 +1064,15 @@ export const industry: EntryTable = {
     see: ['充电桩'],
     grammar: { plural: 'battery-swapping stations' },
   },
+  建圈强链: {
+    kind: 'slogan',
+    reading: 'jiànquān-qiángliàn',
+    renderings: [{ english: 'building industrial ecosystems and strengthening industrial chains', ours: true }],
+    meaning: 'Chengdu’s way of working on industries since 2021: make a circle of firms and services round each chain.',
+    gloss: 'build circles, strengthen chains',
+    see: ['补链强链', '产业生态'],
+    level: 'city',
+  },
   交通强国: {
     kind: 'term',
     reading: 'jiāotōng qiángguó',
@@ -1099,6 +1118,17 @@ export const industry: EntryTable = {
       'The thin disc of silicon or other semiconductor on which chips are made. Capacity is counted in wafers a month or a year, so compare only wafers of one diameter.',
     see: ['集成电路', '功率半导体'],
     grammar: { plural: 'wafers' },
+  },
+  机器换人: {
+    kind: 'slogan',
+    reading: 'jīqì huàn rén',
+    renderings: [
+      { english: 'replacing workers with machines', ours: true },
+      { english: 'robots replacing humans', ours: true },
+    ],
+    meaning: 'A campaign, begun in Zhejiang around 2013, for machines in place of workers.',
+    aliases: ['机器代人'],
+    see: ['工业机器人', '智能工厂'],
   },
   可重复使用火箭: {
     kind: 'industry',
@@ -1451,6 +1481,18 @@ export const industry: EntryTable = {
     see: ['氢燃料电池'],
     grammar: { plural: 'fuel cells' },
   },
+  '人工智能+制造': {
+    kind: 'programme',
+    reading: 'réngōng zhìnéng+zhìzào',
+    renderings: [
+      { english: 'AI Plus manufacturing', ours: true },
+      { english: 'AI + manufacturing', ours: true },
+    ],
+    meaning:
+      'The part of the AI Plus initiative for factories; an action plan of the industry ministry and others carries it.',
+    aliases: ['人工智能＋制造', 'AI+制造'],
+    see: ['人工智能+', '智能制造'],
+  },
   人形机器人: {
     kind: 'industry',
     reading: 'rénxíng jīqìrén',
@@ -1487,6 +1529,14 @@ export const industry: EntryTable = {
     aliases: ['软件和信息服务业', '软件信息服务业'],
     see: ['满天星行动计划', '中国软件名园'],
     grammar: { article: 'the' },
+  },
+  软件定义汽车: {
+    kind: 'term',
+    reading: 'ruǎnjiàn dìngyì qìchē',
+    renderings: [{ english: 'software-defined vehicle', ours: true }],
+    meaning: 'A car whose functions depend on programs that can be renewed over the air.',
+    see: ['智能网联汽车'],
+    grammar: { plural: 'software-defined vehicles' },
   },
   三电系统: {
     kind: 'formula',
@@ -1674,6 +1724,18 @@ export const industry: EntryTable = {
     aliases: ['首台（套）', '首台(套)', '首台套装备'],
     see: ['首批次', '首版次'],
   },
+  数智化: {
+    kind: 'term',
+    reading: 'shùzhìhuà',
+    renderings: [
+      { english: 'digital and intelligent transformation', ours: true },
+      { english: 'digitalization and intelligence', ours: true },
+    ],
+    meaning: 'Digital and intelligent rolled into one word: data first, then machines that decide on them.',
+    gloss: 'making digital and intelligent',
+    aliases: ['数智化转型', '数智转型'],
+    see: ['数字化转型', '智改数转'],
+  },
   数字化车间: {
     kind: 'industry',
     reading: 'shùzìhuà chējiān',
@@ -1682,6 +1744,22 @@ export const industry: EntryTable = {
       'A production shop whose machines are connected and run on data. It is a grade that authorities award and count, one step below the smart factory.',
     see: ['智能工厂', '智改数转'],
     grammar: { plural: 'digital workshops' },
+  },
+  '数字化、网络化、智能化': {
+    kind: 'formula',
+    reading: 'shùzìhuà, wǎngluòhuà, zhìnénghuà',
+    renderings: [
+      { english: 'digitalization, networking and intelligent upgrading', ours: true },
+      { english: 'digital, network-based and intelligent transformation', ours: true },
+    ],
+    meaning: 'The three steps of bringing information technology into industry.',
+    aliases: ['数字化网络化智能化'],
+    parts: [
+      { chinese: '数字化', english: 'digital' },
+      { chinese: '网络化', english: 'connected' },
+      { chinese: '智能化', english: 'intelligent' },
+    ],
+    see: ['数字化转型', '智能制造'],
   },
   碳纤维: {
     kind: 'industry',
@@ -1700,6 +1778,19 @@ export const industry: EntryTable = {
     meaning: 'Lines of 800 kV direct or 1,000 kV alternating current that bring western power to the east.',
     see: ['西电东送'],
   },
+  腾笼换鸟: {
+    kind: 'slogan',
+    reading: 'ténglóng-huànniǎo',
+    renderings: [
+      { english: 'replacing old industries with new ones', ours: true },
+      { english: 'emptying the cage to let in the right birds', ours: true },
+    ],
+    meaning:
+      'Works of low value leave, and firms of high value take their place. A motto of Guangdong and Zhejiang since the 2000s.',
+    gloss: 'empty the cage, change the birds',
+    aliases: ['腾笼换鸟凤凰涅槃'],
+    see: ['产业转型升级', '产业转移'],
+  },
   特色优势产业: {
     kind: 'industry',
     reading: 'tèsè yōushì chǎnyè',
@@ -1715,6 +1806,24 @@ export const industry: EntryTable = {
     meaning: 'All civil flying except airline transport: farm work, rescue, training, sightseeing.',
     aliases: ['通航产业'],
     see: ['低空经济'],
+  },
+  退城入园: {
+    kind: 'slogan',
+    reading: 'tuìchéng rùyuán',
+    renderings: [{ english: 'moving factories out of cities into industrial parks', ours: true }],
+    meaning: 'Chemical and other works leave the town and rebuild in a park.',
+    aliases: ['退城进园'],
+    see: ['化工园区'],
+  },
+  万亿级产业集群: {
+    kind: 'term',
+    reading: 'wànyìjí chǎnyè jíqún',
+    renderings: [{ english: 'trillion-yuan industrial cluster', ours: true }],
+    meaning: 'A cluster with a yearly output of the order of a trillion yuan, the size that provinces aim at.',
+    aliases: ['万亿产业集群', '万亿元级产业集群', '万亿级产业'],
+    see: ['产业集群'],
+    caution: '万亿 is a trillion (10 to the 12th).',
+    grammar: { plural: 'trillion-yuan industrial clusters' },
   },
   未来产业: {
     kind: 'industry',
@@ -1744,6 +1853,18 @@ export const industry: EntryTable = {
     see: ['未来产业', '耐心资本'],
     level: 'central',
   },
+  未来工厂: {
+    kind: 'term',
+    reading: 'wèilái gōngchǎng',
+    renderings: [
+      { english: 'factory of the future', ours: true },
+      { english: 'future factory', ours: true },
+    ],
+    meaning: 'The top title for digital factories in Zhejiang and Chongqing.',
+    see: ['产业大脑', '智能工厂'],
+    level: 'provincial',
+    grammar: { plural: 'factories of the future' },
+  },
   无人机: {
     kind: 'industry',
     reading: 'wúrénjī',
@@ -1755,6 +1876,17 @@ export const industry: EntryTable = {
     aliases: ['无人驾驶航空器', '民用无人机'],
     see: ['低空经济'],
     grammar: { plural: 'drones' },
+  },
+  无人配送: {
+    kind: 'industry',
+    reading: 'wúrén pèisòng',
+    renderings: [
+      { english: 'driverless delivery', ours: true },
+      { english: 'unmanned delivery', ours: true },
+    ],
+    meaning: 'Parcels brought by small driverless vans or drones.',
+    aliases: ['无人配送车', '无人物流车'],
+    see: ['自动驾驶', '无人机'],
   },
   现代服务业: {
     kind: 'industry',
@@ -1926,6 +2058,18 @@ export const industry: EntryTable = {
     see: ['智能网联新能源汽车', '新三样', '动力电池'],
     grammar: { plural: 'new energy vehicles' },
     caution: 'Wider than “electric car”: plug-in hybrids and fuel-cell vehicles are counted too.',
+  },
+  新能源汽车渗透率: {
+    kind: 'indicator',
+    reading: 'xīnnéngyuán qìchē shèntòulǜ',
+    renderings: [
+      { english: 'penetration rate of new energy vehicles', ours: true },
+      { english: 'NEV penetration rate', ours: true },
+    ],
+    meaning: 'Share of new energy vehicles in all new cars sold.',
+    aliases: ['新能源车渗透率', '新能源渗透率'],
+    see: ['新能源汽车'],
+    unit: '%',
   },
   新能源汽车下乡: {
     kind: 'programme',
@@ -2190,6 +2334,18 @@ export const industry: EntryTable = {
       'A cluster recognised by the planning authorities. The first 66 national ones were named in 2019; provinces and municipalities name their own below that.',
     see: ['战略性新兴产业', '产业集群'],
     grammar: { plural: 'clusters of strategic emerging industries' },
+  },
+  招商引资: {
+    kind: 'term',
+    reading: 'zhāoshāng yǐnzī',
+    renderings: [
+      { english: 'investment promotion', source: 'fred-gao-race-to-bottom-2025' },
+      { english: 'attracting investment', ours: true },
+    ],
+    meaning:
+      'Local governments’ hunt for firms that invest. Tax gifts for it were forbidden by fair competition rules in 2024, and the centre asks for order in it.',
+    gloss: 'invite merchants, draw capital',
+    see: ['营商环境', '产业转移'],
   },
   整车: {
     kind: 'industry',

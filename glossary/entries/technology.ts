@@ -105,6 +105,16 @@ export const technology: EntryTable = {
     see: ['基础软件', '信创'],
     grammar: { plural: 'operating systems' },
   },
+  产教融合: {
+    kind: 'term',
+    reading: 'chǎn-jiào rónghé',
+    renderings: [
+      { english: 'integration of industry and education', ours: true },
+      { english: 'integration between industry and education', ours: true },
+    ],
+    meaning: 'Firms take part in vocational schools and universities: courses, workshops, teachers.',
+    see: ['产学研', '高技能人才'],
+  },
   产学研: {
     kind: 'term',
     reading: 'chǎn-xué-yán',
@@ -117,6 +127,14 @@ export const technology: EntryTable = {
     gloss: 'produce, learn, research',
     aliases: ['产学研用', '产学研合作', '产学研协同', '产学研融合', '产学研深度融合', '产学研用深度融合'],
     see: ['创新联合体', '企业科技创新主体地位'],
+  },
+  产业教授: {
+    kind: 'office',
+    reading: 'chǎnyè jiàoshòu',
+    renderings: [{ english: 'industry professor', ours: true }],
+    meaning: 'A manager or engineer of a firm who teaches at a university.',
+    see: ['产学研', '科技副总'],
+    grammar: { plural: 'industry professors' },
   },
   产业数字化: {
     kind: 'term',
@@ -768,6 +786,18 @@ export const technology: EntryTable = {
     see: ['大飞机', '卡脖子'],
     grammar: { plural: 'aircraft engines' },
   },
+  行业大模型: {
+    kind: 'industry',
+    reading: 'hángyè dà móxíng',
+    renderings: [
+      { english: 'industry-specific AI model', ours: true },
+      { english: 'industry large model', ours: true },
+    ],
+    meaning: 'A large AI model trained for one trade.',
+    aliases: ['垂直大模型', '垂类大模型', '工业大模型', '行业模型'],
+    see: ['大模型', '人工智能+'],
+    grammar: { plural: 'industry-specific AI models' },
+  },
   合成生物: {
     kind: 'industry',
     reading: 'héchéng shēngwù',
@@ -787,6 +817,14 @@ export const technology: EntryTable = {
       'Fusing light atoms for power, as the sun does. The 15th Five-Year Plan names it with hydrogen among the industries of the future.',
     aliases: ['核聚变能', '聚变能'],
     see: ['可控核聚变', '未来产业'],
+  },
+  环大学创新生态圈: {
+    kind: 'term',
+    reading: 'huán dàxué chuàngxīn shēngtàiquān',
+    renderings: [{ english: 'innovation ecosystem around universities', ours: true }],
+    meaning: 'Chongqing’s scheme of rooms, funds and services for start-ups round its universities.',
+    see: ['创新生态', '孵化器'],
+    level: 'provincial',
   },
   '互联网+': {
     kind: 'term',
@@ -1029,6 +1067,17 @@ export const technology: EntryTable = {
     aliases: ['科创中心', '产业科技创新中心'],
     see: ['国际科技创新中心', '区域科技创新中心'],
     grammar: { plural: 'centers for scientific and technological innovation' },
+  },
+  科技副总: {
+    kind: 'office',
+    reading: 'kējì fùzǒng',
+    renderings: [
+      { english: 'sci-tech deputy general manager', ours: true },
+      { english: 'deputy general manager for science and technology', ours: true },
+    ],
+    meaning: 'A university researcher lent to a firm as its deputy head for technology.',
+    see: ['产学研', '产业教授'],
+    grammar: { plural: 'sci-tech deputy general managers' },
   },
   科技工作者: {
     kind: 'noun',
@@ -1984,6 +2033,26 @@ export const technology: EntryTable = {
     gloss: 'raise speed, cut fees',
     see: ['千兆光网'],
   },
+  投早投小投长期投硬科技: {
+    kind: 'slogan',
+    reading: 'tóu zǎo tóu xiǎo tóu chángqī tóu yìngkējì',
+    renderings: [{ english: 'investing early, in small firms, for the long term and in hard technology', ours: true }],
+    meaning:
+      'What venture funds, above all those of the state, are told to do instead of buying shares just before a listing.',
+    aliases: ['投早、投小、投长期、投硬科技', '投早投小', '投早、投小', '投早投小投硬科技', '投早、投小、投硬科技'],
+    see: ['硬科技', '耐心资本'],
+  },
+  外资研发中心: {
+    kind: 'organisation',
+    reading: 'wàizī yánfā zhōngxīn',
+    renderings: [
+      { english: 'foreign-funded R&D center', ours: true },
+      { english: 'foreign-invested R&D center', ours: true },
+    ],
+    meaning: 'A research centre of a foreign firm in China; rules let it import gear free of duty.',
+    see: ['外资企业', '研发投入'],
+    grammar: { plural: 'foreign-funded R&D centers' },
+  },
   网络强国: {
     kind: 'term',
     reading: 'wǎngluò qiángguó',
@@ -2041,6 +2110,14 @@ export const technology: EntryTable = {
     meaning: 'An area that goes first with a technology or reform so that others can learn.',
     see: ['人工智能创新应用先导区'],
     grammar: { plural: 'pilot zones' },
+  },
+  先使用后付费: {
+    kind: 'term',
+    reading: 'xiān shǐyòng hòu fùfèi',
+    renderings: [{ english: 'use first, pay later', ours: true }],
+    meaning: 'Universities let small firms use a patent free of charge until it earns.',
+    aliases: ['先用后付', '先用后转'],
+    see: ['专利转化运用', '成果转化'],
   },
   细胞和基因治疗: {
     kind: 'industry',
@@ -2159,6 +2236,17 @@ export const technology: EntryTable = {
     meaning:
       'Money spent on research and development, by firms, institutes and universities. Divided by GDP it gives 研发投入强度, R&D intensity.',
     see: ['基础研究'],
+  },
+  硬科技: {
+    kind: 'term',
+    reading: 'yìngkējì',
+    renderings: [
+      { english: 'hard technology', ours: true },
+      { english: 'hard tech', ours: true },
+    ],
+    meaning:
+      'Technology that needs long research and cannot soon be copied, such as chips, materials or space, as against apps.',
+    see: ['关键核心技术', '科创板'],
   },
   应用场景: {
     kind: 'term',
