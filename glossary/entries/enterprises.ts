@@ -26,6 +26,14 @@ export const enterprises: EntryTable = {
     level: 'provincial',
     since: '2023',
   },
+  产业活动单位: {
+    kind: 'noun',
+    reading: 'chǎnyè huódòng dānwèi',
+    renderings: [{ english: 'establishment', source: 'nbs-census-units-2019' }],
+    meaning: 'A place of work doing one kind of activity at one site; a legal entity may have several.',
+    see: ['法人单位'],
+    grammar: { plural: 'establishments' },
+  },
   成长型企业: {
     kind: 'enterprise',
     reading: 'chéngzhǎngxíng qǐyè',
@@ -215,7 +223,7 @@ export const enterprises: EntryTable = {
     kind: 'noun',
     reading: 'fǎrén dānwèi',
     renderings: [
-      { english: 'legal entity', ours: true },
+      { english: 'legal entity', source: 'nbs-census-units-2019' },
       { english: 'corporate unit', ours: true },
       { english: 'impersonal entity', ours: true },
     ],
@@ -238,10 +246,11 @@ export const enterprises: EntryTable = {
     renderings: [
       { english: 'enterprise with funds from Hong Kong, Macao and Taiwan', ours: true },
       { english: 'enterprise with investment from Hong Kong, Macao and Taiwan', ours: true },
+      { english: 'enterprise funded from Hong Kong, Macao and Taiwan', source: 'nbs-profits-2018' },
     ],
     meaning:
       'A category of statistics between domestic and foreign firms: the owners are from Hong Kong, Macao or Taiwan.',
-    aliases: ['港澳台投资企业', '外商及港澳台商投资企业', '外商及港澳台投资企业'],
+    aliases: ['港澳台投资企业'],
     see: ['外资企业'],
     grammar: { plural: 'enterprises with funds from Hong Kong, Macao and Taiwan' },
   },
@@ -291,6 +300,17 @@ export const enterprises: EntryTable = {
     see: ['个转企'],
     grammar: { plural: 'self-employed businesses' },
   },
+  个体经营户: {
+    kind: 'enterprise',
+    reading: 'gètǐ jīngyínghù',
+    renderings: [
+      { english: 'self-employed unit', ours: true },
+      { english: 'self-employed individual', ours: true },
+    ],
+    meaning: 'In censuses: persons who run a business with or without registration; those registered are 个体工商户.',
+    see: ['个体工商户'],
+    grammar: { plural: 'self-employed units' },
+  },
   个转企: {
     kind: 'term',
     reading: 'gè zhuǎn qǐ',
@@ -316,7 +336,7 @@ export const enterprises: EntryTable = {
     reading: 'gǔfènzhì qǐyè',
     renderings: [
       { english: 'share-holding enterprise', ours: true },
-      { english: 'joint-stock enterprise', ours: true },
+      { english: 'joint-stock enterprise', source: 'nbs-profits-2018' },
     ],
     meaning: 'A category of industrial statistics: companies with shares, whoever owns them.',
     see: ['国有控股企业'],
@@ -403,7 +423,7 @@ export const enterprises: EntryTable = {
     kind: 'enterprise',
     reading: 'guóyǒu kònggǔ qǐyè',
     renderings: [
-      { english: 'state-holding enterprise', ours: true },
+      { english: 'state-holding enterprise', source: 'nbs-profits-2018' },
       { english: 'state-controlled enterprise', ours: true },
     ],
     meaning:
@@ -543,6 +563,7 @@ export const enterprises: EntryTable = {
     renderings: [
       { english: 'collectively owned enterprise', ours: true },
       { english: 'collective enterprise', ours: true },
+      { english: 'collective-owned enterprise', source: 'nbs-profits-2018' },
     ],
     meaning: 'A firm owned by its staff or a village as a body.',
     aliases: ['集体所有制企业'],
@@ -833,6 +854,19 @@ export const enterprises: EntryTable = {
     see: ['民营企业', '营商环境'],
     since: '2016',
   },
+  企业法人: {
+    kind: 'noun',
+    reading: 'qǐyè fǎrén',
+    renderings: [
+      { english: 'corporate enterprise', source: 'nbs-census-units-2019' },
+      { english: 'enterprise legal person', ours: true },
+    ],
+    meaning: 'A firm that is a legal person; censuses count them.',
+    aliases: ['企业法人单位', '法人企业'],
+    see: ['法人单位'],
+    notIn: ['企业法人代表'],
+    grammar: { plural: 'corporate enterprises' },
+  },
   企业家精神: {
     kind: 'term',
     reading: 'qǐyèjiā jīngshén',
@@ -950,6 +984,15 @@ export const enterprises: EntryTable = {
       'Short in statistics offices for all firms that report directly: industry, construction, trade and catering, services, and property.',
     see: ['规上企业', '限上企业'],
   },
+  私营企业: {
+    kind: 'enterprise',
+    reading: 'sīyíng qǐyè',
+    renderings: [{ english: 'private enterprise', source: 'nbs-profits-2018' }],
+    meaning:
+      'A firm owned by private persons, as a category of registration and statistics. 民营企业 in politics is wider.',
+    see: ['民营企业'],
+    grammar: { plural: 'private enterprises' },
+  },
   梯次培育: {
     kind: 'term',
     reading: 'tīcì péiyù',
@@ -1001,12 +1044,26 @@ export const enterprises: EntryTable = {
     see: ['外资企业', '合资企业'],
     grammar: { plural: 'wholly foreign-owned enterprises' },
   },
+  外商及港澳台商投资企业: {
+    kind: 'enterprise',
+    reading: 'wàishāng jí Gǎng-Ào-Tái shāng tóuzī qǐyè',
+    renderings: [
+      {
+        english: 'foreign funded enterprises, and enterprises funded from Hong Kong, Macao and Taiwan',
+        source: 'nbs-profits-2018',
+      },
+    ],
+    meaning: 'A category of monthly statistics: all firms with owners from outside the mainland.',
+    aliases: ['外商及港澳台投资企业', '外商和港澳台商投资企业', '外商和港澳台投资企业'],
+    see: ['外资企业', '港澳台商投资企业'],
+  },
   外资企业: {
     kind: 'enterprise',
     reading: 'wàizī qǐyè',
     renderings: [
       { english: 'foreign-funded enterprise', ours: true },
       { english: 'foreign-invested enterprise', ours: true },
+      { english: 'foreign funded enterprise', source: 'nbs-profits-2018' },
     ],
     meaning:
       'A firm in China with foreign capital; in statistics those from Hong Kong, Macao and Taiwan are shown beside them.',

@@ -122,6 +122,17 @@ export const industry: EntryTable = {
     aliases: ['强链补链', '延链补链强链', '补链强链延链', '建链补链强链', '补链延链强链', '强链补链延链'],
     see: ['产业链', '链长制'],
   },
+  采矿业: {
+    kind: 'industry',
+    reading: 'cǎikuàngyè',
+    renderings: [
+      { english: 'mining', ours: true },
+      { english: 'mining and quarrying', source: 'nbs-profits-2018' },
+    ],
+    meaning:
+      'Coal, oil and gas, ores and stone: the first of the three great divisions of industry in Chinese statistics.',
+    see: ['制造业', '工业'],
+  },
   产城融合: {
     kind: 'term',
     reading: 'chǎn-chéng rónghé',
@@ -523,6 +534,29 @@ export const industry: EntryTable = {
     aliases: ['电动垂直起降飞行器', 'eVTOL'],
     see: ['低空经济', '飞行汽车'],
   },
+  '电力、热力、燃气及水生产和供应业': {
+    kind: 'industry',
+    reading: 'diànlì, rèlì, ránqì jí shuǐ shēngchǎn hé gōngyìngyè',
+    renderings: [
+      { english: 'production and supply of electricity, heat, gas and water', ours: true },
+      { english: 'production and distribution of electricity, heat, gas and water', source: 'nbs-profits-2018' },
+    ],
+    meaning:
+      'The utilities, third of the three great divisions of industry in Chinese statistics beside mining and manufacturing.',
+    aliases: ['电力热力燃气及水生产和供应业', '电力、热力、燃气及水的生产和供应业'],
+    see: ['采矿业', '制造业'],
+  },
+  电气机械和器材制造业: {
+    kind: 'industry',
+    reading: 'diànqì jīxiè hé qìcái zhìzàoyè',
+    renderings: [
+      { english: 'manufacture of electrical machinery and apparatus', ours: true },
+      { english: 'electrical machinery and equipment manufacturing', ours: true },
+    ],
+    meaning: 'Motors, cables, batteries, solar cells and household appliances in one statistical division.',
+    aliases: ['电气机械及器材制造业'],
+    see: ['装备制造业', '锂电池'],
+  },
   电子信息产业: {
     kind: 'industry',
     reading: 'diànzǐ xìnxī chǎnyè',
@@ -619,6 +653,17 @@ export const industry: EntryTable = {
     meaning: 'The raw silicon of solar cells and chips.',
     see: ['光伏', '单晶硅'],
   },
+  房地产业: {
+    kind: 'industry',
+    reading: 'fángdìchǎnyè',
+    renderings: [
+      { english: 'real estate', ours: true },
+      { english: 'real estate sector', ours: true },
+    ],
+    meaning:
+      'Development, sale, letting and management of property as a sector of national accounts; building itself is 建筑业.',
+    see: ['建筑业'],
+  },
   反内卷: {
     kind: 'slogan',
     reading: 'fǎn nèijuǎn',
@@ -641,6 +686,13 @@ export const industry: EntryTable = {
       'A city sets up a park inside another city’s area; the two share output and tax. Used between rich and poor places and for laboratories in big cities.',
     aliases: ['飞地园区', '反向飞地', '科创飞地'],
     see: ['产业转移'],
+  },
+  非金属矿物制品业: {
+    kind: 'industry',
+    reading: 'fēijīnshǔ kuàngwù zhìpǐnyè',
+    renderings: [{ english: 'manufacture of non-metallic mineral products', ours: true }],
+    meaning: 'Cement, glass, ceramics, stone: a division of industrial statistics.',
+    see: ['高耗能行业'],
   },
   飞行汽车: {
     kind: 'industry',
@@ -1035,6 +1087,15 @@ export const industry: EntryTable = {
     see: ['智能工厂'],
     grammar: { plural: 'dark factories' },
   },
+  黑色金属冶炼和压延加工业: {
+    kind: 'industry',
+    reading: 'hēisè jīnshǔ yěliàn hé yāyán jiāgōngyè',
+    renderings: [{ english: 'smelting and pressing of ferrous metals', ours: true }],
+    meaning: 'The steel industry under its statistical name. 黑色, black, stands for iron, manganese and chromium.',
+    gloss: 'smelting and rolling of black metals',
+    aliases: ['黑色金属冶炼及压延加工业'],
+    see: ['有色金属冶炼和压延加工业', '高耗能行业'],
+  },
   化工园区: {
     kind: 'place',
     reading: 'huàgōng yuánqū',
@@ -1064,6 +1125,14 @@ export const industry: EntryTable = {
     see: ['充电桩'],
     grammar: { plural: 'battery-swapping stations' },
   },
+  化学原料和化学制品制造业: {
+    kind: 'industry',
+    reading: 'huàxué yuánliào hé huàxué zhìpǐn zhìzàoyè',
+    renderings: [{ english: 'manufacture of raw chemical materials and chemical products', ours: true }],
+    meaning: 'Basic chemicals, fertiliser, plastics in primary form, paint: a division of industrial statistics.',
+    aliases: ['化学原料及化学制品制造业'],
+    see: ['石化化工'],
+  },
   建圈强链: {
     kind: 'slogan',
     reading: 'jiànquān-qiángliàn',
@@ -1072,6 +1141,17 @@ export const industry: EntryTable = {
     gloss: 'build circles, strengthen chains',
     see: ['补链强链', '产业生态'],
     level: 'city',
+  },
+  建筑业: {
+    kind: 'industry',
+    reading: 'jiànzhùyè',
+    renderings: [
+      { english: 'construction', ours: true },
+      { english: 'construction industry', ours: true },
+    ],
+    meaning:
+      'Building of houses and works as a sector of national accounts; with industry it makes up the secondary sector.',
+    see: ['房地产业', '工业'],
   },
   交通强国: {
     kind: 'term',
@@ -1082,6 +1162,17 @@ export const industry: EntryTable = {
     ],
     meaning: 'The goal of leading in transport by the middle of the century, set out in an outline of 2019.',
     see: ['制造强国'],
+  },
+  '交通运输、仓储和邮政业': {
+    kind: 'industry',
+    reading: 'jiāotōng yùnshū, cāngchǔ hé yóuzhèngyè',
+    renderings: [
+      { english: 'transport, storage and post', source: 'nbs-census-services-2009' },
+      { english: 'transport, storage and postal services', ours: true },
+    ],
+    meaning: 'Transport, warehouses, post and parcels as a sector of national accounts.',
+    aliases: ['交通运输仓储和邮政业', '交通运输、仓储及邮政业'],
+    see: ['生产性服务业'],
   },
   集成电路: {
     kind: 'industry',
@@ -1119,6 +1210,17 @@ export const industry: EntryTable = {
     see: ['集成电路', '功率半导体'],
     grammar: { plural: 'wafers' },
   },
+  金融业: {
+    kind: 'industry',
+    reading: 'jīnróngyè',
+    renderings: [
+      { english: 'financial intermediation', ours: true },
+      { english: 'financial sector', source: 'shine-services-2024' },
+    ],
+    meaning:
+      'Banks, securities and insurance as a sector of national accounts. The statistics office says “financial intermediation”.',
+    see: ['现代服务业'],
+  },
   机器换人: {
     kind: 'slogan',
     reading: 'jīqì huàn rén',
@@ -1129,6 +1231,17 @@ export const industry: EntryTable = {
     meaning: 'A campaign, begun in Zhejiang around 2013, for machines in place of workers.',
     aliases: ['机器代人'],
     see: ['工业机器人', '智能工厂'],
+  },
+  '计算机、通信和其他电子设备制造业': {
+    kind: 'industry',
+    reading: 'jìsuànjī, tōngxìn hé qítā diànzǐ shèbèi zhìzàoyè',
+    renderings: [
+      { english: 'manufacture of computers, communication equipment and other electronic equipment', ours: true },
+    ],
+    meaning:
+      'The electronics industry under its statistical name, from chips to phones; the largest division of Chinese industry.',
+    aliases: ['计算机通信和其他电子设备制造业'],
+    see: ['电子信息制造业', '高技术制造业'],
   },
   可重复使用火箭: {
     kind: 'industry',
@@ -1187,6 +1300,13 @@ export const industry: EntryTable = {
     aliases: ['科技园区'],
     see: ['孵化器'],
     grammar: { plural: 'science parks' },
+  },
+  科学研究和技术服务业: {
+    kind: 'industry',
+    reading: 'kēxué yánjiū hé jìshù fúwùyè',
+    renderings: [{ english: 'scientific research and technical services', ours: true }],
+    meaning: 'Research institutes, engineering, testing and surveys as a sector of national accounts.',
+    see: ['科技服务业'],
   },
   可再生能源: {
     kind: 'industry',
@@ -1392,6 +1512,13 @@ export const industry: EntryTable = {
       'Making things with less energy, waste and pollution, measured by certified green factories, parks and supply chains.',
     see: ['绿色工厂'],
   },
+  煤炭开采和洗选业: {
+    kind: 'industry',
+    reading: 'méitàn kāicǎi hé xǐxuǎnyè',
+    renderings: [{ english: 'mining and washing of coal', source: 'nbs-profits-2018' }],
+    meaning: 'Coal mines and the washing of coal, as counted in statistics.',
+    see: ['采矿业'],
+  },
   煤炭清洁高效利用: {
     kind: 'term',
     reading: 'méitàn qīngjié gāoxiào lìyòng',
@@ -1423,6 +1550,14 @@ export const industry: EntryTable = {
     since: '2024-07',
     see: ['产能过剩'],
   },
+  农副食品加工业: {
+    kind: 'industry',
+    reading: 'nóngfù shípǐn jiāgōngyè',
+    renderings: [{ english: 'processing of food from agricultural products', source: 'nbs-profits-2018' }],
+    meaning:
+      'Milling, pressing, slaughtering, freezing: the first working of farm produce. What comes after is 食品制造业.',
+    see: ['食品制造业'],
+  },
   农机装备: {
     kind: 'industry',
     reading: 'nóngjī zhuāngbèi',
@@ -1432,6 +1567,35 @@ export const industry: EntryTable = {
     ],
     meaning: 'Tractors, harvesters and the like; weak points are hill machines and large tractors.',
     see: ['装备制造业'],
+  },
+  农林牧渔业: {
+    kind: 'industry',
+    reading: 'nóng-lín-mù-yúyè',
+    renderings: [{ english: 'agriculture, forestry, animal husbandry and fishery', ours: true }],
+    meaning:
+      'Farming, forests, livestock and fish as one sector; its gross output is told with that of services to farming.',
+    aliases: ['农、林、牧、渔业'],
+  },
+  批发和零售业: {
+    kind: 'industry',
+    reading: 'pīfā hé língshòuyè',
+    renderings: [
+      { english: 'wholesale and retail trades', ours: true },
+      { english: 'wholesale and retail', source: 'nbs-census-units-2019' },
+    ],
+    meaning: 'Trade as a sector of national accounts.',
+    aliases: ['批发零售业'],
+    see: ['限上企业'],
+  },
+  汽车制造业: {
+    kind: 'industry',
+    reading: 'qìchē zhìzàoyè',
+    renderings: [
+      { english: 'manufacture of automobiles', ours: true },
+      { english: 'automobile manufacturing', ours: true },
+    ],
+    meaning: 'Vehicles and their parts, as counted in statistics.',
+    see: ['整车', '零部件'],
   },
   清洁能源: {
     kind: 'industry',
@@ -1688,12 +1852,38 @@ export const industry: EntryTable = {
       'Making chemicals, materials, food or fuels with cells and enzymes instead of oil and heat. The work report of 2024 counted it among new growth engines, that of 2025 among industries of the future.',
     see: ['未来产业', '生物医药'],
   },
+  石化化工: {
+    kind: 'industry',
+    reading: 'shíhuà huàgōng',
+    renderings: [
+      { english: 'petrochemicals and chemicals', ours: true },
+      { english: 'petrochemical and chemical industry', ours: true },
+    ],
+    meaning:
+      'Refining and chemicals, one of the ten key industries for which the industry ministry writes plans for steady growth.',
+    aliases: ['石化化工行业', '石化产业', '石化行业'],
+    see: ['化工园区', '原材料工业'],
+  },
   石墨烯: {
     kind: 'industry',
     reading: 'shímòxī',
     renderings: [{ english: 'graphene', ours: true }],
     meaning: 'Carbon one atom thick, a new material of which much was hoped around 2015.',
     see: ['新材料'],
+  },
+  食品制造业: {
+    kind: 'industry',
+    reading: 'shípǐn zhìzàoyè',
+    renderings: [{ english: 'manufacture of foods', ours: true }],
+    meaning: 'Bakery, dairy, tinned and ready food, as counted in statistics.',
+    see: ['农副食品加工业'],
+  },
+  石油和天然气开采业: {
+    kind: 'industry',
+    reading: 'shíyóu hé tiānránqì kāicǎiyè',
+    renderings: [{ english: 'extraction of petroleum and natural gas', source: 'nbs-profits-2018' }],
+    meaning: 'Oil and gas wells, as counted in statistics.',
+    see: ['采矿业'],
   },
   首版次: {
     kind: 'industry',
@@ -1799,6 +1989,17 @@ export const industry: EntryTable = {
       'Lines of business in which a place has something of its own. In Chongqing’s 33618 system it is the third tier, with six clusters, below leading and pillar industries.',
     see: ['主导产业', '支柱产业', '33618现代制造业集群体系'],
   },
+  '铁路、船舶、航空航天和其他运输设备制造业': {
+    kind: 'industry',
+    reading: 'tiělù, chuánbó, hángkōng hángtiān hé qítā yùnshū shèbèi zhìzàoyè',
+    renderings: [
+      { english: 'manufacture of railway, ship, aerospace and other transport equipment', ours: true },
+      { english: 'railway, shipping, aerospace and other transportation equipment manufacturing', ours: true },
+    ],
+    meaning: 'Trains, ships, aircraft, motorcycles and bicycles in one statistical division.',
+    aliases: ['铁路船舶航空航天和其他运输设备制造业'],
+    see: ['装备制造业'],
+  },
   通用航空: {
     kind: 'industry',
     reading: 'tōngyòng hángkōng',
@@ -1806,6 +2007,14 @@ export const industry: EntryTable = {
     meaning: 'All civil flying except airline transport: farm work, rescue, training, sightseeing.',
     aliases: ['通航产业'],
     see: ['低空经济'],
+  },
+  通用设备制造业: {
+    kind: 'industry',
+    reading: 'tōngyòng shèbèi zhìzàoyè',
+    renderings: [{ english: 'manufacture of general-purpose machinery', ours: true }],
+    meaning:
+      'Engines, machine tools, pumps, bearings, lifts: machines of use in many trades. Counted in equipment manufacturing.',
+    see: ['专用设备制造业', '装备制造业'],
   },
   退城入园: {
     kind: 'slogan',
@@ -1980,6 +2189,14 @@ export const industry: EntryTable = {
     renderings: [{ english: 'consumer electronics', ours: true }],
     meaning: 'Phones, computers, televisions, headphones and the like, as an industry and as goods.',
   },
+  消费品工业: {
+    kind: 'industry',
+    reading: 'xiāofèipǐn gōngyè',
+    renderings: [{ english: 'consumer goods industry', ours: true }],
+    meaning: 'Light industry, textiles, food and drugs, as the industry ministry groups them.',
+    aliases: ['消费品制造业'],
+    see: ['增品种、提品质、创品牌', '原材料工业'],
+  },
   西电东送: {
     kind: 'programme',
     reading: 'xīdiàn-dōngsòng',
@@ -2107,6 +2324,18 @@ export const industry: EntryTable = {
     since: '2023',
     see: ['老三样'],
     grammar: { article: 'the' },
+  },
+  '信息传输、软件和信息技术服务业': {
+    kind: 'industry',
+    reading: 'xìnxī chuánshū, ruǎnjiàn hé xìnxī jìshù fúwùyè',
+    renderings: [
+      { english: 'information transmission, software and information technology services', ours: true },
+      { english: 'information transmission, software and IT services', source: 'shine-services-2024' },
+    ],
+    meaning:
+      'Telecoms, internet and software as a sector of national accounts, mostly the fastest growing of services.',
+    aliases: ['信息传输软件和信息技术服务业'],
+    see: ['软件产业', '现代服务业'],
   },
   新兴产业: {
     kind: 'industry',
@@ -2259,6 +2488,37 @@ export const industry: EntryTable = {
     meaning: 'Everything from syringes to scanners, approved by the drug administration.',
     see: ['智慧医疗装备'],
   },
+  仪器仪表制造业: {
+    kind: 'industry',
+    reading: 'yíqì yíbiǎo zhìzàoyè',
+    renderings: [{ english: 'manufacture of measuring instruments and machinery', ours: true }],
+    meaning: 'Meters, control gear, optical and scientific instruments.',
+    see: ['高技术制造业'],
+  },
+  医药制造业: {
+    kind: 'industry',
+    reading: 'yīyào zhìzàoyè',
+    renderings: [{ english: 'manufacture of medicines', ours: true }],
+    meaning: 'Makers of drugs, as counted in statistics; part of high-tech manufacturing.',
+    see: ['生物医药', '高技术制造业'],
+  },
+  有色金属: {
+    kind: 'industry',
+    reading: 'yǒusè jīnshǔ',
+    renderings: [{ english: 'non-ferrous metals', ours: true }],
+    meaning: 'All metals but iron, manganese and chromium.',
+    gloss: 'coloured metals',
+    aliases: ['有色金属工业'],
+    see: ['稀土', '有色金属冶炼和压延加工业'],
+  },
+  有色金属冶炼和压延加工业: {
+    kind: 'industry',
+    reading: 'yǒusè jīnshǔ yěliàn hé yāyán jiāgōngyè',
+    renderings: [{ english: 'smelting and pressing of non-ferrous metals', ours: true }],
+    meaning: 'Aluminium, copper, zinc and the like under their statistical name.',
+    aliases: ['有色金属冶炼及压延加工业'],
+    see: ['黑色金属冶炼和压延加工业'],
+  },
   优势产业: {
     kind: 'industry',
     reading: 'yōushì chǎnyè',
@@ -2268,6 +2528,15 @@ export const industry: EntryTable = {
     ],
     meaning: 'Industries in which a place or the country already leads.',
     see: ['特色优势产业', '支柱产业'],
+  },
+  原材料工业: {
+    kind: 'industry',
+    reading: 'yuáncáiliào gōngyè',
+    renderings: [{ english: 'raw materials industry', ours: true }],
+    meaning:
+      'Oil and chemicals, steel, non-ferrous metals and building materials, as the industry ministry groups them.',
+    aliases: ['原材料行业'],
+    see: ['消费品工业', '装备制造业'],
   },
   再制造: {
     kind: 'industry',
@@ -2620,6 +2889,13 @@ export const industry: EntryTable = {
     renderings: [{ english: 'traditional Chinese medicine', ours: true }],
     meaning: 'Chinese medicine and its drugs, as healing and as industry.',
   },
+  装备工业: {
+    kind: 'industry',
+    reading: 'zhuāngbèi gōngyè',
+    renderings: [{ english: 'equipment industry', ours: true }],
+    meaning: 'Machinery, vehicles, ships and aircraft, as the industry ministry groups them.',
+    see: ['装备制造业'],
+  },
   装备制造业: {
     kind: 'industry',
     reading: 'zhuāngbèi zhìzàoyè',
@@ -2627,6 +2903,13 @@ export const industry: EntryTable = {
     meaning:
       'Makers of machines in the wide sense: metal products, machinery, vehicles, ships, aircraft, electrical equipment, electronics, instruments. A statistical group.',
     see: ['高技术制造业'],
+  },
+  专用设备制造业: {
+    kind: 'industry',
+    reading: 'zhuānyòng shèbèi zhìzàoyè',
+    renderings: [{ english: 'manufacture of special-purpose machinery', ours: true }],
+    meaning: 'Machines for one trade: mining, chemicals, farming, medicine, chip making.',
+    see: ['通用设备制造业', '装备制造业'],
   },
   主导产业: {
     kind: 'industry',
@@ -2646,6 +2929,17 @@ export const industry: EntryTable = {
     see: ['智能工厂梯度培育', '领航级智能工厂'],
     grammar: { plural: 'excellence-level smart factories' },
   },
+  住宿和餐饮业: {
+    kind: 'industry',
+    reading: 'zhùsù hé cānyǐnyè',
+    renderings: [
+      { english: 'hotels and catering services', source: 'nbs-census-units-2019' },
+      { english: 'accommodation and catering', ours: true },
+    ],
+    meaning: 'Hotels and restaurants as a sector of national accounts.',
+    aliases: ['住宿餐饮业'],
+    see: ['限上企业'],
+  },
   自动驾驶: {
     kind: 'industry',
     reading: 'zìdòng jiàshǐ',
@@ -2657,5 +2951,12 @@ export const industry: EntryTable = {
     aliases: ['无人驾驶'],
     see: ['智能网联汽车'],
     notIn: ['无人驾驶航空器'],
+  },
+  租赁和商务服务业: {
+    kind: 'industry',
+    reading: 'zūlìn hé shāngwù fúwùyè',
+    renderings: [{ english: 'leasing and business services', source: 'nbs-census-units-2019' }],
+    meaning: 'Leasing, consulting, law, advertising, travel agencies, holdings: a sector of national accounts.',
+    see: ['现代服务业'],
   },
 };

@@ -1881,7 +1881,10 @@ export const technology: EntryTable = {
   数字经济核心产业: {
     kind: 'industry',
     reading: 'shùzì jīngjì héxīn chǎnyè',
-    renderings: [{ english: 'core industries of the digital economy', source: 'nbs-census-emerging-2024' }],
+    renderings: [
+      { english: 'core industries of the digital economy', ours: true },
+      { english: 'core industries of digital economy', source: 'nbs-census-emerging-2024' },
+    ],
     meaning:
       'Digital products, services, applications and data trades as listed by the statistics office. Their value added, about a tenth of GDP, is a target of the plan.',
     see: ['数字经济', '数字产业化'],

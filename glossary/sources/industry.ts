@@ -229,6 +229,28 @@ export const industry = {
     date: '2024-12-26',
     address: 'https://www.stats.gov.cn/english/PressRelease/202412/t20241226_1957893.html',
   },
+  'nbs-census-services-2009': {
+    title: 'Communiqué on Major Data of the 2nd National Economic Census (No. 3)',
+    publisher: 'National Bureau of Statistics of China',
+    kind: 'official',
+    date: '2009-12-25',
+    address: 'http://en.chinagate.cn/economics/data/2009-12/25/content_19132906.htm',
+  },
+  'nbs-census-units-2019': {
+    title: 'Communiqué on the Fourth National Economic Census (No. 2): Basic Situation of the Units',
+    publisher: 'National Bureau of Statistics of China',
+    kind: 'official',
+    date: '2019-11-20',
+    address: 'http://www.stats.gov.cn/english/PressRelease/201911/t20191120_1710327.html',
+  },
+  'nbs-profits-2018': {
+    title: 'Industrial Profits Increased in the First Seven Months of 2018',
+    publisher: 'National Bureau of Statistics of China',
+    kind: 'official',
+    date: '2018-08-27',
+    address:
+      'https://www.marketscreener.com/news/National-Bureau-of-Statistics-of-China-Industrial-Profits-Increased-in-the-First-Seven-Months-of-2--27183863/',
+  },
   'qiushi-industrial-system-2023': {
     title: 'The Significance of Accelerating the Development of a Modern Industrial System',
     publisher: 'Qiushi',
@@ -293,6 +315,13 @@ export const industry = {
     kind: 'official',
     date: '2024-01-24',
     address: 'http://english.scio.gov.cn/pressroom/node_9006722.htm',
+  },
+  'shine-services-2024': {
+    title: 'China’s value-added service output in the first three quarters',
+    publisher: 'Shanghai Daily (shine.cn)',
+    kind: 'state-media',
+    date: '2024-10-18',
+    address: 'https://www.shine.cn/biz/economy/2410189976/',
   },
   'sinocism-involution-2025': {
     title: 'Deeply Understand and Comprehensively Rectify “Involutionary” Competition (translation from Qiushi)',
