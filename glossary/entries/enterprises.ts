@@ -401,7 +401,7 @@ export const enterprises: EntryTable = {
     kind: 'term',
     reading: 'guóyǒu jīngjì',
     renderings: [
-      { english: 'state-owned sector', ours: true },
+      { english: 'state-owned sector', source: 'scio-soes-2024-part-4' },
       { english: 'state sector of the economy', ours: true },
     ],
     meaning:
@@ -414,6 +414,10 @@ export const enterprises: EntryTable = {
     renderings: [
       { english: 'improving the layout and structure of the state-owned sector', ours: true },
       { english: 'adjusting the layout and structure of the state-owned economy', ours: true },
+      {
+        english: 'improving the layout of the state-owned sector and adjusting its structure',
+        source: 'scio-soes-2024-part-4',
+      },
     ],
     meaning: 'Moving state capital into security, basic services and new industries and out of the rest.',
     aliases: ['国有经济布局优化', '国有经济布局', '国有经济布局和结构调整'],
@@ -1274,8 +1278,9 @@ export const enterprises: EntryTable = {
     kind: 'term',
     reading: 'zhànlüèxìng chóngzǔ',
     renderings: [
-      { english: 'strategic restructuring', ours: true },
+      { english: 'strategic restructuring', source: 'scio-soes-2024-part-4' },
       { english: 'strategic reorganization', ours: true },
+      { english: 'strategic restructuring and professional integration', source: 'scio-soes-2024-part-4' },
     ],
     meaning:
       'Merging or regrouping state firms for a purpose of the state, often paired with 专业化整合, bringing like businesses together.',
@@ -1344,8 +1349,8 @@ export const enterprises: EntryTable = {
     kind: 'enterprise',
     reading: 'zhōngyāng qǐyè',
     renderings: [
-      { english: 'centrally administered state-owned enterprise', ours: true },
-      { english: 'central SOE', ours: true },
+      { english: 'centrally administered state-owned enterprise', source: 'scio-soes-2024' },
+      { english: 'central SOE', source: 'scio-soes-2024' },
       { english: 'central State-owned enterprise', source: 'ecns-work-report-2026' },
     ],
     meaning:

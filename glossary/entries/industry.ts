@@ -508,7 +508,10 @@ export const industry: EntryTable = {
   大型邮轮: {
     kind: 'industry',
     reading: 'dàxíng yóulún',
-    renderings: [{ english: 'large cruise ship', source: 'lance-work-report-2024' }],
+    renderings: [
+      { english: 'large cruise ship', source: 'lance-work-report-2024' },
+      { english: 'domestically-built large cruise ship', source: 'scio-soes-2024-part-4' },
+    ],
     meaning: 'A ship of a kind that China first built itself in 2023, the Adora Magic City.',
     aliases: ['国产大型邮轮', '国产大邮轮'],
     grammar: { plural: 'large cruise ships' },

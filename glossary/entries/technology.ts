@@ -623,6 +623,7 @@ export const technology: EntryTable = {
     renderings: [
       { english: 'National Science and Technology Major Project', ours: true },
       { english: 'major national science and technology program', ours: true },
+      { english: 'National S&T Major Project', source: 'most-newsletter-2013' },
     ],
     meaning: 'The state’s largest single projects in technology, for example for chips, core software or new drugs.',
     aliases: ['国家科技重大项目'],
@@ -701,7 +702,7 @@ export const technology: EntryTable = {
   国家重点研发计划: {
     kind: 'programme',
     reading: 'guójiā zhòngdiǎn yánfā jìhuà',
-    renderings: [{ english: 'National Key R&D Program', ours: true }],
+    renderings: [{ english: 'National Key R&D Program', source: 'key-rd-program-transcript-2016' }],
     meaning:
       'The main open competition for state research money since 2016; it took the place of the 973 and 863 programmes.',
     see: ['国家科技重大专项'],
@@ -714,7 +715,7 @@ export const technology: EntryTable = {
     reading: 'guójiā zìrán kēxué jījīn',
     renderings: [
       { english: 'National Natural Science Fund', ours: true },
-      { english: 'National Natural Science Foundation of China', ours: true },
+      { english: 'National Natural Science Foundation of China', source: 'most-newsletter-2013' },
     ],
     meaning: 'The fund that pays for basic research chosen by peer review.',
     aliases: ['自然科学基金'],

@@ -207,12 +207,27 @@ export const industry = {
     date: '2026-06',
     address: 'https://jamestown.substack.com/p/databases-centralized-for-ai-development',
   },
+  'key-rd-program-transcript-2016': {
+    title:
+      'Press Conference on the “Launch and Implementation of the National Key R&D Program”: Summary Transcript (translation)',
+    publisher: 'Strategic Study India',
+    kind: 'analyst',
+    date: '2021-10-10',
+    address: 'https://www.strategicstudyindia.com/2021/10/press-conference-on-launch-and.html',
+  },
   'lance-work-report-2024': {
     title: 'Key points of the Government Work Report 2024 in Chinese and English',
     publisher: 'Academy of Contemporary China and World Studies and China Academy of Translation',
     kind: 'official',
     date: '2024-03-05',
     address: 'https://lance-translate.com/news/2024zhengfugongzuobaogao',
+  },
+  'most-newsletter-2013': {
+    title: 'Science and Technology Newsletter No. 20–21: China’s National S&T Programs',
+    publisher: 'Ministry of Science and Technology of the People’s Republic of China',
+    kind: 'official',
+    date: '2013-11-10',
+    address: 'https://docslib.org/doc/12954138/cst-newsletter-20-21',
   },
   'most-opinions-2012': {
     title:
@@ -315,6 +330,14 @@ export const industry = {
     kind: 'official',
     date: '2024-01-24',
     address: 'http://english.scio.gov.cn/pressroom/node_9006722.htm',
+  },
+  'scio-soes-2024-part-4': {
+    title:
+      'SCIO press conference on better pursuing high-quality development of central SOEs by boosting their core functions and competence (part 4)',
+    publisher: 'State Council Information Office',
+    kind: 'official',
+    date: '2024-02-06',
+    address: 'http://english.scio.gov.cn/pressroom/2024-02/06/content_116989030_4.htm',
   },
   'shine-services-2024': {
     title: 'China’s value-added service output in the first three quarters',
