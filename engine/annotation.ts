@@ -141,6 +141,12 @@ export interface EntryCard {
   /** `entry` is set where the part has an entry of its own. */
   readonly parts: readonly { readonly chinese: string; readonly english: string; readonly entry: string | null }[];
   readonly see: readonly { readonly headword: string; readonly english: string }[];
+  /** Other forms of the same. */
+  readonly aliases: readonly string[];
+  /** What an indicator is told in. */
+  readonly unit: string | null;
+  /** The desk of the glossary at which it stands; null for a person's own. */
+  readonly desk: string | null;
 }
 
 export interface FigureCard {

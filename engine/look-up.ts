@@ -42,7 +42,7 @@ export function cardOfHeadword(headword: string, glossary: Glossary): Card | nul
 function entryCard(form: string, glossary: Glossary): EntryCard | null {
   const found = glossary.find(form);
   if (found === null) return null;
-  const { headword, entry } = found;
+  const { headword, entry, desk } = found;
   return {
     headword,
     kind: entry.kind,
@@ -56,6 +56,9 @@ function entryCard(form: string, glossary: Glossary): EntryCard | null {
     supersededBy: entry.supersededBy ?? null,
     parts: (entry.parts ?? []).map((part) => ({ ...part, entry: glossary.find(part.chinese)?.headword ?? null })),
     see: relatedEntries(entry, glossary),
+    aliases: entry.aliases ?? [],
+    unit: entry.unit ?? null,
+    desk,
   };
 }
 

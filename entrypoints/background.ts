@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { EngineParts } from '../engine/index.ts';
+import { addressOf } from '../components/glossary-page/route.ts';
 import { createGlossary } from '../glossary/glossary.ts';
 import { openLexicon } from '../language/lexicon/lexicon.ts';
 import { answerRequests } from '../messages/answer.ts';
@@ -46,6 +47,14 @@ const menus: Readonly<Partial<Record<PageCommand, string>>> = {
   'toggle-panel': 'Show or hide the English panel',
 };
 
+/** Takes what is selected to the glossary page, to be looked at and kept there. */
+const ADD_SELECTION = 'add-selection';
+const LONGEST_SELECTION = 60;
+
+function openGlossary(fragment: string): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(`/glossary.html${fragment}`) });
+}
+
 function isPageCommand(name: unknown): name is PageCommand {
   return pageCommands.some((command) => command === name);
 }
@@ -73,6 +82,10 @@ export default defineBackground(() => {
       await changeCollection({ change: 'forget-correction', correction });
       return null;
     },
+    'open-entry': async ({ headword }) => {
+      openGlossary(addressOf({ page: 'entry', headword }));
+      return null;
+    },
     'change-collection': (change) => changeCollection(change),
     'change-known-words': async (change) => {
       await changeKnownWords(change);
@@ -89,10 +102,13 @@ export default defineBackground(() => {
     // Firefox for Android has no menus.
     for (const [id, title] of Object.entries(menus))
       browser.contextMenus?.create({ id, title, contexts: ['page', 'selection'] });
+    browser.contextMenus?.create({ id: ADD_SELECTION, title: 'Add “%s” to my terms', contexts: ['selection'] });
     void registerReader();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
+    if (menuItemId === ADD_SELECTION)
+      openGlossary(addressOf({ page: 'yours', add: selectionText.trim().slice(0, LONGEST_SELECTION) }));
     if (isPageCommand(menuItemId)) void commandTab(tab?.id, menuItemId);
   });
   browser.commands?.onCommand.addListener((command, tab) => {

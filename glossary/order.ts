@@ -1,6 +1,7 @@
 /** The order of tables: by reading, letters only, without tones and case. */
 
-function sortKey(reading: string): string {
+/** A reading in plain letters, without tones, case, spaces and marks: `xinzhishengchanli`. */
+export function lettersOf(reading: string): string {
   return reading
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
@@ -10,6 +11,6 @@ function sortKey(reading: string): string {
 
 /** Compares two readings for sorting: negative when `one` comes first. */
 export function readingOrder(one: string, other: string): number {
-  const [left, right] = [sortKey(one), sortKey(other)];
+  const [left, right] = [lettersOf(one), lettersOf(other)];
   return left < right ? -1 : Number(left > right);
 }

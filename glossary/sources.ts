@@ -10,7 +10,10 @@ import { statistics } from './sources/statistics.ts';
 import { territory } from './sources/territory.ts';
 import { words } from './sources/words.ts';
 
-const tables = {
+/** Sources by the desks that cite them. */
+export const sourceTables = { economy, general, industry, organs, politics, society, statistics, territory, words };
+
+const all = {
   ...economy,
   ...general,
   ...industry,
@@ -22,6 +25,6 @@ const tables = {
   ...words,
 };
 
-export type SourceId = keyof typeof tables;
+export type SourceId = keyof typeof all;
 
-export const sources: Readonly<Record<SourceId, Source>> = tables;
+export const sources: Readonly<Record<SourceId, Source>> = all;

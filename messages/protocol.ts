@@ -73,6 +73,8 @@ export const requests = {
     reach: v.picklist(reaches),
   }),
   'forget-correction': correctionSchema,
+  /** Opens the entry's page in the glossary, in a tab of its own: a web page may not lead there. */
+  'open-entry': v.object({ headword: v.pipe(v.string(), v.maxLength(100)) }),
   'change-collection': changeSchema,
   'is-always-read': v.object({}),
   'control-page': v.object({ tabId: offset, command: v.picklist(pageCommands) }),
@@ -90,6 +92,7 @@ export interface Answers {
   /** The correction as it is kept, by which it can be forgotten. */
   correct: Correction;
   'forget-correction': null;
+  'open-entry': null;
   'change-collection': Collection;
   /** Whether the asking page's site is one that a person wants read without being asked. */
   'is-always-read': boolean;

@@ -69,7 +69,13 @@ const STANDINGS: Readonly<Record<CardRendering['standing'], string>> = {
   yours: 'Yours',
 };
 
-function EntryPart({ entry, onFollow }: { readonly entry: EntryCard; readonly onFollow: (headword: string) => void }) {
+export function EntryPart({
+  entry,
+  onFollow,
+}: {
+  readonly entry: EntryCard;
+  readonly onFollow: (headword: string) => void;
+}) {
   const { renderings, gloss, meaning, caution, parts, see, since, supersededBy } = entry;
   return (
     <section>

@@ -36,7 +36,9 @@ function open(name: string, card: Card | null, act: (model: PopoverModel) => voi
       model.pointAt({ element, token, text, by: 'touch' });
       // The look-up answers in the next turn; only what is shown can be pinned or followed.
       setTimeout(() => act(model));
-      return <Popover model={model} onCopy={ignore} known={known} onKnow={ignore} onCorrect={accept} />;
+      return (
+        <Popover model={model} onCopy={ignore} known={known} onKnow={ignore} onCorrect={accept} onOpenEntry={ignore} />
+      );
     },
   };
 }

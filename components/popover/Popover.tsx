@@ -16,6 +16,8 @@ export interface PopoverProps {
   readonly onKnow: (word: string, isKnown: boolean) => void;
   /** Keeps a correction; rejects, in the reader's words, what cannot be kept. */
   readonly onCorrect: (wish: CorrectionWish) => Promise<void>;
+  /** Opens the page of an entry in the glossary. */
+  readonly onOpenEntry: (headword: string) => void;
   /** Events made by the page are not the reader's; tests make theirs as the page would. */
   readonly isTrusted?: (event: Event) => boolean;
 }
@@ -36,7 +38,16 @@ interface OpenPopoverProps extends PopoverProps {
   readonly state: Shown;
 }
 
-function OpenPopover({ model, state, onCopy, known, onKnow, onCorrect, isTrusted = madeByReader }: OpenPopoverProps) {
+function OpenPopover({
+  model,
+  state,
+  onCopy,
+  known,
+  onKnow,
+  onCorrect,
+  onOpenEntry,
+  isTrusted = madeByReader,
+}: OpenPopoverProps) {
   const box = useRef<HTMLDivElement>(null);
   const { target, card, note, canGoBack, name } = state;
   const isPinned = name === 'pinned';
@@ -91,6 +102,13 @@ function OpenPopover({ model, state, onCopy, known, onKnow, onCorrect, isTrusted
               if (!isPinned && !correcting) model.togglePin();
               setCorrecting(!correcting);
             }}
+          />
+        )}
+        {card?.entry && (
+          <Tool
+            label="Open in the glossary"
+            path="M4 5c3-1 6-1 8 1 2-2 5-2 8-1v13c-3-1-6-1-8 1-2-2-5-2-8-1zM12 6v13"
+            onClick={() => onOpenEntry(card.entry?.headword ?? card.text)}
           />
         )}
         {card && (

@@ -18,6 +18,9 @@ const PLAIN_ENTRY: Omit<EntryCard, 'headword' | 'kind' | 'reading' | 'renderings
   supersededBy: null,
   parts: [],
   see: [],
+  aliases: [],
+  unit: null,
+  desk: null,
 };
 
 /** A formula with parts, two renderings and related entries. */

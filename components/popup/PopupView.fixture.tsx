@@ -31,6 +31,7 @@ function popup(name: string, page: PageState | null, host: string | null = 'news
         onToggleOfficialMedia={ignore}
         onShow={ignore}
         onLevel={ignore}
+        onOpenGlossary={ignore}
         onOpenOptions={ignore}
         onOpenWelcome={ignore}
       />

@@ -22,6 +22,7 @@ export interface PopupViewProps {
   readonly onToggleOfficialMedia: () => void;
   readonly onShow: (show: Show) => void;
   readonly onLevel: (level: Level) => void;
+  readonly onOpenGlossary: () => void;
   readonly onOpenOptions: () => void;
   readonly onOpenWelcome: () => void;
 }
@@ -65,6 +66,9 @@ export function PopupView(props: PopupViewProps) {
       </section>
       <ShortcutList shortcuts={props.shortcuts} />
       <footer class="popup-foot">
+        <button type="button" class="link" onClick={props.onOpenGlossary}>
+          Glossary
+        </button>
         <button type="button" class="link" onClick={props.onOpenOptions}>
           Options
         </button>

@@ -63,6 +63,9 @@ function Popup() {
         settings.value = { ...settings.value, level };
         void changeSettings({ level });
       }}
+      onOpenGlossary={() =>
+        void browser.tabs.create({ url: browser.runtime.getURL('/glossary.html') }).then(() => close())
+      }
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
       onOpenWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
     />

@@ -1,7 +1,5 @@
 /** A reading session on one document: the reader of `page/`, the surfaces of `components/`, and the background's answers. */
 import { effect, signal, type Signal } from '@preact/signals';
-import type { NoticeContent } from '../../components/notice/Notice.tsx';
-import type { CorrectionWish } from '../../components/popover/CorrectionForm.tsx';
 import { createPopoverModel, type PopoverModel, type PopoverTarget } from '../../components/popover/popover-model.ts';
 import type { ArticleReading } from '../../engine/index.ts';
 import { ask } from '../../messages/ask.ts';
@@ -16,6 +14,7 @@ import { styleOf, type Settings } from '../../settings/schema.ts';
 import { watchCollection } from '../../personal/items.ts';
 import { readKnownWords, watchKnownWords } from '../../vocabulary/known-words.ts';
 import { annotate, articleOf, contextOf } from './asking.ts';
+import { createCorrecting, type Correcting } from './correcting.ts';
 import { mountSurfaces, surfaceStyles } from './surfaces.tsx';
 
 export interface Session {
@@ -24,7 +23,7 @@ export interface Session {
 }
 
 /** What the surfaces show; everything here dies with the reading. */
-export interface Reading {
+export interface Reading extends Correcting {
   readonly reader: Reader;
   readonly popover: PopoverModel;
   readonly settings: Signal<Settings>;
@@ -38,10 +37,6 @@ export interface Reading {
   resizePanel(width: number): void;
   /** Marks a word as known, or as not known after all. */
   setKnown(word: string, isKnown: boolean): void;
-  /** Keeps a correction, and says so with a way back. Rejects what cannot be kept. */
-  correct(wish: CorrectionWish): Promise<void>;
-  readonly notice: Signal<NoticeContent | null>;
-  closeNotice(): void;
 }
 
 /** Makes a session; nothing happens in the page before it is told to. Aborting the signal gives the page back. */
@@ -116,7 +111,6 @@ function startReading(
   const article = signal<ArticleReading | null>(null);
   const articleError = signal<string | null>(null);
   const currentParagraph = signal(0);
-  const notice = signal<NoticeContent | null>(null);
 
   const popover = createPopoverModel({
     lookUp: ({ text, token }: PopoverTarget) =>
@@ -175,21 +169,7 @@ function startReading(
       void ask('change-known-words', isKnown ? { add: [word], remove: [] } : { add: [], remove: [word] }).catch(
         (error: unknown) => console.info('Yanzhen could not remember this word.', error),
       ),
-    notice,
-    closeNotice: () => (notice.value = null),
-    correct: async (wish) => {
-      const correction = await ask('correct', wish);
-      popover.dismiss();
-      notice.value = {
-        text: `${wish.form} is corrected ${REACHES[wish.reach]}.`,
-        onUndo: () => {
-          notice.value = null;
-          ask('forget-correction', correction).catch((error: unknown) => {
-            notice.value = { text: error instanceof Error ? error.message : 'It could not be undone.', onUndo: null };
-          });
-        },
-      };
-    },
+    ...createCorrecting(popover.dismiss),
   };
   mountSurfaces(host, reading, ending);
   keepArticleBesidePanel(document, reading, ending);
@@ -211,13 +191,6 @@ function startReading(
   ending.addEventListener('abort', popover.dispose);
   return reading;
 }
-
-/** Where a correction holds, as a notice says it. */
-const REACHES: Readonly<Record<CorrectionWish['reach'], string>> = {
-  article: 'in this article',
-  site: 'on this site',
-  everywhere: 'everywhere',
-};
 
 /** On screens wide enough for both the page gives way to the open panel, by a rule alone: nothing in the page changes. */
 function keepArticleBesidePanel(document: Document, { panelOpen, settings }: Reading, ending: AbortSignal): void {

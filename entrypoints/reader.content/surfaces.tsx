@@ -7,6 +7,7 @@ import noticeStyles from '../../components/notice/notice.css?inline';
 import { Popover } from '../../components/popover/Popover.tsx';
 import popoverStyles from '../../components/popover/popover.css?inline';
 import tokens from '../../components/shared/tokens.css?inline';
+import { ask } from '../../messages/ask.ts';
 import type { Host } from '../../page/host.ts';
 import type { Reading } from './session.tsx';
 
@@ -31,6 +32,7 @@ function Surfaces({ host, reading }: { readonly host: HTMLElement; readonly read
         known={known.value}
         onKnow={reading.setKnown}
         onCorrect={reading.correct}
+        onOpenEntry={openEntry}
       />
       <Notice notice={reading.notice.value} onClose={reading.closeNotice} />
       {panelOpen.value && (
@@ -49,6 +51,12 @@ function Surfaces({ host, reading }: { readonly host: HTMLElement; readonly read
         />
       )}
     </>
+  );
+}
+
+function openEntry(headword: string): void {
+  ask('open-entry', { headword }).catch((error: unknown) =>
+    console.info('Yanzhen could not open the glossary.', error),
   );
 }
 

@@ -53,7 +53,10 @@ export function readCsv(text: string): Pack['entries'] {
     };
     return [{ line: lines[index + (hasNames ? 1 : 0)] ?? 0, entry }];
   });
-  return takeRows(rows, { renderings: 'english' });
+  const called = Object.fromEntries(
+    columns.map((field, index) => [field, hasNames ? data[0]?.[index]?.trim() : field]),
+  );
+  return takeRows(rows, { renderings: 'english', ...called });
 }
 
 export function writeCsv(entries: Pack['entries']): string {

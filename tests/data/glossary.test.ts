@@ -5,7 +5,7 @@ import { places } from '../../glossary/gazetteer/places.ts';
 import { withoutQuotationMarks } from '../../glossary/match.ts';
 import { readingOrder } from '../../glossary/order.ts';
 import { readingNotes } from '../../glossary/notes/index.ts';
-import { sources } from '../../glossary/sources.ts';
+import { sources, sourceTables } from '../../glossary/sources.ts';
 import { splitSyllables } from '../../language/reading/tone.ts';
 
 const rows = Object.entries(desks).flatMap(([desk, table]) =>
@@ -126,8 +126,15 @@ describe('sources', () => {
   });
 
   it('stand in order of their ids', () => {
-    const ids = Object.keys(sources);
-    expect(ids).toEqual(ids.toSorted());
+    for (const table of Object.values(sourceTables)) {
+      const ids = Object.keys(table);
+      expect(ids).toEqual(ids.toSorted());
+    }
+  });
+
+  it('stand in one table only', () => {
+    const ids = Object.values(sourceTables).flatMap((table) => Object.keys(table));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 });
 

@@ -19,6 +19,7 @@ function popup(changes: Partial<PopupViewProps> = {}) {
     onToggleOfficialMedia: vi.fn(),
     onShow: vi.fn(),
     onLevel: vi.fn(),
+    onOpenGlossary: vi.fn(),
     onOpenOptions: vi.fn(),
     onOpenWelcome: vi.fn(),
   };

@@ -28,6 +28,7 @@ async function open(card: Card | null, by: 'touch' | 'keyboard' = 'touch', isTru
   const onCopy = vi.fn();
   const onKnow = vi.fn();
   const onCorrect = vi.fn(() => Promise.resolve());
+  const onOpenEntry = vi.fn();
   const container = show(
     <Popover
       model={model}
@@ -35,12 +36,13 @@ async function open(card: Card | null, by: 'touch' | 'keyboard' = 'touch', isTru
       known={known}
       onKnow={onKnow}
       onCorrect={onCorrect}
+      onOpenEntry={onOpenEntry}
       isTrusted={isTrusted ?? trustAll}
     />,
   );
   show(<p />).append(on.element);
   await doing(() => model.pointAt(on));
-  return { model, container, onCopy, onKnow, onCorrect, word: on.element };
+  return { model, container, onCopy, onKnow, onCorrect, onOpenEntry, word: on.element };
 }
 
 describe('the popover', () => {
@@ -74,6 +76,13 @@ describe('the popover', () => {
     });
   });
 
+  it('opens an entry in the glossary, and a plain word not', async () => {
+    const { container, onOpenEntry } = await open(formulaCard);
+    await doing(() => button(container, 'Open in the glossary').click());
+    expect(onOpenEntry).toHaveBeenCalledExactlyOnceWith(formulaCard.entry?.headword);
+    expect((await open(wordCard)).container.querySelector('[aria-label="Open in the glossary"]')).toBeNull();
+  });
+
   it('says why a correction cannot be kept', async () => {
     const { container, onCorrect } = await open(formulaCard);
     onCorrect.mockRejectedValueOnce(new Error('The reading does not fit the word.'));
@@ -89,7 +98,14 @@ describe('the popover', () => {
       lookUpHeadword: () => Promise.resolve(null),
     });
     const container = show(
-      <Popover model={model} onCopy={vi.fn()} known={known} onKnow={vi.fn()} onCorrect={vi.fn()} />,
+      <Popover
+        model={model}
+        onCopy={vi.fn()}
+        known={known}
+        onKnow={vi.fn()}
+        onCorrect={vi.fn()}
+        onOpenEntry={vi.fn()}
+      />,
     );
     show(<p />).append(on.element);
     await doing(() => model.pointAt({ ...on, token: { ...on.token, kind: 'figure' } }));
@@ -103,8 +119,16 @@ describe('the popover', () => {
       lookUpHeadword: () => Promise.resolve(null),
     });
     expect(
-      show(<Popover model={model} onCopy={vi.fn()} known={known} onKnow={vi.fn()} onCorrect={vi.fn()} />)
-        .childElementCount,
+      show(
+        <Popover
+          model={model}
+          onCopy={vi.fn()}
+          known={known}
+          onKnow={vi.fn()}
+          onCorrect={vi.fn()}
+          onOpenEntry={vi.fn()}
+        />,
+      ).childElementCount,
     ).toBe(0);
   });
 

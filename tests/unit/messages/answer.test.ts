@@ -25,6 +25,7 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
       reach: 'everywhere' as const,
       where: '',
     })),
+    'open-entry': vi.fn(async () => null),
     'forget-correction': vi.fn(async () => null),
     'change-collection': vi.fn(async () => emptyCollection),
     'control-page': vi.fn(async () => state),

@@ -109,7 +109,7 @@ describe('a table', () => {
   it('names every line and column that cannot be taken, and takes nothing', () => {
     const error = problemsOf('chinese,pinyin,english\n两重,liǎng zhòng,two\n"两\n新",x,two\n新质,,\n');
     expect(error.problems.map(({ line, field }) => [line, field])).toEqual([
-      [3, 'headword'],
+      [3, 'chinese'],
       [5, 'english'],
     ]);
     expect(error.message).toContain('Line 5, “english”: is missing');

@@ -1,0 +1,205 @@
+/** The glossary as pages: found by Chinese, pinyin or English, browsed by domain, an address for each entry. */
+import type { Card, EntryCard } from '../../engine/annotation.ts';
+import { EntryPart } from '../popover/CardView.tsx';
+import { Wordmark } from '../shared/Wordmark.tsx';
+import { addressOf, type Route } from './route.ts';
+import { YoursView, type YoursProps } from './YoursView.tsx';
+
+export interface ListedEntry {
+  readonly headword: string;
+  readonly reading: string;
+  readonly english: string;
+}
+
+export interface Desk {
+  readonly name: string;
+  readonly title: string;
+  readonly size: number;
+}
+
+export interface GlossaryViewProps {
+  readonly route: Route;
+  readonly desks: readonly Desk[];
+  /** What the route lists: what was found, or the entries of a desk. */
+  readonly listed: readonly ListedEntry[];
+  /** The entry that the route names; null where there is none. */
+  readonly card: Card | null;
+  readonly yours: YoursProps;
+  readonly onSearch: (query: string) => void;
+  readonly onGo: (route: Route) => void;
+}
+
+/** More would be a page that nobody reads through; a longer query finds the others. */
+const MOST_LISTED = 300;
+
+export function GlossaryView(props: GlossaryViewProps) {
+  const { route, desks, onSearch } = props;
+  return (
+    <div class="glossary" lang="en">
+      <header class="glossary-head">
+        <a class="glossary-home" href={addressOf({ page: 'home' })} aria-label="Yanzhen glossary, first page">
+          <Wordmark />
+        </a>
+        <search class="glossary-search">
+          <input
+            type="search"
+            aria-label="Search by Chinese, pinyin or English"
+            placeholder="新质生产力, xinzhi, new quality …"
+            value={route.page === 'search' ? route.query : ''}
+            onInput={(event) => onSearch(event.currentTarget.value)}
+          />
+        </search>
+        <a
+          class="glossary-yours"
+          href={addressOf({ page: 'yours', add: '' })}
+          aria-current={route.page === 'yours' && 'page'}
+        >
+          Yours
+        </a>
+      </header>
+      <div class="glossary-body">
+        <nav class="glossary-desks" aria-label="Domains">
+          <ul>
+            {desks.map(({ name, title, size }) => (
+              <li key={name}>
+                <a
+                  href={addressOf({ page: 'desk', desk: name })}
+                  aria-current={route.page === 'desk' && route.desk === name && 'page'}
+                >
+                  {title} <span class="glossary-count">{size}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <section class="glossary-main" aria-live="polite">
+          <Page {...props} />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function Page({ route, desks, listed, card, yours, onGo }: GlossaryViewProps) {
+  switch (route.page) {
+    case 'home':
+      return (
+        <>
+          <h1>The language of Chinese policy</h1>
+          <p class="glossary-lead">
+            {desks.reduce((sum, { size }) => sum + size, 0).toLocaleString('en')} entries, each with accepted English
+            and where it comes from. Search, or choose a domain.
+          </p>
+        </>
+      );
+    case 'search':
+      return (
+        <>
+          <h1>{listed.length === 0 ? `Nothing for “${route.query}”` : `“${route.query}”`}</h1>
+          {listed.length === 0 && (
+            <p class="glossary-lead">
+              <a href={addressOf({ page: 'yours', add: route.query })}>Add it to your own terms</a>
+            </p>
+          )}
+          <EntryList entries={listed} />
+        </>
+      );
+    case 'desk':
+      return (
+        <>
+          <h1>{desks.find(({ name }) => name === route.desk)?.title ?? 'There is no such domain'}</h1>
+          <EntryList entries={listed} />
+        </>
+      );
+    case 'entry':
+      return card?.entry ? (
+        <EntryPage entry={card.entry} desks={desks} onGo={onGo} />
+      ) : (
+        <>
+          <h1 lang="zh-Hans">{route.headword}</h1>
+          <p class="glossary-lead">
+            The glossary has no such entry.{' '}
+            <a href={addressOf({ page: 'yours', add: route.headword })}>Add it to your own terms</a>
+          </p>
+        </>
+      );
+    case 'yours':
+      return <YoursView {...yours} />;
+  }
+}
+
+function EntryList({ entries }: { readonly entries: readonly ListedEntry[] }) {
+  return (
+    <>
+      <ul class="glossary-list">
+        {entries.slice(0, MOST_LISTED).map(({ headword, reading, english }) => (
+          <li key={headword}>
+            <a href={addressOf({ page: 'entry', headword })}>
+              <span lang="zh-Hans">{headword}</span>
+              <span class="glossary-reading" lang="zh-Latn-pinyin">
+                {reading}
+              </span>
+              <span class="glossary-english">{english}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {entries.length > MOST_LISTED && (
+        <p class="glossary-soft">{(entries.length - MOST_LISTED).toLocaleString('en')} more. Search to find them.</p>
+      )}
+    </>
+  );
+}
+
+const LEVELS: Readonly<Record<string, string>> = { central: 'Central', provincial: 'Provincial', city: 'City' };
+
+interface EntryPageProps {
+  readonly entry: EntryCard;
+  readonly desks: readonly Desk[];
+  readonly onGo: (route: Route) => void;
+}
+
+function EntryPage({ entry, desks, onGo }: EntryPageProps) {
+  const desk = desks.find(({ name }) => name === entry.desk);
+  const facts: readonly (readonly [string, string | null])[] = [
+    ['Kind', entry.kind.replace('-', ' ')],
+    ['Level', entry.level && (LEVELS[entry.level] ?? entry.level)],
+    ['Told in', entry.unit],
+  ];
+  return (
+    <article class="glossary-entry">
+      <h1>
+        <span lang="zh-Hans">{entry.headword}</span>
+        <span class="glossary-reading" lang="zh-Latn-pinyin">
+          {entry.reading}
+        </span>
+      </h1>
+      <EntryPart entry={entry} onFollow={(headword) => onGo({ page: 'entry', headword })} />
+      <dl class="glossary-facts">
+        {entry.aliases.length > 0 && (
+          <div>
+            <dt>Also written</dt>
+            <dd lang="zh-Hans">{entry.aliases.join('、')}</dd>
+          </div>
+        )}
+        {desk && (
+          <div>
+            <dt>Domain</dt>
+            <dd>
+              <a href={addressOf({ page: 'desk', desk: desk.name })}>{desk.title}</a>
+            </dd>
+          </div>
+        )}
+        {facts.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </article>
+  );
+}

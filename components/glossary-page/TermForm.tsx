@@ -1,0 +1,102 @@
+/** Adds a term of one's own, or changes one. */
+import { useState } from 'preact/hooks';
+
+export interface TermValues {
+  readonly headword: string;
+  readonly aliases: readonly string[];
+  readonly reading: string;
+  readonly renderings: readonly string[];
+  readonly meaning: string;
+}
+
+export interface TermFormProps {
+  readonly term: TermValues;
+  /** Rejects, in the person's words, what cannot be kept. */
+  readonly onSave: (term: TermValues) => Promise<void>;
+  readonly onCancel: (() => void) | null;
+}
+
+export function TermForm({ term, onSave, onCancel }: TermFormProps) {
+  const [values, setValues] = useState({
+    headword: term.headword,
+    reading: term.reading,
+    renderings: term.renderings.join('\n'),
+    aliases: term.aliases.join('、'),
+    meaning: term.meaning,
+  });
+  const [error, setError] = useState<string | null>(null);
+  const change = (name: keyof typeof values) => (event: { currentTarget: { value: string } }) =>
+    setValues({ ...values, [name]: event.currentTarget.value });
+  const save = async (): Promise<void> => {
+    try {
+      await onSave({
+        headword: values.headword.trim(),
+        reading: values.reading.trim(),
+        renderings: split(values.renderings, '\n'),
+        aliases: split(values.aliases, /[、,，\s]/u),
+        meaning: values.meaning.trim(),
+      });
+      setError(null);
+    } catch (refusal) {
+      setError(refusal instanceof Error ? refusal.message : 'This could not be kept.');
+    }
+  };
+  return (
+    <form
+      class="term-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <label>
+        <span>Chinese</span>
+        <input lang="zh-Hans" required maxLength={60} value={values.headword} onInput={change('headword')} />
+      </label>
+      <label>
+        <span>English, one rendering a line</span>
+        <textarea required rows={2} value={values.renderings} onInput={change('renderings')} />
+      </label>
+      <label>
+        <span>Reading, if ours is wrong</span>
+        <input
+          lang="zh-Latn-pinyin"
+          maxLength={300}
+          spellcheck={false}
+          value={values.reading}
+          onInput={change('reading')}
+        />
+      </label>
+      <label>
+        <span>Other forms, with commas between</span>
+        <input lang="zh-Hans" value={values.aliases} onInput={change('aliases')} />
+      </label>
+      <label>
+        <span>What it means; notes</span>
+        <textarea rows={3} maxLength={2_000} value={values.meaning} onInput={change('meaning')} />
+      </label>
+      {error && (
+        <p class="term-error" role="alert">
+          {error}
+        </p>
+      )}
+      <p class="yours-tools">
+        <button type="submit" class="button">
+          Save
+        </button>
+        {onCancel && (
+          <button type="button" class="link" onClick={onCancel}>
+            Cancel
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}
+
+function split(text: string, between: string | RegExp): string[] {
+  return text
+    .split(between)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,191 @@
+/** A person's own terms, packs and corrections, and their way in and out. */
+import { useState } from 'preact/hooks';
+import { Switch } from '../shared/Switch.tsx';
+import { TermForm, type TermValues } from './TermForm.tsx';
+
+export interface PackSummary {
+  readonly name: string;
+  readonly on: boolean;
+  readonly size: number;
+}
+
+export interface DeskSummary {
+  readonly name: string;
+  readonly title: string;
+  readonly on: boolean;
+}
+
+export interface CorrectionSummary {
+  readonly form: string;
+  readonly reading: string;
+  readonly rendering: string;
+  /** 'everywhere', or the address of the article or site. */
+  readonly where: string;
+  readonly onForget: () => void;
+}
+
+export type ExportFormat = 'csv' | 'tbx' | 'yomitan' | 'json';
+
+export interface YoursProps {
+  /** What a selection on a page or a search brought to be added; may be empty. */
+  readonly add: string;
+  readonly terms: readonly TermValues[];
+  readonly packs: readonly PackSummary[];
+  readonly desks: readonly DeskSummary[];
+  readonly corrections: readonly CorrectionSummary[];
+  /** What was done or went wrong last; several lines where a file has several faults. */
+  readonly status: string | null;
+  readonly onUndo: (() => void) | null;
+  /** Rejects, in the person's words, what cannot be kept. */
+  readonly onPutTerm: (term: TermValues, insteadOf: string | null) => Promise<void>;
+  readonly onRemoveTerm: (headword: string) => void;
+  readonly onSwitchPack: (name: string, on: boolean) => void;
+  readonly onRemovePack: (name: string) => void;
+  readonly onSwitchDesk: (name: string, on: boolean) => void;
+  readonly onImport: (file: File) => void;
+  readonly onExport: (pack: string, format: ExportFormat) => void;
+  readonly onBackUp: () => void;
+}
+
+const FORMATS: readonly (readonly [ExportFormat, string])[] = [
+  ['csv', 'CSV'],
+  ['tbx', 'TBX'],
+  ['yomitan', 'Yomitan'],
+  ['json', 'JSON'],
+];
+
+export function YoursView(props: YoursProps) {
+  const { add, terms, status, onUndo } = props;
+  const [editing, setEditing] = useState<TermValues | null>(null);
+  const fresh: TermValues = { headword: add, aliases: [], reading: '', renderings: [], meaning: '' };
+  return (
+    <>
+      <h1>Yours</h1>
+      <div class="yours-status" role="status">
+        {status?.split('\n').map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {onUndo && (
+          <button type="button" class="link" onClick={onUndo}>
+            Undo
+          </button>
+        )}
+      </div>
+      <section class="yours-group" aria-label={editing ? 'Edit a term' : 'Add a term'}>
+        <h2>{editing ? 'Edit a term' : 'Add a term'}</h2>
+        <TermForm
+          key={editing?.headword ?? `add ${add} ${terms.length}`}
+          term={editing ?? fresh}
+          onSave={async (term) => {
+            await props.onPutTerm(term, editing?.headword ?? null);
+            setEditing(null);
+          }}
+          onCancel={editing ? () => setEditing(null) : null}
+        />
+      </section>
+      <section class="yours-group" aria-label="Your terms">
+        <h2>Your terms</h2>
+        {terms.length === 0 ? (
+          <p class="glossary-soft">None yet. They win over ours, on every page.</p>
+        ) : (
+          <ul class="yours-list">
+            {terms.map((term) => (
+              <li key={term.headword}>
+                <span>
+                  <b lang="zh-Hans">{term.headword}</b> {term.renderings.join('; ')}
+                </span>
+                <button type="button" class="link" onClick={() => setEditing(term)}>
+                  Edit<span class="unseen"> {term.headword}</span>
+                </button>
+                <button type="button" class="link" onClick={() => props.onRemoveTerm(term.headword)}>
+                  Remove<span class="unseen"> {term.headword}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <PacksPart {...props} />
+      <CorrectionsPart {...props} />
+    </>
+  );
+}
+
+function PacksPart({ packs, desks, ...props }: YoursProps) {
+  return (
+    <section class="yours-group" aria-label="Packs">
+      <h2>Packs</h2>
+      <ul class="yours-list">
+        {packs.map(({ name, on, size }) => (
+          <li key={name}>
+            <Switch
+              label={`${name} (${size.toLocaleString('en')})`}
+              isOn={on}
+              onToggle={() => props.onSwitchPack(name, !on)}
+            />
+            <span class="yours-tools">
+              <span class="glossary-soft">Save as</span>
+              {FORMATS.map(([format, title]) => (
+                <button key={format} type="button" class="link" onClick={() => props.onExport(name, format)}>
+                  {title}
+                  <span class="unseen"> {name}</span>
+                </button>
+              ))}
+              <button type="button" class="link" onClick={() => props.onRemovePack(name)}>
+                Remove<span class="unseen"> {name}</span>
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p class="yours-tools">
+        <label class="link yours-load">
+          Load a file: CSV, TBX, Yomitan, JSON
+          <input
+            type="file"
+            accept=".csv,.tsv,.txt,.tbx,.xml,.zip,.json"
+            onChange={({ currentTarget: input }) => {
+              const file = input.files?.[0];
+              input.value = '';
+              if (file) props.onImport(file);
+            }}
+          />
+        </label>
+        <button type="button" class="link" onClick={props.onBackUp}>
+          Save all that is yours
+        </button>
+      </p>
+      <details>
+        <summary>Yanzhen’s own domains</summary>
+        {desks.map(({ name, title, on }) => (
+          <Switch key={name} label={title} isOn={on} onToggle={() => props.onSwitchDesk(name, !on)} />
+        ))}
+      </details>
+    </section>
+  );
+}
+
+function CorrectionsPart({ corrections }: YoursProps) {
+  return (
+    <section class="yours-group" aria-label="Corrections">
+      <h2>Corrections</h2>
+      {corrections.length === 0 ? (
+        <p class="glossary-soft">None yet. The pencil in a popover corrects a reading or the English of a word.</p>
+      ) : (
+        <ul class="yours-list">
+          {corrections.map(({ form, reading, rendering, where, onForget }) => (
+            <li key={`${form} ${where}`}>
+              <span>
+                <b lang="zh-Hans">{form}</b> {[reading, rendering].filter(Boolean).join(': ')}
+                <span class="yours-where">{where}</span>
+              </span>
+              <button type="button" class="link" onClick={onForget}>
+                Forget<span class="unseen"> {form}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+/** What is the person's own, as the page shows it, and what the page does with it. */
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { ExportFormat, YoursProps } from '../../components/glossary-page/YoursView.tsx';
+import { addressOf } from '../../components/glossary-page/route.ts';
+import type { TermValues } from '../../components/glossary-page/TermForm.tsx';
+import { deskTitles } from '../../glossary/desks.ts';
+import { ask } from '../../messages/ask.ts';
+import { ownEntries, type CollectionChange } from '../../personal/change.ts';
+import { writeCsv } from '../../personal/formats/csv.ts';
+import { importFile } from '../../personal/formats/import-file.ts';
+import { writeCollection, writePack } from '../../personal/formats/json.ts';
+import { writeTbx } from '../../personal/formats/tbx.ts';
+import { writeYomitan } from '../../personal/formats/yomitan.ts';
+import type { Collection, Pack } from '../../personal/schema.ts';
+
+export function describeYours(collection: ReadonlySignal<Collection>): ReadonlySignal<Omit<YoursProps, 'add'>> {
+  const status = signal<string | null>(null);
+  /** The collection as it was before the last change that takes something away. */
+  const before = signal<Collection | null>(null);
+
+  const tell = (error: unknown): void => {
+    before.value = null;
+    status.value = error instanceof Error ? error.message : 'This could not be kept.';
+  };
+  const change = async (wish: CollectionChange, done: string): Promise<void> => {
+    const now = collection.value;
+    await ask('change-collection', wish);
+    before.value = wish.change === 'replace' && before.value !== null ? null : now;
+    status.value = done;
+  };
+  const attempt = (wish: CollectionChange, done: string): void => void change(wish, done).catch(tell);
+
+  return computed((): Omit<YoursProps, 'add'> => {
+    const { packs, corrections, desksOff } = collection.value;
+    const undo = before.value;
+    return {
+      terms: ownEntries(collection.value),
+      packs: packs.map(({ name, on, entries }) => ({ name, on, size: entries.length })),
+      desks: Object.entries(deskTitles).map(([name, title]) => ({ name, title, on: !desksOff.includes(name) })),
+      corrections: corrections.map((correction) => ({
+        ...correction,
+        where: correction.reach === 'everywhere' ? 'everywhere' : correction.where,
+        onForget: () => attempt({ change: 'forget-correction', correction }, `${correction.form} is as it was.`),
+      })),
+      status: status.value,
+      onUndo: undo && (() => attempt({ change: 'replace', collection: copy(undo) }, 'Undone.')),
+      onPutTerm: async (term, insteadOf) => {
+        await change({ change: 'put-entry', entry: asEntry(term), insteadOf }, `${term.headword} is kept.`);
+        location.hash = addressOf({ page: 'yours', add: '' });
+      },
+      onRemoveTerm: (headword) => attempt({ change: 'remove-entry', headword }, `${headword} is removed.`),
+      onSwitchPack: (name, on) => attempt({ change: 'switch-pack', name, on }, `${name} is ${on ? 'on' : 'off'}.`),
+      onRemovePack: (name) => attempt({ change: 'remove-pack', name }, `${name} is removed.`),
+      onSwitchDesk: (desk, on) =>
+        attempt({ change: 'switch-desk', desk, on }, `${deskTitles[desk] ?? desk}: ${on ? 'on' : 'off'}.`),
+      onImport: (file) =>
+        void file
+          .arrayBuffer()
+          .then((buffer) => takeIn(file.name, new Uint8Array(buffer), change))
+          .catch((error: unknown) => {
+            tell(error);
+            status.value = `Nothing of ${file.name} was taken in.\n${status.value}`;
+          }),
+      onExport: (name, format) => {
+        const pack = packs.find((each) => each.name === name);
+        if (pack) save(pack, format);
+      },
+      onBackUp: () => offer('yanzhen.json', writeCollection(copy(collection.value)), 'application/json'),
+    };
+  });
+}
+
+async function takeIn(
+  fileName: string,
+  bytes: Uint8Array,
+  change: (wish: CollectionChange, done: string) => Promise<void>,
+): Promise<void> {
+  const imported = importFile(fileName, bytes);
+  if (imported.kind === 'collection') {
+    return change(
+      { change: 'replace', collection: imported.collection },
+      'All that was yours in the file is here again.',
+    );
+  }
+  const { pack, format, passedOver } = imported;
+  const count = `${pack.entries.length.toLocaleString('en')} terms of “${pack.name}” taken in (${format}).`;
+  const others = passedOver === 0 ? '' : ` ${passedOver.toLocaleString('en')} without Chinese or English passed over.`;
+  return change({ change: 'put-pack', pack }, count + others);
+}
+
+function asEntry({ headword, aliases, reading, renderings, meaning }: TermValues): Pack['entries'][number] {
+  const [first = '', ...others] = renderings;
+  return { headword, aliases: [...aliases], reading, renderings: [first, ...others], meaning };
+}
+
+/** Plain and mutable, as messages and files take it. */
+function copy(collection: Collection): Collection {
+  return structuredClone(collection);
+}
+
+function save(pack: Pack, format: ExportFormat): void {
+  const name = pack.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+  const today = new Date().toISOString().slice(0, 10);
+  const writers: Readonly<Record<ExportFormat, () => void>> = {
+    csv: () => offer(`${name}.csv`, writeCsv(pack.entries), 'text/csv'),
+    tbx: () => offer(`${name}.tbx`, writeTbx(pack.name, pack.entries), 'application/xml'),
+    yomitan: () => offer(`${name}.zip`, writeYomitan(pack.name, pack.entries, today), 'application/zip'),
+    json: () => offer(`${name}.json`, writePack(pack), 'application/json'),
+  };
+  writers[format]();
+}
+
+function offer(name: string, contents: string | Uint8Array, type: string): void {
+  const address = URL.createObjectURL(new Blob([contents as BlobPart], { type }));
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
+  URL.revokeObjectURL(address);
+}
