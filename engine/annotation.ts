@@ -158,6 +158,14 @@ export interface FigureCard {
   readonly explanation: string | null;
 }
 
+/** A place of the gazetteer. */
+export interface PlaceCard {
+  readonly english: string;
+  readonly level: 'province' | 'prefecture' | 'county' | 'area';
+  /** English name of the province or city that it lies in; null where several places bear the name. */
+  readonly within: string | null;
+}
+
 /** A word of the general dictionary. */
 export interface DictionaryWord {
   readonly simplified: string;
@@ -174,6 +182,7 @@ export interface Card {
   readonly entry: EntryCard | null;
   readonly figure: FigureCard | null;
   readonly person: PersonReading | null;
+  readonly place: PlaceCard | null;
   /** The word itself first, then its parts. */
   readonly words: readonly DictionaryWord[];
 }

@@ -19,7 +19,8 @@ export function cardOf(
   person: PersonReading | null,
   parts: { readonly glossary: Glossary; readonly lexicon: Lexicon },
 ): Card {
-  const { figure, period } = token.found ?? {};
+  const { figure, period, occurrence } = token.found ?? {};
+  const place = occurrence?.place;
   const entry = token.entry === null ? null : entryCard(token.entry, parts.glossary);
   return {
     text: token.text,
@@ -28,6 +29,7 @@ export function cardOf(
     entry,
     figure: figure ? figureCard(figure) : period ? periodCard(period) : null,
     person,
+    place: place ? { english: place.english, level: place.level, within: place.within ?? null } : null,
     words: entry || figure || period || person ? [] : wordsOf(token, parts.lexicon),
   };
 }
@@ -36,7 +38,16 @@ export function cardOf(
 export function cardOfHeadword(headword: string, glossary: Glossary): Card | null {
   const entry = entryCard(headword, glossary);
   if (entry === null) return null;
-  return { text: headword, kind: 'term', pinyin: entry.reading, entry, figure: null, person: null, words: [] };
+  return {
+    text: headword,
+    kind: 'term',
+    pinyin: entry.reading,
+    entry,
+    figure: null,
+    person: null,
+    place: null,
+    words: [],
+  };
 }
 
 function entryCard(form: string, glossary: Glossary): EntryCard | null {

@@ -88,7 +88,9 @@ function entryFaults({ headword, entry }: Row): string[] {
     english.some((each) => each.trim() !== each || each === '')
       ? 'a rendering is empty or has spaces around it.'
       : null,
-    kind === 'verb' && english.some((each) => each.startsWith('to ')) ? 'a verb’s rendering stands without “to”.' : null,
+    kind === 'verb' && english.some((each) => each.startsWith('to '))
+      ? 'a verb’s rendering stands without “to”.'
+      : null,
     forms.some(
       (form) => [...form].length < 2 && !/^[A-Z]/.test(form) && kind !== 'measure-word' && !WORD_KINDS.has(kind),
     )

@@ -22,7 +22,7 @@ import { technology } from './entries/technology.ts';
 import { trade } from './entries/trade.ts';
 import { verbs } from './entries/verbs.ts';
 import type { EntryTable } from './entry.ts';
-import { places } from './gazetteer/places.ts';
+import { places, type Place } from './gazetteer/places.ts';
 import type { GlossaryData } from './glossary.ts';
 import { readingNotes } from './notes/index.ts';
 import { sources } from './sources.ts';
@@ -53,6 +53,7 @@ export const desks: Readonly<Record<string, EntryTable>> = {
   verbs,
 };
 
-export function compileGlossary(): GlossaryData {
-  return { desks, sources, places, notes: readingNotes };
+/** @param counties the places that are made from the list of divisions (`gazetteer/counties.ts`) */
+export function compileGlossary(counties: Readonly<Record<string, Place>> = {}): GlossaryData {
+  return { desks, sources, places: { ...counties, ...places }, notes: readingNotes };
 }

@@ -5,11 +5,12 @@ import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createEngine, type Engine, type EngineParts } from '../engine/index.ts';
 import { compileGlossary } from '../glossary/compile.ts';
-import { createGlossary } from '../glossary/glossary.ts';
+import { composeCounties } from '../glossary/gazetteer/counties.ts';
+import { createGlossary, type GlossaryData } from '../glossary/glossary.ts';
 import { compileLexicon } from '../language/lexicon/compile.ts';
 import { correctedWords } from '../language/lexicon/corrected-words.ts';
-import { openLexicon } from '../language/lexicon/lexicon.ts';
-import { readLexiconSources, stampLexiconSources } from './lexicon-sources.ts';
+import { openLexicon, type Lexicon } from '../language/lexicon/lexicon.ts';
+import { readDivisions, readLexiconSources, stampLexiconSources } from './lexicon-sources.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'output/data');
@@ -33,7 +34,7 @@ export async function lexiconFile(): Promise<string> {
 /** The compiled glossary's path, written anew each time: that is quicker than finding out whether it must be. */
 export async function glossaryFile(): Promise<string> {
   const file = path.join(folder, 'glossary.json');
-  await writeWhole(file, JSON.stringify(compileGlossary()));
+  await writeWhole(file, JSON.stringify(await compileWithCounties(await loadLexicon())));
   return file;
 }
 
@@ -43,10 +44,16 @@ export async function loadEngine(): Promise<Engine> {
 }
 
 export async function loadParts(): Promise<EngineParts> {
-  return {
-    lexicon: openLexicon(new Uint8Array(await readFile(await lexiconFile()))),
-    glossary: createGlossary(compileGlossary()),
-  };
+  const lexicon = await loadLexicon();
+  return { lexicon, glossary: createGlossary(await compileWithCounties(lexicon)) };
+}
+
+async function loadLexicon(): Promise<Lexicon> {
+  return openLexicon(new Uint8Array(await readFile(await lexiconFile())));
+}
+
+async function compileWithCounties(lexicon: Lexicon): Promise<GlossaryData> {
+  return compileGlossary(composeCounties(await readDivisions(), lexicon));
 }
 
 /** Never leaves half a file behind, also when two commands compile at once. */

@@ -24,7 +24,7 @@ export async function readLexiconSources(): Promise<LexiconSources> {
     readJson<Record<string, readonly [syllables: string, probability: number]>>(
       fileOf(PACKAGES.readings, 'json/complete.json'),
     ),
-    readJson<Record<string, Record<string, string>>>(fileOf(PACKAGES.divisions, 'data.json')),
+    readDivisions(),
   ]);
   return {
     cedict: require(fileOf(PACKAGES.cedict, 'lib/data/cedict_ts.u8.js')) as string,
@@ -34,6 +34,11 @@ export async function readLexiconSources(): Promise<LexiconSources> {
       .flatMap((below) => Object.values(below))
       .filter((name) => DIVISION.test(name)),
   };
+}
+
+/** The list of divisions by their codes, from which counties are made (`glossary/gazetteer/counties.ts`). */
+export function readDivisions(): Promise<Record<string, Record<string, string>>> {
+  return readJson(fileOf(PACKAGES.divisions, 'data.json'));
 }
 
 /** Names and versions of the packages: changes when what is compiled changes. */

@@ -1,5 +1,5 @@
 /** What a popover says of a word. Everything here is text; nothing of the page or the glossary is ever markup. */
-import type { Card, CardRendering, EntryCard, FigureCard, PersonReading } from '../../engine/annotation.ts';
+import type { Card, CardRendering, EntryCard, FigureCard, PersonReading, PlaceCard } from '../../engine/annotation.ts';
 import { splitWords, Traditional, WordsPart } from './WordsPart.tsx';
 
 export interface CardViewProps {
@@ -9,16 +9,23 @@ export interface CardViewProps {
 
 /** The English to show first and to copy. */
 export function englishOf(card: Card): string | null {
-  const { entry, figure, person } = card;
+  const { entry, figure, person, place } = card;
   const word = splitWords(card).whole[0];
-  return entry?.renderings[0]?.english ?? figure?.english ?? person?.english ?? word?.definitions.join('; ') ?? null;
+  return (
+    entry?.renderings[0]?.english ??
+    figure?.english ??
+    person?.english ??
+    place?.english ??
+    word?.definitions.join('; ') ??
+    null
+  );
 }
 
 export function CardView({ card, onFollow }: CardViewProps) {
-  const { entry, figure, person, words } = card;
+  const { entry, figure, person, place, words } = card;
   const pinyin = entry?.reading ?? card.pinyin;
   const [word] = splitWords(card).whole;
-  const isKnownAtAll = entry ?? figure ?? person ?? words[0];
+  const isKnownAtAll = entry ?? figure ?? person ?? place ?? words[0];
   return (
     <>
       <header class="card-head">
@@ -33,6 +40,7 @@ export function CardView({ card, onFollow }: CardViewProps) {
         )}
       </header>
       {person && <PersonPart person={person} />}
+      {place && <PlacePart place={place} />}
       {figure && <FigurePart figure={figure} />}
       {entry && <EntryPart entry={entry} onFollow={onFollow} />}
       {words.length > 0 && <WordsPart card={card} />}
@@ -46,6 +54,25 @@ function PersonPart({ person: { english, title, organisation } }: { readonly per
     <section>
       <p class="card-english">{english}</p>
       {(title ?? organisation) && <p class="card-meaning">{[title, organisation].filter(Boolean).join(', ')}</p>}
+    </section>
+  );
+}
+
+const LEVELS: Readonly<Record<PlaceCard['level'], string>> = {
+  province: 'Province level',
+  prefecture: 'Prefecture level',
+  county: 'County level',
+  area: 'Area',
+};
+
+function PlacePart({ place: { english, level, within } }: { readonly place: PlaceCard }) {
+  return (
+    <section>
+      <p class="card-english">{english}</p>
+      <p class="card-soft">
+        {LEVELS[level]}
+        {within && `, in ${within}`}
+      </p>
     </section>
   );
 }

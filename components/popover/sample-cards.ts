@@ -7,6 +7,7 @@ const NOTHING: Omit<Card, 'text'> = {
   entry: null,
   figure: null,
   person: null,
+  place: null,
   words: [],
 };
 

@@ -1,4 +1,5 @@
 /** How syllables are written together: GB/T 16159-2012, Basic rules of the Chinese phonetic alphabet orthography. */
+import { NATIONALITY } from '../lexicon/nationalities.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { capitalize, joinSyllables } from './join.ts';
 
@@ -14,12 +15,20 @@ export function joinName(family: readonly string[], given: readonly string[]): s
 const PLACE_TYPES =
   /(?:自治区|自治州|自治县|自治旗|开发区|高新区|示范区|街道|地区|新区|半岛|群岛|海峡|省|市|区|县|盟|旗|镇|乡|(?<=..)[村江河湖山海岛湾])$/u;
 
-/** A place name, its proper part and the word for its sort apart: 涪陵区 → `Fúlíng Qū` (GB/T 16159-2012 6.2.2.1). */
+/** The nationalities in the name of an autonomous area, behind its own name and before the word for its sort. */
+const NATIONALITIES = new RegExp(`^(.+?)((?:${NATIONALITY})+)(?=自治[区州县旗]$)`, 'u');
+const ONE_NATIONALITY = new RegExp(NATIONALITY, 'gu');
+
+/**
+ * A place name, its proper part and the word for its sort apart: 涪陵区 → `Fúlíng Qū` (GB/T 16159-2012 6.2.2.1),
+ * 彭水苗族土家族自治县 → `Péngshuǐ Miáozú Tǔjiāzú Zìzhìxiàn`.
+ */
 export function joinPlace(name: string, syllables: readonly string[]): string {
   const type = PLACE_TYPES.exec(name)?.[0] ?? '';
-  const cut = syllables.length - [...type].length;
-  const parts = cut > 0 ? [syllables.slice(0, cut), syllables.slice(cut)] : [syllables];
-  return parts
+  const [, own = name.slice(0, name.length - type.length), peoples = ''] = NATIONALITIES.exec(name) ?? [];
+  let read = 0;
+  return [own, ...(peoples.match(ONE_NATIONALITY) ?? []), type]
+    .map((word) => syllables.slice(read, (read += [...word].length)))
     .filter((part) => part.length > 0)
     .map((part) => capitalize(joinSyllables(part)))
     .join(' ');
