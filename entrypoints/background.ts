@@ -9,7 +9,8 @@ import { commandPage } from '../messages/page-command.ts';
 import { pageCommands, type PageCommand } from '../messages/protocol.ts';
 import { createEngines, type Engines } from '../personal/engines.ts';
 import { changeCollection, readCollection, watchCollection } from '../personal/items.ts';
-import { correctionAt } from '../personal/change.ts';
+import { correctionAt, withPreset } from '../personal/change.ts';
+import { readPreset, refreshPreset, watchPreset } from '../personal/preset.ts';
 import { changeKnownWords } from '../vocabulary/known-words.ts';
 import { areAlwaysRead, originOf, registerReader } from '../settings/sites.ts';
 
@@ -27,9 +28,12 @@ function getEngines(): Promise<Engines> {
 }
 
 async function loadEngines(): Promise<Engines> {
-  const [parts, collection] = await Promise.all([loadParts(), readCollection()]);
-  const loaded = createEngines(parts, collection);
-  watchCollection(loaded.setCollection);
+  const [parts, collection, preset] = await Promise.all([loadParts(), readCollection(), readPreset()]);
+  const loaded = createEngines(parts, withPreset(collection, preset));
+  const change = async (): Promise<void> =>
+    loaded.setCollection(withPreset(await readCollection(), await readPreset()));
+  watchCollection(() => void change());
+  watchPreset(() => void change());
   return loaded;
 }
 
@@ -114,6 +118,8 @@ export default defineBackground(() => {
   browser.commands?.onCommand.addListener((command, tab) => {
     if (isPageCommand(command)) void commandTab(tab?.id, command);
   });
+  void refreshPreset();
+  browser.storage.managed?.onChanged?.addListener(() => void refreshPreset());
   browser.permissions.onAdded.addListener(() => void registerReader());
   browser.permissions.onRemoved.addListener(() => void registerReader());
 });

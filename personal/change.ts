@@ -95,6 +95,16 @@ function isSamePlace(one: Correction, other: Correction): boolean {
   return one.form === other.form && one.reach === other.reach && one.where === other.where;
 }
 
+/** The collection with what an organisation has preset below it: a person's own pack wins over one of the same name. */
+export function withPreset(collection: Collection, preset: Pick<Collection, 'packs' | 'desksOff'>): Collection {
+  const own = new Set(collection.packs.map(({ name: owned }) => owned));
+  return {
+    ...collection,
+    packs: [...preset.packs.filter((pack) => !own.has(pack.name)), ...collection.packs],
+    desksOff: collection.desksOff.length > 0 ? collection.desksOff : preset.desksOff,
+  };
+}
+
 /** Where a page is, as corrections name it. */
 export interface Place {
   readonly site: string;

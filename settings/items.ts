@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { readPreset, watchPreset } from '../personal/preset.ts';
 import { defaultSettings, settingsSchema, type Settings } from './schema.ts';
 
 type Name = keyof Settings;
@@ -14,24 +15,31 @@ const keyOf = (name: Name): `local:settings-${Name}` => `local:settings-${name}`
 /** Version 0.1 kept all settings in one object; a setting that was not changed since is still read from there. */
 const FORMER = 'local:settings';
 
-/** All settings; a field that is missing or corrupt has its default. */
-export function completeSettings(stored: unknown): Settings {
+/** The settings in what is stored; a field that is missing or corrupt is left out. */
+function soundSettings(stored: unknown): Partial<Settings> {
   const changed = v.safeParse(v.record(v.string(), v.unknown()), stored);
-  if (!changed.success) return defaultSettings;
-  const fields = Object.entries(settingsSchema.entries).map(([name, schema]) => {
+  if (!changed.success) return {};
+  const fields = Object.entries(settingsSchema.entries).flatMap(([name, schema]) => {
     const field = v.safeParse(schema, changed.output[name]);
-    return [name, field.success ? field.output : defaultSettings[name as Name]] as const;
+    return field.success ? [[name, field.output] as const] : [];
   });
-  return Object.fromEntries(fields) as Settings;
+  return Object.fromEntries(fields);
 }
 
+/** All settings; a field that is missing or corrupt has its default. */
+export function completeSettings(stored: unknown): Settings {
+  return { ...defaultSettings, ...soundSettings(stored) };
+}
+
+/** The person's own settings, over what their organisation has preset, over the defaults. */
 export async function readSettings(): Promise<Settings> {
-  const [former, ...own] = await storage.getItems([FORMER, ...names.map(keyOf)]);
-  const changed = names.flatMap((name, index) => {
-    const value: unknown = own[index]?.value;
-    return value === null || value === undefined ? [] : [[name, value] as const];
-  });
-  return completeSettings({ ...completeSettings(former?.value), ...Object.fromEntries(changed) });
+  const [preset, [former, ...own]] = await Promise.all([readPreset(), storage.getItems([FORMER, ...names.map(keyOf)])]);
+  const changed = names.map((name, index): [string, unknown] => [name, own[index]?.value]);
+  return {
+    ...completeSettings(preset.settings),
+    ...soundSettings(former?.value),
+    ...soundSettings(Object.fromEntries(changed)),
+  };
 }
 
 /** Stores what has changed; other settings stay as they are. */
@@ -46,6 +54,7 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
     const settings = await readSettings();
     if (!signal.aborted) onChange(settings);
   };
+  watchPreset(() => void tell(), signal);
   for (const name of names)
     signal.addEventListener(
       'abort',

@@ -31,6 +31,8 @@ export interface YoursProps {
   readonly add: string;
   readonly terms: readonly TermValues[];
   readonly packs: readonly PackSummary[];
+  /** What an organisation has preset; it is not the person's to change. */
+  readonly presetPacks: readonly Omit<PackSummary, 'on'>[];
   readonly desks: readonly DeskSummary[];
   readonly corrections: readonly CorrectionSummary[];
   /** What was done or went wrong last; several lines where a file has several faults. */
@@ -111,11 +113,19 @@ export function YoursView(props: YoursProps) {
   );
 }
 
-function PacksPart({ packs, desks, ...props }: YoursProps) {
+function PacksPart({ packs, presetPacks, desks, ...props }: YoursProps) {
   return (
     <section class="yours-group" aria-label="Packs">
       <h2>Packs</h2>
       <ul class="yours-list">
+        {presetPacks.map(({ name, size }) => (
+          <li key={`preset ${name}`}>
+            <span>
+              {name} ({size.toLocaleString('en')})
+            </span>
+            <span class="glossary-soft">from your organisation</span>
+          </li>
+        ))}
         {packs.map(({ name, on, size }) => (
           <li key={name}>
             <Switch

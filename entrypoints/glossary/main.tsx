@@ -12,14 +12,15 @@ import { deskTitles } from '../../glossary/desks.ts';
 import { createGlossary, type GlossaryData } from '../../glossary/glossary.ts';
 import { overlayGlossary } from '../../glossary/overlay.ts';
 import { createSearch, hitOf } from '../../glossary/search.ts';
-import { overlayFor } from '../../personal/change.ts';
+import { overlayFor, withPreset } from '../../personal/change.ts';
 import { readCollection, watchCollection } from '../../personal/items.ts';
+import { readPreset } from '../../personal/preset.ts';
 import { readSettings } from '../../settings/items.ts';
 import { describeYours } from './yours.ts';
 
 const response = await fetch(browser.runtime.getURL('/data/glossary.json'));
 const ours = createGlossary((await response.json()) as GlossaryData);
-const { theme } = await readSettings();
+const [{ theme }, preset] = await Promise.all([readSettings(), readPreset()]);
 document.documentElement.dataset['theme'] = theme;
 
 const collection = signal(await readCollection());
@@ -27,7 +28,8 @@ watchCollection((changed) => (collection.value = changed));
 const route = signal(routeOf(location.hash));
 addEventListener('hashchange', () => (route.value = routeOf(location.hash)));
 
-const glossary = computed(() => overlayGlossary(ours, overlayFor(collection.value, null)));
+const all = computed(() => withPreset(collection.value, preset));
+const glossary = computed(() => overlayGlossary(ours, overlayFor(all.value, null)));
 const search = computed(() => createSearch(glossary.value.findings));
 const listed = computed(() => {
   const now = route.value;
@@ -41,7 +43,7 @@ const desks = computed(() =>
     return { name, title, size };
   }),
 );
-const yours = describeYours(collection);
+const yours = describeYours(collection, preset);
 
 function Page() {
   const now = route.value;

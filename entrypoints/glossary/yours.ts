@@ -5,15 +5,19 @@ import { addressOf } from '../../components/glossary-page/route.ts';
 import type { TermValues } from '../../components/glossary-page/TermForm.tsx';
 import { deskTitles } from '../../glossary/desks.ts';
 import { ask } from '../../messages/ask.ts';
-import { ownEntries, type CollectionChange } from '../../personal/change.ts';
+import { ownEntries, withPreset, type CollectionChange } from '../../personal/change.ts';
 import { writeCsv } from '../../personal/formats/csv.ts';
 import { importFile } from '../../personal/formats/import-file.ts';
 import { writeCollection, writePack } from '../../personal/formats/json.ts';
 import { writeTbx } from '../../personal/formats/tbx.ts';
 import { writeYomitan } from '../../personal/formats/yomitan.ts';
+import type { Preset } from '../../personal/preset.ts';
 import type { Collection, Pack } from '../../personal/schema.ts';
 
-export function describeYours(collection: ReadonlySignal<Collection>): ReadonlySignal<Omit<YoursProps, 'add'>> {
+export function describeYours(
+  collection: ReadonlySignal<Collection>,
+  preset: Preset,
+): ReadonlySignal<Omit<YoursProps, 'add'>> {
   const status = signal<string | null>(null);
   /** The collection as it was before the last change that takes something away. */
   const before = signal<Collection | null>(null);
@@ -31,11 +35,13 @@ export function describeYours(collection: ReadonlySignal<Collection>): ReadonlyS
   const attempt = (wish: CollectionChange, done: string): void => void change(wish, done).catch(tell);
 
   return computed((): Omit<YoursProps, 'add'> => {
-    const { packs, corrections, desksOff } = collection.value;
+    const { packs, corrections } = collection.value;
+    const { desksOff } = withPreset(collection.value, preset);
     const undo = before.value;
     return {
       terms: ownEntries(collection.value),
       packs: packs.map(({ name, on, entries }) => ({ name, on, size: entries.length })),
+      presetPacks: preset.packs.map(({ name, entries }) => ({ name, size: entries.length })),
       desks: Object.entries(deskTitles).map(([name, title]) => ({ name, title, on: !desksOff.includes(name) })),
       corrections: corrections.map((correction) => ({
         ...correction,

@@ -12,6 +12,7 @@ function view(route: Route, changes: Partial<GlossaryViewProps> = {}, own: Parti
     add: route.page === 'yours' ? route.add : '',
     terms: [],
     packs: [],
+    presetPacks: [],
     desks: [],
     corrections: [],
     status: null,

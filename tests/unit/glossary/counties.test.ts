@@ -23,6 +23,7 @@ describe('counties', () => {
   });
 
   it('that are words first, or spelt after other languages, are left out', () => {
-    for (const name of ['城区', '新城区', '三河', '墨玉县', '荆州经济技术开发区']) expect(glossary.place(name)).toBeNull();
+    for (const name of ['城区', '新城区', '三河', '墨玉县', '荆州经济技术开发区'])
+      expect(glossary.place(name)).toBeNull();
   });
 });
