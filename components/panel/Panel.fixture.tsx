@@ -32,6 +32,7 @@ function panel(name: string, { reading, error, paragraph = 2 }: PanelState, widt
         onChoose={ignore}
         onPoint={ignore}
         onOpenTerm={ignore}
+        onOpenText={ignore}
         onResize={ignore}
         onCopy={ignore}
       />

@@ -23,6 +23,7 @@ export interface PanelProps {
   /** Mark this Chinese where it stands; null takes the mark away. */
   readonly onPoint: (paragraph: number, span: Span | null) => void;
   readonly onOpenTerm: (headword: string) => void;
+  readonly onOpenText: (text: string) => void;
   readonly onResize: (width: number) => void;
   readonly onCopy: (text: string) => void;
 }
@@ -83,7 +84,9 @@ export function Panel(props: PanelProps) {
           <div class="panel-body" role="tabpanel" aria-label={chosen.value} tabIndex={0}>
             {chosen.value === 'Reading' && <ReadingView {...props} reading={reading} />}
             {chosen.value === 'Figures' && <FigureTable figures={reading.figures} onChoose={props.onChoose} />}
-            {chosen.value === 'Terms' && <TermList reading={reading} onOpenTerm={props.onOpenTerm} />}
+            {chosen.value === 'Terms' && (
+              <TermList reading={reading} onOpenTerm={props.onOpenTerm} onOpenText={props.onOpenText} />
+            )}
           </div>
         </>
       )}

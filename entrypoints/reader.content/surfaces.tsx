@@ -46,6 +46,7 @@ function Surfaces({ host, reading }: { readonly host: HTMLElement; readonly read
           onChoose={(paragraph, span) => reader.reveal(paragraph, span)}
           onPoint={(paragraph, span) => reader.mark(paragraph, span)}
           onOpenTerm={(headword) => revealTerm(reading, headword)}
+          onOpenText={(text) => revealText(reading, text)}
           onResize={reading.resizePanel}
           onCopy={copy}
         />
@@ -66,6 +67,15 @@ function revealTerm({ article, reader }: Reading, headword: string): void {
     const token = tokens.find(({ entry }) => entry === headword);
     if (token) return reader.reveal(paragraph, token);
   }
+}
+
+/** Goes to where the article first has these characters. */
+function revealText({ article, reader }: Reading, wanted: string): void {
+  const paragraphs = article.value?.paragraphs ?? [];
+  const paragraph = paragraphs.findIndex(({ text }) => text.includes(wanted));
+  if (paragraph < 0) return;
+  const start = paragraphs[paragraph]?.text.indexOf(wanted) ?? 0;
+  reader.reveal(paragraph, { start, end: start + wanted.length });
 }
 
 /** Only ever called from a click of the reader's, so the browser allows it. */

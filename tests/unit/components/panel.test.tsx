@@ -12,6 +12,7 @@ function open(changes: Partial<PanelProps> = {}) {
     onChoose: vi.fn(),
     onPoint: vi.fn(),
     onOpenTerm: vi.fn(),
+    onOpenText: vi.fn(),
     onResize: vi.fn(),
     onCopy: vi.fn(),
   };
@@ -139,11 +140,14 @@ describe('the tabs', () => {
   });
 
   it('show the terms, with how often they come, and open one by its entry', async () => {
-    const { container, onOpenTerm } = open();
+    const { container, onOpenTerm, onOpenText } = open();
     await doing(() => button(container, 'Terms').click());
     expect(container.textContent).toContain('×3');
     await doing(() => button(container, '链主企业').click());
     expect(onOpenTerm).toHaveBeenCalledExactlyOnceWith('链主');
+    expect(container.textContent).toMatch(/4 of 6 explained/);
+    await doing(() => button(container, '一链一策').click());
+    expect(onOpenText).toHaveBeenCalledExactlyOnceWith('一链一策');
   });
 });
 
