@@ -1,5 +1,8 @@
 /** Reading sessions: what a person does on a page, and what they then see, in real Chromium and real Firefox. */
-import type { Page } from 'puppeteer-core';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { driveBrowser, type DrivenBrowser } from '../../scripts/drive-browser.ts';
 import { findBrowser, type BrowserKind } from '../../scripts/find-browser.ts';
@@ -236,6 +239,66 @@ describe.each(KINDS)('in %s', (kind) => {
     await forget?.click();
     await until('none faded', async () => (await faded()).length === 0);
     await options.close();
+  });
+
+  it('a correction holds on the page at once, is listed as one’s own, and can be forgotten', async () => {
+    if (kind === 'firefox') {
+      await page.goto(site.address('article'));
+      await driven.giveCommand(page, 'toggle-reading');
+      await page.waitForSelector('ruby rt', { timeout: 20_000 });
+    } else {
+      await read('article');
+    }
+    await driven.giveCommand(page, 'next-term');
+    await until('the popover of a day', async () => (await surface()).includes('January'));
+    await driven.giveCommand(page, 'next-term');
+    await until('the popover of a term', async () => !/January|^$/.test(await surface()));
+    // The popover has the focus: its third tool is the pencil, and the form begins with the reading.
+    for (const key of ['Tab', 'Tab', 'Tab'] as const) await page.keyboard.press(key);
+    await page.keyboard.press('Enter');
+    await until('the form', async () => (await surface()).includes('Holds for'));
+    await page.keyboard.press('Tab');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.type('my own rendering');
+    await page.keyboard.press('Enter');
+    await until('the notice', async () => (await surface()).includes('is corrected everywhere'));
+    await driven.giveCommand(page, 'next-term');
+    const glossary = await driven.openOwnPage('glossary.html#/yours');
+    await until('the correction in the list', () =>
+      glossary.$eval('body', (body) => body.textContent.includes('my own rendering')),
+    );
+    for (const button of await glossary.$$('button'))
+      if ((await button.evaluate((each) => each.textContent)).startsWith('Forget')) await button.click();
+    await until('it forgotten', () => glossary.$eval('body', (body) => !body.textContent.includes('my own rendering')));
+    await glossary.close();
+  });
+
+  it('the glossary page finds an entry, and takes in a file or says what is wrong with it', async () => {
+    const glossary = await driven.openOwnPage('glossary.html');
+    await glossary.waitForSelector('input[type="search"]');
+    await glossary.type('input[type="search"]', 'xinzhi shengchanli');
+    await glossary.waitForSelector('.glossary-list a');
+    await glossary.click('.glossary-list a');
+    await until('the entry', () =>
+      glossary.$eval('body', (body) => body.textContent.includes('new quality productive forces')),
+    );
+    await glossary.evaluate(() => (location.hash = '#/yours'));
+    const load = async (name: string, contents: string): Promise<void> => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'yanzhen-terms-'));
+      writeFileSync(path.join(folder, name), contents);
+      const input = await glossary.waitForSelector('.yours-load input');
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(path.join(folder, name));
+    };
+    await load('team.csv', 'chinese,english\n云川经验,Yunchuan experience\n');
+    await until('the pack', () => glossary.$eval('body', (body) => body.textContent.includes('team (1)')));
+    await load('broken.csv', 'chinese,english\n云川经验,\n');
+    await until('what is wrong', () =>
+      glossary.$eval('body', (body) => body.textContent.includes('Line 2, “english”: is missing')),
+    );
+    expect(await glossary.$eval('body', (body) => body.textContent)).toContain('team (1)');
+    await glossary.close();
   });
 
   it('the welcome page reads its sample article by itself', async () => {
