@@ -11,6 +11,21 @@ export const macro: EntryTable = {
     aliases: ['保交楼'],
     see: ['房住不炒'],
   },
+  冰雪经济: {
+    kind: 'term',
+    reading: 'bīngxuě jīngjì',
+    renderings: [{ english: 'ice and snow economy', ours: true }],
+    meaning: 'Winter sport, tourism and equipment as an industry.',
+  },
+  补短板: {
+    kind: 'term',
+    reading: 'bǔ duǎnbǎn',
+    renderings: [
+      { english: 'shore up weak links', ours: true },
+      { english: 'strengthen areas of weakness', ours: true },
+    ],
+    meaning: 'Investment or work where something is lacking.',
+  },
   超常宏观政策: {
     kind: 'term',
     reading: 'chāocháng hóngguān zhèngcè',
@@ -34,6 +49,45 @@ export const macro: EntryTable = {
     meaning: 'Measures already in force, as against those added now (增量政策).',
     see: ['增量政策'],
     grammar: { plural: 'existing policies' },
+  },
+  促消费: {
+    kind: 'term',
+    reading: 'cù xiāofèi',
+    renderings: [
+      { english: 'boost consumption', ours: true },
+      { english: 'spur consumption', ours: true },
+    ],
+    meaning: 'Raising household spending, with vouchers, trade-ins, credit or events.',
+  },
+  大宗消费: {
+    kind: 'term',
+    reading: 'dàzōng xiāofèi',
+    renderings: [{ english: 'big-ticket consumption', ours: true }],
+    meaning: 'Buying of cars, homes, appliances and furniture.',
+    aliases: ['大宗商品消费'],
+  },
+  地方保护: {
+    kind: 'term',
+    reading: 'dìfāng bǎohù',
+    renderings: [{ english: 'local protectionism', ours: true }],
+    meaning: 'Local rules and practices that favour local firms and keep others out.',
+    aliases: ['地方保护主义'],
+    notIn: ['地方保护区'],
+  },
+  地摊经济: {
+    kind: 'term',
+    reading: 'dìtān jīngjì',
+    renderings: [{ english: 'street-stall economy', ours: true }],
+    meaning: 'Street vending, welcomed in 2020 as a source of jobs.',
+  },
+  底线思维: {
+    kind: 'term',
+    reading: 'dǐxiàn sīwéi',
+    renderings: [
+      { english: 'worst-case-scenario thinking', ours: true },
+      { english: 'bottom-line thinking', ours: true },
+    ],
+    meaning: 'Preparing for the worst while working for the best.',
   },
   放管服改革: {
     kind: 'term',
@@ -68,12 +122,35 @@ export const macro: EntryTable = {
     see: ['民营经济', '公有制经济'],
     grammar: { article: 'the' },
   },
+  服务消费: {
+    kind: 'term',
+    reading: 'fúwù xiāofèi',
+    renderings: [
+      { english: 'services consumption', ours: true },
+      { english: 'consumption of services', ours: true },
+    ],
+    meaning: 'Household spending on services: catering, tourism, care, culture, health.',
+  },
   改革开放: {
     kind: 'term',
     reading: 'gǎigé kāifàng',
     renderings: [{ english: 'reform and opening up', source: 'party-congress-report-2022' }],
     meaning: 'The policy begun in December 1978: market reforms at home, opening to the world.',
     since: '1978',
+  },
+  高水平开放: {
+    kind: 'term',
+    reading: 'gāo shuǐpíng kāifàng',
+    renderings: [{ english: 'high-standard opening up', ours: true }],
+    meaning: 'Opening in rules, regulation, management and standards and not only in trade in goods.',
+    level: 'central',
+  },
+  高水平社会主义市场经济体制: {
+    kind: 'term',
+    reading: 'gāo shuǐpíng shèhuì zhǔyì shìchǎng jīngjì tǐzhì',
+    renderings: [{ english: 'high-standard socialist market economy', ours: true }],
+    meaning: 'What the reforms of the third plenum of 2024 are to complete by 2035.',
+    level: 'central',
   },
   高质量发展: {
     kind: 'term',
@@ -82,6 +159,15 @@ export const macro: EntryTable = {
     meaning:
       'Growth judged by productivity, innovation, greenness and welfare and not by speed alone. Since 2017 the first task of economic policy.',
     since: '2017',
+  },
+  个体经济: {
+    kind: 'term',
+    reading: 'gètǐ jīngjì',
+    renderings: [
+      { english: 'self-employed business', ours: true },
+      { english: 'individual economy', ours: true },
+    ],
+    meaning: 'Business of self-employed people, registered as individually-owned businesses.',
   },
   供给侧结构性改革: {
     kind: 'term',
@@ -92,11 +178,33 @@ export const macro: EntryTable = {
     see: ['内需'],
     since: '2015',
   },
+  公平竞争审查: {
+    kind: 'term',
+    reading: 'gōngpíng jìngzhēng shěnchá',
+    renderings: [{ english: 'fair competition review', ours: true }],
+    meaning:
+      'The check that every government measure must pass before it is issued, to see that it does not shut firms out.',
+    aliases: ['公平竞争审查制度'],
+    level: 'central',
+    since: '2016',
+  },
   共同富裕: {
     kind: 'term',
     reading: 'gòngtóng fùyù',
     renderings: [{ english: 'common prosperity', source: 'party-congress-report-2022' }],
     meaning: 'That all become better off, with smaller gaps between people, regions, town and country.',
+  },
+  供需错配: {
+    kind: 'term',
+    reading: 'gōngxū cuòpèi',
+    renderings: [{ english: 'mismatch between supply and demand', ours: true }],
+    meaning: 'When what is produced is not what is wanted, in kind, quality or place.',
+  },
+  公有制: {
+    kind: 'term',
+    reading: 'gōngyǒuzhì',
+    renderings: [{ english: 'public ownership', ours: true }],
+    meaning: 'State and collective ownership, which the constitution calls the foundation of the economy.',
   },
   公有制经济: {
     kind: 'term',
@@ -106,6 +214,16 @@ export const macro: EntryTable = {
     see: ['非公有制经济'],
     notIn: ['非公有制经济'],
     grammar: { article: 'the' },
+  },
+  国内大循环: {
+    kind: 'term',
+    reading: 'guónèi dà xúnhuán',
+    renderings: [
+      { english: 'domestic economy', ours: true },
+      { english: 'domestic circulation', ours: true },
+    ],
+    meaning: 'Production, distribution and consumption within the country, the mainstay of the new pattern.',
+    level: 'central',
   },
   国企改革: {
     kind: 'term',
@@ -118,6 +236,12 @@ export const macro: EntryTable = {
       'Making state firms better run and more focused: boards, mergers, mixed ownership, closing of losers. Carried out in three-year plans since 2020.',
     aliases: ['国有企业改革', '国资国企改革'],
     see: ['混合所有制改革'],
+  },
+  黑天鹅: {
+    kind: 'term',
+    reading: "hēitiān'é",
+    renderings: [{ english: 'black swan', ours: true }],
+    meaning: 'A rare event that nobody expected.',
   },
   宏观调控: {
     kind: 'term',
@@ -133,6 +257,24 @@ export const macro: EntryTable = {
     see: ['超常宏观政策'],
     grammar: { plural: 'macro policies' },
   },
+  宏观政策取向一致性: {
+    kind: 'term',
+    reading: 'hóngguān zhèngcè qǔxiàng yīzhìxìng',
+    renderings: [{ english: 'consistency of macro policy orientation', ours: true }],
+    meaning:
+      'The requirement that fiscal, monetary, employment, industrial, regional and regulatory measures be assessed together, so that one does not undo another.',
+    aliases: ['宏观政策一致性'],
+    level: 'central',
+  },
+  灰犀牛: {
+    kind: 'term',
+    reading: 'huī xīniú',
+    renderings: [
+      { english: 'gray rhino', ours: true },
+      { english: 'grey rhino', ours: true },
+    ],
+    meaning: 'A large and visible risk that is ignored.',
+  },
   混合所有制改革: {
     kind: 'term',
     reading: 'hùnhé suǒyǒuzhì gǎigé',
@@ -141,12 +283,45 @@ export const macro: EntryTable = {
     aliases: ['混改'],
     see: ['国企改革'],
   },
+  降成本: {
+    kind: 'term',
+    reading: 'jiàng chéngběn',
+    renderings: [
+      { english: 'reduce costs', ours: true },
+      { english: 'lower business costs', ours: true },
+    ],
+    meaning: 'Cutting taxes, fees, interest, energy and logistics costs of firms.',
+  },
   减税降费: {
     kind: 'term',
     reading: 'jiǎnshuì jiàngfèi',
     renderings: [{ english: 'tax and fee cuts', source: 'work-report-2024' }],
     meaning: 'Lower taxes and charges for firms, a main tool of support since 2016.',
     aliases: ['减税降费政策'],
+  },
+  简政放权: {
+    kind: 'term',
+    reading: 'jiǎnzhèng-fàngquán',
+    renderings: [{ english: 'streamlining administration and delegating power', ours: true }],
+    meaning: 'Cutting approvals and handing them to lower levels or to the market.',
+    level: 'central',
+  },
+  基础设施建设: {
+    kind: 'term',
+    reading: 'jīchǔ shèshī jiànshè',
+    renderings: [
+      { english: 'infrastructure construction', ours: true },
+      { english: 'infrastructure development', ours: true },
+    ],
+    meaning: 'Building of transport, energy, water, telecommunications and city works.',
+    aliases: ['基建'],
+  },
+  结构调整: {
+    kind: 'term',
+    reading: 'jiégòu tiáozhěng',
+    renderings: [{ english: 'structural adjustment', ours: true }],
+    meaning: 'Changing what the economy is made of: industries, demand, regions.',
+    aliases: ['调结构'],
   },
   积极的财政政策: {
     kind: 'term',
@@ -156,6 +331,22 @@ export const macro: EntryTable = {
       'A stance of higher spending, larger deficits or tax cuts to support growth. The label has stood since 2008; what changes is the word before it: “more proactive” since 2025.',
     aliases: ['积极财政政策', '更加积极的财政政策'],
     see: ['赤字率', '适度宽松的货币政策'],
+  },
+  经济新常态: {
+    kind: 'term',
+    reading: 'jīngjì xīn chángtài',
+    renderings: [{ english: 'new normal of economic development', ours: true }],
+    meaning: 'Slower growth, better structure, new drivers: how the economy was described from 2014.',
+    aliases: ['新常态'],
+    level: 'central',
+    since: '2014',
+  },
+  跨周期设计: {
+    kind: 'term',
+    reading: 'kuà zhōuqī shèjì',
+    renderings: [{ english: 'cross-cyclical policy design', ours: true }],
+    meaning: 'Setting macro policy over a longer horizon than one business cycle.',
+    level: 'central',
   },
   跨周期调节: {
     kind: 'term',
@@ -171,6 +362,21 @@ export const macro: EntryTable = {
     renderings: [{ english: 'expanding domestic demand', source: 'work-report-2024' }],
     meaning: 'Getting households, firms and government at home to consume and invest more.',
     see: ['内需'],
+  },
+  扩大内需战略: {
+    kind: 'term',
+    reading: 'kuòdà nèixū zhànlüè',
+    renderings: [{ english: 'strategy of expanding domestic demand', ours: true }],
+    meaning:
+      'The long-term policy of making consumption and investment at home the main engine of growth; a planning outline for 2022 to 2035 sets it out.',
+    aliases: ['扩内需战略'],
+    level: 'central',
+  },
+  扩投资: {
+    kind: 'term',
+    reading: 'kuò tóuzī',
+    renderings: [{ english: 'expand investment', ours: true }],
+    meaning: 'Raising capital spending.',
   },
   六保: {
     kind: 'term',
@@ -213,6 +419,12 @@ export const macro: EntryTable = {
     meaning: 'Authorities find out from their own data who qualifies for a subsidy or tax relief and grant it unasked.',
     see: ['直达快享'],
   },
+  民生投资: {
+    kind: 'term',
+    reading: 'mínshēng tóuzī',
+    renderings: [{ english: 'investment in people’s wellbeing', ours: true }],
+    meaning: 'Public spending on schools, hospitals, housing and the like.',
+  },
   民营经济: {
     kind: 'term',
     reading: 'mínyíng jīngjì',
@@ -246,6 +458,12 @@ export const macro: EntryTable = {
     aliases: ['超常规逆周期调节'],
     see: ['跨周期调节'],
   },
+  潜在增长率: {
+    kind: 'term',
+    reading: 'qiánzài zēngzhǎnglǜ',
+    renderings: [{ english: 'potential growth rate', ours: true }],
+    meaning: 'The growth that the economy can keep up without overheating.',
+  },
   全国统一大市场: {
     kind: 'term',
     reading: 'quánguó tǒngyī dàshìchǎng',
@@ -256,6 +474,64 @@ export const macro: EntryTable = {
     since: '2022',
     grammar: { article: 'the' },
   },
+  全要素生产率: {
+    kind: 'term',
+    reading: 'quán yàosù shēngchǎnlǜ',
+    renderings: [{ english: 'total factor productivity', ours: true }],
+    meaning: 'Output per combined unit of labour and capital: what growth leaves after more inputs are taken off.',
+  },
+  去杠杆: {
+    kind: 'term',
+    reading: 'qù gànggǎn',
+    renderings: [
+      { english: 'deleverage', ours: true },
+      { english: 'deleveraging', ours: true },
+    ],
+    meaning: 'Bringing debt down relative to income or assets.',
+  },
+  去库存: {
+    kind: 'term',
+    reading: 'qù kùcún',
+    renderings: [
+      { english: 'reduce excess inventory', ours: true },
+      { english: 'destock', ours: true },
+    ],
+    meaning: 'Selling down unsold housing, or stocks of goods.',
+  },
+  软着陆: {
+    kind: 'term',
+    reading: 'ruǎnzhuólù',
+    renderings: [{ english: 'soft landing', ours: true }],
+    meaning: 'Slowing without a recession.',
+  },
+  三重压力: {
+    kind: 'formula',
+    reading: 'sānchóng yālì',
+    renderings: [{ english: 'threefold pressure', ours: true }],
+    meaning: 'Shrinking demand, disrupted supply and weakening expectations, named in December 2021.',
+    parts: [
+      { chinese: '需求收缩', english: 'shrinking demand' },
+      { chinese: '供给冲击', english: 'disrupted supply' },
+      { chinese: '预期转弱', english: 'weakening expectations' },
+    ],
+    level: 'central',
+    since: '2021',
+  },
+  三次分配: {
+    kind: 'term',
+    reading: 'sāncì fēnpèi',
+    renderings: [
+      { english: 'third distribution', ours: true },
+      { english: 'tertiary distribution', ours: true },
+    ],
+    meaning: 'Giving by the better-off: charity and voluntary service, after market and taxes.',
+  },
+  社会预期: {
+    kind: 'noun',
+    reading: 'shèhuì yùqī',
+    renderings: [{ english: 'public expectations', ours: true }],
+    meaning: 'What people and firms expect of the economy; documents speak of stabilising it when confidence is weak.',
+  },
   社会主义市场经济: {
     kind: 'term',
     reading: 'shèhuì zhǔyì shìchǎng jīngjì',
@@ -265,6 +541,37 @@ export const macro: EntryTable = {
     aliases: ['社会主义市场经济体制'],
     since: '1992',
     grammar: { article: 'the' },
+  },
+  生产要素: {
+    kind: 'term',
+    reading: 'shēngchǎn yàosù',
+    renderings: [{ english: 'factors of production', ours: true }],
+    meaning: 'Land, labour, capital, technology and, since 2020 in Chinese policy, data.',
+  },
+  市场分割: {
+    kind: 'term',
+    reading: 'shìchǎng fēngē',
+    renderings: [{ english: 'market segmentation', ours: true }],
+    meaning: 'Barriers between regional markets at home.',
+  },
+  '市场化、法治化、国际化': {
+    kind: 'slogan',
+    reading: 'shìchǎnghuà fǎzhìhuà guójìhuà',
+    renderings: [
+      { english: 'market-oriented, law-based and internationalised', ours: true },
+      { english: 'market-based, law-based and internationalized', ours: true },
+    ],
+    meaning: 'The three adjectives set before business environment since 2017.',
+    aliases: ['市场化法治化国际化'],
+  },
+  市场准入负面清单: {
+    kind: 'term',
+    reading: 'shìchǎng zhǔnrù fùmiàn qīngdān',
+    renderings: [{ english: 'negative list for market access', ours: true }],
+    meaning:
+      'The national list of fields where entry needs approval or is forbidden; what is not on it is open to all investors.',
+    aliases: ['市场准入负面清单制度'],
+    level: 'central',
   },
   适度宽松的货币政策: {
     kind: 'term',
@@ -286,6 +593,13 @@ export const macro: EntryTable = {
     meaning: 'Making goods and services, as against finance and property trading.',
     grammar: { article: 'the' },
   },
+  收入分配制度改革: {
+    kind: 'term',
+    reading: 'shōurù fēnpèi zhìdù gǎigé',
+    renderings: [{ english: 'reform of the income distribution system', ours: true }],
+    meaning: 'Reform of how income is shared among firms, government and households.',
+    aliases: ['收入分配改革'],
+  },
   双循环: {
     kind: 'term',
     reading: 'shuāngxúnhuán',
@@ -302,6 +616,32 @@ export const macro: EntryTable = {
     meaning: 'Digital industries and the use of data and networks in all others.',
     grammar: { article: 'the' },
   },
+  提振消费: {
+    kind: 'term',
+    reading: 'tízhèn xiāofèi',
+    renderings: [{ english: 'boost consumption', ours: true }],
+    meaning: 'First task of 2025: raising household spending by incomes, trade-ins and services.',
+    level: 'central',
+  },
+  提振消费专项行动: {
+    kind: 'programme',
+    reading: 'tízhèn xiāofèi zhuānxiàng xíngdòng',
+    renderings: [
+      { english: 'special initiatives to boost consumption', ours: true },
+      { english: 'special campaign to boost consumption', ours: true },
+    ],
+    meaning: 'The plan of March 2025 to raise incomes, ease burdens and support buying of goods and services.',
+    level: 'central',
+    since: '2025-03',
+  },
+  投资于人: {
+    kind: 'term',
+    reading: 'tóuzī yú rén',
+    renderings: [{ english: 'investing in people', ours: true }],
+    meaning: 'Putting more public money into people rather than things: education, health, care of the young and old.',
+    level: 'central',
+    since: '2025',
+  },
   稳健的货币政策: {
     kind: 'term',
     reading: 'wěnjiàn de huòbì zhèngcè',
@@ -310,6 +650,27 @@ export const macro: EntryTable = {
       'The neutral label for monetary policy, in force from 2011 to 2024; in practice it covered both easing and tightening.',
     aliases: ['稳健货币政策'],
     see: ['适度宽松的货币政策'],
+  },
+  稳就业: {
+    kind: 'term',
+    reading: 'wěn jiùyè',
+    renderings: [
+      { english: 'keep employment stable', ours: true },
+      { english: 'stabilise employment', ours: true },
+    ],
+    meaning: 'First of the six fields to be kept stable.',
+  },
+  稳投资: {
+    kind: 'term',
+    reading: 'wěn tóuzī',
+    renderings: [{ english: 'stabilise investment', ours: true }],
+    meaning: 'Keeping capital spending from falling.',
+  },
+  稳预期: {
+    kind: 'term',
+    reading: 'wěn yùqī',
+    renderings: [{ english: 'stabilise expectations', ours: true }],
+    meaning: 'Keeping what firms and households expect from turning down.',
   },
   稳增长政策: {
     kind: 'term',
@@ -343,6 +704,18 @@ export const macro: EntryTable = {
       'Do not do away with the old way until the new one stands. First said of energy in 2021, of the economy at large from 2023.',
     see: ['以进促稳'],
   },
+  县域经济: {
+    kind: 'term',
+    reading: 'xiànyù jīngjì',
+    renderings: [{ english: 'county economy', ours: true }],
+    meaning: 'The economy of a county as a unit: its towns, industry and farming.',
+  },
+  消费提质扩容: {
+    kind: 'term',
+    reading: 'xiāofèi tízhì kuòróng',
+    renderings: [{ english: 'upgrading and expansion of consumption', ours: true }],
+    meaning: 'More and better consumption, of services as well as goods.',
+  },
   新发展格局: {
     kind: 'term',
     reading: 'xīn fāzhǎn géjú',
@@ -353,6 +726,13 @@ export const macro: EntryTable = {
     since: '2020',
     grammar: { article: 'the' },
   },
+  新发展阶段: {
+    kind: 'term',
+    reading: 'xīn fāzhǎn jiēduàn',
+    renderings: [{ english: 'new development stage', ours: true }],
+    meaning: 'The stage since 2021, after a moderately prosperous society was declared complete.',
+    level: 'central',
+  },
   新发展理念: {
     kind: 'term',
     reading: 'xīn fāzhǎn lǐniàn',
@@ -361,11 +741,38 @@ export const macro: EntryTable = {
     since: '2015',
     grammar: { article: 'the' },
   },
+  行政审批: {
+    kind: 'term',
+    reading: 'xíngzhèng shěnpī',
+    renderings: [{ english: 'administrative approval', ours: true }],
+    meaning:
+      'Permission that an organ must give before something may be done; cutting its number is a standing reform.',
+    aliases: ['行政审批制度改革'],
+  },
   新旧动能转换: {
     kind: 'term',
     reading: 'xīn-jiù dòngnéng zhuǎnhuàn',
     renderings: [{ english: 'replacement of old growth drivers with new ones', ours: true }],
     meaning: 'Moving from growth out of heavy industry and building to growth out of technology and services.',
+  },
+  新型消费: {
+    kind: 'term',
+    reading: 'xīnxíng xiāofèi',
+    renderings: [{ english: 'new types of consumption', ours: true }],
+    meaning: 'Consumption that digital technology made possible.',
+  },
+  系统观念: {
+    kind: 'term',
+    reading: 'xìtǒng guānniàn',
+    renderings: [{ english: 'systems thinking', ours: true }],
+    meaning: 'Seeing parts, whole and time together when policy is made.',
+  },
+  需求侧管理: {
+    kind: 'term',
+    reading: 'xūqiúcè guǎnlǐ',
+    renderings: [{ english: 'demand-side management', ours: true }],
+    meaning: 'Measures that work on consumption, investment and exports, set beside supply-side reform since 2020.',
+    level: 'central',
   },
   要素市场化配置: {
     kind: 'term',
@@ -374,6 +781,12 @@ export const macro: EntryTable = {
     meaning:
       'Letting prices and markets rather than officials decide where land, labour, capital, technology and data go.',
     aliases: ['要素市场化', '要素市场化改革', '要素市场化配置改革'],
+  },
+  夜间经济: {
+    kind: 'term',
+    reading: 'yèjiān jīngjì',
+    renderings: [{ english: 'night-time economy', ours: true }],
+    meaning: 'Shopping, food and culture after dark.',
   },
   以进促稳: {
     kind: 'term',
@@ -399,6 +812,31 @@ export const macro: EntryTable = {
     meaning: 'How easy, fair and predictable it is to start and run a business. Cities are ranked by it.',
     grammar: { article: 'the' },
   },
+  有效投资: {
+    kind: 'term',
+    reading: 'yǒuxiào tóuzī',
+    renderings: [{ english: 'effective investment', ours: true }],
+    meaning: 'Investment that fills needs and yields returns, as opposed to building for growth’s sake.',
+    level: 'central',
+  },
+  有效需求: {
+    kind: 'term',
+    reading: 'yǒuxiào xūqiú',
+    renderings: [{ english: 'effective demand', ours: true }],
+    meaning:
+      'Demand that is backed by ability to pay; its insufficiency has been the official diagnosis of weak prices since 2023.',
+    aliases: ['有效需求不足'],
+  },
+  预期管理: {
+    kind: 'term',
+    reading: 'yùqī guǎnlǐ',
+    renderings: [
+      { english: 'expectation management', ours: true },
+      { english: 'management of expectations', ours: true },
+    ],
+    meaning: 'Guiding what firms, households and markets expect through statements, timing and consistency of policy.',
+    level: 'central',
+  },
   增量政策: {
     kind: 'term',
     reading: 'zēngliàng zhèngcè',
@@ -408,6 +846,12 @@ export const macro: EntryTable = {
     see: ['一揽子增量政策', '存量政策'],
     grammar: { plural: 'incremental policies' },
   },
+  政府投资: {
+    kind: 'term',
+    reading: 'zhèngfǔ tóuzī',
+    renderings: [{ english: 'government investment', ours: true }],
+    meaning: 'Capital spending paid from budgets, bonds and funds of government.',
+  },
   直达快享: {
     kind: 'term',
     reading: 'zhídá kuàixiǎng',
@@ -415,6 +859,12 @@ export const macro: EntryTable = {
     meaning:
       'Of support that goes straight to firms or people, without passing every level of government or waiting for applications.',
     see: ['免申即享'],
+  },
+  中等收入陷阱: {
+    kind: 'term',
+    reading: 'zhōngděng shōurù xiànjǐng',
+    renderings: [{ english: 'middle-income trap', ours: true }],
+    meaning: 'The fate of economies that stop catching up after reaching middle income.',
   },
   中国式现代化: {
     kind: 'term',
