@@ -259,7 +259,7 @@ export const finance: EntryTable = {
       { english: 'keep belts tightened', ours: true },
     ],
     meaning: 'The order to government to save on itself so as to spend on people.',
-    aliases: ['党政机关过紧日子', '过“紧日子”'],
+    aliases: ['党政机关过紧日子'],
   },
   国有资本经营预算: {
     kind: 'term',
@@ -569,7 +569,7 @@ export const finance: EntryTable = {
       { english: 'three priorities at the local level', ours: true },
     ],
     meaning: 'Basic living needs, wages and running of government at county level, which come first in local budgets.',
-    aliases: ['“三保”支出', '三保支出'],
+    aliases: ['三保支出'],
     parts: [
       { chinese: '保基本民生', english: 'meeting basic living needs' },
       { chinese: '保工资', english: 'paying salaries' },
@@ -585,7 +585,6 @@ export const finance: EntryTable = {
       { english: 'spending on official overseas visits, official vehicles and official hospitality', ours: true },
     ],
     meaning: 'The three kinds of spending on officials that are published each year.',
-    aliases: ['“三公”经费'],
   },
   社会保险基金预算: {
     kind: 'term',

@@ -12,6 +12,30 @@ export const slogans: EntryTable = {
     aliases: ['十八朵金花'],
     grammar: { article: 'the' },
   },
+  保量提质: {
+    kind: 'slogan',
+    reading: 'bǎoliàng-tízhì',
+    renderings: [{ english: 'maintain quantity while improving quality', ours: true }],
+    meaning: 'Keeping volume and raising quality.',
+  },
+  标本兼治: {
+    kind: 'slogan',
+    reading: 'biāoběn-jiānzhì',
+    renderings: [{ english: 'address both symptoms and root causes', ours: true }],
+    meaning: 'Treating cause and symptom.',
+  },
+  比学赶超: {
+    kind: 'slogan',
+    reading: 'bǐxué-gǎnchāo',
+    renderings: [{ english: 'compete, learn, catch up and surpass', ours: true }],
+    meaning: 'Emulation among places and units.',
+  },
+  乘势而上: {
+    kind: 'slogan',
+    reading: 'chéngshì ér shàng',
+    renderings: [{ english: 'build on the momentum', ours: true }],
+    meaning: 'Using the momentum of good results to go further.',
+  },
   重庆造: {
     kind: 'slogan',
     reading: 'Chóngqìng zào',
@@ -19,6 +43,30 @@ export const slogans: EntryTable = {
     meaning: 'A label for goods made in Chongqing, cars above all.',
     level: 'provincial',
     notIn: ['重庆造成', '重庆造纸', '重庆造价', '重庆造船'],
+  },
+  '踔厉奋发、勇毅前行': {
+    kind: 'slogan',
+    reading: 'chuōlì-fènfā, yǒngyì-qiánxíng',
+    renderings: [{ english: 'forge ahead with enterprise and fortitude', ours: true }],
+    meaning: 'Exhortation common since 2022.',
+    aliases: ['踔厉奋发勇毅前行'],
+  },
+  '打基础、利长远': {
+    kind: 'slogan',
+    reading: 'dǎ jīchǔ lì chángyuǎn',
+    renderings: [{ english: 'lay foundations and bring long-term benefits', ours: true }],
+    meaning: 'Work whose fruit comes late.',
+    aliases: ['打基础利长远'],
+  },
+  店小二: {
+    kind: 'slogan',
+    reading: "diànxiǎo'èr",
+    renderings: [
+      { english: 'attentive service provider', ours: true },
+      { english: 'dedicated “shop attendant”', ours: true },
+    ],
+    meaning: 'Officials who serve firms as a waiter serves guests.',
+    aliases: ['“店小二”精神'],
   },
   钉钉子精神: {
     kind: 'slogan',
@@ -38,6 +86,27 @@ export const slogans: EntryTable = {
       'Literally with the head in the sky and the feet on the ground: of large firms that lead a field. Its pair, “covering heaven and earth”, is said of the many small ones.',
     see: ['铺天盖地'],
   },
+  对标对表: {
+    kind: 'slogan',
+    reading: 'duìbiāo-duìbiǎo',
+    renderings: [{ english: 'benchmark against the Centre’s requirements', ours: true }],
+    meaning: 'Checking one’s work against what is asked from above.',
+  },
+  多措并举: {
+    kind: 'slogan',
+    reading: 'duōcuò-bìngjǔ',
+    renderings: [{ english: 'take multiple measures simultaneously', ours: true }],
+    meaning: 'Several measures at once.',
+  },
+  分类施策: {
+    kind: 'slogan',
+    reading: 'fēnlèi-shīcè',
+    renderings: [
+      { english: 'take category-specific measures', ours: true },
+      { english: 'adopt differentiated policies', ours: true },
+    ],
+    meaning: 'Different measures for different kinds.',
+  },
   涪陵造: {
     kind: 'slogan',
     reading: 'Fúlíng zào',
@@ -45,6 +114,21 @@ export const slogans: EntryTable = {
     meaning: 'A label for goods made in Fuling District, Chongqing.',
     level: 'city',
     notIn: ['涪陵造成', '涪陵造纸'],
+  },
+  敢闯敢试: {
+    kind: 'slogan',
+    reading: 'gǎnchuǎng-gǎnshì',
+    renderings: [{ english: 'dare to break new ground and experiment', ours: true }],
+    meaning: 'Boldness in trying what nobody has tried.',
+  },
+  敢为人先: {
+    kind: 'slogan',
+    reading: 'gǎnwéi-rénxiān',
+    renderings: [
+      { english: 'dare to be the first', ours: true },
+      { english: 'blaze new trails', ours: true },
+    ],
+    meaning: 'The boldness to do what nobody has done.',
   },
   功成不必在我: {
     kind: 'slogan',
@@ -54,12 +138,40 @@ export const slogans: EntryTable = {
       'An official should do groundwork that pays off only after his or her term. It is often followed by “but my effort must be in it”.',
     see: ['久久为功'],
   },
+  攻坚克难: {
+    kind: 'slogan',
+    reading: 'gōngjiān-kènán',
+    renderings: [{ english: 'overcome difficulties and tackle tough problems', ours: true }],
+    meaning: 'Taking on what is hardest, with perseverance.',
+  },
   挂图作战: {
     kind: 'slogan',
     reading: 'guàtú zuòzhàn',
     renderings: [{ english: 'work to a wall chart of tasks and deadlines', ours: true }],
     meaning:
       'A military image: tasks, dates and persons in charge hang on the wall, and progress is checked against them.',
+  },
+  固本培元: {
+    kind: 'slogan',
+    reading: 'gùběn-péiyuán',
+    renderings: [{ english: 'strengthen the foundation and cultivate vitality', ours: true }],
+    meaning: 'From Chinese medicine: strengthen the root.',
+  },
+  好钢用在刀刃上: {
+    kind: 'slogan',
+    reading: 'hǎo gāng yòng zài dāorèn shàng',
+    renderings: [
+      { english: 'put the best steel on the blade’s edge', ours: true },
+      { english: 'use resources where they are needed most', ours: true },
+    ],
+    meaning: 'Spend where it counts.',
+    aliases: ['钱花在刀刃上', '把钱花在刀刃上'],
+  },
+  降本增效: {
+    kind: 'slogan',
+    reading: 'jiàngběn-zēngxiào',
+    renderings: [{ english: 'cut costs and raise efficiency', ours: true }],
+    meaning: 'Lower cost, more output.',
   },
   见行动见实效: {
     kind: 'slogan',
@@ -73,6 +185,29 @@ export const slogans: EntryTable = {
     reading: 'jiànxíng-jiànxiào',
     renderings: [{ english: 'show action and results', ours: true }],
     meaning: 'A demand that a policy be seen in deeds and in effects.',
+  },
+  '揭榜挂帅、赛马制': {
+    kind: 'slogan',
+    reading: 'jiēbǎng guàshuài, sàimǎzhì',
+    renderings: [
+      {
+        english: 'open competition mechanism for selecting the best candidates and horse-racing mechanism',
+        ours: true,
+      },
+    ],
+    meaning: 'Whoever can solves the listed problem; several race.',
+  },
+  积跬步以至千里: {
+    kind: 'slogan',
+    reading: 'jī kuǐbù yǐ zhì qiānlǐ',
+    renderings: [{ english: 'small steps make a thousand miles', ours: true }],
+    meaning: 'Progress by small steps.',
+  },
+  精准施策: {
+    kind: 'slogan',
+    reading: 'jīngzhǔn-shīcè',
+    renderings: [{ english: 'take targeted measures', ours: true }],
+    meaning: 'Measures made for each case.',
   },
   九朵金花: {
     kind: 'slogan',
@@ -90,12 +225,43 @@ export const slogans: EntryTable = {
     renderings: [{ english: 'achieve lasting results through sustained effort', ours: true }],
     meaning: 'Success comes from long patience; a call not to look for quick results.',
   },
+  '久久为功、善作善成': {
+    kind: 'slogan',
+    reading: 'jiǔjiǔ-wéigōng shànzuò-shànchéng',
+    renderings: [{ english: 'persevere and see work through to success', ours: true }],
+    meaning: 'Keeping at it until it is well done.',
+    aliases: ['善作善成'],
+  },
   聚链成群: {
     kind: 'slogan',
     reading: 'jùliàn-chéngqún',
     renderings: [{ english: 'link up industrial chains and form clusters', ours: true }],
     meaning: 'Firms along an industrial chain are brought together until they make up a cluster.',
     see: ['产业链', '产业集群'],
+  },
+  开门红: {
+    kind: 'slogan',
+    reading: 'kāiménhóng',
+    renderings: [
+      { english: 'good start', ours: true },
+      { english: 'strong start to the year', ours: true },
+    ],
+    meaning: 'Good results at the beginning of a year.',
+    aliases: ['开门稳'],
+  },
+  '看得见、摸得着': {
+    kind: 'slogan',
+    reading: 'kàndejiàn mōdezháo',
+    renderings: [{ english: 'tangible', ours: true }],
+    meaning: 'Results that people can see and touch.',
+    aliases: ['看得见摸得着'],
+  },
+  量的合理增长: {
+    kind: 'slogan',
+    reading: 'liàng de hélǐ zēngzhǎng',
+    renderings: [{ english: 'reasonable quantitative growth', ours: true }],
+    meaning: 'Paired with effective improvement in quality.',
+    aliases: ['质的有效提升和量的合理增长', '质的有效提升'],
   },
   两江造: {
     kind: 'slogan',
@@ -112,6 +278,12 @@ export const slogans: EntryTable = {
     renderings: [{ english: 'roll up our sleeves and work harder', ours: true }],
     meaning: 'From Xi Jinping’s New Year address for 2017: plans come true by hard work alone.',
   },
+  马上就办: {
+    kind: 'slogan',
+    reading: 'mǎshàng jiù bàn',
+    renderings: [{ english: 'do it now', ours: true }],
+    meaning: 'Motto of prompt service, from Fuzhou in the 1990s.',
+  },
   摸着石头过河: {
     kind: 'slogan',
     reading: 'mōzhe shítou guòhé',
@@ -119,6 +291,21 @@ export const slogans: EntryTable = {
     meaning:
       'Reform by trial and small steps, where no map exists. It is the proverb for the early years of reform and opening up.',
     see: ['改革开放', '试点'],
+  },
+  凝心聚力: {
+    kind: 'slogan',
+    reading: 'níngxīn-jùlì',
+    renderings: [{ english: 'pool strength and build consensus', ours: true }],
+    meaning: 'Uniting minds and strength for one aim.',
+  },
+  爬坡过坎: {
+    kind: 'slogan',
+    reading: 'pápō-guòkǎn',
+    renderings: [
+      { english: 'climb slopes and cross hurdles', ours: true },
+      { english: 'overcome obstacles on an uphill road', ours: true },
+    ],
+    meaning: 'The image for hard stages of development.',
   },
   铺天盖地: {
     kind: 'slogan',
@@ -131,6 +318,15 @@ export const slogans: EntryTable = {
       'Literally covering heaven and earth: of the mass of small firms, in pair with “towering” for the large ones.',
     see: ['顶天立地'],
   },
+  千方百计: {
+    kind: 'slogan',
+    reading: 'qiānfāng-bǎijì',
+    renderings: [
+      { english: 'by every possible means', ours: true },
+      { english: 'do everything possible', ours: true },
+    ],
+    meaning: 'Leaving nothing untried, as in help for jobs.',
+  },
   强底座: {
     kind: 'slogan',
     reading: 'qiáng dǐzuò',
@@ -138,6 +334,12 @@ export const slogans: EntryTable = {
     meaning:
       'One item of a list of tasks in three-character form: make the basis firm, such as computing power or basic industry.',
     see: ['底座'],
+  },
+  强基固本: {
+    kind: 'slogan',
+    reading: 'qiángjī-gùběn',
+    renderings: [{ english: 'strengthen the foundations', ours: true }],
+    meaning: 'Making the base firm.',
   },
   抢赛道: {
     kind: 'slogan',
@@ -166,6 +368,70 @@ export const slogans: EntryTable = {
     renderings: [{ english: 'one small change affects the whole', ours: true }],
     meaning: 'Literally, pull one hair and the whole body moves: of a matter on which much else depends.',
   },
+  齐抓共管: {
+    kind: 'slogan',
+    reading: 'qízhuā-gòngguǎn',
+    renderings: [{ english: 'make concerted efforts in management', ours: true }],
+    meaning: 'All responsible sides act.',
+  },
+  全国一盘棋: {
+    kind: 'slogan',
+    reading: 'quánguó yīpánqí',
+    renderings: [
+      { english: 'treat the whole country as one chessboard', ours: true },
+      { english: 'take a whole-nation approach', ours: true },
+    ],
+    meaning: 'Every place plays its part in one plan.',
+    level: 'central',
+  },
+  '人民城市人民建、人民城市为人民': {
+    kind: 'slogan',
+    reading: 'rénmín chéngshì rénmín jiàn, rénmín chéngshì wéi rénmín',
+    renderings: [{ english: 'a people’s city is built by the people and for the people', ours: true }],
+    meaning: 'Principle for cities since 2019, from Shanghai.',
+    aliases: ['人民城市人民建人民城市为人民', '人民城市'],
+    level: 'central',
+    since: '2019',
+  },
+  上下联动: {
+    kind: 'slogan',
+    reading: 'shàngxià-liándòng',
+    renderings: [{ english: 'coordination between higher and lower levels', ours: true }],
+    meaning: 'All levels act together.',
+  },
+  实干兴邦: {
+    kind: 'slogan',
+    reading: 'shígàn-xīngbāng',
+    renderings: [
+      { english: 'hard work makes a nation prosper', ours: true },
+      { english: 'practical work rejuvenates the nation', ours: true },
+    ],
+    meaning: 'Practical work, not talk, makes a country strong.',
+    aliases: ['空谈误国'],
+  },
+  授人以渔: {
+    kind: 'slogan',
+    reading: 'shòurényǐyú',
+    renderings: [{ english: 'teach people to fish', ours: true }],
+    meaning: 'Help people to help themselves.',
+  },
+  守正创新: {
+    kind: 'slogan',
+    reading: 'shǒuzhèng-chuàngxīn',
+    renderings: [
+      { english: 'uphold fundamental principles and break new ground', ours: true },
+      { english: 'uphold what works and innovate', ours: true },
+    ],
+    meaning: 'Keeping to what is right and making new things.',
+    level: 'central',
+  },
+  '数据多跑路、群众少跑腿': {
+    kind: 'slogan',
+    reading: 'shùjù duō pǎolù qúnzhòng shǎo pǎotuǐ',
+    renderings: [{ english: 'let data run more so that people run fewer errands', ours: true }],
+    meaning: 'Motto of online services.',
+    aliases: ['数据多跑路群众少跑腿', '让数据多跑路'],
+  },
   跳起来摘桃子: {
     kind: 'slogan',
     reading: 'tiào qǐlái zhāi táozi',
@@ -173,11 +439,51 @@ export const slogans: EntryTable = {
     meaning: 'Literally, jump to pick the peach: a target should be reachable, but only with real effort.',
     aliases: ['跳起来摘桃'],
   },
+  蹄疾步稳: {
+    kind: 'slogan',
+    reading: 'tíjí-bùwěn',
+    renderings: [{ english: 'make swift and steady progress', ours: true }],
+    meaning: 'Moving fast and yet with a sure foot, said of reform.',
+  },
+  提质增效: {
+    kind: 'slogan',
+    reading: 'tízhì-zēngxiào',
+    renderings: [{ english: 'improve quality and efficiency', ours: true }],
+    meaning: 'More quality and better returns.',
+  },
+  同向发力: {
+    kind: 'slogan',
+    reading: 'tóngxiàng-fālì',
+    renderings: [
+      { english: 'pull in the same direction', ours: true },
+      { english: 'work in concert', ours: true },
+    ],
+    meaning: 'Policies that add to each other.',
+  },
   稳扎稳打: {
     kind: 'slogan',
     reading: 'wěnzhā-wěndǎ',
     renderings: [{ english: 'proceed steadily and surely', ours: true }],
     meaning: 'A military phrase: camp securely and strike surely; go step by step without haste.',
+  },
+  '稳扎稳打、步步为营': {
+    kind: 'slogan',
+    reading: 'wěnzhā-wěndǎ bùbù-wéiyíng',
+    renderings: [{ english: 'make steady progress step by step', ours: true }],
+    meaning: 'Going forward one secured step at a time.',
+  },
+  '无事不扰、有求必应': {
+    kind: 'slogan',
+    reading: 'wúshì-bùrǎo yǒuqiú-bìyìng',
+    renderings: [{ english: 'no disturbance without cause, prompt response to every request', ours: true }],
+    meaning: 'Motto of service to firms.',
+    aliases: ['有求必应', '无事不扰', '有求必应无事不扰'],
+  },
+  先富带后富: {
+    kind: 'slogan',
+    reading: 'xiānfù dài hòu fù',
+    renderings: [{ english: 'those who prosper first help others prosper', ours: true }],
+    meaning: 'Deng’s idea of how all become well-off.',
   },
   向新求质: {
     kind: 'slogan',
@@ -194,12 +500,52 @@ export const slogans: EntryTable = {
     meaning: 'A play on “new quality productive forces”, as a heading for upgrading in industry.',
     see: ['新质生产力'],
   },
+  协同发力: {
+    kind: 'slogan',
+    reading: 'xiétóng-fālì',
+    renderings: [{ english: 'work in synergy', ours: true }],
+    meaning: 'Efforts that reinforce each other.',
+  },
+  行稳致远: {
+    kind: 'slogan',
+    reading: 'xíngwěn-zhìyuǎn',
+    renderings: [{ english: 'make steady and sustained progress', ours: true }],
+    meaning: 'By going steadily one gets far, said of the economy.',
+    aliases: ['行稳致远进而有为'],
+  },
+  '一分部署、九分落实': {
+    kind: 'slogan',
+    reading: 'yī fēn bùshǔ, jiǔ fēn luòshí',
+    renderings: [{ english: 'one part planning, nine parts implementation', ours: true }],
+    meaning: 'Carrying out matters most.',
+    aliases: ['一分部署九分落实'],
+  },
+  '以进促稳、先立后破': {
+    kind: 'slogan',
+    reading: 'yǐjìn-cùwěn xiānlì-hòupò',
+    renderings: [
+      { english: 'promote stability through progress and establish the new before abolishing the old', ours: true },
+    ],
+    meaning: 'Formula of the Central Economic Work Conference of 2023.',
+    level: 'central',
+    since: '2023-12',
+  },
   一链一策: {
     kind: 'slogan',
     reading: 'yīliàn-yīcè',
     renderings: [{ english: 'a tailored policy for each industrial chain', ours: true }],
     meaning: 'Each industrial chain gets its own plan for filling gaps and drawing in firms.',
     see: ['产业链', '链长制'],
+  },
+  因城施策: {
+    kind: 'slogan',
+    reading: 'yīnchéng-shīcè',
+    renderings: [
+      { english: 'city-specific policies', ours: true },
+      { english: 'adopt policies based on local conditions', ours: true },
+    ],
+    meaning: 'Each city sets its own housing measures.',
+    level: 'central',
   },
   因地制宜: {
     kind: 'slogan',
@@ -208,6 +554,15 @@ export const slogans: EntryTable = {
     meaning:
       'Fit the measure to the place. Of new quality productive forces it warns regions against all rushing into the same industries.',
     see: ['新质生产力'],
+  },
+  迎难而上: {
+    kind: 'slogan',
+    reading: "yíngnán'érshàng",
+    renderings: [
+      { english: 'rise to challenges', ours: true },
+      { english: 'meet difficulties head-on', ours: true },
+    ],
+    meaning: 'Facing difficulties instead of going round them.',
   },
   '引进来、走出去': {
     kind: 'slogan',
@@ -254,6 +609,16 @@ export const slogans: EntryTable = {
     renderings: [{ english: 'one right move brings the whole board to life', ours: true }],
     meaning: 'An image from the game of go: a single well-placed measure makes everything else work.',
   },
+  勇挑大梁: {
+    kind: 'slogan',
+    reading: 'yǒngtiǎo-dàliáng',
+    renderings: [
+      { english: 'shoulder major responsibilities', ours: true },
+      { english: 'take the lead', ours: true },
+    ],
+    meaning: 'Demand on the large provinces.',
+    aliases: ['经济大省挑大梁', '经济大省要挑大梁', '挑大梁'],
+  },
   有效市场和有为政府: {
     kind: 'slogan',
     reading: 'yǒuxiào shìchǎng hé yǒuwéi zhèngfǔ',
@@ -262,6 +627,40 @@ export const slogans: EntryTable = {
       'The market is to allocate resources well and the government to act where it should; the two are to be combined better.',
     aliases: ['有效市场与有为政府'],
     see: ['社会主义市场经济'],
+  },
+  争先进位: {
+    kind: 'slogan',
+    reading: 'zhēngxiān-jìnwèi',
+    renderings: [{ english: 'strive to move up in the rankings', ours: true }],
+    meaning: 'Places or units competing for a better rank.',
+  },
+  真抓实干: {
+    kind: 'slogan',
+    reading: 'zhēnzhuā-shígàn',
+    renderings: [
+      { english: 'work hard in a pragmatic manner', ours: true },
+      { english: 'take solid action', ours: true },
+    ],
+    meaning: 'Real work rather than words and papers.',
+  },
+  致富路: {
+    kind: 'slogan',
+    reading: 'zhìfù lù',
+    renderings: [{ english: 'road to prosperity', ours: true }],
+    meaning: 'A road, a crop or a business that makes people well-off.',
+  },
+  只争朝夕: {
+    kind: 'slogan',
+    reading: 'zhǐzhēng-zhāoxī',
+    renderings: [{ english: 'seize the day, seize the hour', ours: true }],
+    meaning: 'Making use of every day, after a line of Mao’s.',
+  },
+  种好责任田: {
+    kind: 'slogan',
+    reading: 'zhòng hǎo zérèntián',
+    renderings: [{ english: 'tend one’s own field of responsibility', ours: true }],
+    meaning: 'Do one’s own job well.',
+    aliases: ['守土有责', '守土负责', '守土尽责'],
   },
   重融合: {
     kind: 'slogan',
@@ -278,10 +677,27 @@ export const slogans: EntryTable = {
     meaning: 'Three tasks in policy for firms: attend to the large ones, help the small ones, bring up new ones.',
     aliases: ['抓大扶小育新'],
   },
+  '抓铁有痕、踏石留印': {
+    kind: 'slogan',
+    reading: 'zhuātiě-yǒuhén tàshí-liúyìn',
+    renderings: [
+      { english: 'leave a mark when grasping iron and a print when treading on stone', ours: true },
+      { english: 'do every job thoroughly', ours: true },
+    ],
+    meaning: 'Work that leaves traces.',
+    aliases: ['抓铁有痕踏石留印'],
+  },
   走深走实: {
     kind: 'slogan',
     reading: 'zǒushēn-zǒushí',
     renderings: [{ english: 'go deeper and become more substantive', ours: true }],
     meaning: 'Of cooperation or a campaign: it should reach further and have real content, not stay on paper.',
+  },
+  '走在前、做示范': {
+    kind: 'slogan',
+    reading: 'zǒu zài qián zuò shìfàn',
+    renderings: [{ english: 'lead the way and set an example', ours: true }],
+    meaning: 'Demand on Jiangsu and other strong provinces.',
+    aliases: ['走在前列', '走在前做示范'],
   },
 };
