@@ -45,6 +45,7 @@ const SETTLED_READINGS: ReadonlySet<string> = new Set([
   '两重', // 重 is major, not double
   '两重两新',
   '深海深地探测', // 深地 is a noun, the deep earth
+  '源网荷储', // 荷 is the load of a grid, hè
   '种子期', // seed, not the neutral suffix
   '急难愁盼', // four words side by side: 难 is hard, not disaster
 ]);
