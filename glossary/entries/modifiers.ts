@@ -2,6 +2,31 @@
 import type { EntryTable } from '../entry.ts';
 
 export const modifiers: EntryTable = {
+  标志性: {
+    kind: 'modifier',
+    reading: 'biāozhìxìng',
+    renderings: [{ english: 'landmark', ours: true }],
+    meaning: 'That stands for a whole.',
+  },
+  常态化: {
+    kind: 'modifier',
+    reading: 'chángtàihuà',
+    renderings: [
+      { english: 'regular', ours: true },
+      { english: 'on a regular basis', ours: true },
+    ],
+    meaning: 'As a matter of course.',
+  },
+  长效: {
+    kind: 'modifier',
+    reading: 'chángxiào',
+    renderings: [
+      { english: 'long-term', ours: true },
+      { english: 'long-acting', ours: true },
+    ],
+    meaning: 'Lasting, of mechanisms that are to outlive a campaign.',
+    aliases: ['长效机制'],
+  },
   持续: {
     kind: 'modifier',
     reading: 'chíxù',
@@ -11,6 +36,21 @@ export const modifiers: EntryTable = {
     ],
     meaning: 'Going on without a break. Before a verb it says that the work is not new and will not stop.',
     notIn: ['可持续', '不可持续'],
+  },
+  颠覆性: {
+    kind: 'modifier',
+    reading: 'diānfùxìng',
+    renderings: [{ english: 'disruptive', ours: true }],
+    meaning: 'Of technology: overturning what was there before.',
+  },
+  多层次: {
+    kind: 'modifier',
+    reading: 'duō céngcì',
+    renderings: [
+      { english: 'multi-level', ours: true },
+      { english: 'multi-tiered', ours: true },
+    ],
+    meaning: 'On several levels, of markets, insurance and cooperation.',
   },
   高标准: {
     kind: 'modifier',
@@ -51,6 +91,12 @@ export const modifiers: EntryTable = {
     see: ['高质量发展'],
     notIn: ['提高质量', '更高质量', '较高质量'],
   },
+  更加积极有为: {
+    kind: 'modifier',
+    reading: 'gèngjiā jījí yǒu wéi',
+    renderings: [{ english: 'more proactive', ours: true }],
+    meaning: 'Of macro policy since December 2024.',
+  },
   关键: {
     kind: 'modifier',
     reading: 'guānjiàn',
@@ -60,6 +106,12 @@ export const modifiers: EntryTable = {
     ],
     meaning: 'On which the outcome depends. As a noun it means “the key”.',
     notIn: ['关键帧'],
+  },
+  规范化: {
+    kind: 'modifier',
+    reading: 'guīfànhuà',
+    renderings: [{ english: 'standardized', ours: true }],
+    meaning: 'Brought under common rules and norms.',
   },
   国家级: {
     kind: 'modifier',
@@ -78,6 +130,42 @@ export const modifiers: EntryTable = {
     meaning: 'With growing speed. As a verb it means “accelerate”.',
     notIn: ['加速度', '加速器', '增加速度'],
   },
+  基础性: {
+    kind: 'modifier',
+    reading: 'jīchǔxìng',
+    renderings: [{ english: 'fundamental', ours: true }],
+    meaning: 'At the base of everything else, of work and research.',
+  },
+  阶段性: {
+    kind: 'modifier',
+    reading: 'jiēduànxìng',
+    renderings: [
+      { english: 'temporary', ours: true },
+      { english: 'phased', ours: true },
+    ],
+    meaning: 'For a stage only, of policies and results.',
+  },
+  精细化: {
+    kind: 'modifier',
+    reading: 'jīngxìhuà',
+    renderings: [
+      { english: 'meticulous', ours: true },
+      { english: 'refined', ours: true },
+    ],
+    meaning: 'With fine detail, of the management of cities.',
+  },
+  集群化: {
+    kind: 'modifier',
+    reading: 'jíqúnhuà',
+    renderings: [{ english: 'cluster-based', ours: true }],
+    meaning: 'In clusters of firms that are near and linked.',
+  },
+  集约化: {
+    kind: 'modifier',
+    reading: 'jíyuēhuà',
+    renderings: [{ english: 'intensive', ours: true }],
+    meaning: 'With little to much effect.',
+  },
   开创性: {
     kind: 'modifier',
     reading: 'kāichuàngxìng',
@@ -86,6 +174,24 @@ export const modifiers: EntryTable = {
       { english: 'groundbreaking', ours: true },
     ],
     meaning: 'Done for the first time and opening a way for others.',
+  },
+  跨部门: {
+    kind: 'modifier',
+    reading: 'kuà bùmén',
+    renderings: [{ english: 'interdepartmental', ours: true }],
+    meaning: 'Across organs of government, of data and inspections.',
+  },
+  宽领域: {
+    kind: 'modifier',
+    reading: 'kuān lǐngyù',
+    renderings: [{ english: 'wide-ranging', ours: true }],
+    meaning: 'In many fields, of opening and cooperation.',
+  },
+  跨区域: {
+    kind: 'modifier',
+    reading: 'kuà qūyù',
+    renderings: [{ english: 'cross-regional', ours: true }],
+    meaning: 'Across the borders of regions and provinces.',
   },
   绿色化: {
     kind: 'modifier',
@@ -97,6 +203,43 @@ export const modifiers: EntryTable = {
     meaning: 'Made cleaner and less wasteful of energy. One of three directions of industrial upgrading.',
     see: ['高端化、智能化、绿色化'],
     notIn: ['绿色化学', '绿色化工', '绿色化肥'],
+  },
+  苗头性: {
+    kind: 'modifier',
+    reading: 'miáotouxìng',
+    renderings: [{ english: 'emerging', ours: true }],
+    meaning: 'Just beginning to show.',
+    aliases: ['苗头性倾向性'],
+  },
+  品牌化: {
+    kind: 'modifier',
+    reading: 'pǐnpáihuà',
+    renderings: [{ english: 'brand-based', ours: true }],
+    meaning: 'Under brands that buyers know.',
+  },
+  普惠性: {
+    kind: 'modifier',
+    reading: 'pǔhuìxìng',
+    renderings: [
+      { english: 'inclusive', ours: true },
+      { english: 'public-interest', ours: true },
+    ],
+    meaning: 'For all at a price they can pay.',
+  },
+  前瞻性: {
+    kind: 'modifier',
+    reading: 'qiánzhānxìng',
+    renderings: [{ english: 'forward-looking', ours: true }],
+    meaning: 'Made with a view to what is coming, of plans and research.',
+  },
+  全方位: {
+    kind: 'modifier',
+    reading: 'quánfāngwèi',
+    renderings: [
+      { english: 'all-round', ours: true },
+      { english: 'comprehensive', ours: true },
+    ],
+    meaning: 'In every direction and respect, of opening and support.',
   },
   全力: {
     kind: 'modifier',
@@ -148,6 +291,12 @@ export const modifiers: EntryTable = {
     ],
     meaning: 'Of the whole province that the article speaks of.',
   },
+  全生命周期: {
+    kind: 'modifier',
+    reading: 'quán shēngmìng zhōuqī',
+    renderings: [{ english: 'full life-cycle', ours: true }],
+    meaning: 'From beginning to end.',
+  },
   全市: {
     kind: 'modifier',
     reading: 'quánshì',
@@ -158,6 +307,21 @@ export const modifiers: EntryTable = {
     meaning:
       'Of the whole city that the article speaks of, with its districts and counties. In Chongqing that is an area the size of a province.',
     notIn: ['安全市场', '健全市场'],
+  },
+  全周期: {
+    kind: 'modifier',
+    reading: 'quán zhōuqī',
+    renderings: [
+      { english: 'full-cycle', ours: true },
+      { english: 'whole-cycle', ours: true },
+    ],
+    meaning: 'Over the whole life.',
+  },
+  融合化: {
+    kind: 'modifier',
+    reading: 'rónghéhuà',
+    renderings: [{ english: 'integrated', ours: true }],
+    meaning: 'Joined with other industries, one of the marks of new industry.',
   },
   深度: {
     kind: 'modifier',
@@ -183,6 +347,12 @@ export const modifiers: EntryTable = {
       { english: 'thoroughly', ours: true },
     ],
     meaning: 'Going deep. Before a verb it asks for thorough work; before a place it means going there in person.',
+  },
+  适度超前: {
+    kind: 'modifier',
+    reading: 'shìdù chāoqián',
+    renderings: [{ english: 'appropriately ahead of time', ours: true }],
+    meaning: 'Somewhat before it is needed.',
   },
   市级: {
     kind: 'modifier',
@@ -224,11 +394,27 @@ export const modifiers: EntryTable = {
     meaning: 'Arranged in tiers or steps, from small to large or from early to mature.',
     see: ['梯次培育'],
   },
+  突破性: {
+    kind: 'modifier',
+    reading: 'tūpòxìng',
+    renderings: [{ english: 'breakthrough', ours: true }],
+    meaning: 'That breaks through.',
+  },
   稳步: {
     kind: 'modifier',
     reading: 'wěnbù',
     renderings: [{ english: 'steadily', ours: true }],
     meaning: 'Step by step and without haste or relapse.',
+  },
+  稳妥: {
+    kind: 'modifier',
+    reading: 'wěntuǒ',
+    renderings: [
+      { english: 'prudent', ours: true },
+      { english: 'in a steady and prudent manner', ours: true },
+    ],
+    meaning: 'With care and without undue risk, of reform and risk control.',
+    aliases: ['稳妥有序', '积极稳妥'],
   },
   现代化: {
     kind: 'modifier',
@@ -243,6 +429,12 @@ export const modifiers: EntryTable = {
     see: ['中国式现代化'],
     notIn: ['现代化工产业', '现代化工园', '现代化工基地', '现代化工集群'],
   },
+  先导性: {
+    kind: 'modifier',
+    reading: 'xiāndǎoxìng',
+    renderings: [{ english: 'pioneering', ours: true }],
+    meaning: 'Going before the rest, of industries that will lead.',
+  },
   系统性: {
     kind: 'modifier',
     reading: 'xìtǒngxìng',
@@ -253,6 +445,12 @@ export const modifiers: EntryTable = {
     meaning: 'Treating a matter as one connected whole. Of risk it means “systemic”.',
     notIn: ['系统性能'],
   },
+  依法依规: {
+    kind: 'modifier',
+    reading: 'yīfǎ-yīguī',
+    renderings: [{ english: 'in accordance with laws and regulations', ours: true }],
+    meaning: 'By law and by rules, of closures, fines and approvals.',
+  },
   一流: {
     kind: 'modifier',
     reading: 'yīliú',
@@ -262,6 +460,12 @@ export const modifiers: EntryTable = {
     ],
     meaning: 'Among the best. “World-class” where the Chinese adds “world”.',
     notIn: ['统一流程', '统一流通', '统一流动', '同一流域', '单一流程', '唯一流', '每一流程'],
+  },
+  引领性: {
+    kind: 'modifier',
+    reading: 'yǐnlǐngxìng',
+    renderings: [{ english: 'leading', ours: true }],
+    meaning: 'Showing others the way, of technology and projects.',
   },
   有序: {
     kind: 'modifier',
@@ -278,6 +482,12 @@ export const modifiers: EntryTable = {
     renderings: [{ english: 'strategic', ours: true }],
     meaning: 'Of lasting weight for the nation’s position, not just for one sector.',
     see: ['战略性新兴产业'],
+  },
+  制度化: {
+    kind: 'modifier',
+    reading: 'zhìdùhuà',
+    renderings: [{ english: 'institutionalized', ours: true }],
+    meaning: 'Made into a standing system of rules.',
   },
   智能化: {
     kind: 'modifier',

@@ -2,12 +2,42 @@
 import type { EntryTable } from '../entry.ts';
 
 export const nouns: EntryTable = {
+  安全屏障: {
+    kind: 'noun',
+    reading: 'ānquán píngzhàng',
+    renderings: [{ english: 'security barrier', ours: true }],
+    meaning: 'What protects a region or country, in ecology above all.',
+    aliases: ['生态屏障', '生态安全屏障'],
+  },
   标杆: {
     kind: 'noun',
     reading: 'biāogān',
     renderings: [{ english: 'benchmark', ours: true }],
     meaning: 'Literally a surveyor’s pole: a firm or place that others are told to measure themselves by.',
     grammar: { plural: 'benchmarks' },
+  },
+  闭环: {
+    kind: 'noun',
+    reading: 'bìhuán',
+    renderings: [{ english: 'closed loop', ours: true }],
+    meaning: 'A process with feedback.',
+    aliases: ['闭环管理'],
+    grammar: { plural: 'closed loops' },
+  },
+  策源地: {
+    kind: 'noun',
+    reading: 'cèyuándì',
+    renderings: [
+      { english: 'source', ours: true },
+      { english: 'birthplace', ours: true },
+    ],
+    meaning: 'Where new things come from.',
+  },
+  长板: {
+    kind: 'noun',
+    reading: 'chángbǎn',
+    renderings: [{ english: 'strengths', ours: true }],
+    meaning: 'What one is good at.',
   },
   成果: {
     kind: 'noun',
@@ -30,6 +60,43 @@ export const nouns: EntryTable = {
     ],
     meaning: 'What a measure has visibly achieved. The word is used of success; failure is not told with it.',
     notIn: ['形成效应', '形成效果', '形成效率', '形成效益', '完成效果', '建成效益'],
+  },
+  窗口期: {
+    kind: 'noun',
+    reading: 'chuāngkǒuqī',
+    renderings: [{ english: 'window of opportunity', ours: true }],
+    meaning: 'Time in which something can be done.',
+  },
+  顶层设计: {
+    kind: 'noun',
+    reading: 'dǐngcéng shèjì',
+    renderings: [{ english: 'top-level design', ours: true }],
+    meaning: 'Planning from the top.',
+  },
+  定力: {
+    kind: 'noun',
+    reading: 'dìnglì',
+    renderings: [
+      { english: 'resolve', ours: true },
+      { english: 'strategic composure', ours: true },
+    ],
+    meaning: 'Composure that keeps to a course under pressure.',
+    aliases: ['战略定力'],
+  },
+  定盘星: {
+    kind: 'noun',
+    reading: 'dìngpánxīng',
+    renderings: [
+      { english: 'anchor', ours: true },
+      { english: 'fixed point', ours: true },
+    ],
+    meaning: 'What keeps things steady.',
+  },
+  底气: {
+    kind: 'noun',
+    reading: 'dǐqì',
+    renderings: [{ english: 'confidence', ours: true }],
+    meaning: 'Reason for confidence.',
   },
   底线: {
     kind: 'noun',
@@ -117,6 +184,19 @@ export const nouns: EntryTable = {
     meaning: 'A place where goods, data or a procedure get stuck, and which a reform promises to clear.',
     grammar: { plural: 'bottlenecks' },
   },
+  风口: {
+    kind: 'noun',
+    reading: 'fēngkǒu',
+    renderings: [{ english: 'hot sector', ours: true }],
+    meaning: 'Where money and attention blow.',
+  },
+  风向标: {
+    kind: 'noun',
+    reading: 'fēngxiàngbiāo',
+    renderings: [{ english: 'bellwether', ours: true }],
+    meaning: 'Sign of what is coming.',
+    grammar: { plural: 'bellwethers' },
+  },
   高地: {
     kind: 'noun',
     reading: 'gāodì',
@@ -152,6 +232,37 @@ export const nouns: EntryTable = {
     see: ['新发展格局'],
     notIn: ['价格局部', '资格局限', '价格局势'],
     grammar: { plural: 'patterns' },
+  },
+  攻坚期: {
+    kind: 'noun',
+    reading: 'gōngjiānqī',
+    renderings: [{ english: 'crucial stage', ours: true }],
+    meaning: 'Hard stage of reform.',
+  },
+  工具箱: {
+    kind: 'noun',
+    reading: 'gōngjùxiāng',
+    renderings: [{ english: 'toolkit', ours: true }],
+    meaning: 'What measures there are.',
+    aliases: ['政策工具箱'],
+  },
+  公信力: {
+    kind: 'noun',
+    reading: 'gōngxìnlì',
+    renderings: [{ english: 'credibility', ours: true }],
+    meaning: 'Trust of the public.',
+  },
+  拐点: {
+    kind: 'noun',
+    reading: 'guǎidiǎn',
+    renderings: [{ english: 'turning point', ours: true }],
+    meaning: 'Where a curve turns.',
+  },
+  关键期: {
+    kind: 'noun',
+    reading: 'guānjiànqī',
+    renderings: [{ english: 'critical period', ours: true }],
+    meaning: 'A stage that decides how things go on.',
   },
   关键一招: {
     kind: 'noun',
@@ -198,12 +309,38 @@ export const nouns: EntryTable = {
     see: ['耕地红线'],
     grammar: { plural: 'red lines' },
   },
+  护城河: {
+    kind: 'noun',
+    reading: 'hùchénghé',
+    renderings: [{ english: 'moat', ours: true }],
+    meaning: 'What keeps rivals out.',
+  },
+  基本盘: {
+    kind: 'noun',
+    reading: 'jīběnpán',
+    renderings: [{ english: 'fundamentals', ours: true }],
+    meaning: 'What must be kept stable.',
+    aliases: ['经济基本盘'],
+  },
+  基层首创: {
+    kind: 'noun',
+    reading: 'jīcéng shǒuchuàng',
+    renderings: [{ english: 'initiatives at the primary level', ours: true }],
+    meaning: 'New things from below.',
+    aliases: ['基层首创精神'],
+  },
   基础设施: {
     kind: 'noun',
     reading: 'jīchǔ shèshī',
     renderings: [{ english: 'infrastructure', ours: true }],
     meaning: 'Roads, railways, power, water and networks that everything else relies on.',
     see: ['新型基础设施'],
+  },
+  集聚区: {
+    kind: 'noun',
+    reading: 'jíjùqū',
+    renderings: [{ english: 'cluster area', ours: true }],
+    meaning: 'Area where firms of a kind stand together.',
   },
   竞争力: {
     kind: 'noun',
@@ -265,11 +402,47 @@ export const nouns: EntryTable = {
     meaning: 'A set arranged by rows and tiers, such as many firms or media accounts that work as one body.',
     grammar: { plural: 'arrays' },
   },
+  卡点: {
+    kind: 'noun',
+    reading: 'kǎdiǎn',
+    renderings: [{ english: 'sticking point', ours: true }],
+    meaning: 'Where things get stuck.',
+    grammar: { plural: 'sticking points' },
+  },
   控制力: {
     kind: 'noun',
     reading: 'kòngzhìlì',
     renderings: [{ english: 'power of control', ours: true }],
     meaning: 'Grip on key links of an industry or the economy. It is demanded of state capital in strategic fields.',
+  },
+  蓝海: {
+    kind: 'noun',
+    reading: 'lánhǎi',
+    renderings: [{ english: 'blue ocean', ours: true }],
+    meaning: 'Market without rivals.',
+    notIn: ['蓝海湾'],
+  },
+  领头雁: {
+    kind: 'noun',
+    reading: 'lǐngtóuyàn',
+    renderings: [
+      { english: 'leading goose', ours: true },
+      { english: 'leader', ours: true },
+    ],
+    meaning: 'One who leads the flock.',
+    grammar: { plural: 'leading geese' },
+  },
+  落脚点: {
+    kind: 'noun',
+    reading: 'luòjiǎodiǎn',
+    renderings: [{ english: 'ultimate goal', ours: true }],
+    meaning: 'What work is for in the end.',
+  },
+  毛细血管: {
+    kind: 'noun',
+    reading: 'máoxì xuèguǎn',
+    renderings: [{ english: 'capillaries', ours: true }],
+    meaning: 'Small firms and streets as the finest vessels of the economy.',
   },
   难点: {
     kind: 'noun',
@@ -282,6 +455,15 @@ export const nouns: EntryTable = {
     notIn: ['困难点'],
     grammar: { plural: 'difficulties' },
   },
+  内生动力: {
+    kind: 'noun',
+    reading: 'nèishēng dònglì',
+    renderings: [
+      { english: 'internal driving force', ours: true },
+      { english: 'endogenous impetus', ours: true },
+    ],
+    meaning: 'Drive that comes from within, not from subsidies.',
+  },
   能级: {
     kind: 'noun',
     reading: 'néngjí',
@@ -293,6 +475,20 @@ export const nouns: EntryTable = {
       'A physicist’s word, “energy level”, for how much a city, platform or industry can do and how far its influence reaches.',
     notIn: ['智能级', '功能级', '性能级', '产能级'],
   },
+  排头兵: {
+    kind: 'noun',
+    reading: 'páitóubīng',
+    renderings: [{ english: 'pacesetter', ours: true }],
+    meaning: 'A place or unit that goes in front of others.',
+    grammar: { plural: 'pacesetters' },
+  },
+  瓶颈: {
+    kind: 'noun',
+    reading: 'píngjǐng',
+    renderings: [{ english: 'bottleneck', ours: true }],
+    meaning: 'What holds back production, supply or reform.',
+    grammar: { plural: 'bottlenecks' },
+  },
   平台: {
     kind: 'noun',
     reading: 'píngtái',
@@ -300,6 +496,27 @@ export const nouns: EntryTable = {
     meaning:
       'An institution, park or online service on which others do their work, such as a laboratory or a financing service.',
     grammar: { plural: 'platforms' },
+  },
+  桥头堡: {
+    kind: 'noun',
+    reading: 'qiáotóubǎo',
+    renderings: [{ english: 'bridgehead', ours: true }],
+    meaning: 'Place from which one opens to others.',
+    grammar: { plural: 'bridgeheads' },
+  },
+  切入点: {
+    kind: 'noun',
+    reading: 'qiērùdiǎn',
+    renderings: [{ english: 'entry point', ours: true }],
+    meaning: 'Where work on a problem is best begun.',
+    grammar: { plural: 'entry points' },
+  },
+  晴雨表: {
+    kind: 'noun',
+    reading: 'qíngyǔbiǎo',
+    renderings: [{ english: 'barometer', ours: true }],
+    meaning: 'What shows the state of something.',
+    grammar: { plural: 'barometers' },
   },
   企业: {
     kind: 'noun',
@@ -336,6 +553,12 @@ export const nouns: EntryTable = {
     meaning: 'Literally a racing lane: a branch of business in which firms and places compete.',
     grammar: { plural: 'fields' },
   },
+  生力军: {
+    kind: 'noun',
+    reading: 'shēnglìjūn',
+    renderings: [{ english: 'vital new force', ours: true }],
+    meaning: 'Fresh strength, said of private firms and the young.',
+  },
   生态主导力: {
     kind: 'noun',
     reading: 'shēngtài zhǔdǎolì',
@@ -365,6 +588,45 @@ export const nouns: EntryTable = {
     meaning: 'A trial that is also meant as a model: what works there is to be copied elsewhere.',
     see: ['试点'],
     grammar: { plural: 'pilot demonstrations' },
+  },
+  试金石: {
+    kind: 'noun',
+    reading: 'shìjīnshí',
+    renderings: [{ english: 'touchstone', ours: true }],
+    meaning: 'What shows whether it is true.',
+  },
+  试验田: {
+    kind: 'noun',
+    reading: 'shìyàntián',
+    renderings: [{ english: 'testing ground', ours: true }],
+    meaning: 'Place where policy is tried.',
+    grammar: { plural: 'testing grounds' },
+  },
+  枢纽: {
+    kind: 'noun',
+    reading: 'shūniǔ',
+    renderings: [{ english: 'hub', ours: true }],
+    meaning: 'Place where ways meet.',
+    notIn: ['枢纽港'],
+    grammar: { plural: 'hubs' },
+  },
+  四梁八柱: {
+    kind: 'noun',
+    reading: 'sìliáng-bāzhù',
+    renderings: [
+      { english: 'main framework', ours: true },
+      { english: 'pillars', ours: true },
+    ],
+    meaning: 'Beams and pillars: the main parts of a system.',
+  },
+  台账: {
+    kind: 'noun',
+    reading: 'táizhàng',
+    renderings: [
+      { english: 'ledger', ours: true },
+      { english: 'record book', ours: true },
+    ],
+    meaning: 'List of tasks with their state.',
   },
   梯次发展格局: {
     kind: 'noun',
@@ -397,6 +659,12 @@ export const nouns: EntryTable = {
     meaning: 'What firms or people complain of most and a policy promises to ease.',
     grammar: { plural: 'pain points' },
   },
+  突破点: {
+    kind: 'noun',
+    reading: 'tūpòdiǎn',
+    renderings: [{ english: 'breakthrough point', ours: true }],
+    meaning: 'Where a breakthrough can come.',
+  },
   突破口: {
     kind: 'noun',
     reading: 'tūpòkǒu',
@@ -406,6 +674,13 @@ export const nouns: EntryTable = {
     ],
     meaning: 'The place where a stubborn problem is tackled first so that the rest gives way.',
     grammar: { plural: 'breakthrough points' },
+  },
+  稳定器: {
+    kind: 'noun',
+    reading: 'wěndìngqì',
+    renderings: [{ english: 'stabilizer', ours: true }],
+    meaning: 'What keeps an economy or market steady.',
+    grammar: { plural: 'stabilizers' },
   },
   项目: {
     kind: 'noun',
@@ -505,6 +780,13 @@ export const nouns: EntryTable = {
     notIn: ['创新突破'],
     grammar: { plural: 'new breakthroughs' },
   },
+  新引擎: {
+    kind: 'noun',
+    reading: 'xīn yǐnqíng',
+    renderings: [{ english: 'new engine', ours: true }],
+    meaning: 'New driver of growth.',
+    grammar: { plural: 'new engines' },
+  },
   新优势: {
     kind: 'noun',
     reading: 'xīn yōushì',
@@ -515,6 +797,12 @@ export const nouns: EntryTable = {
     meaning: 'An advantage that rests on technology or institutions, in place of cheap labour and land.',
     notIn: ['创新优势'],
     grammar: { plural: 'new strengths' },
+  },
+  蓄水池: {
+    kind: 'noun',
+    reading: 'xùshuǐchí',
+    renderings: [{ english: 'reservoir', ours: true }],
+    meaning: 'What holds jobs or water.',
   },
   压舱石: {
     kind: 'noun',
@@ -533,6 +821,19 @@ export const nouns: EntryTable = {
     notIn: ['样板间', '样板房'],
     grammar: { plural: 'models' },
   },
+  一揽子政策: {
+    kind: 'noun',
+    reading: 'yīlǎnzi zhèngcè',
+    renderings: [{ english: 'package of policies', ours: true }],
+    meaning: 'Measures issued together.',
+    aliases: ['一揽子政策措施'],
+  },
+  硬支撑: {
+    kind: 'noun',
+    reading: 'yìng zhīchēng',
+    renderings: [{ english: 'strong support', ours: true }],
+    meaning: 'What really carries.',
+  },
   载体: {
     kind: 'noun',
     reading: 'zàitǐ',
@@ -542,6 +843,49 @@ export const nouns: EntryTable = {
     ],
     meaning: 'Literally a carrier: the park, project or event through which a policy works.',
     grammar: { plural: 'vehicles' },
+  },
+  增长点: {
+    kind: 'noun',
+    reading: 'zēngzhǎngdiǎn',
+    renderings: [
+      { english: 'growth point', ours: true },
+      { english: 'source of growth', ours: true },
+    ],
+    meaning: 'What growth can come from.',
+    aliases: ['新的增长点', '新增长点'],
+    grammar: { plural: 'sources of growth' },
+  },
+  增长极: {
+    kind: 'noun',
+    reading: 'zēngzhǎngjí',
+    renderings: [{ english: 'growth pole', ours: true }],
+    meaning: 'Place that drives growth around it.',
+    grammar: { plural: 'growth poles' },
+  },
+  政策包: {
+    kind: 'noun',
+    reading: 'zhèngcèbāo',
+    renderings: [{ english: 'policy package', ours: true }],
+    meaning: 'Measures issued together.',
+    grammar: { plural: 'policy packages' },
+  },
+  政策红利: {
+    kind: 'noun',
+    reading: 'zhèngcè hónglì',
+    renderings: [{ english: 'policy dividends', ours: true }],
+    meaning: 'What firms gain from policies.',
+  },
+  真金白银: {
+    kind: 'noun',
+    reading: 'zhēnjīn-báiyín',
+    renderings: [{ english: 'real money', ours: true }],
+    meaning: 'Money that is really paid out, as opposed to promises.',
+  },
+  制度优势: {
+    kind: 'noun',
+    reading: 'zhìdù yōushì',
+    renderings: [{ english: 'institutional strengths', ours: true }],
+    meaning: 'Strength of the system.',
   },
   质效: {
     kind: 'noun',
@@ -592,6 +936,20 @@ export const nouns: EntryTable = {
     meaning: 'Literally the main army: those who do most of the work in a field.',
     grammar: { article: 'the', plural: 'main forces' },
   },
+  着力点: {
+    kind: 'noun',
+    reading: 'zhuólìdiǎn',
+    renderings: [{ english: 'focus of efforts', ours: true }],
+    meaning: 'Where effort is to be put.',
+    notIn: ['着力点燃'],
+  },
+  助推器: {
+    kind: 'noun',
+    reading: 'zhùtuīqì',
+    renderings: [{ english: 'booster', ours: true }],
+    meaning: 'What gives growth or reform a further push.',
+    grammar: { plural: 'boosters' },
+  },
   主引擎: {
     kind: 'noun',
     reading: 'zhǔ yǐnqíng',
@@ -605,5 +963,33 @@ export const nouns: EntryTable = {
     renderings: [{ english: 'main battlefield', ours: true }],
     meaning: 'The field where most of the work has to be done, such as industry for the economy.',
     grammar: { plural: 'main battlefields' },
+  },
+  主阵地: {
+    kind: 'noun',
+    reading: 'zhǔ zhèndì',
+    renderings: [{ english: 'main front', ours: true }],
+    meaning: 'Where the fight is fought.',
+  },
+  组合拳: {
+    kind: 'noun',
+    reading: 'zǔhéquán',
+    renderings: [
+      { english: 'combination of measures', ours: true },
+      { english: 'policy mix', ours: true },
+    ],
+    meaning: 'Several measures that add to each other.',
+    aliases: ['政策组合拳'],
+  },
+  最初一公里: {
+    kind: 'noun',
+    reading: 'zuìchū yī gōnglǐ',
+    renderings: [{ english: 'first mile', ours: true }],
+    meaning: 'The beginning of a way, as of cooling for fruit.',
+  },
+  最后一公里: {
+    kind: 'noun',
+    reading: 'zuìhòu yī gōnglǐ',
+    renderings: [{ english: 'last mile', ours: true }],
+    meaning: 'The end of a way, where policies or goods get stuck.',
   },
 };
