@@ -683,8 +683,14 @@ export const documents: EntryTable = {
     reading: 'zhòngyào jiǎnghuà',
     renderings: [{ english: 'important speech', ours: true }],
     meaning: 'A leader’s speech that is to be studied.',
-    aliases: ['重要讲话精神'],
+
     grammar: { plural: 'important speeches' },
+  },
+  重要讲话精神: {
+    kind: 'document',
+    reading: 'zhòngyào jiǎnghuà jīngshén',
+    renderings: [{ english: 'guiding principles of the important speech', ours: true }],
+    meaning: 'What is to be carried out of a leader’s speech.',
   },
   重要指示: {
     kind: 'document',

@@ -191,12 +191,20 @@ export const environment: EntryTable = {
     see: ['产业园', '碳中和'],
     grammar: { plural: 'zero-carbon industrial parks' },
   },
+  林长: {
+    kind: 'office',
+    reading: 'línzhǎng',
+    renderings: [{ english: 'forest chief', ours: true }],
+    meaning: 'Official who answers for the forests of a place.',
+    notIn: ['林长江', '林长制'],
+    grammar: { plural: 'forest chiefs' },
+  },
   林长制: {
     kind: 'term',
     reading: 'línzhǎngzhì',
     renderings: [{ english: 'forest chief scheme', ours: true }],
     meaning: 'Officials answer for forests.',
-    aliases: ['林长'],
+
     level: 'central',
   },
   绿色出行: {
@@ -405,6 +413,16 @@ export const environment: EntryTable = {
     meaning: 'Rules for each zone.',
     aliases: ['三线一单'],
     level: 'central',
+  },
+  生态屏障: {
+    kind: 'term',
+    reading: 'shēngtài píngzhàng',
+    renderings: [
+      { english: 'ecological barrier', ours: true },
+      { english: 'ecological shield', ours: true },
+    ],
+    meaning: 'Forests, grasslands and wetlands that protect a region, such as the upper Yangtze.',
+    aliases: ['生态安全屏障'],
   },
   生态文明: {
     kind: 'term',

@@ -515,7 +515,7 @@ export const finance: EntryTable = {
     kind: 'indicator',
     reading: 'pǔhuì xiǎowēi dàikuǎn',
     renderings: [{ english: 'inclusive loans to micro and small businesses', ours: true }],
-    meaning: 'Loans of up to RMB 20 million to small firms and owners.',
+    meaning: 'Loans below a limit per borrower to small firms and their owners, a yearly target for banks.',
     unit: '亿元',
   },
   企业所得税: {
@@ -819,7 +819,14 @@ export const finance: EntryTable = {
     reading: 'zhōngchángqī zījīn',
     renderings: [{ english: 'medium- and long-term capital', ours: true }],
     meaning: 'Insurance, pension and other funds that invest for years.',
-    aliases: ['中长期资金入市', '耐心资本入市'],
+  },
+  中长期资金入市: {
+    kind: 'term',
+    reading: 'zhōngchángqī zījīn rù shì',
+    renderings: [{ english: 'entry of medium- and long-term capital into the market', ours: true }],
+    meaning: 'Pension, insurance and mutual funds buying more shares, a plan of January 2025.',
+    level: 'central',
+    since: '2025-01',
   },
   中期借贷便利: {
     kind: 'term',

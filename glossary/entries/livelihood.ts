@@ -261,12 +261,18 @@ export const livelihood: EntryTable = {
     aliases: ['教育科技人才'],
     level: 'central',
   },
+  家庭医生: {
+    kind: 'noun',
+    reading: 'jiātíng yīshēng',
+    renderings: [{ english: 'family doctor', ours: true }],
+    meaning: 'Doctor with whom a family has a contract.',
+    grammar: { plural: 'family doctors' },
+  },
   家庭医生签约服务: {
     kind: 'term',
     reading: 'jiātíng yīshēng qiānyuē fúwù',
     renderings: [{ english: 'contracted family doctor services', ours: true }],
     meaning: 'A doctor who knows the family.',
-    aliases: ['家庭医生'],
   },
   加装电梯: {
     kind: 'term',
@@ -514,7 +520,7 @@ export const livelihood: EntryTable = {
     reading: 'rénkǒu lǎolínghuà',
     renderings: [{ english: 'population aging', ours: true }],
     meaning: 'Ageing of the population.',
-    aliases: ['老龄化', '积极应对人口老龄化'],
+    aliases: ['老龄化'],
   },
   三孩生育政策: {
     kind: 'term',
@@ -650,7 +656,17 @@ export const livelihood: EntryTable = {
     reading: 'wǎnggéhuà guǎnlǐ',
     renderings: [{ english: 'grid-based management', ours: true }],
     meaning: 'City divided into cells, each with a person in charge.',
-    aliases: ['网格化', '网格化服务管理', '网格员'],
+    aliases: ['网格化', '网格化服务管理'],
+  },
+  网格员: {
+    kind: 'office',
+    reading: 'wǎnggéyuán',
+    renderings: [
+      { english: 'grid worker', ours: true },
+      { english: 'community grid worker', ours: true },
+    ],
+    meaning: 'Person in charge of a cell of a neighbourhood.',
+    grammar: { plural: 'grid workers' },
   },
   完整社区: {
     kind: 'term',
@@ -736,7 +752,7 @@ export const livelihood: EntryTable = {
     reading: 'yǎnglǎo bǎoxiǎn quánguó tǒngchóu',
     renderings: [{ english: 'national unified management of pension funds', ours: true }],
     meaning: 'Pooling of pensions across provinces since 2022.',
-    aliases: ['全国统筹'],
+
     level: 'central',
   },
   养老服务: {

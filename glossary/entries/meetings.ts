@@ -51,7 +51,6 @@ export const meetings: EntryTable = {
     reading: 'dàibiǎo tōngdào',
     renderings: [{ english: 'deputies’ corridor interviews', ours: true }],
     meaning: 'Short interviews with deputies on their way to a session.',
-    aliases: ['委员通道', '部长通道'],
   },
   党代会: {
     kind: 'meeting',
@@ -115,6 +114,14 @@ export const meetings: EntryTable = {
     see: ['全会'],
     grammar: { article: 'the' },
   },
+  峰会: {
+    kind: 'meeting',
+    reading: 'fēnghuì',
+    renderings: [{ english: 'summit', ours: true }],
+    meaning: 'Meeting of heads of state or of an industry.',
+    notIn: ['高峰会'],
+    grammar: { plural: 'summits' },
+  },
   服贸会: {
     kind: 'meeting',
     reading: 'Fúmàohuì',
@@ -128,7 +135,7 @@ export const meetings: EntryTable = {
     reading: 'gāofēng lùntán',
     renderings: [{ english: 'summit forum', ours: true }],
     meaning: 'A forum of heads of state, ministers or company leaders.',
-    aliases: ['峰会'],
+
     grammar: { plural: 'summit forums' },
   },
   高交会: {

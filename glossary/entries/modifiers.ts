@@ -25,7 +25,6 @@ export const modifiers: EntryTable = {
       { english: 'long-acting', ours: true },
     ],
     meaning: 'Lasting, of mechanisms that are to outlive a campaign.',
-    aliases: ['长效机制'],
   },
   持续: {
     kind: 'modifier',

@@ -7,7 +7,6 @@ export const nouns: EntryTable = {
     reading: 'ānquán píngzhàng',
     renderings: [{ english: 'security barrier', ours: true }],
     meaning: 'What protects a region or country, in ecology above all.',
-    aliases: ['生态屏障', '生态安全屏障'],
   },
   标杆: {
     kind: 'noun',
@@ -38,6 +37,16 @@ export const nouns: EntryTable = {
     reading: 'chángbǎn',
     renderings: [{ english: 'strengths', ours: true }],
     meaning: 'What one is good at.',
+  },
+  长效机制: {
+    kind: 'noun',
+    reading: 'chángxiào jīzhì',
+    renderings: [
+      { english: 'long-term mechanism', ours: true },
+      { english: 'long-acting mechanism', ours: true },
+    ],
+    meaning: 'Rules that go on working when a campaign is over.',
+    grammar: { plural: 'long-term mechanisms' },
   },
   成果: {
     kind: 'noun',

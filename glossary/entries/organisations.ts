@@ -84,6 +84,14 @@ export const organisations: EntryTable = {
     aliases: ['大数据管理局', '大数据发展局', '大数据应用发展管理局'],
     grammar: { local: 'Big Data Bureau' },
   },
+  地方金融管理局: {
+    kind: 'organisation',
+    reading: 'dìfāng jīnróng guǎnlǐjú',
+    renderings: [{ english: 'Local Financial Administration', ours: true }],
+    meaning: 'Local body over finance companies that the centre leaves to it.',
+    aliases: ['地方金融监督管理局'],
+    grammar: { local: 'Local Financial Administration' },
+  },
   东盟: {
     kind: 'organisation',
     reading: 'Dōngméng',
@@ -172,6 +180,14 @@ export const organisations: EntryTable = {
     meaning: 'The body that runs a development zone or new area for the government that set it up.',
     aliases: ['管理委员会'],
     grammar: { plural: 'administrative committees', local: 'Administrative Committee' },
+  },
+  规划和自然资源局: {
+    kind: 'organisation',
+    reading: 'guīhuà hé zìrán zīyuán jú',
+    renderings: [{ english: 'Planning and Natural Resources Bureau', ours: true }],
+    meaning: 'Local bureau of land and planning.',
+    aliases: ['规划自然资源局'],
+    grammar: { local: 'Planning and Natural Resources Bureau' },
   },
   国防部: {
     kind: 'organisation',
@@ -687,7 +703,7 @@ export const organisations: EntryTable = {
     reading: 'jīnróngbàn',
     renderings: [{ english: 'Financial Affairs Office', ours: true }],
     meaning: 'Local office of finance.',
-    aliases: ['地方金融管理局', '地方金融监督管理局', '金融工作局'],
+
     grammar: { local: 'Financial Affairs Office' },
   },
   金融监管总局: {
@@ -1260,7 +1276,7 @@ export const organisations: EntryTable = {
     reading: 'tóuzī cùjìnjú',
     renderings: [{ english: 'Investment Promotion Bureau', ours: true }],
     meaning: 'Local bureau that brings in investors.',
-    aliases: ['招商局', '招商投资局'],
+
     grammar: { local: 'Investment Promotion Bureau' },
   },
   退役军人事务部: {
@@ -1348,6 +1364,13 @@ export const organisations: EntryTable = {
     meaning: 'Local office that takes petitions.',
     grammar: { local: 'Bureau of Letters and Calls' },
   },
+  行政审批局: {
+    kind: 'organisation',
+    reading: 'xíngzhèng shěnpī jú',
+    renderings: [{ english: 'Administrative Approval Bureau', ours: true }],
+    meaning: 'Local bureau that gives permits in one place.',
+    grammar: { local: 'Administrative Approval Bureau' },
+  },
   新华社: {
     kind: 'organisation',
     reading: 'Xīnhuáshè',
@@ -1433,6 +1456,12 @@ export const organisations: EntryTable = {
     aliases: ['中国邮政储蓄银行'],
     grammar: { article: 'the' },
   },
+  招商局集团: {
+    kind: 'organisation',
+    reading: 'Zhāoshāngjú Jítuán',
+    renderings: [{ english: 'China Merchants Group', ours: true }],
+    meaning: 'State group for ports, shipping, finance and property.',
+  },
   政法委: {
     kind: 'organisation',
     reading: 'zhèngfǎwěi',
@@ -1455,7 +1484,7 @@ export const organisations: EntryTable = {
     reading: 'zhèngwù fúwùjú',
     renderings: [{ english: 'Government Services Bureau', ours: true }],
     meaning: 'Local bureau of service halls and online services.',
-    aliases: ['行政审批局', '政务服务管理局'],
+    aliases: ['政务服务管理局'],
     grammar: { local: 'Government Services Bureau' },
   },
   政协: {
@@ -1856,7 +1885,7 @@ export const organisations: EntryTable = {
     reading: 'Zhōngyāng Guǎngbō Diànshì Zǒngtái',
     renderings: [{ english: 'China Media Group', ours: true }],
     meaning: 'State radio and television since 2018: CCTV, CNR and CRI.',
-    aliases: ['央视总台', '总台'],
+    aliases: ['央视总台'],
     level: 'central',
     since: '2018',
   },
@@ -2080,12 +2109,19 @@ export const organisations: EntryTable = {
     notIn: ['自然资源部门'],
     grammar: { article: 'the' },
   },
+  自然资源和规划局: {
+    kind: 'organisation',
+    reading: 'zìrán zīyuán hé guīhuàjú',
+    renderings: [{ english: 'Natural Resources and Planning Bureau', ours: true }],
+    meaning: 'Local bureau of land and planning.',
+    grammar: { local: 'Natural Resources and Planning Bureau' },
+  },
   自然资源局: {
     kind: 'organisation',
     reading: 'zìrán zīyuánjú',
     renderings: [{ english: 'Natural Resources Bureau', ours: true }],
     meaning: 'Local bureau of land and minerals.',
-    aliases: ['规划和自然资源局', '自然资源和规划局'],
+
     grammar: { local: 'Natural Resources Bureau' },
   },
   最高人民法院: {

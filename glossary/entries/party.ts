@@ -51,7 +51,6 @@ export const party: EntryTable = {
     reading: 'dǎhǔ-pāiyíng',
     renderings: [{ english: 'take out tigers and swat flies', ours: true }],
     meaning: 'Punishing corrupt officials high and low.',
-    aliases: ['打虎', '拍蝇', '猎狐'],
   },
   单边主义: {
     kind: 'term',

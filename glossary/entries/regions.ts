@@ -245,7 +245,7 @@ export const regions: EntryTable = {
       { english: 'non-capital functions', ours: true },
     ],
     meaning: 'What is to move out of Beijing.',
-    aliases: ['北京非首都功能', '疏解非首都功能', '北京非首都功能疏解'],
+    aliases: ['北京非首都功能'],
     level: 'central',
   },
   '15分钟生活圈': {

@@ -145,7 +145,6 @@ export const rural: EntryTable = {
     reading: 'gēngdì bǎohù',
     renderings: [{ english: 'farmland protection', ours: true }],
     meaning: 'Protection of cropland.',
-    aliases: ['耕地保护和粮食安全责任制'],
   },
   耕地红线: {
     kind: 'term',
@@ -185,7 +184,6 @@ export const rural: EntryTable = {
       { english: 'black soil', ours: true },
     ],
     meaning: 'Soil of the northeast, protected by law.',
-    aliases: ['黑土地保护'],
   },
   和美乡村: {
     kind: 'term',
@@ -440,7 +438,6 @@ export const rural: EntryTable = {
     reading: 'tuōpín gōngjiān chéngguǒ',
     renderings: [{ english: 'achievements in poverty alleviation', ours: true }],
     meaning: 'To be consolidated since 2021.',
-    aliases: ['巩固拓展脱贫攻坚成果'],
   },
   脱贫人口: {
     kind: 'term',
@@ -534,7 +531,6 @@ export const rural: EntryTable = {
     reading: 'yánjiǎndì',
     renderings: [{ english: 'saline-alkali land', ours: true }],
     meaning: 'Salty land to be farmed.',
-    aliases: ['盐碱地综合利用'],
   },
   移风易俗: {
     kind: 'term',

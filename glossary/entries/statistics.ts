@@ -570,7 +570,6 @@ export const statistics: EntryTable = {
     reading: 'jīshù xiàoyìng',
     renderings: [{ english: 'base effect', ours: true }],
     meaning: 'Effect of last year’s level.',
-    aliases: ['基数'],
   },
   集装箱吞吐量: {
     kind: 'indicator',
@@ -766,7 +765,6 @@ export const statistics: EntryTable = {
       { english: '50-point mark', ours: true },
     ],
     meaning: 'The mark of 50 in a purchasing managers’ index: above it business expands.',
-    aliases: ['荣枯线以上'],
   },
   三次产业: {
     kind: 'term',

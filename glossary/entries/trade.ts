@@ -7,7 +7,12 @@ export const trade: EntryTable = {
     reading: 'biānjìng màoyì',
     renderings: [{ english: 'border trade', ours: true }],
     meaning: 'Trade at land borders.',
-    aliases: ['边贸', '边民互市贸易'],
+  },
+  边民互市贸易: {
+    kind: 'term',
+    reading: 'biānmín hùshì màoyì',
+    renderings: [{ english: 'border residents’ trade', ours: true }],
+    meaning: 'Duty-free trade of people who live at the border, up to a daily limit.',
   },
   不可靠实体清单: {
     kind: 'term',
@@ -77,14 +82,41 @@ export const trade: EntryTable = {
       { english: 'anti-subsidy', ours: true },
     ],
     meaning: 'Duties against subsidies.',
-    aliases: ['反补贴税', '反补贴调查'],
+  },
+  反补贴调查: {
+    kind: 'term',
+    reading: 'fǎn bǔtiē diàochá',
+    renderings: [
+      { english: 'countervailing investigation', ours: true },
+      { english: 'anti-subsidy investigation', ours: true },
+    ],
+    meaning: 'Inquiry into subsidies for imports.',
+    grammar: { plural: 'countervailing investigations' },
+  },
+  反补贴税: {
+    kind: 'term',
+    reading: 'fǎn bǔtiē shuì',
+    renderings: [{ english: 'countervailing duties', ours: true }],
+    meaning: 'Duties on imports that were subsidized.',
   },
   反倾销: {
     kind: 'term',
     reading: 'fǎnqīngxiāo',
     renderings: [{ english: 'anti-dumping', ours: true }],
     meaning: 'Duties against dumping.',
-    aliases: ['反倾销税', '反倾销调查'],
+  },
+  反倾销调查: {
+    kind: 'term',
+    reading: 'fǎnqīngxiāo diàochá',
+    renderings: [{ english: 'anti-dumping investigation', ours: true }],
+    meaning: 'Inquiry into imports below their normal price.',
+    grammar: { plural: 'anti-dumping investigations' },
+  },
+  反倾销税: {
+    kind: 'term',
+    reading: 'fǎnqīngxiāo shuì',
+    renderings: [{ english: 'anti-dumping duties', ours: true }],
+    meaning: 'Duties on imports sold below their normal price.',
   },
   反制措施: {
     kind: 'term',
@@ -207,7 +239,6 @@ export const trade: EntryTable = {
     reading: 'líjìng tuìshuì',
     renderings: [{ english: 'departure tax refund', ours: true }],
     meaning: 'Tax paid back to visitors.',
-    aliases: ['离境退税“即买即退”'],
   },
   贸易逆差: {
     kind: 'term',
@@ -320,12 +351,17 @@ export const trade: EntryTable = {
     renderings: [{ english: 'rail-sea intermodal transport', ours: true }],
     meaning: 'Goods by rail and ship.',
   },
+  通关: {
+    kind: 'noun',
+    reading: 'tōngguān',
+    renderings: [{ english: 'customs clearance', ours: true }],
+    meaning: 'Passing of goods and people through customs.',
+  },
   通关便利化: {
     kind: 'term',
     reading: 'tōngguān biànlìhuà',
     renderings: [{ english: 'customs clearance facilitation', ours: true }],
     meaning: 'Making customs clearance faster and cheaper.',
-    aliases: ['通关'],
   },
   投资中国: {
     kind: 'term',

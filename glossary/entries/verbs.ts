@@ -300,6 +300,16 @@ export const verbs: EntryTable = {
     meaning: 'Of research: to solve a core problem.',
     grammar: { past: 'made breakthroughs in', ing: 'making breakthroughs in' },
   },
+  巩固拓展脱贫攻坚成果: {
+    kind: 'verb',
+    reading: 'gǒnggù tuòzhǎn tuōpín gōngjiān chéngguǒ',
+    renderings: [{ english: 'consolidate and expand our achievements in poverty alleviation', ours: true }],
+    meaning: 'To keep people from falling back into poverty, the task since 2021.',
+    grammar: {
+      past: 'consolidated and expand our achievements in poverty alleviation',
+      ing: 'consolidating and expand our achievements in poverty alleviation',
+    },
+  },
   攻坚: {
     kind: 'verb',
     reading: 'gōngjiān',
@@ -961,6 +971,17 @@ export const verbs: EntryTable = {
     meaning: 'With 底线, 红线: to let nothing fall below.',
     notIn: ['守住宅'],
     grammar: { past: 'held', ing: 'holding' },
+  },
+  疏解非首都功能: {
+    kind: 'verb',
+    reading: 'shūjiě fēi shǒudū gōngnéng',
+    renderings: [{ english: 'relieve Beijing of functions nonessential to its role as the capital', ours: true }],
+    meaning: 'To move markets, plants, schools and offices out of Beijing.',
+    aliases: ['疏解北京非首都功能'],
+    grammar: {
+      past: 'relieved Beijing of functions nonessential to its role as the capital',
+      ing: 'relieving Beijing of functions nonessential to its role as the capital',
+    },
   },
   探索: {
     kind: 'verb',
