@@ -96,6 +96,12 @@ export const environment: EntryTable = {
     ],
     meaning: 'Planting of trees and grass.',
   },
+  河湖长制: {
+    kind: 'term',
+    reading: 'hé húzhǎngzhì',
+    renderings: [{ english: 'river and lake chief systems', ours: true }],
+    meaning: 'Officials answer for rivers and lakes.',
+  },
   黑臭水体: {
     kind: 'term',
     reading: 'hēichòu shuǐtǐ',
@@ -273,6 +279,13 @@ export const environment: EntryTable = {
     renderings: [{ english: 'coal-fired power', ours: true }],
     meaning: 'Power from coal, still more than half of the country’s.',
     notIn: ['煤电联动'],
+  },
+  煤改气: {
+    kind: 'term',
+    reading: 'méi gǎi qì',
+    renderings: [{ english: 'switch from coal to gas', ours: true }],
+    meaning: 'Heating of homes in the north.',
+    aliases: ['煤改电'],
   },
   美丽中国: {
     kind: 'programme',
@@ -554,6 +567,12 @@ export const environment: EntryTable = {
     since: '2019',
     grammar: { plural: 'zero-waste cities' },
   },
+  污染防治: {
+    kind: 'term',
+    reading: 'wūrǎn fángzhì',
+    renderings: [{ english: 'pollution prevention and control', ours: true }],
+    meaning: 'Work against polluted air, water and soil.',
+  },
   污染防治攻坚战: {
     kind: 'term',
     reading: 'wūrǎn fángzhì gōngjiānzhàn',
@@ -579,6 +598,13 @@ export const environment: EntryTable = {
     meaning: 'Dust finer than 2.5 micrometres.',
     aliases: ['PM2.5'],
     unit: '微克/立方米',
+  },
+  新污染物: {
+    kind: 'term',
+    reading: 'xīn wūrǎnwù',
+    renderings: [{ english: 'new pollutants', ours: true }],
+    meaning: 'Chemicals not yet regulated, as some flame retardants.',
+    aliases: ['新污染物治理'],
   },
   新型电力系统: {
     kind: 'term',

@@ -70,6 +70,12 @@ export const finance: EntryTable = {
     renderings: [{ english: 'government revenue and expenditure', ours: true }],
     meaning: 'What budgets take in and spend.',
   },
+  财政政策: {
+    kind: 'term',
+    reading: 'cáizhèng zhèngcè',
+    renderings: [{ english: 'fiscal policy', ours: true }],
+    meaning: 'Spending, taxes and bonds.',
+  },
   财政支出: {
     kind: 'term',
     reading: 'cáizhèng zhīchū',
@@ -210,6 +216,16 @@ export const finance: EntryTable = {
     renderings: [{ english: 'property tax', ours: true }],
     meaning: 'Yearly tax on buildings; on homes only in the pilot cities Shanghai and Chongqing.',
   },
+  房地产市场: {
+    kind: 'term',
+    reading: 'fángdìchǎn shìchǎng',
+    renderings: [
+      { english: 'real estate market', ours: true },
+      { english: 'property market', ours: true },
+    ],
+    meaning: 'Market for homes and land.',
+    notIn: ['房地产市场止跌'],
+  },
   房地产市场止跌回稳: {
     kind: 'slogan',
     reading: 'fángdìchǎn shìchǎng zhǐdiē huíwěn',
@@ -317,6 +333,12 @@ export const finance: EntryTable = {
     ],
     meaning: 'Keeping the RMB generally stable at an adaptive, balanced level.',
   },
+  货币政策: {
+    kind: 'term',
+    reading: 'huòbì zhèngcè',
+    renderings: [{ english: 'monetary policy', ours: true }],
+    meaning: 'Interest, reserves and credit.',
+  },
   降息: {
     kind: 'term',
     reading: 'jiàngxī',
@@ -350,6 +372,13 @@ export const finance: EntryTable = {
     see: ['再贷款'],
     grammar: { plural: 'structural monetary policy tools' },
   },
+  结构性减税降费: {
+    kind: 'term',
+    reading: 'jiégòuxìng jiǎnshuì jiàng fèi',
+    renderings: [{ english: 'structural tax and fee reductions', ours: true }],
+    meaning: 'Cuts for chosen fields, manufacturing and technology above all.',
+    level: 'central',
+  },
   金融服务实体经济: {
     kind: 'term',
     reading: 'jīnróng fúwù shítǐ jīngjì',
@@ -367,6 +396,13 @@ export const finance: EntryTable = {
     meaning: 'The aim set in 2023: strong currency, central bank, institutions, centres, supervision and talent.',
     level: 'central',
     since: '2023',
+  },
+  金融稳定保障基金: {
+    kind: 'term',
+    reading: 'jīnróng wěndìng bǎozhàng jījīn',
+    renderings: [{ english: 'financial stability fund', ours: true }],
+    meaning: 'Fund against crises, set up since 2022.',
+    level: 'central',
   },
   金融五篇大文章: {
     kind: 'term',
@@ -394,6 +430,13 @@ export const finance: EntryTable = {
       'Bank-owned company (AIC), made in 2017 to turn bad loans into shares, now also allowed to buy into technology firms.',
     see: ['AIC股权投资基金'],
     grammar: { plural: 'financial asset investment companies' },
+  },
+  金税工程: {
+    kind: 'programme',
+    reading: 'jīn shuì gōngchéng',
+    renderings: [{ english: 'Golden Tax Project', ours: true }],
+    meaning: 'Information system of the tax service.',
+    aliases: ['金税四期', '金税'],
   },
   均衡性转移支付: {
     kind: 'term',
@@ -537,6 +580,12 @@ export const finance: EntryTable = {
     meaning: 'Wider use of the currency abroad in trade, finance and reserves.',
     level: 'central',
   },
+  人民币汇率: {
+    kind: 'term',
+    reading: 'rénmínbì huìlǜ',
+    renderings: [{ english: 'RMB exchange rate', ours: true }],
+    meaning: 'Price of the currency against the dollar or a basket.',
+  },
   融资担保: {
     kind: 'term',
     reading: 'róngzī dānbǎo',
@@ -606,6 +655,16 @@ export const finance: EntryTable = {
     renderings: [{ english: 'down payment ratio', ours: true }],
     meaning: 'The share of a home’s price that must be paid at once.',
     aliases: ['首付款比例'],
+  },
+  收购存量商品房: {
+    kind: 'term',
+    reading: 'shōugòu cúnliàng shāngpǐnfáng',
+    renderings: [
+      { english: 'purchase commodity housing inventories', ours: true },
+      { english: 'acquisition of existing commodity housing', ours: true },
+    ],
+    meaning: 'Local governments buying unsold homes for subsidized housing.',
+    aliases: ['存量商品房收购'],
   },
   税费优惠: {
     kind: 'term',
@@ -741,6 +800,17 @@ export const finance: EntryTable = {
     reading: 'yībān zhàiquàn',
     renderings: [{ english: 'general bonds', ours: true }],
     meaning: 'Bonds of provincial governments within the deficit, repaid from general revenue.',
+  },
+  一揽子化债方案: {
+    kind: 'term',
+    reading: "yīlǎnzi huà zhài fāng'àn",
+    renderings: [
+      { english: 'package of measures to defuse local government debt risks', ours: true },
+      { english: 'basket of debt relief measures', ours: true },
+    ],
+    meaning: 'Measures of 2023 and 2024.',
+    aliases: ['一揽子化债政策'],
+    level: 'central',
   },
   应收账款: {
     kind: 'term',

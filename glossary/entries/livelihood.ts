@@ -2,6 +2,13 @@
 import type { EntryTable } from '../entry.ts';
 
 export const livelihood: EntryTable = {
+  爱国卫生运动: {
+    kind: 'programme',
+    reading: 'àiguó wèishēng yùndòng',
+    renderings: [{ english: 'patriotic public health campaigns', ours: true }],
+    meaning: 'Campaigns for clean towns since 1952.',
+    level: 'central',
+  },
   按病种付费: {
     kind: 'term',
     reading: 'àn bìngzhǒng fùfèi',
@@ -51,6 +58,13 @@ export const livelihood: EntryTable = {
     aliases: ['长护险'],
     see: ['养老服务'],
   },
+  城市生命线: {
+    kind: 'term',
+    reading: 'chéngshì shēngmìngxiàn',
+    renderings: [{ english: 'urban lifelines', ours: true }],
+    meaning: 'Gas, water, heat, bridges and drains watched with sensors.',
+    aliases: ['城市生命线安全工程'],
+  },
   城乡居民基本养老保险: {
     kind: 'term',
     reading: 'chéngxiāng jūmín jīběn yǎnglǎo bǎoxiǎn',
@@ -90,6 +104,13 @@ export const livelihood: EntryTable = {
     reading: 'dīshōurù rénkǒu',
     renderings: [{ english: 'low-income population', ours: true }],
     meaning: 'People whom assistance watches over.',
+  },
+  地下管网: {
+    kind: 'term',
+    reading: 'dìxià guǎnwǎng',
+    renderings: [{ english: 'underground utility networks', ours: true }],
+    meaning: 'Gas, water, drain and heating pipes, many of them old and to be renewed.',
+    aliases: ['城市地下管网'],
   },
   房地产发展新模式: {
     kind: 'term',
@@ -153,6 +174,12 @@ export const livelihood: EntryTable = {
     level: 'central',
     since: '2024',
   },
+  高中阶段教育: {
+    kind: 'term',
+    reading: 'gāozhōng jiēduàn jiàoyù',
+    renderings: [{ english: 'senior secondary education', ours: true }],
+    meaning: 'Ages 15 to 18, academic and vocational.',
+  },
   个人养老金: {
     kind: 'term',
     reading: 'gèrén yǎnglǎojīn',
@@ -170,6 +197,13 @@ export const livelihood: EntryTable = {
     renderings: [{ english: 'public health', ours: true }],
     meaning: 'Preventing and controlling disease among the people at large, as against treating the single patient.',
     see: ['健康中国'],
+  },
+  公共文化: {
+    kind: 'term',
+    reading: 'gōnggòng wénhuà',
+    renderings: [{ english: 'public cultural services', ours: true }],
+    meaning: 'Libraries, museums, halls and the like.',
+    notIn: ['公共文化服务'],
   },
   公共文化服务: {
     kind: 'term',
@@ -193,6 +227,12 @@ export const livelihood: EntryTable = {
     ],
     meaning: 'Insurance against injury at work.',
   },
+  公益诉讼: {
+    kind: 'term',
+    reading: 'gōngyì sùsòng',
+    renderings: [{ english: 'public-interest litigation', ours: true }],
+    meaning: 'Suits of procuratorates for the environment, food and other public goods.',
+  },
   工资性收入: {
     kind: 'indicator',
     reading: 'gōngzīxìng shōurù',
@@ -211,6 +251,21 @@ export const livelihood: EntryTable = {
     reading: 'guócháo',
     renderings: [{ english: 'China-chic', ours: true }],
     meaning: 'Fashion of Chinese design.',
+  },
+  国家文化公园: {
+    kind: 'term',
+    reading: 'guójiā wénhuà gōngyuán',
+    renderings: [{ english: 'national cultural park', ours: true }],
+    meaning: 'Long corridors of heritage: Great Wall, Grand Canal, Long March, Yellow River, Yangtze.',
+    level: 'central',
+    grammar: { plural: 'national cultural parks' },
+  },
+  国际传播能力: {
+    kind: 'term',
+    reading: 'guójì chuánbō nénglì',
+    renderings: [{ english: 'international communication capacity', ours: true }],
+    meaning: 'Means of being heard abroad.',
+    aliases: ['国际传播'],
   },
   谷子经济: {
     kind: 'term',
@@ -233,6 +288,13 @@ export const livelihood: EntryTable = {
     renderings: [{ english: 'sense of gain', ours: true }],
     meaning:
       'That people feel they have got something from reform; often with happiness and security as a set of three.',
+  },
+  讲好中国故事: {
+    kind: 'term',
+    reading: 'jiǎng hǎo Zhōngguó gùshi',
+    renderings: [{ english: 'tell China’s stories well', ours: true }],
+    meaning: 'Aim of publicity abroad.',
+    level: 'central',
   },
   渐进式延迟法定退休年龄: {
     kind: 'term',
@@ -477,6 +539,16 @@ export const livelihood: EntryTable = {
     renderings: [{ english: 'government-subsidized housing for sale', ours: true }],
     meaning: 'Homes sold at cost to families who may not resell them on the market.',
   },
+  棚户区改造: {
+    kind: 'term',
+    reading: 'pénghùqū gǎizào',
+    renderings: [
+      { english: 'rebuilding of run-down urban areas', ours: true },
+      { english: 'renovation of shanty towns', ours: true },
+    ],
+    meaning: 'Large programme of 2008–2020.',
+    aliases: ['棚改'],
+  },
   普惠托育: {
     kind: 'term',
     reading: 'pǔhuì tuōyù',
@@ -606,6 +678,12 @@ export const livelihood: EntryTable = {
     meaning: 'Changes of homes and apps for the old.',
     aliases: ['适老化'],
   },
+  食品药品安全: {
+    kind: 'term',
+    reading: 'shípǐn yàopǐn ānquán',
+    renderings: [{ english: 'food and drug safety', ours: true }],
+    meaning: 'Safety of food and medicine.',
+  },
   失业保险: {
     kind: 'term',
     reading: 'shīyè bǎoxiǎn',
@@ -623,6 +701,13 @@ export const livelihood: EntryTable = {
     since: '2021-07',
     grammar: { article: 'the' },
   },
+  双拥工作: {
+    kind: 'term',
+    reading: 'shuāngyōng gōngzuò',
+    renderings: [{ english: 'mutual support between civilian sectors and the military', ours: true }],
+    meaning: 'Support for soldiers’ families and by soldiers for civilians.',
+    aliases: ['双拥', '双拥模范城'],
+  },
   思政课: {
     kind: 'term',
     reading: 'sīzhèngkè',
@@ -636,6 +721,16 @@ export const livelihood: EntryTable = {
     reading: 'tèkùn rényuán',
     renderings: [{ english: 'people living in dire poverty', ours: true }],
     meaning: 'People without income, ability or family.',
+  },
+  退役军人: {
+    kind: 'noun',
+    reading: 'tuìyì jūnrén',
+    renderings: [
+      { english: 'veterans', ours: true },
+      { english: 'ex-service members', ours: true },
+    ],
+    meaning: 'People who have left the forces.',
+    notIn: ['退役军人事务'],
   },
   拖欠农民工工资: {
     kind: 'term',
@@ -674,6 +769,13 @@ export const livelihood: EntryTable = {
     renderings: [{ english: 'well-equipped community', ours: true }],
     meaning: 'Community with all that daily life needs.',
     grammar: { plural: 'well-equipped communities' },
+  },
+  危旧房改造: {
+    kind: 'term',
+    reading: 'wēi jiùfáng gǎizào',
+    renderings: [{ english: 'renovation of dilapidated houses', ours: true }],
+    meaning: 'Rebuilding of unsafe old homes.',
+    aliases: ['危房改造'],
   },
   稳岗: {
     kind: 'term',
@@ -714,6 +816,13 @@ export const livelihood: EntryTable = {
     renderings: [{ english: 'property services', ours: true }],
     meaning: 'Care of residential buildings.',
   },
+  无障碍环境建设: {
+    kind: 'term',
+    reading: "wúzhàng'ài huánjìng jiànshè",
+    renderings: [{ english: 'development of barrier-free environments', ours: true }],
+    meaning: 'Access for people with disabilities; law since September 2023.',
+    aliases: ['无障碍环境'],
+  },
   限购: {
     kind: 'term',
     reading: 'xiàngòu',
@@ -739,6 +848,13 @@ export const livelihood: EntryTable = {
     reading: 'xuéqián jiàoyù',
     renderings: [{ english: 'preschool education', ours: true }],
     meaning: 'Kindergartens; the last year is free since autumn 2025.',
+  },
+  学前教育免费: {
+    kind: 'term',
+    reading: 'xuéqián jiàoyù miǎnfèi',
+    renderings: [{ english: 'free preschool education', ours: true }],
+    meaning: 'The last kindergarten year without fees since autumn 2025.',
+    aliases: ['免费学前教育', '逐步推行免费学前教育'],
   },
   养老保险: {
     kind: 'term',
@@ -869,6 +985,12 @@ export const livelihood: EntryTable = {
     renderings: [{ english: 'vocational skills training', ours: true }],
     meaning: 'Training paid for by unemployment funds.',
   },
+  志愿服务: {
+    kind: 'term',
+    reading: 'zhìyuàn fúwù',
+    renderings: [{ english: 'volunteer service', ours: true }],
+    meaning: 'Unpaid service to others, organised by communities and associations.',
+  },
   重大事故隐患: {
     kind: 'term',
     reading: 'zhòngdà shìgù yǐnhuàn',
@@ -883,6 +1005,13 @@ export const livelihood: EntryTable = {
     aliases: ['中等收入人群'],
     see: ['共同富裕'],
     grammar: { article: 'the' },
+  },
+  中华文明探源工程: {
+    kind: 'programme',
+    reading: 'Zhōnghuá wénmíng tànyuán gōngchéng',
+    renderings: [{ english: 'project to trace the origins of Chinese civilization', ours: true }],
+    meaning: 'Research since 2002.',
+    level: 'central',
   },
   中华优秀传统文化: {
     kind: 'term',

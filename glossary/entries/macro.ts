@@ -292,6 +292,12 @@ export const macro: EntryTable = {
     ],
     meaning: 'Cutting taxes, fees, interest, energy and logistics costs of firms.',
   },
+  健康消费: {
+    kind: 'term',
+    reading: 'jiànkāng xiāofèi',
+    renderings: [{ english: 'health consumption', ours: true }],
+    meaning: 'Spending on health, sport and care.',
+  },
   减税降费: {
     kind: 'term',
     reading: 'jiǎnshuì jiàngfèi',
@@ -332,6 +338,12 @@ export const macro: EntryTable = {
     aliases: ['积极财政政策', '更加积极的财政政策'],
     see: ['赤字率', '适度宽松的货币政策'],
   },
+  经济全球化: {
+    kind: 'term',
+    reading: 'jīngjì quánqiúhuà',
+    renderings: [{ english: 'economic globalization', ours: true }],
+    meaning: 'Growing together of economies.',
+  },
   经济新常态: {
     kind: 'term',
     reading: 'jīngjì xīn chángtài',
@@ -340,6 +352,12 @@ export const macro: EntryTable = {
     aliases: ['新常态'],
     level: 'central',
     since: '2014',
+  },
+  跨周期和逆周期调节: {
+    kind: 'term',
+    reading: 'kuà zhōuqī hé nì zhōuqī tiáojié',
+    renderings: [{ english: 'cross- and counter-cyclical adjustments', ours: true }],
+    meaning: 'The two ways of steering demand together.',
   },
   跨周期设计: {
     kind: 'term',
@@ -412,12 +430,27 @@ export const macro: EntryTable = {
     see: ['六保'],
     since: '2018',
   },
+  绿色消费: {
+    kind: 'term',
+    reading: 'lǜsè xiāofèi',
+    renderings: [{ english: 'green consumption', ours: true }],
+    meaning: 'Buying of goods that save energy and resources.',
+  },
   免申即享: {
     kind: 'term',
     reading: 'miǎn shēn jí xiǎng',
     renderings: [{ english: 'benefits granted without application', ours: true }],
     meaning: 'Authorities find out from their own data who qualifies for a subsidy or tax relief and grant it unasked.',
     see: ['直达快享'],
+  },
+  民生保障: {
+    kind: 'term',
+    reading: 'mínshēng bǎozhàng',
+    renderings: [
+      { english: 'people’s wellbeing', ours: true },
+      { english: 'support for people’s livelihoods', ours: true },
+    ],
+    meaning: 'Basic services and incomes.',
   },
   民生投资: {
     kind: 'term',
@@ -526,6 +559,13 @@ export const macro: EntryTable = {
     ],
     meaning: 'Giving by the better-off: charity and voluntary service, after market and taxes.',
   },
+  社会信用体系: {
+    kind: 'term',
+    reading: 'shèhuì xìnyòng tǐxì',
+    renderings: [{ english: 'social credit system', ours: true }],
+    meaning: 'Records of firms and people that keep or break rules.',
+    grammar: { article: 'the' },
+  },
   社会预期: {
     kind: 'noun',
     reading: 'shèhuì yùqī',
@@ -547,6 +587,13 @@ export const macro: EntryTable = {
     reading: 'shēngchǎn yàosù',
     renderings: [{ english: 'factors of production', ours: true }],
     meaning: 'Land, labour, capital, technology and, since 2020 in Chinese policy, data.',
+  },
+  涉企行政执法: {
+    kind: 'term',
+    reading: 'shè qǐ xíngzhèng zhífǎ',
+    renderings: [{ english: 'administrative law enforcement involving enterprises', ours: true }],
+    meaning: 'Inspections and fines of firms, which a campaign of 2025 set out to bring in order.',
+    aliases: ['规范涉企执法专项行动', '规范涉企执法'],
   },
   市场分割: {
     kind: 'term',
@@ -616,6 +663,12 @@ export const macro: EntryTable = {
     meaning: 'Digital industries and the use of data and networks in all others.',
     grammar: { article: 'the' },
   },
+  数字消费: {
+    kind: 'term',
+    reading: 'shùzì xiāofèi',
+    renderings: [{ english: 'digital consumption', ours: true }],
+    meaning: 'Buying of digital goods and services.',
+  },
   提振消费: {
     kind: 'term',
     reading: 'tízhèn xiāofèi',
@@ -641,6 +694,19 @@ export const macro: EntryTable = {
     meaning: 'Putting more public money into people rather than things: education, health, care of the young and old.',
     level: 'central',
     since: '2025',
+  },
+  完整准确全面贯彻新发展理念: {
+    kind: 'term',
+    reading: 'wánzhěng zhǔnquè quánmiàn guànchè xīn fāzhǎn lǐniàn',
+    renderings: [
+      {
+        english: 'apply the new development philosophy in full, in the right way, and in all fields of endeavor',
+        ours: true,
+      },
+    ],
+    meaning: 'Formula of all plans since 2021.',
+    aliases: ['完整', '准确', '全面贯彻新发展理念'],
+    level: 'central',
   },
   稳健的货币政策: {
     kind: 'term',
@@ -689,6 +755,15 @@ export const macro: EntryTable = {
     ],
     meaning: 'The general principle of economic work since 2012: first keep things stable, then move on.',
     aliases: ['稳中求进工作总基调'],
+  },
+  物价总水平: {
+    kind: 'indicator',
+    reading: 'wùjià zǒng shuǐpíng',
+    renderings: [
+      { english: 'overall price level', ours: true },
+      { english: 'general price level', ours: true },
+    ],
+    meaning: 'Prices as a whole, since 2024 a stated concern of monetary policy.',
   },
   现代化经济体系: {
     kind: 'term',
@@ -805,12 +880,27 @@ export const macro: EntryTable = {
     see: ['增量政策'],
     grammar: { article: 'the' },
   },
+  营改增: {
+    kind: 'term',
+    reading: 'yíng gǎi zēng',
+    renderings: [{ english: 'replacement of business tax with VAT', ours: true }],
+    meaning: 'Tax reform complete in May 2016.',
+    aliases: ['营业税改征增值税'],
+    level: 'central',
+  },
   营商环境: {
     kind: 'term',
     reading: 'yíngshāng huánjìng',
     renderings: [{ english: 'business environment', source: 'party-congress-report-2022' }],
     meaning: 'How easy, fair and predictable it is to start and run a business. Cities are ranked by it.',
     grammar: { article: 'the' },
+  },
+  一业一证: {
+    kind: 'term',
+    reading: 'yīyè yī zhèng',
+    renderings: [{ english: 'one license for one industry', ours: true }],
+    meaning: 'One permit for all that a business needs.',
+    aliases: ['“一业一证”改革'],
   },
   有效投资: {
     kind: 'term',
@@ -846,11 +936,25 @@ export const macro: EntryTable = {
     see: ['一揽子增量政策', '存量政策'],
     grammar: { plural: 'incremental policies' },
   },
+  政策取向一致性: {
+    kind: 'term',
+    reading: 'zhèngcè qǔxiàng yīzhìxìng',
+    renderings: [{ english: 'consistency of policy orientation', ours: true }],
+    meaning: 'That one policy does not undo another.',
+    level: 'central',
+  },
   政府投资: {
     kind: 'term',
     reading: 'zhèngfǔ tóuzī',
     renderings: [{ english: 'government investment', ours: true }],
     meaning: 'Capital spending paid from budgets, bonds and funds of government.',
+  },
+  证照分离: {
+    kind: 'term',
+    reading: 'zhèngzhào fēnlí',
+    renderings: [{ english: 'separating operating permits from business licenses', ours: true }],
+    meaning: 'Reform since 2015: the licence first, permits apart.',
+    aliases: ['“证照分离”改革'],
   },
   直达快享: {
     kind: 'term',
@@ -866,6 +970,13 @@ export const macro: EntryTable = {
     renderings: [{ english: 'middle-income trap', ours: true }],
     meaning: 'The fate of economies that stop catching up after reaching middle income.',
   },
+  中国经济光明论: {
+    kind: 'term',
+    reading: 'Zhōngguó jīngjì guāngmíng lùn',
+    renderings: [{ english: 'upbeat narrative about China’s economy', ours: true }],
+    meaning: 'What media are asked to tell.',
+    aliases: ['唱响中国经济光明论'],
+  },
   中国式现代化: {
     kind: 'term',
     reading: 'Zhōngguóshì xiàndàihuà',
@@ -873,5 +984,12 @@ export const macro: EntryTable = {
     meaning:
       'The aim the Party set itself in 2022: a modern country with a huge population, common prosperity, harmony with nature, peaceful and Party-led.',
     since: '2022',
+  },
+  资本市场投融资综合改革: {
+    kind: 'term',
+    reading: 'zīběn shìchǎng tóuróngzī zōnghé gǎigé',
+    renderings: [{ english: 'comprehensive reform of investment and financing in the capital market', ours: true }],
+    meaning: 'Reform in favour of investors as well as issuers.',
+    level: 'central',
   },
 };

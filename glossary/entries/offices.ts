@@ -285,6 +285,12 @@ export const offices: EntryTable = {
     meaning: 'A member of the State Council’s inner circle, ranking below the vice premiers.',
     grammar: { plural: 'State Councilors' },
   },
+  国务委员兼外长: {
+    kind: 'office',
+    reading: 'guówù wěiyuán jiān wàizhǎng',
+    renderings: [{ english: 'State Councilor and Foreign Minister', ours: true }],
+    meaning: 'Title of a foreign minister of higher rank.',
+  },
   国务院总理: {
     kind: 'office',
     reading: 'Guówùyuàn zǒnglǐ',

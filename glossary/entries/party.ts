@@ -2,6 +2,14 @@
 import type { EntryTable } from '../entry.ts';
 
 export const party: EntryTable = {
+  爱国者治港: {
+    kind: 'slogan',
+    reading: 'àiguózhě zhì Gǎng',
+    renderings: [{ english: 'patriots administering Hong Kong', ours: true }],
+    meaning: 'Principle since 2021.',
+    aliases: ['爱国者治澳'],
+    level: 'central',
+  },
   百年未有之大变局: {
     kind: 'term',
     reading: 'bǎinián wèiyǒu zhī dà biànjú',
@@ -46,11 +54,23 @@ export const party: EntryTable = {
     level: 'central',
     since: '2017',
   },
+  参政议政: {
+    kind: 'term',
+    reading: 'cānzhèng yìzhèng',
+    renderings: [{ english: 'participation in the deliberation and administration of state affairs', ours: true }],
+    meaning: 'Third task of the CPPCC.',
+  },
   打虎拍蝇: {
     kind: 'slogan',
     reading: 'dǎhǔ-pāiyíng',
     renderings: [{ english: 'take out tigers and swat flies', ours: true }],
     meaning: 'Punishing corrupt officials high and low.',
+  },
+  单边制裁: {
+    kind: 'term',
+    reading: 'dānbiān zhìcái',
+    renderings: [{ english: 'unilateral sanctions', ours: true }],
+    meaning: 'Sanctions without the United Nations.',
   },
   单边主义: {
     kind: 'term',
@@ -148,6 +168,13 @@ export const party: EntryTable = {
     meaning: 'To build China into a great modern socialist country by 2049, the centenary of the People’s Republic.',
     see: ['全面建设社会主义现代化国家'],
   },
+  独立自主的和平外交政策: {
+    kind: 'term',
+    reading: 'dúlì-zìzhǔ de hépíng wàijiāo zhèngcè',
+    renderings: [{ english: 'independent foreign policy of peace', ours: true }],
+    meaning: 'Formula of diplomacy.',
+    level: 'central',
+  },
   多边主义: {
     kind: 'term',
     reading: 'duōbiān zhǔyì',
@@ -160,6 +187,16 @@ export const party: EntryTable = {
     renderings: [{ english: 'multiparty cooperation and political consultation', ours: true }],
     meaning: 'The system under the Party’s leadership.',
     level: 'central',
+  },
+  多极化: {
+    kind: 'term',
+    reading: 'duōjíhuà',
+    renderings: [
+      { english: 'multipolarity', ours: true },
+      { english: 'multi-polarization', ours: true },
+    ],
+    meaning: 'A world with several poles.',
+    aliases: ['世界多极化', '平等有序的世界多极化'],
   },
   反腐败: {
     kind: 'term',
@@ -227,11 +264,35 @@ export const party: EntryTable = {
     meaning: 'A maxim of social governance: residents and bodies build and run things together and all benefit.',
     aliases: ['共建共治共享的社会治理制度'],
   },
+  共商共建共享: {
+    kind: 'term',
+    reading: 'gòngshāng gòngjiàn gòngxiǎng',
+    renderings: [
+      { english: 'planning together, building together and benefiting together', ours: true },
+      { english: 'extensive consultation, joint contribution and shared benefits', ours: true },
+    ],
+    meaning: 'Principle of the Belt and Road.',
+    level: 'central',
+  },
   公正司法: {
     kind: 'term',
     reading: 'gōngzhèng sīfǎ',
     renderings: [{ english: 'impartial administration of justice', ours: true }],
     meaning: 'Third of four demands on the rule of law.',
+  },
+  国防和军队现代化: {
+    kind: 'term',
+    reading: 'guófáng hé jūnduì xiàndàihuà',
+    renderings: [{ english: 'modernization of national defense and the military', ours: true }],
+    meaning: 'Aim for 2035, with world-class forces by mid-century.',
+    level: 'central',
+  },
+  国家安全: {
+    kind: 'term',
+    reading: 'guójiā ānquán',
+    renderings: [{ english: 'national security', ours: true }],
+    meaning: 'Safety of the state in all fields.',
+    notIn: ['国家安全部', '国家安全委员会'],
   },
   国家治理体系和治理能力现代化: {
     kind: 'term',
@@ -258,6 +319,23 @@ export const party: EntryTable = {
     ],
     meaning: 'The spirit of the revolution, handed on.',
   },
+  互利共赢: {
+    kind: 'term',
+    reading: 'hùlì gòngyíng',
+    renderings: [
+      { english: 'mutual benefit', ours: true },
+      { english: 'win-win cooperation', ours: true },
+    ],
+    meaning: 'Gain for both sides.',
+    aliases: ['合作共赢'],
+  },
+  建军一百年奋斗目标: {
+    kind: 'term',
+    reading: 'jiànjūn yībǎi nián fèndòu mùbiāo',
+    renderings: [{ english: 'goals for the centenary of the People’s Liberation Army', ours: true }],
+    meaning: 'Aims of the armed forces for 2027, a century after their founding.',
+    level: 'central',
+  },
   基本实现社会主义现代化: {
     kind: 'term',
     reading: 'jīběn shíxiàn shèhuì zhǔyì xiàndàihuà',
@@ -271,6 +349,15 @@ export const party: EntryTable = {
     renderings: [{ english: 'primary-level Party organization', ours: true }],
     meaning: 'Party branches in villages, communities, firms and schools.',
     grammar: { plural: 'primary-level Party organizations' },
+  },
+  基层民主: {
+    kind: 'term',
+    reading: 'jīcéng mínzhǔ',
+    renderings: [
+      { english: 'community-level democracy', ours: true },
+      { english: 'primary-level democracy', ours: true },
+    ],
+    meaning: 'Votes and talks in villages and communities.',
   },
   基层群众自治: {
     kind: 'term',
@@ -308,6 +395,12 @@ export const party: EntryTable = {
     meaning: 'The understanding that both sides of the Strait belong to one China, as Beijing puts it.',
     level: 'central',
   },
+  极限施压: {
+    kind: 'term',
+    reading: 'jíxiàn shīyā',
+    renderings: [{ english: 'maximum pressure', ours: true }],
+    meaning: 'Pressure to the utmost, said of the United States.',
+  },
   科学发展观: {
     kind: 'term',
     reading: 'Kēxué Fāzhǎnguān',
@@ -323,6 +416,14 @@ export const party: EntryTable = {
       { english: 'scientific legislation', ours: true },
     ],
     meaning: 'First of four demands on the rule of law.',
+    level: 'central',
+  },
+  两岸关系和平发展: {
+    kind: 'term',
+    reading: "liǎng'àn guānxi hépíng fāzhǎn",
+    renderings: [{ english: 'peaceful development of cross-Strait relations', ours: true }],
+    meaning: 'Stated line towards Taiwan.',
+    aliases: ['两岸关系'],
     level: 'central',
   },
   两个毫不动摇: {
@@ -423,6 +524,15 @@ export const party: EntryTable = {
     meaning: 'The eight small parties that work with the Communist Party.',
     level: 'central',
   },
+  民主监督: {
+    kind: 'term',
+    reading: 'mínzhǔ jiāndū',
+    renderings: [
+      { english: 'democratic oversight', ours: true },
+      { english: 'democratic supervision', ours: true },
+    ],
+    meaning: 'Second task of the CPPCC.',
+  },
   民主集中制: {
     kind: 'term',
     reading: 'mínzhǔ jízhōngzhì',
@@ -447,6 +557,12 @@ export const party: EntryTable = {
     aliases: ['民族区域自治制度'],
     level: 'central',
   },
+  能源安全: {
+    kind: 'term',
+    reading: 'néngyuán ānquán',
+    renderings: [{ english: 'energy security', ours: true }],
+    meaning: 'Enough energy at all times.',
+  },
   平安中国: {
     kind: 'term',
     reading: "píng'ān Zhōngguó",
@@ -455,6 +571,35 @@ export const party: EntryTable = {
       { english: 'Peaceful China', ours: true },
     ],
     meaning: 'Public safety and social stability.',
+    level: 'central',
+  },
+  普惠包容的经济全球化: {
+    kind: 'term',
+    reading: 'pǔhuì bāoróng de jīngjì quánqiúhuà',
+    renderings: [{ english: 'universally beneficial and inclusive economic globalization', ours: true }],
+    meaning: 'Formula of December 2023 for the globalization that China calls for.',
+    level: 'central',
+  },
+  强权政治: {
+    kind: 'term',
+    reading: 'qiángquán zhèngzhì',
+    renderings: [{ english: 'power politics', ours: true }],
+    meaning: 'Rule by strength in the world, always named with hegemonism.',
+  },
+  侨务工作: {
+    kind: 'term',
+    reading: 'qiáowù gōngzuò',
+    renderings: [
+      { english: 'work related to overseas Chinese nationals', ours: true },
+      { english: 'overseas Chinese affairs', ours: true },
+    ],
+    meaning: 'Work with Chinese abroad.',
+  },
+  亲诚惠容: {
+    kind: 'term',
+    reading: 'qīn-chéng-huì-róng',
+    renderings: [{ english: 'amity, sincerity, mutual benefit, and inclusiveness', ours: true }],
+    meaning: 'Principles for neighbours since 2013.',
     level: 'central',
   },
   请示报告: {
@@ -528,6 +673,12 @@ export const party: EntryTable = {
     since: '2021-09',
     grammar: { article: 'the' },
   },
+  全球南方: {
+    kind: 'term',
+    reading: 'Quánqiú Nánfāng',
+    renderings: [{ english: 'Global South', ours: true }],
+    meaning: 'Developing countries as a group.',
+  },
   全球文明倡议: {
     kind: 'programme',
     reading: 'quánqiú wénmíng chàngyì',
@@ -572,6 +723,17 @@ export const party: EntryTable = {
     reading: 'rénmín rìyì zēngzhǎng de měihǎo shēnghuó xūyào',
     renderings: [{ english: 'people’s ever-growing needs for a better life', ours: true }],
     meaning: 'One side of the principal contradiction.',
+    level: 'central',
+    grammar: { article: 'the' },
+  },
+  人民政协: {
+    kind: 'organisation',
+    reading: 'rénmín Zhèng Xié',
+    renderings: [
+      { english: 'Chinese People’s Political Consultative Conference', ours: true },
+      { english: 'CPPCC', ours: true },
+    ],
+    meaning: 'The advisory body as a whole.',
     level: 'central',
     grammar: { article: 'the' },
   },
@@ -633,6 +795,19 @@ export const party: EntryTable = {
     renderings: [{ english: 'great modern socialist country', ours: true }],
     meaning: 'The aim for the middle of the century.',
     level: 'central',
+  },
+  生物安全: {
+    kind: 'term',
+    reading: 'shēngwù ānquán',
+    renderings: [{ english: 'biosecurity', ours: true }],
+    meaning: 'Safety from germs and lost species.',
+  },
+  数据安全: {
+    kind: 'term',
+    reading: 'shùjù ānquán',
+    renderings: [{ english: 'data security', ours: true }],
+    meaning: 'Safety of data, with a law of 2021 and rules on leaving the country.',
+    notIn: ['数据安全法'],
   },
   四风: {
     kind: 'formula',
@@ -712,6 +887,13 @@ export const party: EntryTable = {
       'Socialist road, people’s democratic dictatorship, Party leadership, Marxism-Leninism and Mao Zedong Thought.',
     level: 'central',
   },
+  台独分裂活动: {
+    kind: 'term',
+    reading: 'Táidú fēnliè huódòng',
+    renderings: [{ english: 'separatist activities aimed at “Taiwan independence”', ours: true }],
+    meaning: 'What Beijing says it opposes.',
+    aliases: ['“台独”分裂', '台独'],
+  },
   统筹发展和安全: {
     kind: 'term',
     reading: 'tǒngchóu fāzhǎn hé ānquán',
@@ -735,6 +917,13 @@ export const party: EntryTable = {
     reading: 'tǒngzhàn gōngzuò',
     renderings: [{ english: 'united front work', ours: true }],
     meaning: 'Work with people outside the Party.',
+  },
+  网络安全: {
+    kind: 'term',
+    reading: 'wǎngluò ānquán',
+    renderings: [{ english: 'cybersecurity', ours: true }],
+    meaning: 'Safety of networks and what runs on them, with a law of 2017.',
+    notIn: ['网络安全法'],
   },
   伟大建党精神: {
     kind: 'term',
@@ -842,6 +1031,20 @@ export const party: EntryTable = {
     renderings: [{ english: 'new era', source: 'party-congress-report-2022' }],
     meaning: 'The time since the Party congress of 2012, in the Party’s own counting of periods.',
   },
+  新型大国关系: {
+    kind: 'term',
+    reading: 'xīnxíng dàguó guānxi',
+    renderings: [{ english: 'new type of major-country relations', ours: true }],
+    meaning: 'Formula for relations with the United States since 2012.',
+    level: 'central',
+  },
+  新型国际关系: {
+    kind: 'term',
+    reading: 'xīnxíng guójì guānxi',
+    renderings: [{ english: 'new type of international relations', ours: true }],
+    meaning: 'Mutual respect, fairness, justice, win-win cooperation.',
+    level: 'central',
+  },
   巡视: {
     kind: 'term',
     reading: 'xúnshì',
@@ -897,6 +1100,15 @@ export const party: EntryTable = {
     meaning: 'What people believe, as a field of Party work.',
     aliases: ['意识形态工作'],
   },
+  忧患意识: {
+    kind: 'term',
+    reading: 'yōuhuàn yìshí',
+    renderings: [
+      { english: 'vigilance against potential dangers', ours: true },
+      { english: 'mindfulness of potential dangers', ours: true },
+    ],
+    meaning: 'Thinking of danger in good times.',
+  },
   与时俱进: {
     kind: 'slogan',
     reading: 'yǔshí-jùjìn',
@@ -907,11 +1119,40 @@ export const party: EntryTable = {
     meaning: 'Adapting theory and work to changed conditions.',
     level: 'central',
   },
+  正确义利观: {
+    kind: 'term',
+    reading: 'zhèngquè yìlì guān',
+    renderings: [{ english: 'principle of pursuing the greater good and shared interests', ours: true }],
+    meaning: 'Right view of duty and gain, in relations with developing countries.',
+    level: 'central',
+  },
+  正确政绩观: {
+    kind: 'term',
+    reading: 'zhèngquè zhèngjì guān',
+    renderings: [
+      { english: 'correct view on what it means to perform well', ours: true },
+      { english: 'sound view of performance', ours: true },
+    ],
+    meaning: 'What officials should strive for.',
+    aliases: ['政绩观', '树立和践行正确政绩观'],
+  },
   政治建设: {
     kind: 'term',
     reading: 'zhèngzhì jiànshè',
     renderings: [{ english: 'political building', ours: true }],
     meaning: 'Keeping the Party loyal and united.',
+  },
+  政治协商: {
+    kind: 'term',
+    reading: 'zhèngzhì xiéshāng',
+    renderings: [{ english: 'political consultation', ours: true }],
+    meaning: 'First task of the CPPCC.',
+  },
+  真正的多边主义: {
+    kind: 'term',
+    reading: 'zhēnzhèng de duōbiān zhǔyì',
+    renderings: [{ english: 'true multilateralism', ours: true }],
+    meaning: 'With the United Nations at the centre.',
   },
   中国梦: {
     kind: 'term',
@@ -973,6 +1214,14 @@ export const party: EntryTable = {
       { english: 'self-revolution', ours: true },
     ],
     meaning: 'The Party’s reform of itself.',
+    level: 'central',
+  },
+  宗教中国化: {
+    kind: 'term',
+    reading: 'zōngjiào Zhōngguóhuà',
+    renderings: [{ english: 'adapting religions in China to the Chinese context', ours: true }],
+    meaning: 'Line towards religions.',
+    aliases: ['我国宗教中国化方向'],
     level: 'central',
   },
   总体国家安全观: {

@@ -96,6 +96,12 @@ export const programmes: EntryTable = {
     level: 'central',
     since: '2020',
   },
+  国土绿化行动: {
+    kind: 'programme',
+    reading: 'guótǔ lǜhuà xíngdòng',
+    renderings: [{ english: 'large-scale afforestation drive', ours: true }],
+    meaning: 'Planting of trees and grass.',
+  },
   教育强国: {
     kind: 'programme',
     reading: 'jiàoyù qiángguó',
@@ -424,6 +430,12 @@ export const programmes: EntryTable = {
     see: ['中国软件名城', '软件产业'],
     grammar: { plural: 'China Renowned Software Parks' },
     level: 'central',
+  },
+  种业振兴行动方案: {
+    kind: 'document',
+    reading: "zhǒngyè zhènxīng xíngdòng fāng'àn",
+    renderings: [{ english: 'action plan for revitalizing the seed industry', ours: true }],
+    meaning: 'Plan of 2021 for breeding and seed.',
   },
   专精特新梯度培育: {
     kind: 'programme',

@@ -229,6 +229,13 @@ export const regions: EntryTable = {
       'A well-off province or city is paired with a poor or stricken place and helps it with money, people and trade.',
     see: ['东西部协作'],
   },
+  对外开放新高地: {
+    kind: 'term',
+    reading: 'duìwài kāifàng xīngāo dì',
+    renderings: [{ english: 'new heights of opening up', ours: true }],
+    meaning: 'What an inland city or zone is to become.',
+    aliases: ['内陆开放高地', '改革开放新高地'],
+  },
   都市圈: {
     kind: 'term',
     reading: 'dūshìquān',
@@ -381,6 +388,13 @@ export const regions: EntryTable = {
     renderings: [{ english: 'Huairou Science City', ours: true }],
     meaning: 'Science city in Beijing.',
   },
+  黄河流域: {
+    kind: 'place',
+    reading: 'Huáng Hé liúyù',
+    renderings: [{ english: 'Yellow River basin', ours: true }],
+    meaning: 'The basin as an area of strategy.',
+    grammar: { article: 'the' },
+  },
   黄河流域生态保护和高质量发展: {
     kind: 'term',
     reading: 'Huáng Hé liúyù shēngtài bǎohù hé gāozhìliàng fāzhǎn',
@@ -403,6 +417,15 @@ export const regions: EntryTable = {
     ],
     meaning: 'Easing of residence permits.',
     aliases: ['户籍改革'],
+  },
+  经济大省: {
+    kind: 'term',
+    reading: 'jīngjì dà shěng',
+    renderings: [
+      { english: 'provinces with large economies', ours: true },
+      { english: 'economically strong provinces', ours: true },
+    ],
+    meaning: 'Guangdong, Jiangsu, Shandong, Zhejiang and others that carry the national figures.',
   },
   京津冀: {
     kind: 'place',
@@ -610,6 +633,13 @@ export const regions: EntryTable = {
     see: ['先行区', '试验区'],
     grammar: { plural: 'demonstration zones' },
   },
+  市辖区: {
+    kind: 'noun',
+    reading: 'shìxiáqū',
+    renderings: [{ english: 'city district', ours: true }],
+    meaning: 'District directly under a city, at county level.',
+    grammar: { plural: 'city districts' },
+  },
   试验区: {
     kind: 'term',
     reading: 'shìyànqū',
@@ -680,6 +710,16 @@ export const regions: EntryTable = {
     meaning: 'Area that may go first with a reform.',
     see: ['示范区'],
     grammar: { plural: 'pilot zones' },
+  },
+  县域: {
+    kind: 'noun',
+    reading: 'xiànyù',
+    renderings: [
+      { english: 'county area', ours: true },
+      { english: 'counties', ours: true },
+    ],
+    meaning: 'The county as a unit of economy and planning.',
+    notIn: ['县域经济'],
   },
   '西部（重庆）科学城': {
     kind: 'place',

@@ -33,6 +33,12 @@ export const rural: EntryTable = {
     aliases: ['藏粮于地藏粮于技'],
     level: 'central',
   },
+  产粮大县: {
+    kind: 'term',
+    reading: 'chǎnliáng dà xiàn',
+    renderings: [{ english: 'major grain-producing counties', ours: true }],
+    meaning: 'Counties that get grants for growing grain.',
+  },
   产业兴旺: {
     kind: 'term',
     reading: 'chǎnyè xīngwàng',
@@ -110,6 +116,12 @@ export const rural: EntryTable = {
     meaning: 'Watch over those who left poverty.',
     aliases: ['防止规模性返贫', '防返贫', '守住不发生规模性返贫底线'],
   },
+  防止返贫致贫: {
+    kind: 'term',
+    reading: 'fángzhǐ fǎnpín zhìpín',
+    renderings: [{ english: 'prevent people from sinking into or returning to poverty', ours: true }],
+    meaning: 'Watch and help at the margin.',
+  },
   返乡创业: {
     kind: 'term',
     reading: 'fǎnxiāng chuàngyè',
@@ -122,6 +134,13 @@ export const rural: EntryTable = {
     renderings: [{ english: 'use of farmland for non-agricultural or non-grain purposes', ours: true }],
     meaning: 'What is to be stopped.',
     aliases: ['耕地“非农化”“非粮化”', '非粮化', '非农化'],
+  },
+  富民产业: {
+    kind: 'term',
+    reading: 'fùmín chǎnyè',
+    renderings: [{ english: 'industries that boost rural incomes', ours: true }],
+    meaning: 'Local business that pays.',
+    aliases: ['乡村富民产业', '县域富民产业'],
   },
   高标准农田: {
     kind: 'term',
@@ -204,6 +223,15 @@ export const rural: EntryTable = {
     see: ['新型农业经营主体'],
     grammar: { plural: 'family farms' },
   },
+  精准扶贫: {
+    kind: 'term',
+    reading: 'jīngzhǔn fúpín',
+    renderings: [{ english: 'targeted poverty alleviation', ours: true }],
+    meaning: 'Help household by household, 2013–2020.',
+    aliases: ['精准脱贫'],
+    level: 'central',
+    since: '2013',
+  },
   集体经营性建设用地: {
     kind: 'term',
     reading: 'jítǐ jīngyíngxìng jiànshè yòngdì',
@@ -225,6 +253,24 @@ export const rural: EntryTable = {
     reading: 'liángshi chǎnnéng',
     renderings: [{ english: 'grain production capacity', ours: true }],
     meaning: 'What could be harvested.',
+  },
+  粮食产销区省际横向利益补偿: {
+    kind: 'term',
+    reading: 'liángshi chǎnxiāo qū shěngjì héngxiàng lìyì bǔcháng',
+    renderings: [
+      {
+        english: 'inter-provincial horizontal interest compensation between grain-producing and grain-consuming areas',
+        ours: true,
+      },
+    ],
+    meaning: 'Buyers’ provinces paying growers’ provinces, since 2024.',
+    level: 'central',
+  },
+  粮食主产区: {
+    kind: 'term',
+    reading: 'liángshi zhǔchǎnqū',
+    renderings: [{ english: 'major grain-producing areas', ours: true }],
+    meaning: 'Thirteen provinces that feed the others.',
   },
   撂荒地: {
     kind: 'noun',
@@ -254,6 +300,12 @@ export const rural: EntryTable = {
     renderings: [{ english: 'geographical indication of agricultural products', ours: true }],
     meaning: 'Protected mark of origin of a farm product.',
     aliases: ['地理标志'],
+  },
+  农村承包地: {
+    kind: 'noun',
+    reading: 'nóngcūn chéngbāo dì',
+    renderings: [{ english: 'contracted rural land', ours: true }],
+    meaning: 'Farmland under contract of a household.',
   },
   农村电商: {
     kind: 'term',
@@ -417,6 +469,22 @@ export const rural: EntryTable = {
     renderings: [{ english: '“four good” rural roads', ours: true }],
     meaning: 'Roads built, managed, maintained and used well.',
   },
+  头雁: {
+    kind: 'noun',
+    reading: 'tóuyàn',
+    renderings: [
+      { english: 'lead goose', ours: true },
+      { english: 'rural leader', ours: true },
+    ],
+    meaning: 'One who leads others to prosper; a training programme bears the name.',
+    aliases: ['头雁项目', '乡村产业振兴带头人'],
+  },
+  退林还耕: {
+    kind: 'term',
+    reading: 'tuì lín huán gēng',
+    renderings: [{ english: 'reconversion of forest land to farmland', ours: true }],
+    meaning: 'Turning orchards and woods back to fields.',
+  },
   脱贫地区: {
     kind: 'term',
     reading: 'tuōpín dìqū',
@@ -537,6 +605,13 @@ export const rural: EntryTable = {
     reading: 'yífēng-yìsú',
     renderings: [{ english: 'transforming outmoded habits and customs', ours: true }],
     meaning: 'Against costly weddings and the like.',
+  },
+  '18亿亩耕地红线': {
+    kind: 'term',
+    reading: 'yì mǔ gēngdì hóngxiàn',
+    renderings: [{ english: 'red line of 120 million hectares of farmland', ours: true }],
+    meaning: 'The least farmland that must remain.',
+    level: 'central',
   },
   永久基本农田: {
     kind: 'term',

@@ -12,6 +12,12 @@ export const slogans: EntryTable = {
     aliases: ['十八朵金花'],
     grammar: { article: 'the' },
   },
+  '把方向、管大局、保落实': {
+    kind: 'slogan',
+    reading: 'bǎ fāngxiàng guǎn dàjú bǎo luòshí',
+    renderings: [{ english: 'set the direction, manage the overall situation and ensure implementation', ours: true }],
+    meaning: 'Task of Party committees in state firms.',
+  },
   保量提质: {
     kind: 'slogan',
     reading: 'bǎoliàng-tízhì',
@@ -58,6 +64,13 @@ export const slogans: EntryTable = {
     meaning: 'Work whose fruit comes late.',
     aliases: ['打基础利长远'],
   },
+  担当作为: {
+    kind: 'slogan',
+    reading: 'dāndāng-zuòwéi',
+    renderings: [{ english: 'take responsibility and act', ours: true }],
+    meaning: 'What is asked of officials.',
+    aliases: ['敢于担当'],
+  },
   店小二: {
     kind: 'slogan',
     reading: "diànxiǎo'èr",
@@ -98,6 +111,12 @@ export const slogans: EntryTable = {
     renderings: [{ english: 'take multiple measures simultaneously', ours: true }],
     meaning: 'Several measures at once.',
   },
+  奋发有为: {
+    kind: 'slogan',
+    reading: 'fènfā-yǒuwéi',
+    renderings: [{ english: 'be enterprising and fearless', ours: true }],
+    meaning: 'Energy and enterprise, what is asked of officials.',
+  },
   分类施策: {
     kind: 'slogan',
     reading: 'fēnlèi-shīcè',
@@ -115,6 +134,12 @@ export const slogans: EntryTable = {
     level: 'city',
     notIn: ['涪陵造成', '涪陵造纸'],
   },
+  改革创新: {
+    kind: 'slogan',
+    reading: 'gǎigé-chuàngxīn',
+    renderings: [{ english: 'reform and innovation', ours: true }],
+    meaning: 'The two ways forward in one phrase.',
+  },
   敢闯敢试: {
     kind: 'slogan',
     reading: 'gǎnchuǎng-gǎnshì',
@@ -129,6 +154,17 @@ export const slogans: EntryTable = {
       { english: 'blaze new trails', ours: true },
     ],
     meaning: 'The boldness to do what nobody has done.',
+  },
+  干字当头: {
+    kind: 'slogan',
+    reading: 'gànzì-dāngtóu',
+    renderings: [
+      { english: 'put hard work first', ours: true },
+      { english: 'put action first', ours: true },
+    ],
+    meaning: 'Phrase of the Central Economic Work Conference of 2024.',
+    aliases: ['众志成城'],
+    since: '2024-12',
   },
   功成不必在我: {
     kind: 'slogan',
@@ -231,6 +267,12 @@ export const slogans: EntryTable = {
     renderings: [{ english: 'persevere and see work through to success', ours: true }],
     meaning: 'Keeping at it until it is well done.',
     aliases: ['善作善成'],
+  },
+  集中精力办好自己的事: {
+    kind: 'slogan',
+    reading: 'jízhōng jīnglì bànhǎo zìjǐ de shì',
+    renderings: [{ english: 'concentrate on running our own affairs well', ours: true }],
+    meaning: 'Answer to pressure from abroad.',
   },
   聚链成群: {
     kind: 'slogan',
@@ -368,6 +410,18 @@ export const slogans: EntryTable = {
     renderings: [{ english: 'one small change affects the whole', ours: true }],
     meaning: 'Literally, pull one hair and the whole body moves: of a matter on which much else depends.',
   },
+  清正廉洁: {
+    kind: 'slogan',
+    reading: 'qīngzhèng-liánjié',
+    renderings: [{ english: 'be honest and upright', ours: true }],
+    meaning: 'What is asked of officials.',
+  },
+  求真务实: {
+    kind: 'slogan',
+    reading: 'qiúzhēn-wùshí',
+    renderings: [{ english: 'be realistic and pragmatic', ours: true }],
+    meaning: 'Truth and practical work.',
+  },
   齐抓共管: {
     kind: 'slogan',
     reading: 'qízhuā-gòngguǎn',
@@ -408,6 +462,12 @@ export const slogans: EntryTable = {
     ],
     meaning: 'Practical work, not talk, makes a country strong.',
     aliases: ['空谈误国'],
+  },
+  时时放心不下: {
+    kind: 'slogan',
+    reading: 'shíshí fàngxīn bùxià',
+    renderings: [{ english: 'always keep on one’s mind', ours: true }],
+    meaning: 'Sense of responsibility.',
   },
   授人以渔: {
     kind: 'slogan',
@@ -519,6 +579,14 @@ export const slogans: EntryTable = {
     renderings: [{ english: 'one part planning, nine parts implementation', ours: true }],
     meaning: 'Carrying out matters most.',
     aliases: ['一分部署九分落实'],
+  },
+  以高质量发展的确定性应对外部不确定性: {
+    kind: 'slogan',
+    reading: 'yǐ gāozhìliàng fāzhǎn de quèdìngxìng yìng duìwàibù bù quèdìngxìng',
+    renderings: [
+      { english: 'use the certainty of high-quality development to counter external uncertainties', ours: true },
+    ],
+    meaning: 'Phrase of the Politburo in April 2025, amid new tariffs.',
   },
   '以进促稳、先立后破': {
     kind: 'slogan',
@@ -699,5 +767,11 @@ export const slogans: EntryTable = {
     renderings: [{ english: 'lead the way and set an example', ours: true }],
     meaning: 'Demand on Jiangsu and other strong provinces.',
     aliases: ['走在前列', '走在前做示范'],
+  },
+  尊重规律: {
+    kind: 'slogan',
+    reading: 'zūnzhòng-guīlǜ',
+    renderings: [{ english: 'respect the laws of development', ours: true }],
+    meaning: 'To work with, not against, how things go.',
   },
 };

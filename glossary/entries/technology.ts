@@ -503,6 +503,13 @@ export const technology: EntryTable = {
     see: ['大国工匠'],
     since: '2016',
   },
+  共享经济: {
+    kind: 'term',
+    reading: 'gòngxiǎng jīngjì',
+    renderings: [{ english: 'sharing economy', ours: true }],
+    meaning: 'Use of things in common through platforms.',
+    aliases: ['分享经济'],
+  },
   共性技术: {
     kind: 'term',
     reading: 'gòngxìng jìshù',
@@ -894,6 +901,15 @@ export const technology: EntryTable = {
     gloss: 'take down the notice and take command',
     since: '2016-04',
     see: ['赛马制', '关键核心技术'],
+  },
+  技能人才: {
+    kind: 'term',
+    reading: 'jìnéng réncái',
+    renderings: [
+      { english: 'skilled workers', ours: true },
+      { english: 'skilled personnel', ours: true },
+    ],
+    meaning: 'Workers with certified skills.',
   },
   经费包干制: {
     kind: 'term',
@@ -1508,6 +1524,16 @@ export const technology: EntryTable = {
     see: ['航空发动机', '重大技术装备'],
     grammar: { plural: 'gas turbines' },
   },
+  人才高地: {
+    kind: 'term',
+    reading: 'réncái gāodì',
+    renderings: [
+      { english: 'hub of high-caliber talent', ours: true },
+      { english: 'talent center', ours: true },
+    ],
+    meaning: 'Place that draws the best researchers; three are named: Beijing, Shanghai, the Greater Bay Area.',
+    aliases: ['高水平人才高地'],
+  },
   人才强国战略: {
     kind: 'term',
     reading: 'réncái qiángguó zhànlüè',
@@ -1818,6 +1844,12 @@ export const technology: EntryTable = {
     meaning: 'A building full of servers. New ones are steered to the hubs of the national computing network.',
     see: ['东数西算', '算力'],
     grammar: { plural: 'data centers' },
+  },
+  数据资产: {
+    kind: 'term',
+    reading: 'shùjù zīchǎn',
+    renderings: [{ english: 'data assets', ours: true }],
+    meaning: 'Data that a firm may put on its books since January 2024.',
   },
   数据资源: {
     kind: 'term',
@@ -2465,6 +2497,15 @@ export const technology: EntryTable = {
     ],
     meaning: 'Patents, trade marks, copyrights and the like.',
     see: ['专利', '知识产权强国'],
+  },
+  知识产权保护: {
+    kind: 'term',
+    reading: 'zhīshi chǎnquán bǎohù',
+    renderings: [
+      { english: 'intellectual property rights protection', ours: true },
+      { english: 'IPR protection', ours: true },
+    ],
+    meaning: 'Protection of patents, marks and copyright, a yearly theme of the report.',
   },
   知识产权强国: {
     kind: 'term',

@@ -140,6 +140,13 @@ export const trade: EntryTable = {
     meaning: 'Aim of trade policy.',
     level: 'central',
   },
+  高质量共建一带一路: {
+    kind: 'term',
+    reading: 'gāozhìliàng gòngjiàn Yīdài Yīlù',
+    renderings: [{ english: 'pursue high-quality Belt and Road cooperation', ours: true }],
+    meaning: 'Line since 2019: fewer and better projects, finance that lasts.',
+    level: 'central',
+  },
   鼓励外商投资产业目录: {
     kind: 'document',
     reading: 'gǔlì wàishāng tóuzī chǎnyè mùlù',
@@ -218,6 +225,12 @@ export const trade: EntryTable = {
     reading: 'jiāzhēng guānshuì',
     renderings: [{ english: 'impose additional tariffs', ours: true }],
     meaning: 'To lay further duties on goods, as the United States did in 2018 and 2025.',
+  },
+  经济外交: {
+    kind: 'term',
+    reading: 'jīngjì wàijiāo',
+    renderings: [{ english: 'economic diplomacy', ours: true }],
+    meaning: 'Diplomacy for trade and investment.',
   },
   口岸: {
     kind: 'noun',
@@ -497,6 +510,13 @@ export const trade: EntryTable = {
     since: '2013',
     caution: 'Officially an “initiative”, not a strategy.',
     grammar: { article: 'the' },
+  },
+  一带一路国家: {
+    kind: 'term',
+    reading: 'Yīdài Yīlù guójiā',
+    renderings: [{ english: 'Belt and Road countries', ours: true }],
+    meaning: 'Countries that take part.',
+    aliases: ['共建“一带一路”国家'],
   },
   渝新欧: {
     kind: 'place',
