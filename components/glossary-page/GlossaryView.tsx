@@ -37,7 +37,7 @@ export function GlossaryView(props: GlossaryViewProps) {
   return (
     <div class="glossary" lang="en">
       <header class="glossary-head">
-        <a class="glossary-home" href={addressOf({ page: 'home' })} aria-label="Yanzhen glossary, first page">
+        <a class="glossary-home" href={addressOf({ page: 'home' })}>
           <Wordmark />
         </a>
         <search class="glossary-search">

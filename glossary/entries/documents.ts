@@ -65,6 +65,7 @@ export const documents: EntryTable = {
     renderings: [
       { english: 'Long-Range Objectives Through the Year 2035', ours: true },
       { english: 'long-range goals for 2035', ours: true },
+      { english: 'Long-Range Objectives through the Year 2035', source: 'party-congress-report-2022' },
     ],
     meaning: 'Aims adopted with the 14th Five-Year Plan.',
     aliases: ['2035年远景目标', '远景目标纲要'],

@@ -475,7 +475,7 @@ export const finance: EntryTable = {
   留抵退税: {
     kind: 'term',
     reading: 'liú dǐ tuìshuì',
-    renderings: [{ english: 'VAT credit refunds', ours: true }],
+    renderings: [{ english: 'VAT credit refunds', source: 'work-report-2023' }],
     meaning: 'Paying back VAT credits that firms could only carry forward before; on a large scale in 2022.',
   },
   流动性合理充裕: {

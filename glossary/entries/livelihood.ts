@@ -597,7 +597,7 @@ export const livelihood: EntryTable = {
   三孩生育政策: {
     kind: 'term',
     reading: 'sān hái shēngyù zhèngcè',
-    renderings: [{ english: 'three-child policy', ours: true }],
+    renderings: [{ english: 'three-child policy', source: 'work-report-2022' }],
     meaning: 'Since May 2021 every couple may have three children.',
     aliases: ['三孩政策'],
     level: 'central',
@@ -625,7 +625,10 @@ export const livelihood: EntryTable = {
   扫黑除恶: {
     kind: 'term',
     reading: "sǎohēi chú'è",
-    renderings: [{ english: 'crack down on gang crimes and root out local criminal gangs', ours: true }],
+    renderings: [
+      { english: 'crack down on gang crimes and root out local criminal gangs', ours: true },
+      { english: 'combat and root out organized crime', source: 'party-congress-report-2022' },
+    ],
     meaning: 'Campaign of 2018–2020, now routine.',
     aliases: ['扫黑除恶专项斗争', '常态化扫黑除恶'],
   },
@@ -693,7 +696,13 @@ export const livelihood: EntryTable = {
   双减: {
     kind: 'term',
     reading: 'shuāngjiǎn',
-    renderings: [{ english: '“double reduction” policy', ours: true }],
+    renderings: [
+      { english: '“double reduction” policy', ours: true },
+      {
+        english: 'relieving students of excessive burdens from homework and off-campus tutoring',
+        source: 'work-report-2025',
+      },
+    ],
     meaning:
       'Policy of July 2021 against two burdens on pupils: homework and tutoring after school. Firms may no longer tutor school subjects for profit.',
     aliases: ['双减政策'],
@@ -783,6 +792,7 @@ export const livelihood: EntryTable = {
     renderings: [
       { english: 'keep jobs stable', ours: true },
       { english: 'stabilise employment at firms', ours: true },
+      { english: 'maintain stable payrolls', source: 'work-report-2022' },
     ],
     meaning: 'Subsidies and refunds for firms that keep staff.',
     aliases: ['稳岗扩岗', '稳岗返还', '援企稳岗'],

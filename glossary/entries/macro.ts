@@ -141,14 +141,14 @@ export const macro: EntryTable = {
   高水平开放: {
     kind: 'term',
     reading: 'gāo shuǐpíng kāifàng',
-    renderings: [{ english: 'high-standard opening up', ours: true }],
+    renderings: [{ english: 'high-standard opening up', source: 'fourth-plenum-communique-2025' }],
     meaning: 'Opening in rules, regulation, management and standards and not only in trade in goods.',
     level: 'central',
   },
   高水平社会主义市场经济体制: {
     kind: 'term',
     reading: 'gāo shuǐpíng shèhuì zhǔyì shìchǎng jīngjì tǐzhì',
-    renderings: [{ english: 'high-standard socialist market economy', ours: true }],
+    renderings: [{ english: 'high-standard socialist market economy', source: 'fourth-plenum-communique-2025' }],
     meaning: 'What the reforms of the third plenum of 2024 are to complete by 2035.',
     level: 'central',
   },
@@ -510,7 +510,7 @@ export const macro: EntryTable = {
   全要素生产率: {
     kind: 'term',
     reading: 'quán yàosù shēngchǎnlǜ',
-    renderings: [{ english: 'total factor productivity', ours: true }],
+    renderings: [{ english: 'total factor productivity', source: 'work-report-2024' }],
     meaning: 'Output per combined unit of labour and capital: what growth leaves after more inputs are taken off.',
   },
   去杠杆: {
@@ -540,7 +540,13 @@ export const macro: EntryTable = {
   三重压力: {
     kind: 'formula',
     reading: 'sānchóng yālì',
-    renderings: [{ english: 'threefold pressure', ours: true }],
+    renderings: [
+      { english: 'threefold pressure', ours: true },
+      {
+        english: 'triple pressures of shrinking demand, disrupted supply and weakening expectations',
+        source: 'work-report-2022',
+      },
+    ],
     meaning: 'Shrinking demand, disrupted supply and weakening expectations, named in December 2021.',
     parts: [
       { chinese: '需求收缩', english: 'shrinking demand' },
@@ -723,6 +729,7 @@ export const macro: EntryTable = {
     renderings: [
       { english: 'keep employment stable', ours: true },
       { english: 'stabilise employment', ours: true },
+      { english: 'stabilize employment', source: 'work-report-2025' },
     ],
     meaning: 'First of the six fields to be kept stable.',
   },
@@ -761,7 +768,7 @@ export const macro: EntryTable = {
     reading: 'wùjià zǒng shuǐpíng',
     renderings: [
       { english: 'overall price level', ours: true },
-      { english: 'general price level', ours: true },
+      { english: 'general price level', source: 'work-report-2025' },
     ],
     meaning: 'Prices as a whole, since 2024 a stated concern of monetary policy.',
   },
@@ -852,7 +859,7 @@ export const macro: EntryTable = {
   要素市场化配置: {
     kind: 'term',
     reading: 'yàosù shìchǎnghuà pèizhì',
-    renderings: [{ english: 'market-based allocation of production factors', ours: true }],
+    renderings: [{ english: 'market-based allocation of production factors', source: 'fourth-plenum-communique-2025' }],
     meaning:
       'Letting prices and markets rather than officials decide where land, labour, capital, technology and data go.',
     aliases: ['要素市场化', '要素市场化改革', '要素市场化配置改革'],

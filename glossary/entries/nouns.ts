@@ -79,7 +79,7 @@ export const nouns: EntryTable = {
   顶层设计: {
     kind: 'noun',
     reading: 'dǐngcéng shèjì',
-    renderings: [{ english: 'top-level design', ours: true }],
+    renderings: [{ english: 'top-level design', source: 'party-congress-report-2022' }],
     meaning: 'Planning from the top.',
   },
   定力: {
@@ -712,7 +712,10 @@ export const nouns: EntryTable = {
   新动能: {
     kind: 'noun',
     reading: 'xīn dòngnéng',
-    renderings: [{ english: 'new growth driver', ours: true }],
+    renderings: [
+      { english: 'new growth driver', ours: true },
+      { english: 'new growth drivers', source: 'work-report-2024' },
+    ],
     meaning: 'What is to drive growth in place of property and old industry: mainly new technology and new demand.',
     see: ['新旧动能转换', '动能'],
     notIn: ['创新动能'],

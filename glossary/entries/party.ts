@@ -16,6 +16,7 @@ export const party: EntryTable = {
     renderings: [
       { english: 'profound changes unseen in a century', ours: true },
       { english: 'changes on a scale unseen in a century', ours: true },
+      { english: 'global changes of a magnitude not seen in a century', source: 'party-congress-report-2022' },
     ],
     meaning: 'The official view of the world’s shift of power.',
     aliases: ['世界百年未有之大变局'],
@@ -297,7 +298,10 @@ export const party: EntryTable = {
   国家治理体系和治理能力现代化: {
     kind: 'term',
     reading: 'guójiā zhìlǐ tǐxì hé zhìlǐ nénglì xiàndàihuà',
-    renderings: [{ english: 'modernization of China’s system and capacity for governance', ours: true }],
+    renderings: [
+      { english: 'modernization of China’s system and capacity for governance', ours: true },
+      { english: 'modernizing China’s system and capacity for governance', source: 'party-congress-report-2022' },
+    ],
     meaning: 'Aim of the reforms since 2013.',
     aliases: ['治理体系和治理能力现代化'],
     level: 'central',
@@ -325,6 +329,7 @@ export const party: EntryTable = {
     renderings: [
       { english: 'mutual benefit', ours: true },
       { english: 'win-win cooperation', ours: true },
+      { english: 'mutually beneficial cooperation', source: 'fourth-plenum-communique-2025' },
     ],
     meaning: 'Gain for both sides.',
     aliases: ['合作共赢'],
@@ -567,7 +572,7 @@ export const party: EntryTable = {
     kind: 'term',
     reading: "píng'ān Zhōngguó",
     renderings: [
-      { english: 'Peaceful China Initiative', ours: true },
+      { english: 'Peaceful China Initiative', source: 'party-congress-report-2022' },
       { english: 'Peaceful China', ours: true },
     ],
     meaning: 'Public safety and social stability.',
@@ -644,7 +649,10 @@ export const party: EntryTable = {
   全面小康: {
     kind: 'term',
     reading: 'quánmiàn xiǎokāng',
-    renderings: [{ english: 'moderate prosperity in all respects', ours: true }],
+    renderings: [
+      { english: 'moderate prosperity in all respects', ours: true },
+      { english: 'moderately prosperous society in all respects', source: 'party-congress-report-2022' },
+    ],
     meaning: 'A moderately prosperous society for all, declared reached in 2021.',
     aliases: ['全面建成小康社会', '小康社会'],
     level: 'central',
@@ -707,7 +715,10 @@ export const party: EntryTable = {
   人类命运共同体: {
     kind: 'term',
     reading: 'rénlèi mìngyùn gòngtóngtǐ',
-    renderings: [{ english: 'human community with a shared future', source: 'party-congress-report-2022' }],
+    renderings: [
+      { english: 'human community with a shared future', source: 'party-congress-report-2022' },
+      { english: 'community with a shared future for mankind', source: 'work-report-2025' },
+    ],
     meaning: 'The foreign-policy idea that all countries share one fate and should work together.',
     aliases: ['构建人类命运共同体'],
   },
@@ -928,7 +939,7 @@ export const party: EntryTable = {
   伟大建党精神: {
     kind: 'term',
     reading: 'wěidà jiàndǎng jīngshén',
-    renderings: [{ english: 'great founding spirit of the Party', ours: true }],
+    renderings: [{ english: 'great founding spirit of the Party', source: 'party-congress-report-2022' }],
     meaning: 'The spirit of the Party’s founders, a formula of July 2021.',
     level: 'central',
     since: '2021',
@@ -1151,7 +1162,7 @@ export const party: EntryTable = {
   真正的多边主义: {
     kind: 'term',
     reading: 'zhēnzhèng de duōbiān zhǔyì',
-    renderings: [{ english: 'true multilateralism', ours: true }],
+    renderings: [{ english: 'true multilateralism', source: 'work-report-2025' }],
     meaning: 'With the United Nations at the centre.',
   },
   中国梦: {
@@ -1227,7 +1238,7 @@ export const party: EntryTable = {
   总体国家安全观: {
     kind: 'term',
     reading: 'zǒngtǐ guójiā ānquánguān',
-    renderings: [{ english: 'holistic approach to national security', ours: true }],
+    renderings: [{ english: 'holistic approach to national security', source: 'party-congress-report-2022' }],
     meaning: 'National security in every field, set out in 2014.',
     level: 'central',
     since: '2014',

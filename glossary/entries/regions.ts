@@ -35,7 +35,10 @@ export const regions: EntryTable = {
   长江经济带: {
     kind: 'term',
     reading: 'Cháng Jiāng Jīngjìdài',
-    renderings: [{ english: 'Yangtze River Economic Belt', source: 'plan-report-2023' }],
+    renderings: [
+      { english: 'Yangtze River Economic Belt', source: 'plan-report-2023' },
+      { english: 'Yangtze Economic Belt', source: 'work-report-2025' },
+    ],
     meaning:
       'Eleven provinces and cities along the river, from Shanghai to Yunnan. Guiding words since 2016: protect the river, no big development.',
     grammar: { article: 'the' },
@@ -138,6 +141,7 @@ export const regions: EntryTable = {
     renderings: [
       { english: 'Chengdu-Chongqing economic circle', source: 'scio-chongqing-2024' },
       { english: 'Chengdu-Chongqing twin-city economic circle', ours: true },
+      { english: 'Chengdu-Chongqing economic zone', source: 'work-report-2025' },
     ],
     meaning:
       'Plan of 2020 to grow Chengdu and Chongqing together into a fourth pole beside Beijing, Shanghai and the Greater Bay Area. Outline of October 2021.',
@@ -211,7 +215,10 @@ export const regions: EntryTable = {
   东西部协作: {
     kind: 'term',
     reading: 'dōng-xībù xiézuò',
-    renderings: [{ english: 'east-west collaboration', ours: true }],
+    renderings: [
+      { english: 'east-west collaboration', ours: true },
+      { english: 'east-west cooperation', source: 'work-report-2024' },
+    ],
     meaning: 'Eastern provinces paired with western ones for industry, jobs, schools and hospitals.',
     see: ['对口支援'],
   },
@@ -391,7 +398,7 @@ export const regions: EntryTable = {
   黄河流域: {
     kind: 'place',
     reading: 'Huáng Hé liúyù',
-    renderings: [{ english: 'Yellow River basin', ours: true }],
+    renderings: [{ english: 'Yellow River basin', source: 'work-report-2025' }],
     meaning: 'The basin as an area of strategy.',
     grammar: { article: 'the' },
   },
@@ -402,6 +409,10 @@ export const regions: EntryTable = {
       {
         english: 'ecological conservation and high-quality development in the Yellow River basin',
         source: 'party-congress-report-2022',
+      },
+      {
+        english: 'ecological protection and high-quality development of the Yellow River basin',
+        source: 'work-report-2025',
       },
     ],
     meaning:
@@ -424,6 +435,7 @@ export const regions: EntryTable = {
     renderings: [
       { english: 'provinces with large economies', ours: true },
       { english: 'economically strong provinces', ours: true },
+      { english: 'major provincial economies', source: 'work-report-2025' },
     ],
     meaning: 'Guangdong, Jiangsu, Shandong, Zhejiang and others that carry the national figures.',
   },
@@ -569,6 +581,7 @@ export const regions: EntryTable = {
     renderings: [
       { english: 'less developed areas', ours: true },
       { english: 'underdeveloped areas', ours: true },
+      { english: 'less-developed areas', source: 'work-report-2024' },
     ],
     meaning: 'Areas that lag behind in income and services.',
   },

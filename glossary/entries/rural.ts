@@ -5,7 +5,10 @@ export const rural: EntryTable = {
   播种面积: {
     kind: 'indicator',
     reading: 'bōzhòng miànjī',
-    renderings: [{ english: 'sown area', ours: true }],
+    renderings: [
+      { english: 'sown area', ours: true },
+      { english: 'acreage', source: 'work-report-2025' },
+    ],
     meaning: 'Area sown to a crop; for grain about 1.79 billion mu.',
     aliases: ['粮食播种面积'],
     unit: '亿亩',
@@ -14,7 +17,7 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'càilánzi',
     renderings: [
-      { english: '“vegetable basket”', ours: true },
+      { english: '“vegetable basket”', source: 'work-report-2020' },
       { english: 'non-staple food supply', ours: true },
     ],
     meaning: 'Mayors answer for vegetables, meat and eggs.',
@@ -36,7 +39,7 @@ export const rural: EntryTable = {
   产粮大县: {
     kind: 'term',
     reading: 'chǎnliáng dà xiàn',
-    renderings: [{ english: 'major grain-producing counties', ours: true }],
+    renderings: [{ english: 'major grain-producing counties', source: 'work-report-2020' }],
     meaning: 'Counties that get grants for growing grain.',
   },
   产业兴旺: {
@@ -77,7 +80,10 @@ export const rural: EntryTable = {
   单产: {
     kind: 'indicator',
     reading: 'dānchǎn',
-    renderings: [{ english: 'yield per unit area', ours: true }],
+    renderings: [
+      { english: 'yield per unit area', ours: true },
+      { english: 'per unit crop yield', source: 'work-report-2025' },
+    ],
     meaning: 'Harvest from a mu or hectare.',
     unit: '公斤/亩',
   },
@@ -98,6 +104,10 @@ export const rural: EntryTable = {
         english: 'extend rural land contracts by another 30 years upon expiration of second-round contracts',
         ours: true,
       },
+      {
+        english: 'extend rural land contracts by another 30 years upon the expiration of second-round contracts',
+        source: 'work-report-2024',
+      },
     ],
     meaning: 'Policy for farmland.',
     aliases: ['土地承包', '第二轮土地承包'],
@@ -112,7 +122,10 @@ export const rural: EntryTable = {
   防止返贫: {
     kind: 'term',
     reading: 'fángzhǐ fǎnpín',
-    renderings: [{ english: 'prevent relapse into poverty', ours: true }],
+    renderings: [
+      { english: 'prevent relapse into poverty', ours: true },
+      { english: 'prevent people from falling back into poverty', source: 'work-report-2024' },
+    ],
     meaning: 'Watch over those who left poverty.',
     aliases: ['防止规模性返贫', '防返贫', '守住不发生规模性返贫底线'],
   },
@@ -177,7 +190,10 @@ export const rural: EntryTable = {
   耕地占补平衡: {
     kind: 'term',
     reading: 'gēngdì zhàn-bǔ pínghéng',
-    renderings: [{ english: 'offset of farmland used for other purposes', ours: true }],
+    renderings: [
+      { english: 'offset of farmland used for other purposes', ours: true },
+      { english: 'offsetting cultivated land that has been put to other uses', source: 'work-report-2025' },
+    ],
     meaning: 'New cropland for that which is lost.',
     aliases: ['占补平衡'],
   },
@@ -191,7 +207,9 @@ export const rural: EntryTable = {
   国家乡村振兴重点帮扶县: {
     kind: 'term',
     reading: 'guójiā xiāngcūn zhènxīng zhòngdiǎn bāngfúxiàn',
-    renderings: [{ english: 'key counties receiving national assistance for rural revitalization', ours: true }],
+    renderings: [
+      { english: 'key counties receiving national assistance for rural revitalization', source: 'work-report-2024' },
+    ],
     meaning: '160 counties in the west.',
     level: 'central',
   },
@@ -275,14 +293,14 @@ export const rural: EntryTable = {
   撂荒地: {
     kind: 'noun',
     reading: 'liàohuāngdì',
-    renderings: [{ english: 'abandoned farmland', ours: true }],
+    renderings: [{ english: 'abandoned farmland', source: 'work-report-2025' }],
     meaning: 'Fields left unfarmed.',
   },
   米袋子: {
     kind: 'term',
     reading: 'mǐdàizi',
     renderings: [
-      { english: '“rice bag”', ours: true },
+      { english: '“rice bag”', source: 'work-report-2020' },
       { english: 'grain supply', ours: true },
     ],
     meaning: 'Governors answer for grain.',
@@ -452,7 +470,7 @@ export const rural: EntryTable = {
   设施农业: {
     kind: 'term',
     reading: 'shèshī nóngyè',
-    renderings: [{ english: 'protected agriculture', ours: true }],
+    renderings: [{ english: 'protected agriculture', source: 'work-report-2025' }],
     meaning: 'Farming in greenhouses, sheds and tanks, where light, warmth and water are under control.',
     caution: 'Not “agricultural facilities”: it is the farming that is done in them.',
   },
@@ -488,7 +506,10 @@ export const rural: EntryTable = {
   脱贫地区: {
     kind: 'term',
     reading: 'tuōpín dìqū',
-    renderings: [{ english: 'areas that have been lifted out of poverty', ours: true }],
+    renderings: [
+      { english: 'areas that have been lifted out of poverty', ours: true },
+      { english: 'areas that have shaken off poverty', source: 'work-report-2024' },
+    ],
     meaning: 'Counties that left poverty.',
   },
   脱贫攻坚: {
@@ -677,7 +698,7 @@ export const rural: EntryTable = {
   最低收购价: {
     kind: 'term',
     reading: 'zuìdī shōugòujià',
-    renderings: [{ english: 'minimum purchase price', ours: true }],
+    renderings: [{ english: 'minimum purchase price', source: 'work-report-2020' }],
     meaning: 'Floor price for rice and wheat.',
   },
 };

@@ -53,7 +53,7 @@ export const slogans: EntryTable = {
   '踔厉奋发、勇毅前行': {
     kind: 'slogan',
     reading: 'chuōlì-fènfā, yǒngyì-qiánxíng',
-    renderings: [{ english: 'forge ahead with enterprise and fortitude', ours: true }],
+    renderings: [{ english: 'forge ahead with enterprise and fortitude', source: 'party-congress-report-2022' }],
     meaning: 'Exhortation common since 2022.',
     aliases: ['踔厉奋发勇毅前行'],
   },
@@ -114,7 +114,10 @@ export const slogans: EntryTable = {
   奋发有为: {
     kind: 'slogan',
     reading: 'fènfā-yǒuwéi',
-    renderings: [{ english: 'be enterprising and fearless', ours: true }],
+    renderings: [
+      { english: 'be enterprising and fearless', ours: true },
+      { english: 'strive hard to deliver', source: 'work-report-2025' },
+    ],
     meaning: 'Energy and enterprise, what is asked of officials.',
   },
   分类施策: {
@@ -479,7 +482,7 @@ export const slogans: EntryTable = {
     kind: 'slogan',
     reading: 'shǒuzhèng-chuàngxīn',
     renderings: [
-      { english: 'uphold fundamental principles and break new ground', ours: true },
+      { english: 'uphold fundamental principles and break new ground', source: 'party-congress-report-2022' },
       { english: 'uphold what works and innovate', ours: true },
     ],
     meaning: 'Keeping to what is right and making new things.',
@@ -569,7 +572,10 @@ export const slogans: EntryTable = {
   行稳致远: {
     kind: 'slogan',
     reading: 'xíngwěn-zhìyuǎn',
-    renderings: [{ english: 'make steady and sustained progress', ours: true }],
+    renderings: [
+      { english: 'make steady and sustained progress', ours: true },
+      { english: 'steady and sustained progress', source: 'fourth-plenum-communique-2025' },
+    ],
     meaning: 'By going steadily one gets far, said of the economy.',
     aliases: ['行稳致远进而有为'],
   },
@@ -628,7 +634,7 @@ export const slogans: EntryTable = {
     reading: "yíngnán'érshàng",
     renderings: [
       { english: 'rise to challenges', ours: true },
-      { english: 'meet difficulties head-on', ours: true },
+      { english: 'meet difficulties head-on', source: 'work-report-2025' },
     ],
     meaning: 'Facing difficulties instead of going round them.',
   },

@@ -537,7 +537,10 @@ export const statistics: EntryTable = {
   经营主体: {
     kind: 'term',
     reading: 'jīngyíng zhǔtǐ',
-    renderings: [{ english: 'business entities', ours: true }],
+    renderings: [
+      { english: 'business entities', ours: true },
+      { english: 'market entities', source: 'fourth-plenum-communique-2025' },
+    ],
     meaning: 'All registered businesses: companies, partnerships, co-operatives and the self-employed.',
     see: ['市场主体'],
     grammar: { plural: 'business entities' },

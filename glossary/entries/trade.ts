@@ -164,7 +164,7 @@ export const trade: EntryTable = {
   过境免签: {
     kind: 'term',
     reading: 'guòjìng miǎnqiān',
-    renderings: [{ english: 'visa-free transit', ours: true }],
+    renderings: [{ english: 'visa-free transit', source: 'work-report-2025' }],
     meaning: 'Stay without a visa on the way, up to 240 hours.',
     aliases: ['240小时过境免签', '144小时过境免签'],
   },
@@ -271,6 +271,7 @@ export const trade: EntryTable = {
     renderings: [
       { english: 'visa exemption', ours: true },
       { english: 'visa-free entry', ours: true },
+      { english: 'visa waiver', source: 'work-report-2025' },
     ],
     meaning: 'Entry without a visa.',
     aliases: ['单方面免签', '免签政策'],
@@ -293,7 +294,7 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'Quánmiàn yǔ Jìnbù Kuà Tàipíngyáng Huǒbàn Guānxì Xiédìng',
     renderings: [
-      { english: 'Comprehensive and Progressive Agreement for Trans-Pacific Partnership', ours: true },
+      { english: 'Comprehensive and Progressive Agreement for Trans-Pacific Partnership', source: 'work-report-2023' },
       { english: 'CPTPP', ours: true },
     ],
     meaning: 'Trade agreement that China has asked to join.',
@@ -319,7 +320,7 @@ export const trade: EntryTable = {
   入境游: {
     kind: 'term',
     reading: 'rùjìngyóu',
-    renderings: [{ english: 'inbound tourism', ours: true }],
+    renderings: [{ english: 'inbound tourism', source: 'work-report-2025' }],
     meaning: 'Visitors from abroad.',
     aliases: ['入境旅游'],
   },

@@ -303,7 +303,9 @@ export const verbs: EntryTable = {
   巩固拓展脱贫攻坚成果: {
     kind: 'verb',
     reading: 'gǒnggù tuòzhǎn tuōpín gōngjiān chéngguǒ',
-    renderings: [{ english: 'consolidate and expand our achievements in poverty alleviation', ours: true }],
+    renderings: [
+      { english: 'consolidate and expand our achievements in poverty alleviation', source: 'work-report-2024' },
+    ],
     meaning: 'To keep people from falling back into poverty, the task since 2021.',
     grammar: {
       past: 'consolidated and expand our achievements in poverty alleviation',

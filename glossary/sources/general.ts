@@ -157,6 +157,7 @@ export const general = {
     publisher: 'Communist Party of China',
     kind: 'official',
     date: '2022-10-16',
+    address: 'https://www.reciyi.com/article/?id=3834&page=5',
   },
   'plan-report-2023': {
     title:
@@ -227,18 +228,21 @@ export const general = {
     publisher: 'State Council of the People’s Republic of China',
     kind: 'official',
     date: '2020-05-22',
+    address: 'https://www.reciyi.com/2020/05/1227-14.html',
   },
   'work-report-2024': {
     title: 'Report on the Work of the Government 2024',
     publisher: 'State Council of the People’s Republic of China',
     kind: 'official',
     date: '2024-03-05',
+    address: 'https://wsb.wuhu.gov.cn/ztzl/fyyd/8619297.html',
   },
   'work-report-2025': {
     title: 'Report on the Work of the Government 2025',
     publisher: 'State Council of the People’s Republic of China',
     kind: 'official',
     date: '2025-03-05',
+    address: 'http://en.people.cn/n3/2025/0306/c90000-20285579.html',
   },
   'xinhua-2024-03-01': {
     title: 'Factbox: China’s economic, social progress in 2023',

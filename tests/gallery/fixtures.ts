@@ -1,4 +1,5 @@
 /** Every fixture, in the order in which the gallery shows them. */
+import { glossaryFixtures } from '../../components/glossary-page/GlossaryView.fixture.tsx';
 import { panelFixtures } from '../../components/panel/Panel.fixture.tsx';
 import { popoverFixtures } from '../../components/popover/Popover.fixture.tsx';
 import { popupFixtures } from '../../components/popup/PopupView.fixture.tsx';
@@ -12,4 +13,5 @@ export const fixtures: readonly Fixture[] = [
   ...popupFixtures,
   ...optionsFixtures,
   ...welcomeFixtures,
+  ...glossaryFixtures,
 ];
