@@ -101,7 +101,8 @@ export const formulas: EntryTable = {
     kind: 'formula',
     reading: 'duō guī héyī',
     renderings: [{ english: 'integration of multiple plans into one', ours: true }],
-    meaning: 'One spatial plan instead of several.',
+    meaning:
+      'Putting plans for land, towns and the environment, which used to contradict each other, into one spatial plan.',
     level: 'central',
   },
   '高端化、智能化、绿色化': {
@@ -150,7 +151,8 @@ export const formulas: EntryTable = {
       { english: 'two healthies', ours: true },
       { english: 'healthy growth of the non-public sector and of those working in it', ours: true },
     ],
-    meaning: 'Aim of work with private business.',
+    meaning:
+      'Short for the healthy growth of the non-public economy and of the people in it, the aim of united front work with business.',
     level: 'central',
   },
   两山理论: {
@@ -343,7 +345,7 @@ export const formulas: EntryTable = {
       { english: 'three drivers of growth', ours: true },
       { english: 'troika', ours: true },
     ],
-    meaning: 'Investment, consumption and exports.',
+    meaning: 'Investment, consumption and exports, the three sides of demand, as three horses before a carriage.',
     parts: [
       { chinese: '投资', english: 'investment' },
       { chinese: '消费', english: 'consumption' },
@@ -376,7 +378,8 @@ export const formulas: EntryTable = {
       { english: 'cut overcapacity, reduce inventory, deleverage, lower costs and shore up weak links', ours: true },
       { english: 'five priority tasks', ours: true },
     ],
-    meaning: 'Tasks of supply-side reform in 2015.',
+    meaning:
+      'The five tasks of supply-side reform set in December 2015, against overcapacity, unsold homes, debt, costs and gaps.',
     parts: [
       { chinese: '去产能', english: 'cutting overcapacity' },
       { chinese: '去库存', english: 'reducing inventory' },
@@ -418,7 +421,8 @@ export const formulas: EntryTable = {
         ours: true,
       },
     ],
-    meaning: 'Way of inspection since 2015.',
+    meaning:
+      'Firms to be inspected and their inspectors are both drawn by lot, and the results are published, so that nobody is picked on.',
     aliases: ['双随机一公开', '“双随机', '一公开”监管'],
     level: 'central',
     since: '2015',
@@ -436,7 +440,7 @@ export const formulas: EntryTable = {
     kind: 'formula',
     reading: 'shuāng zhāo shuāng yǐn',
     renderings: [{ english: 'attracting investment and talent', ours: true }],
-    meaning: 'Local drives for money and people.',
+    meaning: 'Local competition for capital and for talent at once, with targets for officials.',
   },
   四侧协同: {
     kind: 'formula',
@@ -581,13 +585,13 @@ export const formulas: EntryTable = {
     kind: 'formula',
     reading: 'yīwǎng tōngbàn',
     renderings: [{ english: 'one-stop online government services', ours: true }],
-    meaning: 'Everything through one website.',
+    meaning: 'All government services of a place through one website or app, first in Shanghai in 2018.',
   },
   一网统管: {
     kind: 'formula',
     reading: 'yīwǎng tǒngguǎn',
     renderings: [{ english: 'unified online management', ours: true }],
-    meaning: 'City running through one system.',
+    meaning: 'One system of sensors and screens through which a city is run, first in Shanghai.',
   },
   资金链: {
     kind: 'term',

@@ -77,13 +77,15 @@ export const programmes: EntryTable = {
     kind: 'programme',
     reading: 'guāngpán xíngdòng',
     renderings: [{ english: 'Clear Your Plate campaign', ours: true }],
-    meaning: 'Against waste of food.',
+    meaning:
+      'A campaign since 2013 to finish what is on the plate, taken up again in 2020 with a law against food waste.',
   },
   国家战略腹地建设: {
     kind: 'programme',
     reading: 'guójiā zhànlüè fùdì jiànshè',
     renderings: [{ english: 'development of the strategic hinterland', ours: true }],
-    meaning: 'Backup of industry inland.',
+    meaning:
+      'Building up industry and reserves deep inland, in Sichuan and Chongqing above all, as a backup for the coast.',
     aliases: ['国家战略腹地', '战略腹地'],
     level: 'central',
     since: '2023',
@@ -157,7 +159,7 @@ export const programmes: EntryTable = {
       { english: 'trade powerhouse', ours: true },
       { english: 'trader of quality', ours: true },
     ],
-    meaning: 'Aim for foreign trade.',
+    meaning: 'A trader of quality and not only of quantity: the aim of foreign trade policy for 2035.',
     level: 'central',
   },
   民生实事: {
@@ -171,7 +173,8 @@ export const programmes: EntryTable = {
     kind: 'programme',
     reading: 'Nánshuǐ Běidiào',
     renderings: [{ english: 'South-to-North Water Diversion Project', ours: true }],
-    meaning: 'Water from the Yangtze to the north.',
+    meaning:
+      'Two finished routes, east and middle, bring water of the Yangtze basin to Beijing, Tianjin and the north; a western one is planned.',
     aliases: ['南水北调工程'],
     level: 'central',
     grammar: { article: 'the' },
@@ -182,7 +185,8 @@ export const programmes: EntryTable = {
     renderings: [
       { english: 'construction of dual-use public facilities that can accommodate emergency needs', ours: true },
     ],
-    meaning: 'For very large cities since 2023.',
+    meaning:
+      'Hotels, camps and stores in very large cities that serve tourists in ordinary times and the sick or the evacuated in emergencies.',
     aliases: ['平急两用', '“平急两用”公共基础设施'],
     level: 'central',
     since: '2023',
@@ -235,7 +239,8 @@ export const programmes: EntryTable = {
     kind: 'programme',
     reading: 'Sānxiá Gōngchéng',
     renderings: [{ english: 'Three Gorges Project', ours: true }],
-    meaning: 'The dam on the Yangtze.',
+    meaning:
+      'The dam, power station and locks on the Yangtze in Hubei, complete since 2009; its reservoir reaches up to Chongqing.',
     level: 'central',
     grammar: { article: 'the' },
   },
@@ -267,7 +272,7 @@ export const programmes: EntryTable = {
     kind: 'programme',
     reading: 'shùjù yàosù × sān nián xíngdòng jìhuà',
     renderings: [{ english: 'Data Elements × three-year action plan (2024–2026)', ours: true }],
-    meaning: 'Use of data in twelve fields.',
+    meaning: 'The plan of 2024–2026 to put data to use in twelve fields, from manufacturing to weather.',
     level: 'central',
     since: '2024',
   },
@@ -330,7 +335,7 @@ export const programmes: EntryTable = {
     kind: 'programme',
     reading: 'xīn yī lún zhǎokuàng tūpò zhànlüè xíngdòng',
     renderings: [{ english: 'new round of strategic mineral exploration', ours: true }],
-    meaning: 'Prospecting 2021–2035.',
+    meaning: 'The search for minerals of strategic importance from 2021 to 2035, to depend less on imports.',
     aliases: ['找矿突破战略行动'],
     level: 'central',
   },
@@ -338,7 +343,7 @@ export const programmes: EntryTable = {
     kind: 'programme',
     reading: 'Xīqì Dōngshū',
     renderings: [{ english: 'West-East Gas Pipeline Project', ours: true }],
-    meaning: 'Gas from Xinjiang to the coast.',
+    meaning: 'Four pipelines that bring gas of Xinjiang and Central Asia to the cities of the coast.',
     aliases: ['西气东输工程'],
     level: 'central',
   },
@@ -346,7 +351,8 @@ export const programmes: EntryTable = {
     kind: 'programme',
     reading: 'Yǎ-Xià Shuǐdiàn Gōngchéng',
     renderings: [{ english: 'hydropower project on the lower reaches of the Yarlung Zangbo River', ours: true }],
-    meaning: 'Started in July 2025.',
+    meaning:
+      'Five stations on the lower Yarlung Zangbo in Xizang, begun in July 2025 at a stated cost of about RMB 1.2 trillion.',
     aliases: ['雅鲁藏布江下游水电工程'],
     level: 'central',
     since: '2025-07',
@@ -355,7 +361,8 @@ export const programmes: EntryTable = {
     kind: 'programme',
     reading: 'zàirén hángtiān gōngchéng',
     renderings: [{ english: 'manned space program', ours: true }],
-    meaning: 'Crewed flights since 2003.',
+    meaning:
+      'The programme of crewed flight, with a first flight in 2003, a station since 2022 and the moon by 2030 as its aim.',
     level: 'central',
   },
   增材制造行动: {

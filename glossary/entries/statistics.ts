@@ -27,7 +27,7 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: 'cānyǐn shōurù',
     renderings: [{ english: 'catering revenue', ours: true }],
-    meaning: 'Sales of restaurants.',
+    meaning: 'What restaurants, canteens and caterers take in, told monthly as part of retail sales of consumer goods.',
     unit: '亿元',
   },
   产成品存货: {
@@ -122,7 +122,8 @@ export const statistics: EntryTable = {
     kind: 'term',
     reading: 'chūbù hésuàn',
     renderings: [{ english: 'preliminary accounting', ours: true }],
-    meaning: 'First estimate, to be revised.',
+    meaning:
+      'A first estimate of GDP or another figure, made before all returns are in; it is revised once or twice later.',
     aliases: ['初步核算数'],
   },
   出口额: {
@@ -139,7 +140,7 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: 'chūshēnglǜ',
     renderings: [{ english: 'birth rate', ours: true }],
-    meaning: 'Births per thousand people.',
+    meaning: 'Live births in a year per thousand people, from the yearly sample survey of population.',
     unit: '‰',
   },
   存款余额: {
@@ -220,7 +221,7 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: "Ēngé'ěr xìshù",
     renderings: [{ english: 'Engel coefficient', ours: true }],
-    meaning: 'Share of food in spending.',
+    meaning: 'The share of food in what households spend; the lower it is, the better-off they are taken to be.',
     unit: '%',
   },
   发电量: {
@@ -265,14 +266,15 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: 'fēi zhìzàoyè shāngwù huódòng zhǐshù',
     renderings: [{ english: 'non-manufacturing business activity index', ours: true }],
-    meaning: 'Survey of services and building.',
+    meaning: 'The monthly survey of managers in services and construction; above 50 business expands.',
     unit: '%',
   },
   服务零售额: {
     kind: 'indicator',
     reading: "fúwù língshòu'é",
     renderings: [{ english: 'retail sales of services', ours: true }],
-    meaning: 'Sales of services to consumers.',
+    meaning:
+      'Sales of services such as transport, catering, culture and telecommunications to consumers, published as a growth rate since 2023.',
     unit: '%',
   },
   服务贸易: {
@@ -287,14 +289,14 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: 'fúwùyè shēngchǎn zhǐshù',
     renderings: [{ english: 'index of services production', ours: true }],
-    meaning: 'Monthly output of services.',
+    meaning: 'The real monthly growth of output of services, the counterpart of industrial value added.',
     unit: '%',
   },
   港口货物吞吐量: {
     kind: 'indicator',
     reading: 'gǎngkǒu huòwù tūntǔliàng',
     renderings: [{ english: 'cargo throughput of ports', ours: true }],
-    meaning: 'Goods through ports.',
+    meaning: 'Tonnes of goods loaded and unloaded at ports, a sign of trade and of demand for raw materials.',
     aliases: ['货物吞吐量'],
     unit: '亿吨',
   },
@@ -326,7 +328,8 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: 'gōngyè qǐyè lìrùn',
     renderings: [{ english: 'profits of industrial enterprises', ours: true }],
-    meaning: 'Profits of industry.',
+    meaning:
+      'Profits of industrial firms above the designated size, published towards the end of each month for the months before.',
     unit: '亿元',
   },
   工业生产者出厂价格: {
@@ -500,7 +503,7 @@ export const statistics: EntryTable = {
     kind: 'term',
     reading: 'jiàngfú shōuzhǎi',
     renderings: [{ english: 'the decline narrowed', ours: true }],
-    meaning: 'A smaller fall than before.',
+    meaning: 'Said when a figure still falls, but by less than in the period before.',
   },
   基础设施投资: {
     kind: 'indicator',
@@ -515,7 +518,8 @@ export const statistics: EntryTable = {
     kind: 'term',
     reading: 'jìjié tiáozhěng',
     renderings: [{ english: 'seasonal adjustment', ours: true }],
-    meaning: 'Taking out the season.',
+    meaning:
+      'Taking the regular ups and downs of the year, as at Spring Festival, out of a series so that months can be compared.',
     aliases: ['季调', '季节调整后'],
   },
   进出口总额: {
@@ -531,7 +535,8 @@ export const statistics: EntryTable = {
     kind: 'term',
     reading: 'jīngjì pǔchá',
     renderings: [{ english: 'economic census', ours: true }],
-    meaning: 'Every five years, the fifth for 2023.',
+    meaning:
+      'The census of all firms and sole traders outside farming, every five years; it revises GDP, the last time for 2023.',
     aliases: ['全国经济普查', '第五次全国经济普查'],
   },
   经营主体: {
@@ -549,7 +554,7 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: 'Jīní xìshù',
     renderings: [{ english: 'Gini coefficient', ours: true }],
-    meaning: 'Measure of inequality.',
+    meaning: 'The measure of inequality of incomes from 0 to 1; the statistics office last put it at about 0.47.',
   },
   进口额: {
     kind: 'indicator',
@@ -572,13 +577,13 @@ export const statistics: EntryTable = {
     kind: 'term',
     reading: 'jīshù xiàoyìng',
     renderings: [{ english: 'base effect', ours: true }],
-    meaning: 'Effect of last year’s level.',
+    meaning: 'A growth rate that is high or low only because last year’s figure was low or high.',
   },
   集装箱吞吐量: {
     kind: 'indicator',
     reading: 'jízhuāngxiāng tūntǔliàng',
     renderings: [{ english: 'container throughput', ours: true }],
-    meaning: 'Containers through ports.',
+    meaning: 'Containers loaded and unloaded at ports, counted as twenty-foot units.',
     unit: '万标准箱',
   },
   绝对额: {
@@ -628,7 +633,7 @@ export const statistics: EntryTable = {
     kind: 'term',
     reading: 'kěbǐ kǒujìng',
     renderings: [{ english: 'comparable basis', ours: true }],
-    meaning: 'The same scope in both periods.',
+    meaning: 'Said of growth worked out on the same scope of firms and the same definitions in both periods.',
   },
   客运量: {
     kind: 'indicator',
@@ -662,7 +667,7 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: 'liǎng nián píngjūn zēngsù',
     renderings: [{ english: 'two-year average growth', ours: true }],
-    meaning: 'Growth per year over two years.',
+    meaning: 'Growth per year over two years, used when last year’s base was distorted, as after 2020.',
     aliases: ['两年平均增长'],
     unit: '%',
   },
@@ -678,7 +683,8 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: 'měi wàn rénkǒu gāo jiàzhí fāmíng zhuānlì yōngyǒuliàng',
     renderings: [{ english: 'number of high-value invention patents per 10,000 people', ours: true }],
-    meaning: 'Measure of innovation in plans.',
+    meaning:
+      'Patents in strategic industries, with foreign counterparts, kept up long, or with high pledged value, per 10,000 people: a target of the five-year plans.',
     aliases: ['每万人口发明专利拥有量'],
     unit: '件',
   },
@@ -694,7 +700,7 @@ export const statistics: EntryTable = {
     kind: 'term',
     reading: 'pǎoyíng dàshì',
     renderings: [{ english: 'outperform the overall trend', ours: true }],
-    meaning: 'Do better than the whole.',
+    meaning: 'Said of a place or an industry that grows faster than the province or the country.',
   },
   翘尾因素: {
     kind: 'term',
@@ -742,14 +748,14 @@ export const statistics: EntryTable = {
     kind: 'term',
     reading: 'rénkǒu pǔchá',
     renderings: [{ english: 'population census', ours: true }],
-    meaning: 'Every ten years, the seventh in 2020.',
+    meaning: 'The full count of the population every ten years, last on 1 November 2020.',
     aliases: ['第七次全国人口普查'],
   },
   人口自然增长率: {
     kind: 'indicator',
     reading: 'rénkǒu zìrán zēngzhǎnglǜ',
     renderings: [{ english: 'natural population growth rate', ours: true }],
-    meaning: 'Births less deaths per thousand.',
+    meaning: 'Births less deaths per thousand people; below zero in China since 2022.',
     unit: '‰',
   },
   人民币贷款余额: {
@@ -794,7 +800,7 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: "shāngpǐnfáng xiāoshòu'é",
     renderings: [{ english: 'sales of commercial buildings', ours: true }],
-    meaning: 'Value of homes and offices sold.',
+    meaning: 'The value of new homes, offices and shops that developers sold in the period.',
     aliases: ['新建商品房销售额'],
     unit: '亿元',
   },
@@ -802,7 +808,8 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: 'shāngpǐnfáng xiāoshòu miànjī',
     renderings: [{ english: 'floor space of commercial buildings sold', ours: true }],
-    meaning: 'Homes and offices sold.',
+    meaning:
+      'Floor space of new homes, offices and shops that developers sold, the most watched figure of the housing market.',
     aliases: ['新建商品房销售面积'],
     unit: '万平方米',
   },
@@ -884,7 +891,8 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: "xiàn'é yǐshàng dānwèi xiāofèipǐn língshòu'é",
     renderings: [{ english: 'retail sales of consumer goods by enterprises above the designated size', ours: true }],
-    meaning: 'Sales of larger shops.',
+    meaning:
+      'Retail sales of shops, wholesalers and restaurants above set sizes, the best measured part of retail sales.',
     unit: '亿元',
   },
   现价: {
@@ -948,7 +956,7 @@ export const statistics: EntryTable = {
       { english: 'turn from negative to positive', ours: true },
       { english: 'return to growth', ours: true },
     ],
-    meaning: 'Growth again after a fall.',
+    meaning: 'Said when a figure that was below the year before is above it again.',
   },
   增幅: {
     kind: 'indicator',
@@ -987,7 +995,7 @@ export const statistics: EntryTable = {
     kind: 'term',
     reading: 'zēngsù huíluò',
     renderings: [{ english: 'growth slowed', ours: true }],
-    meaning: 'Lower growth than before.',
+    meaning: 'Said when a figure still grows, but by less than in the period before.',
   },
   整车产量: {
     kind: 'indicator',
@@ -1019,7 +1027,7 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: 'zhuāngjī róngliàng',
     renderings: [{ english: 'installed capacity', ours: true }],
-    meaning: 'Power that plants could make.',
+    meaning: 'The most that all power plants could generate at once; wind and solar together have passed coal.',
     aliases: ['发电装机容量'],
     unit: '亿千瓦',
   },
@@ -1035,14 +1043,15 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: 'zīchǎn fùzhàilǜ',
     renderings: [{ english: 'debt-to-asset ratio', ours: true }],
-    meaning: 'Debt as a share of assets.',
+    meaning: 'Debt as a share of assets of a firm or a sector; state firms are told what ceiling to keep.',
     unit: '%',
   },
   综合PMI产出指数: {
     kind: 'indicator',
     reading: 'zōnghé chǎnchū zhǐshù',
     renderings: [{ english: 'composite PMI output index', ours: true }],
-    meaning: 'Survey of manufacturing and services.',
+    meaning:
+      'The monthly survey of managers in manufacturing, services and construction put together; above 50 output expands.',
     unit: '%',
   },
   总投资: {
