@@ -6,7 +6,7 @@ export const livelihood: EntryTable = {
     kind: 'programme',
     reading: 'àiguó wèishēng yùndòng',
     renderings: [{ english: 'patriotic public health campaigns', ours: true }],
-    meaning: 'Campaigns for clean towns since 1952.',
+    meaning: 'Campaigns since 1952 for clean streets, water and kitchens, with titles for cities.',
     level: 'central',
   },
   按病种付费: {
@@ -16,7 +16,7 @@ export const livelihood: EntryTable = {
       { english: 'diagnosis-related group payment', ours: true },
       { english: 'DRG- and DIP-based payment', ours: true },
     ],
-    meaning: 'Paying hospitals by case.',
+    meaning: 'Paying hospitals a set sum for each kind of case (DRG or DIP), so that they treat with thrift.',
     aliases: ['DRG', 'DRG/DIP付费'],
   },
   安全生产: {
@@ -96,7 +96,8 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'diànxìn wǎngluò zhàpiàn',
     renderings: [{ english: 'telecom and online fraud', ours: true }],
-    meaning: 'Fraud by telephone and internet.',
+    meaning:
+      'Fraud by telephone and internet, much of it from camps in northern Myanmar; a law against it has been in force since December 2022.',
     aliases: ['电诈'],
   },
   低收入人口: {
@@ -116,7 +117,8 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'fángdìchǎn fāzhǎn xīn móshì',
     renderings: [{ english: 'new model for real estate development', ours: true }],
-    meaning: 'What is to follow the boom.',
+    meaning:
+      'What is to replace growth by debt and presales: subsidized homes beside the market, financing by project, sale of finished homes.',
     level: 'central',
     since: '2021',
   },
@@ -130,7 +132,7 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'fēi wùzhì wénhuà yíchǎn',
     renderings: [{ english: 'intangible cultural heritage', ours: true }],
-    meaning: 'Crafts, customs, performances.',
+    meaning: 'Crafts, customs, music and skills on lists of the state and of UNESCO.',
     aliases: ['非遗'],
   },
   分级诊疗: {
@@ -144,7 +146,8 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'gāngxìng hé gǎishànxìng zhùfáng xūqiú',
     renderings: [{ english: 'people’s essential need for a home or improved housing', ours: true }],
-    meaning: 'Demand that policy supports.',
+    meaning:
+      'Demand of first buyers and of families that move to better homes, which policy supports, as opposed to speculation.',
     aliases: ['刚需和改善性住房需求', '刚性住房需求'],
   },
   高考: {
@@ -154,7 +157,7 @@ export const livelihood: EntryTable = {
       { english: 'national college entrance examination', ours: true },
       { english: 'gaokao', ours: true },
     ],
-    meaning: 'The examination in June.',
+    meaning: 'The entrance examination of universities on 7 and 8 June, taken by over ten million people a year.',
     level: 'central',
   },
   高校毕业生: {
@@ -170,7 +173,7 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'gāozhìliàng chōngfèn jiùyè',
     renderings: [{ english: 'high-quality full employment', ours: true }],
-    meaning: 'Aim for jobs since 2024.',
+    meaning: 'The aim set in 2024: enough jobs, and better ones in pay, security and match of skills.',
     level: 'central',
     since: '2024',
   },
@@ -215,7 +218,7 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'gōnglì yīyuàn gǎigé',
     renderings: [{ english: 'reform of public hospitals', ours: true }],
-    meaning: 'Away from income from medicines.',
+    meaning: 'Taking hospitals off income from medicines and tests, with better pay for doctors and lower prices.',
     level: 'central',
   },
   工伤保险: {
@@ -250,7 +253,7 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'guócháo',
     renderings: [{ english: 'China-chic', ours: true }],
-    meaning: 'Fashion of Chinese design.',
+    meaning: 'The fashion of Chinese brands and motifs among young buyers, from sportswear to museum goods.',
   },
   国家文化公园: {
     kind: 'term',
@@ -293,7 +296,7 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'jiǎng hǎo Zhōngguó gùshi',
     renderings: [{ english: 'tell China’s stories well', ours: true }],
-    meaning: 'Aim of publicity abroad.',
+    meaning: 'The aim, since 2013, of telling China’s side to foreign readers in a way that reaches them.',
     level: 'central',
   },
   渐进式延迟法定退休年龄: {
@@ -393,7 +396,8 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'jǐnmìxíng xiànyù yīgòngtǐ',
     renderings: [{ english: 'close-knit county-level medical consortium', ours: true }],
-    meaning: 'County hospital and clinics as one.',
+    meaning:
+      'The county hospital and the clinics of townships and villages run as one, with shared staff, money and records.',
     aliases: ['医共体', '县域医共体'],
     grammar: { plural: 'close-knit county-level medical consortiums' },
   },
@@ -464,7 +468,7 @@ export const livelihood: EntryTable = {
     kind: 'slogan',
     reading: 'lìdé-shùrén',
     renderings: [{ english: 'foster virtue through education', ours: true }],
-    meaning: 'The first task of schools.',
+    meaning: 'The first task of schools in all Party documents: to form character before skill.',
   },
   零工市场: {
     kind: 'term',
@@ -510,7 +514,7 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'máodùn jiūfēn duōyuán huàjiě',
     renderings: [{ english: 'resolution of disputes through diverse means', ours: true }],
-    meaning: 'Mediation before courts.',
+    meaning: 'Settling quarrels by mediators, committees and arbitration before they come to court.',
   },
   民生: {
     kind: 'term',
@@ -546,7 +550,8 @@ export const livelihood: EntryTable = {
       { english: 'rebuilding of run-down urban areas', ours: true },
       { english: 'renovation of shanty towns', ours: true },
     ],
-    meaning: 'Large programme of 2008–2020.',
+    meaning:
+      'Pulling down or mending of slums and old workers’ quarters; in 2015–2018 paid out in cash, which drove up home prices.',
     aliases: ['棚改'],
   },
   普惠托育: {
@@ -576,7 +581,7 @@ export const livelihood: EntryTable = {
       { english: 'public fitness', ours: true },
       { english: 'Fitness-for-All', ours: true },
     ],
-    meaning: 'Sport for everybody.',
+    meaning: 'Sport for everybody: courts, tracks and events within reach.',
   },
   全民阅读: {
     kind: 'term',
@@ -591,7 +596,7 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'rénkǒu lǎolínghuà',
     renderings: [{ english: 'population aging', ours: true }],
-    meaning: 'Ageing of the population.',
+    meaning: 'The share of people of 60 and more has passed a fifth; policy speaks of answering it actively.',
     aliases: ['老龄化'],
   },
   三孩生育政策: {
@@ -629,7 +634,8 @@ export const livelihood: EntryTable = {
       { english: 'crack down on gang crimes and root out local criminal gangs', ours: true },
       { english: 'combat and root out organized crime', source: 'party-congress-report-2022' },
     ],
-    meaning: 'Campaign of 2018–2020, now routine.',
+    meaning:
+      'The campaign of 2018–2020 against gangs and the officials who protected them, since then a routine with a law of 2022.',
     aliases: ['扫黑除恶专项斗争', '常态化扫黑除恶'],
   },
   社会保障: {
@@ -685,7 +691,8 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'shípǐn yàopǐn ānquán',
     renderings: [{ english: 'food and drug safety', ours: true }],
-    meaning: 'Safety of food and medicine.',
+    meaning:
+      'Safety of food and medicine, for which the strictest standards, control, penalties and accountability are demanded.',
   },
   失业保险: {
     kind: 'term',
@@ -738,7 +745,7 @@ export const livelihood: EntryTable = {
       { english: 'veterans', ours: true },
       { english: 'ex-service members', ours: true },
     ],
-    meaning: 'People who have left the forces.',
+    meaning: 'People who have left the armed forces, with a ministry of their own since 2018.',
     notIn: ['退役军人事务'],
   },
   拖欠农民工工资: {
@@ -752,7 +759,7 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'tuōyù fúwù',
     renderings: [{ english: 'childcare services', ours: true }],
-    meaning: 'Care of children under three.',
+    meaning: 'Care of children under three, still rare; plans set places per thousand people.',
     aliases: ['托育'],
   },
   网格化管理: {
@@ -817,7 +824,8 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'wénlǚ rónghé',
     renderings: [{ english: 'integrated development of culture and tourism', ours: true }],
-    meaning: 'Culture to draw visitors.',
+    meaning:
+      'Culture to draw visitors, and visitors to pay for culture: one field since the two ministries were merged in 2018.',
     aliases: ['文旅深度融合'],
   },
   物业服务: {
@@ -837,7 +845,8 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'xiàngòu',
     renderings: [{ english: 'home purchase restrictions', ours: true }],
-    meaning: 'Rules on who may buy a home.',
+    meaning:
+      'Local rules on who may buy how many homes, since 2024 lifted almost everywhere but in parts of the largest cities.',
     aliases: ['限购政策', '住房限购'],
   },
   信访工作法治化: {
@@ -948,7 +957,7 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'yìwù jiàoyù yōuzhì jūnhéng fāzhǎn',
     renderings: [{ english: 'high-quality, balanced development of compulsory education', ours: true }],
-    meaning: 'Good schools everywhere.',
+    meaning: 'Good schools within each county, not only in its best quarter, judged by inspections.',
     aliases: ['义务教育优质均衡'],
   },
   医药卫生体制改革: {
@@ -979,7 +988,7 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'zhèngwù fúwù biànmín rèxiàn',
     renderings: [{ english: '12345 government service hotline', ours: true }],
-    meaning: 'Hotline of every city.',
+    meaning: 'The hotline of every city for complaints, questions and wishes; answers are timed and rated.',
     aliases: ['12345热线', '12345'],
   },
   职工基本医疗保险: {
@@ -1020,7 +1029,7 @@ export const livelihood: EntryTable = {
     kind: 'programme',
     reading: 'Zhōnghuá wénmíng tànyuán gōngchéng',
     renderings: [{ english: 'project to trace the origins of Chinese civilization', ours: true }],
-    meaning: 'Research since 2002.',
+    meaning: 'Archaeology since 2002 on how civilization began in China, at Liangzhu, Taosi, Erlitou and other sites.',
     level: 'central',
   },
   中华优秀传统文化: {
@@ -1046,7 +1055,8 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'zuìdī gōngzī biāozhǔn',
     renderings: [{ english: 'minimum wage', ours: true }],
-    meaning: 'Set by provinces, monthly and hourly.',
+    meaning:
+      'The least pay by month and by hour, set by provinces at least every three years, up to about RMB 2,700 a month.',
   },
   最低生活保障: {
     kind: 'term',

@@ -32,7 +32,7 @@ export const rural: EntryTable = {
         ours: true,
       },
     ],
-    meaning: 'Food from land and technology.',
+    meaning: 'Food security not by stocks alone but by good land and good technology, ready to produce when needed.',
     aliases: ['藏粮于地藏粮于技'],
     level: 'central',
   },
@@ -46,7 +46,7 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'chǎnyè xīngwàng',
     renderings: [{ english: 'thriving businesses', ours: true }],
-    meaning: 'One of five demands on villages.',
+    meaning: 'The first of five demands on villages since 2017: business that gives work and income.',
   },
   承包地: {
     kind: 'noun',
@@ -74,7 +74,8 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'dàmiànjī dānchǎn tíshēng',
     renderings: [{ english: 'increase of per unit yields over large areas', ours: true }],
-    meaning: 'Campaign for higher yields.',
+    meaning:
+      'The campaign since 2023 to raise yields of grain and oilseeds over whole counties, not only on test plots.',
     aliases: ['主要作物大面积单产提升'],
   },
   单产: {
@@ -84,7 +85,7 @@ export const rural: EntryTable = {
       { english: 'yield per unit area', ours: true },
       { english: 'per unit crop yield', source: 'work-report-2025' },
     ],
-    meaning: 'Harvest from a mu or hectare.',
+    meaning: 'Harvest per mu or hectare; since land is short, growth of output must come from here.',
     unit: '公斤/亩',
   },
   大食物观: {
@@ -109,7 +110,8 @@ export const rural: EntryTable = {
         source: 'work-report-2024',
       },
     ],
-    meaning: 'Policy for farmland.',
+    meaning:
+      'Contracts of the second round end from 2023 on, most by 2028; they are renewed for thirty years, without redistribution.',
     aliases: ['土地承包', '第二轮土地承包'],
     level: 'central',
   },
@@ -126,14 +128,16 @@ export const rural: EntryTable = {
       { english: 'prevent relapse into poverty', ours: true },
       { english: 'prevent people from falling back into poverty', source: 'work-report-2024' },
     ],
-    meaning: 'Watch over those who left poverty.',
+    meaning:
+      'Watching over households near the line and helping before they fall back; the first bottom line of rural policy.',
     aliases: ['防止规模性返贫', '防返贫', '守住不发生规模性返贫底线'],
   },
   防止返贫致贫: {
     kind: 'term',
     reading: 'fángzhǐ fǎnpín zhìpín',
     renderings: [{ english: 'prevent people from sinking into or returning to poverty', ours: true }],
-    meaning: 'Watch and help at the margin.',
+    meaning:
+      'Help both for those who might fall back into poverty and for those who might fall into it for the first time.',
   },
   返乡创业: {
     kind: 'term',
@@ -145,7 +149,7 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'fēinónghuà, fēiliánghuà',
     renderings: [{ english: 'use of farmland for non-agricultural or non-grain purposes', ours: true }],
-    meaning: 'What is to be stopped.',
+    meaning: 'Building on cropland, and growing trees or cash crops on it instead of grain; both are to be held back.',
     aliases: ['耕地“非农化”“非粮化”', '非粮化', '非农化'],
   },
   富民产业: {
@@ -194,7 +198,8 @@ export const rural: EntryTable = {
       { english: 'offset of farmland used for other purposes', ours: true },
       { english: 'offsetting cultivated land that has been put to other uses', source: 'work-report-2025' },
     ],
-    meaning: 'New cropland for that which is lost.',
+    meaning:
+      'Whoever builds on cropland must see that as much and as good is made elsewhere, since 2024 whatever it is used for.',
     aliases: ['占补平衡'],
   },
   国家粮食安全: {
@@ -210,7 +215,7 @@ export const rural: EntryTable = {
     renderings: [
       { english: 'key counties receiving national assistance for rural revitalization', source: 'work-report-2024' },
     ],
-    meaning: '160 counties in the west.',
+    meaning: '160 poor counties of ten western provinces that get extra money, land quotas and people.',
     level: 'central',
   },
   黑土地: {
@@ -254,7 +259,8 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'jítǐ jīngyíngxìng jiànshè yòngdì',
     renderings: [{ english: 'rural collective land designated for business-related construction', ours: true }],
-    meaning: 'Village land for business.',
+    meaning:
+      'Village land for business that may, in trials, be sold or leased to users on the same terms as state land.',
     aliases: ['农村集体经营性建设用地', '集体经营性建设用地入市'],
   },
   粮食安全: {
@@ -303,7 +309,7 @@ export const rural: EntryTable = {
       { english: '“rice bag”', source: 'work-report-2020' },
       { english: 'grain supply', ours: true },
     ],
-    meaning: 'Governors answer for grain.',
+    meaning: 'Short for the duty of provincial governors to see to the supply of grain.',
   },
   能繁母猪: {
     kind: 'indicator',
@@ -335,13 +341,13 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'nóngcūn gǎicè',
     renderings: [{ english: 'improvement of rural toilets', ours: true }],
-    meaning: 'Toilets for villages.',
+    meaning: 'Better toilets for village homes, with rules since 2021 against building what does not work.',
   },
   农村集体产权制度改革: {
     kind: 'term',
     reading: 'nóngcūn jítǐ chǎnquán zhìdù gǎigé',
     renderings: [{ english: 'reform of the rural collective property rights system', ours: true }],
-    meaning: 'Shares in village property.',
+    meaning: 'Counting what villages own and sharing it out among members as shares, largely done by 2021.',
     level: 'central',
   },
   农村集体经济: {
@@ -404,7 +410,7 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'nóngyè shèhuìhuà fúwù',
     renderings: [{ english: 'commercial agricultural services', ours: true }],
-    meaning: 'Services for small farmers.',
+    meaning: 'Ploughing, spraying, harvesting and storing done for small farmers by cooperatives and firms.',
   },
   千万工程: {
     kind: 'programme',
@@ -453,13 +459,13 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'shēnghuó fùyù',
     renderings: [{ english: 'prosperity', ours: true }],
-    meaning: 'One of five demands on villages.',
+    meaning: 'The fifth of five demands on villages: incomes that rise and gaps that close.',
   },
   生态宜居: {
     kind: 'term',
     reading: 'shēngtài yíjū',
     renderings: [{ english: 'pleasant living environments', ours: true }],
-    meaning: 'One of five demands on villages.',
+    meaning: 'The second of five demands on villages: a clean and pleasant place to live.',
   },
   生猪产能: {
     kind: 'term',
@@ -510,7 +516,7 @@ export const rural: EntryTable = {
       { english: 'areas that have been lifted out of poverty', ours: true },
       { english: 'areas that have shaken off poverty', source: 'work-report-2024' },
     ],
-    meaning: 'Counties that left poverty.',
+    meaning: 'The 832 counties that were declared out of poverty by November 2020.',
   },
   脱贫攻坚: {
     kind: 'term',
@@ -532,7 +538,8 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'tuōpín rénkǒu',
     renderings: [{ english: 'people who have been lifted out of poverty', ours: true }],
-    meaning: 'People who left registered poverty.',
+    meaning:
+      'The nearly 100 million rural people who left registered poverty by 2020; their jobs and incomes are watched.',
   },
   土特产: {
     kind: 'noun',
@@ -544,7 +551,8 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'xiàndài nóngyè chǎnyèyuán',
     renderings: [{ english: 'modern agricultural industrial park', ours: true }],
-    meaning: 'Park for processing and services.',
+    meaning:
+      'A park where growing, processing, research and selling of a product are put together, with central grants.',
     grammar: { plural: 'modern agricultural industrial parks' },
   },
   乡村建设行动: {
@@ -575,19 +583,19 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'xiāngcūn zhìlǐ',
     renderings: [{ english: 'rural governance', ours: true }],
-    meaning: 'How villages are run.',
+    meaning: 'How villages are run: Party branch, self-government, law, customs, point systems and digital tools.',
   },
   乡风文明: {
     kind: 'term',
     reading: 'xiāngfēng wénmíng',
     renderings: [{ english: 'social etiquette and civility in the countryside', ours: true }],
-    meaning: 'One of five demands on villages.',
+    meaning: 'The third of five demands on villages: manners, culture and thrift.',
   },
   县乡村三级物流: {
     kind: 'term',
     reading: 'xiàn-xiāng-cūn sān jí wùliú',
     renderings: [{ english: 'logistics networks at county, township and village levels', ours: true }],
-    meaning: 'Parcels for villages.',
+    meaning: 'Depots of counties, townships and villages through which parcels come in and farm goods go out.',
   },
   小农户: {
     kind: 'noun',
@@ -605,7 +613,8 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'xīnxíng nóngcūn jítǐ jīngjì',
     renderings: [{ english: 'new rural collective economy', ours: true }],
-    meaning: 'Villages’ own business.',
+    meaning:
+      'Business of villages in which ownership is clear, members have shares, and land, assets and services are the source.',
   },
   新型农业经营主体: {
     kind: 'term',
@@ -625,13 +634,14 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'yífēng-yìsú',
     renderings: [{ english: 'transforming outmoded habits and customs', ours: true }],
-    meaning: 'Against costly weddings and the like.',
+    meaning: 'The campaign against high bride prices, costly weddings and funerals, and gambling.',
   },
   '18亿亩耕地红线': {
     kind: 'term',
     reading: 'yì mǔ gēngdì hóngxiàn',
     renderings: [{ english: 'red line of 120 million hectares of farmland', ours: true }],
-    meaning: 'The least farmland that must remain.',
+    meaning:
+      'The floor of 1.8 billion mu of cropland, about 120 million hectares, below which the country is not to fall.',
     level: 'central',
   },
   永久基本农田: {
@@ -645,7 +655,8 @@ export const rural: EntryTable = {
     kind: 'noun',
     reading: 'yùzhìcài',
     renderings: [{ english: 'pre-cooked dishes', ours: true }],
-    meaning: 'Dishes ready to heat.',
+    meaning:
+      'Dishes prepared in factories to be heated; rules of 2024 allow no preservatives and leave out ready meals with rice.',
   },
   宅基地: {
     kind: 'term',
@@ -659,7 +670,7 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'zhíbō dàihuò',
     renderings: [{ english: 'live-stream selling', ours: true }],
-    meaning: 'Selling by live video.',
+    meaning: 'Selling in live video, from lipstick to a county’s oranges; mayors have done it too.',
   },
   智慧农机: {
     kind: 'term',
@@ -677,13 +688,14 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'zhìlǐ yǒuxiào',
     renderings: [{ english: 'effective governance', ours: true }],
-    meaning: 'One of five demands on villages.',
+    meaning: 'The fourth of five demands on villages: self-government, law and morals working together.',
   },
   中国人的饭碗牢牢端在自己手中: {
     kind: 'slogan',
     reading: 'Zhōngguó rén de fànwǎn láoláo duān zài zìjǐ shǒuzhōng',
     renderings: [{ english: 'the Chinese people’s food supply remains firmly in their own hands', ours: true }],
-    meaning: 'Phrase on food security.',
+    meaning:
+      'The phrase for self-sufficiency in grain: China’s bowl is to be held in Chinese hands and filled with Chinese grain.',
     aliases: ['把饭碗牢牢端在自己手里', '饭碗端在自己手里'],
   },
   种业振兴: {
@@ -699,6 +711,6 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'zuìdī shōugòujià',
     renderings: [{ english: 'minimum purchase price', source: 'work-report-2020' }],
-    meaning: 'Floor price for rice and wheat.',
+    meaning: 'The price at which the state buys rice and wheat if the market falls below it, set before sowing.',
   },
 };

@@ -6,7 +6,7 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'biānjìng màoyì',
     renderings: [{ english: 'border trade', ours: true }],
-    meaning: 'Trade at land borders.',
+    meaning: 'Trade of small firms and of residents at land borders, with easier customs and lower duties.',
   },
   边民互市贸易: {
     kind: 'term',
@@ -18,20 +18,22 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'bù kěkào shítǐ qīngdān',
     renderings: [{ english: 'unreliable entity list', ours: true }],
-    meaning: 'China’s list of foreign firms.',
+    meaning:
+      'China’s own list, begun in 2023, of foreign firms that may not trade with or invest in China for reasons of security or sanctions.',
     level: 'central',
   },
   长臂管辖: {
     kind: 'term',
     reading: 'chángbì guǎnxiá',
     renderings: [{ english: 'long-arm jurisdiction', ours: true }],
-    meaning: 'Law applied outside one’s borders.',
+    meaning: 'The Chinese name for laws of other states, American ones above all, that reach persons and firms abroad.',
   },
   出口管制: {
     kind: 'term',
     reading: 'chūkǒu guǎnzhì',
     renderings: [{ english: 'export controls', ours: true }],
-    meaning: 'Control of what may leave.',
+    meaning:
+      'Licences for goods, technology and minerals, as China has required for gallium, graphite and rare earths since 2023.',
     notIn: ['出口管制法'],
   },
   对等关税: {
@@ -72,7 +74,7 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'duōshì liányùn',
     renderings: [{ english: 'multimodal transport', ours: true }],
-    meaning: 'Goods by several means.',
+    meaning: 'Goods carried by several means of transport under one document, one price and one person in charge.',
   },
   反补贴: {
     kind: 'term',
@@ -81,7 +83,7 @@ export const trade: EntryTable = {
       { english: 'countervailing', ours: true },
       { english: 'anti-subsidy', ours: true },
     ],
-    meaning: 'Duties against subsidies.',
+    meaning: 'Duties on imports that a foreign government has subsidized, after an inquiry.',
   },
   反补贴调查: {
     kind: 'term',
@@ -90,7 +92,7 @@ export const trade: EntryTable = {
       { english: 'countervailing investigation', ours: true },
       { english: 'anti-subsidy investigation', ours: true },
     ],
-    meaning: 'Inquiry into subsidies for imports.',
+    meaning: 'An inquiry into whether imports were subsidized abroad, mostly of a year.',
     grammar: { plural: 'countervailing investigations' },
   },
   反补贴税: {
@@ -103,7 +105,7 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'fǎnqīngxiāo',
     renderings: [{ english: 'anti-dumping', ours: true }],
-    meaning: 'Duties against dumping.',
+    meaning: 'Duties on imports sold below their normal price, after an inquiry by the commerce ministry.',
   },
   反倾销调查: {
     kind: 'term',
@@ -122,7 +124,7 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'fǎnzhì cuòshī',
     renderings: [{ english: 'countermeasures', ours: true }],
-    meaning: 'Steps against foreign sanctions.',
+    meaning: 'Steps against foreign sanctions or tariffs, under a law of 2021: lists, freezes, duties, export bans.',
   },
   负面清单: {
     kind: 'term',
@@ -137,7 +139,7 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'gāobiāozhǔn zìyóu màoyìqū wǎngluò',
     renderings: [{ english: 'globally-oriented network of high-standard free trade areas', ours: true }],
-    meaning: 'Aim of trade policy.',
+    meaning: 'The aim of ever more free trade agreements with wider contents, worldwide.',
     level: 'central',
   },
   高质量共建一带一路: {
@@ -158,7 +160,7 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'guójì màoyì dānyī chuāngkǒu',
     renderings: [{ english: 'single window for international trade', ours: true }],
-    meaning: 'One website for customs and more.',
+    meaning: 'One website through which firms deal with customs, ports, tax and other organs at once.',
     aliases: ['单一窗口'],
   },
   过境免签: {
@@ -205,7 +207,8 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'hùlián hùtōng',
     renderings: [{ english: 'connectivity', ours: true }],
-    meaning: 'Links of transport, rules and people.',
+    meaning:
+      'Links of roads, ports, power, data, rules and people between countries; also the links of stock markets with Hong Kong.',
   },
   加工贸易: {
     kind: 'term',
@@ -218,19 +221,19 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'jiāng-hǎi liányùn',
     renderings: [{ english: 'river-sea intermodal transport', ours: true }],
-    meaning: 'Goods by river and sea.',
+    meaning: 'Goods carried by river and sea ship in one journey, as from Chongqing by way of Shanghai or Ningbo.',
   },
   加征关税: {
     kind: 'term',
     reading: 'jiāzhēng guānshuì',
     renderings: [{ english: 'impose additional tariffs', ours: true }],
-    meaning: 'To lay further duties on goods, as the United States did in 2018 and 2025.',
+    meaning: 'To lay further duties on goods, as the United States did from 2018 and again in 2025.',
   },
   经济外交: {
     kind: 'term',
     reading: 'jīngjì wàijiāo',
     renderings: [{ english: 'economic diplomacy', ours: true }],
-    meaning: 'Diplomacy for trade and investment.',
+    meaning: 'Diplomacy in the service of trade, investment and supply of energy and minerals.',
   },
   口岸: {
     kind: 'noun',
@@ -251,19 +254,20 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'líjìng tuìshuì',
     renderings: [{ english: 'departure tax refund', ours: true }],
-    meaning: 'Tax paid back to visitors.',
+    meaning:
+      'Value-added tax paid back to foreign visitors on what they take home, since 2025 also at once in the shop.',
   },
   贸易逆差: {
     kind: 'term',
     reading: 'màoyì nìchā',
     renderings: [{ english: 'trade deficit', ours: true }],
-    meaning: 'Imports beyond exports.',
+    meaning: 'What imports are worth beyond exports in a period, told for single partners and for services.',
   },
   贸易顺差: {
     kind: 'term',
     reading: 'màoyì shùnchā',
     renderings: [{ english: 'trade surplus', ours: true }],
-    meaning: 'Exports beyond imports.',
+    meaning: 'What exports are worth beyond imports in a period; a record of nearly one trillion dollars in 2024.',
   },
   免签: {
     kind: 'term',
@@ -273,7 +277,7 @@ export const trade: EntryTable = {
       { english: 'visa-free entry', ours: true },
       { english: 'visa waiver', source: 'work-report-2025' },
     ],
-    meaning: 'Entry without a visa.',
+    meaning: 'Entry without a visa, which China has granted to people of ever more countries since late 2023.',
     aliases: ['单方面免签', '免签政策'],
   },
   内陆开放综合枢纽: {
@@ -305,7 +309,8 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'qù fēngxiǎn',
     renderings: [{ english: 'de-risking', ours: true }],
-    meaning: 'Western policy of less dependence.',
+    meaning:
+      'The Western policy since 2023 of depending less on China without cutting ties; Beijing calls it decoupling by another name.',
   },
   区域全面经济伙伴关系协定: {
     kind: 'term',
@@ -321,7 +326,8 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'rùjìngyóu',
     renderings: [{ english: 'inbound tourism', source: 'work-report-2025' }],
-    meaning: 'Visitors from abroad.',
+    meaning:
+      'Visits of foreigners and people of Hong Kong, Macao and Taiwan, helped by visa-free entry and easier payment.',
     aliases: ['入境旅游'],
   },
   市场采购贸易: {
@@ -351,19 +357,19 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'shùzì màoyì',
     renderings: [{ english: 'digital trade', ours: true }],
-    meaning: 'Trade by digital means.',
+    meaning: 'Trade in digital goods and services, and trade of any kind that is agreed and carried out digitally.',
   },
   丝路电商: {
     kind: 'term',
     reading: 'Sī Lù diànshāng',
     renderings: [{ english: 'Silk Road e-commerce', ours: true }],
-    meaning: 'E-commerce with partner countries.',
+    meaning: 'E-commerce with partner countries under memoranda; Shanghai has had a pilot zone for it since 2023.',
   },
   铁海联运: {
     kind: 'term',
     reading: 'tiě-hǎi liányùn',
     renderings: [{ english: 'rail-sea intermodal transport', ours: true }],
-    meaning: 'Goods by rail and ship.',
+    meaning: 'Goods carried by rail to a port and on by ship, the core of the New Land-Sea Corridor.',
   },
   通关: {
     kind: 'noun',
@@ -387,7 +393,7 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'tuōgōu-duànliàn',
     renderings: [{ english: 'decoupling and severing of industrial and supply chains', ours: true }],
-    meaning: 'Cutting of economic ties.',
+    meaning: 'Cutting economic ties and supply chains for political reasons, which Chinese statements oppose.',
   },
   外贸: {
     kind: 'term',
@@ -408,7 +414,7 @@ export const trade: EntryTable = {
     kind: 'enterprise',
     reading: 'wàimào zōnghé fúwù qǐyè',
     renderings: [{ english: 'integrated foreign trade service enterprise', ours: true }],
-    meaning: 'Firm that handles trade for others.',
+    meaning: 'A firm that handles customs, shipping, insurance, refunds and credit for small exporters.',
     grammar: { plural: 'integrated foreign trade service enterprises' },
   },
   外商投资准入负面清单: {
@@ -487,7 +493,7 @@ export const trade: EntryTable = {
     kind: 'place',
     reading: 'Yǎ-Wàn Gāotiě',
     renderings: [{ english: 'Jakarta-Bandung High-Speed Railway', ours: true }],
-    meaning: 'Railway in Indonesia, since 2023.',
+    meaning: 'The railway from Jakarta to Bandung, built with Chinese technology and opened in October 2023.',
     grammar: { article: 'the' },
   },
   一般贸易: {
@@ -516,7 +522,7 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'Yīdài Yīlù guójiā',
     renderings: [{ english: 'Belt and Road countries', ours: true }],
-    meaning: 'Countries that take part.',
+    meaning: 'Countries that have signed papers of cooperation on the Belt and Road, about 150.',
     aliases: ['共建“一带一路”国家'],
   },
   渝新欧: {
@@ -538,7 +544,7 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'zhōngjiānpǐn màoyì',
     renderings: [{ english: 'trade in intermediate goods', ours: true }],
-    meaning: 'Trade in parts and materials.',
+    meaning: 'Trade in parts and materials that go into other goods, more than half of China’s trade.',
   },
   中老铁路: {
     kind: 'place',
@@ -591,7 +597,7 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'zìyóu màoyì xiédìng',
     renderings: [{ english: 'free trade agreement', ours: true }],
-    meaning: 'Agreement on trade without duties.',
+    meaning: 'An agreement that frees most trade between its members of duties; China has some two dozen.',
     aliases: ['自贸协定'],
     grammar: { plural: 'free trade agreements' },
   },
@@ -612,6 +618,6 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'zuìhuìguó dàiyù',
     renderings: [{ english: 'most-favored-nation treatment', ours: true }],
-    meaning: 'Equal treatment of trading partners.',
+    meaning: 'The rule of the WTO that what is granted to one partner is granted to all members.',
   },
 };
