@@ -74,7 +74,7 @@ export const finance: EntryTable = {
     kind: 'term',
     reading: 'cáizhèng zhèngcè',
     renderings: [{ english: 'fiscal policy', ours: true }],
-    meaning: 'Spending, taxes and bonds.',
+    meaning: 'What the state does with spending, taxes and bonds to steer the economy; since 2008 called proactive.',
   },
   财政支出: {
     kind: 'term',
@@ -337,7 +337,8 @@ export const finance: EntryTable = {
     kind: 'term',
     reading: 'huòbì zhèngcè',
     renderings: [{ english: 'monetary policy', ours: true }],
-    meaning: 'Interest, reserves and credit.',
+    meaning:
+      'What the central bank does with interest, reserves and credit; in 2025 called appropriately accommodative.',
   },
   降息: {
     kind: 'term',
@@ -501,7 +502,7 @@ export const finance: EntryTable = {
       { english: 'green credit', ours: true },
       { english: 'green loans', ours: true },
     ],
-    meaning: 'Bank loans for the environment.',
+    meaning: 'Bank loans for cleaner energy, transport, buildings and plants, counted every quarter.',
   },
   绿色债券: {
     kind: 'term',
@@ -687,7 +688,7 @@ export const finance: EntryTable = {
       { english: 'digital RMB', ours: true },
       { english: 'e-CNY', ours: true },
     ],
-    meaning: 'The central bank’s digital currency.',
+    meaning: 'The central bank’s digital currency, tried out since 2019.',
   },
   私募股权: {
     kind: 'term',
@@ -808,7 +809,7 @@ export const finance: EntryTable = {
       { english: 'package of measures to defuse local government debt risks', ours: true },
       { english: 'basket of debt relief measures', ours: true },
     ],
-    meaning: 'Measures of 2023 and 2024.',
+    meaning: 'The package of 2023 and November 2024: ten trillion of local bonds and quotas to replace hidden debt.',
     aliases: ['一揽子化债政策'],
     level: 'central',
   },
@@ -931,7 +932,7 @@ export const finance: EntryTable = {
     kind: 'term',
     reading: 'zhuānxiàng zhuǎnyí zhīfù',
     renderings: [{ english: 'special-purpose transfer payments', ours: true }],
-    meaning: 'Grants for named purposes.',
+    meaning: 'Grants from the centre for named purposes, with matching money and inspections.',
   },
   转移支付: {
     kind: 'term',
@@ -951,7 +952,7 @@ export const finance: EntryTable = {
     kind: 'term',
     reading: 'zīběn shìchǎng',
     renderings: [{ english: 'capital market', ours: true }],
-    meaning: 'Markets for shares and bonds.',
+    meaning: 'Markets for shares and bonds; policy wants more direct finance and more long-term money in them.',
   },
   资源税: {
     kind: 'term',

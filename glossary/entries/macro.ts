@@ -342,7 +342,7 @@ export const macro: EntryTable = {
     kind: 'term',
     reading: 'jīngjì quánqiúhuà',
     renderings: [{ english: 'economic globalization', ours: true }],
-    meaning: 'Growing together of economies.',
+    meaning: 'The growing together of economies, which official China defends against protectionism.',
   },
   经济新常态: {
     kind: 'term',
@@ -450,7 +450,7 @@ export const macro: EntryTable = {
       { english: 'people’s wellbeing', ours: true },
       { english: 'support for people’s livelihoods', ours: true },
     ],
-    meaning: 'Basic services and incomes.',
+    meaning: 'Basic services and incomes for all: jobs, schools, health, pensions, help in need.',
   },
   民生投资: {
     kind: 'term',
@@ -710,7 +710,8 @@ export const macro: EntryTable = {
         ours: true,
       },
     ],
-    meaning: 'Formula of all plans since 2021.',
+    meaning:
+      'The order in all plans since 2021 to take innovation, coordination, greenness, openness and sharing together and not one of them alone.',
     aliases: ['完整', '准确', '全面贯彻新发展理念'],
     level: 'central',
   },
@@ -891,7 +892,7 @@ export const macro: EntryTable = {
     kind: 'term',
     reading: 'yíng gǎi zēng',
     renderings: [{ english: 'replacement of business tax with VAT', ours: true }],
-    meaning: 'Tax reform complete in May 2016.',
+    meaning: 'The tax reform of 2012–2016 that put services under value-added tax and ended the business tax.',
     aliases: ['营业税改征增值税'],
     level: 'central',
   },
@@ -981,7 +982,7 @@ export const macro: EntryTable = {
     kind: 'term',
     reading: 'Zhōngguó jīngjì guāngmíng lùn',
     renderings: [{ english: 'upbeat narrative about China’s economy', ours: true }],
-    meaning: 'What media are asked to tell.',
+    meaning: 'What media are asked since late 2023 to tell loudly: that China’s economy has a bright future.',
     aliases: ['唱响中国经济光明论'],
   },
   中国式现代化: {

@@ -89,7 +89,8 @@ export const regions: EntryTable = {
     kind: 'term',
     reading: 'Cháng-Zhū-Tán yītǐhuà',
     renderings: [{ english: 'integrated development of Changsha, Zhuzhou and Xiangtan', ours: true }],
-    meaning: 'City cluster of Hunan.',
+    meaning:
+      'Joining Changsha, Zhuzhou and Xiangtan in Hunan into one urban area with common roads, industries and services.',
     aliases: ['长株潭', '长株潭城市群'],
     level: 'provincial',
   },
@@ -132,7 +133,7 @@ export const regions: EntryTable = {
     kind: 'place',
     reading: 'Chéng-Yú dìqū',
     renderings: [{ english: 'Chengdu-Chongqing region', ours: true }],
-    meaning: 'Sichuan’s centre and Chongqing.',
+    meaning: 'The area between Chengdu and Chongqing, planned since 2020 as a fourth engine of growth.',
     grammar: { article: 'the' },
   },
   成渝地区双城经济圈: {
@@ -208,7 +209,7 @@ export const regions: EntryTable = {
       { english: 'lead the eastern region in development', ours: true },
       { english: 'eastern region’s leading development', ours: true },
     ],
-    meaning: 'One of the four regional strategies.',
+    meaning: 'The eastern provinces are to go first in innovation and opening; one of the four regional strategies.',
     aliases: ['东部地区率先发展'],
     level: 'central',
   },
@@ -258,7 +259,8 @@ export const regions: EntryTable = {
       { english: 'functions nonessential to the role of capital', ours: true },
       { english: 'non-capital functions', ours: true },
     ],
-    meaning: 'What is to move out of Beijing.',
+    meaning:
+      'Markets, plants, schools, hospitals and head offices that Beijing as a capital does not need, and that move to Xiong’an and elsewhere.',
     aliases: ['北京非首都功能'],
     level: 'central',
   },
@@ -286,7 +288,7 @@ export const regions: EntryTable = {
     renderings: [
       { english: 'demonstration zone for achieving common prosperity through high-quality development', ours: true },
     ],
-    meaning: 'Zhejiang since 2021.',
+    meaning: 'Zhejiang, chosen in June 2021 to try out how gaps in income between town and country can be closed.',
     aliases: ['共同富裕示范区'],
     level: 'central',
     since: '2021',
@@ -303,7 +305,7 @@ export const regions: EntryTable = {
     kind: 'place',
     reading: 'Guānggǔ',
     renderings: [{ english: 'Optics Valley', ours: true }],
-    meaning: 'High-tech zone of Wuhan.',
+    meaning: 'The East Lake high-tech zone of Wuhan, grown on optical fibre and lasers.',
     aliases: ['中国光谷'],
   },
   关中平原城市群: {
@@ -351,7 +353,7 @@ export const regions: EntryTable = {
     kind: 'term',
     reading: 'hǎimián chéngshì',
     renderings: [{ english: 'sponge city', ours: true }],
-    meaning: 'City that takes up rain.',
+    meaning: 'A city whose ground, ponds and roofs take up rain and give it back, tried out since 2015.',
     grammar: { plural: 'sponge cities' },
   },
   海峡西岸经济区: {
@@ -399,7 +401,8 @@ export const regions: EntryTable = {
     kind: 'place',
     reading: 'Huáng Hé liúyù',
     renderings: [{ english: 'Yellow River basin', source: 'work-report-2025' }],
-    meaning: 'The basin as an area of strategy.',
+    meaning:
+      'The nine provinces along the Yellow River as an area of strategy since 2019: protection first, growth within what the water allows.',
     grammar: { article: 'the' },
   },
   黄河流域生态保护和高质量发展: {
@@ -426,7 +429,8 @@ export const regions: EntryTable = {
       { english: 'household registration reform', ours: true },
       { english: 'hukou reform', ours: true },
     ],
-    meaning: 'Easing of residence permits.',
+    meaning:
+      'Easing of the rules that tie schools, insurance and housing to the place of registration; gone in most cities, hard in the largest.',
     aliases: ['户籍改革'],
   },
   经济大省: {
@@ -509,7 +513,7 @@ export const regions: EntryTable = {
     kind: 'term',
     reading: "liǎng'àn rónghé fāzhǎn shìfànqū",
     renderings: [{ english: 'demonstration zone for cross-Strait integrated development', ours: true }],
-    meaning: 'Fujian, by a paper of September 2023.',
+    meaning: 'Fujian’s task, by a paper of September 2023, to make life and business easy for people of Taiwan.',
     level: 'central',
     since: '2023-09',
   },
@@ -558,7 +562,8 @@ export const regions: EntryTable = {
         ours: true,
       },
     ],
-    meaning: 'Giving migrants what residents have.',
+    meaning:
+      'Giving people who moved from villages the schools, housing and insurance of residents, a five-year action since 2024.',
     level: 'central',
   },
   毗邻地区: {
@@ -627,7 +632,7 @@ export const regions: EntryTable = {
     kind: 'term',
     reading: 'rènxìng chéngshì',
     renderings: [{ english: 'resilient city', ours: true }],
-    meaning: 'City that withstands disasters.',
+    meaning: 'A city that floods, earthquakes and failures of supply do not bring to a stop.',
     grammar: { plural: 'resilient cities' },
   },
   社会主义现代化建设引领区: {
@@ -673,7 +678,7 @@ export const regions: EntryTable = {
     kind: 'place',
     reading: 'Sūzhōu Gōngyè Yuánqū',
     renderings: [{ english: 'Suzhou Industrial Park', ours: true }],
-    meaning: 'Park founded with Singapore in 1994.',
+    meaning: 'The park founded by China and Singapore in 1994, a model of planning and service.',
     since: '1994',
   },
   天府新区: {
@@ -687,7 +692,7 @@ export const regions: EntryTable = {
     kind: 'term',
     reading: 'tóngchénghuà',
     renderings: [{ english: 'urban integration', ours: true }],
-    meaning: 'Neighbouring cities growing together.',
+    meaning: 'Neighbouring cities sharing transport, jobs, schools and hospitals as if they were one.',
     aliases: ['同城化发展'],
   },
   武汉都市圈: {
@@ -784,7 +789,8 @@ export const regions: EntryTable = {
     kind: 'term',
     reading: 'yíjū rènxìng zhìhuì chéngshì',
     renderings: [{ english: 'livable, resilient and smart cities', ours: true }],
-    meaning: 'Formula for cities since 2022.',
+    meaning:
+      'The three aims for cities since the Party congress of 2022: pleasant to live in, able to withstand shocks, run with data.',
     aliases: ['宜居韧性智慧城市'],
     level: 'central',
   },
@@ -861,7 +867,7 @@ export const regions: EntryTable = {
     kind: 'term',
     reading: 'Zhōngguó tèsè shèhuì zhǔyì xiānxíng shìfànqū',
     renderings: [{ english: 'pilot demonstration area of socialism with Chinese characteristics', ours: true }],
-    meaning: 'Shenzhen since 2019.',
+    meaning: 'The title of Shenzhen since August 2019, with leave to try out reforms first.',
     aliases: ['先行示范区'],
     level: 'central',
     since: '2019',
