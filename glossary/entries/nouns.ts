@@ -608,7 +608,7 @@ export const nouns: EntryTable = {
     kind: 'noun',
     reading: 'shìyàntián',
     renderings: [{ english: 'testing ground', ours: true }],
-    meaning: 'Place where policy is tried.',
+    meaning: 'A place where a policy is tried out before it is used elsewhere.',
     grammar: { plural: 'testing grounds' },
   },
   枢纽: {

@@ -71,7 +71,8 @@ export const party: EntryTable = {
     kind: 'term',
     reading: 'dānbiān zhìcái',
     renderings: [{ english: 'unilateral sanctions', ours: true }],
-    meaning: 'Sanctions without the United Nations.',
+    meaning:
+      'Sanctions of single states without a decision of the United Nations, which China opposes and has a law against.',
   },
   单边主义: {
     kind: 'term',
@@ -129,7 +130,7 @@ export const party: EntryTable = {
     kind: 'programme',
     reading: 'dǎngjì xuéxí jiàoyù',
     renderings: [{ english: 'Party discipline education', ours: true }],
-    meaning: 'Study campaign of April to July 2024.',
+    meaning: 'The study campaign of April to July 2024 on the revised disciplinary rules of the Party.',
     level: 'central',
     since: '2024',
   },
@@ -137,7 +138,7 @@ export const party: EntryTable = {
     kind: 'programme',
     reading: 'dǎngshǐ xuéxí jiàoyù',
     renderings: [{ english: 'education campaign on CPC history', ours: true }],
-    meaning: 'Study campaign of 2021.',
+    meaning: 'The study campaign of 2021 on the history of the Party, in its centenary year.',
     level: 'central',
     since: '2021',
   },
@@ -145,7 +146,7 @@ export const party: EntryTable = {
     kind: 'noun',
     reading: 'dǎngyuán',
     renderings: [{ english: 'Party member', ours: true }],
-    meaning: 'A member of the Communist Party.',
+    meaning: 'A member of the Communist Party, of whom there were over 100 million at the end of 2024.',
     grammar: { plural: 'Party members' },
   },
   党中央集中统一领导: {
@@ -197,7 +198,7 @@ export const party: EntryTable = {
       { english: 'multipolarity', ours: true },
       { english: 'multi-polarization', ours: true },
     ],
-    meaning: 'A world with several poles.',
+    meaning: 'A world with several centres of power, which China calls for as equal and orderly.',
     aliases: ['世界多极化', '平等有序的世界多极化'],
   },
   反腐败: {
@@ -212,14 +213,15 @@ export const party: EntryTable = {
     kind: 'term',
     reading: 'fǎzhì shèhuì',
     renderings: [{ english: 'law-based society', ours: true }],
-    meaning: 'Society that lives by law.',
+    meaning:
+      'A society in which people look to the law and keep it, the third of three aims with a law-based state and government.',
     level: 'central',
   },
   法治政府: {
     kind: 'term',
     reading: 'fǎzhì zhèngfǔ',
     renderings: [{ english: 'law-based government', ours: true }],
-    meaning: 'Government that acts by law.',
+    meaning: 'A government whose powers, procedures and liability are set by law, judged by a scheme of model cities.',
     level: 'central',
   },
   枫桥经验: {
@@ -243,7 +245,7 @@ export const party: EntryTable = {
     kind: 'term',
     reading: 'Gǎng-Ào-Tái-Qiáo',
     renderings: [{ english: 'Hong Kong, Macao, Taiwan and overseas Chinese', ours: true }],
-    meaning: 'The field of work with compatriots.',
+    meaning: 'Short for compatriots in Hong Kong, Macao and Taiwan and Chinese abroad, as one field of work.',
   },
   港人治港: {
     kind: 'slogan',
@@ -293,7 +295,7 @@ export const party: EntryTable = {
     kind: 'term',
     reading: 'guójiā ānquán',
     renderings: [{ english: 'national security', ours: true }],
-    meaning: 'Safety of the state in all fields.',
+    meaning: 'Safety of the state in some twenty fields, from politics and territory to data, food and space.',
     notIn: ['国家安全部', '国家安全委员会'],
   },
   国家治理体系和治理能力现代化: {
@@ -312,7 +314,7 @@ export const party: EntryTable = {
     kind: 'term',
     reading: 'hépíng tǒngyī',
     renderings: [{ english: 'peaceful reunification', ours: true }],
-    meaning: 'Stated aim for Taiwan.',
+    meaning: 'The stated aim for Taiwan, under one country, two systems, without giving up the use of force.',
     level: 'central',
   },
   红色基因: {
@@ -332,7 +334,7 @@ export const party: EntryTable = {
       { english: 'win-win cooperation', ours: true },
       { english: 'mutually beneficial cooperation', source: 'fourth-plenum-communique-2025' },
     ],
-    meaning: 'Gain for both sides.',
+    meaning: 'Gain for both sides, the stock phrase for trade, investment and diplomacy.',
     aliases: ['合作共赢'],
   },
   建军一百年奋斗目标: {
@@ -369,13 +371,13 @@ export const party: EntryTable = {
     kind: 'term',
     reading: 'jīcéng qúnzhòng zìzhì',
     renderings: [{ english: 'community-level self-governance', ours: true }],
-    meaning: 'Residents’ and villagers’ committees.',
+    meaning: 'Self-government of residents and villagers through elected committees, under Party guidance.',
   },
   '解放思想、实事求是': {
     kind: 'slogan',
     reading: 'jiěfàng sīxiǎng, shíshì-qiúshì',
     renderings: [{ english: 'emancipate the mind and seek truth from facts', ours: true }],
-    meaning: 'The ideological line of reform.',
+    meaning: 'The ideological line of December 1978, with which the reforms began.',
     aliases: ['解放思想实事求是'],
     level: 'central',
   },
@@ -428,7 +430,7 @@ export const party: EntryTable = {
     kind: 'term',
     reading: "liǎng'àn guānxi hépíng fāzhǎn",
     renderings: [{ english: 'peaceful development of cross-Strait relations', ours: true }],
-    meaning: 'Stated line towards Taiwan.',
+    meaning: 'The line of trade, visits and talks with Taiwan on the basis of the 1992 Consensus.',
     aliases: ['两岸关系'],
     level: 'central',
   },
@@ -510,7 +512,7 @@ export const party: EntryTable = {
     kind: 'term',
     reading: 'Mǎkèsī zhǔyì Zhōngguóhuà shídàihuà',
     renderings: [{ english: 'adapting Marxism to the Chinese context and the needs of the times', ours: true }],
-    meaning: 'The formula for theory since 2022.',
+    meaning: 'The formula of 2022 for fitting theory to China’s conditions and to the times.',
     level: 'central',
   },
   毛泽东思想: {
@@ -568,7 +570,8 @@ export const party: EntryTable = {
     kind: 'term',
     reading: 'néngyuán ānquán',
     renderings: [{ english: 'energy security', ours: true }],
-    meaning: 'Enough energy at all times.',
+    meaning:
+      'Enough energy at bearable prices at all times: coal as the floor, oil and gas at home, imports from many sides.',
   },
   平安中国: {
     kind: 'term',
@@ -600,7 +603,7 @@ export const party: EntryTable = {
       { english: 'work related to overseas Chinese nationals', ours: true },
       { english: 'overseas Chinese affairs', ours: true },
     ],
-    meaning: 'Work with Chinese abroad.',
+    meaning: 'Work with Chinese nationals and people of Chinese descent abroad, under the united front department.',
   },
   亲诚惠容: {
     kind: 'term',
@@ -689,7 +692,7 @@ export const party: EntryTable = {
     kind: 'term',
     reading: 'Quánqiú Nánfāng',
     renderings: [{ english: 'Global South', ours: true }],
-    meaning: 'Developing countries as a group.',
+    meaning: 'Developing countries as a group; China counts itself as one of them by nature.',
   },
   全球文明倡议: {
     kind: 'programme',
@@ -749,7 +752,8 @@ export const party: EntryTable = {
       { english: 'Chinese People’s Political Consultative Conference', ours: true },
       { english: 'CPPCC', ours: true },
     ],
-    meaning: 'The advisory body as a whole.',
+    meaning:
+      'The body of parties, groups and notable people that advises the Party and the state, from the national down to the county level.',
     level: 'central',
     grammar: { article: 'the' },
   },
@@ -816,7 +820,7 @@ export const party: EntryTable = {
     kind: 'term',
     reading: 'shēngwù ānquán',
     renderings: [{ english: 'biosecurity', ours: true }],
-    meaning: 'Safety from germs and lost species.',
+    meaning: 'Safety from epidemics, misuse of biotechnology and invading species, with a law of 2021.',
   },
   数据安全: {
     kind: 'term',
@@ -907,7 +911,7 @@ export const party: EntryTable = {
     kind: 'term',
     reading: 'Táidú fēnliè huódòng',
     renderings: [{ english: 'separatist activities aimed at “Taiwan independence”', ours: true }],
-    meaning: 'What Beijing says it opposes.',
+    meaning: 'Whatever Beijing holds to be steps towards independence of Taiwan, with a law against it of 2005.',
     aliases: ['“台独”分裂', '台独'],
   },
   统筹发展和安全: {
@@ -917,7 +921,7 @@ export const party: EntryTable = {
       { english: 'ensure both development and security', ours: true },
       { english: 'balance development and security', ours: true },
     ],
-    meaning: 'Principle of plans since 2020.',
+    meaning: 'The principle since 2020 that growth must not bring dangers and that safety must not stop growth.',
     level: 'central',
   },
   统一战线: {
@@ -932,7 +936,7 @@ export const party: EntryTable = {
     kind: 'term',
     reading: 'tǒngzhàn gōngzuò',
     renderings: [{ english: 'united front work', ours: true }],
-    meaning: 'Work with people outside the Party.',
+    meaning: 'Work with people outside the Party: private owners, religious people, minorities, Chinese abroad.',
   },
   网络安全: {
     kind: 'term',
@@ -987,7 +991,7 @@ export const party: EntryTable = {
     kind: 'term',
     reading: 'wúdǎngpài rénshì',
     renderings: [{ english: 'prominent individuals without party affiliation', ours: true }],
-    meaning: 'Public figures of no party.',
+    meaning: 'Notable people of no party, who sit in congresses and the CPPCC as a group of their own.',
     level: 'central',
   },
   五位一体: {
@@ -1082,7 +1086,7 @@ export const party: EntryTable = {
       { english: 'law-based administration', ours: true },
       { english: 'administer in accordance with the law', ours: true },
     ],
-    meaning: 'Acting by law in administration.',
+    meaning: 'The duty of organs to act only on the basis of law, in due form, and to be sued for it.',
   },
   依法治国: {
     kind: 'term',
@@ -1123,7 +1127,7 @@ export const party: EntryTable = {
       { english: 'vigilance against potential dangers', ours: true },
       { english: 'mindfulness of potential dangers', ours: true },
     ],
-    meaning: 'Thinking of danger in good times.',
+    meaning: 'Thinking of dangers in good times, mostly named with worst-case thinking.',
   },
   与时俱进: {
     kind: 'slogan',
@@ -1156,7 +1160,7 @@ export const party: EntryTable = {
     kind: 'term',
     reading: 'zhèngzhì jiànshè',
     renderings: [{ english: 'political building', ours: true }],
-    meaning: 'Keeping the Party loyal and united.',
+    meaning: 'Keeping the Party loyal to its centre and united, the first of its fields of building itself up.',
   },
   政治协商: {
     kind: 'term',
@@ -1253,6 +1257,6 @@ export const party: EntryTable = {
     kind: 'noun',
     reading: 'zǔzhī shēnghuó',
     renderings: [{ english: 'Party organization activities', ours: true }],
-    meaning: 'Meetings and study of a Party branch.',
+    meaning: 'Regular meetings, study, criticism and dues of a Party branch.',
   },
 };

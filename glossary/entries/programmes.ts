@@ -8,7 +8,8 @@ export const programmes: EntryTable = {
     renderings: [
       { english: 'project for high-quality development of 100 counties, 1,000 towns and 10,000 villages', ours: true },
     ],
-    meaning: 'Guangdong’s programme since 2022.',
+    meaning:
+      'Guangdong’s programme since December 2022 to close the gap between the delta and the rest of the province.',
     aliases: ['百千万工程'],
     level: 'provincial',
     since: '2022',
@@ -24,7 +25,7 @@ export const programmes: EntryTable = {
     kind: 'programme',
     reading: 'biāozhìxìng gōngchéng',
     renderings: [{ english: 'landmark project', ours: true }],
-    meaning: 'Project that stands for a policy.',
+    meaning: 'A project that is to stand for a policy in the public eye.',
     grammar: { plural: 'landmark projects' },
   },
   厕所革命: {
@@ -102,7 +103,7 @@ export const programmes: EntryTable = {
     kind: 'programme',
     reading: 'guótǔ lǜhuà xíngdòng',
     renderings: [{ english: 'large-scale afforestation drive', ours: true }],
-    meaning: 'Planting of trees and grass.',
+    meaning: 'Planting of trees and grass on a large scale, by science since 2020: where water allows.',
   },
   教育强国: {
     kind: 'programme',
@@ -120,7 +121,7 @@ export const programmes: EntryTable = {
     kind: 'programme',
     reading: 'jiēbǎng xiàngmù',
     renderings: [{ english: 'project open to the best candidates', ours: true }],
-    meaning: 'Project of an open competition.',
+    meaning: 'A project that is published as a problem and given to whoever shows that they can solve it.',
     grammar: { plural: 'projects open to the best candidates' },
   },
   科技创新2030: {
@@ -231,7 +232,7 @@ export const programmes: EntryTable = {
     kind: 'programme',
     reading: 'sān nián xíngdòng',
     renderings: [{ english: 'three-year action plan', ours: true }],
-    meaning: 'Plan for three years.',
+    meaning: 'A plan of action for three years with targets and reports.',
     aliases: ['三年行动计划'],
     grammar: { plural: 'three-year action plans' },
   },
@@ -257,7 +258,7 @@ export const programmes: EntryTable = {
     kind: 'programme',
     reading: 'shìfàn xiàngmù',
     renderings: [{ english: 'demonstration project', ours: true }],
-    meaning: 'Project to be copied.',
+    meaning: 'A project chosen for others to copy, mostly with money from the centre.',
     grammar: { plural: 'demonstration projects' },
   },
   首发经济: {
@@ -300,7 +301,7 @@ export const programmes: EntryTable = {
     kind: 'programme',
     reading: 'wèi mín bàn shíshì',
     renderings: [{ english: 'do practical things for the people', ours: true }],
-    meaning: 'Yearly promises to residents.',
+    meaning: 'A yearly list of things that a government promises to do for residents and reports on.',
   },
   先行试验区: {
     kind: 'noun',
@@ -369,7 +370,7 @@ export const programmes: EntryTable = {
     kind: 'programme',
     reading: 'zēngcái zhìzào xíngdòng',
     renderings: [{ english: 'additive manufacturing action plan', ours: true }],
-    meaning: 'Plan for 3D printing.',
+    meaning: 'The action plan for 3D printing in industry, of the industry ministry with others.',
   },
   智改数转绿色化行动: {
     kind: 'programme',
@@ -399,7 +400,7 @@ export const programmes: EntryTable = {
     kind: 'programme',
     reading: 'zhòngdà jìshù zhuāngbèi gōngguān gōngchéng',
     renderings: [{ english: 'research projects on major technologies and equipment', ours: true }],
-    meaning: 'Heavy equipment made at home.',
+    meaning: 'Research on heavy equipment that China cannot yet make alone, with insurance for first users.',
     level: 'central',
   },
   重大科技项目: {
@@ -416,7 +417,7 @@ export const programmes: EntryTable = {
     kind: 'programme',
     reading: 'zhòngdiǎn gōngchéng',
     renderings: [{ english: 'key project', ours: true }],
-    meaning: 'Project of first importance.',
+    meaning: 'A project on a national or local list that comes first for land, money and approvals.',
     grammar: { plural: 'key projects' },
   },
   中国软件名城: {
@@ -442,7 +443,7 @@ export const programmes: EntryTable = {
     kind: 'document',
     reading: "zhǒngyè zhènxīng xíngdòng fāng'àn",
     renderings: [{ english: 'action plan for revitalizing the seed industry', ours: true }],
-    meaning: 'Plan of 2021 for breeding and seed.',
+    meaning: 'The plan of July 2021 for seed: collections, breeding, firms, bases and protection of rights.',
   },
   专精特新梯度培育: {
     kind: 'programme',
@@ -460,7 +461,7 @@ export const programmes: EntryTable = {
       { english: 'special campaign', ours: true },
       { english: 'special action', ours: true },
     ],
-    meaning: 'Campaign for one aim.',
+    meaning: 'A campaign for one aim, with a beginning, an end and a report.',
     grammar: { plural: 'special campaigns' },
   },
 };
