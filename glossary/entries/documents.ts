@@ -461,7 +461,7 @@ export const documents: EntryTable = {
     kind: 'document',
     reading: 'Shíwǔ-Wǔ guīhuà',
     renderings: [{ english: '15th Five-Year Plan', source: 'work-report-2025' }],
-    meaning: 'National plan for 2026 to 2030.',
+    meaning: 'The national plan for 2026 to 2030, adopted in March 2026 after proposals of the Party in October 2025.',
     aliases: ['十五五规划纲要'],
     see: ['五年规划', '十五五'],
     grammar: { article: 'the' },

@@ -37,7 +37,7 @@ export const environment: EntryTable = {
     kind: 'term',
     reading: 'dàzōng gùtǐ fèiqìwù',
     renderings: [{ english: 'bulk solid waste', ours: true }],
-    meaning: 'Slag, ash and rubble.',
+    meaning: 'Slag, ash, tailings and rubble, of which more than half is to be used again.',
     aliases: ['大宗固废'],
   },
   地表水优良水质比例: {
@@ -287,7 +287,7 @@ export const environment: EntryTable = {
     kind: 'term',
     reading: 'méi gǎi qì',
     renderings: [{ english: 'switch from coal to gas', ours: true }],
-    meaning: 'Heating of homes in the north.',
+    meaning: 'Heating of homes in the north by gas instead of coal, for the sake of the air.',
     aliases: ['煤改电'],
   },
   美丽中国: {
@@ -487,7 +487,7 @@ export const environment: EntryTable = {
     kind: 'term',
     reading: 'shuǐtǔ liúshī',
     renderings: [{ english: 'soil erosion', ours: true }],
-    meaning: 'Loss of soil to water and wind.',
+    meaning: 'Loss of soil to water and wind, worst on the Loess Plateau and in the southwest.',
   },
   碳捕集利用与封存: {
     kind: 'term',
@@ -510,7 +510,7 @@ export const environment: EntryTable = {
     kind: 'term',
     reading: 'tànhuì',
     renderings: [{ english: 'carbon sink', ours: true }],
-    meaning: 'What takes up carbon, as forests.',
+    meaning: 'Forests, grasslands, soils and seas that take up carbon, and credits for it.',
     grammar: { plural: 'carbon sinks' },
   },
   碳排放权交易市场: {

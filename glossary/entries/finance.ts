@@ -68,7 +68,7 @@ export const finance: EntryTable = {
     kind: 'term',
     reading: 'cáizhèng shōuzhī',
     renderings: [{ english: 'government revenue and expenditure', ours: true }],
-    meaning: 'What budgets take in and spend.',
+    meaning: 'What all budgets take in and spend, published each month by the finance ministry.',
   },
   财政政策: {
     kind: 'term',
@@ -312,7 +312,7 @@ export const finance: EntryTable = {
     kind: 'term',
     reading: 'huánjìng bǎohùshuì',
     renderings: [{ english: 'environmental protection tax', ours: true }],
-    meaning: 'Tax on pollutants since 2018.',
+    meaning: 'The tax since 2018 on what plants let into air and water, on waste and on noise, which replaced fees.',
     aliases: ['环保税'],
   },
   化债: {
@@ -817,7 +817,7 @@ export const finance: EntryTable = {
     kind: 'term',
     reading: 'yīngshōu zhàngkuǎn',
     renderings: [{ english: 'accounts receivable', ours: true }],
-    meaning: 'What customers owe a firm.',
+    meaning: 'What customers owe a firm; when it grows faster than sales, firms are being paid late.',
   },
   影子银行: {
     kind: 'term',

@@ -46,7 +46,7 @@ export const livelihood: EntryTable = {
     kind: 'indicator',
     reading: 'cáichǎnxìng shōurù',
     renderings: [{ english: 'property income', ours: true }],
-    meaning: 'Income from property.',
+    meaning: 'Income from interest, rent, dividends and sale of land rights, small for most households.',
     unit: '元',
   },
   长期护理保险: {
@@ -126,7 +126,7 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'fángzāi jiǎnzāi jiùzāi',
     renderings: [{ english: 'disaster prevention, mitigation and relief', ours: true }],
-    meaning: 'Work against disasters.',
+    meaning: 'Work before, during and after floods, typhoons, quakes and fires.',
   },
   非物质文化遗产: {
     kind: 'term',
@@ -247,7 +247,7 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'gōngzūfáng',
     renderings: [{ english: 'public rental housing', ours: true }],
-    meaning: 'Rental homes for the poorest.',
+    meaning: 'Rental homes that government lets below the market price to families of low income.',
   },
   国潮: {
     kind: 'term',
@@ -389,7 +389,7 @@ export const livelihood: EntryTable = {
     kind: 'indicator',
     reading: 'jīngyíngxìng shōurù',
     renderings: [{ english: 'business income', ours: true }],
-    meaning: 'Income of the self-employed.',
+    meaning: 'Income of farmers, shopkeepers and others who work for themselves.',
     unit: '元',
   },
   紧密型县域医共体: {
@@ -439,7 +439,7 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'jūjiā shèqū jīgòu xiāng xiétiáo',
     renderings: [{ english: 'coordinated home-based, community and institutional care', ours: true }],
-    meaning: 'Model of care for the old.',
+    meaning: 'The model of care for the old: at home first, with the community, in institutions when needed.',
   },
   跨省异地就医直接结算: {
     kind: 'term',
@@ -477,7 +477,7 @@ export const livelihood: EntryTable = {
       { english: 'gig worker market', ours: true },
       { english: 'casual labour market', ours: true },
     ],
-    meaning: 'Where day labour is hired.',
+    meaning: 'A public place or app where day labour is hired, with rules and insurance.',
     grammar: { plural: 'gig worker markets' },
   },
   灵活就业: {
@@ -499,7 +499,7 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'línshí jiùzhù',
     renderings: [{ english: 'temporary assistance', ours: true }],
-    meaning: 'Help in sudden need.',
+    meaning: 'Quick help for families in sudden need, also where they are not registered.',
   },
   留守儿童: {
     kind: 'noun',
@@ -508,7 +508,7 @@ export const livelihood: EntryTable = {
       { english: 'left-behind children', ours: true },
       { english: 'children left behind in rural areas', ours: true },
     ],
-    meaning: 'Children whose parents work away.',
+    meaning: 'Children in villages whose parents work away, whom schools and officials are to look after.',
   },
   矛盾纠纷多元化解: {
     kind: 'term',
@@ -572,7 +572,7 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'qǐyè niánjīn',
     renderings: [{ english: 'enterprise annuity', ours: true }],
-    meaning: 'Pension that firms add.',
+    meaning: 'A pension that firms and workers pay in addition to the basic one, common in state firms only.',
   },
   全民健身: {
     kind: 'term',
@@ -590,7 +590,7 @@ export const livelihood: EntryTable = {
       { english: 'reading among the people', ours: true },
       { english: 'nationwide reading', ours: true },
     ],
-    meaning: 'Campaign for reading.',
+    meaning: 'The campaign for reading, with a week in April and regulations of 2025.',
   },
   人口老龄化: {
     kind: 'term',
@@ -658,7 +658,7 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'shèhuì zhìlǐ',
     renderings: [{ english: 'social governance', ours: true }],
-    meaning: 'How society is kept in order.',
+    meaning: 'How order is kept and services are given, by Party, government, society and residents together.',
   },
   生育保险: {
     kind: 'term',
@@ -678,7 +678,7 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'shèqū zhìlǐ',
     renderings: [{ english: 'community governance', ours: true }],
-    meaning: 'How neighbourhoods are run.',
+    meaning: 'How a neighbourhood is run, by its committee, Party branch, managers and residents.',
   },
   适老化改造: {
     kind: 'term',
@@ -752,7 +752,7 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'tuōqiàn nóngmíngōng gōngzī',
     renderings: [{ english: 'wage arrears owed to rural migrant workers', ours: true }],
-    meaning: 'Wages not paid to migrants.',
+    meaning: 'Wages withheld from migrant workers, above all in building; regulations of 2020 demand special accounts.',
     aliases: ['欠薪', '农民工欠薪'],
   },
   托育服务: {
@@ -790,7 +790,7 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'wēi jiùfáng gǎizào',
     renderings: [{ english: 'renovation of dilapidated houses', ours: true }],
-    meaning: 'Rebuilding of unsafe old homes.',
+    meaning: 'Rebuilding or mending of old homes that are unsafe, more and more by owners themselves.',
     aliases: ['危房改造'],
   },
   稳岗: {
@@ -853,7 +853,7 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'xìnfǎng gōngzuò fǎzhìhuà',
     renderings: [{ english: 'law-based handling of public complaints', ours: true }],
-    meaning: 'Petitions by the rules.',
+    meaning: 'Dealing with complaints of citizens step by step by rules, so that none goes round and round.',
   },
   新就业形态: {
     kind: 'term',
@@ -919,7 +919,7 @@ export const livelihood: EntryTable = {
       { english: 'medical consortium', ours: true },
       { english: 'medical alliance', ours: true },
     ],
-    meaning: 'Hospitals and clinics joined.',
+    meaning: 'A large hospital and smaller ones joined to share doctors and patients.',
     grammar: { plural: 'medical consortiums' },
   },
   医疗救助: {
@@ -1014,7 +1014,7 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'zhòngdà shìgù yǐnhuàn',
     renderings: [{ english: 'major accident hazards', ours: true }],
-    meaning: 'Dangers that may kill.',
+    meaning: 'Faults of mines, plants, ships or buildings that could kill many, to be listed and removed.',
   },
   中等收入群体: {
     kind: 'term',
@@ -1036,13 +1036,13 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'Zhōnghuá yōuxiù chuántǒng wénhuà',
     renderings: [{ english: 'fine traditional Chinese culture', ours: true }],
-    meaning: 'Culture to be handed on.',
+    meaning: 'Traditions held to be good, to be handed on in creative ways.',
   },
   转移性收入: {
     kind: 'indicator',
     reading: 'zhuǎnyíxìng shōurù',
     renderings: [{ english: 'transfer income', ours: true }],
-    meaning: 'Pensions and other transfers.',
+    meaning: 'Pensions, reimbursements, subsidies and what relatives send.',
     unit: '元',
   },
   住房保障体系: {

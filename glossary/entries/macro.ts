@@ -394,7 +394,7 @@ export const macro: EntryTable = {
     kind: 'term',
     reading: 'kuò tóuzī',
     renderings: [{ english: 'expand investment', ours: true }],
-    meaning: 'Raising capital spending.',
+    meaning: 'Raising capital spending, by bonds, projects on lists and easier credit.',
   },
   六保: {
     kind: 'term',

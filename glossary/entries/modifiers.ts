@@ -207,7 +207,7 @@ export const modifiers: EntryTable = {
     kind: 'modifier',
     reading: 'miáotouxìng',
     renderings: [{ english: 'emerging', ours: true }],
-    meaning: 'Just beginning to show.',
+    meaning: 'Of problems that are just beginning to show and had better be seen to.',
     aliases: ['苗头性倾向性'],
   },
   品牌化: {
@@ -223,7 +223,7 @@ export const modifiers: EntryTable = {
       { english: 'inclusive', ours: true },
       { english: 'public-interest', ours: true },
     ],
-    meaning: 'For all at a price they can pay.',
+    meaning: 'Open to all at a price they can pay, of kindergartens, care and credit.',
   },
   前瞻性: {
     kind: 'modifier',
@@ -351,7 +351,7 @@ export const modifiers: EntryTable = {
     kind: 'modifier',
     reading: 'shìdù chāoqián',
     renderings: [{ english: 'appropriately ahead of time', ours: true }],
-    meaning: 'Somewhat before it is needed.',
+    meaning: 'Somewhat before it is needed, of roads, power and networks.',
   },
   市级: {
     kind: 'modifier',

@@ -30,7 +30,7 @@ export const nouns: EntryTable = {
       { english: 'source', ours: true },
       { english: 'birthplace', ours: true },
     ],
-    meaning: 'Where new things come from.',
+    meaning: 'A place where new science, technology or ideas arise and from where they spread.',
   },
   长板: {
     kind: 'noun',
@@ -328,14 +328,14 @@ export const nouns: EntryTable = {
     kind: 'noun',
     reading: 'jīběnpán',
     renderings: [{ english: 'fundamentals', ours: true }],
-    meaning: 'What must be kept stable.',
+    meaning: 'The part of the economy that must be kept stable above all: trade, grain, jobs, large industries.',
     aliases: ['经济基本盘'],
   },
   基层首创: {
     kind: 'noun',
     reading: 'jīcéng shǒuchuàng',
     renderings: [{ english: 'initiatives at the primary level', ours: true }],
-    meaning: 'New things from below.',
+    meaning: 'New ways found by villages, plants and towns, which reform takes up and spreads.',
     aliases: ['基层首创精神'],
   },
   基础设施: {
@@ -438,7 +438,7 @@ export const nouns: EntryTable = {
       { english: 'leading goose', ours: true },
       { english: 'leader', ours: true },
     ],
-    meaning: 'One who leads the flock.',
+    meaning: 'The one who leads the flock: a village secretary, a firm, a city.',
     grammar: { plural: 'leading geese' },
   },
   落脚点: {
@@ -635,7 +635,7 @@ export const nouns: EntryTable = {
       { english: 'ledger', ours: true },
       { english: 'record book', ours: true },
     ],
-    meaning: 'List of tasks with their state.',
+    meaning: 'A list of tasks or problems with their state, from which each is struck off when done.',
   },
   梯次发展格局: {
     kind: 'noun',
@@ -814,7 +814,7 @@ export const nouns: EntryTable = {
     kind: 'noun',
     reading: 'xùshuǐchí',
     renderings: [{ english: 'reservoir', ours: true }],
-    meaning: 'What holds jobs or water.',
+    meaning: 'What takes up and holds, as small business holds jobs and reservoirs hold water.',
   },
   压舱石: {
     kind: 'noun',
@@ -844,7 +844,7 @@ export const nouns: EntryTable = {
     kind: 'noun',
     reading: 'yìng zhīchēng',
     renderings: [{ english: 'strong support', ours: true }],
-    meaning: 'What really carries.',
+    meaning: 'What really carries a plan: projects, money, land, people.',
   },
   载体: {
     kind: 'noun',
@@ -885,7 +885,7 @@ export const nouns: EntryTable = {
     kind: 'noun',
     reading: 'zhèngcè hónglì',
     renderings: [{ english: 'policy dividends', ours: true }],
-    meaning: 'What firms gain from policies.',
+    meaning: 'What firms and people gain from a policy, as tax cuts or free entry.',
   },
   真金白银: {
     kind: 'noun',
@@ -980,7 +980,7 @@ export const nouns: EntryTable = {
     kind: 'noun',
     reading: 'zhǔ zhèndì',
     renderings: [{ english: 'main front', ours: true }],
-    meaning: 'Where the fight is fought.',
+    meaning: 'The place where a task is above all to be done, as the manufacturing zone for a city.',
   },
   组合拳: {
     kind: 'noun',

@@ -523,7 +523,7 @@ export const organisations: EntryTable = {
     kind: 'organisation',
     reading: 'Guówùyuàn Cānshìshì',
     renderings: [{ english: 'Counsellors’ Office of the State Council', ours: true }],
-    meaning: 'Advisers to the government.',
+    meaning: 'Counsellors, mostly from outside the Party, who advise the government.',
     level: 'central',
     grammar: { article: 'the' },
   },

@@ -171,7 +171,7 @@ export const regions: EntryTable = {
     kind: 'term',
     reading: 'Chuān-Yú hézuò',
     renderings: [{ english: 'Sichuan-Chongqing cooperation', ours: true }],
-    meaning: 'Joint work of the two.',
+    meaning: 'Joint plans, projects and services of Sichuan and Chongqing, the practice of the economic circle.',
 
     level: 'provincial',
   },
@@ -312,7 +312,7 @@ export const regions: EntryTable = {
     kind: 'place',
     reading: 'Guānzhōng píngyuán chéngshìqún',
     renderings: [{ english: 'Guanzhong Plain city cluster', ours: true }],
-    meaning: 'Xi’an and the cities around it.',
+    meaning: 'Xi’an and the cities around it in Shaanxi, Shanxi and Gansu.',
     level: 'central',
     grammar: { article: 'the' },
   },
@@ -345,7 +345,7 @@ export const regions: EntryTable = {
     kind: 'place',
     reading: 'Hā-Cháng chéngshìqún',
     renderings: [{ english: 'Harbin-Changchun city cluster', ours: true }],
-    meaning: 'Cities of Heilongjiang and Jilin.',
+    meaning: 'Harbin, Changchun and the cities between and around them.',
     level: 'central',
     grammar: { article: 'the' },
   },
@@ -386,7 +386,7 @@ export const regions: EntryTable = {
     renderings: [
       { english: 'Hetao Shenzhen-Hong Kong Science and Technology Innovation Cooperation Zone', ours: true },
     ],
-    meaning: 'Science zone on the border.',
+    meaning: 'The zone on both banks of the border river where Shenzhen and Hong Kong do research together.',
     aliases: ['河套合作区'],
     level: 'central',
     grammar: { article: 'the' },
@@ -395,7 +395,7 @@ export const regions: EntryTable = {
     kind: 'place',
     reading: 'Huáiróu Kēxuéchéng',
     renderings: [{ english: 'Huairou Science City', ours: true }],
-    meaning: 'Science city in Beijing.',
+    meaning: 'The science city in the north of Beijing with large facilities such as a light source.',
   },
   黄河流域: {
     kind: 'place',
@@ -699,7 +699,7 @@ export const regions: EntryTable = {
     kind: 'place',
     reading: 'Wǔhàn dūshìquān',
     renderings: [{ english: 'Wuhan metropolitan area', ours: true }],
-    meaning: 'Wuhan and eight cities around it.',
+    meaning: 'Wuhan and eight cities around it, one of the metropolitan areas approved by the centre.',
     level: 'provincial',
   },
   县城: {
@@ -837,7 +837,7 @@ export const regions: EntryTable = {
     kind: 'place',
     reading: 'Zhāngjiāng Kēxuéchéng',
     renderings: [{ english: 'Zhangjiang Science City', ours: true }],
-    meaning: 'Science city in Shanghai.',
+    meaning: 'The science city in Pudong, Shanghai, for chips, medicines and AI.',
   },
   直管区: {
     kind: 'term',
@@ -861,7 +861,7 @@ export const regions: EntryTable = {
     kind: 'place',
     reading: 'Zhōngguāncūn',
     renderings: [{ english: 'Zhongguancun', ours: true }],
-    meaning: 'Technology quarter of Beijing.',
+    meaning: 'The technology quarter of Beijing, since 1988 China’s first high-tech zone.',
   },
   中国特色社会主义先行示范区: {
     kind: 'term',

@@ -67,7 +67,7 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'dàdòu hé yóuliào',
     renderings: [{ english: 'soybeans and other oilseed crops', ours: true }],
-    meaning: 'Crops to be expanded.',
+    meaning: 'Soybeans and other oilseeds, imported for more than four fifths, whose area is to grow.',
     aliases: ['大豆油料'],
   },
   大面积单产提升: {
@@ -156,7 +156,7 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'fùmín chǎnyè',
     renderings: [{ english: 'industries that boost rural incomes', ours: true }],
-    meaning: 'Local business that pays.',
+    meaning: 'Local business, from crops to tourism, that leaves its earnings with villagers.',
     aliases: ['乡村富民产业', '县域富民产业'],
   },
   高标准农田: {
@@ -276,7 +276,7 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'liángshi chǎnnéng',
     renderings: [{ english: 'grain production capacity', ours: true }],
-    meaning: 'What could be harvested.',
+    meaning: 'What fields could bear in a normal year; fifty million tonnes more are aimed at by 2030.',
   },
   粮食产销区省际横向利益补偿: {
     kind: 'term',
@@ -300,7 +300,7 @@ export const rural: EntryTable = {
     kind: 'noun',
     reading: 'liàohuāngdì',
     renderings: [{ english: 'abandoned farmland', source: 'work-report-2025' }],
-    meaning: 'Fields left unfarmed.',
+    meaning: 'Fields left unfarmed because people have gone to town, to be taken back into use.',
   },
   米袋子: {
     kind: 'term',
@@ -335,7 +335,7 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'nóngcūn diànshāng',
     renderings: [{ english: 'rural e-commerce', ours: true }],
-    meaning: 'Selling from villages online.',
+    meaning: 'Selling of farm goods and buying of others online in villages, with depots and live sellers.',
   },
   农村改厕: {
     kind: 'term',
@@ -532,7 +532,7 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'tuōpín gōngjiān chéngguǒ',
     renderings: [{ english: 'achievements in poverty alleviation', ours: true }],
-    meaning: 'To be consolidated since 2021.',
+    meaning: 'What was reached by 2020 in the fight against poverty, to be made lasting in the five years after.',
   },
   脱贫人口: {
     kind: 'term',
@@ -601,13 +601,14 @@ export const rural: EntryTable = {
     kind: 'noun',
     reading: 'xiǎo nónghù',
     renderings: [{ english: 'small farmers', ours: true }],
-    meaning: 'Households that farm little land.',
+    meaning:
+      'Households that farm a few mu, more than two hundred million, to be linked with modern farming by services.',
   },
   新农人: {
     kind: 'noun',
     reading: 'xīn nóngrén',
     renderings: [{ english: 'new-type farmers', ours: true }],
-    meaning: 'Young people who go into farming.',
+    meaning: 'Young and educated people who go into farming as a business, often with drones and live video.',
   },
   新型农村集体经济: {
     kind: 'term',
@@ -628,7 +629,7 @@ export const rural: EntryTable = {
     kind: 'noun',
     reading: 'yánjiǎndì',
     renderings: [{ english: 'saline-alkali land', ours: true }],
-    meaning: 'Salty land to be farmed.',
+    meaning: 'Salty land, of which part can be farmed with crops bred for it.',
   },
   移风易俗: {
     kind: 'term',
@@ -676,7 +677,7 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'zhìhuì nóngjī',
     renderings: [{ english: 'smart farm machinery', ours: true }],
-    meaning: 'Machines with sensors.',
+    meaning: 'Farm machines that steer by BeiDou and measure what they do.',
   },
   智慧农业: {
     kind: 'term',

@@ -28,7 +28,7 @@ export const slogans: EntryTable = {
     kind: 'slogan',
     reading: 'biāoběn-jiānzhì',
     renderings: [{ english: 'address both symptoms and root causes', ours: true }],
-    meaning: 'Treating cause and symptom.',
+    meaning: 'To treat cause and symptom together, said of corruption, risks and pollution.',
   },
   比学赶超: {
     kind: 'slogan',
@@ -54,7 +54,7 @@ export const slogans: EntryTable = {
     kind: 'slogan',
     reading: 'chuōlì-fènfā, yǒngyì-qiánxíng',
     renderings: [{ english: 'forge ahead with enterprise and fortitude', source: 'party-congress-report-2022' }],
-    meaning: 'Exhortation common since 2022.',
+    meaning: 'The exhortation of 2022 and after: with high spirit and courage, go forward.',
     aliases: ['踔厉奋发勇毅前行'],
   },
   '打基础、利长远': {
@@ -203,7 +203,7 @@ export const slogans: EntryTable = {
       { english: 'put the best steel on the blade’s edge', ours: true },
       { english: 'use resources where they are needed most', ours: true },
     ],
-    meaning: 'Spend where it counts.',
+    meaning: 'To put money and people where they count most, as the best steel belongs on the edge.',
     aliases: ['钱花在刀刃上', '把钱花在刀刃上'],
   },
   降本增效: {
@@ -275,7 +275,7 @@ export const slogans: EntryTable = {
     kind: 'slogan',
     reading: 'jízhōng jīnglì bànhǎo zìjǐ de shì',
     renderings: [{ english: 'concentrate on running our own affairs well', ours: true }],
-    meaning: 'Answer to pressure from abroad.',
+    meaning: 'The answer to pressure from abroad: to see first to one’s own work.',
   },
   聚链成群: {
     kind: 'slogan',
@@ -470,13 +470,13 @@ export const slogans: EntryTable = {
     kind: 'slogan',
     reading: 'shíshí fàngxīn bùxià',
     renderings: [{ english: 'always keep on one’s mind', ours: true }],
-    meaning: 'Sense of responsibility.',
+    meaning: 'A sense of responsibility that never lets one rest, asked of officials since 2022.',
   },
   授人以渔: {
     kind: 'slogan',
     reading: 'shòurényǐyú',
     renderings: [{ english: 'teach people to fish', ours: true }],
-    meaning: 'Help people to help themselves.',
+    meaning: 'To teach people to fish instead of giving them fish, said of aid and poverty work.',
   },
   守正创新: {
     kind: 'slogan',
@@ -492,7 +492,7 @@ export const slogans: EntryTable = {
     kind: 'slogan',
     reading: 'shùjù duō pǎolù qúnzhòng shǎo pǎotuǐ',
     renderings: [{ english: 'let data run more so that people run fewer errands', ours: true }],
-    meaning: 'Motto of online services.',
+    meaning: 'The motto of online services: let data travel between offices instead of people.',
     aliases: ['数据多跑路群众少跑腿', '让数据多跑路'],
   },
   跳起来摘桃子: {
@@ -521,7 +521,7 @@ export const slogans: EntryTable = {
       { english: 'pull in the same direction', ours: true },
       { english: 'work in concert', ours: true },
     ],
-    meaning: 'Policies that add to each other.',
+    meaning: 'Of policies: to push in one direction instead of undoing each other.',
   },
   稳扎稳打: {
     kind: 'slogan',
@@ -539,7 +539,7 @@ export const slogans: EntryTable = {
     kind: 'slogan',
     reading: 'wúshì-bùrǎo yǒuqiú-bìyìng',
     renderings: [{ english: 'no disturbance without cause, prompt response to every request', ours: true }],
-    meaning: 'Motto of service to firms.',
+    meaning: 'The motto of service to firms: leave them alone, and come when they call.',
     aliases: ['有求必应', '无事不扰', '有求必应无事不扰'],
   },
   先富带后富: {
@@ -583,7 +583,7 @@ export const slogans: EntryTable = {
     kind: 'slogan',
     reading: 'yī fēn bùshǔ, jiǔ fēn luòshí',
     renderings: [{ english: 'one part planning, nine parts implementation', ours: true }],
-    meaning: 'Carrying out matters most.',
+    meaning: 'The saying that nine tenths of any work is carrying it out.',
     aliases: ['一分部署九分落实'],
   },
   以高质量发展的确定性应对外部不确定性: {
@@ -690,7 +690,7 @@ export const slogans: EntryTable = {
       { english: 'shoulder major responsibilities', ours: true },
       { english: 'take the lead', ours: true },
     ],
-    meaning: 'Demand on the large provinces.',
+    meaning: 'The demand on large provinces and strong places to carry more of the national figures.',
     aliases: ['经济大省挑大梁', '经济大省要挑大梁', '挑大梁'],
   },
   有效市场和有为政府: {
@@ -733,7 +733,7 @@ export const slogans: EntryTable = {
     kind: 'slogan',
     reading: 'zhòng hǎo zérèntián',
     renderings: [{ english: 'tend one’s own field of responsibility', ours: true }],
-    meaning: 'Do one’s own job well.',
+    meaning: 'To do one’s own job well, as a farmer tends the field given to him.',
     aliases: ['守土有责', '守土负责', '守土尽责'],
   },
   重融合: {
@@ -758,7 +758,7 @@ export const slogans: EntryTable = {
       { english: 'leave a mark when grasping iron and a print when treading on stone', ours: true },
       { english: 'do every job thoroughly', ours: true },
     ],
-    meaning: 'Work that leaves traces.',
+    meaning: 'The image for work that leaves traces, used of the rules on conduct in 2012.',
     aliases: ['抓铁有痕踏石留印'],
   },
   走深走实: {

@@ -215,7 +215,8 @@ export const statistics: EntryTable = {
     kind: 'measure-word',
     reading: 'dūn biāozhǔnméi',
     renderings: [{ english: 'tonnes of standard coal equivalent', ours: true }],
-    meaning: 'Energy counted as coal.',
+    meaning:
+      'Energy of any kind counted as tonnes of coal of 7,000 kilocalories a kilogram, the unit of energy targets.',
   },
   恩格尔系数: {
     kind: 'indicator',
@@ -785,7 +786,7 @@ export const statistics: EntryTable = {
     kind: 'term',
     reading: 'sāncì chǎnyè jiégòu',
     renderings: [{ english: 'industrial structure by sector', ours: true }],
-    meaning: 'Shares of the three sectors.',
+    meaning: 'The shares of farming, of industry and building, and of services in GDP.',
     aliases: ['三次产业比例'],
   },
   商品房待售面积: {

@@ -1734,7 +1734,7 @@ export const technology: EntryTable = {
     kind: 'industry',
     reading: 'shuāng qiānzhào wǎngluò',
     renderings: [{ english: 'dual-gigabit network', ours: true }],
-    meaning: '5G and gigabit fibre together.',
+    meaning: '5G and gigabit fibre together, the two fast networks that cities are to have.',
     aliases: ['双千兆'],
     parts: [
       { chinese: '5G', english: '5G' },

@@ -61,7 +61,7 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'duìwài yuánzhù',
     renderings: [{ english: 'foreign aid', ours: true }],
-    meaning: 'Aid to other countries.',
+    meaning: 'Grants, loans and experts for other countries, led by an agency of its own since 2018.',
   },
   对外直接投资: {
     kind: 'indicator',

@@ -170,7 +170,7 @@ export const verbs: EntryTable = {
       { english: 'conduct research and investigation', ours: true },
       { english: 'make a field study', ours: true },
     ],
-    meaning: 'Of leaders: to go and see.',
+    meaning: 'Of leaders: to go and see how things stand, and to ask those who know.',
     grammar: { past: 'conducted research and investigation', ing: 'conducting research and investigation' },
   },
   迭代: {
@@ -287,7 +287,7 @@ export const verbs: EntryTable = {
     kind: 'verb',
     reading: 'fùzhì tuīguǎng',
     renderings: [{ english: 'replicate and promote', ours: true }],
-    meaning: 'To spread what worked in a pilot.',
+    meaning: 'To take over elsewhere what worked in a pilot, mostly by lists of cases.',
     grammar: { past: 'replicated and promote', ing: 'replicating and promote' },
   },
   攻关: {
@@ -481,7 +481,7 @@ export const verbs: EntryTable = {
     kind: 'verb',
     reading: 'jiēbǎng',
     renderings: [{ english: 'take up a listed challenge', ours: true }],
-    meaning: 'To accept an open task.',
+    meaning: 'To take up a problem that has been published and to be paid for its solution.',
     grammar: { past: 'took up a listed challenge', ing: 'taking up a listed challenge' },
   },
   激发: {
@@ -563,7 +563,7 @@ export const verbs: EntryTable = {
     kind: 'verb',
     reading: 'kāijú',
     renderings: [{ english: 'get off to a start', ours: true }],
-    meaning: 'Of a plan’s first year.',
+    meaning: 'To begin well, of the first year of a plan.',
     notIn: ['开局之年'],
     grammar: { past: 'got off to a start', ing: 'getting off to a start' },
   },
@@ -749,7 +749,7 @@ export const verbs: EntryTable = {
       { english: 'make a start on', ours: true },
       { english: 'break new ground on', ours: true },
     ],
-    meaning: 'To open up a hard subject.',
+    meaning: 'To make a first step in a hard matter, as in writing one opens up the theme.',
     grammar: { past: 'made a start on', ing: 'making a start on' },
   },
   强调: {
@@ -866,7 +866,7 @@ export const verbs: EntryTable = {
     kind: 'verb',
     reading: 'róngcuò-jiūcuò',
     renderings: [{ english: 'tolerate and correct errors', ours: true }],
-    meaning: 'To protect officials who tried.',
+    meaning: 'To spare officials who erred in trying, and to put the error right.',
     aliases: ['容错纠错机制'],
     grammar: { past: 'tolerated and correct errors', ing: 'tolerating and correct errors' },
   },
@@ -952,7 +952,7 @@ export const verbs: EntryTable = {
     kind: 'verb',
     reading: 'shōuguān',
     renderings: [{ english: 'conclude', ours: true }],
-    meaning: 'Of a plan’s last year.',
+    meaning: 'To bring to an end, of the last year of a plan or the last stage of a campaign.',
     notIn: ['收官之年', '收官之战'],
     grammar: { past: 'concluded', ing: 'concluding' },
   },
@@ -1113,7 +1113,7 @@ export const verbs: EntryTable = {
     kind: 'verb',
     reading: 'wāndào chāochē',
     renderings: [{ english: 'overtake on a bend', ours: true }],
-    meaning: 'To get ahead when things change.',
+    meaning: 'To get ahead of others at a moment when things change.',
     grammar: { past: 'overtook on a bend', ing: 'overtaking on a bend' },
   },
   完善: {
@@ -1142,7 +1142,7 @@ export const verbs: EntryTable = {
     kind: 'verb',
     reading: 'wènzé',
     renderings: [{ english: 'hold accountable', ours: true }],
-    meaning: 'To punish officials for failure.',
+    meaning: 'To hold officials to account for failures, from criticism to dismissal.',
     grammar: { past: 'held accountable', ing: 'holding accountable' },
   },
   先行先试: {
@@ -1202,7 +1202,7 @@ export const verbs: EntryTable = {
     kind: 'verb',
     reading: 'yǐdiǎn-dàimiàn',
     renderings: [{ english: 'promote work in all areas by drawing on experience gained on key points', ours: true }],
-    meaning: 'From single points to the whole.',
+    meaning: 'To work out a way at single points and then use it over the whole.',
     grammar: {
       past: 'promoted work in all areas by drawing on experience gained on key points',
       ing: 'promoting work in all areas by drawing on experience gained on key points',
@@ -1330,7 +1330,7 @@ export const verbs: EntryTable = {
       { english: 'rectify', ours: true },
       { english: 'crack down on', ours: true },
     ],
-    meaning: 'To put right by a campaign.',
+    meaning: 'To put disorder right by a campaign of inspections and fines.',
     grammar: { past: 'rectified', ing: 'rectifying' },
   },
   支撑: {
