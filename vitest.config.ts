@@ -5,11 +5,15 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** Rooms whose tests need a document; everything else runs in Node without one. */
 const DOM_ROOMS = ['page', 'components'];
 
+/** For both projects. A test says what is right, not how fast: the limit is only for one that hangs. */
+const common = { setupFiles: ['tests/support/properties.ts'], testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...common,
           name: 'pure',
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/data/**/*.test.ts'],
@@ -19,6 +23,7 @@ export default defineConfig({
       {
         plugins: [WxtVitest(), preact()],
         test: {
+          ...common,
           name: 'dom',
           environment: 'jsdom',
           include: [...DOM_ROOMS, 'messages', 'settings'].map((room) => `tests/unit/${room}/**/*.test.{ts,tsx}`),

@@ -126,7 +126,7 @@ const FORMS: readonly Form[] = [
     date: dateRelative,
   },
   {
-    pattern: form('(?:近|最近|未来|今后|过去)(?:\\d{1,2}|[两二三四五六七八九十]{1,2})年来?(?![级轻产])'),
+    pattern: form('(?:近|最近|未来|今后|过去)(?:[1-9]\\d?|[两二三四五六七八九十]{1,2})年来?(?![级轻产])'),
     date: dateRelative,
   },
   {

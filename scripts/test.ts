@@ -21,6 +21,24 @@ const reports = path.join(root, 'output/test');
 interface Outcome {
   readonly passed: number;
   readonly failed: number;
+  /** What failed, by name, told again at the end. */
+  readonly failures: readonly string[];
+}
+
+/** The part of Vitest's JSON report that is read here. */
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message?: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages?: readonly string[];
+    }[];
+  }[];
 }
 
 const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];
@@ -30,7 +48,7 @@ function check(name: string, command: string, ...rest: readonly string[]): Outco
   heading(name);
   const { status } = spawnSync(command, rest, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) console.error(`✗ ${name}`);
-  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return status === 0 ? { passed: 1, failed: 0, failures: [] } : { passed: 0, failed: 1, failures: [name] };
 }
 
 /** A run of Vitest, counted test by test. A run that wrote no report, or ran nothing, has failed. */
@@ -43,13 +61,32 @@ function vitest(name: string, ...rest: readonly string[]): Outcome {
     ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...rest],
     { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' },
   );
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
-  const passed = numPassedTests ?? 0;
-  const failed = numFailedTests ?? 0;
+  if (!existsSync(report)) return { passed: 0, failed: 1, failures: [`${name}: no report was written`] };
+  const {
+    numPassedTests: passed,
+    numFailedTests: failed,
+    testResults,
+  } = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
   // A file that cannot even be loaded fails the run without a failing test.
   const unexplained = (status !== 0 && failed === 0) || passed + failed === 0 ? 1 : 0;
-  return { passed, failed: failed + unexplained };
+  const failures = testResults
+    .filter(({ status: outcome }) => outcome !== 'passed')
+    .flatMap(({ name: file, message = '', assertionResults }) => [
+      `${path.relative(root, file)} ${firstLines(message)}`,
+      ...assertionResults
+        .filter(({ status: outcome }) => outcome === 'failed')
+        .map(({ fullName, failureMessages = [] }) => `  ${fullName}: ${firstLines(failureMessages.join('\n'))}`),
+    ]);
+  return {
+    passed,
+    failed: failed + unexplained,
+    failures: unexplained > 0 ? [...failures, `${name} ended with status ${status}`] : failures,
+  };
+}
+
+/** Enough of a failure to know it by. */
+function firstLines(message: string): string {
+  return message.split('\n').slice(0, 12).join('\n    ').trim();
 }
 
 /** Makes sure that both browsers and a Chinese font are there; says what to do where they cannot be had. */
@@ -63,10 +100,11 @@ function prepareBrowsers(): Outcome {
     if (!hasChineseFont())
       throw new Error('No font with Chinese characters was found. Install one, such as Noto Sans CJK.');
     for (const kind of BROWSERS) console.log(`${kind}: ${findBrowser(kind)?.path}`);
-    return { passed: 1, failed: 0 };
+    return { passed: 1, failed: 0, failures: [] };
   } catch (error) {
-    console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
-    return { passed: 0, failed: 1 };
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(`✗ ${message}`);
+    return { passed: 0, failed: 1, failures: [`browsers: ${message}`] };
   }
 }
 
@@ -99,5 +137,6 @@ const outcomes = process.argv.includes('--browser')
     ];
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+for (const failure of outcomes.flatMap(({ failures }) => failures)) console.log(`✗ ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

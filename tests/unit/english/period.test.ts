@@ -27,6 +27,10 @@ it.each([
   expect(findPeriods(text, null).map(sayPeriod)).toEqual([english]);
 });
 
+it('does not take a count of no years for a period', () => {
+  expect(findPeriods('近0年', '2025-01-21')).toEqual([]);
+});
+
 it('says any period in English alone', () => {
   const characters = [...'0123456789一二三四十〇“”五—至到截前去今上下半年度季月日时世纪代来以底末初中旬近未晚午:'];
   fc.assert(
