@@ -52,7 +52,8 @@ export const environment: EntryTable = {
     kind: 'term',
     reading: 'fēi huàshí néngyuán',
     renderings: [{ english: 'non-fossil energy', ours: true }],
-    meaning: 'Hydro, nuclear, wind, solar and biomass.',
+    meaning:
+      'Hydro, nuclear, wind, solar and biomass power. Its share of energy use is a binding target: about a quarter by 2030.',
   },
   非化石能源消费比重: {
     kind: 'indicator',
@@ -84,7 +85,8 @@ export const environment: EntryTable = {
       { english: 'China Certified Emission Reductions', ours: true },
       { english: 'CCER', ours: true },
     ],
-    meaning: 'Credits for voluntary reductions.',
+    meaning:
+      'Credits for emission cuts that nobody was obliged to make. The market reopened in January 2024 after seven years, and firms in the carbon market may use them for up to five per cent of what they owe.',
     aliases: ['CCER'],
     level: 'central',
   },
@@ -101,13 +103,15 @@ export const environment: EntryTable = {
     kind: 'term',
     reading: 'hé húzhǎngzhì',
     renderings: [{ english: 'river and lake chief systems', ours: true }],
-    meaning: 'Officials answer for rivers and lakes.',
+    meaning:
+      'A system in which officials from province to village answer for the rivers and lakes of their area, whole since 2018.',
   },
   黑臭水体: {
     kind: 'term',
     reading: 'hēichòu shuǐtǐ',
     renderings: [{ english: 'black and foul-smelling water bodies', ours: true }],
-    meaning: 'Polluted ditches and rivers in cities.',
+    meaning:
+      'Ditches and rivers in cities that are black and stink. Clearing them has been a target of every plan since 2015.',
   },
   河长制: {
     kind: 'term',
@@ -122,7 +126,8 @@ export const environment: EntryTable = {
     kind: 'term',
     reading: 'huánbǎo dūchá',
     renderings: [{ english: 'environmental inspection', ours: true }],
-    meaning: 'Inspections from the centre since 2016.',
+    meaning:
+      'Inspections sent by the centre to provinces and central firms, since 2016, which name and punish those who failed. Short for 中央生态环境保护督察.',
     aliases: ['中央生态环境保护督察', '中央环保督察', '生态环保督察'],
     level: 'central',
   },
@@ -203,7 +208,7 @@ export const environment: EntryTable = {
     kind: 'office',
     reading: 'línzhǎng',
     renderings: [{ english: 'forest chief', ours: true }],
-    meaning: 'Official who answers for the forests of a place.',
+    meaning: 'The official who answers for the forests and grassland of an area, from province to village, since 2021.',
     notIn: ['林长江', '林长制'],
     grammar: { plural: 'forest chiefs' },
   },
@@ -280,7 +285,8 @@ export const environment: EntryTable = {
     kind: 'term',
     reading: 'méidiàn',
     renderings: [{ english: 'coal-fired power', ours: true }],
-    meaning: 'Power from coal, still more than half of the country’s.',
+    meaning:
+      'Power from coal, still more than half of the country’s. Policy wants it to turn from the base of supply into a backup for wind and sun.',
     notIn: ['煤电联动'],
   },
   煤改气: {
@@ -333,7 +339,8 @@ export const environment: EntryTable = {
     kind: 'term',
     reading: 'quánguó tàn shìchǎng',
     renderings: [{ english: 'national carbon market', ours: true }],
-    meaning: 'Trading of emission rights since 2021.',
+    meaning:
+      'The national trade in emission rights, open since July 2021. It began with power plants, and steel, cement and aluminium joined in 2025.',
     aliases: ['全国碳排放权交易市场'],
     level: 'central',
     grammar: { article: 'the' },
@@ -359,7 +366,8 @@ export const environment: EntryTable = {
     kind: 'formula',
     reading: 'sān qū sān xiàn',
     renderings: [{ english: 'three zones and three lines', ours: true }],
-    meaning: 'Space for farming, ecology and towns, with their lines.',
+    meaning:
+      'Three kinds of space (towns, farming, ecology) and the three lines that bound them: town growth, permanent basic cropland and ecological conservation. Fixed on maps in 2022.',
     parts: [
       { chinese: '农业空间', english: 'agricultural space' },
       { chinese: '生态空间', english: 'ecological space' },
@@ -408,7 +416,8 @@ export const environment: EntryTable = {
       { english: 'ecological compensation', ours: true },
       { english: 'ecological conservation compensation', ours: true },
     ],
-    meaning: 'Payment to places that protect nature.',
+    meaning:
+      'Payment by the centre, or by those downstream, to places that forgo income to protect nature. Rules of the State Council have governed it since June 2024.',
     aliases: ['生态保护补偿'],
   },
   生态产品价值实现: {
@@ -536,7 +545,8 @@ export const environment: EntryTable = {
     kind: 'indicator',
     reading: 'tànpáifàng zǒngliàng',
     renderings: [{ english: 'total carbon emissions', ours: true }],
-    meaning: 'Emissions of carbon dioxide in all.',
+    meaning:
+      'Emissions of carbon dioxide in all. Under plans from 2026 it is to take the place of energy use as what is capped.',
     unit: '亿吨',
   },
   碳中和: {
@@ -607,7 +617,8 @@ export const environment: EntryTable = {
     kind: 'term',
     reading: 'xīn wūrǎnwù',
     renderings: [{ english: 'new pollutants', ours: true }],
-    meaning: 'Chemicals not yet regulated, as some flame retardants.',
+    meaning:
+      'Chemicals that are persistent or harmful and not yet regulated, such as some flame retardants, antibiotics and microplastics. A plan of action has dealt with them since 2022.',
     aliases: ['新污染物治理'],
   },
   新型电力系统: {
@@ -651,7 +662,7 @@ export const environment: EntryTable = {
     kind: 'term',
     reading: 'zìrán bǎohùdì',
     renderings: [{ english: 'protected areas', ours: true }],
-    meaning: 'National parks, reserves and nature parks together.',
+    meaning: 'National parks, nature reserves and nature parks together. National parks are the core of the system.',
     level: 'central',
   },
 };

@@ -32,7 +32,8 @@ export const finance: EntryTable = {
     kind: 'term',
     reading: 'bùliáng dàikuǎn',
     renderings: [{ english: 'non-performing loans', ours: true }],
-    meaning: 'Loans that borrowers no longer serve as agreed.',
+    meaning:
+      'Loans that borrowers no longer serve as agreed, in the three lowest of the five grades that banks use. Banks sell or write off much of them.',
     grammar: { plural: 'non-performing loans' },
   },
   不良贷款率: {
@@ -46,7 +47,8 @@ export const finance: EntryTable = {
     kind: 'term',
     reading: 'cáishuì tǐzhì gǎigé',
     renderings: [{ english: 'reform of the fiscal and tax systems', ours: true }],
-    meaning: 'Reform of who taxes, who spends, and how budgets are made.',
+    meaning:
+      'Reform of who taxes, who spends, and how budgets are made. Announced again in 2024: more income for local governments, more spending borne by the centre.',
   },
   财政赤字: {
     kind: 'term',
@@ -129,7 +131,8 @@ export const finance: EntryTable = {
     kind: 'term',
     reading: 'chuàngyè tóuzī',
     renderings: [{ english: 'venture capital', source: 'third-plenum-resolution-2024' }],
-    meaning: 'Money for young firms, for a share in them.',
+    meaning:
+      'Money for young firms in return for a share in them. Since 2024 policy has wanted state funds to bear losses and stay long, so that more goes to early stages.',
     aliases: ['创投', '风险投资'],
     see: ['天使投资', '创投体系'],
   },
@@ -137,7 +140,8 @@ export const finance: EntryTable = {
     kind: 'term',
     reading: 'chūkǒu tuìshuì',
     renderings: [{ english: 'export tax rebates', ours: true }],
-    meaning: 'Paying back VAT and excise on goods that are exported.',
+    meaning:
+      'Paying back VAT and excise on goods that are exported, so that they leave the country untaxed. Cutting the rebate for a product, as for solar cells in 2024, makes its exports dearer.',
   },
   存款准备金率: {
     kind: 'term',
@@ -154,7 +158,8 @@ export const finance: EntryTable = {
       { english: 'village bank', ours: true },
       { english: 'rural bank', ours: true },
     ],
-    meaning: 'Small banks in counties, founded since 2007.',
+    meaning:
+      'Small banks in counties, founded since 2007 by larger banks. Many are weak and are being merged or closed, above all after the scandal in Henan in 2022.',
     grammar: { plural: 'village banks' },
   },
   贷款市场报价利率: {
@@ -242,7 +247,8 @@ export const finance: EntryTable = {
     kind: 'term',
     reading: 'fēifǎ jízī',
     renderings: [{ english: 'illegal fundraising', ours: true }],
-    meaning: 'Taking money from the public without a licence.',
+    meaning:
+      'Taking money from the public without a licence with promises of interest. A crime, and a steady object of campaigns after the fall of online lenders.',
   },
   个人所得税: {
     kind: 'term',
@@ -258,7 +264,8 @@ export const finance: EntryTable = {
     kind: 'term',
     reading: 'gōngjījīn',
     renderings: [{ english: 'housing provident fund', ours: true }],
-    meaning: 'Compulsory savings of employers and employees for housing.',
+    meaning:
+      'Compulsory savings of employers and employees for housing, which give cheap mortgages. Cities change its loan limits when they support their housing market.',
     aliases: ['住房公积金'],
   },
   公开市场操作: {
@@ -287,7 +294,8 @@ export const finance: EntryTable = {
     kind: 'term',
     reading: 'guózhài',
     renderings: [{ english: 'treasury bonds', source: 'work-report-2025' }],
-    meaning: 'Bonds of the central government.',
+    meaning:
+      'Bonds of the central government, which count in the deficit; special treasury bonds (特别国债) do not. They are held mostly by banks.',
     see: ['地方政府债券'],
     grammar: { plural: 'treasury bonds' },
   },
@@ -402,7 +410,8 @@ export const finance: EntryTable = {
     kind: 'term',
     reading: 'jīnróng wěndìng bǎozhàng jījīn',
     renderings: [{ english: 'financial stability fund', ours: true }],
-    meaning: 'Fund against crises, set up since 2022.',
+    meaning:
+      'A fund to be used in a crisis of a bank or market that endangers others, announced in 2022 and paid in by the financial industry.',
     level: 'central',
   },
   金融五篇大文章: {
@@ -436,14 +445,16 @@ export const finance: EntryTable = {
     kind: 'programme',
     reading: 'jīn shuì gōngchéng',
     renderings: [{ english: 'Golden Tax Project', ours: true }],
-    meaning: 'Information system of the tax service.',
+    meaning:
+      'The tax service’s information system, whose latest phase links tax with banks, customs and other registers. Its invoices are electronic.',
     aliases: ['金税四期', '金税'],
   },
   均衡性转移支付: {
     kind: 'term',
     reading: 'jūnhéngxìng zhuǎnyí zhīfù',
     renderings: [{ english: 'equalization transfer payments', ours: true }],
-    meaning: 'General grants by formula to poorer regions.',
+    meaning:
+      'Grants from the centre shared out by formula, so that poorer places can pay for the same basic services. The receiving place decides how to use them.',
   },
   科创板: {
     kind: 'term',
@@ -465,7 +476,8 @@ export const finance: EntryTable = {
     kind: 'term',
     reading: 'kuàjìng rénmínbì jiésuàn',
     renderings: [{ english: 'cross-border RMB settlement', ours: true }],
-    meaning: 'Paying for trade and investment across borders in RMB.',
+    meaning:
+      'Paying for trade and investment across borders in RMB, begun in 2009. It spares firms exchange risk and lessens dependence on the dollar.',
   },
   零基预算: {
     kind: 'term',
@@ -598,7 +610,8 @@ export const finance: EntryTable = {
     kind: 'term',
     reading: 'róngzī nán róngzī guì',
     renderings: [{ english: 'difficult and expensive access to financing', ours: true }],
-    meaning: 'The complaint of small firms about credit.',
+    meaning:
+      'The complaint of private and small firms that they get no credit, or only dear credit. It is answered by lending targets, guarantees and relending at low rates.',
     aliases: ['融资难', '融资贵'],
   },
   融资平台: {
@@ -654,7 +667,8 @@ export const finance: EntryTable = {
     kind: 'term',
     reading: 'shǒufù bǐlì',
     renderings: [{ english: 'down payment ratio', ours: true }],
-    meaning: 'The share of a home’s price that must be paid at once.',
+    meaning:
+      'The share of a home’s price that must be paid at once. Cities lowered it to 15 per cent in 2024, the same for first and second homes.',
     aliases: ['首付款比例'],
   },
   收购存量商品房: {
@@ -664,7 +678,8 @@ export const finance: EntryTable = {
       { english: 'purchase commodity housing inventories', ours: true },
       { english: 'acquisition of existing commodity housing', ours: true },
     ],
-    meaning: 'Local governments buying unsold homes for subsidized housing.',
+    meaning:
+      'Local governments or their firms buying unsold homes to use as subsidised housing. Begun in May 2024 with relending from the central bank, it has gone slowly.',
     aliases: ['存量商品房收购'],
   },
   税费优惠: {
@@ -688,7 +703,8 @@ export const finance: EntryTable = {
       { english: 'digital RMB', ours: true },
       { english: 'e-CNY', ours: true },
     ],
-    meaning: 'The central bank’s digital currency, tried out since 2019.',
+    meaning:
+      'The central bank’s digital currency, issued through banks and tried out in cities since 2019. It is cash in digital form, not a cryptocurrency.',
   },
   私募股权: {
     kind: 'term',
@@ -742,13 +758,15 @@ export const finance: EntryTable = {
       { english: 'land finance', ours: true },
       { english: 'reliance on land sales revenue', ours: true },
     ],
-    meaning: 'Local dependence on income from land-use rights.',
+    meaning:
+      'Local dependence on income from selling land-use rights. The fall of the land market since 2021 has left many cities short of money.',
   },
   土地出让收入: {
     kind: 'indicator',
     reading: 'tǔdì chūràng shōurù',
     renderings: [{ english: 'revenue from the sale of land-use rights', ours: true }],
-    meaning: 'What local governments receive for land-use rights.',
+    meaning:
+      'What local governments are paid for land-use rights. It belongs to the budget of government funds (政府性基金预算), not to the general public budget.',
     aliases: ['土地出让金'],
     unit: '亿元',
   },
@@ -756,7 +774,8 @@ export const finance: EntryTable = {
     kind: 'term',
     reading: 'tuō shí xiàng xū',
     renderings: [{ english: 'shift from the real economy to the virtual economy', ours: true }],
-    meaning: 'Money leaving production for finance and property.',
+    meaning:
+      'Money and effort leaving production for finance and property. Policy wants the opposite: finance that serves the real economy.',
   },
   消费税: {
     kind: 'term',
@@ -765,7 +784,8 @@ export const finance: EntryTable = {
       { english: 'consumption tax', ours: true },
       { english: 'excise tax', ours: true },
     ],
-    meaning: 'Tax on tobacco, alcohol, fuel, cars and luxuries.',
+    meaning:
+      'A tax on tobacco, alcohol, fuel, cars and luxuries, raised mostly where they are made. Plans are to raise it at the sale and to leave more of it to local governments.',
   },
   小微企业贷款: {
     kind: 'term',
@@ -793,7 +813,8 @@ export const finance: EntryTable = {
     kind: 'term',
     reading: 'yǎnglǎo jīnróng',
     renderings: [{ english: 'pension finance', source: 'work-report-2024' }],
-    meaning: 'Pension saving, and finance for services to the old.',
+    meaning:
+      'Pension saving, finance for firms that serve the old, and financial services that the old can use. One of the five tasks for finance (五篇大文章) of 2023.',
     see: ['金融五篇大文章'],
   },
   一般债券: {
@@ -823,7 +844,8 @@ export const finance: EntryTable = {
     kind: 'term',
     reading: 'yǐngzi yínháng',
     renderings: [{ english: 'shadow banking', ours: true }],
-    meaning: 'Lending outside banks’ balance sheets.',
+    meaning:
+      'Lending that stays out of banks’ balance sheets, as by trusts and wealth products. It was cut back from 2017 as a danger to stability.',
   },
   银企对接: {
     kind: 'term',
@@ -883,13 +905,15 @@ export const finance: EntryTable = {
     kind: 'term',
     reading: 'zhíjiē róngzī',
     renderings: [{ english: 'direct financing', ours: true }],
-    meaning: 'Raising money by shares or bonds, not through bank loans.',
+    meaning:
+      'Raising money by shares or bonds, not through bank loans. Raising its share is a standing aim, since banks lend on collateral, which young firms lack.',
   },
   中长期资金: {
     kind: 'term',
     reading: 'zhōngchángqī zījīn',
     renderings: [{ english: 'medium- and long-term capital', ours: true }],
-    meaning: 'Insurance, pension and other funds that invest for years.',
+    meaning:
+      'Money of insurers, pension and other funds that can stay for years. Since 2024 rules push it into shares to steady the market.',
   },
   中长期资金入市: {
     kind: 'term',
@@ -903,7 +927,8 @@ export const finance: EntryTable = {
     kind: 'term',
     reading: 'zhōngqī jièdài biànlì',
     renderings: [{ english: 'medium-term lending facility', ours: true }],
-    meaning: 'The central bank’s loans to banks for up to a year.',
+    meaning:
+      'The central bank’s loans to banks against collateral, mostly for a year. Since 2024 its rate no longer guides lending rates; the seven-day reverse repo rate does.',
     aliases: ['MLF'],
   },
   中小金融机构: {

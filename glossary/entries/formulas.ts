@@ -301,14 +301,16 @@ export const formulas: EntryTable = {
     kind: 'formula',
     reading: 'sānchǎn rónghé',
     renderings: [{ english: 'integration of the primary, secondary and tertiary industries', ours: true }],
-    meaning: 'Farming joined with processing and services.',
+    meaning:
+      'Farming joined with processing and services, such as tourism, so that more of what is earned stays in the village.',
     aliases: ['一二三产业融合', '一二三产业融合发展', '农村一二三产业融合发展'],
   },
   三大攻坚战: {
     kind: 'formula',
     reading: 'sān dà gōngjiānzhàn',
     renderings: [{ english: 'three critical battles', ours: true }],
-    meaning: 'Against major risks, poverty and pollution, 2017–2020.',
+    meaning:
+      'The battles against major risks (above all financial), poverty and pollution, named by the Party congress of 2017 and fought until 2020.',
     parts: [
       { chinese: '防范化解重大风险', english: 'forestalling and defusing major risks' },
       { chinese: '精准脱贫', english: 'targeted poverty alleviation' },
@@ -356,7 +358,8 @@ export const formulas: EntryTable = {
     kind: 'formula',
     reading: 'sān quán fēn zhì',
     renderings: [{ english: 'separation of three rights', ours: true }],
-    meaning: 'Ownership, contract and management rights in farmland.',
+    meaning:
+      'Splitting rights in farmland in three: the village owns it, the household holds the contract, and a farm may use it. It lets land be leased out without giving up the contract.',
     aliases: ['承包地“三权”分置'],
     parts: [
       { chinese: '所有权', english: 'ownership rights' },

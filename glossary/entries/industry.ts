@@ -593,7 +593,8 @@ export const industry: EntryTable = {
     kind: 'term',
     reading: 'dīkōng fēixíng',
     renderings: [{ english: 'low-altitude flight', ours: true }],
-    meaning: 'Flights in low airspace, by drones, helicopters or eVTOL.',
+    meaning:
+      'Flights below 1,000 metres, or up to 3,000 where needed, by drones, helicopters or eVTOL. Opening that airspace is what the low-altitude economy (低空经济) waits for.',
     see: ['低空经济'],
   },
   低空经济: {
@@ -1453,7 +1454,8 @@ export const industry: EntryTable = {
       { english: 'green electricity', ours: true },
       { english: 'green power', ours: true },
     ],
-    meaning: 'Power from renewable sources, traded with certificates, 绿证.',
+    meaning:
+      'Power from renewable sources, bought apart from other power. Green certificates (绿证) prove the purchase, which exporters need for customers abroad.',
     aliases: ['绿色电力'],
     see: ['绿电直连', '碳排放权交易市场'],
   },
@@ -1484,7 +1486,8 @@ export const industry: EntryTable = {
     kind: 'industry',
     reading: 'lǜqīng',
     renderings: [{ english: 'green hydrogen', ours: true }],
-    meaning: 'Hydrogen made with renewable power, without carbon.',
+    meaning:
+      'Hydrogen made with renewable power, without carbon. Today’s hydrogen comes mostly from coal and gas, so this is the aim rather than the rule.',
     aliases: ['绿色氢能'],
     see: ['氢能'],
   },
@@ -2286,7 +2289,8 @@ export const industry: EntryTable = {
       { english: 'penetration rate of new energy vehicles', ours: true },
       { english: 'NEV penetration rate', ours: true },
     ],
-    meaning: 'Share of new energy vehicles in all new cars sold.',
+    meaning:
+      'Share of new energy vehicles among all new cars sold. For retail sales of passenger cars it passed one half in the summer of 2024.',
     aliases: ['新能源车渗透率', '新能源渗透率'],
     see: ['新能源汽车'],
     unit: '%',

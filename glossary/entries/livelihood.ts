@@ -39,7 +39,8 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'bǎozhàngxìng zūlìn zhùfáng',
     renderings: [{ english: 'government-subsidized rental housing', ours: true }],
-    meaning: 'Rental homes for new citizens and the young.',
+    meaning:
+      'Small rental homes at rents below the market for people new to a city and for the young, mostly without a test of income. Set up as a class of its own in 2021.',
     aliases: ['保租房'],
   },
   财产性收入: {
@@ -62,21 +63,24 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'chéngshì shēngmìngxiàn',
     renderings: [{ english: 'urban lifelines', ours: true }],
-    meaning: 'Gas, water, heat, bridges and drains watched with sensors.',
+    meaning:
+      'Gas, water, heat, bridges and drains, watched by sensors so that leaks and failures are seen early. Hefei was the model that other cities follow.',
     aliases: ['城市生命线安全工程'],
   },
   城乡居民基本养老保险: {
     kind: 'term',
     reading: 'chéngxiāng jūmín jīběn yǎnglǎo bǎoxiǎn',
     renderings: [{ english: 'basic old-age insurance for rural and non-working urban residents', ours: true }],
-    meaning: 'Pension scheme for those without a job with a contract.',
+    meaning:
+      'The pension scheme for people without a formal job, mostly rural. Its basic pension is small, a fraction of that of employees, and the state raises it a little almost every year.',
     aliases: ['城乡居民养老保险'],
   },
   城乡居民基本医疗保险: {
     kind: 'term',
     reading: 'chéngxiāng jūmín jīběn yīliáo bǎoxiǎn',
     renderings: [{ english: 'basic medical insurance for rural and non-working urban residents', ours: true }],
-    meaning: 'Health scheme for those without a job with a contract.',
+    meaning:
+      'The health scheme for people without a formal job, paid partly by themselves and for the larger part by the state. It covers most of the insured.',
     aliases: ['城乡居民医保', '居民医保'],
   },
   城镇职工基本养老保险: {
@@ -90,7 +94,8 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'dàbìng bǎoxiǎn',
     renderings: [{ english: 'serious disease insurance', ours: true }],
-    meaning: 'Second layer of health insurance against high costs.',
+    meaning:
+      'A second layer of the residents’ health scheme that pays part of high costs, run by insurers. It keeps serious illness from making families poor.',
   },
   电信网络诈骗: {
     kind: 'term',
@@ -139,7 +144,8 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'fēnjí zhěnliáo',
     renderings: [{ english: 'tiered diagnosis and treatment', ours: true }],
-    meaning: 'First to the clinic, then to the hospital.',
+    meaning:
+      'The aim that people go first to the clinic and only when needed to the hospital, and come back for recovery. Big hospitals are crowded because few do.',
     aliases: ['分级诊疗制度'],
   },
   刚性和改善性住房需求: {
@@ -212,7 +218,7 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'gōnggòng wénhuà fúwù',
     renderings: [{ english: 'public cultural services', ours: true }],
-    meaning: 'Libraries, museums, halls.',
+    meaning: 'Libraries, museums, cultural halls and programmes that the state offers, free or cheap.',
   },
   公立医院改革: {
     kind: 'term',
@@ -267,7 +273,8 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'guójì chuánbō nénglì',
     renderings: [{ english: 'international communication capacity', ours: true }],
-    meaning: 'Means of being heard abroad.',
+    meaning:
+      'Means of making China heard and understood abroad: media, translation, exchanges. A task since a Politburo session of 2021.',
     aliases: ['国际传播'],
   },
   谷子经济: {
@@ -281,7 +288,8 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'hǎo fángzi',
     renderings: [{ english: 'quality homes', ours: true }],
-    meaning: 'Safe, comfortable, green and smart homes, since 2025.',
+    meaning:
+      'Homes that are safe, comfortable, green and smart. The phrase entered the Government Work Report in 2025, and building codes, as with higher ceilings, followed.',
     level: 'central',
     since: '2025',
   },
@@ -322,7 +330,8 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'jiàoyù kējì réncái',
     renderings: [{ english: 'education, science and technology, and human resources', ours: true }],
-    meaning: 'Three fields planned together since 2022.',
+    meaning:
+      'Three fields that the Party congress of 2022 put into one chapter and the third plenum of 2024 wants to reform as one.',
     aliases: ['教育科技人才'],
     level: 'central',
   },
@@ -337,7 +346,8 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'jiātíng yīshēng qiānyuē fúwù',
     renderings: [{ english: 'contracted family doctor services', ours: true }],
-    meaning: 'A doctor who knows the family.',
+    meaning:
+      'A contract with a doctor at the local clinic, who knows the family and looks after chronic illness. Coverage is a target for local governments.',
   },
   加装电梯: {
     kind: 'term',
@@ -375,7 +385,8 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'jiēsù-jíbàn',
     renderings: [{ english: 'prompt response to public complaints', ours: true }],
-    meaning: 'Beijing’s system of the 12345 hotline.',
+    meaning:
+      'Beijing’s way with the 12345 hotline: each call goes at once to the district or office that answers for it, which is ranked by how it was settled.',
   },
   急难愁盼: {
     kind: 'slogan',
@@ -445,7 +456,8 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'kuàshěng yìdì jiùyī zhíjiē jiésuàn',
     renderings: [{ english: 'on-the-spot settlement of medical bills across provinces', ours: true }],
-    meaning: 'Insurance that pays in another province.',
+    meaning:
+      'Health insurance that pays at the hospital of another province, so that patients need not pay first and claim at home. It matters to migrants and their parents.',
     aliases: ['异地就医', '异地就医直接结算'],
     level: 'central',
   },
@@ -453,7 +465,8 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'kuòzhōng-tídī',
     renderings: [{ english: 'expand the middle-income group and raise low incomes', ours: true }],
-    meaning: 'Policy on incomes, above all in Zhejiang.',
+    meaning:
+      'Widening the middle-income group and raising low incomes: the policy on incomes in Zhejiang, the pilot zone for common prosperity.',
   },
   老旧小区改造: {
     kind: 'programme',
@@ -581,7 +594,7 @@ export const livelihood: EntryTable = {
       { english: 'public fitness', ours: true },
       { english: 'Fitness-for-All', ours: true },
     ],
-    meaning: 'Sport for everybody: courts, tracks and events within reach.',
+    meaning: 'Sport for everybody: courts, tracks and events within reach. A national strategy since 2014.',
   },
   全民阅读: {
     kind: 'term',
@@ -603,7 +616,8 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'sān hái shēngyù zhèngcè',
     renderings: [{ english: 'three-child policy', source: 'work-report-2022' }],
-    meaning: 'Since May 2021 every couple may have three children.',
+    meaning:
+      'Since May 2021 every couple may have three children, and fines for more have been dropped. Births have gone on falling, and support in money followed.',
     aliases: ['三孩政策'],
     level: 'central',
     since: '2021',
@@ -670,7 +684,8 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'shēngyù zhīchí zhèngcè',
     renderings: [{ english: 'childbirth support policies', ours: true }],
-    meaning: 'Money, leave and care for families with children.',
+    meaning:
+      'Money, leave, childcare and housing help for families with children, widened since 2024. A national childcare subsidy began in 2025.',
     aliases: ['生育支持政策体系'],
     level: 'central',
   },
@@ -684,7 +699,7 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'shìlǎohuà gǎizào',
     renderings: [{ english: 'age-friendly renovation', ours: true }],
-    meaning: 'Changes of homes and apps for the old.',
+    meaning: 'Changing homes, streets and apps so that the old can use them: handrails, lifts, larger type.',
     aliases: ['适老化'],
   },
   食品药品安全: {
@@ -766,7 +781,8 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'wǎnggéhuà guǎnlǐ',
     renderings: [{ english: 'grid-based management', ours: true }],
-    meaning: 'City divided into cells, each with a person in charge.',
+    meaning:
+      'A city divided into cells of a few hundred households, each with a person who reports troubles and helps. The lowest layer of governance, below the community.',
     aliases: ['网格化', '网格化服务管理'],
   },
   网格员: {
@@ -776,14 +792,15 @@ export const livelihood: EntryTable = {
       { english: 'grid worker', ours: true },
       { english: 'community grid worker', ours: true },
     ],
-    meaning: 'Person in charge of a cell of a neighbourhood.',
+    meaning: 'The person in charge of a cell of a neighbourhood, who visits, reports troubles and helps with services.',
     grammar: { plural: 'grid workers' },
   },
   完整社区: {
     kind: 'term',
     reading: 'wánzhěng shèqū',
     renderings: [{ english: 'well-equipped community', ours: true }],
-    meaning: 'Community with all that daily life needs.',
+    meaning:
+      'A neighbourhood with all that daily life needs within walking distance, above all for the old and for children. A programme of pilots since 2022.',
     grammar: { plural: 'well-equipped communities' },
   },
   危旧房改造: {
@@ -801,7 +818,7 @@ export const livelihood: EntryTable = {
       { english: 'stabilise employment at firms', ours: true },
       { english: 'maintain stable payrolls', source: 'work-report-2022' },
     ],
-    meaning: 'Subsidies and refunds for firms that keep staff.',
+    meaning: 'Keeping jobs: refunds of unemployment insurance and subsidies for firms that do not dismiss staff.',
     aliases: ['稳岗扩岗', '稳岗返还', '援企稳岗'],
   },
   文化产业: {
@@ -859,14 +876,15 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'xīn jiùyè xíngtài',
     renderings: [{ english: 'new forms of employment', ours: true }],
-    meaning: 'Drivers, couriers and others who work through platforms.',
+    meaning:
+      'Work through platforms, as by drivers, couriers and streamers, mostly without a labour contract. How they are insured, above all against injury, is being tried out since 2022.',
     aliases: ['新就业形态劳动者'],
   },
   学前教育: {
     kind: 'term',
     reading: 'xuéqián jiàoyù',
     renderings: [{ english: 'preschool education', ours: true }],
-    meaning: 'Kindergartens; the last year is free since autumn 2025.',
+    meaning: 'Kindergartens, three years before school. The last year has been free of fees since autumn 2025.',
   },
   学前教育免费: {
     kind: 'term',
@@ -886,7 +904,8 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'yǎnglǎo bǎoxiǎn quánguó tǒngchóu',
     renderings: [{ english: 'national unified management of pension funds', ours: true }],
-    meaning: 'Pooling of pensions across provinces since 2022.',
+    meaning:
+      'Pooling of employees’ pensions across provinces since 2022: provinces with many workers pay in for those with many pensioners.',
 
     level: 'central',
   },
@@ -964,7 +983,7 @@ export const livelihood: EntryTable = {
     kind: 'term',
     reading: 'yīyào wèishēng tǐzhì gǎigé',
     renderings: [{ english: 'reform of the medical and healthcare systems', ours: true }],
-    meaning: 'Reform of hospitals, medicines and insurance.',
+    meaning: 'Reform of hospitals, medicines and insurance together, begun in 2009. Its model is Sanming in Fujian.',
     aliases: ['医改', '深化医药卫生体制改革'],
     level: 'central',
   },

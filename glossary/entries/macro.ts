@@ -15,7 +15,8 @@ export const macro: EntryTable = {
     kind: 'term',
     reading: 'bīngxuě jīngjì',
     renderings: [{ english: 'ice and snow economy', ours: true }],
-    meaning: 'Winter sport, tourism and equipment as an industry.',
+    meaning:
+      'Winter sport, tourism, equipment and events as one industry. It grew after the Winter Olympics of 2022, and the State Council set a target for its size in 2024.',
   },
   补短板: {
     kind: 'term',
@@ -24,7 +25,8 @@ export const macro: EntryTable = {
       { english: 'shore up weak links', ours: true },
       { english: 'strengthen areas of weakness', ours: true },
     ],
-    meaning: 'Investment or work where something is lacking.',
+    meaning:
+      'Putting money or work where something is lacking, as in infrastructure, health or technology. One of the five tasks of supply-side structural reform in 2015.',
   },
   超常宏观政策: {
     kind: 'term',
@@ -46,7 +48,8 @@ export const macro: EntryTable = {
     kind: 'term',
     reading: 'cúnliàng zhèngcè',
     renderings: [{ english: 'existing policies', ours: true }],
-    meaning: 'Measures already in force, as against those added now (增量政策).',
+    meaning:
+      'Measures already in force, as against those added now (增量政策). The pair came up in September 2024, when a package of support was announced.',
     see: ['增量政策'],
     grammar: { plural: 'existing policies' },
   },
@@ -63,7 +66,8 @@ export const macro: EntryTable = {
     kind: 'term',
     reading: 'dàzōng xiāofèi',
     renderings: [{ english: 'big-ticket consumption', ours: true }],
-    meaning: 'Buying of cars, homes, appliances and furniture.',
+    meaning:
+      'Buying of cars, homes, appliances and furniture. Support for it, as with trade-in subsidies, is the quickest way to raise retail sales.',
     aliases: ['大宗商品消费'],
   },
   地方保护: {
@@ -78,7 +82,8 @@ export const macro: EntryTable = {
     kind: 'term',
     reading: 'dìtān jīngjì',
     renderings: [{ english: 'street-stall economy', ours: true }],
-    meaning: 'Street vending, welcomed in 2020 as a source of jobs.',
+    meaning:
+      'Street vending, long driven off the streets and welcomed in 2020 as a source of jobs. Cities have differed since in how far they allow it.',
   },
   底线思维: {
     kind: 'term',
@@ -87,7 +92,8 @@ export const macro: EntryTable = {
       { english: 'worst-case-scenario thinking', ours: true },
       { english: 'bottom-line thinking', ours: true },
     ],
-    meaning: 'Preparing for the worst while working for the best.',
+    meaning:
+      'Preparing for the worst while working for the best: a way of thinking that the leadership asks for, above all in security and finance.',
   },
   放管服改革: {
     kind: 'term',
@@ -241,7 +247,8 @@ export const macro: EntryTable = {
     kind: 'term',
     reading: "hēitiān'é",
     renderings: [{ english: 'black swan', ours: true }],
-    meaning: 'A rare event that nobody expected.',
+    meaning:
+      'A rare event that nobody expected and that does great harm. Named together with the gray rhino (灰犀牛), a danger seen and ignored, in the leadership’s warnings since 2017.',
   },
   宏观调控: {
     kind: 'term',
@@ -273,7 +280,8 @@ export const macro: EntryTable = {
       { english: 'gray rhino', ours: true },
       { english: 'grey rhino', ours: true },
     ],
-    meaning: 'A large and visible risk that is ignored.',
+    meaning:
+      'A large danger that everybody can see and nobody acts upon, such as debt. Named together with the black swan (黑天鹅), which nobody sees coming.',
   },
   混合所有制改革: {
     kind: 'term',
@@ -357,7 +365,8 @@ export const macro: EntryTable = {
     kind: 'term',
     reading: 'kuà zhōuqī hé nì zhōuqī tiáojié',
     renderings: [{ english: 'cross- and counter-cyclical adjustments', ours: true }],
-    meaning: 'The two ways of steering demand together.',
+    meaning:
+      'Two ways of steering demand named together: against the present downturn (counter-cyclical) and with an eye to the years beyond it, sparing means for later (cross-cyclical).',
   },
   跨周期设计: {
     kind: 'term',
@@ -456,7 +465,8 @@ export const macro: EntryTable = {
     kind: 'term',
     reading: 'mínshēng tóuzī',
     renderings: [{ english: 'investment in people’s wellbeing', ours: true }],
-    meaning: 'Public spending on schools, hospitals, housing and the like.',
+    meaning:
+      'Public spending on schools, hospitals, housing and the like. Since 2024 policy speaks of “investing in people” beside investing in things.',
   },
   民营经济: {
     kind: 'term',
@@ -470,7 +480,8 @@ export const macro: EntryTable = {
     kind: 'term',
     reading: 'mínyíng qǐyè',
     renderings: [{ english: 'private enterprises', source: 'party-congress-report-2022' }],
-    meaning: 'Firms owned and run by private Chinese investors.',
+    meaning:
+      'Firms owned and run by private Chinese investors, as against state-owned and foreign-invested ones. They are the larger part of urban jobs and of firms by number.',
     aliases: ['民企'],
     see: ['民营经济'],
     grammar: { plural: 'private enterprises' },
@@ -495,7 +506,8 @@ export const macro: EntryTable = {
     kind: 'term',
     reading: 'qiánzài zēngzhǎnglǜ',
     renderings: [{ english: 'potential growth rate', ours: true }],
-    meaning: 'The growth that the economy can keep up without overheating.',
+    meaning:
+      'The growth that the economy can keep up without overheating, given its workers, capital and productivity. Targets for the years to 2035 are measured against it.',
   },
   全国统一大市场: {
     kind: 'term',
@@ -520,7 +532,8 @@ export const macro: EntryTable = {
       { english: 'deleverage', ours: true },
       { english: 'deleveraging', ours: true },
     ],
-    meaning: 'Bringing debt down relative to income or assets.',
+    meaning:
+      'Bringing debt down relative to income or assets. One of the five tasks of 2015; since 2018 the word has mostly been “stabilising leverage”, so that growth does not suffer.',
   },
   去库存: {
     kind: 'term',
@@ -529,7 +542,8 @@ export const macro: EntryTable = {
       { english: 'reduce excess inventory', ours: true },
       { english: 'destock', ours: true },
     ],
-    meaning: 'Selling down unsold housing, or stocks of goods.',
+    meaning:
+      'Selling down unsold homes, or stocks of goods. One of the five tasks of 2015, it came back in 2024 when local governments were told to buy unsold homes for subsidised housing.',
   },
   软着陆: {
     kind: 'term',
@@ -569,7 +583,8 @@ export const macro: EntryTable = {
     kind: 'term',
     reading: 'shèhuì xìnyòng tǐxì',
     renderings: [{ english: 'social credit system', ours: true }],
-    meaning: 'Records of firms and people that keep or break rules.',
+    meaning:
+      'Records of firms and people that keep or break rules, with blacklists and rewards. It is less a score of each citizen than many separate lists kept by ministries and courts.',
     grammar: { article: 'the' },
   },
   社会预期: {
@@ -605,7 +620,8 @@ export const macro: EntryTable = {
     kind: 'term',
     reading: 'shìchǎng fēngē',
     renderings: [{ english: 'market segmentation', ours: true }],
-    meaning: 'Barriers between regional markets at home.',
+    meaning:
+      'Barriers by which places shield firms of their own from those of other places. Removing them is the aim of the unified national market (全国统一大市场).',
   },
   '市场化、法治化、国际化': {
     kind: 'slogan',
@@ -732,19 +748,22 @@ export const macro: EntryTable = {
       { english: 'stabilise employment', ours: true },
       { english: 'stabilize employment', source: 'work-report-2025' },
     ],
-    meaning: 'First of the six fields to be kept stable.',
+    meaning:
+      'Keeping jobs: the first of the six fields to be kept stable (六稳), and the first of the reasons given for a growth target.',
   },
   稳投资: {
     kind: 'term',
     reading: 'wěn tóuzī',
     renderings: [{ english: 'stabilise investment', ours: true }],
-    meaning: 'Keeping capital spending from falling.',
+    meaning:
+      'Keeping capital spending from falling, mostly by public works. One of the six fields to be kept stable (六稳).',
   },
   稳预期: {
     kind: 'term',
     reading: 'wěn yùqī',
     renderings: [{ english: 'stabilise expectations', ours: true }],
-    meaning: 'Keeping what firms and households expect from turning down.',
+    meaning:
+      'Keeping what firms and households expect from turning down, since weak expectations hold back spending. One of the six fields to be kept stable (六稳).',
   },
   稳增长政策: {
     kind: 'term',
@@ -848,7 +867,8 @@ export const macro: EntryTable = {
     kind: 'term',
     reading: 'xìtǒng guānniàn',
     renderings: [{ english: 'systems thinking', ours: true }],
-    meaning: 'Seeing parts, whole and time together when policy is made.',
+    meaning:
+      'Seeing parts and whole, present and future together when policy is made. One of the six ways of thinking named by the Party congress of 2022.',
   },
   需求侧管理: {
     kind: 'term',
@@ -907,7 +927,8 @@ export const macro: EntryTable = {
     kind: 'term',
     reading: 'yīyè yī zhèng',
     renderings: [{ english: 'one license for one industry', ours: true }],
-    meaning: 'One permit for all that a business needs.',
+    meaning:
+      'One permit that gathers all that a business, such as a restaurant, needs to open. Begun in Pudong in 2019.',
     aliases: ['“一业一证”改革'],
   },
   有效投资: {
@@ -948,7 +969,8 @@ export const macro: EntryTable = {
     kind: 'term',
     reading: 'zhèngcè qǔxiàng yīzhìxìng',
     renderings: [{ english: 'consistency of policy orientation', ours: true }],
-    meaning: 'That one policy does not undo another.',
+    meaning:
+      'The demand that rules in one field should not undo policy in another. Since the end of 2023 policies outside economics are checked for it too.',
     level: 'central',
   },
   政府投资: {
@@ -961,7 +983,8 @@ export const macro: EntryTable = {
     kind: 'term',
     reading: 'zhèngzhào fēnlí',
     renderings: [{ english: 'separating operating permits from business licenses', ours: true }],
-    meaning: 'Reform since 2015: the licence first, permits apart.',
+    meaning:
+      'Reform by which a firm gets its licence first and the permits that its trade needs apart, many of them dropped or turned into a promise. Tried in Shanghai from 2015, national since 2021.',
     aliases: ['“证照分离”改革'],
   },
   直达快享: {
@@ -997,7 +1020,8 @@ export const macro: EntryTable = {
     kind: 'term',
     reading: 'zīběn shìchǎng tóuróngzī zōnghé gǎigé',
     renderings: [{ english: 'comprehensive reform of investment and financing in the capital market', ours: true }],
-    meaning: 'Reform in favour of investors as well as issuers.',
+    meaning:
+      'Reform meant to make markets that long served those who raise money serve those who invest as well, with dividends, delisting and long-term funds.',
     level: 'central',
   },
 };

@@ -20,7 +20,8 @@ export const rural: EntryTable = {
       { english: '“vegetable basket”', source: 'work-report-2020' },
       { english: 'non-staple food supply', ours: true },
     ],
-    meaning: 'Mayors answer for vegetables, meat and eggs.',
+    meaning:
+      'The supply of vegetables, meat, eggs and fish to a city, and its prices, for which the mayor answers. The governor answers for grain, the rice bag (米袋子).',
     aliases: ['“菜篮子”市长负责制'],
   },
   '藏粮于地、藏粮于技': {
@@ -40,7 +41,8 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'chǎnliáng dà xiàn',
     renderings: [{ english: 'major grain-producing counties', source: 'work-report-2020' }],
-    meaning: 'Counties that get grants for growing grain.',
+    meaning:
+      'Counties that grow much grain and get grants for it, since grain brings them little tax. The grants are to make up for what they forgo.',
   },
   产业兴旺: {
     kind: 'term',
@@ -119,7 +121,8 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'dīshōurù rénkǒu chángtàihuà bāngfú',
     renderings: [{ english: 'regular assistance for low-income people', ours: true }],
-    meaning: 'Since the transition period ended.',
+    meaning:
+      'Regular help for those whose income is low, wherever they live. It follows upon the five years of transition after the end of the campaign against poverty, which ran to 2025.',
   },
   防止返贫: {
     kind: 'term',
@@ -174,13 +177,15 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: "gāo'é cǎilǐ",
     renderings: [{ english: 'exorbitant betrothal gifts', ours: true }],
-    meaning: 'High bride prices, which campaigns try to bring down.',
+    meaning:
+      'High bride prices, a burden in parts of the countryside. Campaigns and Central Document No. 1 have asked year after year that they come down.',
   },
   耕地保护: {
     kind: 'term',
     reading: 'gēngdì bǎohù',
     renderings: [{ english: 'farmland protection', ours: true }],
-    meaning: 'Protection of cropland.',
+    meaning:
+      'Keeping cropland from being built on or planted with trees. Provinces answer for a fixed area; the country’s red line is 1.8 billion mu, or 120 million hectares.',
   },
   耕地红线: {
     kind: 'term',
@@ -225,7 +230,7 @@ export const rural: EntryTable = {
       { english: 'chernozem', ours: true },
       { english: 'black soil', ours: true },
     ],
-    meaning: 'Soil of the northeast, protected by law.',
+    meaning: 'The fertile dark soil of the northeast, which is growing thinner. A law of 2022 protects it.',
   },
   和美乡村: {
     kind: 'term',
@@ -250,7 +255,8 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'jīngzhǔn fúpín',
     renderings: [{ english: 'targeted poverty alleviation', ours: true }],
-    meaning: 'Help household by household, 2013–2020.',
+    meaning:
+      'Help against poverty household by household, with causes and measures recorded for each, as against help by area. It was the method of the campaign from 2013 to 2020.',
     aliases: ['精准脱贫'],
     level: 'central',
     since: '2013',
@@ -287,14 +293,16 @@ export const rural: EntryTable = {
         ours: true,
       },
     ],
-    meaning: 'Buyers’ provinces paying growers’ provinces, since 2024.',
+    meaning:
+      'Payments by provinces that buy grain to those that grow it. Asked for by the third plenum of 2024, so that growing grain does not leave a province poorer.',
     level: 'central',
   },
   粮食主产区: {
     kind: 'term',
     reading: 'liángshi zhǔchǎnqū',
     renderings: [{ english: 'major grain-producing areas', ours: true }],
-    meaning: 'Thirteen provinces that feed the others.',
+    meaning:
+      'Thirteen provinces that grow more than three quarters of the grain. They stand beside those that mainly buy (主销区) and those in balance (产销平衡区).',
   },
   撂荒地: {
     kind: 'noun',
@@ -315,14 +323,16 @@ export const rural: EntryTable = {
     kind: 'indicator',
     reading: 'néng fán mǔzhū',
     renderings: [{ english: 'breeding sows', ours: true }],
-    meaning: 'Sows that can bear, the measure of how many pigs will come.',
+    meaning:
+      'Sows of an age to bear. Their number says how many pigs will come to market some ten months later, and a normal stock is set to keep prices steady.',
     unit: '万头',
   },
   农产品地理标志: {
     kind: 'term',
     reading: 'nóngchǎnpǐn dìlǐ biāozhì',
     renderings: [{ english: 'geographical indication of agricultural products', ours: true }],
-    meaning: 'Protected mark of origin of a farm product.',
+    meaning:
+      'A protected name for a farm product that owes its quality to its place of origin, such as a tea or a fruit.',
     aliases: ['地理标志'],
   },
   农村承包地: {
@@ -376,7 +386,7 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'nóngcūn yī-èr-sān chǎnyè',
     renderings: [{ english: 'primary, secondary and tertiary industries in rural areas', ours: true }],
-    meaning: 'Farming, processing and services in villages.',
+    meaning: 'Farming, processing and services in the countryside, mostly named when they are to be joined (融合).',
   },
   农民合作社: {
     kind: 'term',
@@ -484,14 +494,15 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'shìdù guīmó jīngyíng',
     renderings: [{ english: 'appropriately scaled-up operations', ours: true }],
-    meaning: 'Farms larger than one household’s plots but not too large.',
+    meaning:
+      'Farming on more land than one household’s plots, through leasing, cooperatives or hired services, but not so large that people lose their living.',
     aliases: ['农业适度规模经营'],
   },
   四好农村路: {
     kind: 'term',
     reading: 'sì hǎo nóngcūn lù',
     renderings: [{ english: '“four good” rural roads', ours: true }],
-    meaning: 'Roads built, managed, maintained and used well.',
+    meaning: 'Roads in the countryside that are well built, managed, maintained and used: a programme since 2014.',
   },
   头雁: {
     kind: 'noun',
@@ -507,7 +518,8 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'tuì lín huán gēng',
     renderings: [{ english: 'reconversion of forest land to farmland', ours: true }],
-    meaning: 'Turning orchards and woods back to fields.',
+    meaning:
+      'Turning orchards and woods that were planted on cropland back to fields. Places that did so in haste around 2023 were criticised, and the pace was slowed.',
   },
   脱贫地区: {
     kind: 'term',
@@ -545,7 +557,8 @@ export const rural: EntryTable = {
     kind: 'noun',
     reading: 'tǔtèchǎn',
     renderings: [{ english: 'local specialties', ours: true }],
-    meaning: 'Products of a place; in policy each character is a task.',
+    meaning:
+      'Local specialties. In policy since 2022 each character stands for a task: 土 for what a place has, 特 for what sets it apart, 产 for making it an industry.',
   },
   现代农业产业园: {
     kind: 'term',
@@ -559,7 +572,7 @@ export const rural: EntryTable = {
     kind: 'programme',
     reading: 'xiāngcūn jiànshè xíngdòng',
     renderings: [{ english: 'rural development initiative', ours: true }],
-    meaning: 'Roads, water, waste and housing in villages.',
+    meaning: 'A programme for village roads, water, waste, housing and services, started under the plan for 2021–2025.',
     aliases: ['乡村建设'],
     level: 'central',
   },

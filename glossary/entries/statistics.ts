@@ -14,13 +14,15 @@ export const statistics: EntryTable = {
     kind: 'measure-word',
     reading: 'biāozhǔnxiāng',
     renderings: [{ english: 'TEU', ours: true }],
-    meaning: 'Twenty-foot equivalent unit of containers.',
+    meaning:
+      'The standard container, twenty feet long, in which ports count what they handle. A forty-foot box counts as two.',
   },
   不变价: {
     kind: 'term',
     reading: 'bùbiànjià',
     renderings: [{ english: 'constant prices', ours: true }],
-    meaning: 'Prices of a base year, for real growth.',
+    meaning:
+      'Prices of a base year, kept so that volumes can be compared over time. Official growth rates of GDP are at constant prices, while amounts in yuan are at current prices, so the one cannot be worked out from the other.',
     aliases: ['不变价格', '可比价格'],
   },
   餐饮收入: {
@@ -34,7 +36,8 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: 'chǎnchéngpǐn cúnhuò',
     renderings: [{ english: 'inventory of finished goods', ours: true }],
-    meaning: 'Stocks of finished goods at industrial firms.',
+    meaning:
+      'Goods that industrial firms have made and not yet sold. When it grows faster than revenue, demand is weak.',
     unit: '亿元',
   },
   常住人口: {
@@ -94,7 +97,8 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: 'chéngzhèn dēngjì shīyèlǜ',
     renderings: [{ english: 'registered urban unemployment rate', ours: true }],
-    meaning: 'Unemployed who registered, replaced by the survey rate.',
+    meaning:
+      'Share of people who registered as unemployed at labour offices. It hardly moved with the economy, and the surveyed rate (城镇调查失业率) has replaced it as the headline figure since 2018.',
     unit: '%',
     supersededBy: '城镇调查失业率',
   },
@@ -147,7 +151,8 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: "cúnkuǎn yú'é",
     renderings: [{ english: 'outstanding deposits', ours: true }],
-    meaning: 'Money lying in bank accounts at a given date.',
+    meaning:
+      'Money in bank accounts at a given date, in local currency or in local and foreign currencies together. A stock, not what was paid in during the period.',
     aliases: ['人民币存款余额', '各项存款余额'],
   },
   存量: {
@@ -243,7 +248,8 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: 'fángwū jùngōng miànjī',
     renderings: [{ english: 'floor space of buildings completed', ours: true }],
-    meaning: 'Floor space finished by developers in the period.',
+    meaning:
+      'Floor space that developers finished in the period, counted from the start of the year. It shows whether homes that were sold before they were built are being delivered.',
     aliases: ['竣工面积'],
     unit: '万平方米',
   },
@@ -251,7 +257,8 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: 'fángwū xīn kāigōng miànjī',
     renderings: [{ english: 'floor space of buildings newly started', ours: true }],
-    meaning: 'Floor space on which developers began to build in the period.',
+    meaning:
+      'Floor space on which developers began to build, counted from the start of the year. It is the earliest sign of where property investment is going.',
     aliases: ['新开工面积'],
     unit: '万平方米',
   },
@@ -305,7 +312,8 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: 'gāojìshù chǎnyè tóuzī',
     renderings: [{ english: 'investment in high-tech industries', ours: true }],
-    meaning: 'Capital spending of high-tech industries.',
+    meaning:
+      'Capital spending in high-tech manufacturing and high-tech services, told each month beside total investment to show where money goes as property shrinks.',
     unit: '%',
   },
   贡献率: {
@@ -452,7 +460,8 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: 'héxīn',
     renderings: [{ english: 'core CPI', ours: true }],
-    meaning: 'Consumer prices without food and energy.',
+    meaning:
+      'Consumer prices without food and energy, whose swings say little of demand. It is read as the measure of whether demand at home is weak or strong.',
     unit: '%',
   },
   环比: {
@@ -654,7 +663,8 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: 'láodòng niánlíng rénkǒu',
     renderings: [{ english: 'working-age population', ours: true }],
-    meaning: 'People of 16 to 59 years, the age in which one may work.',
+    meaning:
+      'People of 16 to 59 years in the tables of the statistics bureau. Its number has been falling since 2012, which is behind the gradual raising of the retirement age.',
     unit: '亿人',
   },
   劳动生产率: {
@@ -707,7 +717,8 @@ export const statistics: EntryTable = {
     kind: 'term',
     reading: 'qiàowěi yīnsù',
     renderings: [{ english: 'carryover effect', ours: true }],
-    meaning: 'Last year’s price change in this year’s rate.',
+    meaning:
+      'The part of this year’s year-on-year price change that comes from price moves of last year. The rest, new price moves (新涨价因素), is what says how prices are going now.',
   },
   全社会用电量: {
     kind: 'indicator',
@@ -780,7 +791,8 @@ export const statistics: EntryTable = {
     kind: 'term',
     reading: 'sāncì chǎnyè',
     renderings: [{ english: 'primary, secondary and tertiary industries', ours: true }],
-    meaning: 'Farming; industry and building; services.',
+    meaning:
+      'The three sectors of national accounts: farming, forestry, husbandry and fishing; mining, manufacturing, utilities and construction; and services. Structure is told as the three shares of GDP.',
   },
   三次产业结构: {
     kind: 'term',
@@ -793,7 +805,8 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: 'shāngpǐnfáng dàishòu miànjī',
     renderings: [{ english: 'floor space of commercial buildings for sale', ours: true }],
-    meaning: 'Finished floor space that developers have not sold.',
+    meaning:
+      'Floor space that is finished and not yet sold or let. It leaves out what is still being built, so that the whole of unsold housing is larger.',
     aliases: ['待售面积'],
     unit: '万平方米',
   },
@@ -854,7 +867,8 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: "shíwù shāngpǐn wǎngshàng língshòu'é",
     renderings: [{ english: 'online retail sales of physical goods', ours: true }],
-    meaning: 'Goods, not services, that are sold online.',
+    meaning:
+      'Goods sold online, services left out. Its share of all retail sales of consumer goods is the usual measure of how far shopping has moved online.',
     unit: '亿元',
   },
   税收收入: {
@@ -900,7 +914,8 @@ export const statistics: EntryTable = {
     kind: 'term',
     reading: 'xiànjià',
     renderings: [{ english: 'current prices', ours: true }],
-    meaning: 'Prices of the year itself, not adjusted for inflation.',
+    meaning:
+      'Prices of the year itself. Amounts in yuan are given at current prices, while growth is given at constant ones.',
     notIn: ['现价格'],
   },
   销量: {
@@ -922,7 +937,8 @@ export const statistics: EntryTable = {
     kind: 'indicator',
     reading: 'yánfā jīngfèi tóurù qiángdù',
     renderings: [{ english: 'R&D intensity', ours: true }],
-    meaning: 'Spending on research and development as a percentage of GDP.',
+    meaning:
+      'Spending on research and development as a percentage of GDP. Plans set it as a target for the country, and provinces compare themselves by it.',
     aliases: ['研发投入强度'],
     see: ['研发经费投入'],
   },

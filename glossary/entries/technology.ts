@@ -92,7 +92,8 @@ export const technology: EntryTable = {
     kind: 'term',
     reading: 'biāozhǔn bìyào zhuānlì',
     renderings: [{ english: 'standard-essential patent', ours: true }],
-    meaning: 'A patent without which a standard such as 5G cannot be met.',
+    meaning:
+      'A patent without which a standard such as 5G cannot be met. Whoever holds it must license it on fair terms, and what is fair is fought over in courts.',
     see: ['专利', '5G'],
     grammar: { plural: 'standard-essential patents' },
   },
@@ -1849,7 +1850,8 @@ export const technology: EntryTable = {
     kind: 'term',
     reading: 'shùjù zīchǎn',
     renderings: [{ english: 'data assets', ours: true }],
-    meaning: 'Data that a firm may put on its books since January 2024.',
+    meaning:
+      'Data that a firm owns or may use and that brings it income. Since January 2024 it may be put on the books.',
   },
   数据资源: {
     kind: 'term',
@@ -2495,7 +2497,8 @@ export const technology: EntryTable = {
       { english: 'intellectual property rights', source: 'cnipa-ipr-plan-2022' },
       { english: 'intellectual property', ours: true },
     ],
-    meaning: 'Patents, trade marks, copyrights and the like.',
+    meaning:
+      'Patents, trade marks, copyrights and the like. Protection of it is part of every list of what makes a good business environment.',
     see: ['专利', '知识产权强国'],
   },
   知识产权保护: {
