@@ -6,7 +6,8 @@ export const documents: EntryTable = {
     kind: 'document',
     reading: 'ānquán shēngchǎn fǎ',
     renderings: [{ english: 'Work Safety Law', ours: true }],
-    meaning: 'Revised in force since September 2021.',
+    meaning:
+      'The law on safety at work of 2002, last revised in 2021: whoever runs an industry is responsible for its safety.',
     level: 'central',
     grammar: { article: 'the' },
   },
@@ -73,7 +74,8 @@ export const documents: EntryTable = {
       { english: 'long-range goals for 2035', ours: true },
       { english: 'Long-Range Objectives through the Year 2035', source: 'party-congress-report-2022' },
     ],
-    meaning: 'Aims adopted with the 14th Five-Year Plan.',
+    meaning:
+      'Aims for 2035 adopted in March 2021 together with the 14th Five-Year Plan: GDP per head as in a moderately developed country, and modernisation basically realised.',
     aliases: ['2035年远景目标', '远景目标纲要'],
     level: 'central',
   },
@@ -179,7 +181,8 @@ export const documents: EntryTable = {
       { english: 'territorial space plan', ours: true },
       { english: 'territorial spatial planning', ours: true },
     ],
-    meaning: 'One plan for farmland, ecology and towns.',
+    meaning:
+      'One plan for farmland, ecology and towns, which took the place of separate plans for land use and cities in 2019.',
     aliases: ['国土空间总体规划'],
   },
   国务院批复: {
@@ -217,7 +220,8 @@ export const documents: EntryTable = {
     kind: 'document',
     reading: 'huánpíng',
     renderings: [{ english: 'environmental impact assessment', ours: true }],
-    meaning: 'Study of a project’s effect on the environment.',
+    meaning:
+      'The study of a project’s effect on the environment, which must be approved before building begins. Short for 环境影响评价.',
     aliases: ['环境影响评价'],
   },
   可行性研究报告: {
@@ -329,7 +333,8 @@ export const documents: EntryTable = {
       { english: 'official reply', ours: true },
       { english: 'approval', ours: true },
     ],
-    meaning: 'Answer of a higher organ to a request.',
+    meaning:
+      'The answer of a higher organ to a request, such as the State Council’s approval of a city’s plan. Each is a document of its own.',
   },
   批示: {
     kind: 'document',
@@ -387,13 +392,14 @@ export const documents: EntryTable = {
     kind: 'document',
     reading: 'shīgōngtú',
     renderings: [{ english: 'construction blueprint', ours: true }],
-    meaning: 'In speeches: the detailed plan after the roadmap.',
+    meaning:
+      'Construction drawings. In speeches the detailed plan, after the roadmap (路线图), the timetable (时间表) and the task list (任务书).',
   },
   时间表: {
     kind: 'document',
     reading: 'shíjiānbiǎo',
     renderings: [{ english: 'timetable', ours: true }],
-    meaning: 'When what is to be done.',
+    meaning: 'When what is to be done. Mostly one of a row with the task list (任务书) and the roadmap (路线图).',
     grammar: { plural: 'timetables' },
   },
   十三五: {
@@ -572,7 +578,8 @@ export const documents: EntryTable = {
     kind: 'document',
     reading: 'yōuhuà yíngshāng huánjìng tiáolì',
     renderings: [{ english: 'Regulations on Improving the Business Environment', ours: true }],
-    meaning: 'State Council regulations in force since 2020.',
+    meaning:
+      'Regulations of the State Council, in force since January 2020, on how firms are treated: equal access, short procedures, no arbitrary fees.',
     level: 'central',
     since: '2020',
     grammar: { article: 'the' },
@@ -702,7 +709,8 @@ export const documents: EntryTable = {
     kind: 'document',
     reading: 'zhòngyào jiǎnghuà',
     renderings: [{ english: 'important speech', ours: true }],
-    meaning: 'A leader’s speech that is to be studied.',
+    meaning:
+      'A leader’s speech that all levels are to study and carry out. In practice a speech of the General Secretary.',
 
     grammar: { plural: 'important speeches' },
   },
@@ -710,7 +718,7 @@ export const documents: EntryTable = {
     kind: 'document',
     reading: 'zhòngyào jiǎnghuà jīngshén',
     renderings: [{ english: 'guiding principles of the important speech', ours: true }],
-    meaning: 'What is to be carried out of a leader’s speech.',
+    meaning: 'What a leader’s speech asks for, to be studied and carried out. 精神 is not “spirit” here.',
   },
   重要指示: {
     kind: 'document',

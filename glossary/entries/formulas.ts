@@ -85,7 +85,8 @@ export const formulas: EntryTable = {
     kind: 'formula',
     reading: 'bā bā zhànlüè',
     renderings: [{ english: 'Double-Eight Strategy', ours: true }],
-    meaning: 'Zhejiang’s eight strengths and eight measures of 2003.',
+    meaning:
+      'Zhejiang’s eight strengths and eight measures, set out in 2003 when Xi Jinping led the province, and still quoted there at the head of every plan.',
     level: 'provincial',
     since: '2003',
   },
@@ -399,7 +400,8 @@ export const formulas: EntryTable = {
     renderings: [
       { english: 'new development stage, philosophy and pattern, and high-quality development', ours: true },
     ],
-    meaning: 'Four phrases of policy since 2020 in short.',
+    meaning:
+      'Short for the new stage of development (新发展阶段), the new philosophy (新发展理念), the new pattern (新发展格局) and high-quality development (高质量发展): the four phrases in which policy since 2020 is put.',
     parts: [
       { chinese: '新发展阶段', english: 'new development stage' },
       { chinese: '新发展理念', english: 'new development philosophy' },
@@ -413,7 +415,8 @@ export const formulas: EntryTable = {
     kind: 'formula',
     reading: 'shuāngliàn rónghé',
     renderings: [{ english: 'integration of two chains', ours: true }],
-    meaning: 'Mostly innovation and industry chains.',
+    meaning:
+      'Two chains joined, in most texts the chain of innovation and the chain of industry. Some texts mean other chains, so look for which two are named.',
   },
   '双随机、一公开': {
     kind: 'formula',
@@ -434,7 +437,8 @@ export const formulas: EntryTable = {
     kind: 'formula',
     reading: 'Shuāng Yīliú',
     renderings: [{ english: 'Double First-Class initiative', ours: true }],
-    meaning: 'World-class universities and disciplines.',
+    meaning:
+      'The programme to make some universities and disciplines world-class. It replaced Projects 211 and 985 in 2017, and its list is revised every few years.',
     aliases: ['“双一流”建设'],
     level: 'central',
     since: '2015',
@@ -568,7 +572,8 @@ export const formulas: EntryTable = {
     kind: 'formula',
     reading: 'yī jiàn shì yī cì bàn',
     renderings: [{ english: 'one matter handled in one go', ours: true }],
-    meaning: 'Papers for one event of life together.',
+    meaning:
+      'All papers for one event of life, such as a birth or the opening of a shop, handled together at one counter or online. The national list is known as 高效办成一件事.',
     aliases: ['高效办成一件事'],
   },
   一区两群: {
@@ -609,7 +614,8 @@ export const formulas: EntryTable = {
     kind: 'formula',
     reading: 'zuì duō pǎo yī cì',
     renderings: [{ english: 'at most one visit', ours: true }],
-    meaning: 'Zhejiang’s reform of services since 2016.',
+    meaning:
+      'Zhejiang’s reform of services since 2016: for whatever matter, people need to come to the counter once at most. Others followed with versions of their own.',
     aliases: ['“最多跑一次”改革'],
     since: '2016',
   },

@@ -18,7 +18,8 @@ export const party: EntryTable = {
       { english: 'changes on a scale unseen in a century', ours: true },
       { english: 'global changes of a magnitude not seen in a century', source: 'party-congress-report-2022' },
     ],
-    meaning: 'The official view of the world’s shift of power.',
+    meaning:
+      'The official view of the time: power shifts between states faster than at any time in a century, with chances and dangers for China. Used since 2017.',
     aliases: ['世界百年未有之大变局'],
     level: 'central',
   },
@@ -32,7 +33,8 @@ export const party: EntryTable = {
     kind: 'slogan',
     reading: 'bù gǎn fǔ, bù néng fǔ, bù xiǎng fǔ',
     renderings: [{ english: 'do not dare to, are unable to, and have no desire to commit corruption', ours: true }],
-    meaning: 'The three steps of the fight against corruption.',
+    meaning:
+      'The three steps of the fight against corruption: fear of punishment, rules that leave no room, and no wish for it.',
     aliases: ['不敢腐不能腐不想腐', '三不腐'],
     level: 'central',
   },
@@ -65,7 +67,8 @@ export const party: EntryTable = {
     kind: 'slogan',
     reading: 'dǎhǔ-pāiyíng',
     renderings: [{ english: 'take out tigers and swat flies', ours: true }],
-    meaning: 'Punishing corrupt officials high and low.',
+    meaning:
+      'Punishing corrupt officials high (tigers) and low (flies). The phrase of the campaign since 2012, to which hunting those who fled (猎狐) was added.',
   },
   单边制裁: {
     kind: 'term',
@@ -258,7 +261,8 @@ export const party: EntryTable = {
     kind: 'slogan',
     reading: 'gāozhìliàng fāzhǎn hé gāo shuǐpíng ānquán liángxìng hùdòng',
     renderings: [{ english: 'positive interplay between high-quality development and greater security', ours: true }],
-    meaning: 'Development and security are to support each other.',
+    meaning:
+      'Development and security are to support each other. It means in practice that supply chains, food, energy and finance are weighed in every plan.',
     level: 'central',
   },
   共建共治共享: {
@@ -288,7 +292,8 @@ export const party: EntryTable = {
     kind: 'term',
     reading: 'guófáng hé jūnduì xiàndàihuà',
     renderings: [{ english: 'modernization of national defense and the military', ours: true }],
-    meaning: 'Aim for 2035, with world-class forces by mid-century.',
+    meaning:
+      'Modernisation of the armed forces: the goal for the army’s centenary in 2027, basic completion by 2035, a world-class force by the middle of the century.',
     level: 'central',
   },
   国家安全: {
@@ -348,7 +353,8 @@ export const party: EntryTable = {
     kind: 'term',
     reading: 'jīběn shíxiàn shèhuì zhǔyì xiàndàihuà',
     renderings: [{ english: 'basically realize socialist modernization', ours: true }],
-    meaning: 'The aim for 2035, halfway to a great modern country.',
+    meaning:
+      'The aim for 2035, the first of two steps; the second is a great modern socialist country (社会主义现代化强国) by the middle of the century.',
     level: 'central',
   },
   基层党组织: {
@@ -407,7 +413,7 @@ export const party: EntryTable = {
     kind: 'term',
     reading: 'jíxiàn shīyā',
     renderings: [{ english: 'maximum pressure', ours: true }],
-    meaning: 'Pressure to the utmost, said of the United States.',
+    meaning: 'Pressure to the utmost, said of United States tariffs and sanctions.',
   },
   科学发展观: {
     kind: 'term',
@@ -545,7 +551,8 @@ export const party: EntryTable = {
     kind: 'term',
     reading: 'mínzhǔ jízhōngzhì',
     renderings: [{ english: 'democratic centralism', ours: true }],
-    meaning: 'Discussion before and obedience after a decision.',
+    meaning:
+      'The Party’s rule of discussion before a decision and obedience after it, the lower level to the higher and the whole to the Central Committee.',
   },
   民主生活会: {
     kind: 'meeting',
@@ -617,7 +624,8 @@ export const party: EntryTable = {
     kind: 'term',
     reading: 'qǐngshì bàogào',
     renderings: [{ english: 'request instructions and submit reports', ours: true }],
-    meaning: 'The duty of lower organs to ask and report.',
+    meaning:
+      'The duty of lower organs to ask before and report after anything important. Rules of 2019 set out what and when.',
     aliases: ['请示报告制度'],
   },
   全过程人民民主: {
@@ -798,7 +806,8 @@ export const party: EntryTable = {
     kind: 'term',
     reading: 'shèhuì zhǔyì chūjí jiēduàn',
     renderings: [{ english: 'primary stage of socialism', ours: true }],
-    meaning: 'The stage in which China says it still is.',
+    meaning:
+      'The stage in which China says that it is and will long be, and from which the priority of development follows. The doctrine dates from 1987.',
     level: 'central',
   },
   社会主义核心价值观: {
@@ -813,7 +822,8 @@ export const party: EntryTable = {
     kind: 'term',
     reading: 'shèhuì zhǔyì xiàndàihuà qiángguó',
     renderings: [{ english: 'great modern socialist country', ours: true }],
-    meaning: 'The aim for the middle of the century.',
+    meaning:
+      'The aim for the middle of the century, the hundredth year of the People’s Republic: the Second Centenary Goal.',
     level: 'central',
   },
   生物安全: {
@@ -1062,7 +1072,8 @@ export const party: EntryTable = {
     kind: 'term',
     reading: 'xīnxíng guójì guānxi',
     renderings: [{ english: 'new type of international relations', ours: true }],
-    meaning: 'Mutual respect, fairness, justice, win-win cooperation.',
+    meaning:
+      'Relations of mutual respect, fairness, justice and win-win cooperation: the formula of China’s diplomacy since 2013.',
     level: 'central',
   },
   巡视: {
@@ -1117,7 +1128,7 @@ export const party: EntryTable = {
       { english: 'ideology', ours: true },
       { english: 'ideological work', ours: true },
     ],
-    meaning: 'What people believe, as a field of Party work.',
+    meaning: 'What people believe and are told, as a field of Party work, with officials answerable for it.',
     aliases: ['意识形态工作'],
   },
   忧患意识: {
@@ -1172,13 +1183,13 @@ export const party: EntryTable = {
     kind: 'term',
     reading: 'zhēnzhèng de duōbiān zhǔyì',
     renderings: [{ english: 'true multilateralism', source: 'work-report-2025' }],
-    meaning: 'With the United Nations at the centre.',
+    meaning: 'Multilateralism with the United Nations at its centre, as against what China calls blocs in its name.',
   },
   中国梦: {
     kind: 'term',
     reading: 'Zhōngguó Mèng',
     renderings: [{ english: 'Chinese Dream', ours: true }],
-    meaning: 'The slogan of 2012 for national rejuvenation.',
+    meaning: 'The slogan of November 2012 for national rejuvenation (中华民族伟大复兴).',
     level: 'central',
     since: '2012',
   },
@@ -1196,7 +1207,8 @@ export const party: EntryTable = {
       { english: 'sense of community for the Chinese nation', ours: true },
       { english: 'strong sense of community for the Chinese nation', ours: true },
     ],
-    meaning: 'The main line of policy towards nationalities.',
+    meaning:
+      'The sense of being one Chinese nation, to be forged (铸牢) in all nationalities: the main line of policy towards them since 2014.',
     aliases: ['铸牢中华民族共同体意识'],
     level: 'central',
   },
@@ -1249,7 +1261,8 @@ export const party: EntryTable = {
     kind: 'term',
     reading: 'zǒngtǐ guójiā ānquánguān',
     renderings: [{ english: 'holistic approach to national security', source: 'party-congress-report-2022' }],
-    meaning: 'National security in every field, set out in 2014.',
+    meaning:
+      'The idea, set out in April 2014, that security is needed in every field, from politics and territory to food, data and the seabed, and that the Party leads it.',
     level: 'central',
     since: '2014',
   },

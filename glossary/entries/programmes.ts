@@ -18,7 +18,8 @@ export const programmes: EntryTable = {
     kind: 'programme',
     reading: 'bǎozhàngxìng zhùfáng jiànshè',
     renderings: [{ english: 'construction of government-subsidized housing', ours: true }],
-    meaning: 'One of the three major projects in housing.',
+    meaning:
+      'Building of homes that the state subsidises, for rent and since 2023 also for sale. One of the three major projects (三大工程) in housing.',
     level: 'central',
   },
   标志性工程: {
@@ -32,7 +33,8 @@ export const programmes: EntryTable = {
     kind: 'programme',
     reading: 'cèsuǒ gémìng',
     renderings: [{ english: 'toilet revolution', ours: true }],
-    meaning: 'Better toilets for tourism and villages since 2015.',
+    meaning:
+      'A campaign since 2015 for better toilets, first for tourism, then in villages, where many flush toilets did not work and had to be mended.',
     since: '2015',
   },
   长江大保护: {
@@ -42,7 +44,8 @@ export const programmes: EntryTable = {
       { english: 'well-coordinated environmental conservation of the Yangtze', ours: true },
       { english: 'major protection of the Yangtze', ours: true },
     ],
-    meaning: 'Protection before development since 2016.',
+    meaning:
+      'Protection of the Yangtze before development on it, after a speech of Xi Jinping in January 2016. It brought a ten-year ban on fishing and the removal of chemical plants from the banks.',
     aliases: ['共抓大保护', '共抓大保护不搞大开发'],
     level: 'central',
   },
@@ -53,14 +56,16 @@ export const programmes: EntryTable = {
       { english: 'redevelopment of villages in cities', ours: true },
       { english: 'urban village renovation', ours: true },
     ],
-    meaning: 'One of the three major projects in housing.',
+    meaning:
+      'Redevelopment of villages that big cities have grown round, where migrants live. One of the three major projects (三大工程) in housing since 2023.',
     level: 'central',
   },
   川藏铁路: {
     kind: 'programme',
     reading: 'Chuān-Zàng Tiělù',
     renderings: [{ english: 'Sichuan-Xizang Railway', ours: true }],
-    meaning: 'Under construction from Ya’an to Nyingchi.',
+    meaning:
+      'The railway from Chengdu to Lhasa. Its hardest part, from Ya’an to Nyingchi, is under construction since 2020.',
     level: 'central',
     grammar: { article: 'the' },
   },
@@ -112,7 +117,7 @@ export const programmes: EntryTable = {
       { english: 'leading country in education', ours: true },
       { english: 'strong education system', ours: true },
     ],
-    meaning: 'Outline to 2035, issued in January 2025.',
+    meaning: 'A country strong in education, the aim of an outline to 2035 that was issued in January 2025.',
     aliases: ['教育强国建设'],
     level: 'central',
     since: '2025',
@@ -196,7 +201,7 @@ export const programmes: EntryTable = {
     kind: 'programme',
     reading: 'qiángjī jìhuà',
     renderings: [{ english: 'Strong Foundation Plan', ours: true }],
-    meaning: 'Admissions for basic sciences since 2020.',
+    meaning: 'Admissions of gifted pupils to basic sciences at some forty universities, since 2020.',
     level: 'central',
     since: '2020',
   },

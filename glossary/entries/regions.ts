@@ -29,7 +29,7 @@ export const regions: EntryTable = {
     kind: 'place',
     reading: 'Bīnhǎi Xīnqū',
     renderings: [{ english: 'Binhai New Area', ours: true }],
-    meaning: 'National-level new area of Tianjin.',
+    meaning: 'The national-level new area of Tianjin, on the coast, with port, petrochemicals and aerospace.',
     level: 'central',
   },
   长江经济带: {
@@ -47,7 +47,7 @@ export const regions: EntryTable = {
     kind: 'place',
     reading: 'Cháng Jiāng zhōngyóu chéngshìqún',
     renderings: [{ english: 'city cluster on the middle reaches of the Yangtze River', ours: true }],
-    meaning: 'Wuhan, Changsha, Nanchang and their neighbours.',
+    meaning: 'The cities round Wuhan, Changsha and Nanchang, in the three provinces of Hubei, Hunan and Jiangxi.',
     level: 'central',
     grammar: { article: 'the' },
   },
@@ -55,7 +55,8 @@ export const regions: EntryTable = {
     kind: 'place',
     reading: 'Chángsānjiǎo',
     renderings: [{ english: 'Yangtze River Delta', source: 'party-congress-report-2022' }],
-    meaning: 'Shanghai, Jiangsu, Zhejiang and Anhui.',
+    meaning:
+      'Shanghai, Jiangsu, Zhejiang and Anhui, about a quarter of the economy. Their integration has been a national strategy since November 2018.',
     aliases: ['长江三角洲', '长三角地区'],
     see: ['长三角一体化发展'],
     notIn: ['长三角一体化'],
@@ -101,7 +102,8 @@ export const regions: EntryTable = {
       { english: 'megacities and supersized cities', ours: true },
       { english: 'super-large and mega cities', ours: true },
     ],
-    meaning: 'Cities of over ten and of five to ten million people.',
+    meaning:
+      'Cities whose urban core has more than ten million people (超大) or from five to ten million (特大). The rules for settling there are stricter than elsewhere.',
     aliases: ['超大城市', '特大城市', '超大特大城市治理'],
   },
   城市副中心: {
@@ -118,7 +120,8 @@ export const regions: EntryTable = {
     kind: 'term',
     reading: 'chéngshì gēngxīn',
     renderings: [{ english: 'urban renewal', ours: true }],
-    meaning: 'Renewal of old quarters instead of new building.',
+    meaning:
+      'Renewal of old quarters, pipes and plants instead of new building at the edge. It took the place of large-scale demolition in policy from 2021.',
     aliases: ['城市更新行动'],
   },
   城市群: {
@@ -248,7 +251,8 @@ export const regions: EntryTable = {
     kind: 'term',
     reading: 'dūshìquān',
     renderings: [{ english: 'metropolitan area', source: 'party-congress-report-2022' }],
-    meaning: 'A big city and the towns within about an hour’s travel.',
+    meaning:
+      'A big city and the towns from which people can come within about an hour. Smaller than a city cluster (城市群).',
     see: ['城市群'],
     grammar: { plural: 'metropolitan areas' },
   },
@@ -268,7 +272,7 @@ export const regions: EntryTable = {
     kind: 'term',
     reading: 'fēnzhōng shēnghuóquān',
     renderings: [{ english: '15-minute community life circle', ours: true }],
-    meaning: 'Daily needs within a walk of 15 minutes.',
+    meaning: 'What daily life needs within a walk of fifteen minutes: shops, clinic, school, care for the old.',
     aliases: ['一刻钟便民生活圈', '15分钟便民生活圈', '十五分钟生活圈'],
   },
   高新区: {
@@ -375,7 +379,8 @@ export const regions: EntryTable = {
     kind: 'place',
     reading: 'Héngqín Yuè-Ào Shēndù Hézuòqū',
     renderings: [{ english: 'Guangdong-Macao In-Depth Cooperation Zone in Hengqin', ours: true }],
-    meaning: 'Zone in Zhuhai run together with Macao.',
+    meaning:
+      'A zone on Hengqin island in Zhuhai, run by Guangdong and Macao together since 2021 to give Macao other business than gambling.',
     aliases: ['横琴合作区'],
     level: 'central',
     grammar: { article: 'the' },
@@ -447,7 +452,8 @@ export const regions: EntryTable = {
     kind: 'place',
     reading: 'Jīng-Jīn-Jì',
     renderings: [{ english: 'Beijing-Tianjin-Hebei region', source: 'plan-report-2023' }],
-    meaning: 'Beijing, Tianjin and the province of Hebei round them.',
+    meaning:
+      'Beijing, Tianjin and Hebei. Their coordinated development, a national strategy since 2014, is about moving out of Beijing what need not be there.',
     aliases: ['京津冀地区'],
     see: ['京津冀协同发展'],
     notIn: ['京津冀协同发展'],
@@ -499,7 +505,7 @@ export const regions: EntryTable = {
     kind: 'term',
     reading: 'kuàshěng tōngbàn',
     renderings: [{ english: 'inter-provincial handling of government services', ours: true }],
-    meaning: 'Papers that can be had in another province.',
+    meaning: 'Papers that can be had in another province than one’s own, online or over the counter.',
     aliases: ['川渝通办'],
     level: 'central',
   },
@@ -532,7 +538,8 @@ export const regions: EntryTable = {
     kind: 'place',
     reading: 'Língǎng Xīn Piànqū',
     renderings: [{ english: 'Lingang Special Area', ours: true }],
-    meaning: 'Part of the Shanghai free trade zone since 2019.',
+    meaning:
+      'The part of the Shanghai free trade zone added in August 2019, with carmakers and chips, and freer rules than the rest.',
     aliases: ['上海自贸试验区临港新片区'],
     level: 'central',
     since: '2019',
@@ -577,7 +584,8 @@ export const regions: EntryTable = {
     kind: 'place',
     reading: 'Pǔdōng Xīnqū',
     renderings: [{ english: 'Pudong New Area', ours: true }],
-    meaning: 'First national-level new area, in Shanghai since 1992.',
+    meaning:
+      'The first national-level new area, in Shanghai since 1992, and since 2021 a pioneer area (引领区) that tries rules first.',
     level: 'central',
   },
   欠发达地区: {
@@ -685,7 +693,7 @@ export const regions: EntryTable = {
     kind: 'place',
     reading: 'Tiānfǔ Xīnqū',
     renderings: [{ english: 'Tianfu New Area', ours: true }],
-    meaning: 'National-level new area of Sichuan.',
+    meaning: 'The national-level new area of Sichuan, south of Chengdu, since 2014.',
     level: 'central',
   },
   同城化: {
@@ -736,7 +744,8 @@ export const regions: EntryTable = {
       { english: 'county area', ours: true },
       { english: 'counties', ours: true },
     ],
-    meaning: 'The county as a unit of economy and planning.',
+    meaning:
+      'The county as a unit of economy and planning: its seat, towns and villages together. About half of the people live in counties and county-level cities.',
     notIn: ['县域经济'],
   },
   '西部（重庆）科学城': {
@@ -764,7 +773,8 @@ export const regions: EntryTable = {
     kind: 'place',
     reading: 'Xībù Kēxuéchéng',
     renderings: [{ english: 'Western China Science City', ours: true }],
-    meaning: 'Science city of Chongqing and Chengdu.',
+    meaning:
+      'The science city that Chongqing and Chengdu build together, each in its own part: one of the country’s science centres.',
     level: 'central',
   },
   新型城镇化: {
@@ -887,14 +897,16 @@ export const regions: EntryTable = {
       { english: 'central urban area of Chongqing', ours: true },
       { english: 'Chongqing metropolitan area', ours: true },
     ],
-    meaning: 'The districts of central Chongqing and around it.',
+    meaning:
+      'The central districts of Chongqing with the twelve round them: one of the three parts into which the city plans, beside the northeast and the southeast.',
     level: 'city',
   },
   主体功能区: {
     kind: 'term',
     reading: 'zhǔtǐ gōngnéngqū',
     renderings: [{ english: 'functional zones', ours: true }],
-    meaning: 'Zones for growth, farming or ecology in planning.',
+    meaning:
+      'Zones in which a place is meant chiefly to grow, to farm or to protect nature, with money and targets to match. A system since 2010.',
     aliases: ['主体功能区战略'],
     level: 'central',
   },

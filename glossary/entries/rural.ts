@@ -481,7 +481,7 @@ export const rural: EntryTable = {
     kind: 'term',
     reading: 'shēngzhū chǎnnéng',
     renderings: [{ english: 'hog production capacity', ours: true }],
-    meaning: 'Capacity to raise pigs, steered by the number of sows.',
+    meaning: 'The capacity to raise pigs, steered by the number of sows (能繁母猪), since pork moves consumer prices.',
   },
   设施农业: {
     kind: 'term',

@@ -234,7 +234,8 @@ export const technology: EntryTable = {
     kind: 'term',
     reading: 'chuàngxīn qūdòng fāzhǎn',
     renderings: [{ english: 'innovation-driven development', source: 'scio-innovation-2020' }],
-    meaning: 'Growth led by new technology and ideas.',
+    meaning:
+      'Growth led by new technology and ideas rather than by more labour, land and capital. A national strategy since 2012.',
     aliases: ['创新驱动'],
     see: ['创新驱动发展战略', '科技创新'],
   },
@@ -508,7 +509,8 @@ export const technology: EntryTable = {
     kind: 'term',
     reading: 'gòngxiǎng jīngjì',
     renderings: [{ english: 'sharing economy', ours: true }],
-    meaning: 'Use of things in common through platforms.',
+    meaning:
+      'Use of things in common through platforms, from bicycles to flats. A vogue of the years around 2017, on which rules for platforms followed.',
     aliases: ['分享经济'],
   },
   共性技术: {
@@ -802,7 +804,8 @@ export const technology: EntryTable = {
       { english: 'industry-specific AI model', ours: true },
       { english: 'industry large model', ours: true },
     ],
-    meaning: 'A large AI model trained for one trade.',
+    meaning:
+      'A large AI model trained on the data of one trade, such as finance or medicine. Policy prefers applications of this kind to a race of general models.',
     aliases: ['垂直大模型', '垂类大模型', '工业大模型', '行业模型'],
     see: ['大模型', '人工智能+'],
     grammar: { plural: 'industry-specific AI models' },
@@ -910,7 +913,8 @@ export const technology: EntryTable = {
       { english: 'skilled workers', ours: true },
       { english: 'skilled personnel', ours: true },
     ],
-    meaning: 'Workers with certified skills.',
+    meaning:
+      'Workers with certified skills, up to master level. Their shortage in manufacturing is behind the revival of vocational schools.',
   },
   经费包干制: {
     kind: 'term',
@@ -1910,7 +1914,8 @@ export const technology: EntryTable = {
     kind: 'term',
     reading: 'shùzì jīchǔ shèshī',
     renderings: [{ english: 'digital infrastructure', ours: true }],
-    meaning: 'Networks, data centres and computing centres.',
+    meaning:
+      'Networks, data centres and computing centres: what other places call digital infrastructure and plans also call new-type infrastructure.',
     see: ['新型基础设施', '算力'],
   },
   数字经济核心产业: {
@@ -1956,7 +1961,7 @@ export const technology: EntryTable = {
       { english: 'digital countryside', ours: true },
       { english: 'digital village', ours: true },
     ],
-    meaning: 'Internet, data and online services for villages.',
+    meaning: 'Internet, data and online services for villages and farms: a strategy since 2019.',
     see: ['数字中国'],
   },
   数字政府: {
@@ -2055,7 +2060,8 @@ export const technology: EntryTable = {
     kind: 'term',
     reading: 'tàn yuè tàn huǒ',
     renderings: [{ english: 'lunar and Martian exploration', source: 'work-report-2023' }],
-    meaning: 'Probes to the moon (Chang’e) and to Mars (Tianwen).',
+    meaning:
+      'Probes to the moon (Chang’e) and to Mars (Tianwen). Always named among the country’s great achievements in technology.',
     gloss: 'probe the moon, probe Mars',
     see: ['载人航天'],
     caution: '火 is short for 火星, Mars, and not fire.',
@@ -2413,7 +2419,8 @@ export const technology: EntryTable = {
     kind: 'term',
     reading: 'zhìhuì chéngshì',
     renderings: [{ english: 'smart city', ours: true }],
-    meaning: 'A city run with sensors, data and shared platforms.',
+    meaning:
+      'A city run with sensors, data and shared platforms. The latest rules speak of transforming the whole city digitally.',
     aliases: ['新型智慧城市'],
     see: ['数字政府'],
     grammar: { plural: 'smart cities' },

@@ -40,7 +40,8 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'duìděng guānshuì',
     renderings: [{ english: 'reciprocal tariffs', ours: true }],
-    meaning: 'United States duties of April 2025 and after.',
+    meaning:
+      'The duties that the United States laid on imports from almost all countries in April 2025 and called reciprocal.',
     since: '2025',
   },
   对外承包工程: {
@@ -153,7 +154,8 @@ export const trade: EntryTable = {
     kind: 'document',
     reading: 'gǔlì wàishāng tóuzī chǎnyè mùlù',
     renderings: [{ english: 'Catalog of Encouraged Industries for Foreign Investment', ours: true }],
-    meaning: 'List of industries where foreign capital is welcome.',
+    meaning:
+      'The list of industries in which foreign capital is welcome and gets tax and land on better terms, revised every few years. The opposite of the negative list (负面清单).',
     grammar: { article: 'the' },
   },
   国际贸易单一窗口: {
@@ -167,7 +169,8 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'guòjìng miǎnqiān',
     renderings: [{ english: 'visa-free transit', source: 'work-report-2025' }],
-    meaning: 'Stay without a visa on the way, up to 240 hours.',
+    meaning:
+      'Stay without a visa on the way to a third country. Since December 2024 it is 240 hours for citizens of more than fifty countries.',
     aliases: ['240小时过境免签', '144小时过境免签'],
   },
   国际消费中心城市: {
@@ -291,7 +294,8 @@ export const trade: EntryTable = {
     kind: 'place',
     reading: 'Pínglù Yùnhé',
     renderings: [{ english: 'Pinglu Canal', ours: true }],
-    meaning: 'Canal in Guangxi from the Xijiang to the sea.',
+    meaning:
+      'A canal in Guangxi that joins the Xijiang at Nanning with the sea at Qinzhou, begun in 2022, to shorten the way from the southwest to the ports.',
     grammar: { article: 'the' },
   },
   全面与进步跨太平洋伙伴关系协定: {
@@ -301,7 +305,8 @@ export const trade: EntryTable = {
       { english: 'Comprehensive and Progressive Agreement for Trans-Pacific Partnership', source: 'work-report-2023' },
       { english: 'CPTPP', ours: true },
     ],
-    meaning: 'Trade agreement that China has asked to join.',
+    meaning:
+      'The trade agreement of Pacific countries, CPTPP for short, that China asked to join in September 2021 and tries out in its free trade zones.',
     aliases: ['CPTPP'],
     grammar: { article: 'the' },
   },
@@ -334,13 +339,14 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'shìchǎng cǎigòu màoyì',
     renderings: [{ english: 'market procurement trade', ours: true }],
-    meaning: 'Way of exporting small goods bought at markets.',
+    meaning: 'A way of exporting small goods that were bought at a market without invoices, first at Yiwu.',
   },
   实体清单: {
     kind: 'term',
     reading: 'shítǐ qīngdān',
     renderings: [{ english: 'Entity List', ours: true }],
-    meaning: 'United States list of firms cut off from technology.',
+    meaning:
+      'The United States list of firms abroad that may get American technology only with a licence. China has a list of its own, of unreliable entities (不可靠实体清单).',
   },
   数字经济伙伴关系协定: {
     kind: 'term',
@@ -349,7 +355,8 @@ export const trade: EntryTable = {
       { english: 'Digital Economy Partnership Agreement', ours: true },
       { english: 'DEPA', ours: true },
     ],
-    meaning: 'Agreement that China has asked to join.',
+    meaning:
+      'An agreement on digital trade of Singapore, New Zealand and Chile, DEPA for short, that China asked to join in November 2021.',
     aliases: ['DEPA'],
     grammar: { article: 'the' },
   },
@@ -471,13 +478,15 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'xiǎo ér měi',
     renderings: [{ english: 'small and beautiful', ours: true }],
-    meaning: 'Small projects that help people, of the Belt and Road.',
+    meaning:
+      'Small projects of the Belt and Road that people feel at once, such as wells or clinics, as against great works. A term of policy since 2021.',
   },
   小院高墙: {
     kind: 'term',
     reading: 'xiǎoyuàn-gāoqiáng',
     renderings: [{ english: '“small yard, high fence”', ours: true }],
-    meaning: 'United States approach to technology controls.',
+    meaning:
+      'The American phrase for controls on few technologies that are strict. Chinese texts quote it in order to reject it.',
   },
   西部陆海新通道: {
     kind: 'term',
@@ -529,7 +538,8 @@ export const trade: EntryTable = {
     kind: 'place',
     reading: 'Yú-Xīn-Ōu',
     renderings: [{ english: 'Chongqing-Xinjiang-Europe Railway', ours: true }],
-    meaning: 'First of the freight lines to Europe, 2011.',
+    meaning:
+      'The first of the freight lines to Europe, from Chongqing to Duisburg, since 2011. It carried laptops first and cars and parts later.',
     grammar: { article: 'the' },
   },
   制度型开放: {
@@ -570,7 +580,8 @@ export const trade: EntryTable = {
     kind: 'term',
     reading: 'zhǔnrù qián guómín dàiyù',
     renderings: [{ english: 'pre-establishment national treatment', ours: true }],
-    meaning: 'Equal treatment already when investing.',
+    meaning:
+      'Foreign investors are treated like domestic ones already when they enter, except in what the negative list (负面清单) names. The rule since the investment law of 2020.',
   },
   自贸试验区: {
     kind: 'term',
