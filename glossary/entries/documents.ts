@@ -70,13 +70,12 @@ export const documents: EntryTable = {
     kind: 'document',
     reading: 'èr líng sān wǔ nián yuǎnjǐng mùbiāo',
     renderings: [
-      { english: 'Long-Range Objectives Through the Year 2035', ours: true },
-      { english: 'long-range goals for 2035', ours: true },
       { english: 'Long-Range Objectives through the Year 2035', source: 'party-congress-report-2022' },
+      { english: 'long-range goals for 2035', ours: true },
     ],
     meaning:
       'Aims for 2035 adopted in March 2021 together with the 14th Five-Year Plan: GDP per head as in a moderately developed country, and modernisation basically realised.',
-    aliases: ['2035年远景目标', '远景目标纲要'],
+    aliases: ['2035年远景目标'],
     level: 'central',
   },
   二十大报告: {

@@ -583,10 +583,21 @@ export const enterprises: EntryTable = {
     ],
     meaning:
       'A technology firm of the state in which market pay, shares for staff and free appointment are tried out; the scheme began in 2020.',
-    aliases: ['科改示范企业', '科改示范行动', '科改行动'],
+    aliases: ['科改示范企业'],
     see: ['双百企业', '国企改革'],
     level: 'central',
     grammar: { plural: 'sci-tech reform demonstration enterprises' },
+  },
+  科改示范行动: {
+    kind: 'programme',
+    reading: 'kē gǎi shìfàn xíngdòng',
+    renderings: [{ english: 'sci-tech reform demonstration initiative', ours: true }],
+    meaning:
+      'A programme for state-owned technology firms that may pay, hire and share profits more freely, since 2020.',
+    aliases: ['科改行动'],
+    see: ['科改企业'],
+    level: 'central',
+    grammar: { article: 'the' },
   },
   科技领军企业: {
     kind: 'enterprise',
@@ -854,7 +865,7 @@ export const enterprises: EntryTable = {
     meaning:
       'Officials shall be near to business and yet clean. Xi Jinping’s formula of 2016, with two words that sound alike.',
     gloss: 'near and clean',
-    aliases: ['亲清新型政商关系', '亲清统一的新型政商关系', '新型政商关系'],
+    aliases: ['亲清新型政商关系', '亲清统一的新型政商关系'],
     see: ['民营企业', '营商环境'],
     since: '2016',
   },
@@ -898,7 +909,7 @@ export const enterprises: EntryTable = {
     renderings: [{ english: 'enterprises going global', ours: true }],
     meaning:
       'Chinese firms investing and building abroad, a strategy since 2000. Headlines now often say 出海, “put to sea”.',
-    aliases: ['走出去战略', '企业出海'],
+    aliases: ['企业出海'],
     see: ['引进来、走出去'],
   },
   上市公司: {
@@ -972,10 +983,26 @@ export const enterprises: EntryTable = {
     ],
     meaning:
       'A central or local state firm chosen for the “Double-Hundred Action”, a trial of wider market reforms begun in 2018.',
-    aliases: ['双百行动'],
     see: ['国企改革', '科改企业'],
     level: 'central',
     grammar: { plural: 'Double-Hundred enterprises' },
+  },
+  双百行动: {
+    kind: 'programme',
+    reading: 'shuāng bǎi xíngdòng',
+    renderings: [{ english: 'Double-Hundred Initiative', ours: true }],
+    meaning:
+      'A programme of the assets commission for some hundreds of central and local state firms that reform first, since 2018.',
+    see: ['双百企业'],
+    level: 'central',
+    grammar: { article: 'the' },
+  },
+  纾困政策: {
+    kind: 'term',
+    reading: 'shūkùn zhèngcè',
+    renderings: [{ english: 'relief policies', ours: true }],
+    meaning: 'Measures for firms in trouble: tax put off, rent cut, loans rolled over.',
+    see: ['助企纾困'],
   },
   四上企业: {
     kind: 'enterprise',
@@ -1177,6 +1204,13 @@ export const enterprises: EntryTable = {
     meaning:
       'How small firms come by credit: guarantees, quotas for banks, a “coordination mechanism” of 2024 with visits to every firm.',
     see: ['小微企业', '普惠金融'],
+  },
+  新型政商关系: {
+    kind: 'term',
+    reading: 'xīnxíng zhèng shāng guānxi',
+    renderings: [{ english: 'new type of government-business relationship', ours: true }],
+    meaning: 'Relations between officials and firms that are close without favours: cordial and clean (亲清).',
+    see: ['亲清政商关系'],
   },
   央国企: {
     kind: 'enterprise',
@@ -1457,7 +1491,7 @@ export const enterprises: EntryTable = {
       { english: 'enterprise relief', ours: true },
     ],
     meaning: 'Tax, rent, credit and social-insurance relief for firms in hard times.',
-    aliases: ['纾困', '纾困政策', '纾困解难'],
+    aliases: ['纾困', '纾困解难'],
     see: ['惠企政策', '中小企业'],
   },
   主责主业: {
@@ -1485,5 +1519,14 @@ export const enterprises: EntryTable = {
       'A firm that has its head office in the city. Rules say what turnover or tax earns the title, and what rewards go with it.',
     see: ['总部经济', '地区总部'],
     grammar: { plural: 'headquarters enterprises' },
+  },
+  走出去战略: {
+    kind: 'term',
+    reading: 'zǒu chūqù zhànlüè',
+    renderings: [{ english: 'Going Global strategy', ours: true }],
+    meaning: 'The strategy, since about 2000, of investment and contracts of Chinese firms abroad.',
+    see: ['企业走出去'],
+    level: 'central',
+    grammar: { article: 'the' },
   },
 };

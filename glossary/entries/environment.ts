@@ -166,7 +166,6 @@ export const environment: EntryTable = {
     reading: 'jìngtǔ bǎowèizhàn',
     renderings: [{ english: 'battle for clean soil', ours: true }],
     meaning: 'The campaign against polluted soil and for waste treatment, one of three since 2018.',
-    aliases: ['蓝天', '碧水', '蓝天碧水净土保卫战'],
   },
   空气质量优良天数比率: {
     kind: 'indicator',
@@ -193,6 +192,21 @@ export const environment: EntryTable = {
     meaning: 'Campaign against air pollution since 2018, with limits on coal, industry and lorries.',
     see: ['污染防治攻坚战'],
     since: '2018',
+    grammar: { article: 'the' },
+  },
+  '蓝天、碧水、净土保卫战': {
+    kind: 'formula',
+    reading: 'lántiān, bìshuǐ, jìngtǔ bǎowèizhàn',
+    renderings: [{ english: 'battles for blue skies, clear waters and clean soil', ours: true }],
+    meaning: 'The three campaigns against pollution of air, water and soil since 2018.',
+    aliases: ['蓝天碧水净土保卫战', '蓝天、碧水、净土三大保卫战'],
+    parts: [
+      { chinese: '蓝天', english: 'blue skies' },
+      { chinese: '碧水', english: 'clear waters' },
+      { chinese: '净土', english: 'clean soil' },
+    ],
+    see: ['污染防治攻坚战'],
+    level: 'central',
     grammar: { article: 'the' },
   },
   零碳园区: {
@@ -289,12 +303,19 @@ export const environment: EntryTable = {
       'Power from coal, still more than half of the country’s. Policy wants it to turn from the base of supply into a backup for wind and sun.',
     notIn: ['煤电联动'],
   },
+  煤改电: {
+    kind: 'term',
+    reading: 'méi gǎi diàn',
+    renderings: [{ english: 'switch from coal to electricity', ours: true }],
+    meaning:
+      'Heating by electricity instead of coal in northern villages, subsidised since 2017 for cleaner winter air.',
+    see: ['煤改气'],
+  },
   煤改气: {
     kind: 'term',
     reading: 'méi gǎi qì',
     renderings: [{ english: 'switch from coal to gas', ours: true }],
     meaning: 'Heating of homes in the north by gas instead of coal, for the sake of the air.',
-    aliases: ['煤改电'],
   },
   美丽中国: {
     kind: 'programme',
@@ -378,6 +399,20 @@ export const environment: EntryTable = {
     ],
     level: 'central',
   },
+  三线一单: {
+    kind: 'formula',
+    reading: 'sān xiàn yī dān',
+    renderings: [{ english: 'three lines and one list', ours: true }],
+    meaning:
+      'The ecological conservation redline, the bottom line of environmental quality, the ceiling on use of resources, and the list of what may be built where. Each piece of land is ruled by them.',
+    parts: [
+      { chinese: '生态保护红线', english: 'ecological conservation redline' },
+      { chinese: '环境质量底线', english: 'bottom line of environmental quality' },
+      { chinese: '资源利用上线', english: 'ceiling on the use of resources' },
+      { chinese: '生态环境准入清单', english: 'list of environmental access' },
+    ],
+    see: ['生态环境分区管控'],
+  },
   森林覆盖率: {
     kind: 'indicator',
     reading: 'sēnlín fùgàilǜ',
@@ -436,7 +471,6 @@ export const environment: EntryTable = {
       { english: 'zone-specific management of the environment', ours: true },
     ],
     meaning: 'Rules for each zone of the country on what may be built there, to be in full use by 2025.',
-    aliases: ['三线一单'],
     level: 'central',
   },
   生态屏障: {

@@ -365,7 +365,6 @@ export const industry: EntryTable = {
     reading: 'chēguījí xīnpiàn',
     renderings: [{ english: 'automotive-grade chip', ours: true }],
     meaning: 'A chip that stands the heat, shaking and long life of a car.',
-    aliases: ['汽车芯片'],
     see: ['芯片', '功率半导体'],
     grammar: { plural: 'automotive-grade chips' },
   },
@@ -682,14 +681,30 @@ export const industry: EntryTable = {
     see: ['内卷式竞争', '产能过剩'],
     since: '2024',
   },
+  反向飞地: {
+    kind: 'term',
+    reading: 'fǎnxiàng fēidì',
+    renderings: [{ english: 'reverse enclave', ours: true }],
+    meaning:
+      'An office or laboratory that a less developed place keeps in a big city, to be near talent, while production stays at home.',
+    see: ['飞地经济'],
+    grammar: { plural: 'reverse enclaves' },
+  },
   飞地经济: {
     kind: 'term',
     reading: 'fēidì jīngjì',
     renderings: [{ english: 'enclave economy', ours: true }],
     meaning:
       'A city sets up a park inside another city’s area; the two share output and tax. Used between rich and poor places and for laboratories in big cities.',
-    aliases: ['飞地园区', '反向飞地', '科创飞地'],
     see: ['产业转移'],
+  },
+  飞地园区: {
+    kind: 'term',
+    reading: 'fēidì yuánqū',
+    renderings: [{ english: 'enclave industrial park', ours: true }],
+    meaning: 'A park that one place runs on the land of another, with output and tax shared between them.',
+    see: ['飞地经济'],
+    grammar: { plural: 'enclave industrial parks' },
   },
   非金属矿物制品业: {
     kind: 'industry',
@@ -868,7 +883,7 @@ export const industry: EntryTable = {
       { english: 'industry-led city', ours: true },
     ],
     meaning: 'A city’s motto of building its strength on industry.',
-    aliases: ['工业强省', '工业强县', '工业强区', '制造强市', '制造强省'],
+    aliases: ['工业强省', '工业强县', '工业强区'],
     see: ['制造强国'],
     level: 'city',
   },
@@ -881,7 +896,6 @@ export const industry: EntryTable = {
     ],
     meaning: 'Factories in multi-storey buildings, where land is scarce, as in Shenzhen.',
     gloss: 'industry goes upstairs',
-    aliases: ['摩天工厂'],
   },
   工业设计: {
     kind: 'industry',
@@ -1256,6 +1270,14 @@ export const industry: EntryTable = {
     see: ['商业航天'],
     grammar: { plural: 'reusable rockets' },
   },
+  科创飞地: {
+    kind: 'term',
+    reading: 'kēchuàng fēidì',
+    renderings: [{ english: 'sci-tech innovation enclave', ours: true }],
+    meaning: 'A laboratory or incubator that a place keeps in a big city, to find projects that then settle at home.',
+    see: ['飞地经济'],
+    grammar: { plural: 'sci-tech innovation enclaves' },
+  },
   科技创新和产业创新融合发展: {
     kind: 'term',
     reading: 'kējì chuàngxīn hé chǎnyè chuàngxīn rónghé fāzhǎn',
@@ -1532,6 +1554,14 @@ export const industry: EntryTable = {
     meaning: 'Burning or refining coal with less waste and dirt. A sign that coal stays the ballast of energy supply.',
     see: ['清洁能源'],
   },
+  摩天工厂: {
+    kind: 'term',
+    reading: 'mótiān gōngchǎng',
+    renderings: [{ english: 'skyscraper factory', ours: true }],
+    meaning: 'A factory in a tall building, as where cities move industry upstairs to save land.',
+    see: ['工业上楼'],
+    grammar: { plural: 'skyscraper factories' },
+  },
   亩均论英雄: {
     kind: 'slogan',
     reading: 'mǔjūn lùn yīngxióng',
@@ -1539,8 +1569,18 @@ export const industry: EntryTable = {
     meaning:
       'Firms are ranked by tax, output and energy per mu of land; land, power and credit follow the rank. From Zhejiang.',
     gloss: 'judging heroes by the mu',
-    aliases: ['亩均效益'],
     see: ['标准地'],
+  },
+  亩均效益: {
+    kind: 'term',
+    reading: 'mǔ jūn xiàoyì',
+    renderings: [
+      { english: 'performance per mu', ours: true },
+      { english: 'economic returns per mu', ours: true },
+    ],
+    meaning:
+      'What a firm brings in tax, output or sales for each mu of the land that it uses. Places rank firms by it and give land and power accordingly.',
+    see: ['亩均论英雄'],
   },
   内卷式竞争: {
     kind: 'term',
@@ -1592,6 +1632,15 @@ export const industry: EntryTable = {
     meaning: 'Trade as a sector of national accounts.',
     aliases: ['批发零售业'],
     see: ['限上企业'],
+  },
+  汽车芯片: {
+    kind: 'term',
+    reading: 'qìchē xīnpiàn',
+    renderings: [{ english: 'automotive chip', ours: true }],
+    meaning:
+      'Chips for vehicles of every kind, the shortage of which stopped carmakers in 2021. Makers are asked to use more from home.',
+    see: ['车规级芯片'],
+    grammar: { plural: 'automotive chips' },
   },
   汽车制造业: {
     kind: 'industry',
@@ -1696,7 +1745,6 @@ export const industry: EntryTable = {
     renderings: [{ english: 'software industry', ours: true }],
     meaning:
       'Software and information services: programs, systems integration, cloud and data services. Cities report its “main business revenue”, which is sales and not value added.',
-    aliases: ['软件和信息服务业', '软件信息服务业'],
     see: ['满天星行动计划', '中国软件名园'],
     grammar: { article: 'the' },
   },
@@ -1707,6 +1755,18 @@ export const industry: EntryTable = {
     meaning: 'A car whose functions depend on programs that can be renewed over the air.',
     see: ['智能网联汽车'],
     grammar: { plural: 'software-defined vehicles' },
+  },
+  软件和信息服务业: {
+    kind: 'term',
+    reading: 'ruǎnjiàn hé xìnxī fúwùyè',
+    renderings: [
+      { english: 'software and information services', ours: true },
+      { english: 'software and information technology services industry', ours: true },
+    ],
+    meaning:
+      'Programs, cloud, data and information services as one industry in plans; in statistics 软件和信息技术服务业.',
+    aliases: ['软件信息服务业', '软件和信息技术服务业'],
+    see: ['软件产业'],
   },
   三电系统: {
     kind: 'formula',
@@ -2100,8 +2160,16 @@ export const industry: EntryTable = {
       { english: 'unmanned delivery', ours: true },
     ],
     meaning: 'Parcels brought by small driverless vans or drones.',
-    aliases: ['无人配送车', '无人物流车'],
+    aliases: ['无人配送车'],
     see: ['自动驾驶', '无人机'],
+  },
+  无人物流车: {
+    kind: 'term',
+    reading: 'wúrén wùliú chē',
+    renderings: [{ english: 'driverless delivery vehicle', ours: true }],
+    meaning: 'A small vehicle without a driver that carries parcels and goods on set roads.',
+    see: ['无人配送'],
+    grammar: { plural: 'driverless delivery vehicles' },
   },
   现代服务业: {
     kind: 'industry',
@@ -2774,6 +2842,20 @@ export const industry: EntryTable = {
     meaning:
       'The goal of being strong, not only big, in manufacturing. Official English of Party reports turns the noun round: “boost China’s strength in manufacturing”.',
     see: ['中国制造2025', '新型工业化'],
+  },
+  制造强省: {
+    kind: 'term',
+    reading: 'zhìzào qiáng shěng',
+    renderings: [{ english: 'making the province strong through manufacturing', ours: true }],
+    meaning: 'A province’s aim of building its strength on manufacturing.',
+    see: ['制造强市'],
+  },
+  制造强市: {
+    kind: 'term',
+    reading: 'zhìzào qiáng shì',
+    renderings: [{ english: 'making the city strong through manufacturing', ours: true }],
+    meaning: 'A city’s aim of building its strength on manufacturing.',
+    see: ['工业强市'],
   },
   制造业: {
     kind: 'industry',

@@ -575,6 +575,13 @@ export const livelihood: EntryTable = {
     aliases: ['普惠托育服务'],
     see: ['一老一小'],
   },
+  欠薪: {
+    kind: 'term',
+    reading: 'qiànxīn',
+    renderings: [{ english: 'wage arrears', ours: true }],
+    meaning: 'Wages not paid in time, most often to migrant workers on building sites before the Spring Festival.',
+    see: ['拖欠农民工工资'],
+  },
   情绪价值: {
     kind: 'term',
     reading: 'qíngxù jiàzhí',
@@ -737,7 +744,15 @@ export const livelihood: EntryTable = {
     reading: 'shuāngyōng gōngzuò',
     renderings: [{ english: 'mutual support between civilian sectors and the military', ours: true }],
     meaning: 'Support for soldiers’ families and by soldiers for civilians.',
-    aliases: ['双拥', '双拥模范城'],
+    aliases: ['双拥'],
+  },
+  双拥模范城: {
+    kind: 'term',
+    reading: 'shuāngyōng mófàn chéng',
+    renderings: [{ english: 'model city for mutual support between civilian sectors and the military', ours: true }],
+    meaning: 'A title for cities that do well by soldiers and their families, awarded every few years.',
+    aliases: ['双拥模范城（县）'],
+    see: ['双拥工作'],
   },
   思政课: {
     kind: 'term',
@@ -768,7 +783,7 @@ export const livelihood: EntryTable = {
     reading: 'tuōqiàn nóngmíngōng gōngzī',
     renderings: [{ english: 'wage arrears owed to rural migrant workers', ours: true }],
     meaning: 'Wages withheld from migrant workers, above all in building; regulations of 2020 demand special accounts.',
-    aliases: ['欠薪', '农民工欠薪'],
+    aliases: ['农民工欠薪'],
   },
   托育服务: {
     kind: 'term',

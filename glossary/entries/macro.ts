@@ -221,6 +221,15 @@ export const macro: EntryTable = {
     notIn: ['非公有制经济'],
     grammar: { article: 'the' },
   },
+  规范涉企执法专项行动: {
+    kind: 'programme',
+    reading: 'guīfàn shè qǐ zhífǎ zhuānxiàng xíngdòng',
+    renderings: [{ english: 'campaign to regulate law enforcement involving enterprises', ours: true }],
+    meaning: 'A national campaign of 2025 against arbitrary fines, inspections and seizures at firms.',
+    see: ['涉企行政执法'],
+    level: 'central',
+    since: '2025',
+  },
   国内大循环: {
     kind: 'term',
     reading: 'guónèi dà xúnhuán',
@@ -614,7 +623,7 @@ export const macro: EntryTable = {
     reading: 'shè qǐ xíngzhèng zhífǎ',
     renderings: [{ english: 'administrative law enforcement involving enterprises', ours: true }],
     meaning: 'Inspections and fines of firms, which a campaign of 2025 set out to bring in order.',
-    aliases: ['规范涉企执法专项行动', '规范涉企执法'],
+    aliases: ['规范涉企执法'],
   },
   市场分割: {
     kind: 'term',
@@ -994,6 +1003,14 @@ export const macro: EntryTable = {
     meaning:
       'Of support that goes straight to firms or people, without passing every level of government or waiting for applications.',
     see: ['免申即享'],
+  },
+  质的有效提升: {
+    kind: 'slogan',
+    reading: 'zhì de yǒuxiào tíshēng',
+    renderings: [{ english: 'effective qualitative improvement', ours: true }],
+    meaning:
+      'Better structure and efficiency of the economy; paired with reasonable growth in quantity (量的合理增长).',
+    see: ['量的合理增长'],
   },
   中等收入陷阱: {
     kind: 'term',

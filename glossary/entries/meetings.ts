@@ -151,7 +151,10 @@ export const meetings: EntryTable = {
   广交会: {
     kind: 'meeting',
     reading: 'Guǎngjiāohuì',
-    renderings: [{ english: 'Canton Fair', ours: true }],
+    renderings: [
+      { english: 'Canton Fair', ours: true },
+      { english: 'China Import and Export Fair', ours: true },
+    ],
     meaning: 'China’s oldest trade fair, held each spring and autumn in Guangzhou.',
     aliases: ['中国进出口商品交易会'],
     grammar: { article: 'the' },

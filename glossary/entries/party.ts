@@ -288,6 +288,15 @@ export const party: EntryTable = {
     renderings: [{ english: 'impartial administration of justice', ours: true }],
     meaning: 'Third of four demands on the rule of law.',
   },
+  官僚主义: {
+    kind: 'term',
+    reading: 'guānliáo zhǔyì',
+    renderings: [{ english: 'bureaucratism', ours: true }],
+    meaning:
+      'Ruling from the desk without looking at how things are. Always named with formalism (形式主义) among the ways of work that campaigns attack.',
+    see: ['形式主义'],
+    level: 'central',
+  },
   国防和军队现代化: {
     kind: 'term',
     reading: 'guófáng hé jūnduì xiàndàihuà',
@@ -322,6 +331,13 @@ export const party: EntryTable = {
     meaning: 'The stated aim for Taiwan, under one country, two systems, without giving up the use of force.',
     level: 'central',
   },
+  合作共赢: {
+    kind: 'slogan',
+    reading: 'hézuò-gòngyíng',
+    renderings: [{ english: 'win-win cooperation', ours: true }],
+    meaning: 'Cooperation from which both sides gain, a standing phrase of diplomacy.',
+    see: ['互利共赢'],
+  },
   红色基因: {
     kind: 'term',
     reading: 'hóngsè jīyīn',
@@ -340,7 +356,6 @@ export const party: EntryTable = {
       { english: 'mutually beneficial cooperation', source: 'fourth-plenum-communique-2025' },
     ],
     meaning: 'Gain for both sides, the stock phrase for trade, investment and diplomacy.',
-    aliases: ['合作共赢'],
   },
   建军一百年奋斗目标: {
     kind: 'term',
@@ -668,7 +683,7 @@ export const party: EntryTable = {
       { english: 'moderately prosperous society in all respects', source: 'party-congress-report-2022' },
     ],
     meaning: 'A moderately prosperous society for all, declared reached in 2021.',
-    aliases: ['全面建成小康社会', '小康社会'],
+    aliases: ['全面建成小康社会'],
     level: 'central',
   },
   全民守法: {
@@ -1025,6 +1040,15 @@ export const party: EntryTable = {
     renderings: [{ english: 'material advancement', ours: true }],
     meaning: 'Material wealth, beside cultural and ethical advancement.',
   },
+  小康社会: {
+    kind: 'term',
+    reading: 'xiǎokāng shèhuì',
+    renderings: [{ english: 'moderately prosperous society', ours: true }],
+    meaning:
+      'A society in which all live without want. Declared complete in July 2021, it was the First Centenary Goal.',
+    see: ['全面小康'],
+    level: 'central',
+  },
   协商民主: {
     kind: 'term',
     reading: 'xiéshāng mínzhǔ',
@@ -1053,7 +1077,6 @@ export const party: EntryTable = {
       { english: 'pointless formalities', ours: true },
     ],
     meaning: 'Doing things for show; one of the four forms of decadence.',
-    aliases: ['官僚主义'],
   },
   新时代: {
     kind: 'term',

@@ -86,13 +86,21 @@ export const regions: EntryTable = {
     since: '2018',
     grammar: { article: 'the' },
   },
+  长株潭城市群: {
+    kind: 'place',
+    reading: 'cháng zhū tán chéngshìqún',
+    renderings: [{ english: 'Changsha-Zhuzhou-Xiangtan city cluster', ours: true }],
+    meaning: 'Three neighbouring cities in Hunan that plan together.',
+    see: ['长株潭一体化'],
+    grammar: { article: 'the' },
+  },
   长株潭一体化: {
     kind: 'term',
     reading: 'Cháng-Zhū-Tán yītǐhuà',
     renderings: [{ english: 'integrated development of Changsha, Zhuzhou and Xiangtan', ours: true }],
     meaning:
       'Joining Changsha, Zhuzhou and Xiangtan in Hunan into one urban area with common roads, industries and services.',
-    aliases: ['长株潭', '长株潭城市群'],
+    aliases: ['长株潭'],
     level: 'provincial',
   },
   超大特大城市: {
@@ -178,6 +186,15 @@ export const regions: EntryTable = {
 
     level: 'provincial',
   },
+  川渝通办: {
+    kind: 'programme',
+    reading: 'chuān yú tōng bàn',
+    renderings: [{ english: 'shared handling of government services by Sichuan and Chongqing', ours: true }],
+    meaning:
+      'Papers of Sichuan that can be had in Chongqing and the other way round, part of building the twin-city economic circle.',
+    see: ['跨省通办'],
+    level: 'provincial',
+  },
   滇中城市群: {
     kind: 'place',
     reading: 'Diānzhōng chéngshìqún',
@@ -245,7 +262,7 @@ export const regions: EntryTable = {
     reading: 'duìwài kāifàng xīngāo dì',
     renderings: [{ english: 'new heights of opening up', ours: true }],
     meaning: 'What an inland city or zone is to become.',
-    aliases: ['内陆开放高地', '改革开放新高地'],
+    aliases: ['改革开放新高地'],
   },
   都市圈: {
     kind: 'term',
@@ -506,7 +523,6 @@ export const regions: EntryTable = {
     reading: 'kuàshěng tōngbàn',
     renderings: [{ english: 'inter-provincial handling of government services', ours: true }],
     meaning: 'Papers that can be had in another province than one’s own, online or over the counter.',
-    aliases: ['川渝通办'],
     level: 'central',
   },
   老工业基地: {
@@ -559,6 +575,17 @@ export const regions: EntryTable = {
     renderings: [{ english: 'Nansha', ours: true }],
     meaning: 'District of Guangzhou for cooperation with Hong Kong and Macao.',
     notIn: ['南沙群岛', '南沙诸岛', '南沙海域'],
+  },
+  内陆开放高地: {
+    kind: 'term',
+    reading: 'nèilù kāifàng gāodì',
+    renderings: [
+      { english: 'inland hub of opening up', ours: true },
+      { english: 'pacesetter of inland opening up', ours: true },
+    ],
+    meaning:
+      'What Chongqing and other inland places are to be: as open to trade as the coast, by rail, air and free trade zones.',
+    see: ['对外开放新高地'],
   },
   农业转移人口市民化: {
     kind: 'term',
@@ -748,6 +775,14 @@ export const regions: EntryTable = {
       'The county as a unit of economy and planning: its seat, towns and villages together. About half of the people live in counties and county-level cities.',
     notIn: ['县域经济'],
   },
+  '1小时交通圈': {
+    kind: 'term',
+    reading: 'xiǎoshí jiāotōng quān',
+    renderings: [{ english: 'one-hour transport circle', ours: true }],
+    meaning: 'What road or rail reaches within an hour of a city.',
+    aliases: ['一小时交通圈'],
+    see: ['一小时通勤圈'],
+  },
   '西部（重庆）科学城': {
     kind: 'place',
     reading: 'Xībù (Chóngqìng) Kēxuéchéng',
@@ -818,7 +853,7 @@ export const regions: EntryTable = {
     reading: 'yī xiǎoshí tōngqínquān',
     renderings: [{ english: 'one-hour commuting circle', ours: true }],
     meaning: 'What can be reached in an hour.',
-    aliases: ['1小时通勤圈', '1小时交通圈'],
+    aliases: ['1小时通勤圈'],
   },
   渝东北三峡库区城镇群: {
     kind: 'place',
@@ -910,11 +945,27 @@ export const regions: EntryTable = {
     aliases: ['主体功能区战略'],
     level: 'central',
   },
+  资源枯竭型城市: {
+    kind: 'term',
+    reading: 'zīyuán kūjié xíng chéngshì',
+    renderings: [{ english: 'resource-depleted city', ours: true }],
+    meaning: 'A city whose mines are nearly worked out. Those on the national list get grants to find other business.',
+    aliases: ['资源枯竭城市'],
+    see: ['资源型城市'],
+    grammar: { plural: 'resource-depleted cities' },
+  },
+  资源型城市: {
+    kind: 'term',
+    reading: 'zīyuánxíng chéngshì',
+    renderings: [{ english: 'resource-based city', ours: true }],
+    meaning: 'A city that lives on mining or timber. A national plan listed 262 of them in 2013.',
+    see: ['资源型地区'],
+    grammar: { plural: 'resource-based cities' },
+  },
   资源型地区: {
     kind: 'term',
     reading: 'zīyuánxíng dìqū',
     renderings: [{ english: 'resource-dependent areas', ours: true }],
     meaning: 'Mining areas that must find other business.',
-    aliases: ['资源枯竭型城市', '资源型城市'],
   },
 };

@@ -133,7 +133,7 @@ export const rural: EntryTable = {
     ],
     meaning:
       'Watching over households near the line and helping before they fall back; the first bottom line of rural policy.',
-    aliases: ['防止规模性返贫', '防返贫', '守住不发生规模性返贫底线'],
+    aliases: ['防止规模性返贫', '防返贫'],
   },
   防止返贫致贫: {
     kind: 'term',
@@ -498,6 +498,14 @@ export const rural: EntryTable = {
       'Farming on more land than one household’s plots, through leasing, cooperatives or hired services, but not so large that people lose their living.',
     aliases: ['农业适度规模经营'],
   },
+  守住不发生规模性返贫底线: {
+    kind: 'term',
+    reading: 'shǒuzhù bù fāshēng guīmó xìng fǎnpín dǐxiàn',
+    renderings: [{ english: 'ensure that no large-scale return to poverty occurs', ours: true }],
+    meaning: 'The bottom line of work in villages after 2020: no return to poverty on a large scale.',
+    aliases: ['守住不发生规模性返贫的底线', '不发生规模性返贫'],
+    see: ['防止返贫'],
+  },
   四好农村路: {
     kind: 'term',
     reading: 'sì hǎo nóngcūn lù',
@@ -512,7 +520,7 @@ export const rural: EntryTable = {
       { english: 'rural leader', ours: true },
     ],
     meaning: 'One who leads others to prosper; a training programme bears the name.',
-    aliases: ['头雁项目', '乡村产业振兴带头人'],
+    aliases: ['头雁项目'],
   },
   退林还耕: {
     kind: 'term',
@@ -567,6 +575,13 @@ export const rural: EntryTable = {
     meaning:
       'A park where growing, processing, research and selling of a product are put together, with central grants.',
     grammar: { plural: 'modern agricultural industrial parks' },
+  },
+  乡村产业振兴带头人: {
+    kind: 'term',
+    reading: 'xiāngcūn chǎnyè zhènxīng dàitóurén',
+    renderings: [{ english: 'leaders in revitalizing rural industries', ours: true }],
+    meaning: 'Villagers trained in a programme since 2022 to lead others in business, the lead geese (头雁).',
+    see: ['头雁'],
   },
   乡村建设行动: {
     kind: 'programme',

@@ -69,7 +69,6 @@ export const slogans: EntryTable = {
     reading: 'dāndāng-zuòwéi',
     renderings: [{ english: 'take responsibility and act', ours: true }],
     meaning: 'What is asked of officials.',
-    aliases: ['敢于担当'],
   },
   店小二: {
     kind: 'slogan',
@@ -158,6 +157,13 @@ export const slogans: EntryTable = {
     ],
     meaning: 'The boldness to do what nobody has done.',
   },
+  敢于担当: {
+    kind: 'slogan',
+    reading: 'gǎnyú dāndāng',
+    renderings: [{ english: 'have the courage to take responsibility', ours: true }],
+    meaning: 'What is asked of officials: to decide and answer for it.',
+    see: ['担当作为'],
+  },
   干字当头: {
     kind: 'slogan',
     reading: 'gànzì-dāngtóu',
@@ -166,7 +172,6 @@ export const slogans: EntryTable = {
       { english: 'put action first', ours: true },
     ],
     meaning: 'Phrase of the Central Economic Work Conference of 2024.',
-    aliases: ['众志成城'],
     since: '2024-12',
   },
   功成不必在我: {
@@ -242,6 +247,15 @@ export const slogans: EntryTable = {
     renderings: [{ english: 'small steps make a thousand miles', ours: true }],
     meaning: 'Progress by small steps.',
   },
+  经济大省挑大梁: {
+    kind: 'slogan',
+    reading: 'jīngjì dà shěng tiǎodàliáng',
+    renderings: [{ english: 'major provincial economies shouldering greater responsibility', ours: true }],
+    meaning:
+      'The provinces with the largest economies, among them Guangdong, Jiangsu, Shandong and Zhejiang, are asked to carry national growth.',
+    aliases: ['经济大省要挑大梁'],
+    see: ['勇挑大梁'],
+  },
   精准施策: {
     kind: 'slogan',
     reading: 'jīngzhǔn-shīcè',
@@ -292,7 +306,13 @@ export const slogans: EntryTable = {
       { english: 'strong start to the year', ours: true },
     ],
     meaning: 'Good results at the beginning of a year.',
-    aliases: ['开门稳'],
+  },
+  开门稳: {
+    kind: 'slogan',
+    reading: 'kāimén wěn',
+    renderings: [{ english: 'steady start', ours: true }],
+    meaning: 'A year or quarter that begins without a fall.',
+    see: ['开门红'],
   },
   '看得见、摸得着': {
     kind: 'slogan',
@@ -306,7 +326,7 @@ export const slogans: EntryTable = {
     reading: 'liàng de hélǐ zēngzhǎng',
     renderings: [{ english: 'reasonable quantitative growth', ours: true }],
     meaning: 'Paired with effective improvement in quality.',
-    aliases: ['质的有效提升和量的合理增长', '质的有效提升'],
+    aliases: ['质的有效提升和量的合理增长'],
   },
   两江造: {
     kind: 'slogan',
@@ -316,6 +336,16 @@ export const slogans: EntryTable = {
     level: 'city',
     see: ['两江新区'],
     notIn: ['两江造成'],
+  },
+  落地见效: {
+    kind: 'slogan',
+    reading: 'luòdì-jiànxiào',
+    renderings: [
+      { english: 'be implemented with results', ours: true },
+      { english: 'deliver results on the ground', ours: true },
+    ],
+    meaning: 'A policy or project is to be carried out and to show an effect.',
+    see: ['落细落实'],
   },
   撸起袖子加油干: {
     kind: 'slogan',
@@ -463,8 +493,9 @@ export const slogans: EntryTable = {
       { english: 'hard work makes a nation prosper', ours: true },
       { english: 'practical work rejuvenates the nation', ours: true },
     ],
-    meaning: 'Practical work, not talk, makes a country strong.',
-    aliases: ['空谈误国'],
+    meaning:
+      'Practical work makes a country strong. The second half of a saying whose first half is that empty talk ruins it (空谈误国).',
+    aliases: ['空谈误国、实干兴邦'],
   },
   时时放心不下: {
     kind: 'slogan',
@@ -477,6 +508,21 @@ export const slogans: EntryTable = {
     reading: 'shòurényǐyú',
     renderings: [{ english: 'teach people to fish', ours: true }],
     meaning: 'To teach people to fish instead of giving them fish, said of aid and poverty work.',
+  },
+  守土尽责: {
+    kind: 'slogan',
+    reading: 'shǒutǔ-jìnzé',
+    renderings: [{ english: 'do one’s duty in one’s own territory', ours: true }],
+    meaning: 'Each does what their post asks.',
+    aliases: ['守土负责'],
+    see: ['守土有责'],
+  },
+  守土有责: {
+    kind: 'slogan',
+    reading: 'shǒutǔ-yǒuzé',
+    renderings: [{ english: 'be duty-bound to look after one’s own territory', ours: true }],
+    meaning: 'Each answers for the area entrusted to them.',
+    see: ['种好责任田'],
   },
   守正创新: {
     kind: 'slogan',
@@ -691,7 +737,7 @@ export const slogans: EntryTable = {
       { english: 'take the lead', ours: true },
     ],
     meaning: 'The demand on large provinces and strong places to carry more of the national figures.',
-    aliases: ['经济大省挑大梁', '经济大省要挑大梁', '挑大梁'],
+    aliases: ['挑大梁'],
   },
   有效市场和有为政府: {
     kind: 'slogan',
@@ -734,7 +780,6 @@ export const slogans: EntryTable = {
     reading: 'zhòng hǎo zérèntián',
     renderings: [{ english: 'tend one’s own field of responsibility', ours: true }],
     meaning: 'To do one’s own job well, as a farmer tends the field given to him.',
-    aliases: ['守土有责', '守土负责', '守土尽责'],
   },
   重融合: {
     kind: 'slogan',
@@ -743,6 +788,12 @@ export const slogans: EntryTable = {
     meaning:
       'One item of a list of tasks in three-character form: give weight to joining fields, such as digital technology and industry.',
     notIn: ['双重融合', '多重融合', '注重融合', '三重融合'],
+  },
+  众志成城: {
+    kind: 'slogan',
+    reading: 'zhòngzhì-chéngchéng',
+    renderings: [{ english: 'united will is like a fortress', ours: true }],
+    meaning: 'Many hearts make a wall: said in disasters and hard times.',
   },
   '抓大、扶小、育新': {
     kind: 'slogan',

@@ -198,7 +198,7 @@ export const technology: EntryTable = {
     ],
     meaning:
       'Where new ideas and technologies first arise. 策源地 was a word for the starting point of movements and wars.',
-    aliases: ['科技创新策源地', '科技创新策源功能'],
+    aliases: ['科技创新策源地'],
     see: ['原始创新'],
   },
   创新创业: {
@@ -947,7 +947,7 @@ export const technology: EntryTable = {
     ],
     meaning: 'Concentrated work on a hard technical problem. 攻关 is to storm a pass.',
     gloss: 'storming the pass of technology',
-    aliases: ['联合攻关', '科技攻关'],
+    aliases: ['科技攻关'],
     see: ['关键核心技术攻关'],
   },
   技术经纪人: {
@@ -1064,6 +1064,13 @@ export const technology: EntryTable = {
     meaning:
       'Innovation by way of science and technology, as against new business models or institutions. Policy wants it fused with 产业创新, innovation in industry.',
     see: ['新质生产力', '科技自立自强'],
+  },
+  科技创新策源功能: {
+    kind: 'term',
+    reading: 'kējì chuàngxīn cè yuán gōngnéng',
+    renderings: [{ english: 'function as a source of scientific and technological innovation', ours: true }],
+    meaning: 'The part that a city such as Shanghai is to play as a place where new science and technology begin.',
+    see: ['创新策源地'],
   },
   科技创新券: {
     kind: 'programme',
@@ -1205,10 +1212,7 @@ export const technology: EntryTable = {
   科技小院: {
     kind: 'organisation',
     reading: 'kējì xiǎoyuàn',
-    renderings: [
-      { english: 'science and technology backyard', ours: true },
-      { english: 'Science and Technology Backyard', ours: true },
-    ],
+    renderings: [{ english: 'science and technology backyard', ours: true }],
     meaning: 'A farmyard in a village where agricultural students and teachers live and help farmers.',
     see: ['科技特派员'],
     grammar: { plural: 'science and technology backyards' },
@@ -1236,7 +1240,6 @@ export const technology: EntryTable = {
     ],
     meaning:
       'Fusion in a machine that can be steered. China’s test machines in Hefei and Chengdu are known as “artificial suns”, 人造太阳.',
-    aliases: ['人造太阳'],
     see: ['核聚变', '未来能源'],
   },
   科普: {
@@ -1351,7 +1354,7 @@ export const technology: EntryTable = {
     ],
     meaning:
       'Computing, communication and measurement by quantum effects. An industry of the future in the work reports of 2024 and 2025.',
-    aliases: ['量子技术', '量子信息'],
+    aliases: ['量子技术'],
     see: ['未来产业'],
   },
   量子通信: {
@@ -1361,6 +1364,21 @@ export const technology: EntryTable = {
     meaning:
       'Passing encryption keys by single photons, so that eavesdropping shows. China runs a ground line and satellites for it.',
     see: ['量子科技', '量子计算'],
+  },
+  量子信息: {
+    kind: 'term',
+    reading: 'liàngzǐ xìnxī',
+    renderings: [{ english: 'quantum information', ours: true }],
+    meaning:
+      'The field of quantum computing, communication and measurement. Listed among frontier technologies in national plans.',
+    see: ['量子科技'],
+  },
+  联合攻关: {
+    kind: 'term',
+    reading: 'liánhé gōngguān',
+    renderings: [{ english: 'joint efforts to tackle key technological problems', ours: true }],
+    meaning: 'Firms, universities and institutes working on one technical problem together.',
+    see: ['技术攻关'],
   },
   脑机接口: {
     kind: 'industry',
@@ -1407,7 +1425,7 @@ export const technology: EntryTable = {
     ],
     meaning:
       'Researchers are no longer to be judged only by papers, titles, degrees and prizes. A “fifth only”, hats (honours), is added at times.',
-    aliases: ['四唯', '破五唯', '五唯'],
+    aliases: ['四唯'],
     parts: [
       { chinese: '唯论文', english: 'only papers' },
       { chinese: '唯职称', english: 'only titles' },
@@ -1416,6 +1434,14 @@ export const technology: EntryTable = {
     ],
     see: ['科技体制改革'],
     notIn: ['四唯一'],
+  },
+  破五唯: {
+    kind: 'term',
+    reading: 'pòwǔ wéi',
+    renderings: [{ english: 'abolishing the “five onlys” in evaluation', ours: true }],
+    meaning:
+      'Ending the judging of schools, teachers and researchers by scores, admissions, diplomas, papers and titles only. From the plan of 2020 for evaluation in education.',
+    see: ['破四唯'],
   },
   卡脖子: {
     kind: 'term',
@@ -1627,6 +1653,13 @@ export const technology: EntryTable = {
       'Rules, standards and bodies for keeping AI safe. China put forward a “Global AI Governance Initiative” in 2023.',
     see: ['人工智能'],
   },
+  人造太阳: {
+    kind: 'term',
+    reading: 'rénzào tàiyáng',
+    renderings: [{ english: 'artificial sun', ours: true }],
+    meaning: 'The popular name of experimental fusion reactors such as EAST in Hefei.',
+    see: ['可控核聚变'],
+  },
   软硬结合: {
     kind: 'term',
     reading: 'ruǎn-yìng jiéhé',
@@ -1759,6 +1792,17 @@ export const technology: EntryTable = {
       'Marking text, pictures or speech so that AI can learn from them. Seven cities have state-named bases for it.',
     see: ['高质量数据集'],
   },
+  数据出境: {
+    kind: 'term',
+    reading: 'shùjù chūjìng',
+    renderings: [
+      { english: 'outbound data transfer', ours: true },
+      { english: 'cross-border data transfer', ours: true },
+    ],
+    meaning:
+      'Passing data collected in China to somebody abroad. Important data need a security assessment; rules of March 2024 made exceptions.',
+    see: ['数据跨境流动'],
+  },
   数据二十条: {
     kind: 'document',
     reading: 'shùjù èrshí tiáo',
@@ -1803,7 +1847,7 @@ export const technology: EntryTable = {
     ],
     meaning:
       'Sending data abroad. Since 2024 ordinary business data go freely, important data and large sets of personal data only after a check.',
-    aliases: ['数据出境', '跨境数据流动'],
+    aliases: ['跨境数据流动'],
     see: ['数据要素'],
   },
   数据要素: {
@@ -2077,13 +2121,20 @@ export const technology: EntryTable = {
     gloss: 'raise speed, cut fees',
     see: ['千兆光网'],
   },
+  '投早、投小': {
+    kind: 'term',
+    reading: 'tóu zǎo tóu xiǎo',
+    renderings: [{ english: 'investing early and in small firms', ours: true }],
+    meaning: 'What state venture funds are asked to do: to come in at an early stage and with small firms.',
+    see: ['投早投小投长期投硬科技'],
+  },
   投早投小投长期投硬科技: {
     kind: 'slogan',
     reading: 'tóu zǎo tóu xiǎo tóu chángqī tóu yìngkējì',
     renderings: [{ english: 'investing early, in small firms, for the long term and in hard technology', ours: true }],
     meaning:
       'What venture funds, above all those of the state, are told to do instead of buying shares just before a listing.',
-    aliases: ['投早、投小、投长期、投硬科技', '投早投小', '投早、投小', '投早投小投硬科技', '投早、投小、投硬科技'],
+    aliases: ['投早、投小、投长期、投硬科技', '投早投小', '投早投小投硬科技', '投早、投小、投硬科技'],
     see: ['硬科技', '耐心资本'],
   },
   外资研发中心: {
@@ -2106,6 +2157,14 @@ export const technology: EntryTable = {
     ],
     meaning: 'The goal of being strong in networks and in their security, Xi Jinping’s since 2014.',
     see: ['数字中国', '制造强国'],
+  },
+  万卡集群: {
+    kind: 'term',
+    reading: 'wàn kǎ jíqún',
+    renderings: [{ english: '10,000-GPU computing cluster', ours: true }],
+    meaning: 'A cluster of at least ten thousand accelerator cards, the size for training the largest models.',
+    see: ['智算集群'],
+    grammar: { plural: '10,000-GPU computing clusters' },
   },
   未来能源: {
     kind: 'industry',
@@ -2160,8 +2219,15 @@ export const technology: EntryTable = {
     reading: 'xiān shǐyòng hòu fùfèi',
     renderings: [{ english: 'use first, pay later', ours: true }],
     meaning: 'Universities let small firms use a patent free of charge until it earns.',
-    aliases: ['先用后付', '先用后转'],
+    aliases: ['先用后付'],
     see: ['专利转化运用', '成果转化'],
+  },
+  先用后转: {
+    kind: 'term',
+    reading: 'xiān yòng hòu zhuǎn',
+    renderings: [{ english: 'trial use before transfer', ours: true }],
+    meaning: 'A firm uses a university’s result first and takes it over when it works.',
+    see: ['先使用后付费'],
   },
   细胞和基因治疗: {
     kind: 'industry',
@@ -2536,7 +2602,7 @@ export const technology: EntryTable = {
       { english: 'AI computing cluster', ours: true },
     ],
     meaning: 'Thousands of AI chips joined into one machine. A 万卡集群 has ten thousand cards or more.',
-    aliases: ['超大规模智算集群', '万卡智算集群', '万卡集群'],
+    aliases: ['超大规模智算集群', '万卡智算集群'],
     see: ['智算中心', '智能算力'],
     grammar: { plural: 'intelligent computing clusters' },
   },
@@ -2618,6 +2684,18 @@ export const technology: EntryTable = {
     ],
     see: ['概念验证', '成果转化'],
   },
+  中试基地: {
+    kind: 'term',
+    reading: 'zhōngshì jīdì',
+    renderings: [
+      { english: 'pilot-scale testing base', ours: true },
+      { english: 'pilot-scale production base', ours: true },
+    ],
+    meaning:
+      'A place where what works in the laboratory is made at a small scale before mass production. Provinces license such bases and open them to all firms.',
+    see: ['中试平台'],
+    grammar: { plural: 'pilot-scale testing bases / pilot-scale production bases' },
+  },
   中试平台: {
     kind: 'organisation',
     reading: 'zhōngshì píngtái',
@@ -2627,7 +2705,7 @@ export const technology: EntryTable = {
       { english: 'pilot testing platform', source: 'xinhua-sci-tech-industry-2025' },
     ],
     meaning: 'A plant where firms and laboratories can try out a process on a middling scale.',
-    aliases: ['中试基地', '中试验证平台', '制造业中试平台', '概念验证和中试验证平台'],
+    aliases: ['中试验证平台', '制造业中试平台', '概念验证和中试验证平台'],
     see: ['中试', '概念验证'],
     grammar: { plural: 'pilot-scale testing platforms' },
   },
@@ -2639,6 +2717,17 @@ export const technology: EntryTable = {
       'In China three things: invention patents, utility models and designs. Only the first is examined in substance, so ask which is meant.',
     see: ['发明专利'],
     grammar: { plural: 'patents' },
+  },
+  专利产业化: {
+    kind: 'term',
+    reading: 'zhuānlì chǎnyèhuà',
+    renderings: [
+      { english: 'industrial application of patents', ours: true },
+      { english: 'patent industrialization', ours: true },
+    ],
+    meaning:
+      'Turning patents into products that are sold. The share of patents so used is a target of a plan of action for 2023–2025.',
+    see: ['专利转化运用'],
   },
   专利密集型产业: {
     kind: 'industry',
@@ -2654,7 +2743,7 @@ export const technology: EntryTable = {
     renderings: [{ english: 'patent commercialization and application', ours: true }],
     meaning:
       'Putting patents to use by making, licensing or pledging them. A national action from 2023 to 2025 combed through those of universities.',
-    aliases: ['专利转化', '专利产业化'],
+    aliases: ['专利转化'],
     see: ['专利', '成果转化'],
   },
   卓越工程师: {

@@ -667,7 +667,7 @@ export const verbs: EntryTable = {
     reading: 'luòxì-luòshí',
     renderings: [{ english: 'implement meticulously', ours: true }],
     meaning: 'To carry out in detail.',
-    aliases: ['落实落细', '落地落实', '落地见效'],
+    aliases: ['落实落细', '落地落实'],
     grammar: { past: 'implemented meticulously', ing: 'implementing meticulously' },
   },
   锚定: {
