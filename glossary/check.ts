@@ -57,9 +57,12 @@ export function checkGlossary({ desks, sourceTables, places, lexicon }: Glossary
   );
   return [
     ...rows.flatMap((row) =>
-      [...entryFaults(row), ...readingFaults(row, lexicon), ...ordinaryFormFaults(row, lexicon)].map((message) =>
-        faultOf(row, message),
-      ),
+      [
+        ...entryFaults(row),
+        ...readingFaults(row, lexicon),
+        ...ordinaryFormFaults(row, lexicon),
+        ...pieceFaults(row),
+      ].map((message) => faultOf(row, message)),
     ),
     ...doubledForms(rows),
     ...danglingLinks(rows),
@@ -147,6 +150,16 @@ function ordinaryFormFaults({ headword, entry }: Row, lexicon: Lexicon): string[
     (alias) => alias !== headword && (lexicon.rank(alias) ?? Infinity) < COMMON_RANK,
   );
   return common.length > 0 ? [`the alias ${common.join(', ')} is a common word of its own.`] : [];
+}
+
+/** One item of a list, or a small piece of a phrase, does not mean what the whole means: 蓝天 is no battle for clean soil. */
+function pieceFaults({ headword, entry: { kind, aliases = [] } }: Row): string[] {
+  if (NAME_KINDS.has(kind)) return [];
+  const items = headword.split('、');
+  const pieces = aliases.filter(
+    (alias) => items.includes(alias) || (headword.includes(alias) && alias.length * 3 <= headword.length),
+  );
+  return pieces.length > 0 ? [`the alias ${pieces.join(', ')} is only a piece of it: give it an entry.`] : [];
 }
 
 function doubledForms(rows: readonly Row[]): Fault[] {

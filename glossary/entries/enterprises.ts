@@ -499,6 +499,13 @@ export const enterprises: EntryTable = {
     see: ['国资委', '国有资本'],
     notIn: ['国有资产监督管理委员会'],
   },
+  国资国企改革: {
+    kind: 'term',
+    reading: 'guózī guóqǐ gǎigé',
+    renderings: [{ english: 'reform of state capital and state-owned enterprises', ours: true }],
+    meaning: 'Reform of how the state owns (管资本) and of the firms it owns, named together.',
+    see: ['国企改革'],
+  },
   股上市: {
     kind: 'term',
     reading: 'gǔ shàngshì',
@@ -855,6 +862,13 @@ export const enterprises: EntryTable = {
     level: 'provincial',
     since: '2023',
   },
+  清理拖欠企业账款: {
+    kind: 'term',
+    reading: 'qīnglǐ tuōqiàn qǐyè zhàngkuǎn',
+    renderings: [{ english: 'clearing overdue payments owed to enterprises', ours: true }],
+    meaning: 'Campaigns to make governments and large firms pay what they owe small ones.',
+    see: ['拖欠企业账款'],
+  },
   亲清政商关系: {
     kind: 'term',
     reading: 'qīn-qīng zhèng-shāng guānxi',
@@ -1062,7 +1076,7 @@ export const enterprises: EntryTable = {
     ],
     meaning:
       'Bills that local governments and state firms have not paid to small private suppliers. Settling them is a task of the work reports.',
-    aliases: ['拖欠中小企业账款', '拖欠民营企业账款', '清理拖欠企业账款'],
+    aliases: ['拖欠中小企业账款', '拖欠民营企业账款'],
     see: ['中小企业', '民营企业'],
   },
   外商独资企业: {

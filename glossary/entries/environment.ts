@@ -597,13 +597,23 @@ export const environment: EntryTable = {
     meaning: 'Emissions of a product over its life; China is building rules and a database, with EU rules in view.',
     aliases: ['产品碳足迹'],
   },
+  退耕还林: {
+    kind: 'programme',
+    reading: 'tuìgēng huánlín',
+    renderings: [
+      { english: 'returning farmland to forest', ours: true },
+      { english: 'Grain for Green', ours: true },
+    ],
+    meaning: 'Since 1999 farmers on steep slopes are paid in grain and money to plant trees on their fields.',
+    see: ['退耕还林还草'],
+    level: 'central',
+  },
   退耕还林还草: {
     kind: 'term',
     reading: 'tuìgēng huánlín huáncǎo',
     renderings: [{ english: 'returning marginal farmland to forests and grasslands', ours: true }],
     meaning:
       'Paying farmers to plant trees or grass on steep or sandy fields, since 1999 one of the largest programmes of its kind.',
-    aliases: ['退耕还林'],
     level: 'central',
   },
   无废城市: {

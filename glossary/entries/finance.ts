@@ -179,7 +179,6 @@ export const finance: EntryTable = {
       { english: 'deluge of stimulus', ours: true },
     ],
     meaning: 'Indiscriminate easing, which policy says it does not resort to.',
-    aliases: ['不搞大水漫灌'],
   },
   地方政府债券: {
     kind: 'term',
@@ -239,7 +238,7 @@ export const finance: EntryTable = {
       { english: 'stem the downturn and restore stability in the property market', ours: true },
     ],
     meaning: 'The aim for housing since the Politburo meeting of September 2024.',
-    aliases: ['止跌回稳', '楼市止跌回稳'],
+    aliases: ['楼市止跌回稳'],
     level: 'central',
     since: '2024-09',
   },
@@ -606,13 +605,26 @@ export const finance: EntryTable = {
     meaning: 'A guarantor answers for a loan, so that small firms get it at all.',
     grammar: { plural: 'financing guarantees' },
   },
+  融资贵: {
+    kind: 'term',
+    reading: 'róngzī guì',
+    renderings: [{ english: 'high cost of financing', ours: true }],
+    meaning: 'Small and private firms pay more for credit than others.',
+    see: ['融资难融资贵'],
+  },
+  融资难: {
+    kind: 'term',
+    reading: 'róngzī nán',
+    renderings: [{ english: 'difficulty in obtaining financing', ours: true }],
+    meaning: 'Small and private firms find no lender, for want of collateral.',
+    see: ['融资难融资贵'],
+  },
   融资难融资贵: {
     kind: 'term',
     reading: 'róngzī nán róngzī guì',
     renderings: [{ english: 'difficult and expensive access to financing', ours: true }],
     meaning:
       'The complaint of private and small firms that they get no credit, or only dear credit. It is answered by lending targets, guarantees and relending at low rates.',
-    aliases: ['融资难', '融资贵'],
   },
   融资平台: {
     kind: 'term',
@@ -688,6 +700,17 @@ export const finance: EntryTable = {
     renderings: [{ english: 'preferential tax and fee policies', ours: true }],
     meaning: 'Lower rates and exemptions for named firms and purposes.',
     aliases: ['税费优惠政策'],
+  },
+  税收: {
+    kind: 'term',
+    reading: 'shuìshōu',
+    renderings: [
+      { english: 'taxation', ours: true },
+      { english: 'tax', ours: true },
+    ],
+    meaning: 'The levying of taxes and what they bring. For the figure in the budget see 税收收入.',
+    notIn: ['税收优惠', '税收政策', '税收协定', '税收征管'],
+    see: ['税收收入'],
   },
   数字金融: {
     kind: 'term',

@@ -1065,6 +1065,13 @@ export const industry: EntryTable = {
     meaning: 'The goal of being strong at sea: economy, science, environment and rights.',
     see: ['海洋经济', '制造强国'],
   },
+  航空发动机和燃气轮机: {
+    kind: 'term',
+    reading: 'hángkōng fādòngjī hé ránqì lúnjī',
+    renderings: [{ english: 'aircraft engines and gas turbines', ours: true }],
+    meaning: 'The “two engines” (两机), a major national project since 2016, long bought abroad.',
+    see: ['航空发动机'],
+  },
   航空航天: {
     kind: 'industry',
     reading: 'hángkōng hángtiān',
@@ -2299,7 +2306,7 @@ export const industry: EntryTable = {
       { english: 'new industries and new business forms and models', source: 'work-report-2023' },
     ],
     meaning: 'The usual triplet for all that is new in the economy.',
-    aliases: ['新产业、新业态、新模式', '新业态新模式', '新产业新业态新商业模式'],
+    aliases: ['新产业、新业态、新模式', '新产业新业态新商业模式'],
     see: ['三新经济'],
   },
   新技术新产品新场景大规模应用示范行动: {
@@ -2490,6 +2497,13 @@ export const industry: EntryTable = {
       { english: 'new business forms', source: 'work-report-2023' },
     ],
     meaning: 'New ways of doing a trade, such as live-stream selling or ride hailing.',
+    see: ['新产业新业态新模式'],
+  },
+  新业态新模式: {
+    kind: 'term',
+    reading: 'xīn yètài xīn móshì',
+    renderings: [{ english: 'new forms of business and new business models', ours: true }],
+    meaning: 'New trades and new ways of trading, mostly online.',
     see: ['新产业新业态新模式'],
   },
   新一代信息技术: {

@@ -377,7 +377,7 @@ export const livelihood: EntryTable = {
     renderings: [{ english: 'basic medical insurance', source: 'party-congress-report-2022' }],
     meaning:
       'Public health insurance: one scheme for employees, one for everybody else, together some 95% of the people.',
-    aliases: ['基本医保', '医保', '医疗保险'],
+    aliases: ['基本医保', '医保'],
     see: ['社会保障', '三医联动'],
     notIn: ['医保局'],
   },
@@ -458,7 +458,6 @@ export const livelihood: EntryTable = {
     renderings: [{ english: 'on-the-spot settlement of medical bills across provinces', ours: true }],
     meaning:
       'Health insurance that pays at the hospital of another province, so that patients need not pay first and claim at home. It matters to migrants and their parents.',
-    aliases: ['异地就医', '异地就医直接结算'],
     level: 'central',
   },
   扩中提低: {
@@ -834,7 +833,21 @@ export const livelihood: EntryTable = {
       { english: 'maintain stable payrolls', source: 'work-report-2022' },
     ],
     meaning: 'Keeping jobs: refunds of unemployment insurance and subsidies for firms that do not dismiss staff.',
-    aliases: ['稳岗扩岗', '稳岗返还', '援企稳岗'],
+    aliases: ['援企稳岗'],
+  },
+  稳岗返还: {
+    kind: 'term',
+    reading: 'wěn gǎng fǎnhuán',
+    renderings: [{ english: 'refund of unemployment insurance premiums for keeping jobs', ours: true }],
+    meaning: 'Part of what a firm paid in is given back when it dismisses hardly anybody.',
+    see: ['稳岗'],
+  },
+  稳岗扩岗: {
+    kind: 'term',
+    reading: 'wěn gǎng kuò gǎng',
+    renderings: [{ english: 'stabilize and expand employment', ours: true }],
+    meaning: 'Keeping jobs and making new ones, for which firms get loans and subsidies.',
+    see: ['稳岗'],
   },
   文化产业: {
     kind: 'term',
@@ -939,6 +952,22 @@ export const livelihood: EntryTable = {
     meaning: 'Money of health insurance, whose misuse is fought.',
     grammar: { plural: 'medical insurance funds' },
   },
+  异地就医: {
+    kind: 'term',
+    reading: 'yìdì jiùyī',
+    renderings: [{ english: 'medical treatment away from the place of insurance', ours: true }],
+    meaning: 'Seeing a doctor in another place than the one where one is insured, as migrants and their parents must.',
+    see: ['跨省异地就医直接结算'],
+  },
+  异地就医直接结算: {
+    kind: 'term',
+    reading: 'yìdì jiùyī zhíjiē jiésuàn',
+    renderings: [
+      { english: 'on-the-spot settlement of medical bills incurred away from the place of insurance', ours: true },
+    ],
+    meaning: 'The hospital settles with the insurer at once, wherever the patient is insured.',
+    see: ['跨省异地就医直接结算'],
+  },
   一老一小: {
     kind: 'term',
     reading: 'yī lǎo yī xiǎo',
@@ -955,6 +984,13 @@ export const livelihood: EntryTable = {
     ],
     meaning: 'A large hospital and smaller ones joined to share doctors and patients.',
     grammar: { plural: 'medical consortiums' },
+  },
+  医疗保险: {
+    kind: 'term',
+    reading: 'yīliáo bǎoxiǎn',
+    renderings: [{ english: 'medical insurance', ours: true }],
+    meaning: 'Insurance for medical costs, social or commercial. The social schemes are 基本医疗保险.',
+    see: ['基本医疗保险'],
   },
   医疗救助: {
     kind: 'term',
@@ -999,7 +1035,7 @@ export const livelihood: EntryTable = {
     reading: 'yīyào wèishēng tǐzhì gǎigé',
     renderings: [{ english: 'reform of the medical and healthcare systems', ours: true }],
     meaning: 'Reform of hospitals, medicines and insurance together, begun in 2009. Its model is Sanming in Fujian.',
-    aliases: ['医改', '深化医药卫生体制改革'],
+    aliases: ['医改'],
     level: 'central',
   },
   育儿补贴: {

@@ -28,6 +28,15 @@ export const macro: EntryTable = {
     meaning:
       'Putting money or work where something is lacking, as in infrastructure, health or technology. One of the five tasks of supply-side structural reform in 2015.',
   },
+  超常规逆周期调节: {
+    kind: 'term',
+    reading: 'chāo chángguī nì zhōuqī tiáojié',
+    renderings: [{ english: 'extraordinary counter-cyclical adjustments', ours: true }],
+    meaning:
+      'Measures against a downturn beyond the usual, announced by the Politburo in December 2024 together with looser money.',
+    see: ['逆周期调节'],
+    level: 'central',
+  },
   超常宏观政策: {
     kind: 'term',
     reading: 'chāocháng hóngguān zhèngcè',
@@ -166,6 +175,15 @@ export const macro: EntryTable = {
       'Growth judged by productivity, innovation, greenness and welfare and not by speed alone. Since 2017 the first task of economic policy.',
     since: '2017',
   },
+  更加积极的财政政策: {
+    kind: 'term',
+    reading: 'gèngjiā jījí de cáizhèng zhèngcè',
+    renderings: [{ english: 'more proactive fiscal policy', ours: true }],
+    meaning:
+      'The stance of 2025: a deficit of around four per cent of GDP and more special bonds, more than “proactive” had meant before.',
+    see: ['积极的财政政策'],
+    level: 'central',
+  },
   个体经济: {
     kind: 'term',
     reading: 'gètǐ jīngjì',
@@ -223,7 +241,7 @@ export const macro: EntryTable = {
   },
   规范涉企执法专项行动: {
     kind: 'programme',
-    reading: 'guīfàn shè qǐ zhífǎ zhuānxiàng xíngdòng',
+    reading: 'guīfàn shèqǐ zhífǎ zhuānxiàng xíngdòng',
     renderings: [{ english: 'campaign to regulate law enforcement involving enterprises', ours: true }],
     meaning: 'A national campaign of 2025 against arbitrary fines, inspections and seizures at firms.',
     see: ['涉企行政执法'],
@@ -249,7 +267,7 @@ export const macro: EntryTable = {
     ],
     meaning:
       'Making state firms better run and more focused: boards, mergers, mixed ownership, closing of losers. Carried out in three-year plans since 2020.',
-    aliases: ['国有企业改革', '国资国企改革'],
+    aliases: ['国有企业改革'],
     see: ['混合所有制改革'],
   },
   黑天鹅: {
@@ -352,7 +370,7 @@ export const macro: EntryTable = {
     renderings: [{ english: 'proactive fiscal policy', source: 'work-report-2025' }],
     meaning:
       'A stance of higher spending, larger deficits or tax cuts to support growth. The label has stood since 2008; what changes is the word before it: “more proactive” since 2025.',
-    aliases: ['积极财政政策', '更加积极的财政政策'],
+    aliases: ['积极财政政策'],
     see: ['赤字率', '适度宽松的货币政策'],
   },
   经济全球化: {
@@ -508,7 +526,6 @@ export const macro: EntryTable = {
     reading: 'nìzhōuqī tiáojié',
     renderings: [{ english: 'counter-cyclical adjustments', source: 'scio-work-report-2025' }],
     meaning: 'Leaning against the business cycle: support when the economy slows, restraint when it overheats.',
-    aliases: ['超常规逆周期调节'],
     see: ['跨周期调节'],
   },
   潜在增长率: {
@@ -737,7 +754,6 @@ export const macro: EntryTable = {
     ],
     meaning:
       'The order in all plans since 2021 to take innovation, coordination, greenness, openness and sharing together and not one of them alone.',
-    aliases: ['完整', '准确', '全面贯彻新发展理念'],
     level: 'central',
   },
   稳健的货币政策: {
@@ -790,7 +806,15 @@ export const macro: EntryTable = {
       { english: 'seeking progress while maintaining stability', ours: true },
     ],
     meaning: 'The general principle of economic work since 2012: first keep things stable, then move on.',
-    aliases: ['稳中求进工作总基调'],
+  },
+  稳中求进工作总基调: {
+    kind: 'term',
+    reading: 'wěnzhōng-qiújìn gōngzuò zǒng jīdiào',
+    renderings: [{ english: 'general principle of pursuing progress while ensuring stability', ours: true }],
+    meaning: 'The keynote of economic policy since the end of 2011, repeated by every work conference and work report.',
+    see: ['稳中求进'],
+    level: 'central',
+    grammar: { article: 'the' },
   },
   物价总水平: {
     kind: 'indicator',
@@ -858,7 +882,13 @@ export const macro: EntryTable = {
     renderings: [{ english: 'administrative approval', ours: true }],
     meaning:
       'Permission that an organ must give before something may be done; cutting its number is a standing reform.',
-    aliases: ['行政审批制度改革'],
+  },
+  行政审批制度改革: {
+    kind: 'term',
+    reading: 'xíngzhèng shěnpī zhìdù gǎigé',
+    renderings: [{ english: 'reform of the administrative approval system', ours: true }],
+    meaning: 'Cutting, merging and delegating approvals, since 2001.',
+    see: ['行政审批'],
   },
   新旧动能转换: {
     kind: 'term',
@@ -953,7 +983,14 @@ export const macro: EntryTable = {
     renderings: [{ english: 'effective demand', ours: true }],
     meaning:
       'Demand that is backed by ability to pay; its insufficiency has been the official diagnosis of weak prices since 2023.',
-    aliases: ['有效需求不足'],
+  },
+  有效需求不足: {
+    kind: 'term',
+    reading: 'yǒuxiào xūqiú bùzú',
+    renderings: [{ english: 'insufficient effective demand', ours: true }],
+    meaning:
+      'People and firms spend less than the economy can supply. Named first among the difficulties since the end of 2023.',
+    see: ['有效需求'],
   },
   预期管理: {
     kind: 'term',
@@ -1011,6 +1048,21 @@ export const macro: EntryTable = {
     meaning:
       'Better structure and efficiency of the economy; paired with reasonable growth in quantity (量的合理增长).',
     see: ['量的合理增长'],
+  },
+  质的有效提升和量的合理增长: {
+    kind: 'slogan',
+    reading: 'zhì de yǒuxiào tíshēng hé liàng de hélǐ zēngzhǎng',
+    renderings: [{ english: 'effective qualitative improvement and reasonable quantitative growth', ours: true }],
+    meaning:
+      'Better structure and efficiency together with growth at a fair pace: how high-quality development is measured.',
+    see: ['质的有效提升', '量的合理增长'],
+  },
+  止跌回稳: {
+    kind: 'term',
+    reading: 'zhǐdiē huíwěn',
+    renderings: [{ english: 'stop falling and stabilize', ours: true }],
+    meaning: 'The aim set for the housing market by the Politburo in September 2024.',
+    see: ['房地产市场止跌回稳'],
   },
   中等收入陷阱: {
     kind: 'term',

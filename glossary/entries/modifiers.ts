@@ -144,6 +144,13 @@ export const modifiers: EntryTable = {
     ],
     meaning: 'For a stage only, of policies and results.',
   },
+  积极稳妥: {
+    kind: 'modifier',
+    reading: 'jījí wěntuǒ',
+    renderings: [{ english: 'active yet prudent', ours: true }],
+    meaning: 'Going ahead, but with care, said of carbon goals, reform or debt.',
+    see: ['稳妥'],
+  },
   精细化: {
     kind: 'modifier',
     reading: 'jīngxìhuà',
@@ -413,7 +420,13 @@ export const modifiers: EntryTable = {
       { english: 'in a steady and prudent manner', ours: true },
     ],
     meaning: 'With care and without undue risk, of reform and risk control.',
-    aliases: ['稳妥有序', '积极稳妥'],
+  },
+  稳妥有序: {
+    kind: 'modifier',
+    reading: 'wěntuǒ yǒuxù',
+    renderings: [{ english: 'prudent and orderly', ours: true }],
+    meaning: 'With care and step by step.',
+    see: ['稳妥'],
   },
   现代化: {
     kind: 'modifier',

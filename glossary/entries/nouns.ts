@@ -20,8 +20,15 @@ export const nouns: EntryTable = {
     reading: 'bìhuán',
     renderings: [{ english: 'closed loop', ours: true }],
     meaning: 'A process with feedback.',
-    aliases: ['闭环管理'],
     grammar: { plural: 'closed loops' },
+  },
+  闭环管理: {
+    kind: 'noun',
+    reading: 'bìhuán guǎnlǐ',
+    renderings: [{ english: 'closed-loop management', ours: true }],
+    meaning:
+      'Following a task until its end is reported back and checked; in the epidemic also keeping people within a circuit.',
+    see: ['闭环'],
   },
   策源地: {
     kind: 'noun',
@@ -90,7 +97,6 @@ export const nouns: EntryTable = {
       { english: 'strategic composure', ours: true },
     ],
     meaning: 'Composure that keeps to a course under pressure.',
-    aliases: ['战略定力'],
   },
   定盘星: {
     kind: 'noun',

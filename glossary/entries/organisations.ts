@@ -736,12 +736,20 @@ export const organisations: EntryTable = {
       'Brazil, Russia, India, China and South Africa, joined since 2024 by Egypt, Ethiopia, Iran, the United Arab Emirates and Indonesia.',
     grammar: { plural: 'BRICS countries' },
   },
+  纪委: {
+    kind: 'organisation',
+    reading: 'jìwěi',
+    renderings: [{ english: 'Commission for Discipline Inspection', ours: true }],
+    meaning:
+      'The Party’s organ of discipline at each level, which shares offices and staff with the state’s supervisory commission.',
+    see: ['纪委监委'],
+    grammar: { article: 'the' },
+  },
   纪委监委: {
     kind: 'organisation',
     reading: 'jìwěi jiānwěi',
     renderings: [{ english: 'Commission for Discipline Inspection and Supervision', ours: true }],
     meaning: 'Local organ of Party discipline and supervision.',
-    aliases: ['纪委'],
     grammar: { local: 'Commission for Discipline Inspection and Supervision' },
   },
   居委会: {

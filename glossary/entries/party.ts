@@ -45,6 +45,14 @@ export const party: EntryTable = {
     meaning: 'The other side of the principal contradiction.',
     level: 'central',
   },
+  不忘初心: {
+    kind: 'slogan',
+    reading: 'bùwàng-chūxīn',
+    renderings: [{ english: 'remain true to our original aspiration', ours: true }],
+    meaning:
+      'The call, since 2016, to remember why the Party was founded; with 牢记使命 the theme of a campaign of education in 2019.',
+    see: ['不忘初心、牢记使命'],
+  },
   '不忘初心、牢记使命': {
     kind: 'slogan',
     reading: 'bù wàng chūxīn, láojì shǐmìng',
@@ -53,7 +61,7 @@ export const party: EntryTable = {
       { english: 'remain true to our original aspiration and founding mission', ours: true },
     ],
     meaning: 'The motto of the Party congress of 2017 and of the study campaign of 2019.',
-    aliases: ['不忘初心牢记使命', '不忘初心'],
+    aliases: ['不忘初心牢记使命'],
     level: 'central',
     since: '2017',
   },
@@ -119,7 +127,7 @@ export const party: EntryTable = {
       { english: 'Party leadership', ours: true },
     ],
     meaning: 'Leadership of everything by the Party, since 2018 also in the first article of the constitution.',
-    aliases: ['党的全面领导', '坚持党的领导'],
+    aliases: ['党的全面领导'],
     level: 'central',
   },
   党风廉政建设: {
@@ -202,7 +210,7 @@ export const party: EntryTable = {
       { english: 'multi-polarization', ours: true },
     ],
     meaning: 'A world with several centres of power, which China calls for as equal and orderly.',
-    aliases: ['世界多极化', '平等有序的世界多极化'],
+    aliases: ['世界多极化'],
   },
   反腐败: {
     kind: 'term',
@@ -270,7 +278,17 @@ export const party: EntryTable = {
     reading: 'gòngjiàn gòngzhì gòngxiǎng',
     renderings: [{ english: 'joint contribution, joint governance and shared benefits', ours: true }],
     meaning: 'A maxim of social governance: residents and bodies build and run things together and all benefit.',
-    aliases: ['共建共治共享的社会治理制度'],
+  },
+  共建共治共享的社会治理制度: {
+    kind: 'term',
+    reading: 'gòngjiàn gòngzhì gòngxiǎng de shèhuì zhìlǐ zhìdù',
+    renderings: [
+      { english: 'social governance system based on collaboration, participation, and shared benefits', ours: true },
+    ],
+    meaning: 'How society is to be governed: government, organisations and residents each with a part.',
+    see: ['共建共治共享'],
+    level: 'central',
+    grammar: { article: 'the' },
   },
   共商共建共享: {
     kind: 'term',
@@ -447,12 +465,18 @@ export const party: EntryTable = {
     meaning: 'First of four demands on the rule of law.',
     level: 'central',
   },
+  两岸关系: {
+    kind: 'term',
+    reading: "liǎng'àn guānxi",
+    renderings: [{ english: 'cross-Strait relations', ours: true }],
+    meaning: 'Relations between the mainland and Taiwan.',
+    see: ['两岸关系和平发展'],
+  },
   两岸关系和平发展: {
     kind: 'term',
     reading: "liǎng'àn guānxi hépíng fāzhǎn",
     renderings: [{ english: 'peaceful development of cross-Strait relations', ours: true }],
     meaning: 'The line of trade, visits and talks with Taiwan on the basis of the 1992 Consensus.',
-    aliases: ['两岸关系'],
     level: 'central',
   },
   两个毫不动摇: {
@@ -605,6 +629,13 @@ export const party: EntryTable = {
     meaning: 'The programme of public safety and social stability, judged by crime, accidents and unrest.',
     level: 'central',
   },
+  平等有序的世界多极化: {
+    kind: 'term',
+    reading: 'píngděng yǒuxù de shìjiè duōjíhuà',
+    renderings: [{ english: 'equal and orderly multipolar world', ours: true }],
+    meaning: 'China’s formula since the end of 2023: no country decides alone, and the United Nations keeps its place.',
+    see: ['多极化'],
+  },
   普惠包容的经济全球化: {
     kind: 'term',
     reading: 'pǔhuì bāoróng de jīngjì quánqiúhuà',
@@ -665,7 +696,6 @@ export const party: EntryTable = {
       { english: 'building a modern socialist country in all respects', source: 'party-congress-report-2022' },
     ],
     meaning: 'The Party’s main task since 2021, with steps set for 2035 and for the middle of the century.',
-    aliases: ['社会主义现代化国家'],
     see: ['第二个百年奋斗目标'],
   },
   全面深化改革: {
@@ -684,6 +714,14 @@ export const party: EntryTable = {
     ],
     meaning: 'A moderately prosperous society for all, declared reached in 2021.',
     aliases: ['全面建成小康社会'],
+    level: 'central',
+  },
+  全面依法治国: {
+    kind: 'term',
+    reading: 'quánmiàn yīfǎ zhìguó',
+    renderings: [{ english: 'law-based governance on all fronts', source: 'party-congress-report-2022' }],
+    meaning: 'One of the four prongs (四个全面): law in all of government, under the leadership of the Party.',
+    see: ['依法治国'],
     level: 'central',
   },
   全民守法: {
@@ -751,7 +789,6 @@ export const party: EntryTable = {
       { english: 'community with a shared future for mankind', source: 'work-report-2025' },
     ],
     meaning: 'The foreign-policy idea that all countries share one fate and should work together.',
-    aliases: ['构建人类命运共同体'],
   },
   人民民主专政: {
     kind: 'term',
@@ -832,6 +869,14 @@ export const party: EntryTable = {
     meaning: 'Twelve values of state, society and person, from prosperity to friendship.',
     level: 'central',
     since: '2012',
+  },
+  社会主义现代化国家: {
+    kind: 'term',
+    reading: 'shèhuì zhǔyì xiàndàihuà guójiā',
+    renderings: [{ english: 'modern socialist country', source: 'party-congress-report-2022' }],
+    meaning: 'What China is to be “in all respects”, basically by 2035 and great by the middle of the century.',
+    see: ['全面建设社会主义现代化国家'],
+    grammar: { plural: 'modern socialist countries' },
   },
   社会主义现代化强国: {
     kind: 'term',
@@ -932,12 +977,19 @@ export const party: EntryTable = {
       'Socialist road, people’s democratic dictatorship, Party leadership, Marxism-Leninism and Mao Zedong Thought.',
     level: 'central',
   },
+  台独: {
+    kind: 'term',
+    reading: 'Táidú',
+    renderings: [{ english: '“Taiwan independence”', ours: true }],
+    meaning: 'The mainland’s word, always in quotation marks, for moves towards a separate state.',
+    see: ['台独分裂活动'],
+  },
   台独分裂活动: {
     kind: 'term',
     reading: 'Táidú fēnliè huódòng',
     renderings: [{ english: 'separatist activities aimed at “Taiwan independence”', ours: true }],
     meaning: 'Whatever Beijing holds to be steps towards independence of Taiwan, with a law against it of 2005.',
-    aliases: ['“台独”分裂', '台独'],
+    aliases: ['“台独”分裂'],
   },
   统筹发展和安全: {
     kind: 'term',
@@ -986,7 +1038,7 @@ export const party: EntryTable = {
       { english: 'reduce burdens on those working on the ground', ours: true },
     ],
     meaning: 'Fewer meetings, papers, inspections and apps for local officials.',
-    aliases: ['整治形式主义为基层减负', '基层减负'],
+    aliases: ['基层减负'],
   },
   为人民服务: {
     kind: 'slogan',
@@ -1127,7 +1179,6 @@ export const party: EntryTable = {
     reading: 'yīfǎ zhìguó',
     renderings: [{ english: 'law-based governance', source: 'party-congress-report-2022' }],
     meaning: 'Governing by means of laws, under the Party’s leadership.',
-    aliases: ['全面依法治国'],
     caution: 'Not the same as the rule of law that also binds the highest power.',
   },
   一国两制: {
@@ -1142,7 +1193,14 @@ export const party: EntryTable = {
     reading: 'yǐ rénmín wéi zhōngxīn',
     renderings: [{ english: 'people-centered', source: 'party-congress-report-2022' }],
     meaning: 'Putting the people’s interests first; official texts name it as the basic stance of development.',
-    aliases: ['以人民为中心的发展思想'],
+  },
+  以人民为中心的发展思想: {
+    kind: 'term',
+    reading: 'yǐ rénmín wéi zhōngxīn de fāzhǎn sīxiǎng',
+    renderings: [{ english: 'people-centered philosophy of development', source: 'work-report-2023' }],
+    meaning: 'The principle since 2015 that growth is for people and shared by them.',
+    see: ['以人民为中心'],
+    level: 'central',
   },
   意识形态: {
     kind: 'term',
@@ -1173,6 +1231,20 @@ export const party: EntryTable = {
     meaning: 'Adapting theory and work to changed conditions.',
     level: 'central',
   },
+  战略定力: {
+    kind: 'term',
+    reading: 'zhànlüè dìnglì',
+    renderings: [{ english: 'strategic resolve', ours: true }],
+    meaning: 'Keeping to the chosen course whatever comes from outside.',
+    see: ['定力'],
+  },
+  政绩观: {
+    kind: 'term',
+    reading: 'zhèngjì guān',
+    renderings: [{ english: 'view on what counts as good performance', ours: true }],
+    meaning: 'How an official sees achievement: show for the next promotion, or work that lasts.',
+    see: ['正确政绩观'],
+  },
   正确义利观: {
     kind: 'term',
     reading: 'zhèngquè yìlì guān',
@@ -1188,7 +1260,6 @@ export const party: EntryTable = {
       { english: 'sound view of performance', ours: true },
     ],
     meaning: 'What officials should count as success: lasting results for people, not show projects and debt.',
-    aliases: ['政绩观', '树立和践行正确政绩观'],
   },
   政治建设: {
     kind: 'term',
@@ -1201,6 +1272,15 @@ export const party: EntryTable = {
     reading: 'zhèngzhì xiéshāng',
     renderings: [{ english: 'political consultation', ours: true }],
     meaning: 'Consultation with other parties and groups before decisions, the first of the three tasks of the CPPCC.',
+  },
+  整治形式主义为基层减负: {
+    kind: 'term',
+    reading: 'zhěngzhì xíngshì zhǔyì wèi jīcéng jiǎnfù',
+    renderings: [{ english: 'rectifying formalism to ease the burden on the primary level', ours: true }],
+    meaning:
+      'Fewer papers, meetings, apps and inspections for towns and villages: a campaign since 2019, with rules of August 2024.',
+    see: ['为基层减负'],
+    level: 'central',
   },
   真正的多边主义: {
     kind: 'term',
@@ -1232,7 +1312,6 @@ export const party: EntryTable = {
     ],
     meaning:
       'The sense of being one Chinese nation, to be forged (铸牢) in all nationalities: the main line of policy towards them since 2014.',
-    aliases: ['铸牢中华民族共同体意识'],
     level: 'central',
   },
   中华民族伟大复兴: {
@@ -1254,6 +1333,16 @@ export const party: EntryTable = {
     meaning: 'Rules of December 2012 against banquets, empty meetings, pomp and waste among officials.',
     aliases: ['中央八项规定精神', '八项规定'],
     since: '2012-12',
+  },
+  铸牢中华民族共同体意识: {
+    kind: 'term',
+    reading: 'zhùláo Zhōnghuá Mínzú gòngtóngtǐ yìshí',
+    renderings: [
+      { english: 'forge a strong sense of community for the Chinese nation', source: 'party-congress-report-2022' },
+    ],
+    meaning: 'The main line of policy towards nationalities, in schools, language and settlement.',
+    see: ['中华民族共同体意识'],
+    level: 'central',
   },
   主题教育: {
     kind: 'term',

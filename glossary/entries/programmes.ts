@@ -185,6 +185,14 @@ export const programmes: EntryTable = {
     level: 'central',
     grammar: { article: 'the' },
   },
+  平急两用: {
+    kind: 'term',
+    reading: 'píng jí liǎngyòng',
+    renderings: [{ english: 'dual use for normal and emergency purposes', ours: true }],
+    meaning:
+      'Said of hotels, stores and sites near big cities that serve tourism in ordinary times and quarantine or relief in emergencies.',
+    see: ['平急两用公共基础设施建设'],
+  },
   平急两用公共基础设施建设: {
     kind: 'programme',
     reading: 'píngjí-liǎngyòng gōnggòng jīchǔ shèshī jiànshè',
@@ -193,7 +201,7 @@ export const programmes: EntryTable = {
     ],
     meaning:
       'Hotels, camps and stores in very large cities that serve tourists in ordinary times and the sick or the evacuated in emergencies.',
-    aliases: ['平急两用', '“平急两用”公共基础设施'],
+    aliases: ['“平急两用”公共基础设施'],
     level: 'central',
     since: '2023',
   },

@@ -663,6 +663,13 @@ export const regions: EntryTable = {
     meaning: 'Strategies for the three regions, the two rivers and Xiong’an.',
     level: 'central',
   },
+  人民城市: {
+    kind: 'term',
+    reading: 'rénmín chéngshì',
+    renderings: [{ english: 'people’s city', ours: true }],
+    meaning: 'The idea, set out at Shanghai in 2019, that a city is built by and for those who live in it.',
+    see: ['人民城市人民建、人民城市为人民'],
+  },
   韧性城市: {
     kind: 'term',
     reading: 'rènxìng chéngshì',

@@ -114,7 +114,6 @@ export const rural: EntryTable = {
     ],
     meaning:
       'Contracts of the second round end from 2023 on, most by 2028; they are renewed for thirty years, without redistribution.',
-    aliases: ['土地承包', '第二轮土地承包'],
     level: 'central',
   },
   低收入人口常态化帮扶: {
@@ -148,12 +147,26 @@ export const rural: EntryTable = {
     renderings: [{ english: 'returning home to start businesses', ours: true }],
     meaning: 'Migrants who start business at home.',
   },
+  非粮化: {
+    kind: 'term',
+    reading: 'fēiliánghuà',
+    renderings: [{ english: 'use of farmland for purposes other than growing grain', ours: true }],
+    meaning: 'Growing trees, flowers or fruit on cropland, held in check for the sake of food supply.',
+    see: ['非农化、非粮化'],
+  },
+  非农化: {
+    kind: 'term',
+    reading: 'fēinónghuà',
+    renderings: [{ english: 'use of farmland for non-agricultural purposes', ours: true }],
+    meaning: 'Building or digging on cropland, which is forbidden without leave.',
+    see: ['非农化、非粮化'],
+  },
   '非农化、非粮化': {
     kind: 'term',
     reading: 'fēinónghuà, fēiliánghuà',
     renderings: [{ english: 'use of farmland for non-agricultural or non-grain purposes', ours: true }],
     meaning: 'Building on cropland, and growing trees or cash crops on it instead of grain; both are to be held back.',
-    aliases: ['耕地“非农化”“非粮化”', '非粮化', '非农化'],
+    aliases: ['耕地“非农化”“非粮化”'],
   },
   富民产业: {
     kind: 'term',
@@ -238,7 +251,6 @@ export const rural: EntryTable = {
     renderings: [{ english: 'beautiful and harmonious countryside', source: 'party-congress-report-2022' }],
     meaning:
       'The aim for villages since 2022: good to live and to work in, clean, with services near what a town has, and in peace.',
-    aliases: ['宜居宜业和美乡村'],
     see: ['乡村振兴', '千万工程'],
     since: '2022',
   },
@@ -522,6 +534,13 @@ export const rural: EntryTable = {
     meaning: 'One who leads others to prosper; a training programme bears the name.',
     aliases: ['头雁项目'],
   },
+  土地承包: {
+    kind: 'term',
+    reading: 'tǔdì chéngbāo',
+    renderings: [{ english: 'land contracting', ours: true }],
+    meaning: 'Farm households hold their land by contract with the village, since the 1980s.',
+    see: ['第二轮土地承包到期后再延长30年'],
+  },
   退林还耕: {
     kind: 'term',
     reading: 'tuì lín huán gēng',
@@ -664,6 +683,19 @@ export const rural: EntryTable = {
     reading: 'yífēng-yìsú',
     renderings: [{ english: 'transforming outmoded habits and customs', ours: true }],
     meaning: 'The campaign against high bride prices, costly weddings and funerals, and gambling.',
+  },
+  宜居宜业和美乡村: {
+    kind: 'term',
+    reading: 'yíjū-yíyè héměi xiāngcūn',
+    renderings: [
+      {
+        english: 'beautiful and harmonious countryside that is desirable to live and work in',
+        source: 'party-congress-report-2022',
+      },
+    ],
+    meaning: 'The goal for villages set by the Party congress of 2022.',
+    see: ['和美乡村'],
+    level: 'central',
   },
   '18亿亩耕地红线': {
     kind: 'term',

@@ -283,7 +283,6 @@ export const slogans: EntryTable = {
     reading: 'jiǔjiǔ-wéigōng shànzuò-shànchéng',
     renderings: [{ english: 'persevere and see work through to success', ours: true }],
     meaning: 'Keeping at it until it is well done.',
-    aliases: ['善作善成'],
   },
   集中精力办好自己的事: {
     kind: 'slogan',
@@ -326,7 +325,6 @@ export const slogans: EntryTable = {
     reading: 'liàng de hélǐ zēngzhǎng',
     renderings: [{ english: 'reasonable quantitative growth', ours: true }],
     meaning: 'Paired with effective improvement in quality.',
-    aliases: ['质的有效提升和量的合理增长'],
   },
   两江造: {
     kind: 'slogan',
@@ -476,7 +474,7 @@ export const slogans: EntryTable = {
     reading: 'rénmín chéngshì rénmín jiàn, rénmín chéngshì wéi rénmín',
     renderings: [{ english: 'a people’s city is built by the people and for the people', ours: true }],
     meaning: 'Principle for cities since 2019, from Shanghai.',
-    aliases: ['人民城市人民建人民城市为人民', '人民城市'],
+    aliases: ['人民城市人民建人民城市为人民'],
     level: 'central',
     since: '2019',
   },
@@ -485,6 +483,13 @@ export const slogans: EntryTable = {
     reading: 'shàngxià-liándòng',
     renderings: [{ english: 'coordination between higher and lower levels', ours: true }],
     meaning: 'All levels act together.',
+  },
+  善作善成: {
+    kind: 'slogan',
+    reading: 'shànzuò-shànchéng',
+    renderings: [{ english: 'do well and bring to a good end', ours: true }],
+    meaning: 'To do a task well and to complete it.',
+    see: ['久久为功、善作善成'],
   },
   实干兴邦: {
     kind: 'slogan',
@@ -581,12 +586,19 @@ export const slogans: EntryTable = {
     renderings: [{ english: 'make steady progress step by step', ours: true }],
     meaning: 'Going forward one secured step at a time.',
   },
+  无事不扰: {
+    kind: 'slogan',
+    reading: 'wúshì-bùrǎo',
+    renderings: [{ english: 'no disturbance without cause', ours: true }],
+    meaning: 'Officials leave firms alone unless there is need.',
+    see: ['无事不扰、有求必应'],
+  },
   '无事不扰、有求必应': {
     kind: 'slogan',
     reading: 'wúshì-bùrǎo yǒuqiú-bìyìng',
     renderings: [{ english: 'no disturbance without cause, prompt response to every request', ours: true }],
     meaning: 'The motto of service to firms: leave them alone, and come when they call.',
-    aliases: ['有求必应', '无事不扰', '有求必应无事不扰'],
+    aliases: ['有求必应无事不扰'],
   },
   先富带后富: {
     kind: 'slogan',
@@ -738,6 +750,13 @@ export const slogans: EntryTable = {
     ],
     meaning: 'The demand on large provinces and strong places to carry more of the national figures.',
     aliases: ['挑大梁'],
+  },
+  有求必应: {
+    kind: 'slogan',
+    reading: 'yǒuqiú-bìyìng',
+    renderings: [{ english: 'respond to every request', ours: true }],
+    meaning: 'Officials are to answer whatever firms or people ask for.',
+    see: ['无事不扰、有求必应'],
   },
   有效市场和有为政府: {
     kind: 'slogan',

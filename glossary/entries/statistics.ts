@@ -833,8 +833,24 @@ export const statistics: EntryTable = {
     renderings: [{ english: 'aggregate financing to the real economy', source: 'nbs-communique-2023' }],
     meaning:
       'All the money that firms and households get from the financial system: loans, bonds, shares and more. Given as stock at month’s end and as flow in the month.',
-    aliases: ['社会融资规模存量', '社会融资规模增量'],
     see: ['广义货币', '人民币贷款余额'],
+  },
+  社会融资规模存量: {
+    kind: 'indicator',
+    reading: 'shèhuì róngzī guīmó cúnliàng',
+    renderings: [{ english: 'outstanding aggregate financing to the real economy', ours: true }],
+    meaning:
+      'All credit and finance to firms and households outstanding at a date, told by the central bank each month with its growth over a year.',
+    see: ['社会融资规模'],
+    unit: 'yuan',
+  },
+  社会融资规模增量: {
+    kind: 'indicator',
+    reading: 'shèhuì róngzī guīmó zēngliàng',
+    renderings: [{ english: 'increase in aggregate financing to the real economy', ours: true }],
+    meaning: 'All new credit and finance to firms and households in a period, net of what was repaid.',
+    see: ['社会融资规模'],
+    unit: 'yuan',
   },
   社会消费品零售总额: {
     kind: 'indicator',
@@ -876,9 +892,7 @@ export const statistics: EntryTable = {
     reading: 'shuìshōu shōurù',
     renderings: [{ english: 'tax revenue', source: 'nbs-communique-2023' }],
     meaning: 'Taxes taken in a period, in yuan; the larger part of the general public budget.',
-    aliases: ['税收'],
     see: ['一般公共预算收入', '非税收入'],
-    notIn: ['税收优惠', '税收政策', '税收协定', '税收征管'],
   },
   同比: {
     kind: 'term',

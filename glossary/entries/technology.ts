@@ -217,7 +217,7 @@ export const technology: EntryTable = {
       { english: 'pacesetter in innovation', ours: true },
     ],
     meaning: 'A place that leads in innovation. Official English says “hub” rather than “highland”.',
-    aliases: ['科技创新高地', '人才中心和创新高地'],
+    aliases: ['科技创新高地'],
     see: ['科技创新中心'],
     grammar: { plural: 'innovation hubs' },
   },
@@ -755,9 +755,16 @@ export const technology: EntryTable = {
       { english: 'international big science program', ours: true },
     ],
     meaning: 'A large research undertaking of several countries; China wants to lead some of its own.',
-    aliases: ['国际大科学计划和大科学工程', '国际大科学工程'],
+    aliases: ['国际大科学工程'],
     see: ['大科学装置'],
     grammar: { plural: 'international mega-science programs' },
+  },
+  国际大科学计划和大科学工程: {
+    kind: 'programme',
+    reading: 'guójì dà kēxué jìhuà hé dà kēxué gōngchéng',
+    renderings: [{ english: 'international big science programs and projects', ours: true }],
+    meaning: 'Research that several countries pay for and staff together, which China joins and wants to lead.',
+    see: ['国际大科学计划'],
   },
   国际科技创新中心: {
     kind: 'term',
@@ -793,7 +800,6 @@ export const technology: EntryTable = {
     ],
     meaning:
       'Jet engines, one of the hardest gaps in Chinese industry. With gas turbines they form a national major project, 两机.',
-    aliases: ['航空发动机和燃气轮机'],
     see: ['大飞机', '卡脖子'],
     grammar: { plural: 'aircraft engines' },
   },
@@ -861,7 +867,6 @@ export const technology: EntryTable = {
       'Schools, laboratories and the training of people are planned as one, since the congress of 2022 gave them a chapter together.',
     aliases: [
       '教育、科技、人才一体发展',
-      '教育科技人才一体',
       '教育科技人才一体改革',
       '教育、科技、人才一体化',
       '教育科技人才体制机制一体改革',
@@ -1152,7 +1157,6 @@ export const technology: EntryTable = {
     ],
     meaning:
       'A scientist or engineer who heads a field or a team; with “innovation teams” a fixed pair of talent policy.',
-    aliases: ['科技领军人才和创新团队'],
     see: ['战略科学家'],
     grammar: { plural: 'leading figures in science and technology' },
   },
@@ -1578,6 +1582,17 @@ export const technology: EntryTable = {
     aliases: ['人才强国'],
     see: ['科教兴国战略', '创新驱动发展战略'],
     level: 'central',
+  },
+  人才中心和创新高地: {
+    kind: 'term',
+    reading: 'réncái zhōngxīn hé chuàngxīn gāodì',
+    renderings: [
+      { english: 'center for talent and innovation', ours: true },
+      { english: 'hub for talent and innovation', ours: true },
+    ],
+    meaning: 'What Beijing, Shanghai and the Greater Bay Area are to become for the world.',
+    see: ['创新高地'],
+    grammar: { plural: 'centers for talent and innovation / hubs for talent and innovation' },
   },
   人工智能: {
     kind: 'industry',
@@ -2134,7 +2149,7 @@ export const technology: EntryTable = {
     renderings: [{ english: 'investing early, in small firms, for the long term and in hard technology', ours: true }],
     meaning:
       'What venture funds, above all those of the state, are told to do instead of buying shares just before a listing.',
-    aliases: ['投早、投小、投长期、投硬科技', '投早投小', '投早投小投硬科技', '投早、投小、投硬科技'],
+    aliases: ['投早、投小、投长期、投硬科技', '投早投小投硬科技', '投早、投小、投硬科技'],
     see: ['硬科技', '耐心资本'],
   },
   外资研发中心: {

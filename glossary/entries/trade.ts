@@ -36,6 +36,15 @@ export const trade: EntryTable = {
       'Licences for goods, technology and minerals, as China has required for gallium, graphite and rare earths since 2023.',
     notIn: ['出口管制法'],
   },
+  单方面免签: {
+    kind: 'term',
+    reading: 'dānfāngmiàn miǎnqiān',
+    renderings: [{ english: 'unilateral visa waiver', source: 'work-report-2025' }],
+    meaning:
+      'Citizens of a country may enter without a visa though that country has not waived its own. Widened since the end of 2023.',
+    see: ['免签'],
+    grammar: { plural: 'unilateral visa waivers' },
+  },
   对等关税: {
     kind: 'term',
     reading: 'duìděng guānshuì',
@@ -171,7 +180,6 @@ export const trade: EntryTable = {
     renderings: [{ english: 'visa-free transit', source: 'work-report-2025' }],
     meaning:
       'Stay without a visa on the way to a third country. Since December 2024 it is 240 hours for citizens of more than fifty countries.',
-    aliases: ['240小时过境免签', '144小时过境免签'],
   },
   国际消费中心城市: {
     kind: 'term',
@@ -281,7 +289,7 @@ export const trade: EntryTable = {
       { english: 'visa waiver', source: 'work-report-2025' },
     ],
     meaning: 'Entry without a visa, which China has granted to people of ever more countries since late 2023.',
-    aliases: ['单方面免签', '免签政策'],
+    aliases: ['免签政策'],
   },
   内陆开放综合枢纽: {
     kind: 'term',
@@ -480,6 +488,13 @@ export const trade: EntryTable = {
     renderings: [{ english: 'small and beautiful', ours: true }],
     meaning:
       'Small projects of the Belt and Road that people feel at once, such as wells or clinics, as against great works. A term of policy since 2021.',
+  },
+  '240小时过境免签': {
+    kind: 'term',
+    reading: 'xiǎoshí guòjìng miǎnqiān',
+    renderings: [{ english: '240-hour visa-free transit', ours: true }],
+    meaning: 'Ten days without a visa on the way to a third country, since December 2024.',
+    see: ['过境免签'],
   },
   小院高墙: {
     kind: 'term',
