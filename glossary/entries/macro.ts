@@ -810,7 +810,9 @@ export const macro: EntryTable = {
   稳中求进工作总基调: {
     kind: 'term',
     reading: 'wěnzhōng-qiújìn gōngzuò zǒng jīdiào',
-    renderings: [{ english: 'general principle of pursuing progress while ensuring stability', ours: true }],
+    renderings: [
+      { english: 'general principle of pursuing progress while ensuring stability', source: 'work-report-2018' },
+    ],
     meaning: 'The keynote of economic policy since the end of 2011, repeated by every work conference and work report.',
     see: ['稳中求进'],
     level: 'central',

@@ -385,7 +385,7 @@ export const statistics: EntryTable = {
   广义货币: {
     kind: 'indicator',
     reading: 'guǎngyì huòbì',
-    renderings: [{ english: 'broad money', source: 'nbs-communique-2023' }],
+    renderings: [{ english: 'broad money', ours: true }],
     meaning: 'Cash and all deposits that count as money, in yuan at the end of a month; M2 for short.',
     aliases: ['广义货币供应量', '广义货币余额', 'M2'],
     see: ['社会融资规模'],
@@ -890,7 +890,7 @@ export const statistics: EntryTable = {
   税收收入: {
     kind: 'indicator',
     reading: 'shuìshōu shōurù',
-    renderings: [{ english: 'tax revenue', source: 'nbs-communique-2023' }],
+    renderings: [{ english: 'tax revenue', ours: true }],
     meaning: 'Taxes taken in a period, in yuan; the larger part of the general public budget.',
     see: ['一般公共预算收入', '非税收入'],
   },

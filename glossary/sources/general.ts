@@ -223,6 +223,13 @@ export const general = {
     date: '2024-05-18',
     address: 'https://epaper.gmw.cn/wzb/html/2024-05/18/nw.D110000wzb_20240518_5-02.htm',
   },
+  'work-report-2018': {
+    title: 'Report on the Work of the Government 2018',
+    publisher: 'State Council of the People’s Republic of China',
+    kind: 'official',
+    date: '2018-03-05',
+    address: 'http://en.people.cn/n3/2018/0403/c90000-9445262-2.html',
+  },
   'work-report-2020': {
     title: 'Report on the Work of the Government 2020',
     publisher: 'State Council of the People’s Republic of China',

@@ -54,6 +54,11 @@ describe('the check of the glossary', () => {
     expect(faultsOf(changes).join('\n')).toContain(message);
   });
 
+  it('tells of an alias that is only a piece of its headword', () => {
+    const entry = { reading: 'zhuànxíng, jiànkāngyǎnglǎo', aliases: ['健康养老'] };
+    expect(faultsOf(entry, '转型、健康养老').join('\n')).toContain('the alias 健康养老 is only a piece of it');
+  });
+
   it('tells where a headword or an alias stands twice', () => {
     const desks = {
       macro: { 新质生产力: good },
