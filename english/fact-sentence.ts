@@ -1,7 +1,8 @@
 /** A fact as an English sentence. */
 import type { Figure } from '../language/number/figure.ts';
 import type { Thing, Time } from './clause-reading.ts';
-import type { ActionFact, CountFact, Fact, IndicatorFact } from './fact.ts';
+import type { CountFact, Fact, IndicatorFact, StatementFact } from './fact.ts';
+import { sayStatement } from './statement.ts';
 import { figureUnit, sayFigure } from './figure.ts';
 import { capitalise, possessive, withArticle } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
@@ -24,7 +25,7 @@ export function sayFact(fact: Fact): string | null {
   const when = fact.time === null ? null : sayWhen(fact.time);
   if (fact.kind === 'count') return sayCountFact(fact, when);
   if (fact.kind === 'event') return `${capitalise(when === null ? fact.english : `${when}, ${fact.english}`)}.`;
-  if (fact.kind === 'action') return sayAction(fact, when);
+  if (fact.kind === 'statement') return sayStatementFact(fact, when);
   const [first, ...rest] = fact.quantities;
   if (fact.status === 'reported' || fact.status === null) {
     const subject = sayIndicator(fact, withArticle(fact.indicator));
@@ -37,10 +38,10 @@ export function sayFact(fact: Fact): string | null {
   return `${AHEAD[fact.status]}${when === null ? '' : `, ${when}`}: ${sayIndicator(fact, fact.indicator.english)} ${goals.join(' and ')}.`;
 }
 
-/** 'Foster smart factories.'; with its subject 'In 2025, the new area is to foster smart factories.' */
-function sayAction({ english, subject }: ActionFact, when: string | null): string {
-  const sentence = subject === null ? english : `${subject.english} is to ${english}`;
-  return `${capitalise(when === null ? sentence : `${when}, ${sentence}`)}.`;
+/** 'In 2025, foster smart factories.' */
+function sayStatementFact({ statement }: StatementFact, when: string | null): string {
+  const said = sayStatement(statement);
+  return `${capitalise(when === null ? said : `${when}, ${said}`)}.`;
 }
 
 /** 192 for 192家, 'more than 190' for 190余家. */

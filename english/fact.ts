@@ -1,6 +1,5 @@
 /** Facts of a paragraph: who, what, how much, when, and whether it is so or is to be so. */
 import type { Span } from '../language/span.ts';
-import { beginsAction, readAction } from './action.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import type { Clause, CutParagraph, Sentence } from './clause.ts';
 import {
@@ -13,10 +12,13 @@ import {
   type Time,
 } from './clause-reading.ts';
 import { readEvent } from './event.ts';
+import { readGrammar } from './grammar/grammar.ts';
+import { clauseText } from './grammar/lexicon.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { findPieces, type Piece } from './piece.ts';
 import type { Quantity } from './quantity.ts';
-import { statusOf, type FactStatus, type Setting } from './status.ts';
+import { carriesOn, tell, type Statement } from './statement.ts';
+import { isPast, statusOf, type FactStatus, type Setting } from './status.ts';
 import { DOUBT } from './words/modality.ts';
 import type { CountingVerb } from './words/verb.ts';
 
@@ -54,13 +56,13 @@ export interface EventFact extends Common {
   readonly english: string;
 }
 
-/** Something to be done: 'speed up the development of …'. */
-export interface ActionFact extends Common {
-  readonly kind: 'action';
-  readonly english: string;
+/** A clause without figures: who does what. */
+export interface StatementFact extends Common {
+  readonly kind: 'statement';
+  readonly statement: Statement;
 }
 
-export type Fact = IndicatorFact | CountFact | EventFact | ActionFact;
+export type Fact = IndicatorFact | CountFact | EventFact | StatementFact;
 
 interface SentenceSetting extends Setting {
   /** The paragraph has reported facts before this sentence and no word of intent at all: it goes on reporting. */
@@ -104,10 +106,28 @@ interface Thread {
   /** A clause was not understood, and may have named what the next one speaks of. */
   broken: boolean;
   last: IndicatorFact | null;
+  /** Adverbials of clauses that only lead to the next. */
+  fronts: readonly string[];
+  /** A clause before told of what is to be. */
+  intended: boolean;
+  /** What the clause before told, which the next may go on with. */
+  statement: StatementFact | null;
 }
 
 function startThread(settled: boolean): Thread {
-  return { time: null, subject: null, measurement: null, ofWhich: false, lead: [], settled, broken: false, last: null };
+  return {
+    time: null,
+    subject: null,
+    measurement: null,
+    ofWhich: false,
+    lead: [],
+    settled,
+    broken: false,
+    last: null,
+    fronts: [],
+    intended: false,
+    statement: null,
+  };
 }
 
 function readSentence(
@@ -134,13 +154,13 @@ function readSentence(
       continue;
     }
     if (reading === null) {
-      const isTopic = TOPIC_BEFORE.test(sentence.clauses[index + 1]?.chunks[0]?.text ?? '');
-      const other = isTopic ? null : readWithoutFigures(clause, pieces, modals, thread, speaker);
-      if (other) facts.push(other);
-      else breakThread(thread, pieces);
       thread.last = null;
+      const isTopic = TOPIC_BEFORE.test(sentence.clauses[index + 1]?.chunks[0]?.text ?? '');
+      if (isTopic || !addWithoutFigures(facts, thread, clause, pieces, modals, speaker, setting))
+        breakThread(thread, pieces);
       continue;
     }
+    thread.statement = null;
     if (reading.ofWhich) thread.broken ||= thread.last === null && !(index === 0 && setting.whole);
     const lost = thread.broken && reading.subject === null;
     follow(thread, reading);
@@ -161,30 +181,80 @@ function readSentence(
   return facts;
 }
 
-/** A meeting or an action. Where the sentence tells of the past, an action in the base form would mislead. */
-function readWithoutFigures(
+/** A meeting, or what the grammar understands whole. False where nothing is told. */
+function addWithoutFigures(
+  facts: Fact[],
+  thread: Thread,
   clause: Clause,
   pieces: readonly Piece[],
   modals: readonly ModalWord[],
-  thread: Thread,
   speaker: Common['speaker'],
-): EventFact | ActionFact | null {
-  const common = { ...spanOf(clause), subject: null, speaker, clauses: [clause] };
+  setting: SentenceSetting,
+): boolean {
+  const common = { ...spanOf(clause), subject: null, speaker, clauses: [...thread.lead, clause] };
   const event = modals.length === 0 ? readEvent(pieces) : null;
-  const time = event?.time ?? thread.time;
-  if (event && time) {
-    return { ...common, kind: 'event', time, status: 'reported', english: event.english };
+  const eventTime = event?.time ?? thread.time;
+  if (event && eventTime) {
+    facts.push({ ...common, kind: 'event', time: eventTime, status: 'reported', english: event.english });
+    thread.lead = [];
+    thread.settled = true;
+    return true;
   }
-  const action = readAction(pieces);
-  if (action === null || thread.settled) return null;
-  if (action.subject !== null) {
-    thread.subject = action.subject;
-    thread.broken = false;
-    return { ...common, ...action, kind: 'action', time: action.time ?? thread.time, status: 'plan' };
+  const reading = readGrammar(clauseText(clause.chunks))?.reading;
+  if (!reading || reading.times.length > 1) return false;
+  thread.time = reading.times[0] ?? thread.time;
+  if (reading.verbal === null) {
+    thread.fronts = [...thread.fronts, ...reading.fronts];
+    thread.lead = [...thread.lead, clause];
+    return true;
   }
-  if (thread.broken || thread.time !== null) return null;
-  const status = modals.some(({ start }) => start < clause.end) ? 'plan' : null;
-  return { ...common, kind: 'action', time: null, status, english: action.english };
+  const ruling = modals.filter((word) => word.start < clause.end && (!word.short || word.start >= clause.start));
+  const settled = thread.settled || isPast(thread.time, setting);
+  const isAhead = thread.time !== null && 'period' in thread.time && !settled && thread.time.period.until;
+  const told = tell(reading, {
+    settled,
+    intended: !settled && (thread.intended || ruling.length > 0 || setting.planning || isAhead),
+  });
+  if (told === null) return false;
+  const before = thread.statement;
+  if (
+    before &&
+    facts.at(-1) === before &&
+    carriesOn(before.statement, reading, told.telling) &&
+    (told.status ?? before.status) === before.status
+  ) {
+    const joined: StatementFact = {
+      ...before,
+      end: clause.end,
+      statement: { ...before.statement, verbals: [...before.statement.verbals, reading.verbal] },
+      clauses: [...before.clauses, clause],
+    };
+    facts.splice(-1, 1, joined);
+    thread.statement = joined;
+    return true;
+  }
+  const fact: StatementFact = {
+    ...common,
+    kind: 'statement',
+    start: thread.lead[0]?.start ?? clause.start,
+    time: thread.time,
+    status: told.status,
+    statement: {
+      time: thread.time,
+      fronts: [...thread.fronts, ...reading.fronts],
+      subject: reading.subject,
+      telling: told.telling,
+      verbals: [reading.verbal],
+    },
+  };
+  facts.push(fact);
+  thread.statement = fact;
+  thread.lead = [];
+  thread.fronts = [];
+  thread.broken = false;
+  thread.intended ||= told.status === 'plan';
+  if (told.telling === 'past' || told.telling === 'perfect') thread.settled = true;
+  return true;
 }
 
 /** Behind 发展新质生产力，是…要求 the first clause is what the sentence speaks of, and nothing to be done. */
@@ -196,12 +266,14 @@ const BEGINNINGS: ReadonlySet<Piece['sense']> = new Set(['verb', 'modality', 'ad
 /** After a clause that is not understood, no period, no subject and no fact is carried on. */
 function breakThread(thread: Thread, pieces: readonly Piece[]): void {
   const first = pieces[0];
-  const begins = first !== undefined && (BEGINNINGS.has(first.sense) || beginsAction(first.text));
+  const begins = first !== undefined && BEGINNINGS.has(first.sense);
   thread.time = null;
   thread.last = null;
   thread.subject = null;
   thread.measurement = null;
   thread.lead = [];
+  thread.fronts = [];
+  thread.statement = null;
   thread.broken ||= !begins;
 }
 

@@ -50,12 +50,17 @@ function isAhead(time: Time): boolean {
 /** The first of the years that plans aim at (2030, 2035, 2060); without a date of publication none of them is a result. */
 const HORIZON = 2030;
 
-function isSettled(pieces: readonly Piece[], said: Said, { year, planning }: Setting): boolean {
+function isSettled(pieces: readonly Piece[], said: Said, setting: Setting): boolean {
   if (said.settled || pieces.some((piece) => piece.sense === 'basis' && piece.english !== 'a year on average'))
     return true;
-  if (planning || said.time === null) return false;
-  if ('english' in said.time) return true;
-  const { period } = said.time;
+  return isPast(said.time, setting);
+}
+
+/** True where a time alone shows that something has happened. In a plan a year does not. */
+export function isPast(time: Time | null, { year, planning }: Setting): boolean {
+  if (planning || time === null) return false;
+  if ('english' in time) return true;
+  const { period } = time;
   if (period.text.endsWith('以来')) return true;
   if (/^(今年|本年|明年|后年)/.test(period.text) && !/[月季半]/.test(period.text)) return false;
   const last = period.to ?? period.from;

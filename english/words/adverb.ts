@@ -50,6 +50,16 @@ export const adverbs: Readonly<Record<string, Adverb>> = {
 
 /** Stretches of time that are no dates. */
 export const times: Readonly<Record<string, { readonly english: string; readonly settled: boolean }>> = {
+  当前: { english: 'currently', settled: false },
+  近年: { english: 'in recent years', settled: true },
+  多年来: { english: 'for years', settled: true },
+  长期以来: { english: 'for a long time', settled: true },
+  一直以来: { english: 'all along', settled: true },
+  下一步: { english: 'as a next step', settled: false },
+  下一阶段: { english: 'in the next stage', settled: false },
+  下阶段: { english: 'in the next stage', settled: false },
+  今后: { english: 'in the future', settled: false },
+  每年: { english: 'every year', settled: false },
   年末: { english: 'at the end of the year', settled: true },
   目前: { english: 'currently', settled: true },
   全年: { english: 'over the whole year', settled: false },

@@ -17,10 +17,10 @@ function digests(...parts: readonly Piecemeal[]) {
   return first.filter(({ kind }) => kind === 'digest');
 }
 
-describe('an action', () => {
+describe('a statement without figures', () => {
   it('is told in the base form, without a subject and without a claim that it has happened', () => {
     expect(statements('加快', '发展', forces, '。')).toMatchObject([
-      { text: 'Speed up the development of new quality productive forces.', status: null },
+      { text: 'Move faster to develop new quality productive forces.', status: null },
     ]);
   });
 
@@ -32,13 +32,20 @@ describe('an action', () => {
 
   it('names who is to act where the text says 将', () => {
     expect(statements(year(2025), '，', chongqing, '将', '培育', '一批', factories, '。')).toMatchObject([
-      { text: 'In 2025, Chongqing is to foster smart factories.', status: 'plan' },
+      { text: 'In 2025, Chongqing will foster a number of smart factories.', status: 'plan' },
     ]);
-    expect(statements(chongqing, '培育', factories, '。')).toEqual([]);
   });
 
-  it('is not told where the sentence tells of the past', () => {
-    expect(statements(year(2024), '，', '发展', forces, '。')).toEqual([]);
+  it('is in the past tense where the sentence tells of the past', () => {
+    expect(statements(year(2024), '，', '发展', forces, '。')).toMatchObject([
+      { text: 'In 2024, developed new quality productive forces.', status: 'reported' },
+    ]);
+  });
+
+  it('goes on with the subject of the clause before', () => {
+    expect(statements(chongqing, '将', '发展', forces, '，', '建设', factories, '。')).toMatchObject([
+      { text: 'Chongqing will develop new quality productive forces and build smart factories.', status: 'plan' },
+    ]);
   });
 
   it('is not told where it is what the sentence speaks of', () => {
@@ -47,6 +54,14 @@ describe('an action', () => {
 
   it('is not told when its object goes on', () => {
     expect(statements('发展', forces, '的', '载体', '。')).toEqual([]);
+  });
+
+  it('is not told where a word of it is unknown', () => {
+    expect(statements('发展', '某种', forces, '。')).toEqual([]);
+  });
+
+  it('is not told where signs of the past and of the future stand together', () => {
+    expect(statements(chongqing, '将', '发展', '了', forces, '。')).toEqual([]);
   });
 });
 

@@ -1,0 +1,822 @@
+/**
+ * The grammar of statements: what a clause says, if every character of it is understood. Phrases are read from left to
+ * right with every reading kept (`chart.ts`); the cheapest that covers the whole clause is told.
+ */
+import { sayCount } from '../fact-sentence.ts';
+import { sayFigure } from '../figure.ts';
+import { possessive } from '../noun-phrase.ts';
+import { COUNTING } from '../words/noun.ts';
+import { actionHeads, freeActions } from '../words/action-noun.ts';
+import { pronouns } from '../words/particle.ts';
+import { forNouns, prepositions, toNouns } from '../words/preposition.ts';
+import type { Time } from '../clause-reading.ts';
+import { memoized, type Parsed, type Rule } from './chart.ts';
+import { conjugate, splitHead, type VerbForms } from './inflect.ts';
+import type { ClauseText, Located, Word } from './lexicon.ts';
+import { attributiveOf, isAgent, joinList, nameOf, sayNominals, type Nominal, type NominalList } from './nominal.ts';
+
+export type Form = keyof VerbForms;
+
+export interface Verbal {
+  readonly say: (form: Form) => string;
+  /** An object stands behind the verb, so that the phrase can describe a noun: 服务企业的政策. */
+  readonly hasObject: boolean;
+  /** True for 了 behind the verb: it has happened. */
+  readonly isDone: boolean;
+  /** 'with international competitiveness', for 具有 before a noun; null for other verbs. */
+  readonly possession: string | null;
+}
+
+export type Effect = 'perfect' | 'now' | 'will' | 'must';
+
+/** A clause understood whole. */
+export interface Reading {
+  readonly times: readonly Time[];
+  /** Adverbials before the subject: 'with the rapid growth of the economy'. */
+  readonly fronts: readonly string[];
+  readonly subject: NominalList | null;
+  readonly effects: readonly Effect[];
+  /** Null for a clause of only a time or an adverbial, which leads to the next. */
+  readonly verbal: Verbal | null;
+}
+
+type Of<Is extends Word['is']> = Extract<Word, { is: Is }>;
+
+/** The best reading of a clause; null where no reading covers all of it. */
+export function readGrammar({
+  text,
+  wordsAt,
+}: ClauseText): { readonly reading: Reading; readonly cost: number } | null {
+  const wordsOf = <Is extends Word['is']>(from: number, is: Is): (Located & { readonly word: Of<Is> })[] =>
+    wordsAt(from).filter((located): located is Located & { readonly word: Of<Is> } => located.word.is === is);
+  const isAt = (from: number, particle: string) => text.startsWith(particle, from);
+
+  /** Attributes and a head; no article, owner or count. */
+  const bare: Rule<Nominal> = memoized(
+    (from) => {
+      const found: Parsed<Nominal>[] = [];
+      for (const { word, end } of wordsOf(from, 'noun')) {
+        found.push({ value: word.noun, end, cost: 1 });
+        const { attribute } = word;
+        if (attribute === null) continue;
+        for (const rest of [...bare(end), ...actionsAt(end)]) {
+          const isDoing = rest.value.isAction && rest.value.before !== '';
+          if (!isDoing && !repeatsHead(attribute, rest.value)) found.push(prepend(attribute, rest, 0.1));
+        }
+      }
+      for (const { word, end } of wordsOf(from, 'action')) {
+        if (freeActions.has(text.slice(from, end))) found.push({ value: word.noun, end, cost: 1.05 });
+        for (const { word: next, end: nextEnd } of wordsOf(end, 'noun')) {
+          if (!actionHeads.has(text.slice(end, nextEnd))) continue;
+          const rest = { value: next.noun, end: nextEnd, cost: 1 };
+          const attribute = attributiveOf(word.noun);
+          if (attribute !== null) found.push(prepend(attribute, rest, 0.1));
+        }
+      }
+      for (const { word: degree, end: to } of wordsOf(from, 'degree')) {
+        for (const { word, end } of wordsOf(to, 'attribute')) {
+          if (!isAt(end, '的')) continue;
+          for (const rest of bare(end + 1)) found.push(prepend(`${degree.english} ${word.english}`, rest, 1));
+        }
+      }
+      for (const { word, end } of wordsOf(from, 'attribute')) {
+        const next = isAt(end, '的') ? end + 1 : end;
+        for (const rest of bare(next))
+          found.push(prepend(word.english, rest, rest.value.before !== '' && rest.value.isAction ? 1 : 0));
+        // 绿色、低碳发展, 高端化智能化绿色化改造
+        if (isAt(end, '、')) {
+          for (const other of wordsOf(end + 1, 'attribute')) {
+            const behind = isAt(other.end, '的') ? other.end + 1 : other.end;
+            for (const rest of bare(behind))
+              found.push(prepend(`${word.english} and ${other.word.english}`, { ...rest, cost: rest.cost + 1 }, 0.2));
+          }
+        }
+      }
+      return found.filter(({ value }) => `${value.before}${value.head}`.split(' ').length <= MOST_WORDS);
+    },
+    ({ after }) => (after === '' ? 'plain' : 'long'),
+  );
+
+  /** Any action, for the place behind what it is done to. */
+  function actionsAt(from: number): Parsed<Nominal>[] {
+    return wordsOf(from, 'action').map(({ word, end }) => ({ value: word.noun, end, cost: 1.05 }));
+  }
+
+  /** With a determiner, a count or an owner, or what is done to it behind it. */
+  const simple: Rule<Nominal> = memoized(
+    (from) => {
+      const found: Parsed<Nominal>[] = [...bare(from)];
+      for (const { word, end } of wordsOf(from, 'determiner')) {
+        const next = isAt(end, '的') ? end + 1 : end;
+        for (const rest of [...bare(next), ...described(next)]) {
+          const value = determined(rest.value, word);
+          if (value) found.push({ value, end: rest.end, cost: rest.cost + 1 });
+        }
+      }
+      for (const { word, end } of wordsOf(from, 'figure')) {
+        const { kind, unit } = word.figure;
+        if (kind === 'amount') found.push({ value: nameOf(sayFigure(word.figure)), end, cost: 1 });
+        const isShare = kind === 'share' && isAt(end, '的');
+        const isCount = kind === 'number' || (kind === 'quantity' && unit !== null && COUNTING.has(unit));
+        if (!isShare && !isCount) continue;
+        for (const rest of bare(isShare ? end + 1 : end)) {
+          const count = isShare
+            ? `${sayFigure(word.figure)} of`
+            : word.figure.value === '1'
+              ? 'one'
+              : sayCount(word.figure);
+          const value = counted(rest.value, count);
+          if (value) found.push({ value, end: rest.end, cost: rest.cost + 1 });
+        }
+      }
+      for (const { word, end } of wordsOf(from, 'name')) {
+        found.push({ value: nameOf(word.english), end, cost: 1 });
+        if (word.kind === 'person') continue;
+        for (const rest of [...bare(end), ...described(end)]) {
+          if (rest.value.counting === 'name') continue;
+          const owner = possessive(word.english);
+          if (rest.value.owner === null && rest.value.count === null)
+            found.push({ value: { ...rest.value, owner }, end: rest.end, cost: rest.cost + 1 });
+        }
+      }
+      for (const [pronoun, { english, plural }] of Object.entries(pronouns)) {
+        if (isAt(from, pronoun)) found.push({ value: nameOf(english, plural), end: from + pronoun.length, cost: 1 });
+      }
+      found.push(...described(from));
+      for (let round = 0; round < 2; round++) {
+        for (const parsed of found.slice()) found.push(...nominalized(parsed));
+      }
+      return found;
+    },
+    ({ counting, after }) => `${counting === 'name' ? 'name' : ''}${after === '' ? '' : 'long'}`,
+  );
+
+  /** 传统产业|转型升级: the transformation and upgrading of traditional industries. */
+  function nominalized(parsed: Parsed<Nominal>): Parsed<Nominal>[] {
+    const { counting, count, determiner } = parsed.value;
+    if (counting === 'name' || counting === 'names' || count !== null || determiner !== null) return [];
+    return doings(parsed.end).map((rest) => ({
+      value: ofPhrase({ parts: [parsed.value], open: false }, rest.value),
+      end: rest.end,
+      cost: parsed.cost + rest.cost + 0.5,
+    }));
+  }
+
+  /** 高质量|发展: attributes and an action. */
+  function doings(from: number): Parsed<Nominal>[] {
+    return [
+      ...actionsAt(from),
+      ...wordsOf(from, 'attribute').flatMap(({ word, end }) =>
+        doings(end).map((rest) => prepend(word.english, rest, 0)),
+      ),
+    ];
+  }
+
+  /** 服务企业的政策: a verb phrase that describes a noun. */
+  const described: Rule<Nominal> = memoized((from) => {
+    const found: Parsed<Nominal>[] = [];
+    for (const verbalParsed of verbal(from)) {
+      const { value: phrase, end } = verbalParsed;
+      if (!isAt(end, '的') && !isAt(end, '这个') && !isAt(end, '这一')) continue;
+      const isApposition = !isAt(end, '的');
+      const next = end + (isApposition ? 2 : 1);
+      for (const rest of bare(next)) {
+        const { head, after } = rest.value;
+        if (after !== '') continue;
+        const cost = verbalParsed.cost + rest.cost + (isApposition ? -0.6 : 1);
+        const link = Object.hasOwn(toNouns, head) ? toNouns[head] : undefined;
+        if (link !== undefined || isApposition) {
+          const behind = link === 'to' ? ` to ${phrase.say('base')}` : ` ${link ?? 'of'} ${phrase.say('ing')}`;
+          found.push({ value: { ...rest.value, counting: 'the', after: behind }, end: rest.end, cost });
+        } else if (phrase.possession !== null) {
+          found.push({ value: { ...rest.value, after: ` ${phrase.possession}` }, end: rest.end, cost });
+        } else if (phrase.hasObject && !phrase.isDone && canAct(head)) {
+          const form = rest.value.counting === 'many' || rest.value.counting === 'plural' ? 'plural' : 'singular';
+          found.push({ value: { ...rest.value, after: ` that ${phrase.say(form)}` }, end: rest.end, cost: cost + 0.5 });
+        }
+      }
+    }
+    return found;
+  });
+
+  const nominal: Rule<NominalList> = memoized(
+    (from) => {
+      const found: Parsed<NominalList>[] = [];
+      let lists: Parsed<NominalList>[] = simple(from).map((parsed) => ({
+        ...parsed,
+        value: { parts: [parsed.value], open: false },
+      }));
+      for (let length = 1; length <= MOST_PARTS && lists.length > 0; length++) {
+        found.push(...lists);
+        lists = lists.flatMap((list) => joined(list, from));
+      }
+      for (const list of found.slice()) found.push(...suchAs(list), ...opened(list));
+      for (const list of found.slice()) found.push(...owned(list));
+      return found;
+    },
+    ({ parts, open }) =>
+      `${parts.length === 1 ? (parts[0].counting === 'name' ? 'name' : parts[0].after === '' ? 'one' : 'long') : 'list'}${open ? ' open' : ''}`,
+  );
+
+  function joined({ value, end, cost }: Parsed<NominalList>, from: number): Parsed<NominalList>[] {
+    const joint = JOINTS.find((word) => isAt(end, word)) ?? '';
+    return simple(end + joint.length).flatMap((next) =>
+      (joint === '' && !isPaired(value.parts.at(-1), next.value)) || isLateOwner(from, end, next.end)
+        ? []
+        : {
+            value: { parts: [...value.parts, next.value], open: false },
+            end: next.end,
+            cost: cost + next.cost + (next.value.after === '' ? 0.1 : 0.6),
+          },
+    );
+  }
+
+  /** 适老化、便民化的改造: whether 的 describes the last of a list or joins all of it to what follows, nobody can tell. */
+  function isLateOwner(from: number, end: number, to: number): boolean {
+    return text.slice(end, to).includes('的') && !text.slice(from, end).includes('的');
+  }
+
+  /** 生物医药、电子信息等新兴产业 */
+  function suchAs({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
+    if (value.open || !isAt(end, '等')) return [];
+    return simple(end + 1).flatMap((whole) => {
+      const { after, counting, count } = whole.value;
+      if (after !== '' || counting === 'name' || counting === 'the') return [];
+      const link = count === null ? 'such as' : 'including';
+      const kind = counting === 'one' ? ('many' as const) : counting;
+      const told = {
+        ...whole.value,
+        counting: kind,
+        head: whole.value.head,
+        after: ` ${link} ${sayNominals(value, false)}`,
+      };
+      return [{ value: { parts: [told], open: false }, end: whole.end, cost: cost + whole.cost }];
+    });
+  }
+
+  function opened({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
+    if (value.open || value.parts.length < 2 || !isAt(end, '等')) return [];
+    return [{ value: { ...value, open: true }, end: end + 1, cost: cost + 0.3 }];
+  }
+
+  /** A的B: the B of A, A’s B. */
+  function owned({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
+    const isApposition = isAt(end, '这个') || isAt(end, '这一');
+    if (value.open || (!isAt(end, '的') && !isApposition)) return [];
+    const [only] = value.parts;
+    const owner =
+      value.parts.length === 1 && (only.counting === 'name' || only.counting === 'names') && !isApposition
+        ? only
+        : null;
+    const next = end + (isApposition ? 2 : 1);
+    const found: Parsed<NominalList>[] = [];
+    for (const rest of nominalsOf(next)) {
+      const whole = rest.value.parts;
+      if (
+        whole.some(
+          (part) =>
+            part.after !== '' ||
+            part.owner !== null ||
+            part.count !== null ||
+            part.counting === 'name' ||
+            part.determiner !== null,
+        )
+      )
+        continue;
+      const total = cost + rest.cost + 0.3;
+      if (owner !== null) {
+        if (whole.length > 1 || /^(RMB|\d)/.test(owner.head)) continue;
+        found.push({
+          value: { parts: [{ ...whole[0], owner: possessive(owner.head) }], open: false },
+          end: rest.end,
+          cost: total,
+        });
+      } else if (whole.length === 1) {
+        const of = ofPhrase(value, whole[0]);
+        found.push({
+          value: { parts: [isApposition ? { ...of, counting: 'the' } : of], open: false },
+          end: rest.end,
+          cost: total,
+        });
+      } else {
+        const heads = joinList(
+          whole.map((part) => sayNominals({ parts: [part], open: false }, false).replace(/^the /, '')),
+        );
+        found.push({
+          value: { parts: [nameOf(`the ${heads} of ${sayNominals(value, false)}`, true)], open: false },
+          end: rest.end,
+          cost: total,
+        });
+      }
+    }
+    return found;
+  }
+
+  /** Nouns behind 的: one, or several without attributes of their own that end in 的. */
+  function nominalsOf(from: number): Parsed<NominalList>[] {
+    let lists: Parsed<NominalList>[] = bare(from).map((parsed) => ({
+      ...parsed,
+      value: { parts: [parsed.value], open: false },
+    }));
+    const found: Parsed<NominalList>[] = [];
+    for (let length = 1; length <= 3 && lists.length > 0; length++) {
+      found.push(...lists);
+      lists = lists.flatMap(({ value, end, cost }) => {
+        const joint = JOINTS.find((word) => isAt(end, word));
+        if (joint === undefined) return [];
+        return bare(end + joint.length).map((next) => ({
+          value: { parts: [...value.parts, next.value] as const, open: false },
+          end: next.end,
+          cost: cost + next.cost,
+        }));
+      });
+    }
+    return found;
+  }
+
+  const preposition: Rule<string> = memoized((from) => {
+    const found: Parsed<string>[] = [];
+    for (const [word, { english, endings, action }] of Object.entries(prepositions)) {
+      if (!isAt(from, word)) continue;
+      const start = from + word.length;
+      for (const { value, end, cost } of nominal(start)) {
+        for (const [ending, own] of Object.entries(endings)) {
+          if (!isAt(end, ending)) continue;
+          found.push({
+            value: `${own ?? english} ${sayNominals(value, false)}`,
+            end: end + ending.length,
+            cost: cost + 1,
+          });
+        }
+      }
+      if (action === null) continue;
+      for (const { value, end, cost } of verbal(start)) {
+        for (const ending of Object.keys(endings)) {
+          if (isAt(end, ending))
+            found.push({ value: `${action} ${value.say('ing')}`, end: end + ending.length, cost: cost + 1.2 });
+        }
+      }
+    }
+    return found;
+  });
+
+  const verbal: Rule<Verbal> = memoized((from) => {
+    const found: Parsed<Verbal>[] = [];
+    let lists: Parsed<readonly Verbal[]>[] = verbalOne(from).map((parsed) => ({ ...parsed, value: [parsed.value] }));
+    for (let length = 1; length <= MOST_PARTS && lists.length > 0; length++) {
+      found.push(...lists.map(({ value, ...parsed }) => ({ ...parsed, value: joinVerbals(value) })));
+      lists = lists.flatMap(({ value, end, cost }) => {
+        const joint = VERBAL_JOINTS.find((word) => isAt(end, word));
+        if (joint === undefined) return [];
+        return verbalOne(end + joint.length).map((next) => ({
+          value: [...value, next.value],
+          end: next.end,
+          cost: cost + next.cost + 0.4 - from / 1000,
+        }));
+      });
+    }
+    return found;
+  }, sortOfVerbal);
+
+  const verbalOne: Rule<Verbal> = memoized((from) => {
+    const found: Parsed<Verbal>[] = [...verbs(from), ...frames(from)];
+    for (const { word, end } of wordsOf(from, 'predicate')) {
+      found.push({
+        value: { say: (form) => word.forms[form], hasObject: true, isDone: false, possession: null },
+        end,
+        cost: 1,
+      });
+    }
+    for (const { word, end } of wordsOf(from, 'manner')) {
+      const next = isAt(end, '地') ? end + 1 : end;
+      for (const { value, ...rest } of verbalOne(next)) {
+        found.push({
+          ...rest,
+          value: { ...value, say: withManner(word.english, value), possession: null },
+          cost: rest.cost + 1,
+        });
+      }
+    }
+    for (const lead of preposition(from)) {
+      for (const rest of verbalOne(lead.end)) {
+        const say = (form: Form) => `${rest.value.say(form)} ${lead.value}`;
+        found.push({
+          value: { ...rest.value, say, possession: null },
+          end: rest.end,
+          cost: lead.cost + rest.cost + 0.2,
+        });
+      }
+    }
+    return found;
+  }, sortOfVerbal);
+
+  /** A verb and what stands behind it. */
+  function verbs(from: number): Parsed<Verbal>[] {
+    return wordsOf(from, 'verb').flatMap(({ word: { verb }, end }): Parsed<Verbal>[] => {
+      const isDone = isAt(end, '了');
+      const next = isDone ? end + 1 : end;
+      const plain = { isDone, possession: null };
+      switch (verb.takes) {
+        case 'nothing':
+          return [{ value: { ...plain, say: (form) => verb.forms[form], hasObject: false }, end: next, cost: 1.3 }];
+        case 'adjective':
+          return [
+            {
+              value: { ...plain, say: (form) => `${verb.forms[form]} ${verb.adjective}`, hasObject: false },
+              end: next,
+              cost: 1.2,
+            },
+          ];
+        case 'object':
+        case 'complement': {
+          const isCreating = verb.takes === 'complement' || CREATING.test(verb.forms.base);
+          return [
+            ...nominal(next).map((object): Parsed<Verbal> => {
+              const said = verb.takes === 'complement' ? sayRole(object.value) : sayNominals(object.value, isCreating);
+              const possession = /^(have|hold)$/.test(verb.forms.base) ? `with ${said}` : null;
+              return {
+                value: { isDone, possession, hasObject: true, say: (form) => `${verb.forms[form]} ${said}` },
+                end: object.end,
+                cost: object.cost + 1,
+              };
+            }),
+            ...pairedVerbs(verb.forms, next),
+          ];
+        }
+        case 'base':
+          return isDone
+            ? []
+            : verbal(end).map((inner) => ({
+                value: {
+                  ...inner.value,
+                  possession: null,
+                  say: (form) => `${verb.forms[form]} ${inner.value.say('base')}`,
+                },
+                end: inner.end,
+                cost: inner.cost + 1.1,
+              }));
+        case 'ing':
+          return isDone
+            ? []
+            : verbal(end).map((inner) => ({
+                value: {
+                  ...inner.value,
+                  possession: null,
+                  say: (form) => `${verb.forms[form]} ${inner.value.say('ing')}`,
+                },
+                end: inner.end,
+                cost: inner.cost + 1.3,
+              }));
+        case 'actor':
+          return nominal(next)
+            .filter(({ value }) => !value.parts.some(({ isAction }) => isAction))
+            .flatMap((actor) =>
+              verbal(actor.end)
+                .filter(({ value }) => verb.joint === 'that' || !isPassive(value))
+                .map((inner): Parsed<Verbal> => ({
+                  value: {
+                    isDone,
+                    possession: null,
+                    hasObject: true,
+                    say: (form) =>
+                      `${verb.forms[form]} ${sayNominals(actor.value, false)} ${joinActor(verb.joint, inner.value, actor.value)}`,
+                  },
+                  end: inner.end,
+                  cost: actor.cost + inner.cost + 1.4,
+                })),
+            );
+      }
+    });
+  }
+
+  /** 建立健全, 巩固提升: two verbs with one object. */
+  function pairedVerbs(first: VerbForms, from: number): Parsed<Verbal>[] {
+    const next = isAt(from, '并') || isAt(from, '、') || isAt(from, '和') ? from + 1 : from;
+    return wordsOf(next, 'verb').flatMap(({ word: { verb }, end }) => {
+      if (verb.takes !== 'object' || verb.forms.base === first.base) return [];
+      if (next === from && !pairedSeconds.has(text.slice(next, end))) return [];
+      const isDone = isAt(end, '了');
+      const isCreating = CREATING.test(first.base);
+      return nominal(isDone ? end + 1 : end).map((object): Parsed<Verbal> => ({
+        value: {
+          isDone,
+          possession: null,
+          hasObject: true,
+          say: (form) => `${first[form]} and ${verb.forms[form]} ${sayNominals(object.value, isCreating)}`,
+        },
+        end: object.end,
+        cost: object.cost + 2.3,
+      }));
+    });
+  }
+
+  /** Constructions with two phrases: 把A作为B, 以A为B, 为A提供B, 对A进行B. */
+  function frames(from: number): Parsed<Verbal>[] {
+    const found: Parsed<Verbal>[] = [];
+    const add = (say: (form: Form) => string, end: number, cost: number) =>
+      found.push({ value: { say, hasObject: true, isDone: false, possession: null }, end, cost });
+    const opening = ['把', '将'].find((word) => isAt(from, word));
+    if (opening !== undefined) {
+      for (const what of thing(from + 1)) {
+        for (const [link, verb] of Object.entries(MAKING)) {
+          if (!isAt(what.end, link)) continue;
+          for (const role of nominal(what.end + link.length)) {
+            add(
+              (form) => `${conjugate(verb.verb)[form]} ${what.value} ${verb.joint} ${sayRole(role.value)}`,
+              role.end,
+              what.cost + role.cost + 1,
+            );
+          }
+        }
+      }
+    }
+    if (isAt(from, '以')) {
+      for (const what of thing(from + 1)) {
+        if (!isAt(what.end, '为')) continue;
+        for (const role of nominal(what.end + 1)) {
+          const said = `${what.value} as ${sayRole(role.value).replace(/^an? /, 'the ')}`;
+          add((form) => `${conjugate('take')[form]} ${said}`, role.end, what.cost + role.cost + 1);
+          for (const rest of verbalOne(role.end))
+            add((form) => `${rest.value.say(form)} with ${said}`, rest.end, what.cost + role.cost + rest.cost + 1);
+        }
+      }
+    }
+    if (isAt(from, '为')) {
+      for (const whom of thing(from + 1)) {
+        for (const [word, english] of Object.entries(forNouns)) {
+          if (!isAt(whom.end, word)) continue;
+          const isDone = isAt(whom.end + word.length, '了');
+          for (const object of nominal(whom.end + word.length + (isDone ? 1 : 0))) {
+            const said = sayNominals(object.value, true);
+            found.push({
+              value: {
+                isDone,
+                hasObject: true,
+                possession: null,
+                say: (form) => `${conjugate(english.verb)[form]} ${said} ${english.joint} ${whom.value}`,
+              },
+              end: object.end,
+              cost: whom.cost + object.cost + 1,
+            });
+          }
+        }
+      }
+    }
+    if (isAt(from, '对')) {
+      for (const what of nominal(from + 1)) {
+        const verb = ['进行', '开展', '实施'].find((word) => isAt(what.end, word));
+        if (verb === undefined) continue;
+        const at = what.end + verb.length;
+        for (const action of doings(isAt(at, '了') ? at + 1 : at)) {
+          const said = sayNominals({ parts: [ofPhrase(what.value, action.value)], open: false }, false);
+          found.push({
+            value: {
+              isDone: isAt(at, '了'),
+              hasObject: true,
+              possession: null,
+              say: (form) => `${conjugate('carry out')[form]} ${said}`,
+            },
+            end: action.end,
+            cost: what.cost + action.cost + 1,
+          });
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A noun phrase, or something done, told with -ing. */
+  function thing(from: number): Parsed<string>[] {
+    return [
+      ...nominal(from).map((parsed) => ({ ...parsed, value: sayNominals(parsed.value, false) })),
+      ...verbal(from).map((parsed) => ({ ...parsed, value: parsed.value.say('ing'), cost: parsed.cost + 0.3 })),
+    ];
+  }
+
+  return readWhole(text, { wordsOf, isAt, nominal, preposition, verbal });
+}
+
+interface Rules {
+  readonly wordsOf: <Is extends Word['is']>(from: number, is: Is) => (Located & { readonly word: Of<Is> })[];
+  readonly isAt: (from: number, particle: string) => boolean;
+  readonly nominal: Rule<NominalList>;
+  readonly preposition: Rule<string>;
+  readonly verbal: Rule<Verbal>;
+}
+
+/** Time and adverbials, subject, time and adverbs, predicate; all of the text. */
+function readWhole(text: string, rules: Rules): { reading: Reading; cost: number } | null {
+  const empty: Reading = { times: [], fronts: [], subject: null, effects: [], verbal: null };
+  let states: Parsed<Reading>[] = [{ value: empty, end: 0, cost: 0 }];
+  const whole: Parsed<Reading>[] = [];
+  for (let step = 0; step < MOST_STEPS && states.length > 0; step++) {
+    states = states.flatMap((state) => nextStates(state, rules));
+    whole.push(
+      ...states.filter(({ value, end }) => end === text.length && (value.verbal !== null || value.subject === null)),
+    );
+    states = states.filter(({ value, end }) => value.verbal === null && end < text.length);
+  }
+  const best = whole.toSorted((a, b) => a.cost - b.cost)[0];
+  return best ? { reading: best.value, cost: best.cost } : null;
+}
+
+function nextStates(
+  { value, end, cost }: Parsed<Reading>,
+  { wordsOf, isAt, nominal, preposition, verbal }: Rules,
+): Parsed<Reading>[] {
+  const found: Parsed<Reading>[] = [];
+  for (const { word, end: to } of wordsOf(end, 'time'))
+    found.push({ value: { ...value, times: [...value.times, word.time] }, end: to, cost: cost + 1 });
+  for (const { word, end: to } of wordsOf(end, 'adverb')) {
+    if (word.effect === 'not' || word.effect === 'past') continue;
+    found.push({
+      value: { ...value, effects: word.effect === null ? value.effects : [...value.effects, word.effect] },
+      end: to,
+      cost: cost + 1,
+    });
+  }
+  if (value.subject === null) {
+    for (const lead of preposition(end))
+      found.push({
+        value: { ...value, fronts: [...value.fronts, lead.value] },
+        end: lead.end,
+        cost: cost + lead.cost + 0.3,
+      });
+    for (const topic of nominal(end)) {
+      if (!isAt(topic.end, '方面')) continue;
+      const front = `in terms of ${sayNominals(topic.value, false)}`;
+      found.push({
+        value: { ...value, fronts: [...value.fronts, front] },
+        end: topic.end + 2,
+        cost: cost + topic.cost + 1,
+      });
+    }
+    for (const subject of nominal(end))
+      found.push({ value: { ...value, subject: subject.value }, end: subject.end, cost: cost + subject.cost });
+  }
+  if (value.subject !== null) {
+    for (const { word, end: to } of wordsOf(end, 'degree')) {
+      for (const rest of wordsOf(to, 'verb')) {
+        const { verb } = rest.word;
+        if (verb.takes !== 'adjective') continue;
+        const said: Verbal = {
+          say: (form) => `${verb.forms[form]} ${word.english} ${verb.adjective}`,
+          hasObject: false,
+          isDone: false,
+          possession: null,
+        };
+        found.push({ value: { ...value, verbal: said }, end: rest.end, cost: cost + 2 });
+      }
+    }
+  }
+  for (const rest of verbal(end)) {
+    const isDone = isAt(rest.end, '了');
+    found.push({
+      value: { ...value, verbal: { ...rest.value, isDone: isDone || rest.value.isDone } },
+      end: rest.end + (isDone ? 1 : 0),
+      cost: cost + rest.cost + (value.subject === null ? 0.2 : 0),
+    });
+  }
+  return found;
+}
+
+/** Words of a compound; a longer one nobody would take apart. */
+const MOST_WORDS = 6;
+const MOST_PARTS = 7;
+const MOST_STEPS = 9;
+const JOINTS = ['以及', '、', '和', '与', '及'];
+/** Second of two verbs side by side: 建立健全, 规划建设. */
+const pairedSeconds = new Set('健全 完善 建设 选定 实施 壮大 提升 用好 建强 培育 应用 出台 利用 弘扬 优化'.split(' '));
+const VERBAL_JOINTS = ['、', '并', '并且', '以及'];
+
+/** Verbs behind which something comes to be. */
+const CREATING =
+  /^(become|be|build|complete|create|develop into|establish|form|foster|found|have|hold|launch|make|open|play|provide|serve as|set up|shape|take shape|win|achieve|introduce|formulate|draw up|put forward|enter)\b/;
+
+const MAKING: Readonly<Record<string, { readonly verb: string; readonly joint: string }>> = {
+  作为: { verb: 'take', joint: 'as' },
+  打造成: { verb: 'turn', joint: 'into' },
+  打造成为: { verb: 'turn', joint: 'into' },
+  建设成: { verb: 'turn', joint: 'into' },
+  建设成为: { verb: 'turn', joint: 'into' },
+  建成: { verb: 'turn', joint: 'into' },
+  转化为: { verb: 'turn', joint: 'into' },
+  变成: { verb: 'turn', joint: 'into' },
+  列为: { verb: 'list', joint: 'as' },
+  纳入: { verb: 'include', joint: 'in' },
+  列入: { verb: 'include', joint: 'in' },
+};
+
+function sortOfVerbal({ isDone, hasObject, possession }: Verbal): string {
+  return `${isDone}${hasObject}${possession === null}`;
+}
+
+function prepend(attribute: string, rest: Parsed<Nominal>, extra: number): Parsed<Nominal> {
+  const { before, head } = rest.value;
+  const isSaid = `${before}${head}`.startsWith(`${attribute} `); // 国家|国防安全
+  return {
+    value: { ...rest.value, before: isSaid ? before : `${attribute} ${before}` },
+    end: rest.end,
+    cost: rest.cost + 1 + extra,
+  };
+}
+
+/** 国企民企: two nouns side by side, not one before the other. */
+function isPaired(one: Nominal | undefined, other: Nominal): boolean {
+  return (
+    one !== undefined &&
+    one.counting !== 'name' &&
+    one.after === '' &&
+    other.before === '' &&
+    repeatsHead(one.head.replace(/s$/, ''), other)
+  );
+}
+
+function repeatsHead(attribute: string, { before, head }: Nominal): boolean {
+  const last = attribute.slice(attribute.lastIndexOf(' ') + 1);
+  return `${before}${head}`.split(' ').some((word) => word.replace(/s$/, '') === last);
+}
+
+function determined(noun: Nominal, { english, number }: Of<'determiner'>): Nominal | null {
+  if (noun.owner !== null || noun.count !== null) return null;
+  if (number === 'many') return counted(noun, english);
+  if (noun.counting !== 'many' && noun.counting !== 'one' && noun.counting !== 'mass') return null;
+  if (number === 'one') return noun.counting === 'mass' ? null : { ...noun, count: 'one' };
+  return { ...noun, determiner: english };
+}
+
+function counted(noun: Nominal, count: string): Nominal | null {
+  const isCountable =
+    noun.counting === 'many' || noun.counting === 'one' || (noun.counting === 'plural' && !/\d/.test(count));
+  return isCountable && noun.owner === null && noun.count === null && noun.determiner === null
+    ? { ...noun, count }
+    : null;
+}
+
+/** What something is taken as, or becomes: 'a core element'. */
+function sayRole({ parts, open }: NominalList): string {
+  const [only] = parts;
+  const isOne =
+    parts.length === 1 &&
+    !open &&
+    only.counting === 'many' &&
+    only.count === null &&
+    only.owner === null &&
+    only.determiner === null;
+  return sayNominals(isOne ? { parts: [{ ...only, count: 'one' }], open } : { parts, open }, true);
+}
+
+/** 'the upgrading of traditional industries' */
+function ofPhrase(what: NominalList, noun: Nominal): Nominal {
+  return { ...noun, after: ` of ${sayNominals(what, false)}${noun.after}` };
+}
+
+/** Nouns that can be described by what they do; of others (阶段, 意义) the verb says something else. */
+function canAct(head: string): boolean {
+  return isAgent({ parts: [nameless(head)], open: false }) || ACTING.test(splitHead(head).head);
+}
+
+function nameless(head: string): Nominal {
+  return { before: '', head, counting: 'many', owner: null, count: null, determiner: null, after: '', isAction: false };
+}
+
+const ACTING =
+  /^(bank|campaign|case|city|document|employee|enterprise|entrepreneur|expert|fund|industry|initiative|institution|law|leader|organization|park|person|people|plan|platform|policy|product|professional|program|project|province|reform|regulation|resident|rule|scientist|service|services|standard|student|system|talent|technology|worker|zone)$/;
+
+function isPassive({ say }: Pick<Verbal, 'say'>): boolean {
+  return say('base').startsWith('be ');
+}
+
+function withManner(manner: string, { say }: Pick<Verbal, 'say'>): (form: Form) => string {
+  if (/^move faster to$/.test(manner) && isPassive({ say })) return (form) => `${say(form)} at a faster pace`;
+  if (manner.endsWith(' to')) {
+    const forms = conjugate(manner);
+    return (form) => `${forms[form]} ${say('base')}`;
+  }
+  return (form) => {
+    const said = say(form);
+    const being = /^(am|are|be|been|is|was|were) (.*)$/.exec(said);
+    return being ? `${being[1]} ${manner} ${being[2]}` : `${manner} ${said}`;
+  };
+}
+
+function joinVerbals(parts: readonly Verbal[]): Verbal {
+  const [only] = parts;
+  if (parts.length === 1 && only) return only;
+  return {
+    say: (form) => joinList(parts.map((part) => part.say(form))),
+    hasObject: parts.every(({ hasObject }) => hasObject),
+    isDone: parts.some(({ isDone }) => isDone),
+    possession: null,
+  };
+}
+
+function joinActor(joint: 'to' | 'in' | 'that', inner: Verbal, actor: NominalList): string {
+  if (joint === 'to') return `to ${inner.say('base')}`;
+  if (joint === 'in') return `in ${inner.say('ing')}`;
+  return inner.say(
+    actor.parts.length > 1 || actor.parts[0].counting === 'many' || actor.parts[0].counting === 'plural'
+      ? 'plural'
+      : 'singular',
+  );
+}

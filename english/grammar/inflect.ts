@@ -1,0 +1,170 @@
+/** English word forms: verbs in all their forms, plurals, a or an. Regular by rule, the rest by table. */
+
+export interface VerbForms {
+  /** build */
+  readonly base: string;
+  /** builds; is */
+  readonly singular: string;
+  /** build; are */
+  readonly plural: string;
+  /** built; was */
+  readonly past: string;
+  /** built; were */
+  readonly pastPlural: string;
+  /** built; been */
+  readonly participle: string;
+  /** building */
+  readonly ing: string;
+}
+
+/** Past and participle of the verbs in our tables that do not end in -ed. */
+const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  be: ['was', 'been'],
+  bear: ['bore', 'borne'],
+  become: ['became', 'become'],
+  begin: ['began', 'begun'],
+  break: ['broke', 'broken'],
+  bring: ['brought', 'brought'],
+  build: ['built', 'built'],
+  buy: ['bought', 'bought'],
+  come: ['came', 'come'],
+  cut: ['cut', 'cut'],
+  deal: ['dealt', 'dealt'],
+  do: ['did', 'done'],
+  draw: ['drew', 'drawn'],
+  earn: ['earned', 'earned'],
+  fall: ['fell', 'fallen'],
+  fight: ['fought', 'fought'],
+  find: ['found', 'found'],
+  forge: ['forged', 'forged'],
+  get: ['got', 'gotten'],
+  give: ['gave', 'given'],
+  go: ['went', 'gone'],
+  grow: ['grew', 'grown'],
+  have: ['had', 'had'],
+  hold: ['held', 'held'],
+  keep: ['kept', 'kept'],
+  lay: ['laid', 'laid'],
+  lead: ['led', 'led'],
+  lose: ['lost', 'lost'],
+  make: ['made', 'made'],
+  mean: ['meant', 'meant'],
+  meet: ['met', 'met'],
+  overcome: ['overcame', 'overcome'],
+  put: ['put', 'put'],
+  rise: ['rose', 'risen'],
+  see: ['saw', 'seen'],
+  seek: ['sought', 'sought'],
+  sell: ['sold', 'sold'],
+  send: ['sent', 'sent'],
+  set: ['set', 'set'],
+  speak: ['spoke', 'spoken'],
+  speed: ['sped', 'sped'],
+  spend: ['spent', 'spent'],
+  spread: ['spread', 'spread'],
+  stand: ['stood', 'stood'],
+  strive: ['strove', 'striven'],
+  take: ['took', 'taken'],
+  understand: ['understood', 'understood'],
+  undertake: ['undertook', 'undertaken'],
+  uphold: ['upheld', 'upheld'],
+  win: ['won', 'won'],
+  withstand: ['withstood', 'withstood'],
+  write: ['wrote', 'written'],
+};
+
+/** Verbs that double their last letter: mapped, mapping. */
+const DOUBLING =
+  /^(begin|ban|commit|control|cut|equip|get|map|permit|plan|put|refer|run|set|ship|step|stop|submit|tap|top|transfer|win)$/;
+
+/** The forms of a verb or of a phrase that begins with one: 'speed up', 'expand and strengthen', 'be used for'. */
+export function conjugate(base: string): VerbForms {
+  const joint = /^(\w+) (and|or) (\w+)( .*)?$/.exec(base);
+  if (joint) {
+    const [, first = '', word = '', second = '', rest = ''] = joint;
+    return map2(conjugate(first), conjugate(second), (one, other) => `${one} ${word} ${other}${rest}`);
+  }
+  const space = base.indexOf(' ');
+  const verb = space < 0 ? base : base.slice(0, space);
+  const rest = space < 0 ? '' : base.slice(space);
+  const forms = conjugateWord(verb);
+  return map2(forms, forms, (form) => form + rest);
+}
+
+function map2(one: VerbForms, other: VerbForms, join: (one: string, other: string) => string): VerbForms {
+  return {
+    base: join(one.base, other.base),
+    singular: join(one.singular, other.singular),
+    plural: join(one.plural, other.plural),
+    past: join(one.past, other.past),
+    pastPlural: join(one.pastPlural, other.pastPlural),
+    participle: join(one.participle, other.participle),
+    ing: join(one.ing, other.ing),
+  };
+}
+
+function conjugateWord(verb: string): VerbForms {
+  if (verb === 'be') {
+    return {
+      base: 'be',
+      singular: 'is',
+      plural: 'are',
+      past: 'was',
+      pastPlural: 'were',
+      participle: 'been',
+      ing: 'being',
+    };
+  }
+  const [past, participle] = irregular[verb] ?? [regularPast(verb), regularPast(verb)];
+  const singular = verb === 'have' ? 'has' : withS(verb);
+  return { base: verb, singular, plural: verb, past, pastPlural: past, participle, ing: ingForm(verb) };
+}
+
+function regularPast(verb: string): string {
+  if (DOUBLING.test(verb)) return `${verb}${verb.at(-1)}ed`;
+  if (verb.endsWith('e')) return `${verb}d`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
+}
+
+function ingForm(verb: string): string {
+  if (DOUBLING.test(verb)) return `${verb}${verb.at(-1)}ing`;
+  return /[^eoy]e$/.test(verb) && verb !== 'be' ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
+}
+
+/** Plural of a noun, third person of a verb. */
+function withS(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(s|x|z|ch|sh|o)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
+const irregularPlurals: Readonly<Record<string, string>> = {
+  analysis: 'analyses',
+  basis: 'bases',
+  child: 'children',
+  crisis: 'crises',
+  life: 'lives',
+  person: 'people',
+  photo: 'photos',
+  woman: 'women',
+};
+
+/** The plural of the noun that a phrase ends in, or that stands before its first preposition. */
+export function pluralize(phrase: string): string {
+  const { head, before, after } = splitHead(phrase);
+  return before + (irregularPlurals[head] ?? withS(head)) + after;
+}
+
+/** 'system' of 'modern industrial system with …'. */
+export function splitHead(phrase: string): { readonly before: string; readonly head: string; readonly after: string } {
+  const preposition = / (?:above|against|at|between|by|for|from|in|of|on|per|that|to|with|under) /.exec(phrase);
+  const core = preposition ? phrase.slice(0, preposition.index) : phrase;
+  const at = core.lastIndexOf(' ') + 1;
+  return { before: core.slice(0, at), head: core.slice(at), after: phrase.slice(core.length) };
+}
+
+/** a system, an AI platform, a university */
+export function withA(phrase: string): string {
+  const isVowel =
+    /^(?!uni|use|user|euro|one\b|once)[aeiou]/i.test(phrase) || /^(?:[AEFHILMNORSX][A-Z]|hour|honor|SME)/.test(phrase);
+  return `${isVowel ? 'an' : 'a'} ${phrase}`;
+}

@@ -1,0 +1,291 @@
+/** The words of a clause: what every stretch of it may be, from the glossary and from our own tables. */
+import type { Entry, EntryKind } from '../../glossary/entry.ts';
+import type { Figure } from '../../language/number/figure.ts';
+import type { Period } from '../../language/period.ts';
+import type { Chunk } from '../chunk.ts';
+import { personInEnglish } from '../person-name.ts';
+import { nameInEnglish } from '../piece.ts';
+import { actionNouns } from '../words/action-noun.ts';
+import { scopes, times } from '../words/adverb.ts';
+import { attributes } from '../words/attribute.ts';
+import { commonNouns } from '../words/common-noun.ts';
+import { plainIndicators, plainNouns, plainSubjects } from '../words/noun.ts';
+import {
+  adjectives,
+  aimed,
+  becoming,
+  engaged,
+  intransitive,
+  letting,
+  transitive,
+  VERB_STARTS,
+} from '../words/predicate.ts';
+import { adverbs, degrees, determiners, manners, particles } from '../words/particle.ts';
+import { conjugate, type VerbForms } from './inflect.ts';
+import { nameOf, nounOf, type Nominal } from './nominal.ts';
+
+/** A verb with what may stand behind it. */
+export type Verb = { readonly forms: VerbForms } & (
+  | { readonly takes: 'object' | 'complement' | 'nothing' | 'base' | 'ing' }
+  | { readonly takes: 'adjective'; readonly adjective: string }
+  | { readonly takes: 'actor'; readonly joint: 'to' | 'in' | 'that' }
+);
+
+export type Word =
+  | { readonly is: 'noun'; readonly noun: Nominal; readonly attribute: string | null }
+  | { readonly is: 'name'; readonly english: string; readonly kind: 'place' | 'body' | 'person' | 'pronoun' }
+  | { readonly is: 'action'; readonly noun: Nominal }
+  | { readonly is: 'attribute'; readonly english: string }
+  | { readonly is: 'determiner'; readonly english: string; readonly number: 'one' | 'many' | 'each' }
+  | { readonly is: 'figure'; readonly figure: Figure }
+  | { readonly is: 'time'; readonly time: { readonly period: Period } | { readonly english: string } }
+  | { readonly is: 'verb'; readonly verb: Verb }
+  /** A term that is a whole predicate: 稳就业. */
+  | { readonly is: 'predicate'; readonly forms: VerbForms }
+  | { readonly is: 'manner'; readonly english: string }
+  | { readonly is: 'degree'; readonly english: string }
+  | {
+      readonly is: 'adverb';
+      readonly english: string | null;
+      readonly effect: 'past' | 'perfect' | 'now' | 'will' | 'must' | 'not' | null;
+    };
+
+export interface Located {
+  readonly word: Word;
+  readonly end: number;
+}
+
+/** A clause ready to be read: its text without quotation marks, and what may begin at each offset of it. */
+export interface ClauseText {
+  readonly text: string;
+  readonly wordsAt: (from: number) => readonly Located[];
+}
+
+const QUOTES = /^[“”‘’「」『』\s]+$/;
+/** No word of our tables is longer. */
+const LONGEST = 8;
+
+const NOUN_KINDS: ReadonlySet<EntryKind> = new Set([
+  'term',
+  'indicator',
+  'enterprise',
+  'programme',
+  'document',
+  'meeting',
+  'industry',
+  'noun',
+  'office',
+]);
+/** Told by their sense, which may be a noun or a predicate; a few words of it at most. */
+const SAYING_KINDS: ReadonlySet<EntryKind> = new Set(['slogan', 'formula']);
+
+export function clauseText(chunks: readonly Chunk[]): ClauseText {
+  const told = chunks.filter(({ text, entry }) => entry !== null || !QUOTES.test(text));
+  const text = told.map((chunk) => chunk.text).join('');
+  const chunkAt = new Map<number, Chunk>();
+  const borders = new Set<number>([0]);
+  let at = 0;
+  for (const chunk of told) {
+    chunkAt.set(at, chunk);
+    for (const inner of bordersIn(chunk)) borders.add(at + inner);
+    at += chunk.text.length;
+    borders.add(at);
+  }
+  const known = new Map<number, readonly Located[]>();
+  return {
+    text,
+    wordsAt: (from) => {
+      const before = known.get(from);
+      if (before) return before;
+      const found = borders.has(from) ? findWords(text, from, chunkAt, borders) : [];
+      known.set(from, found);
+      return found;
+    },
+  };
+}
+
+function findWords(
+  text: string,
+  from: number,
+  chunkAt: ReadonlyMap<number, Chunk>,
+  borders: ReadonlySet<number>,
+): Located[] {
+  const found: Located[] = [];
+  const chunk = chunkAt.get(from);
+  const own = chunk === undefined ? [] : wordsOfChunk(chunk);
+  if (chunk) found.push(...own.map((word) => ({ word, end: from + chunk.text.length })));
+  if (chunk?.figure || chunk?.period || chunk?.kind === 'person') return found;
+  for (let end = from + 1; end <= Math.min(text.length, from + LONGEST); end++) {
+    if (!borders.has(end) || isInsideTerm(from, end, chunkAt)) continue;
+    const isOwn = chunk !== undefined && end === from + chunk.text.length;
+    const nouns = isOwn && own.some(({ is }) => is === 'noun' || is === 'name');
+    found.push(...tableWords(text.slice(from, end), nouns).map((word) => ({ word, end })));
+  }
+  return found;
+}
+
+/** A word of our tables does not begin or end inside what the glossary knows as one. */
+function isInsideTerm(from: number, end: number, chunkAt: ReadonlyMap<number, Chunk>): boolean {
+  for (const [at, chunk] of chunkAt) {
+    if (chunk.kind === 'word' && chunk.entry === null) continue;
+    const to = at + chunk.text.length;
+    if (from < to && end > at && !(from <= at && to <= end)) return true;
+  }
+  return false;
+}
+
+function wordsOfChunk(chunk: Chunk): Word[] {
+  if (chunk.figure) return [{ is: 'figure', figure: chunk.figure }];
+  if (chunk.period) return [{ is: 'time', time: { period: chunk.period } }];
+  if (chunk.kind === 'person') {
+    const english = personInEnglish(chunk);
+    return english === null ? [] : [{ is: 'name', english, kind: 'person' }];
+  }
+  if (chunk.kind === 'place' || chunk.kind === 'organisation') {
+    const english = nameInEnglish(chunk);
+    return english === null ? [] : [{ is: 'name', english, kind: chunk.kind === 'place' ? 'place' : 'body' }];
+  }
+  return chunk.entry === null ? [] : wordsOfEntry(chunk.entry, chunk.text);
+}
+
+function wordsOfEntry(entry: Entry, text: string): Word[] {
+  const english = entry.renderings[0].english.replace(/ \([^)]*\)/g, '');
+  if (entry.kind === 'verb') {
+    const forms = conjugate(english);
+    const { past, ing } = entry.grammar ?? {};
+    return [
+      {
+        is: 'verb',
+        verb: {
+          takes: 'object',
+          forms: { ...forms, past: past ?? forms.past, pastPlural: past ?? forms.pastPlural, ing: ing ?? forms.ing },
+        },
+      },
+    ];
+  }
+  if (entry.kind === 'modifier')
+    return GERUNDS.has(english.split(' ')[0] ?? '') || /^(at|by|in|on|with) /.test(english)
+      ? []
+      : [{ is: 'attribute', english }];
+  const ownAttribute = Object.hasOwn(attributes, text) ? attributes[text] : undefined;
+  if (GERUNDS.has(english.split(' ')[0] ?? '')) return [{ is: 'noun', noun: nameOf(english), attribute: null }];
+  const isSaying = SAYING_KINDS.has(entry.kind);
+  if (!isSaying && !NOUN_KINDS.has(entry.kind)) return [];
+  if (VERB_STARTS.has(english.split(' ')[0] ?? ''))
+    return /[,;:]/.test(english) ? [] : [{ is: 'predicate', forms: conjugate(english) }];
+  if (/[,;:“”]/.test(english) || (isSaying && english.split(' ').length > 6)) return [];
+  const proper =
+    /^\p{Lu}/u.test(english) && (entry.kind === 'document' || entry.kind === 'programme' || entry.kind === 'meeting');
+  const noun = proper
+    ? nameOf(
+        entry.grammar?.article === 'the' || !/^the /.test(english) ? `the ${english.replace(/^the /, '')}` : english,
+      )
+    : nounOf(english);
+  if (noun === null) return [];
+  const counted =
+    entry.grammar?.article === 'the' && noun.counting !== 'name' ? { ...noun, counting: 'the' as const } : noun;
+  return [{ is: 'noun', noun: counted, attribute: proper ? null : (ownAttribute ?? attributeOf(english)) }];
+}
+
+/** First words of renderings that tell what is done: 'investing in people'. */
+const GERUNDS: ReadonlySet<string> = new Set(
+  [...VERB_STARTS, 'invest', 'filter', 'cross'].map((verb) => conjugate(verb).ing),
+);
+
+/** The English of a noun before another noun; a plural has none. */
+function attributeOf(english: string): string | null {
+  const noun = nounOf(english);
+  return noun === null || noun.counting === 'plural' || / (of|for|to|in|on|with|from|at|by|above) /.test(english)
+    ? null
+    : english;
+}
+
+/** @param nouns true where the glossary has a noun or a name for these characters, which wins over ours */
+function tableWords(text: string, nouns: boolean): Word[] {
+  const words: Word[] = [];
+  const at = <Value>(table: Readonly<Record<string, Value>>): Value | undefined =>
+    Object.hasOwn(table, text) ? table[text] : undefined;
+  if (!nouns) {
+    const english = at(commonNouns) ?? at(plainIndicators) ?? at(plainNouns)?.[0];
+    const noun = english === undefined ? null : nounOf(english);
+    if (english !== undefined && noun !== null)
+      words.push({ is: 'noun', noun, attribute: at(attributes) ?? attributeOf(english) });
+    const subject = at(plainSubjects);
+    if (subject) words.push({ is: 'name', english: subject.english, kind: subject.place ? 'place' : 'body' });
+  }
+  const scope = at(scopes);
+  if (scope !== undefined) words.push({ is: 'name', english: scope, kind: 'place' });
+  const action = at(actionNouns);
+  const actionNoun = action === undefined ? null : nounOf(action);
+  if (actionNoun) words.push({ is: 'action', noun: { ...actionNoun, isAction: true } });
+  const attribute = at(attributes);
+  if (attribute !== undefined) words.push({ is: 'attribute', english: attribute });
+  const determiner = at(determiners);
+  if (determiner) words.push({ is: 'determiner', ...determiner });
+  const time = at(times);
+  if (time) words.push({ is: 'time', time });
+  const manner = at(manners);
+  if (manner !== undefined) words.push({ is: 'manner', english: manner });
+  const degree = at(degrees);
+  if (degree !== undefined) words.push({ is: 'degree', english: degree });
+  const adverb = at(adverbs);
+  if (adverb) words.push({ is: 'adverb', ...adverb });
+  words.push(...verbsOf(text).map((verb): Word => ({ is: 'verb', verb })));
+  return words;
+}
+
+function verbsOf(text: string): Verb[] {
+  const verbs: Verb[] = [];
+  const add = (
+    table: Readonly<Record<string, string>>,
+    takes: 'object' | 'complement' | 'nothing' | 'base' | 'ing',
+  ) => {
+    if (Object.hasOwn(table, text)) verbs.push({ takes, forms: conjugate(table[text] ?? '') });
+  };
+  add(transitive, 'object');
+  add(becoming, 'complement');
+  add(intransitive, 'nothing');
+  add(aimed, 'base');
+  add(engaged, 'ing');
+  const actor = Object.hasOwn(letting, text) ? letting[text] : undefined;
+  if (actor) verbs.push({ takes: 'actor', forms: conjugate(actor[0]), joint: actor[1] });
+  const adjective = Object.hasOwn(adjectives, text) ? adjectives[text] : undefined;
+  if (adjective !== undefined) verbs.push({ takes: 'adjective', adjective, forms: conjugate('be') });
+  return verbs;
+}
+
+const TABLES: readonly Readonly<Record<string, unknown>>[] = [
+  commonNouns,
+  plainIndicators,
+  plainNouns,
+  plainSubjects,
+  scopes,
+  actionNouns,
+  attributes,
+  determiners,
+  times,
+  manners,
+  degrees,
+  adverbs,
+  transitive,
+  becoming,
+  intransitive,
+  aimed,
+  engaged,
+  letting,
+  adjectives,
+  particles,
+];
+
+function isKnown(text: string): boolean {
+  return TABLES.some((table) => Object.hasOwn(table, text));
+}
+
+/** Where a word that no table knows is two that they do: 纵深|推进. */
+function bordersIn({ text, kind, entry }: Chunk): number[] {
+  if (kind !== 'word' || entry !== null || text.length < 2 || isKnown(text)) return [];
+  for (const at of [2, 1, 3]) {
+    if (at < text.length && isKnown(text.slice(0, at)) && isKnown(text.slice(at))) return [at];
+  }
+  return [];
+}

@@ -1,0 +1,139 @@
+/** Noun phrases as data, and as English: what stands before the head, the head, what stands behind it. */
+import { countingOf, type Counting } from '../words/head.ts';
+import { pluralize, splitHead, withA } from './inflect.ts';
+
+export interface Nominal {
+  /** Attributes before the head, in order, without an article. */
+  readonly before: string;
+  /** 'system', 'share of exports' */
+  readonly head: string;
+  readonly counting: Counting | 'name' | 'names';
+  /** 'China’s'; stands in the place of the article. */
+  readonly owner: string | null;
+  /** '109', 'more than 10', 'all'; then the head is plural, but for 'one'. */
+  readonly count: string | null;
+  /** 'this', 'each': in the place of the article, head in the singular. */
+  readonly determiner: string | null;
+  /** ' with international competitiveness', with its space. */
+  readonly after: string;
+  /** True for what is done: 'development', 'the upgrading of industry'. */
+  readonly isAction: boolean;
+}
+
+/** One noun phrase, or several that are joined. */
+export interface NominalList {
+  readonly parts: readonly [Nominal, ...Nominal[]];
+  /** True for 等 behind the last: there are more than are named. */
+  readonly open: boolean;
+}
+
+/** A noun by its English; null where nothing tells how it is counted. */
+export function nounOf(english: string): Nominal | null {
+  const { head } = splitHead(english);
+  const counting = countingOf.get(head) ?? countingOf.get(head.replace(/^.*-/, ''));
+  if (counting === undefined) return null;
+  return {
+    before: '',
+    head: english,
+    counting,
+    owner: null,
+    count: null,
+    determiner: null,
+    after: '',
+    isAction: false,
+  };
+}
+
+/** A name with its article, if it has one. */
+export function nameOf(english: string, plural = false): Nominal {
+  return {
+    before: '',
+    head: english,
+    counting: plural ? 'names' : 'name',
+    owner: null,
+    count: null,
+    determiner: null,
+    after: '',
+    isAction: false,
+  };
+}
+
+export function isPlural({ parts, open }: NominalList): boolean {
+  if (parts.length > 1 || open) return true;
+  const [only] = parts;
+  if (only.counting === 'name') return false;
+  if (only.counting === 'names') return true;
+  if (only.determiner !== null) return false;
+  if (only.count !== null) return only.count !== 'one' && only.count !== 'more';
+  return only.counting === 'many' || only.counting === 'plural';
+}
+
+/** @param creating true where the phrase names something that comes to be: 'a system', not 'the system' */
+export function sayNominals({ parts, open }: NominalList, creating: boolean): string {
+  const said = parts.map((part) => sayNominal(part, creating));
+  if (open) said.push('others');
+  return joinList(said);
+}
+
+export function joinList(said: readonly string[]): string {
+  const last = said.at(-1) ?? '';
+  if (said.length < 2) return last;
+  const comma = said.length > 2 || said.some((part) => part.includes(' and ')) ? ',' : '';
+  return `${said.slice(0, -1).join(', ')}${comma} and ${last}`;
+}
+
+export function sayNominal(nominal: Nominal, creating: boolean): string {
+  const { before, head, counting, owner, count, determiner, after } = nominal;
+  if (counting === 'name' || counting === 'names') return head + after;
+  const one = `${before}${head}${after}`;
+  const many = before + pluralHead(nominal) + after;
+  if (count === 'one') return withA(one);
+  if (count !== null) {
+    const counted = counting === 'mass' ? one : many;
+    return owner === null ? `${count} ${counted}` : `${owner} ${count} ${counted}`;
+  }
+  if (determiner !== null) return `${determiner} ${one}`;
+  if (owner !== null) return `${owner} ${counting === 'many' ? many : one}`;
+  const isOf = / of /.test(` ${head}${after}`);
+  switch (counting) {
+    case 'the':
+      return `the ${one}`;
+    case 'one':
+      return creating ? withA(one) : `the ${one}`;
+    case 'many':
+      return isOf && after.startsWith(' of') ? `the ${many}` : many;
+    case 'plural':
+      return isOf && after.startsWith(' of') ? `the ${one}` : one;
+    case 'mass':
+      return isOf && after.startsWith(' of') ? `the ${one}` : one;
+  }
+}
+
+function pluralHead({ head, counting }: Nominal): string {
+  return counting === 'many' || counting === 'one' ? pluralize(head) : head;
+}
+
+/** How the phrase stands before another noun; null where English cannot put it there. */
+export function attributiveOf({ before, head, counting, owner, count, determiner, after }: Nominal): string | null {
+  if (owner !== null || count !== null || determiner !== null || after !== '') return null;
+  const whole = before + head;
+  if (
+    counting === 'name' ||
+    counting === 'names' ||
+    counting === 'plural' ||
+    / (of|for|to|in|on|with|from|and|at|by) /.test(` ${whole} `)
+  )
+    return null;
+  return whole.split(' ').length > 3 ? null : whole;
+}
+
+/** Who acts: a name, a pronoun, firms and bodies, people. */
+export function isAgent({ parts }: NominalList): boolean {
+  return parts.every(
+    ({ counting, head, isAction }) =>
+      !isAction && (counting === 'name' || counting === 'names' || AGENT.test(splitHead(head).head)),
+  );
+}
+
+const AGENT =
+  /^(administration|agency|agencies|association|authority|bank|body|commission|committee|company|department|enterprise|farmer|firm|government|group|institution|ministry|office|official|team|university)s?$/;

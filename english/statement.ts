@@ -1,0 +1,97 @@
+/** A clause without figures as an English sentence: who does what, in the tense that the Chinese lets us know. */
+import type { Time } from './clause-reading.ts';
+import { isAgent, isPlural, sayNominals, type NominalList } from './grammar/nominal.ts';
+import type { Form, Reading, Verbal } from './grammar/grammar.ts';
+import type { FactStatus } from './status.ts';
+
+/** How it is told: the verb forms of the predicate, and what stands before them. */
+export type Telling = 'past' | 'perfect' | 'progressive' | 'present' | 'will' | 'must' | 'note';
+
+export interface Statement {
+  readonly time: Time | null;
+  /** Adverbials before the subject. */
+  readonly fronts: readonly string[];
+  readonly subject: NominalList | null;
+  readonly telling: Telling;
+  /** One predicate, or several of one subject from clauses that follow each other. */
+  readonly verbals: readonly [Verbal, ...Verbal[]];
+}
+
+/** What the sentence has told before the clause. */
+export interface Told {
+  /** It tells of the past: 2024年, 已. */
+  readonly settled: boolean;
+  /** A word of intent before the clause or in it, and none of the past: it tells of what is to be. */
+  readonly intended: boolean;
+}
+
+/** Tense and status of what a clause says; null where the signs contradict each other. */
+export function tell(
+  reading: Reading,
+  { settled, intended }: Told,
+): { telling: Telling; status: FactStatus | null } | null {
+  const { effects, subject, verbal } = reading;
+  const isDone = verbal?.isDone === true || effects.includes('perfect');
+  const isAhead = effects.includes('will') || effects.includes('must');
+  if (isAhead)
+    return isDone
+      ? null
+      : { telling: subject === null ? 'note' : effects.includes('must') ? 'must' : 'will', status: 'plan' };
+  if (intended) return isDone ? null : { telling: subject === null ? 'note' : 'will', status: 'plan' };
+  if (effects.includes('now')) return { telling: 'progressive', status: 'reported' };
+  if (isDone) return { telling: settled ? 'past' : 'perfect', status: 'reported' };
+  if (settled) return { telling: 'past', status: 'reported' };
+  return { telling: subject === null ? 'note' : 'present', status: null };
+}
+
+/**
+ * 'Guangdong will foster distinctive industrial parks'. Without a subject a plan is in the base form, which invents
+ * neither subject nor tense, and what has happened in the past tense.
+ */
+export function sayStatement({ fronts, subject, telling, verbals }: Statement): string {
+  const predicate = verbals.map((verbal) => verbal.say(formOf(telling, subject)));
+  const last = predicate.pop() ?? '';
+  const comma = predicate.length > 1 ? ',' : '';
+  const said = predicate.length === 0 ? last : `${predicate.join(', ')}${comma} and ${last}`;
+  const core =
+    subject === null
+      ? `${auxiliaryOf(telling, null)}${said}`
+      : `${sayNominals(subject, false)} ${auxiliaryOf(telling, subject)}${said}`;
+  return [...fronts, core].join(', ');
+}
+
+function formOf(telling: Telling, subject: NominalList | null): Form {
+  const plural = subject !== null && (isPlural(subject) || isFirstPerson(subject));
+  switch (telling) {
+    case 'past':
+      return plural ? 'pastPlural' : 'past';
+    case 'perfect':
+      return subject === null ? 'past' : 'participle';
+    case 'progressive':
+      return 'ing';
+    case 'present':
+      return plural ? 'plural' : 'singular';
+    default:
+      return 'base';
+  }
+}
+
+function auxiliaryOf(telling: Telling, subject: NominalList | null): string {
+  if (subject === null) return '';
+  const plural = isPlural(subject);
+  if (telling === 'will' || telling === 'must') return `${telling} `;
+  if (telling === 'perfect') return plural ? 'have ' : 'has ';
+  if (telling === 'progressive') return plural ? 'are ' : 'is ';
+  return '';
+}
+
+function isFirstPerson({ parts }: NominalList): boolean {
+  return parts[0].head === 'we';
+}
+
+/** True where the next clause without a subject goes on with what this one’s subject does. */
+export function carriesOn({ subject, telling }: Statement, next: Reading, nextTelling: Telling): boolean {
+  if (subject === null || !isAgent(subject) || next.subject !== null || next.times.length > 0 || next.fronts.length > 0)
+    return false;
+  return telling === nextTelling || (nextTelling === 'note' && telling !== 'progressive');
+}

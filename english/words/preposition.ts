@@ -1,0 +1,101 @@
+/** Prepositions of statements, and nouns that something done stands behind. Sorted by the Chinese within each table. */
+export interface Preposition {
+  /** Before a noun. */
+  readonly english: string;
+  /** What closes the phrase, and its own English if it has one; '' for nothing. */
+  readonly endings: Readonly<Record<string, string | null>>;
+  /** Before something done, with -ing; null where only nouns may stand. */
+  readonly action: string | null;
+}
+
+export const prepositions: Readonly<Record<string, Preposition>> = {
+  按照: { english: 'in accordance with', endings: { '': null }, action: null },
+  根据: { english: 'in accordance with', endings: { '': null }, action: null },
+  立足: { english: 'on the basis of', endings: { '': null }, action: null },
+  聚焦: { english: 'with a focus on', endings: { '': null }, action: 'with a focus on' },
+  随着: { english: 'with', endings: { '': null }, action: null },
+  通过: { english: 'through', endings: { '': null }, action: 'by' },
+  围绕: { english: 'with a focus on', endings: { '': null }, action: 'with a focus on' },
+  依托: { english: 'relying on', endings: { '': null }, action: null },
+  在: {
+    english: 'in',
+    endings: {
+      '': null,
+      上: 'in',
+      中: 'in',
+      下: 'under',
+      方面: 'in',
+      领域: 'in the field of',
+      期间: 'during',
+      内: 'within',
+      之间: 'between',
+    },
+    action: 'in',
+  },
+  针对: { english: 'in response to', endings: { '': null }, action: null },
+  向: { english: 'to', endings: { '': null }, action: null },
+  与: { english: 'with', endings: { '': null }, action: null },
+  以: { english: 'with', endings: { '': null }, action: null },
+};
+
+/** 为…提供…: what is done for somebody. */
+export const forNouns: Readonly<Record<string, { readonly verb: string; readonly joint: string }>> = {
+  创造: { verb: 'create', joint: 'for' },
+  带来: { verb: 'bring', joint: 'to' },
+  奠定: { verb: 'lay', joint: 'for' },
+  提供: { verb: 'provide', joint: 'for' },
+  赢得: { verb: 'win', joint: 'for' },
+  营造: { verb: 'create', joint: 'for' },
+  注入: { verb: 'inject', joint: 'into' },
+  作出: { verb: 'make', joint: 'to' },
+  贡献: { verb: 'contribute', joint: 'to' },
+};
+
+/** English nouns that say what is done behind them, and how they are joined to it. */
+export const toNouns: Readonly<Record<string, string>> = {
+  campaign: 'of',
+  'core element': 'of',
+  element: 'of',
+  'key link': 'in',
+  step: 'in',
+  experience: 'in',
+  idea: 'of',
+  concept: 'of',
+  situation: 'of',
+  trend: 'of',
+  foundation: 'for',
+  condition: 'for',
+  environment: 'for',
+  mechanism: 'for',
+  need: 'to',
+  determination: 'to',
+  confidence: 'in',
+  resolve: 'to',
+  plan: 'for',
+  target: 'of',
+  duty: 'of',
+  responsibility: 'of',
+  power: 'to',
+  right: 'to',
+  chance: 'to',
+  means: 'of',
+  purpose: 'of',
+  ability: 'to',
+  approach: 'of',
+  capacity: 'to',
+  commitment: 'to',
+  effort: 'to',
+  goal: 'of',
+  measure: 'for',
+  method: 'of',
+  mission: 'of',
+  opportunity: 'to',
+  path: 'of',
+  policy: 'of',
+  principle: 'of',
+  process: 'of',
+  requirement: 'of',
+  strategy: 'of',
+  task: 'of',
+  work: 'of',
+};
