@@ -80,7 +80,7 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
   const isReport = !setting.planning && intents.every((modals) => modals.length === 0);
   for (const [index, sentence] of sentences.entries()) {
     const modals = intents[index] ?? [];
-    const settled = isReport && facts.some(({ status, kind }) => status === 'reported' && kind === 'indicator');
+    const settled = isReport && (setting.reporting || facts.some(isResult));
     const isDoubtful = DOUBT.test(text.slice(sentence.start, sentence.end + 1));
     const told: readonly Fact[] = isDoubtful
       ? []
@@ -93,6 +93,10 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
   return facts;
 }
 
+function isResult({ kind, status }: Fact): boolean {
+  return kind === 'indicator' && status === 'reported';
+}
+
 /** What holds from clause to clause of a sentence as long as every clause between is understood. */
 interface Thread {
   time: Time | null;
@@ -101,8 +105,10 @@ interface Thread {
   ofWhich: boolean;
   /** Clauses of only a time or an adverb, which the next fact tells too. */
   lead: readonly Clause[];
-  /** A word of the sentence so far says that it tells of the past. */
+  /** A word of the sentence so far says that its figures are results. */
   settled: boolean;
+  /** It tells of the past, and not of how things now stand. */
+  past: boolean;
   /** A clause was not understood, and may have named what the next one speaks of. */
   broken: boolean;
   last: IndicatorFact | null;
@@ -114,14 +120,15 @@ interface Thread {
   statement: StatementFact | null;
 }
 
-function startThread(settled: boolean): Thread {
+function startThread(): Thread {
   return {
     time: null,
     subject: null,
     measurement: null,
     ofWhich: false,
     lead: [],
-    settled,
+    settled: false,
+    past: false,
     broken: false,
     last: null,
     fronts: [],
@@ -137,7 +144,7 @@ function readSentence(
   setting: SentenceSetting,
 ): Fact[] {
   const facts: Fact[] = [];
-  const thread = startThread(setting.settled);
+  const thread = startThread();
   for (const [index, clause] of sentence.clauses.entries()) {
     if (attribution.isFrame(clause)) continue;
     const speaker = attribution.speakerOf(clause);
@@ -198,6 +205,7 @@ function addWithoutFigures(
     facts.push({ ...common, kind: 'event', time: eventTime, status: 'reported', english: event.english });
     thread.lead = [];
     thread.settled = true;
+    thread.past = true;
     return true;
   }
   const reading = readGrammar(clauseText(clause.chunks))?.reading;
@@ -209,7 +217,7 @@ function addWithoutFigures(
     return true;
   }
   const ruling = modals.filter((word) => word.start < clause.end && (!word.short || word.start >= clause.start));
-  const settled = thread.settled || isPast(thread.time, setting);
+  const settled = thread.past || isPast(thread.time, setting);
   const isAhead = thread.time !== null && 'period' in thread.time && !settled && thread.time.period.until;
   const told = tell(reading, {
     settled,
@@ -253,7 +261,7 @@ function addWithoutFigures(
   thread.fronts = [];
   thread.broken = false;
   thread.intended ||= told.status === 'plan';
-  if (told.telling === 'past' || told.telling === 'perfect') thread.settled = true;
+  if (told.telling === 'past' || told.telling === 'perfect') thread.past = true;
   return true;
 }
 
@@ -283,6 +291,7 @@ function follow(thread: Thread, reading: ClauseReading): void {
   thread.time = reading.time ?? thread.time;
   thread.subject = reading.subject ?? thread.subject;
   thread.settled ||= reading.settled;
+  thread.past ||= reading.settled && !(reading.time !== null && 'english' in reading.time);
   thread.ofWhich ||= reading.ofWhich;
   thread.measurement = reading.measurement ?? thread.measurement;
   if (reading.subject !== null) thread.broken = false;

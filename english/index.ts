@@ -9,7 +9,7 @@ import { findFacts, type Fact } from './fact.ts';
 import { sayFact } from './fact-sentence.ts';
 import { findPeople, introduce, type Person } from './people.ts';
 import type { FactStatus, Setting } from './status.ts';
-import { PLANNING_TITLE } from './words/modality.ts';
+import { PLANNING_TITLE, REPORTING_TITLE } from './words/modality.ts';
 
 export type { Chunk } from './chunk.ts';
 export type { BriefLine } from './brief.ts';
@@ -51,10 +51,13 @@ export function readEnglish({ title, date, paragraphs }: ChunkedArticle): Englis
   const chunks = paragraphs.map((paragraph) => paragraph.chunks);
   const people = findPeople(chunks);
   const year = date === null ? null : Number(date.slice(0, 4));
+  let reporting = title !== null && REPORTING_TITLE.test(title);
   let planning = title !== null && PLANNING_TITLE.test(title);
   const read = paragraphs.map((paragraph, index) => {
     if (isHeading(paragraph.text)) planning = PLANNING_TITLE.test(title ?? '') || PLANNING_TITLE.test(paragraph.text);
-    return readParagraph(paragraph, index, people, { year, planning });
+    const told = readParagraph(paragraph, index, people, { year, planning, reporting: reporting && !planning });
+    reporting ||= told.facts.some(({ fact }) => fact.kind === 'indicator' && fact.status === 'reported');
+    return told;
   });
   return {
     paragraphs: read.map(({ statements }) => statements),

@@ -12,6 +12,8 @@ export interface Setting {
   readonly year: number | null;
   /** True in a plan, and under a heading of goals: there a year alone does not make a figure a result. */
   readonly planning: boolean;
+  /** The article has told results before, or is by its title a report of them. */
+  readonly reporting: boolean;
 }
 
 /** What the sentence has said before the clause. */
@@ -32,14 +34,27 @@ export function statusOf(
   pieces: readonly Piece[],
   modals: readonly ModalWord[],
   said: Said,
-  setting: Setting,
+  setting: Setting & { readonly settled: boolean },
 ): FactStatus | null {
-  if (modals.length === 0) return isSettled(pieces, said, setting) ? 'reported' : null;
+  if (modals.length === 0)
+    return isSettled(pieces, said, setting) || isReported(reading, said, setting) ? 'reported' : null;
   const isOwn = ({ start }: ModalWord) => start >= clause.start;
   const ruling = modals.filter((word) => word.start < clause.end && (!word.short || isOwn(word)));
   if (reading.settled || ruling.length === 0) return null;
   if (!ruling.some(isOwn) && reading.time !== null && !isAhead(reading.time)) return null;
   return ruling.some(({ modality }) => modality === 'target') ? 'target' : (ruling.at(-1)?.modality ?? null);
+}
+
+/** Among results, a figure without a time of its own is one; 左右 and 以上 are words of goals. */
+function isReported(
+  { items, things, time }: ClauseReading,
+  said: Said,
+  { settled }: { readonly settled: boolean },
+): boolean {
+  if (!settled || time !== null || (said.time !== null && 'period' in said.time)) return false;
+  return [...items.map(({ quantity }) => quantity.figure), ...things.map(({ figure }) => figure)].every(
+    ({ bound }) => bound !== 'about' && bound !== 'at-least',
+  );
 }
 
 /** 到2027年 and 今年 go with a word of intent in an earlier clause; any other period may begin to tell of the past. */
@@ -59,7 +74,7 @@ function isSettled(pieces: readonly Piece[], said: Said, setting: Setting): bool
 /** True where a time alone shows that something has happened. In a plan a year does not. */
 export function isPast(time: Time | null, { year, planning }: Setting): boolean {
   if (planning || time === null) return false;
-  if ('english' in time) return true;
+  if ('english' in time) return false;
   const { period } = time;
   if (period.text.endsWith('以来')) return true;
   if (/^(今年|本年|明年|后年)/.test(period.text) && !/[月季半]/.test(period.text)) return false;

@@ -178,7 +178,9 @@ function wordsOfEntry(entry: Entry, text: string): Word[] {
     /^\p{Lu}/u.test(english) && (entry.kind === 'document' || entry.kind === 'programme' || entry.kind === 'meeting');
   const noun = proper
     ? nameOf(
-        entry.grammar?.article === 'the' || !/^the /.test(english) ? `the ${english.replace(/^the /, '')}` : english,
+        entry.grammar?.article === 'the' || !english.startsWith('the ')
+          ? `the ${english.replace(/^the /, '')}`
+          : english,
       )
     : nounOf(english);
   if (noun === null) return [];

@@ -50,5 +50,8 @@ export const DIRECTING = /^(?!按|根据|对照|围绕|落实|贯彻|为).*(?:�
 /** Titles of documents that set goals: there every figure is a goal until its own sentence says that it happened. */
 export const PLANNING_TITLE = /规划|方案|计划|意见|措施|目标|要点|部署|任务|通知|政策|纲要/;
 
+/** Titles of reports on what has been. */
+export const REPORTING_TITLE = /统计公报|运行情况|主要数据|经济数据|运行简况|实绩|成绩单/;
+
 /** What makes a sentence no statement at all: a condition, an exception, hearsay, a question. Nothing in it is told. */
 export const DOUBT = /如果|若|假如|假设|倘|一旦|要是|剔除|除外|不含|传闻|网传|据传|谣言|误读|[？?]/;
