@@ -210,7 +210,7 @@ export function readGrammar({
         found.push(...lists);
         lists = lists.flatMap((list) => joined(list, from));
       }
-      for (const list of found.slice()) found.push(...suchAs(list), ...opened(list));
+      for (const list of found.slice()) found.push(...suchAs(list), ...opened(list), ...mutual(list));
       for (const list of found.slice()) found.push(...owned(list));
       return found;
     },
@@ -252,6 +252,18 @@ export function readGrammar({
       };
       return [{ value: { parts: [told], open: false }, end: whole.end, cost: cost + whole.cost }];
     });
+  }
+
+  /** 创新链产业链|深度融合: what several do to one another. */
+  function mutual({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
+    if (value.parts.length < 2 || value.open) return [];
+    return doings(end)
+      .filter((rest) => MUTUAL.has(text.slice(rest.end - 2, rest.end)))
+      .map((rest) => ({
+        value: { parts: [ofPhrase(value, rest.value)], open: false },
+        end: rest.end,
+        cost: cost + rest.cost,
+      }));
   }
 
   function opened({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
@@ -692,6 +704,9 @@ const VERBAL_JOINTS = ['、', '并', '并且', '以及'];
 /** Verbs behind which something comes to be. */
 const CREATING =
   /^(become|be|build|complete|create|develop into|establish|form|foster|found|have|hold|launch|make|open|play|provide|serve as|set up|shape|take shape|win|achieve|introduce|formulate|draw up|put forward|enter)\b/;
+
+/** Actions of several on one another. */
+const MUTUAL = new Set('融合 协同 衔接 互动 结合 联动 对接 合作 协作 互认'.split(' '));
 
 const MAKING: Readonly<Record<string, { readonly verb: string; readonly joint: string }>> = {
   作为: { verb: 'take', joint: 'as' },

@@ -173,7 +173,8 @@ function wordsOfEntry(entry: Entry, text: string): Word[] {
   if (!isSaying && !NOUN_KINDS.has(entry.kind)) return [];
   if (VERB_STARTS.has(english.split(' ')[0] ?? ''))
     return /[,;:]/.test(english) ? [] : [{ is: 'predicate', forms: conjugate(english) }];
-  if (/[,;:“”]/.test(english) || (isSaying && english.split(' ').length > 6)) return [];
+  if (/[;:]/.test(english) || (isSaying && /[,“”]/.test(english)) || (isSaying && english.split(' ').length > 6))
+    return [];
   const proper =
     /^\p{Lu}/u.test(english) && (entry.kind === 'document' || entry.kind === 'programme' || entry.kind === 'meeting');
   const noun = proper
@@ -197,7 +198,10 @@ const GERUNDS: ReadonlySet<string> = new Set(
 /** The English of a noun before another noun; a plural has none. */
 function attributeOf(english: string): string | null {
   const noun = nounOf(english);
-  return noun === null || noun.counting === 'plural' || / (of|for|to|in|on|with|from|at|by|above) /.test(english)
+  return noun === null ||
+    noun.counting === 'plural' ||
+    /[,“”]/.test(english) ||
+    / (of|for|to|in|on|with|from|at|by|above) /.test(english)
     ? null
     : english;
 }

@@ -164,6 +164,7 @@ export const actionNouns: Readonly<Record<string, string>> = {
   整治: 'rectification',
   支撑: 'support',
   支持: 'support',
+  之都: 'capital',
   治理: 'governance',
   制造: 'manufacturing',
   种植: 'cultivation',
