@@ -94,6 +94,16 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
     draft.relation = piece.relation;
     return piece.relation.sense === 'share' ? parseWhole(pieces, at + 1, draft) : at + 1;
   }
+  const next = pieces[at + 1];
+  if (
+    piece.sense === 'scope' &&
+    draft.relation === null &&
+    next?.sense === 'relation' &&
+    next.relation.sense === 'rank'
+  ) {
+    draft.whole = piece.english;
+    return at + 1;
+  }
   if (piece.sense === 'scope' && draft.relation?.sense === 'rank' && draft.whole === null) {
     draft.whole = piece.english;
     return at + 1;

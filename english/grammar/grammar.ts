@@ -8,12 +8,21 @@ import { possessive } from '../noun-phrase.ts';
 import { COUNTING } from '../words/noun.ts';
 import { actionHeads, freeActions } from '../words/action-noun.ts';
 import { pronouns } from '../words/particle.ts';
-import { forNouns, prepositions, toNouns } from '../words/preposition.ts';
+import { forNouns, meetings, prepositions, toNouns } from '../words/preposition.ts';
 import type { Time } from '../clause-reading.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
 import { conjugate, splitHead, type VerbForms } from './inflect.ts';
 import type { ClauseText, Located, Word } from './lexicon.ts';
-import { attributiveOf, isAgent, joinList, nameOf, sayNominals, type Nominal, type NominalList } from './nominal.ts';
+import {
+  attributiveOf,
+  isAgent,
+  joinList,
+  nameOf,
+  nounOf,
+  sayNominals,
+  type Nominal,
+  type NominalList,
+} from './nominal.ts';
 
 export type Form = keyof VerbForms;
 
@@ -50,6 +59,8 @@ export function readGrammar({
   const wordsOf = <Is extends Word['is']>(from: number, is: Is): (Located & { readonly word: Of<Is> })[] =>
     wordsAt(from).filter((located): located is Located & { readonly word: Of<Is> } => located.word.is === is);
   const isAt = (from: number, particle: string) => text.startsWith(particle, from);
+
+  const hasBearing = /对.+的/.test(text);
 
   /** Attributes and a head; no article, owner or count. */
   const bare: Rule<Nominal> = memoized(
@@ -116,6 +127,12 @@ export function readGrammar({
       for (const { word, end } of wordsOf(from, 'figure')) {
         const { kind, unit } = word.figure;
         if (kind === 'amount') found.push({ value: nameOf(sayFigure(word.figure)), end, cost: 1 });
+        if (kind === 'quantity' && unit === '方面') {
+          for (const rest of bare(end)) {
+            const said = `${sayCount(word.figure)} areas of ${sayNominals({ parts: [rest.value], open: false }, false)}`;
+            if (rest.value.after === '') found.push({ value: nameOf(said, true), end: rest.end, cost: rest.cost + 1 });
+          }
+        }
         const isShare = kind === 'share' && isAt(end, '的');
         const isCount = kind === 'number' || (kind === 'quantity' && unit !== null && COUNTING.has(unit));
         if (!isShare && !isCount) continue;
@@ -177,6 +194,12 @@ export function readGrammar({
     const found: Parsed<Nominal>[] = [];
     for (const verbalParsed of verbal(from)) {
       const { value: phrase, end } = verbalParsed;
+      const meeting = Object.keys(meetings).find((word) => isAt(end, word));
+      const meetingNoun = meeting === undefined ? null : nounOf(meetings[meeting] ?? '');
+      if (meeting !== undefined && meetingNoun !== null && phrase.hasObject) {
+        const value: Nominal = { ...meetingNoun, counting: 'one', after: ` on ${phrase.say('ing')}` };
+        found.push({ value, end: end + meeting.length, cost: verbalParsed.cost + 1 });
+      }
       if (!isAt(end, '的') && !isAt(end, '这个') && !isAt(end, '这一')) continue;
       const isApposition = !isAt(end, '的');
       const next = end + (isApposition ? 2 : 1);
@@ -210,8 +233,9 @@ export function readGrammar({
         found.push(...lists);
         lists = lists.flatMap((list) => joined(list, from));
       }
-      for (const list of found.slice()) found.push(...suchAs(list), ...opened(list), ...mutual(list));
+      for (const list of found.slice()) found.push(...suchAs(list), ...opened(list), ...mutual(list), ...namesOf(list));
       for (const list of found.slice()) found.push(...owned(list));
+      if (hasBearing) found.push(...bearing(from));
       return found;
     },
     ({ parts, open }) =>
@@ -251,6 +275,39 @@ export function readGrammar({
         after: ` ${link} ${sayNominals(value, false)}`,
       };
       return [{ value: { parts: [told], open: false }, end: whole.end, cost: cost + whole.cost }];
+    });
+  }
+
+  /** 党中央、国务院|决策部署 */
+  function namesOf({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
+    if (value.parts.length < 2 || value.open || value.parts.some(({ counting }) => counting !== 'name')) return [];
+    return bare(end).flatMap((rest) =>
+      rest.value.after === '' && rest.value.counting !== 'name'
+        ? [{ value: { parts: [ofPhrase(value, rest.value)], open: false }, end: rest.end, cost: cost + rest.cost }]
+        : [],
+    );
+  }
+
+  /** 发展先进制造业对于推动高质量发展的重大意义: what one thing means for another. */
+  function bearing(from: number): Parsed<NominalList>[] {
+    return thing(from).flatMap((one) => {
+      const link = ['对于', '对'].find((word) => isAt(one.end, word));
+      if (link === undefined) return [];
+      return thing(one.end + link.length).flatMap((other) => {
+        if (!isAt(other.end, '的')) return [];
+        return bare(other.end + 1).flatMap((rest) => {
+          const preposition = BEARINGS[rest.value.head];
+          if (preposition === undefined || rest.value.after !== '') return [];
+          const english = `the ${rest.value.before}${rest.value.head} of ${one.value} ${preposition} ${other.value}`;
+          return [
+            {
+              value: { parts: [nameOf(english)], open: false },
+              end: rest.end,
+              cost: one.cost + other.cost + rest.cost + 0.5,
+            },
+          ];
+        });
+      });
     });
   }
 
@@ -663,6 +720,15 @@ function nextStates(
         cost: cost + topic.cost + 1,
       });
     }
+    for (const subject of verbal(end)) {
+      const said = nameOf(subject.value.say('ing'));
+      if (subject.value.hasObject && !subject.value.isDone)
+        found.push({
+          value: { ...value, subject: { parts: [{ ...said, isAction: true }], open: false } },
+          end: subject.end,
+          cost: cost + subject.cost + 1,
+        });
+    }
     for (const subject of nominal(end))
       found.push({ value: { ...value, subject: subject.value }, end: subject.end, cost: cost + subject.cost });
   }
@@ -707,6 +773,19 @@ const CREATING =
 
 /** Actions of several on one another. */
 const MUTUAL = new Set('融合 协同 衔接 互动 结合 联动 对接 合作 协作 互认'.split(' '));
+
+/** Nouns of what one thing means for another, and their preposition. */
+const BEARINGS: Readonly<Record<string, string>> = {
+  significance: 'for',
+  'major significance': 'for',
+  role: 'in',
+  'important role': 'in',
+  impact: 'on',
+  influence: 'on',
+  contribution: 'to',
+  importance: 'for',
+  support: 'for',
+};
 
 const MAKING: Readonly<Record<string, { readonly verb: string; readonly joint: string }>> = {
   作为: { verb: 'take', joint: 'as' },

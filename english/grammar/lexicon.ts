@@ -10,6 +10,7 @@ import { scopes, times } from '../words/adverb.ts';
 import { attributes } from '../words/attribute.ts';
 import { commonNouns } from '../words/common-noun.ts';
 import { plainIndicators, plainNouns, plainSubjects } from '../words/noun.ts';
+import { offices } from '../words/office.ts';
 import {
   adjectives,
   aimed,
@@ -91,17 +92,55 @@ export function clauseText(chunks: readonly Chunk[]): ClauseText {
     at += chunk.text.length;
     borders.add(at);
   }
+  const titled = titledPeople(told);
   const known = new Map<number, readonly Located[]>();
   return {
     text,
     wordsAt: (from) => {
       const before = known.get(from);
       if (before) return before;
-      const found = borders.has(from) ? findWords(text, from, chunkAt, borders) : [];
+      const found = borders.has(from) ? [...findWords(text, from, chunkAt, borders), ...(titled.get(from) ?? [])] : [];
       known.set(from, found);
       return found;
     },
   };
+}
+
+/** 市委副书记、市长徐曙海 is Xu Shuhai: whoever has a title before the name, by the offset of the title. */
+function titledPeople(chunks: readonly Chunk[]): ReadonlyMap<number, readonly Located[]> {
+  const found = new Map<number, readonly Located[]>();
+  const starts: number[] = [];
+  let at = 0;
+  for (const chunk of chunks) {
+    starts.push(at);
+    at += chunk.text.length;
+  }
+  for (const [index, chunk] of chunks.entries()) {
+    const english = chunk.kind === 'person' ? personInEnglish(chunk) : null;
+    if (english === null) continue;
+    let first = index;
+    while (first > 0 && isTitle(chunks[first - 1])) first--;
+    const start = starts[first] ?? 0;
+    const end = (starts[index] ?? 0) + chunk.text.length;
+    if (first < index && TITLE_END.test(chunks[index - 1]?.text ?? ''))
+      found.set(start, [{ word: { is: 'name', english, kind: 'person' }, end }]);
+  }
+  return found;
+}
+
+const TITLE_END = new RegExp(`(${offices.map(({ title }) => title).join('|')}|代表|委员|总书记|总理|主席)$`);
+
+function isTitle(chunk: Chunk | undefined): boolean {
+  if (!chunk) return false;
+  const { kind, entry, text } = chunk;
+  return (
+    kind === 'organisation' ||
+    kind === 'place' ||
+    entry?.kind === 'office' ||
+    text === '、' ||
+    /^(副|兼|原|省|市|区|县|州|新闻|党组|党委|省委|市委|区委|县委)$/.test(text) ||
+    TITLE_END.test(text)
+  );
 }
 
 function findWords(

@@ -105,4 +105,4 @@ export const regularPlurals: Readonly<Record<string, string>> = {
 };
 
 /** Measure words that count things one by one; of the rest (吨, 平方米) no plural noun is made. */
-export const COUNTING: ReadonlySet<string> = new Set('个家项户座台所种类批支只条件位名处间款套');
+export const COUNTING: ReadonlySet<string> = new Set('个家项户座台所种类批支只条件位名处间款套宗艘架');

@@ -99,3 +99,17 @@ export const toNouns: Readonly<Record<string, string>> = {
   task: 'of',
   work: 'of',
 };
+
+/** Meetings behind what they are about: “推动高质量发展”系列主题新闻发布会. The longest first. */
+export const meetings: Readonly<Record<string, string>> = {
+  系列主题新闻发布会: 'themed press conference',
+  专题新闻发布会: 'special press conference',
+  主题新闻发布会: 'themed press conference',
+  新闻发布会: 'press conference',
+  专题会议: 'special meeting',
+  工作会议: 'work meeting',
+  座谈会: 'symposium',
+  推进会: 'meeting',
+  动员会: 'mobilization meeting',
+  研讨会: 'seminar',
+};
