@@ -221,7 +221,7 @@ function addWithoutFigures(
   const isAhead = thread.time !== null && 'period' in thread.time && !settled && thread.time.period.until;
   const told = tell(reading, {
     settled,
-    intended: !settled && (thread.intended || ruling.length > 0 || setting.planning || isAhead),
+    intended: !settled && (thread.intended || ruling.length > 0 || isAhead),
   });
   if (told === null) return false;
   const before = thread.statement;

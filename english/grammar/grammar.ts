@@ -44,6 +44,8 @@ export interface Reading {
   /** Adverbials before the subject: 'with the rapid growth of the economy'. */
   readonly fronts: readonly string[];
   readonly subject: NominalList | null;
+  /** The subject is something done: 构建新发展格局取得成效. */
+  readonly isDoing: boolean;
   readonly effects: readonly Effect[];
   /** Null for a clause of only a time or an adverbial, which leads to the next. */
   readonly verbal: Verbal | null;
@@ -71,7 +73,7 @@ export function readGrammar({
         const { attribute } = word;
         if (attribute === null) continue;
         for (const rest of [...bare(end), ...actionsAt(end)]) {
-          const isDoing = rest.value.isAction && rest.value.before !== '';
+          const isDoing = rest.value.isAction && (rest.value.before !== '' || rest.value.head.includes(' '));
           if (!isDoing && !repeatsHead(attribute, rest.value)) found.push(prepend(attribute, rest, 0.1));
         }
       }
@@ -87,7 +89,8 @@ export function readGrammar({
       for (const { word: degree, end: to } of wordsOf(from, 'degree')) {
         for (const { word, end } of wordsOf(to, 'attribute')) {
           if (!isAt(end, '的')) continue;
-          for (const rest of bare(end + 1)) found.push(prepend(`${degree.english} ${word.english}`, rest, 1));
+          for (const rest of bare(end + 1))
+            found.push(compared(prepend(inDegree(degree.english, word.english), rest, 1)));
         }
       }
       for (const { word, end } of wordsOf(from, 'attribute')) {
@@ -245,7 +248,9 @@ export function readGrammar({
   function joined({ value, end, cost }: Parsed<NominalList>, from: number): Parsed<NominalList>[] {
     const joint = JOINTS.find((word) => isAt(end, word)) ?? '';
     return simple(end + joint.length).flatMap((next) =>
-      (joint === '' && !isPaired(value.parts.at(-1), next.value)) || isLateOwner(from, end, next.end)
+      (joint === '' && !isPaired(value.parts.at(-1), next.value)) ||
+      (next.value.owner !== null && value.parts.every(({ counting }) => counting === 'name')) ||
+      isLateOwner(from, end, next.end)
         ? []
         : {
             value: { parts: [...value.parts, next.value], open: false },
@@ -631,6 +636,23 @@ export function readGrammar({
         }
       }
     }
+    const more = ['加大', '强化'].find((word) => isAt(from, word));
+    if (more !== undefined) {
+      const towards = isAt(from + 2, '对');
+      for (const whom of towards ? nominal(from + 3) : [{ value: null, end: from + 2, cost: 0 }]) {
+        const at = whom.value !== null && isAt(whom.end, '的') ? whom.end + 1 : whom.end;
+        for (const action of whom.value === null ? simple(at) : doings(at)) {
+          if (!isAt(action.end, '力度') || !action.value.isAction) continue;
+          const said = sayNominals({ parts: [action.value], open: false }, false);
+          const link = FOR_ACTIONS.test(action.value.head) ? 'for' : 'of';
+          const object =
+            whom.value === null
+              ? said
+              : `${link === 'of' ? 'the ' : ''}${said} ${link} ${sayNominals(whom.value, false)}`;
+          add((form) => `${conjugate('intensify')[form]} ${object}`, action.end + 2, whom.cost + action.cost);
+        }
+      }
+    }
     if (isAt(from, '对')) {
       for (const what of nominal(from + 1)) {
         const verb = ['进行', '开展', '实施'].find((word) => isAt(what.end, word));
@@ -662,7 +684,7 @@ export function readGrammar({
     ];
   }
 
-  return readWhole(text, { wordsOf, isAt, nominal, preposition, verbal });
+  return readWhole(text, { text, wordsOf, isAt, nominal, preposition, verbal });
 }
 
 interface Rules {
@@ -671,11 +693,12 @@ interface Rules {
   readonly nominal: Rule<NominalList>;
   readonly preposition: Rule<string>;
   readonly verbal: Rule<Verbal>;
+  readonly text: string;
 }
 
 /** Time and adverbials, subject, time and adverbs, predicate; all of the text. */
 function readWhole(text: string, rules: Rules): { reading: Reading; cost: number } | null {
-  const empty: Reading = { times: [], fronts: [], subject: null, effects: [], verbal: null };
+  const empty: Reading = { times: [], fronts: [], subject: null, isDoing: false, effects: [], verbal: null };
   let states: Parsed<Reading>[] = [{ value: empty, end: 0, cost: 0 }];
   const whole: Parsed<Reading>[] = [];
   for (let step = 0; step < MOST_STEPS && states.length > 0; step++) {
@@ -691,7 +714,7 @@ function readWhole(text: string, rules: Rules): { reading: Reading; cost: number
 
 function nextStates(
   { value, end, cost }: Parsed<Reading>,
-  { wordsOf, isAt, nominal, preposition, verbal }: Rules,
+  { text, wordsOf, isAt, nominal, preposition, verbal }: Rules,
 ): Parsed<Reading>[] {
   const found: Parsed<Reading>[] = [];
   for (const { word, end: to } of wordsOf(end, 'time'))
@@ -721,13 +744,14 @@ function nextStates(
       });
     }
     for (const subject of verbal(end)) {
-      const said = nameOf(subject.value.say('ing'));
-      if (subject.value.hasObject && !subject.value.isDone)
-        found.push({
-          value: { ...value, subject: { parts: [{ ...said, isAction: true }], open: false } },
-          end: subject.end,
-          cost: cost + subject.cost + 1,
-        });
+      const { hasObject, isDone, say } = subject.value;
+      if (!hasObject || isDone) continue;
+      const doing: NominalList = { parts: [{ ...nameOf(say('ing')), isAction: true }], open: false };
+      found.push({
+        value: { ...value, subject: doing, isDoing: true },
+        end: subject.end,
+        cost: cost + subject.cost + 1,
+      });
     }
     for (const subject of nominal(end))
       found.push({ value: { ...value, subject: subject.value }, end: subject.end, cost: cost + subject.cost });
@@ -748,6 +772,7 @@ function nextStates(
     }
   }
   for (const rest of verbal(end)) {
+    if (value.isDoing && !/^(是|成为|取得|需要|有利于|有助于|带来)/.test(text.slice(end))) continue;
     const isDone = isAt(rest.end, '了');
     found.push({
       value: { ...value, verbal: { ...rest.value, isDone: isDone || rest.value.isDone } },
@@ -787,6 +812,9 @@ const BEARINGS: Readonly<Record<string, string>> = {
   support: 'for',
 };
 
+/** What is given to somebody; other actions are done to them. */
+const FOR_ACTIONS = /^(support|services|assistance|incentives)$/;
+
 const MAKING: Readonly<Record<string, { readonly verb: string; readonly joint: string }>> = {
   作为: { verb: 'take', joint: 'as' },
   打造成: { verb: 'turn', joint: 'into' },
@@ -803,6 +831,20 @@ const MAKING: Readonly<Record<string, { readonly verb: string; readonly joint: s
 
 function sortOfVerbal({ isDone, hasObject, possession }: Verbal): string {
   return `${isDone}${hasObject}${possession === null}`;
+}
+
+const SHORT_ADJECTIVES = /^(strong|high|clear|firm|close|broad|deep|large|great|low|safe|rich|fair|strict|quick)$/;
+
+/** stronger, more resolute, very notable */
+function inDegree(degree: string, adjective: string): string {
+  return degree === 'more' && SHORT_ADJECTIVES.test(adjective)
+    ? `${adjective}${adjective.endsWith('e') ? 'r' : 'er'}`
+    : `${degree} ${adjective}`;
+}
+
+/** 'a more resolute attitude': what is compared is none that the text has named. */
+function compared({ value, ...parsed }: Parsed<Nominal>): Parsed<Nominal> {
+  return { ...parsed, value: value.counting === 'one' ? { ...value, determiner: 'a' } : value };
 }
 
 function prepend(attribute: string, rest: Parsed<Nominal>, extra: number): Parsed<Nominal> {

@@ -22,7 +22,7 @@ import {
   VERB_STARTS,
 } from '../words/predicate.ts';
 import { adverbs, degrees, determiners, manners, particles } from '../words/particle.ts';
-import { conjugate, type VerbForms } from './inflect.ts';
+import { conjugate, splitHead, type VerbForms } from './inflect.ts';
 import { nameOf, nounOf, type Nominal } from './nominal.ts';
 
 /** A verb with what may stand behind it. */
@@ -226,13 +226,25 @@ function wordsOfEntry(entry: Entry, text: string): Word[] {
   if (noun === null) return [];
   const counted =
     entry.grammar?.article === 'the' && noun.counting !== 'name' ? { ...noun, counting: 'the' as const } : noun;
-  return [{ is: 'noun', noun: counted, attribute: proper ? null : (ownAttribute ?? attributeOf(english)) }];
+  const words: Word[] = [
+    { is: 'noun', noun: counted, attribute: proper ? null : (ownAttribute ?? attributeOf(english)) },
+  ];
+  if (isDoing(counted)) words.push({ is: 'action', noun: { ...counted, isAction: true } });
+  return words;
 }
 
 /** First words of renderings that tell what is done: 'investing in people'. */
 const GERUNDS: ReadonlySet<string> = new Set(
   [...VERB_STARTS, 'invest', 'filter', 'cross'].map((verb) => conjugate(verb).ing),
 );
+
+/** 全面振兴: a noun that names what is done, with an adjective of its own. */
+function isDoing({ head, counting }: Nominal): boolean {
+  const { before, head: last, after } = splitHead(head);
+  return counting === 'mass' && before !== '' && after === '' && DOINGS.has(last);
+}
+
+const DOINGS: ReadonlySet<string> = new Set(Object.values(actionNouns));
 
 /** The English of a noun before another noun; a plural has none. */
 function attributeOf(english: string): string | null {
@@ -257,6 +269,11 @@ function tableWords(text: string, nouns: boolean): Word[] {
       words.push({ is: 'noun', noun, attribute: at(attributes) ?? attributeOf(english) });
     const subject = at(plainSubjects);
     if (subject) words.push({ is: 'name', english: subject.english, kind: subject.place ? 'place' : 'body' });
+  }
+  if (!nouns) {
+    const doing = words.find((word) => word.is === 'noun');
+    if (doing?.is === 'noun' && isDoing(doing.noun))
+      words.push({ is: 'action', noun: { ...doing.noun, isAction: true } });
   }
   const scope = at(scopes);
   if (scope !== undefined) words.push({ is: 'name', english: scope, kind: 'place' });

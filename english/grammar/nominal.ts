@@ -78,7 +78,7 @@ export function sayNominals({ parts, open }: NominalList, creating: boolean): st
 export function joinList(said: readonly string[]): string {
   const last = said.at(-1) ?? '';
   if (said.length < 2) return last;
-  const comma = said.length > 2 || said.some((part) => part.includes(' and ')) ? ',' : '';
+  const comma = said.length > 2 || said[0]?.includes(' and ') === true ? ',' : '';
   return `${said.slice(0, -1).join(', ')}${comma} and ${last}`;
 }
 
@@ -92,6 +92,7 @@ export function sayNominal(nominal: Nominal, creating: boolean): string {
     const counted = counting === 'mass' ? one : many;
     return owner === null ? `${count} ${counted}` : `${owner} ${count} ${counted}`;
   }
+  if (determiner === 'a') return withA(one);
   if (determiner !== null) return `${determiner} ${one}`;
   if (owner !== null) return `${owner} ${counting === 'many' ? many : one}`;
   const isOf = / of /.test(` ${head}${after}`);
