@@ -5,6 +5,7 @@ import type { Span } from '../language/span.ts';
 import { AREA, parseNounPhrase, possessive, withArticle, type NounPhrase } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
 import { isVerbal, parseQuantity, type Quantity } from './quantity.ts';
+import { commonNouns } from './words/common-noun.ts';
 import { COUNTING } from './words/noun.ts';
 import { being } from './words/relation.ts';
 import { LEADING, type CountingVerb } from './words/verb.ts';
@@ -119,11 +120,16 @@ function parseSubject(pieces: readonly Piece[], from: number, lead: Lead): numbe
       if (lead.subject !== null && !lead.subject.place) break;
       lead.subject = { english: piece.english, place: piece.place, part: false };
     } else if (piece?.sense === 'scope') lead.subject ??= { english: piece.english, place: true, part: false };
-    else if (piece?.sense === 'noun' && AREA.test(piece.noun.english) && at + 1 < pieces.length) {
+    else if (piece?.sense === 'noun' && isPartOfPlace(piece) && at + 1 < pieces.length) {
       lead.subject = partOf(lead.subject, piece.noun.english.replace(/^the /, ''));
     } else break;
   }
   return lead.subject !== null && pieces[at]?.text === '的' ? at + 1 : at;
+}
+
+/** 直管区; 农村 and 地区 are no parts of the place before them. */
+function isPartOfPlace({ text, noun }: Piece & { readonly sense: 'noun' }): boolean {
+  return AREA.test(noun.english) && !Object.hasOwn(commonNouns, text);
 }
 
 /** The entire area of a place is the place. */

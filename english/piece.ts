@@ -4,6 +4,10 @@ import type { Figure } from '../language/number/figure.ts';
 import type { Period } from '../language/period.ts';
 import type { Span } from '../language/span.ts';
 import type { Chunk } from './chunk.ts';
+import { nounOf } from './grammar/nominal.ts';
+import { pluralize } from './grammar/inflect.ts';
+import { attributes } from './words/attribute.ts';
+import { commonNouns } from './words/common-noun.ts';
 import { adverbs, bases, measurements, scopes, times, type Adverb } from './words/adverb.ts';
 import { modalities, shortModalities, type Modality } from './words/modality.ts';
 import { plainIndicators, plainModifiers, plainNouns, plainSubjects } from './words/noun.ts';
@@ -59,9 +63,25 @@ const PARTICLES = new Set(
   '的 对 由 从 分别 其中 、 和 及 比 较 贡献率 比重 比例 高于 低于 快于 高出 大关 平均水平 平均 时 在'.split(' '),
 );
 
+/** What statistics count, by the last character of its name: 利用率, 播种面积. */
+const INDICATOR =
+  /(率|额|量|值|数|收入|支出|面积|规模|投资|产量|销量|里程|人数|价格|利润|成本|费用|强度|密度|浓度|总产值|产值|余额|存款|贷款|增速|降幅|指数|人口|比重|占比|份额|消费|出口|进口|水平)$/;
+
+function commonNoun(text: string, english: string): Noun | null {
+  const noun = nounOf(english);
+  if (noun === null) return null;
+  const plural = noun.counting === 'many' || noun.counting === 'one' ? pluralize(english) : null;
+  return { english, plural, article: noun.counting === 'the' ? 'the' : null, indicator: INDICATOR.test(text) };
+}
+
 /** Every word of the closed tables with its sense. A word that is in two tables is read by the parser that meets it. */
 const words = new Map<string, PieceSense>([
   ...[...PARTICLES].map((text): [string, PieceSense] => [text, { sense: 'particle' }]),
+  ...Object.entries(commonNouns).flatMap(([text, english]): [string, PieceSense][] => {
+    const noun = commonNoun(text, english);
+    return noun === null ? [] : [[text, { sense: 'noun', noun }]];
+  }),
+  ...Object.entries(attributes).map(([text, english]): [string, PieceSense] => [text, { sense: 'modifier', english }]),
   ...Object.entries(plainModifiers).map(([text, english]): [string, PieceSense] => [
     text,
     { sense: 'modifier', english },
@@ -147,7 +167,7 @@ function senseOf(chunk: Chunk): PieceSense {
   }
   if (chunk.entry?.kind === 'modifier') return { sense: 'modifier', english: chunk.entry.renderings[0].english };
   if (chunk.entry && isNominal(chunk) && !SAYINGS.has(chunk.entry.kind))
-    return { sense: 'noun', noun: nounOf(chunk.entry) };
+    return { sense: 'noun', noun: nounOfEntry(chunk.entry) };
   return { sense: 'unknown' };
 }
 
@@ -158,7 +178,7 @@ export function nameInEnglish(chunk: Chunk): string | null {
   return chunk.entry.grammar?.article === 'the' ? `the ${english}` : english;
 }
 
-function nounOf({ kind, renderings, grammar }: Entry): Noun {
+function nounOfEntry({ kind, renderings, grammar }: Entry): Noun {
   return {
     english: renderings[0].english.replace(/ \([^)]*\)$/, ''),
     plural: grammar?.plural ?? null,

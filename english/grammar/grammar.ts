@@ -129,7 +129,6 @@ export function readGrammar({
       }
       for (const { word, end } of wordsOf(from, 'figure')) {
         const { kind, unit } = word.figure;
-        if (kind === 'amount') found.push({ value: nameOf(sayFigure(word.figure)), end, cost: 1 });
         if (kind === 'quantity' && unit === '方面') {
           for (const rest of bare(end)) {
             const said = `${sayCount(word.figure)} areas of ${sayNominals({ parts: [rest.value], open: false }, false)}`;
