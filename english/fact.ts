@@ -179,6 +179,7 @@ function readSentence(
     }
     if (status === null || lost) {
       thread.last = null;
+      addWithoutFigures(facts, thread, clause, pieces, modals, speaker, setting);
       continue;
     }
     addFacts(facts, thread, clause, reading, status, speaker);
@@ -266,7 +267,7 @@ function addWithoutFigures(
 }
 
 /** Behind 发展新质生产力，是…要求 the first clause is what the sentence speaks of, and nothing to be done. */
-const TOPIC_BEFORE = /^(不是|不仅|才|关键|既|就|离不开|是|必须|需|首先)/;
+const TOPIC_BEFORE = /^(不是|不仅|才|关键|既|就|离不开|是|必须|需|首先|就是|需要|在于|意味着)$/;
 
 /** What a clause without a subject of its own begins with. */
 const BEGINNINGS: ReadonlySet<Piece['sense']> = new Set(['verb', 'modality', 'adverb']);

@@ -14,7 +14,7 @@ export interface Role {
 /** Which place 市, 省, 区 mean in an article, where only one can be meant. */
 export type Home = Readonly<Record<string, string | null>>;
 
-const MUNICIPALITIES = new Set(['重庆', '北京', '上海', '天津']);
+export const MUNICIPALITIES: ReadonlySet<string> = new Set(['重庆', '北京', '上海', '天津']);
 const SUFFIX = / (Municipality|City|Province|District|County|Prefecture|Autonomous Region)$/;
 /** Where a role ends, seen backwards from the name. 、 joins two roles of one person. */
 const BORDER = /[，。：；！？,:;!?“”「」（）()\s]/;
@@ -148,11 +148,11 @@ function placeEndingAt(part: readonly Chunk[], end: number, level: string): stri
 }
 
 /** Chongqing, without the article and the level that stands behind it. */
-function bare(english: string): string {
+export function bare(english: string): string {
   return english.replace(/^the /, '').replace(SUFFIX, '');
 }
 
-function levelAtEnd(text: string): string | null {
+export function levelAtEnd(text: string): string | null {
   return text.length > 2 ? (/(自治区|[省市区县州])$/.exec(text)?.[1] ?? null) : null;
 }
 

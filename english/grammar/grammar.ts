@@ -4,6 +4,7 @@
  */
 import { sayCount } from '../fact-sentence.ts';
 import { sayFigure } from '../figure.ts';
+import { sayPeriod } from '../period.ts';
 import { possessive } from '../noun-phrase.ts';
 import { COUNTING } from '../words/noun.ts';
 import { actionHeads, freeActions } from '../words/action-noun.ts';
@@ -11,7 +12,7 @@ import { pronouns } from '../words/particle.ts';
 import { forNouns, meetings, prepositions, toNouns } from '../words/preposition.ts';
 import type { Time } from '../clause-reading.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
-import { conjugate, splitHead, type VerbForms } from './inflect.ts';
+import { conjugate, splitHead, withA, type VerbForms } from './inflect.ts';
 import type { ClauseText, Located, Word } from './lexicon.ts';
 import {
   attributiveOf,
@@ -74,7 +75,8 @@ export function readGrammar({
         if (attribute === null) continue;
         for (const rest of [...bare(end), ...actionsAt(end)]) {
           const isDoing = rest.value.isAction && (rest.value.before !== '' || rest.value.head.includes(' '));
-          if (!isDoing && !repeatsHead(attribute, rest.value)) found.push(prepend(attribute, rest, 0.1));
+          if (!isDoing && !HEAD_FIRST.test(rest.value.head) && !repeatsHead(attribute, rest.value))
+            found.push(prepend(attribute, rest, 0.1));
         }
       }
       for (const { word, end } of wordsOf(from, 'action')) {
@@ -95,7 +97,9 @@ export function readGrammar({
       }
       for (const { word, end } of wordsOf(from, 'attribute')) {
         const next = isAt(end, '的') ? end + 1 : end;
-        for (const rest of bare(next))
+        for (const rest of bare(next).filter(
+          ({ value }) => !HEAD_FIRST.test(value.head) || EVALUATING.test(word.english),
+        ))
           found.push(prepend(word.english, rest, rest.value.before !== '' && rest.value.isAction ? 1 : 0));
         // 绿色、低碳发展, 高端化智能化绿色化改造
         if (isAt(end, '、')) {
@@ -127,35 +131,28 @@ export function readGrammar({
           if (value) found.push({ value, end: rest.end, cost: rest.cost + 1 });
         }
       }
-      for (const { word, end } of wordsOf(from, 'figure')) {
-        const { kind, unit } = word.figure;
-        if (kind === 'quantity' && unit === '方面') {
-          for (const rest of bare(end)) {
-            const said = `${sayCount(word.figure)} areas of ${sayNominals({ parts: [rest.value], open: false }, false)}`;
-            if (rest.value.after === '') found.push({ value: nameOf(said, true), end: rest.end, cost: rest.cost + 1 });
-          }
-        }
-        const isShare = kind === 'share' && isAt(end, '的');
-        const isCount = kind === 'number' || (kind === 'quantity' && unit !== null && COUNTING.has(unit));
-        if (!isShare && !isCount) continue;
-        for (const rest of bare(isShare ? end + 1 : end)) {
-          const count = isShare
-            ? `${sayFigure(word.figure)} of`
-            : word.figure.value === '1'
-              ? 'one'
-              : sayCount(word.figure);
-          const value = counted(rest.value, count);
-          if (value) found.push({ value, end: rest.end, cost: rest.cost + 1 });
-        }
+      found.push(...numbered(from), ...measured(from));
+      for (const { word, end } of wordsOf(from, 'noun')) {
+        if (word.noun.counting !== 'name') continue;
+        const document: NominalList = { parts: [word.noun], open: false };
+        for (const rest of numbered(end))
+          found.push({ value: ofPhrase(document, rest.value), end: rest.end, cost: rest.cost + 1 });
       }
       for (const { word, end } of wordsOf(from, 'name')) {
         found.push({ value: nameOf(word.english), end, cost: 1 });
         if (word.kind === 'person') continue;
-        for (const rest of [...bare(end), ...described(end)]) {
-          if (rest.value.counting === 'name') continue;
+        for (const rest of [...bare(end), ...described(end), ...numbered(end)]) {
+          if (rest.value.counting === 'name' || rest.value.counting === 'names') continue;
           const owner = possessive(word.english);
-          if (rest.value.owner === null && rest.value.count === null)
+          if (rest.value.owner === null)
             found.push({ value: { ...rest.value, owner }, end: rest.end, cost: rest.cost + 1 });
+        }
+      }
+      for (const { word, end } of wordsOf(from, 'attribute')) {
+        if (!HOPES.test(text.slice(from, end))) continue;
+        for (const { word: name, end: to } of wordsOf(end, 'name')) {
+          if (name.kind === 'place')
+            found.push({ value: nameOf(withA(`${word.english} ${name.english}`)), end: to, cost: 2 });
         }
       }
       for (const [pronoun, { english, plural }] of Object.entries(pronouns)) {
@@ -170,15 +167,91 @@ export function readGrammar({
     ({ counting, after }) => `${counting === 'name' ? 'name' : ''}${after === '' ? '' : 'long'}`,
   );
 
+  /** 109项重大工程, 8000万亩高标准农田 */
+  function numbered(from: number): Parsed<Nominal>[] {
+    const found: Parsed<Nominal>[] = [];
+    for (const { word, end } of wordsOf(from, 'figure')) {
+      const { kind, unit } = word.figure;
+      if (kind === 'quantity' && unit === '方面') {
+        for (const rest of bare(end)) {
+          const said = `${sayCount(word.figure)} areas of ${sayNominals({ parts: [rest.value], open: false }, false)}`;
+          if (rest.value.after === '') found.push({ value: nameOf(said, true), end: rest.end, cost: rest.cost + 1 });
+        }
+      }
+      const isShare = kind === 'share' && isAt(end, '的');
+      const isCount = kind === 'number' || (kind === 'quantity' && unit !== null && COUNTING.has(unit));
+
+      if (kind === 'quantity' && unit !== null && MEASURES.has(unit)) {
+        for (const rest of bare(isAt(end, '的') ? end + 1 : end)) {
+          const { counting, after } = rest.value;
+          if (after !== '' || counting === 'name' || counting === 'one') continue;
+          const what: Nominal = { ...rest.value, counting: counting === 'the' ? 'mass' : counting };
+          const said = `${sayFigure(word.figure)} of ${sayNominals({ parts: [what], open: false }, false)}`;
+          found.push({ value: nameOf(said), end: rest.end, cost: rest.cost + 1 });
+        }
+      }
+      for (const rest of isShare || isCount ? bare(isShare ? end + 1 : end) : []) {
+        const count = isShare
+          ? `${sayFigure(word.figure)} of`
+          : word.figure.value === '1'
+            ? 'one'
+            : sayCount(word.figure);
+        const value = counted(rest.value, count);
+        if (value) found.push({ value, end: rest.end, cost: rest.cost + 1 });
+      }
+    }
+    return found;
+  }
+
+  /** 就业补助资金809亿元, 农村公路1.2万公里 */
+  function measured(from: number): Parsed<Nominal>[] {
+    return bare(from).flatMap((what) => {
+      const { counting, after, isAction, head } = what.value;
+      if (after !== '' || isAction || counting === 'name' || counting === 'one') return [];
+      return wordsOf(what.end, 'figure').flatMap(({ word, end }) => {
+        const { kind, unit } = word.figure;
+        const isMeasure = kind === 'quantity' && unit !== null && MEASURES.has(unit);
+        if (!isMeasure && !(kind === 'amount' && FUNDS.test(head))) return [];
+        const said = `${sayFigure(word.figure)} of ${sayNominals({ parts: [what.value], open: false }, false)}`;
+        return [{ value: nameOf(said), end, cost: what.cost + 1 }];
+      });
+    });
+  }
+
+  /** 2022年工作进展情况: work progress for 2022. */
+  function dated(from: number): Parsed<NominalList>[] {
+    return wordsOf(from, 'time').flatMap(({ word, end }) => {
+      if (!('period' in word.time)) return [];
+      const when = ` for ${sayPeriod(word.time.period)}`;
+      return nominal(isAt(end, '的') ? end + 1 : end).flatMap(({ value, ...rest }) => {
+        const [first, ...others] = value.parts;
+        const last = others.pop() ?? first;
+        if (value.open || last.after !== '' || last.counting === 'name') return [];
+        const dated: Nominal = { ...last, after: when };
+        const parts: NominalList['parts'] = value.parts.length === 1 ? [dated] : [first, ...others, dated];
+        return [{ value: { parts, open: false }, end: rest.end, cost: rest.cost + 1.5 }];
+      });
+    });
+  }
+
   /** 传统产业|转型升级: the transformation and upgrading of traditional industries. */
   function nominalized(parsed: Parsed<Nominal>): Parsed<Nominal>[] {
     const { counting, count, determiner } = parsed.value;
-    if (counting === 'name' || counting === 'names' || count !== null || determiner !== null) return [];
-    return doings(parsed.end).map((rest) => ({
-      value: ofPhrase({ parts: [parsed.value], open: false }, rest.value),
+    if (counting === 'name' || counting === 'names' || determiner !== null) return [];
+    const whole: NominalList = { parts: [parsed.value], open: false };
+    const heads = attributiveOf(parsed.value) === null ? wordsOf(parsed.end, 'noun') : [];
+    const plain = heads.flatMap(({ word: { noun }, end }) =>
+      noun.counting === 'name' || !PROPERTY.test(noun.head)
+        ? []
+        : [{ value: ofPhrase(whole, noun), end, cost: parsed.cost + 1.8 }],
+    );
+    if (count !== null) return plain;
+    const done = doings(parsed.end).map((rest) => ({
+      value: ofPhrase(whole, rest.value),
       end: rest.end,
       cost: parsed.cost + rest.cost + 0.5,
     }));
+    return [...plain, ...done];
   }
 
   /** 高质量|发展: attributes and an action. */
@@ -236,8 +309,9 @@ export function readGrammar({
         lists = lists.flatMap((list) => joined(list, from));
       }
       for (const list of found.slice()) found.push(...suchAs(list), ...opened(list), ...mutual(list), ...namesOf(list));
-      for (const list of found.slice()) found.push(...owned(list));
+      for (const list of found.slice()) found.push(...owned(list), ...broughtAbout(list));
       if (hasBearing) found.push(...bearing(from));
+      found.push(...dated(from));
       return found;
     },
     ({ parts, open }) =>
@@ -279,6 +353,22 @@ export function readGrammar({
         after: ` ${link} ${sayNominals(value, false)}`,
       };
       return [{ value: { parts: [told], open: false }, end: whole.end, cost: cost + whole.cost }];
+    });
+  }
+
+  /** 外部环境变化带来的不利影响 */
+  function broughtAbout({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
+    const verb = ['带来的', '造成的', '引发的', '导致的'].find((word) => isAt(end, word));
+    if (verb === undefined || value.open) return [];
+    return bare(end + verb.length).flatMap((rest) => {
+      const { after, counting } = rest.value;
+      if (after !== '' || counting === 'name') return [];
+      const told: Nominal = {
+        ...rest.value,
+        counting: counting === 'one' ? 'the' : counting,
+        after: ` caused by ${sayNominals(value, false)}`,
+      };
+      return [{ value: { parts: [told], open: false }, end: rest.end, cost: cost + rest.cost + 1 }];
     });
   }
 
@@ -505,7 +595,10 @@ export function readGrammar({
           const isCreating = verb.takes === 'complement' || CREATING.test(verb.forms.base);
           return [
             ...nominal(next).map((object): Parsed<Verbal> => {
-              const said = verb.takes === 'complement' ? sayRole(object.value) : sayNominals(object.value, isCreating);
+              const said =
+                verb.takes === 'complement' || verb.forms.base === 'hold'
+                  ? sayRole(object.value)
+                  : sayNominals(object.value, isCreating);
               const possession = /^(have|hold)$/.test(verb.forms.base) ? `with ${said}` : null;
               return {
                 value: { isDone, possession, hasObject: true, say: (form) => `${verb.forms[form]} ${said}` },
@@ -542,7 +635,9 @@ export function readGrammar({
               }));
         case 'actor':
           return nominal(next)
-            .filter(({ value }) => !value.parts.some(({ isAction }) => isAction))
+            .filter(
+              ({ value }) => !value.parts.some(({ isAction, before, after }) => isAction && before + after !== ''),
+            )
             .flatMap((actor) =>
               verbal(actor.end)
                 .filter(({ value }) => verb.joint === 'that' || !isPassive(value))
@@ -654,7 +749,7 @@ export function readGrammar({
     }
     if (isAt(from, '对')) {
       for (const what of nominal(from + 1)) {
-        const verb = ['进行', '开展', '实施'].find((word) => isAt(what.end, word));
+        const verb = ['进行', '开展', '实施', '加强'].find((word) => isAt(what.end, word));
         if (verb === undefined) continue;
         const at = what.end + verb.length;
         for (const action of doings(isAt(at, '了') ? at + 1 : at)) {
@@ -664,7 +759,7 @@ export function readGrammar({
               isDone: isAt(at, '了'),
               hasObject: true,
               possession: null,
-              say: (form) => `${conjugate('carry out')[form]} ${said}`,
+              say: (form) => `${conjugate(verb === '加强' ? 'strengthen' : 'carry out')[form]} ${said}`,
             },
             end: action.end,
             cost: what.cost + action.cost + 1,
@@ -832,6 +927,28 @@ function sortOfVerbal({ isDone, hasObject, possession }: Verbal): string {
   return `${isDone}${hasObject}${possession === null}`;
 }
 
+/** 'quality of development': what stands before it would describe its first word. */
+const HEAD_FIRST = / (of|for|to|in|on|with|that) /;
+
+/** Adjectives that may. */
+const EVALUATING = /^(important|major|key|new|main|good|positive|notable|overall|further|stronger|better|great|basic)$/;
+
+/** What a sum of money may be of. */
+const FUNDS = /(funds|loans|bonds|funding|investment|subsidy|subsidies|capital|credit|compensation|relief)$/;
+
+/** What a thing has; of other nouns side by side nobody can tell how they hang together. */
+const PROPERTY =
+  /^(?:.* )?(activity|advantage|awareness|benefits|burden|capacity|competitiveness|confidence|conduct|cost|demand|development|driving force|efficiency|enthusiasm|environment|image|income|influence|interests|layout|level|living standard|measure|number|operations|outlook|pace|performance|policy|position|potential|price|proportion|quality|resilience|responsibility|results|revenue|rights|role|satisfaction|scale|situation|stability|strength|structure|supply|system|vitality|wage|work)$/;
+
+/** What is made for somebody or something. */
+const FOR_WHOM = /^(?:policy|policies|measure|measures|services|funds|fund|incentives|subsidy|subsidies|platform)$/;
+
+/** 美丽河北: what a place is to become. */
+const HOPES = /^(美丽|平安|健康|幸福|文明|法治|数字)$/;
+
+/** Units of measure that a mass noun may follow: 8000万亩高标准农田. */
+const MEASURES = new Set('亩 公顷 公里 千米 米 吨 斤 公斤 千克 千瓦 千瓦时 度 平方米 平方公里 立方米 桶 升'.split(' '));
+
 const SHORT_ADJECTIVES = /^(strong|high|clear|firm|close|broad|deep|large|great|low|safe|rich|fair|strict|quick)$/;
 
 /** stronger, more resolute, very notable */
@@ -850,7 +967,14 @@ function prepend(attribute: string, rest: Parsed<Nominal>, extra: number): Parse
   const { before, head } = rest.value;
   const isSaid = `${before}${head}`.startsWith(`${attribute} `); // 国家|国防安全
   return {
-    value: { ...rest.value, before: isSaid ? before : `${attribute} ${before}` },
+    value: {
+      ...rest.value,
+      before: isSaid
+        ? before
+        : before.startsWith('various ')
+          ? `various ${attribute} ${before.slice(8)}`
+          : `${attribute} ${before}`,
+    },
     end: rest.end,
     cost: rest.cost + 1 + extra,
   };
@@ -903,7 +1027,8 @@ function sayRole({ parts, open }: NominalList): string {
 
 /** 'the upgrading of traditional industries' */
 function ofPhrase(what: NominalList, noun: Nominal): Nominal {
-  return { ...noun, after: ` of ${sayNominals(what, false)}${noun.after}` };
+  const link = FOR_WHOM.test(splitHead(noun.head).head) ? 'for' : 'of';
+  return { ...noun, after: ` ${link} ${sayNominals(what, false)}${noun.after}` };
 }
 
 /** Nouns that can be described by what they do; of others (阶段, 意义) the verb says something else. */

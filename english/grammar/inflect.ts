@@ -79,6 +79,12 @@ const DOUBLING =
 
 /** The forms of a verb or of a phrase that begins with one: 'speed up', 'expand and strengthen', 'be used for'. */
 export function conjugate(base: string): VerbForms {
+  const adverb = /^((?:(?!apply|imply|multiply|rely|supply)\w+ly|further|both)(?: and \w+ly)? )(.+)$/.exec(base);
+  if (adverb) {
+    const [, before = '', rest = ''] = adverb;
+    const forms = conjugate(rest);
+    return map2(forms, forms, (form) => before + form);
+  }
   const joint = /^(\w+) (and|or) (\w+)( .*)?$/.exec(base);
   if (joint) {
     const [, first = '', word = '', second = '', rest = ''] = joint;

@@ -5,12 +5,13 @@ import type { Period } from '../../language/period.ts';
 import type { Chunk } from '../chunk.ts';
 import { personInEnglish } from '../person-name.ts';
 import { nameInEnglish } from '../piece.ts';
+import { bare, levelAtEnd, MUNICIPALITIES } from '../role.ts';
 import { actionNouns } from '../words/action-noun.ts';
 import { scopes, times } from '../words/adverb.ts';
 import { attributes } from '../words/attribute.ts';
 import { commonNouns } from '../words/common-noun.ts';
 import { plainIndicators, plainNouns, plainSubjects } from '../words/noun.ts';
-import { offices } from '../words/office.ts';
+import { levels, offices } from '../words/office.ts';
 import {
   adjectives,
   aimed,
@@ -64,7 +65,7 @@ export interface ClauseText {
 
 const QUOTES = /^[“”‘’「」『』\s]+$/;
 /** No word of our tables is longer. */
-const LONGEST = 8;
+const LONGEST = 12;
 
 const NOUN_KINDS: ReadonlySet<EntryKind> = new Set([
   'term',
@@ -92,14 +93,16 @@ export function clauseText(chunks: readonly Chunk[]): ClauseText {
     at += chunk.text.length;
     borders.add(at);
   }
-  const titled = titledPeople(told);
+  const composed = [titledPeople(told), localBodies(told)];
   const known = new Map<number, readonly Located[]>();
   return {
     text,
     wordsAt: (from) => {
       const before = known.get(from);
       if (before) return before;
-      const found = borders.has(from) ? [...findWords(text, from, chunkAt, borders), ...(titled.get(from) ?? [])] : [];
+      const found = borders.has(from)
+        ? [...findWords(text, from, chunkAt, borders), ...composed.flatMap((words) => words.get(from) ?? [])]
+        : [];
       known.set(from, found);
       return found;
     },
@@ -126,6 +129,45 @@ function titledPeople(chunks: readonly Chunk[]): ReadonlyMap<number, readonly Lo
       found.set(start, [{ word: { is: 'name', english, kind: 'person' }, end }]);
   }
   return found;
+}
+
+/** 江苏省|省|发展改革委: a local body with its place, by the offset where it begins. */
+function localBodies(chunks: readonly Chunk[]): ReadonlyMap<number, readonly Located[]> {
+  const found = new Map<number, readonly Located[]>();
+  let at = 0;
+  for (const [index, chunk] of chunks.entries()) {
+    const end = at + chunk.text.length;
+    const { entry } = chunk;
+    if (chunk.kind === 'organisation' && entry !== null) {
+      const english = entry.renderings[0].english;
+      const own = entry.grammar?.local;
+      const committee = /^([省市区县州])委$/.exec(chunk.text)?.[1];
+      const before = chunks[index - 1];
+      const isLevel = before !== undefined && Object.hasOwn(levels, before.text);
+      const place = isLevel ? chunks[index - 2] : before;
+      const name = place?.kind === 'place' ? nameInEnglish(place) : null;
+      const rank =
+        (isLevel ? before.text : undefined) ??
+        committee ??
+        /^([省市区县州])政府$/.exec(chunk.text)?.[1] ??
+        (place && name !== null ? (MUNICIPALITIES.has(place.text) ? '市' : levelAtEnd(place.text)) : null);
+      const level = rank === null || rank === undefined ? undefined : levels[rank];
+      const start = at - (isLevel ? before.text.length : 0) - (name === null || !place ? 0 : place.text.length);
+      const stem = name === null ? '' : `${bare(name)} `;
+      if (level !== undefined && start < at) {
+        if (committee !== undefined) add(start, `the CPC ${stem}${level} Committee`, end);
+        else if (own !== undefined) add(start, `the ${stem}${level} ${own.replace(/^Municipal /, '')}`, end);
+        else if (/^(Department|Bureau|Commission|Office)\b/.test(english))
+          add(start, `the ${stem}${level} ${english}`, end);
+      }
+    }
+    at = end;
+  }
+  return found;
+
+  function add(start: number, english: string, end: number) {
+    found.set(start, [{ word: { is: 'name', english, kind: 'body' }, end }]);
+  }
 }
 
 const TITLE_END = new RegExp(`(${offices.map(({ title }) => title).join('|')}|代表|委员|总书记|总理|主席)$`);
@@ -211,7 +253,7 @@ function wordsOfEntry(entry: Entry, text: string): Word[] {
   const isSaying = SAYING_KINDS.has(entry.kind);
   if (!isSaying && !NOUN_KINDS.has(entry.kind)) return [];
   if (VERB_STARTS.has(english.split(' ')[0] ?? ''))
-    return /[,;:]/.test(english) ? [] : [{ is: 'predicate', forms: conjugate(english) }];
+    return /[;:]/.test(english) ? [] : [{ is: 'predicate', forms: conjugate(english) }];
   if (/[;:]/.test(english) || (isSaying && /[,“”]/.test(english)) || (isSaying && english.split(' ').length > 6))
     return [];
   const proper =
