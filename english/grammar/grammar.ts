@@ -75,7 +75,7 @@ export function readGrammar({
         if (attribute === null) continue;
         for (const rest of [...bare(end), ...actionsAt(end)]) {
           const isDoing = rest.value.isAction && (rest.value.before !== '' || rest.value.head.includes(' '));
-          if (!isDoing && !HEAD_FIRST.test(rest.value.head) && !repeatsHead(attribute, rest.value))
+          if (!isDoing && !isDescribed(end) && !HEAD_FIRST.test(rest.value.head) && !repeatsHead(attribute, rest.value))
             found.push(prepend(attribute, rest, 0.1));
         }
       }
@@ -114,6 +114,14 @@ export function readGrammar({
     },
     ({ after }) => (after === '' ? 'plain' : 'long'),
   );
+
+  /** 部门|相关负责同志: an adjective begins a noun phrase of its own. */
+  function isDescribed(from: number): boolean {
+    return wordsOf(from, 'attribute').some(
+      ({ end }) =>
+        !wordsAt(from).some(({ word, end: to }) => to === end && word.is !== 'attribute' && word.is !== 'manner'),
+    );
+  }
 
   /** Any action, for the place behind what it is done to. */
   function actionsAt(from: number): Parsed<Nominal>[] {
@@ -245,6 +253,12 @@ export function readGrammar({
         ? []
         : [{ value: ofPhrase(whole, noun), end, cost: parsed.cost + 1.8 }],
     );
+    if (isDescribed(parsed.end) && !parsed.value.isAction) {
+      for (const rest of bare(parsed.end)) {
+        if (rest.value.after === '' && !rest.value.isAction)
+          plain.push({ value: ofPhrase(whole, rest.value), end: rest.end, cost: parsed.cost + rest.cost + 0.8 });
+      }
+    }
     if (count !== null) return plain;
     const done = doings(parsed.end).map((rest) => ({
       value: ofPhrase(whole, rest.value),
@@ -661,7 +675,8 @@ export function readGrammar({
   function pairedVerbs(first: VerbForms, from: number): Parsed<Verbal>[] {
     const next = isAt(from, '并') || isAt(from, '、') || isAt(from, '和') ? from + 1 : from;
     return wordsOf(next, 'verb').flatMap(({ word: { verb }, end }) => {
-      if (verb.takes !== 'object' || verb.forms.base === first.base) return [];
+      if (verb.takes !== 'object' || verb.forms.base === first.base || /^(hold|have|attend|join)\b/.test(first.base))
+        return [];
       if (next === from && !pairedSeconds.has(text.slice(next, end))) return [];
       const isDone = isAt(end, '了');
       const isCreating = CREATING.test(first.base);
@@ -888,7 +903,7 @@ const VERBAL_JOINTS = ['、', '并', '并且', '以及'];
 
 /** Verbs behind which something comes to be. */
 const CREATING =
-  /^(become|be|build|complete|create|develop into|establish|form|foster|found|have|hold|launch|make|open|play|provide|serve as|set up|shape|take shape|win|achieve|introduce|formulate|draw up|put forward|enter)\b/;
+  /^(become|build|complete|create|develop into|establish|form|foster|found|have|hold|launch|make|open|play|provide|serve as|set up|shape|take shape|win|achieve|introduce|formulate|draw up|put forward|enter)\b/;
 
 /** Actions of several on one another. */
 const MUTUAL = new Set('融合 协同 衔接 互动 结合 联动 对接 合作 协作 互认'.split(' '));
@@ -938,10 +953,11 @@ const FUNDS = /(funds|loans|bonds|funding|investment|subsidy|subsidies|capital|c
 
 /** What a thing has; of other nouns side by side nobody can tell how they hang together. */
 const PROPERTY =
-  /^(?:.* )?(activity|advantage|awareness|benefits|burden|capacity|competitiveness|confidence|conduct|cost|demand|development|driving force|efficiency|enthusiasm|environment|image|income|influence|interests|layout|level|living standard|measure|number|operations|outlook|pace|performance|policy|position|potential|price|proportion|quality|resilience|responsibility|results|revenue|rights|role|satisfaction|scale|situation|stability|strength|structure|supply|system|vitality|wage|work)$/;
+  /^(?:.* )?(activity|advantage|awareness|benefits|burden|campaign|capacity|competitiveness|confidence|conduct|cost|demand|development|driving force|efficiency|enthusiasm|environment|image|income|influence|initiative|interests|layout|level|living standard|measure|number|operations|outlook|pace|performance|policy|position|potential|price|proportion|quality|resilience|responsibility|results|revenue|rights|role|satisfaction|scale|situation|stability|strength|structure|supply|system|vitality|wage|work)$/;
 
 /** What is made for somebody or something. */
-const FOR_WHOM = /^(?:policy|policies|measure|measures|services|funds|fund|incentives|subsidy|subsidies|platform)$/;
+const FOR_WHOM =
+  /^(?:campaign|initiative|plan|program|project|policy|policies|measure|measures|services|funds|fund|incentives|subsidy|subsidies|platform)$/;
 
 /** 美丽河北: what a place is to become. */
 const HOPES = /^(美丽|平安|健康|幸福|文明|法治|数字)$/;
@@ -1027,7 +1043,8 @@ function sayRole({ parts, open }: NominalList): string {
 
 /** 'the upgrading of traditional industries' */
 function ofPhrase(what: NominalList, noun: Nominal): Nominal {
-  const link = FOR_WHOM.test(splitHead(noun.head).head) ? 'for' : 'of';
+  const isNamed = what.parts.every(({ counting }) => counting === 'name');
+  const link = !isNamed && FOR_WHOM.test(splitHead(noun.head).head) ? 'for' : 'of';
   return { ...noun, after: ` ${link} ${sayNominals(what, false)}${noun.after}` };
 }
 

@@ -505,6 +505,8 @@ export const commonNouns: Readonly<Record<string, string>> = {
   公司: 'company',
   工序: 'process',
   工业: 'industry',
+  工业和信息化: 'industry and information technology',
+  工业和信息化工作: 'work on industry and information technology',
   工业互联网: 'industrial internet',
   工业经济: 'industrial economy',
   工业母机: 'machine tool',
