@@ -216,9 +216,11 @@ function parseIndicators(pieces: readonly Piece[], from: number): { nouns: reado
   let at = from;
   for (;;) {
     const noun = parseNounPhrase(pieces, at);
-    if (noun === null) return { nouns: [], end: at };
-    parts.push(pieces.slice(at, noun.end));
-    at = noun.end;
+    const isShort = noun === null && pieces[at]?.sense === 'modifier' && isJoint(pieces[at + 1]);
+    if (noun === null && !isShort) return { nouns: [], end: at };
+    const end = noun?.end ?? at + 1;
+    parts.push(pieces.slice(at, end));
+    at = end;
     if (!isJoint(pieces[at])) break;
     at++;
   }
@@ -226,7 +228,7 @@ function parseIndicators(pieces: readonly Piece[], from: number): { nouns: reado
   const head = last.length === 2 ? last[1] : undefined;
   const nouns = parts.map((part, index) => {
     const noun = parseNounPhrase(part, 0);
-    if (noun === null || noun.indicator || head === undefined || index === parts.length - 1) return noun;
+    if (noun?.indicator || head === undefined || index === parts.length - 1) return noun;
     return parseNounPhrase([...part, head], 0);
   });
   const told = nouns.filter((noun) => noun !== null);

@@ -147,7 +147,9 @@ function longestWord(chunks: readonly Chunk[], from: number) {
     if (index === from && isNamed(chunk)) break;
     text += chunk.text;
     const sense = words.get(text);
-    const isOwnNoun = index === from && isNominal(chunk) && (sense?.sense === 'noun' || sense?.sense === 'modifier');
+    const first = chunks[from];
+    const isOwnNoun =
+      first !== undefined && isNominal(first) && (sense?.sense === 'noun' || sense?.sense === 'modifier');
     if (sense && !isOwnNoun) best = { text, chunks: index - from + 1, sense };
   }
   return best;

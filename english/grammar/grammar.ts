@@ -153,7 +153,7 @@ export function readGrammar({
           if (rest.value.counting === 'name' || rest.value.counting === 'names') continue;
           const owner = possessive(word.english);
           if (rest.value.owner === null)
-            found.push({ value: { ...rest.value, owner }, end: rest.end, cost: rest.cost + 1 });
+            found.push({ value: { ...rest.value, owner }, end: rest.end, cost: rest.cost + 0.9 });
         }
       }
       for (const { word, end } of wordsOf(from, 'attribute')) {
@@ -826,6 +826,13 @@ function nextStates(
   { text, wordsOf, isAt, nominal, preposition, verbal }: Rules,
 ): Parsed<Reading>[] {
   const found: Parsed<Reading>[] = [];
+  /** 完善|粮食生产, 计划|新建: a word that is a verb as well is no part of a subject that it would begin. */
+  const isVerbFirst = (from: number, to: number) =>
+    wordsOf(from, 'verb').some(
+      ({ word: { verb }, end: verbEnd }) =>
+        (verb.takes === 'object' && wordsOf(from, 'attribute').some((attribute) => attribute.end === verbEnd)) ||
+        ((verb.takes === 'base' || verb.takes === 'object') && verbEnd === to),
+    );
   for (const { word, end: to } of wordsOf(end, 'time'))
     found.push({ value: { ...value, times: [...value.times, word.time] }, end: to, cost: cost + 1 });
   for (const { word, end: to } of wordsOf(end, 'adverb')) {
@@ -862,7 +869,7 @@ function nextStates(
         cost: cost + subject.cost + 1,
       });
     }
-    for (const subject of nominal(end))
+    for (const subject of nominal(end).filter((parsed) => !isVerbFirst(end, parsed.end)))
       found.push({ value: { ...value, subject: subject.value }, end: subject.end, cost: cost + subject.cost });
   }
   if (value.subject !== null) {
@@ -965,6 +972,9 @@ const HOPES = /^(美丽|平安|健康|幸福|文明|法治|数字)$/;
 /** Units of measure that a mass noun may follow: 8000万亩高标准农田. */
 const MEASURES = new Set('亩 公顷 公里 千米 米 吨 斤 公斤 千克 千瓦 千瓦时 度 平方米 平方公里 立方米 桶 升'.split(' '));
 
+/** Adjectives that stand before any attribute: new consumer scenarios. */
+const LEADING_ADJECTIVE = /^(new|important|major|key|good|strong|notable|positive) /;
+
 const SHORT_ADJECTIVES = /^(strong|high|clear|firm|close|broad|deep|large|great|low|safe|rich|fair|strict|quick)$/;
 
 /** stronger, more resolute, very notable */
@@ -981,6 +991,11 @@ function compared({ value, ...parsed }: Parsed<Nominal>): Parsed<Nominal> {
 
 function prepend(attribute: string, rest: Parsed<Nominal>, extra: number): Parsed<Nominal> {
   const { before, head } = rest.value;
+  const adjective = before === '' ? LEADING_ADJECTIVE.exec(head)?.[1] : undefined;
+  if (adjective !== undefined && !LEADING_ADJECTIVE.test(`${attribute} `)) {
+    const value = { ...rest.value, before: `${adjective} ${attribute} `, head: head.slice(adjective.length + 1) };
+    return { value, end: rest.end, cost: rest.cost + 1 + extra };
+  }
   const isSaid = `${before}${head}`.startsWith(`${attribute} `); // 国家|国防安全
   return {
     value: {

@@ -140,7 +140,7 @@ function ingForm(verb: string): string {
 /** Plural of a noun, third person of a verb. */
 function withS(word: string): string {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-  return /(s|x|z|ch|sh|o)$/.test(word) ? `${word}es` : `${word}s`;
+  return /(s|x|z|ch|sh|[gd]o|echo|veto)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
 const irregularPlurals: Readonly<Record<string, string>> = {

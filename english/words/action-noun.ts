@@ -48,6 +48,7 @@ export const actionNouns: Readonly<Record<string, string>> = {
   供应: 'supply',
   共建: 'joint development',
   共享: 'sharing',
+  沟通: 'communication',
   构建: 'building',
   购置: 'purchase',
   管控: 'control',
@@ -180,7 +181,7 @@ export const actionNouns: Readonly<Record<string, string>> = {
 
 /** Of these, the ones that are nouns by themselves as well: 改革, not 促进, which is one only behind what it is done to. */
 export const freeActions: ReadonlySet<string> = new Set(
-  '一体化 互动 互联互通 互认 交易 交流 优化升级 供应 供给 保护 保障 倡议 储备 分配 创业 创新 制造 加工 协作 协调 参与 发展 变化 变革 合作 培养 培训 增长 复苏 安排 应用 建设 开放 循环 扶持 投资 振兴 支持 支撑 改造升级 改革 攻关 教育 整治 服务 检测 治理 流通 消费 现代化 生产 监测 监督 监管 研发 研究 种植 稳定 突破 管理 繁荣 综合利用 融合 融资 设计 试点 调控 调整 转型 转型升级 转移支付 运营 运行 运输 采购 防控 防治 预警'.split(
+  '一体化 互动 互联互通 互认 交易 交流 优化升级 供应 供给 保护 保障 倡议 储备 分配 创业 创新 制造 加工 协作 协调 参与 发展 变化 变革 合作 培养 培训 增长 复苏 安排 应用 建设 开放 循环 扶持 投资 振兴 支持 支撑 改造升级 改革 攻关 教育 整治 服务 检测 沟通 治理 流通 消费 现代化 生产 监测 监督 监管 研发 研究 种植 稳定 突破 管理 繁荣 综合利用 融合 融资 设计 试点 调控 调整 转型 转型升级 转移支付 运营 运行 运输 采购 防控 防治 预警'.split(
     ' ',
   ),
 );

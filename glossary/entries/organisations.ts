@@ -1160,6 +1160,15 @@ export const organisations: EntryTable = {
     see: ['人民政府'],
     grammar: { article: 'the', local: 'People’s Government' },
   },
+  省政府新闻办公室: {
+    kind: 'organisation',
+    reading: 'shěngzhèngfǔ xīnwén bàngōngshì',
+    renderings: [{ english: 'Provincial Government Information Office', ours: true }],
+    meaning:
+      'The office of a provincial government that holds its press conferences, where departments explain their work to the media.',
+    aliases: ['省政府新闻办'],
+    grammar: { article: 'the' },
+  },
   审计局: {
     kind: 'organisation',
     reading: 'shěnjìjú',
@@ -1235,6 +1244,14 @@ export const organisations: EntryTable = {
     notIn: ['城市政府'],
     see: ['人民政府'],
     grammar: { article: 'the', local: 'People’s Government' },
+  },
+  市政府新闻办公室: {
+    kind: 'organisation',
+    reading: 'shìzhèngfǔ xīnwén bàngōngshì',
+    renderings: [{ english: 'Municipal Government Information Office', ours: true }],
+    meaning: 'The office of a city government that holds its press conferences.',
+    aliases: ['市政府新闻办'],
+    grammar: { article: 'the' },
   },
   水利部: {
     kind: 'organisation',
@@ -1491,6 +1508,14 @@ export const organisations: EntryTable = {
     meaning: 'Local Party commission over police, courts and procuratorates.',
     aliases: ['政法委员会'],
     grammar: { local: 'Political and Legal Affairs Commission' },
+  },
+  政府新闻办公室: {
+    kind: 'organisation',
+    reading: 'zhèngfǔ xīnwén bàngōngshì',
+    renderings: [{ english: 'Government Information Office', ours: true }],
+    meaning: 'The office of a provincial or city government that holds its press conferences.',
+    aliases: ['政府新闻办'],
+    grammar: { article: 'the', local: 'Government Information Office' },
   },
   证监会: {
     kind: 'organisation',
