@@ -77,16 +77,21 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
   let planned = setting.planning;
   const intents = sentences.map(findModalWords);
   let whole: boolean = false;
+  /** A sentence before names a time that is past. */
+  let told: boolean = false;
   const isReport = !setting.planning && intents.every((modals) => modals.length === 0);
   for (const [index, sentence] of sentences.entries()) {
     const modals = intents[index] ?? [];
-    const settled = isReport && (setting.reporting || facts.some(isResult));
+    const settled = isReport && (setting.reporting || facts.some(isResult) || told);
+    told ||= sentence.clauses.some(({ chunks }) =>
+      chunks.some(({ period }) => period !== null && isPast({ period }, setting)),
+    );
     const isDoubtful = DOUBT.test(text.slice(sentence.start, sentence.end + 1));
-    const told: readonly Fact[] = isDoubtful
+    const read: readonly Fact[] = isDoubtful
       ? []
       : readSentence(sentence, modals, attribution, { ...setting, planning: planned, settled, whole });
-    facts.push(...told);
-    const last = told.at(-1);
+    facts.push(...read);
+    const last = read.at(-1);
     whole = last?.kind === 'indicator' && last.end === sentence.end;
     planned ||= modals.length > 0;
   }

@@ -103,6 +103,8 @@ function sayPartOfYear(period: Period, text: string, year: string | null): strin
     return `${edges}the ${QUARTERS[quarter - 1] ?? ''} quarter ${of}`;
   }
   if (period.kind === 'quarters') return `the first ${/[三3]个?季度/.test(text) ? 'three' : 'two'} quarters ${of}`;
+  const first = /前([\d\u4e00-\u9fff]+?)个月/.exec(text)?.[1];
+  if (first !== undefined) return `the first ${COUNTS[Number(parseNumeral(first) ?? 0)] ?? 'eleven'} months ${of}`;
   if (period.kind === 'months') {
     const [, first = '', last = ''] = /(\d{1,2})月?[-–—~～至到](\d{1,2})月/.exec(text) ?? [];
     return withYear(`${monthName(first)}–${monthName(last)}`, year);
@@ -162,7 +164,7 @@ function sayTime(text: string): string {
 
 /** 近三年: 'the past three years'; 未来五年: 'the next five years' */
 function saySpan(text: string): string {
-  const written = /(\d+|[两二三四五六七八九十]+)年/.exec(text)?.[1] ?? '';
+  const written = /(\d+|[一两二三四五六七八九十]+)年/.exec(text)?.[1] ?? '';
   const number = Number(parseNumeral(written) ?? NaN);
   const count = Number.isNaN(number) ? 'few' : (COUNTS[number] ?? String(number));
   const years = number === 1 ? 'year' : `${count} years`;

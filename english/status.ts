@@ -73,8 +73,9 @@ function isSettled(pieces: readonly Piece[], said: Said, setting: Setting): bool
 
 /** True where a time alone shows that something has happened. In a plan a year does not. */
 export function isPast(time: Time | null, { year, planning }: Setting): boolean {
-  if (planning || time === null) return false;
-  if ('english' in time) return false;
+  if (time === null || 'english' in time) return false;
+  if (/^(?:过去|去年|上年|前年)/.test(time.period.text)) return true;
+  if (planning) return false;
   const { period } = time;
   if (period.text.endsWith('以来')) return true;
   if (/^(今年|本年|明年|后年)/.test(period.text) && !/[月季半]/.test(period.text)) return false;

@@ -92,6 +92,10 @@ const FORMS: readonly Form[] = [
     date: dateQuarter,
   },
   { pattern: form(`(?:${YEAR}的?)?前(?<quarters>[两二三23])个?季度`), date: dateQuarters },
+  {
+    pattern: form(`(?:${YEAR}的?)?前(?<months>\\d{1,2}|[两二三四五六七八九十]|十一)个月`),
+    date: dateFirstMonths,
+  },
   { pattern: form(`${UNTIL}(?:${YEAR})?(?<![前头])${MONTH}${MONTH_EDGE}${SINCE}`), date: dateMonth },
   { pattern: form(`(?:${YEAR})?(?<first>\\d{1,2})月?(?:[-–~～至到]|—(?!—))${MONTH}`), date: dateMonths },
   { pattern: form(`${UNTIL}(?:(?:${YEAR})?${MONTH})?${DAY}${DAY_PART}${SINCE}`), date: dateDay },
@@ -126,7 +130,15 @@ const FORMS: readonly Form[] = [
     date: dateRelative,
   },
   {
-    pattern: form('(?:近|最近|未来|今后|过去)(?:[1-9]\\d?|[两二三四五六七八九十]{1,2})年来?(?![级轻产])'),
+    pattern: form('(?:近|最近|未来|今后|过去的?)(?:[1-9]\\d?|[一两二三四五六七八九十]{1,2})年来?(?![级轻产])'),
+    date: dateRelative,
+  },
+  {
+    pattern: form('(?<![第.\\d])(?:[1-9]\\d?|[两二三四五六七八九十]{1,2})(?:多)?年(?:以)?来(?![的]?人)'),
+    date: dateRelative,
+  },
+  {
+    pattern: form('(?<![第.\\d近去未来后])(?:[1-9]\\d?|[两二三四五六七八九十]{1,2})年来(?![的]?人)'),
     date: dateRelative,
   },
   {
@@ -225,6 +237,14 @@ function dateQuarter(groups: Groups, publishedOn: string | null): Dates {
 
 function dateQuarters(groups: Groups, publishedOn: string | null): Dates {
   return dated('quarters', groups, publishedOn, '-01', `-${two((QUARTERS[groups['quarters'] ?? ''] ?? 3) * 3)}`);
+}
+
+/** 前10个月; one month is no range, and 前12个月 is the year before. */
+function dateFirstMonths(groups: Groups, publishedOn: string | null): Dates | null {
+  const written = groups['months'] ?? '';
+  const months = /^\d/.test(written) ? Number(written) : '零一二三四五六七八九十'.indexOf(written.replace('两', '二'));
+  const last = written === '十一' ? 11 : months;
+  return last < 2 || last > 11 ? null : dated('months', groups, publishedOn, '-01', `-${two(last)}`);
 }
 
 function dateMonth(groups: Groups, publishedOn: string | null): Dates | null {
