@@ -1,6 +1,7 @@
 /** Facts of a paragraph: who, what, how much, when, and whether it is so or is to be so. */
 import type { Span } from '../language/span.ts';
 import type { Attribution, Speaker } from './attribution.ts';
+import type { Chunk } from './chunk.ts';
 import type { Clause, CutParagraph, Sentence } from './clause.ts';
 import {
   readClause,
@@ -225,11 +226,14 @@ function addWithoutFigures(
   const ruling = modals.filter((word) => word.start < clause.end && (!word.short || word.start >= clause.start));
   const settled = thread.past || isPast(thread.time, setting);
   const isAhead = thread.time !== null && 'period' in thread.time && !settled && thread.time.period.until;
+  const isCounted = clause.chunks.some(holdsNumber);
   const told = tell(reading, {
-    settled,
+    settled: settled || (setting.settled && isCounted && modals.length === 0),
     intended: !settled && (thread.intended || ruling.length > 0 || isAhead),
   });
   if (told === null) return false;
+  // A number without a sign of when it holds may be a result or a goal.
+  if (told.status === null && isCounted) return false;
   const before = thread.statement;
   if (
     before &&
@@ -270,6 +274,18 @@ function addWithoutFigures(
   if (told.telling === 'past' || told.telling === 'perfect') thread.past = true;
   return true;
 }
+
+/** An amount, a quantity or a share; 109项 and 三方面 only count. */
+function holdsNumber({ figure }: Chunk): boolean {
+  if (figure === null) return false;
+  return (
+    figure.kind === 'amount' ||
+    figure.kind === 'share' ||
+    (figure.kind === 'quantity' && figure.unit !== null && !PLAIN_COUNTS.has(figure.unit))
+  );
+}
+
+const PLAIN_COUNTS = new Set('个 项 条 方面 种 类'.split(' '));
 
 /** Behind 发展新质生产力，是…要求 the first clause is what the sentence speaks of, and nothing to be done. */
 const TOPIC_BEFORE = /^(不是|不仅|才|关键|既|就|离不开|是|必须|需|首先|就是|需要|在于|意味着)$/;

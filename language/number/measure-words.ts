@@ -76,6 +76,7 @@ export const measureWords: Readonly<Record<string, MeasureWord>> = {
   本: { english: null, except: '[地市省区科级次年月报人土轮届周身期质领村县金息外币]' },
   条: { english: null, except: '[件例约]' },
   架: { english: null, except: '[构子]' },
+  标箱: { english: ['TEU', 'TEUs'], note: 'a TEU is a container 20 feet long' },
   标准箱: { english: ['TEU', 'TEUs'], note: 'a TEU is a container 20 feet long' },
   株: { english: null, except: '洲' },
   桶: { english: ['barrel', 'barrels'] },
