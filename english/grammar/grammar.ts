@@ -872,7 +872,7 @@ function nextStates(
     for (const subject of nominal(end).filter((parsed) => !isVerbFirst(end, parsed.end)))
       found.push({ value: { ...value, subject: subject.value }, end: subject.end, cost: cost + subject.cost });
   }
-  if (value.subject !== null) {
+  if (value.subject !== null && !value.isDoing) {
     for (const { word, end: to } of wordsOf(end, 'degree')) {
       for (const rest of wordsOf(to, 'verb')) {
         const { verb } = rest.word;

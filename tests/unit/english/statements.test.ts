@@ -1,0 +1,104 @@
+/** Sentences of policy prose from the text to the English that is told of them, dictionary and glossary included. */
+import { describe, expect, it } from 'vitest';
+import { loadEngine } from '../../../scripts/compiled-data.ts';
+
+const engine = await loadEngine();
+
+function statementsOf(paragraph: string, title: string | null = null): string[] {
+  const { paragraphs } = engine.read({ title, date: null, paragraphs: [paragraph] });
+  return (paragraphs[0]?.english ?? []).filter(({ kind }) => kind === 'statement').map(({ text }) => text);
+}
+
+describe('a clause of prose', () => {
+  it.each([
+    // verb and object
+    ['优化营商环境。', 'Optimise the business environment.'],
+    ['激发各类经营主体活力。', 'Stimulate the vitality of all kinds of business entities.'],
+    ['加快培育新兴产业。', 'Move faster to foster emerging industries.'],
+    ['规划建设一批特色产业园区。', 'Plan and build a number of distinctive industrial parks.'],
+    [
+      '全力打造具有国际竞争力的产业集群。',
+      'Make every effort to build industrial clusters with international competitiveness.',
+    ],
+    // what is done to a thing, named
+    ['推进传统产业绿色发展。', 'Advance the green development of traditional industries.'],
+    ['促进民营经济健康发展。', 'Help the private sector to develop soundly.'],
+    ['加强重点领域监管。', 'Strengthen key field oversight.'],
+    // constructions
+    ['坚持把科技创新作为核心要素。', 'Persist in taking scientific and technological innovation as a core element.'],
+    ['为实体经济发展注入金融活水。', 'Inject financial resources into real economy development.'],
+    ['加大对科技创新的支持力度。', 'Intensify support for scientific and technological innovation.'],
+    ['对重点地区加强监测。', 'Strengthen the monitoring of key areas.'],
+    ['推动企业开展技术改造。', 'Push for enterprises to carry out technological upgrading.'],
+    ['确保就业局势总体稳定。', 'Ensure that the employment situation is generally stable.'],
+    ['积极应对市场变化带来的不利影响。', 'Actively respond to the adverse impact caused by market changes.'],
+    ['我们围绕推动高质量发展这个首要任务。', 'We focus on the primary task of promoting high-quality development.'],
+    // lists
+    [
+      '生物医药、电子信息等新兴产业不断壮大。',
+      'Emerging industries such as biomedicine and electronic information continue to grow.',
+    ],
+    ['总结经验、鼓舞斗志、汇聚力量。', 'Review experiences, inspire fighting spirit, and bring together strength.'],
+    // without an object
+    ['市场销售持续恢复。', 'Market sales continue to recover.'],
+    ['现代化产业体系加速构建。', 'The modernized industrial system is built at a faster pace.'],
+    ['消费市场总体平稳。', 'The consumer market is generally steady.'],
+    // counted and measured
+    ['2024年，全省建成3个国家级产业集群。', 'In 2024, 3 national industrial clusters were built in the province.'],
+    ['累计建成高标准农田3805万亩。', 'Completed 38.05 million mu of high-standard cropland.'],
+  ])('%s', (chinese, english) => {
+    expect(statementsOf(chinese)).toEqual([english]);
+  });
+
+  it.each([
+    ['a word that nobody knows', '推进某某产业绿色发展。'],
+    ['a negation', '不再审批新项目。'],
+    ['a condition', '如果市场恢复，企业将扩大投资。'],
+    ['a relative clause with its own subject', '发布企业关心的政策。'],
+    ['的 that may describe one noun or all', '加大城市小区适老化、便民化的改造力度。'],
+    ['a number that may be a result or a goal', '新建农村公路1.2万公里。'],
+    ['a topic that another clause speaks of', '发展新质生产力，是内在要求。'],
+  ])('is not told with %s', (_, chinese) => {
+    expect(statementsOf(chinese)).toEqual([]);
+  });
+
+  it('never begins with a verb read as its subject', () => {
+    expect(statementsOf('完善粮食生产支持政策。')).toEqual(['Improve grain production support policies.']);
+    expect(statementsOf('今年计划新改建农村公路10万公里。')).toEqual([
+      'This year, plan to build and renovate 100,000 kilometers of rural roads.',
+    ]);
+  });
+
+  it('goes on with the subject of the clause before, and with no other', () => {
+    expect(statementsOf('交通运输部将深化改革，降低物流成本。')).toEqual([
+      'The Ministry of Transport will deepen reform and lower logistics costs.',
+    ]);
+    expect(statementsOf('市场活力增强，推动产业升级。')).toHaveLength(2);
+  });
+
+  it('names who acts by the name behind the title, and a local body with its place', () => {
+    expect(statementsOf('4月9日，陕西省政府新闻办公室举行新闻发布会，省财政厅副厅长何晓燕介绍有关情况。')).toEqual([
+      'On April 9, the Shaanxi Provincial Government Information Office held a press conference.',
+      'On April 9, He Xiaoyan presented the relevant situation.',
+    ]);
+  });
+
+  it('leads with an adverbial of a clause of its own', () => {
+    expect(statementsOf('随着经济的快速增长，环境质量明显改善。')).toEqual([
+      'With the rapid growth of the economy, environmental quality improves markedly.',
+    ]);
+  });
+});
+
+describe('figures in a report of results', () => {
+  it('are results without a time of their own', () => {
+    expect(statementsOf('社会消费品零售总额18260亿元，增长5.3%。', '上半年全省经济运行情况')).toEqual([
+      'The total retail sales of consumer goods were RMB 1.826 trillion, up 5.3%.',
+    ]);
+  });
+
+  it('are not told where no sign says so', () => {
+    expect(statementsOf('社会消费品零售总额18260亿元，增长5.3%。')).toEqual([]);
+    expect(statementsOf('地区生产总值增长5%左右。', '上半年全省经济运行情况')).toEqual([]);
+  });
+});
