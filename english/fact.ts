@@ -224,7 +224,7 @@ function addWithoutFigures(
     return true;
   }
   const ruling = modals.filter((word) => word.start < clause.end && (!word.short || word.start >= clause.start));
-  const settled = thread.past || isPast(thread.time, setting);
+  const settled = thread.past || (isPast(thread.time, setting) && !isNow(thread.time));
   const isAhead = thread.time !== null && 'period' in thread.time && !settled && thread.time.period.until;
   const isCounted = clause.chunks.some(holdsNumber);
   const told = tell(reading, {
@@ -233,7 +233,7 @@ function addWithoutFigures(
   });
   if (told === null) return false;
   // A number without a sign of when it holds may be a result or a goal.
-  if (told.status === null && isCounted) return false;
+  if (isCounted && (told.status === null || (thread.time !== null && 'english' in thread.time))) return false;
   const before = thread.statement;
   if (
     before &&
@@ -273,6 +273,11 @@ function addWithoutFigures(
   thread.intended ||= told.status === 'plan';
   if (told.telling === 'past' || told.telling === 'perfect') thread.past = true;
   return true;
+}
+
+/** 当前, 目前: how things stand, and not what has been. */
+function isNow(time: Time | null): boolean {
+  return time !== null && 'period' in time && /^(当前|截?[至止]?目前)/.test(time.period.text);
 }
 
 /** An amount, a quantity or a share; 109项 and 三方面 only count. */

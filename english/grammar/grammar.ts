@@ -272,9 +272,9 @@ export function readGrammar({
   function doings(from: number): Parsed<Nominal>[] {
     return [
       ...actionsAt(from),
-      ...wordsOf(from, 'attribute').flatMap(({ word, end }) =>
-        doings(end).map((rest) => prepend(word.english, rest, 0)),
-      ),
+      ...wordsOf(from, 'attribute')
+        .filter(({ end }) => !wordsOf(from, 'noun').some((noun) => noun.end === end))
+        .flatMap(({ word, end }) => doings(end).map((rest) => prepend(word.english, rest, 0))),
     ];
   }
 
@@ -520,7 +520,7 @@ export function readGrammar({
         for (const [ending, own] of Object.entries(endings)) {
           if (!isAt(end, ending)) continue;
           found.push({
-            value: `${own ?? english} ${sayNominals(value, false)}`,
+            value: `${own ?? english} ${english === 'as' ? sayRole(value) : sayNominals(value, false)}`,
             end: end + ending.length,
             cost: cost + 1,
           });
@@ -1075,12 +1075,21 @@ function nameless(head: string): Nominal {
 const ACTING =
   /^(bank|campaign|case|city|document|employee|enterprise|entrepreneur|expert|fund|industry|initiative|institution|law|leader|organization|park|person|people|plan|platform|policy|product|professional|program|project|province|reform|regulation|resident|rule|scientist|service|services|standard|student|system|talent|technology|worker|zone)$/;
 
+/** What is said instead where something is done to the subject. */
+const PASSIVE_MANNERS: Readonly<Record<string, string>> = {
+  'move faster to': 'at a faster pace',
+  'give priority to efforts to': 'mainly',
+};
+
 function isPassive({ say }: Pick<Verbal, 'say'>): boolean {
   return say('base').startsWith('be ');
 }
 
 function withManner(manner: string, { say }: Pick<Verbal, 'say'>): (form: Form) => string {
-  if (/^move faster to$/.test(manner) && isPassive({ say })) return (form) => `${say(form)} at a faster pace`;
+  const passive = isPassive({ say }) ? PASSIVE_MANNERS[manner] : undefined;
+  if (passive !== undefined)
+    return passive.startsWith('at ') ? (form) => `${say(form)} ${passive}` : withManner(passive, { say });
+  if (/^(as|at|by|for|in|to|with) /.test(manner)) return (form) => `${say(form)} ${manner}`;
   if (manner.endsWith(' to')) {
     const forms = conjugate(manner);
     return (form) => `${forms[form]} ${say('base')}`;

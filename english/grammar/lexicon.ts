@@ -23,7 +23,7 @@ import {
   VERB_STARTS,
 } from '../words/predicate.ts';
 import { adverbs, degrees, determiners, manners, particles } from '../words/particle.ts';
-import { conjugate, splitHead, type VerbForms } from './inflect.ts';
+import { conjugate, pluralize, splitHead, type VerbForms } from './inflect.ts';
 import { nameOf, nounOf, type Nominal } from './nominal.ts';
 
 /** A verb with what may stand behind it. */
@@ -275,6 +275,10 @@ function wordsOfEntry(entry: Entry, text: string): Word[] {
   return words;
 }
 
+/** People own what stands behind them: workers’ jobs. */
+const PEOPLE =
+  /^(buyer|child|citizen|consumer|customer|employee|entrepreneur|expert|farmer|graduate|investor|operator|patient|person|professional|reporter|resident|researcher|scholar|scientist|student|teacher|tourist|user|veteran|villager|volunteer|woman|worker)$/;
+
 /** First words of renderings that tell what is done: 'investing in people'. */
 const GERUNDS: ReadonlySet<string> = new Set(
   [...VERB_STARTS, 'invest', 'filter', 'cross'].map((verb) => conjugate(verb).ing),
@@ -291,6 +295,13 @@ const DOINGS: ReadonlySet<string> = new Set(Object.values(actionNouns));
 /** The English of a noun before another noun; a plural has none. */
 function attributeOf(english: string): string | null {
   const noun = nounOf(english);
+  if (
+    noun !== null &&
+    noun.counting === 'many' &&
+    PEOPLE.test(splitHead(english).head) &&
+    !/ (of|in|with) /.test(english)
+  )
+    return `${pluralize(english)}’`.replace(/([^s])’$/, '$1’s');
   return noun === null ||
     noun.counting === 'plural' ||
     /[,“”]/.test(english) ||

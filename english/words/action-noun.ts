@@ -25,6 +25,7 @@ export const actionNouns: Readonly<Record<string, string>> = {
   打击: 'crackdown',
   调度: 'scheduling',
   对接: 'matching',
+  发行: 'issuance',
   发展: 'development',
   发展壮大: 'growth',
   繁荣: 'prosperity',

@@ -511,6 +511,7 @@ export const transitive: Readonly<Record<string, string>> = {
   统筹: 'coordinate',
   统筹好: 'coordinate',
   统筹推进: 'take a coordinated approach to',
+  统筹协调: 'coordinate',
   统一: 'unify',
   投放: 'put in',
   投入: 'invest',
@@ -737,7 +738,6 @@ export const becoming: Readonly<Record<string, string>> = {
   形成了: 'form',
   转变为: 'turn into',
   转化为: 'turn into',
-  作为: 'serve as',
 };
 
 /** Another verb behind them; English ends in “to”. */
