@@ -75,6 +75,26 @@ export interface PersonReading {
   readonly organisation: string | null;
 }
 
+/** A fact as a row of the table of figures. */
+export interface FactReading extends Span {
+  /** Index into `paragraphs`. */
+  readonly paragraph: number;
+  /** 'Gross regional product' */
+  readonly indicator: string;
+  readonly place: string | null;
+  /** 'RMB 4.465 trillion'; null where the text tells only a change. */
+  readonly value: string | null;
+  /** In the base of its unit; null for a range and where a number cannot hold it exactly. */
+  readonly amount: number | null;
+  readonly unit: string | null;
+  /** 'up 5.8% year on year' */
+  readonly change: string | null;
+  /** 'In 2024' */
+  readonly period: string | null;
+  readonly status: Status | null;
+  readonly speaker: string | null;
+}
+
 export interface BriefLine extends Span {
   readonly text: string;
   readonly paragraph: number;
@@ -105,6 +125,7 @@ export interface ArticleReading {
   readonly terms: readonly TermReading[];
   readonly people: readonly PersonReading[];
   readonly brief: readonly BriefLine[];
+  readonly facts: readonly FactReading[];
   readonly coverage: Coverage;
 }
 

@@ -50,6 +50,7 @@ export function readArticle(article: Article, style: ReadingStyle, parts: Engine
     terms,
     people: english.people.map(asPersonReading),
     brief: noted.length > 0 ? noted : english.brief,
+    facts: english.facts.map((fact) => ({ ...fact, amount: exactNumber(fact.amount) })),
     coverage: {
       clauses: english.clauses,
       told: english.told,

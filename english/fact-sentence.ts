@@ -31,10 +31,10 @@ export function sayFact(fact: Fact): string | null {
     const subject = sayIndicator(fact, withArticle(fact.indicator));
     const lead = fact.ofWhich ? 'of this' : (when ?? '');
     const verb = first.relation === being && isPlural(fact.indicator.english) ? 'were' : first.relation.past;
-    const sentence = `${subject} ${verb} ${sayQuantity(first, fact)}${rest.map(sayChange).join('')}.`;
+    const sentence = `${subject} ${verb} ${sayLevel(first, fact)}${rest.map(sayChange).join('')}.`;
     return capitalise(lead === '' ? sentence : `${lead}, ${sentence}`);
   }
-  const goals = [first, ...rest].map((quantity) => `to ${quantity.relation.base} ${sayQuantity(quantity, fact)}`);
+  const goals = [first, ...rest].map((quantity) => `to ${quantity.relation.base} ${sayLevel(quantity, fact)}`);
   return `${AHEAD[fact.status]}${when === null ? '' : `, ${when}`}: ${sayIndicator(fact, fact.indicator.english)} ${goals.join(' and ')}.`;
 }
 
@@ -71,8 +71,8 @@ function isPlural(english: string): boolean {
   return /(?<!s|u|ga|serie|new)s$/.test(head);
 }
 
-/** Everything behind the verb. */
-function sayQuantity(quantity: Quantity, { indicator }: IndicatorFact): string {
+/** Everything behind the verb: 'RMB 270 billion', 'third in China'. */
+export function sayLevel(quantity: Quantity, { indicator }: IndicatorFact): string {
   const { figure, relation, whole, against, from, adverb } = quantity;
   const amount = indicator.counts || isHeadCount(quantity, indicator.english) ? sayCount(figure) : sayFigure(figure);
   const parts = [relation === being && against !== null ? `${amount} ${against}` : amount];
@@ -85,7 +85,7 @@ function sayQuantity(quantity: Quantity, { indicator }: IndicatorFact): string {
 }
 
 /** ', up 11.5% year on year', ', ranking fourth in the country' */
-function sayChange(quantity: Quantity): string {
+export function sayChange(quantity: Quantity): string {
   const { relation, figure, against } = quantity;
   const said = [sayFigure(figure), ...circumstances(quantity)].join(' ');
   if (against !== null) return `, ${said} ${against}`;

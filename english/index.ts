@@ -6,6 +6,7 @@ import type { Chunk } from './chunk.ts';
 import { cutParagraph, type Clause, type CutParagraph } from './clause.ts';
 import { digest } from './digest.ts';
 import { findFacts, type Fact } from './fact.ts';
+import { rowsOf, type FactRow } from './fact-row.ts';
 import { sayFact } from './fact-sentence.ts';
 import { findPeople, introduce, type Person } from './people.ts';
 import type { FactStatus, Setting } from './status.ts';
@@ -14,6 +15,7 @@ import { PLANNING_TITLE, REPORTING_TITLE } from './words/modality.ts';
 export type { Chunk } from './chunk.ts';
 export type { BriefLine } from './brief.ts';
 export type { Person } from './people.ts';
+export type { FactRow } from './fact-row.ts';
 
 export interface ChunkedParagraph {
   readonly text: string;
@@ -41,6 +43,8 @@ export interface EnglishReading {
   readonly paragraphs: readonly (readonly EnglishStatement[])[];
   readonly people: readonly Person[];
   readonly brief: readonly BriefLine[];
+  /** Every figure of substance, in the order of the text. */
+  readonly facts: readonly (FactRow & { readonly paragraph: number; readonly speaker: string | null })[];
   /** Clauses with content, and how many of them a statement tells. */
   readonly clauses: number;
   readonly told: number;
@@ -66,6 +70,9 @@ export function readEnglish({ title, date, paragraphs }: ChunkedArticle): Englis
       people,
       read.flatMap(({ facts }) => facts),
       chunks,
+    ),
+    facts: read.flatMap(({ facts }) =>
+      facts.flatMap(({ fact, speaker, paragraph }) => rowsOf(fact).map((row) => ({ ...row, speaker, paragraph }))),
     ),
     clauses: sum(read.map(({ clauses }) => clauses)),
     told: sum(read.map(({ told }) => told)),

@@ -35,6 +35,7 @@ function panel(name: string, { reading, error, paragraph = 2 }: PanelState, widt
         onOpenText={ignore}
         onResize={ignore}
         onCopy={ignore}
+        onSave={ignore}
       />
     ),
   };
@@ -44,6 +45,7 @@ const nothingTold: ArticleReading = {
   ...sampleReading,
   paragraphs: sampleReading.paragraphs.map((paragraph) => ({ ...paragraph, english: [] })),
   figures: [],
+  facts: [],
   terms: [],
   people: [],
   brief: [],

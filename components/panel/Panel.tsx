@@ -3,7 +3,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ArticleReading, Span } from '../../engine/index.ts';
 import { briefAsMarkdown } from './brief-markdown.ts';
-import { FigureTable } from './FigureTable.tsx';
+import { FiguresView } from './FiguresView.tsx';
 import { ReadingView } from './ReadingView.tsx';
 import { ResizeHandle } from './ResizeHandle.tsx';
 import { TermList } from './TermList.tsx';
@@ -26,6 +26,8 @@ export interface PanelProps {
   readonly onOpenText: (text: string) => void;
   readonly onResize: (width: number) => void;
   readonly onCopy: (text: string) => void;
+  /** Hand the person a file with this text. */
+  readonly onSave: (name: string, text: string) => void;
 }
 
 const TABS = ['Reading', 'Figures', 'Terms'] as const;
@@ -83,7 +85,7 @@ export function Panel(props: PanelProps) {
           <Tabs chosen={chosen.value} reading={reading} onChoose={(tab) => (chosen.value = tab)} />
           <div class="panel-body" role="tabpanel" aria-label={chosen.value} tabIndex={0}>
             {chosen.value === 'Reading' && <ReadingView {...props} reading={reading} />}
-            {chosen.value === 'Figures' && <FigureTable figures={reading.figures} onChoose={props.onChoose} />}
+            {chosen.value === 'Figures' && <FiguresView {...props} reading={reading} />}
             {chosen.value === 'Terms' && (
               <TermList reading={reading} onOpenTerm={props.onOpenTerm} onOpenText={props.onOpenText} />
             )}

@@ -1,4 +1,5 @@
 /** What is the person's own, as the page shows it, and what the page does with it. */
+import { offerFile } from '../../components/shared/offer-file.ts';
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { ExportFormat, YoursProps } from '../../components/glossary-page/YoursView.tsx';
 import { addressOf } from '../../components/glossary-page/route.ts';
@@ -71,7 +72,7 @@ export function describeYours(
         const pack = packs.find((each) => each.name === name);
         if (pack) save(pack, format);
       },
-      onBackUp: () => offer('yanzhen.json', writeCollection(copy(collection.value)), 'application/json'),
+      onBackUp: () => offerFile('yanzhen.json', writeCollection(copy(collection.value)), 'application/json'),
     };
   });
 }
@@ -108,16 +109,10 @@ function save(pack: Pack, format: ExportFormat): void {
   const name = pack.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-');
   const today = new Date().toISOString().slice(0, 10);
   const writers: Readonly<Record<ExportFormat, () => void>> = {
-    csv: () => offer(`${name}.csv`, writeCsv(pack.entries), 'text/csv'),
-    tbx: () => offer(`${name}.tbx`, writeTbx(pack.name, pack.entries), 'application/xml'),
-    yomitan: () => offer(`${name}.zip`, writeYomitan(pack.name, pack.entries, today), 'application/zip'),
-    json: () => offer(`${name}.json`, writePack(pack), 'application/json'),
+    csv: () => offerFile(`${name}.csv`, writeCsv(pack.entries), 'text/csv'),
+    tbx: () => offerFile(`${name}.tbx`, writeTbx(pack.name, pack.entries), 'application/xml'),
+    yomitan: () => offerFile(`${name}.zip`, writeYomitan(pack.name, pack.entries, today), 'application/zip'),
+    json: () => offerFile(`${name}.json`, writePack(pack), 'application/json'),
   };
   writers[format]();
-}
-
-function offer(name: string, contents: string | Uint8Array, type: string): void {
-  const address = URL.createObjectURL(new Blob([contents as BlobPart], { type }));
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  URL.revokeObjectURL(address);
 }

@@ -1,3 +1,4 @@
+import { offerFile } from '../../components/shared/offer-file.ts';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
@@ -37,10 +38,7 @@ const count = (words: readonly string[]): string =>
   `${words.length.toLocaleString('en')} ${words.length === 1 ? 'word' : 'words'}`;
 
 function saveKnown(): void {
-  const address = URL.createObjectURL(new Blob([`${known.value.join('\n')}\n`], { type: 'text/plain' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: 'yanzhen-known-words.txt' });
-  link.click();
-  URL.revokeObjectURL(address);
+  offerFile('yanzhen-known-words.txt', `${known.value.join('\n')}\n`, 'text/plain');
 }
 
 function loadKnown(text: string): void {

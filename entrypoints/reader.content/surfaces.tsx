@@ -1,6 +1,7 @@
 /** Popover and panel in our one shadow root on the page. */
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel.tsx';
+import { offerFile } from '../../components/shared/offer-file.ts';
 import panelStyles from '../../components/panel/panel.css?inline';
 import { Notice } from '../../components/notice/Notice.tsx';
 import noticeStyles from '../../components/notice/notice.css?inline';
@@ -49,6 +50,7 @@ function Surfaces({ host, reading }: { readonly host: HTMLElement; readonly read
           onOpenText={(text) => revealText(reading, text)}
           onResize={reading.resizePanel}
           onCopy={copy}
+          onSave={(name, text) => offerFile(name, text, 'text/csv')}
         />
       )}
     </>

@@ -15,6 +15,7 @@ function open(changes: Partial<PanelProps> = {}) {
     onOpenText: vi.fn(),
     onResize: vi.fn(),
     onCopy: vi.fn(),
+    onSave: vi.fn(),
   };
   const currentParagraph = signal(0);
   const container = show(
@@ -134,9 +135,43 @@ describe('the tabs', () => {
   it('show every figure with its English, and go to its Chinese', async () => {
     const { container, onChoose } = open();
     await doing(() => button(container, 'Figures').click());
-    expect(container.querySelectorAll('tbody tr')).toHaveLength(sampleReading.figures.length);
+    expect(container.querySelectorAll('.panel-table:not(.panel-facts) tbody tr')).toHaveLength(
+      sampleReading.figures.length,
+    );
     await doing(() => button(container, '1200亿元').click());
     expect(passage(onChoose.mock.calls[0] as never)).toBe('1200亿元');
+  });
+
+  it('show what the figures say, in the order that is chosen, and go to its Chinese', async () => {
+    const { container, onChoose } = open();
+    await doing(() => button(container, 'Figures').click());
+    const rows = () => [...container.querySelectorAll('.panel-facts tbody tr')].map(({ textContent }) => textContent);
+    expect(rows()[0]).toMatch(/^Value added.*The city · In 2024 · Chen Limin.*–up 8\.3%$/);
+    expect(rows()[2]).toContain('Target');
+    const select = find(container, 'select') as HTMLSelectElement;
+    await doing(() => {
+      select.value = 'value';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(rows()[0]).toContain('RMB 120 billion');
+    await doing(() => button(container, 'Ascending').click());
+    expect(rows()[0]).toContain('RMB 138 billion');
+    expect(rows()[2]).toContain('up 8.3%');
+    await doing(() => button(container, 'Software revenue').click());
+    expect(passage(onChoose.mock.calls[0] as never)).toBe('力争软件业务收入突破1200亿元');
+  });
+
+  it('copy and save what the figures say as CSV', async () => {
+    const { container, onCopy, onSave } = open();
+    await doing(() => button(container, 'Figures').click());
+    await doing(() => button(container, 'Copy CSV').click());
+    await doing(() => button(container, 'Save CSV').click());
+    const [csv] = onCopy.mock.calls[0] as [string];
+    expect(csv.split('\r\n')).toHaveLength(sampleReading.facts.length + 2);
+    expect(csv).toContain(
+      'Software revenue,,RMB 120 billion,120000000000,RMB,,This year,target,,力争软件业务收入突破1200亿元',
+    );
+    expect(onSave).toHaveBeenCalledExactlyOnceWith('figures.csv', csv);
   });
 
   it('show the terms, with how often they come, and open one by its entry', async () => {

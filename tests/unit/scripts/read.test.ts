@@ -39,6 +39,7 @@ describe('reading a file', () => {
       'terms',
       'people',
       'brief',
+      'facts',
       'coverage',
     ]);
     expect(Object.keys(reading.paragraphs[1]?.tokens[0] ?? {})).toEqual([

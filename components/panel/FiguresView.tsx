@@ -1,0 +1,44 @@
+/** The figures of the article: what they say as a table, beside each other where they can be compared, and each by itself. */
+import type { ArticleReading } from '../../engine/annotation.ts';
+import { factsAsCsv } from './fact-csv.ts';
+import { FactPlot } from './FactPlot.tsx';
+import { plotsOf } from './fact-plot.ts';
+import { FactTable } from './FactTable.tsx';
+import { FigureTable } from './FigureTable.tsx';
+import type { PanelProps } from './Panel.tsx';
+
+type FiguresViewProps = Pick<PanelProps, 'onChoose' | 'onCopy' | 'onSave'> & { readonly reading: ArticleReading };
+
+export function FiguresView({ reading, onChoose, onCopy, onSave }: FiguresViewProps) {
+  const plots = plotsOf(reading.facts);
+  return (
+    <>
+      {reading.facts.length > 0 && (
+        <section class="panel-section" aria-label="What the figures say">
+          <h3 class="panel-heading">What the figures say</h3>
+          <FactTable facts={reading.facts} onChoose={onChoose} />
+          <p class="panel-actions">
+            <button type="button" class="panel-button" onClick={() => onCopy(factsAsCsv(reading))}>
+              Copy CSV
+            </button>
+            <button type="button" class="panel-button" onClick={() => onSave('figures.csv', factsAsCsv(reading))}>
+              Save CSV
+            </button>
+          </p>
+        </section>
+      )}
+      {plots.length > 0 && (
+        <section class="panel-section" aria-label="Compared">
+          <h3 class="panel-heading">Compared</h3>
+          {plots.map((plot) => (
+            <FactPlot key={plot.title} plot={plot} onChoose={onChoose} />
+          ))}
+        </section>
+      )}
+      <section class="panel-section" aria-label="Every figure">
+        <h3 class="panel-heading">Every figure</h3>
+        <FigureTable figures={reading.figures} onChoose={onChoose} />
+      </section>
+    </>
+  );
+}
