@@ -26,7 +26,7 @@ export function FactTable({ facts, onChoose }: FactTableProps) {
   const descending = useMemo(() => signal(false), []);
   return (
     <>
-      <p class="panel-sort">
+      <div class="panel-sort">
         <label>
           Sort by{' '}
           <select value={order.value} onChange={(event) => (order.value = event.currentTarget.value as Order)}>
@@ -45,7 +45,7 @@ export function FactTable({ facts, onChoose }: FactTableProps) {
         >
           {descending.value ? 'Descending' : 'Ascending'}
         </button>
-      </p>
+      </div>
       <table class="panel-table panel-facts">
         <thead>
           <tr>
@@ -66,7 +66,8 @@ export function FactTable({ facts, onChoose }: FactTableProps) {
 
 function FactRow({ fact, onChoose }: { readonly fact: FactReading; readonly onChoose: FactTableProps['onChoose'] }) {
   const { indicator, place, value, change, period, status, speaker } = fact;
-  const details = [place, period, speaker].filter((part) => part !== null);
+  // The reading tells the office of who speaks; a name is enough here.
+  const details = [place, period, speaker?.replace(/, .*$/, '') ?? null].filter((part) => part !== null);
   return (
     <tr>
       <th scope="row">

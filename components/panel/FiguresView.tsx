@@ -17,14 +17,14 @@ export function FiguresView({ reading, onChoose, onCopy, onSave }: FiguresViewPr
         <section class="panel-section" aria-label="What the figures say">
           <h3 class="panel-heading">What the figures say</h3>
           <FactTable facts={reading.facts} onChoose={onChoose} />
-          <p class="panel-actions">
+          <div class="panel-actions">
             <button type="button" class="panel-button" onClick={() => onCopy(factsAsCsv(reading))}>
               Copy CSV
             </button>
             <button type="button" class="panel-button" onClick={() => onSave('figures.csv', factsAsCsv(reading))}>
               Save CSV
             </button>
-          </p>
+          </div>
         </section>
       )}
       {plots.length > 0 && (

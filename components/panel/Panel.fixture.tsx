@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
-import type { ArticleReading } from '../../engine/annotation.ts';
+import type { ArticleReading, FactReading } from '../../engine/annotation.ts';
 import type { Fixture } from '../shared/fixture.ts';
 import { sampleReading } from '../shared/sample-reading.ts';
 import tokens from '../shared/tokens.css?inline';
-import { Panel } from './Panel.tsx';
+import { Panel, type PanelProps } from './Panel.tsx';
 import panelStyles from './panel.css?inline';
 
 const ignore = () => undefined;
@@ -12,9 +12,14 @@ interface PanelState {
   readonly reading: ArticleReading | null;
   readonly error?: string;
   readonly paragraph?: number;
+  readonly firstTab?: PanelProps['firstTab'];
 }
 
-function panel(name: string, { reading, error, paragraph = 2 }: PanelState, width = 900): Fixture {
+function panel(
+  name: string,
+  { reading, error, paragraph = 2, firstTab = 'Reading' }: PanelState,
+  width = 900,
+): Fixture {
   return {
     name: `panel-${name}`,
     surface: 'in-page',
@@ -25,6 +30,7 @@ function panel(name: string, { reading, error, paragraph = 2 }: PanelState, widt
       <Panel
         reading={reading}
         error={error ?? null}
+        firstTab={firstTab}
         width={400}
         currentParagraph={signal(paragraph)}
         focusOnOpen={false}
@@ -41,6 +47,29 @@ function panel(name: string, { reading, error, paragraph = 2 }: PanelState, widt
   };
 }
 
+/** The same indicator of several places and times, so that there is something to compare. */
+const compared: ArticleReading = {
+  ...sampleReading,
+  facts: [
+    ...sampleReading.facts,
+    ...[
+      ['Linjiang District', 'In 2024', 'RMB 84.2 billion', 84_200_000_000, 'reported'],
+      ['Beishan County', 'In 2024', 'RMB 31.7 billion', 31_700_000_000, 'reported'],
+      ['Linjiang District', 'By 2027', 'RMB 120 billion', 120_000_000_000, 'target'],
+    ].map(([place, period, value, amount, status], index) => ({
+      ...(sampleReading.facts[1] as FactReading),
+      indicator: 'Industrial output value',
+      start: index,
+      place: String(place),
+      period: String(period),
+      value: String(value),
+      amount: Number(amount),
+      status: status as FactReading['status'],
+      speaker: null,
+    })),
+  ],
+};
+
 const nothingTold: ArticleReading = {
   ...sampleReading,
   paragraphs: sampleReading.paragraphs.map((paragraph) => ({ ...paragraph, english: [] })),
@@ -54,6 +83,7 @@ const nothingTold: ArticleReading = {
 
 export const panelFixtures: readonly Fixture[] = [
   panel('reading', { reading: sampleReading }),
+  panel('figures', { reading: compared, firstTab: 'Figures' }),
   panel('waiting', { reading: null }),
   panel('error', { reading: null, error: 'The article is too long to be read as a whole.' }),
   panel('nothing-told', { reading: nothingTold }),

@@ -17,6 +17,8 @@ export interface PanelProps {
   /** The paragraph of the article that is at the top of the screen. */
   readonly currentParagraph: ReadonlySignal<number>;
   readonly focusOnOpen: boolean;
+  /** The tab that it opens with. */
+  readonly firstTab?: Tab;
   readonly onClose: () => void;
   /** Scroll to this Chinese and mark it. */
   readonly onChoose: (paragraph: number, span: Span) => void;
@@ -34,9 +36,9 @@ const TABS = ['Reading', 'Figures', 'Terms'] as const;
 type Tab = (typeof TABS)[number];
 
 export function Panel(props: PanelProps) {
-  const { reading, error, focusOnOpen, onClose, onCopy } = props;
+  const { reading, error, focusOnOpen, firstTab = 'Reading', onClose, onCopy } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  const chosen = useMemo(() => signal<Tab>('Reading'), []);
+  const chosen = useMemo(() => signal<Tab>(firstTab), []);
   useEffect(() => {
     if (!focusOnOpen) return undefined;
     const before = document.activeElement;
