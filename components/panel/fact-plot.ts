@@ -40,7 +40,14 @@ function plotOf(group: readonly Placed[]): Plot | null {
   const places = new Set(group.map(({ place }) => place));
   const periods = new Set(group.map(({ period }) => period));
   const labels = group.map(({ place, period }) =>
-    [places.size > 1 ? place : null, periods.size > 1 ? period : null].filter((part) => part !== null).join(', '),
+    [
+      places.size > 1 ? place : null,
+      periods.size > 1
+        ? (period?.replace(/^(At|By|During|In|On) /, (word) => (word === 'In ' ? '' : word.toLowerCase())) ?? null)
+        : null,
+    ]
+      .filter((part) => part !== null)
+      .join(', '),
   );
   if (!first || new Set(labels).size < 2 || new Set(labels).size < group.length || labels.includes('')) return null;
   const longest = Math.max(...group.map(({ amount }) => amount));
