@@ -100,7 +100,14 @@ export function readGrammar({
         for (const rest of bare(next).filter(
           ({ value }) => !HEAD_FIRST.test(value.head) || EVALUATING.test(word.english),
         ))
-          found.push(prepend(word.english, rest, rest.value.before !== '' && rest.value.isAction ? 1 : 0));
+          found.push(
+            prepend(
+              word.english,
+              rest,
+              (rest.value.before !== '' && rest.value.isAction ? 1 : 0) +
+                (next === end && isVerbToo(from, end) ? 0.7 : 0),
+            ),
+          );
         // 绿色、低碳发展, 高端化智能化绿色化改造
         if (isAt(end, '、')) {
           for (const other of wordsOf(end + 1, 'attribute')) {
@@ -115,6 +122,11 @@ export function readGrammar({
     ({ after }) => (after === '' ? 'plain' : 'long'),
   );
 
+  /** 完善, 稳定: before a noun without 的 they are more often its verb. */
+  function isVerbToo(from: number, to: number): boolean {
+    return wordsOf(from, 'verb').some(({ word: { verb }, end }) => end === to && verb.takes === 'object');
+  }
+
   /** 部门|相关负责同志: an adjective begins a noun phrase of its own. */
   function isDescribed(from: number): boolean {
     return wordsOf(from, 'attribute').some(
@@ -125,7 +137,14 @@ export function readGrammar({
 
   /** Any action, for the place behind what it is done to. */
   function actionsAt(from: number): Parsed<Nominal>[] {
-    return wordsOf(from, 'action').map(({ word, end }) => ({ value: word.noun, end, cost: 1.05 }));
+    return wordsOf(from, 'action').flatMap(({ word, end }) => [
+      { value: word.noun, end, cost: 1.05 },
+      ...wordsOf(end, 'action').map(({ word: { noun: other }, end: to }) => ({
+        value: { ...other, head: `${word.noun.head} and ${other.head}` }, // 监测|预警
+        end: to,
+        cost: 2.3,
+      })),
+    ]);
   }
 
   /** With a determiner, a count or an owner, or what is done to it behind it. */
@@ -260,7 +279,7 @@ export function readGrammar({
       }
     }
     if (count !== null) return plain;
-    const done = doings(parsed.end).map((rest) => ({
+    const done = (parsed.value.isAction ? [] : doings(parsed.end)).map((rest) => ({
       value: ofPhrase(whole, rest.value),
       end: rest.end,
       cost: parsed.cost + rest.cost + 0.5,
@@ -347,6 +366,17 @@ export function readGrammar({
     );
   }
 
+  /** 人形机器人、大模型等领域|创新成果: what there is in fields such as these. */
+  function amongKinds(value: NominalList, from: number, cost: number, kinds: string): Parsed<NominalList>[] {
+    return bare(isAt(from, '的') ? from + 1 : from).flatMap((rest) => {
+      if (rest.value.after !== '' || rest.value.counting === 'name') return [];
+      const after = ` in ${kinds} such as ${sayNominals(value, false)}`;
+      return [
+        { value: { parts: [{ ...rest.value, after }], open: false }, end: rest.end, cost: cost + rest.cost + 0.5 },
+      ];
+    });
+  }
+
   /** 适老化、便民化的改造: whether 的 describes the last of a list or joins all of it to what follows, nobody can tell. */
   function isLateOwner(from: number, end: number, to: number): boolean {
     return text.slice(end, to).includes('的') && !text.slice(from, end).includes('的');
@@ -355,19 +385,25 @@ export function readGrammar({
   /** 生物医药、电子信息等新兴产业 */
   function suchAs({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
     if (value.open || !isAt(end, '等')) return [];
-    return simple(end + 1).flatMap((whole) => {
-      const { after, counting, count } = whole.value;
-      if (after !== '' || counting === 'name' || counting === 'the') return [];
-      const link = count === null ? 'such as' : 'including';
-      const kind = counting === 'one' ? ('many' as const) : counting;
-      const told = {
-        ...whole.value,
-        counting: kind,
-        head: whole.value.head,
-        after: ` ${link} ${sayNominals(value, false)}`,
-      };
-      return [{ value: { parts: [told], open: false }, end: whole.end, cost: cost + whole.cost }];
-    });
+    const kind = Object.keys(KINDS).find((word) => isAt(end + 1, word));
+    const among = kind === undefined ? [] : amongKinds(value, end + 1 + kind.length, cost, KINDS[kind] ?? '');
+    return [
+      ...among,
+      ...simple(end + 1).flatMap((whole) => {
+        const { after, counting, count } = whole.value;
+        const isSplit = kind !== undefined && whole.end > end + 1 + kind.length;
+        if (isSplit || after !== '' || counting === 'name' || counting === 'the') return [];
+        const link = count === null ? 'such as' : 'including';
+        const told: Nominal = {
+          ...whole.value,
+          counting: counting === 'one' ? 'many' : counting,
+          head: whole.value.head,
+          after: ` ${link} ${sayNominals(value, false)}`,
+        };
+        const list: NominalList = { parts: [told], open: false };
+        return [{ value: list, end: whole.end, cost: cost + whole.cost }];
+      }),
+    ];
   }
 
   /** 外部环境变化带来的不利影响 */
@@ -576,6 +612,7 @@ export function readGrammar({
     }
     for (const lead of preposition(from)) {
       for (const rest of verbalOne(lead.end)) {
+        if (isAt(from, '与') && !rest.value.hasObject && !JOINT_VERBS.test(rest.value.say('base'))) continue;
         const say = (form: Form) => `${rest.value.say(form)} ${lead.value}`;
         found.push({
           value: { ...rest.value, say, possession: null },
@@ -762,6 +799,17 @@ export function readGrammar({
         }
       }
     }
+    const playing = ['充分发挥', '更好发挥', '发挥'].find((word) => isAt(from, word));
+    if (playing !== undefined) {
+      for (const who of nominal(from + playing.length)) {
+        for (const what of verbal(who.end)) {
+          if (!isAt(what.end, '的作用') && !isAt(what.end, '的功能')) continue;
+          const manner = playing === '充分发挥' ? 'full ' : playing === '更好发挥' ? 'better ' : '';
+          const said = `${manner}play to the role of ${sayNominals(who.value, false)} in ${what.value.say('ing')}`;
+          add((form) => `${conjugate('give')[form]} ${said}`, what.end + 3, who.cost + what.cost - 1);
+        }
+      }
+    }
     if (isAt(from, '对')) {
       for (const what of nominal(from + 1)) {
         const verb = ['进行', '开展', '实施', '加强'].find((word) => isAt(what.end, word));
@@ -844,7 +892,7 @@ function nextStates(
     });
   }
   if (value.subject === null) {
-    for (const lead of preposition(end))
+    for (const lead of preposition(end).filter(() => !NEVER_FIRST.test(text.slice(end))))
       found.push({
         value: { ...value, fronts: [...value.fronts, lead.value] },
         end: lead.end,
@@ -931,6 +979,12 @@ const BEARINGS: Readonly<Record<string, string>> = {
 /** What is given to somebody; other actions are done to them. */
 const FOR_ACTIONS = /^(support|services|assistance|incentives)$/;
 
+/** Before a verb only: 与周边国家的互联互通 is one noun phrase, and no adverbial. */
+const NEVER_FIRST = /^(与|向|会同)/;
+
+/** What is done together with somebody, without an object. */
+const JOINT_VERBS = /\b(?:be connected|compete|cooperate|merge|work together)\b/;
+
 const MAKING: Readonly<Record<string, { readonly verb: string; readonly joint: string }>> = {
   作为: { verb: 'take', joint: 'as' },
   打造成: { verb: 'turn', joint: 'into' },
@@ -968,6 +1022,16 @@ const FOR_WHOM =
 
 /** 美丽河北: what a place is to become. */
 const HOPES = /^(美丽|平安|健康|幸福|文明|法治|数字)$/;
+
+/** Kinds behind 等 that may own what follows. */
+const KINDS: Readonly<Record<string, string>> = {
+  领域: 'fields',
+  行业: 'industries',
+  产业: 'industries',
+  地区: 'regions',
+  方面: 'areas',
+  环节: 'links',
+};
 
 /** Units of measure that a mass noun may follow: 8000万亩高标准农田. */
 const MEASURES = new Set('亩 公顷 公里 千米 米 吨 斤 公斤 千克 千瓦 千瓦时 度 平方米 平方公里 立方米 桶 升'.split(' '));

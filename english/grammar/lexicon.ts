@@ -277,7 +277,7 @@ function wordsOfEntry(entry: Entry, text: string): Word[] {
 
 /** People own what stands behind them: workers’ jobs. */
 const PEOPLE =
-  /^(buyer|child|citizen|consumer|customer|employee|entrepreneur|expert|farmer|graduate|investor|operator|patient|person|professional|reporter|resident|researcher|scholar|scientist|student|teacher|tourist|user|veteran|villager|volunteer|woman|worker)$/;
+  /^(buyer|child|citizen|consumer|customer|employee|entrepreneur|expert|farmer|graduate|investor|operator|patient|person|professional|reporter|representative|resident|researcher|scholar|scientist|student|teacher|tourist|user|veteran|villager|volunteer|woman|worker)$/;
 
 /** First words of renderings that tell what is done: 'investing in people'. */
 const GERUNDS: ReadonlySet<string> = new Set(

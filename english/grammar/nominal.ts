@@ -95,7 +95,7 @@ export function sayNominal(nominal: Nominal, creating: boolean): string {
   if (determiner === 'a') return withA(one);
   if (determiner !== null) return `${determiner} ${one}`;
   if (owner !== null) return `${owner} ${counting === 'many' ? many : one}`;
-  if (/^[\w -]+(?:s’|’s) /.test(one)) return counting === 'many' ? many : one;
+  if (/^[\w -]+(?:s’|’s) /.test(before)) return counting === 'many' ? many : one;
   const isOf = / of /.test(` ${head}${after}`);
   switch (counting) {
     case 'the':
