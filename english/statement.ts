@@ -55,7 +55,7 @@ export function sayStatement({ fronts, subject, telling, verbals }: Statement): 
   const said = predicate.length === 0 ? last : `${predicate.join(', ')}${comma} and ${last}`;
   const core =
     subject === null
-      ? `${auxiliaryOf(telling, null)}${said}`
+      ? said.replace(/^(?:be|was|were) (?=expected|willing|committed)/, '')
       : `${sayNominals(subject, false)} ${auxiliaryOf(telling, subject)}${said}`;
   return [...fronts, core].join(', ');
 }
@@ -90,8 +90,15 @@ function isFirstPerson({ parts }: NominalList): boolean {
 }
 
 /** True where the next clause without a subject goes on with what this one’s subject does. */
-export function carriesOn({ subject, telling }: Statement, next: Reading, nextTelling: Telling): boolean {
-  if (subject === null || !isAgent(subject) || next.subject !== null || next.times.length > 0 || next.fronts.length > 0)
+export function carriesOn({ subject, telling, verbals }: Statement, next: Reading, nextTelling: Telling): boolean {
+  if (
+    verbals.at(-1)?.hasActor ||
+    subject === null ||
+    !isAgent(subject) ||
+    next.subject !== null ||
+    next.times.length > 0 ||
+    next.fronts.length > 0
+  )
     return false;
   return telling === nextTelling || (nextTelling === 'note' && telling !== 'progressive');
 }

@@ -35,6 +35,8 @@ export interface Verbal {
   readonly isDone: boolean;
   /** 'with international competitiveness', for 具有 before a noun; null for other verbs. */
   readonly possession: string | null;
+  /** Somebody else is to do it: 指导各地优化布局. What follows may be theirs to do as well. */
+  readonly hasActor?: true;
 }
 
 export type Effect = 'perfect' | 'now' | 'will' | 'must';
@@ -459,7 +461,7 @@ export function readGrammar({
   function mutual({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
     if (value.parts.length < 2 || value.open) return [];
     return doings(end)
-      .filter((rest) => MUTUAL.has(text.slice(rest.end - 2, rest.end)))
+      .filter((rest) => MUTUAL.test(text.slice(end, rest.end)))
       .map((rest) => ({
         value: { parts: [ofPhrase(value, rest.value)], open: false },
         end: rest.end,
@@ -697,6 +699,7 @@ export function readGrammar({
                     isDone,
                     possession: null,
                     hasObject: true,
+                    hasActor: true,
                     say: (form) =>
                       `${verb.forms[form]} ${sayNominals(actor.value, false)} ${joinActor(verb.joint, inner.value, actor.value)}`,
                   },
@@ -961,7 +964,7 @@ const CREATING =
   /^(become|build|complete|create|develop into|establish|form|foster|found|have|hold|launch|make|open|play|provide|serve as|set up|shape|take shape|win|achieve|introduce|formulate|draw up|put forward|enter)\b/;
 
 /** Actions of several on one another. */
-const MUTUAL = new Set('融合 协同 衔接 互动 结合 联动 对接 合作 协作 互认'.split(' '));
+const MUTUAL = /融合|协同|衔接|互动|结合|联动|对接|合作|协作|互认/;
 
 /** Nouns of what one thing means for another, and their preposition. */
 const BEARINGS: Readonly<Record<string, string>> = {

@@ -320,6 +320,8 @@ function tableWords(text: string, nouns: boolean): Word[] {
     const noun = english === undefined ? null : nounOf(english);
     if (english !== undefined && noun !== null)
       words.push({ is: 'noun', noun, attribute: at(attributes) ?? attributeOf(english) });
+    if (english !== undefined && noun === null && /^(?:the )?\p{Lu}|China$/u.test(english))
+      words.push({ is: 'name', english, kind: 'place' });
     const subject = at(plainSubjects);
     if (subject) words.push({ is: 'name', english: subject.english, kind: subject.place ? 'place' : 'body' });
   }
