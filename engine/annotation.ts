@@ -177,6 +177,8 @@ export interface FigureCard {
   readonly digits: string | null;
   /** How the Chinese unit works: '亿 is 100 million'. */
   readonly explanation: string | null;
+  /** 'USD 37.9 billion at your rate of 7.12 yuan'; null where the reader has set none, and for what is no sum of yuan. */
+  readonly converted: string | null;
 }
 
 /** A place of the gazetteer. */

@@ -1,4 +1,5 @@
 /** The engine: strings in, annotations out. The same in the background, in Node, in tests and in benches. */
+import type { ExchangeRate } from '../english/second-currency.ts';
 import type { Article, ArticleReading, Card, PersonReading, Token } from './annotation.ts';
 import { annotateParagraph, type EngineParts } from './annotate.ts';
 import { cardOf, cardOfHeadword } from './look-up.ts';
@@ -23,6 +24,8 @@ export interface TokenAddress {
   readonly publishedOn: string | null;
   /** How readings are written; the standard's own style where it is left out. */
   readonly style?: ReadingStyle;
+  /** For sums of yuan, what they are in another currency. */
+  readonly rate?: ExchangeRate | null;
 }
 
 export interface Engine {
@@ -43,13 +46,13 @@ export function createEngine(parts: EngineParts): Engine {
       const surroundings = survey(context, publishedOn);
       return paragraphs.map((text) => styleTokens(annotateParagraph(text, surroundings, parts), style, parts.lexicon));
     },
-    lookUp({ paragraph, start, end, context, publishedOn, style = plainStyle }) {
+    lookUp({ paragraph, start, end, context, publishedOn, style = plainStyle, rate = null }) {
       const surroundings = survey(context, publishedOn);
       const tokens = annotateParagraph(paragraph, surroundings, parts);
       const token = tokens.find((candidate) => candidate.start === start && candidate.end === end);
       if (token === undefined) return null;
       const person = token.kind === 'person' ? findPerson(token.segment.text, paragraph, context, parts) : null;
-      return styleCard(cardOf(token, person, parts), style);
+      return styleCard(cardOf(token, person, rate, parts), style);
     },
     lookUpHeadword(headword, style = plainStyle) {
       const card = cardOfHeadword(headword, parts.glossary);

@@ -1,5 +1,6 @@
 /** What a popover says of a token or an entry. */
 import { explainFigure, sayFigure } from '../english/figure.ts';
+import { sayInCurrency, type ExchangeRate } from '../english/second-currency.ts';
 import { sayPeriod } from '../english/period.ts';
 import type { Entry, Rendering } from '../glossary/entry.ts';
 import type { Glossary } from '../glossary/glossary.ts';
@@ -17,6 +18,7 @@ const MOST_PARTS = 6;
 export function cardOf(
   token: AnnotatedToken,
   person: PersonReading | null,
+  rate: ExchangeRate | null,
   parts: { readonly glossary: Glossary; readonly lexicon: Lexicon },
 ): Card {
   const { figure, period, occurrence } = token.found ?? {};
@@ -27,7 +29,7 @@ export function cardOf(
     kind: token.kind,
     pinyin: token.pinyin,
     entry,
-    figure: figure ? figureCard(figure) : period ? periodCard(period) : null,
+    figure: figure ? figureCard(figure, rate) : period ? periodCard(period) : null,
     person,
     place: place ? { english: place.english, level: place.level, within: place.within ?? null } : null,
     words: entry || figure || period || person ? [] : wordsOf(token, parts.lexicon),
@@ -89,13 +91,18 @@ function relatedEntries(entry: Entry, glossary: Glossary): EntryCard['see'] {
   });
 }
 
-function figureCard(figure: Figure): FigureCard {
-  return { english: sayFigure(figure), ...explainFigure(figure) };
+function figureCard(figure: Figure, rate: ExchangeRate | null): FigureCard {
+  const converted = rate === null ? null : sayInCurrency(figure, rate);
+  return {
+    english: sayFigure(figure),
+    ...explainFigure(figure),
+    converted: converted === null || rate === null ? null : `${converted} at your rate of ${rate.yuan} yuan`,
+  };
 }
 
 function periodCard(period: Period): FigureCard {
   const explanation = period.resolved ? 'Worked out from the date of the article.' : null;
-  return { english: sayPeriod(period), digits: null, explanation };
+  return { english: sayPeriod(period), digits: null, explanation, converted: null };
 }
 
 /**

@@ -30,6 +30,14 @@ const style = v.object({
   capitals: v.boolean(),
 });
 
+/** A second currency and the yuan for one unit of it. */
+const rate = v.nullable(
+  v.object({
+    code: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+    yuan: v.pipe(v.string(), v.regex(/^(?=.*[1-9])\d{1,6}(\.\d{1,6})?$/)),
+  }),
+);
+
 /** What a page may do at the reader's wish. */
 export const pageCommands = [
   'start-reading',
@@ -50,7 +58,7 @@ export const requests = {
     publishedOn: day,
     style,
   }),
-  'look-up': v.object({ paragraph, start: offset, end: offset, context, publishedOn: day, style }),
+  'look-up': v.object({ paragraph, start: offset, end: offset, context, publishedOn: day, style, rate }),
   'look-up-headword': v.object({ headword: v.pipe(v.string(), v.maxLength(100)), style }),
   'read-article': v.object({
     title,

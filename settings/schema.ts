@@ -4,6 +4,9 @@ import * as v from 'valibot';
 /** How many of the commonest words of general Chinese may go without pinyin. */
 export const levels = [0, 500, 1_000, 2_000, 4_000, 8_000] as const;
 
+/** In what else sums of yuan may be told. */
+export const secondCurrencies = ['none', 'USD', 'EUR', 'GBP', 'JPY', 'HKD', 'AUD', 'CAD', 'SGD', 'KRW'] as const;
+
 export const settingsSchema = v.object({
   /** Over which words pinyin stands. */
   show: v.picklist(['all', 'terms', 'hover']),
@@ -18,6 +21,14 @@ export const settingsSchema = v.object({
   /** Milliseconds that the pointer rests on a term before its popover opens. */
   openDelay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000)),
   theme: v.picklist(['auto', 'light', 'dark']),
+  /** Another currency for sums of yuan. */
+  secondCurrency: v.picklist(secondCurrencies),
+  /** Yuan for one unit of it, as the person has set it; no rate is ever fetched. */
+  exchangeRate: v.pipe(
+    v.string(),
+    v.regex(/^\d{1,6}(\.\d{1,6})?$/),
+    v.check((rate) => Number(rate) > 0),
+  ),
   /** Width of the panel in CSS pixels. */
   panelWidth: v.pipe(v.number(), v.integer(), v.minValue(280), v.maxValue(1_200)),
 });
@@ -32,10 +43,20 @@ export const defaultSettings: Settings = {
   capitals: false,
   openDelay: 150,
   theme: 'auto',
+  secondCurrency: 'none',
+  exchangeRate: '1',
   panelWidth: 400,
 };
 
 /** What the engine is told of how readings are written. */
 export function styleOf({ notation, sandhi, capitals }: Settings): Pick<Settings, 'notation' | 'sandhi' | 'capitals'> {
   return { notation, sandhi, capitals };
+}
+
+/** What the engine is told of the second currency; null where there is none. */
+export function rateOf({
+  secondCurrency,
+  exchangeRate,
+}: Settings): { readonly code: string; readonly yuan: string } | null {
+  return secondCurrency === 'none' ? null : { code: secondCurrency, yuan: exchangeRate };
 }

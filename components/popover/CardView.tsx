@@ -77,11 +77,12 @@ function PlacePart({ place: { english, level, within } }: { readonly place: Plac
   );
 }
 
-function FigurePart({ figure: { english, digits, explanation } }: { readonly figure: FigureCard }) {
+function FigurePart({ figure: { english, digits, explanation, converted } }: { readonly figure: FigureCard }) {
   return (
     <section>
       <p class="card-english">{english}</p>
       {digits && <p class="card-digits">{digits}</p>}
+      {converted && <p class="card-digits">{converted}</p>}
       {explanation && <p class="card-soft">{explanation}</p>}
     </section>
   );

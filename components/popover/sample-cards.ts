@@ -85,7 +85,12 @@ export const figureCard: Card = {
   text: '1380亿元',
   kind: 'figure',
   pinyin: 'yì yuán',
-  figure: { english: 'RMB 138 billion', digits: '138,000,000,000 yuan', explanation: '亿 is 100 million.' },
+  figure: {
+    english: 'RMB 138 billion',
+    digits: '138,000,000,000 yuan',
+    explanation: '亿 is 100 million.',
+    converted: 'USD 19.4 billion at your rate of 7.12 yuan',
+  },
 };
 
 export const personCard: Card = {

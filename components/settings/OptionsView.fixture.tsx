@@ -15,6 +15,8 @@ const settings: SettingsValues = {
   capitals: true,
   openDelay: 150,
   theme: 'auto',
+  secondCurrency: 'USD',
+  exchangeRate: '7.12',
   panelWidth: 400,
 };
 

@@ -1,4 +1,6 @@
 /** Everything that can be set. */
+import { signal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { LevelChoice } from '../shared/LevelChoice.tsx';
 import { ShowChoice } from '../shared/ShowChoice.tsx';
 import { Switch } from '../shared/Switch.tsx';
@@ -29,6 +31,47 @@ const NOTATIONS = [
   ['numbers', 'Tone numbers: Chong2qing4'],
   ['zhuyin', 'Zhuyin: ㄔㄨㄥˊ ㄑㄧㄥˋ'],
 ] as const;
+
+const CURRENCIES = [
+  ['none', 'No'],
+  ['USD', 'US dollars'],
+  ['EUR', 'Euros'],
+  ['GBP', 'Pounds sterling'],
+  ['JPY', 'Yen'],
+  ['HKD', 'Hong Kong dollars'],
+  ['AUD', 'Australian dollars'],
+  ['CAD', 'Canadian dollars'],
+  ['SGD', 'Singapore dollars'],
+  ['KRW', 'Won'],
+] as const;
+
+interface RateRowProps {
+  readonly code: string;
+  readonly rate: string;
+  readonly onChange: (rate: string) => void;
+}
+
+/** A rate that is none is told beside the field and not stored. */
+function RateRow({ code, rate, onChange }: RateRowProps) {
+  const fault = useMemo(() => signal(false), []);
+  return (
+    <label class="select-row">
+      <span>Yuan for 1 {code}</span>
+      <input
+        type="text"
+        inputMode="decimal"
+        value={rate}
+        aria-invalid={fault.value}
+        onChange={(event) => {
+          const written = event.currentTarget.value.trim().replace(',', '.');
+          fault.value = !/^(?=.*[1-9])\d{1,6}(\.\d{1,6})?$/.test(written);
+          if (!fault.value) onChange(written);
+        }}
+      />
+      {fault.value && <span role="alert">A rate is a number above 0, such as 7.12.</span>}
+    </label>
+  );
+}
 
 interface SelectRowProps<Value extends string> {
   readonly label: string;
@@ -111,6 +154,25 @@ export function OptionsView(props: OptionsViewProps) {
           <output>{settings.openDelay} ms</output>
         </label>
         <SelectRow label="Colours" value={settings.theme} choices={THEMES} onChange={(theme) => onChange({ theme })} />
+      </section>
+      <section class="options-group">
+        <h2>Money</h2>
+        <SelectRow
+          label="Tell sums of yuan in another currency too"
+          value={settings.secondCurrency}
+          choices={CURRENCIES}
+          onChange={(secondCurrency) => onChange({ secondCurrency })}
+        />
+        {settings.secondCurrency !== 'none' && (
+          <RateRow
+            code={settings.secondCurrency}
+            rate={settings.exchangeRate}
+            onChange={(exchangeRate) => onChange({ exchangeRate })}
+          />
+        )}
+        <p class="options-soft">
+          At the rate that you set, in the popover over a figure. Yanzhen fetches no rate: it uses no network.
+        </p>
       </section>
       <section class="options-group">
         <h2>Sites</h2>

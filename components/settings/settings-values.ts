@@ -11,6 +11,9 @@ export interface SettingsValues {
   /** Milliseconds. */
   readonly openDelay: number;
   readonly theme: 'auto' | 'light' | 'dark';
+  readonly secondCurrency: 'none' | 'USD' | 'EUR' | 'GBP' | 'JPY' | 'HKD' | 'AUD' | 'CAD' | 'SGD' | 'KRW';
+  /** Yuan for one unit of it. */
+  readonly exchangeRate: string;
   /** CSS pixels. */
   readonly panelWidth: number;
 }

@@ -10,7 +10,7 @@ import { startReader, type Reader } from '../../page/reader.ts';
 import { createStyles } from '../../page/styles.ts';
 import rubyStyles from '../../page/ruby.css?inline';
 import { changeSettings, readSettings, watchSettings } from '../../settings/items.ts';
-import { styleOf, type Settings } from '../../settings/schema.ts';
+import { rateOf, styleOf, type Settings } from '../../settings/schema.ts';
 import { watchCollection } from '../../personal/items.ts';
 import { readKnownWords, watchKnownWords } from '../../vocabulary/known-words.ts';
 import { annotate, articleOf, contextOf } from './asking.ts';
@@ -121,6 +121,7 @@ function startReading(
         context: contextOf(reader),
         publishedOn: reader.article.date,
         style: styleOf(settings.value),
+        rate: rateOf(settings.value),
       }),
     lookUpHeadword: (headword) => ask('look-up-headword', { headword, style: styleOf(settings.value) }),
     openDelay: () => settings.value.openDelay,

@@ -96,6 +96,8 @@ const settings: SettingsValues = {
   capitals: false,
   openDelay: 150,
   theme: 'auto',
+  secondCurrency: 'none',
+  exchangeRate: '1',
   panelWidth: 400,
 };
 
