@@ -23,11 +23,11 @@ export const settingsSchema = v.object({
   theme: v.picklist(['auto', 'light', 'dark']),
   /** Another currency for sums of yuan. */
   secondCurrency: v.picklist(secondCurrencies),
-  /** Yuan for one unit of it, as the person has set it; no rate is ever fetched. */
+  /** Yuan for one unit of it, as the person has set it, '' until then; no rate is ever fetched. */
   exchangeRate: v.pipe(
     v.string(),
-    v.regex(/^\d{1,6}(\.\d{1,6})?$/),
-    v.check((rate) => Number(rate) > 0),
+    v.regex(/^(\d{1,6}(\.\d{1,6})?)?$/),
+    v.check((rate) => rate === '' || Number(rate) > 0),
   ),
   /** Width of the panel in CSS pixels. */
   panelWidth: v.pipe(v.number(), v.integer(), v.minValue(280), v.maxValue(1_200)),
@@ -44,7 +44,7 @@ export const defaultSettings: Settings = {
   openDelay: 150,
   theme: 'auto',
   secondCurrency: 'none',
-  exchangeRate: '1',
+  exchangeRate: '',
   panelWidth: 400,
 };
 
@@ -53,10 +53,10 @@ export function styleOf({ notation, sandhi, capitals }: Settings): Pick<Settings
   return { notation, sandhi, capitals };
 }
 
-/** What the engine is told of the second currency; null where there is none. */
+/** What the engine is told of the second currency; null where there is none, or no rate. */
 export function rateOf({
   secondCurrency,
   exchangeRate,
 }: Settings): { readonly code: string; readonly yuan: string } | null {
-  return secondCurrency === 'none' ? null : { code: secondCurrency, yuan: exchangeRate };
+  return secondCurrency === 'none' || exchangeRate === '' ? null : { code: secondCurrency, yuan: exchangeRate };
 }

@@ -60,6 +60,7 @@ function RateRow({ code, rate, onChange }: RateRowProps) {
       <input
         type="text"
         inputMode="decimal"
+        placeholder="such as 7.12"
         value={rate}
         aria-invalid={fault.value}
         onChange={(event) => {
@@ -161,7 +162,7 @@ export function OptionsView(props: OptionsViewProps) {
           label="Tell sums of yuan in another currency too"
           value={settings.secondCurrency}
           choices={CURRENCIES}
-          onChange={(secondCurrency) => onChange({ secondCurrency })}
+          onChange={(secondCurrency) => onChange({ secondCurrency, exchangeRate: '' })}
         />
         {settings.secondCurrency !== 'none' && (
           <RateRow

@@ -12,7 +12,7 @@ export interface SettingsValues {
   readonly openDelay: number;
   readonly theme: 'auto' | 'light' | 'dark';
   readonly secondCurrency: 'none' | 'USD' | 'EUR' | 'GBP' | 'JPY' | 'HKD' | 'AUD' | 'CAD' | 'SGD' | 'KRW';
-  /** Yuan for one unit of it. */
+  /** Yuan for one unit of it; '' until it is set. */
   readonly exchangeRate: string;
   /** CSS pixels. */
   readonly panelWidth: number;

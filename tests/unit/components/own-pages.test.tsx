@@ -97,7 +97,7 @@ const settings: SettingsValues = {
   openDelay: 150,
   theme: 'auto',
   secondCurrency: 'none',
-  exchangeRate: '1',
+  exchangeRate: '',
   panelWidth: 400,
 };
 
@@ -170,6 +170,45 @@ describe('the options', () => {
     expect(onChange).toHaveBeenLastCalledWith({ notation: 'zhuyin' });
     await doing(() => button(container, 'Remove').click());
     expect(onRemoveOrigin).toHaveBeenCalledExactlyOnceWith('*://*.news.example/*');
+  });
+});
+
+describe('a second currency', () => {
+  function options(changes: Partial<SettingsValues>) {
+    const onChange = vi.fn();
+    const container = show(
+      <OptionsView
+        settings={{ ...settings, ...changes }}
+        known={{ words: [], status: null, onRemove: vi.fn(), onUndo: null, onSave: vi.fn(), onLoad: vi.fn() }}
+        origins={[]}
+        officialMedia={false}
+        version="0.1.0"
+        onChange={onChange}
+        onRemoveOrigin={vi.fn()}
+        onToggleOfficialMedia={vi.fn()}
+      />,
+    );
+    return { container, onChange };
+  }
+
+  const write = (container: HTMLElement, rate: string) =>
+    doing(() => {
+      const field = find<HTMLInputElement>(container, 'input[inputmode="decimal"]');
+      field.value = rate;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+
+  it('begins without a rate, and a rate that is none is told and not stored', async () => {
+    const none = options({});
+    await choose(none.container, 'Tell sums of yuan', 'USD');
+    expect(none.onChange).toHaveBeenCalledExactlyOnceWith({ secondCurrency: 'USD', exchangeRate: '' });
+    const { container, onChange } = options({ secondCurrency: 'USD' });
+    await write(container, 'seven');
+    expect(onChange).not.toHaveBeenCalled();
+    expect(find(container, '[role="alert"]').textContent).toContain('a number above 0');
+    await write(container, '7,12');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ exchangeRate: '7.12' });
+    expect(container.querySelector('[role="alert"]')).toBeNull();
   });
 });
 
