@@ -57,6 +57,19 @@ describe.each(KINDS)('in %s', (kind) => {
 
   const surface = () => driven.surfaceText(page);
 
+  /** The surface has the focus and says the same for a while: keys pressed now find it as it looks. */
+  async function untilSettled(): Promise<void> {
+    let before = '';
+    await until('the surface to settle', async () => {
+      await new Promise((next) => setTimeout(next, 250));
+      const now = await surface();
+      const isFocused = await page.evaluate(() => document.activeElement !== document.body);
+      const isSettled = isFocused && now !== '' && now === before;
+      before = now;
+      return isSettled;
+    });
+  }
+
   /** Rests the pointer on a term that the article has. */
   async function restOn(term: string): Promise<void> {
     for (const element of await page.$$(`article p ${TERM}`)) {
@@ -253,10 +266,12 @@ describe.each(KINDS)('in %s', (kind) => {
     await until('the popover of a day', async () => (await surface()).includes('January'));
     await driven.giveCommand(page, 'next-term');
     await until('the popover of a term', async () => !/January|^$/.test(await surface()));
+    await untilSettled();
     // The popover has the focus: its third tool is the pencil, and the form begins with the reading.
     for (const key of ['Tab', 'Tab', 'Tab'] as const) await page.keyboard.press(key);
     await page.keyboard.press('Enter');
     await until('the form', async () => (await surface()).includes('Holds for'));
+    await untilSettled();
     await page.keyboard.press('Tab');
     await page.keyboard.down('Control');
     await page.keyboard.press('a');
