@@ -23,12 +23,14 @@ export interface Told {
   readonly settled: boolean;
   /** A word of intent before the clause or in it, and none of the past: it tells of what is to be. */
   readonly intended: boolean;
+  /** The time runs on until now: 今年以来, 五年来. */
+  readonly ongoing: boolean;
 }
 
 /** Tense and status of what a clause says; null where the signs contradict each other. */
 export function tell(
   reading: Reading,
-  { settled, intended }: Told,
+  { settled, intended, ongoing }: Told,
 ): { telling: Telling; status: FactStatus | null } | null {
   const { effects, subject, verbal } = reading;
   const isDone = verbal?.isDone === true || effects.includes('perfect');
@@ -39,8 +41,8 @@ export function tell(
       : { telling: subject === null ? 'note' : effects.includes('must') ? 'must' : 'will', status: 'plan' };
   if (intended) return isDone ? null : { telling: subject === null ? 'note' : 'will', status: 'plan' };
   if (effects.includes('now')) return { telling: 'progressive', status: 'reported' };
-  if (isDone) return { telling: settled ? 'past' : 'perfect', status: 'reported' };
-  if (settled) return { telling: 'past', status: 'reported' };
+  if (isDone) return { telling: settled && !ongoing ? 'past' : 'perfect', status: 'reported' };
+  if (settled) return { telling: ongoing ? 'perfect' : 'past', status: 'reported' };
   return { telling: subject === null ? 'note' : 'present', status: null };
 }
 

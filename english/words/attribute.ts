@@ -4,7 +4,6 @@
 export const attributes: Readonly<Record<string, string>> = {
   安防: 'security',
   安全: 'safe',
-  安全稳定: 'safe and stable',
   安全有序: 'safe and orderly',
   百亿级: '10-billion-yuan',
   包容: 'inclusive',

@@ -83,6 +83,12 @@ describe('a clause of prose', () => {
     ]);
   });
 
+  it('says what has gone on until now in the perfect', () => {
+    expect(statementsOf('今年以来，市场活力明显增强。')).toEqual([
+      'Since the start of this year, market vitality has markedly grown stronger.',
+    ]);
+  });
+
   it('leads with an adverbial of a clause of its own', () => {
     expect(statementsOf('随着经济的快速增长，环境质量明显改善。')).toEqual([
       'With the rapid growth of the economy, environmental quality improves markedly.',
