@@ -61,6 +61,7 @@ export function readGrammar({
   text,
   wordsAt,
 }: ClauseText): { readonly reading: Reading; readonly cost: number } | null {
+  if (text.length > LONGEST_CLAUSE) return null;
   const wordsOf = <Is extends Word['is']>(from: number, is: Is): (Located & { readonly word: Of<Is> })[] =>
     wordsAt(from).filter((located): located is Located & { readonly word: Of<Is> } => located.word.is === is);
   const isAt = (from: number, particle: string) => text.startsWith(particle, from);
@@ -950,6 +951,8 @@ function nextStates(
   return found;
 }
 
+/** A longer clause is no sentence of prose; a page that has one must not keep the engine busy. In UTF-16 code units. */
+const LONGEST_CLAUSE = 160;
 /** Words of a compound; a longer one nobody would take apart. */
 const MOST_WORDS = 6;
 const MOST_PARTS = 7;

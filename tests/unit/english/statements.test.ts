@@ -62,6 +62,16 @@ describe('a clause of prose', () => {
     expect(statementsOf(chinese)).toEqual([]);
   });
 
+  it('is not told, and keeps nobody waiting, where a page has no end of clauses', () => {
+    for (const part of [
+      '推动产业发展建设企业创新服务改革',
+      '产业、企业、市场、',
+      '推动支持鼓励引导',
+      '完善稳定丰富规范的',
+    ])
+      expect(statementsOf(`${part.repeat(800)}企业发展。`)).toEqual([]);
+  });
+
   it('never begins with a verb read as its subject', () => {
     expect(statementsOf('完善粮食生产支持政策。')).toEqual(['Improve grain production support policies.']);
     expect(statementsOf('今年计划新改建农村公路10万公里。')).toEqual([
