@@ -655,7 +655,12 @@ export function readGrammar({
                   : sayNominals(object.value, isCreating);
               const possession = /^(have|hold)$/.test(verb.forms.base) ? `with ${said}` : null;
               return {
-                value: { isDone, possession, hasObject: true, say: (form) => `${verb.forms[form]} ${said}` },
+                value: {
+                  isDone,
+                  possession,
+                  hasObject: true,
+                  say: (form) => `${formsFor(verb.forms, object.value)[form]} ${said}`,
+                },
                 end: object.end,
                 cost: object.cost + 1,
               };
@@ -1112,6 +1117,13 @@ function counted(noun: Nominal, count: string): Nominal | null {
     ? { ...noun, count }
     : null;
 }
+
+/** 提高比重 is to raise a share; other things are improved. */
+function formsFor(forms: VerbForms, { parts: [first] }: NominalList): VerbForms {
+  return forms.base === 'improve' && RAISED.test(splitHead(first.head).head) ? conjugate('raise') : forms;
+}
+
+const RAISED = /^(?:coverage|income|price|proportion|rate|ratio|share|standard|wage|wages)$/;
 
 /** What something is taken as, or becomes: 'a core element'. */
 function sayRole({ parts, open }: NominalList): string {

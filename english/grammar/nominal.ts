@@ -99,7 +99,7 @@ export function sayNominal(nominal: Nominal, creating: boolean): string {
   const isOf = / of /.test(` ${head}${after}`);
   switch (counting) {
     case 'the':
-      return `the ${one}`;
+      return creating && before !== '' ? withA(one) : `the ${one}`; // 良好营商环境: one that is to be
     case 'one':
       return creating ? withA(one) : `the ${one}`;
     case 'many':

@@ -409,7 +409,7 @@ export const attributes: Readonly<Record<string, string>> = {
   现有: 'existing',
   乡村: 'rural',
   相关: 'relevant',
-  消费: 'consumer',
+  消费: 'consumption',
   消极: 'negative',
   小规模: 'small-scale',
   小微: 'micro and small',
