@@ -2,7 +2,7 @@
 import type { ClauseReading } from './clause-reading.ts';
 import { parseNounPhrase, withArticle } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
-import { events, HOLDING } from './words/action.ts';
+import { events, HOLDING } from './words/event.ts';
 
 export interface EventReading extends Pick<ClauseReading, 'time' | 'start' | 'end'> {
   /** 'the Third Session of … held a special press conference' */

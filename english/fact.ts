@@ -14,7 +14,7 @@ import {
 } from './clause-reading.ts';
 import { readEvent } from './event.ts';
 import { readGrammar } from './grammar/grammar.ts';
-import { clauseText } from './grammar/lexicon.ts';
+import { wordsOfClause } from './grammar/lexicon.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { findPieces, type Piece } from './piece.ts';
 import type { Quantity } from './quantity.ts';
@@ -215,7 +215,7 @@ function addWithoutFigures(
     thread.past = true;
     return true;
   }
-  const reading = readGrammar(clauseText(clause.chunks))?.reading;
+  const reading = readGrammar(wordsOfClause(clause.chunks));
   if (!reading || reading.times.length > 1) return false;
   thread.time = reading.times[0] ?? thread.time;
   if (reading.verbal === null) {

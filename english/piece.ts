@@ -43,7 +43,8 @@ export type PieceSense =
 
 export type Piece = Span & { readonly text: string } & PieceSense;
 
-const NOMINAL: ReadonlySet<EntryKind> = new Set([
+/** Kinds of entries that are nouns in a clause. */
+export const NOMINAL: ReadonlySet<EntryKind> = new Set([
   'term',
   'slogan',
   'formula',
@@ -57,7 +58,7 @@ const NOMINAL: ReadonlySet<EntryKind> = new Set([
 ]);
 
 /** Known, but no nouns in English: a slogan is told by its sense. */
-const SAYINGS: ReadonlySet<EntryKind> = new Set(['slogan', 'formula']);
+export const SAYINGS: ReadonlySet<EntryKind> = new Set(['slogan', 'formula']);
 
 const PARTICLES = new Set(
   '的 对 由 从 分别 其中 、 和 及 比 较 贡献率 比重 比例 高于 低于 快于 高出 大关 平均水平 平均 时 在'.split(' '),

@@ -1,7 +1,8 @@
 /** A clause without figures as an English sentence: who does what, in the tense that the Chinese lets us know. */
 import type { Time } from './clause-reading.ts';
 import { isAgent, isPlural, sayNominals, type NominalList } from './grammar/nominal.ts';
-import type { Form, Reading, Verbal } from './grammar/grammar.ts';
+import type { Reading } from './grammar/grammar.ts';
+import type { Form, Verbal } from './grammar/verbal.ts';
 import type { FactStatus } from './status.ts';
 
 /** How it is told: the verb forms of the predicate, and what stands before them. */
@@ -63,7 +64,7 @@ export function sayStatement({ fronts, subject, telling, verbals }: Statement): 
 }
 
 function formOf(telling: Telling, subject: NominalList | null): Form {
-  const plural = subject !== null && (isPlural(subject) || isFirstPerson(subject));
+  const plural = subject !== null && isPlural(subject);
   switch (telling) {
     case 'past':
       return plural ? 'pastPlural' : 'past';
@@ -85,10 +86,6 @@ function auxiliaryOf(telling: Telling, subject: NominalList | null): string {
   if (telling === 'perfect') return plural ? 'have ' : 'has ';
   if (telling === 'progressive') return plural ? 'are ' : 'is ';
   return '';
-}
-
-function isFirstPerson({ parts }: NominalList): boolean {
-  return parts[0].head === 'we';
 }
 
 /** True where the next clause without a subject goes on with what this one’s subject does. */

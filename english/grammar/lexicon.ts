@@ -1,10 +1,10 @@
 /** The words of a clause: what every stretch of it may be, from the glossary and from our own tables. */
-import type { Entry, EntryKind } from '../../glossary/entry.ts';
+import type { Entry } from '../../glossary/entry.ts';
 import type { Figure } from '../../language/number/figure.ts';
 import type { Period } from '../../language/period.ts';
 import type { Chunk } from '../chunk.ts';
 import { personInEnglish } from '../person-name.ts';
-import { nameInEnglish } from '../piece.ts';
+import { nameInEnglish, NOMINAL, SAYINGS } from '../piece.ts';
 import { bare, levelAtEnd, MUNICIPALITIES } from '../role.ts';
 import { actionNouns } from '../words/action-noun.ts';
 import { scopes, times } from '../words/adverb.ts';
@@ -49,39 +49,29 @@ export type Word =
   | {
       readonly is: 'adverb';
       readonly english: string | null;
-      readonly effect: 'past' | 'perfect' | 'now' | 'will' | 'must' | 'not' | null;
+      readonly effect: 'perfect' | 'now' | 'will' | 'must' | null;
     };
 
-export interface Located {
-  readonly word: Word;
+export interface Located<Sort extends Word = Word> {
+  readonly word: Sort;
   readonly end: number;
 }
 
 /** A clause ready to be read: its text without quotation marks, and what may begin at each offset of it. */
-export interface ClauseText {
+export interface ClauseWords {
   readonly text: string;
   readonly wordsAt: (from: number) => readonly Located[];
+  /** Of what may begin there, the words of one sort. */
+  readonly wordsOf: <Is extends Word['is']>(from: number, is: Is) => readonly Located<Extract<Word, { is: Is }>>[];
+  /** True where the text goes on with these characters. */
+  readonly isAt: (from: number, characters: string) => boolean;
 }
 
 const QUOTES = /^[“”‘’「」『』\s]+$/;
 /** No word of our tables is longer. */
 const LONGEST = 12;
 
-const NOUN_KINDS: ReadonlySet<EntryKind> = new Set([
-  'term',
-  'indicator',
-  'enterprise',
-  'programme',
-  'document',
-  'meeting',
-  'industry',
-  'noun',
-  'office',
-]);
-/** Told by their sense, which may be a noun or a predicate; a few words of it at most. */
-const SAYING_KINDS: ReadonlySet<EntryKind> = new Set(['slogan', 'formula']);
-
-export function clauseText(chunks: readonly Chunk[]): ClauseText {
+export function wordsOfClause(chunks: readonly Chunk[]): ClauseWords {
   const told = chunks.filter(({ text, entry }) => entry !== null || !QUOTES.test(text));
   const text = told.map((chunk) => chunk.text).join('');
   const chunkAt = new Map<number, Chunk>();
@@ -95,17 +85,21 @@ export function clauseText(chunks: readonly Chunk[]): ClauseText {
   }
   const composed = [titledPeople(told), localBodies(told)];
   const known = new Map<number, readonly Located[]>();
+  const wordsAt = (from: number): readonly Located[] => {
+    const before = known.get(from);
+    if (before) return before;
+    const found = borders.has(from)
+      ? [...findWords(text, from, chunkAt, borders), ...composed.flatMap((words) => words.get(from) ?? [])]
+      : [];
+    known.set(from, found);
+    return found;
+  };
   return {
     text,
-    wordsAt: (from) => {
-      const before = known.get(from);
-      if (before) return before;
-      const found = borders.has(from)
-        ? [...findWords(text, from, chunkAt, borders), ...composed.flatMap((words) => words.get(from) ?? [])]
-        : [];
-      known.set(from, found);
-      return found;
-    },
+    wordsAt,
+    wordsOf: <Is extends Word['is']>(from: number, is: Is) =>
+      wordsAt(from).filter((located): located is Located<Extract<Word, { is: Is }>> => located.word.is === is),
+    isAt: (from, characters) => text.startsWith(characters, from),
   };
 }
 
@@ -250,21 +244,15 @@ function wordsOfEntry(entry: Entry, text: string): Word[] {
       : [{ is: 'attribute', english }];
   const ownAttribute = Object.hasOwn(attributes, text) ? attributes[text] : undefined;
   if (GERUNDS.has(english.split(' ')[0] ?? '')) return [{ is: 'noun', noun: nameOf(english), attribute: null }];
-  const isSaying = SAYING_KINDS.has(entry.kind);
-  if (!isSaying && !NOUN_KINDS.has(entry.kind)) return [];
+  const isSaying = SAYINGS.has(entry.kind);
+  if (!NOMINAL.has(entry.kind) && entry.kind !== 'office') return [];
   if (VERB_STARTS.has(english.split(' ')[0] ?? ''))
     return /[;:]/.test(english) ? [] : [{ is: 'predicate', forms: conjugate(english) }];
   if (/[;:]/.test(english) || (isSaying && /[,“”]/.test(english)) || (isSaying && english.split(' ').length > 6))
     return [];
   const proper =
     /^\p{Lu}/u.test(english) && (entry.kind === 'document' || entry.kind === 'programme' || entry.kind === 'meeting');
-  const noun = proper
-    ? nameOf(
-        entry.grammar?.article === 'the' || !english.startsWith('the ')
-          ? `the ${english.replace(/^the /, '')}`
-          : english,
-      )
-    : nounOf(english);
+  const noun = proper ? nameOf(`the ${english.replace(/^the /, '')}`) : nounOf(english);
   if (noun === null) return [];
   const counted =
     entry.grammar?.article === 'the' && noun.counting !== 'name' ? { ...noun, counting: 'the' as const } : noun;

@@ -209,10 +209,7 @@ export const degrees: Readonly<Record<string, string>> = {
 
 /** Before a subject or a verb. effect: what the word says of when it is so. */
 export const adverbs: Readonly<
-  Record<
-    string,
-    { readonly english: string | null; readonly effect: 'past' | 'perfect' | 'now' | 'will' | 'must' | 'not' | null }
-  >
+  Record<string, { readonly english: string | null; readonly effect: 'perfect' | 'now' | 'will' | 'must' | null }>
 > = {
   一是: { english: null, effect: null },
   二是: { english: null, effect: null },

@@ -1,0 +1,112 @@
+/** How noun phrases are put together: what stands before a head, what counts it, what it is of. */
+import type { Parsed } from './chart.ts';
+import { splitHead } from './inflect.ts';
+import type { Word } from './lexicon.ts';
+import { isAgent, sayNominals, type Nominal, type NominalList } from './nominal.ts';
+
+/** stronger, more resolute, very notable */
+export function inDegree(degree: string, adjective: string): string {
+  return degree === 'more' && SHORT_ADJECTIVES.test(adjective)
+    ? `${adjective}${adjective.endsWith('e') ? 'r' : 'er'}`
+    : `${degree} ${adjective}`;
+}
+
+const SHORT_ADJECTIVES = /^(strong|high|clear|firm|close|broad|deep|large|great|low|safe|rich|fair|strict|quick)$/;
+
+/** 'a more resolute attitude': what is compared is none that the text has named. */
+export function compared({ value, ...parsed }: Parsed<Nominal>): Parsed<Nominal> {
+  return { ...parsed, value: value.counting === 'one' ? { ...value, determiner: 'a' } : value };
+}
+
+export function prepend(attribute: string, rest: Parsed<Nominal>, extra: number): Parsed<Nominal> {
+  const { before, head } = rest.value;
+  const adjective = before === '' ? LEADING_ADJECTIVE.exec(head)?.[1] : undefined;
+  if (adjective !== undefined && !LEADING_ADJECTIVE.test(`${attribute} `)) {
+    const value = { ...rest.value, before: `${adjective} ${attribute} `, head: head.slice(adjective.length + 1) };
+    return { value, end: rest.end, cost: rest.cost + 1 + extra };
+  }
+  const isSaid = `${before}${head}`.startsWith(`${attribute} `); // 国家|国防安全
+  return {
+    value: {
+      ...rest.value,
+      before: isSaid
+        ? before
+        : before.startsWith('various ')
+          ? `various ${attribute} ${before.slice(8)}`
+          : `${attribute} ${before}`,
+    },
+    end: rest.end,
+    cost: rest.cost + 1 + extra,
+  };
+}
+
+/** Adjectives that stand before any attribute: new consumer scenarios. */
+const LEADING_ADJECTIVE = /^(new|important|major|key|good|strong|notable|positive) /;
+
+/** 国企民企: two nouns side by side, not one before the other. */
+export function isPaired(one: Nominal | undefined, other: Nominal): boolean {
+  return (
+    one !== undefined &&
+    one.counting !== 'name' &&
+    one.after === '' &&
+    other.before === '' &&
+    repeatsHead(one.head.replace(/s$/, ''), other)
+  );
+}
+
+export function repeatsHead(attribute: string, { before, head }: Nominal): boolean {
+  const last = attribute.slice(attribute.lastIndexOf(' ') + 1);
+  return `${before}${head}`.split(' ').some((word) => word.replace(/s$/, '') === last);
+}
+
+export function determined(noun: Nominal, { english, number }: Extract<Word, { is: 'determiner' }>): Nominal | null {
+  if (noun.owner !== null || noun.count !== null) return null;
+  if (number === 'many') return counted(noun, english);
+  if (noun.counting !== 'many' && noun.counting !== 'one' && noun.counting !== 'mass') return null;
+  if (number === 'one') return noun.counting === 'mass' ? null : { ...noun, count: 'one' };
+  return { ...noun, determiner: english };
+}
+
+export function counted(noun: Nominal, count: string): Nominal | null {
+  const isCountable =
+    noun.counting === 'many' || noun.counting === 'one' || (noun.counting === 'plural' && !/\d/.test(count));
+  return isCountable && noun.owner === null && noun.count === null && noun.determiner === null
+    ? { ...noun, count }
+    : null;
+}
+
+/** What something is taken as, or becomes: 'a core element'. */
+export function sayRole({ parts, open }: NominalList): string {
+  const [only] = parts;
+  const isOne =
+    parts.length === 1 &&
+    !open &&
+    only.counting === 'many' &&
+    only.count === null &&
+    only.owner === null &&
+    only.determiner === null;
+  return sayNominals(isOne ? { parts: [{ ...only, count: 'one' }], open } : { parts, open }, true);
+}
+
+/** 'the upgrading of traditional industries' */
+export function ofPhrase(what: NominalList, noun: Nominal): Nominal {
+  const isNamed = what.parts.every(({ counting }) => counting === 'name');
+  const link = !isNamed && FOR_WHOM.test(splitHead(noun.head).head) ? 'for' : 'of';
+  return { ...noun, after: ` ${link} ${sayNominals(what, false)}${noun.after}` };
+}
+
+/** What is made for somebody or something. */
+const FOR_WHOM =
+  /^(?:campaign|initiative|plan|program|project|policy|policies|measure|measures|services|funds|fund|incentives|subsidy|subsidies|platform)$/;
+
+/** Nouns that can be described by what they do; of others (阶段, 意义) the verb says something else. */
+export function canAct(head: string): boolean {
+  return isAgent({ parts: [nameless(head)], open: false }) || ACTING.test(splitHead(head).head);
+}
+
+function nameless(head: string): Nominal {
+  return { before: '', head, counting: 'many', owner: null, count: null, determiner: null, after: '', isAction: false };
+}
+
+const ACTING =
+  /^(bank|campaign|case|city|document|employee|enterprise|entrepreneur|expert|fund|industry|initiative|institution|law|leader|organization|park|person|people|plan|platform|policy|product|professional|program|project|province|reform|regulation|resident|rule|scientist|service|services|standard|student|system|talent|technology|worker|zone)$/;

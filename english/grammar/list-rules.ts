@@ -1,0 +1,282 @@
+/** Rules for several noun phrases and how they belong together: lists, 等, 的, what one means for another. */
+import { possessive } from '../noun-phrase.ts';
+import { sayPeriod } from '../period.ts';
+import { memoized, type Parsed, type Rule } from './chart.ts';
+import { isPaired, ofPhrase } from './compose.ts';
+import type { ClauseWords } from './lexicon.ts';
+import { joinList, nameOf, sayNominals, type Nominal, type NominalList } from './nominal.ts';
+import type { NounRules } from './noun-rules.ts';
+
+/** @param thing a noun phrase or something done, in English */
+export function listRules(
+  clause: ClauseWords,
+  { bare, simple, doings }: NounRules,
+  thing: Rule<string>,
+): Rule<NominalList> {
+  const { text, wordsOf, isAt } = clause;
+
+  const nominal: Rule<NominalList> = memoized(
+    (from) => {
+      const found: Parsed<NominalList>[] = [];
+      let lists: Parsed<NominalList>[] = simple(from).map((parsed) => ({
+        ...parsed,
+        value: { parts: [parsed.value], open: false },
+      }));
+      for (let length = 1; length <= MOST_PARTS && lists.length > 0; length++) {
+        found.push(...lists);
+        lists = lists.flatMap((list) => joined(list, from));
+      }
+      for (const list of found.slice()) found.push(...suchAs(list), ...opened(list), ...mutual(list), ...namesOf(list));
+      for (const list of found.slice()) found.push(...owned(list), ...broughtAbout(list));
+      if (/对.+的/.test(text)) found.push(...bearing(from));
+      found.push(...dated(from));
+      return found;
+    },
+    ({ parts, open }) =>
+      `${parts.length === 1 ? (parts[0].counting === 'name' ? 'name' : parts[0].after === '' ? 'one' : 'long') : 'list'}${open ? ' open' : ''}`,
+  );
+
+  function joined({ value, end, cost }: Parsed<NominalList>, from: number): Parsed<NominalList>[] {
+    const joint = JOINTS.find((word) => isAt(end, word)) ?? '';
+    return simple(end + joint.length).flatMap((next) =>
+      (joint === '' && !isPaired(value.parts.at(-1), next.value)) ||
+      (next.value.owner !== null && value.parts.every(({ counting }) => counting === 'name')) ||
+      isLateOwner(from, end, next.end)
+        ? []
+        : {
+            value: { parts: [...value.parts, next.value], open: false },
+            end: next.end,
+            cost: cost + next.cost + (next.value.after === '' ? 0.1 : 0.6),
+          },
+    );
+  }
+
+  /** 人形机器人、大模型等领域|创新成果: what there is in fields such as these. */
+  function amongKinds(value: NominalList, from: number, cost: number, kinds: string): Parsed<NominalList>[] {
+    return bare(isAt(from, '的') ? from + 1 : from).flatMap((rest) => {
+      if (rest.value.after !== '' || rest.value.counting === 'name') return [];
+      const after = ` in ${kinds} such as ${sayNominals(value, false)}`;
+      return [
+        { value: { parts: [{ ...rest.value, after }], open: false }, end: rest.end, cost: cost + rest.cost + 0.5 },
+      ];
+    });
+  }
+
+  /** 适老化、便民化的改造: whether 的 describes the last of a list or joins all of it to what follows, nobody can tell. */
+  function isLateOwner(from: number, end: number, to: number): boolean {
+    return text.slice(end, to).includes('的') && !text.slice(from, end).includes('的');
+  }
+
+  /** 生物医药、电子信息等新兴产业 */
+  function suchAs({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
+    if (value.open || !isAt(end, '等')) return [];
+    const kind = Object.keys(KINDS).find((word) => isAt(end + 1, word));
+    const among = kind === undefined ? [] : amongKinds(value, end + 1 + kind.length, cost, KINDS[kind] ?? '');
+    return [
+      ...among,
+      ...simple(end + 1).flatMap((whole) => {
+        const { after, counting, count } = whole.value;
+        const isSplit = kind !== undefined && whole.end > end + 1 + kind.length;
+        if (isSplit || after !== '' || counting === 'name' || counting === 'the') return [];
+        const link = count === null ? 'such as' : 'including';
+        const told: Nominal = {
+          ...whole.value,
+          counting: counting === 'one' ? 'many' : counting,
+          head: whole.value.head,
+          after: ` ${link} ${sayNominals(value, false)}`,
+        };
+        const list: NominalList = { parts: [told], open: false };
+        return [{ value: list, end: whole.end, cost: cost + whole.cost }];
+      }),
+    ];
+  }
+
+  /** 外部环境变化带来的不利影响 */
+  function broughtAbout({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
+    const verb = ['带来的', '造成的', '引发的', '导致的'].find((word) => isAt(end, word));
+    if (verb === undefined || value.open) return [];
+    return bare(end + verb.length).flatMap((rest) => {
+      const { after, counting } = rest.value;
+      if (after !== '' || counting === 'name') return [];
+      const told: Nominal = {
+        ...rest.value,
+        counting: counting === 'one' ? 'the' : counting,
+        after: ` caused by ${sayNominals(value, false)}`,
+      };
+      return [{ value: { parts: [told], open: false }, end: rest.end, cost: cost + rest.cost + 1 }];
+    });
+  }
+
+  /** 党中央、国务院|决策部署 */
+  function namesOf({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
+    if (value.parts.length < 2 || value.open || value.parts.some(({ counting }) => counting !== 'name')) return [];
+    return bare(end).flatMap((rest) =>
+      rest.value.after === '' && rest.value.counting !== 'name'
+        ? [{ value: { parts: [ofPhrase(value, rest.value)], open: false }, end: rest.end, cost: cost + rest.cost }]
+        : [],
+    );
+  }
+
+  /** 发展先进制造业对于推动高质量发展的重大意义: what one thing means for another. */
+  function bearing(from: number): Parsed<NominalList>[] {
+    return thing(from).flatMap((one) => {
+      const link = ['对于', '对'].find((word) => isAt(one.end, word));
+      if (link === undefined) return [];
+      return thing(one.end + link.length).flatMap((other) => {
+        if (!isAt(other.end, '的')) return [];
+        return bare(other.end + 1).flatMap((rest) => {
+          const preposition = BEARINGS[rest.value.head];
+          if (preposition === undefined || rest.value.after !== '') return [];
+          const english = `the ${rest.value.before}${rest.value.head} of ${one.value} ${preposition} ${other.value}`;
+          return [
+            {
+              value: { parts: [nameOf(english)], open: false },
+              end: rest.end,
+              cost: one.cost + other.cost + rest.cost + 0.5,
+            },
+          ];
+        });
+      });
+    });
+  }
+
+  /** 创新链产业链|深度融合: what several do to one another. */
+  function mutual({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
+    if (value.parts.length < 2 || value.open) return [];
+    return doings(end)
+      .filter((rest) => MUTUAL.test(text.slice(end, rest.end)))
+      .map((rest) => ({
+        value: { parts: [ofPhrase(value, rest.value)], open: false },
+        end: rest.end,
+        cost: cost + rest.cost,
+      }));
+  }
+
+  function opened({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
+    if (value.open || value.parts.length < 2 || !isAt(end, '等')) return [];
+    return [{ value: { ...value, open: true }, end: end + 1, cost: cost + 0.3 }];
+  }
+
+  /** A的B: the B of A, A’s B. */
+  function owned({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
+    const isApposition = isAt(end, '这个') || isAt(end, '这一');
+    if (value.open || (!isAt(end, '的') && !isApposition)) return [];
+    const [only] = value.parts;
+    const owner =
+      value.parts.length === 1 && (only.counting === 'name' || only.counting === 'names') && !isApposition
+        ? only
+        : null;
+    const next = end + (isApposition ? 2 : 1);
+    const found: Parsed<NominalList>[] = [];
+    for (const rest of nominalsOf(next)) {
+      const whole = rest.value.parts;
+      if (
+        whole.some(
+          (part) =>
+            part.after !== '' ||
+            part.owner !== null ||
+            part.count !== null ||
+            part.counting === 'name' ||
+            part.determiner !== null,
+        )
+      )
+        continue;
+      const total = cost + rest.cost + 0.3;
+      if (owner !== null) {
+        if (whole.length > 1 || /^(RMB|\d)/.test(owner.head)) continue;
+        found.push({
+          value: { parts: [{ ...whole[0], owner: possessive(owner.head) }], open: false },
+          end: rest.end,
+          cost: total,
+        });
+      } else if (whole.length === 1) {
+        const of = ofPhrase(value, whole[0]);
+        found.push({
+          value: { parts: [isApposition ? { ...of, counting: 'the' } : of], open: false },
+          end: rest.end,
+          cost: total,
+        });
+      } else {
+        const heads = joinList(
+          whole.map((part) => sayNominals({ parts: [part], open: false }, false).replace(/^the /, '')),
+        );
+        found.push({
+          value: { parts: [nameOf(`the ${heads} of ${sayNominals(value, false)}`, true)], open: false },
+          end: rest.end,
+          cost: total,
+        });
+      }
+    }
+    return found;
+  }
+
+  /** Nouns behind 的: one, or several without attributes of their own that end in 的. */
+  function nominalsOf(from: number): Parsed<NominalList>[] {
+    let lists: Parsed<NominalList>[] = bare(from).map((parsed) => ({
+      ...parsed,
+      value: { parts: [parsed.value], open: false },
+    }));
+    const found: Parsed<NominalList>[] = [];
+    for (let length = 1; length <= 3 && lists.length > 0; length++) {
+      found.push(...lists);
+      lists = lists.flatMap(({ value, end, cost }) => {
+        const joint = JOINTS.find((word) => isAt(end, word));
+        if (joint === undefined) return [];
+        return bare(end + joint.length).map((next) => ({
+          value: { parts: [...value.parts, next.value] as const, open: false },
+          end: next.end,
+          cost: cost + next.cost,
+        }));
+      });
+    }
+    return found;
+  }
+
+  /** 2022年工作进展情况: work progress for 2022. */
+  function dated(from: number): Parsed<NominalList>[] {
+    return wordsOf(from, 'time').flatMap(({ word, end }) => {
+      if (!('period' in word.time)) return [];
+      const when = ` for ${sayPeriod(word.time.period)}`;
+      return nominal(isAt(end, '的') ? end + 1 : end).flatMap(({ value, ...rest }) => {
+        const [first, ...others] = value.parts;
+        const last = others.pop() ?? first;
+        if (value.open || last.after !== '' || last.counting === 'name') return [];
+        const dated: Nominal = { ...last, after: when };
+        const parts: NominalList['parts'] = value.parts.length === 1 ? [dated] : [first, ...others, dated];
+        return [{ value: { parts, open: false }, end: rest.end, cost: rest.cost + 1.5 }];
+      });
+    });
+  }
+
+  return nominal;
+}
+
+const MOST_PARTS = 7;
+
+const JOINTS = ['以及', '、', '和', '与', '及'];
+
+/** Actions of several on one another. */
+const MUTUAL = /融合|协同|衔接|互动|结合|联动|对接|合作|协作|互认/;
+
+/** Nouns of what one thing means for another, and their preposition. */
+const BEARINGS: Readonly<Record<string, string>> = {
+  significance: 'for',
+  'major significance': 'for',
+  role: 'in',
+  'important role': 'in',
+  impact: 'on',
+  influence: 'on',
+  contribution: 'to',
+  importance: 'for',
+  support: 'for',
+};
+
+/** Kinds behind 等 that may own what follows. */
+const KINDS: Readonly<Record<string, string>> = {
+  领域: 'fields',
+  行业: 'industries',
+  产业: 'industries',
+  地区: 'regions',
+  方面: 'areas',
+  环节: 'links',
+};

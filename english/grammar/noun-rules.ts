@@ -1,0 +1,301 @@
+/** Rules for one noun phrase: its attributes and head, a determiner or count, who owns it, what describes it. */
+import { sayCount } from '../fact-sentence.ts';
+import { sayFigure } from '../figure.ts';
+import { possessive } from '../noun-phrase.ts';
+import { actionHeads, freeActions } from '../words/action-noun.ts';
+import { COUNTING } from '../words/noun.ts';
+import { pronouns } from '../words/particle.ts';
+import { meetings, toNouns } from '../words/preposition.ts';
+import { memoized, type Parsed, type Rule } from './chart.ts';
+import { canAct, compared, counted, determined, inDegree, ofPhrase, prepend, repeatsHead } from './compose.ts';
+import { withA } from './inflect.ts';
+import type { ClauseWords } from './lexicon.ts';
+import { attributiveOf, nameOf, nounOf, sayNominals, type Nominal, type NominalList } from './nominal.ts';
+import type { Verbal } from './verbal.ts';
+
+export interface NounRules {
+  /** Attributes and a head; no article, owner or count. */
+  readonly bare: Rule<Nominal>;
+  /** With a determiner, a count or an owner, or what is done to it behind it. */
+  readonly simple: Rule<Nominal>;
+  /** What is done, with its attributes: 高质量发展. */
+  readonly doings: (from: number) => readonly Parsed<Nominal>[];
+}
+
+/** @param verbal verb phrases, which describe nouns as in 服务企业的政策 */
+export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules {
+  const { text, wordsAt, wordsOf, isAt } = clause;
+
+  /** Attributes and a head; no article, owner or count. */
+  const bare: Rule<Nominal> = memoized(
+    (from) => {
+      const found: Parsed<Nominal>[] = [];
+      for (const { word, end } of wordsOf(from, 'noun')) {
+        found.push({ value: word.noun, end, cost: 1 });
+        const { attribute } = word;
+        if (attribute === null) continue;
+        for (const rest of [...bare(end), ...actionsAt(end)]) {
+          const isDoing = rest.value.isAction && (rest.value.before !== '' || rest.value.head.includes(' '));
+          if (!isDoing && !isDescribed(end) && !HEAD_FIRST.test(rest.value.head) && !repeatsHead(attribute, rest.value))
+            found.push(prepend(attribute, rest, 0.1));
+        }
+      }
+      for (const { word, end } of wordsOf(from, 'action')) {
+        if (freeActions.has(text.slice(from, end))) found.push({ value: word.noun, end, cost: 1.05 });
+        for (const { word: next, end: nextEnd } of wordsOf(end, 'noun')) {
+          if (!actionHeads.has(text.slice(end, nextEnd))) continue;
+          const rest = { value: next.noun, end: nextEnd, cost: 1 };
+          const attribute = attributiveOf(word.noun);
+          if (attribute !== null) found.push(prepend(attribute, rest, 0.1));
+        }
+      }
+      for (const { word: degree, end: to } of wordsOf(from, 'degree')) {
+        for (const { word, end } of wordsOf(to, 'attribute')) {
+          if (!isAt(end, '的')) continue;
+          for (const rest of bare(end + 1))
+            found.push(compared(prepend(inDegree(degree.english, word.english), rest, 1)));
+        }
+      }
+      for (const { word, end } of wordsOf(from, 'attribute')) {
+        const next = isAt(end, '的') ? end + 1 : end;
+        for (const rest of bare(next).filter(
+          ({ value }) => !HEAD_FIRST.test(value.head) || EVALUATING.test(word.english),
+        ))
+          found.push(
+            prepend(
+              word.english,
+              rest,
+              (rest.value.before !== '' && rest.value.isAction ? 1 : 0) +
+                (next === end && isVerbToo(from, end) ? 0.7 : 0),
+            ),
+          );
+        // 绿色、低碳发展, 高端化智能化绿色化改造
+        if (isAt(end, '、')) {
+          for (const other of wordsOf(end + 1, 'attribute')) {
+            const behind = isAt(other.end, '的') ? other.end + 1 : other.end;
+            for (const rest of bare(behind))
+              found.push(prepend(`${word.english} and ${other.word.english}`, { ...rest, cost: rest.cost + 1 }, 0.2));
+          }
+        }
+      }
+      return found.filter(({ value }) => `${value.before}${value.head}`.split(' ').length <= MOST_WORDS);
+    },
+    ({ after }) => (after === '' ? 'plain' : 'long'),
+  );
+
+  /** 完善, 稳定: before a noun without 的 they are more often its verb. */
+  function isVerbToo(from: number, to: number): boolean {
+    return wordsOf(from, 'verb').some(({ word: { verb }, end }) => end === to && verb.takes === 'object');
+  }
+
+  /** 部门|相关负责同志: an adjective begins a noun phrase of its own. */
+  function isDescribed(from: number): boolean {
+    return wordsOf(from, 'attribute').some(
+      ({ end }) =>
+        !wordsAt(from).some(({ word, end: to }) => to === end && word.is !== 'attribute' && word.is !== 'manner'),
+    );
+  }
+
+  /** Any action, for the place behind what it is done to. */
+  function actionsAt(from: number): Parsed<Nominal>[] {
+    return wordsOf(from, 'action').flatMap(({ word, end }) => [
+      { value: word.noun, end, cost: 1.05 },
+      ...wordsOf(end, 'action').map(({ word: { noun: other }, end: to }) => ({
+        value: { ...other, head: `${word.noun.head} and ${other.head}` }, // 监测|预警
+        end: to,
+        cost: 2.3,
+      })),
+    ]);
+  }
+
+  /** With a determiner, a count or an owner, or what is done to it behind it. */
+  const simple: Rule<Nominal> = memoized(
+    (from) => {
+      const found: Parsed<Nominal>[] = [...bare(from)];
+      for (const { word, end } of wordsOf(from, 'determiner')) {
+        const next = isAt(end, '的') ? end + 1 : end;
+        for (const rest of [...bare(next), ...described(next)]) {
+          const value = determined(rest.value, word);
+          if (value) found.push({ value, end: rest.end, cost: rest.cost + 1 });
+        }
+      }
+      found.push(...numbered(from), ...measured(from));
+      for (const { word, end } of wordsOf(from, 'noun')) {
+        if (word.noun.counting !== 'name') continue;
+        const document: NominalList = { parts: [word.noun], open: false };
+        for (const rest of numbered(end))
+          found.push({ value: ofPhrase(document, rest.value), end: rest.end, cost: rest.cost + 1 });
+      }
+      for (const { word, end } of wordsOf(from, 'name')) {
+        found.push({ value: nameOf(word.english), end, cost: 1 });
+        if (word.kind === 'person') continue;
+        for (const rest of [...bare(end), ...described(end), ...numbered(end)]) {
+          if (rest.value.counting === 'name' || rest.value.counting === 'names') continue;
+          const owner = possessive(word.english);
+          if (rest.value.owner === null)
+            found.push({ value: { ...rest.value, owner }, end: rest.end, cost: rest.cost + 0.9 });
+        }
+      }
+      for (const { word, end } of wordsOf(from, 'attribute')) {
+        if (!HOPES.test(text.slice(from, end))) continue;
+        for (const { word: name, end: to } of wordsOf(end, 'name')) {
+          if (name.kind === 'place')
+            found.push({ value: nameOf(withA(`${word.english} ${name.english}`)), end: to, cost: 2 });
+        }
+      }
+      for (const [pronoun, { english, plural }] of Object.entries(pronouns)) {
+        if (isAt(from, pronoun)) found.push({ value: nameOf(english, plural), end: from + pronoun.length, cost: 1 });
+      }
+      found.push(...described(from));
+      for (let round = 0; round < 2; round++) {
+        for (const parsed of found.slice()) found.push(...nominalized(parsed));
+      }
+      return found;
+    },
+    ({ counting, after }) => `${counting === 'name' ? 'name' : ''}${after === '' ? '' : 'long'}`,
+  );
+
+  /** 109项重大工程, 8000万亩高标准农田 */
+  function numbered(from: number): Parsed<Nominal>[] {
+    const found: Parsed<Nominal>[] = [];
+    for (const { word, end } of wordsOf(from, 'figure')) {
+      const { kind, unit } = word.figure;
+      if (kind === 'quantity' && unit === '方面') {
+        for (const rest of bare(end)) {
+          const said = `${sayCount(word.figure)} areas of ${sayNominals({ parts: [rest.value], open: false }, false)}`;
+          if (rest.value.after === '') found.push({ value: nameOf(said, true), end: rest.end, cost: rest.cost + 1 });
+        }
+      }
+      const isShare = kind === 'share' && isAt(end, '的');
+      const isCount = kind === 'number' || (kind === 'quantity' && unit !== null && COUNTING.has(unit));
+
+      if (kind === 'quantity' && unit !== null && MEASURES.has(unit)) {
+        for (const rest of bare(isAt(end, '的') ? end + 1 : end)) {
+          const { counting, after } = rest.value;
+          if (after !== '' || counting === 'name' || counting === 'one') continue;
+          const what: Nominal = { ...rest.value, counting: counting === 'the' ? 'mass' : counting };
+          const said = `${sayFigure(word.figure)} of ${sayNominals({ parts: [what], open: false }, false)}`;
+          found.push({ value: nameOf(said), end: rest.end, cost: rest.cost + 1 });
+        }
+      }
+      for (const rest of isShare || isCount ? bare(isShare ? end + 1 : end) : []) {
+        const count = isShare
+          ? `${sayFigure(word.figure)} of`
+          : word.figure.value === '1'
+            ? 'one'
+            : sayCount(word.figure);
+        const value = counted(rest.value, count);
+        if (value) found.push({ value, end: rest.end, cost: rest.cost + 1 });
+      }
+    }
+    return found;
+  }
+
+  /** 就业补助资金809亿元, 农村公路1.2万公里 */
+  function measured(from: number): Parsed<Nominal>[] {
+    return bare(from).flatMap((what) => {
+      const { counting, after, isAction, head } = what.value;
+      if (after !== '' || isAction || counting === 'name' || counting === 'one') return [];
+      return wordsOf(what.end, 'figure').flatMap(({ word, end }) => {
+        const { kind, unit } = word.figure;
+        const isMeasure = kind === 'quantity' && unit !== null && MEASURES.has(unit);
+        if (!isMeasure && !(kind === 'amount' && FUNDS.test(head))) return [];
+        const said = `${sayFigure(word.figure)} of ${sayNominals({ parts: [what.value], open: false }, false)}`;
+        return [{ value: nameOf(said), end, cost: what.cost + 1 }];
+      });
+    });
+  }
+
+  /** 传统产业|转型升级: the transformation and upgrading of traditional industries. */
+  function nominalized(parsed: Parsed<Nominal>): Parsed<Nominal>[] {
+    const { counting, count, determiner } = parsed.value;
+    if (counting === 'name' || counting === 'names' || determiner !== null) return [];
+    const whole: NominalList = { parts: [parsed.value], open: false };
+    const heads = attributiveOf(parsed.value) === null ? wordsOf(parsed.end, 'noun') : [];
+    const plain = heads.flatMap(({ word: { noun }, end }) =>
+      noun.counting === 'name' || !PROPERTY.test(noun.head)
+        ? []
+        : [{ value: ofPhrase(whole, noun), end, cost: parsed.cost + 1.8 }],
+    );
+    if (isDescribed(parsed.end) && !parsed.value.isAction) {
+      for (const rest of bare(parsed.end)) {
+        if (rest.value.after === '' && !rest.value.isAction)
+          plain.push({ value: ofPhrase(whole, rest.value), end: rest.end, cost: parsed.cost + rest.cost + 0.8 });
+      }
+    }
+    if (count !== null) return plain;
+    const done = (parsed.value.isAction ? [] : doings(parsed.end)).map((rest) => ({
+      value: ofPhrase(whole, rest.value),
+      end: rest.end,
+      cost: parsed.cost + rest.cost + 0.5,
+    }));
+    return [...plain, ...done];
+  }
+
+  /** 高质量|发展: attributes and an action. */
+  function doings(from: number): Parsed<Nominal>[] {
+    return [
+      ...actionsAt(from),
+      ...wordsOf(from, 'attribute')
+        .filter(({ end }) => !wordsOf(from, 'noun').some((noun) => noun.end === end))
+        .flatMap(({ word, end }) => doings(end).map((rest) => prepend(word.english, rest, 0))),
+    ];
+  }
+
+  /** 服务企业的政策: a verb phrase that describes a noun. */
+  const described: Rule<Nominal> = memoized((from) => {
+    const found: Parsed<Nominal>[] = [];
+    for (const verbalParsed of verbal(from)) {
+      const { value: phrase, end } = verbalParsed;
+      const meeting = Object.keys(meetings).find((word) => isAt(end, word));
+      const meetingNoun = meeting === undefined ? null : nounOf(meetings[meeting] ?? '');
+      if (meeting !== undefined && meetingNoun !== null && phrase.hasObject) {
+        const value: Nominal = { ...meetingNoun, counting: 'one', after: ` on ${phrase.say('ing')}` };
+        found.push({ value, end: end + meeting.length, cost: verbalParsed.cost + 1 });
+      }
+      if (!isAt(end, '的') && !isAt(end, '这个') && !isAt(end, '这一')) continue;
+      const isApposition = !isAt(end, '的');
+      const next = end + (isApposition ? 2 : 1);
+      for (const rest of bare(next)) {
+        const { head, after } = rest.value;
+        if (after !== '') continue;
+        const cost = verbalParsed.cost + rest.cost + (isApposition ? -0.6 : 1);
+        const link = Object.hasOwn(toNouns, head) ? toNouns[head] : undefined;
+        if (link !== undefined || isApposition) {
+          const behind = link === 'to' ? ` to ${phrase.say('base')}` : ` ${link ?? 'of'} ${phrase.say('ing')}`;
+          found.push({ value: { ...rest.value, counting: 'the', after: behind }, end: rest.end, cost });
+        } else if (phrase.possession !== null) {
+          found.push({ value: { ...rest.value, after: ` ${phrase.possession}` }, end: rest.end, cost });
+        } else if (phrase.hasObject && !phrase.isDone && canAct(head)) {
+          const form = rest.value.counting === 'many' || rest.value.counting === 'plural' ? 'plural' : 'singular';
+          found.push({ value: { ...rest.value, after: ` that ${phrase.say(form)}` }, end: rest.end, cost: cost + 0.5 });
+        }
+      }
+    }
+    return found;
+  });
+
+  return { bare, simple, doings };
+}
+
+/** Words of a compound; a longer one nobody would take apart. */
+const MOST_WORDS = 6;
+
+/** 'quality of development': what stands before it would describe its first word. */
+const HEAD_FIRST = / (of|for|to|in|on|with|that) /;
+
+/** Adjectives that may. */
+const EVALUATING = /^(important|major|key|new|main|good|positive|notable|overall|further|stronger|better|great|basic)$/;
+
+/** What a sum of money may be of. */
+const FUNDS = /(funds|loans|bonds|funding|investment|subsidy|subsidies|capital|credit|compensation|relief)$/;
+
+/** What a thing has; of other nouns side by side nobody can tell how they hang together. */
+const PROPERTY =
+  /^(?:.* )?(activity|advantage|awareness|benefits|burden|campaign|capacity|competitiveness|confidence|conduct|cost|demand|development|driving force|efficiency|enthusiasm|environment|image|income|influence|initiative|interests|layout|level|living standard|measure|number|operations|outlook|pace|performance|policy|position|potential|price|proportion|quality|resilience|responsibility|results|revenue|rights|role|satisfaction|scale|situation|stability|strength|structure|supply|system|vitality|wage|work)$/;
+
+/** 美丽河北: what a place is to become. */
+const HOPES = /^(美丽|平安|健康|幸福|文明|法治|数字)$/;
+
+/** Units of measure that a mass noun may follow: 8000万亩高标准农田. */
+const MEASURES = new Set('亩 公顷 公里 千米 米 吨 斤 公斤 千克 千瓦 千瓦时 度 平方米 平方公里 立方米 桶 升'.split(' '));

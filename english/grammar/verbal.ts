@@ -1,0 +1,71 @@
+/** Verb phrases as data, and how their English is put together. */
+import { conjugate, splitHead, type VerbForms } from './inflect.ts';
+import { isPlural, joinList, type NominalList } from './nominal.ts';
+
+export type Form = keyof VerbForms;
+
+export interface Verbal {
+  readonly say: (form: Form) => string;
+  /** An object stands behind the verb, so that the phrase can describe a noun: 服务企业的政策. */
+  readonly hasObject: boolean;
+  /** True for 了 behind the verb: it has happened. */
+  readonly isDone: boolean;
+  /** 'with international competitiveness', for 具有 before a noun; null for other verbs. */
+  readonly possession: string | null;
+  /** Somebody else is to do it: 指导各地优化布局. What follows may be theirs to do as well. */
+  readonly hasActor?: true;
+}
+
+export function sortOfVerbal({ isDone, hasObject, possession }: Verbal): string {
+  return `${isDone}${hasObject}${possession === null}`;
+}
+
+export function isPassive({ say }: Pick<Verbal, 'say'>): boolean {
+  return say('base').startsWith('be ');
+}
+
+/** What is said instead where something is done to the subject. */
+const PASSIVE_MANNERS: Readonly<Record<string, string>> = {
+  'move faster to': 'at a faster pace',
+  'give priority to efforts to': 'mainly',
+};
+
+export function withManner(manner: string, { say }: Pick<Verbal, 'say'>): (form: Form) => string {
+  const passive = isPassive({ say }) ? PASSIVE_MANNERS[manner] : undefined;
+  if (passive !== undefined)
+    return passive.startsWith('at ') ? (form) => `${say(form)} ${passive}` : withManner(passive, { say });
+  if (/^(as|at|by|for|in|to|with) /.test(manner)) return (form) => `${say(form)} ${manner}`;
+  if (manner.endsWith(' to')) {
+    const forms = conjugate(manner);
+    return (form) => `${forms[form]} ${say('base')}`;
+  }
+  return (form) => {
+    const said = say(form);
+    const being = /^(am|are|be|been|is|was|were) (.*)$/.exec(said);
+    return being ? `${being[1]} ${manner} ${being[2]}` : `${manner} ${said}`;
+  };
+}
+
+export function joinVerbals(parts: readonly Verbal[]): Verbal {
+  const [only] = parts;
+  if (parts.length === 1 && only) return only;
+  return {
+    say: (form) => joinList(parts.map((part) => part.say(form))),
+    hasObject: parts.every(({ hasObject }) => hasObject),
+    isDone: parts.some(({ isDone }) => isDone),
+    possession: null,
+  };
+}
+
+export function joinActor(joint: 'to' | 'in' | 'that', inner: Verbal, actor: NominalList): string {
+  if (joint === 'to') return `to ${inner.say('base')}`;
+  if (joint === 'in') return `in ${inner.say('ing')}`;
+  return inner.say(isPlural(actor) ? 'plural' : 'singular');
+}
+
+/** 提高比重 is to raise a share; other things are improved. */
+export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): VerbForms {
+  return forms.base === 'improve' && RAISED.test(splitHead(first.head).head) ? conjugate('raise') : forms;
+}
+
+const RAISED = /^(?:coverage|income|price|proportion|rate|ratio|share|standard|wage|wages)$/;
