@@ -73,7 +73,7 @@ export function readPeople(
 }
 
 /** English is made from the simplified text; its spans are those of the text as it is written. */
-export function chunkParagraph(tokens: readonly AnnotatedToken[], parts: EngineParts): ChunkedParagraph {
+function chunkParagraph(tokens: readonly AnnotatedToken[], parts: EngineParts): ChunkedParagraph {
   const text = tokens.map(({ segment }) => segment.text).join('');
   return { text, chunks: tokens.map((token) => asChunk(token, parts)) };
 }

@@ -2,8 +2,8 @@
 import type { Span } from '../language/span.ts';
 import type { Decimal, Figure } from '../language/number/figure.ts';
 import type { CountFact, Fact, IndicatorFact } from './fact.ts';
-import { sayChange, sayCount, sayLevel } from './fact-sentence.ts';
-import { figureUnit } from './figure.ts';
+import { sayChange, sayLevel } from './fact-sentence.ts';
+import { figureUnit, sayCount } from './figure.ts';
 import { capitalise } from './noun-phrase.ts';
 import type { FactStatus } from './status.ts';
 import { sayWhen } from './when.ts';

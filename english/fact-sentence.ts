@@ -1,9 +1,9 @@
 /** A fact as an English sentence. */
-import type { Figure } from '../language/number/figure.ts';
+
 import type { Thing, Time } from './clause-reading.ts';
 import type { CountFact, Fact, IndicatorFact, StatementFact } from './fact.ts';
 import { sayStatement } from './statement.ts';
-import { figureUnit, sayFigure } from './figure.ts';
+import { sayCount, sayFigure } from './figure.ts';
 import { capitalise, possessive, withArticle } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
 import type { FactStatus } from './status.ts';
@@ -42,13 +42,6 @@ export function sayFact(fact: Fact): string | null {
 function sayStatementFact({ statement }: StatementFact, when: string | null): string {
   const said = sayStatement(statement);
   return `${capitalise(when === null ? said : `${when}, ${said}`)}.`;
-}
-
-/** 192 for 192家, 'more than 190' for 190余家. */
-export function sayCount(figure: Figure): string {
-  const english = sayFigure(figure);
-  const unit = figureUnit(figure);
-  return unit !== null && english.endsWith(` ${unit}`) ? english.slice(0, -unit.length - 1) : english;
 }
 
 /** @param unowned how it is said where nobody owns it; in the note form of targets it has no article */

@@ -259,7 +259,6 @@ function addWithoutFigures(
     time: thread.time,
     status: told.status,
     statement: {
-      time: thread.time,
       fronts: [...thread.fronts, ...reading.fronts],
       subject: reading.subject,
       telling: told.telling,

@@ -66,6 +66,13 @@ export function sayFigure(figure: Figure): string {
   return `${bound}${withUnit(figure, sayNumber(figure))}`;
 }
 
+/** 192 for 192家, 'more than 190' for 190余家. */
+export function sayCount(figure: Figure): string {
+  const english = sayFigure(figure);
+  const unit = figureUnit(figure);
+  return unit !== null && english.endsWith(` ${unit}`) ? english.slice(0, -unit.length - 1) : english;
+}
+
 /** What a reader may look up: all digits where the English is rounded by a word, and what the Chinese units mean. */
 export function explainFigure(figure: Figure): { readonly digits: string | null; readonly explanation: string | null } {
   const { value, text, unit } = figure;

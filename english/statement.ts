@@ -1,5 +1,5 @@
 /** A clause without figures as an English sentence: who does what, in the tense that the Chinese lets us know. */
-import type { Time } from './clause-reading.ts';
+
 import { isAgent, isPlural, sayNominals, type NominalList } from './grammar/nominal.ts';
 import type { Reading } from './grammar/grammar.ts';
 import type { Form, Verbal } from './grammar/verbal.ts';
@@ -9,7 +9,6 @@ import type { FactStatus } from './status.ts';
 export type Telling = 'past' | 'perfect' | 'progressive' | 'present' | 'will' | 'must' | 'note';
 
 export interface Statement {
-  readonly time: Time | null;
   /** Adverbials before the subject. */
   readonly fronts: readonly string[];
   readonly subject: NominalList | null;

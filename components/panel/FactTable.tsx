@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { FactReading, Span } from '../../engine/index.ts';
 import { ORDERS, sortFacts, type Order } from './fact-order.ts';
+import { STATUS_LABELS } from './StatementItem.tsx';
 
 export interface FactTableProps {
   readonly facts: readonly FactReading[];
@@ -17,8 +18,6 @@ const LABELS: Readonly<Record<Order, string>> = {
   status: 'Status',
   speaker: 'Speaker',
 };
-
-const STATUS = { reported: 'Reported', target: 'Target', plan: 'Plan', claim: 'Claim' } as const;
 
 /** What the figures of the article say: indicator, value, change, period, status and speaker, in the order one chooses. */
 export function FactTable({ facts, onChoose }: FactTableProps) {
@@ -40,7 +39,7 @@ export function FactTable({ facts, onChoose }: FactTableProps) {
         <button
           type="button"
           class="panel-button"
-          aria-pressed={descending.value}
+
           onClick={() => (descending.value = !descending.value)}
         >
           {descending.value ? 'Descending' : 'Ascending'}
@@ -77,7 +76,7 @@ function FactRow({ fact, onChoose }: { readonly fact: FactReading; readonly onCh
         <span class="panel-fact-details">
           {status !== null && status !== 'reported' && (
             <span class="statement-status" data-status={status}>
-              {STATUS[status]}
+              {STATUS_LABELS[status]}
             </span>
           )}
           {details.join(' · ')}

@@ -10,7 +10,7 @@ export interface StatementItemProps {
 }
 
 /** What is only reported needs no label; what is wanted, planned or claimed always has one. */
-const LABELS = { target: 'Target', plan: 'Plan', claim: 'Claim' } as const;
+export const STATUS_LABELS = { target: 'Target', plan: 'Plan', claim: 'Claim' } as const;
 
 /** A sentence in English with the Chinese that it rests on; choosing it shows that Chinese in the article. */
 export function StatementItem({ statement, chinese, showsSpeaker, onChoose, onPoint }: StatementItemProps) {
@@ -30,7 +30,7 @@ export function StatementItem({ statement, chinese, showsSpeaker, onChoose, onPo
       >
         {status !== null && status !== 'reported' && (
           <span class="statement-status" data-status={status}>
-            {LABELS[status]}
+            {STATUS_LABELS[status]}
           </span>
         )}
         <span class="statement-english">{text}</span>

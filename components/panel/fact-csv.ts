@@ -19,7 +19,10 @@ export function factsAsCsv({ facts, paragraphs }: Pick<ArticleReading, 'facts' |
   return [HEAD, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-/** Quoted where it must be; page text is hostile, and a spreadsheet would run what begins as a formula does. */
+/**
+ * Quoted where it must be; page text is hostile, and a spreadsheet would run what begins as a formula does. By hand,
+ * since a library for it would make the script in every page a sixth longer.
+ */
 function cell(value: string | null): string {
   const text = value ?? '';
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;

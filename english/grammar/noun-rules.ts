@@ -1,6 +1,5 @@
 /** Rules for one noun phrase: its attributes and head, a determiner or count, who owns it, what describes it. */
-import { sayCount } from '../fact-sentence.ts';
-import { sayFigure } from '../figure.ts';
+import { sayCount, sayFigure } from '../figure.ts';
 import { possessive } from '../noun-phrase.ts';
 import { actionHeads, freeActions } from '../words/action-noun.ts';
 import { COUNTING } from '../words/noun.ts';

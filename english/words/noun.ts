@@ -217,15 +217,11 @@ export const plainSubjects: Readonly<Record<string, { readonly english: string; 
 
 /** Words before a noun that English puts before it too. */
 export const plainModifiers: Readonly<Record<string, string>> = {
-  国家: 'national',
   国家级: 'national',
   省级: 'provincial',
   市级: 'municipal',
-  工业: 'industrial',
-  汽车: 'automobile',
   软件: 'software',
   全部: 'total',
-  重大: 'major',
   重点: 'key',
 };
 
