@@ -244,7 +244,6 @@ export const adverbs: Readonly<
   就: { english: null, effect: null },
   并: { english: null, effect: null },
   并且: { english: null, effect: null },
-  以: { english: null, effect: null },
   已: { english: null, effect: 'perfect' },
   已经: { english: null, effect: 'perfect' },
   现已: { english: null, effect: 'perfect' },

@@ -29,6 +29,7 @@ describe('a clause of prose', () => {
     ['为实体经济发展注入金融活水。', 'Inject financial resources into real economy development.'],
     ['加大对科技创新的支持力度。', 'Intensify support for scientific and technological innovation.'],
     ['对重点地区加强监测。', 'Strengthen the monitoring of key areas.'],
+    ['以新技术做强先进制造业。', 'Strengthen advanced manufacturing with new technologies.'],
     ['推动企业开展技术改造。', 'Push for enterprises to carry out technological upgrading.'],
     ['确保就业局势总体稳定。', 'Ensure that the employment situation is generally stable.'],
     ['积极应对市场变化带来的不利影响。', 'Actively respond to the adverse impact caused by market changes.'],
