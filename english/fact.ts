@@ -18,7 +18,7 @@ import { wordsOfClause } from './grammar/lexicon.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { findPieces, type Piece } from './piece.ts';
 import type { Quantity } from './quantity.ts';
-import { carriesOn, tell, type Statement } from './statement.ts';
+import { carriesOn, needsSubject, tell, type Statement } from './statement.ts';
 import { isPast, statusOf, type FactStatus, type Setting } from './status.ts';
 import { DOUBT } from './words/modality.ts';
 import type { CountingVerb } from './words/verb.ts';
@@ -252,6 +252,7 @@ function addWithoutFigures(
     thread.statement = joined;
     return true;
   }
+  if (reading.subject === null && needsSubject(reading.verbal, told.status)) return false;
   const fact: StatementFact = {
     ...common,
     kind: 'statement',

@@ -22,7 +22,7 @@ describe('a clause of prose', () => {
     ],
     // what is done to a thing, named
     ['推进传统产业绿色发展。', 'Advance the green development of traditional industries.'],
-    ['促进民营经济健康发展。', 'Help the private sector to develop soundly.'],
+    ['促进民营经济健康发展。', 'Promote the sound development of the private sector.'],
     ['加强重点领域监管。', 'Strengthen key field oversight.'],
     // constructions
     ['坚持把科技创新作为核心要素。', 'Persist in taking scientific and technological innovation as a core element.'],
@@ -96,7 +96,7 @@ describe('a clause of prose', () => {
 
   it('says what has gone on until now in the perfect', () => {
     expect(statementsOf('今年以来，市场活力明显增强。')).toEqual([
-      'Since the start of this year, market vitality has markedly grown stronger.',
+      'Since the start of this year, market vitality has grown markedly stronger.',
     ]);
   });
 
