@@ -72,8 +72,13 @@ function commonNoun(text: string, english: string): Noun | null {
   const noun = nounOf(english);
   if (noun === null) return null;
   const plural = noun.counting === 'many' || noun.counting === 'one' ? pluralize(english) : null;
-  return { english, plural, article: noun.counting === 'the' ? 'the' : null, indicator: INDICATOR.test(text) };
+  const indicator = INDICATOR.test(text);
+  const article = noun.counting === 'the' ? 'the' : null;
+  return { english: indicator && SUMS.test(text) && plural !== null ? plural : english, plural, article, indicator };
 }
+
+/** Sums of many: guaranteed startup loans. */
+const SUMS = /(贷款|存款|债券)$/;
 
 /** Every word of the closed tables with its sense. A word that is in two tables is read by the parser that meets it. */
 const words = new Map<string, PieceSense>([

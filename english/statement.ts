@@ -103,6 +103,8 @@ export function carriesOn({ subject, telling, verbals }: Statement, next: Readin
 
 /** 更加完善 and 稳步增长 say nothing without what they are said of; 加快发展 may still be what is to be done. */
 export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean {
-  if (verbal.hasObject) return false;
-  return status !== 'plan' || /^be (?!expected|willing|committed)/.test(verbal.say('base'));
+  const said = verbal.say('base');
+  return said.startsWith('be ')
+    ? !/^be (expected|willing|committed)/.test(said)
+    : !verbal.hasObject && status !== 'plan';
 }

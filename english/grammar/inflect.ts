@@ -162,7 +162,10 @@ export function pluralize(phrase: string): string {
 
 /** 'system' of 'modern industrial system with …'. */
 export function splitHead(phrase: string): { readonly before: string; readonly head: string; readonly after: string } {
-  const preposition = / (?:above|against|at|between|by|for|from|in|of|on|per|that|to|with|under) /.exec(phrase);
+  const preposition =
+    / (?:above|across|against|along|among|at|between|by|for|from|in|into|of|on|per|that|through|to|under|with|without) /.exec(
+      phrase,
+    );
   const core = preposition ? phrase.slice(0, preposition.index) : phrase;
   const at = core.lastIndexOf(' ') + 1;
   return { before: core.slice(0, at), head: core.slice(at), after: phrase.slice(core.length) };
