@@ -18,6 +18,12 @@ export function compared({ value, ...parsed }: Parsed<Nominal>): Parsed<Nominal>
   return { ...parsed, value: value.counting === 'one' ? { ...value, determiner: 'a' } : value };
 }
 
+/** clean, low-carbon, safe and efficient */
+export function joinAdjectives(one: string, other: string): string {
+  const parts = [...one.split(/,? and |, /), ...other.split(/,? and |, /)];
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+
 export function prepend(attribute: string, rest: Parsed<Nominal>, extra: number): Parsed<Nominal> {
   const { before, head } = rest.value;
   const adjective = before === '' ? LEADING_ADJECTIVE.exec(head)?.[1] : undefined;
@@ -50,6 +56,7 @@ export function isPaired(one: Nominal | undefined, other: Nominal): boolean {
     one.counting !== 'name' &&
     one.after === '' &&
     other.before === '' &&
+    other.head !== splitHead(one.head).head &&
     repeatsHead(one.head.replace(/s$/, ''), other)
   );
 }

@@ -218,6 +218,8 @@ function wordsOfChunk(chunk: Chunk): Word[] {
   }
   if (chunk.kind === 'place' || chunk.kind === 'organisation') {
     const english = nameInEnglish(chunk);
+    const common = english === null || !/^(?!the )\p{Ll}/u.test(english) ? null : nounOf(english);
+    if (english !== null && common !== null) return [{ is: 'noun', noun: common, attribute: attributeOf(english) }];
     return english === null ? [] : [{ is: 'name', english, kind: chunk.kind === 'place' ? 'place' : 'body' }];
   }
   return chunk.entry === null ? [] : wordsOfEntry(chunk.entry, chunk.text);
@@ -246,7 +248,7 @@ function wordsOfEntry(entry: Entry, text: string): Word[] {
   if (GERUNDS.has(english.split(' ')[0] ?? '')) return [{ is: 'noun', noun: nameOf(english), attribute: null }];
   const isSaying = SAYINGS.has(entry.kind);
   if (!NOMINAL.has(entry.kind) && entry.kind !== 'office') return [];
-  if (VERB_STARTS.has(english.split(' ')[0] ?? ''))
+  if (VERB_STARTS.has(english.replace(/^\w+ly /, '').split(' ')[0] ?? ''))
     return /[;:]/.test(english) ? [] : [{ is: 'predicate', forms: conjugate(english) }];
   if (/[;:]/.test(english) || (isSaying && /[,“”]/.test(english)) || (isSaying && english.split(' ').length > 6))
     return [];
@@ -290,10 +292,7 @@ function attributeOf(english: string): string | null {
     !/ (of|in|with) /.test(english)
   )
     return `${pluralize(english)}’`.replace(/([^s])’$/, '$1’s');
-  return noun === null ||
-    noun.counting === 'plural' ||
-    /[,“”]/.test(english) ||
-    / (of|for|to|in|on|with|from|at|by|above) /.test(english)
+  return noun === null || noun.counting === 'plural' || /[,“”]/.test(english) || splitHead(english).after !== ''
     ? null
     : english;
 }
@@ -388,7 +387,7 @@ function isKnown(text: string): boolean {
 
 /** Where a word that no table knows is two that they do: 纵深|推进. */
 function bordersIn({ text, kind, entry }: Chunk): number[] {
-  if (kind !== 'word' || entry !== null || text.length < 2 || isKnown(text)) return [];
+  if (kind !== 'word' || entry !== null || text.length < 2) return [];
   for (const at of [2, 1, 3]) {
     if (at < text.length && isKnown(text.slice(0, at)) && isKnown(text.slice(at))) return [at];
   }

@@ -4,6 +4,7 @@ import { sayPeriod } from '../period.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
 import { isPaired, ofPhrase } from './compose.ts';
 import type { ClauseWords } from './lexicon.ts';
+import { splitHead } from './inflect.ts';
 import { joinList, nameOf, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
 
@@ -27,7 +28,7 @@ export function listRules(
         lists = lists.flatMap((list) => joined(list, from));
       }
       for (const list of found.slice()) found.push(...suchAs(list), ...opened(list), ...mutual(list), ...namesOf(list));
-      for (const list of found.slice()) found.push(...owned(list), ...broughtAbout(list));
+      for (const list of found.slice()) found.push(...owned(list), ...broughtAbout(list), ...within(list));
       if (/对.+的/.test(text)) found.push(...bearing(from));
       found.push(...dated(from));
       return found;
@@ -74,9 +75,12 @@ export function listRules(
     const among = kind === undefined ? [] : amongKinds(value, end + 1 + kind.length, cost, KINDS[kind] ?? '');
     return [
       ...among,
+      ...aspectsOf(value, end + 1, cost),
       ...simple(end + 1).flatMap((whole) => {
         const { after, counting, count } = whole.value;
         const isSplit = kind !== undefined && whole.end > end + 1 + kind.length;
+        const isAspect = whole.value.isAction || ASPECT.test(splitHead(whole.value.head).head);
+        if (isAspect && bare(end + 1).some((first) => first.end < whole.end)) return [];
         if (isSplit || after !== '' || counting === 'name' || counting === 'the') return [];
         const link = count === null ? 'such as' : 'including';
         const told: Nominal = {
@@ -89,6 +93,42 @@ export function listRules(
         return [{ value: list, end: whole.end, cost: cost + whole.cost }];
       }),
     ];
+  }
+
+  /** 高校毕业生、退役军人等重点群体|就业支持体系: the groups are such as these, not the system. */
+  function aspectsOf(value: NominalList, from: number, cost: number): Parsed<NominalList>[] {
+    return bare(from).flatMap((kind) => {
+      const { after, counting } = kind.value;
+      if (after !== '' || !(counting === 'many' || counting === 'plural' || counting === 'mass')) return [];
+      const examples: Nominal = { ...kind.value, after: ` such as ${sayNominals(value, false)}` };
+      const whole: NominalList = { parts: [examples], open: false };
+      return [...bare(kind.end), ...doings(kind.end)].flatMap((rest) =>
+        rest.value.after === '' && (rest.value.isAction || ASPECT.test(splitHead(rest.value.head).head))
+          ? [
+              {
+                value: { parts: [ofPhrase(whole, rest.value)] as const, open: false },
+                end: rest.end,
+                cost: cost + kind.cost + rest.cost,
+              },
+            ]
+          : [],
+      );
+    });
+  }
+
+  /** 劳动报酬在初次分配中的比重: what one thing is within another. */
+  function within({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
+    if (value.open || !isAt(end, '在')) return [];
+    return simple(end + 1).flatMap((other) => {
+      if (!isAt(other.end, '中的')) return [];
+      return bare(other.end + 2).flatMap((rest) => {
+        if (rest.value.after !== '' || !WITHIN.test(rest.value.head)) return [];
+        const where = ` in ${sayNominals({ parts: [other.value], open: false }, false)}`;
+        const of = ofPhrase(value, rest.value);
+        const told: Nominal = { ...of, counting: 'the', after: `${of.after}${where}` };
+        return [{ value: { parts: [told], open: false }, end: rest.end, cost: cost + other.cost + rest.cost + 1 }];
+      });
+    });
   }
 
   /** 外部环境变化带来的不利影响 */
@@ -270,6 +310,13 @@ const BEARINGS: Readonly<Record<string, string>> = {
   importance: 'for',
   support: 'for',
 };
+
+/** What is had by those named before 等, and is not one of them. */
+const ASPECT =
+  /^(capability|capacity|competitiveness|consumption|cost|demand|income|institution|institutions|interests|issue|level|management|mechanism|need|policy|price|problem|quality|reform|right|rights|risk|role|rule|standard|supply|support|system|systems|training|use|vitality|work)$/;
+
+/** What a thing has among others. */
+const WITHIN = /(importance|place|position|proportion|role|share|status|weight)$/;
 
 /** Kinds behind 等 that may own what follows. */
 const KINDS: Readonly<Record<string, string>> = {

@@ -6,9 +6,19 @@ import { COUNTING } from '../words/noun.ts';
 import { pronouns } from '../words/particle.ts';
 import { meetings, toNouns } from '../words/preposition.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
-import { canAct, compared, counted, determined, inDegree, ofPhrase, prepend, repeatsHead } from './compose.ts';
-import { withA } from './inflect.ts';
-import type { ClauseWords } from './lexicon.ts';
+import {
+  canAct,
+  compared,
+  counted,
+  determined,
+  inDegree,
+  joinAdjectives,
+  ofPhrase,
+  prepend,
+  repeatsHead,
+} from './compose.ts';
+import { splitHead, withA } from './inflect.ts';
+import type { ClauseWords, Word } from './lexicon.ts';
 import { attributiveOf, nameOf, nounOf, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -73,11 +83,15 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           for (const other of wordsOf(end + 1, 'attribute')) {
             const behind = isAt(other.end, '的') ? other.end + 1 : other.end;
             for (const rest of bare(behind))
-              found.push(prepend(`${word.english} and ${other.word.english}`, { ...rest, cost: rest.cost + 1 }, 0.2));
+              found.push(
+                prepend(joinAdjectives(word.english, other.word.english), { ...rest, cost: rest.cost + 1 }, 0.2),
+              );
           }
         }
       }
-      return found.filter(({ value }) => `${value.before}${value.head}`.split(' ').length <= MOST_WORDS);
+      return found.filter(
+        ({ value }) => `${value.before}${value.head}`.replace(/ and /g, ' ').split(' ').length <= MOST_WORDS,
+      );
     },
     ({ after }) => (after === '' ? 'plain' : 'long'),
   );
@@ -91,8 +105,13 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   function isDescribed(from: number): boolean {
     return wordsOf(from, 'attribute').some(
       ({ end }) =>
-        !wordsAt(from).some(({ word, end: to }) => to === end && word.is !== 'attribute' && word.is !== 'manner'),
+        !wordsAt(from).some(({ word, end: to }) => to === end && DENOTING.has(word.is) && !isAdjective(word)),
     );
+  }
+
+  /** 充足 is a predicate as well. */
+  function isAdjective(word: Word): boolean {
+    return word.is === 'verb' && word.verb.takes === 'adjective';
   }
 
   /** Any action, for the place behind what it is done to. */
@@ -212,7 +231,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     const whole: NominalList = { parts: [parsed.value], open: false };
     const heads = attributiveOf(parsed.value) === null ? wordsOf(parsed.end, 'noun') : [];
     const plain = heads.flatMap(({ word: { noun }, end }) =>
-      noun.counting === 'name' || !PROPERTY.test(noun.head)
+      noun.counting === 'name' || !PROPERTY.test(noun.head) || repeatsHead(splitHead(noun.head).head, parsed.value)
         ? []
         : [{ value: ofPhrase(whole, noun), end, cost: parsed.cost + 1.8 }],
     );
@@ -223,11 +242,13 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       }
     }
     if (count !== null) return plain;
-    const done = (parsed.value.isAction ? [] : doings(parsed.end)).map((rest) => ({
-      value: ofPhrase(whole, rest.value),
-      end: rest.end,
-      cost: parsed.cost + rest.cost + 0.5,
-    }));
+    const done = (parsed.value.isAction ? [] : doings(parsed.end))
+      .filter((rest) => !repeatsHead(splitHead(rest.value.head).head, parsed.value))
+      .map((rest) => ({
+        value: ofPhrase(whole, rest.value),
+        end: rest.end,
+        cost: parsed.cost + rest.cost + 0.5,
+      }));
     return [...plain, ...done];
   }
 
@@ -277,7 +298,17 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   return { bare, simple, doings };
 }
 
-/** Words of a compound; a longer one nobody would take apart. */
+/** Sorts of words that name something or say what it does. */
+const DENOTING: ReadonlySet<Word['is']> = new Set<Word['is']>([
+  'noun',
+  'name',
+  'action',
+  'verb',
+  'predicate',
+  'determiner',
+]);
+
+/** Words of a compound, without “and”; a longer one nobody would take apart. */
 const MOST_WORDS = 6;
 
 /** 'quality of development': what stands before it would describe its first word. */

@@ -190,7 +190,12 @@ export function verbRules(clause: ClauseWords, { simple, doings }: NounRules, no
   function pairedVerbs(first: VerbForms, from: number): Parsed<Verbal>[] {
     const next = isAt(from, '并') || isAt(from, '、') || isAt(from, '和') ? from + 1 : from;
     return wordsOf(next, 'verb').flatMap(({ word: { verb }, end }) => {
-      if (verb.takes !== 'object' || verb.forms.base === first.base || /^(hold|have|attend|join)\b/.test(first.base))
+      if (
+        verb.takes !== 'object' ||
+        verb.forms.base === first.base ||
+        OF_OTHERS.test(first.base) ||
+        /^(hold|have|attend|join)\b/.test(first.base)
+      )
         return [];
       if (next === from && !pairedSeconds.has(text.slice(next, end))) return [];
       const isDone = isAt(end, '了');
@@ -225,6 +230,27 @@ export function verbRules(clause: ClauseWords, { simple, doings }: NounRules, no
               what.cost + role.cost + 1,
             );
           }
+        }
+      }
+    }
+    if (opening !== undefined) {
+      for (const what of thing(from + 1)) {
+        const place = Object.keys(PLACES).find((words) => isAt(what.end, words));
+        if (place !== undefined)
+          add(
+            (form) => `${conjugate('give')[form]} ${PLACES[place] ?? ''} to ${what.value}`,
+            what.end + place.length,
+            what.cost + 1,
+          );
+        const link = ['同', '与', '和', '跟'].find((word) => isAt(what.end, word));
+        for (const other of link === undefined ? [] : thing(what.end + 1)) {
+          const end = COMBINED.find((words) => isAt(other.end, words));
+          if (end !== undefined)
+            add(
+              (form) => `${conjugate('combine')[form]} ${what.value} with ${other.value}`,
+              other.end + end.length,
+              what.cost + other.cost + 1,
+            );
         }
       }
     }
@@ -330,15 +356,43 @@ const VERBAL_JOINTS = ['、', '并', '并且', '以及'];
 /** Second of two verbs side by side: 建立健全, 规划建设. */
 const pairedSeconds = new Set('健全 完善 建设 选定 实施 壮大 提升 用好 建强 培育 应用 出台 利用 弘扬 优化'.split(' '));
 
+/** What one does so that others do something: 鼓励|建设 is no pair. */
+const OF_OTHERS = /^(encourage|guide|support|urge|push for|speed up|help|allow)\b/;
+
 /** Verbs behind which something comes to be. */
 const CREATING =
-  /^(become|build|complete|create|develop into|establish|form|foster|found|have|hold|launch|make|open|play|provide|serve as|set up|shape|take shape|win|achieve|introduce|formulate|draw up|put forward|enter)\b/;
+  /^(become|build|complete|lay out|plan|create|develop into|establish|form|foster|found|have|hold|launch|make|open|play|provide|serve as|set up|shape|take shape|win|achieve|introduce|formulate|draw up|put forward|enter)\b/;
 
 /** What is given to somebody; other actions are done to them. */
 const FOR_ACTIONS = /^(support|services|assistance|incentives)$/;
 
 /** What is done together with somebody, without an object. */
 const JOINT_VERBS = /\b(?:be connected|compete|cooperate|merge|work together)\b/;
+
+/** 把…同…有机结合起来 */
+const COMBINED = ['有机结合起来', '紧密结合起来', '结合起来', '有机结合', '紧密结合', '相结合'];
+
+/** 把…放在…位置 */
+const PLACES: Readonly<Record<string, string>> = {
+  放在首位: 'top priority',
+  摆在首位: 'top priority',
+  放在首要位置: 'top priority',
+  摆在首要位置: 'top priority',
+  放在优先位置: 'priority',
+  摆在优先位置: 'priority',
+  放在优先发展的战略位置: 'strategic priority',
+  摆在优先发展的战略位置: 'strategic priority',
+  放在突出位置: 'prominence',
+  摆在突出位置: 'prominence',
+  放在更加突出的位置: 'greater prominence',
+  摆在更加突出的位置: 'greater prominence',
+  放在更加重要的位置: 'greater importance',
+  摆在更加重要的位置: 'greater importance',
+  放在重要位置: 'importance',
+  摆在重要位置: 'importance',
+  摆上重要位置: 'importance',
+  摆上重要日程: 'importance',
+};
 
 const MAKING: Readonly<Record<string, { readonly verb: string; readonly joint: string }>> = {
   作为: { verb: 'take', joint: 'as' },
@@ -352,4 +406,18 @@ const MAKING: Readonly<Record<string, { readonly verb: string; readonly joint: s
   列为: { verb: 'list', joint: 'as' },
   纳入: { verb: 'include', joint: 'in' },
   列入: { verb: 'include', joint: 'in' },
+  融入: { verb: 'integrate', joint: 'into' },
+  引入: { verb: 'bring', joint: 'into' },
+  落实到: { verb: 'apply', joint: 'to' },
+  贯穿: { verb: 'apply', joint: 'throughout' },
+  用于: { verb: 'use', joint: 'for' },
+  转变为: { verb: 'turn', joint: 'into' },
+  变为: { verb: 'turn', joint: 'into' },
+  打造为: { verb: 'turn', joint: 'into' },
+  建设为: { verb: 'turn', joint: 'into' },
+  培育成: { verb: 'foster', joint: 'into' },
+  培育为: { verb: 'foster', joint: 'into' },
+  确定为: { verb: 'designate', joint: 'as' },
+  视为: { verb: 'regard', joint: 'as' },
+  当作: { verb: 'treat', joint: 'as' },
 };

@@ -30,11 +30,15 @@ const PASSIVE_MANNERS: Readonly<Record<string, string>> = {
   'give priority to efforts to': 'mainly',
 };
 
+/** What English says behind the verb and its object. */
+const AFTER_VERB =
+  /^(across|along|as|at|by|for|free of|from|in|on|through|throughout|to|under|with|without|\w+ (?:by|in) \w+$)/;
+
 export function withManner(manner: string, { say }: Pick<Verbal, 'say'>): (form: Form) => string {
   const passive = isPassive({ say }) ? PASSIVE_MANNERS[manner] : undefined;
   if (passive !== undefined)
     return passive.startsWith('at ') ? (form) => `${say(form)} ${passive}` : withManner(passive, { say });
-  if (/^(as|at|by|for|in|to|with) /.test(manner)) return (form) => `${say(form)} ${manner}`;
+  if (AFTER_VERB.test(manner)) return (form) => `${say(form)} ${manner}`;
   if (manner.endsWith(' to')) {
     const forms = conjugate(manner);
     return (form) => `${forms[form]} ${say('base')}`;

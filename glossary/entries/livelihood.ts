@@ -906,7 +906,16 @@ export const livelihood: EntryTable = {
     renderings: [{ english: 'new forms of employment', ours: true }],
     meaning:
       'Work through platforms, as by drivers, couriers and streamers, mostly without a labour contract. How they are insured, above all against injury, is being tried out since 2022.',
-    aliases: ['新就业形态劳动者'],
+    see: ['新就业形态劳动者'],
+  },
+  新就业形态劳动者: {
+    kind: 'term',
+    reading: 'xīn jiùyè xíngtài láodòngzhě',
+    renderings: [{ english: 'worker in new forms of employment', ours: true }],
+    meaning:
+      'People who find their work through an online platform and have no ordinary contract: riders, couriers, ride-hailing drivers, truck drivers.',
+    see: ['新就业形态'],
+    grammar: { plural: 'workers in new forms of employment' },
   },
   学前教育: {
     kind: 'term',
