@@ -157,7 +157,7 @@ function parseItem(pieces: readonly Piece[], from: number): Item | null {
   const verb = pieces[from];
   const leads = verb?.sense === 'relation' && verb.relation.leads && pieces[from + 1]?.sense !== 'figure';
   const at = leads ? from + 1 : from;
-  const noun = parseContribution(pieces, at) ?? parseNounPhrase(pieces, at);
+  const noun = parseContribution(pieces, at) ?? parseTrade(pieces, at) ?? parseNounPhrase(pieces, at);
   const isRate = noun !== null && /\b(coverage|intensity|rate|ratio|share)\b/.test(noun.english);
   const quantity = parseQuantity(pieces, noun?.end ?? at, isRate);
   if (quantity === null) return null;
@@ -182,6 +182,30 @@ function parseContribution(pieces: readonly Piece[], from: number): NounPhrase |
   const english = `contribution of ${withArticle(giver)} to ${taker.english} growth`;
   return { english, plural: null, article: 'the', indicator: true, end: at + 1 };
 }
+
+/** 对东盟进出口, 自韩国进口: with whom. */
+function parseTrade(pieces: readonly Piece[], from: number): NounPhrase | null {
+  const opening = pieces[from]?.text ?? '';
+  const partner = pieces[from + 1];
+  const what = pieces[from + 2];
+  if (!['对', '与', '同', '和', '自', '从'].includes(opening) || partner === undefined || what?.sense !== 'noun')
+    return null;
+  const name =
+    partner.sense === 'name' ? partner.english : partner.sense === 'noun' ? TRADERS[partner.text] : undefined;
+  const trade = TRADE.exec(what.noun.english);
+  if (name === undefined || trade === null || !what.noun.indicator) return null;
+  const link = /imports and exports|trade/.test(trade[0]) ? 'with' : trade[0] === 'exports' ? 'to' : 'from';
+  return { ...what.noun, english: `${what.noun.english} ${link} ${name}`, plural: null, end: from + 3 };
+}
+
+const TRADE = /imports and exports|exports|imports|foreign trade|trade/;
+
+/** Groups of countries that our nouns name. */
+const TRADERS: Readonly<Record<string, string>> = {
+  东盟: 'ASEAN',
+  欧盟: 'the EU',
+  共建国家: 'Belt and Road partner countries',
+};
 
 function indicatorOf(noun: NounPhrase, { relation, figure, against }: Quantity): Item['indicator'] {
   if (noun.indicator) return { english: noun.english, article: noun.article, counts: false };

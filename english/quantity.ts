@@ -33,6 +33,22 @@ const COMPARISONS: Readonly<Record<string, 'above' | 'below'>> = {
   低于: 'below',
 };
 
+/** 比上半年加快0.4个百分点: of a growth rate before it. */
+const FASTER: Readonly<Record<string, string>> = {
+  加快: 'faster',
+  加快了: 'faster',
+  提升: 'higher',
+  提升了: 'higher',
+  提高: 'higher',
+  提高了: 'higher',
+  回升: 'higher',
+  回升了: 'higher',
+  放缓: 'slower',
+  放缓了: 'slower',
+  回落: 'lower',
+  回落了: 'lower',
+};
+
 const VERBAL: ReadonlySet<Piece['sense']> = new Set(['relation', 'verb', 'adverb', 'modality', 'basis', 'measurement']);
 
 /**
@@ -79,6 +95,8 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
     draft.basis = piece.english;
     return at + 1;
   }
+  const faster = draft.relation === null && draft.basis === null ? parseFaster(pieces, at, draft) : null;
+  if (faster !== null) return faster;
   if ((piece.text === '比' || piece.text === '较') && draft.basis === null) return parseYearBasis(pieces, at, draft);
   if (piece.sense === 'measurement' && draft.measurement === null) {
     draft.measurement = piece.english;
@@ -119,6 +137,30 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
 export function isVerbal(piece: Piece | undefined): boolean {
   return piece !== undefined && VERBAL.has(piece.sense);
 }
+
+/** 比上半年加快, 比上年同期加快: index of the figure behind it. */
+function parseFaster(pieces: readonly Piece[], at: number, draft: Draft): number | null {
+  const first = pieces[at];
+  const period = first?.text === '比' || first?.text === '较' ? pieces[at + 1] : undefined;
+  const past = first?.sense === 'basis' ? PAST_BASES[first.text.slice(1)] : undefined;
+  const when = period?.sense === 'period' ? sayWhen({ period: period.period }) : past;
+  const next = period?.sense === 'period' ? at + 2 : at + 1;
+  const verb = pieces[next]?.text ?? '';
+  const figure = pieces[next + 1];
+  if (when === undefined || !Object.hasOwn(FASTER, verb)) return null;
+  if (figure?.sense !== 'figure' || figure.figure.kind !== 'points') return null;
+  if (past !== undefined && FASTER[verb] !== 'faster' && FASTER[verb] !== 'slower') return null;
+  draft.against = `${FASTER[verb] ?? ''} than ${when}`;
+  return next + 1;
+}
+
+/** What 比 and 较 compare with; 提高 and 回落 behind these are read as a change of a share. */
+const PAST_BASES: Readonly<Record<string, string>> = {
+  去年: 'in the previous year',
+  上年: 'in the previous year',
+  去年同期: 'in the same period of the previous year',
+  上年同期: 'in the same period of the previous year',
+};
 
 /** 比2020年 */
 function parseYearBasis(pieces: readonly Piece[], at: number, draft: Draft): number | null {

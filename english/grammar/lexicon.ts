@@ -174,7 +174,7 @@ function isTitle(chunk: Chunk | undefined): boolean {
     kind === 'place' ||
     entry?.kind === 'office' ||
     text === '、' ||
-    /^(副|兼|原|省|市|区|县|州|新闻|党组|党委|省委|市委|区委|县委)$/.test(text) ||
+    /^(副|兼|原|省|市|区|县|州|自治区|自治州|新区|新闻|党组|党委|省委|市委|区委|县委)$/.test(text) ||
     TITLE_END.test(text)
   );
 }
@@ -388,7 +388,9 @@ function isKnown(text: string): boolean {
 /** Where a word that no table knows is two that they do: 纵深|推进. */
 function bordersIn({ text, kind, entry }: Chunk): number[] {
   if (kind !== 'word' || entry !== null || text.length < 2) return [];
+  const isOne = isKnown(text);
   for (const at of [2, 1, 3]) {
+    if (isOne && !Object.hasOwn(manners, text.slice(0, at))) continue;
     if (at < text.length && isKnown(text.slice(0, at)) && isKnown(text.slice(at))) return [at];
   }
   return [];

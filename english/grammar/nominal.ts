@@ -65,8 +65,11 @@ export function isPlural({ parts, open }: NominalList): boolean {
   if (only.counting === 'names') return true;
   if (only.determiner !== null) return false;
   if (only.count !== null) return only.count !== 'one' && only.count !== 'more';
-  return only.counting === 'many' || only.counting === 'plural';
+  return only.counting === 'many' || only.counting === 'plural' || PAIR.test(only.head);
 }
+
+/** 'issuance and use' are two; 'research and development' is one. */
+const PAIR = /^(?!research and development)[\w-]+ and [\w-]+$/;
 
 /** @param creating true where the phrase names something that comes to be: 'a system', not 'the system' */
 export function sayNominals({ parts, open }: NominalList, creating: boolean): string {

@@ -138,6 +138,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         }
       }
       found.push(...numbered(from), ...measured(from));
+      if (isAt(from, '有')) found.push(...numbered(from + 1).map((parsed) => ({ ...parsed, cost: parsed.cost + 0.5 })));
       for (const { word, end } of wordsOf(from, 'noun')) {
         if (word.noun.counting !== 'name') continue;
         const document: NominalList = { parts: [word.noun], open: false };
@@ -150,8 +151,10 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         for (const rest of [...bare(end), ...described(end), ...numbered(end)]) {
           if (rest.value.counting === 'name' || rest.value.counting === 'names') continue;
           const owner = possessive(word.english);
+          const isOneOffice = word.kind === 'body' && rest.value.counting === 'many' && OFFICE.test(rest.value.head);
+          const counting = isOneOffice ? 'one' : rest.value.counting;
           if (rest.value.owner === null)
-            found.push({ value: { ...rest.value, owner }, end: rest.end, cost: rest.cost + 0.9 });
+            found.push({ value: { ...rest.value, counting, owner }, end: rest.end, cost: rest.cost + 0.9 });
         }
       }
       for (const { word, end } of wordsOf(from, 'attribute')) {
@@ -217,6 +220,9 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       return wordsOf(what.end, 'figure').flatMap(({ word, end }) => {
         const { kind, unit } = word.figure;
         const isMeasure = kind === 'quantity' && unit !== null && MEASURES.has(unit);
+        const isCount = kind === 'quantity' && unit !== null && COUNTING.has(unit);
+        const many = isCount && word.figure.value !== '1' ? counted(what.value, sayCount(word.figure)) : null;
+        if (many !== null) return [{ value: many, end, cost: what.cost + 1.2 }];
         if (!isMeasure && !(kind === 'amount' && FUNDS.test(head))) return [];
         const said = `${sayFigure(word.figure)} of ${sayNominals({ parts: [what.value], open: false }, false)}`;
         return [{ value: nameOf(said), end, cost: what.cost + 1 }];
@@ -323,6 +329,9 @@ const FUNDS = /(funds|loans|bonds|funding|investment|subsidy|subsidies|capital|c
 /** What a thing has; of other nouns side by side nobody can tell how they hang together. */
 const PROPERTY =
   /^(?:.* )?(activity|advantage|awareness|benefits|burden|campaign|capacity|competitiveness|confidence|conduct|cost|demand|development|driving force|efficiency|enthusiasm|environment|image|income|influence|initiative|interests|layout|level|living standard|measure|number|operations|outlook|pace|performance|policy|position|potential|price|proportion|quality|resilience|responsibility|results|revenue|rights|role|satisfaction|scale|situation|stability|strength|structure|supply|system|vitality|wage|work)$/;
+
+/** Of which a body has one. */
+const OFFICE = /(bureau|commission|committee|department|office)$/;
 
 /** 美丽河北: what a place is to become. */
 const HOPES = /^(美丽|平安|健康|幸福|文明|法治|数字)$/;

@@ -980,7 +980,7 @@ export const attributes: Readonly<Record<string, string>> = {
   总部: 'headquarters',
   总体: 'overall',
   最大: 'largest',
-  最低: 'lowest',
+  最低: 'minimum',
   最高: 'highest',
   最好: 'best',
   最佳: 'best',

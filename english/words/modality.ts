@@ -48,10 +48,12 @@ export const shortModalities: Readonly<Record<string, Modality>> = {
 export const DIRECTING = /^(?!按|根据|对照|围绕|落实|贯彻|为).*(?:要求|提出|部署|明确|号召)$/u;
 
 /** Titles of documents that set goals: there every figure is a goal until its own sentence says that it happened. */
-export const PLANNING_TITLE = /规划|方案|计划|意见|措施|目标|要点|部署|任务|通知|政策|纲要/;
+export const PLANNING_TITLE =
+  /规划|方案|计划|意见|目标|要点|部署|任务|通知|纲要|(?:出台|印发|发布|推出|制定|公布|解读).*(?:措施|政策|举措)|(?:措施|政策|举措).*(?:出台|印发|发布|推出|公布|解读)|^(?:若干|主要|重点)?(?:措施|政策)$/;
 
 /** Titles of reports on what has been. */
-export const REPORTING_TITLE = /统计公报|运行情况|主要数据|经济数据|运行简况|实绩|成绩单/;
+export const REPORTING_TITLE =
+  /统计公报|运行情况|主要数据|经济数据|运行简况|实绩|成绩单|经济运行|执行情况|收支情况|(?:季度|上半年|全年|月份?|去年).*(?:同比|增长|下降|运行|进出口|增速|突破)/;
 
 /** What makes a sentence no statement at all: a condition, an exception, hearsay, a question. Nothing in it is told. */
 export const DOUBT = /如果|若|假如|假设|倘|一旦|要是|剔除|除外|不含|传闻|网传|据传|谣言|误读|[？?]/;

@@ -1105,7 +1105,7 @@ export const transitive: Readonly<Record<string, string>> = {
   位列: 'be at',
   慰问: 'visit and express solicitude for',
   位于: 'be located in',
-  稳: 'keep stable',
+  稳: 'stabilize',
   稳步推进: 'steadily advance',
   稳定: 'stabilize',
   稳妥推进: 'steadily advance',
