@@ -230,7 +230,7 @@ function addWithoutFigures(
   const told = tell(reading, {
     settled: settled || (setting.settled && isCounted && modals.length === 0),
     intended: !settled && (thread.intended || ruling.length > 0 || isAhead),
-    ongoing: thread.time !== null && 'period' in thread.time && /(以来|年来)$/.test(thread.time.period.text),
+    ongoing: thread.time !== null && 'period' in thread.time && /(以来|年来)$|^截[至止]?/.test(thread.time.period.text),
   });
   if (told === null) return false;
   // A number without a sign of when it holds may be a result or a goal.

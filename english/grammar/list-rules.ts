@@ -40,7 +40,7 @@ export function listRules(
   function joined({ value, end, cost }: Parsed<NominalList>, from: number): Parsed<NominalList>[] {
     const joint = JOINTS.find((word) => isAt(end, word)) ?? '';
     return simple(end + joint.length).flatMap((next) =>
-      (joint === '' && !isPaired(value.parts.at(-1), next.value)) ||
+      (joint === '' && (next.end - end !== end - from || !isPaired(value.parts.at(-1), next.value))) ||
       (next.value.owner !== null && value.parts.every(({ counting }) => counting === 'name')) ||
       isLateOwner(from, end, next.end)
         ? []

@@ -141,4 +141,4 @@ export function isAgent({ parts }: NominalList): boolean {
 }
 
 const AGENT =
-  /^(administration|agency|agencies|association|authority|bank|body|commission|committee|company|department|enterprise|farmer|firm|government|group|institution|ministry|office|official|team|university)s?$/;
+  /^(administration|agency|agencies|association|authority|authoritie|bank|body|commission|committee|company|department|enterprise|farmer|firm|government|group|institution|ministry|office|official|team|university)s?$/;

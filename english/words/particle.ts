@@ -327,6 +327,9 @@ export const manners: Readonly<Record<string, string>> = {
   多维: 'in many dimensions',
   多层次: 'at many levels',
   多领域: 'in many fields',
+  更多: 'more',
+  靠前: 'early',
+  统一: 'in a unified way',
 };
 
 /** Before an adjective that is the predicate. */

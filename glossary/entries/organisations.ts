@@ -17,6 +17,13 @@ export const organisations: EntryTable = {
     level: 'central',
     grammar: { article: 'the' },
   },
+  财政部门: {
+    kind: 'organisation',
+    reading: 'cáizhèng bùmén',
+    renderings: [{ english: 'fiscal authorities', ours: true }],
+    meaning:
+      'All government bodies in charge of the field, at every level: the ministry, departments and bureaus of finance.',
+  },
   财政局: {
     kind: 'organisation',
     reading: 'cáizhèngjú',
@@ -132,6 +139,13 @@ export const organisations: EntryTable = {
     notIn: ['公安部门', '公安部队', '公安部署'],
     grammar: { article: 'the' },
   },
+  公安部门: {
+    kind: 'organisation',
+    reading: "gōng'ān bùmén",
+    renderings: [{ english: 'public security authorities', ours: true }],
+    meaning:
+      'All government bodies in charge of the field, at every level: the ministry, departments and bureaus of public security.',
+  },
   公安局: {
     kind: 'organisation',
     reading: "gōng'ānjú",
@@ -157,6 +171,13 @@ export const organisations: EntryTable = {
     aliases: ['工信部'],
     level: 'central',
     grammar: { article: 'the' },
+  },
+  工业和信息化部门: {
+    kind: 'organisation',
+    reading: 'gōngyè hé xìnxīhuà bùmén',
+    renderings: [{ english: 'industry and information technology authorities', ours: true }],
+    meaning:
+      'All government bodies in charge of the field, at every level: the ministry, departments and bureaus of industry and information technology.',
   },
   工业和信息化厅: {
     kind: 'organisation',
@@ -652,6 +673,13 @@ export const organisations: EntryTable = {
     level: 'central',
     grammar: { article: 'the' },
   },
+  交通运输部门: {
+    kind: 'organisation',
+    reading: 'jiāotōng yùnshū bùmén',
+    renderings: [{ english: 'transport authorities', ours: true }],
+    meaning:
+      'All government bodies in charge of the field, at every level: the ministry, departments and bureaus of transport.',
+  },
   教委: {
     kind: 'organisation',
     reading: 'jiàowěi',
@@ -669,6 +697,13 @@ export const organisations: EntryTable = {
     meaning: 'The central ministry for schools and universities.',
     level: 'central',
     grammar: { article: 'the' },
+  },
+  教育部门: {
+    kind: 'organisation',
+    reading: 'jiàoyù bùmén',
+    renderings: [{ english: 'education authorities', ours: true }],
+    meaning:
+      'All government bodies in charge of the field, at every level: the ministry, departments and bureaus of education.',
   },
   教育局: {
     kind: 'organisation',
@@ -810,6 +845,13 @@ export const organisations: EntryTable = {
     level: 'central',
     grammar: { article: 'the' },
   },
+  民政部门: {
+    kind: 'organisation',
+    reading: 'mínzhèng bùmén',
+    renderings: [{ english: 'civil affairs authorities', ours: true }],
+    meaning:
+      'All government bodies in charge of the field, at every level: the ministry, departments and bureaus of civil affairs.',
+  },
   民政局: {
     kind: 'organisation',
     reading: 'mínzhèngjú',
@@ -839,6 +881,13 @@ export const organisations: EntryTable = {
     meaning: 'The central ministry for farming and the countryside.',
     level: 'central',
     grammar: { article: 'the' },
+  },
+  农业农村部门: {
+    kind: 'organisation',
+    reading: 'nóngyè nóngcūn bùmén',
+    renderings: [{ english: 'agriculture and rural affairs authorities', ours: true }],
+    meaning:
+      'All government bodies in charge of the field, at every level: the ministry, departments and bureaus of agriculture and rural affairs.',
   },
   农业农村局: {
     kind: 'organisation',
@@ -998,6 +1047,13 @@ export const organisations: EntryTable = {
     level: 'central',
     grammar: { article: 'the' },
   },
+  人力资源社会保障部门: {
+    kind: 'organisation',
+    reading: 'rénlì zīyuán shèhuì bǎozhàng bùmén',
+    renderings: [{ english: 'human resources and social security authorities', ours: true }],
+    meaning:
+      'All government bodies in charge of the field, at every level: the ministry, departments and bureaus of human resources and social security.',
+  },
   人民代表大会: {
     kind: 'organisation',
     reading: 'rénmín dàibiǎo dàhuì',
@@ -1094,6 +1150,13 @@ export const organisations: EntryTable = {
     level: 'central',
     grammar: { article: 'the' },
   },
+  商务部门: {
+    kind: 'organisation',
+    reading: 'shāngwù bùmén',
+    renderings: [{ english: 'commerce authorities', ours: true }],
+    meaning:
+      'All government bodies in charge of the field, at every level: the ministry, departments and bureaus of commerce.',
+  },
   商务局: {
     kind: 'organisation',
     reading: 'shāngwùjú',
@@ -1127,6 +1190,13 @@ export const organisations: EntryTable = {
     meaning: 'The central ministry for pollution control, ecological protection and climate policy.',
     level: 'central',
     grammar: { article: 'the' },
+  },
+  生态环境部门: {
+    kind: 'organisation',
+    reading: 'shēngtài huánjìng bùmén',
+    renderings: [{ english: 'environmental authorities', ours: true }],
+    meaning:
+      'All government bodies in charge of the field, at every level: the ministry, departments and bureaus of ecology and environment.',
   },
   生态环境局: {
     kind: 'organisation',
@@ -1262,6 +1332,13 @@ export const organisations: EntryTable = {
     notIn: ['水利部门'],
     grammar: { article: 'the' },
   },
+  水利部门: {
+    kind: 'organisation',
+    reading: 'shuǐlì bùmén',
+    renderings: [{ english: 'water authorities', ours: true }],
+    meaning:
+      'All government bodies in charge of the field, at every level: the ministry, departments and bureaus of water resources.',
+  },
   水利局: {
     kind: 'organisation',
     reading: 'shuǐlìjú',
@@ -1353,6 +1430,13 @@ export const organisations: EntryTable = {
     aliases: ['文旅部'],
     notIn: ['文化和旅游部门', '文旅部门'],
     grammar: { article: 'the' },
+  },
+  文化和旅游部门: {
+    kind: 'organisation',
+    reading: 'wénhuà hé lǚyóu bùmén',
+    renderings: [{ english: 'culture and tourism authorities', ours: true }],
+    meaning:
+      'All government bodies in charge of the field, at every level: the ministry, departments and bureaus of culture and tourism.',
   },
   文化旅游委: {
     kind: 'organisation',
@@ -1478,6 +1562,13 @@ export const organisations: EntryTable = {
     aliases: ['应急部'],
     notIn: ['应急管理部门', '应急部门', '应急部队'],
     grammar: { article: 'the' },
+  },
+  应急管理部门: {
+    kind: 'organisation',
+    reading: 'yìngjí guǎnlǐ bùmén',
+    renderings: [{ english: 'emergency management authorities', ours: true }],
+    meaning:
+      'All government bodies in charge of the field, at every level: the ministry, departments and bureaus of emergency management.',
   },
   应急管理局: {
     kind: 'organisation',
@@ -2131,6 +2222,13 @@ export const organisations: EntryTable = {
     level: 'central',
     grammar: { article: 'the' },
   },
+  住房城乡建设部门: {
+    kind: 'organisation',
+    reading: 'zhùfáng chéngxiāng jiànshè bùmén',
+    renderings: [{ english: 'housing and urban-rural development authorities', ours: true }],
+    meaning:
+      'All government bodies in charge of the field, at every level: the ministry, departments and bureaus of housing and urban-rural development.',
+  },
   住房城乡建设委: {
     kind: 'organisation',
     reading: 'zhùfáng chéngxiāng jiànshèwěi',
@@ -2165,6 +2263,13 @@ export const organisations: EntryTable = {
     level: 'central',
     notIn: ['自然资源部门'],
     grammar: { article: 'the' },
+  },
+  自然资源部门: {
+    kind: 'organisation',
+    reading: 'zìrán zīyuán bùmén',
+    renderings: [{ english: 'natural resources authorities', ours: true }],
+    meaning:
+      'All government bodies in charge of the field, at every level: the ministry, departments and bureaus of natural resources.',
   },
   自然资源和规划局: {
     kind: 'organisation',

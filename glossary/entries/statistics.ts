@@ -93,6 +93,12 @@ export const statistics: EntryTable = {
       'Value of what a firm, industry or area makes, in yuan, materials and parts included. Local plans like it because it is large.',
     see: ['增加值'],
   },
+  城乡社区支出: {
+    kind: 'indicator',
+    reading: 'chéngxiāng shèqū zhīchū',
+    renderings: [{ english: 'spending on urban and rural communities', ours: true }],
+    meaning: 'What the general public budget spends on the streets, utilities and upkeep of towns and villages.',
+  },
   城镇登记失业率: {
     kind: 'indicator',
     reading: 'chéngzhèn dēngjì shīyèlǜ',
@@ -515,6 +521,18 @@ export const statistics: EntryTable = {
     renderings: [{ english: 'the decline narrowed', ours: true }],
     meaning: 'Said when a figure still falls, but by less than in the period before.',
   },
+  交通运输支出: {
+    kind: 'indicator',
+    reading: 'jiāotōng yùnshū zhīchū',
+    renderings: [{ english: 'spending on transport', ours: true }],
+    meaning: 'What the general public budget spends on roads, railways, waterways and airports.',
+  },
+  教育支出: {
+    kind: 'indicator',
+    reading: 'jiàoyù zhīchū',
+    renderings: [{ english: 'spending on education', ours: true }],
+    meaning: 'What the general public budget spends on schools, universities and training.',
+  },
   基础设施投资: {
     kind: 'indicator',
     reading: 'jīchǔ shèshī tóuzī',
@@ -523,6 +541,12 @@ export const statistics: EntryTable = {
       'Fixed-asset investment in transport, water works, communications and public facilities. The national bureau leaves electricity out of it.',
     aliases: ['基建投资'],
     see: ['固定资产投资'],
+  },
+  节能环保支出: {
+    kind: 'indicator',
+    reading: 'jiénéng huánbǎo zhīchū',
+    renderings: [{ english: 'spending on energy conservation and environmental protection', ours: true }],
+    meaning: 'What the general public budget spends on saving energy and on keeping air, water and soil clean.',
   },
   季节调整: {
     kind: 'term',
@@ -645,6 +669,12 @@ export const statistics: EntryTable = {
     renderings: [{ english: 'comparable basis', ours: true }],
     meaning: 'Said of growth worked out on the same scope of firms and the same definitions in both periods.',
   },
+  科学技术支出: {
+    kind: 'indicator',
+    reading: 'kēxué jìshù zhīchū',
+    renderings: [{ english: 'spending on science and technology', ours: true }],
+    meaning: 'What the general public budget spends on research, its institutes and the use of their results.',
+  },
   客运量: {
     kind: 'indicator',
     reading: 'kèyùnliàng',
@@ -706,6 +736,19 @@ export const statistics: EntryTable = {
     meaning:
       'Fixed-asset investment by domestic collective, private and individual-owned firms or those they control. Foreign firms are not in it.',
     see: ['固定资产投资'],
+  },
+  民生支出: {
+    kind: 'indicator',
+    reading: 'mínshēng zhīchū',
+    renderings: [{ english: 'spending on public wellbeing', ours: true }],
+    meaning:
+      'The parts of the budget that go to people directly: education, health, pensions, housing and the like; each place draws the line itself.',
+  },
+  农林水支出: {
+    kind: 'indicator',
+    reading: 'nóng-lín-shuǐ zhīchū',
+    renderings: [{ english: 'spending on agriculture, forestry and water conservancy', ours: true }],
+    meaning: 'What the general public budget spends on farming, forests, water works and rural revitalization.',
   },
   跑赢大势: {
     kind: 'term',
@@ -827,6 +870,13 @@ export const statistics: EntryTable = {
     aliases: ['新建商品房销售面积'],
     unit: '万平方米',
   },
+  社会保障和就业支出: {
+    kind: 'indicator',
+    reading: 'shèhuì bǎozhàng hé jiùyè zhīchū',
+    renderings: [{ english: 'spending on social security and employment', ours: true }],
+    meaning:
+      'What the general public budget spends on pensions, social assistance and jobs, subsidies to the insurance funds included.',
+  },
   社会融资规模: {
     kind: 'indicator',
     reading: 'shèhuì róngzī guīmó',
@@ -908,6 +958,20 @@ export const statistics: EntryTable = {
     renderings: [{ english: 'foreign exchange reserves', source: 'nbs-communique-2023' }],
     meaning: 'Foreign money and securities held by the central bank, in US dollars at the end of a period.',
   },
+  外贸进出口总值: {
+    kind: 'indicator',
+    reading: 'wàimào jìnchūkǒu zǒngzhí',
+    renderings: [{ english: 'total value of imports and exports', ours: true }],
+    meaning: 'Exports and imports of goods added up, as customs count them.',
+    grammar: { article: 'the' },
+  },
+  外贸总值: {
+    kind: 'indicator',
+    reading: 'wàimào zǒngzhí',
+    renderings: [{ english: 'total value of imports and exports', ours: true }],
+    meaning: 'Exports and imports of goods added up, as customs count them.',
+    grammar: { article: 'the' },
+  },
   网上零售额: {
     kind: 'indicator',
     reading: "wǎngshàng língshòu'é",
@@ -915,6 +979,12 @@ export const statistics: EntryTable = {
     meaning:
       'Goods and services sold over the internet, in yuan. Only the physical goods are part of total retail sales.',
     see: ['社会消费品零售总额'],
+  },
+  卫生健康支出: {
+    kind: 'indicator',
+    reading: 'wèishēng jiànkāng zhīchū',
+    renderings: [{ english: 'spending on health', ours: true }],
+    meaning: 'What the general public budget spends on hospitals, public health and subsidies to medical insurance.',
   },
   限额以上单位消费品零售额: {
     kind: 'indicator',
@@ -1028,6 +1098,12 @@ export const statistics: EntryTable = {
     renderings: [{ english: 'growth slowed', ours: true }],
     meaning: 'Said when a figure still grows, but by less than in the period before.',
   },
+  债务付息支出: {
+    kind: 'indicator',
+    reading: 'zhàiwù fùxī zhīchū',
+    renderings: [{ english: 'spending on debt interest', ours: true }],
+    meaning: 'What the general public budget pays as interest on government bonds.',
+  },
   整车产量: {
     kind: 'indicator',
     reading: 'zhěngchē chǎnliàng',
@@ -1061,6 +1137,12 @@ export const statistics: EntryTable = {
     meaning: 'The most that all power plants could generate at once; wind and solar together have passed coal.',
     aliases: ['发电装机容量'],
     unit: '亿千瓦',
+  },
+  住房保障支出: {
+    kind: 'indicator',
+    reading: 'zhùfáng bǎozhàng zhīchū',
+    renderings: [{ english: 'spending on housing support', ours: true }],
+    meaning: 'What the general public budget spends on affordable housing and housing allowances.',
   },
   主营业务收入: {
     kind: 'indicator',
