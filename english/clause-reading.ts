@@ -157,7 +157,8 @@ function parseItem(pieces: readonly Piece[], from: number): Item | null {
   const verb = pieces[from];
   const leads = verb?.sense === 'relation' && verb.relation.leads && pieces[from + 1]?.sense !== 'figure';
   const at = leads ? from + 1 : from;
-  const noun = parseContribution(pieces, at) ?? parseTrade(pieces, at) ?? parseNounPhrase(pieces, at);
+  const noun =
+    parseContribution(pieces, at) ?? parseTrade(pieces, at) ?? parseHolders(pieces, at) ?? parseNounPhrase(pieces, at);
   const isRate = noun !== null && /\b(coverage|intensity|rate|ratio|share)\b/.test(noun.english);
   const quantity = parseQuantity(pieces, noun?.end ?? at, isRate);
   if (quantity === null) return null;
@@ -181,6 +182,16 @@ function parseContribution(pieces: readonly Piece[], from: number): NounPhrase |
   if (at === taker.end || pieces[at]?.text !== '贡献率') return null;
   const english = `contribution of ${withArticle(giver)} to ${taker.english} growth`;
   return { english, plural: null, article: 'the', indicator: true, end: at + 1 };
+}
+
+/** 规上工业企业实现利润: the profits of several. */
+function parseHolders(pieces: readonly Piece[], from: number): NounPhrase | null {
+  const holders = parseNounPhrase(pieces, from);
+  if (holders === null || holders.indicator || holders.plural === null) return null;
+  if (!['实现', '完成'].includes(pieces[holders.end]?.text ?? '')) return null;
+  const what = parseNounPhrase(pieces, holders.end + 1);
+  if (what === null || !what.indicator || / of /.test(what.english)) return null;
+  return { ...what, english: `${what.english} of ${holders.plural}`, article: null };
 }
 
 /** 对东盟进出口, 自韩国进口: with whom. */

@@ -51,7 +51,20 @@ function isReported(
   said: Said,
   { settled }: { readonly settled: boolean },
 ): boolean {
-  if (!settled || time !== null || (said.time !== null && 'period' in said.time)) return false;
+  if (!settled) return false;
+  const when = time ?? said.time;
+  const isThisYear = when !== null && 'period' in when && /^(今年|本年)$/.test(when.period.text);
+  if (time !== null && !isThisYear) return false;
+  if (!isThisYear && said.time !== null && 'period' in said.time) return false;
+  // 今年，集成电路产量增长24.6%: among results; goals are round.
+  if (
+    isThisYear &&
+    !items.every(
+      ({ quantity }) => quantity.figure.value?.includes('.') === true && quantity.relation.sense === 'change',
+    )
+  )
+    return false;
+  if (isThisYear && items.length === 0) return false;
   return [...items.map(({ quantity }) => quantity.figure), ...things.map(({ figure }) => figure)].every(
     ({ bound }) => bound !== 'about' && bound !== 'at-least',
   );

@@ -4,7 +4,7 @@ import type { Time } from './clause-reading.ts';
 import { sayPeriod } from './period.ts';
 
 /** Wording that stands without a preposition. */
-const ADVERBIAL = /^(as of|at|by|last|next|now|since|this|today|yesterday)\b/i;
+const ADVERBIAL = /^(as of|at|by|last|next|now|since|so far|this|to date|today|yesterday)\b/i;
 
 export function sayWhen(time: Time): string {
   if ('english' in time) return time.english;

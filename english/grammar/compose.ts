@@ -85,6 +85,9 @@ export function counted(noun: Nominal, count: string): Nominal | null {
 /** What something is taken as, or becomes: 'a core element'. */
 export function sayRole({ parts, open }: NominalList): string {
   const [only] = parts;
+  // 汽车产业是重庆的支柱产业
+  if (parts.length === 1 && !open && only.counting === 'many' && only.count === null && only.owner !== null)
+    return `one of ${sayNominals({ parts, open }, false)}`;
   const isOne =
     parts.length === 1 &&
     !open &&

@@ -83,6 +83,16 @@ function nextStates(
         end: lead.end,
         cost: cost + lead.cost + 0.3,
       });
+    const purpose = ['为了', '为'].find((word) => isAt(end, word));
+    for (const aim of purpose === undefined ? [] : verbal(end + purpose.length)) {
+      const { hasObject, isDone, say } = aim.value;
+      if (aim.end === text.length && hasObject && !isDone)
+        found.push({
+          value: { ...value, fronts: [...value.fronts, `to ${say('base')}`] },
+          end: aim.end,
+          cost: cost + aim.cost + 1,
+        });
+    }
     for (const topic of nominal(end)) {
       if (!isAt(topic.end, '方面')) continue;
       const front = `in terms of ${sayNominals(topic.value, false)}`;

@@ -27,11 +27,26 @@ export interface NominalList {
   readonly open: boolean;
 }
 
+/** The automobile industry is one; emerging and pillar industries are many. */
+const ONE_INDUSTRY =
+  /^(?!(?:.* )?(?:advantageous|competitive|distinctive|downstream|dominant|emerging|future|high-end|intensive|key|leading|major|modern|new|pillar|related|relevant|rising|specialty|strategic|strong|traditional|upstream) industry$)\S+.* industry$/;
+
 /** A noun by its English; null where nothing tells how it is counted. */
 export function nounOf(english: string): Nominal | null {
   const { head } = splitHead(english);
   const counting = countingOf.get(head) ?? countingOf.get(head.replace(/^.*-/, ''));
   if (counting === undefined) return null;
+  if (head === 'industry' && ONE_INDUSTRY.test(english))
+    return {
+      before: '',
+      head: english,
+      counting: 'the',
+      owner: null,
+      count: null,
+      determiner: null,
+      after: '',
+      isAction: false,
+    };
   return {
     before: '',
     head: english,

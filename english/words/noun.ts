@@ -201,6 +201,21 @@ export const plainIndicators: Readonly<Record<string, string>> = {
   旅客周转量: 'passenger turnover',
   贷款余额: 'outstanding loans',
   存款余额: 'outstanding deposits',
+  接待游客: 'number of tourist visits',
+  接待国内游客: 'number of domestic tourist visits',
+  接待入境游客: 'number of inbound tourist visits',
+  接待旅客: 'number of passenger trips',
+  发送旅客: 'number of passenger trips',
+  运送旅客: 'number of passenger trips',
+  水利建设投资: 'investment in water conservancy',
+  公路建设投资: 'investment in roads',
+  铁路建设投资: 'investment in railways',
+  交通投资: 'investment in transport',
+  年用水总量: 'annual total water use',
+  农村自来水普及率: 'rural tap water coverage',
+  万元国内生产总值用水量: 'water use per RMB 10,000 of GDP',
+  万元地区生产总值用水量: 'water use per RMB 10,000 of GRP',
+  万元工业增加值用水量: 'water use per RMB 10,000 of industrial value added',
 };
 
 /** What is counted: singular and plural. */

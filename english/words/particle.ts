@@ -330,6 +330,15 @@ export const manners: Readonly<Record<string, string>> = {
   更多: 'more',
   靠前: 'early',
   统一: 'in a unified way',
+  陆续: 'successively',
+  接连: 'successively',
+  相继: 'successively',
+  纷纷: 'successively',
+  最大程度: 'to the greatest extent',
+  最大限度: 'to the greatest extent',
+  最大化: 'to the greatest extent',
+  科学有序: 'in an orderly way',
+  科学精准: 'in a sound and targeted way',
 };
 
 /** Before an adjective that is the predicate. */

@@ -328,7 +328,7 @@ export const finance: EntryTable = {
     renderings: [{ english: 'defusing local government debt risks', ours: true }],
     meaning:
       'Dealing with local governments’ debts: swapping hidden debt for official bonds, stretching terms, selling assets. A swap of 10 trillion yuan was decided in November 2024.',
-    aliases: ['化解地方债务风险', '化解地方政府债务风险'],
+    aliases: ['化解地方债务风险', '化解地方政府债务风险', '防范化解地方债务风险', '防范化解地方政府债务风险'],
     see: ['隐性债务', '地方政府债券'],
   },
   汇率基本稳定: {
