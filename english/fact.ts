@@ -115,6 +115,8 @@ interface Thread {
   settled: boolean;
   /** It tells of the past, and not of how things now stand. */
   past: boolean;
+  /** A clause before told a result, so that the next one without a time of its own goes on with it. */
+  reported: boolean;
   /** A clause was not understood, and may have named what the next one speaks of. */
   broken: boolean;
   last: IndicatorFact | null;
@@ -135,6 +137,7 @@ function startThread(): Thread {
     lead: [],
     settled: false,
     past: false,
+    reported: false,
     broken: false,
     last: null,
     fronts: [],
@@ -177,7 +180,8 @@ function readSentence(
     if (reading.ofWhich) thread.broken ||= thread.last === null && !(index === 0 && setting.whole);
     const lost = thread.broken && reading.subject === null;
     follow(thread, reading);
-    const status = statusOf(clause, reading, pieces, modals, thread, setting);
+    const settled = thread.settled || (thread.reported && reading.time === null);
+    const status = statusOf(clause, reading, pieces, modals, { time: thread.time, settled }, setting);
     const isLead = reading.items.length === 0 && reading.things.length === 0;
     if (isLead) {
       thread.lead = [...thread.lead, clause];
@@ -189,6 +193,7 @@ function readSentence(
       continue;
     }
     addFacts(facts, thread, clause, reading, status, speaker);
+    thread.reported = status === 'reported';
     thread.lead = [];
     if (thread.subject?.part) thread.subject = null;
   }
@@ -304,6 +309,7 @@ function breakThread(thread: Thread, pieces: readonly Piece[]): void {
   const first = pieces[0];
   const begins = first !== undefined && BEGINNINGS.has(first.sense);
   thread.time = null;
+  thread.reported = false;
   thread.last = null;
   thread.subject = null;
   thread.measurement = null;
