@@ -34,7 +34,20 @@ describe('a clause of prose', () => {
     ['确保就业局势总体稳定。', 'Ensure that the employment situation is generally stable.'],
     ['积极应对市场变化带来的不利影响。', 'Actively respond to the adverse impact caused by market changes.'],
     ['我们围绕推动高质量发展这个首要任务。', 'We focus on the primary task of promoting high-quality development.'],
+    ['提高劳动报酬在初次分配中的比重。', 'Raise the share of labor remuneration in primary distribution.'],
+    [
+      '把扩大消费同改善人民生活品质结合起来。',
+      'Combine expanding consumption with improving the quality of people’s lives.',
+    ],
+    ['把就业摆在更加突出的位置。', 'Give greater prominence to employment.'],
+    ['鼓励建设海外仓。', 'Encourage building overseas warehouses.'],
+    ['为提升服务质量，景区改善服务环境。', 'To raise service quality, scenic areas improve the service environment.'],
+    ['汽车产业是重庆的支柱产业。', 'The automobile industry is one of Chongqing’s pillar industries.'],
     // lists
+    [
+      '完善高校毕业生、退役军人等重点群体就业支持体系。',
+      'Improve the employment support system of key groups such as college graduates and veterans.',
+    ],
     [
       '生物医药、电子信息等新兴产业不断壮大。',
       'Emerging industries such as biomedicine and electronic information continue to grow.',
@@ -94,6 +107,10 @@ describe('a clause of prose', () => {
     ]);
   });
 
+  it.each(['更加完善。', '供应充足。', '稳步增长。'])('is not told without what it is said of: %s', (chinese) => {
+    expect(statementsOf(chinese)).toEqual([]);
+  });
+
   it('says what has gone on until now in the perfect', () => {
     expect(statementsOf('今年以来，市场活力明显增强。')).toEqual([
       'Since the start of this year, market vitality has grown markedly stronger.',
@@ -117,5 +134,34 @@ describe('figures in a report of results', () => {
   it('are not told where no sign says so', () => {
     expect(statementsOf('社会消费品零售总额18260亿元，增长5.3%。')).toEqual([]);
     expect(statementsOf('地区生产总值增长5%左右。', '上半年全省经济运行情况')).toEqual([]);
+  });
+});
+
+describe('figures in prose', () => {
+  it.each([
+    [
+      '前三季度，工业增加值同比增长7.9%，比上半年加快0.4个百分点。',
+      'In the first three quarters of the year, the value added of industry grew by 7.9% year on year, 0.4 percentage points faster than in the first half of the year.',
+    ],
+    [
+      '前三季度，对东盟进出口3215.7亿元，增长11.3%。',
+      'In the first three quarters of the year, imports and exports with ASEAN were RMB 321.57 billion, up 11.3%.',
+    ],
+    [
+      '前三季度，规上工业企业实现利润1426.3亿元。',
+      'In the first three quarters of the year, the profit of industrial enterprises above designated size was RMB 142.63 billion.',
+    ],
+    [
+      '我市锚定目标。前三季度，工业增加值同比增长6.6%，高于全国平均水平0.3个百分点。',
+      'In the first three quarters of the year, the value added of industry grew by 6.6% year on year, 0.3 percentage points above the national average.',
+    ],
+  ])('%s', (chinese, english) => {
+    expect(statementsOf(chinese)).toEqual([english]);
+  });
+
+  it('of a year to come are no results because those before them are', () => {
+    expect(statementsOf('去年GDP为3.5万亿元，增长6%，2027年达到4万亿元。')).toEqual([
+      'Last year, GDP was RMB 3.5 trillion, up 6%.',
+    ]);
   });
 });
