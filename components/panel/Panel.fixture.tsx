@@ -13,11 +13,12 @@ interface PanelState {
   readonly error?: string;
   readonly paragraph?: number;
   readonly firstTab?: PanelProps['firstTab'];
+  readonly translation?: PanelProps['translation'];
 }
 
 function panel(
   name: string,
-  { reading, error, paragraph = 2, firstTab = 'Reading' }: PanelState,
+  { reading, error, paragraph = 2, firstTab = 'Reading', translation = null }: PanelState,
   width = 900,
 ): Fixture {
   return {
@@ -34,6 +35,9 @@ function panel(
         width={400}
         currentParagraph={signal(paragraph)}
         focusOnOpen={false}
+        translation={translation}
+        onTranslate={ignore}
+        onCancelTranslation={ignore}
         onClose={ignore}
         onChoose={ignore}
         onPoint={ignore}
@@ -84,6 +88,26 @@ const nothingTold: ArticleReading = {
 export const panelFixtures: readonly Fixture[] = [
   panel('reading', { reading: sampleReading }),
   panel('figures', { reading: compared, firstTab: 'Figures' }),
+  panel('translated', {
+    reading: sampleReading,
+    translation: {
+      step: 'translating',
+      downloaded: 1,
+      total: 4,
+      problem: null,
+      sentences: [
+        {
+          paragraph: 1,
+          start: 0,
+          end: sampleReading.paragraphs[1]?.text.length ?? 0,
+          chinese: sampleReading.paragraphs[1]?.text ?? '',
+          english:
+            'Chen Limin, director of the municipal development and reform commission, said that in 2024 the industrial added value above the scale of the city grew by 8.3%, with 216 new projects and a total investment of 13.8 billion yuan.',
+          differences: [{ kind: 'figure', chinese: '1380亿元', english: 'RMB 138 billion' }],
+        },
+      ],
+    },
+  }),
   panel('waiting', { reading: null }),
   panel('error', { reading: null, error: 'The article is too long to be read as a whole.' }),
   panel('nothing-told', { reading: nothingTold }),

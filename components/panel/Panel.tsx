@@ -2,6 +2,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ArticleReading, Span } from '../../engine/index.ts';
+import type { TranslationState } from '../../translator/translation.ts';
 import { briefAsMarkdown } from './brief-markdown.ts';
 import { FiguresView } from './FiguresView.tsx';
 import { ReadingView } from './ReadingView.tsx';
@@ -19,6 +20,10 @@ export interface PanelProps {
   readonly focusOnOpen: boolean;
   /** The tab that it opens with. */
   readonly firstTab?: Tab;
+  /** Null where the browser has no translator; then nothing of it is shown. */
+  readonly translation: TranslationState | null;
+  readonly onTranslate: () => void;
+  readonly onCancelTranslation: () => void;
   readonly onClose: () => void;
   /** Scroll to this Chinese and mark it. */
   readonly onChoose: (paragraph: number, span: Span) => void;

@@ -1,10 +1,15 @@
 /** Brief on top, then what is said in English, paragraph by paragraph. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleReading } from '../../engine/annotation.ts';
+import type { TranslatedSentence, TranslationState } from '../../translator/translation.ts';
 import type { PanelProps } from './Panel.tsx';
 import { StatementItem } from './StatementItem.tsx';
+import { TranslationLines, TranslationOffer } from './TranslationPart.tsx';
 
-type ReadingViewProps = Pick<PanelProps, 'currentParagraph' | 'onChoose' | 'onPoint'> & {
+type ReadingViewProps = Pick<
+  PanelProps,
+  'currentParagraph' | 'onChoose' | 'onPoint' | 'translation' | 'onTranslate' | 'onCancelTranslation'
+> & {
   readonly reading: ArticleReading;
 };
 
@@ -29,6 +34,13 @@ export function ReadingView(props: ReadingViewProps) {
       <section class="panel-section" aria-label="Paragraph by paragraph">
         <h3 class="panel-heading">Paragraph by paragraph</h3>
         {isNoted && <p class="panel-soft">Summaries written by Yanzhen’s editors for this very article.</p>}
+        {props.translation && (
+          <TranslationOffer
+            state={props.translation}
+            onTranslate={props.onTranslate}
+            onCancel={props.onCancelTranslation}
+          />
+        )}
         <Paragraphs {...props} />
       </section>
       <Coverage reading={reading} isNoted={isNoted} />
@@ -36,11 +48,11 @@ export function ReadingView(props: ReadingViewProps) {
   );
 }
 
-function Paragraphs({ reading, currentParagraph, onChoose, onPoint }: ReadingViewProps) {
+function Paragraphs({ reading, currentParagraph, translation, onChoose, onPoint }: ReadingViewProps) {
   const list = useRef<HTMLOListElement>(null);
   const isHeld = useRef(false);
   const told = reading.paragraphs
-    .map(({ english }, index) => (english.length > 0 ? index : -1))
+    .map(({ english }, index) => (english.length > 0 || translated(translation, index).length > 0 ? index : -1))
     .filter((at) => at >= 0);
   // The reading position may be in a paragraph of which nothing is said: then the one before it is current.
   const current = told.findLast((index) => index <= currentParagraph.value) ?? told[0];
@@ -69,10 +81,19 @@ function Paragraphs({ reading, currentParagraph, onChoose, onPoint }: ReadingVie
               onPoint={(isOn) => onPoint(index, isOn ? statement : null)}
             />
           ))}
+          <TranslationLines
+            sentences={translated(translation, index)}
+            onChoose={(sentence) => onChoose(index, sentence)}
+            onPoint={(sentence) => onPoint(index, sentence)}
+          />
         </li>
       ))}
     </ol>
   );
+}
+
+function translated(translation: TranslationState | null, paragraph: number): readonly TranslatedSentence[] {
+  return translation?.sentences.filter((sentence) => sentence.paragraph === paragraph) ?? [];
 }
 
 /** Scrolls the panel alone; `scrollIntoView` would move the page too. */

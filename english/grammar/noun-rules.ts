@@ -109,11 +109,6 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     );
   }
 
-  /** 充足 is a predicate as well. */
-  function isAdjective(word: Word): boolean {
-    return word.is === 'verb' && word.verb.takes === 'adjective';
-  }
-
   /** Any action, for the place behind what it is done to. */
   function actionsAt(from: number): Parsed<Nominal>[] {
     return wordsOf(from, 'action').flatMap(({ word, end }) => [
@@ -313,6 +308,11 @@ const DENOTING: ReadonlySet<Word['is']> = new Set<Word['is']>([
   'predicate',
   'determiner',
 ]);
+
+/** 充足 is a predicate as well. */
+function isAdjective(word: Word): boolean {
+  return word.is === 'verb' && word.verb.takes === 'adjective';
+}
 
 /** Words of a compound, without “and”; a longer one nobody would take apart. */
 const MOST_WORDS = 6;

@@ -16,6 +16,7 @@ import { readKnownWords, watchKnownWords } from '../../vocabulary/known-words.ts
 import { annotate, articleOf, contextOf } from './asking.ts';
 import { createCorrecting, type Correcting } from './correcting.ts';
 import { mountSurfaces, surfaceStyles } from './surfaces.tsx';
+import { createTranslating, type Translating } from './translating.ts';
 
 export interface Session {
   /** Does what the person wants and tells how the page stands then. Never rejects: what went wrong is in `error`. */
@@ -23,7 +24,7 @@ export interface Session {
 }
 
 /** What the surfaces show; everything here dies with the reading. */
-export interface Reading extends Correcting {
+export interface Reading extends Correcting, Translating {
   readonly reader: Reader;
   readonly popover: PopoverModel;
   readonly settings: Signal<Settings>;
@@ -171,6 +172,7 @@ function startReading(
         (error: unknown) => console.info('Yanzhen could not remember this word.', error),
       ),
     ...createCorrecting(popover.dismiss),
+    ...createTranslating(article, currentParagraph, ending),
   };
   mountSurfaces(host, reading, ending);
   keepArticleBesidePanel(document, reading, ending);

@@ -43,6 +43,9 @@ function Surfaces({ host, reading }: { readonly host: HTMLElement; readonly read
           width={settings.value.panelWidth}
           currentParagraph={currentParagraph}
           focusOnOpen
+          translation={reading.translation.value}
+          onTranslate={reading.translate}
+          onCancelTranslation={reading.cancelTranslation}
           onClose={reading.togglePanel}
           onChoose={(paragraph, span) => reader.reveal(paragraph, span)}
           onPoint={(paragraph, span) => reader.mark(paragraph, span)}

@@ -31,6 +31,7 @@ describe('the linter still holds the borders', () => {
     ['engine', "import { browser } from 'wxt/browser'; browser;", 'engine/ is pure'],
     ['page', "import { createEngine } from '../../engine/index.ts'; createEngine;", 'types alone'],
     ['components', "import { ask } from '../../messages/ask.ts'; ask;", 'no browser API'],
+    ['translator', "import { ask } from '../../messages/ask.ts'; ask;", 'knows nobody else'],
     ['page', "document.body.innerHTML = 'x';", 'never markup'],
   ])('in %s against %s', (room, line, message) => {
     expect(plant(room, line)).toContain(message);

@@ -2,8 +2,9 @@ import { signal } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
 import { briefAsMarkdown } from '../../../components/panel/brief-markdown.ts';
 import { Panel, type PanelProps } from '../../../components/panel/Panel.tsx';
-import { sampleReading } from '../../../components/shared/sample-reading.ts';
+import { sampleReading, spanOf } from '../../../components/shared/sample-reading.ts';
 import type { ArticleReading } from '../../../engine/annotation.ts';
+import { offered } from '../../../translator/translation.ts';
 import { button, doing, find, press, show } from './support.tsx';
 
 function open(changes: Partial<PanelProps> = {}) {
@@ -16,6 +17,8 @@ function open(changes: Partial<PanelProps> = {}) {
     onResize: vi.fn(),
     onCopy: vi.fn(),
     onSave: vi.fn(),
+    onTranslate: vi.fn(),
+    onCancelTranslation: vi.fn(),
   };
   const currentParagraph = signal(0);
   const container = show(
@@ -25,6 +28,7 @@ function open(changes: Partial<PanelProps> = {}) {
       width={400}
       currentParagraph={currentParagraph}
       focusOnOpen={false}
+      translation={null}
       {...events}
       {...changes}
     />,
@@ -39,6 +43,51 @@ const current = (container: Element) => find(container, '[aria-current]').textCo
 function passage([paragraph, span]: readonly [number, { readonly start: number; readonly end: number }]) {
   return sampleReading.paragraphs[paragraph]?.text.slice(span.start, span.end);
 }
+
+describe('the browser’s translator', () => {
+  const sentence = {
+    paragraph: 2,
+    ...spanOf(sampleReading.paragraphs[2]?.text ?? '', '今年，云川市将新增专精特新企业300家'),
+    chinese: '今年，云川市将新增专精特新企业300家',
+    english: 'This year Yunchuan adds 30 firms.',
+    differences: [{ kind: 'figure' as const, chinese: '300家', english: '300' }],
+  };
+
+  it('is not spoken of where there is none', () => {
+    expect(open().container.textContent).not.toContain('achine translation');
+  });
+
+  it('works only when it is asked', async () => {
+    const { container, onTranslate } = open({ translation: offered });
+    expect(onTranslate).not.toHaveBeenCalled();
+    await doing(() => button(container, 'Add a machine translation').click());
+    expect(onTranslate).toHaveBeenCalledOnce();
+  });
+
+  it('can be cancelled while it works, and tells how far it is', async () => {
+    const { container, onCancelTranslation } = open({
+      translation: { ...offered, step: 'translating', total: 4, sentences: [sentence] },
+    });
+    expect(find(container, '[role="status"]').textContent).toBe('1 of 4 sentences translated');
+    await doing(() => button(container, 'Cancel').click());
+    expect(onCancelTranslation).toHaveBeenCalledOnce();
+  });
+
+  it('is labelled, and our figure stands where it differs', () => {
+    const { container } = open({ translation: { ...offered, step: 'done', total: 1, sentences: [sentence] } });
+    const lines = find(container, '.translation');
+    expect(lines.textContent).toContain('Machine translation');
+    expect(find(lines, '.translation-difference').textContent).toBe('Figure by Yanzhen: 300家 300');
+  });
+
+  it('shows the Chinese of its sentence', async () => {
+    const { container, onChoose } = open({
+      translation: { ...offered, step: 'done', total: 1, sentences: [sentence] },
+    });
+    await doing(() => button(container, 'This year Yunchuan adds').click());
+    expect(passage(onChoose.mock.calls[0] as never)).toBe(sentence.chinese);
+  });
+});
 
 describe('a statement in the panel', () => {
   it('shows the Chinese that it rests on when it is chosen', async () => {
