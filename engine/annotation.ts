@@ -95,7 +95,11 @@ export interface FactReading extends Span {
   readonly speaker: string | null;
 }
 
+/** What a line of the brief is about, in the order in which they stand. */
+export type BriefSection = 'happened' | 'people' | 'facts' | 'goals' | 'policies';
+
 export interface BriefLine extends Span {
+  readonly section: BriefSection;
   readonly text: string;
   readonly paragraph: number;
 }

@@ -100,7 +100,9 @@ function asPersonReading({ name, english, title, organisation }: Person): Person
 
 function briefLine(statement: Statement, paragraph: number): BriefLine {
   const { start, end, speaker } = statement;
-  return { text: speaker === null ? statement.text : `${speaker}: ${statement.text}`, paragraph, start, end };
+  const section = statement.status === 'target' || statement.status === 'plan' ? 'goals' : 'facts';
+  const text = speaker === null ? statement.text : `${speaker}: ${statement.text}`;
+  return { section, text, paragraph, start, end };
 }
 
 function figuresOf(tokens: readonly AnnotatedToken[], paragraph: number): FigureReading[] {

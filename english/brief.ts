@@ -5,7 +5,10 @@ import type { Chunk } from './chunk.ts';
 import type { Fact } from './fact.ts';
 import { introduce, type Person } from './people.ts';
 
+export type BriefSection = 'happened' | 'people' | 'facts' | 'goals' | 'policies';
+
 export interface BriefLine extends Span {
+  readonly section: BriefSection;
   readonly text: string;
   readonly paragraph: number;
 }
@@ -18,6 +21,9 @@ export interface ToldFact {
 }
 
 const MOST_FACTS = 8;
+/** Where there are fewer facts with figures, statements of what has happened fill up to so many. */
+const FEW_FACTS = 5;
+const MOST_GOALS = 8;
 const MOST_PEOPLE = 8;
 const MOST_POLICIES = 8;
 const POLICIES: ReadonlySet<EntryKind> = new Set(['programme', 'document', 'slogan', 'formula']);
@@ -31,6 +37,7 @@ const RANKS: readonly RegExp[] = [
   /./,
 ];
 
+/** The article in a few lines, section by section: what happened, who speaks, facts, goals, policies. */
 export function writeBrief(
   people: readonly Person[],
   facts: readonly ToldFact[],
@@ -40,30 +47,56 @@ export function writeBrief(
     ...facts
       .filter(({ fact }) => fact.kind === 'event')
       .slice(0, 1)
-      .map(briefLine),
+      .map((fact) => briefLine('happened', fact)),
     ...people
       .filter(({ title }) => title !== null && title !== 'Reporter')
       .slice(0, MOST_PEOPLE)
-      .map((person) => ({ text: introduce(person), paragraph: person.paragraph, ...person.span })),
+      .map((person) => ({
+        section: 'people' as const,
+        text: introduce(person),
+        paragraph: person.paragraph,
+        ...person.span,
+      })),
     ...rankFacts(facts),
+    ...goalsOf(facts),
     ...policiesOf(paragraphs),
   ];
 }
 
-/** The facts that matter most, in the order of the article. */
+/** The results that matter most, in the order of the article. */
 function rankFacts(facts: readonly ToldFact[]): BriefLine[] {
-  return facts
+  const results = facts.filter(({ fact }) => fact.status === 'reported' && fact.kind !== 'event');
+  const counted = results
     .filter(({ fact }) => fact.kind === 'count' || (fact.kind === 'indicator' && !fact.ofWhich))
     .toSorted((a, b) => rankOf(a.fact) - rankOf(b.fact))
-    .slice(0, MOST_FACTS)
+    .slice(0, MOST_FACTS);
+  const told = results.filter(({ fact }) => fact.kind === 'statement' && fact.statement.subject !== null);
+  return [...counted, ...told.slice(0, Math.max(0, FEW_FACTS - counted.length))]
     .toSorted((a, b) => a.paragraph - b.paragraph || a.fact.start - b.fact.start)
-    .map(briefLine);
+    .map((fact) => briefLine('facts', fact));
+}
+
+/** Targets, plans with a number and what is expected, in the order of the article. */
+function goalsOf(facts: readonly ToldFact[]): BriefLine[] {
+  return facts
+    .filter(
+      ({ fact }) =>
+        (fact.kind === 'count' || fact.kind === 'indicator') && fact.status !== 'reported' && fact.status !== null,
+    )
+    .slice(0, MOST_GOALS)
+    .map((fact) => briefLine('goals', fact));
 }
 
 /** The speaker by name alone: the brief has introduced everybody above. */
-function briefLine({ fact, text, speaker, paragraph }: ToldFact): BriefLine {
+function briefLine(section: BriefSection, { fact, text, speaker, paragraph }: ToldFact): BriefLine {
   const name = speaker?.replace(/, .*$/, '');
-  return { text: name === undefined ? text : `${text} (${name})`, paragraph, start: fact.start, end: fact.end };
+  return {
+    section,
+    text: name === undefined ? text : `${text} (${name})`,
+    paragraph,
+    start: fact.start,
+    end: fact.end,
+  };
 }
 
 function rankOf(fact: Fact): number {
@@ -81,5 +114,7 @@ function policiesOf(paragraphs: readonly (readonly Chunk[])[]): BriefLine[] {
       if (!named.has(english)) named.set(english, { paragraph, start, end });
     }
   }
-  return [...named].slice(0, MOST_POLICIES).map(([english, place]) => ({ text: `Policy named: ${english}`, ...place }));
+  return [...named]
+    .slice(0, MOST_POLICIES)
+    .map(([english, place]) => ({ section: 'policies', text: english, ...place }));
 }

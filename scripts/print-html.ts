@@ -1,4 +1,5 @@
 /** An annotated article as one self-contained page: pinyin over each word, terms with their English, statements below. */
+import { briefSections } from '../components/panel/brief-sections.ts';
 import type { ArticleReading, ParagraphReading, Statement, Token } from '../engine/index.ts';
 
 /** A constant; nothing of the article ever comes into it. */
@@ -21,14 +22,19 @@ export function printHtml(reading: ArticleReading): string {
   const body = reading.paragraphs.map((paragraph, index) =>
     printParagraph(paragraph, index === 0 && paragraph.text === title),
   );
-  const brief = reading.brief.map(({ text }) => `<li>${escape(text)}</li>`).join('\n');
+  const brief = briefSections(reading.brief)
+    .map(({ title: heading, lines }) => {
+      const items = lines.map(({ text }) => `<li>${escape(text)}</li>`).join('\n');
+      return `<h3>${heading}</h3>\n<ul>\n${items}\n</ul>`;
+    })
+    .join('\n');
   return `<!doctype html>
 <html lang="${reading.language === 'other' ? 'zh' : reading.language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(title)}</title>
 <style>${STYLE}</style>
-${brief === '' ? '' : `<section lang="en" aria-label="In brief"><h2>In brief</h2>\n<ul>\n${brief}\n</ul></section>\n`}<article>
+${brief === '' ? '' : `<section lang="en" aria-label="In brief"><h2>In brief</h2>\n${brief}</section>\n`}<article>
 ${body.join('\n')}
 </article>
 <footer lang="en">Read with Yanzhen. Word definitions: CC-CEDICT, CC BY-SA 4.0.</footer>

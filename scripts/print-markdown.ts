@@ -1,12 +1,15 @@
 /** The English brief of an article as Markdown, each line with the Chinese that it rests on. */
+import { briefSections } from '../components/panel/brief-sections.ts';
 import type { ArticleReading, Span } from '../engine/index.ts';
 
 export function printMarkdown(reading: ArticleReading): string {
   const sections = [
     `# ${escape(reading.title ?? 'Untitled article')}`,
-    section(
-      'In brief',
-      reading.brief.map((line) => `- ${escape(line.text)}${chinese(reading, line.paragraph, line)}`),
+    ...briefSections(reading.brief).map(({ title, lines }) =>
+      section(
+        title,
+        lines.map((line) => `- ${escape(line.text)}${chinese(reading, line.paragraph, line)}`),
+      ),
     ),
     section(
       'People',

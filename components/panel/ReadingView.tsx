@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleReading } from '../../engine/annotation.ts';
 import type { TranslatedSentence, TranslationState } from '../../translator/translation.ts';
 import type { PanelProps } from './Panel.tsx';
+import { briefSections } from './brief-sections.ts';
 import { StatementItem } from './StatementItem.tsx';
 import { TranslationLines, TranslationOffer } from './TranslationPart.tsx';
 
@@ -20,15 +21,20 @@ export function ReadingView(props: ReadingViewProps) {
     <>
       <section class="panel-section" aria-label="In brief">
         <h3 class="panel-heading">In brief</h3>
-        <ul class="panel-brief">
-          {reading.brief.map(({ text, paragraph, start, end }) => (
-            <li key={`${paragraph} ${start} ${text}`}>
-              <button type="button" class="statement" onClick={() => props.onChoose(paragraph, { start, end })}>
-                {text}
-              </button>
-            </li>
-          ))}
-        </ul>
+        {briefSections(reading.brief).map(({ title, lines }) => (
+          <section key={title} class="panel-brief-section" aria-label={title}>
+            <h4 class="panel-brief-heading">{title}</h4>
+            <ul class="panel-brief">
+              {lines.map(({ text, paragraph, start, end }) => (
+                <li key={`${paragraph} ${start} ${text}`}>
+                  <button type="button" class="statement" onClick={() => props.onChoose(paragraph, { start, end })}>
+                    {text}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
         {reading.brief.length === 0 && <p class="panel-soft">Nothing here parsed well enough to be told in brief.</p>}
       </section>
       <section class="panel-section" aria-label="Paragraph by paragraph">

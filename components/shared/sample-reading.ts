@@ -107,14 +107,28 @@ export const sampleReading: ArticleReading = {
   ],
   brief: [
     {
+      section: 'people',
+      text: 'Chen Limin, Director of the Municipal Development and Reform Commission',
+      paragraph: 1,
+      ...spanOf(GROWTH, '市发展改革委主任陈立民'),
+    },
+    {
+      section: 'facts',
       text: 'In 2024, the value added of industrial enterprises above the designated size grew by 8.3%.',
       paragraph: 1,
       ...spanOf(GROWTH, '2024年全市规模以上工业增加值增长8.3%'),
     },
     {
+      section: 'goals',
       text: 'Target: software revenue above RMB 120 billion this year.',
       paragraph: 2,
       ...spanOf(FIRMS, '力争软件业务收入突破1200亿元'),
+    },
+    {
+      section: 'policies',
+      text: 'intelligent, digital and green transformation',
+      paragraph: 0,
+      ...spanOf(TITLE, '智改数转绿色化'),
     },
   ],
   facts: [

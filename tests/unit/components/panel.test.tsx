@@ -44,6 +44,17 @@ function passage([paragraph, span]: readonly [number, { readonly start: number; 
   return sampleReading.paragraphs[paragraph]?.text.slice(span.start, span.end);
 }
 
+describe('the brief', () => {
+  it('stands under headings, in the panel and as Markdown', () => {
+    const { container } = open();
+    const headings = [...container.querySelectorAll('.panel-brief-heading')].map(({ textContent }) => textContent);
+    expect(headings).toEqual(['Who speaks', 'Results', 'Targets and plans', 'Policies named']);
+    const markdown = briefAsMarkdown(sampleReading);
+    expect([...markdown.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual(headings);
+    expect(markdown).toContain('  > 力争软件业务收入突破1200亿元');
+  });
+});
+
 describe('the browser’s translator', () => {
   const sentence = {
     paragraph: 2,
@@ -289,7 +300,7 @@ describe('the panel', () => {
   it('takes nothing for markup', () => {
     const reading: ArticleReading = {
       ...sampleReading,
-      brief: [{ text: '<img src=x onerror=alert(1)>', paragraph: 1, start: 0, end: 2 }],
+      brief: [{ section: 'facts', text: '<img src=x onerror=alert(1)>', paragraph: 1, start: 0, end: 2 }],
     };
     const { container } = open({ reading });
     expect(container.querySelector('img')).toBeNull();
