@@ -2,6 +2,7 @@
 import type { ClauseReading } from './clause-reading.ts';
 import { parseNounPhrase, withArticle } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
+import { saySession } from './session.ts';
 import { events, HOLDING } from './words/event.ts';
 
 export interface EventReading extends Pick<ClauseReading, 'time' | 'start' | 'end'> {
@@ -44,6 +45,14 @@ function sayEvent(before: readonly Piece[], behind: readonly Piece[]): string | 
 /** A name or a meeting that the glossary knows, alone. */
 function sayHost(pieces: readonly Piece[]): string | null {
   const only = pieces[0];
+  if (only?.sense === 'name' && only.place && pieces.length > 1)
+    return saySession(
+      only,
+      pieces
+        .slice(1)
+        .map(({ text }) => text)
+        .join(''),
+    );
   if (pieces.length !== 1 || !only) return null;
   if (only.sense === 'name') return only.english;
   const noun = parseNounPhrase(pieces, 0);

@@ -165,3 +165,18 @@ describe('figures in prose', () => {
     ]);
   });
 });
+
+describe('a session', () => {
+  it.each([
+    [
+      '1月16日下午，重庆市六届人大三次会议举行记者会。',
+      'On the afternoon of January 16, the Third Session of the Sixth Chongqing Municipal People’s Congress held a press conference.',
+    ],
+    [
+      '1月18日，江苏省十四届人大三次会议在南京召开。',
+      'On January 18, the Third Session of the Fourteenth Jiangsu Provincial People’s Congress was held in Nanjing.',
+    ],
+  ])('is told with its body and number: %s', (chinese, english) => {
+    expect(statementsOf(chinese)).toEqual([english]);
+  });
+});
