@@ -45,6 +45,8 @@ export interface ClauseReading extends Span {
   /** 培育瞪羚企业6家、…: things that are counted, and the verb; null verb where the text has none. */
   readonly things: readonly Thing[];
   readonly verb: CountingVerb | null;
+  /** 同比分别增长18.5%和30.7%: one for each fact of the clauses before. */
+  readonly apart?: readonly Quantity[];
 }
 
 interface Lead {
@@ -74,8 +76,10 @@ export function readClause(pieces: readonly Piece[]): ClauseReading | null {
   }
   if (at === pieces.length) return lead.subject === null ? { ...common, items: [], things: [], verb: null } : null;
   const counted = parseCount(pieces, at);
-  if (counted) return { ...common, items: [], ...counted };
-  const items = parseAligned(pieces, at) ?? parseItems(pieces, at);
+  if (counted && !(lead.ofWhich && counted.verb === null)) return { ...common, items: [], ...counted };
+  const apart = parseApart(pieces, at);
+  if (apart) return { ...common, items: [], things: [], verb: null, apart };
+  const items = parseAligned(pieces, at) ?? parseItems(pieces, at, lead.ofWhich);
   return items === null ? null : { ...common, items, things: [], verb: null };
 }
 
@@ -139,11 +143,11 @@ function partOf(whole: Subject | null, area: string): Subject {
   return { english: `${possessive(whole.english)} ${area}`, place: true, part: true };
 }
 
-function parseItems(pieces: readonly Piece[], from: number): Item[] | null {
+function parseItems(pieces: readonly Piece[], from: number, isPart = false): Item[] | null {
   const items: Item[] = [];
   let at = from;
   for (;;) {
-    const item = parseItem(pieces, at);
+    const item = parseItem(pieces, at, isPart);
     if (item === null) return null;
     items.push(item);
     at = item.quantity.end;
@@ -153,19 +157,23 @@ function parseItems(pieces: readonly Piece[], from: number): Item[] | null {
   return isTail(pieces, at) ? items : null;
 }
 
-function parseItem(pieces: readonly Piece[], from: number): Item | null {
+function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Item | null {
   const verb = pieces[from];
   const leads = verb?.sense === 'relation' && verb.relation.leads && pieces[from + 1]?.sense !== 'figure';
   const at = leads ? from + 1 : from;
   const noun =
-    parseContribution(pieces, at) ?? parseTrade(pieces, at) ?? parseHolders(pieces, at) ?? parseNounPhrase(pieces, at);
+    parseContribution(pieces, at) ??
+    parseTrade(pieces, at) ??
+    parseShare(pieces, at) ??
+    parseHolders(pieces, at) ??
+    parseNounPhrase(pieces, at);
   const isRate = noun !== null && /\b(coverage|intensity|rate|ratio|share)\b/.test(noun.english);
   const quantity = parseQuantity(pieces, noun?.end ?? at, isRate);
   if (quantity === null) return null;
   const span = { start: verb?.start ?? 0, end: pieces[quantity.end - 1]?.end ?? 0 };
   if (noun === null) return !leads && isContinuation(quantity) ? { ...span, indicator: null, quantity } : null;
   if (leads && quantity.relation !== being) return null;
-  const indicator = indicatorOf(noun, quantity);
+  const indicator = indicatorOf(noun, quantity, isPart);
   if (indicator === null) return null;
   return { ...span, indicator, quantity: leads ? { ...quantity, relation: verb.relation } : quantity };
 }
@@ -186,12 +194,28 @@ function parseContribution(pieces: readonly Piece[], from: number): NounPhrase |
 
 /** 规上工业企业实现利润: the profits of several. */
 function parseHolders(pieces: readonly Piece[], from: number): NounPhrase | null {
-  const holders = parseNounPhrase(pieces, from);
+  const first = pieces[from];
+  const alone = first?.sense === 'noun' && parseNounPhrase(pieces, from) === null ? from + 1 : null;
+  const holders = parseNounPhrase(alone === null ? pieces : pieces.slice(0, alone), from);
   if (holders === null || holders.indicator || holders.plural === null) return null;
-  if (!['实现', '完成'].includes(pieces[holders.end]?.text ?? '')) return null;
-  const what = parseNounPhrase(pieces, holders.end + 1);
+  const makes = ['实现', '完成'].includes(pieces[holders.end]?.text ?? '');
+  if (!makes && alone === null) return null;
+  const what = parseNounPhrase(pieces, makes ? holders.end + 1 : holders.end);
   if (what === null || !what.indicator || / of /.test(what.english)) return null;
   return { ...what, english: `${what.english} of ${holders.plural}`, article: null };
+}
+
+/** 制造业增加值占地区生产总值比重 */
+function parseShare(pieces: readonly Piece[], from: number): NounPhrase | null {
+  const part = parseNounPhrase(pieces, from);
+  if (part === null || !part.indicator || pieces[part.end]?.text !== '占') return null;
+  const at = pieces.findIndex(({ text }, index) => index > part.end && (text === '比重' || text === '比例'));
+  if (at < 0) return null;
+  const end = pieces[at - 1]?.text === '的' ? at - 1 : at;
+  const whole = parseNounPhrase(pieces.slice(0, end), part.end + 1);
+  if (whole === null || !whole.indicator || whole.end !== end) return null;
+  const english = `share of ${part.english} in ${whole.english}`;
+  return { english, plural: null, article: 'the', indicator: true, end: at + 1 };
 }
 
 /** 对东盟进出口, 自韩国进口: with whom. */
@@ -218,14 +242,26 @@ const TRADERS: Readonly<Record<string, string>> = {
   共建国家: 'Belt and Road partner countries',
 };
 
-function indicatorOf(noun: NounPhrase, { relation, figure, against }: Quantity): Item['indicator'] {
+function indicatorOf(noun: NounPhrase, { relation, figure, against }: Quantity, isPart: boolean): Item['indicator'] {
   if (noun.indicator) return { english: noun.english, article: noun.article, counts: false };
+  // 其中新能源汽车86.7万辆
+  if (isPart && noun.plural !== null && relation === being && figure.kind === 'quantity' && against === null)
+    return { english: noun.plural, article: null, counts: true };
   const counts = relation.sense === 'value' && relation !== being && isCount(figure) && against === null;
   return counts && noun.plural !== null ? { english: `number of ${noun.plural}`, article: 'the', counts: true } : null;
 }
 
 function isContinuation({ relation, against }: Quantity): boolean {
   return against !== null || relation.direction !== null || relation.sense === 'rank' || relation.sense === 'share';
+}
+
+/** 同比分别增长18.5%和30.7%, without nouns. */
+function parseApart(pieces: readonly Piece[], from: number): Quantity[] | null {
+  const apart = pieces.findIndex((piece, index) => index >= from && piece.text === '分别');
+  const before = pieces.slice(from, apart);
+  if (apart < 0 || before.some(({ sense }) => sense !== 'basis')) return null;
+  const quantities = parseFigureList([...before, ...pieces.slice(apart + 1)]);
+  return quantities === null || quantities.length < 2 || quantities[0]?.relation.sense !== 'change' ? null : quantities;
 }
 
 /** A、B分别增长x、y: as many figures as nouns, or nothing. */

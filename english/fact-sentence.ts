@@ -45,8 +45,8 @@ function sayStatementFact({ statement }: StatementFact, when: string | null): st
 }
 
 /** @param unowned how it is said where nobody owns it; in the note form of targets it has no article */
-function sayIndicator({ indicator, subject }: IndicatorFact, unowned: string): string {
-  if (subject === null) return unowned;
+function sayIndicator({ indicator, subject, ofWhich }: IndicatorFact, unowned: string): string {
+  if (subject === null || (ofWhich && indicator.counts)) return unowned;
   if (/['’]s /.test(indicator.english)) return `${indicator.english} in ${subject.english}`;
   return indicator.counts
     ? `the ${indicator.english} in ${subject.english}`

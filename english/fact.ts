@@ -182,9 +182,13 @@ function readSentence(
     follow(thread, reading);
     const settled = thread.settled || (thread.reported && reading.time === null);
     const status = statusOf(clause, reading, pieces, modals, { time: thread.time, settled }, setting);
-    const isLead = reading.items.length === 0 && reading.things.length === 0;
+    const isLead = reading.items.length === 0 && reading.things.length === 0 && !reading.apart;
     if (isLead) {
       thread.lead = [...thread.lead, clause];
+      continue;
+    }
+    if (reading.apart) {
+      if (!joinApart(facts, thread, clause, reading.apart, status)) breakThread(thread, pieces);
       continue;
     }
     if (status === null || lost) {
@@ -383,6 +387,36 @@ interface Continuation {
   readonly quantity: Quantity;
   readonly end: number;
   readonly status: FactStatus;
+}
+
+/** Gives each fact of the sentence its own change; false where there are not as many of them. */
+function joinApart(
+  facts: Fact[],
+  thread: Thread,
+  clause: Clause,
+  quantities: readonly Quantity[],
+  status: FactStatus | null,
+): boolean {
+  const wholes = facts.filter((fact) => fact.kind === 'indicator');
+  const fits =
+    thread.last !== null &&
+    wholes.length === facts.length &&
+    wholes.length === quantities.length &&
+    wholes.every((fact) => fact.status === status && fact.quantities.length === 1);
+  if (!fits) return false;
+  for (const [index, fact] of wholes.entries()) {
+    const quantity = quantities[index];
+    if (!quantity) return false;
+    const joined: IndicatorFact = {
+      ...fact,
+      end: clause.end,
+      quantities: [...fact.quantities, quantity],
+      clauses: [...fact.clauses, clause],
+    };
+    facts.splice(index, 1, joined);
+    thread.last = joined;
+  }
+  return true;
 }
 
 /** Puts a change behind the fact that it belongs to; null where it belongs to none. */

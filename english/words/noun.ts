@@ -216,6 +216,16 @@ export const plainIndicators: Readonly<Record<string, string>> = {
   万元国内生产总值用水量: 'water use per RMB 10,000 of GDP',
   万元地区生产总值用水量: 'water use per RMB 10,000 of GRP',
   万元工业增加值用水量: 'water use per RMB 10,000 of industrial value added',
+  研发费用: 'R&D expenses',
+  订单: 'orders',
+  海外订单: 'overseas orders',
+  新签订单: 'new orders',
+  新接订单: 'new orders',
+  在手订单: 'orders in hand',
+  手持订单: 'orders in hand',
+  外贸订单: 'export orders',
+  园区面积: 'area of the park',
+  产业规模: 'scale of the industry',
 };
 
 /** What is counted: singular and plural. */

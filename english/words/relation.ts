@@ -103,6 +103,9 @@ export const relations: Readonly<Record<string, Relation>> = {
   增长到: riseTo,
   增长至: riseTo,
   增至: riseTo,
+  扩大到: riseTo,
+  扩大至: riseTo,
+  扩大到了: riseTo,
 
   减少到: fallTo,
   降到: fallTo,
