@@ -101,7 +101,8 @@ export function sayRole({ parts, open }: NominalList): string {
 /** 'the upgrading of traditional industries' */
 export function ofPhrase(what: NominalList, noun: Nominal): Nominal {
   const isNamed = what.parts.every(({ counting }) => counting === 'name');
-  const link = !isNamed && FOR_WHOM.test(splitHead(noun.head).head) ? 'for' : 'of';
+  const { head } = splitHead(noun.head);
+  const link = head === 'key' ? 'to' : !isNamed && FOR_WHOM.test(head) ? 'for' : 'of';
   return { ...noun, after: ` ${link} ${sayNominals(what, false)}${noun.after}` };
 }
 

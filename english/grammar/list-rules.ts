@@ -5,7 +5,8 @@ import { memoized, type Parsed, type Rule } from './chart.ts';
 import { isPaired, ofPhrase } from './compose.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { splitHead } from './inflect.ts';
-import { joinList, nameOf, sayNominals, type Nominal, type NominalList } from './nominal.ts';
+import { actionNouns } from '../words/action-noun.ts';
+import { isAgent, joinList, nameOf, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
 
 /** @param thing a noun phrase or something done, in English */
@@ -42,7 +43,8 @@ export function listRules(
     return simple(end + joint.length).flatMap((next) =>
       (joint === '' && (next.end - end !== end - from || !isPaired(value.parts.at(-1), next.value))) ||
       (next.value.owner !== null && value.parts.every(({ counting }) => counting === 'name')) ||
-      isLateOwner(from, end, next.end)
+      isLateOwner(from, end, next.end) ||
+      (value.parts.some(isThingOrActor) && isDeed(next.value))
         ? []
         : {
             value: { parts: [...value.parts, next.value], open: false },
@@ -180,11 +182,11 @@ export function listRules(
     });
   }
 
-  /** 创新链产业链|深度融合: what several do to one another. */
+  /** 创新链产业链|深度融合: what several do to one another; 城中村和危旧房|改造: what is done to each of several. */
   function mutual({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
     if (value.parts.length < 2 || value.open) return [];
     return doings(end)
-      .filter((rest) => MUTUAL.test(text.slice(end, rest.end)))
+      .filter((rest) => MUTUAL.test(text.slice(end, rest.end)) || value.parts.every(isThing))
       .map((rest) => ({
         value: { parts: [ofPhrase(value, rest.value)], open: false },
         end: rest.end,
@@ -294,6 +296,32 @@ export function listRules(
 const MOST_PARTS = 7;
 
 const JOINTS = ['以及', '、', '和', '与', '及'];
+
+function isThingOrActor(noun: Nominal): boolean {
+  return (noun.counting === 'many' || noun.counting === 'plural') && !noun.isAction;
+}
+
+/** 人才培养, 危旧房改造: of 企业和人才培养 nobody can tell what is done to the first of the two. */
+function isDeed({ isAction, before, head, after }: Nominal): boolean {
+  return (isAction && before + after !== '') || DEED.test(head);
+}
+
+const DEEDS = [...new Set(Object.values(actionNouns))].join('|');
+
+const DEED = new RegExp(`^(?:${DEEDS}) of | (?:${DEEDS})$`);
+
+/** Neither somebody nor something done: of 企业和人才|培养 nobody can tell whether both are meant. */
+function isThing(noun: Nominal): boolean {
+  const { isAction, after, counting, owner, count } = noun;
+  return (
+    !isAction &&
+    after === '' &&
+    owner === null &&
+    count === null &&
+    (counting === 'many' || counting === 'plural') &&
+    !isAgent({ parts: [noun], open: false })
+  );
+}
 
 /** Actions of several on one another. */
 const MUTUAL = /融合|协同|衔接|互动|结合|联动|对接|合作|协作|互认/;

@@ -19,7 +19,7 @@ export const attributes: Readonly<Record<string, string>> = {
   便捷: 'convenient',
   便捷高效: 'convenient and efficient',
   便利: 'convenient',
-  便利化: 'convenient',
+  便利化: 'facilitation',
   便民: 'convenience',
   便民化: 'convenience-oriented',
   标志性: 'landmark',

@@ -970,7 +970,7 @@ export const transitive: Readonly<Record<string, string>> = {
   守护: 'protect',
   首推: 'launch first',
   守望: 'watch over',
-  守住: 'hold',
+  守住: 'safeguard',
   受: 'be subject to',
   售出: 'sell',
   受到: 'receive',

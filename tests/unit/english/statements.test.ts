@@ -107,6 +107,20 @@ describe('a clause of prose', () => {
     ]);
   });
 
+  it.each([
+    ['加强重大项目和民生工程建设。', 'Strengthen the development of major projects and public wellbeing projects.'],
+    ['推进产业转型和人才培养。', 'Advance industrial transformation and talent training.'],
+  ])('does something to each of several: %s', (chinese, english) => {
+    expect(statementsOf(chinese)).toEqual([english]);
+  });
+
+  it.each(['加强企业和人才培养。', '实施城中村和危旧房改造。'])(
+    'is not told where nobody can say to which it is done: %s',
+    (chinese) => {
+      expect(statementsOf(chinese)).toEqual([]);
+    },
+  );
+
   it.each(['更加完善。', '供应充足。', '稳步增长。'])('is not told without what it is said of: %s', (chinese) => {
     expect(statementsOf(chinese)).toEqual([]);
   });
