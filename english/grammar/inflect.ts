@@ -123,7 +123,7 @@ export function conjugate(base: string): VerbForms {
     const forms = conjugate(rest);
     return map2(forms, forms, (form) => before + form);
   }
-  const joint = /^(\w+) (and|or) (\w+)( .*)?$/.exec(base);
+  const joint = /^(\w+(?: (?:down|off|on|out|over|up))?) (and|or) (\w+)( .*)?$/.exec(base);
   if (joint) {
     const [, first = '', word = '', second = '', rest = ''] = joint;
     return map2(conjugate(first), conjugate(second), (one, other) => `${one} ${word} ${other}${rest}`);

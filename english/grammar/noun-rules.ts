@@ -113,11 +113,13 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   function actionsAt(from: number): Parsed<Nominal>[] {
     return wordsOf(from, 'action').flatMap(({ word, end }) => [
       { value: word.noun, end, cost: 1.05 },
-      ...wordsOf(end, 'action').map(({ word: { noun: other }, end: to }) => ({
-        value: { ...other, head: `${word.noun.head} and ${other.head}` }, // 监测|预警
-        end: to,
-        cost: 2.3,
-      })),
+      ...wordsOf(end, 'action')
+        .filter(({ word: { noun: other } }) => !OF_ACTIONS.test(other.head))
+        .map(({ word: { noun: other }, end: to }) => ({
+          value: { ...other, head: `${word.noun.head} and ${other.head}` }, // 监测|预警
+          end: to,
+          cost: 2.3,
+        })),
     ]);
   }
 
@@ -232,11 +234,13 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     const whole: NominalList = { parts: [parsed.value], open: false };
     const heads = attributiveOf(parsed.value) === null ? wordsOf(parsed.end, 'noun') : [];
     const plain = heads.flatMap(({ word: { noun }, end }) =>
-      noun.counting === 'name' || !PROPERTY.test(noun.head) || repeatsHead(splitHead(noun.head).head, parsed.value)
+      noun.counting === 'name' ||
+      !PROPERTY.test(coreOf(noun.head)) ||
+      repeatsHead(splitHead(noun.head).head, parsed.value)
         ? []
         : [{ value: ofPhrase(whole, noun), end, cost: parsed.cost + 1.8 }],
     );
-    if (isDescribed(parsed.end) && !parsed.value.isAction) {
+    if (isDescribed(parsed.end) && !parsed.value.isAction && count === null) {
       for (const rest of bare(parsed.end)) {
         if (rest.value.after === '' && !rest.value.isAction)
           plain.push({ value: ofPhrase(whole, rest.value), end: rest.end, cost: parsed.cost + rest.cost + 0.8 });
@@ -299,6 +303,10 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   return { bare, simple, doings };
 }
 
+/** What there is for something done, and not beside it: 保护补贴. */
+const OF_ACTIONS =
+  /(assistance|compensation|funding|incentives|investment|rewards?|services|subsid(?:y|ies)|training)$/;
+
 /** Sorts of words that name something or say what it does. */
 const DENOTING: ReadonlySet<Word['is']> = new Set<Word['is']>([
   'noun',
@@ -325,6 +333,12 @@ const EVALUATING = /^(important|major|key|new|main|good|positive|notable|overall
 
 /** What a sum of money may be of. */
 const FUNDS = /(funds|loans|bonds|funding|investment|subsidy|subsidies|capital|credit|compensation|relief)$/;
+
+/** A noun phrase before its first preposition. */
+function coreOf(english: string): string {
+  const { before, head } = splitHead(english);
+  return before + head;
+}
 
 /** What a thing has; of other nouns side by side nobody can tell how they hang together. */
 const PROPERTY =
