@@ -32,7 +32,7 @@ export function listRules(
       for (const list of found.slice()) found.push(...owned(list), ...broughtAbout(list), ...within(list));
       if (/对.+的/.test(text)) found.push(...bearing(from));
       found.push(...dated(from));
-      return found;
+      return found.filter(({ value }) => value.parts.every(isClear));
     },
     ({ parts, open }) =>
       `${parts.length === 1 ? (parts[0].counting === 'name' ? 'name' : parts[0].after === '' ? 'one' : 'long') : 'list'}${open ? ' open' : ''}`,
@@ -294,6 +294,13 @@ export function listRules(
 }
 
 const MOST_PARTS = 7;
+
+/** What is of something that is of something that is of something, nobody follows. */
+function isClear({ head, after }: Nominal): boolean {
+  return `${head}${after}`.split(' of ').length <= MOST_OWNERS;
+}
+
+const MOST_OWNERS = 3;
 
 const JOINTS = ['以及', '、', '和', '与', '及'];
 

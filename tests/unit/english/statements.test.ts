@@ -37,7 +37,7 @@ describe('a clause of prose', () => {
     ['提高劳动报酬在初次分配中的比重。', 'Raise the share of labor remuneration in primary distribution.'],
     [
       '把扩大消费同改善人民生活品质结合起来。',
-      'Combine expanding consumption with improving the quality of people’s lives.',
+      'Combine expanding consumption with improving people’s quality of life.',
     ],
     ['把就业摆在更加突出的位置。', 'Give greater prominence to employment.'],
     ['鼓励建设海外仓。', 'Encourage building overseas warehouses.'],
