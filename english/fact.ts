@@ -16,6 +16,7 @@ import { readEvent } from './event.ts';
 import { readGrammar } from './grammar/grammar.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
+import { readPhraseFact } from './phrase-fact.ts';
 import { findPieces, type Piece } from './piece.ts';
 import type { Quantity } from './quantity.ts';
 import { carriesOn, needsSubject, tell, type Statement } from './statement.ts';
@@ -158,7 +159,7 @@ function readSentence(
     if (attribution.isFrame(clause)) continue;
     const speaker = attribution.speakerOf(clause);
     const pieces = findPieces(clause.chunks);
-    const reading = readClause(pieces);
+    const reading = readClause(pieces) ?? readPhraseFact(clause, pieces);
     if (speaker?.kind === 'unknown') {
       breakThread(thread, pieces);
       continue;

@@ -28,28 +28,36 @@ export interface Reading {
 
 /** The best reading of a clause; null where no reading covers all of it. */
 export function readGrammar(clause: ClauseWords): Reading | null {
+  const rules = rulesOf(clause);
+  return rules && readWhole(rules, ({ verbal, subject }) => verbal !== null || subject === null);
+}
+
+/** What stands before a figure and its verb: times, adverbials and a subject, all of the text. */
+export function readSubject(clause: ClauseWords): (Reading & { readonly subject: NominalList }) | null {
+  const rules = rulesOf(clause);
+  const reading = rules && readWhole(rules, ({ verbal, subject, isDoing }) => verbal === null && subject !== null && !isDoing);
+  return reading?.subject ? { ...reading, subject: reading.subject } : null;
+}
+
+function rulesOf(clause: ClauseWords): Rules | null {
   if (clause.text.length > LONGEST_CLAUSE) return null;
   // Noun phrases hold verb phrases and the other way round: each set of rules is handed the ones that come after it late.
   const nouns: NounRules = nounRules(clause, (from) => verbs.verbal(from));
   const nominal = listRules(clause, nouns, (from) => verbs.thing(from));
   const verbs: VerbRules = verbRules(clause, nouns, nominal);
-  return readWhole({ ...clause, ...verbs, nominal });
+  return { ...clause, ...verbs, nominal };
 }
 
 type Rules = ClauseWords & VerbRules & { readonly nominal: Rule<NominalList> };
 
 /** Time and adverbials, subject, time and adverbs, predicate; all of the text. */
-function readWhole(rules: Rules): Reading | null {
+function readWhole(rules: Rules, isWhole: (reading: Reading) => boolean): Reading | null {
   const empty: Reading = { times: [], fronts: [], subject: null, isDoing: false, effects: [], verbal: null };
   let states: Parsed<Reading>[] = [{ value: empty, end: 0, cost: 0 }];
   const whole: Parsed<Reading>[] = [];
   for (let step = 0; step < MOST_STEPS && states.length > 0; step++) {
     states = states.flatMap((state) => nextStates(state, rules));
-    whole.push(
-      ...states.filter(
-        ({ value, end }) => end === rules.text.length && (value.verbal !== null || value.subject === null),
-      ),
-    );
+    whole.push(...states.filter(({ value, end }) => end === rules.text.length && isWhole(value)));
     states = states.filter(({ value, end }) => value.verbal === null && end < rules.text.length);
   }
   return whole.toSorted((a, b) => a.cost - b.cost)[0]?.value ?? null;

@@ -20,6 +20,7 @@ import {
   intransitive,
   letting,
   transitive,
+  VERB_OPENINGS,
   VERB_STARTS,
 } from '../words/predicate.ts';
 import { adverbs, degrees, determiners, manners, particles } from '../words/particle.ts';
@@ -248,22 +249,48 @@ function wordsOfEntry(entry: Entry, text: string): Word[] {
   if (GERUNDS.has(english.split(' ')[0] ?? '')) return [{ is: 'noun', noun: nameOf(english), attribute: null }];
   const isSaying = SAYINGS.has(entry.kind);
   if (!NOMINAL.has(entry.kind) && entry.kind !== 'office') return [];
-  if (VERB_STARTS.has(english.replace(/^\w+ly /, '').split(' ')[0] ?? ''))
+  if (VERB_OPENINGS.test(english) || VERB_STARTS.has(english.replace(/^\w+ly /, '').split(' ')[0] ?? ''))
     return /[;:]/.test(english) ? [] : [{ is: 'predicate', forms: conjugate(english) }];
-  if (/[;:]/.test(english) || (isSaying && /[,“”]/.test(english)) || (isSaying && english.split(' ').length > 6))
-    return [];
-  const proper =
-    /^\p{Lu}/u.test(english) && (entry.kind === 'document' || entry.kind === 'programme' || entry.kind === 'meeting');
-  const noun = proper ? nameOf(`the ${english.replace(/^the /, '')}`) : nounOf(english);
+  if (/[;:]/.test(english) || (isSaying && isSaid(english))) return [];
+  const name = properName(entry, english);
+  const noun = name ?? nounOf(english);
   if (noun === null) return [];
   const counted =
     entry.grammar?.article === 'the' && noun.counting !== 'name' ? { ...noun, counting: 'the' as const } : noun;
   const words: Word[] = [
-    { is: 'noun', noun: counted, attribute: proper ? null : (ownAttribute ?? attributeOf(english)) },
+    { is: 'noun', noun: counted, attribute: name !== null ? null : (ownAttribute ?? attributeOf(english)) },
   ];
   if (isDoing(counted)) words.push({ is: 'action', noun: { ...counted, isAction: true } });
   return words;
 }
+
+/** A slogan as a sentence of its own; “2349” modern manufacturing cluster system is none. */
+function isSaid(english: string): boolean {
+  const plain = english.replace(/^“[^”]*” (?=\p{Ll})/u, '');
+  return /[,“”]/.test(plain) || plain.split(' ').length > 6;
+}
+
+/** Xi Jinping Thought, the 14th Five-Year Plan, GDP: a name with its article, if it has one; null for a common noun. */
+function properName(entry: Entry, english: string): Nominal | null {
+  const words = english.replace(/^the /, '').split(' ');
+  const capitals = words.filter((word) => /^[“(]?[\p{Lu}\d]/u.test(word)).length;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !SMALL_IN_NAMES.has(word)).length;
+  const isNamed = /^\p{Lu}|^\d+th /u.test(english) && (NAMED_KINDS.has(entry.kind) || (small === 0 && capitals > 0));
+  if (!isNamed || english.includes('”')) return null;
+  const head = words.filter((word) => word !== '').at(-1) ?? '';
+  const first = english.split(/ (?:of|for|on|to) /)[0]?.split(' ').at(-1) ?? head;
+  const hasArticle =
+    entry.grammar?.article === 'the' || NAMED_KINDS.has(entry.kind) || (words.length > 1 && WITH_ARTICLE.test(first));
+  return nameOf(hasArticle ? `the ${english.replace(/^the /, '')}` : english);
+}
+
+const NAMED_KINDS: ReadonlySet<Entry['kind']> = new Set<Entry['kind']>(['document', 'programme', 'meeting']);
+
+const SMALL_IN_NAMES: ReadonlySet<string> = new Set('a an and at for from in of on or the to with'.split(' '));
+
+/** Names that end so have an article; Mao Zedong Thought has none. */
+const WITH_ARTICLE =
+  /^(?:Agreement|Approach|Area|Award|Awards|Basin|Board|Campaign|Canal|Congress|Consensus|Corridor|Dream|Exchange|Goal|Goals|Initiative|Law|League|List|Market|Mechanism|Outlook|Partnership|Plan|Port|Principles|Program|Programme|Project|Railway|Scheme|South|Strategy|System|Zone)$/;
 
 /** People own what stands behind them: workers’ jobs. */
 const PEOPLE =

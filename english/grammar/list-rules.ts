@@ -6,7 +6,8 @@ import { isPaired, ofPhrase } from './compose.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { splitHead } from './inflect.ts';
 import { actionNouns } from '../words/action-noun.ts';
-import { isAgent, joinList, nameOf, sayNominals, type Nominal, type NominalList } from './nominal.ts';
+import { relatingVerbs } from '../words/predicate.ts';
+import { isAgent, isPlural, joinList, nameOf, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
 
 /** @param thing a noun phrase or something done, in English */
@@ -29,7 +30,7 @@ export function listRules(
         lists = lists.flatMap((list) => joined(list, from));
       }
       for (const list of found.slice()) found.push(...suchAs(list), ...opened(list), ...mutual(list), ...namesOf(list));
-      for (const list of found.slice()) found.push(...owned(list), ...broughtAbout(list), ...within(list));
+      for (const list of found.slice()) found.push(...owned(list), ...broughtAbout(list), ...within(list), ...relative(list));
       if (/对.+的/.test(text)) found.push(...bearing(from));
       found.push(...dated(from));
       return found.filter(({ value }) => value.parts.every(isClear));
@@ -147,6 +148,26 @@ export function listRules(
       };
       return [{ value: { parts: [told], open: false }, end: rest.end, cost: cost + rest.cost + 1 }];
     });
+  }
+
+  /** 群众关心的电价问题: what those named do to it. */
+  function relative({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
+    if (value.open) return [];
+    const manners = wordsOf(end, 'manner').flatMap(({ word, end: to }) => (/ly$/.test(word.english) ? [{ word, to }] : []));
+    const starts = [{ english: '', at: end }, ...manners.map(({ word, to }) => ({ english: `${word.english} `, at: to }))];
+    return starts.flatMap(({ english, at }) =>
+      wordsOf(at, 'verb').flatMap(({ word: { verb }, end: to }) => {
+        if (verb.takes !== 'object' || !relatingVerbs.has(text.slice(at, to)) || !isAt(to, '的')) return [];
+        return bare(to + 1).flatMap((rest) => {
+          const { after, counting } = rest.value;
+          if (after !== '' || counting === 'name') return [];
+          const form = isPlural(value) ? 'plural' : 'singular';
+          const said = ` that ${sayNominals(value, false)} ${english}${verb.forms[form]}`;
+          const told: Nominal = { ...rest.value, counting: counting === 'one' ? 'the' : counting, after: said };
+          return [{ value: { parts: [told], open: false }, end: rest.end, cost: cost + rest.cost + 1.5 }];
+        });
+      }),
+    );
   }
 
   /** 党中央、国务院|决策部署 */

@@ -19,7 +19,16 @@ import {
 } from './compose.ts';
 import { splitHead, withA } from './inflect.ts';
 import type { ClauseWords, Word } from './lexicon.ts';
-import { attributiveOf, nameOf, nounOf, sayNominals, type Nominal, type NominalList } from './nominal.ts';
+import {
+  attributiveOf,
+  joinList,
+  nameOf,
+  nounOf,
+  sayNominal,
+  sayNominals,
+  type Nominal,
+  type NominalList,
+} from './nominal.ts';
 import type { Verbal } from './verbal.ts';
 
 export interface NounRules {
@@ -134,7 +143,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           if (value) found.push({ value, end: rest.end, cost: rest.cost + 1 });
         }
       }
-      found.push(...numbered(from), ...measured(from));
+      found.push(...numbered(from), ...measured(from), ...endowed(from), ...fielded(from));
       if (isAt(from, '有')) found.push(...numbered(from + 1).map((parsed) => ({ ...parsed, cost: parsed.cost + 0.5 })));
       for (const { word, end } of wordsOf(from, 'noun')) {
         if (word.noun.counting !== 'name') continue;
@@ -172,6 +181,89 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     },
     ({ counting, after }) => `${counting === 'name' ? 'name' : ''}${after === '' ? '' : 'long'}`,
   );
+
+  /** 结构合理、功能完善的体系: a system with a sound structure and complete functions. */
+  function endowed(from: number): Parsed<Nominal>[] {
+    let open: Parsed<readonly string[]>[] = properties(from).map((parsed) => ({ ...parsed, value: [parsed.value] }));
+    const found: Parsed<Nominal>[] = [];
+    for (let length = 1; length <= MOST_PROPERTIES && open.length > 0; length++) {
+      for (const { value, end, cost } of open) {
+        if (!isAt(end, '的')) continue;
+        for (const rest of bare(end + 1)) {
+          if (rest.value.after !== '' || rest.value.counting === 'name') continue;
+          const counting = rest.value.counting === 'the' ? 'one' : rest.value.counting;
+          const told: Nominal = { ...rest.value, counting, after: ` with ${joinList(value)}` };
+          found.push({ value: told, end: rest.end, cost: cost + rest.cost + 0.5 });
+        }
+      }
+      open = open.flatMap(({ value, end, cost }) =>
+        isAt(end, '、')
+          ? properties(end + 1).map((next) => ({
+              value: [...value, next.value],
+              end: next.end,
+              cost: cost + next.cost,
+            }))
+          : [],
+      );
+    }
+    return found;
+  }
+
+  /** 结构|合理: a sound structure. */
+  function properties(from: number): Parsed<string>[] {
+    return wordsOf(from, 'noun').flatMap(({ word: { noun }, end }) => {
+      if (noun.counting === 'name' || splitHead(noun.head).after !== '') return [];
+      return wordsOf(end, 'verb').flatMap(({ word: { verb }, end: to }) => {
+        if (verb.takes !== 'adjective' || !ATTRIBUTIVE.test(verb.adjective)) return [];
+        const counting = noun.counting === 'the' ? 'one' : noun.counting;
+        const said = sayNominal({ ...noun, counting, before: `${verb.adjective} ` }, true);
+        return [{ value: said, end: to, cost: 2 }];
+      });
+    });
+  }
+
+  /** 一批|集成电路、汽车、先进材料|重大项目: what is counted is the last of these, in fields that stand before it. */
+  function fielded(from: number): Parsed<Nominal>[] {
+    const counts = [
+      ...wordsOf(from, 'determiner').flatMap(({ word, end }) =>
+        word.number === 'many' ? [{ count: word.english, end }] : [],
+      ),
+      ...wordsOf(from, 'figure').flatMap(({ word: { figure }, end }) =>
+        figure.kind === 'quantity' && figure.unit !== null && COUNTING.has(figure.unit) && figure.value !== '1'
+          ? [{ count: sayCount(figure), end }]
+          : [],
+      ),
+    ];
+    return counts.flatMap(({ count, end: start }) => {
+      let lists = fieldsAt(start).map(({ field, end }) => ({ fields: [field], end }));
+      const found: Parsed<Nominal>[] = [];
+      for (let length = 2; length <= MOST_PROPERTIES + 2 && lists.length > 0; length++) {
+        lists = lists.flatMap(({ fields, end }) => {
+          const joint = ['、', '和', '与', '及'].find((word) => isAt(end, word));
+          return joint === undefined
+            ? []
+            : fieldsAt(end + 1).map(({ field, end: to }) => ({ fields: [...fields, field], end: to }));
+        });
+        for (const { fields, end } of lists) {
+          for (const rest of bare(isAt(end, '等') ? end + 1 : end)) {
+            const { after, head, counting } = rest.value;
+            if (after !== '' || counting !== 'many' || !OF_FIELDS.test(head)) continue;
+            const kinds = isAt(end, '等') ? ` in fields such as ${joinList(fields)}` : ` in ${joinList(fields)}`;
+            found.push({ value: { ...rest.value, count, after: kinds }, end: rest.end, cost: rest.cost + length + 0.5 });
+          }
+        }
+      }
+      return found;
+    });
+  }
+
+  function fieldsAt(from: number): { readonly field: string; readonly end: number }[] {
+    return wordsOf(from, 'noun').flatMap(({ word: { noun, attribute }, end }) =>
+      attribute === null || noun.counting === 'name'
+        ? []
+        : [{ field: sayNominals({ parts: [noun], open: false }, false), end }],
+    );
+  }
 
   /** 109项重大工程, 8000万亩高标准农田 */
   function numbered(from: number): Parsed<Nominal>[] {
@@ -303,6 +395,16 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   return { bare, simple, doings };
 }
 
+/** As many things that one noun is said to have. */
+const MOST_PROPERTIES = 4;
+
+/** Predicates that English can put before a noun. */
+const ATTRIBUTIVE = /^(?!available|able|aware|due|ready|in |on |at )[\w-]+(?: and [\w-]+)?$/;
+
+/** What there is of a field. */
+const OF_FIELDS =
+  /(base|case|cluster|company|enterprise|firm|laboratory|park|patent|platform|professional|project|scenario|specialist)$/;
+
 /** What there is for something done, and not beside it: 保护补贴. */
 const OF_ACTIONS =
   /(assistance|compensation|funding|incentives|investment|rewards?|services|subsid(?:y|ies)|training)$/;
@@ -328,8 +430,9 @@ const MOST_WORDS = 6;
 /** 'quality of development': what stands before it would describe its first word. */
 const HEAD_FIRST = / (of|for|to|in|on|with|that) /;
 
-/** Adjectives that may. */
-const EVALUATING = /^(important|major|key|new|main|good|positive|notable|overall|further|stronger|better|great|basic)$/;
+/** Adjectives that may, and levels: national-level clusters of emerging industries. */
+const EVALUATING =
+  /^(important|major|key|new|main|good|positive|notable|overall|further|stronger|better|great|basic|first-class|world-class|[a-z]+-level)$/;
 
 /** What a sum of money may be of. */
 const FUNDS = /(funds|loans|bonds|funding|investment|subsidy|subsidies|capital|credit|compensation|relief)$/;

@@ -1,8 +1,9 @@
 /** Rules for verb phrases: a verb and what stands behind it, adverbials, constructions with two phrases. */
-import { forNouns, prepositions } from '../words/preposition.ts';
+import { prepositions } from '../words/preposition.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
-import { ofPhrase, sayRole } from './compose.ts';
-import { conjugate, type VerbForms } from './inflect.ts';
+import { sayRole } from './compose.ts';
+import { frameRules } from './frame-rules.ts';
+import type { VerbForms } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { sayNominals, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
@@ -11,6 +12,7 @@ import {
   isPassive,
   joinActor,
   joinVerbals,
+  sayNot,
   sortOfVerbal,
   withManner,
   type Form,
@@ -26,7 +28,7 @@ export interface VerbRules {
   readonly thing: Rule<string>;
 }
 
-export function verbRules(clause: ClauseWords, { simple, doings }: NounRules, nominal: Rule<NominalList>): VerbRules {
+export function verbRules(clause: ClauseWords, { bare, simple, doings }: NounRules, nominal: Rule<NominalList>): VerbRules {
   const { text, wordsOf, isAt } = clause;
 
   const preposition: Rule<string> = memoized((from) => {
@@ -74,7 +76,7 @@ export function verbRules(clause: ClauseWords, { simple, doings }: NounRules, no
   }, sortOfVerbal);
 
   const verbalOne: Rule<Verbal> = memoized((from) => {
-    const found: Parsed<Verbal>[] = [...verbs(from), ...frames(from)];
+    const found: Parsed<Verbal>[] = [...verbs(from), ...frames(from), ...negated(from)];
     for (const { word, end } of wordsOf(from, 'predicate')) {
       found.push({
         value: { say: (form) => word.forms[form], hasObject: true, isDone: false, possession: null },
@@ -213,130 +215,6 @@ export function verbRules(clause: ClauseWords, { simple, doings }: NounRules, no
     });
   }
 
-  /** Constructions with two phrases: 把A作为B, 以A为B, 为A提供B, 对A进行B. */
-  function frames(from: number): Parsed<Verbal>[] {
-    const found: Parsed<Verbal>[] = [];
-    const add = (say: (form: Form) => string, end: number, cost: number) =>
-      found.push({ value: { say, hasObject: true, isDone: false, possession: null }, end, cost });
-    const opening = ['把', '将'].find((word) => isAt(from, word));
-    if (opening !== undefined) {
-      for (const what of thing(from + 1)) {
-        for (const [link, verb] of Object.entries(MAKING)) {
-          if (!isAt(what.end, link)) continue;
-          for (const role of nominal(what.end + link.length)) {
-            add(
-              (form) => `${conjugate(verb.verb)[form]} ${what.value} ${verb.joint} ${sayRole(role.value)}`,
-              role.end,
-              what.cost + role.cost + 1,
-            );
-          }
-        }
-      }
-    }
-    if (opening !== undefined) {
-      for (const what of thing(from + 1)) {
-        const place = Object.keys(PLACES).find((words) => isAt(what.end, words));
-        if (place !== undefined)
-          add(
-            (form) => `${conjugate('give')[form]} ${PLACES[place] ?? ''} to ${what.value}`,
-            what.end + place.length,
-            what.cost + 1,
-          );
-        const link = ['同', '与', '和', '跟'].find((word) => isAt(what.end, word));
-        for (const other of link === undefined ? [] : thing(what.end + 1)) {
-          const end = COMBINED.find((words) => isAt(other.end, words));
-          if (end !== undefined)
-            add(
-              (form) => `${conjugate('combine')[form]} ${what.value} with ${other.value}`,
-              other.end + end.length,
-              what.cost + other.cost + 1,
-            );
-        }
-      }
-    }
-    if (isAt(from, '以')) {
-      for (const what of thing(from + 1)) {
-        if (!isAt(what.end, '为')) continue;
-        for (const role of nominal(what.end + 1)) {
-          const said = `${what.value} as ${sayRole(role.value).replace(/^an? /, 'the ')}`;
-          add((form) => `${conjugate('take')[form]} ${said}`, role.end, what.cost + role.cost + 1);
-          for (const rest of verbalOne(role.end))
-            add((form) => `${rest.value.say(form)} with ${said}`, rest.end, what.cost + role.cost + rest.cost + 1);
-        }
-      }
-    }
-    if (isAt(from, '为')) {
-      for (const whom of thing(from + 1)) {
-        for (const [word, english] of Object.entries(forNouns)) {
-          if (!isAt(whom.end, word)) continue;
-          const isDone = isAt(whom.end + word.length, '了');
-          for (const object of nominal(whom.end + word.length + (isDone ? 1 : 0))) {
-            const said = sayNominals(object.value, true);
-            found.push({
-              value: {
-                isDone,
-                hasObject: true,
-                possession: null,
-                say: (form) => `${conjugate(english.verb)[form]} ${said} ${english.joint} ${whom.value}`,
-              },
-              end: object.end,
-              cost: whom.cost + object.cost + 1,
-            });
-          }
-        }
-      }
-    }
-    const more = ['加大', '强化'].find((word) => isAt(from, word));
-    if (more !== undefined) {
-      const towards = isAt(from + 2, '对');
-      for (const whom of towards ? nominal(from + 3) : [{ value: null, end: from + 2, cost: 0 }]) {
-        const at = whom.value !== null && isAt(whom.end, '的') ? whom.end + 1 : whom.end;
-        for (const action of whom.value === null ? simple(at) : doings(at)) {
-          if (!isAt(action.end, '力度') || !action.value.isAction) continue;
-          const said = sayNominals({ parts: [action.value], open: false }, false);
-          const link = FOR_ACTIONS.test(action.value.head) ? 'for' : 'of';
-          const object =
-            whom.value === null
-              ? said
-              : `${link === 'of' ? 'the ' : ''}${said} ${link} ${sayNominals(whom.value, false)}`;
-          add((form) => `${conjugate('intensify')[form]} ${object}`, action.end + 2, whom.cost + action.cost);
-        }
-      }
-    }
-    const playing = ['充分发挥', '更好发挥', '发挥'].find((word) => isAt(from, word));
-    if (playing !== undefined) {
-      for (const who of nominal(from + playing.length)) {
-        for (const what of verbal(who.end)) {
-          if (!isAt(what.end, '的作用') && !isAt(what.end, '的功能')) continue;
-          const manner = playing === '充分发挥' ? 'full ' : playing === '更好发挥' ? 'better ' : '';
-          const said = `${manner}play to the role of ${sayNominals(who.value, false)} in ${what.value.say('ing')}`;
-          add((form) => `${conjugate('give')[form]} ${said}`, what.end + 3, who.cost + what.cost - 1);
-        }
-      }
-    }
-    if (isAt(from, '对')) {
-      for (const what of nominal(from + 1)) {
-        const verb = ['进行', '开展', '实施', '加强'].find((word) => isAt(what.end, word));
-        if (verb === undefined) continue;
-        const at = what.end + verb.length;
-        for (const action of doings(isAt(at, '了') ? at + 1 : at)) {
-          const said = sayNominals({ parts: [ofPhrase(what.value, action.value)], open: false }, false);
-          found.push({
-            value: {
-              isDone: isAt(at, '了'),
-              hasObject: true,
-              possession: null,
-              say: (form) => `${conjugate(verb === '加强' ? 'strengthen' : 'carry out')[form]} ${said}`,
-            },
-            end: action.end,
-            cost: what.cost + action.cost + 1,
-          });
-        }
-      }
-    }
-    return found;
-  }
-
   /** A noun phrase, or something done, told with -ing. */
   function thing(from: number): Parsed<string>[] {
     return [
@@ -345,8 +223,27 @@ export function verbRules(clause: ClauseWords, { simple, doings }: NounRules, no
     ];
   }
 
+  /** 没有改变, 不搞重复建设: what is not done. Behind it the subject must stand (`needsSubject`). */
+  function negated(from: number): Parsed<Verbal>[] {
+    const word = NEGATIONS.find((negation) => isAt(from, negation));
+    if (word === undefined) return [];
+    const isPerfect = word !== '不';
+    return verbalOne(from + word.length)
+      .filter(({ value }) => !value.isDone)
+      .map(({ value, end, cost }) => ({
+        value: { ...value, possession: null, isDone: isPerfect, say: (form: Form) => sayNot(value.say, form) },
+        end,
+        cost: cost + 1,
+      }));
+  }
+
+  const frames = frameRules(clause, { nouns: { bare, simple, doings }, nominal, thing, verbal, verbalOne });
+
   return { preposition, verbal, thing };
 }
+
+/** 不 and what says that something has not been. */
+const NEGATIONS = ['没有', '尚未', '从未', '并未', '并不', '未', '不'];
 
 /** Verb phrases that are joined in one clause. */
 const MOST_PARTS = 7;
@@ -363,61 +260,5 @@ const OF_OTHERS = /^(encourage|guide|support|urge|push for|speed up|help|allow)\
 const CREATING =
   /^(become|build|complete|lay out|plan|create|develop into|establish|form|foster|found|have|hold|launch|make|open|play|provide|serve as|set up|shape|take shape|win|achieve|introduce|formulate|draw up|put forward|enter)\b/;
 
-/** What is given to somebody; other actions are done to them. */
-const FOR_ACTIONS = /^(support|services|assistance|incentives)$/;
-
 /** What is done together with somebody, without an object. */
 const JOINT_VERBS = /\b(?:be connected|compete|cooperate|merge|work together)\b/;
-
-/** 把…同…有机结合起来 */
-const COMBINED = ['有机结合起来', '紧密结合起来', '结合起来', '有机结合', '紧密结合', '相结合'];
-
-/** 把…放在…位置 */
-const PLACES: Readonly<Record<string, string>> = {
-  放在首位: 'top priority',
-  摆在首位: 'top priority',
-  放在首要位置: 'top priority',
-  摆在首要位置: 'top priority',
-  放在优先位置: 'priority',
-  摆在优先位置: 'priority',
-  放在优先发展的战略位置: 'strategic priority',
-  摆在优先发展的战略位置: 'strategic priority',
-  放在突出位置: 'prominence',
-  摆在突出位置: 'prominence',
-  放在更加突出的位置: 'greater prominence',
-  摆在更加突出的位置: 'greater prominence',
-  放在更加重要的位置: 'greater importance',
-  摆在更加重要的位置: 'greater importance',
-  放在重要位置: 'importance',
-  摆在重要位置: 'importance',
-  摆上重要位置: 'importance',
-  摆上重要日程: 'importance',
-};
-
-const MAKING: Readonly<Record<string, { readonly verb: string; readonly joint: string }>> = {
-  作为: { verb: 'take', joint: 'as' },
-  打造成: { verb: 'turn', joint: 'into' },
-  打造成为: { verb: 'turn', joint: 'into' },
-  建设成: { verb: 'turn', joint: 'into' },
-  建设成为: { verb: 'turn', joint: 'into' },
-  建成: { verb: 'turn', joint: 'into' },
-  转化为: { verb: 'turn', joint: 'into' },
-  变成: { verb: 'turn', joint: 'into' },
-  列为: { verb: 'list', joint: 'as' },
-  纳入: { verb: 'include', joint: 'in' },
-  列入: { verb: 'include', joint: 'in' },
-  融入: { verb: 'integrate', joint: 'into' },
-  引入: { verb: 'bring', joint: 'into' },
-  落实到: { verb: 'apply', joint: 'to' },
-  贯穿: { verb: 'apply', joint: 'throughout' },
-  用于: { verb: 'use', joint: 'for' },
-  转变为: { verb: 'turn', joint: 'into' },
-  变为: { verb: 'turn', joint: 'into' },
-  打造为: { verb: 'turn', joint: 'into' },
-  建设为: { verb: 'turn', joint: 'into' },
-  培育成: { verb: 'foster', joint: 'into' },
-  培育为: { verb: 'foster', joint: 'into' },
-  确定为: { verb: 'designate', joint: 'as' },
-  视为: { verb: 'regard', joint: 'as' },
-  当作: { verb: 'treat', joint: 'as' },
-};

@@ -24,6 +24,23 @@ export function isPassive({ say }: Pick<Verbal, 'say'>): boolean {
   return say('base').startsWith('be ');
 }
 
+/** 'has not changed', 'does not change', 'will not change'; alone it is told of nobody. */
+export function sayNot(say: (form: Form) => string, form: Form): string {
+  const being = /^(am|are|is|was|were) (.*)$/.exec(say(form));
+  if (being) return `${being[1]} not ${being[2]}`;
+  switch (form) {
+    case 'singular':
+      return `does not ${say('base')}`;
+    case 'plural':
+      return `do not ${say('base')}`;
+    case 'past':
+    case 'pastPlural':
+      return `did not ${say('base')}`;
+    default:
+      return `not ${say(form)}`;
+  }
+}
+
 /** What is said instead where something is done to the subject. */
 const PASSIVE_MANNERS: Readonly<Record<string, string>> = {
   'move faster to': 'at a faster pace',

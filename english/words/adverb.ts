@@ -51,7 +51,18 @@ export const adverbs: Readonly<Record<string, Adverb>> = {
 /** Stretches of time that are no dates. */
 export const times: Readonly<Record<string, { readonly english: string; readonly settled: boolean }>> = {
   当前: { english: 'currently', settled: false },
+  此前: { english: 'earlier', settled: true },
+  近来: { english: 'recently', settled: true },
   近年: { english: 'in recent years', settled: true },
+  近年来: { english: 'in recent years', settled: true },
+  近期: { english: 'recently', settled: false },
+  近日: { english: 'recently', settled: true },
+  日前: { english: 'recently', settled: true },
+  最近: { english: 'recently', settled: true },
+  眼下: { english: 'at present', settled: false },
+  现阶段: { english: 'at the present stage', settled: false },
+  届时: { english: 'by then', settled: false },
+  随后: { english: 'later', settled: true },
   多年来: { english: 'for years', settled: true },
   长期以来: { english: 'for a long time', settled: true },
   一直以来: { english: 'all along', settled: true },

@@ -288,4 +288,4 @@ export const regularPlurals: Readonly<Record<string, string>> = {
 };
 
 /** Measure words that count things one by one; of the rest (吨, 平方米) no plural noun is made. */
-export const COUNTING: ReadonlySet<string> = new Set('个家项户座台所种类批支只条件位名处间款套宗艘架');
+export const COUNTING: ReadonlySet<string> = new Set('个家项户座台所种类批支只条件位名处间款套宗艘架次辆株头羽份张篇部场起列班栋幢口眼盏棵例人团队期册枚片幅本门');

@@ -1433,7 +1433,6 @@ export const transitive: Readonly<Record<string, string>> = {
   转换: 'change',
   转让: 'transfer',
   转送: 'pass on',
-  转型升级: 'transform and upgrade',
   转移: 'transfer',
   追赶: 'catch up with',
   追回: 'recover',
@@ -2930,11 +2929,19 @@ export const adjectives: Readonly<Record<string, string>> = {
 /** First words of renderings that are predicates, not nouns: 'keep employment stable'. None is also a common noun. */
 export const VERB_STARTS: ReadonlySet<string> = new Set(
   (
-    'achieve adapt adhere advance apply avoid be become boost bring build carry clear climb compete concentrate ' +
+    'achieve adapt adhere advance apply avoid be become boost bring build carry clear climb compete concentrate crack ' +
     'consolidate create curb deepen defuse do drive ease emancipate enhance ensure establish expand extend follow forge ' +
     'foster get give guard hold implement improve integrate keep lay leave let link maintain make move ' +
     'persevere pool prevent proceed promote pull pursue put raise rectify reduce remain respect respond ' +
     'roll safeguard see seek seize serve set shoulder show speed stabilise stabilize stay stop streamline strengthen ' +
     'strive take tell tend tighten treat turn uphold'
   ).split(' '),
+);
+
+/** Renderings that are predicates by more than their first word: 'rise to challenges', which 'rise' alone does not tell. */
+export const VERB_OPENINGS = /^(?:address both|dare to|rise to|struggle (?:for|hard)|use the|work (?:for|hard|to|together)) /;
+
+/** Transitive verbs of what goes on being so, which describe a noun behind who does it: 群众关心的问题. */
+export const relatingVerbs: ReadonlySet<string> = new Set(
+  '关心 关注 关切 反映 期盼 需要 急需 面临 遇到 拥有 提供 生产 欢迎 喜爱 负责 承担 主导 参与 管理 使用 运营 需求 依赖 向往 支持 鼓励 服务'.split(' '),
 );

@@ -1,0 +1,319 @@
+/** Rules for constructions with two phrases: 把A作为B, 以A为B, 为A提供B, 对A进行B, 加大对A的B力度. */
+import { forNouns } from '../words/preposition.ts';
+import { COMBINED, GIVING, GUIDING, MAKING, MOVING, NAMING, PLACES, PREVENTED } from '../words/frame.ts';
+import type { Parsed, Rule } from './chart.ts';
+import { ofPhrase, sayRole } from './compose.ts';
+import { conjugate } from './inflect.ts';
+import type { ClauseWords } from './lexicon.ts';
+import { sayNominals, type Nominal, type NominalList } from './nominal.ts';
+import type { NounRules } from './noun-rules.ts';
+import { withManner, type Form, type Verbal } from './verbal.ts';
+
+/** What the constructions are made of. */
+interface Phrases {
+  readonly nouns: NounRules;
+  readonly nominal: Rule<NominalList>;
+  /** A noun phrase, or something done, told with -ing. */
+  readonly thing: Rule<string>;
+  readonly verbal: Rule<Verbal>;
+  readonly verbalOne: Rule<Verbal>;
+}
+
+export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> {
+  const { text, isAt, wordsOf } = clause;
+  const { nouns, nominal, thing, verbal, verbalOne } = phrases;
+
+  return (from) => {
+    switch (text[from]) {
+      case '把':
+      case '将':
+        return [...made(from + 1), ...placed(from + 1), ...combined(from + 1)];
+      case '坚':
+        return isAt(from, '坚持以') ? taken(from + 2) : [];
+      case '以':
+        return taken(from);
+      case '为':
+        return done(from + 1);
+      case '加':
+      case '强':
+        return intensified(from);
+      case '充':
+      case '更':
+      case '发':
+        return played(from);
+      case '对':
+        return [...carriedOut(from + 1), ...given(from + 1)];
+      case '给':
+        return given(from + 2).filter(() => isAt(from, '给予'));
+      case '确':
+      case '防':
+      case '避':
+      case '杜':
+      case '不':
+        return prevented(from);
+      case '被':
+        return suffered(from + 1);
+      case '从':
+      case '由':
+        return moved(from + 1);
+      case '得':
+      case '获':
+      case '受':
+        return undergone(from);
+      default:
+        return [];
+    }
+  };
+
+  /** 把A作为B, 把A打造成B */
+  function made(from: number): Parsed<Verbal>[] {
+    return thing(from).flatMap((what) =>
+      Object.entries(MAKING).flatMap(([link, { verb, joint }]) =>
+        isAt(what.end, link)
+          ? nominal(what.end + link.length).map((role) =>
+              framed(
+                (form) => `${conjugate(verb)[form]} ${what.value} ${joint} ${sayRole(role.value)}`,
+                role.end,
+                what.cost + role.cost + 1,
+              ),
+            )
+          : [],
+      ),
+    );
+  }
+
+  /** 把A放在首位 */
+  function placed(from: number): Parsed<Verbal>[] {
+    return thing(from).flatMap((what) => {
+      const place = Object.keys(PLACES).find((words) => isAt(what.end, words));
+      if (place === undefined) return [];
+      const said = `${PLACES[place] ?? ''} to ${what.value}`;
+      return [framed((form) => `${conjugate('give')[form]} ${said}`, what.end + place.length, what.cost + 1)];
+    });
+  }
+
+  /** 把A同B结合起来 */
+  function combined(from: number): Parsed<Verbal>[] {
+    return thing(from).flatMap((what) => {
+      if (!['同', '与', '和', '跟'].some((word) => isAt(what.end, word))) return [];
+      return thing(what.end + 1).flatMap((other) => {
+        const ending = COMBINED.find((words) => isAt(other.end, words));
+        if (ending === undefined) return [];
+        const said = `${what.value} with ${other.value}`;
+        const cost = what.cost + other.cost + 1;
+        return [framed((form) => `${conjugate('combine')[form]} ${said}`, other.end + ending.length, cost)];
+      });
+    });
+  }
+
+  /** 以A为B, and 以A为B|做C; 以A为指导 */
+  function taken(from: number): Parsed<Verbal>[] {
+    return thing(from + 1).flatMap((what) => {
+      if (!isAt(what.end, '为')) return [];
+      const at = what.end + 1;
+      const guiding = Object.keys(GUIDING).find((word) => isAt(at, word));
+      const roles: Parsed<{ readonly verb: string; readonly said: string }>[] =
+        guiding === undefined
+          ? nominal(at).map(({ value, ...role }) => ({
+              ...role,
+              value: { verb: 'take', said: `${what.value} as ${sayRole(value).replace(/^an? /, 'the ')}` },
+            }))
+          : [
+              {
+                value: { verb: GUIDING[guiding] ?? '', said: what.value },
+                end: at + guiding.length,
+                cost: 0,
+              },
+            ];
+      return roles.flatMap(({ value: { verb, said }, end, cost }) => {
+        const manner = guiding === undefined ? ` with ${said}` : `, ${conjugate(verb).ing} ${said}`;
+        return [
+          framed((form) => `${conjugate(verb)[form]} ${said}`, end, what.cost + cost + 1),
+          ...verbalOne(end).map((rest) =>
+            framed((form) => `${rest.value.say(form)}${manner}`, rest.end, what.cost + cost + rest.cost + 1),
+          ),
+        ];
+      });
+    });
+  }
+
+  /** 为A提供B */
+  function done(from: number): Parsed<Verbal>[] {
+    return thing(from).flatMap((whom) =>
+      Object.entries(forNouns).flatMap(([word, { verb, joint }]) => {
+        if (!isAt(whom.end, word)) return [];
+        const isDone = isAt(whom.end + word.length, '了');
+        return nominal(whom.end + word.length + (isDone ? 1 : 0)).map((object) => {
+          const said = `${sayNominals(object.value, true)} ${joint} ${whom.value}`;
+          const cost = whom.cost + object.cost + 1;
+          return framed((form) => `${conjugate(verb)[form]} ${said}`, object.end, cost, isDone);
+        });
+      }),
+    );
+  }
+
+  /** 加大对A的B力度, 加大B力度 */
+  function intensified(from: number): Parsed<Verbal>[] {
+    if (!['加大', '强化'].some((word) => isAt(from, word))) return [];
+    const whoms = isAt(from + 2, '对') ? nominal(from + 3) : [{ value: null, end: from + 2, cost: 0 }];
+    return whoms.flatMap((whom) => {
+      const at = whom.value !== null && isAt(whom.end, '的') ? whom.end + 1 : whom.end;
+      const actions = whom.value === null ? [...nouns.simple(at), ...nouns.doings(at)] : deeds(at);
+      return actions.flatMap((action) => {
+        if (!isAt(action.end, '力度') || !action.value.isAction) return [];
+        const said = sayNominals({ parts: [action.value], open: false }, false);
+        const link = FOR_ACTIONS.test(action.value.head) ? 'for' : 'of';
+        const object =
+          whom.value === null
+            ? said
+            : `${link === 'of' ? 'the ' : ''}${said} ${link} ${sayNominals(whom.value, false)}`;
+        return [
+          framed((form) => `${conjugate('intensify')[form]} ${object}`, action.end + 2, whom.cost + action.cost),
+        ];
+      });
+    });
+  }
+
+  /** 金融|支持, 帮扶: what is done, whatever stands before it. */
+  function deeds(from: number): Parsed<Nominal>[] {
+    return [...nouns.doings(from), ...nouns.bare(from).filter(({ value }) => value.isAction && value.after === '')];
+  }
+
+  /** 充分发挥A在做B中的作用 */
+  function played(from: number): Parsed<Verbal>[] {
+    const playing = ['充分发挥', '更好发挥', '发挥'].find((word) => isAt(from, word));
+    if (playing === undefined) return [];
+    const manner = playing === '充分发挥' ? 'full ' : playing === '更好发挥' ? 'better ' : '';
+    return nominal(from + playing.length).flatMap((who) =>
+      verbal(who.end).flatMap((what) => {
+        if (!isAt(what.end, '的作用') && !isAt(what.end, '的功能')) return [];
+        const said = `${manner}play to the role of ${sayNominals(who.value, false)} in ${what.value.say('ing')}`;
+        return [framed((form) => `${conjugate('give')[form]} ${said}`, what.end + 3, who.cost + what.cost - 1)];
+      }),
+    );
+  }
+
+  /** 对A进行B */
+  function carriedOut(from: number): Parsed<Verbal>[] {
+    return nominal(from).flatMap((what) => {
+      const word = ['进行', '开展', '实施', '加强'].find((verb) => isAt(what.end, verb));
+      if (word === undefined) return [];
+      const at = what.end + word.length;
+      const isDone = isAt(at, '了');
+      const verb = word === '加强' ? 'strengthen' : 'carry out';
+      return deeds(isDone ? at + 1 : at).map((action) => {
+        const said = sayNominals({ parts: [ofPhrase(what.value, action.value)], open: false }, false);
+        const cost = what.cost + action.cost + 1;
+        return framed((form) => `${conjugate(verb)[form]} ${said}`, action.end, cost, isDone);
+      });
+    });
+  }
+
+  /** 对A给予B, 给予A B: what somebody gets. */
+  function given(from: number): Parsed<Verbal>[] {
+    return nominal(from).flatMap((whom) => {
+      const word = Object.keys(GIVING).find((verb) => isAt(whom.end, verb)) ?? (isAt(from - 2, '给予') ? '' : undefined);
+      if (word === undefined) return [];
+      const at = whom.end + word.length;
+      const isDone = isAt(at, '了');
+      return nominal(isDone ? at + 1 : at).flatMap((what) => {
+        if (!what.value.parts.every(({ head, counting }) => counting !== 'name' && GIVEN.test(head))) return [];
+        const said = `${sayNominals(what.value, true)} to ${sayNominals(whom.value, false)}`;
+        const cost = whom.cost + what.cost + 1;
+        return [framed((form) => `${conjugate(GIVING[word] ?? 'give')[form]} ${said}`, what.end, cost, isDone)];
+      });
+    });
+  }
+
+  /** 确保不发生A, 防止出现A */
+  function prevented(from: number): Parsed<Verbal>[] {
+    const opening = PREVENTED.find((words) => isAt(from, words));
+    if (opening === undefined) return [];
+    return nominal(from + opening.length).map((what) =>
+      framed(
+        (form) => `${conjugate('prevent')[form]} ${sayNominals(what.value, true)}`,
+        what.end,
+        what.cost + 1,
+      ),
+    );
+  }
+
+  /** 从A走向B */
+  function moved(from: number): Parsed<Verbal>[] {
+    return nominal(from).flatMap((origin) => {
+      const manners = wordsOf(origin.end, 'manner').map(({ word, end }) => ({ manner: word.english, end }));
+      return [{ manner: '', end: origin.end }, ...manners].flatMap(({ manner, end }) =>
+        Object.entries(MOVING).flatMap(([word, english]) => {
+          if (!isAt(end, word)) return [];
+          const isDone = isAt(end + word.length, '了');
+          return nominal(end + word.length + (isDone ? 1 : 0)).map((goal) => {
+            const said = `from ${sayNominals(origin.value, true)} to ${sayNominals(goal.value, true)}`;
+            const verb: Pick<Verbal, 'say'> = { say: (form) => `${conjugate(english)[form]} ${said}` };
+            const say = manner === '' ? verb.say : withManner(manner, verb);
+            const cost = origin.cost + goal.cost + 1 + (manner === '' ? 0 : 1);
+            return { value: { say, hasObject: true, isDone, possession: null }, end: goal.end, cost };
+          });
+        }),
+      );
+    });
+  }
+
+  /** 得到有效解决: what has been done to the subject. */
+  function undergone(from: number): Parsed<Verbal>[] {
+    const opening = ['得到', '得以', '获得', '受到'].find((word) => isAt(from, word));
+    if (opening === undefined) return [];
+    const isDone = isAt(from + opening.length, '了');
+    const at = from + opening.length + (isDone ? 1 : 0);
+    const manners = wordsOf(at, 'manner').flatMap(({ word, end }) =>
+      / to$/.test(word.english) ? [] : [{ manner: word.english, end }],
+    );
+    return [{ manner: '', end: at }, ...manners].flatMap(({ manner, end }) => {
+      const isAction = wordsOf(end, 'action');
+      return wordsOf(end, 'verb').flatMap(({ word: { verb }, end: to }) => {
+        if (verb.takes !== 'object' || !isAction.some((action) => action.end === to) || / /.test(verb.forms.base)) return [];
+        const passive: Pick<Verbal, 'say'> = { say: (form) => `${conjugate('be')[form]} ${verb.forms.participle}` };
+        const say = manner === '' ? passive.say : withManner(manner, passive);
+        return [{ value: { say, hasObject: false, isDone, possession: null }, end: to, cost: 2 }];
+      });
+    });
+  }
+
+  /** 被评为A, 被广泛应用: what somebody does to the subject. */
+  function suffered(from: number): Parsed<Verbal>[] {
+    const named = Object.entries(NAMING).flatMap(([word, english]) =>
+      isAt(from, word)
+        ? nominal(from + word.length).map((role) =>
+            framed(
+              (form) => `${conjugate('be')[form]} ${english} ${sayRole(role.value)}`,
+              role.end,
+              role.cost + 1,
+            ),
+          )
+        : [],
+    );
+    const manners = wordsOf(from, 'manner').map(({ word, end }) => ({ english: word.english, end }));
+    const plain = [{ english: '', end: from }, ...manners].flatMap((manner) =>
+      wordsOf(manner.end, 'verb').flatMap(({ word: { verb }, end }) => {
+        if (verb.takes !== 'object' || / to$/.test(manner.english) !== (manner.english === 'continue to')) return [];
+        const { participle } = verb.forms;
+        const said = (form: Form) =>
+          manner.english === 'continue to'
+            ? `${conjugate('continue')[form]} to be ${participle}`
+            : `${conjugate('be')[form]} ${manner.english === '' ? '' : `${manner.english} `}${participle}`;
+        return [framed(said, end, 2)];
+      }),
+    );
+    return [...named, ...plain.map((parsed) => ({ ...parsed, value: { ...parsed.value, hasObject: false } }))];
+  }
+}
+
+function framed(say: (form: Form) => string, end: number, cost: number, isDone = false): Parsed<Verbal> {
+  return { value: { say, hasObject: true, isDone, possession: null }, end, cost };
+}
+
+/** What is given to somebody; other actions are done to them. */
+const FOR_ACTIONS = /^(?:\w+ )?(support|services|assistance|incentives|help)$/;
+
+/** What somebody can be given. */
+const GIVEN =
+  /(?:allowance|assistance|attention|award|bonus|care|compensation|concession|discount|exemption|guarantee|guidance|help|incentive|incentives|loan|preference|priority|punishment|rebate|reward|rewards|subsidy|support)$/;

@@ -1,0 +1,123 @@
+/** Words that close constructions with two phrases. */
+
+/** 把…同…有机结合起来 */
+export const COMBINED = ['有机结合起来', '紧密结合起来', '结合起来', '有机结合', '紧密结合', '相结合'];
+
+/** 把…放在…位置 */
+export const PLACES: Readonly<Record<string, string>> = {
+  放在首位: 'top priority',
+  摆在首位: 'top priority',
+  放在首要位置: 'top priority',
+  摆在首要位置: 'top priority',
+  放在优先位置: 'priority',
+  摆在优先位置: 'priority',
+  放在优先发展的战略位置: 'strategic priority',
+  摆在优先发展的战略位置: 'strategic priority',
+  放在突出位置: 'prominence',
+  摆在突出位置: 'prominence',
+  放在更加突出的位置: 'greater prominence',
+  摆在更加突出的位置: 'greater prominence',
+  放在更加重要的位置: 'greater importance',
+  摆在更加重要的位置: 'greater importance',
+  放在重要位置: 'importance',
+  摆在重要位置: 'importance',
+  摆上重要位置: 'importance',
+  摆上重要日程: 'importance',
+};
+
+/** 把…作为…: what is made of something. */
+export const MAKING: Readonly<Record<string, { readonly verb: string; readonly joint: string }>> = {
+  作为: { verb: 'take', joint: 'as' },
+  打造成: { verb: 'turn', joint: 'into' },
+  打造成为: { verb: 'turn', joint: 'into' },
+  建设成: { verb: 'turn', joint: 'into' },
+  建设成为: { verb: 'turn', joint: 'into' },
+  建成: { verb: 'turn', joint: 'into' },
+  转化为: { verb: 'turn', joint: 'into' },
+  变成: { verb: 'turn', joint: 'into' },
+  列为: { verb: 'list', joint: 'as' },
+  纳入: { verb: 'include', joint: 'in' },
+  列入: { verb: 'include', joint: 'in' },
+  融入: { verb: 'integrate', joint: 'into' },
+  引入: { verb: 'bring', joint: 'into' },
+  落实到: { verb: 'apply', joint: 'to' },
+  贯穿: { verb: 'apply', joint: 'throughout' },
+  用于: { verb: 'use', joint: 'for' },
+  转变为: { verb: 'turn', joint: 'into' },
+  变为: { verb: 'turn', joint: 'into' },
+  打造为: { verb: 'turn', joint: 'into' },
+  建设为: { verb: 'turn', joint: 'into' },
+  培育成: { verb: 'foster', joint: 'into' },
+  培育为: { verb: 'foster', joint: 'into' },
+  确定为: { verb: 'designate', joint: 'as' },
+  视为: { verb: 'regard', joint: 'as' },
+  当作: { verb: 'treat', joint: 'as' },
+};
+
+/** 以…为 with these says by what one is led; other roles are what something is taken as. */
+export const GUIDING: Readonly<Record<string, string>> = {
+  指导: 'follow the guidance of',
+  指引: 'follow the guidance of',
+  引领: 'follow the lead of',
+  统领: 'follow the guidance of',
+  导向: 'focus on',
+  中心: 'center on',
+  依托: 'rely on',
+};
+
+/** 对…给予: how it is said that somebody gets something. */
+export const GIVING: Readonly<Record<string, string>> = {
+  给予: 'give',
+  予以: 'give',
+  提供: 'provide',
+  发放: 'grant',
+};
+
+/** What is done so that something does not come. The longest first. */
+export const PREVENTED: readonly string[] = [
+  '确保不发生',
+  '确保不出现',
+  '防止发生',
+  '防止出现',
+  '避免发生',
+  '避免出现',
+  '杜绝出现',
+  '不发生',
+];
+
+/** 被…为: what something is called. */
+export const NAMING: Readonly<Record<string, string>> = {
+  评为: 'rated as',
+  评选为: 'selected as',
+  认定为: 'recognized as',
+  确定为: 'designated as',
+  命名为: 'named',
+  列为: 'listed as',
+  列入: 'included in',
+  纳入: 'included in',
+  选为: 'selected as',
+  授予: 'awarded',
+  誉为: 'known as',
+  称为: 'known as',
+  称作: 'known as',
+};
+
+/** 从…走向…: how something gets from one state to another. */
+export const MOVING: Readonly<Record<string, string>> = {
+  走向: 'move',
+  转向: 'shift',
+  迈向: 'advance',
+  迈入: 'advance',
+  变为: 'change',
+  变成: 'change',
+  转变为: 'shift',
+  转为: 'shift',
+  跃升为: 'move up',
+  升级为: 'be upgraded',
+  扩展到: 'expand',
+  拓展到: 'expand',
+  扩大到: 'expand',
+  延伸到: 'extend',
+  覆盖到: 'extend',
+  推广到: 'spread',
+};
