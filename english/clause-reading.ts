@@ -173,10 +173,15 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
   const span = { start: verb?.start ?? 0, end: pieces[quantity.end - 1]?.end ?? 0 };
   if (noun === null) return !leads && isContinuation(quantity) ? { ...span, indicator: null, quantity } : null;
   if (leads && quantity.relation !== being) return null;
+  // 增速较1—5月份提高5.4个百分点: of the growth that the fact before it tells.
+  if (noun.end === at + 1 && GROWTH.has(pieces[at]?.text ?? '') && quantity.against !== null)
+    return { ...span, indicator: null, quantity };
   const indicator = indicatorOf(noun, quantity, isPart);
   if (indicator === null) return null;
   return { ...span, indicator, quantity: leads ? { ...quantity, relation: verb.relation } : quantity };
 }
+
+const GROWTH: ReadonlySet<string> = new Set(['增速', '增幅', '涨幅', '降幅', '跌幅']);
 
 /** 工业对GDP增长贡献率 */
 function parseContribution(pieces: readonly Piece[], from: number): NounPhrase | null {

@@ -41,7 +41,7 @@ export function cutParagraph(text: string, chunks: readonly Chunk[]): CutParagra
   const endClause = () => {
     const first = open[0];
     const last = open.at(-1);
-    if (first && last) clauses.push({ start: first.start, end: last.end, chunks: open });
+    if (first && last) clauses.push({ start: first.start, end: last.end, chunks: withoutAsides(open) });
     open = [];
   };
   const endSentence = () => {
@@ -65,6 +65,30 @@ export function cutParagraph(text: string, chunks: readonly Chunk[]): CutParagra
   endSentence();
   return { text, sentences, quotations };
 }
+
+/** Without what brackets add that English does not need: （M2）, （以下简称软件业）, 县（市、区）. */
+function withoutAsides(chunks: readonly Chunk[]): readonly Chunk[] {
+  const kept: Chunk[] = [];
+  for (let index = 0; index < chunks.length; index++) {
+    const chunk = chunks[index];
+    if (!chunk) break;
+    const close = chunk.text === '（' || chunk.text === '(' ? findBracket(chunks, index) : -1;
+    const inside = chunks
+      .slice(index + 1, close)
+      .map(({ text }) => text)
+      .join('');
+    if (close > 0 && kept.length > 0 && ASIDE.test(inside)) index = close;
+    else kept.push(chunk);
+  }
+  return kept;
+}
+
+function findBracket(chunks: readonly Chunk[], from: number): number {
+  return chunks.findIndex(({ text }, index) => index > from && (text === '）' || text === ')'));
+}
+
+/** An abbreviation, a short name, levels of places, a page's own remarks. */
+const ASIDE = /^(?:[A-Za-z0-9+./\- ]+|(?:以下)?简称.*|[省市县区旗州盟、]+|下同|站|院|室|中心|所、站|所、站、中心)$/u;
 
 /** True for a mark that stands by itself and not inside a term. */
 export function isPunctuation(chunk: Chunk): boolean {

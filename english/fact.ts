@@ -22,7 +22,7 @@ import type { Quantity } from './quantity.ts';
 import { carriesOn, needsSubject, tell, type Statement } from './statement.ts';
 import { isPast, statusOf, type FactStatus, type Setting } from './status.ts';
 import { DOUBT } from './words/modality.ts';
-import type { CountingVerb } from './words/verb.ts';
+import { exists, type CountingVerb } from './words/verb.ts';
 
 interface Common extends Span {
   readonly time: Time | null;
@@ -197,7 +197,7 @@ function readSentence(
       addWithoutFigures(facts, thread, clause, pieces, modals, speaker, setting);
       continue;
     }
-    addFacts(facts, thread, clause, reading, status, speaker);
+    addFacts(facts, thread, clause, reading, status, speaker, setting.reporting);
     thread.reported = status === 'reported';
     thread.lead = [];
     if (thread.subject?.part) thread.subject = null;
@@ -343,11 +343,12 @@ function addFacts(
   reading: ClauseReading,
   status: FactStatus,
   speaker: Common['speaker'],
+  isReport: boolean,
 ): void {
   const common = { time: thread.time, subject: thread.subject, status, speaker, clauses: [...thread.lead, clause] };
   const begin = thread.lead[0]?.start ?? clause.start;
   if (reading.things.length > 0) {
-    const verb = reading.verb;
+    const verb = reading.verb ?? (isReport && status === 'reported' ? exists : null);
     thread.last = null;
     if (verb !== null)
       facts.push({ ...common, start: begin, end: clause.end, kind: 'count', things: reading.things, verb });

@@ -8,7 +8,6 @@ import { sayNominals, type Nominal, type NominalList } from './grammar/nominal.t
 import type { Piece } from './piece.ts';
 import { parseQuantity, type Quantity } from './quantity.ts';
 import { COUNTING } from './words/noun.ts';
-import { being } from './words/relation.ts';
 
 /** The reading of a clause whose figure stands at its end, with what the grammar makes of all that stands before it. */
 export function readPhraseFact(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
@@ -32,7 +31,7 @@ export function readPhraseFact(clause: Clause, pieces: readonly Piece[]): Clause
 }
 
 /** What the second half of such a fact begins with. */
-const BEGINS: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>(['relation', 'basis', 'measurement', 'adverb', 'particle']);
+const BEGINS: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>(['relation', 'basis', 'measurement', 'adverb', 'particle', 'figure']);
 
 function endsClause(pieces: readonly Piece[], from: number): boolean {
   return parseQuantity(pieces, from, true)?.end === pieces.length;
@@ -40,7 +39,7 @@ function endsClause(pieces: readonly Piece[], from: number): boolean {
 
 function quantityAt(pieces: readonly Piece[], from: number, { parts: [only] }: NominalList): Quantity | null {
   const quantity = parseQuantity(pieces, from, RATE.test(headOf(only)));
-  return quantity === null || (quantity.relation === being && quantity.figure.kind !== 'share') ? null : quantity;
+  return quantity;
 }
 
 /** The number of what is counted, or what can be measured; null where the figure is of neither. */
@@ -50,10 +49,17 @@ function indicatorOf(noun: Nominal, { figure, relation }: Quantity): ClauseReadi
   const english = sayNominals({ parts: [noun], open: false }, false);
   if (noun.counting === 'many' && isCount && relation.sense !== 'change')
     return { english: `the number of ${english}`, article: null, counts: true };
-  if (!MEASURED.test(headOf(noun))) return null;
+  if (!MEASURED.test(headOf(noun)) && !(GROWING.test(headOf(noun)) && relation.sense === 'change')) return null;
   if (figure.kind === 'share' && relation.sense === 'value' && !RATE.test(headOf(noun))) return null;
-  return { english, article: null, counts: false };
+  const measured: Nominal = noun.counting === 'many' && ONE_SUM.test(noun.head) ? { ...noun, counting: 'one' } : noun;
+  return { english: sayNominals({ parts: [measured], open: false }, false), article: null, counts: false };
 }
+
+/** Values that are told as one. */
+const ONE_SUM = /^(?:[\w-]+ )*(?:amount|area|balance|budget|cost|length|number|price|rate|ratio|share|size|sum|total|value|volume)\b/;
+
+/** Industries, of which a growth is told without saying that it is their output’s. */
+const GROWING = /^(?:industry|manufacturing|mining|sector|services|construction|agriculture|trade)$/;
 
 /** The last word of the noun that is measured: 'rate' of 'the attendance rate of patients'. */
 function headOf({ head }: Nominal): string {

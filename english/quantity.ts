@@ -1,5 +1,6 @@
 /** The second half of a fact: how the indicator stands to its figure. */
 import type { Figure } from '../language/number/figure.ts';
+import { sayFigure } from './figure.ts';
 import { parseNounPhrase, possessive, withArticle } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
 import { sayWhen } from './when.ts';
@@ -47,6 +48,11 @@ const FASTER: Readonly<Record<string, string>> = {
   放缓了: 'slower',
   回落: 'lower',
   回落了: 'lower',
+  上升: 'higher',
+  下降: 'lower',
+  收窄: 'narrower',
+  扩大: 'wider',
+  减缓: 'slower',
 };
 
 const VERBAL: ReadonlySet<Piece['sense']> = new Set(['relation', 'verb', 'adverb', 'modality', 'basis', 'measurement']);
@@ -127,7 +133,7 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
     return at + 1;
   }
   if ((piece.text === '由' || piece.text === '从') && draft.from === null && draft.relation === null) {
-    return parseStart(pieces, at + 1, draft);
+    return parseTurn(pieces, at + 1, draft) ?? parseStart(pieces, at + 1, draft);
   }
   if (Object.hasOwn(COMPARISONS, piece.text) && draft.relation === null) return parseComparison(pieces, at, draft);
   return null;
@@ -149,7 +155,7 @@ function parseFaster(pieces: readonly Piece[], at: number, draft: Draft): number
   const figure = pieces[next + 1];
   if (when === undefined || !Object.hasOwn(FASTER, verb)) return null;
   if (figure?.sense !== 'figure' || figure.figure.kind !== 'points') return null;
-  if (past !== undefined && FASTER[verb] !== 'faster' && FASTER[verb] !== 'slower') return null;
+  if (past !== undefined && !/^(faster|slower|narrower|wider)$/.test(FASTER[verb] ?? '')) return null;
   draft.against = `${FASTER[verb] ?? ''} than ${when}`;
   return next + 1;
 }
@@ -188,6 +194,24 @@ function parseWhole(pieces: readonly Piece[], at: number, draft: Draft): number 
     : next;
 }
 
+/** 由上年的下降4.7%转为增长2.2%: index of the figure of what it is now. */
+function parseTurn(pieces: readonly Piece[], at: number, draft: Draft): number | null {
+  const first = pieces[at];
+  const past = first?.sense === 'period' ? sayWhen({ period: first.period }) : null;
+  let next = past === null ? at : at + 1;
+  if (pieces[next]?.text === '同期') next++;
+  if (pieces[next]?.text === '的') next++;
+  const [before, figure, turn, now] = pieces.slice(next, next + 4);
+  if (before?.sense !== 'relation' || before.relation.sense !== 'change' || figure?.sense !== 'figure') return null;
+  if (!['转为', '变为'].includes(turn?.text ?? '') || now?.sense !== 'relation' || now.relation.sense !== 'change')
+    return null;
+  if (before.relation.direction === now.relation.direction || draft.adverb !== null) return null;
+  const fall = before.relation.direction === 'up' ? 'a rise' : 'a fall';
+  draft.relation = now.relation;
+  draft.adverb = `after ${fall} of ${sayFigure(figure.figure)}${past === null ? '' : ` ${past}`}`;
+  return next + 4;
+}
+
 /** 由去年的4201亿元 */
 function parseStart(pieces: readonly Piece[], at: number, draft: Draft): number | null {
   let next = at;
@@ -205,6 +229,13 @@ function parseStart(pieces: readonly Piece[], at: number, draft: Draft): number 
 function parseComparison(pieces: readonly Piece[], at: number, draft: Draft): number | null {
   const side = COMPARISONS[pieces[at]?.text ?? ''];
   const other = pieces[at + 1];
+  const target = ['控制目标', '预期目标', '年度目标'].find(
+    (words) => other?.text === words || (other?.text ?? '') + (pieces[at + 2]?.text ?? '') === words,
+  );
+  if (side !== undefined && target !== undefined) {
+    draft.against = `${side} the target`;
+    return at + (other?.text === target ? 2 : 3);
+  }
   if (side === undefined || other?.sense !== 'scope') return null;
   const isAverage = pieces[at + 2]?.text === '平均水平' || pieces[at + 2]?.text === '平均';
   draft.against = `${side} ${other.english === 'China' ? 'the national' : `${other.english}’s`} ${isAverage ? 'average' : 'figure'}`;

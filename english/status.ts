@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import type { ClauseReading, Time } from './clause-reading.ts';
 import type { ModalWord } from './modality.ts';
 import type { Piece } from './piece.ts';
+import { times } from './words/adverb.ts';
 
 export type FactStatus = 'reported' | 'target' | 'plan' | 'claim';
 
@@ -54,7 +55,7 @@ function isReported(
   if (!settled) return false;
   const when = time ?? said.time;
   const isThisYear = when !== null && 'period' in when && /^(今年|本年)$/.test(when.period.text);
-  if (time !== null && !isThisYear) return false;
+  if (time !== null && !isThisYear && !isWholeYear(time)) return false;
   if (!isThisYear && said.time !== null && 'period' in said.time) return false;
   // 今年，集成电路产量增长24.6%: among results; goals are round.
   if (
@@ -68,6 +69,11 @@ function isReported(
   return [...items.map(({ quantity }) => quantity.figure), ...things.map(({ figure }) => figure)].every(
     ({ bound }) => bound !== 'about' && bound !== 'at-least',
   );
+}
+
+/** 全年, of the year that a report is about. */
+function isWholeYear(time: Time): boolean {
+  return 'english' in time && time.english === times['全年']?.english;
 }
 
 /** 到2027年 and 今年 go with a word of intent in an earlier clause; any other period may begin to tell of the past. */

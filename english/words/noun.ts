@@ -251,6 +251,10 @@ export const plainNouns: Readonly<Record<string, readonly [singular: string, plu
 export const plainSubjects: Readonly<Record<string, { readonly english: string; readonly place: boolean }>> = {
   该公司: { english: 'the company', place: false },
   该园区: { english: 'the park', place: true },
+  东北地区: { english: 'the northeastern region', place: true },
+  东部地区: { english: 'the eastern region', place: true },
+  中部地区: { english: 'the central region', place: true },
+  西部地区: { english: 'the western region', place: true },
   公司: { english: 'the company', place: false },
   集团: { english: 'the group', place: false },
   园区: { english: 'the park', place: true },

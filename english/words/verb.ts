@@ -7,7 +7,8 @@ export interface CountingVerb {
 }
 
 const made = (passive: string, base: string): CountingVerb => ({ passive, base });
-const exists: CountingVerb = { passive: null, base: 'have' };
+/** How many of a thing there are. */
+export const exists: CountingVerb = { passive: null, base: 'have' };
 
 export const countingVerbs: Readonly<Record<string, CountingVerb>> = {
   成立: made('set up', 'set up'),

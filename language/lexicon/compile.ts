@@ -34,6 +34,8 @@ const LEAST_FREQUENCY: Readonly<Record<number, number>> = { 2: 5, 3: 20 };
 const PROPER_PARTS: ReadonlySet<string> = new Set(['nr', 'nrt', 'ns']);
 /** Parts of speech of the frequency list that are no words: people, counted things, single characters, non-words. */
 const NO_WORDS: ReadonlySet<string> = new Set(['m', 'nr', 'nrfg', 'x', 'zg']);
+/** Words of the frequency list that are chance: 价格|比上年. */
+const CHANCE: ReadonlySet<string> = new Set(['价格比']);
 /** From which frequency on a place or a foreign name counts. */
 const LEAST_NAME = 5;
 /**
@@ -181,7 +183,7 @@ function addFrequencies(words: Words, { frequencies, readings }: LexiconSources)
   }
   const known = syllablesOf(words);
   for (const [text = '', count, part = ''] of counted) {
-    if (words.has(text) || ![...text].every(isHan)) continue;
+    if (words.has(text) || CHANCE.has(text) || ![...text].every(isHan)) continue;
     const composed = composeReading(text, known);
     const cited = citedSyllables(text, readings);
     const syllables = cited ?? composed;
