@@ -4,7 +4,7 @@ import type { Chunk } from './chunk.ts';
 import type { Clause, CutParagraph, Quotation } from './clause.ts';
 import { capitalise } from './noun-phrase.ts';
 import { nameInEnglish } from './piece.ts';
-import { sayingThings, sayingVerbs } from './words/verb.ts';
+import { sayingThings, sayingVerbs, unnamedSpeakers } from './words/verb.ts';
 
 export type Speaker =
   | { readonly kind: 'person'; readonly name: string }
@@ -95,6 +95,8 @@ function speakerIn(subject: readonly Chunk[]): Speaker {
   if (subject.length === 1 && only && Object.hasOwn(sayingThings, only.text)) {
     return { kind: 'body', english: sayingThings[only.text] ?? '' };
   }
+  const unnamed = unnamedIn(subject);
+  if (unnamed !== null) return { kind: 'body', english: unnamed };
   const people = subject.filter(({ kind }) => kind === 'person');
   const at = subject.findLastIndex(({ kind }) => kind === 'person' || kind === 'organisation');
   const who = subject[at];
@@ -107,6 +109,17 @@ function speakerIn(subject: readonly Chunk[]): Speaker {
   const english = nameInEnglish(who);
   const isAlone = at === 0 || (at === 1 && (subject[0]?.text === '据' || subject[0]?.text === '根据'));
   return english === null || between !== '' || !isAlone ? UNKNOWN : { kind: 'body', english: capitalise(english) };
+}
+
+/** 财政厅有关负责人, 专家: somebody without a name, at the body right before, if there is one. */
+function unnamedIn(subject: readonly Chunk[]): string | null {
+  const text = subject.map((chunk) => chunk.text).join('');
+  const word = Object.keys(unnamedSpeakers).find((ending) => text.endsWith(ending));
+  if (word === undefined || subject.some(({ kind }) => kind === 'person')) return null;
+  const english = unnamedSpeakers[word] ?? '';
+  const body = subject.findLast(({ end }) => end <= (subject.at(-1)?.end ?? 0) - word.length);
+  const name = body?.kind === 'organisation' ? nameInEnglish(body) : null;
+  return name === null ? english : `${english} of ${name}`;
 }
 
 function speakerOfQuotation(

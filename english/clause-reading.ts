@@ -3,8 +3,9 @@ import type { Figure } from '../language/number/figure.ts';
 import type { Period } from '../language/period.ts';
 import type { Span } from '../language/span.ts';
 import { AREA, parseNounPhrase, possessive, withArticle, type NounPhrase } from './noun-phrase.ts';
-import type { Piece } from './piece.ts';
+import { findPieces, type Piece } from './piece.ts';
 import { isVerbal, parseQuantity, type Quantity } from './quantity.ts';
+import { bases } from './words/adverb.ts';
 import { commonNouns } from './words/common-noun.ts';
 import { COUNTING } from './words/noun.ts';
 import { being } from './words/relation.ts';
@@ -63,8 +64,10 @@ export function readClause(pieces: readonly Piece[]): ClauseReading | null {
   const last = pieces.at(-1);
   if (!first || !last) return null;
   const lead: Lead = { time: null, subject: null, ofWhich: false, measurement: null, settled: false };
-  if (LEADING.test(pieces.map(({ text }) => text).join(''))) {
-    return { ...lead, start: first.start, end: last.end, items: [], things: [], verb: null };
+  const whole = pieces.map(({ text }) => text).join('');
+  if (LEADING.test(whole)) {
+    const measurement = Object.entries(bases).find(([word]) => /比$/.test(word) && whole.includes(word))?.[1] ?? null;
+    return { ...lead, measurement, start: first.start, end: last.end, items: [], things: [], verb: null };
   }
   let at = parseLead(pieces, 0, lead);
   at = parseLead(pieces, parseSubject(pieces, at, lead), lead);
@@ -301,7 +304,7 @@ function parseIndicators(pieces: readonly Piece[], from: number): { nouns: reado
     at++;
   }
   const last = parts.at(-1) ?? [];
-  const head = last.length === 2 ? last[1] : undefined;
+  const head = last.length === 2 ? last[1] : sharedHead(last[0]);
   const nouns = parts.map((part, index) => {
     const noun = parseNounPhrase(part, 0);
     if (noun?.indicator || head === undefined || index === parts.length - 1) return noun;
@@ -310,6 +313,18 @@ function parseIndicators(pieces: readonly Piece[], from: number): { nouns: reado
   const told = nouns.filter((noun) => noun !== null);
   return { nouns: told.length === parts.length && told.every(({ indicator }) => indicator) ? told : [], end: at };
 }
+
+/** 增加值 of 装备制造业增加值, where the two are one word. */
+function sharedHead(piece: Piece | undefined): Piece | undefined {
+  const text = SHARED_HEADS.find((head) => piece?.text.endsWith(head) && piece.text !== head);
+  if (piece === undefined || text === undefined) return undefined;
+  const [head] = findPieces([{ ...HEAD_CHUNK, text, start: piece.end - text.length, end: piece.end }]);
+  return head?.sense === 'noun' ? head : undefined;
+}
+
+const SHARED_HEADS = ['增加值', '产值', '产量', '销量', '投资', '出口', '进口', '收入', '面积', '价格'];
+
+const HEAD_CHUNK = { kind: 'word', headword: null, entry: null, figure: null, period: null, pinyin: '', syllables: [], gloss: null } as const;
 
 /** 增长x、y和z: the verb and the basis hold for each figure. */
 function parseFigureList(pieces: readonly Piece[]): Quantity[] | null {

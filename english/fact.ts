@@ -30,7 +30,7 @@ interface Common extends Span {
   /** Null for what the text only names: an action without subject or tense. */
   readonly status: FactStatus | null;
   /** Null where the article itself reports it. */
-  readonly speaker: Exclude<Speaker, { kind: 'unknown' }> | null;
+  readonly speaker: Speaker | null;
   /** The clauses that it tells. */
   readonly clauses: readonly Clause[];
 }
@@ -127,6 +127,8 @@ interface Thread {
   intended: boolean;
   /** What the clause before told, which the next may go on with. */
   statement: StatementFact | null;
+  /** The meeting that the clause before told, whose host the next may go on with. */
+  event: EventFact | null;
 }
 
 function startThread(): Thread {
@@ -144,6 +146,7 @@ function startThread(): Thread {
     fronts: [],
     intended: false,
     statement: null,
+    event: null,
   };
 }
 
@@ -160,10 +163,6 @@ function readSentence(
     const speaker = attribution.speakerOf(clause);
     const pieces = findPieces(clause.chunks);
     const reading = readClause(pieces) ?? readPhraseFact(clause, pieces);
-    if (speaker?.kind === 'unknown') {
-      breakThread(thread, pieces);
-      continue;
-    }
     const goal = reading === null ? readGoalTopic(pieces) : null;
     if (goal) {
       follow(thread, goal);
@@ -173,11 +172,13 @@ function readSentence(
     if (reading === null) {
       thread.last = null;
       const isTopic = TOPIC_BEFORE.test(sentence.clauses[index + 1]?.chunks[0]?.text ?? '');
+      thread.past ||= modals.length === 0 && isPast(thread.time, setting) && !isNow(thread.time);
       if (isTopic || !addWithoutFigures(facts, thread, clause, pieces, modals, speaker, setting))
-        breakThread(thread, pieces);
+        breakThread(thread, pieces, setting.reporting);
       continue;
     }
     thread.statement = null;
+    thread.event = null;
     if (reading.ofWhich) thread.broken ||= thread.last === null && !(index === 0 && setting.whole);
     const lost = thread.broken && reading.subject === null;
     follow(thread, reading);
@@ -189,7 +190,7 @@ function readSentence(
       continue;
     }
     if (reading.apart) {
-      if (!joinApart(facts, thread, clause, reading.apart, status)) breakThread(thread, pieces);
+      if (!joinApart(facts, thread, clause, reading.apart, status)) breakThread(thread, pieces, setting.reporting);
       continue;
     }
     if (status === null || lost) {
@@ -219,7 +220,9 @@ function addWithoutFigures(
   const event = modals.length === 0 ? readEvent(pieces) : null;
   const eventTime = event?.time ?? thread.time;
   if (event && eventTime) {
-    facts.push({ ...common, kind: 'event', time: eventTime, status: 'reported', english: event.english });
+    const fact: EventFact = { ...common, kind: 'event', time: eventTime, status: 'reported', english: event.english };
+    facts.push(fact);
+    thread.event = fact;
     thread.lead = [];
     thread.settled = true;
     thread.past = true;
@@ -245,6 +248,23 @@ function addWithoutFigures(
   if (told === null) return false;
   // A number without a sign of when it holds may be a result or a goal.
   if (isCounted && (told.status === null || (thread.time !== null && 'english' in thread.time))) return false;
+  if (told.status === 'reported' && setting.settled && !settled && clause.chunks.some(isRound)) return false;
+  if (told.telling === 'present' && reading.verbal.isEvent && modals.length === 0 && !setting.planning)
+    Object.assign(told, { telling: 'perfect', status: 'reported' });
+  if (told.status === 'plan' && ruling.length > 0 && ruling.every(({ modality }) => modality === 'claim'))
+    Object.assign(told, { status: 'claim' });
+  const held = facts.at(-1);
+  if (held?.kind === 'event' && thread.event === held && reading.subject === null && reading.times.length === 0) {
+    const joined: EventFact = {
+      ...held,
+      end: clause.end,
+      english: `${held.english} and ${reading.verbal.say('past')}`,
+      clauses: [...held.clauses, clause],
+    };
+    facts.splice(-1, 1, joined);
+    thread.event = joined;
+    return true;
+  }
   const before = thread.statement;
   if (
     before &&
@@ -291,6 +311,11 @@ function isNow(time: Time | null): boolean {
   return time !== null && 'period' in time && /^(当前|截?[至止]?目前)/.test(time.period.text);
 }
 
+/** 50家以上, 100亿元左右: how goals are told. */
+function isRound({ figure }: Chunk): boolean {
+  return figure !== null && (figure.bound === 'about' || figure.bound === 'at-least');
+}
+
 /** An amount, a quantity or a share; 109项 and 三方面 only count. */
 function holdsNumber({ figure }: Chunk): boolean {
   if (figure === null) return false;
@@ -310,7 +335,7 @@ const TOPIC_BEFORE = /^(不是|不仅|才|关键|既|就|离不开|是|必须|�
 const BEGINNINGS: ReadonlySet<Piece['sense']> = new Set(['verb', 'modality', 'adverb']);
 
 /** After a clause that is not understood, no period, no subject and no fact is carried on. */
-function breakThread(thread: Thread, pieces: readonly Piece[]): void {
+function breakThread(thread: Thread, pieces: readonly Piece[], isReport: boolean): void {
   const first = pieces[0];
   const begins = first !== undefined && BEGINNINGS.has(first.sense);
   thread.time = null;
@@ -321,7 +346,8 @@ function breakThread(thread: Thread, pieces: readonly Piece[]): void {
   thread.lead = [];
   thread.fronts = [];
   thread.statement = null;
-  thread.broken ||= !begins;
+  thread.event = null;
+  thread.broken ||= !begins && (!isReport || pieces.some(({ sense }) => sense === 'name'));
 }
 
 function follow(thread: Thread, reading: ClauseReading): void {

@@ -94,7 +94,7 @@ export function explainFigure(figure: Figure): { readonly digits: string | null;
 /** English unit for a table: 'RMB', '%', 'vehicles'; null for a bare number and where the noun counted says it. */
 export function figureUnit(figure: Figure): string | null {
   const { unit } = figure;
-  if (unit === null || figure.kind === 'rank' || unit === '番') return null;
+  if (unit === null || figure.counts || figure.kind === 'rank' || unit === '番') return null;
   if (unit === '%' || unit === '‰') return unit;
   const money = currencies[unit];
   if (money) return money.english;

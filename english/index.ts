@@ -122,16 +122,19 @@ function readParagraph(
 function tell(fact: Fact, paragraph: number, people: readonly Person[]): ToldFact[] {
   const text = sayFact(fact);
   const speaker = speakerInEnglish(fact, people);
-  return text === null || speaker === undefined ? [] : [{ fact, text, speaker, paragraph }];
+  return text === null ? [] : [{ fact, text, speaker, paragraph }];
 }
 
-/** Null where the article itself reports the fact, undefined where somebody does whose name English cannot tell. */
-function speakerInEnglish({ speaker }: Fact, people: readonly Person[]): string | null | undefined {
+/** Null where the article itself reports the fact. */
+function speakerInEnglish({ speaker }: Fact, people: readonly Person[]): string | null {
   if (speaker === null) return null;
   if (speaker.kind === 'body') return speaker.english;
-  const person = people.find(({ name }) => name === speaker.name);
-  return person && introduce(person);
+  const person = speaker.kind === 'person' ? people.find(({ name }) => name === speaker.name) : undefined;
+  return person ? introduce(person) : SOMEBODY;
 }
+
+/** Somebody speaks whose name English cannot tell. */
+const SOMEBODY = 'A person quoted';
 
 function clausesWithContent({ sentences }: CutParagraph): Clause[] {
   return sentences

@@ -2,7 +2,7 @@
 import type { Chunk } from './chunk.ts';
 import type { Sentence } from './clause.ts';
 import { isNominal } from './piece.ts';
-import { DIRECTING, modalities, shortModalities, type Modality } from './words/modality.ts';
+import { DIRECTING, modalities, NO_INTENT, shortModalities, type Modality } from './words/modality.ts';
 
 export interface ModalWord {
   readonly start: number;
@@ -24,9 +24,10 @@ export function findModalWords(sentence: Sentence): ModalWord[] {
   const endRun = () => {
     const text = run.map((chunk) => chunk.text).join('');
     const start = run[0]?.start ?? 0;
+    const silent = [...text.matchAll(NO_INTENT)].map((match) => [match.index, match.index + match[0].length] as const);
     for (const [word, modality] of LONG) {
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-        found.push({ start: start + at, modality, short: false });
+        if (!silent.some(([from, to]) => from <= at && at < to)) found.push({ start: start + at, modality, short: false });
       }
     }
     run = [];

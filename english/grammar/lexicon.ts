@@ -251,7 +251,7 @@ function wordsOfEntry(entry: Entry, text: string): Word[] {
   if (!NOMINAL.has(entry.kind) && entry.kind !== 'office') return [];
   if (VERB_OPENINGS.test(english) || VERB_STARTS.has(english.replace(/^\w+ly /, '').split(' ')[0] ?? ''))
     return /[;:]/.test(english) ? [] : [{ is: 'predicate', forms: conjugate(english) }];
-  if (/[;:]/.test(english) || (isSaying && isSaid(english))) return [];
+  if (/[;:]|^(?:at|by|from|in|on|with|year on) /.test(english) || (isSaying && isSaid(english))) return [];
   const name = properName(entry, english);
   const noun = name ?? nounOf(english);
   if (noun === null) return [];

@@ -1,4 +1,5 @@
 /** Rules for verb phrases: a verb and what stands behind it, adverbials, constructions with two phrases. */
+import { eventVerbs } from '../words/predicate.ts';
 import { prepositions } from '../words/preposition.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
 import { sayRole } from './compose.ts';
@@ -113,7 +114,11 @@ export function verbRules(clause: ClauseWords, { bare, simple, doings }: NounRul
     return wordsOf(from, 'verb').flatMap(({ word: { verb }, end }): Parsed<Verbal>[] => {
       const isDone = isAt(end, '了');
       const next = isDone ? end + 1 : end;
-      const plain = { isDone, possession: null };
+      const plain = {
+        isDone,
+        possession: null,
+        ...(eventVerbs.has(text.slice(from, end)) ? { isEvent: true as const } : {}),
+      };
       switch (verb.takes) {
         case 'nothing':
           return [{ value: { ...plain, say: (form) => verb.forms[form], hasObject: false }, end: next, cost: 1.3 }];
@@ -137,7 +142,7 @@ export function verbRules(clause: ClauseWords, { bare, simple, doings }: NounRul
               const possession = /^(have|hold)$/.test(verb.forms.base) ? `with ${said}` : null;
               return {
                 value: {
-                  isDone,
+                  ...plain,
                   possession,
                   hasObject: true,
                   say: (form) => `${formsFor(verb.forms, object.value)[form]} ${said}`,

@@ -12,6 +12,8 @@ export interface Verbal {
   readonly isDone: boolean;
   /** 'with international competitiveness', for 具有 before a noun; null for other verbs. */
   readonly possession: string | null;
+  /** It happens once and is over: 启动. Told of nobody's intent, it has happened. */
+  readonly isEvent?: true;
   /** Somebody else is to do it: 指导各地优化布局. What follows may be theirs to do as well. */
   readonly hasActor?: true;
 }
@@ -75,6 +77,7 @@ export function joinVerbals(parts: readonly Verbal[]): Verbal {
     hasObject: parts.every(({ hasObject }) => hasObject),
     isDone: parts.some(({ isDone }) => isDone),
     possession: null,
+    ...(parts.every(({ isEvent }) => isEvent) ? { isEvent: true as const } : {}),
   };
 }
 

@@ -31,6 +31,10 @@ export const modalities: Readonly<Record<string, Modality>> = {
   预计: 'claim',
 };
 
+/** Holds a word of intent and says none: what people expect, a goal that has been reached. */
+export const NO_INTENT =
+  /预期寿命|(?:市场|社会|消费者|企业|通胀)预期|(?:好于|高于|低于|超|超出|优于|符合)预期|稳预期|预期(?:改善|向好|稳定|转弱|增强|回升|好转)|(?:圆满|顺利|如期|全面|提前|超额|较好)(?:完成|实现)[^，。；]*目标|目标(?:任务)?(?:已|均|圆满|顺利|如期|全面|提前|超额|较好|胜利)*(?:完成|实现)|计划生育|计划单列|未来科学|规划展览/g;
+
 /** Too short to be looked for inside words: only where the segmentation sees a word of its own. */
 export const shortModalities: Readonly<Record<string, Modality>> = {
   还将: 'plan',
@@ -56,4 +60,4 @@ export const REPORTING_TITLE =
   /统计公报|运行情况|主要数据|经济数据|运行简况|实绩|成绩单|经济运行|执行情况|收支情况|(?:季度|上半年|全年|月份?|去年).*(?:同比|增长|下降|运行|进出口|增速|突破)/;
 
 /** What makes a sentence no statement at all: a condition, an exception, hearsay, a question. Nothing in it is told. */
-export const DOUBT = /如果|若|假如|假设|倘|一旦|要是|剔除|除外|不含|传闻|网传|据传|谣言|误读|[？?]/;
+export const DOUBT = /如果|若(?!干)|假如|假设|倘|一旦|要是|剔除|除外|不含(?!农户)|传闻|网传|据传|谣言|误读|[？?]/;

@@ -2945,3 +2945,8 @@ export const VERB_OPENINGS = /^(?:address both|dare to|rise to|struggle (?:for|h
 export const relatingVerbs: ReadonlySet<string> = new Set(
   '关心 关注 关切 反映 期盼 需要 急需 面临 遇到 拥有 提供 生产 欢迎 喜爱 负责 承担 主导 参与 管理 使用 运营 需求 依赖 向往 支持 鼓励 服务'.split(' '),
 );
+
+/** What happens once: a clause that tells it of somebody, without a word of intent, tells of what has happened. */
+export const eventVerbs: ReadonlySet<string> = new Set(
+  '启动 出台 印发 发布 开工 投产 竣工 通车 揭牌 签约 签署 成立 启用 上线 落成 完工 开幕 闭幕 获批 入选 获评 上市 创 创下 创造 刷新 打破 突破 实现 取得 获得 荣获 夺得 建成 完成 达成 通过 批准 颁布 公布 举行 召开 举办 开通 下线 交付 问世 推出 上扬 再创新高 创新高 创历史新高 查处 查获 破获 抓获 关停 淘汰 清退'.split(' '),
+);

@@ -79,6 +79,16 @@ export const sayingVerbs: readonly string[] = [
   '透露',
   '要求',
   '认为',
+  '直言',
+  '坦承',
+  '坦言',
+  '提醒',
+  '透露',
+  '通报',
+  '通报说',
+  '回答说',
+  '回应称',
+  '回应',
   '指出',
   '补充说',
   '补充道',
@@ -89,4 +99,21 @@ export const sayingVerbs: readonly string[] = [
  * how figures are broken down (分产业看).
  */
 export const LEADING =
-  /^.{0,8}记者.{0,24}(获悉|了解到|看到)$|^(官方|统计|最新)?数据显示$|^[分从].{1,8}看$|^总体来?看$/u;
+  /^.{0,8}记者.{0,24}(获悉|了解到|看到)$|^(官方|统计|最新)?数据显示$|^[分从按].{1,12}(来?看|分)$|^.{2,10}[品方面]种?中$|^其中主要.{1,6}中$|^总体来?看$|^据.{2,12}(?:统计|测算|核算|介绍|了解|预测)$|^.{0,8}(?:公报|报告|统计|调查)(?:显示|表明)$/u;
+
+/** Who speaks without a name. The longest first. */
+export const unnamedSpeakers: Readonly<Record<string, string>> = {
+  有关部门负责人: 'An official of the departments concerned',
+  新闻发言人: 'A spokesperson',
+  有关负责同志: 'An official',
+  相关负责同志: 'An official',
+  有关负责人: 'A person in charge',
+  相关负责人: 'A person in charge',
+  业内人士: 'An industry insider',
+  业内专家: 'An industry expert',
+  分析人士: 'An analyst',
+  专家学者: 'Experts and scholars',
+  发言人: 'A spokesperson',
+  负责人: 'A person in charge',
+  专家: 'An expert',
+};

@@ -43,6 +43,8 @@ export interface Figure extends Span {
   readonly high: Decimal | null;
   /** The unit as written without 万 or 亿: 元, 美元, 辆, 家, 千瓦时, %, 个百分点, 倍; null for a bare number. */
   readonly unit: string | null;
+  /** True where the unit only counts what a noun beside it names: 户 of 企业1260户 are no households. */
+  readonly counts?: true;
 }
 
 /** A number as read: its span, and its value or, for 数十, none. */
@@ -121,6 +123,11 @@ const EXCEPTIONS: ReadonlyMap<string, RegExp> = new Map(
     except === undefined ? [] : [[unit, new RegExp(except, 'y')] as const],
   ),
 );
+const COUNTED: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(measureWords).flatMap(([unit, { countsOf }]) =>
+    countsOf === undefined ? [] : [[unit, new RegExp(countsOf)] as const],
+  ),
+);
 const YUAN_EXCEPT = /[旦素件首宇气器月朝帅老勋凶宝]/;
 
 /** Slogans that count, and names with a numeral in them, which no unit rule can tell. */
@@ -133,7 +140,7 @@ const RANGE = /[-–~～至到]|—(?!—)/y;
 const SHARE = /(?<base>百|千|万)分之(?<part>[零〇一二两三四五六七八九十百点]+|\d+(?:\.\d+)?)/y;
 const FRACTION = /(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])(?![零一二三四五六七八九十百强弱])/y;
 const TENTHS =
-  /(?<tens>[一二两三四五六七八九]|\d)成(?<half>[一二三四五六七八九半])?(?=[以左多的，。、；！？,)）”]|$|企业|受访|家庭|居民|消费者)/y;
+  /(?<tens>[一二两三四五六七八九]|\d)成(?<half>[一二三四五六七八九半])?(?=[以左多的，。、；！？,)）”]|$|企业|受访|家庭|居民|消费者|来自|果[树农园]|农户|用户|产品|项目|以上)/y;
 const DOUBLINGS = /翻(?:了)?(?<times>[一两]?)番/y;
 const RANK = /第(?<rank>[一二三四五六七八九十]{1,3}|\d{1,3})(?<unit>[位名](?![单录牌片字称额校企城优数]))?/y;
 const RANKED =
@@ -353,6 +360,8 @@ function finish(plain: string, at: number, floor: number, number: NumberRead, ra
   if (/^(?:\/|级|制)/.test(plain.slice(unit.end, unit.end + 1))) return null;
   const numeral = plain.slice(at, number.end);
   const isLead = /^[百千万亿]/.test(numeral);
+  const counted = COUNTED.get(unit.unit);
+  const around = `${plain.slice(Math.max(0, at - 8), at)}|${plain.slice(unit.end, unit.end + 6)}`.split(/[，。；]/)[0] ?? '';
   const oddUnit =
     number.inner === 'exact' && ODD_UNITS.has(unit.unit)
       ? exec(/[余多](?![次个种家项元样方级])/y, plain, unit.end)
@@ -370,6 +379,7 @@ function finish(plain: string, at: number, floor: number, number: NumberRead, ra
     unit: unit.unit.replace('个多', '个'),
     low,
     high,
+    ...(counted?.test(around) ? { counts: true as const } : {}),
   });
   return isLead && draft.bound === 'exact' ? null : draft;
 }
@@ -388,7 +398,7 @@ function bareNumber(plain: string, at: number, floor: number, number: NumberRead
   return bounded(plain, at, number.end, floor, number.inner, { kind: 'number', value, unit: null });
 }
 
-type Told = Pick<Figure, 'kind' | 'value' | 'unit'> & Partial<Pick<Figure, 'low' | 'high'>>;
+type Told = Pick<Figure, 'kind' | 'value' | 'unit'> & Partial<Pick<Figure, 'low' | 'high' | 'counts'>>;
 
 /** Takes in the words before and behind that bound the number; what stands inside it (余, 多) weighs most. */
 function bounded(plain: string, at: number, end: number, floor: number, inner: Bound, told: Told): Draft {
@@ -406,6 +416,8 @@ function bounded(plain: string, at: number, end: number, floor: number, inner: B
 
 /** The unit at `at`, longest first; null where the characters are part of another word or the number cannot take it. */
 function readUnit(plain: string, at: number, number: NumberRead): UnitRead | null {
+  const shared = exec(SHARED_POINTS, plain, at);
+  if (shared) return { end: at + (shared['own'] ?? '').length, unit: '个百分点', kind: 'points' };
   const unit = UNITS.find((candidate) => plain.startsWith(candidate, at));
   if (unit === undefined) return null;
   const end = at + unit.length;
@@ -416,6 +428,9 @@ function readUnit(plain: string, at: number, number: NumberRead): UnitRead | nul
   if (!takes(unit, number)) return null;
   return { end, unit, kind: kindOf(unit) };
 }
+
+/** 0.8个和0.3个百分点, 4.6和3.1个百分点: points that only the last of several names. */
+const SHARED_POINTS = /(?<own>个?)(?=(?:[、和与及]\d+(?:\.\d+)?个?)+百分点)/y;
 
 /** 一个 counts nothing; 二十大 and 1类 are names. */
 function takes(unit: string, { chinese, value, scales }: NumberRead): boolean {

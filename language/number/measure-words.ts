@@ -6,6 +6,8 @@ export interface MeasureWord {
   readonly english: readonly [singular: string, plural: string] | null;
   /** Source of a regular expression for what may not follow. */
   readonly except?: string;
+  /** Source of a regular expression for nouns that are counted by it and not what its English says: 用户 and 企业 by 户. */
+  readonly countsOf?: string;
   /** What an English reader does not know of it. */
   readonly note?: string;
 }
@@ -66,7 +68,11 @@ export const measureWords: Readonly<Record<string, MeasureWord>> = {
   年: { english: ['year', 'years'], except: '[代度均产级轻龄终末底初中会货鉴报]|前|多?(?:规划|计划|行动|期)' },
   座: { english: null, except: '[谈椅标位]' },
   度电: { english: ['kilowatt-hour', 'kilowatt-hours'], note: '度 is the everyday word for a kilowatt-hour' },
-  户: { english: ['household', 'households'], except: '[籍口外型用]' },
+  户: {
+    english: ['household', 'households'],
+    except: '[籍口外型用]',
+    countsOf: '企业|用户|主体|工商户|商户|客户|公司|纳税人|单位|机构|电话|宽带|终端|物联网|合作社|农场|网点|工业|服务业',
+  },
   所: { english: null, except: '[有以得在需长属谓用占示述]' },
   批次: { english: ['batch', 'batches'] },
   摄氏度: { english: ['°C', '°C'] },
@@ -98,4 +104,28 @@ export const measureWords: Readonly<Record<string, MeasureWord>> = {
   辆: { english: ['vehicle', 'vehicles'] },
   项: { english: null, except: '[目链]' },
   颗: { english: null, except: '粒' },
+  吨公里: { english: ['metric ton-kilometer', 'metric ton-kilometers'], note: 'one metric ton carried over one kilometer' },
+  人公里: { english: ['passenger-kilometer', 'passenger-kilometers'], note: 'one passenger carried over one kilometer' },
+  '微克/立方米': { english: ['microgram per cubic meter', 'micrograms per cubic meter'] },
+  '毫克/立方米': { english: ['milligram per cubic meter', 'milligrams per cubic meter'] },
+  '毫克/升': { english: ['milligram per liter', 'milligrams per liter'] },
+  张: { english: null, except: '[力家贴罗开望扬]' },
+  头: { english: ['head', 'head'], except: '[部条等]' },
+  只: { english: null, except: '[有要是能会]' },
+  羽: { english: null, except: '[毛绒球]' },
+  册: { english: null },
+  幢: { english: null },
+  栋: { english: null, except: '[梁]' },
+  列: { english: null, except: '[车入为出举]' },
+  盏: { english: null },
+  枚: { english: null },
+  台次: { english: ['time', 'times'] },
+  例: { english: null, except: '[如外会行子]' },
+  部: { english: null, except: '[分门署队委长级位属落]' },
+  门: { english: null, except: '[类口户店市诊槛]' },
+  趟: { english: ['trip', 'trips'] },
+  航次: { english: ['voyage', 'voyages'] },
+  '米/秒': { english: ['meter per second', 'meters per second'] },
+  '公里/小时': { english: ['kilometer per hour', 'kilometers per hour'] },
+  兆帕: { english: ['MPa', 'MPa'] },
 };
