@@ -48,11 +48,12 @@ function indicatorOf(noun: Nominal, { figure, relation }: Quantity): ClauseReadi
   const isCount = figure.kind === 'quantity' && figure.unit !== null && COUNTING.has(figure.unit);
   const english = sayNominals({ parts: [noun], open: false }, false);
   if (noun.counting === 'many' && isCount && relation.sense !== 'change')
-    return { english: `the number of ${english}`, article: null, counts: true };
+    return { english: `number of ${english}`, article: 'the', counts: true };
   if (!MEASURED.test(headOf(noun)) && !(GROWING.test(headOf(noun)) && relation.sense === 'change')) return null;
   if (figure.kind === 'share' && relation.sense === 'value' && !RATE.test(headOf(noun))) return null;
   const measured: Nominal = noun.counting === 'many' && ONE_SUM.test(noun.head) ? { ...noun, counting: 'one' } : noun;
-  return { english: sayNominals({ parts: [measured], open: false }, false), article: null, counts: false };
+  const said = sayNominals({ parts: [measured], open: false }, false);
+  return { english: said.replace(/^the /, ''), article: said.startsWith('the ') ? 'the' : null, counts: false };
 }
 
 /** Values that are told as one. */

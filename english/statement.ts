@@ -6,7 +6,7 @@ import type { Form, Verbal } from './grammar/verbal.ts';
 import type { FactStatus } from './status.ts';
 
 /** How it is told: the verb forms of the predicate, and what stands before them. */
-export type Telling = 'past' | 'perfect' | 'progressive' | 'present' | 'will' | 'must' | 'note';
+export type Telling = 'past' | 'perfect' | 'always' | 'progressive' | 'present' | 'will' | 'must' | 'can' | 'note';
 
 export interface Statement {
   /** Adverbials before the subject. */
@@ -40,6 +40,9 @@ export function tell(
       ? null
       : { telling: subject === null ? 'note' : effects.includes('must') ? 'must' : 'will', status: 'plan' };
   if (intended) return isDone ? null : { telling: subject === null ? 'note' : 'will', status: 'plan' };
+  if (effects.includes('can'))
+    return isDone || subject === null ? null : { telling: 'can', status: null };
+  if (effects.includes('always') && subject !== null && !settled) return { telling: 'always', status: null };
   if (effects.includes('now')) return { telling: 'progressive', status: 'reported' };
   if (isDone) return { telling: settled && !ongoing ? 'past' : 'perfect', status: 'reported' };
   if (settled) return { telling: ongoing ? 'perfect' : 'past', status: 'reported' };
@@ -68,6 +71,7 @@ function formOf(telling: Telling, subject: NominalList | null): Form {
     case 'past':
       return plural ? 'pastPlural' : 'past';
     case 'perfect':
+    case 'always':
       return subject === null ? 'past' : 'participle';
     case 'progressive':
       return 'ing';
@@ -81,8 +85,9 @@ function formOf(telling: Telling, subject: NominalList | null): Form {
 function auxiliaryOf(telling: Telling, subject: NominalList | null): string {
   if (subject === null) return '';
   const plural = isPlural(subject);
-  if (telling === 'will' || telling === 'must') return `${telling} `;
+  if (telling === 'will' || telling === 'must' || telling === 'can') return `${telling} `;
   if (telling === 'perfect') return plural ? 'have ' : 'has ';
+  if (telling === 'always') return plural ? 'have always ' : 'has always ';
   if (telling === 'progressive') return plural ? 'are ' : 'is ';
   return '';
 }

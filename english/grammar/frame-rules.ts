@@ -1,6 +1,6 @@
 /** Rules for constructions with two phrases: 把A作为B, 以A为B, 为A提供B, 对A进行B, 加大对A的B力度. */
 import { forNouns } from '../words/preposition.ts';
-import { COMBINED, GIVING, GUIDING, MAKING, MOVING, NAMING, PLACES, PREVENTED } from '../words/frame.ts';
+import { COMBINED, GIVING, GUIDING, MAKING, MOVING, NAMING, PLACES, PREVENTED, TOGETHER } from '../words/frame.ts';
 import type { Parsed, Rule } from './chart.ts';
 import { ofPhrase, sayRole } from './compose.ts';
 import { conjugate } from './inflect.ts';
@@ -53,6 +53,10 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
         return prevented(from);
       case '被':
         return suffered(from + 1);
+      case '与':
+      case '同':
+      case '和':
+        return joined(from + 1);
       case '从':
       case '由':
         return moved(from + 1);
@@ -254,6 +258,18 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
             return { value: { say, hasObject: true, isDone, possession: null }, end: goal.end, cost };
           });
         }),
+      );
+    });
+  }
+
+  /** 与高校合作开展研究 */
+  function joined(from: number): Parsed<Verbal>[] {
+    return nominal(from).flatMap((partner) => {
+      const word = Object.keys(TOGETHER).find((verb) => isAt(partner.end, verb));
+      if (word === undefined) return [];
+      const said = `${TOGETHER[word] ?? ''} ${sayNominals(partner.value, false)}`;
+      return verbalOne(partner.end + word.length).map((rest) =>
+        framed((form) => `${rest.value.say(form)} ${said}`, rest.end, partner.cost + rest.cost + 0.5, rest.value.isDone),
       );
     });
   }

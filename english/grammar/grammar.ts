@@ -4,14 +4,12 @@
  */
 import type { Time } from '../clause-reading.ts';
 import type { Parsed, Rule } from './chart.ts';
-import type { ClauseWords } from './lexicon.ts';
+import type { ClauseWords, Effect } from './lexicon.ts';
 import { listRules } from './list-rules.ts';
 import { nameOf, sayNominals, type NominalList } from './nominal.ts';
 import { nounRules, type NounRules } from './noun-rules.ts';
 import type { Verbal } from './verbal.ts';
 import { verbRules, type VerbRules } from './verb-rules.ts';
-
-export type Effect = 'perfect' | 'now' | 'will' | 'must';
 
 /** A clause understood whole. */
 export interface Reading {
@@ -120,8 +118,11 @@ function nextStates(
         cost: cost + subject.cost + 1,
       });
     }
-    for (const subject of nominal(end).filter((parsed) => !isVerbFirst(end, parsed.end)))
-      found.push({ value: { ...value, subject: subject.value }, end: subject.end, cost: cost + subject.cost });
+    for (const subject of nominal(end).filter((parsed) => !isVerbFirst(end, parsed.end))) {
+      const isOne = THE_ONE.has(text.slice(end, subject.end));
+      const told = isOne ? oneOf(subject.value) : subject.value;
+      found.push({ value: { ...value, subject: told }, end: subject.end, cost: cost + subject.cost });
+    }
   }
   if (value.subject !== null && !value.isDoing) {
     for (const { word, end: to } of wordsOf(end, 'degree')) {
@@ -148,6 +149,13 @@ function nextStates(
     });
   }
   return found;
+}
+
+/** Alone as a subject it is one that the text has named before: 公司位于济南市. */
+const THE_ONE: ReadonlySet<string> = new Set('公司 集团 项目 工程 基地 医院 学校 园区 工厂 大桥 中心'.split(' '));
+
+function oneOf({ parts: [only], open }: NominalList): NominalList {
+  return { parts: [{ ...only, counting: 'one', determiner: 'the' }], open };
 }
 
 /** A longer clause is no sentence of prose; a page that has one must not keep the engine busy. In UTF-16 code units. */

@@ -27,6 +27,9 @@ import { adverbs, degrees, determiners, manners, particles } from '../words/part
 import { conjugate, pluralize, splitHead, type VerbForms } from './inflect.ts';
 import { nameOf, nounOf, type Nominal } from './nominal.ts';
 
+/** What a word before the verb makes of it: it has been, is going on, is to be, must or can be. */
+export type Effect = 'perfect' | 'now' | 'will' | 'must' | 'can' | 'always';
+
 /** A verb with what may stand behind it. */
 export type Verb = { readonly forms: VerbForms } & (
   | { readonly takes: 'object' | 'complement' | 'nothing' | 'base' | 'ing' }
@@ -50,7 +53,7 @@ export type Word =
   | {
       readonly is: 'adverb';
       readonly english: string | null;
-      readonly effect: 'perfect' | 'now' | 'will' | 'must' | null;
+      readonly effect: Effect | null;
     };
 
 export interface Located<Sort extends Word = Word> {

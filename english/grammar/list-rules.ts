@@ -29,7 +29,7 @@ export function listRules(
         found.push(...lists);
         lists = lists.flatMap((list) => joined(list, from));
       }
-      for (const list of found.slice()) found.push(...suchAs(list), ...opened(list), ...mutual(list), ...namesOf(list));
+      for (const list of found.slice()) found.push(...suchAs(list), ...opened(list), ...mutual(list), ...namesOf(list), ...shared(list));
       for (const list of found.slice()) found.push(...owned(list), ...broughtAbout(list), ...within(list), ...relative(list));
       if (/对.+的/.test(text)) found.push(...bearing(from));
       found.push(...dated(from));
@@ -45,7 +45,9 @@ export function listRules(
       (joint === '' && (next.end - end !== end - from || !isPaired(value.parts.at(-1), next.value))) ||
       (next.value.owner !== null && value.parts.every(({ counting }) => counting === 'name')) ||
       isLateOwner(from, end, next.end) ||
-      (value.parts.some(isThingOrActor) && isDeed(next.value))
+      (value.parts.some(isThingOrActor) && isDeed(next.value)) ||
+      (isMeasured(end + joint.length, next.end) && !isMeasured(from, end)) ||
+      (value.parts.every((part) => isPlain(part) && !isMeasure(part) && !MEASURE.test(part.head)) && isMeasure(next.value))
         ? []
         : {
             value: { parts: [...value.parts, next.value], open: false },
@@ -53,6 +55,12 @@ export function listRules(
             cost: cost + next.cost + (next.value.after === '' ? 0.1 : 0.6),
           },
     );
+  }
+
+  /** 企业、矿山29家: whether a figure behind the last counts all of them, nobody can tell. */
+  function isMeasured(from: number, to: number): boolean {
+    for (let at = from + 1; at < to; at++) if (wordsOf(at, 'figure').some(({ end }) => end === to)) return true;
+    return false;
   }
 
   /** 人形机器人、大模型等领域|创新成果: what there is in fields such as these. */
@@ -123,10 +131,12 @@ export function listRules(
   function within({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
     if (value.open || !isAt(end, '在')) return [];
     return simple(end + 1).flatMap((other) => {
-      if (!isAt(other.end, '中的')) return [];
-      return bare(other.end + 2).flatMap((rest) => {
-        if (rest.value.after !== '' || !WITHIN.test(rest.value.head)) return [];
-        const where = ` in ${sayNominals({ parts: [other.value], open: false }, false)}`;
+      const joint = ['中的', '领域的', '方面的', '上的', '的'].find((word) => isAt(other.end, word));
+      if (joint === undefined) return [];
+      return bare(other.end + joint.length).flatMap((rest) => {
+        if (rest.value.after !== '' || (joint === '中的' && !WITHIN.test(rest.value.head))) return [];
+        const place = sayNominals({ parts: [other.value], open: false }, false);
+        const where = joint === '领域的' ? ` in the field of ${place}` : ` in ${place}`;
         const of = ofPhrase(value, rest.value);
         const told: Nominal = { ...of, counting: 'the', after: `${of.after}${where}` };
         return [{ value: { parts: [told], open: false }, end: rest.end, cost: cost + other.cost + rest.cost + 1 }];
@@ -201,6 +211,18 @@ export function listRules(
         });
       });
     });
+  }
+
+  /** 集成电路和汽车|出口: what is measured of each of several. */
+  function shared({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
+    if (value.parts.length < 2 || value.open || !value.parts.every(isPlain)) return [];
+    return bare(end)
+      .filter(({ value: { after, before, head } }) => after === '' && (MEASURE.test(splitHead(head).head) || (before === '' && PROPERTIES.test(head))))
+      .map((rest) => ({
+        value: { parts: [ofPhrase(value, rest.value)] as const, open: false },
+        end: rest.end,
+        cost: cost + rest.cost + 0.3,
+      }));
   }
 
   /** 创新链产业链|深度融合: what several do to one another; 城中村和危旧房|改造: what is done to each of several. */
@@ -338,6 +360,16 @@ const DEEDS = [...new Set(Object.values(actionNouns))].join('|');
 
 const DEED = new RegExp(`^(?:${DEEDS}) of | (?:${DEEDS})$`);
 
+/** 汽车出口, 港口吞吐量: of 集成电路和汽车出口 both are meant, and the list would tell one. */
+function isMeasure({ isAction, before, head, counting, owner, count }: Nominal): boolean {
+  if (isAction || counting === 'name' || owner !== null || count !== null) return false;
+  const { before: inner, head: last } = splitHead(head);
+  return before + inner !== '' && MEASURE.test(last);
+}
+
+const MEASURE =
+  /^(?:areas?|capacity|consumption|demand|exports?|generation|imports?|income|investment|output|prices?|production|profits?|rates?|revenue|sales|scale|supply|throughput|trade|turnover|values?|volumes?)$/;
+
 /** Neither somebody nor something done: of 企业和人才|培养 nobody can tell whether both are meant. */
 function isThing(noun: Nominal): boolean {
   const { isAction, after, counting, owner, count } = noun;
@@ -350,6 +382,13 @@ function isThing(noun: Nominal): boolean {
     !isAgent({ parts: [noun], open: false })
   );
 }
+
+function isPlain({ isAction, after, owner, count, counting }: Nominal): boolean {
+  return !isAction && after === '' && owner === null && count === null && counting !== 'name';
+}
+
+/** What several things can have each. */
+const PROPERTIES = /^(?:competitiveness|cost|efficiency|quality|safety|security|supply and demand|vitality)$/;
 
 /** Actions of several on one another. */
 const MUTUAL = /融合|协同|衔接|互动|结合|联动|对接|合作|协作|互认/;

@@ -76,6 +76,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       }
       for (const { word, end } of wordsOf(from, 'attribute')) {
         const next = isAt(end, '的') ? end + 1 : end;
+        if (next > end && wordsOf(from, 'attribute').some((other) => other.end === next)) continue; // 安全的
         for (const rest of bare(next).filter(
           ({ value }) => !HEAD_FIRST.test(value.head) || EVALUATING.test(word.english),
         ))
@@ -277,7 +278,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         }
       }
       const isShare = kind === 'share' && isAt(end, '的');
-      const isCount = kind === 'number' || (kind === 'quantity' && unit !== null && COUNTING.has(unit));
+      const isCount = kind === 'number' || (kind === 'quantity' && unit !== null && (unit === '大' || COUNTING.has(unit)));
 
       if (kind === 'quantity' && unit !== null && MEASURES.has(unit)) {
         for (const rest of bare(isAt(end, '的') ? end + 1 : end)) {
@@ -445,7 +446,7 @@ function coreOf(english: string): string {
 
 /** What a thing has; of other nouns side by side nobody can tell how they hang together. */
 const PROPERTY =
-  /^(?:.* )?(activity|advantage|awareness|benefits|burden|campaign|capacity|competitiveness|confidence|conduct|cost|demand|development|driving force|efficiency|enthusiasm|environment|image|income|influence|initiative|interests|layout|level|living standard|measure|number|operations|outlook|pace|performance|policy|position|potential|price|proportion|quality|resilience|responsibility|results|revenue|rights|role|satisfaction|scale|situation|stability|strength|structure|supply|system|vitality|wage|work)$/;
+  /^(?:.* )?(value added|output value|output|investment|profits|revenue|exports|activity|advantage|awareness|benefits|burden|campaign|capacity|competitiveness|confidence|conduct|cost|demand|development|driving force|efficiency|enthusiasm|environment|image|income|influence|initiative|interests|layout|level|living standard|measure|number|operations|outlook|pace|performance|policy|position|potential|price|proportion|quality|resilience|responsibility|results|revenue|rights|role|satisfaction|scale|situation|stability|strength|structure|supply|system|vitality|wage|work)$/;
 
 /** Of which a body has one. */
 const OFFICE = /(bureau|commission|committee|department|office)$/;

@@ -1,4 +1,5 @@
 /** Rules for verb phrases: a verb and what stands behind it, adverbials, constructions with two phrases. */
+import { compoundHeads, compoundingActions } from '../words/action-noun.ts';
 import { eventVerbs } from '../words/predicate.ts';
 import { prepositions } from '../words/preposition.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
@@ -40,6 +41,7 @@ export function verbRules(clause: ClauseWords, { bare, simple, doings }: NounRul
       for (const { value, end, cost } of nominal(start)) {
         for (const [ending, own] of Object.entries(endings)) {
           if (!isAt(end, ending)) continue;
+          if (ending === '' && ATTACHED.has(word) && isAttached(start, end)) continue;
           found.push({
             value: `${own ?? english} ${english === 'as' ? sayRole(value) : sayNominals(value, false)}`,
             end: end + ending.length,
@@ -57,6 +59,11 @@ export function verbRules(clause: ClauseWords, { bare, simple, doings }: NounRul
     }
     return found;
   });
+
+  /** 在|国际市场的竞争力, 与|高校合作: what stands behind the noun takes the preposition along. */
+  function isAttached(from: number, to: number): boolean {
+    return text.slice(from, to).includes('的') || /(?:合作|联合|协作|对接)$/.test(text.slice(from, to));
+  }
 
   const verbal: Rule<Verbal> = memoized((from) => {
     const found: Parsed<Verbal>[] = [];
@@ -98,7 +105,9 @@ export function verbRules(clause: ClauseWords, { bare, simple, doings }: NounRul
     for (const lead of preposition(from)) {
       for (const rest of verbalOne(lead.end)) {
         if (isAt(from, '与') && !rest.value.hasObject && !JOINT_VERBS.test(rest.value.say('base'))) continue;
-        const say = (form: Form) => `${rest.value.say(form)} ${lead.value}`;
+        const isAsked = isAt(from, '向') && ASKING.test(rest.value.say('base'));
+        const adverbial = isAsked ? lead.value.replace(/^to /, 'from ') : lead.value;
+        const say = (form: Form) => `${rest.value.say(form)} ${adverbial}`;
         found.push({
           value: { ...rest.value, say, possession: null },
           end: rest.end,
@@ -134,7 +143,7 @@ export function verbRules(clause: ClauseWords, { bare, simple, doings }: NounRul
         case 'complement': {
           const isCreating = verb.takes === 'complement' || CREATING.test(verb.forms.base);
           return [
-            ...nominal(next).map((object): Parsed<Verbal> => {
+            ...nominal(next).filter((object) => !isCompound(from, end, object.end)).map((object): Parsed<Verbal> => {
               const said =
                 verb.takes === 'complement' || verb.forms.base === 'hold'
                   ? sayRole(object.value)
@@ -193,6 +202,13 @@ export function verbRules(clause: ClauseWords, { bare, simple, doings }: NounRul
     });
   }
 
+  /** 服务|机构, 检测|中心: a kind of the second, and nothing that is done to it. */
+  function isCompound(from: number, middle: number, to: number): boolean {
+    if (!compoundingActions.has(text.slice(from, middle))) return false;
+    const object = text.slice(middle, to);
+    return compoundHeads.some((head) => object.startsWith(head));
+  }
+
   /** 建立健全, 巩固提升: two verbs with one object. */
   function pairedVerbs(first: VerbForms, from: number): Parsed<Verbal>[] {
     const next = isAt(from, '并') || isAt(from, '、') || isAt(from, '和') ? from + 1 : from;
@@ -246,6 +262,12 @@ export function verbRules(clause: ClauseWords, { bare, simple, doings }: NounRul
 
   return { preposition, verbal, thing };
 }
+
+/** Prepositions whose noun may only be the beginning of a longer phrase. */
+const ATTACHED: ReadonlySet<string> = new Set(['在', '与', '同', '和']);
+
+/** What one gets from those whom one turns to. */
+const ASKING = /^(?:\w+ly )?(?:ask|borrow|buy|collect|learn|purchase|seek|solicit)\b/;
 
 /** 不 and what says that something has not been. */
 const NEGATIONS = ['没有', '尚未', '从未', '并未', '并不', '未', '不'];

@@ -235,7 +235,6 @@ export const actionNouns: Readonly<Record<string, string>> = {
   开发: 'development',
   开放: 'opening up',
   开放共享: 'openness and sharing',
-  开展: 'implementation',
   勘探: 'exploration',
   勘探开发: 'exploration and development',
   考核: 'assessment',
@@ -480,7 +479,6 @@ export const actionNouns: Readonly<Record<string, string>> = {
   综合治理: 'comprehensive governance',
   租赁: 'rental',
   组建: 'establishment',
-  组织: 'organization',
   组织管理: 'organization and management',
   组织实施: 'organization and implementation',
   作业: 'operation',
@@ -499,3 +497,16 @@ export const actionHeads: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Actions that name a kind of what stands behind them: 服务机构, 检测中心. With other nouns they are verbs: 服务企业. */
+export const compoundingActions: ReadonlySet<string> = new Set(
+  '服务 研究 生产 运输 检测 培训 教育 管理 监管 监测 检验 加工 制造 施工 销售 经营 种植 养殖 融资 投资 消费 出口 进口 研发 设计 建筑 交易 物流 咨询 评估 救助 试验 实验 仓储 配送 回收 采购 孵化 创业 就业'.split(
+    ' ',
+  ),
+);
+
+/** What they name kinds of. */
+export const compoundHeads: readonly string[] =
+  '机构 中心 收入 平台 设备 设施 人员 单位 能力 体系 总值 成本 价格 业务 行业 规模 网络 站点 基地 大厅 环境 贸易 总额 增加值 车间 队伍'.split(
+    ' ',
+  );

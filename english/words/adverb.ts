@@ -64,8 +64,6 @@ export const times: Readonly<Record<string, { readonly english: string; readonly
   届时: { english: 'by then', settled: false },
   随后: { english: 'later', settled: true },
   多年来: { english: 'for years', settled: true },
-  长期以来: { english: 'for a long time', settled: true },
-  一直以来: { english: 'all along', settled: true },
   下一步: { english: 'as a next step', settled: false },
   下一阶段: { english: 'in the next stage', settled: false },
   下阶段: { english: 'in the next stage', settled: false },

@@ -121,3 +121,14 @@ export const MOVING: Readonly<Record<string, string>> = {
   覆盖到: 'extend',
   推广到: 'spread',
 };
+
+/** 与…合作做…: how one does it with somebody. The longest first. */
+export const TOGETHER: Readonly<Record<string, string>> = {
+  密切合作: 'in close cooperation with',
+  合作: 'in cooperation with',
+  联合: 'jointly with',
+  携手: 'together with',
+  一道: 'together with',
+  一起: 'together with',
+  共同: 'together with',
+};

@@ -374,7 +374,10 @@ export const degrees: Readonly<Record<string, string>> = {
 
 /** Before a subject or a verb. effect: what the word says of when it is so. */
 export const adverbs: Readonly<
-  Record<string, { readonly english: string | null; readonly effect: 'perfect' | 'now' | 'will' | 'must' | null }>
+  Record<
+    string,
+    { readonly english: string | null; readonly effect: 'perfect' | 'now' | 'will' | 'must' | 'can' | 'always' | null }
+  >
 > = {
   一是: { english: null, effect: null },
   二是: { english: null, effect: null },
@@ -422,14 +425,14 @@ export const adverbs: Readonly<
   尤其: { english: null, effect: null },
   通常: { english: null, effect: null },
   往往: { english: null, effect: null },
-  一直: { english: null, effect: null },
-  一直以来: { english: null, effect: null },
-  长期以来: { english: null, effect: null },
+  一直: { english: null, effect: 'always' },
+  一直以来: { english: null, effect: 'always' },
+  长期以来: { english: null, effect: 'always' },
   如今: { english: null, effect: null },
   一方面: { english: null, effect: null },
   另一方面: { english: null, effect: null },
   与此同时: { english: null, effect: null },
-  始终: { english: null, effect: null },
+  始终: { english: null, effect: 'always' },
   特别是: { english: null, effect: null },
   总的来看: { english: null, effect: null },
   总体上: { english: null, effect: null },
@@ -460,6 +463,17 @@ export const adverbs: Readonly<
   还将: { english: null, effect: 'will' },
   也将: { english: null, effect: 'will' },
   会: { english: null, effect: 'will' },
+  可: { english: null, effect: 'can' },
+  可以: { english: null, effect: 'can' },
+  能: { english: null, effect: 'can' },
+  能够: { english: null, effect: 'can' },
+  即可: { english: null, effect: 'can' },
+  均可: { english: null, effect: 'can' },
+  都能: { english: null, effect: 'can' },
+  不仅: { english: null, effect: null },
+  不但: { english: null, effect: null },
+  不光: { english: null, effect: null },
+  既: { english: null, effect: null },
   要: { english: null, effect: 'must' },
   还要: { english: null, effect: 'must' },
   就要: { english: null, effect: 'must' },
