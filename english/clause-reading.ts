@@ -324,7 +324,16 @@ function sharedHead(piece: Piece | undefined): Piece | undefined {
 
 const SHARED_HEADS = ['增加值', '产值', '产量', '销量', '投资', '出口', '进口', '收入', '面积', '价格'];
 
-const HEAD_CHUNK = { kind: 'word', headword: null, entry: null, figure: null, period: null, pinyin: '', syllables: [], gloss: null } as const;
+const HEAD_CHUNK = {
+  kind: 'word',
+  headword: null,
+  entry: null,
+  figure: null,
+  period: null,
+  pinyin: '',
+  syllables: [],
+  gloss: null,
+} as const;
 
 /** 增长x、y和z: the verb and the basis hold for each figure. */
 function parseFigureList(pieces: readonly Piece[]): Quantity[] | null {

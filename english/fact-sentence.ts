@@ -67,10 +67,9 @@ function isPlural(english: string): boolean {
 /** Everything behind the verb: 'RMB 270 billion', 'third in China'. */
 export function sayLevel(quantity: Quantity, { indicator }: IndicatorFact): string {
   const { figure, relation, whole, against, from, adverb } = quantity;
-  const amount = (indicator.counts || isHeadCount(quantity, indicator.english) ? sayCount(figure) : sayFigure(figure)).replace(
-    / (years?) old$/,
-    ' $1',
-  );
+  const amount = (
+    indicator.counts || isHeadCount(quantity, indicator.english) ? sayCount(figure) : sayFigure(figure)
+  ).replace(/ (years?) old$/, ' $1');
   const parts = [relation === being && against !== null ? `${amount} ${against}` : amount];
   if (relation.sense === 'rank') parts.push(...among(quantity));
   else if (whole !== null) parts.push(`of ${whole}`);

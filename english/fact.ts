@@ -247,9 +247,12 @@ function addWithoutFigures(
   });
   if (told === null) return false;
   // A number without a sign of when it holds may be a result or a goal.
-  if (isCounted && (told.status === null || (thread.time !== null && 'english' in thread.time))) return false;
+  const hasHappened =
+    reading.verbal.isEvent === true && modals.length === 0 && !setting.planning && !clause.chunks.some(isRound);
+  if (isCounted && !hasHappened && (told.status === null || (thread.time !== null && 'english' in thread.time)))
+    return false;
   if (told.status === 'reported' && setting.settled && !settled && clause.chunks.some(isRound)) return false;
-  if (told.telling === 'present' && reading.verbal.isEvent && modals.length === 0 && !setting.planning)
+  if (hasHappened && (told.telling === 'present' || (told.telling === 'note' && isCounted)))
     Object.assign(told, { telling: 'perfect', status: 'reported' });
   if (told.status === 'plan' && ruling.length > 0 && ruling.every(({ modality }) => modality === 'claim'))
     Object.assign(told, { status: 'claim' });
@@ -326,7 +329,7 @@ function holdsNumber({ figure }: Chunk): boolean {
   );
 }
 
-const PLAIN_COUNTS = new Set('个 项 条 方面 种 类'.split(' '));
+const PLAIN_COUNTS = new Set('个 项 条 方面 种 类 大 岁 年 个月 天'.split(' '));
 
 /** Behind 发展新质生产力，是…要求 the first clause is what the sentence speaks of, and nothing to be done. */
 const TOPIC_BEFORE = /^(不是|不仅|才|关键|既|就|离不开|是|必须|需|首先|就是|需要|在于|意味着)$/;

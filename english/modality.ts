@@ -27,7 +27,8 @@ export function findModalWords(sentence: Sentence): ModalWord[] {
     const silent = [...text.matchAll(NO_INTENT)].map((match) => [match.index, match.index + match[0].length] as const);
     for (const [word, modality] of LONG) {
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-        if (!silent.some(([from, to]) => from <= at && at < to)) found.push({ start: start + at, modality, short: false });
+        if (!silent.some(([from, to]) => from <= at && at < to))
+          found.push({ start: start + at, modality, short: false });
       }
     }
     run = [];

@@ -1,45 +1,142 @@
 /** A figure whose subject is a phrase, not one indicator: 县域内常见病就诊率稳定在90%以上. */
 import type { Clause } from './clause.ts';
 import type { ClauseReading } from './clause-reading.ts';
-import { readSubject } from './grammar/grammar.ts';
+import { readSubject, type Reading } from './grammar/grammar.ts';
 import { splitHead } from './grammar/inflect.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';
 import { sayNominals, type Nominal, type NominalList } from './grammar/nominal.ts';
 import type { Piece } from './piece.ts';
 import { parseQuantity, type Quantity } from './quantity.ts';
 import { COUNTING } from './words/noun.ts';
+import type { Relation } from './words/relation.ts';
 
 /** The reading of a clause whose figure stands at its end, with what the grammar makes of all that stands before it. */
 export function readPhraseFact(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
+  return readShare(clause, pieces) ?? readPull(clause, pieces) ?? readIndicator(clause, pieces);
+}
+
+function readIndicator(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
   const from = pieces.findIndex((piece, index) => index > 0 && endsClause(pieces, index) && BEGINS.has(piece.sense));
   const first = pieces[from];
   if (first === undefined) return null;
-  const before = clause.chunks.filter(({ end }) => end <= first.start);
-  const reading = readSubject(wordsOfClause(before));
+  const lead = readBefore(clause, first);
+  const quantity = lead && quantityAt(pieces, from, lead.subject);
+  const indicator = lead && quantity && indicatorOf(lead.subject.parts[0], quantity);
+  return lead && quantity && indicator ? asReading(clause, pieces, lead, { indicator, quantity }) : null;
+}
+
+/** 新能源装机占全区电力装机的52.3%, 技改投资占工业投资的比重提高到36.2% */
+function readShare(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
+  const at = pieces.findIndex(({ text }, index) => index > 0 && text === '占');
+  const verb = pieces[at];
+  if (verb === undefined) return null;
+  const lead = readBefore(clause, verb);
+  if (lead === null) return null;
+  const ratio = pieces.findIndex(({ text }, index) => index > at && (text === '比重' || text === '比例'));
+  const border = ratio > 0 ? ratio : pieces.length - 1;
+  const last = pieces[border];
+  if (last === undefined || (ratio < 0 && last.sense !== 'figure')) return null;
+  const until = pieces[border - 1]?.text === '的' ? (pieces[border - 1]?.start ?? 0) : last.start;
+  const within = clause.chunks.filter(({ start, end }) => start >= verb.end && end <= until);
+  const whole = within.length === 0 ? null : readSubject(wordsOfClause(within));
+  if (whole === null || whole.times.length > 0 || whole.fronts.length > 0) return null;
+  const of = sayNominals(whole.subject, false);
+  const part = sayNominals(lead.subject, false);
+  if (ratio < 0) {
+    const figure = last.sense === 'figure' && last.figure.kind === 'share' ? last.figure : null;
+    const relation = verb.sense === 'relation' ? verb.relation : null;
+    if (figure === null || relation === null) return null;
+    const quantity: Quantity = { ...PLAIN, relation, figure, whole: of, end: pieces.length };
+    const indicator = {
+      english: part.replace(/^the /, ''),
+      article: part.startsWith('the ') ? 'the' : null,
+      counts: false,
+    } as const;
+    return asReading(clause, pieces, lead, { indicator, quantity });
+  }
+  const quantity = parseQuantity(pieces, ratio + 1, true);
+  if (quantity === null || quantity.end !== pieces.length || quantity.figure.kind === 'amount') return null;
+  const indicator = { english: `share of ${part} in ${of}`, article: 'the', counts: false } as const;
+  return asReading(clause, pieces, lead, { indicator, quantity });
+}
+
+/** 支柱产业拉动规上工业增长3.1个百分点 */
+function readPull(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
+  const at = pieces.findIndex(({ text }, index) => index > 0 && text === '拉动');
+  const verb = pieces[at];
+  const last = pieces.at(-1);
+  const grown = pieces.at(-2);
+  if (verb === undefined || last?.sense !== 'figure' || last.figure.kind !== 'points' || grown?.text !== '增长')
+    return null;
+  const lead = readBefore(clause, verb);
+  const within = clause.chunks.filter(({ start, end }) => start >= verb.end && end <= grown.start);
+  const whole = lead && within.length > 0 ? readSubject(wordsOfClause(within)) : null;
+  if (lead === null || whole === null || whole.times.length > 0 || whole.fronts.length > 0) return null;
+  const part = sayNominals(lead.subject, false);
+  const quantity: Quantity = {
+    ...PLAIN,
+    relation: CONTRIBUTED,
+    figure: last.figure,
+    adverb: `to the growth of ${sayNominals(whole.subject, false)}`,
+    end: pieces.length,
+  };
+  const indicator = {
+    english: part.replace(/^the /, ''),
+    article: part.startsWith('the ') ? 'the' : null,
+    counts: false,
+  } as const;
+  return asReading(clause, pieces, lead, { indicator, quantity });
+}
+
+const CONTRIBUTED: Relation = {
+  sense: 'value',
+  past: 'contributed',
+  base: 'contribute',
+  direction: null,
+  leads: false,
+};
+
+const PLAIN = { basis: null, measurement: null, from: null, adverb: null, whole: null, against: null } as const;
+
+type Lead = Reading & { readonly subject: NominalList };
+
+/** Times and one subject, and nothing else, before a piece; null where there is more. */
+function readBefore(clause: Clause, { start }: Piece): Lead | null {
+  const reading = readSubject(wordsOfClause(clause.chunks.filter(({ end }) => end <= start)));
   if (reading === null || reading.fronts.length > 0 || reading.times.length > 1) return null;
   if (reading.effects.some((effect) => effect !== 'perfect')) return null;
-  const quantity = quantityAt(pieces, from, reading.subject);
-  const [only] = reading.subject.parts;
-  if (quantity === null || reading.subject.parts.length > 1 || reading.subject.open) return null;
-  const indicator = indicatorOf(only, quantity);
-  const lead = { ofWhich: false, measurement: null, subject: null, verb: null, things: [] };
-  const [time = null] = reading.times;
+  return reading.subject.parts.length > 1 || reading.subject.open ? null : reading;
+}
+
+function asReading(
+  { start, end }: Clause,
+  pieces: readonly Piece[],
+  { times, effects }: Lead,
+  item: Omit<ClauseReading['items'][number], 'start' | 'end'>,
+): ClauseReading {
+  const time = times[0] ?? null;
   const settled =
-    reading.effects.includes('perfect') || pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
-  const { start, end } = clause;
-  return indicator && { ...lead, time, settled, start, end, items: [{ start, end, indicator, quantity }] };
+    effects.includes('perfect') || pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
+  const none = { ofWhich: false, measurement: null, subject: null, verb: null, things: [] };
+  return { ...none, time, settled, start, end, items: [{ start, end, ...item }] };
 }
 
 /** What the second half of such a fact begins with. */
-const BEGINS: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>(['relation', 'basis', 'measurement', 'adverb', 'particle', 'figure']);
+const BEGINS: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>([
+  'relation',
+  'basis',
+  'measurement',
+  'adverb',
+  'particle',
+  'figure',
+]);
 
 function endsClause(pieces: readonly Piece[], from: number): boolean {
   return parseQuantity(pieces, from, true)?.end === pieces.length;
 }
 
 function quantityAt(pieces: readonly Piece[], from: number, { parts: [only] }: NominalList): Quantity | null {
-  const quantity = parseQuantity(pieces, from, RATE.test(headOf(only)));
-  return quantity;
+  return parseQuantity(pieces, from, RATE.test(headOf(only)));
 }
 
 /** The number of what is counted, or what can be measured; null where the figure is of neither. */
@@ -57,7 +154,8 @@ function indicatorOf(noun: Nominal, { figure, relation }: Quantity): ClauseReadi
 }
 
 /** Values that are told as one. */
-const ONE_SUM = /^(?:[\w-]+ )*(?:amount|area|balance|budget|cost|length|number|price|rate|ratio|share|size|sum|total|value|volume)\b/;
+const ONE_SUM =
+  /^(?:[\w-]+ )*(?:amount|area|balance|budget|cost|length|number|price|rate|ratio|share|size|sum|total|value|volume)\b/;
 
 /** Industries, of which a growth is told without saying that it is their output’s. */
 const GROWING = /^(?:industry|manufacturing|mining|sector|services|construction|agriculture|trade)$/;
@@ -67,9 +165,10 @@ function headOf({ head }: Nominal): string {
   return splitHead(head).head;
 }
 
-const RATE = /^(?:coverage|density|efficiency|intensity|level|percentage|proportion|rate|ratio|reliability|satisfaction|share)$/;
+const RATE =
+  /^(?:coverage|density|efficiency|intensity|level|percentage|proportion|rate|ratio|reliability|satisfaction|share)$/;
 
 /** What can grow, fall and reach a value. */
 const MEASURED = new RegExp(
-  `${RATE.source}|^(?:amount|area|balance|budget|capacity|consumption|cost|debt|deposit|deposits|emissions|expenditure|export|exports|funds|generation|growth|import|imports|income|investment|length|loan|loans|mileage|number|output|population|price|production|profit|profits|revenue|sales|scale|size|spending|stock|subsidies|sum|supply|throughput|total|trade|transactions|turnover|value|volume|yield)$`,
+  `${RATE.source}|^(?:added|cycle|duration|period|time|amount|area|balance|budget|capacity|consumption|cost|debt|deposit|deposits|emissions|expenditure|export|exports|funds|generation|growth|import|imports|income|investment|length|loan|loans|mileage|number|output|population|price|production|profit|profits|revenue|sales|scale|size|spending|stock|subsidies|sum|supply|throughput|total|trade|transactions|turnover|value|volume|yield)$`,
 );

@@ -108,7 +108,7 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
     draft.measurement = piece.english;
     return at + 1;
   }
-  if (piece.sense === 'modality') return isVerbal(pieces[at + 1]) ? at + 1 : null;
+  if (piece.sense === 'modality') return isVerbal(pieces[at + 1]) || isBounded(pieces[at + 1]) ? at + 1 : null;
   if (piece.sense === 'adverb') {
     if (piece.adverb.english !== null && draft.adverb !== null) return null;
     draft.adverb = piece.adverb.english ?? draft.adverb;
@@ -142,6 +142,11 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
 /** 将 and 要 look ahead only before a verb or what leads to one; before a noun, 将 is another word for 把. */
 export function isVerbal(piece: Piece | undefined): boolean {
   return piece !== undefined && VERBAL.has(piece.sense);
+}
+
+/** 力争|超过3亿千瓦 */
+function isBounded(piece: Piece | undefined): boolean {
+  return piece?.sense === 'figure' && /^(?:超|突破|不低于|不少于|控制)/.test(piece.text);
 }
 
 /** 比上半年加快, 比上年同期加快: index of the figure behind it. */

@@ -40,8 +40,7 @@ export function tell(
       ? null
       : { telling: subject === null ? 'note' : effects.includes('must') ? 'must' : 'will', status: 'plan' };
   if (intended) return isDone ? null : { telling: subject === null ? 'note' : 'will', status: 'plan' };
-  if (effects.includes('can'))
-    return isDone || subject === null ? null : { telling: 'can', status: null };
+  if (effects.includes('can')) return isDone || subject === null ? null : { telling: 'can', status: null };
   if (effects.includes('always') && subject !== null && !settled) return { telling: 'always', status: null };
   if (effects.includes('now')) return { telling: 'progressive', status: 'reported' };
   if (isDone) return { telling: settled && !ongoing ? 'past' : 'perfect', status: 'reported' };

@@ -1,5 +1,6 @@
 /** How noun phrases are put together: what stands before a head, what counts it, what it is of. */
 import type { Parsed } from './chart.ts';
+import { countingOf } from '../words/head.ts';
 import { splitHead } from './inflect.ts';
 import type { Word } from './lexicon.ts';
 import { isAgent, sayNominals, type Nominal, type NominalList } from './nominal.ts';
@@ -76,10 +77,19 @@ export function determined(noun: Nominal, { english, number }: Extract<Word, { i
 
 export function counted(noun: Nominal, count: string): Nominal | null {
   const isCountable =
-    noun.counting === 'many' || noun.counting === 'one' || (noun.counting === 'plural' && !/\d/.test(count));
+    noun.counting === 'many' ||
+    noun.counting === 'one' ||
+    (noun.counting === 'plural' && (!/\d/.test(count) || isManyInPlural(noun.head)));
   return isCountable && noun.owner === null && noun.count === null && noun.determiner === null
     ? { ...noun, count }
     : null;
+}
+
+/** 'competitive industries', which can be counted, unlike 'resources'. */
+function isManyInPlural(head: string): boolean {
+  const last = head.slice(head.lastIndexOf(' ') + 1);
+  const singular = last.endsWith('ies') ? last.replace(/ies$/, 'y') : last.replace(/s$/, '');
+  return countingOf.get(singular) === 'many' && !/^(?:earning|fund|good|resource|saving|service)$/.test(singular);
 }
 
 /** What something is taken as, or becomes: 'a core element'. */
@@ -120,4 +130,4 @@ function nameless(head: string): Nominal {
 }
 
 const ACTING =
-  /^(bank|campaign|case|city|document|employee|enterprise|entrepreneur|expert|fund|industry|initiative|institution|law|leader|organization|park|person|people|plan|platform|policy|product|professional|program|project|province|reform|regulation|resident|rule|scientist|service|services|standard|student|system|talent|technology|worker|zone)$/;
+  /^(base|center|engine|example|force|gateway|highland|hub|model|mechanism|pattern|region|bank|campaign|case|city|document|employee|enterprise|entrepreneur|expert|fund|industry|initiative|institution|law|leader|organization|park|person|people|plan|platform|policy|product|professional|program|project|province|reform|regulation|resident|rule|scientist|service|services|standard|student|system|talent|technology|worker|zone)$/;

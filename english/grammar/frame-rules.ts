@@ -42,7 +42,7 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
       case '发':
         return played(from);
       case '对':
-        return [...carriedOut(from + 1), ...given(from + 1)];
+        return [...carriedOut(from + 1), ...given(from + 1), ...actedOn(from + 1)];
       case '给':
         return given(from + 2).filter(() => isAt(from, '给予'));
       case '确':
@@ -57,6 +57,9 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
       case '同':
       case '和':
         return joined(from + 1);
+      case '联':
+      case '会':
+        return [...allied(from)];
       case '从':
       case '由':
         return moved(from + 1);
@@ -171,9 +174,7 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
           whom.value === null
             ? said
             : `${link === 'of' ? 'the ' : ''}${said} ${link} ${sayNominals(whom.value, false)}`;
-        return [
-          framed((form) => `${conjugate('intensify')[form]} ${object}`, action.end + 2, whom.cost + action.cost),
-        ];
+        return [framed((form) => `${conjugate('intensify')[form]} ${object}`, action.end + 2, whom.cost + action.cost)];
       });
     });
   }
@@ -216,7 +217,8 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
   /** 对A给予B, 给予A B: what somebody gets. */
   function given(from: number): Parsed<Verbal>[] {
     return nominal(from).flatMap((whom) => {
-      const word = Object.keys(GIVING).find((verb) => isAt(whom.end, verb)) ?? (isAt(from - 2, '给予') ? '' : undefined);
+      const word =
+        Object.keys(GIVING).find((verb) => isAt(whom.end, verb)) ?? (isAt(from - 2, '给予') ? '' : undefined);
       if (word === undefined) return [];
       const at = whom.end + word.length;
       const isDone = isAt(at, '了');
@@ -234,11 +236,7 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     const opening = PREVENTED.find((words) => isAt(from, words));
     if (opening === undefined) return [];
     return nominal(from + opening.length).map((what) =>
-      framed(
-        (form) => `${conjugate('prevent')[form]} ${sayNominals(what.value, true)}`,
-        what.end,
-        what.cost + 1,
-      ),
+      framed((form) => `${conjugate('prevent')[form]} ${sayNominals(what.value, true)}`, what.end, what.cost + 1),
     );
   }
 
@@ -269,8 +267,44 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
       if (word === undefined) return [];
       const said = `${TOGETHER[word] ?? ''} ${sayNominals(partner.value, false)}`;
       return verbalOne(partner.end + word.length).map((rest) =>
-        framed((form) => `${rest.value.say(form)} ${said}`, rest.end, partner.cost + rest.cost + 0.5, rest.value.isDone),
+        framed(
+          (form) => `${rest.value.say(form)} ${said}`,
+          rest.end,
+          partner.cost + rest.cost + 0.5,
+          rest.value.isDone,
+        ),
       );
+    });
+  }
+
+  /** 联合市场监管总局开展排查 */
+  function allied(from: number): Parsed<Verbal>[] {
+    const word = ['联合', '会同'].find((verb) => isAt(from, verb));
+    if (word === undefined) return [];
+    return nominal(from + word.length).flatMap((partner) =>
+      verbalOne(partner.end).map((rest) => {
+        const said = ` together with ${sayNominals(partner.value, false)}`;
+        return framed(
+          (form) => rest.value.say(form) + said,
+          rest.end,
+          partner.cost + rest.cost + 0.5,
+          rest.value.isDone,
+        );
+      }),
+    );
+  }
+
+  /** 对稳住基本盘起到了压舱石作用 */
+  function actedOn(from: number): Parsed<Verbal>[] {
+    return thing(from).flatMap((aim) => {
+      const word = ['起到', '发挥'].find((verb) => isAt(aim.end, verb));
+      if (word === undefined) return [];
+      const isDone = isAt(aim.end + word.length, '了');
+      return nominal(aim.end + word.length + (isDone ? 1 : 0)).flatMap((role) => {
+        if (role.value.parts.length > 1 || !/\brole$/.test(role.value.parts[0].head)) return [];
+        const said = `${sayNominals(role.value, true)} in ${aim.value}`;
+        return [framed((form) => `${conjugate('play')[form]} ${said}`, role.end, aim.cost + role.cost + 1, isDone)];
+      });
     });
   }
 
@@ -286,7 +320,8 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     return [{ manner: '', end: at }, ...manners].flatMap(({ manner, end }) => {
       const isAction = wordsOf(end, 'action');
       return wordsOf(end, 'verb').flatMap(({ word: { verb }, end: to }) => {
-        if (verb.takes !== 'object' || !isAction.some((action) => action.end === to) || / /.test(verb.forms.base)) return [];
+        if (verb.takes !== 'object' || !isAction.some((action) => action.end === to) || / /.test(verb.forms.base))
+          return [];
         const passive: Pick<Verbal, 'say'> = { say: (form) => `${conjugate('be')[form]} ${verb.forms.participle}` };
         const say = manner === '' ? passive.say : withManner(manner, passive);
         return [{ value: { say, hasObject: false, isDone, possession: null }, end: to, cost: 2 }];
@@ -299,11 +334,7 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     const named = Object.entries(NAMING).flatMap(([word, english]) =>
       isAt(from, word)
         ? nominal(from + word.length).map((role) =>
-            framed(
-              (form) => `${conjugate('be')[form]} ${english} ${sayRole(role.value)}`,
-              role.end,
-              role.cost + 1,
-            ),
+            framed((form) => `${conjugate('be')[form]} ${english} ${sayRole(role.value)}`, role.end, role.cost + 1),
           )
         : [],
     );

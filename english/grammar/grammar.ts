@@ -6,7 +6,7 @@ import type { Time } from '../clause-reading.ts';
 import type { Parsed, Rule } from './chart.ts';
 import type { ClauseWords, Effect } from './lexicon.ts';
 import { listRules } from './list-rules.ts';
-import { nameOf, sayNominals, type NominalList } from './nominal.ts';
+import { isPlural, nameOf, sayNominals, type NominalList } from './nominal.ts';
 import { nounRules, type NounRules } from './noun-rules.ts';
 import type { Verbal } from './verbal.ts';
 import { verbRules, type VerbRules } from './verb-rules.ts';
@@ -33,7 +33,8 @@ export function readGrammar(clause: ClauseWords): Reading | null {
 /** What stands before a figure and its verb: times, adverbials and a subject, all of the text. */
 export function readSubject(clause: ClauseWords): (Reading & { readonly subject: NominalList }) | null {
   const rules = rulesOf(clause);
-  const reading = rules && readWhole(rules, ({ verbal, subject, isDoing }) => verbal === null && subject !== null && !isDoing);
+  const reading =
+    rules && readWhole(rules, ({ verbal, subject, isDoing }) => verbal === null && subject !== null && !isDoing);
   return reading?.subject ? { ...reading, subject: reading.subject } : null;
 }
 
@@ -66,6 +67,17 @@ function nextStates(
   { text, wordsOf, isAt, nominal, preposition, verbal }: Rules,
 ): Parsed<Reading>[] {
   const found: Parsed<Reading>[] = [];
+  /** 随着市场预期改善: 'as market expectations improve'. */
+  const accompanied = (from: number) =>
+    nominal(from).flatMap((who) =>
+      verbal(who.end).flatMap((what) => {
+        if (what.value.isDone || (what.value.hasObject && what.end !== text.length)) return [];
+        const form = isPlural(who.value) ? 'plural' : 'singular';
+        const front = `as ${sayNominals(who.value, false)} ${what.value.say(form)}`;
+        const told = { ...value, fronts: [...value.fronts, front] };
+        return [{ value: told, end: what.end, cost: cost + who.cost + what.cost + 0.5 }];
+      }),
+    );
   /** 完善|粮食生产, 计划|新建: a word that is a verb as well is no part of a subject that it would begin. */
   const isVerbFirst = (from: number, to: number) =>
     wordsOf(from, 'verb').some(
@@ -83,6 +95,7 @@ function nextStates(
     });
   }
   if (value.subject === null) {
+    if (isAt(end, '随着')) found.push(...accompanied(end + 2));
     for (const lead of preposition(end).filter(() => !NEVER_FIRST.test(text.slice(end))))
       found.push({
         value: { ...value, fronts: [...value.fronts, lead.value] },

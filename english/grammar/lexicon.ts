@@ -256,7 +256,10 @@ function wordsOfEntry(entry: Entry, text: string): Word[] {
     return /[;:]/.test(english) ? [] : [{ is: 'predicate', forms: conjugate(english) }];
   if (/[;:]|^(?:at|by|from|in|on|with|year on) /.test(english) || (isSaying && isSaid(english))) return [];
   const name = properName(entry, english);
-  const noun = name ?? nounOf(english);
+  const common = nounOf(english);
+  // What statistics count is told as one: gross regional product, output value.
+  const isSum = entry.kind === 'indicator' && common?.counting === 'many';
+  const noun = name ?? (common && isSum ? { ...common, counting: 'mass' as const } : common);
   if (noun === null) return [];
   const counted =
     entry.grammar?.article === 'the' && noun.counting !== 'name' ? { ...noun, counting: 'the' as const } : noun;
@@ -281,7 +284,11 @@ function properName(entry: Entry, english: string): Nominal | null {
   const isNamed = /^\p{Lu}|^\d+th /u.test(english) && (NAMED_KINDS.has(entry.kind) || (small === 0 && capitals > 0));
   if (!isNamed || english.includes('”')) return null;
   const head = words.filter((word) => word !== '').at(-1) ?? '';
-  const first = english.split(/ (?:of|for|on|to) /)[0]?.split(' ').at(-1) ?? head;
+  const first =
+    english
+      .split(/ (?:of|for|on|to) /)[0]
+      ?.split(' ')
+      .at(-1) ?? head;
   const hasArticle =
     entry.grammar?.article === 'the' || NAMED_KINDS.has(entry.kind) || (words.length > 1 && WITH_ARTICLE.test(first));
   return nameOf(hasArticle ? `the ${english.replace(/^the /, '')}` : english);

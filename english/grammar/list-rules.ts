@@ -29,8 +29,10 @@ export function listRules(
         found.push(...lists);
         lists = lists.flatMap((list) => joined(list, from));
       }
-      for (const list of found.slice()) found.push(...suchAs(list), ...opened(list), ...mutual(list), ...namesOf(list), ...shared(list));
-      for (const list of found.slice()) found.push(...owned(list), ...broughtAbout(list), ...within(list), ...relative(list));
+      for (const list of found.slice())
+        found.push(...suchAs(list), ...opened(list), ...mutual(list), ...namesOf(list), ...shared(list));
+      for (const list of found.slice())
+        found.push(...owned(list), ...broughtAbout(list), ...within(list), ...relative(list));
       if (/对.+的/.test(text)) found.push(...bearing(from));
       found.push(...dated(from));
       return found.filter(({ value }) => value.parts.every(isClear));
@@ -47,7 +49,8 @@ export function listRules(
       isLateOwner(from, end, next.end) ||
       (value.parts.some(isThingOrActor) && isDeed(next.value)) ||
       (isMeasured(end + joint.length, next.end) && !isMeasured(from, end)) ||
-      (value.parts.every((part) => isPlain(part) && !isMeasure(part) && !MEASURE.test(part.head)) && isMeasure(next.value))
+      (value.parts.every((part) => isPlain(part) && !isMeasure(part) && !MEASURE.test(part.head)) &&
+        isMeasure(next.value))
         ? []
         : {
             value: { parts: [...value.parts, next.value], open: false },
@@ -163,8 +166,13 @@ export function listRules(
   /** 群众关心的电价问题: what those named do to it. */
   function relative({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
     if (value.open) return [];
-    const manners = wordsOf(end, 'manner').flatMap(({ word, end: to }) => (/ly$/.test(word.english) ? [{ word, to }] : []));
-    const starts = [{ english: '', at: end }, ...manners.map(({ word, to }) => ({ english: `${word.english} `, at: to }))];
+    const manners = wordsOf(end, 'manner').flatMap(({ word, end: to }) =>
+      /ly$/.test(word.english) ? [{ word, to }] : [],
+    );
+    const starts = [
+      { english: '', at: end },
+      ...manners.map(({ word, to }) => ({ english: `${word.english} `, at: to })),
+    ];
     return starts.flatMap(({ english, at }) =>
       wordsOf(at, 'verb').flatMap(({ word: { verb }, end: to }) => {
         if (verb.takes !== 'object' || !relatingVerbs.has(text.slice(at, to)) || !isAt(to, '的')) return [];
@@ -217,7 +225,10 @@ export function listRules(
   function shared({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
     if (value.parts.length < 2 || value.open || !value.parts.every(isPlain)) return [];
     return bare(end)
-      .filter(({ value: { after, before, head } }) => after === '' && (MEASURE.test(splitHead(head).head) || (before === '' && PROPERTIES.test(head))))
+      .filter(
+        ({ value: { after, before, head } }) =>
+          after === '' && (MEASURE.test(splitHead(head).head) || (before === '' && PROPERTIES.test(head))),
+      )
       .map((rest) => ({
         value: { parts: [ofPhrase(value, rest.value)] as const, open: false },
         end: rest.end,

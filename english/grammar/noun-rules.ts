@@ -1,4 +1,5 @@
 /** Rules for one noun phrase: its attributes and head, a determiner or count, who owns it, what describes it. */
+import type { Figure } from '../../language/number/figure.ts';
 import { sayCount, sayFigure } from '../figure.ts';
 import { possessive } from '../noun-phrase.ts';
 import { actionHeads, freeActions } from '../words/action-noun.ts';
@@ -250,7 +251,11 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
             const { after, head, counting } = rest.value;
             if (after !== '' || counting !== 'many' || !OF_FIELDS.test(head)) continue;
             const kinds = isAt(end, '等') ? ` in fields such as ${joinList(fields)}` : ` in ${joinList(fields)}`;
-            found.push({ value: { ...rest.value, count, after: kinds }, end: rest.end, cost: rest.cost + length + 0.5 });
+            found.push({
+              value: { ...rest.value, count, after: kinds },
+              end: rest.end,
+              cost: rest.cost + length + 0.5,
+            });
           }
         }
       }
@@ -267,8 +272,9 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   }
 
   /** 109项重大工程, 8000万亩高标准农田 */
-  function numbered(from: number): Parsed<Nominal>[] {
+  function numbered(begin: number): Parsed<Nominal>[] {
     const found: Parsed<Nominal>[] = [];
+    const from = begin + (['为期', '长达', '连续'].find((word) => isAt(begin, word))?.length ?? 0);
     for (const { word, end } of wordsOf(from, 'figure')) {
       const { kind, unit } = word.figure;
       if (kind === 'quantity' && unit === '方面') {
@@ -278,7 +284,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         }
       }
       const isShare = kind === 'share' && isAt(end, '的');
-      const isCount = kind === 'number' || (kind === 'quantity' && unit !== null && (unit === '大' || COUNTING.has(unit)));
+      const isCount =
+        kind === 'number' || (kind === 'quantity' && unit !== null && (unit === '大' || COUNTING.has(unit)));
 
       if (kind === 'quantity' && unit !== null && MEASURES.has(unit)) {
         for (const rest of bare(isAt(end, '的') ? end + 1 : end)) {
@@ -288,6 +295,23 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           const said = `${sayFigure(word.figure)} of ${sayNominals({ parts: [what], open: false }, false)}`;
           found.push({ value: nameOf(said), end: rest.end, cost: rest.cost + 1 });
         }
+      }
+      for (const rest of unit === '岁' && word.figure.low === null ? bare(isAt(end, '的') ? end + 1 : end) : []) {
+        const age = { 'at-least': 'and above', 'at-most': 'and below' }[word.figure.bound as string];
+        const { after, counting } = rest.value;
+        if (age === undefined || after !== '' || !(counting === 'many' || counting === 'plural')) continue;
+        const told: Nominal = { ...rest.value, after: ` aged ${word.figure.value} ${age}` };
+        found.push({ value: told, end: rest.end, cost: rest.cost + 1 });
+      }
+      for (const rest of isSpan(word.figure) && isAt(end, '的') ? [...bare(end + 1), ...doings(end + 1)] : []) {
+        const span = `${word.figure.value}-${SPANS[unit ?? ''] ?? ''}`;
+        if (rest.value.after === '' && rest.value.counting !== 'name')
+          found.push({ value: prepend(span, rest, 0).value, end: rest.end, cost: rest.cost + 1 });
+      }
+      for (const rest of kind === 'amount' ? bare(isAt(end, '的') ? end + 1 : end) : []) {
+        if (rest.value.after !== '' || !FUNDS.test(rest.value.head)) continue;
+        const said = `${sayFigure(word.figure)} of ${sayNominals({ parts: [rest.value], open: false }, false)}`;
+        found.push({ value: nameOf(said), end: rest.end, cost: rest.cost + 1 });
       }
       for (const rest of isShare || isCount ? bare(isShare ? end + 1 : end) : []) {
         const count = isShare
@@ -300,6 +324,11 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       }
     }
     return found;
+  }
+
+  /** 三年的, 三个月的: of what lasts so long. */
+  function isSpan({ kind, unit, bound, value }: Figure): boolean {
+    return kind === 'quantity' && bound === 'exact' && value !== null && Object.hasOwn(SPANS, unit ?? '');
   }
 
   /** 就业补助资金809亿元, 农村公路1.2万公里 */
@@ -398,6 +427,15 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
 
 /** As many things that one noun is said to have. */
 const MOST_PROPERTIES = 4;
+
+const SPANS: Readonly<Record<string, string>> = {
+  年: 'year',
+  个月: 'month',
+  天: 'day',
+  周: 'week',
+  小时: 'hour',
+  公里: 'kilometer',
+};
 
 /** Predicates that English can put before a noun. */
 const ATTRIBUTIVE = /^(?!available|able|aware|due|ready|in |on |at )[\w-]+(?: and [\w-]+)?$/;

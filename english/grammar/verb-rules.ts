@@ -1,11 +1,13 @@
 /** Rules for verb phrases: a verb and what stands behind it, adverbials, constructions with two phrases. */
 import { compoundHeads, compoundingActions } from '../words/action-noun.ts';
-import { eventVerbs } from '../words/predicate.ts';
+import { doingVerbs, eventVerbs, spendingVerbs } from '../words/predicate.ts';
 import { prepositions } from '../words/preposition.ts';
+import { sayFigure } from '../figure.ts';
+import { sayWhen } from '../when.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
 import { sayRole } from './compose.ts';
 import { frameRules } from './frame-rules.ts';
-import type { VerbForms } from './inflect.ts';
+import { conjugate, type VerbForms } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { sayNominals, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
@@ -30,7 +32,11 @@ export interface VerbRules {
   readonly thing: Rule<string>;
 }
 
-export function verbRules(clause: ClauseWords, { bare, simple, doings }: NounRules, nominal: Rule<NominalList>): VerbRules {
+export function verbRules(
+  clause: ClauseWords,
+  { bare, simple, doings }: NounRules,
+  nominal: Rule<NominalList>,
+): VerbRules {
   const { text, wordsOf, isAt } = clause;
 
   const preposition: Rule<string> = memoized((from) => {
@@ -52,8 +58,9 @@ export function verbRules(clause: ClauseWords, { bare, simple, doings }: NounRul
       if (action === null) continue;
       for (const { value, end, cost } of verbal(start)) {
         for (const ending of Object.keys(endings)) {
-          if (isAt(end, ending))
-            found.push({ value: `${action} ${value.say('ing')}`, end: end + ending.length, cost: cost + 1.2 });
+          if (!isAt(end, ending)) continue;
+          const opening = ending === '的同时' ? 'while' : ending === '过程中' ? 'in the process of' : action;
+          found.push({ value: `${opening} ${value.say('ing')}`, end: end + ending.length, cost: cost + 1.2 });
         }
       }
     }
@@ -84,7 +91,7 @@ export function verbRules(clause: ClauseWords, { bare, simple, doings }: NounRul
   }, sortOfVerbal);
 
   const verbalOne: Rule<Verbal> = memoized((from) => {
-    const found: Parsed<Verbal>[] = [...verbs(from), ...frames(from), ...negated(from)];
+    const found: Parsed<Verbal>[] = [...verbs(from), ...spent(from), ...frames(from), ...negated(from)];
     for (const { word, end } of wordsOf(from, 'predicate')) {
       found.push({
         value: { say: (form) => word.forms[form], hasObject: true, isDone: false, possession: null },
@@ -143,39 +150,53 @@ export function verbRules(clause: ClauseWords, { bare, simple, doings }: NounRul
         case 'complement': {
           const isCreating = verb.takes === 'complement' || CREATING.test(verb.forms.base);
           return [
-            ...nominal(next).filter((object) => !isCompound(from, end, object.end)).map((object): Parsed<Verbal> => {
-              const said =
-                verb.takes === 'complement' || verb.forms.base === 'hold'
-                  ? sayRole(object.value)
-                  : sayNominals(object.value, isCreating);
-              const possession = /^(have|hold)$/.test(verb.forms.base) ? `with ${said}` : null;
-              return {
-                value: {
-                  ...plain,
-                  possession,
-                  hasObject: true,
-                  say: (form) => `${formsFor(verb.forms, object.value)[form]} ${said}`,
-                },
-                end: object.end,
-                cost: object.cost + 1,
-              };
-            }),
+            ...nominal(next)
+              .filter((object) => !isCompound(from, end, object.end))
+              .map((object): Parsed<Verbal> => {
+                const said =
+                  verb.takes === 'complement' || verb.forms.base === 'hold'
+                    ? sayRole(object.value)
+                    : sayNominals(object.value, isCreating);
+                const possession = /^(have|hold)$/.test(verb.forms.base) ? `with ${said}` : null;
+                return {
+                  value: {
+                    ...plain,
+                    possession,
+                    hasObject: true,
+                    say: (form) => `${formsFor(verb.forms, object.value)[form]} ${said}`,
+                  },
+                  end: object.end,
+                  cost: object.cost + 1,
+                };
+              }),
             ...pairedVerbs(verb.forms, next),
+            ...(doingVerbs.has(text.slice(from, end)) ? doings(next) : []).map((deed): Parsed<Verbal> => ({
+              value: {
+                ...plain,
+                hasObject: true,
+                say: (form) => `${verb.forms[form]} ${sayNominals({ parts: [deed.value], open: false }, false)}`,
+              },
+              end: deed.end,
+              cost: deed.cost + 1.3,
+            })),
           ];
         }
         case 'base':
         case 'ing': {
           const { takes } = verb;
           if (isDone) return [];
-          return verbal(end).map((inner) => ({
-            value: {
-              ...inner.value,
-              possession: null,
-              say: (form) => `${verb.forms[form]} ${inner.value.say(takes)}`,
-            },
-            end: inner.end,
-            cost: inner.cost + (takes === 'base' ? 1.1 : 1.3),
-          }));
+          const times = wordsOf(end, 'time').map(({ word, end: to }) => ({ when: ` ${sayWhen(word.time)}`, at: to }));
+          return [{ when: '', at: end }, ...times].flatMap(({ when, at }) =>
+            verbal(at).map((inner) => ({
+              value: {
+                ...inner.value,
+                possession: null,
+                say: (form: Form) => `${verb.forms[form]} ${inner.value.say(takes)}${when}`,
+              },
+              end: inner.end,
+              cost: inner.cost + (takes === 'base' ? 1.1 : 1.3) + (when === '' ? 0 : 1),
+            })),
+          );
         }
         case 'actor':
           return nominal(next)
@@ -199,6 +220,27 @@ export function verbRules(clause: ClauseWords, { bare, simple, doings }: NounRul
                 })),
             );
       }
+    });
+  }
+
+  /** 投资58亿元, 投资58亿元建设电站: sums, and what they are for. */
+  function spent(from: number): Parsed<Verbal>[] {
+    const opening = Object.keys(spendingVerbs).find((word) => isAt(from, word));
+    if (opening === undefined) return [];
+    const forms = conjugate(spendingVerbs[opening] ?? '');
+    const isDone = isAt(from + opening.length, '了');
+    const plain = { isDone, hasObject: true, possession: null, isEvent: true as const };
+    return wordsOf(from + opening.length + (isDone ? 1 : 0), 'figure').flatMap(({ word: { figure }, end }) => {
+      if (figure.kind !== 'amount') return [];
+      const sum = sayFigure(figure);
+      return [
+        { value: { ...plain, say: (form: Form) => `${forms[form]} ${sum}` }, end, cost: 2 },
+        ...verbal(end).map((aim) => ({
+          value: { ...plain, say: (form: Form) => `${forms[form]} ${sum} to ${aim.value.say('base')}` },
+          end: aim.end,
+          cost: aim.cost + 2,
+        })),
+      ];
     });
   }
 

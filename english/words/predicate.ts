@@ -5401,7 +5401,41 @@ export const relatingVerbs: ReadonlySet<string> = new Set(
 
 /** What happens once: a clause that tells it of somebody, without a word of intent, tells of what has happened. */
 export const eventVerbs: ReadonlySet<string> = new Set(
-  '启动 出台 印发 发布 开工 投产 竣工 通车 揭牌 签约 签署 成立 启用 上线 落成 完工 开幕 闭幕 获批 入选 获评 上市 创 创下 创造 刷新 打破 突破 实现 取得 获得 荣获 夺得 建成 完成 达成 通过 批准 颁布 公布 举行 召开 举办 开通 下线 交付 问世 推出 上扬 再创新高 创新高 创历史新高 查处 查获 破获 抓获 关停 淘汰 清退'.split(
+  '启动 出台 印发 发布 开工 投产 竣工 通车 揭牌 签约 签署 成立 启用 上线 落成 完工 开幕 闭幕 获批 入选 获评 上市 创 创下 创造 刷新 打破 突破 实现 取得 获得 荣获 夺得 建成 完成 达成 通过 批准 颁布 公布 举行 召开 举办 开通 下线 交付 问世 推出 上扬 再创新高 创新高 创历史新高 查处 查获 破获 抓获 关停 淘汰 清退 查获 拦截 追回 新设 建起 新增 减免 发放 引进 落户 培育出 攻克 办结 化解 追缴 挽回'.split(
+    ' ',
+  ),
+);
+
+/** Verbs behind which a sum of money stands alone. The longest first. */
+export const spendingVerbs: Readonly<Record<string, string>> = {
+  完成投资: 'complete investment of',
+  发放贷款: 'grant loans of',
+  实现收入: 'earn',
+  总投资: 'have a total investment of',
+  累计投入: 'invest',
+  投资: 'invest',
+  投入: 'invest',
+  出资: 'contribute',
+  斥资: 'spend',
+  耗资: 'cost',
+  拿出: 'provide',
+  安排: 'allocate',
+  下达: 'allocate',
+  拨付: 'allocate',
+  筹集: 'raise',
+  筹措: 'raise',
+  募集: 'raise',
+  融资: 'raise',
+  节省: 'save',
+  节约: 'save',
+  争取: 'secure',
+  让利: 'pass on benefits of',
+  奖励: 'award',
+};
+
+/** Verbs that something done stands behind: 开展|专项排查. */
+export const doingVerbs: ReadonlySet<string> = new Set(
+  '开展 进行 加强 强化 推进 推动 促进 做好 抓好 完成 启动 实施 加快 深化 注重 参与 支持 实现 提供 接受 重视 优化 规范 改进 扩大 保障 落实 探索 鼓励'.split(
     ' ',
   ),
 );

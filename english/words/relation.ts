@@ -38,6 +38,13 @@ const fall = (past: string, base: string): Relation => ({
 });
 const riseTo: Relation = { sense: 'change-to', past: 'rose to', base: 'rise to', direction: 'up', leads: false };
 const fallTo: Relation = { sense: 'change-to', past: 'fell to', base: 'fall to', direction: 'down', leads: false };
+const cutTo: Relation = {
+  sense: 'change-to',
+  past: 'was cut to',
+  base: 'be cut to',
+  direction: 'down',
+  leads: false,
+};
 const rank: Relation = { sense: 'rank', past: 'ranked', base: 'rank', direction: null, leads: false };
 
 /** 为 and a missing verb. */
@@ -45,6 +52,9 @@ export const being: Relation = value('was', 'be');
 
 export const relations: Readonly<Record<string, Relation>> = {
   保持在: value('stayed at', 'stay at'),
+  控制在: value('was kept at', 'be kept at'),
+  维持在: value('stayed at', 'stay at'),
+  达到近: value('reached', 'reach'),
   超: value('exceeded', 'exceed'),
   超过: value('exceeded', 'exceed'),
   达: value('reached', 'reach'),
@@ -103,10 +113,30 @@ export const relations: Readonly<Record<string, Relation>> = {
   增长到: riseTo,
   增长至: riseTo,
   增至: riseTo,
+  猛增到: riseTo,
+  猛增至: riseTo,
+  回升到: riseTo,
+  回升至: riseTo,
+  提至: riseTo,
+  上调至: riseTo,
+  上调到: riseTo,
+  升到: riseTo,
   扩大到: riseTo,
   扩大至: riseTo,
   扩大到了: riseTo,
 
+  减少至: fallTo,
+  锐减到: fallTo,
+  锐减至: fallTo,
+  下调至: fallTo,
+  下调到: fallTo,
+  压缩到: cutTo,
+  压缩至: cutTo,
+  压减至: cutTo,
+  缩短到: cutTo,
+  缩短至: cutTo,
+  缩减到: cutTo,
+  缩减至: cutTo,
   减少到: fallTo,
   降到: fallTo,
   降低到: fallTo,
