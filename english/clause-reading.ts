@@ -251,13 +251,38 @@ const TRADERS: Readonly<Record<string, string>> = {
 };
 
 function indicatorOf(noun: NounPhrase, { relation, figure, against }: Quantity, isPart: boolean): Item['indicator'] {
+  if (BARE.has(noun.english)) return null;
   if (noun.indicator) return { english: noun.english, article: noun.article, counts: false };
   // 其中新能源汽车86.7万辆
   if (isPart && noun.plural !== null && relation === being && figure.kind === 'quantity' && against === null)
-    return { english: noun.plural, article: null, counts: true };
+    return { english: noun.plural, article: null, counts: isCount(figure) };
   const counts = relation.sense === 'value' && relation !== being && isCount(figure) && against === null;
   return counts && noun.plural !== null ? { english: `number of ${noun.plural}`, article: 'the', counts: true } : null;
 }
+
+/** Of what, only the clauses before could tell: 总数突破3万家, 规模5200万千瓦. */
+export const BARE: ReadonlySet<string> = new Set([
+  'amount',
+  'area',
+  'decline',
+  'growth',
+  'growth rate',
+  'increase',
+  'level',
+  'number',
+  'proportion',
+  'quantity',
+  'rate of increase',
+  'scale',
+  'share',
+  'sum',
+  'total',
+  'total amount',
+  'total number',
+  'total volume',
+  'value',
+  'volume',
+]);
 
 function isContinuation({ relation, against }: Quantity): boolean {
   return against !== null || relation.direction !== null || relation.sense === 'rank' || relation.sense === 'share';

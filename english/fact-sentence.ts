@@ -3,7 +3,8 @@
 import type { Thing, Time } from './clause-reading.ts';
 import type { CountFact, Fact, IndicatorFact, StatementFact } from './fact.ts';
 import { sayStatement } from './statement.ts';
-import { sayCount, sayFigure } from './figure.ts';
+import type { Figure } from '../language/number/figure.ts';
+import { figureUnit, sayCount, sayFigure } from './figure.ts';
 import { capitalise, possessive, withArticle } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
 import type { FactStatus } from './status.ts';
@@ -41,12 +42,12 @@ export function sayFact(fact: Fact): string | null {
 /** 'In 2025, foster smart factories.' */
 function sayStatementFact({ statement }: StatementFact, when: string | null): string {
   const said = sayStatement(statement);
-  return `${capitalise(when === null ? said : `${when}, ${said}`)}.`;
+  return `${capitalise(when === null || said.endsWith(` ${when}`) ? said : `${when}, ${said}`)}.`;
 }
 
 /** @param unowned how it is said where nobody owns it; in the note form of targets it has no article */
 function sayIndicator({ indicator, subject, ofWhich }: IndicatorFact, unowned: string): string {
-  if (subject === null || (ofWhich && indicator.counts)) return unowned;
+  if (subject === null || (ofWhich && indicator.counts) || /^share of /.test(indicator.english)) return unowned;
   if (/['’]s /.test(indicator.english)) return `${indicator.english} in ${subject.english}`;
   return indicator.counts
     ? `the ${indicator.english} in ${subject.english}`
@@ -58,6 +59,12 @@ function isHeadCount({ figure, relation }: Quantity, english: string): boolean {
   return figure.unit === '人' && relation.sense === 'value' && isPlural(english);
 }
 
+/** The number of vehicles is 1.2 million, not 1.2 million vehicles. */
+function namesUnit(english: string, figure: Figure): boolean {
+  const unit = figure.kind === 'quantity' ? figureUnit(figure) : null;
+  return unit !== null && /^number of /.test(english) && (figure.unit === '人' || english.includes(unit));
+}
+
 /** 'total retail sales of consumer goods' are; 'gross output value of industrial enterprises' is. */
 function isPlural(english: string): boolean {
   const head = english.replace(/ (above|at|for|from|in|of|on|per|to|with) .*$/, '');
@@ -67,9 +74,8 @@ function isPlural(english: string): boolean {
 /** Everything behind the verb: 'RMB 270 billion', 'third in China'. */
 export function sayLevel(quantity: Quantity, { indicator }: IndicatorFact): string {
   const { figure, relation, whole, against, from, adverb } = quantity;
-  const amount = (
-    indicator.counts || isHeadCount(quantity, indicator.english) ? sayCount(figure) : sayFigure(figure)
-  ).replace(/ (years?) old$/, ' $1');
+  const isNamed = indicator.counts || isHeadCount(quantity, indicator.english) || namesUnit(indicator.english, figure);
+  const amount = (isNamed ? sayCount(figure) : sayFigure(figure)).replace(/ (years?) old$/, ' $1');
   const parts = [relation === being && against !== null ? `${amount} ${against}` : amount];
   if (relation.sense === 'rank') parts.push(...among(quantity));
   else if (whole !== null) parts.push(`of ${whole}`);

@@ -1,6 +1,6 @@
 /** A figure whose subject is a phrase, not one indicator: 县域内常见病就诊率稳定在90%以上. */
 import type { Clause } from './clause.ts';
-import type { ClauseReading } from './clause-reading.ts';
+import { BARE, type ClauseReading } from './clause-reading.ts';
 import { readSubject, type Reading } from './grammar/grammar.ts';
 import { splitHead } from './grammar/inflect.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';
@@ -8,6 +8,7 @@ import { sayNominals, type Nominal, type NominalList } from './grammar/nominal.t
 import type { Piece } from './piece.ts';
 import { parseQuantity, type Quantity } from './quantity.ts';
 import { COUNTING } from './words/noun.ts';
+import { eventVerbs } from './words/predicate.ts';
 import type { Relation } from './words/relation.ts';
 
 /** The reading of a clause whose figure stands at its end, with what the grammar makes of all that stands before it. */
@@ -105,7 +106,13 @@ function readBefore(clause: Clause, { start }: Piece): Lead | null {
   const reading = readSubject(wordsOfClause(clause.chunks.filter(({ end }) => end <= start)));
   if (reading === null || reading.fronts.length > 0 || reading.times.length > 1) return null;
   if (reading.effects.some((effect) => effect !== 'perfect')) return null;
-  return reading.subject.parts.length > 1 || reading.subject.open ? null : reading;
+  if (reading.subject.parts.length > 1 || reading.subject.open || isDone(clause, reading)) return null;
+  return reading;
+}
+
+/** 追回资金93亿元, 查获案件213起: what happened, and no sum that has a name. */
+function isDone({ chunks }: Clause, { times }: Lead): boolean {
+  return times.length === 0 && eventVerbs.has(chunks[0]?.text ?? '');
 }
 
 function asReading(
@@ -144,7 +151,8 @@ function indicatorOf(noun: Nominal, { figure, relation }: Quantity): ClauseReadi
   if (noun.count !== null || noun.determiner !== null) return null;
   const isCount = figure.kind === 'quantity' && figure.unit !== null && COUNTING.has(figure.unit);
   const english = sayNominals({ parts: [noun], open: false }, false);
-  if (noun.counting === 'many' && isCount && relation.sense !== 'change')
+  if (BARE.has(english.replace(/^the /, ''))) return null;
+  if (noun.counting === 'many' && headOf(noun) !== 'number' && isCount && relation.sense !== 'change')
     return { english: `number of ${english}`, article: 'the', counts: true };
   if (!MEASURED.test(headOf(noun)) && !(GROWING.test(headOf(noun)) && relation.sense === 'change')) return null;
   if (figure.kind === 'share' && relation.sense === 'value' && !RATE.test(headOf(noun))) return null;

@@ -161,7 +161,7 @@ function parseFaster(pieces: readonly Piece[], at: number, draft: Draft): number
   if (when === undefined || !Object.hasOwn(FASTER, verb)) return null;
   if (figure?.sense !== 'figure' || figure.figure.kind !== 'points') return null;
   if (past !== undefined && !/^(faster|slower|narrower|wider)$/.test(FASTER[verb] ?? '')) return null;
-  draft.against = `${FASTER[verb] ?? ''} than ${when}`;
+  draft.against = `${FASTER[verb] ?? ''} than ${when.replace(/^last (month|year|quarter)/, 'in the previous $1')}`;
   return next + 1;
 }
 

@@ -43,12 +43,12 @@ export function prepend(attribute: string, rest: Parsed<Nominal>, extra: number)
           : `${attribute} ${before}`,
     },
     end: rest.end,
-    cost: rest.cost + 1 + extra,
+    cost: rest.cost + 1 + extra + (LEADING_ADJECTIVE.test(head) && attribute.includes(' ') ? 1.5 : 0),
   };
 }
 
 /** Adjectives that stand before any attribute: new consumer scenarios. */
-const LEADING_ADJECTIVE = /^(new|important|major|key|good|strong|notable|positive) /;
+const LEADING_ADJECTIVE = /^(new|important|major|key|good|strong|notable|positive|relevant|related) /;
 
 /** 国企民企: two nouns side by side, not one before the other. */
 export function isPaired(one: Nominal | undefined, other: Nominal): boolean {

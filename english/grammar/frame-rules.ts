@@ -281,7 +281,10 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
   function allied(from: number): Parsed<Verbal>[] {
     const word = ['联合', '会同'].find((verb) => isAt(from, verb));
     if (word === undefined) return [];
-    return nominal(from + word.length).flatMap((partner) =>
+    const partners = nominal(from + word.length).filter(
+      ({ value }) => !value.parts.some((part) => part.isAction || part.after !== ''),
+    );
+    return partners.flatMap((partner) =>
       verbalOne(partner.end).map((rest) => {
         const said = ` together with ${sayNominals(partner.value, false)}`;
         return framed(

@@ -115,8 +115,24 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 const DOUBLING =
   /^(admit|begin|ban|commit|control|cut|equip|get|hit|lag|map|occur|offset|patrol|permit|plan|put|recur|refer|run|set|ship|shut|step|stop|submit|tap|top|transfer|transmit|trim|underpin|win)$/;
 
+/** is steady and improves */
+function joinForms(one: VerbForms, other: VerbForms): VerbForms {
+  const join = (form: keyof VerbForms) => `${one[form]} and ${other[form]}`;
+  return {
+    base: join('base'),
+    singular: join('singular'),
+    plural: join('plural'),
+    past: join('past'),
+    pastPlural: join('pastPlural'),
+    participle: join('participle'),
+    ing: join('ing'),
+  };
+}
+
 /** The forms of a verb or of a phrase that begins with one: 'speed up', 'expand and strengthen', 'be used for'. */
 export function conjugate(base: string): VerbForms {
+  const mixed = /^(be [\w -]+?) and ((?:grow|improve|make|move|rise|advance|progress)\b.*)$/.exec(base);
+  if (mixed) return joinForms(conjugate(mixed[1] ?? ''), conjugate(mixed[2] ?? ''));
   const adverb = /^((?:(?!apply|imply|multiply|rely|supply)\w+ly|further|both)(?: and \w+ly)? )(.+)$/.exec(base);
   if (adverb) {
     const [, before = '', rest = ''] = adverb;

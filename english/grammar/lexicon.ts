@@ -245,7 +245,9 @@ function wordsOfEntry(entry: Entry, text: string): Word[] {
     ];
   }
   if (entry.kind === 'modifier')
-    return GERUNDS.has(english.split(' ')[0] ?? '') || /^(at|by|in|on|with) /.test(english)
+    return /(?<!dai|earl|cost|friend|like|month|order|quarter|time|week|year|elder)ly$/.test(english) ||
+      GERUNDS.has(english.split(' ')[0] ?? '') ||
+      /^(at|by|in|on|with) /.test(english)
       ? []
       : [{ is: 'attribute', english }];
   const ownAttribute = Object.hasOwn(attributes, text) ? attributes[text] : undefined;

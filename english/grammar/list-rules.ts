@@ -49,6 +49,8 @@ export function listRules(
       isLateOwner(from, end, next.end) ||
       (value.parts.some(isThingOrActor) && isDeed(next.value)) ||
       (isMeasured(end + joint.length, next.end) && !isMeasured(from, end)) ||
+      isLoose(value, next.value, text.slice(end, next.end)) ||
+      (/^\d/.test(value.parts[0].count ?? '') && next.value.count === null && next.value.before !== '') ||
       (value.parts.every((part) => isPlain(part) && !isMeasure(part) && !MEASURE.test(part.head)) &&
         isMeasure(next.value))
         ? []
@@ -113,7 +115,8 @@ export function listRules(
   function aspectsOf(value: NominalList, from: number, cost: number): Parsed<NominalList>[] {
     return bare(from).flatMap((kind) => {
       const { after, counting } = kind.value;
-      if (after !== '' || !(counting === 'many' || counting === 'plural' || counting === 'mass')) return [];
+      if (after !== '' || kind.value.isAction || !(counting === 'many' || counting === 'plural' || counting === 'mass'))
+        return [];
       const examples: Nominal = { ...kind.value, after: ` such as ${sayNominals(value, false)}` };
       const whole: NominalList = { parts: [examples], open: false };
       return [...bare(kind.end), ...doings(kind.end)].flatMap((rest) =>
@@ -370,6 +373,11 @@ function isDeed({ isAction, before, head, after }: Nominal): boolean {
 const DEEDS = [...new Set(Object.values(actionNouns))].join('|');
 
 const DEED = new RegExp(`^(?:${DEEDS}) of | (?:${DEEDS})$`);
+
+/** 主产区与主销区|横向补偿机制: what stands beside the last of two things may be of both. */
+function isLoose({ parts }: NominalList, { after, isAction }: Nominal, text: string): boolean {
+  return /^ (?:of|for|in) /.test(after) && !isAction && !text.includes('的') && parts.every(isPlain);
+}
 
 /** 汽车出口, 港口吞吐量: of 集成电路和汽车出口 both are meant, and the list would tell one. */
 function isMeasure({ isAction, before, head, counting, owner, count }: Nominal): boolean {

@@ -108,7 +108,8 @@ export function sayNominal(nominal: Nominal, creating: boolean): string {
   if (count === 'one') return withA(one);
   if (count !== null) {
     const counted = counting === 'mass' ? one : many;
-    return owner === null ? `${count} ${counted}` : `${owner} ${count} ${counted}`;
+    const told = /^(?:trillion|billion|million|\d)/.test(counted) ? (IN_WORDS[Number(count)] ?? count) : count;
+    return owner === null ? `${told} ${counted}` : `${owner} ${count} ${counted}`;
   }
   if (determiner === 'a') return withA(one);
   if (determiner !== null) return `${determiner} ${one}`;
@@ -128,6 +129,9 @@ export function sayNominal(nominal: Nominal, creating: boolean): string {
       return isOf && after.startsWith(' of') ? `the ${one}` : one;
   }
 }
+
+/** Before a number of another kind: three trillion-yuan clusters. */
+const IN_WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 function pluralHead({ head, counting }: Nominal): string {
   return counting === 'many' || counting === 'one' ? pluralize(head) : head;

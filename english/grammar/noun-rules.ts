@@ -86,7 +86,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
               word.english,
               rest,
               (rest.value.before !== '' && rest.value.isAction ? 1 : 0) +
-                (next === end && isVerbToo(from, end) ? 0.7 : 0),
+                (next === end && isVerbToo(from, end) ? 1.2 : 0),
             ),
           );
         // 绿色、低碳发展, 高端化智能化绿色化改造
@@ -362,7 +362,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         ? []
         : [{ value: ofPhrase(whole, noun), end, cost: parsed.cost + 1.8 }],
     );
-    if (isDescribed(parsed.end) && !parsed.value.isAction && count === null) {
+    if (isDescribed(parsed.end) && !isAt(parsed.end, '最') && !parsed.value.isAction && count === null) {
       for (const rest of bare(parsed.end)) {
         if (rest.value.after === '' && !rest.value.isAction)
           plain.push({ value: ofPhrase(whole, rest.value), end: rest.end, cost: parsed.cost + rest.cost + 0.8 });
@@ -403,7 +403,13 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       if (!isAt(end, '的') && !isAt(end, '这个') && !isAt(end, '这一')) continue;
       const isApposition = !isAt(end, '的');
       const next = end + (isApposition ? 2 : 1);
-      for (const rest of bare(next)) {
+      const severals = wordsOf(next, 'determiner').flatMap(({ word, end: to }) =>
+        bare(to).flatMap((rest) => {
+          const value = word.number === 'many' ? determined(rest.value, word) : null;
+          return value === null ? [] : [{ ...rest, value, cost: rest.cost + 1 }];
+        }),
+      );
+      for (const rest of [...bare(next), ...severals]) {
         const { head, after } = rest.value;
         if (after !== '') continue;
         const cost = verbalParsed.cost + rest.cost + (isApposition ? -0.6 : 1);

@@ -48,6 +48,7 @@ export function verbRules(
         for (const [ending, own] of Object.entries(endings)) {
           if (!isAt(end, ending)) continue;
           if (ending === '' && ATTACHED.has(word) && isAttached(start, end)) continue;
+          if (word === '会同' && value.parts.some((part) => part.isAction || part.after !== '')) continue;
           found.push({
             value: `${own ?? english} ${english === 'as' ? sayRole(value) : sayNominals(value, false)}`,
             end: end + ending.length,
@@ -80,7 +81,11 @@ export function verbRules(
       lists = lists.flatMap(({ value, end, cost }) => {
         const joint = VERBAL_JOINTS.find((word) => isAt(end, word));
         if (joint === undefined) return [];
-        return verbalOne(end + joint.length).map((next) => ({
+        // 引进果汁、包装物流等企业: what 等 closes may be one list of nouns.
+        const isListed = (to: number) =>
+          joint === '、' && text.slice(end, to).includes('等') && !text.slice(from, end).includes('等');
+        const nexts = verbalOne(end + joint.length).filter((next) => !isListed(next.end));
+        return nexts.map((next) => ({
           value: [...value, next.value],
           end: next.end,
           cost: cost + next.cost + 0.4 - from / 1000,
@@ -234,7 +239,15 @@ export function verbRules(
       if (figure.kind !== 'amount') return [];
       const sum = sayFigure(figure);
       return [
-        { value: { ...plain, say: (form: Form) => `${forms[form]} ${sum}` }, end, cost: 2 },
+        {
+          value: {
+            ...plain,
+            possession: /投资$/.test(opening) ? `with an investment of ${sum}` : null,
+            say: (form: Form) => `${forms[form]} ${sum}`,
+          },
+          end,
+          cost: 2,
+        },
         ...verbal(end).map((aim) => ({
           value: { ...plain, say: (form: Form) => `${forms[form]} ${sum} to ${aim.value.say('base')}` },
           end: aim.end,

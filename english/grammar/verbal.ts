@@ -89,7 +89,10 @@ export function joinActor(joint: 'to' | 'in' | 'that', inner: Verbal, actor: Nom
 
 /** 提高比重 is to raise a share; other things are improved. */
 export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): VerbForms {
-  return forms.base === 'improve' && RAISED.test(splitHead(first.head).head) ? conjugate('raise') : forms;
+  const { head } = splitHead(first.head);
+  if (/^remove (?:bottlenecks|obstructions) in$/.test(forms.base) && /^(?:bottleneck|obstruction|obstacle)/.test(head))
+    return conjugate('remove');
+  return forms.base === 'improve' && RAISED.test(head) ? conjugate('raise') : forms;
 }
 
 const RAISED = /^(?:coverage|income|price|proportion|rate|ratio|share|standard|wage|wages)$/;

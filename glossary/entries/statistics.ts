@@ -1032,7 +1032,6 @@ export const statistics: EntryTable = {
     renderings: [{ english: 'general public budget revenue', source: 'nbs-communique-2023' }],
     meaning:
       'What government takes into its main budget: taxes and other income such as fees. Land sales, state-capital profits and social insurance have budgets of their own.',
-    aliases: ['地方一般公共预算收入'],
     see: ['税收收入', '非税收入', '一般公共预算支出'],
   },
   一般公共预算支出: {
