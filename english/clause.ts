@@ -27,6 +27,17 @@ const SENTENCE_ENDS = new Set('。！？!?\n');
 /** What a stretch must hold to be speech and not a quoted term. 、 joins terms: “抓大、扶小、育新” is a slogan. */
 const SPEECH = /[，。！？；]/;
 
+/** A line without an end of sentence: a title, a heading, a caption. */
+export function isHeading(text: string): boolean {
+  return text.trim().length <= LONGEST_HEADING && !/[。！；，]/.test(text);
+}
+
+/** In UTF-16 code units; longer titles than this have not been seen. */
+const LONGEST_HEADING = 60;
+
+/** Between the halves of a heading: a space, a dash, a bar. */
+const HEADING_ENDS = /^(?:[\s　]+|—+|[|｜丨])$/u;
+
 /** Cuts at ，；： and at 。！？, and at the marks round direct speech. 、 is no border of clauses. */
 export function cutParagraph(text: string, chunks: readonly Chunk[]): CutParagraph {
   const units = chunks.flatMap(splitPunctuation);
@@ -34,6 +45,7 @@ export function cutParagraph(text: string, chunks: readonly Chunk[]): CutParagra
   const marks = new Set(quotations.flatMap(({ start, end, closed }) => (closed ? [start, end - 1] : [start])));
   const closings = new Set(quotations.flatMap(({ end, closed }) => (closed ? [end - 1] : [])));
 
+  const heading = isHeading(text);
   const sentences: Sentence[] = [];
   let clauses: Clause[] = [];
   let open: Chunk[] = [];
@@ -56,6 +68,7 @@ export function cutParagraph(text: string, chunks: readonly Chunk[]): CutParagra
     const isMark = isPunctuation(unit) && marks.has(unit.start);
     if (ended && !(isMark && closings.has(unit.start))) endSentence();
     if (isMark) endClause();
+    else if (heading && isPunctuation(unit) && HEADING_ENDS.test(unit.text)) endClause();
     else if (isPunctuation(unit) && SENTENCE_ENDS.has(unit.text)) {
       endClause();
       ended = true;

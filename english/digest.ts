@@ -3,9 +3,13 @@ import type { EntryKind } from '../glossary/entry.ts';
 import type { Span } from '../language/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { Chunk } from './chunk.ts';
-import type { CutParagraph, Sentence } from './clause.ts';
+import type { Clause, CutParagraph } from './clause.ts';
+import { BARE } from './clause-reading.ts';
 import { sayCount, sayFigure } from './figure.ts';
-import { findModalWords } from './modality.ts';
+import { nounsBetween } from './grammar/grammar.ts';
+import { wordsOfClause } from './grammar/lexicon.ts';
+import { sayNominals } from './grammar/nominal.ts';
+import { findModalWords, type ModalWord } from './modality.ts';
 import { parseNounPhrase } from './noun-phrase.ts';
 import { introduce, type Person } from './people.ts';
 import { findPieces, type Piece } from './piece.ts';
@@ -16,7 +20,7 @@ export interface DigestLine extends Span {
 }
 
 /** More than these are no digest. */
-const MOST_FIGURES = 10;
+const MOST_FIGURES = 16;
 const MOST_TERMS = 12;
 
 const KEY: ReadonlySet<EntryKind> = new Set([
@@ -43,7 +47,7 @@ export function digest(
   return [
     ...quotedPeople(attribution, people),
     ...asLine('Figures', figuresOf(cut, isTold, false)),
-    ...asLine('Figures, targets among them', figuresOf(cut, isTold, true)),
+    ...asLine('Figures, goals or plans', figuresOf(cut, isTold, true)),
     ...asLine('Key terms', terms.slice(0, MOST_TERMS)),
   ];
 }
@@ -82,65 +86,98 @@ function chunksOf({ sentences }: CutParagraph): Chunk[] {
   return sentences.flatMap((sentence) => sentence.clauses.flatMap((clause) => clause.chunks));
 }
 
-/** Sentences from the first one that has a word of intent or 到2027年: whether their figures are results is not decided here. */
-function intendedFrom(sentences: readonly Sentence[]): number {
-  const first = sentences.findIndex(
-    (sentence) =>
-      findModalWords(sentence).length > 0 ||
-      sentence.clauses.some(({ chunks }) =>
-        chunks.some(({ period, text }) => period?.until && !/^截[至止]/.test(text)),
-      ),
-  );
-  return first < 0 ? sentences.length : first;
-}
-
 /**
- * Each figure with the noun that it touches, if we know that noun. A bare number without its noun says nothing and is left out.
+ * Each figure that no statement tells, with what it is of as far as we know that. A bare number without its noun says
+ * nothing and is left out.
+ *
+ * @param intended those of clauses that speak of what is to be, or the others
  */
 function figuresOf({ sentences }: CutParagraph, isTold: (span: Span) => boolean, intended: boolean): DigestLine[] {
-  const border = intendedFrom(sentences);
-  return (intended ? sentences.slice(border) : sentences.slice(0, border))
-    .flatMap(({ clauses }) => clauses.map(({ chunks }) => findPieces(chunks)))
-    .flatMap((pieces) =>
-      pieces.flatMap((piece, index) => {
-        if (piece.sense !== 'figure' || isTold(piece) || piece.figure.kind === 'number') return [];
-        return [withNoun(pieces, index)];
-      }),
-    )
+  return sentences
+    .flatMap((sentence) => {
+      const modals = findModalWords(sentence);
+      return sentence.clauses.filter((clause) => isIntended(clause, modals) === intended);
+    })
+    .flatMap((clause) => {
+      const pieces = findPieces(clause.chunks);
+      return pieces.flatMap((piece, index) =>
+        piece.sense !== 'figure' || isTold(piece) || piece.figure.kind === 'number'
+          ? []
+          : [withNoun(clause, pieces, index)],
+      );
+    })
     .filter(({ text }) =>
       /[a-z%]/i.test(text.replace(/^(about|almost|at least|at most|more than|nearly|over|several|under) /, '')),
     )
     .slice(0, MOST_FIGURES);
 }
 
-function withNoun(pieces: readonly Piece[], index: number): DigestLine {
+/** A word of intent before the figure's clause or in it, or 到2027年. */
+function isIntended({ start, end, chunks }: Clause, modals: readonly ModalWord[]): boolean {
+  return (
+    modals.some((word) => word.start < end && (!word.short || word.start >= start)) ||
+    chunks.some(({ period, text }) => period?.until && !/^截[至止]/.test(text))
+  );
+}
+
+function withNoun(clause: Clause, pieces: readonly Piece[], index: number): DigestLine {
   const piece = pieces[index];
   if (piece?.sense !== 'figure') return { text: '', start: 0, end: 0 };
   const { figure, start, end } = piece;
-  const change = pieces[index - 1];
-  if (change?.sense === 'relation' && change.relation.sense === 'change' && change.relation.direction !== null) {
-    return { text: `${change.relation.direction} ${sayFigure(figure)}`, start: change.start, end };
-  }
-  const before = nounBefore(pieces, index);
-  if (before !== null && figure.kind === 'amount') {
-    return { text: `${before.english} ${sayFigure(figure)}`, start: before.start, end };
-  }
   const after = figure.kind === 'quantity' ? parseNounPhrase(pieces, index + 1) : null;
   if (after !== null && after.plural !== null && !after.indicator && isBorder(pieces[after.end])) {
     const noun = figure.value === '1' ? after.english : after.plural;
     return { text: `${sayCount(figure)} ${noun}`, start, end: pieces[after.end - 1]?.end ?? end };
   }
-  return { text: sayFigure(figure), start, end };
+  let from = index;
+  while (from > 0 && BETWEEN.has(pieces[from - 1]?.sense ?? 'unknown')) from--;
+  const change = pieces[index - 1];
+  const isChange = change?.sense === 'relation' && change.relation.sense === 'change';
+  const said =
+    isChange && change.relation.direction !== null
+      ? `${change.relation.direction} ${sayFigure(figure)}`
+      : sayFigure(figure);
+  const before = nounBefore(clause, pieces[from]?.start ?? start);
+  if (before !== null) return { text: `${before.english}: ${said}`, start: before.start, end };
+  return { text: said, start: isChange ? change.start : start, end };
 }
 
-/** The indicator right before a figure, if nothing unknown stands before the indicator. */
-function nounBefore(pieces: readonly Piece[], index: number): { english: string; start: number } | null {
-  let from = index;
-  while (pieces[from - 1]?.sense === 'noun' || pieces[from - 1]?.sense === 'modifier') from--;
-  const noun = from < index ? parseNounPhrase(pieces, from) : null;
-  const start = pieces[from]?.start;
-  if (noun === null || noun.end !== index || !noun.indicator || start === undefined) return null;
-  return isBorder(pieces[from - 1]) ? { english: noun.english, start } : null;
+/** What may stand between a noun and its figure: 已达到, 同比增长. */
+const BETWEEN: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>([
+  'relation',
+  'basis',
+  'measurement',
+  'adverb',
+  'modality',
+]);
+
+/** The longest noun phrase that ends where a figure and its verb begin, if nothing unknown touches it. */
+function nounBefore({ chunks }: Clause, end: number): { english: string; start: number } | null {
+  const words = wordsOfClause(chunks);
+  const to = words.offsetOf(end);
+  const before = chunks.filter((chunk) => chunk.end <= end);
+  for (let at = Math.max(0, before.length - MOST_CHUNKS); to !== undefined && at < before.length; at++) {
+    const first = before[at];
+    const ahead = before[at - 1];
+    const from = first && (ahead === undefined || isOpening(ahead)) ? words.offsetOf(first.start) : undefined;
+    const nouns = first === undefined || from === undefined ? [] : nounsBetween(words, from, to);
+    const noun = nouns.find(({ parts: [only, ...others], open }) => {
+      const isName = only.counting === 'name' && only.after === '';
+      return !open && others.length === 0 && !isName && only.count === null;
+    });
+    if (first === undefined || noun === undefined) continue;
+    const english = sayNominals(noun, false).replace(/^the /, '');
+    return BARE.has(english) ? null : { english, start: first.start };
+  }
+  return null;
+}
+
+/** As many chunks as a noun phrase before a figure has. */
+const MOST_CHUNKS = 8;
+
+/** What a noun phrase can begin behind: a mark, a time, 其中. */
+function isOpening({ period, text }: Chunk): boolean {
+  return period !== null || /^(?:其中|、|和|“|，|全国|全省|全市|：)$/u.test(text);
 }
 
 function isBorder(piece: Piece | undefined): boolean {

@@ -2,7 +2,7 @@
 import type { Span } from '../language/span.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import type { Chunk } from './chunk.ts';
-import type { Clause, CutParagraph, Sentence } from './clause.ts';
+import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
 import {
   readClause,
   readGoalTopic,
@@ -13,8 +13,9 @@ import {
   type Time,
 } from './clause-reading.ts';
 import { readEvent } from './event.ts';
-import { readGrammar } from './grammar/grammar.ts';
+import { readGrammar, readSubject } from './grammar/grammar.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';
+import { sayNominals } from './grammar/nominal.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './phrase-fact.ts';
 import { findPieces, type Piece } from './piece.ts';
@@ -71,6 +72,8 @@ interface SentenceSetting extends Setting {
   readonly settled: boolean;
   /** The sentence before ends in a fact, which 其中 may be a part of. */
   readonly whole: boolean;
+  /** It is a title or a heading, which may be a noun phrase. */
+  readonly heading: boolean;
 }
 
 /** Facts that are understood whole. What a target rules is a target; what cannot be told apart is left out. */
@@ -91,7 +94,13 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
     const isDoubtful = DOUBT.test(text.slice(sentence.start, sentence.end + 1));
     const read: readonly Fact[] = isDoubtful
       ? []
-      : readSentence(sentence, modals, attribution, { ...setting, planning: planned, settled, whole });
+      : readSentence(sentence, modals, attribution, {
+          ...setting,
+          planning: planned,
+          settled,
+          whole,
+          heading: isHeading(text),
+        });
     facts.push(...read);
     const last = read.at(-1);
     whole = last?.kind === 'indicator' && last.end === sentence.end;
@@ -228,7 +237,9 @@ function addWithoutFigures(
     thread.past = true;
     return true;
   }
-  const reading = readGrammar(wordsOfClause(clause.chunks));
+  const words = wordsOfClause(clause.chunks);
+  const reading = readGrammar(words);
+  if (reading === null && setting.heading) return addHeading(facts, readSubject(words), common);
   if (!reading || reading.times.length > 1) return false;
   thread.time = reading.times[0] ?? thread.time;
   if (reading.verbal === null) {
@@ -312,6 +323,20 @@ function addWithoutFigures(
 /** 当前, 目前: how things stand, and not what has been. */
 function isNow(time: Time | null): boolean {
   return time !== null && 'period' in time && /^(当前|截?[至止]?目前)/.test(time.period.text);
+}
+
+/** 2022年上半年软件业运行情况: a noun phrase as a title, which says what the text is about. */
+function addHeading(
+  facts: Fact[],
+  reading: ReturnType<typeof readSubject>,
+  common: Omit<Common, 'time' | 'status'>,
+): boolean {
+  if (reading === null || reading.subject.parts.every(({ counting, after }) => counting === 'name' && after === ''))
+    return false;
+  if (reading.fronts.length > 0 || reading.effects.length > 0 || reading.times.length > 1) return false;
+  const time = reading.times[0] ?? null;
+  facts.push({ ...common, kind: 'event', time, status: null, english: sayNominals(reading.subject, false) });
+  return true;
 }
 
 /** 50家以上, 100亿元左右: how goals are told. */

@@ -3,7 +3,7 @@ import type { Span } from '../language/span.ts';
 import { attribute } from './attribution.ts';
 import { writeBrief, type BriefLine, type ToldFact } from './brief.ts';
 import type { Chunk } from './chunk.ts';
-import { cutParagraph, type Clause, type CutParagraph } from './clause.ts';
+import { cutParagraph, isHeading, type Clause, type CutParagraph } from './clause.ts';
 import { digest } from './digest.ts';
 import { findFacts, type Fact } from './fact.ts';
 import { rowsOf, type FactRow } from './fact-row.ts';
@@ -58,7 +58,8 @@ export function readEnglish({ title, date, paragraphs }: ChunkedArticle): Englis
   let reporting = title !== null && REPORTING_TITLE.test(title);
   let planning = title !== null && PLANNING_TITLE.test(title);
   const read = paragraphs.map((paragraph, index) => {
-    if (isHeading(paragraph.text)) planning = PLANNING_TITLE.test(title ?? '') || PLANNING_TITLE.test(paragraph.text);
+    if (isHeading(paragraph.text) && paragraph.text.trim().length <= LONGEST_SECTION)
+      planning = PLANNING_TITLE.test(title ?? '') || PLANNING_TITLE.test(paragraph.text);
     const told = readParagraph(paragraph, index, people, { year, planning, reporting: reporting && !planning });
     reporting ||= told.facts.some(({ fact }) => fact.kind === 'indicator' && fact.status === 'reported');
     return told;
@@ -142,10 +143,8 @@ function clausesWithContent({ sentences }: CutParagraph): Clause[] {
     .filter(({ chunks }) => chunks.some(({ text }) => /[\p{Script=Han}\p{Number}]/u.test(text)));
 }
 
-/** A line without an end of sentence is a heading or a caption. */
-function isHeading(text: string): boolean {
-  return text.trim().length <= 24 && !/[。！？；]/.test(text);
-}
+/** A heading of a section, which says of what the paragraphs behind it tell; in UTF-16 code units. */
+const LONGEST_SECTION = 24;
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);

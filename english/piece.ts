@@ -127,7 +127,18 @@ export function isNominal(chunk: Chunk): boolean {
  * The pieces of a clause; they tile its chunks. A closed-class word may span several chunks (较 and 上年) but never cuts
  * one: 达 inside 达产 is not found. It wins over an entry that explains it (同比), a plain noun does not. What neither table nor glossary knows is one unknown piece for each chunk.
  */
-export function findPieces(chunks: readonly Chunk[]): Piece[] {
+export function findPieces(chunks: readonly Chunk[]): readonly Piece[] {
+  const known = found.get(chunks);
+  if (known) return known;
+  const pieces = cutPieces(chunks);
+  found.set(chunks, pieces);
+  return pieces;
+}
+
+/** A clause is looked at for its facts, for what it says and for its digest. */
+const found = new WeakMap<readonly Chunk[], readonly Piece[]>();
+
+function cutPieces(chunks: readonly Chunk[]): Piece[] {
   const pieces: Piece[] = [];
   for (let index = 0; index < chunks.length;) {
     const word = longestWord(chunks, index);

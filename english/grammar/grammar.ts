@@ -3,6 +3,7 @@
  * right with every reading kept (`chart.ts`); the cheapest that covers the whole clause is told.
  */
 import type { Time } from '../clause-reading.ts';
+import { compoundingActions } from '../words/action-noun.ts';
 import type { Parsed, Rule } from './chart.ts';
 import type { ClauseWords, Effect } from './lexicon.ts';
 import { listRules } from './list-rules.ts';
@@ -38,7 +39,31 @@ export function readSubject(clause: ClauseWords): (Reading & { readonly subject:
   return reading?.subject ? { ...reading, subject: reading.subject } : null;
 }
 
+/**
+ * Noun phrases from one offset of the clause's text to another.
+ *
+ * @param to as `ClauseWords.offsetOf` has it, or the length of the text
+ */
+export function nounsBetween(clause: ClauseWords, from: number, to: number): readonly NominalList[] {
+  const found = rulesOf(clause)?.nominal(from) ?? [];
+  return found
+    .filter(({ end }) => end === to)
+    .toSorted((a, b) => a.cost - b.cost)
+    .map(({ value }) => value);
+}
+
 function rulesOf(clause: ClauseWords): Rules | null {
+  const before = composed.get(clause);
+  if (before !== undefined) return before;
+  const rules = composeRules(clause);
+  composed.set(clause, rules);
+  return rules;
+}
+
+/** A clause is asked for a sentence, for a subject, and for the nouns before its figures. */
+const composed = new WeakMap<ClauseWords, Rules | null>();
+
+function composeRules(clause: ClauseWords): Rules | null {
   if (clause.text.length > LONGEST_CLAUSE) return null;
   // Noun phrases hold verb phrases and the other way round: each set of rules is handed the ones that come after it late.
   const nouns: NounRules = nounRules(clause, (from) => verbs.verbal(from));
@@ -82,8 +107,10 @@ function nextStates(
   const isVerbFirst = (from: number, to: number) =>
     wordsOf(from, 'verb').some(
       ({ word: { verb }, end: verbEnd }) =>
-        (verb.takes === 'object' && wordsOf(from, 'attribute').some((attribute) => attribute.end === verbEnd)) ||
-        ((verb.takes === 'base' || verb.takes === 'object') && verbEnd === to),
+        !compoundingActions.has(text.slice(from, verbEnd)) &&
+        !wordsOf(from, 'noun').some((noun) => noun.end > verbEnd && noun.end <= to) &&
+        ((verb.takes === 'object' && wordsOf(from, 'attribute').some((attribute) => attribute.end === verbEnd)) ||
+          ((verb.takes === 'base' || verb.takes === 'object') && verbEnd === to)),
     );
   for (const { word, end: to } of wordsOf(end, 'time'))
     found.push({ value: { ...value, times: [...value.times, word.time] }, end: to, cost: cost + 1 });

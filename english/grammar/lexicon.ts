@@ -67,6 +67,8 @@ export interface ClauseWords {
   readonly wordsAt: (from: number) => readonly Located[];
   /** Of what may begin there, the words of one sort. */
   readonly wordsOf: <Is extends Word['is']>(from: number, is: Is) => readonly Located<Extract<Word, { is: Is }>>[];
+  /** Where in `text` a chunk stands that begins at this offset of the paragraph; undefined for none. */
+  readonly offsetOf: (start: number) => number | undefined;
   /** True where the text goes on with these characters. */
   readonly isAt: (from: number, characters: string) => boolean;
 }
@@ -76,30 +78,42 @@ const QUOTES = /^[“”‘’「」『』\s]+$/;
 const LONGEST = 12;
 
 export function wordsOfClause(chunks: readonly Chunk[]): ClauseWords {
+  const words = known.get(chunks) ?? findWordsOf(chunks);
+  known.set(chunks, words);
+  return words;
+}
+
+/** A clause is read for what it says and for its digest. */
+const known = new WeakMap<readonly Chunk[], ClauseWords>();
+
+function findWordsOf(chunks: readonly Chunk[]): ClauseWords {
   const told = chunks.filter(({ text, entry }) => entry !== null || !QUOTES.test(text));
   const text = told.map((chunk) => chunk.text).join('');
   const chunkAt = new Map<number, Chunk>();
   const borders = new Set<number>([0]);
+  const offsets = new Map<number, number>();
   let at = 0;
   for (const chunk of told) {
     chunkAt.set(at, chunk);
+    offsets.set(chunk.start, at);
     for (const inner of bordersIn(chunk)) borders.add(at + inner);
     at += chunk.text.length;
     borders.add(at);
   }
   const composed = [titledPeople(told), localBodies(told)];
-  const known = new Map<number, readonly Located[]>();
+  const located = new Map<number, readonly Located[]>();
   const wordsAt = (from: number): readonly Located[] => {
-    const before = known.get(from);
+    const before = located.get(from);
     if (before) return before;
     const found = borders.has(from)
       ? [...findWords(text, from, chunkAt, borders), ...composed.flatMap((words) => words.get(from) ?? [])]
       : [];
-    known.set(from, found);
+    located.set(from, found);
     return found;
   };
   return {
     text,
+    offsetOf: (start) => offsets.get(start),
     wordsAt,
     wordsOf: <Is extends Word['is']>(from: number, is: Is) =>
       wordsAt(from).filter((located): located is Located<Extract<Word, { is: Is }>> => located.word.is === is),

@@ -142,7 +142,13 @@ export function verbRules(
       };
       switch (verb.takes) {
         case 'nothing':
-          return [{ value: { ...plain, say: (form) => verb.forms[form], hasObject: false }, end: next, cost: 1.3 }];
+          return [
+            {
+              value: { ...plain, say: (form) => verb.forms[form], hasObject: HOLDS_OBJECT.test(verb.forms.base) },
+              end: next,
+              cost: 1.3,
+            },
+          ];
         case 'adjective':
           return [
             {
@@ -317,6 +323,10 @@ export function verbRules(
 
   return { preposition, verbal, thing };
 }
+
+/** 'inspire fighting spirit', and not 'grow steadily' or 'speed up': a verb that brings its object along. */
+const HOLDS_OBJECT =
+  /^(?!be )\w+ (?!(?:ahead|apart|away|back|down|far|fast|faster|forward|further|home|in|off|on|out|over|through|together|up|well|as|at|by|for|from|into|of|to|toward|under|with)\b|\w+ly\b)\w+/;
 
 /** Prepositions whose noun may only be the beginning of a longer phrase. */
 const ATTACHED: ReadonlySet<string> = new Set(['在', '与', '同', '和']);

@@ -303,9 +303,10 @@ describe('who says it', () => {
     expect(statements(...parts).map((statement) => statement.speaker)).toEqual(['Gao Jian', null]);
   });
 
-  it('must be known, or a quotation is not told', () => {
-    expect(told('“', ...fact, '，', '可喜', '。', '”')).toEqual([]);
-    expect(told('“', ...fact, '，', '可喜', '。', '”', '他', '说', '。')).toEqual([]);
+  it('is somebody whose name English cannot tell, and never the article', () => {
+    const somebody = [{ speaker: 'A person quoted' }];
+    expect(statements('“', ...fact, '，', '可喜', '。', '”')).toMatchObject(somebody);
+    expect(statements('“', ...fact, '，', '可喜', '。', '”', '他', '说', '。')).toMatchObject(somebody);
   });
 
   it('may be a body, before its sentence or behind 据', () => {

@@ -56,9 +56,10 @@ describe('a clause of prose', () => {
     // without an object
     ['市场销售持续恢复。', 'Market sales continue to recover.'],
     ['现代化产业体系加速构建。', 'The modernized industrial system is built at a faster pace.'],
-    ['消费市场总体平稳。', 'The consumer market is generally steady.'],
+    ['消费市场总体平稳。', 'The consumer market is generally stable.'],
     // counted and measured
     ['2024年，全省建成3个国家级产业集群。', 'In 2024, 3 national industrial clusters were built in the province.'],
+    ['发布企业关心的政策。', 'Release policies that enterprises care about.'],
     ['累计建成高标准农田3805万亩。', 'Completed 38.05 million mu of high-standard cropland.'],
   ])('%s', (chinese, english) => {
     expect(statementsOf(chinese)).toEqual([english]);
@@ -68,7 +69,6 @@ describe('a clause of prose', () => {
     ['a word that nobody knows', '推进某某产业绿色发展。'],
     ['a negation', '不再审批新项目。'],
     ['a condition', '如果市场恢复，企业将扩大投资。'],
-    ['a relative clause with its own subject', '发布企业关心的政策。'],
     ['的 that may describe one noun or all', '加大城市小区适老化、便民化的改造力度。'],
     ['a number that may be a result or a goal', '新建农村公路1.2万公里。'],
     ['a topic that another clause speaks of', '发展新质生产力，是内在要求。'],
@@ -89,7 +89,7 @@ describe('a clause of prose', () => {
   it('never begins with a verb read as its subject', () => {
     expect(statementsOf('完善粮食生产支持政策。')).toEqual(['Improve grain production support policies.']);
     expect(statementsOf('今年计划新改建农村公路10万公里。')).toEqual([
-      'This year, plan to build and renovate 100,000 kilometers of rural roads.',
+      'Plan, this year: length of rural roads built or upgraded to be 100,000 kilometers.',
     ]);
   });
 
