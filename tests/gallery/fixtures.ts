@@ -5,6 +5,7 @@ import { popoverFixtures } from '../../components/popover/Popover.fixture.tsx';
 import { popupFixtures } from '../../components/popup/PopupView.fixture.tsx';
 import { optionsFixtures } from '../../components/settings/OptionsView.fixture.tsx';
 import type { Fixture } from '../../components/shared/fixture.ts';
+import { vocabularyFixtures } from '../../components/vocabulary-page/VocabularyView.fixture.tsx';
 import { welcomeFixtures } from '../../components/welcome/WelcomeView.fixture.tsx';
 
 export const fixtures: readonly Fixture[] = [
@@ -14,4 +15,5 @@ export const fixtures: readonly Fixture[] = [
   ...optionsFixtures,
   ...welcomeFixtures,
   ...glossaryFixtures,
+  ...vocabularyFixtures,
 ];
