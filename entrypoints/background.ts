@@ -112,8 +112,7 @@ export default defineBackground(() => {
     'forget-word': ({ id }) => changeSavedWords({ change: 'remove', ids: [id] }),
     'change-words': (change) => changeSavedWords(change),
     'open-words': async ({ query }) => {
-      const fragment = query === '' ? '' : `#${encodeURIComponent(query)}`;
-      void browser.tabs.create({ url: browser.runtime.getURL(`/vocabulary.html${fragment}`) });
+      void browser.tabs.create({ url: browser.runtime.getURL(`/vocabulary.html#${encodeURIComponent(query)}`) });
       return null;
     },
     'is-always-read': async (_, asker) => {

@@ -52,18 +52,20 @@ export function VocabularyView(props: VocabularyViewProps) {
     <div class="words" lang="en">
       <header class="words-head">
         <Wordmark />
-        <search class="words-search">
-          <input
-            type="search"
-            aria-label="Search my words by Chinese, pinyin, English, sentence or source"
-            placeholder="Search my words"
-            value={query}
-            onInput={(event) => {
-              setQuery(event.currentTarget.value);
-              setShown(ROWS_AT_ONCE);
-            }}
-          />
-        </search>
+        {words.length > 0 && (
+          <search class="words-search">
+            <input
+              type="search"
+              aria-label="Search my words by Chinese, pinyin, English, sentence or source"
+              placeholder="Search my words"
+              value={query}
+              onInput={(event) => {
+                setQuery(event.currentTarget.value);
+                setShown(ROWS_AT_ONCE);
+              }}
+            />
+          </search>
+        )}
       </header>
       <h1>
         My words <span class="words-count">{words.length > 0 && words.length.toLocaleString('en')}</span>

@@ -6,6 +6,7 @@ import { ask } from '../../messages/ask.ts';
 import type { PageCommand, PageState } from '../../messages/protocol.ts';
 import { hasChinese } from '../../page/article.ts';
 import { createHost } from '../../page/host.ts';
+import { selectedNow } from '../../page/passage.ts';
 import { startReader, type Reader } from '../../page/reader.ts';
 import { createStyles } from '../../page/styles.ts';
 import rubyStyles from '../../page/ruby.css?inline';
@@ -14,7 +15,10 @@ import { rateOf, styleOf, type Settings } from '../../settings/schema.ts';
 import { watchCollection } from '../../personal/items.ts';
 import { readKnownWords, watchKnownWords } from '../../vocabulary/known-words.ts';
 import { annotate, articleOf, contextOf } from './asking.ts';
+import { createCiting, type Citing } from './citing.ts';
 import { createCorrecting, type Correcting } from './correcting.ts';
+import { createExporting, type Exporting } from './exporting.ts';
+import { createSaving, type Saving } from './saving.ts';
 import { mountSurfaces, surfaceStyles } from './surfaces.tsx';
 import { createTranslating, type Translating } from './translating.ts';
 
@@ -24,7 +28,7 @@ export interface Session {
 }
 
 /** What the surfaces show; everything here dies with the reading. */
-export interface Reading extends Correcting, Translating {
+export interface Reading extends Correcting, Translating, Saving, Citing, Exporting {
   readonly reader: Reader;
   readonly popover: PopoverModel;
   readonly settings: Signal<Settings>;
@@ -73,6 +77,12 @@ export function createSession(document: Document, signal: AbortSignal): Session 
       await start();
       reading?.now.togglePanel();
     },
+    'cite-selection': async () => {
+      // Reading the page writes its text anew, which takes the selection away.
+      const selected = selectedNow(document);
+      await start();
+      await reading?.now.cite(selected);
+    },
     'next-term': async () => {
       await start();
       reading?.now.reader.pointNext(1);
@@ -106,6 +116,7 @@ function startReading(
   onError: (error: unknown) => void,
 ): Reading {
   const host = createHost(document, surfaceStyles, ending);
+  const isOurs = (node: Node): boolean => host.element.contains(node);
   const settings = signal(initial);
   const known = signal(initiallyKnown);
   const panelOpen = signal(false);
@@ -133,7 +144,7 @@ function startReading(
     onReadingPosition: (paragraph) => (currentParagraph.value = paragraph),
     onArticle: () => void readArticle(),
     onError,
-    isOurs: (node) => host.element.contains(node),
+    isOurs,
     signal: ending,
     visibility: { show: initial.show, level: initial.level, known: initiallyKnown },
     styles: rubyStyles,
@@ -153,6 +164,12 @@ function startReading(
     }
   };
 
+  /** The article as it is shown, or read for those who want it without the panel. */
+  const readingOfArticle = async (): Promise<ArticleReading> =>
+    article.value ?? ask('read-article', { ...articleOf(reader), style: styleOf(settings.value) });
+  const correcting = createCorrecting(popover.dismiss);
+  const { notice } = correcting;
+
   const reading: Reading = {
     reader,
     popover,
@@ -171,8 +188,11 @@ function startReading(
       void ask('change-known-words', isKnown ? { add: [word], remove: [] } : { add: [], remove: [word] }).catch(
         (error: unknown) => console.info('Yanzhen could not remember this word.', error),
       ),
-    ...createCorrecting(popover.dismiss),
+    ...correcting,
     ...createTranslating(article, currentParagraph, ending),
+    ...createSaving({ popover, reader, notice }, ending),
+    ...createCiting({ document, reader, settings, readingOfArticle, isOurs }, ending),
+    ...createExporting({ document, reader, settings, notice, readingOfArticle }),
   };
   mountSurfaces(host, reading, ending);
   keepArticleBesidePanel(document, reading, ending);

@@ -1,4 +1,5 @@
 /** Every fixture, in the order in which the gallery shows them. */
+import { citationFixtures } from '../../components/citation/CitationCard.fixture.tsx';
 import { glossaryFixtures } from '../../components/glossary-page/GlossaryView.fixture.tsx';
 import { panelFixtures } from '../../components/panel/Panel.fixture.tsx';
 import { popoverFixtures } from '../../components/popover/Popover.fixture.tsx';
@@ -11,6 +12,7 @@ import { welcomeFixtures } from '../../components/welcome/WelcomeView.fixture.ts
 export const fixtures: readonly Fixture[] = [
   ...popoverFixtures,
   ...panelFixtures,
+  ...citationFixtures,
   ...popupFixtures,
   ...optionsFixtures,
   ...welcomeFixtures,
