@@ -3,7 +3,7 @@
  * statements below their paragraph, what the glossary says of the terms as notes at the end.
  */
 import { briefSections } from '../components/panel/brief-sections.ts';
-import type { ParagraphReading, Statement, Token } from '../engine/annotation.ts';
+import type { BriefLine, ParagraphReading, Statement, Token } from '../engine/annotation.ts';
 import { layRuby } from '../page/ruby.ts';
 import { sayDay, type ArticleExport, type ArticleSource, type GlossaryNote } from './article-export.ts';
 import { escapeHtml, linkAddress } from './escape.ts';
@@ -13,8 +13,10 @@ const STYLE = `
 :root { color-scheme: light dark; }
 body { max-width: 44rem; margin: 3rem auto; padding: 0 1.25rem; font: 1.15rem/2.2 system-ui, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
 h1 { font-size: 1.6rem; line-height: 2.1; margin-bottom: 0; }
-h2 { font-size: 1.1rem; line-height: 1.4; }
-h3 { font-size: .95rem; line-height: 1.4; margin-bottom: 0; }
+h2 { font-size: 1.1rem; line-height: 1.4; margin: 0 0 .5rem; }
+h3 { font-size: .9rem; line-height: 1.4; margin: .6rem 0 0; }
+.brief { margin: 0 0 1.8rem; padding: 1rem 1.25rem .6rem; border: 1px solid #d9cfc0; border-radius: 8px; }
+.brief ul { margin: .2rem 0 .4rem; padding-inline-start: 1.2rem; }
 rt { font-size: .5em; line-height: 1.1; opacity: .75; }
 [data-kind="term"], [data-kind="organisation"], [data-kind="place"] { text-decoration: underline dotted; text-underline-offset: .25em; }
 [data-kind="figure"], [data-kind="period"] { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .25em; }
@@ -26,6 +28,7 @@ ol, ul { font-size: .95rem; line-height: 1.55; }
 .statements { margin: -.4rem 0 1.4rem; padding-inline-start: 1rem; border-inline-start: 3px solid #b5442e; list-style: none; }
 .statements li { margin: .3rem 0; }
 .speaker, .status, .english { font-weight: 600; }
+.notes { margin-top: 2.5rem; padding-top: 1.2rem; border-top: 1px solid #d9cfc0; }
 .notes li { margin: .5rem 0; }
 .pinyin { font-style: italic; }
 footer { margin-top: 3rem; font-size: .85rem; line-height: 1.5; opacity: .75; }
@@ -46,37 +49,44 @@ export function articleAsHtml({ reading, titleTokens, notes, source }: ArticleEx
   const title = reading.title ?? 'Article';
   const numbers = new Map(notes.map(({ entry }, index) => [entry, index + 1]));
   const referred = new Set<string>();
-  const printTokens = (tokens: readonly Token[]): string =>
-    tokens.map((token) => `${printToken(token)}${printReference(token, numbers, referred)}`).join('');
-  const printParagraph = ({ text, tokens, english }: ParagraphReading, index: number): string => {
-    const tag = index === 0 && text === title ? 'h1' : 'p';
-    const words = tokens.length === 0 ? escapeHtml(text) : printTokens(tokens);
-    return [`<${tag}>${words}</${tag}>`, ...printStatements(english)].join('\n');
-  };
-  const isTitleApart = reading.title !== null && reading.paragraphs[0]?.text !== title;
-  const heading = titleTokens.length === 0 ? escapeHtml(title) : printTokens(titleTokens);
+  const printWords = ({ text, tokens }: Pick<ParagraphReading, 'text' | 'tokens'>): string =>
+    tokens.length === 0
+      ? escapeHtml(text)
+      : tokens.map((token) => `${printToken(token)}${printReference(token, numbers, referred)}`).join('');
+  const [first, ...others] = reading.paragraphs;
+  const isTitleFirst = first?.text === title;
+  const heading = isTitleFirst ? first : { text: title, tokens: titleTokens, english: [] };
   const body = [
-    ...(isTitleApart ? [`<h1>${heading}</h1>`] : []),
+    `<h1>${printWords(heading)}</h1>`,
     ...(source === null ? [] : [printSource(source)]),
-    ...reading.paragraphs.map(printParagraph),
+    ...printStatements(heading.english),
+    ...printBrief(reading.brief),
+    ...(isTitleFirst ? others : reading.paragraphs).flatMap((paragraph) => [
+      `<p>${printWords(paragraph)}</p>`,
+      ...printStatements(paragraph.english),
+    ]),
   ];
-  const sections = briefSections(reading.brief).map(({ title: name, lines }) => {
-    const items = lines.map(({ text }) => `<li>${escapeHtml(text)}</li>`).join('\n');
-    return `<h3>${name}</h3>\n<ul>\n${items}\n</ul>`;
-  });
-  const brief = `<section lang="en" aria-label="In brief"><h2>In brief</h2>\n${sections.join('\n')}</section>\n`;
   return `<!doctype html>
 <html lang="${reading.language === 'other' ? 'zh' : reading.language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
 <style>${STYLE}</style>
-${sections.length === 0 ? '' : brief}<article>
+<article>
 ${body.join('\n')}
 </article>
 ${printNotes(notes, referred)}<footer lang="en">Read with Yanzhen. Word definitions: CC-CEDICT, CC BY-SA 4.0.</footer>
 </html>
 `;
+}
+
+function printBrief(brief: readonly BriefLine[]): string[] {
+  const sections = briefSections(brief).map(({ title, lines }) => {
+    const items = lines.map(({ text }) => `<li>${escapeHtml(text)}</li>`).join('\n');
+    return `<h3>${title}</h3>\n<ul>\n${items}\n</ul>`;
+  });
+  if (sections.length === 0) return [];
+  return [`<section class="brief" lang="en" aria-label="In brief"><h2>In brief</h2>\n${sections.join('\n')}</section>`];
 }
 
 function printSource({ outlet, date, address }: ArticleSource): string {
@@ -110,13 +120,17 @@ function printReference({ entry }: Token, numbers: ReadonlyMap<string, number>, 
 
 function printStatements(statements: readonly Statement[]): string[] {
   if (statements.length === 0) return [];
-  return [`<ul class="statements" lang="en">\n${statements.map(printStatement).join('\n')}\n</ul>`];
+  const items = statements.map((statement, index) =>
+    printStatement(statement, statement.speaker !== (statements[index - 1]?.speaker ?? null)),
+  );
+  return [`<ul class="statements" lang="en">\n${items.join('\n')}\n</ul>`];
 }
 
-function printStatement({ text, status, speaker }: Statement): string {
+/** @param isNamed whether another one speaks than before */
+function printStatement({ text, status, speaker }: Statement, isNamed: boolean): string {
   const label = status === null || status === 'reported' ? '' : `<span class="status">${capitalise(status)}.</span> `;
-  const voice = speaker === null ? '' : `<span class="speaker">${escapeHtml(speaker)}:</span> `;
-  return `<li>${label}${voice}${escapeHtml(text)}</li>`;
+  const voice = speaker === null || !isNamed ? '' : `<span class="speaker">${escapeHtml(speaker)}:</span> `;
+  return `<li>${voice}${label}${escapeHtml(text)}</li>`;
 }
 
 function printNotes(notes: readonly GlossaryNote[], referred: ReadonlySet<string>): string {

@@ -45,7 +45,7 @@ describe('the page for printing', () => {
   it('has the statements under their paragraph, with who says so and what is only wanted', () => {
     const [first, second] = [...page.querySelectorAll('.statements li')].map(({ textContent }) => textContent);
     expect(first).toBe('Chen: There are 216 chain leaders.');
-    expect(second).toBe('Target. Chen: Total investment is to be RMB 138 billion.');
+    expect(second).toBe('Target. Total investment is to be RMB 138 billion.');
     expect(page.querySelector('.statements')?.previousElementSibling?.textContent).toContain('企业');
   });
 
