@@ -17,7 +17,7 @@ h2 { font-size: 1.1rem; line-height: 1.4; margin: 0 0 .5rem; }
 h3 { font-size: .9rem; line-height: 1.4; margin: .6rem 0 0; }
 .brief { margin: 0 0 1.8rem; padding: 1rem 1.25rem .6rem; border: 1px solid #d9cfc0; border-radius: 8px; }
 .brief ul { margin: .2rem 0 .4rem; padding-inline-start: 1.2rem; }
-rt { font-size: .5em; line-height: 1.1; opacity: .75; }
+rt { padding-inline: .25em; font-size: .5em; font-weight: 400; line-height: 1.1; opacity: .8; }
 [data-kind="term"], [data-kind="organisation"], [data-kind="place"] { text-decoration: underline dotted; text-underline-offset: .25em; }
 [data-kind="figure"], [data-kind="period"] { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .25em; }
 a { color: #a8281c; }
@@ -142,7 +142,7 @@ function printNotes(notes: readonly GlossaryNote[], referred: ReadonlySet<string
       `<li id="note-${number}"><span lang="zh-Hans">${escapeHtml(entry)}</span>`,
       `<span class="pinyin" lang="zh-Latn-pinyin">${escapeHtml(reading)}</span>`,
       `<span class="english">${escapeHtml(english)}</span>${source === null ? '' : ` (${escapeHtml(source)})`}.`,
-      `${escapeHtml(meaning)}${referred.has(entry) ? ` ${back}` : ''}</li>`,
+      `${escapeHtml(meaning)}${referred.has(entry) ? `\u00a0${back}` : ''}</li>`,
     ].join(' ');
   });
   return `<section class="notes" lang="en"><h2>Glossary notes</h2>\n<ol>\n${items.join('\n')}\n</ol></section>\n`;

@@ -15,11 +15,9 @@ import { rateOf, styleOf, type Settings } from '../../settings/schema.ts';
 import { watchCollection } from '../../personal/items.ts';
 import { readKnownWords, watchKnownWords } from '../../vocabulary/known-words.ts';
 import { annotate, articleOf, contextOf } from './asking.ts';
-import { createCiting, type Citing } from './citing.ts';
 import { createCorrecting, type Correcting } from './correcting.ts';
-import { createExporting, type Exporting } from './exporting.ts';
-import { createSaving, type Saving } from './saving.ts';
 import { mountSurfaces, surfaceStyles } from './surfaces.tsx';
+import { createTaking, type Taking } from './taking.ts';
 import { createTranslating, type Translating } from './translating.ts';
 
 export interface Session {
@@ -28,7 +26,7 @@ export interface Session {
 }
 
 /** What the surfaces show; everything here dies with the reading. */
-export interface Reading extends Correcting, Translating, Saving, Citing, Exporting {
+export interface Reading extends Correcting, Translating, Taking {
   readonly reader: Reader;
   readonly popover: PopoverModel;
   readonly settings: Signal<Settings>;
@@ -164,12 +162,7 @@ function startReading(
     }
   };
 
-  /** The article as it is shown, or read for those who want it without the panel. */
-  const readingOfArticle = async (): Promise<ArticleReading> =>
-    article.value ?? ask('read-article', { ...articleOf(reader), style: styleOf(settings.value) });
   const correcting = createCorrecting(popover.dismiss);
-  const { notice } = correcting;
-
   const reading: Reading = {
     reader,
     popover,
@@ -190,9 +183,7 @@ function startReading(
       ),
     ...correcting,
     ...createTranslating(article, currentParagraph, ending),
-    ...createSaving({ popover, reader, notice }, ending),
-    ...createCiting({ document, reader, settings, readingOfArticle, isOurs }, ending),
-    ...createExporting({ document, reader, settings, notice, readingOfArticle }),
+    ...createTaking({ document, reader, popover, settings, article, notice: correcting.notice, isOurs }, ending),
   };
   mountSurfaces(host, reading, ending);
   keepArticleBesidePanel(document, reading, ending);
