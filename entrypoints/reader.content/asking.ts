@@ -41,3 +41,8 @@ export function articleOf({ article: { title, date, paragraphs } }: Reader) {
 export function sourceOf(document: Document, { article: { date } }: Reader): ArticleSource {
   return { outlet: outletOf(document), date, address: pageAddress(document.URL) };
 }
+
+/** Whether the background answers the same under both settings. */
+export function isSameStyle(one: Settings, other: Settings): boolean {
+  return one.notation === other.notation && one.sandhi === other.sandhi && one.capitals === other.capitals;
+}

@@ -14,7 +14,7 @@ import { changeSettings, readSettings, watchSettings } from '../../settings/item
 import { rateOf, styleOf, type Settings } from '../../settings/schema.ts';
 import { watchCollection } from '../../personal/items.ts';
 import { readKnownWords, watchKnownWords } from '../../vocabulary/known-words.ts';
-import { annotate, articleOf, contextOf } from './asking.ts';
+import { annotate, articleOf, contextOf, isSameStyle } from './asking.ts';
 import { createCorrecting, type Correcting } from './correcting.ts';
 import { mountSurfaces, surfaceStyles } from './surfaces.tsx';
 import { createTaking, type Taking } from './taking.ts';
@@ -216,8 +216,4 @@ function keepArticleBesidePanel(document: Document, { panelOpen, settings }: Rea
     return styles.remove;
   });
   ending.addEventListener('abort', stop);
-}
-
-function isSameStyle(one: Settings, other: Settings): boolean {
-  return one.notation === other.notation && one.sandhi === other.sandhi && one.capitals === other.capitals;
 }
