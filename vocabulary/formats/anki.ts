@@ -11,20 +11,22 @@ import { parseTable } from './csv.ts';
 /** The two fields of Anki's note type Basic come first, so that they are filled whatever its language. */
 const FIELDS = ['Front', 'Back'];
 const OTHERS: readonly Column[] = ['reading', 'english', 'sentence', 'span', 'title', 'address', 'savedOn', 'note'];
-const NAMES = [nameOf('id'), ...FIELDS, ...OTHERS.map(nameOf)];
+/** Where no column of tags is named, Anki takes the first column that is no field of the note for one: the pinyin. */
+const NAMES = [nameOf('id'), ...FIELDS, ...OTHERS.map(nameOf), 'Tags'];
+const TAG = 'Yanzhen';
 
 export function writeAnki(words: readonly SavedWord[]): string {
   const headers = [
     '#separator:tab',
     '#html:false',
     '#notetype:Basic',
-    '#tags:Yanzhen',
     `#columns:${NAMES.join('\t')}`,
     '#guid column:1',
+    `#tags column:${NAMES.length}`,
   ];
   const rows = words.map((word) => {
     const cells = cellsOf(word);
-    return [cells.id, cells.headword, backOf(word), ...OTHERS.map((column) => cells[column])];
+    return [cells.id, cells.headword, backOf(word), ...OTHERS.map((column) => cells[column]), TAG];
   });
   const table = Papa.unparse(rows, { delimiter: '\t', newline: '\n' });
   return `${headers.join('\n')}\n${table}\n`;

@@ -96,9 +96,9 @@ describe('a text for Anki', () => {
       '#separator:tab',
       '#html:false',
       '#notetype:Basic',
-      '#tags:Yanzhen',
-      '#columns:ID\tFront\tBack\tPinyin\tEnglish\tSentence\tPlace\tSource\tAddress\tSaved\tNote',
+      '#columns:ID\tFront\tBack\tPinyin\tEnglish\tSentence\tPlace\tSource\tAddress\tSaved\tNote\tTags',
       '#guid column:1',
+      '#tags column:12',
     ]);
   });
 
