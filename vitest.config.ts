@@ -5,7 +5,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** Rooms whose tests need a document; everything else runs in Node without one. */
 const DOM_ROOMS = ['page', 'components'];
 /** Rooms whose tests need a browser's storage and messages. */
-const BROWSER_ROOMS = ['messages', 'settings', 'vocabulary'];
+const BROWSER_ROOMS = ['messages', 'settings', 'vocabulary', 'entrypoints'];
 
 /** For both projects. A test says what is right, not how fast: the limit is only for one that hangs. */
 const common = { setupFiles: ['tests/support/properties.ts'], testTimeout: 60_000, hookTimeout: 60_000 };
