@@ -17,7 +17,9 @@ export interface CitationCardProps {
 export function CitationCard({ citation: { text, status }, onCopy, onClose }: CitationCardProps) {
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
-    const before = document.activeElement;
+    // In a shadow root the document knows only its host.
+    const root = card.current?.getRootNode() as Document | ShadowRoot | undefined;
+    const before = root?.activeElement ?? document.activeElement;
     card.current?.focus({ preventScroll: true });
     return () => (before as HTMLElement | null)?.focus?.({ preventScroll: true });
   }, []);

@@ -13,8 +13,13 @@ export function ExportMenu({ onExport, onCite }: ExportMenuProps) {
   const close = (): void => {
     if (menu.current) menu.current.open = false;
   };
-  const choose = (act: () => void) => (): void => {
+  /** What had the focus goes with the choices: it is back at the button before anything else comes. */
+  const leave = (): void => {
     close();
+    menu.current?.querySelector('summary')?.focus({ preventScroll: true });
+  };
+  const choose = (act: () => void) => (): void => {
+    leave();
     act();
   };
   return (
@@ -25,8 +30,7 @@ export function ExportMenu({ onExport, onCite }: ExportMenuProps) {
         if (event.key !== 'Escape' || !menu.current?.open) return;
         // The panel around it stays open.
         event.stopPropagation();
-        close();
-        menu.current.querySelector('summary')?.focus();
+        leave();
       }}
       onFocusOut={({ relatedTarget }) => {
         if (relatedTarget && !menu.current?.contains(relatedTarget as Node)) close();

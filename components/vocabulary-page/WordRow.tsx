@@ -1,4 +1,4 @@
-/** One saved word: as it is read, or as a form in which its English and note are changed. */
+/** One saved word, in whichever script its page was written: as it is read, or as a form in which its English and note are changed. */
 import { useState } from 'preact/hooks';
 import type { SavedWord, WordEdit } from '../../vocabulary/saved-word.ts';
 
@@ -24,7 +24,7 @@ export function WordRow({ word, isChosen, onChoose, onEdit, onRemove }: WordRowP
           onChange={(event) => onChoose(event.currentTarget.checked)}
         />
       </td>
-      <th scope="row" class="words-word" lang="zh-Hans">
+      <th scope="row" class="words-word" lang="zh">
         {headword}
       </th>
       <td class="words-reading" lang="zh-Latn-pinyin">
@@ -71,7 +71,7 @@ export function WordRow({ word, isChosen, onChoose, onEdit, onRemove }: WordRowP
 function Sentence({ word: { sentence, span } }: { readonly word: SavedWord }) {
   if (sentence === '') return null;
   return (
-    <p class="words-sentence" lang="zh-Hans">
+    <p class="words-sentence" lang="zh">
       {span === null ? (
         sentence
       ) : (
@@ -89,7 +89,7 @@ function Source({ word: { title, address } }: { readonly word: SavedWord }) {
   if (title === '' && address === '') return null;
   const name = title || new URL(address).hostname;
   return (
-    <p class="words-source" lang={title === '' ? undefined : 'zh-Hans'}>
+    <p class="words-source" lang={/\p{Script=Han}/u.test(name) ? 'zh' : undefined}>
       {address === '' ? (
         name
       ) : (

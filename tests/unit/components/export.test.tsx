@@ -1,4 +1,5 @@
 /** The ways out of an article: the menu in the panel, and the card of a citation. */
+import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { CitationCard, type CitationCardProps } from '../../../components/citation/CitationCard.tsx';
 import { ExportMenu } from '../../../components/panel/ExportMenu.tsx';
@@ -21,6 +22,7 @@ describe('the export menu', () => {
     await doing(() => button(container, name).click());
     expect(onExport).toHaveBeenCalledExactlyOnceWith(format);
     expect(details.open).toBe(false);
+    expect(document.activeElement).toBe(find(container, 'summary'));
   });
 
   it('cites what is selected', async () => {
@@ -66,5 +68,18 @@ describe('the card of a citation', () => {
     expect(document.activeElement).toBe(find(container, '.citation'));
     await doing(() => void press(find(container, '.citation'), 'Escape'));
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('gives the focus back when it goes, in a shadow root too', async () => {
+    const root = show(<div />).attachShadow({ mode: 'open' });
+    const [before, place] = [document.createElement('button'), document.createElement('div')];
+    root.append(before, place);
+    before.focus();
+    await doing(() =>
+      render(<CitationCard citation={{ text: null, status: '' }} onCopy={vi.fn()} onClose={vi.fn()} />, place),
+    );
+    expect(root.activeElement).toBe(find(place, '.citation'));
+    await doing(() => render(null, place));
+    expect(root.activeElement).toBe(before);
   });
 });
