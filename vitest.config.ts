@@ -4,6 +4,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Rooms whose tests need a document; everything else runs in Node without one. */
 const DOM_ROOMS = ['page', 'components'];
+/** Rooms whose tests need a browser's storage and messages. */
+const BROWSER_ROOMS = ['messages', 'settings', 'vocabulary', 'entrypoints'];
 
 /** For both projects. A test says what is right, not how fast: the limit is only for one that hangs. */
 const common = { setupFiles: ['tests/support/properties.ts'], testTimeout: 60_000, hookTimeout: 60_000 };
@@ -17,7 +19,7 @@ export default defineConfig({
           name: 'pure',
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/data/**/*.test.ts'],
-          exclude: [...DOM_ROOMS, 'messages', 'settings'].map((room) => `tests/unit/${room}/**`),
+          exclude: [...DOM_ROOMS, ...BROWSER_ROOMS].map((room) => `tests/unit/${room}/**`),
         },
       },
       {
@@ -26,7 +28,7 @@ export default defineConfig({
           ...common,
           name: 'dom',
           environment: 'jsdom',
-          include: [...DOM_ROOMS, 'messages', 'settings'].map((room) => `tests/unit/${room}/**/*.test.{ts,tsx}`),
+          include: [...DOM_ROOMS, ...BROWSER_ROOMS].map((room) => `tests/unit/${room}/**/*.test.{ts,tsx}`),
         },
       },
     ],

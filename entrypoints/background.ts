@@ -12,6 +12,8 @@ import { changeCollection, readCollection, watchCollection } from '../personal/i
 import { correctionAt, withPreset } from '../personal/change.ts';
 import { readPreset, refreshPreset, watchPreset } from '../personal/preset.ts';
 import { changeKnownWords } from '../vocabulary/known-words.ts';
+import { pageAddress } from '../vocabulary/saved-word.ts';
+import { changeSavedWords, saveWord } from '../vocabulary/saved-words.ts';
 import { areAlwaysRead, originOf, registerReader } from '../settings/sites.ts';
 
 /** One dictionary for all tabs, loaded when the first page asks and again after a failure. */
@@ -55,6 +57,8 @@ const menus: Readonly<Partial<Record<PageCommand, string>>> = {
 const ADD_SELECTION = 'add-selection';
 const LONGEST_SELECTION = 60;
 
+const CITE_SELECTION: PageCommand = 'cite-selection';
+
 function openGlossary(fragment: string): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`/glossary.html${fragment}`) });
 }
@@ -76,6 +80,10 @@ export default defineBackground(() => {
     'look-up': async (address, asker) => (await getEngines()).at(asker.url).lookUp(address),
     'look-up-headword': async ({ headword, style }, asker) =>
       (await getEngines()).at(asker.url).lookUpHeadword(headword, style),
+    'look-up-headwords': async ({ headwords, style }, asker) => {
+      const engine = (await getEngines()).at(asker.url);
+      return headwords.map((headword) => engine.lookUpHeadword(headword, style));
+    },
     'read-article': async ({ style, ...article }, asker) => (await getEngines()).at(asker.url).read(article, style),
     correct: async (wish, asker) => {
       const correction = correctionAt(asker.url, wish);
@@ -95,6 +103,18 @@ export default defineBackground(() => {
       await changeKnownWords(change);
       return null;
     },
+    'save-word': (wish, asker) =>
+      saveWord(wish, {
+        id: crypto.randomUUID(),
+        address: pageAddress(asker.url),
+        savedOn: new Date().toISOString(),
+      }),
+    'forget-word': ({ id }) => changeSavedWords({ change: 'remove', ids: [id] }),
+    'change-words': (change) => changeSavedWords(change),
+    'open-words': async ({ query }) => {
+      void browser.tabs.create({ url: browser.runtime.getURL(`/vocabulary.html#${encodeURIComponent(query)}`) });
+      return null;
+    },
     'is-always-read': async (_, asker) => {
       const origin = originOf(asker.url);
       return origin !== null && areAlwaysRead([origin]);
@@ -106,6 +126,7 @@ export default defineBackground(() => {
     // Firefox for Android has no menus.
     for (const [id, title] of Object.entries(menus))
       browser.contextMenus?.create({ id, title, contexts: ['page', 'selection'] });
+    browser.contextMenus?.create({ id: CITE_SELECTION, title: 'Cite this passage', contexts: ['selection'] });
     browser.contextMenus?.create({ id: ADD_SELECTION, title: 'Add “%s” to my terms', contexts: ['selection'] });
     void registerReader();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

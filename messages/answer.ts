@@ -13,7 +13,7 @@ export type Handlers = {
 };
 
 /** Requests that only our own pages may make; a content script shares its process with the page. */
-const OWN_PAGES_ONLY: ReadonlySet<RequestName> = new Set(['control-page', 'change-collection']);
+const OWN_PAGES_ONLY: ReadonlySet<RequestName> = new Set(['control-page', 'change-collection', 'change-words']);
 
 /** Listens for requests; must be called in the background's first turn, so that a message can wake it. */
 export function answerRequests(handlers: Handlers): void {

@@ -6,6 +6,8 @@ import * as v from 'valibot';
 import type { ArticleReading, Card, Token } from '../engine/index.ts';
 import { changeSchema } from '../personal/change.ts';
 import { correctionSchema, reaches, type Collection, type Correction } from '../personal/schema.ts';
+import { wordsChangeSchema } from '../vocabulary/change.ts';
+import { savedWordSchema, wishSchema, type SavedWord } from '../vocabulary/saved-word.ts';
 
 /** Longest paragraph that the background takes, in UTF-16 code units; the longest seen on news pages is about 4,000. */
 export const LONGEST_PARAGRAPH = 50_000;
@@ -44,6 +46,7 @@ export const pageCommands = [
   'stop-reading',
   'toggle-reading',
   'toggle-panel',
+  'cite-selection',
   'next-term',
   'previous-term',
   'state',
@@ -60,6 +63,11 @@ export const requests = {
   }),
   'look-up': v.object({ paragraph, start: offset, end: offset, context, publishedOn: day, style, rate }),
   'look-up-headword': v.object({ headword: v.pipe(v.string(), v.maxLength(100)), style }),
+  /** The entries of an article, all at once, for its glossary notes. */
+  'look-up-headwords': v.object({
+    headwords: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(2_000)),
+    style,
+  }),
   'read-article': v.object({
     title,
     paragraphs: v.pipe(
@@ -73,6 +81,13 @@ export const requests = {
     style,
   }),
   'change-known-words': v.object({ add: words, remove: words }),
+  /** Keeps a word; the background says on which page it stood and when. */
+  'save-word': wishSchema,
+  /** Takes back what `save-word` has just kept. */
+  'forget-word': v.object({ id: savedWordSchema.entries.id }),
+  'change-words': wordsChangeSchema,
+  /** Opens the page of the saved words in a tab of its own. */
+  'open-words': v.object({ query: v.pipe(v.string(), v.maxLength(100)) }),
   /** A correction from the popover; the background says on which page it was made. */
   correct: v.object({
     form: v.pipe(v.string(), v.maxLength(60)),
@@ -95,8 +110,14 @@ export interface Answers {
   annotate: readonly (readonly Token[])[];
   'look-up': Card | null;
   'look-up-headword': Card | null;
+  /** One for each headword, in their order. */
+  'look-up-headwords': readonly (Card | null)[];
   'read-article': ArticleReading;
   'change-known-words': null;
+  'save-word': SavedWord;
+  'forget-word': null;
+  'change-words': null;
+  'open-words': null;
   /** The correction as it is kept, by which it can be forgotten. */
   correct: Correction;
   'forget-correction': null;

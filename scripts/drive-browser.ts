@@ -31,6 +31,8 @@ export interface DriveOptions {
   /** Colour scheme that pages are told; the browser's own where absent. */
   readonly scheme?: 'light' | 'dark';
   readonly windowSize?: { readonly width: number; readonly height: number };
+  /** The folder into which files are saved without asking; where absent, nobody looks for them. */
+  readonly downloads?: string;
 }
 
 export interface DrivenBrowser {
@@ -46,6 +48,8 @@ export interface DrivenBrowser {
   giveCommand(page: Page, command: KeyboardCommand): Promise<void>;
   /** All text in the closed shadow roots of a page: what our popover and panel say. */
   surfaceText(page: Page): Promise<string>;
+  /** Presses what has this label, or else begins with these words, in the closed shadow roots of a page. */
+  pressInSurface(page: Page, name: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -82,6 +86,7 @@ async function driveChromium(executablePath: string, options: DriveOptions): Pro
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.headless ? ['--disable-gpu'] : []),
     ],
+    ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
   });
   if (options.granted) await grantInChromium(browser, extensionFolder, options.granted);
   const id = await browser.installExtension(extensionFolder);
@@ -129,6 +134,20 @@ async function driveChromium(executablePath: string, options: DriveOptions): Pro
       await session.detach();
       return textOfShadowRoots(tree).join(' ');
     },
+    pressInSurface: async (page, name) => {
+      await page.bringToFront();
+      const session = await page.createCDPSession();
+      const { root: tree } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      const wanted = pressablesOf(tree).find((each) => isNamed(each, name));
+      if (wanted === undefined) throw new Error(`There is nothing to press that is called “${name}”.`);
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId: wanted.id });
+      await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId ?? '',
+        functionDeclaration: 'function () { this.focus(); this.click(); }',
+        userGesture: true,
+      });
+      await session.detach();
+    },
     close: async () => {
       await browser.close();
       for (const folder of [profile, extensionFolder]) rmSync(folder, { recursive: true, force: true });
@@ -143,8 +162,39 @@ async function closeFirstWelcome(browser: Browser): Promise<void> {
   await page?.close();
 }
 
+/** Something that a person may press in a surface of ours. */
+interface Pressable<Id> {
+  readonly id: Id;
+  readonly label: string;
+  readonly words: string;
+}
+
+function isNamed({ label, words }: Pressable<unknown>, name: string): boolean {
+  return label === name || words.startsWith(name);
+}
+
+const PRESSABLE = /^(?:button|summary)$/i;
+
+function pressablesOf(node: DevtoolsNode, inside = false): Pressable<number>[] {
+  const { attributes = [], backendNodeId, nodeName } = node;
+  const label = attributes[attributes.indexOf('aria-label') + 1] ?? '';
+  const own =
+    inside && PRESSABLE.test(nodeName)
+      ? [{ id: backendNodeId, label: attributes.includes('aria-label') ? label : '', words: wordsOf(node) }]
+      : [];
+  return [
+    ...own,
+    ...(node.shadowRoots ?? []).flatMap((root) => pressablesOf(root, true)),
+    ...(node.children ?? []).flatMap((child) => pressablesOf(child, inside)),
+  ];
+}
+
+const wordsOf = (node: DevtoolsNode): string => textOfShadowRoots(node, true).join('').trim();
+
 interface DevtoolsNode {
   readonly nodeName: string;
+  readonly backendNodeId: number;
+  readonly attributes?: readonly string[];
   readonly nodeType: number;
   readonly nodeValue: string;
   readonly children?: readonly DevtoolsNode[];
@@ -196,6 +246,11 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
       'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
       'network.dns.localDomains': 'example.test,news.test',
+      ...(options.downloads && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': options.downloads,
+        'browser.download.always_ask_before_handling_new_types': false,
+      }),
       ...(options.scheme
         ? { 'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1 }
         : {}),
@@ -220,6 +275,16 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
       userActivation: true,
     });
     if (outcome['type'] !== 'success') throw new Error(JSON.stringify(outcome['exceptionDetails']));
+  };
+  /** The page with all that is in its shadow roots, closed ones too. */
+  const treeOf = async (page: Page): Promise<BidiNode> => {
+    const outcome = await send('script.evaluate', {
+      expression: 'document.documentElement',
+      target: { context: contextOf(page) },
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: 60, includeShadowTree: 'all' },
+    });
+    return outcome['result'] as BidiNode;
   };
   await browser.installExtension(BUILT.firefox);
   // The welcome page of the installation; the protocol does not see tabs that the extension opens itself.
@@ -262,14 +327,18 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
         [...document.querySelectorAll('keyset[id^=ext-keyset-id] key')]
           .find((each) => each.getAttribute('key') === ${JSON.stringify(KEYS[command])}).doCommand();`);
     },
-    surfaceText: async (page) => {
-      const outcome = await send('script.evaluate', {
-        expression: 'document.documentElement',
+    surfaceText: async (page) => textOfBidiShadowRoots(await treeOf(page)).join(' '),
+    pressInSurface: async (page, name) => {
+      await page.bringToFront();
+      const wanted = bidiPressablesOf(await treeOf(page)).find((each) => isNamed(each, name));
+      if (wanted === undefined) throw new Error(`There is nothing to press that is called “${name}”.`);
+      await send('script.callFunction', {
+        functionDeclaration: '(element) => { element.focus(); element.click(); }',
+        arguments: [{ sharedId: wanted.id }],
         target: { context: contextOf(page) },
         awaitPromise: false,
-        serializationOptions: { maxDomDepth: 60, includeShadowTree: 'all' },
+        userActivation: true,
       });
-      return textOfBidiShadowRoots(outcome['result'] as BidiNode).join(' ');
     },
     close: () => browser.close(),
   };
@@ -279,8 +348,21 @@ function contextOf(page: Page): string {
   return (page.mainFrame() as unknown as { readonly _id: string })._id;
 }
 
+function bidiPressablesOf({ sharedId = '', value }: BidiNode, inside = false): Pressable<string>[] {
+  if (!value) return [];
+  const label = value.attributes?.['aria-label'] ?? '';
+  const words = textOfBidiShadowRoots({ value }, true).join('').trim();
+  return [
+    ...(inside && PRESSABLE.test(value.localName ?? '') ? [{ id: sharedId, label, words }] : []),
+    ...(value.shadowRoot ? bidiPressablesOf(value.shadowRoot, true) : []),
+    ...(value.children ?? []).flatMap((child) => bidiPressablesOf(child, inside)),
+  ];
+}
+
 interface BidiNode {
+  readonly sharedId?: string;
   readonly value?: {
+    readonly attributes?: Readonly<Record<string, string>>;
     readonly nodeType: number;
     readonly nodeValue?: string;
     readonly localName?: string;

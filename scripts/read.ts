@@ -6,21 +6,29 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadEngine } from './compiled-data.ts';
 import { ArticleFileError, readArticleFile } from './article-file.ts';
-import { printHtml } from './print-html.ts';
-import { printMarkdown } from './print-markdown.ts';
-import type { ArticleReading } from '../engine/index.ts';
+import type { ArticleReading, Engine } from '../engine/index.ts';
+import { notesOf, type ArticleExport } from '../export/article-export.ts';
+import { articleAsHtml } from '../export/article-html.ts';
+import { articleAsMarkdown } from '../export/article-markdown.ts';
 
 const USAGE = 'Usage: npm run --silent read -- FILE [--format json|html|md]';
 
-const printers: Readonly<Record<string, (reading: ArticleReading) => string>> = {
+type Printer = (reading: ArticleReading, engine: Engine) => string;
+
+const printers: Readonly<Record<string, Printer>> = {
   json: (reading) => `${JSON.stringify(reading)}\n`,
-  html: printHtml,
-  md: printMarkdown,
+  html: (reading, engine) => articleAsHtml(exportOf(reading, engine)),
+  md: (reading) => articleAsMarkdown({ reading, titleTokens: [], notes: [], source: null }, { text: false }),
 };
+
+function exportOf(reading: ArticleReading, engine: Engine): ArticleExport {
+  const cards = reading.terms.map(({ entry }) => engine.lookUpHeadword(entry));
+  return { reading, titleTokens: [], notes: notesOf(reading, cards), source: null };
+}
 
 class UsageError extends Error {}
 
-function readArguments(): { readonly file: string; readonly print: (reading: ArticleReading) => string } {
+function readArguments(): { readonly file: string; readonly print: Printer } {
   const { values, positionals } = parseArguments();
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0) throw new UsageError(USAGE);
@@ -42,7 +50,7 @@ try {
   const { file, print } = readArguments();
   const article = await readArticleFile(file);
   const engine = await loadEngine();
-  process.stdout.write(print(engine.read(article)));
+  process.stdout.write(print(engine.read(article), engine));
 } catch (error) {
   if (!(error instanceof UsageError || error instanceof ArticleFileError)) throw error;
   console.error(error.message);

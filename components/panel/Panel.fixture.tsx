@@ -3,6 +3,7 @@ import type { ArticleReading, FactReading } from '../../engine/annotation.ts';
 import type { Fixture } from '../shared/fixture.ts';
 import { sampleReading } from '../shared/sample-reading.ts';
 import tokens from '../shared/tokens.css?inline';
+import exportStyles from './export-menu.css?inline';
 import { Panel, type PanelProps } from './Panel.tsx';
 import panelStyles from './panel.css?inline';
 
@@ -26,7 +27,7 @@ function panel(
     surface: 'in-page',
     width,
     height: 760,
-    styles: [tokens, panelStyles],
+    styles: [tokens, panelStyles, exportStyles],
     view: () => (
       <Panel
         reading={reading}
@@ -46,6 +47,8 @@ function panel(
         onResize={ignore}
         onCopy={ignore}
         onSave={ignore}
+        onExport={ignore}
+        onCite={ignore}
       />
     ),
   };

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ArticleReading, Span } from '../../engine/index.ts';
 import type { TranslationState } from '../../translator/translation.ts';
 import { briefAsMarkdown } from './brief-markdown.ts';
+import { ExportMenu, type ExportFormat } from './ExportMenu.tsx';
 import { FiguresView } from './FiguresView.tsx';
 import { ReadingView } from './ReadingView.tsx';
 import { ResizeHandle } from './ResizeHandle.tsx';
@@ -33,6 +34,10 @@ export interface PanelProps {
   readonly onOpenText: (text: string) => void;
   readonly onResize: (width: number) => void;
   readonly onCopy: (text: string) => void;
+  /** Hand the person the whole article as a file. */
+  readonly onExport: (format: ExportFormat) => void;
+  /** Cite what is selected in the article. */
+  readonly onCite: () => void;
   /** Hand the person a file with this text. */
   readonly onSave: (name: string, text: string) => void;
 }
@@ -73,6 +78,7 @@ export function Panel(props: PanelProps) {
             Copy brief
           </button>
         )}
+        {reading && <ExportMenu onExport={props.onExport} onCite={props.onCite} />}
         <button type="button" class="panel-button panel-close" aria-label="Close the panel" onClick={onClose}>
           ×
         </button>

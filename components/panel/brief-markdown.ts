@@ -1,4 +1,5 @@
 import type { ArticleReading } from '../../engine/annotation.ts';
+import { escapeMarkdown } from '../../export/escape.ts';
 import { briefSections } from './brief-sections.ts';
 
 /** The brief as Markdown, by section, each line with its Chinese, ready to be pasted into a note. */
@@ -9,15 +10,10 @@ export function briefAsMarkdown({ title, brief, paragraphs }: ArticleReading): s
       lines
         .map(({ text, paragraph, start, end }) => {
           const chinese = paragraphs[paragraph]?.text.slice(start, end) ?? '';
-          return `- ${plain(text)}\n  > ${plain(chinese)}`;
+          return `- ${escapeMarkdown(text)}\n  > ${escapeMarkdown(chinese)}`;
         })
         .join('\n'),
     ].join('\n\n'),
   );
-  return [`# ${plain(title ?? 'Article')}`, ...sections].join('\n\n');
-}
-
-/** Page text is hostile: none of it may become markup where it is pasted. */
-function plain(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>#|]/g, '\\$&').replaceAll(/\s+/g, ' ');
+  return [`# ${escapeMarkdown(title ?? 'Article')}`, ...sections].join('\n\n');
 }

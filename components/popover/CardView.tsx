@@ -21,6 +21,11 @@ export function englishOf(card: Card): string | null {
   );
 }
 
+/** The word that a card is about, as it is saved. */
+export function wordOf({ entry, text }: Card): string {
+  return entry?.headword ?? text;
+}
+
 export function CardView({ card, onFollow }: CardViewProps) {
   const { entry, figure, person, place, words } = card;
   const pinyin = entry?.reading ?? card.pinyin;

@@ -37,7 +37,16 @@ function open(name: string, card: Card | null, act: (model: PopoverModel) => voi
       // The look-up answers in the next turn; only what is shown can be pinned or followed.
       setTimeout(() => act(model));
       return (
-        <Popover model={model} onCopy={ignore} known={known} onKnow={ignore} onCorrect={accept} onOpenEntry={ignore} />
+        <Popover
+          model={model}
+          onCopy={ignore}
+          known={known}
+          onKnow={ignore}
+          onCorrect={accept}
+          saved={saved}
+          onSave={ignore}
+          onOpenEntry={ignore}
+        />
       );
     },
   };
@@ -46,6 +55,7 @@ function open(name: string, card: Card | null, act: (model: PopoverModel) => voi
 const accept = () => Promise.resolve();
 
 const known: ReadonlySet<string> = new Set(['王志杰']);
+const saved: ReadonlySet<string> = new Set([cautionCard.text]);
 
 export const popoverFixtures: readonly Fixture[] = [
   open('entry', formulaCard),

@@ -3,10 +3,10 @@
  * `showPopover({ source })`, which reaches from our closed shadow root to an element of the page.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { TokenKind } from '../../engine/annotation.ts';
-import { CardView, englishOf } from './CardView.tsx';
+import type { Card, TokenKind } from '../../engine/annotation.ts';
+import { CardView, englishOf, wordOf } from './CardView.tsx';
 import { CorrectionForm, type CorrectionWish } from './CorrectionForm.tsx';
-import type { PopoverModel, Shown } from './popover-model.ts';
+import type { PopoverModel, PopoverTarget, Shown } from './popover-model.ts';
 
 export interface PopoverProps {
   readonly model: PopoverModel;
@@ -16,6 +16,9 @@ export interface PopoverProps {
   readonly onKnow: (word: string, isKnown: boolean) => void;
   /** Keeps a correction; rejects, in the reader's words, what cannot be kept. */
   readonly onCorrect: (wish: CorrectionWish) => Promise<void>;
+  /** Words that the person has saved; saving keeps what the card says with the sentence of the word pointed at. */
+  readonly saved: ReadonlySet<string>;
+  readonly onSave: (card: Card, target: PopoverTarget) => void;
   /** Opens the page of an entry in the glossary. */
   readonly onOpenEntry: (headword: string) => void;
   /** Events made by the page are not the reader's; tests make theirs as the page would. */
@@ -45,6 +48,8 @@ function OpenPopover({
   known,
   onKnow,
   onCorrect,
+  saved,
+  onSave,
   onOpenEntry,
   isTrusted = madeByReader,
 }: OpenPopoverProps) {
@@ -102,6 +107,14 @@ function OpenPopover({
               if (!isPinned && !correcting) model.togglePin();
               setCorrecting(!correcting);
             }}
+          />
+        )}
+        {card && isWord && (
+          <Tool
+            label={saved.has(wordOf(card)) ? 'Saved: open my words' : 'Add to my words'}
+            path="M7 4h10v16l-5-4-5 4z"
+            pressed={saved.has(wordOf(card))}
+            onClick={() => onSave(card, target)}
           />
         )}
         {card?.entry && (

@@ -32,6 +32,7 @@ function popup(name: string, page: PageState | null, host: string | null = 'news
         onShow={ignore}
         onLevel={ignore}
         onOpenGlossary={ignore}
+        onOpenWords={ignore}
         onOpenOptions={ignore}
         onOpenWelcome={ignore}
       />

@@ -23,6 +23,7 @@ export interface PopupViewProps {
   readonly onShow: (show: Show) => void;
   readonly onLevel: (level: Level) => void;
   readonly onOpenGlossary: () => void;
+  readonly onOpenWords: () => void;
   readonly onOpenOptions: () => void;
   readonly onOpenWelcome: () => void;
 }
@@ -68,6 +69,9 @@ export function PopupView(props: PopupViewProps) {
       <footer class="popup-foot">
         <button type="button" class="link" onClick={props.onOpenGlossary}>
           Glossary
+        </button>
+        <button type="button" class="link" onClick={props.onOpenWords}>
+          My words
         </button>
         <button type="button" class="link" onClick={props.onOpenOptions}>
           Options

@@ -109,6 +109,9 @@ export function OptionsView(props: OptionsViewProps) {
       <header class="options-head">
         <Wordmark />
         <h1>Options</h1>
+        <a class="link" href="vocabulary.html">
+          My words
+        </a>
       </header>
       <section class="options-group">
         <h2>Pinyin</h2>

@@ -66,6 +66,9 @@ function Popup() {
       onOpenGlossary={() =>
         void browser.tabs.create({ url: browser.runtime.getURL('/glossary.html') }).then(() => close())
       }
+      onOpenWords={() =>
+        void browser.tabs.create({ url: browser.runtime.getURL('/vocabulary.html') }).then(() => close())
+      }
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
       onOpenWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
     />

@@ -6,6 +6,7 @@ import { ask } from '../../messages/ask.ts';
 import type { PageCommand, PageState } from '../../messages/protocol.ts';
 import { hasChinese } from '../../page/article.ts';
 import { createHost } from '../../page/host.ts';
+import { selectedNow } from '../../page/passage.ts';
 import { startReader, type Reader } from '../../page/reader.ts';
 import { createStyles } from '../../page/styles.ts';
 import rubyStyles from '../../page/ruby.css?inline';
@@ -13,9 +14,10 @@ import { changeSettings, readSettings, watchSettings } from '../../settings/item
 import { rateOf, styleOf, type Settings } from '../../settings/schema.ts';
 import { watchCollection } from '../../personal/items.ts';
 import { readKnownWords, watchKnownWords } from '../../vocabulary/known-words.ts';
-import { annotate, articleOf, contextOf } from './asking.ts';
+import { annotate, articleOf, contextOf, isSameStyle } from './asking.ts';
 import { createCorrecting, type Correcting } from './correcting.ts';
 import { mountSurfaces, surfaceStyles } from './surfaces.tsx';
+import { createTaking, type Taking } from './taking.ts';
 import { createTranslating, type Translating } from './translating.ts';
 
 export interface Session {
@@ -24,7 +26,7 @@ export interface Session {
 }
 
 /** What the surfaces show; everything here dies with the reading. */
-export interface Reading extends Correcting, Translating {
+export interface Reading extends Correcting, Translating, Taking {
   readonly reader: Reader;
   readonly popover: PopoverModel;
   readonly settings: Signal<Settings>;
@@ -73,6 +75,12 @@ export function createSession(document: Document, signal: AbortSignal): Session 
       await start();
       reading?.now.togglePanel();
     },
+    'cite-selection': async () => {
+      // Reading the page writes its text anew, which takes the selection away.
+      const selected = selectedNow(document);
+      await start();
+      await reading?.now.cite(selected);
+    },
     'next-term': async () => {
       await start();
       reading?.now.reader.pointNext(1);
@@ -106,6 +114,7 @@ function startReading(
   onError: (error: unknown) => void,
 ): Reading {
   const host = createHost(document, surfaceStyles, ending);
+  const isOurs = (node: Node): boolean => host.element.contains(node);
   const settings = signal(initial);
   const known = signal(initiallyKnown);
   const panelOpen = signal(false);
@@ -133,7 +142,7 @@ function startReading(
     onReadingPosition: (paragraph) => (currentParagraph.value = paragraph),
     onArticle: () => void readArticle(),
     onError,
-    isOurs: (node) => host.element.contains(node),
+    isOurs,
     signal: ending,
     visibility: { show: initial.show, level: initial.level, known: initiallyKnown },
     styles: rubyStyles,
@@ -153,6 +162,7 @@ function startReading(
     }
   };
 
+  const correcting = createCorrecting(popover.dismiss);
   const reading: Reading = {
     reader,
     popover,
@@ -171,8 +181,9 @@ function startReading(
       void ask('change-known-words', isKnown ? { add: [word], remove: [] } : { add: [], remove: [word] }).catch(
         (error: unknown) => console.info('Yanzhen could not remember this word.', error),
       ),
-    ...createCorrecting(popover.dismiss),
+    ...correcting,
     ...createTranslating(article, currentParagraph, ending),
+    ...createTaking({ document, reader, popover, settings, article, notice: correcting.notice, isOurs }, ending),
   };
   mountSurfaces(host, reading, ending);
   keepArticleBesidePanel(document, reading, ending);
@@ -205,8 +216,4 @@ function keepArticleBesidePanel(document: Document, { panelOpen, settings }: Rea
     return styles.remove;
   });
   ending.addEventListener('abort', stop);
-}
-
-function isSameStyle(one: Settings, other: Settings): boolean {
-  return one.notation === other.notation && one.sandhi === other.sandhi && one.capitals === other.capitals;
 }

@@ -2,6 +2,9 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { offerFile } from '../../components/shared/offer-file.ts';
+import { CitationCard } from '../../components/citation/CitationCard.tsx';
+import citationStyles from '../../components/citation/citation.css?inline';
+import exportStyles from '../../components/panel/export-menu.css?inline';
 import panelStyles from '../../components/panel/panel.css?inline';
 import { Notice } from '../../components/notice/Notice.tsx';
 import noticeStyles from '../../components/notice/notice.css?inline';
@@ -9,10 +12,13 @@ import { Popover } from '../../components/popover/Popover.tsx';
 import popoverStyles from '../../components/popover/popover.css?inline';
 import tokens from '../../components/shared/tokens.css?inline';
 import { ask } from '../../messages/ask.ts';
+import { writeClipboard } from '../../page/clipboard.ts';
 import type { Host } from '../../page/host.ts';
 import type { Reading } from './session.tsx';
 
-export const surfaceStyles = [tokens, popoverStyles, panelStyles, noticeStyles].join('\n');
+export const surfaceStyles = [tokens, popoverStyles, panelStyles, exportStyles, noticeStyles, citationStyles].join(
+  '\n',
+);
 
 /** Shows the surfaces until the signal aborts. */
 export function mountSurfaces({ root, element }: Host, reading: Reading, ending: AbortSignal): void {
@@ -33,9 +39,14 @@ function Surfaces({ host, reading }: { readonly host: HTMLElement; readonly read
         known={known.value}
         onKnow={reading.setKnown}
         onCorrect={reading.correct}
+        saved={reading.saved.value}
+        onSave={reading.save}
         onOpenEntry={openEntry}
       />
       <Notice notice={reading.notice.value} onClose={reading.closeNotice} />
+      {reading.citation.value && (
+        <CitationCard citation={reading.citation.value} onCopy={reading.copyCitation} onClose={reading.closeCitation} />
+      )}
       {panelOpen.value && (
         <Panel
           reading={article.value}
@@ -54,6 +65,8 @@ function Surfaces({ host, reading }: { readonly host: HTMLElement; readonly read
           onResize={reading.resizePanel}
           onCopy={copy}
           onSave={(name, text) => offerFile(name, text, 'text/csv')}
+          onExport={(format) => void reading.exportArticle(format)}
+          onCite={() => void reading.cite(null)}
         />
       )}
     </>
@@ -85,5 +98,5 @@ function revealText({ article, reader }: Reading, wanted: string): void {
 
 /** Only ever called from a click of the reader's, so the browser allows it. */
 function copy(text: string): void {
-  navigator.clipboard.writeText(text).catch((error: unknown) => console.info('Yanzhen could not copy.', error));
+  writeClipboard(document, text).catch((error: unknown) => console.info('Yanzhen could not copy.', error));
 }

@@ -2,6 +2,7 @@
 import Papa from 'papaparse';
 import type { OwnEntry } from '../../glossary/overlay.ts';
 import type { Pack } from '../schema.ts';
+import { protectCell, startLines, unprotectCell } from './cells.ts';
 import { refuse, takeRows, type Row } from './problem.ts';
 
 type Field = keyof OwnEntry;
@@ -21,9 +22,6 @@ const BETWEEN = /(?<!\\)\|/;
 /** The columns of a file without a first line that names them. */
 const PLAIN: readonly Field[] = ['headword', 'renderings', 'reading', 'meaning'];
 
-/** A cell that a spreadsheet would run as a formula. */
-const FORMULA = /^'*[=+\-@\t\r]/;
-
 export function readCsv(text: string): Pack['entries'] {
   const { data, errors } = Papa.parse<string[]>(text, {
     skipEmptyLines: false,
@@ -41,7 +39,7 @@ export function readCsv(text: string): Pack['entries'] {
     refuse('The first line must name the columns, at least “headword” and “english”.', 1);
   const rows = data.slice(hasNames ? 1 : 0).flatMap((cells, index): readonly Row[] => {
     if (cells.every((cell) => cell.trim() === '')) return [];
-    const cell = (field: Field): string => unprotect(cells[columns.indexOf(field)] ?? '').trim();
+    const cell = (field: Field): string => unprotectCell(cells[columns.indexOf(field)] ?? '').trim();
     const list = (field: Field): string[] => splitCell(cell(field));
     const [headword = '', ...variants] = list('headword');
     const entry = {
@@ -61,7 +59,7 @@ export function readCsv(text: string): Pack['entries'] {
 
 export function writeCsv(entries: Pack['entries']): string {
   const rows = entries.map(({ headword, aliases, reading, renderings, meaning }) =>
-    [joinCell([headword]), joinCell(aliases), reading, joinCell(renderings), meaning].map(protect),
+    [joinCell([headword]), joinCell(aliases), reading, joinCell(renderings), meaning].map(protectCell),
   );
   // The mark at the beginning tells spreadsheets that it is UTF-8.
   return `\ufeff${Papa.unparse([FIELDS.map((field) => NAMES[field][0] ?? field), ...rows])}\r\n`;
@@ -91,22 +89,4 @@ function splitCell(cell: string): string[] {
 
 function joinCell(forms: readonly string[]): string {
   return forms.map((form) => form.replaceAll('|', String.raw`\|`)).join(' | ');
-}
-
-function protect(cell: string): string {
-  return FORMULA.test(cell) ? `'${cell}` : cell;
-}
-
-function unprotect(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
-}
-
-/** The line on which each row starts, from 1: a quoted cell may go over several. */
-function startLines(rows: readonly (readonly string[])[], text: string): number[] {
-  let line = 1;
-  return rows.map((cells) => {
-    const start = line;
-    line += 1 + cells.reduce((sum, cell) => sum + (cell.match(text.includes('\n') ? /\n/g : /\r/g)?.length ?? 0), 0);
-    return start;
-  });
 }

@@ -1,6 +1,7 @@
 /** A file that a person brings, whatever it is: its contents tell, not its name. */
 import type { Collection, Pack } from '../schema.ts';
 import { readCsv } from './csv.ts';
+import { decode } from './decode.ts';
 import { readJson } from './json.ts';
 import { refuse } from './problem.ts';
 import { readTbx } from './tbx.ts';
@@ -45,21 +46,4 @@ export function importFile(fileName: string, bytes: Uint8Array): Imported {
 function packOf(name: string, entries: Pack['entries'], format: string, passedOver: number): Imported {
   if (entries.length === 0) refuse('The file holds no term with Chinese and English.');
   return { kind: 'pack', pack: { name, on: true, entries }, format, passedOver };
-}
-
-/** UTF-8, or UTF-16 where its mark says so, or GB18030, in which Chinese spreadsheets save. */
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const marked =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(marked, { fatal: true }).decode(bytes);
-  } catch {
-    // No UTF-8: what is left is the older Chinese encoding, or no text.
-  }
-  try {
-    return new TextDecoder('gb18030', { fatal: true }).decode(bytes);
-  } catch {
-    return refuse('The file is no text in UTF-8, UTF-16 or GB18030.');
-  }
 }

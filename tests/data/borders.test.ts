@@ -32,6 +32,8 @@ describe('the linter still holds the borders', () => {
     ['page', "import { createEngine } from '../../engine/index.ts'; createEngine;", 'types alone'],
     ['components', "import { ask } from '../../messages/ask.ts'; ask;", 'no browser API'],
     ['translator', "import { ask } from '../../messages/ask.ts'; ask;", 'knows nobody else'],
+    ['export', "import { ask } from '../../messages/ask.ts'; ask;", 'export/ is pure'],
+    ['vocabulary', "import { ask } from '../../messages/ask.ts'; ask;", 'knows nobody who shows them'],
     ['page', "document.body.innerHTML = 'x';", 'never markup'],
   ])('in %s against %s', (room, line, message) => {
     expect(plant(room, line)).toContain(message);

@@ -20,6 +20,7 @@ function popup(changes: Partial<PopupViewProps> = {}) {
     onShow: vi.fn(),
     onLevel: vi.fn(),
     onOpenGlossary: vi.fn(),
+    onOpenWords: vi.fn(),
     onOpenOptions: vi.fn(),
     onOpenWelcome: vi.fn(),
   };
@@ -75,6 +76,12 @@ describe('the popup', () => {
     const { container, onShow } = popup();
     await doing(() => find(container, 'input[value="terms"]').click());
     expect(onShow).toHaveBeenCalledExactlyOnceWith('terms');
+  });
+
+  it('leads to the saved words', async () => {
+    const { container, onOpenWords } = popup();
+    await doing(() => button(container, 'My words').click());
+    expect(onOpenWords).toHaveBeenCalledOnce();
   });
 
   it('shows shortcuts as they are assigned, and which is not', () => {

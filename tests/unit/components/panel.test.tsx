@@ -17,6 +17,8 @@ function open(changes: Partial<PanelProps> = {}) {
     onResize: vi.fn(),
     onCopy: vi.fn(),
     onSave: vi.fn(),
+    onExport: vi.fn(),
+    onCite: vi.fn(),
     onTranslate: vi.fn(),
     onCancelTranslation: vi.fn(),
   };

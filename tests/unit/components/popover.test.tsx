@@ -28,6 +28,7 @@ async function open(card: Card | null, by: 'touch' | 'keyboard' = 'touch', isTru
   const onCopy = vi.fn();
   const onKnow = vi.fn();
   const onCorrect = vi.fn(() => Promise.resolve());
+  const onSave = vi.fn();
   const onOpenEntry = vi.fn();
   const container = show(
     <Popover
@@ -36,13 +37,15 @@ async function open(card: Card | null, by: 'touch' | 'keyboard' = 'touch', isTru
       known={known}
       onKnow={onKnow}
       onCorrect={onCorrect}
+      saved={new Set([cautionCard.text])}
+      onSave={onSave}
       onOpenEntry={onOpenEntry}
       isTrusted={isTrusted ?? trustAll}
     />,
   );
   show(<p />).append(on.element);
   await doing(() => model.pointAt(on));
-  return { model, container, onCopy, onKnow, onCorrect, onOpenEntry, word: on.element };
+  return { model, container, onCopy, onKnow, onCorrect, onSave, onOpenEntry, on, word: on.element };
 }
 
 describe('the popover', () => {
@@ -76,6 +79,16 @@ describe('the popover', () => {
     });
   });
 
+  it('saves a word with where it stands, and shows which is saved', async () => {
+    const fresh = await open(formulaCard);
+    const save = button(fresh.container, 'Add to my words');
+    expect(save.getAttribute('aria-pressed')).toBe('false');
+    await doing(() => save.click());
+    expect(fresh.onSave).toHaveBeenCalledExactlyOnceWith(formulaCard, fresh.on);
+    await doing(() => fresh.model.follow(cautionCard.text));
+    expect(button(fresh.container, 'Saved: open my words').getAttribute('aria-pressed')).toBe('true');
+  });
+
   it('opens an entry in the glossary, and a plain word not', async () => {
     const { container, onOpenEntry } = await open(formulaCard);
     await doing(() => button(container, 'Open in the glossary').click());
@@ -104,6 +117,8 @@ describe('the popover', () => {
         known={known}
         onKnow={vi.fn()}
         onCorrect={vi.fn()}
+        saved={new Set()}
+        onSave={vi.fn()}
         onOpenEntry={vi.fn()}
       />,
     );
@@ -126,6 +141,8 @@ describe('the popover', () => {
           known={known}
           onKnow={vi.fn()}
           onCorrect={vi.fn()}
+          saved={new Set()}
+          onSave={vi.fn()}
           onOpenEntry={vi.fn()}
         />,
       ).childElementCount,

@@ -26,6 +26,11 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
       where: '',
     })),
     'open-entry': vi.fn(async () => null),
+    'look-up-headwords': vi.fn(async () => []),
+    'save-word': vi.fn(async (wish) => ({ ...wish, id: 'word-1', address: '', savedOn: '2025-01-16', note: '' })),
+    'forget-word': vi.fn(async () => null),
+    'change-words': vi.fn(async () => null),
+    'open-words': vi.fn(async () => null),
     'forget-correction': vi.fn(async () => null),
     'change-collection': vi.fn(async () => emptyCollection),
     'control-page': vi.fn(async () => state),
@@ -76,6 +81,29 @@ describe('the border', () => {
     expect((await answer('control-page', payload, page, handlers())).ok).toBe(false);
     const own = { url: fakeBrowser.runtime.getURL('/popup.html') };
     expect(await answer('control-page', payload, own, handlers())).toEqual({ ok: true, answer: state });
+  });
+
+  it('takes a word to keep without believing an address in it', async () => {
+    const wish = {
+      headword: '链主',
+      reading: '',
+      english: '',
+      sentence: '链主。',
+      span: { start: 0, end: 2 },
+      title: '',
+    };
+    const handle = handlers();
+    await answer('save-word', { ...wish, address: 'https://forged.example/', id: 'forged' }, page, handle);
+    expect(handle['save-word']).toHaveBeenCalledExactlyOnceWith(wish, page);
+    const beyond = { ...wish, span: { start: 2, end: 9 } };
+    expect((await answer('save-word', beyond, page, handle)).ok).toBe(false);
+  });
+
+  it('lets only our own pages change words that are kept', async () => {
+    const payload = { change: 'remove', ids: ['word-1'] };
+    expect((await answer('change-words', payload, page, handlers())).ok).toBe(false);
+    const own = { url: fakeBrowser.runtime.getURL('/vocabulary.html') };
+    expect(await answer('change-words', payload, own, handlers())).toEqual({ ok: true, answer: null });
   });
 
   it('tells a failure in words and does not throw it across', async () => {
