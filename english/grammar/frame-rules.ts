@@ -318,7 +318,7 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     const isDone = isAt(from + opening.length, '了');
     const at = from + opening.length + (isDone ? 1 : 0);
     const manners = wordsOf(at, 'manner').flatMap(({ word, end }) =>
-      / to$/.test(word.english) ? [] : [{ manner: word.english, end }],
+      word.english.endsWith(' to') ? [] : [{ manner: word.english, end }],
     );
     return [{ manner: '', end: at }, ...manners].flatMap(({ manner, end }) => {
       const isAction = wordsOf(end, 'action');
@@ -344,7 +344,7 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     const manners = wordsOf(from, 'manner').map(({ word, end }) => ({ english: word.english, end }));
     const plain = [{ english: '', end: from }, ...manners].flatMap((manner) =>
       wordsOf(manner.end, 'verb').flatMap(({ word: { verb }, end }) => {
-        if (verb.takes !== 'object' || / to$/.test(manner.english) !== (manner.english === 'continue to')) return [];
+        if (verb.takes !== 'object' || (manner.english.endsWith(' to') && manner.english !== 'continue to')) return [];
         const { participle } = verb.forms;
         const said = (form: Form) =>
           manner.english === 'continue to'

@@ -248,7 +248,7 @@ export function verbRules(
         {
           value: {
             ...plain,
-            possession: /投资$/.test(opening) ? `with an investment of ${sum}` : null,
+            possession: opening.endsWith('投资') ? `with an investment of ${sum}` : null,
             say: (form: Form) => `${forms[form]} ${sum}`,
           },
           end,
