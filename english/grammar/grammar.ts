@@ -9,7 +9,7 @@ import type { ClauseWords, Effect } from './lexicon.ts';
 import { listRules } from './list-rules.ts';
 import { isPlural, nameOf, sayNominals, type NominalList } from './nominal.ts';
 import { nounRules, type NounRules } from './noun-rules.ts';
-import type { Verbal } from './verbal.ts';
+import { sayNot, type Verbal } from './verbal.ts';
 import { verbRules, type VerbRules } from './verb-rules.ts';
 
 /** A clause understood whole. */
@@ -178,6 +178,19 @@ function nextStates(
         found.push({ value: { ...value, verbal: said }, end: rest.end, cost: cost + 2 });
       }
     }
+  }
+  const ban = ['不得', '不能', '不可', '不允许'].find((word) => isAt(end, word));
+  for (const rest of ban === undefined || value.subject === null ? [] : verbal(end + ban.length)) {
+    if (rest.value.isDone || value.effects.length > 0) continue;
+    found.push({
+      value: {
+        ...value,
+        effects: [ban === '不能' ? 'can' : 'must'],
+        verbal: { ...rest.value, possession: null, say: (form) => sayNot(rest.value.say, form) },
+      },
+      end: rest.end,
+      cost: cost + rest.cost + 1,
+    });
   }
   for (const rest of verbal(end)) {
     if (value.isDoing && !/^(是|成为|取得|需要|有利于|有助于|带来)/.test(text.slice(end))) continue;
