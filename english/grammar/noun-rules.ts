@@ -101,7 +101,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         }
       }
       return found.filter(
-        ({ value }) => `${value.before}${value.head}`.replace(/ and /g, ' ').split(' ').length <= MOST_WORDS,
+        ({ value }) =>
+          value.before === '' || `${value.before}${value.head}`.replace(/ and /g, ' ').split(' ').length <= MOST_WORDS,
       );
     },
     ({ after }) => (after === '' ? 'plain' : 'long'),
