@@ -9,6 +9,7 @@ import { wordsOfClause } from './grammar/lexicon.ts';
 import { sayNominals } from './grammar/nominal.ts';
 import type { Verbal } from './grammar/verbal.ts';
 import type { ModalWord } from './modality.ts';
+import { sayPeriod } from './period.ts';
 import { findPieces } from './piece.ts';
 import { carriesOn, needsSubject, tell, type Told } from './statement.ts';
 import { isPast } from './status.ts';
@@ -177,8 +178,10 @@ function addHeading(
   if (reading === null || reading.subject.parts.every(({ counting, after }) => counting === 'name' && after === ''))
     return false;
   if (reading.fronts.length > 0 || reading.effects.length > 0 || reading.times.length > 1) return false;
-  const time = reading.times[0] ?? null;
-  facts.push({ ...common, kind: 'event', time, status: null, english: sayNominals(reading.subject, false) });
+  const time = reading.times[0];
+  const when = time === undefined ? '' : 'period' in time ? ` for ${sayPeriod(time.period)}` : ` ${time.english}`;
+  const english = sayNominals(reading.subject, false) + when;
+  facts.push({ ...common, kind: 'event', time: null, status: null, english });
   return true;
 }
 
