@@ -20,10 +20,12 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
   let whole: boolean = false;
   /** A sentence before names a time that is past. */
   let told: boolean = false;
-  const isReport = !setting.planning && intents.every((modals) => modals.length === 0);
+  const isSilent = intents.every((modals) => modals.length === 0);
   for (const [index, sentence] of sentences.entries()) {
     const modals = intents[index] ?? [];
-    const settled = isReport && (setting.reporting || facts.some(isResult) || told);
+    // A report of results goes on reporting until a sentence speaks of what is to be.
+    const isReport = setting.reporting ? modals.length === 0 && !planned : isSilent;
+    const settled = isReport && !setting.planning && (setting.reporting || facts.some(isResult) || told);
     told ||= sentence.clauses.some(({ chunks }) =>
       chunks.some(({ period }) => period !== null && isPast({ period }, setting)),
     );
@@ -61,7 +63,11 @@ function readSentence(
     if (attribution.isFrame(clause)) continue;
     const speaker = attribution.speakerOf(clause);
     const pieces = findPieces(clause.chunks);
-    const reading = readClause(pieces) ?? readPhraseFact(clause, pieces);
+    const found = readClause(pieces) ?? readPhraseFact(clause, pieces);
+    const isPartOfNothing = found?.ofWhich === true && thread.last === null && !(index === 0 && setting.whole);
+    // In a report each part is told by itself where what it is a part of is not.
+    const reading = found && isPartOfNothing && setting.reporting ? { ...found, ofWhich: false } : found;
+    thread.broken ||= isPartOfNothing && !setting.reporting;
     const goal = reading === null ? readGoalTopic(pieces) : null;
     if (goal) {
       follow(thread, goal);
@@ -78,7 +84,6 @@ function readSentence(
     }
     thread.statement = null;
     thread.event = null;
-    if (reading.ofWhich) thread.broken ||= thread.last === null && !(index === 0 && setting.whole);
     const lost = thread.broken && reading.subject === null;
     follow(thread, reading);
     const settled = thread.settled || (thread.reported && reading.time === null);
