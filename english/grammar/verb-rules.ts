@@ -182,7 +182,12 @@ export function verbRules(
           const isCreating = verb.takes === 'complement' || CREATING.test(verb.forms.base);
           return [
             ...nominal(next)
-              .filter((object) => !isCompound(from, end, object.end) && !isChange(from, end, object.end))
+              .filter(
+                (object) =>
+                  !(GOING.test(verb.forms.base) && object.value.parts.some(({ isAction }) => isAction)) &&
+                  !isCompound(from, end, object.end) &&
+                  !isChange(from, end, object.end),
+              )
               .map((object): Parsed<Verbal> => {
                 const said =
                   verb.takes === 'complement' || verb.forms.base === 'hold'
@@ -192,6 +197,7 @@ export function verbRules(
                 return {
                   value: {
                     ...plain,
+                    ...(object.value.parts.some(({ isAction }) => isAction) ? { hasDeed: true as const } : {}),
                     possession,
                     hasObject: true,
                     say: (form) => `${formsFor(verb.forms, object.value)[form]} ${said}`,
@@ -240,7 +246,9 @@ export function verbRules(
                 .filter(
                   ({ value }) =>
                     verb.joint === 'that' ||
-                    (!isPassive(value) && (value.hasObject || !ATTRACTING.test(verb.forms.base))),
+                    (!isPassive(value) &&
+                      !(value.hasDeed && isNounAt(actor.end)) &&
+                      (value.hasObject || !ATTRACTING.test(verb.forms.base))),
                 )
                 .map((inner): Parsed<Verbal> => ({
                   value: {
@@ -293,6 +301,11 @@ export function verbRules(
     const isNounToo = wordsOf(from, 'action').some(({ end }) => end === middle);
     if (to !== text.length || LETTING.test(text.slice(from, middle)) || !CHANGING.test(text)) return false;
     return (from > 0 && isNounToo) || STEADILY.test(text.slice(middle, to));
+  }
+
+  /** 医院|检查|检验结果互认: a noun as much as a verb. */
+  function isNounAt(from: number): boolean {
+    return wordsOf(from, 'action').length > 0;
   }
 
   /** 生产: of things that are produced, and not of those who produce. */
@@ -378,6 +391,9 @@ export function verbRules(
 /** 'inspire fighting spirit', and not 'grow steadily' or 'speed up': a verb that brings its object along. */
 const HOLDS_OBJECT =
   /^(?!be )\w+ (?!(?:ahead|apart|away|back|down|far|fast|faster|forward|further|home|in|off|on|out|over|through|together|up|well|as|at|by|for|from|into|of|to|toward|under|with)\b|\w+ly\b)\w+/;
+
+/** Where one goes is no deed. */
+const GOING = /^(?:come|go|head|hurry|return|rush) to$/;
 
 /** What happens to a level, a pace or a scale. */
 const CHANGING =

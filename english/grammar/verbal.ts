@@ -18,6 +18,8 @@ export interface Verbal {
   readonly isSuffered?: true;
   /** A sum that only somebody can spend. */
   readonly isSpent?: true;
+  /** What stands behind it is something done. */
+  readonly hasDeed?: true;
   /** Somebody else is to do it: 指导各地优化布局. What follows may be theirs to do as well. */
   readonly hasActor?: true;
 }
