@@ -167,7 +167,7 @@ function saySpan(text: string): string {
   const [, written = '', odd] = /(\d+|[一两二三四五六七八九十]+)(余|多)?年/.exec(text) ?? [];
   const number = Number(parseNumeral(written) ?? NaN);
   const count = Number.isNaN(number) ? 'few' : (COUNTS[number] ?? String(number));
-  const years = number === 1 ? 'year' : `${odd === undefined ? '' : 'more than '}${count} years`;
+  const years = number === 1 ? 'year' : `${count}${odd === undefined ? '' : '-plus'} years`;
   return `the ${/^(?:未来|今后)/.test(text) ? 'next' : 'past'} ${years}`;
 }
 

@@ -130,6 +130,8 @@ export function verbRules(
       }
     }
     for (const lead of preposition(from)) {
+      // 面对挑战: what it leads to stands behind a comma, with a subject of its own.
+      if (LEADS.some((word) => isAt(from, word))) continue;
       for (const rest of verbalOne(lead.end)) {
         if (isAt(from, '与') && !rest.value.hasObject && !JOINT_VERBS.test(rest.value.say('base'))) continue;
         const isAsked = isAt(from, '向') && ASKING.test(rest.value.say('base'));
@@ -406,6 +408,8 @@ const LETTING = /^(?:促进|推动|带动|助力|支持|实现|确保|保障|推
 
 /** What brings people to do something to something: 吸引外资|质量提升 is no such thing. */
 const ATTRACTING = /^(?:attract|organize|serve|invite)\b/;
+
+const LEADS = ['面对', '谈及', '谈到', '得益于', '受益于', '随着', '对于'];
 
 /** Prepositions whose noun may only be the beginning of a longer phrase. */
 const ATTACHED: ReadonlySet<string> = new Set(['在', '与', '同', '和']);

@@ -101,4 +101,5 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   return forms.base === 'improve' && RAISED.test(head) ? conjugate('raise') : forms;
 }
 
-const RAISED = /^(?:coverage|income|price|proportion|rate|ratio|share|standard|wage|wages)$/;
+const RAISED =
+  /^(?:allowance|allowances|benefits|level|levels|pension|pensions|salary|subsidy|subsidies|threshold|coverage|income|price|proportion|rate|ratio|share|standard|wage|wages)$/;

@@ -2,6 +2,9 @@
 
 /** Adjectives, and nouns as English puts them before another noun: 产业结构 is industrial structure. */
 export const attributes: Readonly<Record<string, string>> = {
+  市: 'municipal',
+  省: 'provincial',
+  退休: 'retirement',
   阿富汗: 'Afghan',
   阿根廷: 'Argentine',
   阿拉伯: 'Arab',
@@ -1866,7 +1869,6 @@ export const attributes: Readonly<Record<string, string>> = {
   深刻: 'profound',
   深刻复杂: 'profound and complex',
   深空: 'deep-space',
-  深入: 'in-depth',
   深水: 'deep-water',
   深远: 'far-reaching',
   深远海: 'deep-sea',
@@ -2132,7 +2134,6 @@ export const attributes: Readonly<Record<string, string>> = {
   团结奋进: 'united and progressive',
   团体: 'group',
   退化: 'degraded',
-  退休: 'retired',
   退役: 'retired',
   托幼: 'childcare',
   托育: 'childcare',

@@ -2,6 +2,8 @@
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
+  现场会: 'on-site meeting',
+  规则: 'rules',
   集中整治行动: 'concentrated rectification campaign',
   '稳中求进、以进促稳、先立后破':
     'principle of pursuing progress while ensuring stability, promoting stability through progress and establishing the new before abolishing the old',
@@ -3047,7 +3049,6 @@ export const commonNouns: Readonly<Record<string, string>> = {
   规上工业企业: 'industrial enterprise above the designated size',
   规上零部件企业: 'parts maker above the designated size',
   规上企业: 'enterprise above the designated size',
-  规则: 'rule',
   规章: 'rule',
   规章制度: 'rules and regulations',
   硅钢: 'silicon steel',

@@ -177,7 +177,6 @@ export const manners: Readonly<Record<string, string>> = {
   越来越: 'increasingly',
   分类: 'in a category-specific way',
   梯次: 'tier by tier',
-  系统: 'systematically',
   整体: 'as a whole',
   一体: 'in an integrated way',
   一体化: 'in an integrated way',

@@ -2,6 +2,7 @@
 
 /** An object behind them, and English that takes any object of ours. */
 export const transitive: Readonly<Record<string, string>> = {
+  开工: 'start work on',
   爱护: 'take good care of',
   爱惜: 'cherish',
   安插: 'place',
@@ -1598,7 +1599,6 @@ export const transitive: Readonly<Record<string, string>> = {
   开发利用: 'develop and use',
   开放: 'open',
   开赴: 'head for',
-  开工: 'start',
   开工建设: 'start building',
   开进: 'move into',
   开具: 'issue',
@@ -2425,7 +2425,6 @@ export const transitive: Readonly<Record<string, string>> = {
   顺应: 'follow',
   说服: 'convince',
   说明: 'show',
-  说起: 'speak of',
   说清: 'explain clearly',
   思考: 'think about',
   饲养: 'raise',
@@ -2472,8 +2471,6 @@ export const transitive: Readonly<Record<string, string>> = {
   贪污: 'embezzle',
   摊派: 'apportion',
   谈成: 'conclude',
-  谈到: 'speak of',
-  谈及: 'talk about',
   谈论: 'talk about',
   谈判: 'negotiate',
   坦承: 'admit',
@@ -2975,7 +2972,6 @@ export const transitive: Readonly<Record<string, string>> = {
   邀请: 'invite',
   邀约: 'invite',
   遥控: 'remotely control',
-  要求: 'require',
   冶炼: 'smelt',
   医好: 'cure',
   医治: 'treat',
@@ -3772,7 +3768,6 @@ export const engaged: Readonly<Record<string, string>> = {
   加强: 'step up work on',
   坚持: 'persist in',
   聚焦: 'focus on',
-  开展: 'carry out work on',
   考虑: 'consider',
   探索: 'explore',
   围绕: 'focus on',
