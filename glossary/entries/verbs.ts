@@ -1033,6 +1033,7 @@ export const verbs: EntryTable = {
       { english: 'circulate a notice on', ours: true },
     ],
     meaning: 'To make known officially: to the press how a matter stands, or within government a fault or an example.',
+    grammar: { past: 'reported on', ing: 'reporting on' },
   },
   统筹: {
     kind: 'verb',
