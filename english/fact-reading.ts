@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts';
 import { isHeading, type CutParagraph, type Sentence } from './clause.ts';
 import { readClause, readGoalTopic } from './clause-reading.ts';
 import type { Fact } from './fact.ts';
-import { addFacts, joinApart } from './figure-fact.ts';
+import { addFacts, isOfCounted, joinApart, ofCounted } from './figure-fact.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './phrase-fact.ts';
 import { findPieces } from './piece.ts';
@@ -100,6 +100,17 @@ function readSentence(
     }
     if (reading.apart) {
       if (!joinApart(facts, thread, clause, reading.apart, status)) breakThread(thread, pieces, setting.reporting);
+      continue;
+    }
+    if (isOfCounted(reading)) {
+      const told = status === null || lost ? null : ofCounted(reading, facts, sentence.clauses[index - 1]);
+      if (told === null) {
+        breakThread(thread, pieces, setting.reporting);
+        continue;
+      }
+      addFacts(facts, { ...thread, subject: null }, clause, told, told.status, speaker, setting.reporting);
+      thread.last = null;
+      thread.lead = [];
       continue;
     }
     if (status === null || lost) {

@@ -52,6 +52,33 @@ export function addFacts(
   }
 }
 
+/** 总投资1380亿元: of what, only the clause before can tell. */
+export function isOfCounted({ subject, items }: ClauseReading): boolean {
+  return subject === null && items[0]?.indicator?.english === TOTAL;
+}
+
+const TOTAL = 'total investment';
+
+/** 新开工项目216个，总投资1380亿元: of these projects, and not of the city. Null where the clause before counts none. */
+export function ofCounted(
+  reading: ClauseReading,
+  facts: readonly Fact[],
+  before: Clause | undefined,
+): (ClauseReading & { readonly status: FactStatus }) | null {
+  const last = facts.at(-1);
+  const [item] = reading.items;
+  if (last === undefined || before === undefined || !last.clauses.includes(before) || item === undefined) return null;
+  const counted =
+    last.kind === 'count' && last.things.length === 1
+      ? last.things[0]?.noun.plural
+      : last.kind === 'indicator' && last.indicator.counts
+        ? last.indicator.english.replace(/^number of /, '')
+        : null;
+  if (!counted || !/\bprojects\b/.test(counted) || last.status === null) return null;
+  const indicator = { english: `${TOTAL} in these ${counted}`, article: 'the', counts: false } as const;
+  return { ...reading, items: [{ ...item, indicator }], status: last.status };
+}
+
 /** 88.9万人 counts people, and no disciplinary actions. */
 function isThere({ figure, noun }: Thing): boolean {
   return (figure.unit !== '人' || PEOPLE.test(noun.plural ?? '')) && !OF_SOMEWHERE.test(noun.plural ?? '');

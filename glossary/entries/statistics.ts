@@ -333,7 +333,7 @@ export const statistics: EntryTable = {
   工业对GDP增长贡献率: {
     kind: 'indicator',
     reading: 'gōngyè duì GDP zēngzhǎng gòngxiànlǜ',
-    renderings: [{ english: "industry's contribution to GDP growth", ours: true }],
+    renderings: [{ english: 'industry’s contribution to GDP growth', ours: true }],
     meaning:
       'Share of GDP growth that came from industry: the increase in industrial value added divided by the increase in GDP.',
     aliases: ['工业对GDP增长的贡献率', '工业对经济增长贡献率', '工业对经济增长的贡献率'],

@@ -118,6 +118,15 @@ describe('a clause of prose', () => {
     expect(statementsOf(chinese)).toEqual([english]);
   });
 
+  it('tells a total of what the clause before counts, and of nothing else', () => {
+    expect(statementsOf('2024年，全市新开工工业项目216个，总投资1380亿元。')).toContain(
+      'In 2024, the total investment in these industry projects was RMB 138 billion.',
+    );
+    expect(statementsOf('2024年，全市工业稳步增长，总投资1380亿元。')).not.toContainEqual(
+      expect.stringContaining('total investment'),
+    );
+  });
+
   it('tells nothing as done that somebody was asked to do', () => {
     expect(statementsOf('民政部已要求各地停止新建养老机构，引导闲置床位转为护理型床位。')).toEqual([
       'The Ministry of Civil Affairs has required local authorities to stop building elderly care institutions.',
