@@ -75,7 +75,22 @@ export function readPeople(
 /** English is made from the simplified text; its spans are those of the text as it is written. */
 function chunkParagraph(tokens: readonly AnnotatedToken[], parts: EngineParts): ChunkedParagraph {
   const text = tokens.map(({ segment }) => segment.text).join('');
-  return { text, chunks: tokens.map((token) => asChunk(token, parts)) };
+  return { text, chunks: joinDistricts(tokens.map((token) => asChunk(token, parts))) };
+}
+
+/** 临江|区: a district of which only the bare name is known, and not the districts of a place of that name. */
+function joinDistricts(chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (const chunk of chunks) {
+    const place = joined.at(-1);
+    const isDistrict = chunk.text === '区' && place?.kind === 'place' && place.entry === null && place.gloss !== null;
+    if (!isDistrict) joined.push(chunk);
+    else {
+      const district = { text: place.text + chunk.text, end: chunk.end, gloss: `${place.gloss} District` };
+      joined.splice(-1, 1, { ...place, ...district, pinyin: null, syllables: null });
+    }
+  }
+  return joined;
 }
 
 function asChunk({ found, entry, segment, ...token }: AnnotatedToken, { glossary }: EngineParts): Chunk {

@@ -3275,7 +3275,7 @@ export const transitive: Readonly<Record<string, string>> = {
   争得: 'win',
   争夺: 'compete for',
   争抢: 'scramble for',
-  争取: 'strive for',
+  争取: 'secure',
   征服: 'conquer',
   征管: 'collect and administer',
   征集: 'collect',
