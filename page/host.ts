@@ -8,6 +8,11 @@ const RETURNS = 20;
 export interface Host {
   readonly root: ShadowRoot;
   readonly element: HTMLElement;
+  /**
+   * Moves into the open modal dialog in which an element stands, since there all else is inert; null moves back to the
+   * document element. Nothing moves where it stands there already.
+   */
+  readonly settleBy: (element: Element | null) => void;
 }
 
 /** The page's styles stop at the host. */
@@ -25,22 +30,39 @@ export function createHost(document: Document, styles: string, signal: AbortSign
   const root = element.attachShadow({ mode: 'closed' });
   createStyles(document, `${RESET}\n${styles}`).adopt(root);
   document.documentElement.append(element);
-  keepInPlace(document, element, signal);
+  let dialog: Element | null = null;
+  const home = () => (dialog?.isConnected ? dialog : document.documentElement);
+  const settleBy = (near: Element | null): void => {
+    dialog = near && modalOf(near);
+    if (!signal.aborted && element.parentNode !== home()) home().append(element);
+  };
+  keepInPlace(document, element, home, signal);
+  // In a dialog that is closed nothing is drawn.
+  document.addEventListener('close', ({ target }) => target === dialog && settleBy(null), { capture: true, signal });
   signal.addEventListener('abort', () => element.remove(), { once: true });
-  return { root, element };
+  return { root, element, settleBy };
 }
 
-function keepInPlace(document: Document, element: HTMLElement, signal: AbortSignal): void {
+/** The modal dialog that an element stands in, from within shadow roots too. */
+function modalOf(element: Element): Element | null {
+  const dialog = element.closest('dialog[open]');
+  if (dialog?.matches(':modal')) return dialog;
+  const root = element.getRootNode();
+  const beyond = dialog?.parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
+  return beyond && modalOf(beyond);
+}
+
+function keepInPlace(document: Document, element: HTMLElement, homeOf: () => Element, signal: AbortSignal): void {
   const Observer = document.defaultView?.MutationObserver;
   if (!Observer) return;
   let left = RETURNS;
   const observer = new Observer(() => {
-    const home = document.documentElement;
+    const home = homeOf();
     if (signal.aborted || !home || element.parentNode === home) return;
     left -= 1;
     if (left < 0) return observer.disconnect();
     home.append(element);
-    observer.observe(home, { childList: true });
+    observer.observe(document.documentElement, { childList: true });
   });
   // The document itself too, for pages that put a whole new document element in place (`document.write`).
   observer.observe(document, { childList: true });

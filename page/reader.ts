@@ -9,7 +9,7 @@ import { findArticle, type PageArticle } from './article.ts';
 import { followChanges, type Changes } from './changes.ts';
 import { showMark } from './marks.ts';
 import { collectParagraphs, keepKnown, type Paragraph } from './paragraph.ts';
-import { watchPointing, type Pointed } from './pointing.ts';
+import { watchPointing, type Pointed, type Travel } from './pointing.ts';
 import { watchReadingPosition } from './reading-position.ts';
 import { askAgain, ReadingQueue } from './queue.ts';
 import { scrollTo } from './scroll.ts';
@@ -373,7 +373,7 @@ class PageReader implements Reader {
     const { isOurs = () => false, isTrusted, onReadingPosition } = this.#options;
     watchPointing(this.#document, {
       tokenAt: (node) => this.#annotations.tokenAt(node),
-      onPoint: (found, by) => this.#point(found, by),
+      onPoint: (found, by, travel) => this.#point(found, by, travel),
       isOurs,
       signal,
       ...(isTrusted && { isTrusted }),
@@ -393,7 +393,7 @@ class PageReader implements Reader {
     this.#lookAgain();
   }
 
-  #point(found: AnnotatedToken | null, by: Pointed['by']): void {
+  #point(found: AnnotatedToken | null, by: Pointed['by'], travel?: Travel): void {
     if (!found && !this.#pointed) return;
     // What the keyboard chose stays while the text scrolls under a resting pointer; a tap beside it still closes it.
     if (!found && by === 'pointer' && this.#pointedBy === 'keyboard') return;
@@ -407,7 +407,7 @@ class PageReader implements Reader {
     }
     const index = this.#paragraphs.indexOf(paragraph);
     const { element, token } = found;
-    this.#options.onPoint({ element, token, paragraph: index < 0 ? null : index, text: paragraph.text, by });
+    this.#options.onPoint({ element, token, paragraph: index < 0 ? null : index, text: paragraph.text, by, travel });
   }
 
   async #step(direction: 1 | -1): Promise<void> {

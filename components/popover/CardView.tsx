@@ -1,5 +1,7 @@
 /** What a popover says of a word. Everything here is text; nothing of the page or the glossary is ever markup. */
 import type { Card, CardRendering, EntryCard, FigureCard, PersonReading, PlaceCard } from '../../engine/annotation.ts';
+import { STANDINGS } from './copy-text.ts';
+import { Mixed } from './Mixed.tsx';
 import { splitWords, Traditional, WordsPart } from './WordsPart.tsx';
 
 export interface CardViewProps {
@@ -7,42 +9,46 @@ export interface CardViewProps {
   readonly onFollow: (headword: string) => void;
 }
 
-/** The English to show first and to copy. */
-export function englishOf(card: Card): string | null {
-  const { entry, figure, person, place } = card;
-  const word = splitWords(card).whole[0];
+/** The word as the popover is titled: the form that the glossary knows, or as it stands on the page. */
+export function titleOf(card: Card): string {
+  return card.entry?.headword ?? card.text;
+}
+
+/** The word with its reading. */
+export function CardHead({ card }: { readonly card: Card }) {
+  const { entry, text } = card;
+  const pinyin = entry?.reading ?? card.pinyin;
+  const [word] = splitWords(card).whole;
+  const isTraditional = word !== undefined && word.traditional === text && word.simplified !== text;
   return (
-    entry?.renderings[0]?.english ??
-    figure?.english ??
-    person?.english ??
-    place?.english ??
-    word?.definitions.join('; ') ??
-    null
+    <>
+      <span class="card-word" lang={isTraditional && !entry ? 'zh-Hant' : 'zh-Hans'}>
+        {titleOf(card)}
+      </span>{' '}
+      {word && word.traditional !== text && <Traditional word={word} />}
+      {pinyin && (
+        <span class="card-pinyin" lang="zh-Latn-pinyin">
+          {pinyin}
+        </span>
+      )}
+    </>
   );
 }
 
 export function CardView({ card, onFollow }: CardViewProps) {
   const { entry, figure, person, place, words } = card;
-  const pinyin = entry?.reading ?? card.pinyin;
-  const [word] = splitWords(card).whole;
   const isKnownAtAll = entry ?? figure ?? person ?? place ?? words[0];
   return (
     <>
-      <header class="card-head">
-        <span class="card-word" lang="zh-Hans">
-          {entry?.headword ?? card.text}
-        </span>
-        {word && word.traditional !== card.text && <Traditional word={word} />}
-        {pinyin && (
-          <span class="card-pinyin" lang="zh-Latn-pinyin">
-            {pinyin}
-          </span>
-        )}
-      </header>
       {person && <PersonPart person={person} />}
       {place && <PlacePart place={place} />}
       {figure && <FigurePart figure={figure} />}
       {entry && <EntryPart entry={entry} onFollow={onFollow} />}
+      {entry && entry.headword !== card.text && (
+        <p class="card-soft">
+          On this page: <span lang="zh">{card.text}</span>
+        </p>
+      )}
       {words.length > 0 && <WordsPart card={card} />}
       {!isKnownAtAll && <p class="card-soft">Neither the glossary nor the dictionary explains this word.</p>}
     </>
@@ -83,19 +89,14 @@ function FigurePart({ figure: { english, digits, explanation, converted } }: { r
       <p class="card-english">{english}</p>
       {digits && <p class="card-digits">{digits}</p>}
       {converted && <p class="card-digits">{converted}</p>}
-      {explanation && <p class="card-soft">{explanation}</p>}
+      {explanation && (
+        <p class="card-soft">
+          <Mixed text={explanation} />
+        </p>
+      )}
     </section>
   );
 }
-
-const STANDINGS: Readonly<Record<CardRendering['standing'], string>> = {
-  official: 'Official',
-  'state-media': 'State media',
-  analyst: 'Analysts',
-  reference: 'Reference',
-  ours: 'Ours',
-  yours: 'Yours',
-};
 
 export function EntryPart({
   entry,
@@ -116,10 +117,12 @@ export function EntryPart({
         ))}
       </ol>
       {gloss && <p class="card-gloss">Literally: {gloss}</p>}
-      <p class="card-meaning">{meaning}</p>
+      <p class="card-meaning">
+        <Mixed text={meaning} />
+      </p>
       {caution && (
         <p class="card-caution">
-          <strong>Careful:</strong> {caution}
+          <strong>Careful:</strong> <Mixed text={caution} />
         </p>
       )}
       {parts.length > 0 && (
@@ -164,10 +167,10 @@ function Standing({ rendering: { standing, source, address } }: { readonly rende
       </span>
       {source && address ? (
         <a href={address} target="_blank" rel="noreferrer">
-          {source}
+          <Mixed text={source} />
         </a>
       ) : (
-        source
+        source && <Mixed text={source} />
       )}
     </p>
   );

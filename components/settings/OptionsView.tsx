@@ -5,6 +5,7 @@ import { LevelChoice } from '../shared/LevelChoice.tsx';
 import { ShowChoice } from '../shared/ShowChoice.tsx';
 import { Switch } from '../shared/Switch.tsx';
 import { Wordmark } from '../shared/Wordmark.tsx';
+import { DelayChoice } from './DelayChoice.tsx';
 import { KnownWords, type KnownWordsProps } from './KnownWords.tsx';
 import type { SettingsValues } from './settings-values.ts';
 
@@ -20,7 +21,6 @@ export interface OptionsViewProps {
   readonly onToggleOfficialMedia: () => void;
 }
 
-const LONGEST_DELAY_MS = 1_000;
 const THEMES = [
   ['auto', 'As the system'],
   ['light', 'Light'],
@@ -142,18 +142,7 @@ export function OptionsView(props: OptionsViewProps) {
       <KnownWords {...props.known} />
       <section class="options-group">
         <h2>Popover and colours</h2>
-        <label class="options-row">
-          <span>Rest on a term before its popover opens</span>
-          <input
-            type="range"
-            min={0}
-            max={LONGEST_DELAY_MS}
-            step={50}
-            value={settings.openDelay}
-            onChange={(event) => onChange({ openDelay: Number(event.currentTarget.value) })}
-          />
-          <output>{settings.openDelay} ms</output>
-        </label>
+        <DelayChoice value={settings.openDelay} onChange={(openDelay) => onChange({ openDelay })} />
         <SelectRow label="Colours" value={settings.theme} choices={THEMES} onChange={(theme) => onChange({ theme })} />
       </section>
       <section class="options-group">

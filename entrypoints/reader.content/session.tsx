@@ -15,6 +15,7 @@ import { watchCollection } from '../../personal/items.ts';
 import { readKnownWords, watchKnownWords } from '../../vocabulary/known-words.ts';
 import { annotate, articleOf, contextOf } from './asking.ts';
 import { createCorrecting, type Correcting } from './correcting.ts';
+import { createSpeaking, type Speaking } from './speaking.ts';
 import { mountSurfaces, surfaceStyles } from './surfaces.tsx';
 import { createTranslating, type Translating } from './translating.ts';
 
@@ -24,7 +25,7 @@ export interface Session {
 }
 
 /** What the surfaces show; everything here dies with the reading. */
-export interface Reading extends Correcting, Translating {
+export interface Reading extends Correcting, Speaking, Translating {
   readonly reader: Reader;
   readonly popover: PopoverModel;
   readonly settings: Signal<Settings>;
@@ -171,7 +172,8 @@ function startReading(
       void ask('change-known-words', isKnown ? { add: [word], remove: [] } : { add: [], remove: [word] }).catch(
         (error: unknown) => console.info('Yanzhen could not remember this word.', error),
       ),
-    ...createCorrecting(popover.dismiss),
+    ...createCorrecting(popover.closeAll),
+    ...createSpeaking(document.defaultView ?? globalThis.window, ending),
     ...createTranslating(article, currentParagraph, ending),
   };
   mountSurfaces(host, reading, ending);
@@ -191,7 +193,7 @@ function startReading(
     showAnew();
   }, ending);
   watchCollection(() => void reader.readAgain().then(() => readArticle()), ending);
-  ending.addEventListener('abort', popover.dispose);
+  ending.addEventListener('abort', popover.closeAll);
   return reading;
 }
 

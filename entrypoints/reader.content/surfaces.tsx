@@ -10,26 +10,30 @@ import popoverStyles from '../../components/popover/popover.css?inline';
 import tokens from '../../components/shared/tokens.css?inline';
 import { ask } from '../../messages/ask.ts';
 import type { Host } from '../../page/host.ts';
+import { copyText } from './copying.ts';
 import type { Reading } from './session.tsx';
 
 export const surfaceStyles = [tokens, popoverStyles, panelStyles, noticeStyles].join('\n');
 
 /** Shows the surfaces until the signal aborts. */
-export function mountSurfaces({ root, element }: Host, reading: Reading, ending: AbortSignal): void {
+export function mountSurfaces(host: Host, reading: Reading, ending: AbortSignal): void {
   const container = document.createElement('div');
-  root.append(container);
-  render(<Surfaces host={element} reading={reading} />, container);
+  host.root.append(container);
+  render(<Surfaces host={host} reading={reading} />, container);
   ending.addEventListener('abort', () => render(null, container));
 }
 
-function Surfaces({ host, reading }: { readonly host: HTMLElement; readonly reading: Reading }) {
+function Surfaces({ host, reading }: { readonly host: Host; readonly reading: Reading }) {
   const { reader, popover, settings, known, panelOpen, article, articleError, currentParagraph } = reading;
-  host.setAttribute('data-theme', settings.value.theme);
+  host.element.setAttribute('data-theme', settings.value.theme);
   return (
     <>
       <Popover
         model={popover}
-        onCopy={copy}
+        onCopy={(text) => copyText(document, text)}
+        onSpeak={reading.speak.value}
+        onStep={(direction) => reader.pointNext(direction)}
+        onSettle={host.settleBy}
         known={known.value}
         onKnow={reading.setKnown}
         onCorrect={reading.correct}
@@ -85,5 +89,5 @@ function revealText({ article, reader }: Reading, wanted: string): void {
 
 /** Only ever called from a click of the reader's, so the browser allows it. */
 function copy(text: string): void {
-  navigator.clipboard.writeText(text).catch((error: unknown) => console.info('Yanzhen could not copy.', error));
+  copyText(document, text).catch((error: unknown) => console.info('Yanzhen could not copy.', error));
 }
