@@ -1,5 +1,6 @@
 /** Our one shadow root in the page, for the popover and the panel. */
 
+import { nameOf, parentOf } from './element.ts';
 import { createStyles } from './styles.ts';
 
 /** How often the host is put back when the page removes it; a page that goes on wants it gone. */
@@ -9,8 +10,8 @@ export interface Host {
   readonly root: ShadowRoot;
   readonly element: HTMLElement;
   /**
-   * Moves into the open modal dialog in which an element stands, since there all else is inert; null moves back to the
-   * document element. Nothing moves where it stands there already.
+   * Moves into the modal dialog or the full screen in which an element stands, since all else is inert then; null moves
+   * back to the document element. Nothing moves where it stands there already.
    */
   readonly settleBy: (element: Element | null) => void;
 }
@@ -30,26 +31,26 @@ export function createHost(document: Document, styles: string, signal: AbortSign
   const root = element.attachShadow({ mode: 'closed' });
   createStyles(document, `${RESET}\n${styles}`).adopt(root);
   document.documentElement.append(element);
-  let dialog: Element | null = null;
-  const home = () => (dialog?.isConnected ? dialog : document.documentElement);
+  let confines: Element | null = null;
+  const home = () => (confines?.isConnected ? confines : document.documentElement);
   const settleBy = (near: Element | null): void => {
-    dialog = near && modalOf(near);
+    confines = near && confinesOf(near);
     if (!signal.aborted && element.parentNode !== home()) home().append(element);
   };
   keepInPlace(document, element, home, signal);
   // In a dialog that is closed nothing is drawn.
-  document.addEventListener('close', ({ target }) => target === dialog && settleBy(null), { capture: true, signal });
+  document.addEventListener('close', ({ target }) => target === confines && settleBy(null), { capture: true, signal });
   signal.addEventListener('abort', () => element.remove(), { once: true });
   return { root, element, settleBy };
 }
 
-/** The modal dialog that an element stands in, from within shadow roots too. */
-function modalOf(element: Element): Element | null {
-  const dialog = element.closest('dialog[open]');
-  if (dialog?.matches(':modal')) return dialog;
-  const root = element.getRootNode();
-  const beyond = dialog?.parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
-  return beyond && modalOf(beyond);
+/** The modal dialog or full screen that an element stands in, from within shadow roots too. */
+function confinesOf(element: Element): Element | null {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const full = root.fullscreenElement;
+  for (let at: Element | null = element; at; at = parentOf(at))
+    if (at === full || (nameOf(at) === 'dialog' && at.matches(':modal'))) return at;
+  return 'host' in root ? confinesOf(root.host) : null;
 }
 
 function keepInPlace(document: Document, element: HTMLElement, homeOf: () => Element, signal: AbortSignal): void {

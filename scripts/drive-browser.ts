@@ -46,6 +46,8 @@ export interface DrivenBrowser {
   giveCommand(page: Page, command: KeyboardCommand): Promise<void>;
   /** All text in the closed shadow roots of a page: what our popover and panel say. */
   surfaceText(page: Page): Promise<string>;
+  /** Calls a function, given as its text, with our closed shadow root as `this`; what it returns is plain data. */
+  inSurface(page: Page, declaration: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -129,6 +131,21 @@ async function driveChromium(executablePath: string, options: DriveOptions): Pro
       await session.detach();
       return textOfShadowRoots(tree).join(' ');
     },
+    inSurface: async (page, declaration) => {
+      const session = await page.createCDPSession();
+      const { root: tree } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      const root = closedRoot(tree);
+      if (!root) throw new Error('Nothing of ours is on the page.');
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId ?? '',
+        functionDeclaration: declaration,
+        returnByValue: true,
+      });
+      await session.detach();
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as unknown;
+    },
     close: async () => {
       await browser.close();
       for (const folder of [profile, extensionFolder]) rmSync(folder, { recursive: true, force: true });
@@ -144,11 +161,22 @@ async function closeFirstWelcome(browser: Browser): Promise<void> {
 }
 
 interface DevtoolsNode {
+  readonly backendNodeId: number;
+  readonly shadowRootType?: string;
   readonly nodeName: string;
   readonly nodeType: number;
   readonly nodeValue: string;
   readonly children?: readonly DevtoolsNode[];
   readonly shadowRoots?: readonly DevtoolsNode[];
+}
+
+function closedRoot(node: DevtoolsNode): DevtoolsNode | null {
+  if (node.shadowRootType === 'closed') return node;
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+    const found = closedRoot(child);
+    if (found) return found;
+  }
+  return null;
 }
 
 function textOfShadowRoots(node: DevtoolsNode, inside = false): string[] {
@@ -271,6 +299,25 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
       });
       return textOfBidiShadowRoots(outcome['result'] as BidiNode).join(' ');
     },
+    inSurface: async (page, declaration) => {
+      const tree = await send('script.evaluate', {
+        expression: 'document.documentElement',
+        target: { context: contextOf(page) },
+        awaitPromise: false,
+        serializationOptions: { maxDomDepth: 60, includeShadowTree: 'all' },
+      });
+      const root = closedBidiRoot(tree['result'] as BidiNode);
+      if (!root) throw new Error('Nothing of ours is on the page.');
+      const outcome = await send('script.callFunction', {
+        // As text, since the protocol has forms of its own for objects.
+        functionDeclaration: `function () { return JSON.stringify((${declaration}).call(this) ?? null); }`,
+        this: { sharedId: root.sharedId },
+        target: { context: contextOf(page) },
+        awaitPromise: false,
+      });
+      if (outcome['type'] !== 'success') throw new Error(JSON.stringify(outcome['exceptionDetails']));
+      return JSON.parse((outcome['result'] as { readonly value: string }).value) as unknown;
+    },
     close: () => browser.close(),
   };
 }
@@ -280,13 +327,24 @@ function contextOf(page: Page): string {
 }
 
 interface BidiNode {
+  readonly sharedId?: string;
   readonly value?: {
+    readonly mode?: string;
     readonly nodeType: number;
     readonly nodeValue?: string;
     readonly localName?: string;
     readonly children?: readonly BidiNode[];
     readonly shadowRoot?: BidiNode | null;
   };
+}
+
+function closedBidiRoot(node: BidiNode): BidiNode | null {
+  if (node.value?.mode === 'closed') return node;
+  for (const child of [...(node.value?.shadowRoot ? [node.value.shadowRoot] : []), ...(node.value?.children ?? [])]) {
+    const found = closedBidiRoot(child);
+    if (found) return found;
+  }
+  return null;
 }
 
 function textOfBidiShadowRoots({ value }: BidiNode, inside = false): string[] {

@@ -105,17 +105,19 @@ export function EntryPart({
   readonly entry: EntryCard;
   readonly onFollow: (headword: string) => void;
 }) {
-  const { renderings, gloss, meaning, caution, parts, see, since, supersededBy } = entry;
+  const {
+    renderings: [first, ...others],
+    gloss,
+    meaning,
+    caution,
+    parts,
+    see,
+    since,
+    supersededBy,
+  } = entry;
   return (
     <section>
-      <ol class="card-renderings">
-        {renderings.map((rendering) => (
-          <li key={rendering.english}>
-            <p class="card-english">{rendering.english}</p>
-            <Standing rendering={rendering} />
-          </li>
-        ))}
-      </ol>
+      {first && <Rendering rendering={first} />}
       {gloss && <p class="card-gloss">Literally: {gloss}</p>}
       <p class="card-meaning">
         <Mixed text={meaning} />
@@ -124,6 +126,18 @@ export function EntryPart({
         <p class="card-caution">
           <strong>Careful:</strong> <Mixed text={caution} />
         </p>
+      )}
+      {others.length > 0 && (
+        <>
+          <h3 class="card-heading">Also rendered as</h3>
+          <ol class="card-renderings">
+            {others.map((rendering) => (
+              <li key={rendering.english}>
+                <Rendering rendering={rendering} />
+              </li>
+            ))}
+          </ol>
+        </>
       )}
       {parts.length > 0 && (
         <dl class="card-parts">
@@ -156,6 +170,15 @@ export function EntryPart({
         </p>
       )}
     </section>
+  );
+}
+
+function Rendering({ rendering }: { readonly rendering: CardRendering }) {
+  return (
+    <>
+      <p class="card-english">{rendering.english}</p>
+      <Standing rendering={rendering} />
+    </>
   );
 }
 

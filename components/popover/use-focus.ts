@@ -21,9 +21,9 @@ export function useFocus(
   useLayoutEffect(() => {
     const box = element.current;
     if (!box) return undefined;
-    const remember = (event: FocusEvent): void => {
-      const from = event.relatedTarget;
-      if (!(from instanceof Node) || !box.contains(from)) before.current = from as HTMLElement | null;
+    const remember = ({ relatedTarget: from }: FocusEvent): void => {
+      // From nowhere it comes after what had it has gone, as a link that was followed.
+      if (from instanceof HTMLElement && !box.contains(from)) before.current = from;
     };
     box.addEventListener('focusin', remember);
     return () => {
