@@ -29,6 +29,8 @@ export interface PointingOptions {
   readonly tokenAt: (node: Node | null) => AnnotatedToken | null;
   /** A token, or null when the pointer has left it or a tap fell beside. */
   readonly onPoint: (found: AnnotatedToken | null, by: 'pointer' | 'touch', travel?: Travel) => void;
+  /** Whether a mouse points by its clicks alone. */
+  readonly opensByClick?: () => boolean;
   /** Our own surfaces: a pointer or tap on them is not beside the word. */
   readonly isOurs: (node: Node) => boolean;
   readonly signal: AbortSignal;
@@ -41,15 +43,17 @@ const ACTING = 'a[href], button, summary, label, [role="button"], [role="link"]'
 
 /** Listens on the document, passively and before the page, until the signal aborts. Nothing is prevented or stopped. */
 export function watchPointing(document: Document, options: PointingOptions): void {
-  const { tokenAt, onPoint, isOurs, signal, isTrusted = (event: Event) => event.isTrusted } = options;
+  const { tokenAt, onPoint, opensByClick = () => false, isOurs, signal } = options;
+  const { isTrusted = (event: Event) => event.isTrusted } = options;
   let current: AnnotatedToken | null = null;
   let [lastX, lastY] = [Number.NaN, Number.NaN];
   /** Places where the pointer has been, at some distance from each other; the last one is the nearest. */
   let trail: readonly Travel['from'][] = [];
 
   const hover = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch' || !isTrusted(event)) return;
-    const found = tokenAt(targetOf(event));
+    if (event.pointerType === 'touch' || opensByClick() || !isTrusted(event)) return;
+    // Who selects text is not asking about it.
+    const found = event.buttons ? null : tokenAt(targetOf(event));
     const isStill = event.screenX === lastX && event.screenY === lastY;
     [lastX, lastY] = [event.screenX, event.screenY];
     // Text that scrolls under a resting pointer is left by it, but not pointed at.
@@ -66,7 +70,7 @@ export function watchPointing(document: Document, options: PointingOptions): voi
   };
   const leave = (event: PointerEvent): void => {
     // `pointerover` of the next element tells the rest; only leaving the document has no next element.
-    const isOut = event.relatedTarget === null && event.pointerType !== 'touch' && isTrusted(event);
+    const isOut = event.relatedTarget === null && event.pointerType !== 'touch' && !opensByClick() && isTrusted(event);
     if (!isOut || current === null) return;
     current = null;
     onPoint(null, 'pointer');
@@ -75,7 +79,8 @@ export function watchPointing(document: Document, options: PointingOptions): voi
     const pointerType = 'pointerType' in event ? event.pointerType : 'mouse';
     const target = targetOf(event);
     // A pen that cannot hover has nothing but its taps.
-    if (pointerType === 'mouse' || !target || !isTrusted(event) || isOurs(target)) return;
+    if ((pointerType === 'mouse' && !opensByClick()) || !target || !isTrusted(event) || isOurs(target)) return;
+    if (pointerType === 'mouse' && document.getSelection()?.isCollapsed === false) return;
     const found = tokenAt(target);
     const acts = found?.element.closest(ACTING) != null;
     current = null;

@@ -24,6 +24,8 @@ export interface ReaderOptions {
   /** Tokens for each paragraph; they tile it. `context` is the beginning of the article. */
   readonly annotate: (paragraphs: readonly string[], context: string) => Promise<readonly (readonly Token[])[]>;
   readonly onPoint: (pointed: Pointed | null) => void;
+  /** Whether a word is pointed at by a click alone. */
+  readonly opensByClick?: () => boolean;
   /** The topmost paragraph of the article in view has changed; an index into `article.paragraphs`. */
   readonly onReadingPosition?: (paragraph: number) => void;
   /** The page has put another text in place, or more of it: `article` is new. */
@@ -370,12 +372,13 @@ class PageReader implements Reader {
   // The person who reads
 
   #watchReader(signal: AbortSignal): void {
-    const { isOurs = () => false, isTrusted, onReadingPosition } = this.#options;
+    const { isOurs = () => false, isTrusted, onReadingPosition, opensByClick } = this.#options;
     watchPointing(this.#document, {
       tokenAt: (node) => this.#annotations.tokenAt(node),
       onPoint: (found, by, travel) => this.#point(found, by, travel),
       isOurs,
       signal,
+      ...(opensByClick && { opensByClick }),
       ...(isTrusted && { isTrusted }),
     });
     this.#lookAgain = watchReadingPosition(this.#document, {

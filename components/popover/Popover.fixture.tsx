@@ -52,6 +52,14 @@ function open(name: string, card: Card | null, act: (model: PopoverModel) => voi
   };
 }
 
+/** Presses a button of the box, by its label. */
+function press(label: string): () => void {
+  return () => {
+    const { shadowRoot } = document.documentElement.lastElementChild ?? {};
+    shadowRoot?.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.click();
+  };
+}
+
 const accept = () => Promise.resolve();
 
 const known: ReadonlySet<string> = new Set(['王志杰']);
@@ -65,6 +73,11 @@ export const popoverFixtures: readonly Fixture[] = [
   open('character', characterCard),
   open('nothing', null),
   open('pinned', figureCard, (model) => model.pin()),
+  open('moved', cautionCard, (model) => {
+    model.pin();
+    model.move({ x: 24, y: 150 });
+  }),
+  open('correcting', cautionCard, press('Correct the reading or the English')),
   open('followed', formulaCard, (model) => model.follow(1, '链长')),
   open('narrow', formulaCard, ignore, 320),
 ];

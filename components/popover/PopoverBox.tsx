@@ -112,19 +112,6 @@ export function PopoverBox(props: PopoverBoxProps) {
       </header>
       <div class="popover-content" ref={content}>
         <div>
-          {card ? (
-            <CardView
-              card={card}
-              onFollow={(headword) => {
-                keepFocus();
-                model.follow(id, headword);
-              }}
-            />
-          ) : (
-            <p class="popover-none" role="status">
-              {note}
-            </p>
-          )}
           {card && correcting && (
             <CorrectionForm
               card={card}
@@ -132,6 +119,20 @@ export function PopoverBox(props: PopoverBoxProps) {
               onCorrect={onCorrect}
               onCancel={() => setCorrecting(false)}
             />
+          )}
+          {card && !correcting && (
+            <CardView
+              card={card}
+              onFollow={(headword) => {
+                keepFocus();
+                model.follow(id, headword);
+              }}
+            />
+          )}
+          {!card && (
+            <p class="popover-none" role="status">
+              {note}
+            </p>
           )}
         </div>
       </div>

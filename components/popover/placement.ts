@@ -8,6 +8,8 @@ export interface Size {
 
 /** Between the line and the popover. */
 const GAP = 6;
+/** The popover's text begins where its word does: its own edge stands out by its padding. */
+const OVERHANG = 16;
 /** Between the popover and the edge of the window. */
 const EDGE = 12;
 /** What is longer is scrolled: a popover that fills the screen is a page of its own. */
@@ -64,7 +66,7 @@ export function placeAt({ word, size, view, isVertical }: Situation): Placement 
   return {
     kind: 'beside',
     side: isBelow ? 'bottom' : 'top',
-    left: within(near.left, view.left + EDGE, view.right - EDGE - size.width),
+    left: within(near.left - OVERHANG, view.left + EDGE, view.right - EDGE - size.width),
     top: isBelow ? whole.bottom + GAP : whole.top - GAP - tall,
     room,
   };

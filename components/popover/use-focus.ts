@@ -16,6 +16,8 @@ export function useFocus(
 ): () => void {
   const before = useRef<HTMLElement | null>(null);
   const isKept = useRef(false);
+  const word = useRef(target.element);
+  word.current = target.element;
 
   // Of the layout: it ends while the box still stands, and with it the focus.
   useLayoutEffect(() => {
@@ -29,7 +31,9 @@ export function useFocus(
     return () => {
       box.removeEventListener('focusin', remember);
       // Only who is in the box is brought back; who has gone elsewhere stays there.
-      if (focusIn(box)) before.current?.focus({ preventScroll: true });
+      if (!focusIn(box)) return;
+      if (before.current?.isConnected) before.current.focus({ preventScroll: true });
+      else goOnFrom(word.current);
     };
   }, [element]);
 
@@ -50,6 +54,12 @@ export function useFocus(
     const box = element.current;
     isKept.current = box !== null && focusIn(box) !== null;
   };
+}
+
+/** Nothing had the focus: then Tab goes on from the word, as browsers let it from where a text was last clicked. */
+function goOnFrom(word: Element): void {
+  const selection = word.ownerDocument.getSelection();
+  if (word.isConnected && selection?.isCollapsed !== false) selection?.collapse(word, 0);
 }
 
 /** What in a box has the focus; null where nothing has. */

@@ -5,8 +5,8 @@ import { LevelChoice } from '../shared/LevelChoice.tsx';
 import { ShowChoice } from '../shared/ShowChoice.tsx';
 import { Switch } from '../shared/Switch.tsx';
 import { Wordmark } from '../shared/Wordmark.tsx';
-import { DelayChoice } from './DelayChoice.tsx';
 import { KnownWords, type KnownWordsProps } from './KnownWords.tsx';
+import { PopoverChoice } from './PopoverChoice.tsx';
 import type { SettingsValues } from './settings-values.ts';
 
 export interface OptionsViewProps {
@@ -142,7 +142,7 @@ export function OptionsView(props: OptionsViewProps) {
       <KnownWords {...props.known} />
       <section class="options-group">
         <h2>Popover and colours</h2>
-        <DelayChoice value={settings.openDelay} onChange={(openDelay) => onChange({ openDelay })} />
+        <PopoverChoice opensBy={settings.opensBy} openDelay={settings.openDelay} onChange={onChange} />
         <SelectRow label="Colours" value={settings.theme} choices={THEMES} onChange={(theme) => onChange({ theme })} />
       </section>
       <section class="options-group">

@@ -131,6 +131,7 @@ function startReading(
   const reader = startReader(document, {
     annotate: (paragraphs, context) => annotate(paragraphs, context, reader.article.date, settings.value),
     onPoint: popover.pointAt,
+    opensByClick: () => settings.value.opensBy === 'click',
     onReadingPosition: (paragraph) => (currentParagraph.value = paragraph),
     onArticle: () => void readArticle(),
     onError,

@@ -28,7 +28,7 @@ export function createSpeaking(view: Window, ending: AbortSignal): Speaking {
 /** A Mandarin voice of this device, of the mainland where there are several; voices of a server are none. */
 export function mandarinVoice(voices: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice | null {
   const ours = voices.filter(
-    ({ localService, lang }) => localService && /^(zh|cmn)\b/i.test(lang) && !/HK|yue/i.test(lang),
+    ({ localService, lang }) => localService && /^(zh|cmn)([-_]|$)/i.test(lang) && !/HK|yue/i.test(lang),
   );
   return ours.find(({ lang }) => /CN|Hans/i.test(lang)) ?? ours[0] ?? null;
 }

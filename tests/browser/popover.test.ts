@@ -280,6 +280,38 @@ describe.each(KINDS)('the popover in %s', (kind) => {
     await page.keyboard.press('Escape');
   });
 
+  it('gives way where the keyboard comes to something under what is pinned', async () => {
+    await read(() => {
+      const button = Object.assign(document.createElement('button'), { textContent: 'share' });
+      button.style.cssText = 'position: fixed; right: 60px; bottom: 60px';
+      document.querySelector('nav')?.append(button);
+    });
+    await open();
+    await click('Keep open');
+    await page.mouse.move(4, 4);
+    await pause(500);
+    const docked = (await pinnedBox()) as Box;
+    await page.focus('nav a:last-of-type');
+    await page.keyboard.press('Tab');
+    await until('the other corner', async () => (await pinnedBox())?.top === 12);
+    expect(docked.top).toBeGreaterThan(100);
+    await page.keyboard.press('Escape');
+  });
+
+  it('where nothing had the focus, Tab goes on from the word after it has closed', async () => {
+    await read(() => {
+      const last = document.querySelector('article p:last-of-type') as HTMLElement;
+      last.append(Object.assign(document.createElement('a'), { href: '#more', textContent: '更多' }));
+    });
+    await driven.giveCommand(page, 'next-term');
+    await until('a term', async () => (await popover()) !== undefined);
+    await until('the focus on it', async () => (await focused()) === (await popover())?.label);
+    await page.keyboard.press('Escape');
+    await until('its end', async () => (await boxes()).length === 0);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('更多');
+  });
+
   it('is a sheet on a narrow window, as wide as it is, and covers no word', async () => {
     await page.setViewport({ width: 320, height: 560 });
     await read();
@@ -339,6 +371,19 @@ describe.each(KINDS)('the popover in %s', (kind) => {
       middle(box),
     );
     expect(isOnTop).toBe(true);
+  });
+
+  it('keeps out of the way of who selects text', async () => {
+    await read();
+    const from = middle(await placeOf(await word(TERM)));
+    const to = middle(await placeOf(await word('规模以上工业增加值')));
+    await page.mouse.move(from.x - 200, from.y + 6);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y + 6, { steps: 10 });
+    await pause(700);
+    expect(await boxes()).toEqual([]);
+    await page.mouse.up();
+    expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(3);
   });
 
   it('copies where pages have no clipboard, too, and says so', async () => {
