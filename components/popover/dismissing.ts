@@ -30,8 +30,8 @@ export function dismissFromOutside({ container, model, isTrusted }: DismissingOp
   };
   // A finger that begins to scroll presses, too: what it taps is told by the page's own pointing.
   const pressed = (event: PointerEvent): void => {
-    const isOpen = model.boxes.peek().some(({ name }) => name !== 'pinned');
-    if (isOpen && event.pointerType !== 'touch' && isTrusted(event) && !isWithin(container, event)) model.dismiss();
+    const isComing = model.state.peek().name !== 'idle';
+    if (isComing && event.pointerType !== 'touch' && isTrusted(event) && !isWithin(container, event)) model.dismiss();
   };
   // WCAG 2.4.11: what the keyboard has come to is not hidden.
   const focused = (event: FocusEvent): void => {

@@ -32,8 +32,8 @@ export function useFocus(
       box.removeEventListener('focusin', remember);
       // Only who is in the box is brought back; who has gone elsewhere stays there.
       if (!focusIn(box)) return;
-      if (before.current?.isConnected) before.current.focus({ preventScroll: true });
-      else goOnFrom(word.current);
+      if (before.current?.isConnected) return before.current.focus({ preventScroll: true });
+      goOnFrom(word.current);
     };
   }, [element]);
 
@@ -56,10 +56,16 @@ export function useFocus(
   };
 }
 
-/** Nothing had the focus: then Tab goes on from the word, as browsers let it from where a text was last clicked. */
+/**
+ * Nothing had the focus: then Tab goes on from the word, as browsers let it from where a text was last clicked. The word's
+ * element is ours; it has the focus for no longer than that takes.
+ */
 function goOnFrom(word: Element): void {
-  const selection = word.ownerDocument.getSelection();
-  if (word.isConnected && selection?.isCollapsed !== false) selection?.collapse(word, 0);
+  if (!word.isConnected || !(word instanceof HTMLElement)) return;
+  word.setAttribute('tabindex', '-1');
+  word.focus({ preventScroll: true });
+  word.blur();
+  word.removeAttribute('tabindex');
 }
 
 /** What in a box has the focus; null where nothing has. */
