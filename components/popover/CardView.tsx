@@ -129,7 +129,7 @@ export function EntryPart({
       )}
       {others.length > 0 && (
         <>
-          <h3 class="card-heading">Also rendered as</h3>
+          <p class="card-heading">Also rendered as</p>
           <ol class="card-renderings">
             {others.map((rendering) => (
               <li key={rendering.english}>

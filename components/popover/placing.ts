@@ -90,7 +90,8 @@ export function keepPlaced({ box, content, place, onPlace }: PlacingOptions): ()
   document.addEventListener('fullscreenchange', () => (raise(box), now()), { signal });
   const Observer = view.ResizeObserver;
   const observer = Observer && new Observer(now);
-  for (const each of [box, ...content.children]) observer?.observe(each);
+  // The document, too: when the panel comes, the page gives way.
+  for (const each of [box, ...content.children, document.documentElement]) observer?.observe(each);
   now();
   return () => {
     ending.abort();
