@@ -63,3 +63,9 @@ export function isElement(node: Node): node is Element {
 export function isText(node: Node): node is Text {
   return read(node, 'nodeType') === TEXT_NODE;
 }
+
+/** Where an event began, also inside open shadow roots. */
+export function targetOf(event: Event): Node | null {
+  const [target] = event.composedPath();
+  return target && 'nodeType' in target ? (target as Node) : null;
+}

@@ -9,7 +9,7 @@ import { findArticle, type PageArticle } from './article.ts';
 import { followChanges, type Changes } from './changes.ts';
 import { showMark } from './marks.ts';
 import { collectParagraphs, keepKnown, type Paragraph } from './paragraph.ts';
-import { watchPointing, type Pointed } from './pointing.ts';
+import { watchPointing, type Pointed, type Travel } from './pointing.ts';
 import { watchReadingPosition } from './reading-position.ts';
 import { askAgain, ReadingQueue } from './queue.ts';
 import { scrollTo } from './scroll.ts';
@@ -24,6 +24,8 @@ export interface ReaderOptions {
   /** Tokens for each paragraph; they tile it. `context` is the beginning of the article. */
   readonly annotate: (paragraphs: readonly string[], context: string) => Promise<readonly (readonly Token[])[]>;
   readonly onPoint: (pointed: Pointed | null) => void;
+  /** Whether a word is pointed at by a click alone. */
+  readonly opensByClick?: () => boolean;
   /** The topmost paragraph of the article in view has changed; an index into `article.paragraphs`. */
   readonly onReadingPosition?: (paragraph: number) => void;
   /** The page has put another text in place, or more of it: `article` is new. */
@@ -370,12 +372,13 @@ class PageReader implements Reader {
   // The person who reads
 
   #watchReader(signal: AbortSignal): void {
-    const { isOurs = () => false, isTrusted, onReadingPosition } = this.#options;
+    const { isOurs = () => false, isTrusted, onReadingPosition, opensByClick } = this.#options;
     watchPointing(this.#document, {
       tokenAt: (node) => this.#annotations.tokenAt(node),
-      onPoint: (found, by) => this.#point(found, by),
+      onPoint: (found, by, travel) => this.#point(found, by, travel),
       isOurs,
       signal,
+      ...(opensByClick && { opensByClick }),
       ...(isTrusted && { isTrusted }),
     });
     this.#lookAgain = watchReadingPosition(this.#document, {
@@ -393,7 +396,7 @@ class PageReader implements Reader {
     this.#lookAgain();
   }
 
-  #point(found: AnnotatedToken | null, by: Pointed['by']): void {
+  #point(found: AnnotatedToken | null, by: Pointed['by'], travel?: Travel): void {
     if (!found && !this.#pointed) return;
     // What the keyboard chose stays while the text scrolls under a resting pointer; a tap beside it still closes it.
     if (!found && by === 'pointer' && this.#pointedBy === 'keyboard') return;
@@ -407,7 +410,7 @@ class PageReader implements Reader {
     }
     const index = this.#paragraphs.indexOf(paragraph);
     const { element, token } = found;
-    this.#options.onPoint({ element, token, paragraph: index < 0 ? null : index, text: paragraph.text, by });
+    this.#options.onPoint({ element, token, paragraph: index < 0 ? null : index, text: paragraph.text, by, travel });
   }
 
   async #step(direction: 1 | -1): Promise<void> {

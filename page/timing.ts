@@ -27,3 +27,12 @@ export const PATIENCE = 3;
 /** How often a batch is asked again when the background did not answer, and the wait before the first further attempt; it doubles. */
 export const ATTEMPTS = 3;
 export const RETRY_MS = 400;
+
+/** A finger that stays this long presses long: what browsers take for it themselves, and the two should agree. */
+export const LONG_PRESS_MS = 500;
+
+/** A finger that stays within so many pixels has not moved. */
+export const FINGER_PX = 10;
+
+/** So far back a pointer's way is looked at to tell where it is going: further than a hand trembles. */
+export const TRAIL_PX = 10;

@@ -48,13 +48,31 @@ export interface DrivenBrowser {
   giveCommand(page: Page, command: KeyboardCommand): Promise<void>;
   /** All text in the closed shadow roots of a page: what our popover and panel say. */
   surfaceText(page: Page): Promise<string>;
-  /** Presses what has this label, or else begins with these words, in the closed shadow roots of a page. */
-  pressInSurface(page: Page, name: string): Promise<void>;
+  /** Calls a function, given as its text, as if at a person's wish, our closed shadow root being `this`; it returns plain data. */
+  inSurface(page: Page, declaration: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
 export function driveBrowser(installed: InstalledBrowser, options: DriveOptions): Promise<DrivenBrowser> {
   return installed.kind === 'chromium' ? driveChromium(installed.path, options) : driveFirefox(installed.path, options);
+}
+
+/** Presses what has this label, or else begins with these words, in a surface of ours. */
+export async function pressInSurface({ inSurface }: DrivenBrowser, page: Page, name: string): Promise<void> {
+  await page.bringToFront();
+  const isPressed = await inSurface(
+    page,
+    `function () {
+      const name = ${JSON.stringify(name)};
+      const wanted = [...this.querySelectorAll('button, summary')].find(
+        (each) => each.getAttribute('aria-label') === name || each.textContent.trim().startsWith(name),
+      );
+      wanted?.focus();
+      wanted?.click();
+      return wanted !== undefined;
+    }`,
+  );
+  if (!isPressed) throw new Error(`There is nothing to press that is called “${name}”.`);
 }
 
 const CHROMIUM_ARGUMENTS = [
@@ -134,19 +152,21 @@ async function driveChromium(executablePath: string, options: DriveOptions): Pro
       await session.detach();
       return textOfShadowRoots(tree).join(' ');
     },
-    pressInSurface: async (page, name) => {
-      await page.bringToFront();
+    inSurface: async (page, declaration) => {
       const session = await page.createCDPSession();
       const { root: tree } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-      const wanted = pressablesOf(tree).find((each) => isNamed(each, name));
-      if (wanted === undefined) throw new Error(`There is nothing to press that is called “${name}”.`);
-      const { object } = await session.send('DOM.resolveNode', { backendNodeId: wanted.id });
-      await session.send('Runtime.callFunctionOn', {
+      const root = closedRoot(tree);
+      if (!root) throw new Error('Nothing of ours is on the page.');
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
         objectId: object.objectId ?? '',
-        functionDeclaration: 'function () { this.focus(); this.click(); }',
+        functionDeclaration: declaration,
+        returnByValue: true,
         userGesture: true,
       });
       await session.detach();
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as unknown;
     },
     close: async () => {
       await browser.close();
@@ -162,43 +182,23 @@ async function closeFirstWelcome(browser: Browser): Promise<void> {
   await page?.close();
 }
 
-/** Something that a person may press in a surface of ours. */
-interface Pressable<Id> {
-  readonly id: Id;
-  readonly label: string;
-  readonly words: string;
-}
-
-function isNamed({ label, words }: Pressable<unknown>, name: string): boolean {
-  return label === name || words.startsWith(name);
-}
-
-const PRESSABLE = /^(?:button|summary)$/i;
-
-function pressablesOf(node: DevtoolsNode, inside = false): Pressable<number>[] {
-  const { attributes = [], backendNodeId, nodeName } = node;
-  const label = attributes[attributes.indexOf('aria-label') + 1] ?? '';
-  const own =
-    inside && PRESSABLE.test(nodeName)
-      ? [{ id: backendNodeId, label: attributes.includes('aria-label') ? label : '', words: wordsOf(node) }]
-      : [];
-  return [
-    ...own,
-    ...(node.shadowRoots ?? []).flatMap((root) => pressablesOf(root, true)),
-    ...(node.children ?? []).flatMap((child) => pressablesOf(child, inside)),
-  ];
-}
-
-const wordsOf = (node: DevtoolsNode): string => textOfShadowRoots(node, true).join('').trim();
-
 interface DevtoolsNode {
-  readonly nodeName: string;
   readonly backendNodeId: number;
-  readonly attributes?: readonly string[];
+  readonly shadowRootType?: string;
+  readonly nodeName: string;
   readonly nodeType: number;
   readonly nodeValue: string;
   readonly children?: readonly DevtoolsNode[];
   readonly shadowRoots?: readonly DevtoolsNode[];
+}
+
+function closedRoot(node: DevtoolsNode): DevtoolsNode | null {
+  if (node.shadowRootType === 'closed') return node;
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+    const found = closedRoot(child);
+    if (found) return found;
+  }
+  return null;
 }
 
 function textOfShadowRoots(node: DevtoolsNode, inside = false): string[] {
@@ -328,17 +328,19 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
           .find((each) => each.getAttribute('key') === ${JSON.stringify(KEYS[command])}).doCommand();`);
     },
     surfaceText: async (page) => textOfBidiShadowRoots(await treeOf(page)).join(' '),
-    pressInSurface: async (page, name) => {
-      await page.bringToFront();
-      const wanted = bidiPressablesOf(await treeOf(page)).find((each) => isNamed(each, name));
-      if (wanted === undefined) throw new Error(`There is nothing to press that is called “${name}”.`);
-      await send('script.callFunction', {
-        functionDeclaration: '(element) => { element.focus(); element.click(); }',
-        arguments: [{ sharedId: wanted.id }],
+    inSurface: async (page, declaration) => {
+      const root = closedBidiRoot(await treeOf(page));
+      if (!root) throw new Error('Nothing of ours is on the page.');
+      const outcome = await send('script.callFunction', {
+        // As text, since the protocol has forms of its own for objects.
+        functionDeclaration: `function () { return JSON.stringify((${declaration}).call(this) ?? null); }`,
+        this: { sharedId: root.sharedId },
         target: { context: contextOf(page) },
         awaitPromise: false,
         userActivation: true,
       });
+      if (outcome['type'] !== 'success') throw new Error(JSON.stringify(outcome['exceptionDetails']));
+      return JSON.parse((outcome['result'] as { readonly value: string }).value) as unknown;
     },
     close: () => browser.close(),
   };
@@ -348,27 +350,25 @@ function contextOf(page: Page): string {
   return (page.mainFrame() as unknown as { readonly _id: string })._id;
 }
 
-function bidiPressablesOf({ sharedId = '', value }: BidiNode, inside = false): Pressable<string>[] {
-  if (!value) return [];
-  const label = value.attributes?.['aria-label'] ?? '';
-  const words = textOfBidiShadowRoots({ value }, true).join('').trim();
-  return [
-    ...(inside && PRESSABLE.test(value.localName ?? '') ? [{ id: sharedId, label, words }] : []),
-    ...(value.shadowRoot ? bidiPressablesOf(value.shadowRoot, true) : []),
-    ...(value.children ?? []).flatMap((child) => bidiPressablesOf(child, inside)),
-  ];
-}
-
 interface BidiNode {
   readonly sharedId?: string;
   readonly value?: {
-    readonly attributes?: Readonly<Record<string, string>>;
+    readonly mode?: string;
     readonly nodeType: number;
     readonly nodeValue?: string;
     readonly localName?: string;
     readonly children?: readonly BidiNode[];
     readonly shadowRoot?: BidiNode | null;
   };
+}
+
+function closedBidiRoot(node: BidiNode): BidiNode | null {
+  if (node.value?.mode === 'closed') return node;
+  for (const child of [...(node.value?.shadowRoot ? [node.value.shadowRoot] : []), ...(node.value?.children ?? [])]) {
+    const found = closedBidiRoot(child);
+    if (found) return found;
+  }
+  return null;
 }
 
 function textOfBidiShadowRoots({ value }: BidiNode, inside = false): string[] {

@@ -18,7 +18,9 @@ export const settingsSchema = v.object({
   sandhi: v.boolean(),
   /** A capital at the start of a sentence. */
   capitals: v.boolean(),
-  /** Milliseconds that the pointer rests on a term before its popover opens. */
+  /** Whether a popover opens by itself under a resting pointer, or only when its word is clicked. */
+  opensBy: v.picklist(['rest', 'click']),
+  /** Milliseconds that the pointer rests on a word before its popover opens. */
   openDelay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000)),
   theme: v.picklist(['auto', 'light', 'dark']),
   /** Another currency for sums of yuan. */
@@ -41,6 +43,7 @@ export const defaultSettings: Settings = {
   notation: 'marks',
   sandhi: false,
   capitals: false,
+  opensBy: 'rest',
   openDelay: 150,
   theme: 'auto',
   secondCurrency: 'none',

@@ -1,5 +1,7 @@
 /** What a popover says of a word. Everything here is text; nothing of the page or the glossary is ever markup. */
 import type { Card, CardRendering, EntryCard, FigureCard, PersonReading, PlaceCard } from '../../engine/annotation.ts';
+import { STANDINGS } from './copy-text.ts';
+import { Mixed } from './Mixed.tsx';
 import { splitWords, Traditional, WordsPart } from './WordsPart.tsx';
 
 export interface CardViewProps {
@@ -7,47 +9,46 @@ export interface CardViewProps {
   readonly onFollow: (headword: string) => void;
 }
 
-/** The English to show first and to copy. */
-export function englishOf(card: Card): string | null {
-  const { entry, figure, person, place } = card;
-  const word = splitWords(card).whole[0];
-  return (
-    entry?.renderings[0]?.english ??
-    figure?.english ??
-    person?.english ??
-    place?.english ??
-    word?.definitions.join('; ') ??
-    null
-  );
+/** The word as the popover is titled and as it is saved: the form that the glossary knows, or as it stands on the page. */
+export function titleOf(card: Card): string {
+  return card.entry?.headword ?? card.text;
 }
 
-/** The word that a card is about, as it is saved. */
-export function wordOf({ entry, text }: Card): string {
-  return entry?.headword ?? text;
+/** The word with its reading. */
+export function CardHead({ card }: { readonly card: Card }) {
+  const { entry, text } = card;
+  const pinyin = entry?.reading ?? card.pinyin;
+  const [word] = splitWords(card).whole;
+  const isTraditional = word !== undefined && word.traditional === text && word.simplified !== text;
+  return (
+    <>
+      <span class="card-word" lang={isTraditional && !entry ? 'zh-Hant' : 'zh-Hans'}>
+        {titleOf(card)}
+      </span>{' '}
+      {word && word.traditional !== text && <Traditional word={word} />}
+      {pinyin && (
+        <span class="card-pinyin" lang="zh-Latn-pinyin">
+          {pinyin}
+        </span>
+      )}
+    </>
+  );
 }
 
 export function CardView({ card, onFollow }: CardViewProps) {
   const { entry, figure, person, place, words } = card;
-  const pinyin = entry?.reading ?? card.pinyin;
-  const [word] = splitWords(card).whole;
   const isKnownAtAll = entry ?? figure ?? person ?? place ?? words[0];
   return (
     <>
-      <header class="card-head">
-        <span class="card-word" lang="zh-Hans">
-          {entry?.headword ?? card.text}
-        </span>
-        {word && word.traditional !== card.text && <Traditional word={word} />}
-        {pinyin && (
-          <span class="card-pinyin" lang="zh-Latn-pinyin">
-            {pinyin}
-          </span>
-        )}
-      </header>
       {person && <PersonPart person={person} />}
       {place && <PlacePart place={place} />}
       {figure && <FigurePart figure={figure} />}
       {entry && <EntryPart entry={entry} onFollow={onFollow} />}
+      {entry && entry.headword !== card.text && (
+        <p class="card-soft">
+          On this page: <span lang="zh">{card.text}</span>
+        </p>
+      )}
       {words.length > 0 && <WordsPart card={card} />}
       {!isKnownAtAll && <p class="card-soft">Neither the glossary nor the dictionary explains this word.</p>}
     </>
@@ -88,19 +89,14 @@ function FigurePart({ figure: { english, digits, explanation, converted } }: { r
       <p class="card-english">{english}</p>
       {digits && <p class="card-digits">{digits}</p>}
       {converted && <p class="card-digits">{converted}</p>}
-      {explanation && <p class="card-soft">{explanation}</p>}
+      {explanation && (
+        <p class="card-soft">
+          <Mixed text={explanation} />
+        </p>
+      )}
     </section>
   );
 }
-
-const STANDINGS: Readonly<Record<CardRendering['standing'], string>> = {
-  official: 'Official',
-  'state-media': 'State media',
-  analyst: 'Analysts',
-  reference: 'Reference',
-  ours: 'Ours',
-  yours: 'Yours',
-};
 
 export function EntryPart({
   entry,
@@ -109,23 +105,39 @@ export function EntryPart({
   readonly entry: EntryCard;
   readonly onFollow: (headword: string) => void;
 }) {
-  const { renderings, gloss, meaning, caution, parts, see, since, supersededBy } = entry;
+  const {
+    renderings: [first, ...others],
+    gloss,
+    meaning,
+    caution,
+    parts,
+    see,
+    since,
+    supersededBy,
+  } = entry;
   return (
     <section>
-      <ol class="card-renderings">
-        {renderings.map((rendering) => (
-          <li key={rendering.english}>
-            <p class="card-english">{rendering.english}</p>
-            <Standing rendering={rendering} />
-          </li>
-        ))}
-      </ol>
+      {first && <Rendering rendering={first} />}
       {gloss && <p class="card-gloss">Literally: {gloss}</p>}
-      <p class="card-meaning">{meaning}</p>
+      <p class="card-meaning">
+        <Mixed text={meaning} />
+      </p>
       {caution && (
         <p class="card-caution">
-          <strong>Careful:</strong> {caution}
+          <strong>Careful:</strong> <Mixed text={caution} />
         </p>
+      )}
+      {others.length > 0 && (
+        <>
+          <p class="card-heading">Also rendered as</p>
+          <ol class="card-renderings">
+            {others.map((rendering) => (
+              <li key={rendering.english}>
+                <Rendering rendering={rendering} />
+              </li>
+            ))}
+          </ol>
+        </>
       )}
       {parts.length > 0 && (
         <dl class="card-parts">
@@ -161,6 +173,15 @@ export function EntryPart({
   );
 }
 
+function Rendering({ rendering }: { readonly rendering: CardRendering }) {
+  return (
+    <>
+      <p class="card-english">{rendering.english}</p>
+      <Standing rendering={rendering} />
+    </>
+  );
+}
+
 function Standing({ rendering: { standing, source, address } }: { readonly rendering: CardRendering }) {
   return (
     <p class="card-source">
@@ -169,10 +190,10 @@ function Standing({ rendering: { standing, source, address } }: { readonly rende
       </span>
       {source && address ? (
         <a href={address} target="_blank" rel="noreferrer">
-          {source}
+          <Mixed text={source} />
         </a>
       ) : (
-        source
+        source && <Mixed text={source} />
       )}
     </p>
   );

@@ -9,7 +9,7 @@ import { cautionCard, characterCard, figureCard, formulaCard, personCard, wordCa
 const ignore = () => undefined;
 
 /** A popover open on a card, as a tap opens it; `act` goes on from there. */
-function open(name: string, card: Card | null, act: (model: PopoverModel) => void = ignore, width = 460): Fixture {
+function open(name: string, card: Card | null, act: (model: PopoverModel) => void = ignore, width = 620): Fixture {
   return {
     name: `popover-${name}`,
     surface: 'in-page',
@@ -35,20 +35,30 @@ function open(name: string, card: Card | null, act: (model: PopoverModel) => voi
       } as const;
       model.pointAt({ element, token, text, by: 'touch' });
       // The look-up answers in the next turn; only what is shown can be pinned or followed.
-      setTimeout(() => act(model));
+      setTimeout(() => act(model), 20);
       return (
         <Popover
           model={model}
-          onCopy={ignore}
+          onCopy={accept}
+          onSpeak={ignore}
           known={known}
           onKnow={ignore}
           onCorrect={accept}
           saved={saved}
           onSave={ignore}
           onOpenEntry={ignore}
+          onStep={ignore}
         />
       );
     },
+  };
+}
+
+/** Presses a button of the box, by its label. */
+function press(label: string): () => void {
+  return () => {
+    const { shadowRoot } = document.documentElement.lastElementChild ?? {};
+    shadowRoot?.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.click();
   };
 }
 
@@ -65,7 +75,12 @@ export const popoverFixtures: readonly Fixture[] = [
   open('words', wordCard),
   open('character', characterCard),
   open('nothing', null),
-  open('pinned', figureCard, (model) => model.togglePin()),
-  open('followed', formulaCard, (model) => model.follow('链长')),
+  open('pinned', figureCard, (model) => model.pin()),
+  open('moved', cautionCard, (model) => {
+    model.pin();
+    model.move({ x: 24, y: 150 });
+  }),
+  open('correcting', cautionCard, press('Correct the reading or the English')),
+  open('followed', formulaCard, (model) => model.follow(1, '链长')),
   open('narrow', formulaCard, ignore, 320),
 ];

@@ -13,6 +13,7 @@ const settings: SettingsValues = {
   notation: 'marks',
   sandhi: false,
   capitals: true,
+  opensBy: 'rest',
   openDelay: 150,
   theme: 'auto',
   secondCurrency: 'USD',

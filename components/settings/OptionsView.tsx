@@ -6,6 +6,7 @@ import { ShowChoice } from '../shared/ShowChoice.tsx';
 import { Switch } from '../shared/Switch.tsx';
 import { Wordmark } from '../shared/Wordmark.tsx';
 import { KnownWords, type KnownWordsProps } from './KnownWords.tsx';
+import { PopoverChoice } from './PopoverChoice.tsx';
 import type { SettingsValues } from './settings-values.ts';
 
 export interface OptionsViewProps {
@@ -20,7 +21,6 @@ export interface OptionsViewProps {
   readonly onToggleOfficialMedia: () => void;
 }
 
-const LONGEST_DELAY_MS = 1_000;
 const THEMES = [
   ['auto', 'As the system'],
   ['light', 'Light'],
@@ -145,18 +145,7 @@ export function OptionsView(props: OptionsViewProps) {
       <KnownWords {...props.known} />
       <section class="options-group">
         <h2>Popover and colours</h2>
-        <label class="options-row">
-          <span>Rest on a term before its popover opens</span>
-          <input
-            type="range"
-            min={0}
-            max={LONGEST_DELAY_MS}
-            step={50}
-            value={settings.openDelay}
-            onChange={(event) => onChange({ openDelay: Number(event.currentTarget.value) })}
-          />
-          <output>{settings.openDelay} ms</output>
-        </label>
+        <PopoverChoice opensBy={settings.opensBy} openDelay={settings.openDelay} onChange={onChange} />
         <SelectRow label="Colours" value={settings.theme} choices={THEMES} onChange={(theme) => onChange({ theme })} />
       </section>
       <section class="options-group">

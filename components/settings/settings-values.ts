@@ -8,6 +8,7 @@ export interface SettingsValues {
   readonly notation: 'marks' | 'numbers' | 'zhuyin';
   readonly sandhi: boolean;
   readonly capitals: boolean;
+  readonly opensBy: 'rest' | 'click';
   /** Milliseconds. */
   readonly openDelay: number;
   readonly theme: 'auto' | 'light' | 'dark';

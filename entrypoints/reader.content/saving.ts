@@ -1,7 +1,8 @@
 /** Words that a person keeps while reading, and the notice that takes the last one back. */
 import { effect, signal, type Signal } from '@preact/signals';
 import type { NoticeContent } from '../../components/notice/Notice.tsx';
-import { englishOf, wordOf } from '../../components/popover/CardView.tsx';
+import { titleOf } from '../../components/popover/CardView.tsx';
+import { englishOf } from '../../components/popover/copy-text.ts';
 import type { PopoverModel, PopoverTarget } from '../../components/popover/popover-model.ts';
 import type { Card } from '../../engine/annotation.ts';
 import { ask } from '../../messages/ask.ts';
@@ -54,7 +55,7 @@ export function createSaving({ popover, reader, notice }: SavingParts, ending: A
   return {
     saved,
     save: (card, target) => {
-      const headword = wordOf(card);
+      const headword = titleOf(card);
       if (saved.value.has(headword)) ask('open-words', { query: headword.slice(0, 100) }).catch(fail);
       else keep(wishOf(card, target, reader.article.title)).catch(fail);
     },
@@ -64,7 +65,7 @@ export function createSaving({ popover, reader, notice }: SavingParts, ending: A
 /** What is kept of a card: that of a related entry keeps the sentence from which it was reached. */
 function wishOf(card: Card, { text, token }: PopoverTarget, title: string | null): WordWish {
   const { sentence, span } = sentenceAround(text, token);
-  const headword = wordOf(card);
+  const headword = titleOf(card);
   const start = sentence.indexOf(headword);
   const found = start < 0 ? null : { start, end: start + headword.length };
   return {

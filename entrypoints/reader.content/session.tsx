@@ -1,5 +1,5 @@
 /** A reading session on one document: the reader of `page/`, the surfaces of `components/`, and the background's answers. */
-import { effect, signal, type Signal } from '@preact/signals';
+import { signal, type Signal } from '@preact/signals';
 import { createPopoverModel, type PopoverModel, type PopoverTarget } from '../../components/popover/popover-model.ts';
 import type { ArticleReading } from '../../engine/index.ts';
 import { ask } from '../../messages/ask.ts';
@@ -8,14 +8,15 @@ import { hasChinese } from '../../page/article.ts';
 import { createHost } from '../../page/host.ts';
 import { selectedNow } from '../../page/passage.ts';
 import { startReader, type Reader } from '../../page/reader.ts';
-import { createStyles } from '../../page/styles.ts';
 import rubyStyles from '../../page/ruby.css?inline';
 import { changeSettings, readSettings, watchSettings } from '../../settings/items.ts';
 import { rateOf, styleOf, type Settings } from '../../settings/schema.ts';
 import { watchCollection } from '../../personal/items.ts';
 import { readKnownWords, watchKnownWords } from '../../vocabulary/known-words.ts';
 import { annotate, articleOf, contextOf, isSameStyle } from './asking.ts';
+import { keepArticleBesidePanel } from './beside-panel.ts';
 import { createCorrecting, type Correcting } from './correcting.ts';
+import { createSpeaking, type Speaking } from './speaking.ts';
 import { mountSurfaces, surfaceStyles } from './surfaces.tsx';
 import { createTaking, type Taking } from './taking.ts';
 import { createTranslating, type Translating } from './translating.ts';
@@ -26,7 +27,7 @@ export interface Session {
 }
 
 /** What the surfaces show; everything here dies with the reading. */
-export interface Reading extends Correcting, Translating, Taking {
+export interface Reading extends Correcting, Speaking, Translating, Taking {
   readonly reader: Reader;
   readonly popover: PopoverModel;
   readonly settings: Signal<Settings>;
@@ -139,6 +140,7 @@ function startReading(
   const reader = startReader(document, {
     annotate: (paragraphs, context) => annotate(paragraphs, context, reader.article.date, settings.value),
     onPoint: popover.pointAt,
+    opensByClick: () => settings.value.opensBy === 'click',
     onReadingPosition: (paragraph) => (currentParagraph.value = paragraph),
     onArticle: () => void readArticle(),
     onError,
@@ -162,7 +164,7 @@ function startReading(
     }
   };
 
-  const correcting = createCorrecting(popover.dismiss);
+  const correcting = createCorrecting(popover.closeAll);
   const reading: Reading = {
     reader,
     popover,
@@ -182,6 +184,7 @@ function startReading(
         (error: unknown) => console.info('Yanzhen could not remember this word.', error),
       ),
     ...correcting,
+    ...createSpeaking(document.defaultView ?? globalThis.window, ending),
     ...createTranslating(article, currentParagraph, ending),
     ...createTaking({ document, reader, popover, settings, article, notice: correcting.notice, isOurs }, ending),
   };
@@ -202,18 +205,6 @@ function startReading(
     showAnew();
   }, ending);
   watchCollection(() => void reader.readAgain().then(() => readArticle()), ending);
-  ending.addEventListener('abort', popover.dispose);
+  ending.addEventListener('abort', popover.closeAll);
   return reading;
-}
-
-/** On screens wide enough for both the page gives way to the open panel, by a rule alone: nothing in the page changes. */
-function keepArticleBesidePanel(document: Document, { panelOpen, settings }: Reading, ending: AbortSignal): void {
-  const stop = effect(() => {
-    if (!panelOpen.value) return undefined;
-    const rule = `:root { margin-inline-end: ${settings.value.panelWidth}px !important; }`;
-    const styles = createStyles(document, `@media (width >= 900px) { ${rule} }`);
-    styles.adopt(document);
-    return styles.remove;
-  });
-  ending.addEventListener('abort', stop);
 }

@@ -21,21 +21,24 @@ export const surfaceStyles = [tokens, popoverStyles, panelStyles, exportStyles, 
 );
 
 /** Shows the surfaces until the signal aborts. */
-export function mountSurfaces({ root, element }: Host, reading: Reading, ending: AbortSignal): void {
+export function mountSurfaces(host: Host, reading: Reading, ending: AbortSignal): void {
   const container = document.createElement('div');
-  root.append(container);
-  render(<Surfaces host={element} reading={reading} />, container);
+  host.root.append(container);
+  render(<Surfaces host={host} reading={reading} />, container);
   ending.addEventListener('abort', () => render(null, container));
 }
 
-function Surfaces({ host, reading }: { readonly host: HTMLElement; readonly reading: Reading }) {
+function Surfaces({ host, reading }: { readonly host: Host; readonly reading: Reading }) {
   const { reader, popover, settings, known, panelOpen, article, articleError, currentParagraph } = reading;
-  host.setAttribute('data-theme', settings.value.theme);
+  host.element.setAttribute('data-theme', settings.value.theme);
   return (
     <>
       <Popover
         model={popover}
-        onCopy={copy}
+        onCopy={(text) => writeClipboard(document, text)}
+        onSpeak={reading.speak.value}
+        onStep={(direction) => reader.pointNext(direction)}
+        onSettle={host.settleBy}
         known={known.value}
         onKnow={reading.setKnown}
         onCorrect={reading.correct}

@@ -71,7 +71,8 @@ export const measureWords: Readonly<Record<string, MeasureWord>> = {
   户: {
     english: ['household', 'households'],
     except: '[籍口外型用]',
-    countsOf: '企业|用户|主体|工商户|商户|客户|公司|纳税人|单位|机构|电话|宽带|终端|物联网|合作社|农场|网点|工业|服务业',
+    countsOf:
+      '企业|用户|主体|工商户|商户|客户|公司|纳税人|单位|机构|电话|宽带|终端|物联网|合作社|农场|网点|工业|服务业',
   },
   所: { english: null, except: '[有以得在需长属谓用占示述]' },
   批次: { english: ['batch', 'batches'] },
@@ -104,8 +105,14 @@ export const measureWords: Readonly<Record<string, MeasureWord>> = {
   辆: { english: ['vehicle', 'vehicles'] },
   项: { english: null, except: '[目链]' },
   颗: { english: null, except: '粒' },
-  吨公里: { english: ['metric ton-kilometer', 'metric ton-kilometers'], note: 'one metric ton carried over one kilometer' },
-  人公里: { english: ['passenger-kilometer', 'passenger-kilometers'], note: 'one passenger carried over one kilometer' },
+  吨公里: {
+    english: ['metric ton-kilometer', 'metric ton-kilometers'],
+    note: 'one metric ton carried over one kilometer',
+  },
+  人公里: {
+    english: ['passenger-kilometer', 'passenger-kilometers'],
+    note: 'one passenger carried over one kilometer',
+  },
   '微克/立方米': { english: ['microgram per cubic meter', 'micrograms per cubic meter'] },
   '毫克/立方米': { english: ['milligram per cubic meter', 'milligrams per cubic meter'] },
   '毫克/升': { english: ['milligram per liter', 'milligrams per liter'] },

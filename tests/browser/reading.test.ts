@@ -70,6 +70,11 @@ describe.each(KINDS)('in %s', (kind) => {
     });
   }
 
+  /** Gives a button of ours the focus, by its label. */
+  async function focusOn(label: string): Promise<void> {
+    await driven.inSurface(page, `function () { this.querySelector('[aria-label="${label}"]').focus(); }`);
+  }
+
   /** Rests the pointer on a term that the article has. */
   async function restOn(term: string): Promise<void> {
     for (const element of await page.$$(`article p ${TERM}`)) {
@@ -252,7 +257,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await until('the popover of a day', async () => (await surface()).includes('January'));
     await driven.giveCommand(page, 'next-term');
     await until('the popover of a term', async () => !/January|^$/.test(await surface()));
-    await page.keyboard.press('Tab');
+    await focusOn('I know this word');
     await page.keyboard.press('Enter');
     await until('faded words', async () => (await faded()).length > 0);
     const [word] = await faded();
@@ -277,8 +282,8 @@ describe.each(KINDS)('in %s', (kind) => {
     await driven.giveCommand(page, 'next-term');
     await until('the popover of a term', async () => !/January|^$/.test(await surface()));
     await untilSettled();
-    // The popover has the focus: its third tool is the pencil, and the form begins with the reading.
-    for (const key of ['Tab', 'Tab', 'Tab'] as const) await page.keyboard.press(key);
+    // The form begins with the reading.
+    await focusOn('Correct the reading or the English');
     await page.keyboard.press('Enter');
     await until('the form', async () => (await surface()).includes('Holds for'));
     await untilSettled();

@@ -101,6 +101,7 @@ const settings: SettingsValues = {
   notation: 'marks',
   sandhi: false,
   capitals: false,
+  opensBy: 'rest',
   openDelay: 150,
   theme: 'auto',
   secondCurrency: 'none',

@@ -1,0 +1,19 @@
+/** English with Chinese in it, each in its language: for those who listen, and for the right face. */
+
+const CHINESE = /(\p{Script=Han}[\p{Script=Han}、·“”〔〕《》]*)/u;
+
+export function Mixed({ text }: { readonly text: string }) {
+  return (
+    <>
+      {text.split(CHINESE).map((part, index) =>
+        index % 2 === 1 ? (
+          <span key={index} lang="zh-Hans">
+            {part}
+          </span>
+        ) : (
+          part
+        ),
+      )}
+    </>
+  );
+}
