@@ -17,7 +17,9 @@ const settings: SettingsValues = {
   theme: 'auto',
   secondCurrency: 'USD',
   exchangeRate: '7.12',
+  panelSide: 'right',
   panelWidth: 400,
+  panelHeight: 340,
 };
 
 function options(name: string, origins: readonly string[], words: readonly string[], width = 760): Fixture {

@@ -14,6 +14,9 @@ export interface SettingsValues {
   readonly secondCurrency: 'none' | 'USD' | 'EUR' | 'GBP' | 'JPY' | 'HKD' | 'AUD' | 'CAD' | 'SGD' | 'KRW';
   /** Yuan for one unit of it; '' until it is set. */
   readonly exchangeRate: string;
+  readonly panelSide: 'right' | 'left' | 'bottom';
   /** CSS pixels. */
   readonly panelWidth: number;
+  /** CSS pixels. */
+  readonly panelHeight: number;
 }

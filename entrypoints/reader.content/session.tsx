@@ -1,5 +1,5 @@
 /** A reading session on one document: the reader of `page/`, the surfaces of `components/`, and the background's answers. */
-import { effect, signal, type Signal } from '@preact/signals';
+import { signal, type Signal } from '@preact/signals';
 import { createPopoverModel, type PopoverModel, type PopoverTarget } from '../../components/popover/popover-model.ts';
 import type { ArticleReading } from '../../engine/index.ts';
 import { ask } from '../../messages/ask.ts';
@@ -7,14 +7,14 @@ import type { PageCommand, PageState } from '../../messages/protocol.ts';
 import { hasChinese } from '../../page/article.ts';
 import { createHost } from '../../page/host.ts';
 import { startReader, type Reader } from '../../page/reader.ts';
-import { createStyles } from '../../page/styles.ts';
 import rubyStyles from '../../page/ruby.css?inline';
-import { changeSettings, readSettings, watchSettings } from '../../settings/items.ts';
+import { readSettings, watchSettings } from '../../settings/items.ts';
 import { rateOf, styleOf, type Settings } from '../../settings/schema.ts';
 import { watchCollection } from '../../personal/items.ts';
 import { readKnownWords, watchKnownWords } from '../../vocabulary/known-words.ts';
 import { annotate, articleOf, contextOf } from './asking.ts';
 import { createCorrecting, type Correcting } from './correcting.ts';
+import { createDocking, type Docking } from './docking.ts';
 import { mountSurfaces, surfaceStyles } from './surfaces.tsx';
 import { createTranslating, type Translating } from './translating.ts';
 
@@ -24,18 +24,18 @@ export interface Session {
 }
 
 /** What the surfaces show; everything here dies with the reading. */
-export interface Reading extends Correcting, Translating {
+export interface Reading extends Correcting, Docking, Translating {
   readonly reader: Reader;
   readonly popover: PopoverModel;
   readonly settings: Signal<Settings>;
   /** Words that the person has marked as known. */
   readonly known: Signal<ReadonlySet<string>>;
-  readonly panelOpen: Signal<boolean>;
   readonly article: Signal<ArticleReading | null>;
   readonly articleError: Signal<string | null>;
   readonly currentParagraph: Signal<number>;
+  /** The paragraph that was chosen last in the panel. */
+  readonly chosenParagraph: Signal<number | null>;
   togglePanel(): void;
-  resizePanel(width: number): void;
   /** Marks a word as known, or as not known after all. */
   setKnown(word: string, isKnown: boolean): void;
 }
@@ -108,7 +108,6 @@ function startReading(
   const host = createHost(document, surfaceStyles, ending);
   const settings = signal(initial);
   const known = signal(initiallyKnown);
-  const panelOpen = signal(false);
   const article = signal<ArticleReading | null>(null);
   const articleError = signal<string | null>(null);
   const currentParagraph = signal(0);
@@ -153,29 +152,40 @@ function startReading(
     }
   };
 
+  const correcting = createCorrecting(popover.dismiss);
+  const docking = createDocking(document, {
+    settings,
+    onError: (error) =>
+      (correcting.notice.value = {
+        text: error instanceof Error ? error.message : 'The panel’s place could not be kept.',
+        onUndo: null,
+      }),
+    ending,
+  });
+  const { panelOpen } = docking;
+
   const reading: Reading = {
     reader,
     popover,
     settings,
     known,
-    panelOpen,
     article,
     articleError,
     currentParagraph,
+    chosenParagraph: signal<number | null>(null),
     togglePanel: () => {
       panelOpen.value = !panelOpen.value;
       if (panelOpen.value && article.value === null) void readArticle();
     },
-    resizePanel: (panelWidth) => void changeSettings({ panelWidth }),
     setKnown: (word, isKnown) =>
       void ask('change-known-words', isKnown ? { add: [word], remove: [] } : { add: [], remove: [word] }).catch(
         (error: unknown) => console.info('Yanzhen could not remember this word.', error),
       ),
-    ...createCorrecting(popover.dismiss),
+    ...correcting,
+    ...docking,
     ...createTranslating(article, currentParagraph, ending),
   };
   mountSurfaces(host, reading, ending);
-  keepArticleBesidePanel(document, reading, ending);
   const showAnew = (): void => {
     const { show, level } = settings.value;
     reader.setVisibility({ show, level, known: known.value });
@@ -193,18 +203,6 @@ function startReading(
   watchCollection(() => void reader.readAgain().then(() => readArticle()), ending);
   ending.addEventListener('abort', popover.dispose);
   return reading;
-}
-
-/** On screens wide enough for both the page gives way to the open panel, by a rule alone: nothing in the page changes. */
-function keepArticleBesidePanel(document: Document, { panelOpen, settings }: Reading, ending: AbortSignal): void {
-  const stop = effect(() => {
-    if (!panelOpen.value) return undefined;
-    const rule = `:root { margin-inline-end: ${settings.value.panelWidth}px !important; }`;
-    const styles = createStyles(document, `@media (width >= 900px) { ${rule} }`);
-    styles.adopt(document);
-    return styles.remove;
-  });
-  ending.addEventListener('abort', stop);
 }
 
 function isSameStyle(one: Settings, other: Settings): boolean {

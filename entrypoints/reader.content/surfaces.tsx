@@ -8,6 +8,7 @@ import noticeStyles from '../../components/notice/notice.css?inline';
 import { Popover } from '../../components/popover/Popover.tsx';
 import popoverStyles from '../../components/popover/popover.css?inline';
 import tokens from '../../components/shared/tokens.css?inline';
+import type { Span } from '../../engine/index.ts';
 import { ask } from '../../messages/ask.ts';
 import type { Host } from '../../page/host.ts';
 import type { Reading } from './session.tsx';
@@ -40,14 +41,19 @@ function Surfaces({ host, reading }: { readonly host: HTMLElement; readonly read
         <Panel
           reading={article.value}
           error={articleError.value}
-          width={settings.value.panelWidth}
+          place={reading.panelPlace.value}
+          size={reading.panelSize.value}
           currentParagraph={currentParagraph}
           focusOnOpen
+          firstTab={reading.panelTab.peek()}
+          onTab={(tab) => (reading.panelTab.value = tab)}
+          onSide={reading.canChooseSide.value ? reading.putPanel : null}
+          onLeave={() => leaveToArticle(host, reading)}
           translation={reading.translation.value}
           onTranslate={reading.translate}
           onCancelTranslation={reading.cancelTranslation}
           onClose={reading.togglePanel}
-          onChoose={(paragraph, span) => reader.reveal(paragraph, span)}
+          onChoose={(paragraph, span) => reveal(reading, paragraph, span)}
           onPoint={(paragraph, span) => reader.mark(paragraph, span)}
           onOpenTerm={(headword) => revealTerm(reading, headword)}
           onOpenText={(text) => revealText(reading, text)}
@@ -66,21 +72,37 @@ function openEntry(headword: string): void {
   );
 }
 
+/** Goes to a place in the article, and remembers it for the way back. */
+function reveal({ reader, chosenParagraph }: Reading, paragraph: number, span: Span): void {
+  chosenParagraph.value = paragraph;
+  reader.reveal(paragraph, span);
+}
+
+/**
+ * Takes the keyboard to the paragraph that was chosen last, or else the one that is being read. The caret is put there:
+ * Tab goes on from it, and no element of the page is changed to take the focus.
+ */
+function leaveToArticle(host: HTMLElement, { reader, chosenParagraph, currentParagraph }: Reading): void {
+  const block = reader.paragraphElement(chosenParagraph.value ?? currentParagraph.value);
+  host.blur();
+  if (block) host.ownerDocument.getSelection()?.collapse(block, 0);
+}
+
 /** Goes to where the article first uses a term. */
-function revealTerm({ article, reader }: Reading, headword: string): void {
-  for (const [paragraph, { tokens }] of (article.value?.paragraphs ?? []).entries()) {
+function revealTerm(reading: Reading, headword: string): void {
+  for (const [paragraph, { tokens }] of (reading.article.value?.paragraphs ?? []).entries()) {
     const token = tokens.find(({ entry }) => entry === headword);
-    if (token) return reader.reveal(paragraph, token);
+    if (token) return reveal(reading, paragraph, token);
   }
 }
 
 /** Goes to where the article first has these characters. */
-function revealText({ article, reader }: Reading, wanted: string): void {
-  const paragraphs = article.value?.paragraphs ?? [];
+function revealText(reading: Reading, wanted: string): void {
+  const paragraphs = reading.article.value?.paragraphs ?? [];
   const paragraph = paragraphs.findIndex(({ text }) => text.includes(wanted));
   if (paragraph < 0) return;
   const start = paragraphs[paragraph]?.text.indexOf(wanted) ?? 0;
-  reader.reveal(paragraph, { start, end: start + wanted.length });
+  reveal(reading, paragraph, { start, end: start + wanted.length });
 }
 
 /** Only ever called from a click of the reader's, so the browser allows it. */

@@ -98,7 +98,9 @@ const settings: SettingsValues = {
   theme: 'auto',
   secondCurrency: 'none',
   exchangeRate: '',
+  panelSide: 'right',
   panelWidth: 400,
+  panelHeight: 340,
 };
 
 /** Chooses from the list that has this label. */
