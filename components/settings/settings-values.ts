@@ -1,11 +1,12 @@
 import type { Level } from '../shared/LevelChoice.tsx';
+import type { Notation } from '../shared/NotationChoice.tsx';
 import type { Show } from '../shared/ShowChoice.tsx';
 
 /** What can be set; `settings/schema.ts` stores the same. */
 export interface SettingsValues {
   readonly show: Show;
   readonly level: Level;
-  readonly notation: 'marks' | 'numbers' | 'zhuyin';
+  readonly notation: Notation;
   readonly sandhi: boolean;
   readonly capitals: boolean;
   /** Milliseconds. */
@@ -19,4 +20,10 @@ export interface SettingsValues {
   readonly panelWidth: number;
   /** CSS pixels. */
   readonly panelHeight: number;
+}
+
+/** What each group of settings is handed. */
+export interface SettingsGroupProps {
+  readonly settings: SettingsValues;
+  readonly onChange: (change: Partial<SettingsValues>) => void;
 }

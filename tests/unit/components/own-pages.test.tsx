@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../../components/popup/page-state.ts';
 import { PopupView, type PopupViewProps } from '../../../components/popup/PopupView.tsx';
 import { KnownWords, type KnownWordsProps } from '../../../components/settings/KnownWords.tsx';
-import { OptionsView } from '../../../components/settings/OptionsView.tsx';
+import { OptionsView, type OptionsViewProps } from '../../../components/settings/OptionsView.tsx';
 import type { SettingsValues } from '../../../components/settings/settings-values.ts';
 import { sampleShortcuts } from '../../../components/shared/sample-shortcuts.ts';
 import { WelcomeView } from '../../../components/welcome/WelcomeView.tsx';
@@ -147,22 +147,37 @@ describe('the words that a person knows', () => {
   });
 });
 
+function options(changes: Partial<OptionsViewProps> = {}) {
+  const onChange = vi.fn();
+  const sites = {
+    origins: ['*://*.news.example/*'],
+    officialMedia: false,
+    onRemoveOrigin: vi.fn(),
+    onToggleOfficialMedia: vi.fn(),
+  };
+  const keeping = { status: null, fault: null, onSave: vi.fn(), onLoad: vi.fn(), onReset: vi.fn(), onUndo: null };
+  const lost = { names: [], onSave: vi.fn(), onClose: vi.fn() };
+  const container = show(
+    <OptionsView
+      settings={settings}
+      known={{ words: [], status: null, onRemove: vi.fn(), onUndo: null, onSave: vi.fn(), onLoad: vi.fn() }}
+      sites={sites}
+      shortcuts={{ shortcuts: sampleShortcuts, howToChange: 'In the menu of the cog.', onOpenShortcuts: vi.fn() }}
+      keeping={keeping}
+      lost={lost}
+      statement={null}
+      sum={null}
+      version="0.1.0"
+      onChange={onChange}
+      {...changes}
+    />,
+  );
+  return { container, onChange, sites, keeping, lost };
+}
+
 describe('the options', () => {
   it('hand over only what was changed, and remove a site', async () => {
-    const onChange = vi.fn();
-    const onRemoveOrigin = vi.fn();
-    const container = show(
-      <OptionsView
-        settings={settings}
-        known={{ words: [], status: null, onRemove: vi.fn(), onUndo: null, onSave: vi.fn(), onLoad: vi.fn() }}
-        origins={['*://*.news.example/*']}
-        officialMedia={false}
-        version="0.1.0"
-        onChange={onChange}
-        onRemoveOrigin={onRemoveOrigin}
-        onToggleOfficialMedia={vi.fn()}
-      />,
-    );
+    const { container, onChange, sites } = options();
     await doing(() => find(container, 'input[value="hover"]').click());
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ show: 'hover' });
     expect(find(container, '.options-sites').textContent).toContain('news.example');
@@ -170,28 +185,70 @@ describe('the options', () => {
     expect(onChange).toHaveBeenLastCalledWith({ level: 1_000 });
     await choose(container, 'Written with', 'zhuyin');
     expect(onChange).toHaveBeenLastCalledWith({ notation: 'zhuyin' });
+    await doing(() => find(container, 'input[name="side"][value="bottom"]').click());
+    expect(onChange).toHaveBeenLastCalledWith({ panelSide: 'bottom' });
     await doing(() => button(container, 'Remove').click());
-    expect(onRemoveOrigin).toHaveBeenCalledExactlyOnceWith('*://*.news.example/*');
+    expect(sites.onRemoveOrigin).toHaveBeenCalledExactlyOnceWith('*://*.news.example/*');
+  });
+
+  it('lead to every group by its name', () => {
+    const { container } = options();
+    const links = [...container.querySelectorAll('nav a')];
+    const titles = [...container.querySelectorAll('h2')].map(({ textContent }) => textContent);
+    expect(links.map(({ textContent }) => textContent)).toEqual(titles);
+    for (const link of links) find(container, link.getAttribute('href') ?? '');
+  });
+
+  it('show the samples in Chinese, and what the panel and a popover say of them', () => {
+    const { container } = options({
+      statement: 'It grew by 8.3%.',
+      sum: { english: 'RMB 270 billion', converted: 'USD 37.9 billion at your rate of 7.12 yuan' },
+    });
+    const samples = [...container.querySelectorAll('.options-sample [lang]')];
+    expect(samples.length).toBeGreaterThanOrEqual(5);
+    expect(samples.every((sample) => sample.getAttribute('lang') === 'zh-Hans')).toBe(true);
+    expect(container.textContent).toContain('It grew by 8.3%.');
+    expect(find(container, '#money').textContent).toContain('RMB 270 billionUSD 37.9 billion at your rate');
+  });
+
+  it('say which shortcuts are really set, and how they are changed', () => {
+    const { textContent } = find(options().container, '#shortcuts');
+    expect(textContent).toContain('not set');
+    expect(textContent).toContain('In the menu of the cog.');
+  });
+
+  it('offer no shortcuts where the browser has none', () => {
+    const { container } = options({ shortcuts: { shortcuts: [], howToChange: '', onOpenShortcuts: vi.fn() } });
+    expect(find(container, '#shortcuts').textContent).toContain('Everything can be tapped');
+    expect(find(container, '#shortcuts').querySelector('button')).toBeNull();
+  });
+
+  it('save all settings, set them back, and say what is wrong with a file', async () => {
+    const { container, keeping } = options();
+    await doing(() => button(container, 'Save to a file').click());
+    await doing(() => button(container, 'Set everything back').click());
+    expect(keeping.onSave).toHaveBeenCalledOnce();
+    expect(keeping.onReset).toHaveBeenCalledOnce();
+    const broken = options({ keeping: { ...keeping, fault: '“notation” is "runes".' } }).container;
+    expect(find(broken, '#keeping [role="alert"]').textContent).toContain('runes');
+  });
+
+  it('tell of settings that could not be read, by their names, until it is closed', async () => {
+    expect(options().container.querySelector('.options-lost')).toBeNull();
+    const onClose = vi.fn();
+    const { container } = options({ lost: { names: ['notation'], onSave: vi.fn(), onClose } });
+    expect(find(container, '[role="alert"]').textContent).toContain(
+      '“Written with” could not be read, and has its default',
+    );
+    await doing(() => button(container, 'Close').click());
+    expect(onClose).toHaveBeenCalledOnce();
+    const former = options({ lost: { names: [null], onSave: vi.fn(), onClose } }).container;
+    expect(find(former, '[role="alert"]').textContent).toContain('Settings of an earlier version could not be read');
   });
 });
 
 describe('a second currency', () => {
-  function options(changes: Partial<SettingsValues>) {
-    const onChange = vi.fn();
-    const container = show(
-      <OptionsView
-        settings={{ ...settings, ...changes }}
-        known={{ words: [], status: null, onRemove: vi.fn(), onUndo: null, onSave: vi.fn(), onLoad: vi.fn() }}
-        origins={[]}
-        officialMedia={false}
-        version="0.1.0"
-        onChange={onChange}
-        onRemoveOrigin={vi.fn()}
-        onToggleOfficialMedia={vi.fn()}
-      />,
-    );
-    return { container, onChange };
-  }
+  const withCurrency = (changes: Partial<SettingsValues>) => options({ settings: { ...settings, ...changes } });
 
   const write = (container: HTMLElement, rate: string) =>
     doing(() => {
@@ -201,10 +258,10 @@ describe('a second currency', () => {
     });
 
   it('begins without a rate, and a rate that is none is told and not stored', async () => {
-    const none = options({});
+    const none = withCurrency({});
     await choose(none.container, 'Tell sums of yuan', 'USD');
     expect(none.onChange).toHaveBeenCalledExactlyOnceWith({ secondCurrency: 'USD', exchangeRate: '' });
-    const { container, onChange } = options({ secondCurrency: 'USD' });
+    const { container, onChange } = withCurrency({ secondCurrency: 'USD' });
     await write(container, 'seven');
     expect(onChange).not.toHaveBeenCalled();
     expect(find(container, '[role="alert"]').textContent).toContain('a number above 0');
