@@ -48,7 +48,10 @@ export function createSession(document: Document, signal: AbortSignal): Session 
   const start = async (): Promise<void> => {
     if (reading || signal.aborted) return;
     if (!hasChinese(document)) {
-      error = 'There is no Chinese text on this page.';
+      error =
+        document.contentType === 'application/pdf'
+          ? 'The browser shows this PDF in a viewer of its own, which no extension may read.'
+          : 'There is no Chinese text on this page.';
       return;
     }
     error = null;

@@ -1,5 +1,6 @@
 /** The popup, the options and the welcome page. */
 import { describe, expect, it, vi } from 'vitest';
+import { explainClosedPage } from '../../../components/popup/closed-page.ts';
 import type { PageState } from '../../../components/popup/page-state.ts';
 import { PopupView, type PopupViewProps } from '../../../components/popup/PopupView.tsx';
 import { KnownWords, type KnownWordsProps } from '../../../components/settings/KnownWords.tsx';
@@ -16,7 +17,8 @@ function popup(changes: Partial<PopupViewProps> = {}) {
     onToggleReading: vi.fn(),
     onTogglePanel: vi.fn(),
     onToggleAlwaysHere: vi.fn(),
-    onToggleOfficialMedia: vi.fn(),
+    onOpenSidePanel: vi.fn(),
+    onNotation: vi.fn(),
     onShow: vi.fn(),
     onLevel: vi.fn(),
     onOpenGlossary: vi.fn(),
@@ -28,9 +30,11 @@ function popup(changes: Partial<PopupViewProps> = {}) {
       page={page}
       host="news.example"
       alwaysHere={false}
-      officialMedia={false}
       show="all"
       level={0}
+      notation="marks"
+      problem={null}
+      hasLostSettings={false}
       shortcuts={sampleShortcuts}
       {...events}
       {...changes}
@@ -60,15 +64,43 @@ describe('the popup', () => {
     expect(onToggleReading).toHaveBeenCalledOnce();
   });
 
-  it('offers nothing on a page that cannot be read', () => {
-    const { container } = popup({ page: { ...page, chinese: false }, host: null });
-    expect(button(container, 'Read this page').disabled).toBe(true);
-    expect(button(container, 'Show the English panel').disabled).toBe(true);
+  it.each<[string, Partial<PageState>]>([
+    ['without Chinese', { chinese: false }],
+    ['that no extension may read', { chinese: false, error: 'The browser lets no extension read this page.' }],
+  ])('offers something else on a page %s', async (_, state) => {
+    const { container, onOpenWelcome, onOpenGlossary } = popup({ page: { ...page, ...state }, host: null });
+    expect(container.querySelector('.popup-primary')).toBeNull();
     expect(container.textContent).not.toContain('Always read');
+    await doing(() => button(container, 'Read the sample article').click());
+    await doing(() => button(container, 'Look up a term').click());
+    expect(onOpenWelcome).toHaveBeenCalledOnce();
+    expect(onOpenGlossary).toHaveBeenCalledOnce();
+  });
+
+  it('offers the browser’s side panel only where there is one', async () => {
+    const { container, onOpenSidePanel } = popup();
+    await doing(() => button(container, 'side panel').click());
+    expect(onOpenSidePanel).toHaveBeenCalledOnce();
+    expect(popup({ onOpenSidePanel: null }).container.textContent).not.toContain('side panel');
   });
 
   it('says before the press that the browser will ask', () => {
-    expect(button(popup().container, 'official media').textContent).toContain('browser will ask');
+    expect(button(popup().container, 'Always read').textContent).toContain('browser will ask');
+    expect(button(popup({ alwaysHere: true }).container, 'Always read').textContent).not.toContain('will ask');
+  });
+
+  it('says what could not be kept, and leads to the options where settings were lost', async () => {
+    const problem = 'It could not be kept.';
+    const { container, onOpenOptions } = popup({ problem, hasLostSettings: true });
+    expect([...container.querySelectorAll('[role="alert"]')].at(-1)?.textContent).toBe(problem);
+    await doing(() => button(container, 'See the options').click());
+    expect(onOpenOptions).toHaveBeenCalledOnce();
+  });
+
+  it('changes how readings are written', async () => {
+    const { container, onNotation } = popup();
+    await choose(container, 'Written with', 'numbers');
+    expect(onNotation).toHaveBeenCalledExactlyOnceWith('numbers');
   });
 
   it('changes over which words pinyin stands', async () => {
@@ -85,6 +117,22 @@ describe('the popup', () => {
       'not set',
       'Alt+Shift+E',
     ]);
+  });
+});
+
+describe('a page that cannot be read', () => {
+  it.each<[string | undefined, string]>([
+    [undefined, 'one of its own, a store of extensions, or a PDF'],
+    ['chrome://settings/', 'belongs to the browser'],
+    ['about:config', 'belongs to the browser'],
+    ['https://chromewebstore.google.com/detail/x', 'a store of extensions'],
+    ['https://addons.mozilla.org/firefox/', 'a store of extensions'],
+    ['https://www.gov.cn/files/report.PDF', 'this PDF in a viewer of its own'],
+    ['file:///home/article.html', 'allow Yanzhen access to file addresses'],
+    ['chrome-extension://abc/page.html', 'belongs to an extension'],
+    ['https://news.example/', 'Reload it'],
+  ])('such as %s is explained', (address, words) => {
+    expect(explainClosedPage(address)).toContain(words);
   });
 });
 
