@@ -4,6 +4,7 @@ import type { Fixture } from '../shared/fixture.ts';
 import { sampleReading } from '../shared/sample-reading.ts';
 import tokens from '../shared/tokens.css?inline';
 import { NARROWEST_FOR_SIDES } from './dock.ts';
+import { NothingBeside } from './NothingBeside.tsx';
 import { Panel, type PanelProps } from './Panel.tsx';
 import panelStyles from './panel.css?inline';
 
@@ -98,6 +99,14 @@ export const panelFixtures: readonly Fixture[] = [
   panel('left', { reading: sampleReading, place: 'left', firstTab: 'Terms' }),
   panel('bottom', { reading: sampleReading, place: 'bottom', size: 340 }, 1_280),
   panel('bottom-paragraphs', { reading: sampleReading, place: 'bottom', size: 340, firstTab: 'Paragraphs' }, 1_280),
+  {
+    name: 'panel-not-read',
+    surface: 'in-page',
+    width: 360,
+    height: 400,
+    styles: [tokens, panelStyles],
+    view: () => <NothingBeside problem="There is no Chinese text on this page." onRead={ignore} />,
+  },
   panel('window', { reading: sampleReading, place: 'window' }, 360),
   panel('figures', { reading: compared, firstTab: 'Figures' }),
   panel('translated', {

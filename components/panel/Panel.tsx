@@ -137,7 +137,14 @@ function PanelHead({ reading, place, onCopy, onSide, onClose, onLeave, titleRef 
         English
       </h2>
       {place !== 'window' && (
-        <button type="button" class="panel-button panel-leave" onClick={onLeave}>
+        <button
+          type="button"
+          class="panel-button panel-leave"
+          onClick={(event) => {
+            event.currentTarget.blur();
+            onLeave();
+          }}
+        >
           Back to the article
         </button>
       )}

@@ -12,6 +12,7 @@ import type { PageCommand, PageState } from '../../messages/protocol.ts';
 import { findUnreadable } from '../../settings/aside.ts';
 import { changeSettings, readSettings } from '../../settings/items.ts';
 import type { Settings } from '../../settings/schema.ts';
+import { sidePanelOpener } from '../../settings/side-panel.ts';
 import { readShortcuts } from '../../settings/shortcuts.ts';
 import { areAlwaysRead, askForSites, forgetSites, originOf } from '../../settings/sites.ts';
 
@@ -21,6 +22,7 @@ const settings = signal(await readSettings());
 const shortcuts = await readShortcuts();
 const page = signal<PageState | null>(null);
 const alwaysHere = signal(origin !== null && (await areAlwaysRead([origin])));
+const openSidePanel = sidePanelOpener(tab?.windowId);
 const problem = signal<string | null>(null);
 const hasLostSettings = signal((await findUnreadable()).length > 0);
 
@@ -69,7 +71,7 @@ function Popup() {
       notation={settings.value.notation}
       problem={problem.value}
       hasLostSettings={hasLostSettings.value}
-      onOpenSidePanel={null}
+      onOpenSidePanel={openSidePanel && (() => void openSidePanel().then(() => close()))}
       shortcuts={shortcuts}
       onToggleReading={() => void command('toggle-reading')}
       onTogglePanel={() => void command('toggle-panel')}

@@ -1,5 +1,5 @@
 /** A reading session on one document: the reader of `page/`, the surfaces of `components/`, and the background's answers. */
-import { signal, type Signal } from '@preact/signals';
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { createPopoverModel, type PopoverModel, type PopoverTarget } from '../../components/popover/popover-model.ts';
 import type { ArticleReading } from '../../engine/index.ts';
 import { ask } from '../../messages/ask.ts';
@@ -21,6 +21,8 @@ import { createTranslating, type Translating } from './translating.ts';
 export interface Session {
   /** Does what the person wants and tells how the page stands then. Never rejects: what went wrong is in `error`. */
   obey(command: PageCommand): Promise<PageState>;
+  /** What is shown now; null while the page is not read. */
+  readonly reading: ReadonlySignal<Reading | null>;
 }
 
 /** What the surfaces show; everything here dies with the reading. */
@@ -35,18 +37,21 @@ export interface Reading extends Correcting, Docking, Translating {
   readonly currentParagraph: Signal<number>;
   /** The paragraph that was chosen last in the panel. */
   readonly chosenParagraph: Signal<number | null>;
+  /** Has the article read as a whole, and again when it changes, until the function that it returns is called. */
+  followArticle(): () => void;
   togglePanel(): void;
   /** Marks a word as known, or as not known after all. */
   setKnown(word: string, isKnown: boolean): void;
 }
 
 /** Makes a session; nothing happens in the page before it is told to. Aborting the signal gives the page back. */
-export function createSession(document: Document, signal: AbortSignal): Session {
-  let reading: { readonly now: Reading; readonly end: () => void } | null = null;
+export function createSession(document: Document, ended: AbortSignal): Session {
+  const reading = signal<Reading | null>(null);
+  let end: (() => void) | null = null;
   let error: string | null = null;
 
   const start = async (): Promise<void> => {
-    if (reading || signal.aborted) return;
+    if (reading.value || ended.aborted) return;
     if (!hasChinese(document)) {
       error =
         document.contentType === 'application/pdf'
@@ -55,46 +60,50 @@ export function createSession(document: Document, signal: AbortSignal): Session 
       return;
     }
     error = null;
+    const [settings, known] = await Promise.all([readSettings(), readKnownWords()]);
+    // Another command may have come meanwhile.
+    if (reading.peek() || ended.aborted) return;
     const ending = new AbortController();
-    signal.addEventListener('abort', () => ending.abort(), { once: true, signal: ending.signal });
+    ended.addEventListener('abort', () => ending.abort(), { once: true, signal: ending.signal });
     const stop = (reason: unknown) => {
       error = reason instanceof Error ? reason.message : 'This page could not be read.';
-      reading?.end();
+      ending.abort();
     };
-    const [settings, known] = await Promise.all([readSettings(), readKnownWords()]);
     const now = startReading(document, settings, known, ending.signal, stop);
-    reading = { now, end: () => ending.abort() };
-    ending.signal.addEventListener('abort', () => (reading = null));
+    reading.value = now;
+    end = () => ending.abort();
+    ending.signal.addEventListener('abort', () => (reading.value = null));
     await now.reader.start().catch(stop);
   };
 
   const commands: Readonly<Record<PageCommand, () => Promise<void> | void>> = {
     'start-reading': start,
-    'stop-reading': () => reading?.end(),
-    'toggle-reading': () => (reading ? reading.end() : start()),
+    'stop-reading': () => end?.(),
+    'toggle-reading': () => (reading.value ? end?.() : start()),
     'toggle-panel': async () => {
       await start();
-      reading?.now.togglePanel();
+      reading.value?.togglePanel();
     },
     'next-term': async () => {
       await start();
-      reading?.now.reader.pointNext(1);
+      reading.value?.reader.pointNext(1);
     },
     'previous-term': async () => {
       await start();
-      reading?.now.reader.pointNext(-1);
+      reading.value?.reader.pointNext(-1);
     },
     state: () => undefined,
   };
 
   return {
+    reading,
     async obey(command) {
       await commands[command]();
       return {
-        reading: reading !== null,
-        panelOpen: reading?.now.panelOpen.value ?? false,
-        chinese: reading !== null || hasChinese(document),
-        ...(reading?.now.reader.counts ?? { words: 0, terms: 0 }),
+        reading: reading.value !== null,
+        panelOpen: reading.value?.panelOpen.value ?? false,
+        chinese: reading.value !== null || hasChinese(document),
+        ...(reading.value?.reader.counts ?? { words: 0, terms: 0 }),
         error,
       };
     },
@@ -141,9 +150,10 @@ function startReading(
     styles: rubyStyles,
   });
 
+  let followers = 0;
   /** Reads the whole article for the panel; only while somebody looks at it. */
   const readArticle = async (): Promise<void> => {
-    if (!panelOpen.value) {
+    if (!panelOpen.peek() && followers === 0) {
       article.value = null;
       return;
     }
@@ -176,6 +186,13 @@ function startReading(
     articleError,
     currentParagraph,
     chosenParagraph: signal<number | null>(null),
+    followArticle: () => {
+      followers += 1;
+      if (article.peek() === null) void readArticle();
+      return () => {
+        followers -= 1;
+      };
+    },
     togglePanel: () => {
       panelOpen.value = !panelOpen.value;
       if (panelOpen.value && article.value === null) void readArticle();

@@ -8,9 +8,9 @@ import noticeStyles from '../../components/notice/notice.css?inline';
 import { Popover } from '../../components/popover/Popover.tsx';
 import popoverStyles from '../../components/popover/popover.css?inline';
 import tokens from '../../components/shared/tokens.css?inline';
-import type { Span } from '../../engine/index.ts';
 import { ask } from '../../messages/ask.ts';
 import type { Host } from '../../page/host.ts';
+import { leaveToArticle, reveal, revealTerm, revealText } from './revealing.ts';
 import type { Reading } from './session.tsx';
 
 export const surfaceStyles = [tokens, popoverStyles, panelStyles, noticeStyles].join('\n');
@@ -48,7 +48,7 @@ function Surfaces({ host, reading }: { readonly host: HTMLElement; readonly read
           firstTab={reading.panelTab.peek()}
           onTab={(tab) => (reading.panelTab.value = tab)}
           onSide={reading.canChooseSide.value ? reading.putPanel : null}
-          onLeave={() => leaveToArticle(host, reading)}
+          onLeave={() => leaveToArticle(reading)}
           translation={reading.translation.value}
           onTranslate={reading.translate}
           onCancelTranslation={reading.cancelTranslation}
@@ -70,39 +70,6 @@ function openEntry(headword: string): void {
   ask('open-entry', { headword }).catch((error: unknown) =>
     console.info('Yanzhen could not open the glossary.', error),
   );
-}
-
-/** Goes to a place in the article, and remembers it for the way back. */
-function reveal({ reader, chosenParagraph }: Reading, paragraph: number, span: Span): void {
-  chosenParagraph.value = paragraph;
-  reader.reveal(paragraph, span);
-}
-
-/**
- * Takes the keyboard to the paragraph that was chosen last, or else the one that is being read. The caret is put there:
- * Tab goes on from it, and no element of the page is changed to take the focus.
- */
-function leaveToArticle(host: HTMLElement, { reader, chosenParagraph, currentParagraph }: Reading): void {
-  const block = reader.paragraphElement(chosenParagraph.value ?? currentParagraph.value);
-  host.blur();
-  if (block) host.ownerDocument.getSelection()?.collapse(block, 0);
-}
-
-/** Goes to where the article first uses a term. */
-function revealTerm(reading: Reading, headword: string): void {
-  for (const [paragraph, { tokens }] of (reading.article.value?.paragraphs ?? []).entries()) {
-    const token = tokens.find(({ entry }) => entry === headword);
-    if (token) return reveal(reading, paragraph, token);
-  }
-}
-
-/** Goes to where the article first has these characters. */
-function revealText(reading: Reading, wanted: string): void {
-  const paragraphs = reading.article.value?.paragraphs ?? [];
-  const paragraph = paragraphs.findIndex(({ text }) => text.includes(wanted));
-  if (paragraph < 0) return;
-  const start = paragraphs[paragraph]?.text.indexOf(wanted) ?? 0;
-  reveal(reading, paragraph, { start, end: start + wanted.length });
 }
 
 /** Only ever called from a click of the reader's, so the browser allows it. */

@@ -319,16 +319,36 @@ describe('a second currency', () => {
   });
 });
 
-const welcome = () => show(<WelcomeView shortcuts={sampleShortcuts} status={null} onTogglePanel={vi.fn()} />);
+function welcome() {
+  const events = { onTogglePanel: vi.fn(), onToggleOfficialMedia: vi.fn(), onOpenOptions: vi.fn() };
+  const container = show(<WelcomeView shortcuts={sampleShortcuts} status={null} officialMedia={false} {...events} />);
+  return { container, ...events };
+}
 
 describe('the welcome page', () => {
   it('has a sample article in Chinese', () => {
-    expect(find(welcome(), 'article').lang).toBe('zh-Hans');
+    expect(find(welcome().container, 'article').lang).toBe('zh-Hans');
   });
 
   it('says what is private, and whose words the dictionary’s are', () => {
-    const { textContent } = welcome();
+    const { textContent } = welcome().container;
     expect(textContent).toContain('It sends nothing');
     expect(textContent).toContain('CC-CEDICT, CC BY-SA 4.0');
+  });
+
+  it('has three steps, of which the last shows the panel', async () => {
+    const { container, onTogglePanel } = welcome();
+    expect(container.querySelectorAll('.welcome-steps > li')).toHaveLength(3);
+    await doing(() => button(container, 'Show the English panel').click());
+    expect(onTogglePanel).toHaveBeenCalledOnce();
+  });
+
+  it('explains a permission before it is asked', async () => {
+    const { container, onToggleOfficialMedia } = welcome();
+    const ask = button(container, 'official media');
+    expect(ask.closest('.welcome-card')?.textContent).toContain('Your browser will show you the list and ask once.');
+    expect(onToggleOfficialMedia).not.toHaveBeenCalled();
+    await doing(() => ask.click());
+    expect(onToggleOfficialMedia).toHaveBeenCalledOnce();
   });
 });
