@@ -65,4 +65,10 @@ effect(() => {
 effect(() => {
   if (page.isReading.value !== false) problem.value = null;
 });
-render(<SidePanel />, document.querySelector('#root') as Element);
+render(
+  <>
+    <h1 class="panel-unseen">Yanzhen</h1>
+    <SidePanel />
+  </>,
+  document.querySelector('#root') as Element,
+);

@@ -48,7 +48,8 @@ export async function followPage(): Promise<PageBeside> {
   };
   const connect = (to: number | undefined): void => {
     connection?.close();
-    lose();
+    connection = null;
+    if (to !== tabId) lose();
     tabId = to;
     if (to !== undefined) connection = connectToPage(to, { onNews: hear, onEnd: lose });
   };
@@ -57,7 +58,8 @@ export async function followPage(): Promise<PageBeside> {
     if (active.windowId === windowId) connect(active.tabId);
   });
   browser.tabs.onUpdated.addListener((updated, { status }) => {
-    if (updated === tabId && status === 'complete' && connection === null) connect(updated);
+    // Always anew: Firefox keeps the page before for the way back, and with it the line to it.
+    if (updated === tabId && status === 'complete') connect(updated);
   });
   watchPagesRead((read) => {
     if (read === tabId && connection === null) connect(read);
