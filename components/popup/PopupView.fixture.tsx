@@ -13,7 +13,7 @@ function popup(
   name: string,
   page: PageState | null,
   host: string | null = 'news.example',
-  width = 340,
+  width = 360,
   changes: Partial<PopupViewProps> = {},
 ): Fixture {
   return {
@@ -65,7 +65,7 @@ export const popupFixtures: readonly Fixture[] = [
     null,
   ),
   popup('long-host', QUIET, 'a-very-long-name-of-a-newspaper-in-the-provinces.news.example', 320),
-  popup('lost-settings', QUIET, null, 340, {
+  popup('lost-settings', QUIET, null, 360, {
     hasLostSettings: true,
     problem: 'It could not be kept: the browser’s storage is full or locked.',
   }),

@@ -138,6 +138,6 @@ function NothingToRead({ page, onOpenGlossary, onOpenWelcome }: PopupViewProps &
 function describe(page: PageState | null): string {
   if (page === null) return 'Looking at the page …';
   if (page.error !== null) return page.error;
-  if (page.reading) return `${page.words} words with pinyin and ${page.terms} terms so far.`;
+  if (page.reading) return `${page.words} words with pinyin, ${page.terms} terms so far.`;
   return 'Not read.';
 }

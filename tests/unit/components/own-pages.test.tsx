@@ -46,7 +46,7 @@ function popup(changes: Partial<PopupViewProps> = {}) {
 describe('the popup', () => {
   it.each<[string, PageState | null, string]>([
     ['while it asks', null, 'Looking at the page'],
-    ['of a page that is read', { ...page, reading: true, words: 412, terms: 38 }, '412 words with pinyin and 38 terms'],
+    ['of a page that is read', { ...page, reading: true, words: 412, terms: 38 }, '412 words with pinyin, 38 terms'],
     ['of a page that is not read', page, 'Not read.'],
     ['of a page without Chinese', { ...page, chinese: false }, 'There is no Chinese text on this page.'],
     [
