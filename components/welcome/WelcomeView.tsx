@@ -22,8 +22,8 @@ export function WelcomeView(props: WelcomeViewProps) {
         <p class="welcome-lead">Read Chinese policy news, with what dictionaries do not explain.</p>
       </header>
       <div class="welcome-columns">
-        <Sample />
         <Steps {...props} />
+        <Sample />
       </div>
       <Permissions {...props} />
       <section class="welcome-private" translate={false} aria-labelledby="welcome-private">

@@ -60,6 +60,17 @@ function openOwnPage(name: 'glossary' | 'welcome'): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`/${name}.html`) }).then(() => close());
 }
 
+/** Opens the side panel, and closes the one in the page: one is enough. */
+async function moveToSidePanel(open: () => Promise<void>): Promise<void> {
+  try {
+    await open();
+    if (page.value?.panelOpen) await command('toggle-panel');
+    close();
+  } catch (error) {
+    problem.value = error instanceof Error ? error.message : 'The side panel could not be opened.';
+  }
+}
+
 function Popup() {
   return (
     <PopupView
@@ -71,7 +82,7 @@ function Popup() {
       notation={settings.value.notation}
       problem={problem.value}
       hasLostSettings={hasLostSettings.value}
-      onOpenSidePanel={openSidePanel && (() => void openSidePanel().then(() => close()))}
+      onOpenSidePanel={openSidePanel && (() => void moveToSidePanel(openSidePanel))}
       shortcuts={shortcuts}
       onToggleReading={() => void command('toggle-reading')}
       onTogglePanel={() => void command('toggle-panel')}

@@ -1,5 +1,6 @@
 /** From the panel, wherever it stands, to a place in the article. */
 import type { Span } from '../../engine/index.ts';
+import { putCaret } from '../../page/caret.ts';
 import type { Reading } from './session.tsx';
 
 /** Goes to a place in the article, and remembers it for the way back. */
@@ -8,13 +9,10 @@ export function reveal({ reader, chosenParagraph }: Reading, paragraph: number, 
   reader.reveal(paragraph, span);
 }
 
-/**
- * Takes the keyboard to the paragraph that was chosen last, or else the one that is being read. The caret is put there:
- * Tab goes on from it, and no element of the page is changed to take the focus.
- */
+/** Takes the keyboard to the paragraph that was chosen last, or else the one that is being read. */
 export function leaveToArticle({ reader, chosenParagraph, currentParagraph }: Reading): void {
   const block = reader.paragraphElement(chosenParagraph.value ?? currentParagraph.value);
-  if (block) block.ownerDocument.getSelection()?.collapse(block, 0);
+  if (block) putCaret(block);
 }
 
 /** Goes to where the article first uses a term. */

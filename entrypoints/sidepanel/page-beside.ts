@@ -3,6 +3,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { ArticleReading } from '../../engine/index.ts';
 import { ask } from '../../messages/ask.ts';
+import { CLOSED_PAGE } from '../../messages/page-command.ts';
 import {
   connectToPage,
   watchPagesRead,
@@ -10,6 +11,10 @@ import {
   type PanelConnection,
   type PanelWish,
 } from '../../messages/side-panel.ts';
+
+/** Without the toolbar button nothing is allowed, and the browser does not say whether it would be with it. */
+const NOT_ALLOWED =
+  'Yanzhen may not read this page yet. Press its button in the toolbar while the page is in front. Pages of the browser’s own, stores of extensions and PDFs cannot be read at all.';
 
 export interface PageBeside {
   /** Whether the page is read; null before it has said. */
@@ -76,7 +81,8 @@ export async function followPage(): Promise<PageBeside> {
     async read() {
       if (tabId === undefined) return null;
       const { reading, error: problem } = await ask('control-page', { tabId, command: 'start-reading' });
-      return reading ? null : problem;
+      if (reading) return null;
+      return problem === CLOSED_PAGE.error ? NOT_ALLOWED : problem;
     },
   };
 }

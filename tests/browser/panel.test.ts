@@ -161,6 +161,10 @@ describe.each(KINDS)('in %s', (kind) => {
 
   it('a whole session goes by the keyboard alone', async () => {
     await read();
+    await page.evaluate(() => {
+      const link = Object.assign(document.createElement('a'), { id: 'after', href: '#', textContent: 'next' });
+      document.querySelector('footer')?.append(link);
+    });
     await driven.giveCommand(page, 'next-term');
     await until('a popover', async () => (await surface()).length > 20);
     await page.keyboard.press('Escape');
@@ -203,6 +207,9 @@ describe.each(KINDS)('in %s', (kind) => {
       }),
     );
     expect(await surface()).toMatch(/Copy brief/);
+    // Tab goes on from there: to what comes after the article, not to the first link of the page.
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('after');
     await driven.giveCommand(page, 'toggle-panel');
     await until('its end', async () => !/Copy brief/.test(await surface()));
   });
