@@ -1,5 +1,6 @@
 /** The English panel: a brief of the article, its statements paragraph by paragraph, its figures and its terms. */
 import { signal, type ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ArticleReading, Span } from '../../engine/index.ts';
 import type { TranslationState } from '../../translator/translation.ts';
@@ -77,19 +78,8 @@ export function Panel(props: PanelProps) {
       }}
     >
       {place !== 'window' && <ResizeHandle side={place} size={size} onResize={props.onResize} />}
-      <PanelHead {...props} titleRef={heading} />
-      {error !== null && (
-        <p class="panel-notice" role="alert">
-          {error}
-        </p>
-      )}
-      {error === null && reading === null && (
-        <p class="panel-notice" role="status">
-          Reading the article …
-        </p>
-      )}
-      {reading && (
-        <>
+      <PanelHead {...props} titleRef={heading}>
+        {reading && (
           <PanelTabs
             tabs={[
               { name: 'Brief', count: null },
@@ -103,6 +93,20 @@ export function Panel(props: PanelProps) {
               props.onTab(tab);
             }}
           />
+        )}
+      </PanelHead>
+      {error !== null && (
+        <p class="panel-notice" role="alert">
+          {error}
+        </p>
+      )}
+      {error === null && reading === null && (
+        <p class="panel-notice" role="status">
+          Reading the article …
+        </p>
+      )}
+      {reading && (
+        <>
           {/* A tab begins at its top: the key makes the scrolled element anew. */}
           <div
             key={chosen.value}
@@ -128,39 +132,42 @@ export function Panel(props: PanelProps) {
 
 type PanelHeadProps = Pick<PanelProps, 'reading' | 'place' | 'onCopy' | 'onSide' | 'onClose' | 'onLeave'> & {
   readonly titleRef: { current: HTMLHeadingElement | null };
+  /** The tabs. */
+  readonly children: ComponentChildren;
 };
 
-function PanelHead({ reading, place, onCopy, onSide, onClose, onLeave, titleRef }: PanelHeadProps) {
+function PanelHead({ reading, place, onCopy, onSide, onClose, onLeave, titleRef, children }: PanelHeadProps) {
   return (
     <header class="panel-head">
       <h2 class="panel-title" ref={titleRef} tabIndex={-1}>
         English
       </h2>
-      {place !== 'window' && (
-        <button
-          type="button"
-          class="panel-button panel-leave"
-          onClick={(event) => {
-            event.currentTarget.blur();
-            onLeave();
-          }}
-        >
-          Back to the article
-        </button>
-      )}
-      {reading && (
-        <button type="button" class="panel-button" onClick={() => onCopy(briefAsMarkdown(reading))}>
-          Copy brief
-        </button>
-      )}
-      {place !== 'window' && (
-        <>
-          {onSide && <SideChoice side={place} onChoose={onSide} />}
+      <div class="panel-tools">
+        {place !== 'window' && (
+          <button
+            type="button"
+            class="panel-button panel-leave"
+            onClick={(event) => {
+              event.currentTarget.blur();
+              onLeave();
+            }}
+          >
+            Back to the article
+          </button>
+        )}
+        {reading && (
+          <button type="button" class="panel-button" onClick={() => onCopy(briefAsMarkdown(reading))}>
+            Copy brief
+          </button>
+        )}
+        {place !== 'window' && onSide && <SideChoice side={place} onChoose={onSide} />}
+        {place !== 'window' && (
           <button type="button" class="panel-button panel-close" aria-label="Close the panel" onClick={onClose}>
             ×
           </button>
-        </>
-      )}
+        )}
+      </div>
+      {children}
     </header>
   );
 }

@@ -1,7 +1,6 @@
 /** A reading session on one document: the reader of `page/`, the surfaces of `components/`, and the background's answers. */
-import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { createPopoverModel, type PopoverModel, type PopoverTarget } from '../../components/popover/popover-model.ts';
-import type { ArticleReading } from '../../engine/index.ts';
 import { ask } from '../../messages/ask.ts';
 import type { PageCommand, PageState } from '../../messages/protocol.ts';
 import { hasChinese } from '../../page/article.ts';
@@ -16,6 +15,7 @@ import { annotate, articleOf, contextOf } from './asking.ts';
 import { createCorrecting, type Correcting } from './correcting.ts';
 import { createDocking, type Docking } from './docking.ts';
 import { mountSurfaces, surfaceStyles } from './surfaces.tsx';
+import { createWholeArticle, type WholeArticle } from './whole-article.ts';
 import { createTranslating, type Translating } from './translating.ts';
 
 export interface Session {
@@ -26,19 +26,13 @@ export interface Session {
 }
 
 /** What the surfaces show; everything here dies with the reading. */
-export interface Reading extends Correcting, Docking, Translating {
+export interface Reading extends Correcting, Docking, Translating, WholeArticle {
   readonly reader: Reader;
   readonly popover: PopoverModel;
   readonly settings: Signal<Settings>;
   /** Words that the person has marked as known. */
   readonly known: Signal<ReadonlySet<string>>;
-  readonly article: Signal<ArticleReading | null>;
-  readonly articleError: Signal<string | null>;
   readonly currentParagraph: Signal<number>;
-  /** The paragraph that was chosen last in the panel. */
-  readonly chosenParagraph: Signal<number | null>;
-  /** Has the article read as a whole, and again when it changes, until the function that it returns is called. */
-  followArticle(): () => void;
   togglePanel(): void;
   /** Marks a word as known, or as not known after all. */
   setKnown(word: string, isKnown: boolean): void;
@@ -120,8 +114,6 @@ function startReading(
   const host = createHost(document, surfaceStyles, ending);
   const settings = signal(initial);
   const known = signal(initiallyKnown);
-  const article = signal<ArticleReading | null>(null);
-  const articleError = signal<string | null>(null);
   const currentParagraph = signal(0);
 
   const popover = createPopoverModel({
@@ -142,7 +134,7 @@ function startReading(
     annotate: (paragraphs, context) => annotate(paragraphs, context, reader.article.date, settings.value),
     onPoint: popover.pointAt,
     onReadingPosition: (paragraph) => (currentParagraph.value = paragraph),
-    onArticle: () => void readArticle(),
+    onArticle: () => void whole.readArticle(),
     onError,
     isOurs: (node) => host.element.contains(node),
     signal: ending,
@@ -150,21 +142,7 @@ function startReading(
     styles: rubyStyles,
   });
 
-  let followers = 0;
-  /** Reads the whole article for the panel; only while somebody looks at it. */
-  const readArticle = async (): Promise<void> => {
-    if (!panelOpen.peek() && followers === 0) {
-      article.value = null;
-      return;
-    }
-    articleError.value = null;
-    try {
-      article.value = await ask('read-article', { ...articleOf(reader), style: styleOf(settings.value) });
-    } catch (error) {
-      articleError.value = error instanceof Error ? error.message : 'The article could not be read.';
-    }
-  };
-
+  const whole = createWholeArticle(() => ask('read-article', { ...articleOf(reader), style: styleOf(settings.value) }));
   const correcting = createCorrecting(popover.dismiss);
   const docking = createDocking(document, {
     settings,
@@ -175,37 +153,28 @@ function startReading(
       }),
     ending,
   });
-  const { panelOpen } = docking;
 
   const reading: Reading = {
     reader,
     popover,
     settings,
     known,
-    article,
-    articleError,
     currentParagraph,
-    chosenParagraph: signal<number | null>(null),
-    followArticle: () => {
-      followers += 1;
-      if (article.peek() === null) void readArticle();
-      return () => {
-        followers -= 1;
-      };
-    },
-    togglePanel: () => {
-      panelOpen.value = !panelOpen.value;
-      if (panelOpen.value && article.value === null) void readArticle();
-    },
+    togglePanel: () => (docking.panelOpen.value = !docking.panelOpen.value),
     setKnown: (word, isKnown) =>
       void ask('change-known-words', isKnown ? { add: [word], remove: [] } : { add: [], remove: [word] }).catch(
         (error: unknown) => console.info('Yanzhen could not remember this word.', error),
       ),
     ...correcting,
     ...docking,
-    ...createTranslating(article, currentParagraph, ending),
+    ...whole,
+    ...createTranslating(whole.article, currentParagraph, ending),
   };
   mountSurfaces(host, reading, ending);
+  ending.addEventListener(
+    'abort',
+    effect(() => (docking.panelOpen.value ? whole.followArticle() : undefined)),
+  );
   const showAnew = (): void => {
     const { show, level } = settings.value;
     reader.setVisibility({ show, level, known: known.value });
@@ -214,13 +183,13 @@ function startReading(
     const before = settings.value;
     settings.value = changed;
     showAnew();
-    if (!isSameStyle(before, changed)) void reader.readAgain().then(() => readArticle());
+    if (!isSameStyle(before, changed)) void reader.readAgain().then(whole.readArticle);
   }, ending);
   watchKnownWords((changed) => {
     known.value = changed;
     showAnew();
   }, ending);
-  watchCollection(() => void reader.readAgain().then(() => readArticle()), ending);
+  watchCollection(() => void reader.readAgain().then(whole.readArticle), ending);
   ending.addEventListener('abort', popover.dispose);
   return reading;
 }
