@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { SelectRow } from '../shared/SelectRow.tsx';
 import { Group } from './Group.tsx';
 import { sampleSum } from './samples.ts';
@@ -69,9 +70,18 @@ interface RateRowProps {
   readonly onChange: (rate: string) => void;
 }
 
-/** A rate that is none is told beside the field and not stored. */
+/** A rate that is none is told beside the field and not stored. What is being written stays, whatever is drawn meanwhile. */
 function RateRow({ code, rate, onChange }: RateRowProps) {
+  const written = useSignal(rate);
   const fault = useSignal(false);
+  useEffect(() => {
+    written.value = rate;
+  }, [rate]);
+  const keep = (): void => {
+    const wanted = written.value.trim().replace(',', '.');
+    fault.value = !/^(?=.*[1-9])\d{1,6}(\.\d{1,6})?$/.test(wanted);
+    if (!fault.value) onChange(wanted);
+  };
   return (
     <label class="select-row">
       <span>Yuan for 1 {code}</span>
@@ -79,13 +89,10 @@ function RateRow({ code, rate, onChange }: RateRowProps) {
         type="text"
         inputMode="decimal"
         placeholder="such as 7.12"
-        value={rate}
+        value={written.value}
         aria-invalid={fault.value}
-        onChange={(event) => {
-          const written = event.currentTarget.value.trim().replace(',', '.');
-          fault.value = !/^(?=.*[1-9])\d{1,6}(\.\d{1,6})?$/.test(written);
-          if (!fault.value) onChange(written);
-        }}
+        onInput={(event) => (written.value = event.currentTarget.value)}
+        onChange={keep}
       />
       {fault.value && <span role="alert">A rate is a number above 0, such as 7.12.</span>}
     </label>

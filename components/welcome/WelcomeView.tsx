@@ -19,7 +19,10 @@ export function WelcomeView(props: WelcomeViewProps) {
     <div class="welcome">
       <header class="welcome-head" translate={false}>
         <Wordmark />
-        <p class="welcome-lead">Read Chinese policy news, with what dictionaries do not explain.</p>
+        <p class="welcome-lead">
+          Read Chinese policy news, with what dictionaries do not explain. All on your computer: nothing that you read
+          leaves it.
+        </p>
       </header>
       <div class="welcome-columns">
         <Steps {...props} />

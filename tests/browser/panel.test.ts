@@ -298,6 +298,24 @@ describe.each(KINDS)('in %s', (kind) => {
     await options.close();
   });
 
+  it('two pages of options that write at once do not undo each other’s', async () => {
+    const pages: Page[] = [];
+    for (let count = 0; count < 2; count++) {
+      const options = await driven.openOwnPage('options.html');
+      await options.waitForSelector('.options-sample rt', { timeout: 20_000 });
+      pages.push(options);
+    }
+    const pick = (options: Page | undefined, name: string, value: string) =>
+      options?.$eval(`input[name="${name}"][value="${value}"]`, (input) => (input as HTMLInputElement).click());
+    const picked = (options: Page) =>
+      options.$$eval('input:checked', (inputs) => inputs.map((input) => (input as HTMLInputElement).value).join());
+    await Promise.all([pick(pages[0], 'show', 'terms'), pick(pages[1], 'side', 'left')]);
+    for (const each of pages) await until('both choices', async () => (await picked(each)) === 'terms,left');
+    await Promise.all([pick(pages[0], 'show', 'all'), pick(pages[1], 'side', 'right')]);
+    for (const each of pages) await until('both choices back', async () => (await picked(each)) === 'all,right');
+    for (const each of pages) await each.close();
+  });
+
   it('a corrupt record has its default, is told, and is kept', async () => {
     let options = await driven.openOwnPage('options.html');
     await options.evaluate(() =>

@@ -302,6 +302,7 @@ describe('a second currency', () => {
     doing(() => {
       const field = find<HTMLInputElement>(container, 'input[inputmode="decimal"]');
       field.value = rate;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
       field.dispatchEvent(new Event('change', { bubbles: true }));
     });
 
