@@ -22,7 +22,7 @@ export default defineConfig({
     name: 'Yanzhen 雁阵',
     description:
       'Read Chinese policy news: pinyin over each word, policy terms explained, figures and statements in English. Works offline.',
-    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Yanzhen: read this page' },
     // Four is the most that may be suggested, and Chromium on Linux silently assigns only some letters (D E G H J K L M O Y).

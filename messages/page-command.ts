@@ -7,7 +7,7 @@ import { pageEnvelope, pageStateSchema, type PageCommand, type PageState } from 
 const READER_SCRIPT = '/content-scripts/reader.js';
 
 /** What is said of pages that no extension may touch: browser pages, stores, PDF viewers. */
-const CLOSED_PAGE: PageState = {
+export const CLOSED_PAGE: PageState = {
   reading: false,
   panelOpen: false,
   chinese: false,

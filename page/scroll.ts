@@ -16,7 +16,10 @@ export function scrollTo(element: Element, how: 'smoothly' | 'at-once'): void {
   const view = element.ownerDocument.defaultView;
   if (!view || !element.scrollIntoView) return;
   const { top, bottom } = element.getBoundingClientRect();
-  if (top >= view.innerHeight * EDGE && bottom <= view.innerHeight * (1 - EDGE)) return;
+  // What the page keeps clear of at the bottom, as for our panel, is not in view.
+  const covered = Number.parseFloat(view.getComputedStyle(element.ownerDocument.documentElement).scrollPaddingBottom);
+  const height = view.innerHeight - (covered || 0);
+  if (top >= height * EDGE && bottom <= height * (1 - EDGE)) return;
   const behavior = how === 'smoothly' && !prefersStillness(view) ? 'smooth' : 'auto';
   element.scrollIntoView({ block: 'center', behavior });
 }

@@ -31,8 +31,12 @@ export const settingsSchema = v.object({
     v.regex(/^(\d{1,6}(\.\d{1,6})?)?$/),
     v.check((rate) => rate === '' || Number(rate) > 0),
   ),
-  /** Width of the panel in CSS pixels. */
+  /** Where the panel stands on screens that leave a choice. */
+  panelSide: v.picklist(['right', 'left', 'bottom']),
+  /** Width of the panel beside the article, in CSS pixels. */
   panelWidth: v.pipe(v.number(), v.integer(), v.minValue(280), v.maxValue(1_200)),
+  /** Height of the panel at the bottom, in CSS pixels. */
+  panelHeight: v.pipe(v.number(), v.integer(), v.minValue(160), v.maxValue(1_200)),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -48,7 +52,9 @@ export const defaultSettings: Settings = {
   theme: 'auto',
   secondCurrency: 'none',
   exchangeRate: '',
+  panelSide: 'right',
   panelWidth: 400,
+  panelHeight: 340,
 };
 
 /** What the engine is told of how readings are written. */

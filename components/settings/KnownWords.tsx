@@ -1,8 +1,12 @@
 /** The words that a person knows: how many, which, and their way in and out as a plain list. */
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { Group } from './Group.tsx';
 
 export interface KnownWordsProps {
   readonly words: readonly string[];
+  /** A sample on which the words step back. */
+  readonly children?: ComponentChildren;
   /** What went wrong or was done last, in a sentence. */
   readonly status: string | null;
   readonly onRemove: (words: readonly string[]) => void;
@@ -15,12 +19,12 @@ export interface KnownWordsProps {
 /** More would make a page of words that nobody reads through; the search finds the others. */
 const MOST_LISTED = 200;
 
-export function KnownWords({ words, status, onRemove, onUndo, onSave, onLoad }: KnownWordsProps) {
+export function KnownWords({ children, words, status, onRemove, onUndo, onSave, onLoad }: KnownWordsProps) {
   const wanted = useSignal('');
   const found = words.filter((word) => word.includes(wanted.value.trim()));
   return (
-    <section class="options-group" aria-label="Words you know">
-      <h2>Words you know</h2>
+    <Group id="known" title="Words you know">
+      {children}
       <p class="options-soft">
         {words.length === 0
           ? 'None yet. Choose “I know this word” in a popover, and the pinyin of the word steps back wherever it stands.'
@@ -36,7 +40,7 @@ export function KnownWords({ words, status, onRemove, onUndo, onSave, onLoad }: 
             value={wanted.value}
             onInput={(event) => (wanted.value = event.currentTarget.value)}
           />
-          <ul class="known-words" lang="zh-Hans">
+          <ul class="known-words" lang="zh-Hans" translate={false}>
             {found.slice(0, MOST_LISTED).map((word) => (
               <li key={word}>
                 {word}
@@ -57,13 +61,13 @@ export function KnownWords({ words, status, onRemove, onUndo, onSave, onLoad }: 
           )}
         </>
       )}
-      <p class="known-tools">
+      <p class="options-tools">
         {words.length > 0 && (
           <button type="button" class="link" onClick={onSave}>
             Save as a text file
           </button>
         )}
-        <label class="link known-load">
+        <label class="link file-link">
           Load a list, a word a line
           <input type="file" accept=".txt,text/plain" onChange={(event) => load(event.currentTarget, onLoad)} />
         </label>
@@ -81,7 +85,7 @@ export function KnownWords({ words, status, onRemove, onUndo, onSave, onLoad }: 
       <p class="options-soft" role="status">
         {status}
       </p>
-    </section>
+    </Group>
   );
 }
 

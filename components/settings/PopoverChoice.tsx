@@ -1,4 +1,5 @@
 /** How a word's popover opens: by itself after a rest that can be set, or only when it is asked for. */
+import { SelectRow } from '../shared/SelectRow.tsx';
 
 export interface PopoverChoiceProps {
   readonly opensBy: 'rest' | 'click';
@@ -6,6 +7,11 @@ export interface PopoverChoiceProps {
   readonly openDelay: number;
   readonly onChange: (change: { readonly opensBy: 'rest' | 'click' } | { readonly openDelay: number }) => void;
 }
+
+const WAYS = [
+  ['rest', 'When the pointer rests on it'],
+  ['click', 'Only when I click it'],
+] as const;
 
 /** Longer than this nobody waits. */
 const LONGEST_MS = 1_000;
@@ -15,16 +21,12 @@ export function PopoverChoice({ opensBy, openDelay, onChange }: PopoverChoicePro
   const words = openDelay === 0 ? 'at once' : `${(openDelay / 1_000).toLocaleString('en')} s`;
   return (
     <>
-      <label class="select-row">
-        <span>Open the popover of a word</span>
-        <select
-          value={opensBy}
-          onChange={({ currentTarget: { value } }) => onChange({ opensBy: value === 'click' ? 'click' : 'rest' })}
-        >
-          <option value="rest">When the pointer rests on it</option>
-          <option value="click">Only when I click it</option>
-        </select>
-      </label>
+      <SelectRow
+        label="Open the popover of a word"
+        value={opensBy}
+        choices={WAYS}
+        onChange={(way) => onChange({ opensBy: way })}
+      />
       {opensBy === 'rest' && (
         <label class="options-row">
           <span>Rest on a word before it opens</span>

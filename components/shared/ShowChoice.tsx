@@ -1,11 +1,13 @@
+import { Choice } from './Choice.tsx';
+
 /** Over which words pinyin stands. */
 export type Show = 'all' | 'terms' | 'hover';
 
-const CHOICES: readonly { readonly value: Show; readonly label: string }[] = [
-  { value: 'all', label: 'All words' },
-  { value: 'terms', label: 'Terms only' },
-  { value: 'hover', label: 'On hover' },
-];
+const CHOICES = [
+  ['all', 'All words'],
+  ['terms', 'Terms only'],
+  ['hover', 'On hover'],
+] as const;
 
 export interface ShowChoiceProps {
   readonly value: Show;
@@ -13,23 +15,5 @@ export interface ShowChoiceProps {
 }
 
 export function ShowChoice({ value, onChange }: ShowChoiceProps) {
-  return (
-    <fieldset class="choice">
-      <legend>Pinyin over</legend>
-      <div class="choice-options">
-        {CHOICES.map((choice) => (
-          <label key={choice.value} class="choice-option">
-            <input
-              type="radio"
-              name="show"
-              value={choice.value}
-              checked={choice.value === value}
-              onChange={() => onChange(choice.value)}
-            />
-            <span>{choice.label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
+  return <Choice legend="Pinyin over" name="show" value={value} choices={CHOICES} onChange={onChange} />;
 }

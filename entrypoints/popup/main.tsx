@@ -5,10 +5,14 @@ import { PopupView } from '../../components/popup/PopupView.tsx';
 import '../../components/shared/tokens.css';
 import '../../components/shared/controls.css';
 import '../../components/popup/popup.css';
+import { explainClosedPage } from '../../components/popup/closed-page.ts';
 import { ask } from '../../messages/ask.ts';
+import { CLOSED_PAGE } from '../../messages/page-command.ts';
 import type { PageCommand, PageState } from '../../messages/protocol.ts';
+import { findUnreadable } from '../../settings/aside.ts';
 import { changeSettings, readSettings } from '../../settings/items.ts';
-import { officialMediaOrigins } from '../../settings/official-media.ts';
+import type { Settings } from '../../settings/schema.ts';
+import { sidePanelOpener } from '../../settings/side-panel.ts';
 import { readShortcuts } from '../../settings/shortcuts.ts';
 import { areAlwaysRead, askForSites, forgetSites, originOf } from '../../settings/sites.ts';
 
@@ -18,12 +22,15 @@ const settings = signal(await readSettings());
 const shortcuts = await readShortcuts();
 const page = signal<PageState | null>(null);
 const alwaysHere = signal(origin !== null && (await areAlwaysRead([origin])));
-const officialMedia = signal(await areAlwaysRead(officialMediaOrigins));
+const openSidePanel = sidePanelOpener(tab?.windowId);
+const problem = signal<string | null>(null);
+const hasLostSettings = signal((await findUnreadable()).length > 0);
 
 async function command(name: PageCommand): Promise<void> {
   if (tab?.id === undefined) return;
   try {
-    page.value = await ask('control-page', { tabId: tab.id, command: name });
+    const state = await ask('control-page', { tabId: tab.id, command: name });
+    page.value = state.error === CLOSED_PAGE.error ? { ...state, error: explainClosedPage(tab.url) } : state;
   } catch (error) {
     const message = error instanceof Error ? error.message : 'Something went wrong.';
     page.value = { reading: false, panelOpen: false, chinese: false, words: 0, terms: 0, error: message };
@@ -37,40 +44,58 @@ async function toggleSites(origins: readonly string[], granted: boolean): Promis
   return areAlwaysRead(origins);
 }
 
+/** Shown at once; where it could not be kept, the popup says so and shows what holds. */
+async function change(changes: Partial<Settings>): Promise<void> {
+  settings.value = { ...settings.value, ...changes };
+  try {
+    await changeSettings(changes);
+    problem.value = null;
+  } catch (error) {
+    problem.value = error instanceof Error ? error.message : 'Something went wrong.';
+    settings.value = await readSettings();
+  }
+}
+
+function openOwnPage(name: 'glossary' | 'vocabulary' | 'welcome'): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(`/${name}.html`) }).then(() => close());
+}
+
+/** Opens the side panel, and closes the one in the page: one is enough. */
+async function moveToSidePanel(open: () => Promise<void>): Promise<void> {
+  try {
+    await open();
+    if (page.value?.panelOpen) await command('toggle-panel');
+    close();
+  } catch (error) {
+    problem.value = error instanceof Error ? error.message : 'The side panel could not be opened.';
+  }
+}
+
 function Popup() {
   return (
     <PopupView
       page={page.value}
       host={origin === null || tab?.url === undefined ? null : new URL(tab.url).hostname}
       alwaysHere={alwaysHere.value}
-      officialMedia={officialMedia.value}
       show={settings.value.show}
       level={settings.value.level}
+      notation={settings.value.notation}
+      problem={problem.value}
+      hasLostSettings={hasLostSettings.value}
+      onOpenSidePanel={openSidePanel && (() => void moveToSidePanel(openSidePanel))}
       shortcuts={shortcuts}
       onToggleReading={() => void command('toggle-reading')}
       onTogglePanel={() => void command('toggle-panel')}
       onToggleAlwaysHere={async () => {
         if (origin !== null) alwaysHere.value = await toggleSites([origin], alwaysHere.value);
       }}
-      onToggleOfficialMedia={async () => {
-        officialMedia.value = await toggleSites(officialMediaOrigins, officialMedia.value);
-      }}
-      onShow={(show) => {
-        settings.value = { ...settings.value, show };
-        void changeSettings({ show });
-      }}
-      onLevel={(level) => {
-        settings.value = { ...settings.value, level };
-        void changeSettings({ level });
-      }}
-      onOpenGlossary={() =>
-        void browser.tabs.create({ url: browser.runtime.getURL('/glossary.html') }).then(() => close())
-      }
-      onOpenWords={() =>
-        void browser.tabs.create({ url: browser.runtime.getURL('/vocabulary.html') }).then(() => close())
-      }
-      onOpenOptions={() => void browser.runtime.openOptionsPage()}
-      onOpenWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
+      onShow={(show) => void change({ show })}
+      onLevel={(level) => void change({ level })}
+      onNotation={(notation) => void change({ notation })}
+      onOpenGlossary={() => openOwnPage('glossary')}
+      onOpenWords={() => openOwnPage('vocabulary')}
+      onOpenOptions={() => void browser.runtime.openOptionsPage().then(() => close())}
+      onOpenWelcome={() => openOwnPage('welcome')}
     />
   );
 }

@@ -1,7 +1,6 @@
 /** A reading session on one document: the reader of `page/`, the surfaces of `components/`, and the background's answers. */
-import { signal, type Signal } from '@preact/signals';
+import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { createPopoverModel, type PopoverModel, type PopoverTarget } from '../../components/popover/popover-model.ts';
-import type { ArticleReading } from '../../engine/index.ts';
 import { ask } from '../../messages/ask.ts';
 import type { PageCommand, PageState } from '../../messages/protocol.ts';
 import { hasChinese } from '../../page/article.ts';
@@ -9,98 +8,105 @@ import { createHost } from '../../page/host.ts';
 import { selectedNow } from '../../page/passage.ts';
 import { startReader, type Reader } from '../../page/reader.ts';
 import rubyStyles from '../../page/ruby.css?inline';
-import { changeSettings, readSettings, watchSettings } from '../../settings/items.ts';
+import { readSettings, watchSettings } from '../../settings/items.ts';
 import { rateOf, styleOf, type Settings } from '../../settings/schema.ts';
 import { watchCollection } from '../../personal/items.ts';
 import { readKnownWords, watchKnownWords } from '../../vocabulary/known-words.ts';
 import { annotate, articleOf, contextOf, isSameStyle } from './asking.ts';
-import { keepArticleBesidePanel } from './beside-panel.ts';
 import { createCorrecting, type Correcting } from './correcting.ts';
+import { createDocking, type Docking } from './docking.ts';
 import { createSpeaking, type Speaking } from './speaking.ts';
 import { mountSurfaces, surfaceStyles } from './surfaces.tsx';
 import { createTaking, type Taking } from './taking.ts';
 import { createTranslating, type Translating } from './translating.ts';
+import { createWholeArticle, type WholeArticle } from './whole-article.ts';
 
 export interface Session {
   /** Does what the person wants and tells how the page stands then. Never rejects: what went wrong is in `error`. */
   obey(command: PageCommand): Promise<PageState>;
+  /** What is shown now; null while the page is not read. */
+  readonly reading: ReadonlySignal<Reading | null>;
 }
 
 /** What the surfaces show; everything here dies with the reading. */
-export interface Reading extends Correcting, Speaking, Translating, Taking {
+export interface Reading extends Correcting, Docking, Speaking, Translating, Taking, WholeArticle {
   readonly reader: Reader;
   readonly popover: PopoverModel;
   readonly settings: Signal<Settings>;
   /** Words that the person has marked as known. */
   readonly known: Signal<ReadonlySet<string>>;
-  readonly panelOpen: Signal<boolean>;
-  readonly article: Signal<ArticleReading | null>;
-  readonly articleError: Signal<string | null>;
   readonly currentParagraph: Signal<number>;
   togglePanel(): void;
-  resizePanel(width: number): void;
   /** Marks a word as known, or as not known after all. */
   setKnown(word: string, isKnown: boolean): void;
 }
 
 /** Makes a session; nothing happens in the page before it is told to. Aborting the signal gives the page back. */
-export function createSession(document: Document, signal: AbortSignal): Session {
-  let reading: { readonly now: Reading; readonly end: () => void } | null = null;
+export function createSession(document: Document, ended: AbortSignal): Session {
+  const reading = signal<Reading | null>(null);
+  let end: (() => void) | null = null;
   let error: string | null = null;
 
   const start = async (): Promise<void> => {
-    if (reading || signal.aborted) return;
+    if (reading.value || ended.aborted) return;
     if (!hasChinese(document)) {
-      error = 'There is no Chinese text on this page.';
+      error =
+        document.contentType === 'application/pdf'
+          ? 'The browser shows this PDF in a viewer of its own, which no extension may read.'
+          : 'There is no Chinese text on this page.';
       return;
     }
     error = null;
+    const [settings, known] = await Promise.all([readSettings(), readKnownWords()]);
+    // Another command may have come meanwhile.
+    if (reading.peek() || ended.aborted) return;
     const ending = new AbortController();
-    signal.addEventListener('abort', () => ending.abort(), { once: true, signal: ending.signal });
+    ended.addEventListener('abort', () => ending.abort(), { once: true, signal: ending.signal });
     const stop = (reason: unknown) => {
       error = reason instanceof Error ? reason.message : 'This page could not be read.';
-      reading?.end();
+      ending.abort();
     };
-    const [settings, known] = await Promise.all([readSettings(), readKnownWords()]);
     const now = startReading(document, settings, known, ending.signal, stop);
-    reading = { now, end: () => ending.abort() };
-    ending.signal.addEventListener('abort', () => (reading = null));
+    reading.value = now;
+    end = () => ending.abort();
+    ending.signal.addEventListener('abort', () => (reading.value = null));
     await now.reader.start().catch(stop);
   };
 
   const commands: Readonly<Record<PageCommand, () => Promise<void> | void>> = {
     'start-reading': start,
-    'stop-reading': () => reading?.end(),
-    'toggle-reading': () => (reading ? reading.end() : start()),
+    'stop-reading': () => end?.(),
+    'toggle-reading': () => (reading.value ? end?.() : start()),
     'toggle-panel': async () => {
       await start();
-      reading?.now.togglePanel();
+      reading.value?.togglePanel();
     },
     'cite-selection': async () => {
       // Reading the page writes its text anew, which takes the selection away.
       const selected = selectedNow(document);
       await start();
-      await reading?.now.cite(selected);
+      await reading.value?.cite(selected);
     },
     'next-term': async () => {
       await start();
-      reading?.now.reader.pointNext(1);
+      reading.value?.reader.pointNext(1);
     },
     'previous-term': async () => {
       await start();
-      reading?.now.reader.pointNext(-1);
+      reading.value?.reader.pointNext(-1);
     },
     state: () => undefined,
   };
 
   return {
+    reading,
     async obey(command) {
       await commands[command]();
       return {
-        reading: reading !== null,
-        panelOpen: reading?.now.panelOpen.value ?? false,
-        chinese: reading !== null || hasChinese(document),
-        ...(reading?.now.reader.counts ?? { words: 0, terms: 0 }),
+        reading: reading.value !== null,
+        panelOpen: reading.value?.panelOpen.value ?? false,
+        chinese: reading.value !== null || hasChinese(document),
+        ...(reading.value?.reader.counts ?? { words: 0, terms: 0 }),
         error,
       };
     },
@@ -118,9 +124,6 @@ function startReading(
   const isOurs = (node: Node): boolean => host.element.contains(node);
   const settings = signal(initial);
   const known = signal(initiallyKnown);
-  const panelOpen = signal(false);
-  const article = signal<ArticleReading | null>(null);
-  const articleError = signal<string | null>(null);
   const currentParagraph = signal(0);
 
   const popover = createPopoverModel({
@@ -142,7 +145,7 @@ function startReading(
     onPoint: popover.pointAt,
     opensByClick: () => settings.value.opensBy === 'click',
     onReadingPosition: (paragraph) => (currentParagraph.value = paragraph),
-    onArticle: () => void readArticle(),
+    onArticle: () => void whole.readArticle(),
     onError,
     isOurs,
     signal: ending,
@@ -150,46 +153,44 @@ function startReading(
     styles: rubyStyles,
   });
 
-  /** Reads the whole article for the panel; only while somebody looks at it. */
-  const readArticle = async (): Promise<void> => {
-    if (!panelOpen.value) {
-      article.value = null;
-      return;
-    }
-    articleError.value = null;
-    try {
-      article.value = await ask('read-article', { ...articleOf(reader), style: styleOf(settings.value) });
-    } catch (error) {
-      articleError.value = error instanceof Error ? error.message : 'The article could not be read.';
-    }
-  };
-
+  const whole = createWholeArticle(() => ask('read-article', { ...articleOf(reader), style: styleOf(settings.value) }));
   const correcting = createCorrecting(popover.closeAll);
+  const docking = createDocking(document, {
+    settings,
+    onError: (error) =>
+      (correcting.notice.value = {
+        text: error instanceof Error ? error.message : 'The panel’s place could not be kept.',
+        onUndo: null,
+      }),
+    ending,
+  });
+
   const reading: Reading = {
     reader,
     popover,
     settings,
     known,
-    panelOpen,
-    article,
-    articleError,
     currentParagraph,
-    togglePanel: () => {
-      panelOpen.value = !panelOpen.value;
-      if (panelOpen.value && article.value === null) void readArticle();
-    },
-    resizePanel: (panelWidth) => void changeSettings({ panelWidth }),
+    togglePanel: () => (docking.panelOpen.value = !docking.panelOpen.value),
     setKnown: (word, isKnown) =>
       void ask('change-known-words', isKnown ? { add: [word], remove: [] } : { add: [], remove: [word] }).catch(
         (error: unknown) => console.info('Yanzhen could not remember this word.', error),
       ),
     ...correcting,
+    ...docking,
+    ...whole,
     ...createSpeaking(document.defaultView ?? globalThis.window, ending),
-    ...createTranslating(article, currentParagraph, ending),
-    ...createTaking({ document, reader, popover, settings, article, notice: correcting.notice, isOurs }, ending),
+    ...createTranslating(whole.article, currentParagraph, ending),
+    ...createTaking(
+      { document, reader, popover, settings, article: whole.article, notice: correcting.notice, isOurs },
+      ending,
+    ),
   };
   mountSurfaces(host, reading, ending);
-  keepArticleBesidePanel(document, reading, ending);
+  ending.addEventListener(
+    'abort',
+    effect(() => (docking.panelOpen.value ? whole.followArticle() : undefined)),
+  );
   const showAnew = (): void => {
     const { show, level } = settings.value;
     reader.setVisibility({ show, level, known: known.value });
@@ -198,13 +199,13 @@ function startReading(
     const before = settings.value;
     settings.value = changed;
     showAnew();
-    if (!isSameStyle(before, changed)) void reader.readAgain().then(() => readArticle());
+    if (!isSameStyle(before, changed)) void reader.readAgain().then(whole.readArticle);
   }, ending);
   watchKnownWords((changed) => {
     known.value = changed;
     showAnew();
   }, ending);
-  watchCollection(() => void reader.readAgain().then(() => readArticle()), ending);
+  watchCollection(() => void reader.readAgain().then(whole.readArticle), ending);
   ending.addEventListener('abort', popover.closeAll);
   return reading;
 }

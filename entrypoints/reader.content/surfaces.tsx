@@ -14,6 +14,7 @@ import tokens from '../../components/shared/tokens.css?inline';
 import { ask } from '../../messages/ask.ts';
 import { writeClipboard } from '../../page/clipboard.ts';
 import type { Host } from '../../page/host.ts';
+import { leaveToArticle, reveal, revealTerm, revealText } from './revealing.ts';
 import type { Reading } from './session.tsx';
 
 export const surfaceStyles = [tokens, popoverStyles, panelStyles, exportStyles, noticeStyles, citationStyles].join(
@@ -54,14 +55,19 @@ function Surfaces({ host, reading }: { readonly host: Host; readonly reading: Re
         <Panel
           reading={article.value}
           error={articleError.value}
-          width={settings.value.panelWidth}
+          place={reading.panelPlace.value}
+          size={reading.panelSize.value}
           currentParagraph={currentParagraph}
           focusOnOpen
+          firstTab={reading.panelTab.peek()}
+          onTab={(tab) => (reading.panelTab.value = tab)}
+          onSide={reading.canChooseSide.value ? reading.putPanel : null}
+          onLeave={() => leaveToArticle(reading)}
           translation={reading.translation.value}
           onTranslate={reading.translate}
           onCancelTranslation={reading.cancelTranslation}
           onClose={reading.togglePanel}
-          onChoose={(paragraph, span) => reader.reveal(paragraph, span)}
+          onChoose={(paragraph, span) => reveal(reading, paragraph, span)}
           onPoint={(paragraph, span) => reader.mark(paragraph, span)}
           onOpenTerm={(headword) => revealTerm(reading, headword)}
           onOpenText={(text) => revealText(reading, text)}
@@ -80,23 +86,6 @@ function openEntry(headword: string): void {
   ask('open-entry', { headword }).catch((error: unknown) =>
     console.info('Yanzhen could not open the glossary.', error),
   );
-}
-
-/** Goes to where the article first uses a term. */
-function revealTerm({ article, reader }: Reading, headword: string): void {
-  for (const [paragraph, { tokens }] of (article.value?.paragraphs ?? []).entries()) {
-    const token = tokens.find(({ entry }) => entry === headword);
-    if (token) return reader.reveal(paragraph, token);
-  }
-}
-
-/** Goes to where the article first has these characters. */
-function revealText({ article, reader }: Reading, wanted: string): void {
-  const paragraphs = article.value?.paragraphs ?? [];
-  const paragraph = paragraphs.findIndex(({ text }) => text.includes(wanted));
-  if (paragraph < 0) return;
-  const start = paragraphs[paragraph]?.text.indexOf(wanted) ?? 0;
-  reader.reveal(paragraph, { start, end: start + wanted.length });
 }
 
 /** Only ever called from a click of the reader's, so the browser allows it. */

@@ -9,18 +9,32 @@ import '../../components/welcome/welcome.css';
 import { ask } from '../../messages/ask.ts';
 import { obeyCommands } from '../../messages/page-command.ts';
 import { readSettings } from '../../settings/items.ts';
+import { officialMediaOrigins } from '../../settings/official-media.ts';
 import { styleOf } from '../../settings/schema.ts';
 import { readShortcuts } from '../../settings/shortcuts.ts';
+import { areAlwaysRead, askForSites, forgetSites } from '../../settings/sites.ts';
 import { createSession } from '../reader.content/session.tsx';
 
 const shortcuts = await readShortcuts();
 const status = signal<string | null>(null);
+const officialMedia = signal(await areAlwaysRead(officialMediaOrigins));
 const { signal: forever } = new AbortController();
 const session = createSession(document, forever);
 
 function Welcome() {
   return (
-    <WelcomeView shortcuts={shortcuts} status={status.value} onTogglePanel={() => void session.obey('toggle-panel')} />
+    <WelcomeView
+      shortcuts={shortcuts}
+      status={status.value}
+      officialMedia={officialMedia.value}
+      onTogglePanel={() => void session.obey('toggle-panel')}
+      onToggleOfficialMedia={() => {
+        // First of all: Firefox grants sites only straight after the click.
+        const asked = officialMedia.value ? forgetSites(officialMediaOrigins) : askForSites(officialMediaOrigins);
+        void asked.then(async () => (officialMedia.value = await areAlwaysRead(officialMediaOrigins)));
+      }}
+      onOpenOptions={() => void browser.runtime.openOptionsPage()}
+    />
   );
 }
 

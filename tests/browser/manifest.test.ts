@@ -10,7 +10,9 @@ describe.each(['chrome', 'edge', 'firefox'])('the package for %s', (target) => {
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
 
   it('asks for these permissions and no other', () => {
-    expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus']);
+    // The side panel takes a permission in Chromium's browsers, one that the person is not warned of; Firefox wants none.
+    const sidePanel = target === 'firefox' ? [] : ['sidePanel'];
+    expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', ...sidePanel]);
     expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
     expect(manifest['host_permissions']).toBeUndefined();
     expect(manifest['optional_permissions']).toBeUndefined();
@@ -20,6 +22,16 @@ describe.each(['chrome', 'edge', 'firefox'])('the package for %s', (target) => {
     expect(manifest['content_scripts']).toBeUndefined();
     expect(manifest['web_accessible_resources']).toBeUndefined();
     expect(manifest['externally_connectable']).toBeUndefined();
+  });
+
+  it('has the panel as the browser’s side panel, which opens only at a person’s wish', () => {
+    if (target === 'firefox') {
+      expect(manifest['sidebar_action']).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
+      expect(manifest['side_panel']).toBeUndefined();
+    } else {
+      expect(manifest['side_panel']).toEqual({ default_path: 'sidepanel.html' });
+      expect(manifest['sidebar_action']).toBeUndefined();
+    }
   });
 
   it('lets its own pages load nothing from elsewhere', () => {

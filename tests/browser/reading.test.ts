@@ -137,16 +137,6 @@ describe.each(KINDS)('in %s', (kind) => {
     await until('its end', async () => !/Chen Limin/.test(await surface()));
   });
 
-  it('a machine translation is offered only where the browser has a translator', async () => {
-    await read('article');
-    const hasTranslator = await page.evaluate(() => 'Translator' in globalThis);
-    await driven.giveCommand(page, 'toggle-panel');
-    await until('the brief', async () => /2027/.test(await surface()));
-    expect((await surface()).includes('Add a machine translation')).toBe(hasTranslator);
-    await driven.giveCommand(page, 'toggle-panel');
-    await until('its end', async () => !/Chen Limin/.test(await surface()));
-  });
-
   it('turning it off gives the page back byte for byte', async () => {
     await page.goto(site.address('article'));
     const before = await bytes(page);

@@ -1,60 +1,38 @@
-/** Brief on top, then what is said in English, paragraph by paragraph. */
+/** What is said in English, paragraph by paragraph. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleReading } from '../../engine/annotation.ts';
 import type { TranslatedSentence, TranslationState } from '../../translator/translation.ts';
 import type { PanelProps } from './Panel.tsx';
-import { briefSections } from './brief-sections.ts';
+import { Coverage, isNoted } from './Coverage.tsx';
 import { StatementItem } from './StatementItem.tsx';
 import { TranslationLines, TranslationOffer } from './TranslationPart.tsx';
 
-type ReadingViewProps = Pick<
+type ParagraphsViewProps = Pick<
   PanelProps,
   'currentParagraph' | 'onChoose' | 'onPoint' | 'translation' | 'onTranslate' | 'onCancelTranslation'
 > & {
   readonly reading: ArticleReading;
 };
 
-export function ReadingView(props: ReadingViewProps) {
+export function ParagraphsView(props: ParagraphsViewProps) {
   const { reading } = props;
-  const isNoted = reading.paragraphs.some(({ english }) => english.some(({ kind }) => kind === 'note'));
   return (
     <>
-      <section class="panel-section" aria-label="In brief">
-        <h3 class="panel-heading">In brief</h3>
-        {briefSections(reading.brief).map(({ title, lines }) => (
-          <section key={title} class="panel-brief-section" aria-label={title}>
-            <h4 class="panel-brief-heading">{title}</h4>
-            <ul class="panel-brief">
-              {lines.map(({ text, paragraph, start, end }) => (
-                <li key={`${paragraph} ${start} ${text}`}>
-                  <button type="button" class="statement" onClick={() => props.onChoose(paragraph, { start, end })}>
-                    {text}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-        {reading.brief.length === 0 && <p class="panel-soft">Nothing here parsed well enough to be told in brief.</p>}
-      </section>
-      <section class="panel-section" aria-label="Paragraph by paragraph">
-        <h3 class="panel-heading">Paragraph by paragraph</h3>
-        {isNoted && <p class="panel-soft">Summaries written by Yanzhen’s editors for this very article.</p>}
-        {props.translation && (
-          <TranslationOffer
-            state={props.translation}
-            onTranslate={props.onTranslate}
-            onCancel={props.onCancelTranslation}
-          />
-        )}
-        <Paragraphs {...props} />
-      </section>
-      <Coverage reading={reading} isNoted={isNoted} />
+      {isNoted(reading) && <p class="panel-soft">Summaries written by Yanzhen’s editors for this very article.</p>}
+      {props.translation && (
+        <TranslationOffer
+          state={props.translation}
+          onTranslate={props.onTranslate}
+          onCancel={props.onCancelTranslation}
+        />
+      )}
+      <Paragraphs {...props} />
+      <Coverage reading={reading} />
     </>
   );
 }
 
-function Paragraphs({ reading, currentParagraph, translation, onChoose, onPoint }: ReadingViewProps) {
+function Paragraphs({ reading, currentParagraph, translation, onChoose, onPoint }: ParagraphsViewProps) {
   const list = useRef<HTMLOListElement>(null);
   const isHeld = useRef(false);
   const told = reading.paragraphs
@@ -110,20 +88,4 @@ function keepInView(item: HTMLElement): void {
   const frame = body.getBoundingClientRect();
   if (top >= frame.top && bottom <= frame.bottom) return;
   body.scrollTop += top - frame.top - frame.height / 4;
-}
-
-function Coverage({ reading, isNoted }: { readonly reading: ArticleReading; readonly isNoted: boolean }) {
-  const { clauses, told, terms, unknown } = reading.coverage;
-  return (
-    <footer class="panel-coverage">
-      {!isNoted && `${told} of ${clauses} clauses told in English. `}
-      {terms} terms explained.
-      {unknown.length > 0 && (
-        <>
-          {' '}
-          Not in the glossary: <span lang="zh-Hans">{unknown.join('、')}</span>.
-        </>
-      )}
-    </footer>
-  );
 }
