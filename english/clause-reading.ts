@@ -66,7 +66,8 @@ export function readClause(pieces: readonly Piece[]): ClauseReading | null {
   const lead: Lead = { time: null, subject: null, ofWhich: false, measurement: null, settled: false };
   const whole = pieces.map(({ text }) => text).join('');
   if (LEADING.test(whole)) {
-    const measurement = Object.entries(bases).find(([word]) => /比$/.test(word) && whole.includes(word))?.[1] ?? null;
+    const measurement =
+      Object.entries(bases).find(([word]) => word.endsWith('比') && whole.includes(word))?.[1] ?? null;
     return { ...lead, measurement, start: first.start, end: last.end, items: [], things: [], verb: null };
   }
   let at = parseLead(pieces, 0, lead);

@@ -156,7 +156,8 @@ function nounBefore({ chunks }: Clause, end: number): { english: string; start: 
   const words = wordsOfClause(chunks);
   const to = words.offsetOf(end);
   const before = chunks.filter((chunk) => chunk.end <= end);
-  for (let at = Math.max(0, before.length - MOST_CHUNKS); to !== undefined && at < before.length; at++) {
+  if (to === undefined) return null;
+  for (let at = Math.max(0, before.length - MOST_CHUNKS); at < before.length; at++) {
     const first = before[at];
     const ahead = before[at - 1];
     const from = first && (ahead === undefined || isOpening(ahead)) ? words.offsetOf(first.start) : undefined;

@@ -47,7 +47,7 @@ function sayStatementFact({ statement }: StatementFact, when: string | null): st
 
 /** @param unowned how it is said where nobody owns it; in the note form of targets it has no article */
 function sayIndicator({ indicator, subject, ofWhich }: IndicatorFact, unowned: string): string {
-  if (subject === null || (ofWhich && indicator.counts) || /^share of /.test(indicator.english)) return unowned;
+  if (subject === null || (ofWhich && indicator.counts) || indicator.english.startsWith('share of ')) return unowned;
   if (/['’]s /.test(indicator.english)) return `${indicator.english} in ${subject.english}`;
   return indicator.counts
     ? `the ${indicator.english} in ${subject.english}`
@@ -62,7 +62,7 @@ function isHeadCount({ figure, relation }: Quantity, english: string): boolean {
 /** The number of vehicles is 1.2 million, not 1.2 million vehicles. */
 function namesUnit(english: string, figure: Figure): boolean {
   const unit = figure.kind === 'quantity' ? figureUnit(figure) : null;
-  return unit !== null && /^number of /.test(english) && (figure.unit === '人' || english.includes(unit));
+  return unit !== null && english.startsWith('number of ') && (figure.unit === '人' || english.includes(unit));
 }
 
 /** 'total retail sales of consumer goods' are; 'gross output value of industrial enterprises' is. */

@@ -257,6 +257,8 @@ function addWithoutFigures(
     ongoing: thread.time !== null && 'period' in thread.time && /(以来|年来)$|^截[至止]?/.test(thread.time.period.text),
   });
   if (told === null) return false;
+  // 2024年力争再上台阶: what was aimed at is no result.
+  if (told.status === 'reported' && ruling.some(({ start }) => start >= clause.start)) return false;
   // A number without a sign of when it holds may be a result or a goal.
   const hasHappened =
     reading.verbal.isEvent === true && modals.length === 0 && !setting.planning && !clause.chunks.some(isRound);

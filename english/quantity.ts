@@ -103,7 +103,8 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
   }
   const faster = draft.relation === null && draft.basis === null ? parseFaster(pieces, at, draft) : null;
   if (faster !== null) return faster;
-  if ((piece.text === '比' || piece.text === '较') && draft.basis === null) return parseYearBasis(pieces, at, draft);
+  if ((piece.text === '比' || piece.text === '较') && draft.basis === null)
+    return parseHigher(pieces, at, draft) ?? parseYearBasis(pieces, at, draft);
   if (piece.sense === 'measurement' && draft.measurement === null) {
     draft.measurement = piece.english;
     return at + 1;
@@ -171,6 +172,27 @@ const PAST_BASES: Readonly<Record<string, string>> = {
   上年: 'in the previous year',
   去年同期: 'in the same period of the previous year',
   上年同期: 'in the same period of the previous year',
+};
+
+/** 比全国高1.2个百分点, 比全国平均水平低0.3个百分点: index of the figure. */
+function parseHigher(pieces: readonly Piece[], at: number, draft: Draft): number | null {
+  const other = pieces[at + 1];
+  if (other?.sense !== 'scope' || draft.relation !== null) return null;
+  const isAverage = pieces[at + 2]?.text === '平均水平' || pieces[at + 2]?.text === '平均';
+  const next = isAverage ? at + 3 : at + 2;
+  const side = HIGHER[pieces[next]?.text ?? ''];
+  const figure = pieces[next + 1];
+  if (side === undefined || figure?.sense !== 'figure' || figure.figure.kind !== 'points') return null;
+  draft.against = `${side} ${other.english === 'China' ? 'the national' : `${other.english}’s`} ${isAverage ? 'average' : 'figure'}`;
+  return next + 1;
+}
+
+const HIGHER: Readonly<Record<string, 'above' | 'below'>> = {
+  高: 'above',
+  高出: 'above',
+  快: 'above',
+  低: 'below',
+  慢: 'below',
 };
 
 /** 比2020年 */

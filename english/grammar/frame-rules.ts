@@ -5,7 +5,7 @@ import type { Parsed, Rule } from './chart.ts';
 import { ofPhrase, sayRole } from './compose.ts';
 import { conjugate } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
-import { sayNominals, type Nominal, type NominalList } from './nominal.ts';
+import { isAgent, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
 import { withManner, type Form, type Verbal } from './verbal.ts';
 
@@ -62,7 +62,7 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
         return [...allied(from)];
       case '从':
       case '由':
-        return moved(from + 1);
+        return [...moved(from + 1), ...doneBy(from)];
       case '得':
       case '获':
       case '受':
@@ -311,6 +311,21 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     });
   }
 
+  /** 由省发展改革委负责: by whom it is done. */
+  function doneBy(from: number): Parsed<Verbal>[] {
+    if (!isAt(from, '由')) return [];
+    return nominal(from + 1)
+      .flatMap((agent) => {
+        if (agent.value.open || !isAgent(agent.value)) return [];
+        return wordsOf(agent.end, 'verb').flatMap(({ word: { verb }, end }) => {
+          if (verb.takes !== 'object' || verb.forms.base.includes(' ')) return [];
+          const by = `${verb.forms.participle} by ${sayNominals(agent.value, false)}`;
+          return [{ ...framed((form) => `${conjugate('be')[form]} ${by}`, end, agent.cost + 2) }];
+        });
+      })
+      .map((parsed) => ({ ...parsed, value: { ...parsed.value, hasObject: false } }));
+  }
+
   /** 得到有效解决: what has been done to the subject. */
   function undergone(from: number): Parsed<Verbal>[] {
     const opening = ['得到', '得以', '获得', '受到'].find((word) => isAt(from, word));
@@ -318,7 +333,7 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     const isDone = isAt(from + opening.length, '了');
     const at = from + opening.length + (isDone ? 1 : 0);
     const manners = wordsOf(at, 'manner').flatMap(({ word, end }) =>
-      / to$/.test(word.english) ? [] : [{ manner: word.english, end }],
+      word.english.endsWith(' to') ? [] : [{ manner: word.english, end }],
     );
     return [{ manner: '', end: at }, ...manners].flatMap(({ manner, end }) => {
       const isAction = wordsOf(end, 'action');
@@ -344,7 +359,7 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     const manners = wordsOf(from, 'manner').map(({ word, end }) => ({ english: word.english, end }));
     const plain = [{ english: '', end: from }, ...manners].flatMap((manner) =>
       wordsOf(manner.end, 'verb').flatMap(({ word: { verb }, end }) => {
-        if (verb.takes !== 'object' || / to$/.test(manner.english) !== (manner.english === 'continue to')) return [];
+        if (verb.takes !== 'object' || (manner.english.endsWith(' to') && manner.english !== 'continue to')) return [];
         const { participle } = verb.forms;
         const said = (form: Form) =>
           manner.english === 'continue to'

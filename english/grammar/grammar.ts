@@ -9,7 +9,7 @@ import type { ClauseWords, Effect } from './lexicon.ts';
 import { listRules } from './list-rules.ts';
 import { isPlural, nameOf, sayNominals, type NominalList } from './nominal.ts';
 import { nounRules, type NounRules } from './noun-rules.ts';
-import type { Verbal } from './verbal.ts';
+import { sayNot, type Verbal } from './verbal.ts';
 import { verbRules, type VerbRules } from './verb-rules.ts';
 
 /** A clause understood whole. */
@@ -103,6 +103,18 @@ function nextStates(
         return [{ value: told, end: what.end, cost: cost + who.cost + what.cost + 0.5 }];
       }),
     );
+  /** 全省|已有200多家企业|参与: how many there are of a place. */
+  const countedIn = (place: string): Parsed<Reading>[] => {
+    const opening = ['已有', '共有', '现有', '仍有', '还有', '有'].find((word) => isAt(end, word));
+    if (opening === undefined || value.effects.length > 0) return [];
+    return nominal(end + opening.length).flatMap((counted) => {
+      const [only, ...others] = counted.value.parts;
+      if (others.length > 0 || only.owner !== null || !/\d/.test(only.count ?? '')) return [];
+      const subject: NominalList = { parts: [{ ...only, after: `${only.after} in ${place}` }], open: false };
+      const effects: readonly Effect[] = opening === '已有' ? ['perfect'] : [];
+      return [{ value: { ...value, subject, effects }, end: counted.end, cost: cost + counted.cost + 1 }];
+    });
+  };
   /** 完善|粮食生产, 计划|新建: a word that is a verb as well is no part of a subject that it would begin. */
   const isVerbFirst = (from: number, to: number) =>
     wordsOf(from, 'verb').some(
@@ -178,6 +190,21 @@ function nextStates(
         found.push({ value: { ...value, verbal: said }, end: rest.end, cost: cost + 2 });
       }
     }
+  }
+  if (value.subject?.parts.length === 1 && value.subject.parts[0].counting === 'name')
+    found.push(...countedIn(value.subject.parts[0].head));
+  const ban = ['不得', '不能', '不可', '不允许'].find((word) => isAt(end, word));
+  for (const rest of ban === undefined || value.subject === null ? [] : verbal(end + ban.length)) {
+    if (rest.value.isDone || value.effects.length > 0) continue;
+    found.push({
+      value: {
+        ...value,
+        effects: [ban === '不能' ? 'can' : 'must'],
+        verbal: { ...rest.value, possession: null, say: (form) => sayNot(rest.value.say, form) },
+      },
+      end: rest.end,
+      cost: cost + rest.cost + 1,
+    });
   }
   for (const rest of verbal(end)) {
     if (value.isDoing && !/^(是|成为|取得|需要|有利于|有助于|带来)/.test(text.slice(end))) continue;

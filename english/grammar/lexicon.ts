@@ -265,7 +265,14 @@ function wordsOfEntry(entry: Entry, text: string): Word[] {
       ? []
       : [{ is: 'attribute', english }];
   const ownAttribute = Object.hasOwn(attributes, text) ? attributes[text] : undefined;
-  if (GERUNDS.has(english.split(' ')[0] ?? '')) return [{ is: 'noun', noun: nameOf(english), attribute: null }];
+  const gerund = /^\S+/.exec(english)?.[0] ?? '';
+  if (GERUNDS.has(gerund)) {
+    const verb = VERB_OF.get(gerund);
+    const noun: Word = { is: 'noun', noun: nameOf(english), attribute: null };
+    // 化解地方政府债务风险: something done, and to be done.
+    if (verb === undefined || /[,;:“”]/.test(english)) return [noun];
+    return [noun, { is: 'predicate', forms: conjugate(verb + english.slice(gerund.length)) }];
+  }
   const isSaying = SAYINGS.has(entry.kind);
   if (!NOMINAL.has(entry.kind) && entry.kind !== 'office') return [];
   if (VERB_OPENINGS.test(english) || VERB_STARTS.has(english.replace(/^\w+ly /, '').split(' ')[0] ?? ''))
@@ -325,6 +332,10 @@ const PEOPLE =
 /** First words of renderings that tell what is done: 'investing in people'. */
 const GERUNDS: ReadonlySet<string> = new Set(
   [...VERB_STARTS, 'invest', 'filter', 'cross'].map((verb) => conjugate(verb).ing),
+);
+
+const VERB_OF: ReadonlyMap<string, string> = new Map(
+  [...VERB_STARTS, 'invest', 'filter', 'cross'].map((verb) => [conjugate(verb).ing, verb]),
 );
 
 /** 全面振兴: a noun that names what is done, with an adjective of its own. */

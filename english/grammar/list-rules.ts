@@ -170,7 +170,7 @@ export function listRules(
   function relative({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
     if (value.open) return [];
     const manners = wordsOf(end, 'manner').flatMap(({ word, end: to }) =>
-      /ly$/.test(word.english) ? [{ word, to }] : [],
+      word.english.endsWith('ly') ? [{ word, to }] : [],
     );
     const starts = [
       { english: '', at: end },

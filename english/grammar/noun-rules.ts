@@ -101,7 +101,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         }
       }
       return found.filter(
-        ({ value }) => `${value.before}${value.head}`.replace(/ and /g, ' ').split(' ').length <= MOST_WORDS,
+        ({ value }) =>
+          value.before === '' || `${value.before}${value.head}`.replace(/ and /g, ' ').split(' ').length <= MOST_WORDS,
       );
     },
     ({ after }) => (after === '' ? 'plain' : 'long'),
@@ -326,11 +327,6 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     return found;
   }
 
-  /** 三年的, 三个月的: of what lasts so long. */
-  function isSpan({ kind, unit, bound, value }: Figure): boolean {
-    return kind === 'quantity' && bound === 'exact' && value !== null && Object.hasOwn(SPANS, unit ?? '');
-  }
-
   /** 就业补助资金809亿元, 农村公路1.2万公里 */
   function measured(from: number): Parsed<Nominal>[] {
     return bare(from).flatMap((what) => {
@@ -433,6 +429,11 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
 
 /** As many things that one noun is said to have. */
 const MOST_PROPERTIES = 4;
+
+/** 三年的, 三个月的: of what lasts so long. */
+function isSpan({ kind, unit, bound, value }: Figure): boolean {
+  return kind === 'quantity' && bound === 'exact' && value !== null && Object.hasOwn(SPANS, unit ?? '');
+}
 
 const SPANS: Readonly<Record<string, string>> = {
   年: 'year',

@@ -114,6 +114,12 @@ export function verbRules(
         });
       }
     }
+    for (const { when, at } of running(from)) {
+      for (const { value, end, cost } of verbalOne(at)) {
+        const say = (form: Form) => `${value.say(form)} ${when}`;
+        found.push({ value: { ...value, say, possession: null }, end, cost: cost + 1 });
+      }
+    }
     for (const lead of preposition(from)) {
       for (const rest of verbalOne(lead.end)) {
         if (isAt(from, '与') && !rest.value.hasObject && !JOINT_VERBS.test(rest.value.say('base'))) continue;
@@ -248,7 +254,7 @@ export function verbRules(
         {
           value: {
             ...plain,
-            possession: /投资$/.test(opening) ? `with an investment of ${sum}` : null,
+            possession: opening.endsWith('投资') ? `with an investment of ${sum}` : null,
             say: (form: Form) => `${forms[form]} ${sum}`,
           },
           end,
@@ -303,6 +309,17 @@ export function verbRules(
       ...nominal(from).map((parsed) => ({ ...parsed, value: sayNominals(parsed.value, false) })),
       ...verbal(from).map((parsed) => ({ ...parsed, value: parsed.value.say('ing'), cost: parsed.cost + 0.3 })),
     ];
+  }
+
+  /** 连续三年, 连续12个月: 'for three years running'. */
+  function running(from: number): { readonly when: string; readonly at: number }[] {
+    const opening = ['已连续', '连续'].find((word) => isAt(from, word));
+    if (opening === undefined) return [];
+    return wordsOf(from + opening.length, 'figure').flatMap(({ word: { figure }, end }) =>
+      figure.kind === 'quantity' && /^(?:年|个月|周|天)$/.test(figure.unit ?? '') && figure.bound === 'exact'
+        ? [{ when: `for ${sayFigure(figure)} running`, at: end }]
+        : [],
+    );
   }
 
   /** 没有改变, 不搞重复建设: what is not done. Behind it the subject must stand (`needsSubject`). */

@@ -2,6 +2,9 @@
 
 /** Adjectives, and nouns as English puts them before another noun: 产业结构 is industrial structure. */
 export const attributes: Readonly<Record<string, string>> = {
+  长期向好的: 'sound long-term',
+  条件成熟的: 'qualified',
+  符合条件的: 'eligible',
   阿富汗: 'Afghan',
   阿根廷: 'Argentine',
   阿拉伯: 'Arab',
@@ -2493,7 +2496,7 @@ export const attributes: Readonly<Record<string, string>> = {
   夜间: 'nighttime',
   一般: 'general',
   一般性: 'general',
-  一次性: 'one-off',
+  一次性: 'one-time',
   一带一路: 'Belt and Road',
   一等: 'first-class',
   一级: 'first-level',

@@ -2,6 +2,14 @@
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
+  欧美: 'Europe and America',
+  起步之年: 'starting year',
+  关键之年: 'crucial year',
+  收官之年: 'final year',
+  开局之年: 'opening year',
+  一刀切: 'one-size-fits-all approach',
+  '获得感、幸福感、安全感': 'sense of gain, happiness and security',
+  政治站位: 'political awareness',
   '5G网络': '5G network',
   '5G应用': '5G application',
   阿尔茨海默病: 'Alzheimer’s disease',

@@ -415,7 +415,6 @@ export const manners: Readonly<Record<string, string>> = {
   一步步: 'step by step',
   一点一点: 'bit by bit',
   一点点: 'bit by bit',
-  一次性: 'in one go',
   一口气: 'in one go',
   一下子: 'all at once',
   一举: 'in one fell swoop',
@@ -875,6 +874,9 @@ export const manners: Readonly<Record<string, string>> = {
 
 /** Before an adjective that is the predicate. */
 export const degrees: Readonly<Record<string, string>> = {
+  更趋: 'increasingly',
+  日趋: 'increasingly',
+  愈发: 'increasingly',
   依然: 'still',
   仍然: 'still',
   依旧: 'still',
@@ -887,8 +889,6 @@ export const degrees: Readonly<Record<string, string>> = {
   尤为: 'particularly',
   格外: 'particularly',
   愈加: 'more and more',
-  愈发: 'more and more',
-  日趋: 'increasingly',
   更加: 'more',
   更为: 'more',
   更: 'more',
@@ -981,6 +981,7 @@ export const adverbs: Readonly<
   并: { english: null, effect: null },
   并且: { english: null, effect: null },
   已: { english: null, effect: 'perfect' },
+  已有: { english: null, effect: 'perfect' },
   已经: { english: null, effect: 'perfect' },
   现已: { english: null, effect: 'perfect' },
   均: { english: null, effect: null },

@@ -3872,6 +3872,10 @@ export const aimed: Readonly<Record<string, string>> = {
 
 /** Another verb behind them; English goes on with an -ing form. */
 export const engaged: Readonly<Record<string, string>> = {
+  严禁: 'strictly prohibit',
+  禁止: 'prohibit',
+  停止: 'stop',
+  杜绝: 'put an end to',
   避免: 'avoid',
   参与: 'take part in',
   从事: 'be engaged in',
@@ -3890,7 +3894,6 @@ export const engaged: Readonly<Record<string, string>> = {
   注重: 'focus on',
   热衷于: 'be keen on',
   习惯于: 'be used to',
-  停止: 'stop',
   继续: 'continue',
   专注于: 'focus on',
   致力于: 'be committed to',

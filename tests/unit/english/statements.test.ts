@@ -52,7 +52,7 @@ describe('a clause of prose', () => {
       '生物医药、电子信息等新兴产业不断壮大。',
       'Emerging industries such as biomedicine and electronic information continue to grow.',
     ],
-    ['总结经验、鼓舞斗志、汇聚力量。', 'Review experiences, inspire fighting spirit, and bring together strength.'],
+    ['总结经验、鼓舞斗志、汇聚力量。', 'Review experiences, inspire fighting spirit, and pool strength.'],
     // without an object
     ['市场销售持续恢复。', 'Market sales continue to recover.'],
     ['现代化产业体系加速构建。', 'The modernized industrial system is built at a faster pace.'],
