@@ -100,6 +100,7 @@ export const panelFixtures: readonly Fixture[] = [
   panel('brief', { reading: sampleReading }),
   panel('paragraphs', { reading: sampleReading, firstTab: 'Paragraphs' }),
   panel('left', { reading: sampleReading, place: 'left', firstTab: 'Terms' }),
+  panel('slim', { reading: sampleReading, size: 280 }),
   panel('bottom', { reading: sampleReading, place: 'bottom', size: 340 }, 1_280),
   panel('bottom-paragraphs', { reading: sampleReading, place: 'bottom', size: 340, firstTab: 'Paragraphs' }, 1_280),
   {

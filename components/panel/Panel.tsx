@@ -171,12 +171,12 @@ function PanelHead(props: PanelHeadProps) {
         )}
         {reading && <ExportMenu onExport={props.onExport} onCite={props.onCite} />}
         {place !== 'window' && onSide && <SideChoice side={place} onChoose={onSide} />}
-        {place !== 'window' && (
-          <button type="button" class="panel-button panel-close" aria-label="Close the panel" onClick={onClose}>
-            ×
-          </button>
-        )}
       </div>
+      {place !== 'window' && (
+        <button type="button" class="panel-button panel-close" aria-label="Close the panel" onClick={onClose}>
+          ×
+        </button>
+      )}
       {children}
     </header>
   );

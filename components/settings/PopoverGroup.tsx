@@ -14,7 +14,10 @@ const THEMES = [
 export function PopoverGroup({ settings, onChange }: SettingsGroupProps) {
   return (
     <Group id="popover" title="Popover and colours">
-      <Sample text={samples.popover} note="Rest on an underlined term, or tap it" />
+      <Sample
+        text={samples.popover}
+        note={`${settings.opensBy === 'click' ? 'Click' : 'Rest on'} an underlined term, or tap it`}
+      />
       <PopoverChoice opensBy={settings.opensBy} openDelay={settings.openDelay} onChange={onChange} />
       <SelectRow label="Colours" value={settings.theme} choices={THEMES} onChange={(theme) => onChange({ theme })} />
     </Group>
