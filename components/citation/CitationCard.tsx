@@ -1,5 +1,6 @@
 /** A passage as it is cited: to be looked at, and copied again or by hand where the browser did not let us. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { raise } from '../shared/raise.ts';
 
 export interface CitationContent {
   /** Null where there is nothing to cite. */
@@ -16,6 +17,9 @@ export interface CitationCardProps {
 
 export function CitationCard({ citation: { text, status }, onCopy, onClose }: CitationCardProps) {
   const card = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (card.current) raise(card.current);
+  }, []);
   useEffect(() => {
     // In a shadow root the document knows only its host.
     const root = card.current?.getRootNode() as Document | ShadowRoot | undefined;
@@ -27,6 +31,7 @@ export function CitationCard({ citation: { text, status }, onCopy, onClose }: Ci
     <section
       ref={card}
       class="citation"
+      popover="manual"
       lang="en"
       aria-label="Citation"
       tabIndex={-1}

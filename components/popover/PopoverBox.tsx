@@ -1,5 +1,6 @@
 /** One box: the word on top, what it means in the middle, what can be done with it below. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { raise } from '../shared/raise.ts';
 import { CardHead, CardView, titleOf } from './CardView.tsx';
 import { englishOf } from './copy-text.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
@@ -9,7 +10,7 @@ import { MoveHandle } from './MoveHandle.tsx';
 import type { PopoverProps } from './Popover.tsx';
 import type { Pinned, PopoverModel, Shown } from './popover-model.ts';
 import { doMeet, isNarrow, placeAt, placePinned } from './placement.ts';
-import { keepPlaced, linesOf, raise } from './placing.ts';
+import { keepPlaced, linesOf } from './placing.ts';
 import type { Box } from './travel.ts';
 import { Tool } from './Tool.tsx';
 import { useFocus } from './use-focus.ts';
@@ -191,9 +192,15 @@ function place(
   });
 }
 
-/** The window without the margin in which the panel stands. */
-function besidePanel(document: Document, visible: Box): Box {
-  const { left, right } = document.documentElement.getBoundingClientRect();
-  const free = { ...visible, left: Math.max(left, visible.left), right: Math.min(right, visible.right) };
+/** The window without the margin, or the padding at the bottom, in which the panel stands. */
+function besidePanel({ documentElement, defaultView }: Document, visible: Box): Box {
+  const { left, right } = documentElement.getBoundingClientRect();
+  const below = Number.parseFloat(defaultView?.getComputedStyle(documentElement).paddingBottom ?? '') || 0;
+  const free = {
+    left: Math.max(left, visible.left),
+    top: visible.top,
+    right: Math.min(right, visible.right),
+    bottom: visible.bottom - below,
+  };
   return isNarrow(visible) || isNarrow(free) ? visible : free;
 }

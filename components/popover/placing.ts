@@ -1,4 +1,5 @@
 /** Puts a box to its place in the window and keeps it there while things move. The arithmetic is in `placement.ts`. */
+import { raise } from '../shared/raise.ts';
 import { isNarrow, type Placement, type Size } from './placement.ts';
 import type { Box } from './travel.ts';
 
@@ -39,13 +40,6 @@ export function linesOf(word: Element): readonly Box[] {
       };
   }
   return lines;
-}
-
-/** Shows what is in the top layer anew, over dialogs and full screens that came since. */
-export function raise(box: HTMLElement): void {
-  if (typeof box.showPopover !== 'function') return;
-  if (box.matches(':popover-open')) box.hidePopover();
-  box.showPopover();
 }
 
 export interface PlacingOptions {
@@ -91,7 +85,8 @@ export function keepPlaced({ box, content, place, onPlace }: PlacingOptions): ()
   const Observer = view.ResizeObserver;
   const observer = Observer && new Observer(now);
   // The document, too: when the panel comes, the page gives way.
-  for (const each of [box, ...content.children, document.documentElement]) observer?.observe(each);
+  for (const each of [box, ...content.children, document.documentElement])
+    observer?.observe(each, { box: 'border-box' });
   now();
   return () => {
     ending.abort();

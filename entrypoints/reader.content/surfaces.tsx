@@ -1,5 +1,6 @@
 /** Popover and panel in our one shadow root on the page. */
 import { render } from 'preact';
+import { cssSize } from '../../components/panel/dock.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { offerFile } from '../../components/shared/offer-file.ts';
 import { CitationCard } from '../../components/citation/CitationCard.tsx';
@@ -31,6 +32,7 @@ export function mountSurfaces(host: Host, reading: Reading, ending: AbortSignal)
 
 function Surfaces({ host, reading }: { readonly host: Host; readonly reading: Reading }) {
   const { reader, popover, settings, known, panelOpen, article, articleError, currentParagraph } = reading;
+  const [place, size] = [reading.panelPlace.value, reading.panelSize.value];
   host.element.setAttribute('data-theme', settings.value.theme);
   return (
     <>
@@ -47,16 +49,22 @@ function Surfaces({ host, reading }: { readonly host: Host; readonly reading: Re
         onSave={reading.save}
         onOpenEntry={openEntry}
       />
-      <Notice notice={reading.notice.value} onClose={reading.closeNotice} />
-      {reading.citation.value && (
-        <CitationCard citation={reading.citation.value} onCopy={reading.copyCitation} onClose={reading.closeCitation} />
-      )}
+      <div style={panelOpen.value ? { [`--panel-${place}`]: cssSize(place, size) } : {}}>
+        <Notice notice={reading.notice.value} onClose={reading.closeNotice} />
+        {reading.citation.value && (
+          <CitationCard
+            citation={reading.citation.value}
+            onCopy={reading.copyCitation}
+            onClose={reading.closeCitation}
+          />
+        )}
+      </div>
       {panelOpen.value && (
         <Panel
           reading={article.value}
           error={articleError.value}
-          place={reading.panelPlace.value}
-          size={reading.panelSize.value}
+          place={place}
+          size={size}
           currentParagraph={currentParagraph}
           focusOnOpen
           firstTab={reading.panelTab.peek()}
