@@ -44,8 +44,9 @@ export function writeBrief(
   paragraphs: readonly (readonly Chunk[])[],
 ): BriefLine[] {
   return [
+    ...headline(facts),
     ...facts
-      .filter(({ fact }) => fact.kind === 'event')
+      .filter(({ fact, paragraph }) => fact.kind === 'event' && fact.status !== null && paragraph > 0)
       .slice(0, 1)
       .map((fact) => briefLine('happened', fact)),
     ...people
@@ -61,6 +62,18 @@ export function writeBrief(
     ...goalsOf(facts),
     ...policiesOf(paragraphs),
   ];
+}
+
+/** What the title says, where it is told. */
+function headline(facts: readonly ToldFact[]): BriefLine[] {
+  return facts
+    .filter(({ paragraph, fact }) => paragraph === 0 && isPlain(fact))
+    .map((fact) => briefLine('happened', fact));
+}
+
+/** Without figures: those stand among the results. */
+function isPlain({ kind }: Fact): boolean {
+  return kind === 'event' || kind === 'statement';
 }
 
 /** The results that matter most, in the order of the article. */

@@ -2,7 +2,7 @@
 import type { Figure } from '../language/number/figure.ts';
 import type { Period } from '../language/period.ts';
 import type { Span } from '../language/span.ts';
-import { AREA, parseNounPhrase, possessive, withArticle, type NounPhrase } from './noun-phrase.ts';
+import { AREA, parseNounPhrase, pluralOf, possessive, withArticle, type NounPhrase } from './noun-phrase.ts';
 import { findPieces, type Piece } from './piece.ts';
 import { isVerbal, parseQuantity, type Quantity } from './quantity.ts';
 import { bases } from './words/adverb.ts';
@@ -168,6 +168,7 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
   const noun =
     parseContribution(pieces, at) ??
     parseTrade(pieces, at) ??
+    parseTraded(pieces, at) ??
     parseShare(pieces, at) ??
     parseHolders(pieces, at) ??
     parseNounPhrase(pieces, at);
@@ -231,15 +232,28 @@ function parseShare(pieces: readonly Piece[], from: number): NounPhrase | null {
 function parseTrade(pieces: readonly Piece[], from: number): NounPhrase | null {
   const opening = pieces[from]?.text ?? '';
   const partner = pieces[from + 1];
-  const what = pieces[from + 2];
+  const at = ['合计', '累计'].includes(pieces[from + 2]?.text ?? '') ? from + 3 : from + 2;
+  const what = pieces[at];
   if (!['对', '与', '同', '和', '自', '从'].includes(opening) || partner === undefined || what?.sense !== 'noun')
     return null;
   const name =
-    partner.sense === 'name' ? partner.english : partner.sense === 'noun' ? TRADERS[partner.text] : undefined;
+    partner.sense === 'name'
+      ? partner.english
+      : partner.sense === 'noun'
+        ? (TRADERS[partner.text] ?? pluralOf(partner.noun))
+        : undefined;
   const trade = TRADE.exec(what.noun.english);
-  if (name === undefined || trade === null || !what.noun.indicator) return null;
+  if (name === undefined || name === null || trade === null || !what.noun.indicator) return null;
   const link = /imports and exports|trade/.test(trade[0]) ? 'with' : trade[0] === 'exports' ? 'to' : 'from';
-  return { ...what.noun, english: `${what.noun.english} ${link} ${name}`, plural: null, end: from + 3 };
+  return { ...what.noun, english: `${what.noun.english} ${link} ${name}`, plural: null, end: at + 1 };
+}
+
+/** 出口机电产品: exports of mechanical and electrical products. */
+function parseTraded(pieces: readonly Piece[], from: number): NounPhrase | null {
+  const trade = { 出口: 'exports', 进口: 'imports' }[pieces[from]?.text as string];
+  const goods = trade === undefined ? null : parseNounPhrase(pieces, from + 1);
+  if (goods === null || goods.indicator || goods.plural === null || pieces[goods.end]?.sense !== 'figure') return null;
+  return { english: `${trade} of ${goods.plural}`, plural: null, article: null, indicator: true, end: goods.end };
 }
 
 const TRADE = /imports and exports|exports|imports|foreign trade|trade/;

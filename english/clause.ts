@@ -53,7 +53,7 @@ export function cutParagraph(text: string, chunks: readonly Chunk[]): CutParagra
   const endClause = () => {
     const first = open[0];
     const last = open.at(-1);
-    if (first && last) clauses.push({ start: first.start, end: last.end, chunks: withoutAsides(open) });
+    if (first && last) clauses.push({ start: first.start, end: last.end, chunks: withoutAsides(withoutNumber(open)) });
     open = [];
   };
   const endSentence = () => {
@@ -79,6 +79,22 @@ export function cutParagraph(text: string, chunks: readonly Chunk[]): CutParagra
   return { text, sentences, quotations };
 }
 
+/** Without the number of a heading or of a point: 一、, （二）, 3. */
+function withoutNumber(chunks: readonly Chunk[]): readonly Chunk[] {
+  const [first] = chunks;
+  const opening = chunks
+    .slice(0, 4)
+    .map(({ text }) => text)
+    .join('');
+  const number = NUMBERING.exec(opening)?.[0].length ?? 0;
+  if (first === undefined || number === 0) return chunks;
+  const rest = chunks.filter(({ start }) => start >= first.start + number);
+  return rest.length > 0 && rest[0]?.start === first.start + number ? rest : chunks;
+}
+
+const NUMBERING =
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.．、](?!\d))\s*/u;
+
 /** Without what brackets add that English does not need: （M2）, （以下简称软件业）, 县（市、区）. */
 function withoutAsides(chunks: readonly Chunk[]): readonly Chunk[] {
   const kept: Chunk[] = [];
@@ -102,7 +118,7 @@ function findBracket(chunks: readonly Chunk[], from: number): number {
 
 /** An abbreviation, a short name, levels of places, a page's own remarks. */
 const ASIDE =
-  /^(?:[A-Za-z0-9+./\- ]+|(?:以下)?简称.*|[省市县区旗州盟、]+|下同|不含农户|站|院|室|中心|所、站|所、站、中心)$/u;
+  /^(?:[A-Za-z0-9+./\- ]+|(?:以下)?简称.*|[省市县区旗州盟、]+|下同|节选|摘要|全文|不含农户|站|院|室|中心|所、站|所、站、中心)$/u;
 
 /** True for a mark that stands by itself and not inside a term. */
 export function isPunctuation(chunk: Chunk): boolean {

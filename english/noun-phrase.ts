@@ -38,8 +38,8 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
         };
         continue;
       }
-      if (!isAttributive(head)) return null;
-      attributes.push(head.english);
+      if (head.attribute === undefined && !isAttributive(head)) return null;
+      attributes.push(head.attribute ?? head.english);
       head = null;
     }
     if (piece.sense === 'modifier') attributes.push(piece.english);

@@ -21,6 +21,8 @@ export interface Noun {
   readonly article: 'the' | null;
   /** True for what statistics count: only an indicator grows or reaches a value. */
   readonly indicator: boolean;
+  /** Before another noun, where English has an adjective for it: 'industrial'. */
+  readonly attribute?: string | undefined;
 }
 
 export type PieceSense =
@@ -74,7 +76,9 @@ function commonNoun(text: string, english: string): Noun | null {
   const plural = noun.counting === 'many' || noun.counting === 'one' ? pluralize(english) : null;
   const indicator = INDICATOR.test(text);
   const article = noun.counting === 'the' ? 'the' : null;
-  return { english: indicator && SUMS.test(text) && plural !== null ? plural : english, plural, article, indicator };
+  const attribute = Object.hasOwn(attributes, text) ? attributes[text] : undefined;
+  const told = indicator && SUMS.test(text) && plural !== null ? plural : english;
+  return { english: told, plural, article, indicator, attribute };
 }
 
 /** Sums of many: guaranteed startup loans. */
@@ -83,11 +87,11 @@ const SUMS = /(贷款|存款|债券)$/;
 /** Every word of the closed tables with its sense. A word that is in two tables is read by the parser that meets it. */
 const words = new Map<string, PieceSense>([
   ...[...PARTICLES].map((text): [string, PieceSense] => [text, { sense: 'particle' }]),
+  ...Object.entries(attributes).map(([text, english]): [string, PieceSense] => [text, { sense: 'modifier', english }]),
   ...Object.entries(commonNouns).flatMap(([text, english]): [string, PieceSense][] => {
     const noun = commonNoun(text, english);
     return noun === null ? [] : [[text, { sense: 'noun', noun }]];
   }),
-  ...Object.entries(attributes).map(([text, english]): [string, PieceSense] => [text, { sense: 'modifier', english }]),
   ...Object.entries(plainModifiers).map(([text, english]): [string, PieceSense] => [
     text,
     { sense: 'modifier', english },
@@ -144,6 +148,11 @@ function cutPieces(chunks: readonly Chunk[]): Piece[] {
     const word = longestWord(chunks, index);
     const chunk = chunks[index];
     if (!chunk) break;
+    if (isOurs(chunk, chunks[index + 1])) {
+      pieces.push({ sense: 'scope', english: 'China', text: chunk.text, start: chunk.start, end: chunk.end });
+      index++;
+      continue;
+    }
     if (word) {
       pieces.push({ ...word.sense, text: word.text, start: chunk.start, end: chunk.start + word.text.length });
       index += word.chunks;
@@ -153,6 +162,11 @@ function cutPieces(chunks: readonly Chunk[]): Piece[] {
     }
   }
   return pieces;
+}
+
+/** 我|外贸总值: in news of foreign trade 我 is 我国. */
+export function isOurs({ text }: Chunk, next: Chunk | undefined): boolean {
+  return text === '我' && /^(?:外贸|出口|进口|进出口|货物贸易|服务贸易|第[一二三四五])/.test(next?.text ?? '');
 }
 
 function longestWord(chunks: readonly Chunk[], from: number) {

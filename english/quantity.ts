@@ -53,6 +53,8 @@ const FASTER: Readonly<Record<string, string>> = {
   收窄: 'narrower',
   扩大: 'wider',
   减缓: 'slower',
+  高: 'higher',
+  低: 'lower',
 };
 
 const VERBAL: ReadonlySet<Piece['sense']> = new Set(['relation', 'verb', 'adverb', 'modality', 'basis', 'measurement']);
@@ -161,7 +163,8 @@ function parseFaster(pieces: readonly Piece[], at: number, draft: Draft): number
   const figure = pieces[next + 1];
   if (when === undefined || !Object.hasOwn(FASTER, verb)) return null;
   if (figure?.sense !== 'figure' || figure.figure.kind !== 'points') return null;
-  if (past !== undefined && !/^(faster|slower|narrower|wider)$/.test(FASTER[verb] ?? '')) return null;
+  if (past !== undefined && !/^[高低]$/.test(verb) && !/^(faster|slower|narrower|wider)$/.test(FASTER[verb] ?? ''))
+    return null;
   draft.against = `${FASTER[verb] ?? ''} than ${when.replace(/^last (month|year|quarter)/, 'in the previous $1')}`;
   return next + 1;
 }
@@ -172,6 +175,7 @@ const PAST_BASES: Readonly<Record<string, string>> = {
   上年: 'in the previous year',
   去年同期: 'in the same period of the previous year',
   上年同期: 'in the same period of the previous year',
+  上月: 'in the previous month',
 };
 
 /** 比全国高1.2个百分点, 比全国平均水平低0.3个百分点: index of the figure. */

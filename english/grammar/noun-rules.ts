@@ -1,35 +1,14 @@
 /** Rules for one noun phrase: its attributes and head, a determiner or count, who owns it, what describes it. */
-import type { Figure } from '../../language/number/figure.ts';
-import { sayCount, sayFigure } from '../figure.ts';
 import { possessive } from '../noun-phrase.ts';
 import { actionHeads, freeActions } from '../words/action-noun.ts';
-import { COUNTING } from '../words/noun.ts';
 import { pronouns } from '../words/particle.ts';
 import { meetings, toNouns } from '../words/preposition.ts';
+import { countedRules } from './counted-rules.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
-import {
-  canAct,
-  compared,
-  counted,
-  determined,
-  inDegree,
-  joinAdjectives,
-  ofPhrase,
-  prepend,
-  repeatsHead,
-} from './compose.ts';
+import { canAct, compared, determined, inDegree, joinAdjectives, ofPhrase, prepend, repeatsHead } from './compose.ts';
 import { splitHead, withA } from './inflect.ts';
 import type { ClauseWords, Word } from './lexicon.ts';
-import {
-  attributiveOf,
-  joinList,
-  nameOf,
-  nounOf,
-  sayNominal,
-  sayNominals,
-  type Nominal,
-  type NominalList,
-} from './nominal.ts';
+import { attributiveOf, joinList, nameOf, nounOf, sayNominal, type Nominal, type NominalList } from './nominal.ts';
 import type { Verbal } from './verbal.ts';
 
 export interface NounRules {
@@ -146,18 +125,19 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           if (value) found.push({ value, end: rest.end, cost: rest.cost + 1 });
         }
       }
-      found.push(...numbered(from), ...measured(from), ...endowed(from), ...fielded(from));
-      if (isAt(from, '有')) found.push(...numbered(from + 1).map((parsed) => ({ ...parsed, cost: parsed.cost + 0.5 })));
+      found.push(...counts.numbered(from), ...counts.measured(from), ...counts.fielded(from), ...endowed(from));
+      if (isAt(from, '有'))
+        found.push(...counts.numbered(from + 1).map((parsed) => ({ ...parsed, cost: parsed.cost + 0.5 })));
       for (const { word, end } of wordsOf(from, 'noun')) {
         if (word.noun.counting !== 'name') continue;
         const document: NominalList = { parts: [word.noun], open: false };
-        for (const rest of numbered(end))
+        for (const rest of counts.numbered(end))
           found.push({ value: ofPhrase(document, rest.value), end: rest.end, cost: rest.cost + 1 });
       }
       for (const { word, end } of wordsOf(from, 'name')) {
         found.push({ value: nameOf(word.english), end, cost: 1 });
         if (word.kind === 'person') continue;
-        for (const rest of [...bare(end), ...described(end), ...numbered(end)]) {
+        for (const rest of [...bare(end), ...described(end), ...counts.numbered(end)]) {
           if (rest.value.counting === 'name' || rest.value.counting === 'names') continue;
           const owner = possessive(word.english);
           const isOneOffice = word.kind === 'body' && rest.value.counting === 'many' && OFFICE.test(rest.value.head);
@@ -221,126 +201,6 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         const counting = noun.counting === 'the' ? 'one' : noun.counting;
         const said = sayNominal({ ...noun, counting, before: `${verb.adjective} ` }, true);
         return [{ value: said, end: to, cost: 2 }];
-      });
-    });
-  }
-
-  /** 一批|集成电路、汽车、先进材料|重大项目: what is counted is the last of these, in fields that stand before it. */
-  function fielded(from: number): Parsed<Nominal>[] {
-    const counts = [
-      ...wordsOf(from, 'determiner').flatMap(({ word, end }) =>
-        word.number === 'many' ? [{ count: word.english, end }] : [],
-      ),
-      ...wordsOf(from, 'figure').flatMap(({ word: { figure }, end }) =>
-        figure.kind === 'quantity' && figure.unit !== null && COUNTING.has(figure.unit) && figure.value !== '1'
-          ? [{ count: sayCount(figure), end }]
-          : [],
-      ),
-    ];
-    return counts.flatMap(({ count, end: start }) => {
-      let lists = fieldsAt(start).map(({ field, end }) => ({ fields: [field], end }));
-      const found: Parsed<Nominal>[] = [];
-      for (let length = 2; length <= MOST_PROPERTIES + 2 && lists.length > 0; length++) {
-        lists = lists.flatMap(({ fields, end }) => {
-          const joint = ['、', '和', '与', '及'].find((word) => isAt(end, word));
-          return joint === undefined
-            ? []
-            : fieldsAt(end + 1).map(({ field, end: to }) => ({ fields: [...fields, field], end: to }));
-        });
-        for (const { fields, end } of lists) {
-          for (const rest of bare(isAt(end, '等') ? end + 1 : end)) {
-            const { after, head, counting } = rest.value;
-            if (after !== '' || counting !== 'many' || !OF_FIELDS.test(head)) continue;
-            const kinds = isAt(end, '等') ? ` in fields such as ${joinList(fields)}` : ` in ${joinList(fields)}`;
-            found.push({
-              value: { ...rest.value, count, after: kinds },
-              end: rest.end,
-              cost: rest.cost + length + 0.5,
-            });
-          }
-        }
-      }
-      return found;
-    });
-  }
-
-  function fieldsAt(from: number): { readonly field: string; readonly end: number }[] {
-    return wordsOf(from, 'noun').flatMap(({ word: { noun, attribute }, end }) =>
-      attribute === null || noun.counting === 'name'
-        ? []
-        : [{ field: sayNominals({ parts: [noun], open: false }, false), end }],
-    );
-  }
-
-  /** 109项重大工程, 8000万亩高标准农田 */
-  function numbered(begin: number): Parsed<Nominal>[] {
-    const found: Parsed<Nominal>[] = [];
-    const from = begin + (['为期', '长达', '连续'].find((word) => isAt(begin, word))?.length ?? 0);
-    for (const { word, end } of wordsOf(from, 'figure')) {
-      const { kind, unit } = word.figure;
-      if (kind === 'quantity' && unit === '方面') {
-        for (const rest of bare(end)) {
-          const said = `${sayCount(word.figure)} areas of ${sayNominals({ parts: [rest.value], open: false }, false)}`;
-          if (rest.value.after === '') found.push({ value: nameOf(said, true), end: rest.end, cost: rest.cost + 1 });
-        }
-      }
-      const isShare = kind === 'share' && isAt(end, '的');
-      const isCount =
-        kind === 'number' || (kind === 'quantity' && unit !== null && (unit === '大' || COUNTING.has(unit)));
-
-      if (kind === 'quantity' && unit !== null && MEASURES.has(unit)) {
-        for (const rest of bare(isAt(end, '的') ? end + 1 : end)) {
-          const { counting, after } = rest.value;
-          if (after !== '' || counting === 'name' || counting === 'one') continue;
-          const what: Nominal = { ...rest.value, counting: counting === 'the' ? 'mass' : counting };
-          const said = `${sayFigure(word.figure)} of ${sayNominals({ parts: [what], open: false }, false)}`;
-          found.push({ value: nameOf(said), end: rest.end, cost: rest.cost + 1 });
-        }
-      }
-      for (const rest of unit === '岁' && word.figure.low === null ? bare(isAt(end, '的') ? end + 1 : end) : []) {
-        const age = { 'at-least': 'and above', 'at-most': 'and below' }[word.figure.bound as string];
-        const { after, counting } = rest.value;
-        if (age === undefined || after !== '' || !(counting === 'many' || counting === 'plural')) continue;
-        const told: Nominal = { ...rest.value, after: ` aged ${word.figure.value} ${age}` };
-        found.push({ value: told, end: rest.end, cost: rest.cost + 1 });
-      }
-      for (const rest of isSpan(word.figure) && isAt(end, '的') ? [...bare(end + 1), ...doings(end + 1)] : []) {
-        const span = `${word.figure.value}-${SPANS[unit ?? ''] ?? ''}`;
-        if (rest.value.after === '' && rest.value.counting !== 'name')
-          found.push({ value: prepend(span, rest, 0).value, end: rest.end, cost: rest.cost + 1 });
-      }
-      for (const rest of kind === 'amount' ? bare(isAt(end, '的') ? end + 1 : end) : []) {
-        if (rest.value.after !== '' || !FUNDS.test(rest.value.head)) continue;
-        const said = `${sayFigure(word.figure)} of ${sayNominals({ parts: [rest.value], open: false }, false)}`;
-        found.push({ value: nameOf(said), end: rest.end, cost: rest.cost + 1 });
-      }
-      for (const rest of isShare || isCount ? bare(isShare ? end + 1 : end) : []) {
-        const count = isShare
-          ? `${sayFigure(word.figure)} of`
-          : word.figure.value === '1'
-            ? 'one'
-            : sayCount(word.figure);
-        const value = counted(rest.value, count);
-        if (value) found.push({ value, end: rest.end, cost: rest.cost + 1 });
-      }
-    }
-    return found;
-  }
-
-  /** 就业补助资金809亿元, 农村公路1.2万公里 */
-  function measured(from: number): Parsed<Nominal>[] {
-    return bare(from).flatMap((what) => {
-      const { counting, after, isAction, head } = what.value;
-      if (after !== '' || isAction || counting === 'name' || counting === 'one') return [];
-      return wordsOf(what.end, 'figure').flatMap(({ word, end }) => {
-        const { kind, unit } = word.figure;
-        const isMeasure = kind === 'quantity' && unit !== null && MEASURES.has(unit);
-        const isCount = kind === 'quantity' && unit !== null && COUNTING.has(unit);
-        const many = isCount && word.figure.value !== '1' ? counted(what.value, sayCount(word.figure)) : null;
-        if (many !== null) return [{ value: many, end, cost: what.cost + 1.2 }];
-        if (!isMeasure && !(kind === 'amount' && FUNDS.test(head))) return [];
-        const said = `${sayFigure(word.figure)} of ${sayNominals({ parts: [what.value], open: false }, false)}`;
-        return [{ value: nameOf(said), end, cost: what.cost + 1 }];
       });
     });
   }
@@ -424,32 +284,16 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     return found;
   });
 
+  const counts = countedRules(clause, bare, doings);
+
   return { bare, simple, doings };
 }
 
 /** As many things that one noun is said to have. */
 const MOST_PROPERTIES = 4;
 
-/** 三年的, 三个月的: of what lasts so long. */
-function isSpan({ kind, unit, bound, value }: Figure): boolean {
-  return kind === 'quantity' && bound === 'exact' && value !== null && Object.hasOwn(SPANS, unit ?? '');
-}
-
-const SPANS: Readonly<Record<string, string>> = {
-  年: 'year',
-  个月: 'month',
-  天: 'day',
-  周: 'week',
-  小时: 'hour',
-  公里: 'kilometer',
-};
-
 /** Predicates that English can put before a noun. */
 const ATTRIBUTIVE = /^(?!available|able|aware|due|ready|in |on |at )[\w-]+(?: and [\w-]+)?$/;
-
-/** What there is of a field. */
-const OF_FIELDS =
-  /(base|case|cluster|company|enterprise|firm|laboratory|park|patent|platform|professional|project|scenario|specialist)$/;
 
 /** What there is for something done, and not beside it: 保护补贴. */
 const OF_ACTIONS =
@@ -480,9 +324,6 @@ const HEAD_FIRST = / (of|for|to|in|on|with|that) /;
 const EVALUATING =
   /^(important|major|key|new|main|good|positive|notable|overall|further|stronger|better|great|basic|first-class|world-class|[a-z]+-level)$/;
 
-/** What a sum of money may be of. */
-const FUNDS = /(funds|loans|bonds|funding|investment|subsidy|subsidies|capital|credit|compensation|relief)$/;
-
 /** A noun phrase before its first preposition. */
 function coreOf(english: string): string {
   const { before, head } = splitHead(english);
@@ -498,6 +339,3 @@ const OFFICE = /(bureau|commission|committee|department|office)$/;
 
 /** 美丽河北: what a place is to become. */
 const HOPES = /^(美丽|平安|健康|幸福|文明|法治|数字)$/;
-
-/** Units of measure that a mass noun may follow: 8000万亩高标准农田. */
-const MEASURES = new Set('亩 公顷 公里 千米 米 吨 斤 公斤 千克 千瓦 千瓦时 度 平方米 平方公里 立方米 桶 升'.split(' '));

@@ -77,6 +77,10 @@ export const times: Readonly<Record<string, { readonly english: string; readonly
 
 /** What a change is measured against. `比` and a year, 比2020年, is read from its parts. */
 export const bases: Readonly<Record<string, string>> = {
+  比年初: 'from the beginning of the year',
+  较年初: 'from the beginning of the year',
+  比上月: 'from the previous month',
+  较上月: 'from the previous month',
   比去年: 'from the previous year',
   比去年同期: 'from the same period of the previous year',
   比上年: 'from the previous year',

@@ -33,7 +33,7 @@ export const modalities: Readonly<Record<string, Modality>> = {
 
 /** Holds a word of intent and says none: what people expect, a goal that has been reached. */
 export const NO_INTENT =
-  /预期寿命|(?:市场|社会|消费者|企业|通胀)预期|(?:好于|高于|低于|超|超出|优于|符合)预期|稳预期|发展预期|预期(?:改善|向好|稳定|转弱|增强|回升|好转)|(?:圆满|顺利|如期|全面|提前|超额|较好)(?:完成|实现)[^，。；]*目标|目标(?:任务)?(?:已|均|圆满|顺利|如期|全面|提前|超额|较好|胜利)*(?:完成|实现)|计划生育|计划单列|未来科学|规划展览/g;
+  /预期寿命|(?:市场|社会|消费者|企业|通胀)预期|(?:好于|高于|低于|超|超出|优于|符合)预期|稳预期|发展预期|控制目标|预期(?:改善|向好|稳定|转弱|增强|回升|好转)|(?:圆满|顺利|如期|全面|提前|超额|较好)(?:完成|实现)[^，。；]*目标|目标(?:任务)?(?:已|均|圆满|顺利|如期|全面|提前|超额|较好|胜利)*(?:完成|实现)|计划生育|计划单列|未来科学|规划展览/g;
 
 /** Too short to be looked for inside words: only where the segmentation sees a word of its own. */
 export const shortModalities: Readonly<Record<string, Modality>> = {

@@ -1,0 +1,114 @@
+/** Finds the facts of a paragraph, sentence by sentence and clause by clause. */
+import type { Attribution } from './attribution.ts';
+import { isHeading, type CutParagraph, type Sentence } from './clause.ts';
+import { readClause, readGoalTopic } from './clause-reading.ts';
+import type { Fact } from './fact.ts';
+import { addFacts, joinApart } from './figure-fact.ts';
+import { findModalWords, type ModalWord } from './modality.ts';
+import { readPhraseFact } from './phrase-fact.ts';
+import { findPieces } from './piece.ts';
+import { addStatement, isNow } from './statement-fact.ts';
+import { isPast, statusOf, type Setting } from './status.ts';
+import { breakThread, follow, startThread, type SentenceSetting } from './thread.ts';
+import { DOUBT } from './words/modality.ts';
+
+/** Facts that are understood whole. What a target rules is a target; what cannot be told apart is left out. */
+export function findFacts({ text, sentences }: CutParagraph, attribution: Attribution, setting: Setting): Fact[] {
+  const facts: Fact[] = [];
+  let planned = setting.planning;
+  const intents = sentences.map(findModalWords);
+  let whole: boolean = false;
+  /** A sentence before names a time that is past. */
+  let told: boolean = false;
+  const isSilent = intents.every((modals) => modals.length === 0);
+  for (const [index, sentence] of sentences.entries()) {
+    const modals = intents[index] ?? [];
+    // A report of results goes on reporting until a sentence speaks of what is to be.
+    const isReport = setting.reporting ? modals.length === 0 && !planned : isSilent;
+    const settled = isReport && !setting.planning && (setting.reporting || facts.some(isResult) || told);
+    told ||= sentence.clauses.some(({ chunks }) =>
+      chunks.some(({ period }) => period !== null && isPast({ period }, setting)),
+    );
+    const isDoubtful = DOUBT.test(text.slice(sentence.start, sentence.end + 1));
+    const read: readonly Fact[] = isDoubtful
+      ? []
+      : readSentence(sentence, modals, attribution, {
+          ...setting,
+          planning: planned,
+          settled,
+          whole,
+          heading: isHeading(text),
+        });
+    facts.push(...read);
+    const last = read.at(-1);
+    whole = last?.kind === 'indicator' && last.end === sentence.end;
+    planned ||= modals.length > 0;
+  }
+  return facts;
+}
+
+function isResult({ kind, status }: Fact): boolean {
+  return kind === 'indicator' && status === 'reported';
+}
+
+function readSentence(
+  sentence: Sentence,
+  modals: readonly ModalWord[],
+  attribution: Attribution,
+  setting: SentenceSetting,
+): Fact[] {
+  const facts: Fact[] = [];
+  const thread = startThread();
+  for (const [index, clause] of sentence.clauses.entries()) {
+    if (attribution.isFrame(clause)) continue;
+    const speaker = attribution.speakerOf(clause);
+    const pieces = findPieces(clause.chunks);
+    const found = readClause(pieces) ?? readPhraseFact(clause, pieces);
+    const isPartOfNothing = found?.ofWhich === true && thread.last === null && !(index === 0 && setting.whole);
+    // In a report each part is told by itself where what it is a part of is not.
+    const reading = found && isPartOfNothing && setting.reporting ? { ...found, ofWhich: false } : found;
+    thread.broken ||= isPartOfNothing && !setting.reporting;
+    const goal = reading === null ? readGoalTopic(pieces) : null;
+    if (goal) {
+      follow(thread, goal);
+      thread.lead = [...thread.lead, clause];
+      continue;
+    }
+    if (reading === null) {
+      thread.last = null;
+      const isTopic = TOPIC_BEFORE.test(sentence.clauses[index + 1]?.chunks[0]?.text ?? '');
+      thread.past ||= modals.length === 0 && isPast(thread.time, setting) && !isNow(thread.time);
+      if (isTopic || !addStatement(facts, thread, { clause, speaker, modals }, setting))
+        breakThread(thread, pieces, setting.reporting);
+      continue;
+    }
+    thread.statement = null;
+    thread.event = null;
+    const lost = thread.broken && reading.subject === null;
+    follow(thread, reading);
+    const settled = thread.settled || (thread.reported && reading.time === null);
+    const status = statusOf(clause, reading, pieces, modals, { time: thread.time, settled }, setting);
+    const isLead = reading.items.length === 0 && reading.things.length === 0 && !reading.apart;
+    if (isLead) {
+      thread.lead = [...thread.lead, clause];
+      continue;
+    }
+    if (reading.apart) {
+      if (!joinApart(facts, thread, clause, reading.apart, status)) breakThread(thread, pieces, setting.reporting);
+      continue;
+    }
+    if (status === null || lost) {
+      thread.last = null;
+      addStatement(facts, thread, { clause, speaker, modals }, setting);
+      continue;
+    }
+    addFacts(facts, thread, clause, reading, status, speaker, setting.reporting);
+    thread.reported = status === 'reported';
+    thread.lead = [];
+    if (thread.subject?.part) thread.subject = null;
+  }
+  return facts;
+}
+
+/** Behind 发展新质生产力，是…要求 the first clause is what the sentence speaks of, and nothing to be done. */
+const TOPIC_BEFORE = /^(不是|不仅|才|关键|既|就|离不开|是|必须|需|首先|就是|需要|在于|意味着)$/;

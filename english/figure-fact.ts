@@ -1,0 +1,118 @@
+/** Facts of clauses with figures, as the sentence makes them: whose, when, and the changes that follow. */
+import type { Clause } from './clause.ts';
+import type { ClauseReading } from './clause-reading.ts';
+import type { CommonFact, Fact, IndicatorFact } from './fact.ts';
+import type { Quantity } from './quantity.ts';
+import type { FactStatus } from './status.ts';
+import type { Thread } from './thread.ts';
+import { exists } from './words/verb.ts';
+
+/**
+ * Adds what a clause with figures tells.
+ *
+ * @param isReport in a report of results a bare count says how many there are
+ */
+export function addFacts(
+  facts: Fact[],
+  thread: Thread,
+  clause: Clause,
+  reading: ClauseReading,
+  status: FactStatus,
+  speaker: CommonFact['speaker'],
+  isReport: boolean,
+): void {
+  const common = { time: thread.time, subject: thread.subject, status, speaker, clauses: [...thread.lead, clause] };
+  const begin = thread.lead[0]?.start ?? clause.start;
+  if (reading.things.length > 0) {
+    const verb = reading.verb ?? (isReport && status === 'reported' ? exists : null);
+    thread.last = null;
+    if (verb !== null)
+      facts.push({ ...common, start: begin, end: clause.end, kind: 'count', things: reading.things, verb });
+    return;
+  }
+  for (const [index, item] of reading.items.entries()) {
+    const { indicator, start, end } = item;
+    const quantity = measured(item.quantity, thread);
+    if (indicator === null) {
+      thread.last = join(facts, thread.last, { clause, quantity, end, status });
+      continue;
+    }
+    const fact: IndicatorFact = {
+      ...common,
+      kind: 'indicator',
+      start: index === 0 ? begin : start,
+      end,
+      indicator,
+      ofWhich: thread.ofWhich,
+      quantities: [quantity],
+    };
+    facts.push(fact);
+    thread.ofWhich = false;
+    thread.last = fact;
+  }
+}
+
+/** 按不变价格计算，… holds for the next change. */
+function measured(quantity: Quantity, thread: Thread): Quantity {
+  if (thread.measurement === null || quantity.relation.sense !== 'change') return quantity;
+  const { measurement } = thread;
+  thread.measurement = null;
+  return { ...quantity, measurement: quantity.measurement ?? measurement };
+}
+
+interface Continuation {
+  readonly clause: Clause;
+  readonly quantity: Quantity;
+  readonly end: number;
+  readonly status: FactStatus;
+}
+
+/** Gives each fact of the sentence its own change; false where there are not as many of them. */
+export function joinApart(
+  facts: Fact[],
+  thread: Thread,
+  clause: Clause,
+  quantities: readonly Quantity[],
+  status: FactStatus | null,
+): boolean {
+  const wholes = facts.filter((fact) => fact.kind === 'indicator');
+  const fits =
+    thread.last !== null &&
+    wholes.length === facts.length &&
+    wholes.length === quantities.length &&
+    wholes.every((fact) => fact.status === status && fact.quantities.length === 1);
+  if (!fits) return false;
+  for (const [index, fact] of wholes.entries()) {
+    const quantity = quantities[index];
+    if (!quantity) return false;
+    const joined: IndicatorFact = {
+      ...fact,
+      end: clause.end,
+      quantities: [...fact.quantities, quantity],
+      clauses: [...fact.clauses, clause],
+    };
+    facts.splice(index, 1, joined);
+    thread.last = joined;
+  }
+  return true;
+}
+
+/** Puts a change behind the fact that it belongs to; null where it belongs to none. */
+function join(facts: Fact[], last: IndicatorFact | null, { clause, quantity, end, status }: Continuation) {
+  const before = last?.quantities.at(-1);
+  if (last === null || before === undefined || last.status !== status || !follows(before, quantity)) return null;
+  const joined: IndicatorFact = {
+    ...last,
+    end,
+    quantities: [...last.quantities, quantity],
+    clauses: last.clauses.includes(clause) ? last.clauses : [...last.clauses, clause],
+  };
+  facts.splice(facts.lastIndexOf(last), 1, joined);
+  return joined;
+}
+
+/** Points are added to a share. Behind a growth rate they would be a change of the rate, which English would not say so. */
+function follows(before: Quantity, { relation, figure, against }: Quantity): boolean {
+  if (figure.kind !== 'points' || against !== null) return true;
+  return relation.sense === 'change' && before.figure.kind === 'share' && before.relation.sense !== 'change';
+}

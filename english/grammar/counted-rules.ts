@@ -1,0 +1,172 @@
+/** Rules for what is counted and measured: 109项重大工程, 农村公路1.2万公里, 一批汽车、电子重大项目. */
+import type { Figure } from '../../language/number/figure.ts';
+import { sayCount, sayFigure } from '../figure.ts';
+import { COUNTING } from '../words/noun.ts';
+import type { Parsed, Rule } from './chart.ts';
+import { counted, prepend } from './compose.ts';
+import type { ClauseWords } from './lexicon.ts';
+import { joinList, nameOf, sayNominals, type Nominal } from './nominal.ts';
+
+export interface CountedRules {
+  /** A figure, and what it counts or measures. */
+  readonly numbered: (from: number) => readonly Parsed<Nominal>[];
+  /** What is counted or measured, and its figure. */
+  readonly measured: (from: number) => readonly Parsed<Nominal>[];
+  /** A count, the fields, and what is counted in them. */
+  readonly fielded: (from: number) => readonly Parsed<Nominal>[];
+}
+
+export function countedRules(
+  { wordsOf, isAt }: ClauseWords,
+  bare: Rule<Nominal>,
+  doings: (from: number) => readonly Parsed<Nominal>[],
+): CountedRules {
+  return { numbered, measured, fielded };
+
+  /** 一批|集成电路、汽车、先进材料|重大项目: what is counted is the last of these, in fields that stand before it. */
+  function fielded(from: number): Parsed<Nominal>[] {
+    const counts = [
+      ...wordsOf(from, 'determiner').flatMap(({ word, end }) =>
+        word.number === 'many' ? [{ count: word.english, end }] : [],
+      ),
+      ...wordsOf(from, 'figure').flatMap(({ word: { figure }, end }) =>
+        figure.kind === 'quantity' && figure.unit !== null && COUNTING.has(figure.unit) && figure.value !== '1'
+          ? [{ count: sayCount(figure), end }]
+          : [],
+      ),
+    ];
+    return counts.flatMap(({ count, end: start }) => {
+      let lists = fieldsAt(start).map(({ field, end }) => ({ fields: [field], end }));
+      const found: Parsed<Nominal>[] = [];
+      for (let length = 2; length <= MOST_FIELDS && lists.length > 0; length++) {
+        lists = lists.flatMap(({ fields, end }) => {
+          const joint = ['、', '和', '与', '及'].find((word) => isAt(end, word));
+          return joint === undefined
+            ? []
+            : fieldsAt(end + 1).map(({ field, end: to }) => ({ fields: [...fields, field], end: to }));
+        });
+        for (const { fields, end } of lists) {
+          for (const rest of bare(isAt(end, '等') ? end + 1 : end)) {
+            const { after, head, counting } = rest.value;
+            if (after !== '' || counting !== 'many' || !OF_FIELDS.test(head)) continue;
+            const kinds = isAt(end, '等') ? ` in fields such as ${joinList(fields)}` : ` in ${joinList(fields)}`;
+            found.push({
+              value: { ...rest.value, count, after: kinds },
+              end: rest.end,
+              cost: rest.cost + length + 0.5,
+            });
+          }
+        }
+      }
+      return found;
+    });
+  }
+
+  function fieldsAt(from: number): { readonly field: string; readonly end: number }[] {
+    return wordsOf(from, 'noun').flatMap(({ word: { noun, attribute }, end }) =>
+      attribute === null || noun.counting === 'name'
+        ? []
+        : [{ field: sayNominals({ parts: [noun], open: false }, false), end }],
+    );
+  }
+
+  /** 109项重大工程, 8000万亩高标准农田 */
+  function numbered(begin: number): Parsed<Nominal>[] {
+    const found: Parsed<Nominal>[] = [];
+    const from = begin + (['为期', '长达', '连续'].find((word) => isAt(begin, word))?.length ?? 0);
+    for (const { word, end } of wordsOf(from, 'figure')) {
+      const { kind, unit } = word.figure;
+      if (kind === 'quantity' && unit === '方面') {
+        for (const rest of bare(end)) {
+          const said = `${sayCount(word.figure)} areas of ${sayNominals({ parts: [rest.value], open: false }, false)}`;
+          if (rest.value.after === '') found.push({ value: nameOf(said, true), end: rest.end, cost: rest.cost + 1 });
+        }
+      }
+      const isShare = kind === 'share' && isAt(end, '的');
+      const isCount =
+        kind === 'number' || (kind === 'quantity' && unit !== null && (unit === '大' || COUNTING.has(unit)));
+
+      if (kind === 'quantity' && unit !== null && MEASURES.has(unit)) {
+        for (const rest of bare(isAt(end, '的') ? end + 1 : end)) {
+          const { counting, after } = rest.value;
+          if (after !== '' || counting === 'name' || counting === 'one') continue;
+          const what: Nominal = { ...rest.value, counting: counting === 'the' ? 'mass' : counting };
+          const said = `${sayFigure(word.figure)} of ${sayNominals({ parts: [what], open: false }, false)}`;
+          found.push({ value: nameOf(said), end: rest.end, cost: rest.cost + 1 });
+        }
+      }
+      for (const rest of unit === '岁' && word.figure.low === null ? bare(isAt(end, '的') ? end + 1 : end) : []) {
+        const age = { 'at-least': 'and above', 'at-most': 'and below' }[word.figure.bound as string];
+        const { after, counting } = rest.value;
+        if (age === undefined || after !== '' || !(counting === 'many' || counting === 'plural')) continue;
+        const told: Nominal = { ...rest.value, after: ` aged ${word.figure.value} ${age}` };
+        found.push({ value: told, end: rest.end, cost: rest.cost + 1 });
+      }
+      for (const rest of isSpan(word.figure) && isAt(end, '的') ? [...bare(end + 1), ...doings(end + 1)] : []) {
+        const span = `${word.figure.value}-${SPANS[unit ?? ''] ?? ''}`;
+        if (rest.value.after === '' && rest.value.counting !== 'name')
+          found.push({ value: prepend(span, rest, 0).value, end: rest.end, cost: rest.cost + 1 });
+      }
+      for (const rest of kind === 'amount' ? bare(isAt(end, '的') ? end + 1 : end) : []) {
+        if (rest.value.after !== '' || !FUNDS.test(rest.value.head)) continue;
+        const said = `${sayFigure(word.figure)} of ${sayNominals({ parts: [rest.value], open: false }, false)}`;
+        found.push({ value: nameOf(said), end: rest.end, cost: rest.cost + 1 });
+      }
+      for (const rest of isShare || isCount ? bare(isShare ? end + 1 : end) : []) {
+        const count = isShare
+          ? `${sayFigure(word.figure)} of`
+          : word.figure.value === '1'
+            ? 'one'
+            : sayCount(word.figure);
+        const value = counted(rest.value, count);
+        if (value) found.push({ value, end: rest.end, cost: rest.cost + 1 });
+      }
+    }
+    return found;
+  }
+
+  /** 就业补助资金809亿元, 农村公路1.2万公里 */
+  function measured(from: number): Parsed<Nominal>[] {
+    return bare(from).flatMap((what) => {
+      const { counting, after, isAction, head } = what.value;
+      if (after !== '' || isAction || counting === 'name' || counting === 'one') return [];
+      return wordsOf(what.end, 'figure').flatMap(({ word, end }) => {
+        const { kind, unit } = word.figure;
+        const isMeasure = kind === 'quantity' && unit !== null && MEASURES.has(unit);
+        const isCount = kind === 'quantity' && unit !== null && COUNTING.has(unit);
+        const many = isCount && word.figure.value !== '1' ? counted(what.value, sayCount(word.figure)) : null;
+        if (many !== null) return [{ value: many, end, cost: what.cost + 1.2 }];
+        if (!isMeasure && !(kind === 'amount' && FUNDS.test(head))) return [];
+        const said = `${sayFigure(word.figure)} of ${sayNominals({ parts: [what.value], open: false }, false)}`;
+        return [{ value: nameOf(said), end, cost: what.cost + 1 }];
+      });
+    });
+  }
+}
+
+/** As many fields as one list names. */
+const MOST_FIELDS = 6;
+
+/** 三年的, 三个月的: of what lasts so long. */
+function isSpan({ kind, unit, bound, value }: Figure): boolean {
+  return kind === 'quantity' && bound === 'exact' && value !== null && Object.hasOwn(SPANS, unit ?? '');
+}
+
+const SPANS: Readonly<Record<string, string>> = {
+  年: 'year',
+  个月: 'month',
+  天: 'day',
+  周: 'week',
+  小时: 'hour',
+  公里: 'kilometer',
+};
+
+/** What there is of a field. */
+const OF_FIELDS =
+  /(base|case|cluster|company|enterprise|firm|laboratory|park|patent|platform|professional|project|scenario|specialist)$/;
+
+/** What a sum of money may be of. */
+const FUNDS = /(funds|loans|bonds|funding|investment|subsidy|subsidies|capital|credit|compensation|relief)$/;
+
+/** Units of measure that a mass noun may follow: 8000万亩高标准农田. */
+const MEASURES = new Set('亩 公顷 公里 千米 米 吨 斤 公斤 千克 千瓦 千瓦时 度 平方米 平方公里 立方米 桶 升'.split(' '));

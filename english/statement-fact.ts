@@ -1,0 +1,203 @@
+/** Facts of clauses without an indicator: meetings, titles, and what the grammar understands whole. */
+import type { Chunk } from './chunk.ts';
+import type { Clause } from './clause.ts';
+import type { Time } from './clause-reading.ts';
+import { readEvent } from './event.ts';
+import type { CommonFact, EventFact, Fact, StatementFact } from './fact.ts';
+import { readGrammar, readSubject, type Reading } from './grammar/grammar.ts';
+import { wordsOfClause } from './grammar/lexicon.ts';
+import { sayNominals } from './grammar/nominal.ts';
+import type { Verbal } from './grammar/verbal.ts';
+import type { ModalWord } from './modality.ts';
+import { sayPeriod } from './period.ts';
+import { findPieces } from './piece.ts';
+import { carriesOn, needsSubject, tell, type Told } from './statement.ts';
+import { isPast } from './status.ts';
+import type { SentenceSetting, Thread } from './thread.ts';
+
+/** A clause without an indicator, and who says it. */
+export interface PlainClause {
+  readonly clause: Clause;
+  readonly speaker: CommonFact['speaker'];
+  /** The words of intent of its sentence. */
+  readonly modals: readonly ModalWord[];
+}
+
+/** Adds a meeting, a title, or what the grammar understands whole. False where nothing is told. */
+export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, setting: SentenceSetting): boolean {
+  const { clause, speaker, modals } = plain;
+  const { start, end } = clause;
+  const common = { start, end, subject: null, speaker, clauses: [...thread.lead, clause] };
+  if (modals.length === 0 && addEvent(facts, thread, clause, common)) return true;
+  const words = wordsOfClause(clause.chunks);
+  const reading = readGrammar(words);
+  if (reading === null) return setting.heading && addHeading(facts, readSubject(words), common);
+  if (reading.times.length > 1) return false;
+  thread.time = reading.times[0] ?? thread.time;
+  if (reading.verbal === null) {
+    thread.fronts = [...thread.fronts, ...reading.fronts];
+    thread.lead = [...thread.lead, clause];
+    return true;
+  }
+  const sentence: Sentenced = { ...reading, verbal: reading.verbal };
+  const told = judge(sentence, thread, plain, setting);
+  if (told === null) return false;
+  if (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, clause, sentence, told)) return true;
+  if (reading.subject === null && needsSubject(reading.verbal, told.status)) return false;
+  const fact: StatementFact = {
+    ...common,
+    kind: 'statement',
+    start: thread.lead[0]?.start ?? clause.start,
+    time: thread.time,
+    status: told.status,
+    statement: {
+      fronts: [...thread.fronts, ...reading.fronts],
+      subject: reading.subject,
+      telling: told.telling,
+      verbals: [reading.verbal],
+    },
+  };
+  facts.push(fact);
+  thread.statement = fact;
+  thread.lead = [];
+  thread.fronts = [];
+  thread.broken = false;
+  thread.intended ||= told.status === 'plan';
+  if (told.telling === 'past' || told.telling === 'perfect') thread.past = true;
+  return true;
+}
+
+/** A clause that says what somebody does. */
+type Sentenced = Reading & { readonly verbal: Verbal };
+
+type Telling = NonNullable<ReturnType<typeof tell>>;
+
+/** Tense and status of a clause in its sentence; null where they cannot be told. */
+function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: SentenceSetting): Telling | null {
+  const { clause, modals } = plain;
+  const ruling = modals.filter((word) => word.start < clause.end && (!word.short || word.start >= clause.start));
+  const settled = thread.past || (isPast(thread.time, setting) && !isNow(thread.time));
+  const isCounted = clause.chunks.some(holdsNumber);
+  const isSilent = modals.length === 0 && !setting.planning;
+  const told = tell(
+    reading,
+    tenseOf(thread, { settled, isIntended: ruling.length > 0 }, isCounted && isSilent && setting.settled),
+  );
+  if (told === null) return null;
+  // 2024年力争再上台阶: what was aimed at is no result.
+  if (told.status === 'reported' && ruling.some(({ start }) => start >= clause.start)) return null;
+  const isRounded = clause.chunks.some(isRound);
+  if (told.status === 'reported' && setting.settled && !settled && isRounded) return null;
+  const hasHappened = reading.verbal.isEvent === true && isSilent && !isRounded;
+  // A number without a sign of when it holds may be a result or a goal.
+  const isUndated = told.status === null || (thread.time !== null && 'english' in thread.time);
+  if (isCounted && !hasHappened && isUndated) return null;
+  if (hasHappened && (told.telling === 'present' || (told.telling === 'note' && isCounted)))
+    return { telling: 'perfect', status: 'reported' };
+  // 进出口增长3.5%，展现出强劲韧性: behind a result nobody is asked to do anything.
+  if (told.telling === 'note' && told.status === null && thread.reported && isSilent)
+    return { telling: 'perfect', status: 'reported' };
+  const isForecast =
+    told.status === 'plan' && ruling.length > 0 && ruling.every(({ modality }) => modality === 'claim');
+  return isForecast ? { ...told, status: 'claim' } : told;
+}
+
+function tenseOf(
+  { time, intended }: Thread,
+  { settled, isIntended }: { readonly settled: boolean; readonly isIntended: boolean },
+  isResult: boolean,
+): Told {
+  const period = time !== null && 'period' in time ? time.period : null;
+  return {
+    settled: settled || isResult,
+    intended: !settled && (intended || isIntended || period?.until === true),
+    ongoing: period !== null && /(以来|年来)$|^截[至止]?/.test(period.text),
+  };
+}
+
+function addEvent(
+  facts: Fact[],
+  thread: Thread,
+  { chunks }: Clause,
+  common: Omit<CommonFact, 'time' | 'status'>,
+): boolean {
+  const event = readEvent(findPieces(chunks));
+  const time = event?.time ?? thread.time;
+  if (event === null || time === null) return false;
+  const fact: EventFact = { ...common, kind: 'event', time, status: 'reported', english: event.english };
+  facts.push(fact);
+  thread.event = fact;
+  thread.lead = [];
+  thread.settled = true;
+  thread.past = true;
+  return true;
+}
+
+/** 举行新闻发布会，介绍…: the host goes on. */
+function joinEvent(facts: Fact[], thread: Thread, clause: Clause, { subject, times, verbal }: Sentenced): boolean {
+  const held = facts.at(-1);
+  if (held?.kind !== 'event' || thread.event !== held || subject !== null || times.length > 0) return false;
+  const joined: EventFact = {
+    ...held,
+    end: clause.end,
+    english: `${held.english} and ${verbal.say('past')}`,
+    clauses: [...held.clauses, clause],
+  };
+  facts.splice(-1, 1, joined);
+  thread.event = joined;
+  return true;
+}
+
+/** Several predicates of one subject, from clauses that follow each other. */
+function joinStatement(facts: Fact[], thread: Thread, clause: Clause, reading: Sentenced, told: Telling): boolean {
+  const before = thread.statement;
+  if (before === null || facts.at(-1) !== before || !carriesOn(before.statement, reading, told.telling)) return false;
+  if ((told.status ?? before.status) !== before.status) return false;
+  const joined: StatementFact = {
+    ...before,
+    end: clause.end,
+    statement: { ...before.statement, verbals: [...before.statement.verbals, reading.verbal] },
+    clauses: [...before.clauses, clause],
+  };
+  facts.splice(-1, 1, joined);
+  thread.statement = joined;
+  return true;
+}
+
+/** 当前, 目前: how things stand, and not what has been. */
+export function isNow(time: Time | null): boolean {
+  return time !== null && 'period' in time && /^(当前|截?[至止]?目前)/.test(time.period.text);
+}
+
+/** 2022年上半年软件业运行情况: a noun phrase as a title, which says what the text is about. */
+function addHeading(
+  facts: Fact[],
+  reading: ReturnType<typeof readSubject>,
+  common: Omit<CommonFact, 'time' | 'status'>,
+): boolean {
+  if (reading === null || reading.subject.parts.every(({ counting, after }) => counting === 'name' && after === ''))
+    return false;
+  if (reading.fronts.length > 0 || reading.effects.length > 0 || reading.times.length > 1) return false;
+  const time = reading.times[0];
+  const when = time === undefined ? '' : 'period' in time ? ` for ${sayPeriod(time.period)}` : ` ${time.english}`;
+  const english = sayNominals(reading.subject, false) + when;
+  facts.push({ ...common, kind: 'event', time: null, status: null, english });
+  return true;
+}
+
+/** 50家以上, 100亿元左右: how goals are told. */
+function isRound({ figure }: Chunk): boolean {
+  return figure !== null && (figure.bound === 'about' || figure.bound === 'at-least');
+}
+
+/** An amount, a quantity or a share; 109项 and 三方面 only count. */
+function holdsNumber({ figure }: Chunk): boolean {
+  if (figure === null) return false;
+  return (
+    figure.kind === 'amount' ||
+    figure.kind === 'share' ||
+    (figure.kind === 'quantity' && figure.unit !== null && !PLAIN_COUNTS.has(figure.unit))
+  );
+}
+
+const PLAIN_COUNTS = new Set('个 项 条 方面 种 类 大 岁 年 个月 天'.split(' '));

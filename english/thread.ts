@@ -1,0 +1,94 @@
+/** What holds from clause to clause of a sentence. */
+import type { Clause } from './clause.ts';
+import type { ClauseReading, Subject, Time } from './clause-reading.ts';
+import type { EventFact, IndicatorFact, StatementFact } from './fact.ts';
+import type { Piece } from './piece.ts';
+import type { Setting } from './status.ts';
+
+/** What the article and the sentences before say about how to take a sentence. */
+export interface SentenceSetting extends Setting {
+  /** The paragraph has reported facts before this sentence and no word of intent at all: it goes on reporting. */
+  readonly settled: boolean;
+  /** The sentence before ends in a fact, which 其中 may be a part of. */
+  readonly whole: boolean;
+  /** It is a title or a heading, which may be a noun phrase. */
+  readonly heading: boolean;
+}
+
+/** What holds from clause to clause of a sentence as long as every clause between is understood. */
+export interface Thread {
+  time: Time | null;
+  subject: Subject | null;
+  measurement: string | null;
+  ofWhich: boolean;
+  /** Clauses of only a time or an adverb, which the next fact tells too. */
+  lead: readonly Clause[];
+  /** A word of the sentence so far says that its figures are results. */
+  settled: boolean;
+  /** It tells of the past, and not of how things now stand. */
+  past: boolean;
+  /** A clause before told a result, so that the next one without a time of its own goes on with it. */
+  reported: boolean;
+  /** A clause was not understood, and may have named what the next one speaks of. */
+  broken: boolean;
+  last: IndicatorFact | null;
+  /** Adverbials of clauses that only lead to the next. */
+  fronts: readonly string[];
+  /** A clause before told of what is to be. */
+  intended: boolean;
+  /** What the clause before told, which the next may go on with. */
+  statement: StatementFact | null;
+  /** The meeting that the clause before told, whose host the next may go on with. */
+  event: EventFact | null;
+}
+
+export function startThread(): Thread {
+  return {
+    time: null,
+    subject: null,
+    measurement: null,
+    ofWhich: false,
+    lead: [],
+    settled: false,
+    past: false,
+    reported: false,
+    broken: false,
+    last: null,
+    fronts: [],
+    intended: false,
+    statement: null,
+    event: null,
+  };
+}
+
+/** What a clause without a subject of its own begins with. */
+const BEGINNINGS: ReadonlySet<Piece['sense']> = new Set(['verb', 'modality', 'adverb']);
+
+/** After a clause that is not understood, no period, no subject and no fact is carried on. */
+export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: boolean): void {
+  const first = pieces[0];
+  const begins = first !== undefined && BEGINNINGS.has(first.sense);
+  thread.time = null;
+  thread.reported = false;
+  thread.last = null;
+  thread.subject = null;
+  thread.measurement = null;
+  thread.lead = [];
+  thread.fronts = [];
+  thread.statement = null;
+  thread.event = null;
+  thread.broken ||= !begins && (!isReport || pieces.some(({ sense }) => sense === 'name'));
+}
+
+/** Takes on what a clause with figures names: its time, its subject, and that it has happened. */
+export function follow(thread: Thread, reading: ClauseReading): void {
+  // A clause with a time or a subject of its own says nothing more of the fact before it: GDP为3.46万亿元，2024年增长5.8%.
+  if (reading.time !== null || reading.subject !== null) thread.last = null;
+  thread.time = reading.time ?? thread.time;
+  thread.subject = reading.subject ?? thread.subject;
+  thread.settled ||= reading.settled;
+  thread.past ||= reading.settled && !(reading.time !== null && 'english' in reading.time);
+  thread.ofWhich ||= reading.ofWhich;
+  thread.measurement = reading.measurement ?? thread.measurement;
+  if (reading.subject !== null) thread.broken = false;
+}
