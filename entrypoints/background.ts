@@ -48,6 +48,7 @@ async function loadParts(): Promise<EngineParts> {
 /** What the context menu offers; an item goes by the name of the page command that it gives. */
 const menus: Readonly<Partial<Record<PageCommand, string>>> = {
   'toggle-reading': 'Read this page with Yanzhen',
+  'read-whole-page': 'Read the whole page, not the article alone',
   'toggle-panel': 'Show or hide the English panel',
 };
 

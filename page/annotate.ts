@@ -13,6 +13,7 @@
 import type { Token } from '../engine/annotation.ts';
 import type { Span } from '../language/span.ts';
 import { PATIENCE } from './timing.ts';
+import { documentOf, isText, pristine } from './element.ts';
 import { layRuby } from './ruby.ts';
 import { WRAPPER_NAME, type TextRun } from './text-run.ts';
 
@@ -52,6 +53,8 @@ export interface AnnotateOptions {
   readonly offset: number;
   /** Whether the lines have to be opened up for the pinyin; false where the page's own line height has room. */
   readonly roomy: boolean;
+  /** Whether the lines run down the page. */
+  readonly vertical?: boolean;
 }
 
 interface Wrapped {
@@ -80,8 +83,23 @@ const WIDE_READING = 3.9;
 const ZHUYIN = /[\u3105-\u312f]/u;
 
 /** Offsets inside a token where another text node begins, counted from the token's start. */
-function cutsWithin(run: TextRun, { start, end }: Span, offset: number): number[] {
-  return run.nodes.map((node) => node.start - offset - start).filter((cut) => cut > 0 && cut < end - start);
+function cutsWithin({ nodes }: TextRun, { start, end }: Span, offset: number): number[] {
+  const cuts: number[] = [];
+  let index = firstIndex(nodes, (node) => node.start - offset > start);
+  for (let node = nodes[index]; node && node.start - offset < end; node = nodes[(index += 1)])
+    cuts.push(node.start - offset - start);
+  return cuts;
+}
+
+/** The index of the first item for which something holds that holds for all after it too. */
+function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(items[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** What stands in the page because of us; made once for a reader, ended with `restoreAll`. */
@@ -90,6 +108,8 @@ export class Annotations {
   readonly #wrappers = new WeakSet<Node>();
   readonly #tokens = new WeakMap<Node, AnnotatedToken>();
   readonly #refusals = new WeakMap<Text, number>();
+  /** Tells copies of our elements from what the page itself has named like them. */
+  readonly #key = Math.random().toString(36).slice(2, 8);
   #visibility: Visibility;
 
   constructor(visibility: Visibility) {
@@ -119,7 +139,10 @@ export class Annotations {
   annotate(run: TextRun, tokens: readonly Token[], options: AnnotateOptions): void {
     for (const [index, { node, start }] of run.nodes.entries()) {
       const within = { start: start - options.offset, end: start - options.offset + lengthOf(run, index) };
-      const here = tokens.filter((token) => token.start < within.end && token.end > within.start);
+      const here = tokens.slice(
+        firstIndex(tokens, (token) => token.end > within.start),
+        firstIndex(tokens, (token) => token.start >= within.end),
+      );
       const hasWords = here.some((token) => token.pinyin !== null || isMarked(token));
       if (hasWords && !this.#wrapped.has(node)) {
         this.#wrap(run, node, here, within, options);
@@ -129,11 +152,13 @@ export class Annotations {
 
   #wrap(run: TextRun, node: Text, tokens: readonly Token[], within: Span, options: AnnotateOptions): void {
     const source = node.data;
-    const document = node.ownerDocument;
+    const document = documentOf(node);
     const wrapper = document.createElement(WRAPPER_NAME);
     const canary = document.createTextNode('');
     wrapper.setAttribute('data-show', this.#visibility.show);
+    wrapper.setAttribute('data-by', this.#key);
     if (options.roomy) wrapper.setAttribute('data-roomy', '');
+    if (options.vertical) wrapper.setAttribute('data-vertical', '');
     const before = source.slice(0, Math.max(0, (tokens[0]?.start ?? 0) - within.start));
     const after = source.slice(Math.max(0, (tokens.at(-1)?.end ?? 0) - within.start));
     if (before) wrapper.append(before);
@@ -155,7 +180,7 @@ export class Annotations {
       return;
     }
     const parts = layRuby(token, cutsWithin(run, token, offset)).filter((part) => part.start >= from && part.end <= to);
-    const document = wrapper.ownerDocument;
+    const document = documentOf(wrapper);
     const written = parts.map((part) => {
       const text = token.text.slice(part.start, part.end);
       if (part.pinyin === null) return document.createTextNode(text);
@@ -178,7 +203,7 @@ export class Annotations {
 
   /** The token that a node of the page stands in; null outside our annotations. */
   tokenAt(node: Node | null): AnnotatedToken | null {
-    for (let at = node; at && !this.#wrappers.has(at); at = at.parentNode) {
+    for (let at = node; at && !this.#wrappers.has(at); at = pristine(at).parentNode) {
       const found = this.#tokens.get(at);
       if (found) return found;
     }
@@ -202,7 +227,7 @@ export class Annotations {
     const start = this.#pointAt(run, span.start, false);
     const end = this.#pointAt(run, span.end, true);
     if (!start?.node.isConnected || !end?.node.isConnected) return null;
-    const range = start.node.ownerDocument.createRange();
+    const range = documentOf(start.node).createRange();
     range.setStart(start.node, start.offset);
     range.setEnd(end.node, end.offset);
     return range;
@@ -216,7 +241,7 @@ export class Annotations {
     const wrapper = this.#wrapped.get(holder.node)?.wrapper;
     let rest = offset - holder.start;
     if (!wrapper) return { node: holder.node, offset: Math.min(rest, holder.node.data.length) };
-    const walker = wrapper.ownerDocument.createTreeWalker(wrapper, 0x4);
+    const walker = documentOf(wrapper).createTreeWalker(wrapper, 0x4);
     let last: Text | null = null;
     for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
       last = text;
@@ -239,7 +264,7 @@ export class Annotations {
 
   /** Whether the node is one of our wrappers or lies in one. */
   owns(node: Node): boolean {
-    for (let at: Node | null = node; at; at = at.parentNode) if (this.#wrappers.has(at)) return true;
+    for (let at: Node | null = node; at; at = pristine(at).parentNode) if (this.#wrappers.has(at)) return true;
     return false;
   }
 
@@ -283,14 +308,13 @@ export class Annotations {
    * Takes back what the page copied of ours, with `cloneNode` or by way of `innerHTML`: the words stay as plain text.
    */
   releaseCopies(root: ParentNode): void {
-    for (const copy of root.querySelectorAll(WRAPPER_NAME)) {
+    for (const copy of root.querySelectorAll(`${WRAPPER_NAME}[data-by="${this.#key}"]`)) {
       if (this.#wrappers.has(copy)) continue;
       const before = copy.previousSibling;
-      const words = copy.textContent;
-      if (before?.nodeType === 3 && (before as Text).data === '' && !this.#wrapped.has(before as Text)) {
-        (before as Text).data = words;
+      if (isEmptyText(before) && !this.#wrapped.has(before)) {
+        before.data = copy.textContent;
         copy.remove();
-      } else copy.replaceWith(words);
+      } else copy.replaceWith(copy.textContent);
     }
   }
 
@@ -301,6 +325,23 @@ export class Annotations {
   }
 }
 
+function isEmptyText(node: Node | null): node is Text {
+  return node !== null && isText(node) && node.data === '';
+}
+
+/**
+ * Takes back what a reader has left that could not end, as when Firefox puts another version of the extension in place.
+ * What stands between two empty texts is ours: no parser makes those.
+ */
+export function releaseLeftovers(root: ParentNode): void {
+  for (const wrapper of root.querySelectorAll(`${WRAPPER_NAME}[data-by]`)) {
+    const text = wrapper.previousSibling;
+    if (!isEmptyText(text) || !isEmptyText(wrapper.lastChild)) continue;
+    text.data = wrapper.textContent;
+    wrapper.remove();
+  }
+}
+
 function lengthOf(run: TextRun, index: number): number {
   return (run.nodes[index + 1]?.start ?? run.text.length) - (run.nodes[index]?.start ?? 0);
 }
@@ -308,6 +349,6 @@ function lengthOf(run: TextRun, index: number): number {
 /** Between two words a line may break, inside a word it may not (`ruby.css`). */
 function appendWord(parent: Element, word: Node): void {
   if (parent.lastChild?.nodeType === Node.ELEMENT_NODE && word.nodeType === Node.ELEMENT_NODE)
-    parent.append(parent.ownerDocument.createElement('wbr'));
+    parent.append(documentOf(parent).createElement('wbr'));
   parent.append(word);
 }

@@ -1,5 +1,6 @@
 /** Our one shadow root in the page, for the popover and the panel. */
 
+import { pristine } from './element.ts';
 import { createStyles } from './styles.ts';
 
 /** How often the host is put back when the page removes it; a page that goes on wants it gone. */
@@ -20,22 +21,35 @@ const RESET = ':host{all:initial!important}';
  * @param styles the rules of what is shown in it; constructed, so that no content security policy stops them
  */
 export function createHost(document: Document, styles: string, signal: AbortSignal): Host {
-  const element = document.createElement('div');
+  removeFormerHosts(document);
+  const element = pristine(document).createElement('div');
   element.setAttribute('translate', 'no');
   const root = element.attachShadow({ mode: 'closed' });
   createStyles(document, `${RESET}\n${styles}`).adopt(root);
-  document.documentElement.append(element);
+  pristine(document).documentElement.append(element);
   keepInPlace(document, element, signal);
   signal.addEventListener('abort', () => element.remove(), { once: true });
   return { root, element };
 }
 
+/**
+ * Takes away the hosts of readers that could not end, as when Firefox puts another version of the extension in place.
+ * Firefox alone tells an extension of closed shadow roots; elsewhere a reader that was left behind ends itself.
+ */
+function removeFormerHosts(document: Document): void {
+  const { documentElement } = pristine(document);
+  for (const element of pristine(documentElement).querySelectorAll(':scope > div[translate="no"]')) {
+    const { openOrClosedShadowRoot, shadowRoot } = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+    if (openOrClosedShadowRoot && !shadowRoot) element.remove();
+  }
+}
+
 function keepInPlace(document: Document, element: HTMLElement, signal: AbortSignal): void {
-  const Observer = document.defaultView?.MutationObserver;
+  const Observer = pristine(document).defaultView?.MutationObserver;
   if (!Observer) return;
   let left = RETURNS;
   const observer = new Observer(() => {
-    const home = document.documentElement;
+    const home = pristine(document).documentElement;
     if (signal.aborted || !home || element.parentNode === home) return;
     left -= 1;
     if (left < 0) return observer.disconnect();
@@ -44,6 +58,6 @@ function keepInPlace(document: Document, element: HTMLElement, signal: AbortSign
   });
   // The document itself too, for pages that put a whole new document element in place (`document.write`).
   observer.observe(document, { childList: true });
-  observer.observe(document.documentElement, { childList: true });
+  observer.observe(pristine(document).documentElement, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

@@ -1,7 +1,7 @@
 /** Paragraphs: the text runs that we read, as the engine gets them. */
 import type { Article } from '../engine/annotation.ts';
 import { findArticle, type PageArticle } from './article.ts';
-import { nameOf } from './element.ts';
+import { contains, documentOf, nameOf, pristine } from './element.ts';
 import { collectRuns, isBlockByName, type CollectOptions, type TextRun } from './text-run.ts';
 
 export interface Paragraph {
@@ -20,10 +20,11 @@ function toParagraph(run: TextRun, isInArticle: boolean): Paragraph {
 
 /** In a browser the computed style tells blocks and hidden elements; in jsdom that is slow and knows little. */
 function optionsFor(document: Document, skips: PageArticle['skips']): CollectOptions {
-  const view = document.defaultView;
+  const view = pristine(document).defaultView;
   if (!view?.IntersectionObserver) return { skips, isBlock: isBlockByName };
   return {
-    skips: (element) => skips(element) || view.getComputedStyle(element).display === 'none',
+    skips,
+    isHidden: (element) => view.getComputedStyle(element).display === 'none',
     isBlock: (element) => {
       const name = nameOf(element);
       return (
@@ -38,10 +39,10 @@ export function collectParagraphs(
   { element, heading, skips }: PageArticle,
   sourceOf?: (node: Text) => string,
 ): readonly Paragraph[] {
-  const options = { ...optionsFor(element.ownerDocument, skips), ...(sourceOf && { sourceOf }) };
-  const above = heading && !element.contains(heading) ? collectRuns(heading, options) : [];
+  const options = { ...optionsFor(documentOf(element), skips), ...(sourceOf && { sourceOf }) };
+  const above = heading && !contains(element, heading) ? collectRuns(heading, options) : [];
   return [...above, ...collectRuns(element, options)].map((run) =>
-    toParagraph(run, heading?.contains(run.block) !== true),
+    toParagraph(run, heading === null || !contains(heading, run.block)),
   );
 }
 

@@ -1,6 +1,7 @@
 /** Mouse, pen and touch on annotated words → "the reader points at this token". Delays are the popover's business. */
 import type { Token } from '../engine/annotation.ts';
 import type { AnnotatedToken } from './annotate.ts';
+import { pristine } from './element.ts';
 
 /** What the reader points at. */
 export interface Pointed {
@@ -67,7 +68,7 @@ export function watchPointing(document: Document, options: PointingOptions): voi
   };
 
   const how = { capture: true, passive: true, signal };
-  document.addEventListener('pointerover', hover, how);
-  document.addEventListener('pointerout', leave, how);
-  document.addEventListener('click', tap, how);
+  pristine(document).addEventListener('pointerover', hover, how);
+  pristine(document).addEventListener('pointerout', leave, how);
+  pristine(document).addEventListener('click', tap, how);
 }

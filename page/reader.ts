@@ -4,9 +4,11 @@
  */
 import type { Token } from '../engine/annotation.ts';
 import type { Span } from '../language/span.ts';
-import { Annotations, type AnnotatedToken, type Visibility } from './annotate.ts';
-import { findArticle, type PageArticle } from './article.ts';
+import { Annotations, releaseLeftovers, type AnnotatedToken, type Visibility } from './annotate.ts';
+import { findArticle, type PageArticle, type Scope } from './article.ts';
+import { shownBy } from './article-imprint.ts';
 import { followChanges, type Changes } from './changes.ts';
+import { contains, isConnected, isElement, parentOf, pristine, textIn } from './element.ts';
 import { showMark } from './marks.ts';
 import { collectParagraphs, keepKnown, type Paragraph } from './paragraph.ts';
 import { watchPointing, type Pointed } from './pointing.ts';
@@ -60,6 +62,10 @@ export interface Reader {
   setVisibility(visibility: Visibility): void;
   /** Asks anew for what is annotated, as when readings are to be written otherwise; each text changes in one step. */
   readAgain(): Promise<void>;
+  /** Whether a place in the page is in the article. */
+  covers(node: Node): boolean;
+  /** Reads everything on the page from now on: navigation, lists, comments. */
+  readWholePage(): void;
   /** The block of a paragraph; null for an index that the article does not have. */
   paragraphElement(paragraph: number): Element | null;
   /** Scrolls to a stretch of a paragraph and marks it. */
@@ -83,6 +89,20 @@ interface Count {
   readonly terms: number;
 }
 
+/** Han characters from which on something new in the page may be part of an article. */
+const LEAST_PROSE = 60;
+
+function isProse(node: Node): boolean {
+  if (!isElement(node)) return false;
+  const text = textIn(node).slice(0, 2_000);
+  return (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= LEAST_PROSE;
+}
+
+/** A page's address without what only names a place in it. */
+function addressOf(document: Document): string {
+  return pristine(document).URL.replace(/#.*$/s, '');
+}
+
 class PageReader implements Reader {
   readonly #document: Document;
   readonly #options: ReaderOptions;
@@ -94,7 +114,12 @@ class PageReader implements Reader {
   readonly #roots = new Set<Node>();
   /** What the engine has read, with what came of it; a paragraph not in it still waits. */
   readonly #done = new Map<Paragraph, Count>();
+  #scope: Scope = 'article';
   #found: PageArticle;
+  /** The page's address when the article was looked for. */
+  #address: string;
+  /** Prose has come into the page outside the article. */
+  #cameBeside = false;
   /** What is annotated: the heading and the paragraphs, in document order. */
   #texts: ReadonlySet<Paragraph>;
   /** Those of them that are paragraphs of the article; the panel's indices count here. */
@@ -115,7 +140,9 @@ class PageReader implements Reader {
     this.#annotations = new Annotations(options.visibility);
     this.#styles = createStyles(document, options.styles ?? '');
     this.#slices = createSlices(document);
+    releaseLeftovers(pristine(document));
     this.#found = findArticle(document);
+    this.#address = addressOf(document);
     this.#texts = new Set(collectParagraphs(this.#found, this.#annotations.sourceOf));
     this.#paragraphs = [...this.#texts].filter(({ isInArticle }) => isInArticle);
     this.#article = this.#describe();
@@ -151,7 +178,7 @@ class PageReader implements Reader {
     });
     this.#changes = followChanges(this.#document, {
       onChange: (written) => this.#sweep(written),
-      concerns: ({ target }) => this.#concerns(target),
+      concerns: (record) => this.#concerns(record),
       onSettled: () => this.#collect(),
       signal,
     });
@@ -159,7 +186,7 @@ class PageReader implements Reader {
     this.#watchReader(signal);
     for (const each of this.#texts) this.#watch(each);
     // In a hidden tab the browser tells nothing about the screen.
-    if (this.#texts.size === 0 || this.#document.visibilityState === 'hidden') this.#queue.settle();
+    if (this.#texts.size === 0 || pristine(this.#document).visibilityState === 'hidden') this.#queue.settle();
     return this.#queue.firstScreen;
   }
 
@@ -192,6 +219,23 @@ class PageReader implements Reader {
     }
   }
 
+  covers(node: Node): boolean {
+    const { element, heading, skips } = this.#found;
+    if (heading && contains(heading, node)) return true;
+    for (let at = isElement(node) ? node : parentOf(node); at; at = parentOf(at)) {
+      if (at === element) return true;
+      if (skips(at)) return false;
+    }
+    return false;
+  }
+
+  readWholePage(): void {
+    if (this.#scope === 'page') return;
+    this.#scope = 'page';
+    this.#found = this.#find();
+    this.#collect();
+  }
+
   paragraphElement(paragraph: number): Element | null {
     return this.#paragraphAt(paragraph)?.run.block ?? null;
   }
@@ -201,8 +245,8 @@ class PageReader implements Reader {
     if (!paragraph) return;
     this.mark(index, span);
     void this.#ensure(paragraph).then(() => {
-      const start = this.#rangeOf(paragraph, span)?.startContainer.parentElement;
-      scrollTo(start ?? paragraph.run.block, 'smoothly');
+      const start = this.#rangeOf(paragraph, span)?.startContainer;
+      scrollTo((start && parentOf(start)) ?? paragraph.run.block, 'smoothly');
     });
   }
 
@@ -243,22 +287,47 @@ class PageReader implements Reader {
 
   /** The page has come to rest: reads the article anew and keeps what has not changed. */
   #collect(): void {
-    this.#changes?.quietly(() => {
-      for (const root of this.#roots) this.#releaseCopies(root);
-      const { element, heading } = this.#found;
-      if (!element.isConnected || heading?.isConnected === false) {
-        this.#annotations.restoreAll();
-        this.#done.clear();
-        this.#found = findArticle(this.#document);
-      }
-      const known = this.#texts;
-      const fresh = keepKnown([...known], collectParagraphs(this.#found, this.#annotations.sourceOf));
-      this.#texts = new Set(fresh);
-      this.#paragraphs = fresh.filter(({ isInArticle }) => isInArticle);
-      for (const each of known) if (!this.#texts.has(each)) this.#forget(each);
-      for (const each of fresh) if (this.#isOpen(each)) this.#watch(each);
-      if (known.size !== fresh.length || fresh.some((each) => !known.has(each))) this.#announce();
-    });
+    if (this.#changes) this.#changes.quietly(() => this.#collectNow());
+    else this.#collectNow();
+  }
+
+  #collectNow(): void {
+    for (const root of this.#roots) this.#releaseCopies(root);
+    this.#findAnew();
+    const known = this.#texts;
+    let fresh = this.#collectTexts();
+    // A page that shows one of several articles may have hidden the one there was.
+    if (fresh.length === 0 && known.size > 0) {
+      this.#found = this.#find();
+      fresh = this.#collectTexts();
+    }
+    this.#texts = new Set(fresh);
+    this.#paragraphs = fresh.filter(({ isInArticle }) => isInArticle);
+    for (const each of known) if (!this.#texts.has(each)) this.#forget(each);
+    if (this.#viewport) for (const each of fresh) if (this.#isOpen(each)) this.#watch(each);
+    if (known.size !== fresh.length || fresh.some((each) => !known.has(each))) this.#announce();
+  }
+
+  #collectTexts(): readonly Paragraph[] {
+    return keepKnown([...this.#texts], collectParagraphs(this.#found, this.#annotations.sourceOf));
+  }
+
+  #find(): PageArticle {
+    this.#address = addressOf(this.#document);
+    this.#cameBeside = false;
+    return findArticle(this.#document, this.#scope, this.#annotations.sourceOf);
+  }
+
+  /** Looks for the article again where it has left the page, or the page has another or more of it than it had. */
+  #findAnew(): void {
+    const { element, heading, title, isToldApart } = this.#found;
+    const isGone = !isConnected(element) || (heading !== null && !isConnected(heading));
+    const isOther = this.#address !== addressOf(this.#document) || (heading && title !== shownBy(heading));
+    if (isGone || isOther || !isToldApart) this.#found = this.#find();
+    else if (this.#cameBeside) {
+      const found = this.#find();
+      if (contains(found.element, element)) this.#found = found;
+    }
   }
 
   /** Whether a text is neither annotated nor about to be, nor has the page shown that it wants no annotation. */
@@ -286,11 +355,16 @@ class PageReader implements Reader {
     if ('querySelectorAll' in root) this.#annotations.releaseCopies(root as Document | ShadowRoot);
   }
 
-  #concerns(target: Node): boolean {
+  #concerns({ target, addedNodes }: MutationRecord): boolean {
     const { element, heading } = this.#found;
     if (this.#annotations.owns(target)) return false;
+    if ([...addedNodes].some(isProse) && !contains(element, target)) this.#cameBeside = true;
     return (
-      !element.isConnected || element.contains(target) || heading?.contains(target) === true || target.contains(element)
+      this.#cameBeside ||
+      !isConnected(element) ||
+      contains(element, target) ||
+      (heading !== null && contains(heading, target)) ||
+      contains(target, element)
     );
   }
 
@@ -343,9 +417,9 @@ class PageReader implements Reader {
     const { run, text, offset } = paragraph;
     // The page may have changed while we asked.
     if (this.#done.has(paragraph) || !this.#texts.has(paragraph) || !this.#annotations.isCurrent(run)) return;
-    // Tokens that do not make up the text would change it; beside columns of text pinyin has no place yet.
-    const isSound = !isVertical && tokens.map((token) => token.text).join('') === text;
-    if (isSound) this.#annotations.annotate(run, tokens, { offset, roomy: needsRoom });
+    // Tokens that do not make up the text would change it.
+    const isSound = tokens.map((token) => token.text).join('') === text;
+    if (isSound) this.#annotations.annotate(run, tokens, { offset, roomy: needsRoom, vertical: isVertical });
     this.#done.set(paragraph, {
       words: isSound ? tokens.filter(({ pinyin }) => pinyin !== null).length : 0,
       terms: isSound

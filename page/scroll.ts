@@ -1,4 +1,5 @@
 /** Scrolling to a place in the article. */
+import { documentOf } from './element.ts';
 
 /** The part of the screen's height at its top and bottom where text does not count as well in view. */
 const EDGE = 0.1;
@@ -13,7 +14,7 @@ function prefersStillness(view: Window): boolean {
  * @param how `smoothly` glides unless the person prefers stillness; `at-once` is for steps that follow each other quickly
  */
 export function scrollTo(element: Element, how: 'smoothly' | 'at-once'): void {
-  const view = element.ownerDocument.defaultView;
+  const view = documentOf(element).defaultView;
   if (!view || !element.scrollIntoView) return;
   const { top, bottom } = element.getBoundingClientRect();
   if (top >= view.innerHeight * EDGE && bottom <= view.innerHeight * (1 - EDGE)) return;

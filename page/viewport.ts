@@ -4,6 +4,7 @@
  */
 import type { TextRun } from './text-run.ts';
 import { NEAR_MARGIN, SLICE_MS } from './timing.ts';
+import { documentOf, pristine } from './element.ts';
 
 /** What can come near: a stretch of text in a block. */
 export interface Watched {
@@ -39,7 +40,7 @@ const FEW = 12;
  */
 export function watchViewport<T extends Watched>(document: Document, options: ViewportOptions<T>): Viewport<T> {
   const { onNear, rectOf, signal } = options;
-  const view = document.defaultView;
+  const view = pristine(document).defaultView;
   if (!view?.IntersectionObserver) {
     return { watch: (item) => onNear([{ item, isVisible: true }]), unwatch: () => undefined };
   }
@@ -93,7 +94,7 @@ export function watchViewport<T extends Watched>(document: Document, options: Vi
   const onScroll = (): void => {
     if (crowds.size > 0) frame ||= view.requestAnimationFrame(lookAtCrowds);
   };
-  document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+  pristine(document).addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   const end = (): void => {
     observer.disconnect();
     view.cancelAnimationFrame(frame);
@@ -158,7 +159,7 @@ export function createSlices(document: Document): Slices {
   return {
     async breathe() {
       if (performance.now() - began < SLICE_MS) return;
-      await giveWay(document.defaultView);
+      await giveWay(pristine(document).defaultView);
       began = performance.now();
     },
   };
@@ -170,13 +171,13 @@ const ROOMY_RATIO = 1.75;
 export interface Setting {
   /** The lines have to be opened up for the pinyin. */
   readonly needsRoom: boolean;
-  /** Written in columns, where pinyin above a word would stand beside it. */
+  /** Written in columns. */
   readonly isVertical: boolean;
 }
 
 /** How a block is set. Asks for style, never for layout. */
 export function readSetting(block: Element): Setting {
-  const style = block.ownerDocument.defaultView?.getComputedStyle(block);
+  const style = documentOf(block).defaultView?.getComputedStyle(block);
   const size = Number.parseFloat(style?.fontSize ?? '');
   const height = Number.parseFloat(style?.lineHeight ?? '');
   return {

@@ -44,6 +44,10 @@ export interface DrivenBrowser {
   popup(): Promise<Page>;
   /** Gives a keyboard command: in Chromium by its name, in Firefox through its real key binding. */
   giveCommand(page: Page, command: KeyboardCommand): Promise<void>;
+  /** Ends the background as the browser does when memory is short; the next message wakes it. */
+  stopBackground(): Promise<void>;
+  /** Puts the extension in place anew under the open pages, as an update does. */
+  reloadExtension(): Promise<void>;
   /** All text in the closed shadow roots of a page: what our popover and panel say. */
   surfaceText(page: Page): Promise<string>;
   close(): Promise<void>;
@@ -122,6 +126,13 @@ async function driveChromium(executablePath: string, options: DriveOptions): Pro
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.commands.onCommand.dispatch(name, tab);
       }, command);
+    },
+    stopBackground: async () => {
+      const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(id));
+      await (await target.worker())?.close();
+    },
+    reloadExtension: async () => {
+      await browser.installExtension(extensionFolder);
     },
     surfaceText: async (page) => {
       const session = await page.createCDPSession();
@@ -262,6 +273,11 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
         [...document.querySelectorAll('keyset[id^=ext-keyset-id] key')]
           .find((each) => each.getAttribute('key') === ${JSON.stringify(KEYS[command])}).doCommand();`);
     },
+    stopBackground: () => inWindow('await extension.terminateBackground({ ignoreDevToolsAttached: true });'),
+    reloadExtension: () =>
+      inWindow(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();`),
     surfaceText: async (page) => {
       const outcome = await send('script.evaluate', {
         expression: 'document.documentElement',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findArticle, hasChinese } from '../../../page/article.ts';
+import { findArticle } from '../../../page/article.ts';
+import { hasChinese } from '../../../page/chinese.ts';
 import { readArticle } from '../../../page/paragraph.ts';
 
 function parse(markup: string, title = ''): Document {

@@ -4,10 +4,12 @@ import { createPopoverModel, type PopoverModel, type PopoverTarget } from '../..
 import type { ArticleReading } from '../../engine/index.ts';
 import { ask } from '../../messages/ask.ts';
 import type { PageCommand, PageState } from '../../messages/protocol.ts';
-import { hasChinese } from '../../page/article.ts';
+import { hasChinese } from '../../page/chinese.ts';
+import { pristine } from '../../page/element.ts';
 import { createHost } from '../../page/host.ts';
 import { startReader, type Reader } from '../../page/reader.ts';
 import { createStyles } from '../../page/styles.ts';
+import { hasHan } from '../../page/text-run.ts';
 import rubyStyles from '../../page/ruby.css?inline';
 import { changeSettings, readSettings, watchSettings } from '../../settings/items.ts';
 import { rateOf, styleOf, type Settings } from '../../settings/schema.ts';
@@ -15,6 +17,7 @@ import { watchCollection } from '../../personal/items.ts';
 import { readKnownWords, watchKnownWords } from '../../vocabulary/known-words.ts';
 import { annotate, articleOf, contextOf } from './asking.ts';
 import { createCorrecting, type Correcting } from './correcting.ts';
+import { endWhenOrphaned } from './life.ts';
 import { mountSurfaces, surfaceStyles } from './surfaces.tsx';
 import { createTranslating, type Translating } from './translating.ts';
 
@@ -45,8 +48,9 @@ export function createSession(document: Document, signal: AbortSignal): Session 
   let reading: { readonly now: Reading; readonly end: () => void } | null = null;
   let error: string | null = null;
 
-  const start = async (): Promise<void> => {
-    if (reading || signal.aborted) return;
+  let starting: Promise<void> | null = null;
+
+  const begin = async (): Promise<void> => {
     if (!hasChinese(document)) {
       error = 'There is no Chinese text on this page.';
       return;
@@ -56,19 +60,36 @@ export function createSession(document: Document, signal: AbortSignal): Session 
     signal.addEventListener('abort', () => ending.abort(), { once: true, signal: ending.signal });
     const stop = (reason: unknown) => {
       error = reason instanceof Error ? reason.message : 'This page could not be read.';
-      reading?.end();
+      ending.abort();
     };
-    const [settings, known] = await Promise.all([readSettings(), readKnownWords()]);
-    const now = startReading(document, settings, known, ending.signal, stop);
-    reading = { now, end: () => ending.abort() };
-    ending.signal.addEventListener('abort', () => (reading = null));
-    await now.reader.start().catch(stop);
+    try {
+      const [settings, known] = await Promise.all([readSettings(), readKnownWords()]);
+      const now = startReading(document, settings, known, ending.signal, stop);
+      reading = { now, end: () => ending.abort() };
+      ending.signal.addEventListener('abort', () => (reading = null));
+      endWhenOrphaned(ending);
+      if (isSelectedBeside(document, now.reader)) now.reader.readWholePage();
+      await now.reader.start();
+    } catch (failure) {
+      stop(failure);
+    }
+  };
+
+  /** Two commands that come together start one reading. */
+  const start = async (): Promise<void> => {
+    if (reading || signal.aborted) return;
+    starting ??= begin().finally(() => (starting = null));
+    await starting;
   };
 
   const commands: Readonly<Record<PageCommand, () => Promise<void> | void>> = {
     'start-reading': start,
     'stop-reading': () => reading?.end(),
     'toggle-reading': () => (reading ? reading.end() : start()),
+    'read-whole-page': async () => {
+      await start();
+      reading?.now.reader.readWholePage();
+    },
     'toggle-panel': async () => {
       await start();
       reading?.now.togglePanel();
@@ -96,6 +117,13 @@ export function createSession(document: Document, signal: AbortSignal): Session 
       };
     },
   };
+}
+
+/** Whether the person has selected Chinese text outside the article, and so wants more than the article read. */
+function isSelectedBeside(document: Document, reader: Reader): boolean {
+  const selection = pristine(document).getSelection();
+  const node = selection?.isCollapsed === false && hasHan(String(selection)) ? selection.anchorNode : null;
+  return node !== null && !reader.covers(node);
 }
 
 function startReading(
