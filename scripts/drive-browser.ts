@@ -38,6 +38,8 @@ export interface DrivenBrowser {
   readonly browser: Browser;
   /** Opens one of the extension's own pages: `welcome.html`. */
   openOwnPage(page: string): Promise<Page>;
+  /** The address of a file of the extension. */
+  ownAddress(file: string): string;
   /** Presses the toolbar button over a page, which opens the popup and grants `activeTab`. */
   pressToolbarButton(page: Page): Promise<void>;
   /** The open toolbar popup; Chromium only. */
@@ -108,6 +110,7 @@ async function driveChromium(executablePath: string, options: DriveOptions): Pro
       await page.bringToFront();
       return page;
     },
+    ownAddress: (file) => `chrome-extension://${id}/${file}`,
     pressToolbarButton: async (page) => {
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
@@ -257,6 +260,7 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
       await page.bringToFront();
       return page;
     },
+    ownAddress: (file) => `moz-extension://${FIREFOX_UUID}/${file}`,
     pressToolbarButton: async (page) => {
       await page.bringToFront();
       // A popup still open over another page would only be closed.

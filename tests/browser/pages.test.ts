@@ -2,7 +2,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { driveBrowser, type DrivenBrowser } from '../../scripts/drive-browser.ts';
-import { bytesOf, hasSameNodes, installed, KINDS, rememberNodes, unmet, until } from '../support/session.ts';
+import {
+  bytesOf,
+  commandPage,
+  hasSameNodes,
+  installed,
+  KINDS,
+  rememberNodes,
+  rest,
+  unmet,
+  until,
+} from '../support/session.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 let site: Site;
@@ -63,6 +73,45 @@ describe.each(KINDS)('in %s', (kind) => {
     await driven.giveCommand(page, 'toggle-reading');
     await until('the page as it was', async () => (await bytesOf(page)) === bytes);
     expect(await hasSameNodes(page)).toBe(true);
+  });
+
+  it('everything on a page is read when that is asked for', async () => {
+    await read('navigation');
+    await untilMet();
+    await commandPage(driven, page, 'read-whole-page');
+    await until('menus, advertisements and comments too', () =>
+      evaluate(() =>
+        [...document.querySelectorAll('[data-expect]')].every((each) => each.querySelector('ruby') !== null),
+      ),
+    );
+    await driven.giveCommand(page, 'toggle-reading');
+    await until('the page as it was', () => evaluate(() => document.querySelector('ruby-run') === null));
+  });
+
+  it('selecting a text outside the article has the whole page read', async () => {
+    await page.goto(site.address('navigation'));
+    await evaluate(() => getSelection()?.selectAllChildren(document.querySelector('.comments') as Element));
+    await driven.pressToolbarButton(page);
+    await until('the comment', () => evaluate(() => document.querySelector('.comments ruby') !== null));
+  });
+
+  it('an article in a frame of the same site is read there, one of another site is left alone', async () => {
+    await page.goto(site.address('frames'), { waitUntil: 'load' });
+    await until('both frames', async () => page.frames().length === 3);
+    const frame = (name: string) => {
+      const found = page.frames().find((each) => each.url().endsWith(name));
+      if (!found) throw new Error(`There is no frame ${name}.`);
+      return found;
+    };
+    await driven.pressToolbarButton(page);
+    await until('pinyin in the frame', () =>
+      frame('/navigation').evaluate(() => document.querySelectorAll('.txt ruby').length > 30),
+    );
+    expect(await frame('/gbk').evaluate(() => document.querySelector('ruby'))).toBeNull();
+    await driven.giveCommand(page, 'toggle-reading');
+    await until('the frame as it was', () =>
+      frame('/navigation').evaluate(() => document.querySelector('ruby-run') === null),
+    );
   });
 
   it('a page that loads more as one scrolls is read on', async () => {
@@ -145,6 +194,25 @@ describe.each(KINDS)('in %s', (kind) => {
     expect(await evaluate(() => document.body.dataset['error'])).toBeUndefined();
   });
 
+  it('a page that says nothing of us before it is read, cannot tell that we are there', async () => {
+    await page.goto(site.address('witness'));
+    await rest(500);
+    expect(await evaluate(() => (window as unknown as { heard: readonly string[] }).heard)).toEqual([]);
+    const own = page.url();
+    for (const name of ['reader.js', 'background.js', 'data/glossary.json', 'popup.html', 'icons/128.png']) {
+      const isOpen = await page.evaluate(
+        (address) =>
+          fetch(address).then(
+            () => true,
+            () => false,
+          ),
+        driven.ownAddress(name),
+      );
+      expect(isOpen, name).toBe(false);
+    }
+    expect(page.url()).toBe(own);
+  });
+
   it('a page that never rests keeps its pinyin where the text stays, and its pace', async () => {
     await read('restless');
     await untilMet();
@@ -153,7 +221,25 @@ describe.each(KINDS)('in %s', (kind) => {
     await until('thirty more changes', async () => (await turns()) > before + 30, 5_000);
     expect(await unmet(page)).toEqual([]);
     expect(await evaluate(() => document.querySelector('#ticker')?.textContent)).toMatch(
-      /^实时播报：第\d+条消息，说的是/,
+      /^\s*实时播报：第\d+条消息，说的是/,
     );
+  });
+});
+
+describe.each(KINDS)('with a site granted, in %s', (kind) => {
+  it('a page that builds itself late is read when it has text, and one without Chinese never knows', async () => {
+    const driven = await driveBrowser(installed(kind), { headless: true, granted: ['*://news.test/*'] });
+    try {
+      const welcome = await driven.openOwnPage('welcome.html');
+      await welcome.waitForSelector('html[data-read="true"]', { timeout: 20_000 });
+      const page = await driven.browser.newPage();
+      await page.goto(site.address('witness', 'news.test'));
+      await rest(800);
+      expect(await page.evaluate(() => (window as unknown as { heard: readonly string[] }).heard)).toEqual([]);
+      await page.evaluate(() => (window as unknown as { build(): void }).build());
+      await page.waitForSelector('main ruby rt', { timeout: 10_000 });
+    } finally {
+      await driven.close();
+    }
   });
 });

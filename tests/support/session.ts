@@ -1,5 +1,6 @@
 /** What sessions in a browser share: the browsers there are, waiting, and what a page is compared by. */
 import type { Page } from 'puppeteer-core';
+import type { DrivenBrowser } from '../../scripts/drive-browser.ts';
 import { findBrowser, type BrowserKind, type InstalledBrowser } from '../../scripts/find-browser.ts';
 
 export const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
@@ -19,6 +20,28 @@ export async function until(hint: string, holds: () => Promise<boolean>, timeout
     if (Date.now() > end) throw new Error(`Waited in vain for ${hint}.`);
     await rest(50);
   }
+}
+
+interface OwnPage {
+  readonly tabs: { query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]> };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+}
+
+/** Gives a command to a page, as the popup does. The page must have been read before, which lets us see its address. */
+export async function commandPage(driven: DrivenBrowser, page: Page, command: string): Promise<void> {
+  const own = await driven.openOwnPage('options.html');
+  await own.evaluate(
+    async (address, name) => {
+      const { tabs, runtime } = (globalThis as unknown as { chrome: OwnPage }).chrome;
+      const tab = (await tabs.query({})).find(({ url }) => url === address);
+      if (!tab) throw new Error(`No tab shows ${address}.`);
+      await runtime.sendMessage({ name: 'control-page', payload: { tabId: tab.id, command: name } });
+    },
+    page.url(),
+    command,
+  );
+  await own.close();
+  await page.bringToFront();
 }
 
 /** The page's bytes, those in its open shadow roots too. */
