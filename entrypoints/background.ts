@@ -119,6 +119,9 @@ export default defineBackground(() => {
   browser.commands?.onCommand.addListener((command, tab) => {
     if (isPageCommand(command)) void commandTab(tab?.id, command);
   });
+  // Who listens has an update wait until the browser starts anew. Firefox would otherwise end the readers on open pages
+  // without a chance to give the pages back.
+  browser.runtime.onUpdateAvailable?.addListener(() => undefined);
   void refreshPreset();
   browser.storage.managed?.onChanged?.addListener(() => void refreshPreset());
   browser.permissions.onAdded.addListener(() => void registerReader());
