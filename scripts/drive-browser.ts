@@ -6,7 +6,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import type { BrowserKind, InstalledBrowser } from './find-browser.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -46,6 +46,8 @@ export interface DrivenBrowser {
   popup(): Promise<Page>;
   /** Gives a keyboard command: in Chromium by its name, in Firefox through its real key binding. */
   giveCommand(page: Page, command: KeyboardCommand): Promise<void>;
+  /** Notes from now on what the extension itself requests, its background included; the result tells what it was. */
+  watchRequests(): Promise<() => Promise<readonly string[]>>;
   /** Ends the background as the browser does when memory is short; the next message wakes it. */
   stopBackground(): Promise<void>;
   /** Puts the extension in place anew under the open pages, as an update does. */
@@ -129,6 +131,19 @@ async function driveChromium(executablePath: string, options: DriveOptions): Pro
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.commands.onCommand.dispatch(name, tab);
       }, command);
+    },
+    watchRequests: async () => {
+      const requested: string[] = [];
+      const watch = async (target: Target): Promise<void> => {
+        if (!target.url().startsWith(`chrome-extension://${id}/`)) return;
+        const session = await target.createCDPSession();
+        session.on('Network.requestWillBeSent', ({ request }) => requested.push(request.url));
+        await session.send('Network.enable');
+      };
+      await worker();
+      await Promise.all(browser.targets().map(watch));
+      browser.on('targetchanged', (target) => void watch(target));
+      return () => Promise.resolve(requested.filter((url) => !/^(?:chrome-extension|data|blob):/.test(url)));
     },
     stopBackground: async () => {
       const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(id));
@@ -219,7 +234,7 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
   const send = async (method: string, parameters: object) => (await connection.send(method, parameters)).result;
 
   /** Runs a function body in the browser's own window, where extensions can be reached. */
-  const inWindow = async (body: string): Promise<void> => {
+  const inWindow = async (body: string): Promise<string> => {
     const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const contexts = tree['contexts'] as readonly { readonly url: string; readonly context: string }[];
     const window = contexts.find((each) => each.url.endsWith('/browser.xhtml'));
@@ -234,6 +249,7 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
       userActivation: true,
     });
     if (outcome['type'] !== 'success') throw new Error(JSON.stringify(outcome['exceptionDetails']));
+    return String((outcome['result'] as { readonly value?: unknown }).value);
   };
   await browser.installExtension(BUILT.firefox);
   // The welcome page of the installation; the protocol does not see tabs that the extension opens itself.
@@ -277,11 +293,25 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
         [...document.querySelectorAll('keyset[id^=ext-keyset-id] key')]
           .find((each) => each.getAttribute('key') === ${JSON.stringify(KEYS[command])}).doCommand();`);
     },
-    stopBackground: () => inWindow('await extension.terminateBackground({ ignoreDevToolsAttached: true });'),
-    reloadExtension: () =>
-      inWindow(`
+    watchRequests: async () => {
+      await inWindow(`
+        window.requestsOfExtension = [];
+        Services.obs.addObserver((subject) => {
+          const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+          const { loadingPrincipal, triggeringPrincipal } = channel.loadInfo;
+          if ([loadingPrincipal, triggeringPrincipal].some((each) => each?.addonId === ${JSON.stringify(id)}))
+            window.requestsOfExtension.push(channel.URI.spec);
+        }, 'http-on-modify-request');`);
+      return async () => JSON.parse(await inWindow('return JSON.stringify(window.requestsOfExtension);')) as string[];
+    },
+    stopBackground: async () => {
+      await inWindow('await extension.terminateBackground({ ignoreDevToolsAttached: true });');
+    },
+    reloadExtension: async () => {
+      await inWindow(`
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-        await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();`),
+        await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();`);
+    },
     surfaceText: async (page) => {
       const outcome = await send('script.evaluate', {
         expression: 'document.documentElement',

@@ -300,6 +300,21 @@ describe.each(KINDS)('in %s', (kind) => {
     expect(await hasSameNodes(page)).toBe(true);
   });
 
+  it('nothing that a person does makes the extension request anything', async () => {
+    const requested = await driven.watchRequests();
+    await read('article');
+    await driven.giveCommand(page, 'next-term');
+    await until('the popover', async () => (await driven.surfaceText(page)).length > 20);
+    await driven.giveCommand(page, 'toggle-panel');
+    await until('the panel', async () => (await driven.surfaceText(page)).length > 200);
+    for (const name of ['options.html', 'glossary.html', 'welcome.html', 'popup.html']) {
+      const own = await driven.openOwnPage(name);
+      await rest(300);
+      await own.close();
+    }
+    expect(await requested()).toEqual([]);
+  });
+
   it('a store that is corrupt, and one that is full, do not keep a page from being read', async () => {
     const own = await driven.openOwnPage('options.html');
     await own.evaluate(async () => {
