@@ -22,6 +22,8 @@ export interface AnnotatedToken {
   readonly element: Element;
   readonly token: Token;
   readonly run: TextRun;
+  /** Where in the run the text starts that the token's offsets count in. */
+  readonly offset: number;
 }
 
 /** Which pinyin is shown: all, only over terms, or only under the pointer. */
@@ -133,8 +135,9 @@ export class Annotations {
   }
 
   /**
-   * Puts tokens into the page. They tile the run's text from `offset` on, white space at its end apart; words without a
-   * reading stay plain text, and so does a node without any word to annotate. A node that is annotated stays as it is.
+   * Puts tokens into the page. They tile a stretch of the run's text from `offset` on, the whole of it or a piece; words
+   * without a reading stay plain text, and so does a node without any word to annotate. What was there of tokens before
+   * gives way to them.
    */
   annotate(run: TextRun, tokens: readonly Token[], options: AnnotateOptions): void {
     for (const [index, { node, start }] of run.nodes.entries()) {
@@ -144,13 +147,20 @@ export class Annotations {
         firstIndex(tokens, (token) => token.start >= within.end),
       );
       const hasWords = here.some((token) => token.pinyin !== null || isMarked(token));
-      if (hasWords && !this.#wrapped.has(node)) {
-        this.#wrap(run, node, here, within, options);
-      }
+      if (!hasWords && !this.#wrapped.has(node)) continue;
+      const { wrapper } = this.#wrapped.get(node) ?? this.#wrap(run, node, options);
+      const fresh = documentOf(wrapper).createDocumentFragment();
+      for (const token of here) this.#write(fresh, run, token, within, options.offset);
+      const stretch = {
+        start: Math.max(0, (here[0]?.start ?? 0) - within.start),
+        end: Math.min(within.end, here.at(-1)?.end ?? 0) - within.start,
+      };
+      if (here.length > 0) replaceStretch(wrapper, stretch, fresh);
     }
   }
 
-  #wrap(run: TextRun, node: Text, tokens: readonly Token[], within: Span, options: AnnotateOptions): void {
+  /** Empties a node and puts a wrapper with its text after it. */
+  #wrap(run: TextRun, node: Text, options: AnnotateOptions): Wrapped {
     const source = node.data;
     const document = documentOf(node);
     const wrapper = document.createElement(WRAPPER_NAME);
@@ -159,20 +169,17 @@ export class Annotations {
     wrapper.setAttribute('data-by', this.#key);
     if (options.roomy) wrapper.setAttribute('data-roomy', '');
     if (options.vertical) wrapper.setAttribute('data-vertical', '');
-    const before = source.slice(0, Math.max(0, (tokens[0]?.start ?? 0) - within.start));
-    const after = source.slice(Math.max(0, (tokens.at(-1)?.end ?? 0) - within.start));
-    if (before) wrapper.append(before);
-    for (const token of tokens) this.#write(wrapper, run, token, within, options.offset);
-    if (after) wrapper.append(after);
-    wrapper.append(canary);
+    wrapper.append(source, canary);
+    const wrapped = { text: node, source, wrapper, canary, run };
     this.#wrappers.add(wrapper);
-    this.#wrapped.set(node, { text: node, source, wrapper, canary, run });
+    this.#wrapped.set(node, wrapped);
     node.data = '';
     node.after(wrapper);
+    return wrapped;
   }
 
   /** Writes the part of a token that lies in one text node; `within` is the node's stretch in the tokens' offsets. */
-  #write(wrapper: Element, run: TextRun, token: Token, within: Span, offset: number): void {
+  #write(wrapper: DocumentFragment, run: TextRun, token: Token, within: Span, offset: number): void {
     const from = Math.max(token.start, within.start) - token.start;
     const to = Math.min(token.end, within.end) - token.start;
     if (token.pinyin === null && !isMarked(token)) {
@@ -197,7 +204,7 @@ export class Annotations {
     if (element !== only) for (const each of written) appendWord(element, each);
     if (isMarked(token)) element.setAttribute('data-kind', token.kind);
     setQuiet(element, token, this.#visibility);
-    this.#tokens.set(element, { element, token, run });
+    this.#tokens.set(element, { element, token, run, offset });
     appendWord(wrapper, element);
   }
 
@@ -210,13 +217,14 @@ export class Annotations {
     return null;
   }
 
-  /** The marked tokens of an annotated run in reading order, each once. */
-  markedTokens(run: TextRun): AnnotatedToken[] {
+  /** The marked tokens of what of a run was annotated from `offset` on, in reading order, each once. */
+  markedTokens(run: TextRun, offset: number): AnnotatedToken[] {
     const found: AnnotatedToken[] = [];
     for (const { node } of run.nodes) {
       for (const child of this.#wrapped.get(node)?.wrapper.children ?? []) {
         const annotated = this.#tokens.get(child);
-        if (annotated && isMarked(annotated.token) && found.at(-1)?.token !== annotated.token) found.push(annotated);
+        if (annotated?.offset !== offset || !isMarked(annotated.token)) continue;
+        if (found.at(-1)?.token !== annotated.token) found.push(annotated);
       }
     }
     return found;
@@ -346,8 +354,32 @@ function lengthOf(run: TextRun, index: number): number {
   return (run.nodes[index + 1]?.start ?? run.text.length) - (run.nodes[index]?.start ?? 0);
 }
 
+/** The first of a wrapper's children that starts at an offset of its text; a text that reaches over it is cut in two. */
+function childAt(wrapper: Element, offset: number): ChildNode | null {
+  let at = 0;
+  for (let child = wrapper.firstChild; child; child = child.nextSibling) {
+    if (at >= offset) return child;
+    const length = child.textContent?.length ?? 0;
+    if (at + length > offset && isText(child)) return child.splitText(offset - at);
+    at += length;
+  }
+  return null;
+}
+
+/** Puts new nodes in place of a stretch of a wrapper's text. Its ends fall between words or into plain text. */
+function replaceStretch(wrapper: Element, { start, end }: Span, fresh: DocumentFragment): void {
+  const first = childAt(wrapper, start);
+  const after = childAt(wrapper, end);
+  for (let child = first; child && child !== after;) {
+    const next = child.nextSibling;
+    child.remove();
+    child = next;
+  }
+  wrapper.insertBefore(fresh, after);
+}
+
 /** Between two words a line may break, inside a word it may not (`ruby.css`). */
-function appendWord(parent: Element, word: Node): void {
+function appendWord(parent: Element | DocumentFragment, word: Node): void {
   if (parent.lastChild?.nodeType === Node.ELEMENT_NODE && word.nodeType === Node.ELEMENT_NODE)
     parent.append(documentOf(parent).createElement('wbr'));
   parent.append(word);

@@ -2,11 +2,11 @@
 import type { Article } from '../engine/annotation.ts';
 import { findArticle, type PageArticle } from './article.ts';
 import { contains, documentOf, nameOf, pristine } from './element.ts';
-import { collectRuns, isBlockByName, type CollectOptions, type TextRun } from './text-run.ts';
+import { collectRuns, hasHan, isBlockByName, type CollectOptions, type TextRun } from './text-run.ts';
 
 export interface Paragraph {
   readonly run: TextRun;
-  /** The run's text without white space at its ends: what the engine reads, what offsets count in. */
+  /** The run's text, or a piece of a long one, without white space at its ends: what the engine reads, what offsets count in. */
   readonly text: string;
   /** Where `text` starts in the run. */
   readonly offset: number;
@@ -14,8 +14,29 @@ export interface Paragraph {
   readonly isInArticle: boolean;
 }
 
-function toParagraph(run: TextRun, isInArticle: boolean): Paragraph {
-  return { run, text: run.text.trim(), offset: run.text.length - run.text.trimStart().length, isInArticle };
+/** Longer runs are read in pieces: nobody writes such paragraphs, but some pages put a whole book into one text. */
+const LONGEST_RUN = 2_000;
+const PIECE = 1_000;
+
+/** Where the piece of a text ends that starts at `start`: after its last sentence, or else clause, or anywhere. */
+function endOfPiece(text: string, start: number): number {
+  if (text.length - start <= LONGEST_RUN) return text.length;
+  const piece = text.slice(start, start + PIECE);
+  const sentence = /^[^]*[。！？!?\n]/.exec(piece) ?? /^[^]*[；;，,\s]/.exec(piece);
+  // The second half of a character of two code units stays with the first.
+  return start + (sentence?.[0].length ?? piece.replace(/[\ud800-\udbff]$/, '').length);
+}
+
+function toParagraphs(run: TextRun, isInArticle: boolean): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (let start = 0, end = 0; start < run.text.length; start = end) {
+    end = endOfPiece(run.text, start);
+    const piece = run.text.slice(start, end);
+    const text = piece.trim();
+    if (hasHan(text))
+      paragraphs.push({ run, text, offset: start + piece.length - piece.trimStart().length, isInArticle });
+  }
+  return paragraphs;
 }
 
 /** In a browser the computed style tells blocks and hidden elements; in jsdom that is slow and knows little. */
@@ -41,8 +62,8 @@ export function collectParagraphs(
 ): readonly Paragraph[] {
   const options = { ...optionsFor(documentOf(element), skips), ...(sourceOf && { sourceOf }) };
   const above = heading && !contains(element, heading) ? collectRuns(heading, options) : [];
-  return [...above, ...collectRuns(element, options)].map((run) =>
-    toParagraph(run, heading === null || !contains(heading, run.block)),
+  return [...above, ...collectRuns(element, options)].flatMap((run) =>
+    toParagraphs(run, heading === null || !contains(heading, run.block)),
   );
 }
 
@@ -59,12 +80,19 @@ function isSameRun(one: TextRun, other: TextRun): boolean {
 
 /** `fresh`, with the very objects of `known` wherever nothing has changed, so that what is known of them still holds. */
 export function keepKnown(known: readonly Paragraph[], fresh: readonly Paragraph[]): readonly Paragraph[] {
-  const byFirstNode = new Map(known.map((paragraph) => [paragraph.run.nodes[0]?.node, paragraph]));
+  const byFirstNode = new Map<Text | undefined, Map<number, Paragraph>>();
+  for (const paragraph of known) {
+    const first = paragraph.run.nodes[0]?.node;
+    const pieces = byFirstNode.get(first) ?? new Map<number, Paragraph>();
+    byFirstNode.set(first, pieces.set(paragraph.offset, paragraph));
+  }
+  const same = new Map<TextRun, boolean>();
   return fresh.map((paragraph) => {
-    const before = byFirstNode.get(paragraph.run.nodes[0]?.node);
-    return before && before.isInArticle === paragraph.isInArticle && isSameRun(before.run, paragraph.run)
-      ? before
-      : paragraph;
+    const { run, offset, isInArticle } = paragraph;
+    const before = byFirstNode.get(run.nodes[0]?.node)?.get(offset);
+    if (!before || before.isInArticle !== isInArticle) return paragraph;
+    if (!same.has(run)) same.set(run, isSameRun(before.run, run));
+    return same.get(run) === true ? before : paragraph;
   });
 }
 

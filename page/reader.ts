@@ -98,6 +98,10 @@ function isProse(node: Node): boolean {
   return (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= LEAST_PROSE;
 }
 
+function isIn({ run, offset }: Paragraph, found: AnnotatedToken): boolean {
+  return run === found.run && offset === found.offset;
+}
+
 /** A page's address without what only names a place in it. */
 function addressOf(document: Document): string {
   return pristine(document).URL.replace(/#.*$/s, '');
@@ -396,7 +400,7 @@ class PageReader implements Reader {
       const [tokens, setting] = [readings[index], settings[index]];
       if (!tokens || !setting) continue;
       this.#changes?.quietly(() => {
-        if (this.#done.delete(paragraph)) this.#annotations.restore(paragraph.run);
+        this.#done.delete(paragraph);
         this.#write(paragraph, tokens, setting);
       });
     }
@@ -474,7 +478,7 @@ class PageReader implements Reader {
     this.#pointed = found;
     this.#pointedBy = by;
     if (by !== 'keyboard') showMark('yanzhen-point', null);
-    const paragraph = found && [...this.#texts].find(({ run }) => run === found.run);
+    const paragraph = found && [...this.#texts].find((each) => isIn(each, found));
     if (!found || !paragraph) {
       this.#options.onPoint(null);
       return;
@@ -487,7 +491,7 @@ class PageReader implements Reader {
   async #step(direction: 1 | -1): Promise<void> {
     const from = this.#pointed;
     const texts = [...this.#texts];
-    const start = texts.findIndex(({ run }) => run === from?.run);
+    const start = from ? texts.findIndex((each) => isIn(each, from)) : -1;
     const inView = this.#paragraphAt(this.#position);
     const first = start < 0 && inView ? texts.indexOf(inView) : start;
     for (let index = Math.max(0, first); index >= 0 && index < texts.length; index += direction) {
@@ -495,8 +499,8 @@ class PageReader implements Reader {
       await this.#ensure(paragraph);
       if (this.#ending.signal.aborted) return;
       const beyond = this.#annotations
-        .markedTokens(paragraph.run)
-        .filter(({ token, run }) => run !== from?.run || (token.start - from.token.start) * direction > 0);
+        .markedTokens(paragraph.run, paragraph.offset)
+        .filter(({ token }) => !from || !isIn(paragraph, from) || (token.start - from.token.start) * direction > 0);
       const next = direction > 0 ? beyond[0] : beyond.at(-1);
       if (!next) continue;
       scrollTo(next.element, 'at-once');
