@@ -356,7 +356,7 @@ class PageReader implements Reader {
   }
 
   #releaseCopies(root: Node): void {
-    if ('querySelectorAll' in root) this.#annotations.releaseCopies(root as Document | ShadowRoot);
+    if ('querySelectorAll' in root) this.#annotations.releaseCopies(pristine(root as Document | ShadowRoot));
   }
 
   #concerns({ target, addedNodes }: MutationRecord): boolean {

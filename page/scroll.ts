@@ -1,5 +1,5 @@
 /** Scrolling to a place in the article. */
-import { documentOf } from './element.ts';
+import { documentOf, pristine } from './element.ts';
 
 /** The part of the screen's height at its top and bottom where text does not count as well in view. */
 const EDGE = 0.1;
@@ -15,9 +15,10 @@ function prefersStillness(view: Window): boolean {
  */
 export function scrollTo(element: Element, how: 'smoothly' | 'at-once'): void {
   const view = documentOf(element).defaultView;
-  if (!view || !element.scrollIntoView) return;
-  const { top, bottom } = element.getBoundingClientRect();
+  const { scrollIntoView, getBoundingClientRect } = pristine(element);
+  if (!view || !scrollIntoView) return;
+  const { top, bottom } = getBoundingClientRect();
   if (top >= view.innerHeight * EDGE && bottom <= view.innerHeight * (1 - EDGE)) return;
   const behavior = how === 'smoothly' && !prefersStillness(view) ? 'smooth' : 'auto';
-  element.scrollIntoView({ block: 'center', behavior });
+  scrollIntoView({ block: 'center', behavior });
 }
