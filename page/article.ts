@@ -156,8 +156,9 @@ function childrenOf(element: Element): Element[] {
   });
 }
 
+/** A cell or an item with nearly all of the prose only lays the page out. */
 function isParagraph(element: Element): boolean {
-  return /^(?:p|h[1-6]|li|blockquote|dd|dt|td|th|figcaption|caption)$/.test(nameOf(element));
+  return /^(?:p|h[1-6]|figcaption|caption)$/.test(nameOf(element));
 }
 
 /**

@@ -77,6 +77,13 @@ describe('the article of a page', () => {
     expect(readArticle(parse(`<div class="page has-sidebar"><div>${PARAGRAPHS}</div></div>`)).paragraphs).toEqual(LONG);
   });
 
+  it('is found in the cell of a table that only lays the page out', () => {
+    const menu = '<td><a href="#">首页</a><br>机构职能<br>领导信息<br>办事指南</td>';
+    const inner = `<table><tr>${menu}<td id="cell"><font>${LONG.join('<br><br>')}</font></td></tr></table>`;
+    const found = findArticle(parse(`<table><tr><td>示例县人民政府</td></tr><tr><td>${inner}</td></tr></table>`));
+    expect(found.element.closest('#cell')).not.toBeNull();
+  });
+
   it('is the body where nothing stands out', () => {
     const page = parse('<p>很短的一页</p>');
     expect(findArticle(page).element).toBe(page.body);
