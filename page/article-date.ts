@@ -15,6 +15,8 @@ const DATE_METAS = [
   'publish-date',
   'publication_date',
   'publish_time',
+  'createdate',
+  'og:article:published_time',
   'pubtime',
   'datePublished',
   'date',

@@ -118,14 +118,19 @@ function linesBelow(heading: Element | null, { runs, element, isProse }: Surroun
 const SOURCE =
   /(?:来源|來源|稿源)\s*[:：]\s*([^\s|｜【[]{2,30}?)(?=[\s|｜【[]|责任编辑|責任編輯|编辑|編輯|作者|记者|发布|字体|字號|打印|浏览|点击|分享|$)/m;
 
+const SOURCE_LABEL = /^(?:文章|信息|新闻)?(?:来源|來源|稿源)\s*[:：]\s*/;
+
 function findByline(document: Document, lines: string): string | null {
-  const source = metaOf(document, SOURCE_METAS)?.replace(/^(?:文章|信息)?(?:来源|來源|稿源)\s*[:：]\s*/, '');
-  const author = metaOf(document, AUTHOR_METAS);
-  const named = [source, SOURCE.exec(lines)?.[1], author].find(
-    // Some systems put the number of an editor there.
-    (each) => each && /\p{L}/u.test(each) && each.length <= LONGEST_BYLINE,
+  // Marked so because a search engine has asked Chinese news sites for it.
+  const marked = pristine(document).querySelector('#source_baidu');
+  const sources = [metaOf(document, SOURCE_METAS), marked && squeeze(textIn(marked)), SOURCE.exec(lines)?.[1]];
+  const author = metaOf(document, AUTHOR_METAS) ?? '';
+  // Some systems put the number or the initials of an editor there.
+  return (
+    [...sources, hasHan(author) ? author : null]
+      .map((each) => each?.replace(SOURCE_LABEL, '') ?? '')
+      .find((each) => /\p{L}/u.test(each) && each.length <= LONGEST_BYLINE) ?? null
   );
-  return named ?? null;
 }
 
 /** Title, source and day, from the head of the page and from what stands around the title. */

@@ -99,6 +99,8 @@ describe('the article of a page', () => {
     ['what a government site has to say', '<meta name="ContentSource" content="示例县融媒体中心">', '示例县融媒体中心'],
     ['a source with its label', '<meta name="source" content="来源：示例日报">', '示例日报'],
     ['the source before the number of an editor', '<meta name="author" content="104942">', '示例日报'],
+    ['the source before the initials of an editor', '<meta name="author" content="ypp,zj">', '示例日报'],
+    ['what is marked for a search engine', '<i id="source_baidu">来源：<a>示例晚报</a></i>', '示例晚报'],
     ['the source before the author', '<meta name="author" content="张三">', '示例日报'],
   ])('has its byline from %s', (_, meta, byline) => {
     const lines = '<div>2025-01-21 08:30 来源：示例日报责任编辑：李四</div>';
