@@ -5,7 +5,7 @@ import { obeyCommands } from '../../messages/page-command.ts';
 import { findArticle } from '../../page/article.ts';
 import { waitForChinese } from '../../page/chinese.ts';
 import { takeOver } from './life.ts';
-import { createSession, type Session } from './session.tsx';
+import { createSession, type Session } from './commands.ts';
 
 /**
  * Put into a page by the background at a person's wish, or registered for the sites that they have granted. No content

@@ -1,30 +1,20 @@
-/** A reading session on one document: the reader of `page/`, the surfaces of `components/`, and the background's answers. */
+/** A reading of one document: the reader of `page/`, the surfaces of `components/`, and the background's answers. */
 import { effect, signal, type Signal } from '@preact/signals';
 import { createPopoverModel, type PopoverModel, type PopoverTarget } from '../../components/popover/popover-model.ts';
 import type { ArticleReading } from '../../engine/index.ts';
 import { ask } from '../../messages/ask.ts';
-import type { PageCommand, PageState } from '../../messages/protocol.ts';
-import { hasChinese } from '../../page/chinese.ts';
-import { pristine } from '../../page/element.ts';
 import { createHost } from '../../page/host.ts';
 import { startReader, type Reader } from '../../page/reader.ts';
 import { createStyles } from '../../page/styles.ts';
-import { hasHan } from '../../page/text-run.ts';
 import rubyStyles from '../../page/ruby.css?inline';
-import { changeSettings, readSettings, watchSettings } from '../../settings/items.ts';
+import { changeSettings, watchSettings } from '../../settings/items.ts';
 import { rateOf, styleOf, type Settings } from '../../settings/schema.ts';
 import { watchCollection } from '../../personal/items.ts';
-import { readKnownWords, watchKnownWords } from '../../vocabulary/known-words.ts';
+import { watchKnownWords } from '../../vocabulary/known-words.ts';
 import { annotate, articleOf, contextOf } from './asking.ts';
 import { createCorrecting, type Correcting } from './correcting.ts';
-import { endWhenOrphaned } from './life.ts';
 import { mountSurfaces, surfaceStyles } from './surfaces.tsx';
 import { createTranslating, type Translating } from './translating.ts';
-
-export interface Session {
-  /** Does what the person wants and tells how the page stands then. Never rejects: what went wrong is in `error`. */
-  obey(command: PageCommand): Promise<PageState>;
-}
 
 /** What the surfaces show; everything here dies with the reading. */
 export interface Reading extends Correcting, Translating {
@@ -43,90 +33,8 @@ export interface Reading extends Correcting, Translating {
   setKnown(word: string, isKnown: boolean): void;
 }
 
-/** Makes a session; nothing happens in the page before it is told to. Aborting the signal gives the page back. */
-export function createSession(document: Document, signal: AbortSignal): Session {
-  let reading: { readonly now: Reading; readonly end: () => void } | null = null;
-  let error: string | null = null;
-
-  let starting: Promise<void> | null = null;
-
-  const begin = async (): Promise<void> => {
-    if (!hasChinese(document)) {
-      error = 'There is no Chinese text on this page.';
-      return;
-    }
-    error = null;
-    const ending = new AbortController();
-    signal.addEventListener('abort', () => ending.abort(), { once: true, signal: ending.signal });
-    const stop = (reason: unknown) => {
-      error = reason instanceof Error ? reason.message : 'This page could not be read.';
-      ending.abort();
-    };
-    try {
-      const [settings, known] = await Promise.all([readSettings(), readKnownWords()]);
-      const now = startReading(document, settings, known, ending.signal, stop);
-      reading = { now, end: () => ending.abort() };
-      ending.signal.addEventListener('abort', () => (reading = null));
-      endWhenOrphaned(ending);
-      if (isSelectedBeside(document, now.reader)) now.reader.readWholePage();
-      await now.reader.start();
-    } catch (failure) {
-      stop(failure);
-    }
-  };
-
-  /** Two commands that come together start one reading. */
-  const start = async (): Promise<void> => {
-    if (reading || signal.aborted) return;
-    starting ??= begin().finally(() => (starting = null));
-    await starting;
-  };
-
-  const commands: Readonly<Record<PageCommand, () => Promise<void> | void>> = {
-    'start-reading': start,
-    'stop-reading': () => reading?.end(),
-    'toggle-reading': () => (reading ? reading.end() : start()),
-    'read-whole-page': async () => {
-      await start();
-      reading?.now.reader.readWholePage();
-    },
-    'toggle-panel': async () => {
-      await start();
-      reading?.now.togglePanel();
-    },
-    'next-term': async () => {
-      await start();
-      reading?.now.reader.pointNext(1);
-    },
-    'previous-term': async () => {
-      await start();
-      reading?.now.reader.pointNext(-1);
-    },
-    state: () => undefined,
-  };
-
-  return {
-    async obey(command) {
-      await commands[command]();
-      return {
-        reading: reading !== null,
-        panelOpen: reading?.now.panelOpen.value ?? false,
-        chinese: reading !== null || hasChinese(document),
-        ...(reading?.now.reader.counts ?? { words: 0, terms: 0 }),
-        error,
-      };
-    },
-  };
-}
-
-/** Whether the person has selected Chinese text outside the article, and so wants more than the article read. */
-function isSelectedBeside(document: Document, reader: Reader): boolean {
-  const selection = pristine(document).getSelection();
-  const node = selection?.isCollapsed === false && hasHan(String(selection)) ? selection.anchorNode : null;
-  return node !== null && !reader.covers(node);
-}
-
-function startReading(
+/** Begins to read a document: its reader, and the surfaces over it. Aborting `ending` gives everything back. */
+export function startReading(
   document: Document,
   initial: Settings,
   initiallyKnown: ReadonlySet<string>,

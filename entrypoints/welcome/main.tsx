@@ -11,7 +11,7 @@ import { obeyCommands } from '../../messages/page-command.ts';
 import { readSettings } from '../../settings/items.ts';
 import { styleOf } from '../../settings/schema.ts';
 import { readShortcuts } from '../../settings/shortcuts.ts';
-import { createSession } from '../reader/session.tsx';
+import { createSession } from '../reader/commands.ts';
 
 const shortcuts = await readShortcuts();
 const status = signal<string | null>(null);

@@ -1,0 +1,98 @@
+/** A session on one document: begins and ends readings as a person commands, and tells how the page stands. */
+import type { PageCommand, PageState } from '../../messages/protocol.ts';
+import { hasChinese } from '../../page/chinese.ts';
+import { pristine } from '../../page/element.ts';
+import type { Reader } from '../../page/reader.ts';
+import { hasHan } from '../../page/text-run.ts';
+import { readSettings } from '../../settings/items.ts';
+import { readKnownWords } from '../../vocabulary/known-words.ts';
+import { endWhenOrphaned } from './life.ts';
+import { startReading, type Reading } from './session.tsx';
+
+export interface Session {
+  /** Does what the person wants and tells how the page stands then. Never rejects: what went wrong is in `error`. */
+  obey(command: PageCommand): Promise<PageState>;
+}
+
+/** Makes a session; nothing happens in the page before it is told to. Aborting the signal gives the page back. */
+export function createSession(document: Document, signal: AbortSignal): Session {
+  let reading: { readonly now: Reading; readonly end: () => void } | null = null;
+  let error: string | null = null;
+  let starting: Promise<void> | null = null;
+
+  const begin = async (): Promise<void> => {
+    if (!hasChinese(document)) {
+      error = 'There is no Chinese text on this page.';
+      return;
+    }
+    error = null;
+    const ending = new AbortController();
+    signal.addEventListener('abort', () => ending.abort(), { once: true, signal: ending.signal });
+    const stop = (reason: unknown) => {
+      error = reason instanceof Error ? reason.message : 'This page could not be read.';
+      ending.abort();
+    };
+    try {
+      const [settings, known] = await Promise.all([readSettings(), readKnownWords()]);
+      if (ending.signal.aborted) return;
+      const now = startReading(document, settings, known, ending.signal, stop);
+      reading = { now, end: () => ending.abort() };
+      ending.signal.addEventListener('abort', () => (reading = null));
+      endWhenOrphaned(ending);
+      if (isSelectedBeside(document, now.reader)) now.reader.readWholePage();
+      await now.reader.start();
+    } catch (failure) {
+      stop(failure);
+    }
+  };
+
+  /** Two commands that come together start one reading. */
+  const start = async (): Promise<void> => {
+    if (reading || signal.aborted) return;
+    starting ??= begin().finally(() => (starting = null));
+    await starting;
+  };
+
+  const commands: Readonly<Record<PageCommand, () => Promise<void> | void>> = {
+    'start-reading': start,
+    'stop-reading': () => reading?.end(),
+    'toggle-reading': () => (reading ? reading.end() : start()),
+    'read-whole-page': async () => {
+      await start();
+      reading?.now.reader.readWholePage();
+    },
+    'toggle-panel': async () => {
+      await start();
+      reading?.now.togglePanel();
+    },
+    'next-term': async () => {
+      await start();
+      reading?.now.reader.pointNext(1);
+    },
+    'previous-term': async () => {
+      await start();
+      reading?.now.reader.pointNext(-1);
+    },
+    state: () => undefined,
+  };
+
+  return {
+    async obey(command) {
+      await commands[command]();
+      return {
+        reading: reading !== null,
+        panelOpen: reading?.now.panelOpen.value ?? false,
+        chinese: reading !== null || hasChinese(document),
+        ...(reading?.now.reader.counts ?? { words: 0, terms: 0 }),
+        error,
+      };
+    },
+  };
+}
+
+/** Whether the person has selected Chinese text outside the article, and so wants more than the article read. */
+function isSelectedBeside(document: Document, reader: Reader): boolean {
+  const selection = pristine(document).getSelection();
+  const node = selection?.isCollapsed === false && hasHan(String(selection)) ? selection.anchorNode : null;
+  return node !== null && !reader.covers(node);
+}
