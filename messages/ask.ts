@@ -9,7 +9,7 @@ export class AskError extends Error {
 }
 
 /** The longest that an answer may take: a background that wakes up on a slow machine takes a few seconds. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 10_000;
 /** Whole articles and whole glossaries take longer than a screen of text. */
 const LONG_PATIENCE_MS = 90_000;
 const LONG: ReadonlySet<RequestName> = new Set(['read-article', 'change-collection']);

@@ -67,7 +67,12 @@ async function commandFrame(tabId: number, frame: number, command: PageCommand):
 /** The frames besides the top one that have an article's worth of Chinese in them, as far as we may look. */
 async function framesToRead(tabId: number): Promise<number[]> {
   try {
-    const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: hasMuchToRead });
+    const frames = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: hasMuchToRead,
+      // A frame that goes on loading must not keep the page waiting.
+      injectImmediately: true,
+    });
     return frames.filter(({ frameId, result }) => frameId !== TOP && result === true).map(({ frameId }) => frameId);
   } catch {
     return []; // no permission for this page: the top frame's answer says so

@@ -362,14 +362,10 @@ class PageReader implements Reader {
   #concerns({ target, addedNodes }: MutationRecord): boolean {
     const { element, heading } = this.#found;
     if (this.#annotations.owns(target)) return false;
-    if ([...addedNodes].some(isProse) && !contains(element, target)) this.#cameBeside = true;
-    return (
-      this.#cameBeside ||
-      !isConnected(element) ||
-      contains(element, target) ||
-      (heading !== null && contains(heading, target)) ||
-      contains(target, element)
-    );
+    if (!isConnected(element) || contains(element, target) || (heading !== null && contains(heading, target)))
+      return true;
+    this.#cameBeside ||= [...addedNodes].some(isProse);
+    return this.#cameBeside || contains(target, element);
   }
 
   /** Takes back what the page has changed; it is read again when the page has come to rest. */
