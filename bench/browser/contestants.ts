@@ -1,0 +1,161 @@
+/** What is done on a page and measured: Yanzhen, the browser by itself with the same ruby, and a plain content script. */
+import type { Page } from 'puppeteer-core';
+import type { DrivenBrowser } from '../../scripts/drive-browser.ts';
+import type { Gauge, Memory, Work } from './gauge.ts';
+import type { Probe } from './probe.ts';
+import type { BenchSite } from './site.ts';
+import { countDropped } from './statistics.ts';
+
+/** Milliseconds, megabytes and shares of the screen; null where a browser or a contestant has no such thing. */
+export interface Measurement {
+  /** From the command (or from setting the markup) to the drawn frame with the first annotated screen. */
+  readonly firstScreen: number | null;
+  /** Work of the page's main thread until the page had rested for `REST_MS`. */
+  readonly mainThread: number | null;
+  readonly longestTask: number | null;
+  /** Longest time that a timer in the page waited. */
+  readonly longestWait: number | null;
+  /** Sum of layout shifts, as in Cumulative Layout Shift but without a window. */
+  readonly shift: number | null;
+  /** Megabytes that the tab holds more than before. */
+  readonly tab: number | null;
+  readonly background: number | null;
+  /** From the pointer's arrival to the drawn popover, the delay of the settings included. */
+  readonly popover: number | null;
+  readonly off: number | null;
+  readonly scrollLongestTask: number | null;
+  readonly scrollLongestFrame: number | null;
+  readonly scrollDropped: number | null;
+}
+
+export type Contestant = 'yanzhen' | 'static' | 'plain';
+export const contestants: readonly Contestant[] = ['static', 'yanzhen', 'plain'];
+
+export interface Track {
+  readonly driven: DrivenBrowser;
+  readonly page: Page;
+  readonly gauge: Gauge;
+  readonly site: BenchSite;
+}
+
+/** Until a page counts as at rest: reading ahead of the screen is over by then. */
+const REST_MS = 1_500;
+/** Longest that a contestant is waited for. */
+export const PATIENCE_MS = 120_000;
+
+const SCROLL_FRAMES = 90;
+/** A quick flick: a screen in about ten frames. */
+const SCROLL_STEP = 90;
+
+const pause = (milliseconds: number) => new Promise((next) => setTimeout(next, milliseconds));
+const now = () => performance.timeOrigin + performance.now();
+
+declare const window: { readonly bench: Probe };
+
+export function measure(contestant: Contestant, track: Track, length: number): Promise<Measurement> {
+  return contestant === 'yanzhen' ? measureYanzhen(track, length) : measureMarkup(contestant, track, length);
+}
+
+/** Grants `activeTab` for the site, as a person does who presses the button; it holds while the tab stays on the site. */
+export async function pressButton({ driven, page, site }: Track): Promise<void> {
+  await page.goto(site.blank);
+  await driven.pressToolbarButton(page);
+  if (driven.kind === 'chromium') await (await driven.popup()).close();
+  await pause(500);
+}
+
+async function measureYanzhen(track: Track, length: number): Promise<Measurement> {
+  const { driven, page, gauge, site } = track;
+  await open(page, site.article(length));
+  const before = await gauge.memory();
+  const endWork = await listen(track);
+  const shown = page.evaluate(() => window.bench.untilShown('ruby-run'));
+  const start = now();
+  await driven.giveCommand(page, 'toggle-reading');
+  const firstScreen = (await shown) - start;
+  await pause(REST_MS);
+  const heard = await hear(track, endWork);
+  const memory = await gauge.memory();
+  const popover = await measurePopover(page);
+  const scroll = await measureScroll(track);
+  const gone = page.evaluate(() => window.bench.untilGone('ruby-run'));
+  const offStart = now();
+  await driven.giveCommand(page, 'toggle-reading');
+  const off = (await gone) - offStart;
+  return { firstScreen, ...heard, ...grown(before, memory), popover, off, ...scroll };
+}
+
+async function measureMarkup(contestant: 'static' | 'plain', track: Track, length: number): Promise<Measurement> {
+  const { page, gauge, site } = track;
+  await open(page, contestant === 'static' ? site.shell(length) : site.article(length));
+  if (contestant === 'plain') await page.addScriptTag({ url: new URL('/pinyin-pro.js', site.blank).href });
+  const before = await gauge.memory();
+  const endWork = await listen(track);
+  const firstScreen =
+    contestant === 'static'
+      ? await page.evaluate(
+          async (address) => window.bench.showMarkup(await (await fetch(address)).text()),
+          site.markup(length),
+        )
+      : await page.evaluate(() => window.bench.showPlain());
+  await pause(REST_MS);
+  const heard = await hear(track, endWork);
+  const memory = await gauge.memory();
+  const scroll = await measureScroll(track);
+  return { firstScreen, ...heard, ...grown(before, memory), popover: null, off: null, ...scroll };
+}
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address, { timeout: PATIENCE_MS });
+  await page.bringToFront();
+  // The browser's own work on a new page is over by then.
+  await pause(700);
+}
+
+async function listen({ page, gauge }: Track): Promise<() => Promise<Work>> {
+  const endWork = await gauge.watchWork();
+  await page.evaluate(() => window.bench.listen());
+  return endWork;
+}
+
+async function hear({ page }: Track, endWork: () => Promise<Work>) {
+  const { longestWait, longTasks, shift } = await page.evaluate(() => window.bench.heard());
+  const { mainThread, longestTask } = await endWork();
+  return { mainThread, longestTask: longestTask ?? (longTasks.length > 0 ? Math.max(...longTasks) : null), longestWait, shift };
+}
+
+function grown(before: Memory, after: Memory): Pick<Measurement, 'tab' | 'background'> {
+  return {
+    tab: before.tab === null || after.tab === null ? null : after.tab - before.tab,
+    background: after.background,
+  };
+}
+
+async function measurePopover(page: Page): Promise<number> {
+  const { x, y } = await page.evaluate(() => window.bench.findTerm());
+  await page.mouse.move(x, 2);
+  const shown = page.evaluate(() => window.bench.untilPopover());
+  await pause(50);
+  await page.mouse.move(x, y);
+  const popover = await shown;
+  await page.mouse.move(2, 2);
+  await page.keyboard.press('Escape');
+  await pause(100);
+  return popover;
+}
+
+async function measureScroll(track: Track) {
+  const { page } = track;
+  const endWork = await listen(track);
+  const intervals = await page.evaluate(
+    (frames, step) => window.bench.scroll(frames, step),
+    SCROLL_FRAMES,
+    SCROLL_STEP,
+  );
+  const { longestTask, longestWait } = await hear(track, endWork);
+  return {
+    scrollLongestTask: longestTask ?? longestWait,
+    scrollLongestFrame: Math.max(...intervals),
+    scrollDropped: countDropped(intervals),
+  };
+}
