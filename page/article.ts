@@ -4,7 +4,7 @@
  */
 import { findDate } from './article-date.ts';
 import { attributeOf, nameOf, parentOf } from './element.ts';
-import { collectRuns, hasHan, type TextRun } from './text-run.ts';
+import { hasHan, walkRuns, type TextRun } from './text-run.ts';
 
 export interface PageArticle {
   readonly title: string | null;
@@ -59,29 +59,33 @@ function countHan(text: string): number {
   return text.match(HAN_CHARACTERS)?.length ?? 0;
 }
 
+/** Characters of a run that are counted: a text of a megabyte in one node weighs no more than its beginning. */
+const COUNTED = 4_000;
+
 /** Prose in a run: its Han characters outside links, long runs for nearly all of them, short ones for little. */
-function weigh(run: TextRun): number {
-  const linked = run.nodes.filter(({ node }) => node.parentElement?.closest('a[href]'));
-  const han = countHan(run.text) - linked.reduce((sum, { node }) => sum + countHan(node.data), 0) * 2;
+function weigh({ text, nodes }: TextRun): number {
+  const counted = nodes.filter(({ start }) => start < COUNTED);
+  const linked = counted.filter(({ node }) => node.parentElement?.closest('a[href]'));
+  const linkedHan = linked.reduce((sum, { node }) => sum + countHan(node.data.slice(0, COUNTED)), 0);
+  const han = countHan(text.slice(0, COUNTED)) - linkedHan * 2;
   if (han <= 0) return 0;
   return Math.min(han, HEAVIEST_RUN) * (han / (han + HALF_PROSE));
 }
 
-/** The weight of prose under each ancestor of a run. */
-function weighTree(runs: readonly TextRun[]): Map<Element, number> {
-  const weights = new Map<Element, number>();
-  for (const run of runs) {
-    const weight = weigh(run);
-    if (weight === 0) continue;
-    for (let at: Element | null = run.block; at; at = parentOf(at)) weights.set(at, (weights.get(at) ?? 0) + weight);
-  }
-  return weights;
-}
+/**
+ * How much prose is weighed, and how many turns of a walk that finds little are taken: enough for an article to stand out
+ * from what is around it, little enough for a page of a million characters to start as soon as a short one.
+ */
+const WEIGHED = 20_000;
+const TURNS = 100;
 
 interface Prose {
   readonly runs: readonly TextRun[];
+  /** The weight of prose under each ancestor of a run. */
   readonly weights: ReadonlyMap<Element, number>;
   readonly skips: (element: Element) => boolean;
+  /** Where weighing stopped with more prose to come; null where the page has been weighed to its end. */
+  readonly cut: Element | null;
 }
 
 /**
@@ -89,16 +93,34 @@ interface Prose {
  * stand in a `has-sidebar`. Where next to nothing is left because of them, only names and roles of elements count.
  */
 function collectProse(body: Element): Prose {
-  const collect = (skips: Prose['skips']): Prose => {
-    const runs = collectRuns(body, { skips });
-    return { runs, weights: weighTree(runs), skips };
-  };
-  const prose = collect(isAside);
-  return (prose.weights.get(body) ?? 0) < LEAST_WEIGHT ? collect(isAsideByRole) : prose;
+  const prose = weighProse(body, isAside);
+  return (prose.weights.get(body) ?? 0) < LEAST_WEIGHT ? weighProse(body, isAsideByRole) : prose;
 }
 
-/** Goes down from the body as long as one child holds nearly all of the prose. */
-function descend(body: Element, weights: ReadonlyMap<Element, number>): Element {
+function weighProse(body: Element, skips: Prose['skips']): Prose {
+  const runs: TextRun[] = [];
+  const weights = new Map<Element, number>();
+  let turns = 0;
+  for (const run of walkRuns(body, { skips })) {
+    if (run === null) {
+      turns += 1;
+      if (turns >= TURNS && (weights.get(body) ?? 0) >= LEAST_WEIGHT * HALF_PROSE) break;
+      continue;
+    }
+    runs.push(run);
+    const weight = weigh(run);
+    if (weight === 0) continue;
+    for (let at: Element | null = run.block; at; at = parentOf(at)) weights.set(at, (weights.get(at) ?? 0) + weight);
+    if ((weights.get(body) ?? 0) >= WEIGHED) return { runs, weights, skips, cut: run.block };
+  }
+  return { runs, weights, skips, cut: null };
+}
+
+/**
+ * Goes down from the body as long as one child holds nearly all of the prose. Where weighing stopped early, the article
+ * goes on at least to there.
+ */
+function descend(body: Element, { weights, cut }: Prose): Element {
   const total = weights.get(body) ?? 0;
   if (total < LEAST_WEIGHT) return body;
   let at = body;
@@ -108,6 +130,7 @@ function descend(body: Element, weights: ReadonlyMap<Element, number>): Element 
       .map((child) => ({ child, weight: weights.get(child) ?? 0 }))
       .sort((one, other) => other.weight - one.weight)[0];
     if (!heaviest || heaviest.weight < weight * SHARE || isParagraph(heaviest.child)) return at;
+    if (cut && !heaviest.child.contains(cut)) return at;
     at = heaviest.child;
   }
 }
@@ -192,8 +215,9 @@ function findByline(document: Document, imprint: string): string | null {
  */
 export function findArticle(document: Document): PageArticle {
   const body = document.body ?? document.documentElement;
-  const { runs, weights, skips } = collectProse(body);
-  const element = descend(body, weights);
+  const prose = collectProse(body);
+  const { runs, skips } = prose;
+  const element = descend(body, prose);
   const heading = findHeading(document);
   const imprint = readImprint(runs, heading, element);
   const shown = heading ? squeeze(heading.textContent ?? '') : '';

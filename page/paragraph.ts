@@ -2,7 +2,7 @@
 import type { Article } from '../engine/annotation.ts';
 import { findArticle, type PageArticle } from './article.ts';
 import { nameOf } from './element.ts';
-import { collectRuns, isBlockByName, type CollectOptions, type TextRun } from './text-run.ts';
+import { isBlockByName, walkRuns, type CollectOptions, type TextRun } from './text-run.ts';
 
 export interface Paragraph {
   readonly run: TextRun;
@@ -33,16 +33,23 @@ function optionsFor(document: Document, skips: PageArticle['skips']): CollectOpt
   };
 }
 
+type SourceOf = (node: Text) => string;
+
 /** What is read in document order: the heading, wherever it stands, and the paragraphs of the article. */
-export function collectParagraphs(
+export function collectParagraphs(found: PageArticle, sourceOf?: SourceOf): readonly Paragraph[] {
+  return [...walkParagraphs(found, sourceOf)].filter((paragraph) => paragraph !== null);
+}
+
+/** The same one after the other; null every so often where the page has none for a stretch (`walkRuns`). */
+export function* walkParagraphs(
   { element, heading, skips }: PageArticle,
-  sourceOf?: (node: Text) => string,
-): readonly Paragraph[] {
+  sourceOf?: SourceOf,
+): Generator<Paragraph | null, void> {
   const options = { ...optionsFor(element.ownerDocument, skips), ...(sourceOf && { sourceOf }) };
-  const above = heading && !element.contains(heading) ? collectRuns(heading, options) : [];
-  return [...above, ...collectRuns(element, options)].map((run) =>
-    toParagraph(run, heading?.contains(run.block) !== true),
-  );
+  const roots = heading && !element.contains(heading) ? [heading, element] : [element];
+  for (const root of roots) {
+    for (const run of walkRuns(root, options)) yield run && toParagraph(run, heading?.contains(run.block) !== true);
+  }
 }
 
 function isSameRun(one: TextRun, other: TextRun): boolean {
@@ -56,15 +63,13 @@ function isSameRun(one: TextRun, other: TextRun): boolean {
   );
 }
 
-/** `fresh`, with the very objects of `known` wherever nothing has changed, so that what is known of them still holds. */
-export function keepKnown(known: readonly Paragraph[], fresh: readonly Paragraph[]): readonly Paragraph[] {
-  const byFirstNode = new Map(known.map((paragraph) => [paragraph.run.nodes[0]?.node, paragraph]));
-  return fresh.map((paragraph) => {
-    const before = byFirstNode.get(paragraph.run.nodes[0]?.node);
-    return before && before.isInArticle === paragraph.isInArticle && isSameRun(before.run, paragraph.run)
-      ? before
-      : paragraph;
-  });
+/** Gives the very object of `known` for a paragraph that has not changed, so that what is known of it still holds. */
+export function keepKnown(known: Iterable<Paragraph>): (fresh: Paragraph) => Paragraph {
+  const byFirstNode = new Map([...known].map((paragraph) => [paragraph.run.nodes[0]?.node, paragraph]));
+  return (fresh) => {
+    const before = byFirstNode.get(fresh.run.nodes[0]?.node);
+    return before && before.isInArticle === fresh.isInArticle && isSameRun(before.run, fresh.run) ? before : fresh;
+  };
 }
 
 /** The article of a document as strings, for those who only want to read it; works without layout, in jsdom too. */

@@ -7,15 +7,16 @@ import type { Span } from '../language/span.ts';
 import { Annotations, type AnnotatedToken, type Visibility } from './annotate.ts';
 import { findArticle, type PageArticle } from './article.ts';
 import { followChanges, type Changes } from './changes.ts';
-import { showMark } from './marks.ts';
-import { collectParagraphs, keepKnown, type Paragraph } from './paragraph.ts';
+import { showMark, type MarkName } from './marks.ts';
+import { keepKnown, walkParagraphs, type Paragraph } from './paragraph.ts';
 import { watchPointing, type Pointed } from './pointing.ts';
 import { watchReadingPosition } from './reading-position.ts';
 import { askAgain, ReadingQueue } from './queue.ts';
 import { scrollTo } from './scroll.ts';
 import { createStyles, type Styles } from './styles.ts';
-import { CONTEXT_CHARACTERS } from './timing.ts';
-import { createSlices, readSetting, watchViewport, type Setting, type Slices, type Viewport } from './viewport.ts';
+import { createPace, createSlices, type Pace, type Slices } from './slices.ts';
+import { CONTEXT_CHARACTERS, PATIENCE, PIECE_CHARACTERS } from './timing.ts';
+import { readSetting, watchViewport, type Setting, type Viewport } from './viewport.ts';
 
 export type { Pointed } from './pointing.ts';
 export type { Show, Visibility } from './annotate.ts';
@@ -35,6 +36,8 @@ export interface ReaderOptions {
   readonly visibility: Visibility;
   /** The rules of `ruby.css`. */
   readonly styles?: string;
+  /** The rules of `marks.css`. */
+  readonly markStyles?: string;
   /** Our surfaces in the page; a tap on them does not leave the word. */
   readonly isOurs?: (node: Node) => boolean;
   /** For tests: which events count as the reader's own. */
@@ -78,6 +81,11 @@ export function startReader(document: Document, options: ReaderOptions): Reader 
 /** Paragraphs that are asked for anew together: as many as a screen has. */
 const PARAGRAPHS_AT_ONCE = 20;
 
+/** Paragraphs, and looks at a page that has none for a while, in one piece of the walk. */
+const TURNS_A_PIECE = 400;
+
+type Walk = ReturnType<typeof walkParagraphs>;
+
 interface Count {
   readonly words: number;
   readonly terms: number;
@@ -89,16 +97,25 @@ class PageReader implements Reader {
   readonly #ending = new AbortController();
   readonly #annotations: Annotations;
   readonly #styles: Styles;
+  /** Apart, and not there before something is marked: `::highlight` makes Chromium look at every element of the page. */
+  readonly #markStyles: Styles;
   readonly #slices: Slices;
+  /** For what nobody waits for. */
+  readonly #idle: Slices;
+  readonly #pace: Pace;
   readonly #queue: ReadingQueue;
   readonly #roots = new Set<Node>();
   /** What the engine has read, with what came of it; a paragraph not in it still waits. */
   readonly #done = new Map<Paragraph, Count>();
   #found: PageArticle;
-  /** What is annotated: the heading and the paragraphs, in document order. */
-  #texts: ReadonlySet<Paragraph>;
+  /** What is annotated: the heading and the paragraphs, in document order; of a long article what is collected so far. */
+  #texts = new Set<Paragraph>();
   /** Those of them that are paragraphs of the article; the panel's indices count here. */
-  #paragraphs: readonly Paragraph[];
+  #paragraphs: Paragraph[] = [];
+  /** What is left of a long article to collect; null when it is whole. */
+  #walk: Walk | null = null;
+  /** How often in a row reading the article anew was given up because the page changed. */
+  #interrupted = 0;
   #article: ReaderArticle;
   #viewport: Viewport<Paragraph> | null = null;
   #changes: Changes | null = null;
@@ -114,10 +131,13 @@ class PageReader implements Reader {
     this.#options = options;
     this.#annotations = new Annotations(options.visibility);
     this.#styles = createStyles(document, options.styles ?? '');
+    this.#markStyles = createStyles(document, options.markStyles ?? '');
     this.#slices = createSlices(document);
+    this.#idle = createSlices(document, 'background');
+    this.#pace = createPace(document);
     this.#found = findArticle(document);
-    this.#texts = new Set(collectParagraphs(this.#found, this.#annotations.sourceOf));
-    this.#paragraphs = [...this.#texts].filter(({ isInArticle }) => isInArticle);
+    this.#walk = walkParagraphs(this.#found, this.#annotations.sourceOf);
+    this.#keep(this.#takePiece());
     this.#article = this.#describe();
     this.#queue = new ReadingQueue({
       annotate: (batch) => this.#annotate(batch),
@@ -143,7 +163,6 @@ class PageReader implements Reader {
     const { signal } = this.#ending;
     if (this.#options.signal.aborted || signal.aborted || this.#viewport) return Promise.resolve();
     this.#options.signal.addEventListener('abort', () => this.stop(), { once: true, signal });
-    this.#styles.adopt(this.#document);
     this.#viewport = watchViewport<Paragraph>(this.#document, {
       onNear: (near) => this.#queue.add(near),
       rectOf: (paragraph) => this.#rangeOf(paragraph)?.getBoundingClientRect() ?? null,
@@ -152,12 +171,16 @@ class PageReader implements Reader {
     this.#changes = followChanges(this.#document, {
       onChange: (written) => this.#sweep(written),
       concerns: ({ target }) => this.#concerns(target),
-      onSettled: () => this.#collect(),
+      onSettled: () => void this.#collect(),
       signal,
     });
+    // What is on the screen is asked for before our styles make the browser look at the page again.
+    this.#viewport.add([...this.#texts]);
+    for (const each of this.#texts) this.#observeRootOf(each);
+    this.#styles.adopt(this.#document);
     this.#observe(this.#document);
     this.#watchReader(signal);
-    for (const each of this.#texts) this.#watch(each);
+    void this.#walkOn();
     // In a hidden tab the browser tells nothing about the screen.
     if (this.#texts.size === 0 || this.#document.visibilityState === 'hidden') this.#queue.settle();
     return this.#queue.firstScreen;
@@ -169,9 +192,10 @@ class PageReader implements Reader {
     this.#ending.abort();
     this.#annotations.restoreAll();
     for (const root of this.#roots) this.#releaseCopies(root);
-    showMark('yanzhen-mark', null);
-    showMark('yanzhen-point', null);
+    this.#show('yanzhen-mark', null);
+    this.#show('yanzhen-point', null);
     this.#styles.remove();
+    this.#markStyles.remove();
     this.#roots.clear();
     this.#done.clear();
   }
@@ -235,30 +259,97 @@ class PageReader implements Reader {
     if (root !== this.#document && 'adoptedStyleSheets' in root) this.#styles.adopt(root as ShadowRoot);
   }
 
-  #watch(paragraph: Paragraph): void {
-    const root = paragraph.run.nodes[0]?.node.getRootNode();
+  #observeRootOf({ run }: Paragraph): void {
+    const root = run.nodes[0]?.node.getRootNode();
     if (root) this.#observe(root);
-    this.#viewport?.watch(paragraph);
   }
 
-  /** The page has come to rest: reads the article anew and keeps what has not changed. */
-  #collect(): void {
+  /** The next paragraphs of the walk, as many as are collected in one piece. */
+  #takePiece(walk = this.#walk): readonly Paragraph[] {
+    const piece: Paragraph[] = [];
+    if (!walk) return piece;
+    let characters = 0;
+    for (let turns = 0; characters < PIECE_CHARACTERS && turns < TURNS_A_PIECE;) {
+      const { value: paragraph, done } = walk.next();
+      if (done) {
+        if (walk === this.#walk) this.#walk = null;
+        break;
+      }
+      turns += 1;
+      if (!paragraph) continue;
+      characters += paragraph.text.length;
+      piece.push(paragraph);
+    }
+    return piece;
+  }
+
+  #keep(piece: readonly Paragraph[]): void {
+    for (const each of piece) {
+      this.#texts.add(each);
+      if (each.isInArticle) this.#paragraphs.push(each);
+    }
+  }
+
+  /** Collects what is left of a long article; where the page changes meanwhile, `#collect` collects all of it anew. */
+  async #walkOn(): Promise<void> {
+    if (!this.#walk) return;
+    const { signal } = this.#ending;
+    // Where the beginning of the article is what is seen, it is annotated before anything else is done.
+    if (this.#queue.hasVisible) await this.#queue.firstScreen.catch(() => undefined);
+    const slices = this.#queue.hasVisible ? this.#slices : this.#idle;
+    const walk = this.#walk;
+    while (this.#walk !== null) {
+      await slices.breathe();
+      if (signal.aborted || this.#walk !== walk || this.#changes?.isUnsettled) return;
+      const piece = this.#takePiece();
+      this.#keep(piece);
+      this.#viewport?.add(piece);
+      for (const each of piece) this.#observeRootOf(each);
+    }
+    this.#announce();
+    if (!this.#queue.hasVisible) this.#queue.settle();
+  }
+
+  /**
+   * The page has come to rest: reads the article anew and keeps what has not changed. A long article is read in pieces;
+   * where the page changes meanwhile, all of it is read again at the next rest.
+   */
+  async #collect(): Promise<void> {
     this.#changes?.quietly(() => {
       for (const root of this.#roots) this.#releaseCopies(root);
       const { element, heading } = this.#found;
-      if (!element.isConnected || heading?.isConnected === false) {
-        this.#annotations.restoreAll();
-        this.#done.clear();
-        this.#found = findArticle(this.#document);
-      }
-      const known = this.#texts;
-      const fresh = keepKnown([...known], collectParagraphs(this.#found, this.#annotations.sourceOf));
-      this.#texts = new Set(fresh);
-      this.#paragraphs = fresh.filter(({ isInArticle }) => isInArticle);
-      for (const each of known) if (!this.#texts.has(each)) this.#forget(each);
-      for (const each of fresh) if (this.#isOpen(each)) this.#watch(each);
-      if (known.size !== fresh.length || fresh.some((each) => !known.has(each))) this.#announce();
+      if (element.isConnected && heading?.isConnected !== false) return;
+      this.#annotations.restoreAll();
+      this.#done.clear();
+      this.#found = findArticle(this.#document);
     });
+    const keep = keepKnown(this.#texts);
+    const walk = walkParagraphs(this.#found, this.#annotations.sourceOf);
+    this.#walk = walk;
+    const fresh = new Set(this.#takePiece().map(keep));
+    while (this.#walk !== null) {
+      await this.#idle.breathe();
+      if (this.#ending.signal.aborted || this.#walk !== walk) return;
+      // A page that never rests for so long is read all the same, once in a while.
+      if (this.#changes?.isUnsettled && this.#interrupted < PATIENCE) {
+        this.#interrupted += 1;
+        return;
+      }
+      for (const each of this.#takePiece()) fresh.add(keep(each));
+    }
+    this.#interrupted = 0;
+    this.#changes?.quietly(() => this.#replaceTexts(fresh));
+  }
+
+  #replaceTexts(fresh: Set<Paragraph>): void {
+    const known = this.#texts;
+    this.#texts = fresh;
+    this.#paragraphs = [...fresh].filter(({ isInArticle }) => isInArticle);
+    for (const each of known) if (!fresh.has(each)) this.#forget(each);
+    for (const each of fresh) this.#observeRootOf(each);
+    this.#viewport?.follow([...fresh].filter((each) => this.#isOpen(each)));
+    if (known.size !== fresh.size || [...fresh].some((each) => !known.has(each))) this.#announce();
+    if (!this.#queue.hasVisible) this.#queue.settle();
   }
 
   /** Whether a text is neither annotated nor about to be, nor has the page shown that it wants no annotation. */
@@ -314,10 +405,12 @@ class PageReader implements Reader {
     const texts = batch.map(({ text }) => text);
     const readings = await askAgain(() => this.#options.annotate(texts, this.#context()), signal);
     if (signal.aborted) return;
+    this.#slices.begin();
     // All reading of styles before all writing, so that the browser works out styles once.
     const settings = batch.map(({ run }) => readSetting(run.block));
     for (const [index, paragraph] of batch.entries()) {
       await this.#slices.breathe();
+      await this.#pace.room(paragraph.text.length);
       if (signal.aborted) return;
       const [tokens, setting] = [readings[index], settings[index]];
       if (!tokens || !setting) continue;
@@ -399,7 +492,7 @@ class PageReader implements Reader {
     if (!found && by === 'pointer' && this.#pointedBy === 'keyboard') return;
     this.#pointed = found;
     this.#pointedBy = by;
-    if (by !== 'keyboard') showMark('yanzhen-point', null);
+    if (by !== 'keyboard') this.#show('yanzhen-point', null);
     const paragraph = found && [...this.#texts].find(({ run }) => run === found.run);
     if (!found || !paragraph) {
       this.#options.onPoint(null);
@@ -426,7 +519,7 @@ class PageReader implements Reader {
       const next = direction > 0 ? beyond[0] : beyond.at(-1);
       if (!next) continue;
       scrollTo(next.element, 'at-once');
-      showMark('yanzhen-point', this.#rangeOf(paragraph, next.token));
+      this.#show('yanzhen-point', this.#rangeOf(paragraph, next.token));
       this.#point(next, 'keyboard');
       return;
     }
@@ -438,6 +531,11 @@ class PageReader implements Reader {
 
   #showMark(): void {
     const mark = this.#mark;
-    showMark('yanzhen-mark', mark && this.#rangeOf(mark.paragraph, mark.span));
+    this.#show('yanzhen-mark', mark && this.#rangeOf(mark.paragraph, mark.span));
+  }
+
+  #show(name: MarkName, range: Range | null): void {
+    if (range) for (const root of this.#roots) this.#markStyles.adopt(root as Document | ShadowRoot);
+    showMark(name, range);
   }
 }

@@ -121,7 +121,12 @@ async function listen({ page, gauge }: Track): Promise<() => Promise<Work>> {
 async function hear({ page }: Track, endWork: () => Promise<Work>) {
   const { longestWait, longTasks, shift } = await page.evaluate(() => window.bench.heard());
   const { mainThread, longestTask } = await endWork();
-  return { mainThread, longestTask: longestTask ?? (longTasks.length > 0 ? Math.max(...longTasks) : null), longestWait, shift };
+  return {
+    mainThread,
+    longestTask: longestTask ?? (longTasks.length > 0 ? Math.max(...longTasks) : null),
+    longestWait,
+    shift,
+  };
 }
 
 function grown(before: Memory, after: Memory): Pick<Measurement, 'tab' | 'background'> {

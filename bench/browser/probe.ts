@@ -127,7 +127,9 @@ export function installProbe(window: ProbedWindow): void {
       throw new Error('No term is on the screen.');
     },
     async untilPopover() {
-      const { target } = await new Promise<Event>((arrive) => document.addEventListener('pointerover', arrive, { once: true }));
+      const { target } = await new Promise<Event>((arrive) =>
+        document.addEventListener('pointerover', arrive, { once: true }),
+      );
       const start = now();
       const { left, top, bottom, width } = (target as Element).getBoundingClientRect();
       // A closed shadow root shows nothing of itself but that it is there: an element beside the body.

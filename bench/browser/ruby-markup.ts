@@ -29,7 +29,10 @@ function writeToken(token: Token): string {
 
 /** Between two elements a line may break. */
 function joinWords(parts: readonly string[]): string {
-  return parts.reduce((all, part) => (all.endsWith('>') && part.startsWith('<') ? `${all}<wbr>${part}` : all + part), '');
+  return parts.reduce(
+    (all, part) => (all.endsWith('>') && part.startsWith('<') ? `${all}<wbr>${part}` : all + part),
+    '',
+  );
 }
 
 function escape(text: string): string {

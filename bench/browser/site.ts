@@ -30,6 +30,10 @@ function html(title: string, style: string, body: string): string {
 <style>${style}</style><script>(${installProbe.toString()})(window)</script></head><body>${body}</body></html>`;
 }
 
+function heading({ title }: BenchArticle): string {
+  return `<h1>${title}</h1>`;
+}
+
 export async function openBenchSite(sentences: readonly string[], engine: Engine): Promise<BenchSite> {
   const pinyinPro = readFileSync(path.join(root, 'node_modules/pinyin-pro/dist/index.js'));
   const ruby = readFileSync(path.join(root, 'page/ruby.css'), 'utf8');
@@ -40,7 +44,6 @@ export async function openBenchSite(sentences: readonly string[], engine: Engine
     articles.set(length, known);
     return known;
   };
-  const heading = ({ title }: BenchArticle) => `<h1>${title}</h1>`;
   const answers: Readonly<Record<string, (length: number) => string>> = {
     blank: () => '<!doctype html><html lang="en"><title>Blank</title><p>Nothing here is in Chinese.</p></html>',
     article: (length) => {

@@ -8,6 +8,7 @@ import { hasChinese } from '../../page/article.ts';
 import { createHost } from '../../page/host.ts';
 import { startReader, type Reader } from '../../page/reader.ts';
 import { createStyles } from '../../page/styles.ts';
+import markStyles from '../../page/marks.css?inline';
 import rubyStyles from '../../page/ruby.css?inline';
 import { changeSettings, readSettings, watchSettings } from '../../settings/items.ts';
 import { rateOf, styleOf, type Settings } from '../../settings/schema.ts';
@@ -44,6 +45,9 @@ export interface Reading extends Correcting, Translating {
 export function createSession(document: Document, signal: AbortSignal): Session {
   let reading: { readonly now: Reading; readonly end: () => void } | null = null;
   let error: string | null = null;
+  // The reader is put into a page to start at once: what it needs from the store is on its way meanwhile.
+  let stored: ReturnType<typeof readStored> | null = hasChinese(document) ? readStored() : null;
+  stored?.catch(() => (stored = null));
 
   const start = async (): Promise<void> => {
     if (reading || signal.aborted) return;
@@ -58,11 +62,12 @@ export function createSession(document: Document, signal: AbortSignal): Session 
       error = reason instanceof Error ? reason.message : 'This page could not be read.';
       reading?.end();
     };
-    const [settings, known] = await Promise.all([readSettings(), readKnownWords()]);
-    const now = startReading(document, settings, known, ending.signal, stop);
+    const [settings, known] = await (stored ?? readStored());
+    stored = null;
+    const { now, started } = startReading(document, settings, known, ending.signal, stop);
     reading = { now, end: () => ending.abort() };
     ending.signal.addEventListener('abort', () => (reading = null));
-    await now.reader.start().catch(stop);
+    await started.catch(stop);
   };
 
   const commands: Readonly<Record<PageCommand, () => Promise<void> | void>> = {
@@ -98,14 +103,17 @@ export function createSession(document: Document, signal: AbortSignal): Session 
   };
 }
 
+function readStored() {
+  return Promise.all([readSettings(), readKnownWords()]);
+}
+
 function startReading(
   document: Document,
   initial: Settings,
   initiallyKnown: ReadonlySet<string>,
   ending: AbortSignal,
   onError: (error: unknown) => void,
-): Reading {
-  const host = createHost(document, surfaceStyles, ending);
+): { readonly now: Reading; readonly started: Promise<void> } {
   const settings = signal(initial);
   const known = signal(initiallyKnown);
   const panelOpen = signal(false);
@@ -137,7 +145,11 @@ function startReading(
     signal: ending,
     visibility: { show: initial.show, level: initial.level, known: initiallyKnown },
     styles: rubyStyles,
+    markStyles,
   });
+  // Before the surfaces are made: the background reads what is on the screen meanwhile.
+  const started = reader.start();
+  const host = createHost(document, surfaceStyles, ending);
 
   /** Reads the whole article for the panel; only while somebody looks at it. */
   const readArticle = async (): Promise<void> => {
@@ -192,7 +204,7 @@ function startReading(
   }, ending);
   watchCollection(() => void reader.readAgain().then(() => readArticle()), ending);
   ending.addEventListener('abort', popover.dispose);
-  return reading;
+  return { now: reading, started };
 }
 
 /** On screens wide enough for both the page gives way to the open panel, by a rule alone: nothing in the page changes. */

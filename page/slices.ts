@@ -1,0 +1,97 @@
+/** Keeps our work from holding the page's thread: scripts in slices, and writing no faster than the browser can draw it. */
+import { DRAWING_MS, FIRST_CHARACTERS_A_FRAME, LEAST_CHARACTERS_A_FRAME, SLICE_MS } from './timing.ts';
+
+type Priority = 'user-visible' | 'background';
+
+interface Scheduler {
+  yield?: () => Promise<void>;
+  postTask?: (task: () => void, options: { readonly priority: Priority }) => Promise<void>;
+}
+
+/** Await `breathe` between pieces of work. */
+export interface Slices {
+  /** Says that work begins now, after something else was waited for. */
+  begin(): void;
+  /** Returns at once while the slice lasts, afterwards when the browser has had its turn. */
+  breathe(): Promise<void>;
+}
+
+/**
+ * Slices of `SLICE_MS`, with the browser's scheduler where it has one (Chromium 129, Firefox 142). Work in the background
+ * waits until the page and what a person waits for have had theirs.
+ */
+export function createSlices(document: Document, priority: Priority = 'user-visible'): Slices {
+  const { scheduler } = (document.defaultView ?? {}) as { readonly scheduler?: Scheduler };
+  const giveWay = (): Promise<void> => {
+    if (priority === 'background' && scheduler?.postTask) return scheduler.postTask(() => undefined, { priority });
+    if (scheduler?.yield) return scheduler.yield();
+    return new Promise((resolve) => setTimeout(resolve, 0));
+  };
+  let began = performance.now();
+  return {
+    begin: () => (began = performance.now()),
+    async breathe() {
+      if (performance.now() - began < SLICE_MS) return;
+      await giveWay();
+      began = performance.now();
+    },
+  };
+}
+
+/** How much is written before the browser has to draw it. */
+export interface Pace {
+  /** Await before characters are written: returns at once where this frame has room for them, else in the next. */
+  room(characters: number): Promise<void>;
+}
+
+/**
+ * Measures how long the browser takes to draw a frame with what was written, and lets as much into each as it draws in
+ * `DRAWING_MS`. Screens and fonts differ; the same characters take three times as long on one machine as on another.
+ */
+export function createPace(document: Document): Pace {
+  const view = document.defaultView;
+  // Hidden tabs and jsdom are not drawn.
+  const isDrawn = (): boolean => view?.IntersectionObserver !== undefined && document.visibilityState !== 'hidden';
+  let limit = FIRST_CHARACTERS_A_FRAME;
+  /** In the frame that has not yet been drawn. */
+  let written = 0;
+  let frame: Promise<void> | null = null;
+  const isFull = (characters: number): boolean => isDrawn() && written > 0 && written + characters > limit;
+
+  const measure = async (window: Window): Promise<void> => {
+    const began = await nextFrame(window);
+    const [drawing, characters] = [performance.now() - began, written];
+    written = 0;
+    frame = null;
+    // The clock is stopped by what else the page does in its frames, too; so no step is a long one.
+    if (characters > limit / 2) limit *= Math.min(1.5, Math.max(0.5, DRAWING_MS / drawing));
+    limit = Math.max(limit, LEAST_CHARACTERS_A_FRAME);
+  };
+  return {
+    async room(characters) {
+      for (let drawn = frame; drawn && isFull(characters); drawn = frame) await drawn;
+      written += characters;
+      if (view && isDrawn()) frame ??= measure(view);
+    },
+  };
+}
+
+/** Resolves when the next frame has been drawn, with the time at which its drawing began. */
+function nextFrame(window: Window): Promise<number> {
+  return new Promise((resolve) => {
+    const whenDrawn = (began: number): void => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => resolve(began), { once: true });
+      port1.start();
+      port2.postMessage(null);
+    };
+    // A tab that is hidden meanwhile gets no frame.
+    const hurry = setTimeout(() => resolve(performance.now()), LONGEST_FRAME_MS);
+    window.requestAnimationFrame(() => {
+      clearTimeout(hurry);
+      whenDrawn(performance.now());
+    });
+  });
+}
+
+const LONGEST_FRAME_MS = 500;
