@@ -31,7 +31,7 @@ const runs: readonly Run[] = [
   run('yanzhen', 3_000, { firstScreen: 90, longestTask: 30 }),
   run('yanzhen', 3_000, { firstScreen: 130, longestTask: 70 }),
   run('yanzhen', 3_000, { firstScreen: 110, longestTask: 40 }),
-  run('plain', 3_000, { firstScreen: 220 }),
+  run('plain', 3_000, { firstScreen: 210 }),
   run('yanzhen', 1_000_000, { firstScreen: 220, longestTask: 60 }),
 ];
 
@@ -76,7 +76,7 @@ describe('the tables', () => {
     expect(rows.map((row) => row.slice(0, 3))).toEqual([
       ['3,000 ruby in the markup', '1.00 ×', '100'],
       ['3,000 Yanzhen', '1.10 ×', '110 (90–130)'],
-      ['3,000 plain content script', '2.20 ×', '220'],
+      ['3,000 plain content script', '2.10 ×', '210'],
       ['1,000,000 Yanzhen', '–', '220'],
     ]);
   });
@@ -100,6 +100,7 @@ describe('the goals', () => {
       'first screen of 3,000 characters within 1.3 × the browser’s own': true,
       'first screen of 1,000,000 characters within 1.5 × that of 3,000 characters': false,
       'first screen of 3,000 characters sooner than the plain content script’s': true,
+      'first screen of 1,000,000 characters sooner than the plain content script’s of 3,000': false,
       'no task over 50 ms on 3,000 characters': true,
       'no task over 50 ms on 1,000,000 characters': false,
     });
