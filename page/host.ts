@@ -25,9 +25,25 @@ export function createHost(document: Document, styles: string, signal: AbortSign
   const root = element.attachShadow({ mode: 'closed' });
   createStyles(document, `${RESET}\n${styles}`).adopt(root);
   document.documentElement.append(element);
+  setTimeout(() => expectRuby(root, signal), 0);
   keepInPlace(document, element, signal);
   signal.addEventListener('abort', () => element.remove(), { once: true });
   return { root, element };
+}
+
+/**
+ * The first ruby in a document makes Chromium set all of its lines anew, in a page of a million characters for a tenth of
+ * a second. It is done here, while the background reads what is on the screen, and not when its words are waited for.
+ */
+function expectRuby(root: ShadowRoot, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const { ownerDocument: document } = root.host;
+  const ruby = document.createElement('ruby');
+  ruby.style.cssText = 'position: fixed; visibility: hidden';
+  ruby.append(document.createElement('rt'));
+  root.append(ruby);
+  ruby.getBoundingClientRect();
+  ruby.remove();
 }
 
 function keepInPlace(document: Document, element: HTMLElement, signal: AbortSignal): void {

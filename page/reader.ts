@@ -134,7 +134,7 @@ class PageReader implements Reader {
     this.#markStyles = createStyles(document, options.markStyles ?? '');
     this.#slices = createSlices(document);
     this.#idle = createSlices(document, 'background');
-    this.#pace = createPace(document);
+    this.#pace = createPace(document, this.#ending.signal);
     this.#found = findArticle(document);
     this.#walk = walkParagraphs(this.#found, this.#annotations.sourceOf);
     this.#keep(this.#takePiece());

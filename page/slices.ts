@@ -1,5 +1,12 @@
 /** Keeps our work from holding the page's thread: scripts in slices, and writing no faster than the browser can draw it. */
-import { DRAWING_MS, FIRST_CHARACTERS_A_FRAME, LEAST_CHARACTERS_A_FRAME, SLICE_MS } from './timing.ts';
+import {
+  DRAWING_MS,
+  FIRST_CHARACTERS_A_FRAME,
+  LEAST_CHARACTERS_A_FRAME,
+  SCROLLING_MS,
+  SCROLLING_SHARE,
+  SLICE_MS,
+} from './timing.ts';
 
 type Priority = 'user-visible' | 'background';
 
@@ -40,32 +47,40 @@ export function createSlices(document: Document, priority: Priority = 'user-visi
 
 /** How much is written before the browser has to draw it. */
 export interface Pace {
-  /** Await before characters are written: returns at once where this frame has room for them, else in the next. */
+  /** Await before characters are written: returns at once where this frame has room for them, else in a later one. */
   room(characters: number): Promise<void>;
 }
 
 /**
  * Measures how long the browser takes to draw a frame with what was written, and lets as much into each as it draws in
- * `DRAWING_MS`. Screens and fonts differ; the same characters take three times as long on one machine as on another.
+ * `DRAWING_MS`, less while the page is scrolled. Screens and fonts differ; the same characters take three times as long on
+ * one machine as on another, and on a page of a million characters each change costs a frame by itself.
  */
-export function createPace(document: Document): Pace {
+export function createPace(document: Document, signal: AbortSignal): Pace {
   const view = document.defaultView;
   // Hidden tabs and jsdom are not drawn.
   const isDrawn = (): boolean => view?.IntersectionObserver !== undefined && document.visibilityState !== 'hidden';
   let limit = FIRST_CHARACTERS_A_FRAME;
+  let scrolled = -Infinity;
   /** In the frame that has not yet been drawn. */
   let written = 0;
   let frame: Promise<void> | null = null;
-  const isFull = (characters: number): boolean => isDrawn() && written > 0 && written + characters > limit;
+  const isScrolling = (): boolean => performance.now() - scrolled < SCROLLING_MS;
+  const isFull = (characters: number): boolean =>
+    isDrawn() && written > 0 && written + characters > (isScrolling() ? limit * SCROLLING_SHARE : limit);
+  document.addEventListener('scroll', () => (scrolled = performance.now()), { capture: true, passive: true, signal });
 
   const measure = async (window: Window): Promise<void> => {
     const began = await nextFrame(window);
-    const [drawing, characters] = [performance.now() - began, written];
+    const drawing = performance.now() - began;
+    // What else the page does in its frames is measured with it; so no step is a long one.
+    if (written > limit / 2) limit *= Math.min(1.5, Math.max(0.5, DRAWING_MS / drawing));
+    limit = Math.max(limit, LEAST_CHARACTERS_A_FRAME);
+    // Frames that were late because of us are given back.
+    for (let late = drawing; late > FRAME_MS && isScrolling() && !signal.aborted; late -= FRAME_MS)
+      await nextFrame(window);
     written = 0;
     frame = null;
-    // The clock is stopped by what else the page does in its frames, too; so no step is a long one.
-    if (characters > limit / 2) limit *= Math.min(1.5, Math.max(0.5, DRAWING_MS / drawing));
-    limit = Math.max(limit, LEAST_CHARACTERS_A_FRAME);
   };
   return {
     async room(characters) {
@@ -75,6 +90,8 @@ export function createPace(document: Document): Pace {
     },
   };
 }
+
+const FRAME_MS = 1000 / 60;
 
 /** Resolves when the next frame has been drawn, with the time at which its drawing began. */
 function nextFrame(window: Window): Promise<number> {

@@ -10,6 +10,10 @@ export const DRAWING_MS = 28;
 export const FIRST_CHARACTERS_A_FRAME = 600;
 export const LEAST_CHARACTERS_A_FRAME = 120;
 
+/** A page counts as scrolled for so long after it has moved; as much of a frame's characters is written into one meanwhile. */
+export const SCROLLING_MS = 150;
+export const SCROLLING_SHARE = 0.4;
+
 /** Characters of an article that are collected in one piece; more than any news article has, some milliseconds. */
 export const PIECE_CHARACTERS = 20_000;
 
