@@ -104,16 +104,16 @@ async function measureYanzhen(track: Track, length: number): Promise<Measurement
 async function measureMarkup(contestant: 'static' | 'plain', track: Track, length: number): Promise<Measurement> {
   const { page, gauge, site } = track;
   await open(page, contestant === 'static' ? site.shell(length) : site.article(length));
-  if (contestant === 'plain') await page.addScriptTag({ url: new URL('/pinyin-pro.js', site.blank).href });
   const before = await gauge.memory();
   const endWork = await listen(track);
-  const firstScreen =
-    contestant === 'static'
-      ? await page.evaluate(
-          async (address) => window.bench.showMarkup(await (await fetch(address)).text()),
-          site.markup(length),
-        )
-      : await page.evaluate(() => window.bench.showPlain());
+  const firstScreen = await page.evaluate(
+    async (isStatic, address) => {
+      const text = await (await fetch(address)).text();
+      return isStatic ? window.bench.showMarkup(text) : window.bench.showPlain(text);
+    },
+    contestant === 'static',
+    contestant === 'static' ? site.markup(length) : site.pinyinPro,
+  );
   await pause(REST_MS);
   const heard = await hear(track, endWork);
   const memory = await gauge.memory();
@@ -180,4 +180,19 @@ async function measureScroll(track: Track) {
     scrollLongestFrame: Math.max(...intervals),
     scrollDropped: countDropped(intervals),
   };
+}
+
+/** Has a page annotated and restored so many times; what the tab holds before the first time and after each tenth part. */
+export async function measureEndurance(track: Track, length: number, times: number): Promise<readonly Memory[]> {
+  const { driven, page, gauge, site } = track;
+  await open(page, site.article(length));
+  const memory = [await gauge.memory()];
+  for (let time = 1; time <= times; time += 1) {
+    await startReading(track);
+    const gone = page.evaluate(() => window.bench.untilGone('ruby-run'));
+    await driven.giveCommand(page, 'toggle-reading');
+    await gone;
+    if (time % Math.ceil(times / 10) === 0) memory.push(await gauge.memory());
+  }
+  return memory;
 }

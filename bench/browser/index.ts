@@ -1,7 +1,12 @@
 /**
- * `npm run bench -- [--quick] [--all] [--browser chromium|firefox] [--repeat N]`: how fast Yanzhen is in real browsers, next to the
- * browser's own limit and to a plain content script, on the same articles in the same run. Tables and a plot are left in
- * `output/bench/`. `--quick` takes the shortest article alone, `--all` the others on the longest one too. Ends with status 1 where a budget of size is exceeded; times are told, not judged, as machines differ.
+ * How fast Yanzhen is in real browsers, next to the browser's own limit and to a plain content script, on the same
+ * articles in the same run:
+ *
+ *     npm run bench -- [--quick] [--all] [--browser chromium|firefox] [--repeat N] [--endurance N]
+ *
+ * `--quick` takes the shortest article alone, `--all` the others on the longest one too, `--endurance` has one page
+ * annotated and restored so many times and tells what the tab holds. Tables and a plot are left in `output/bench/`. Ends
+ * with status 1 where a budget of size is exceeded; times are told and not judged, as machines differ.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,6 +28,7 @@ import { judgeColdStart, judgeSizes } from './budgets.ts';
 import {
   contestants,
   measure,
+  measureEndurance,
   pressButtonFirst,
   type Contestant,
   type Measurement,
@@ -31,7 +37,7 @@ import {
 import { createGauge } from './gauge.ts';
 import { goalSection, judgeSpeed, type Goal } from './goals.ts';
 import { plotFirstScreens } from './plot.ts';
-import { printCsv, printMarkdown, printTerminal, type Run } from './report.ts';
+import { printCsv, printMarkdown, printTerminal, type Run, type Section } from './report.ts';
 import { openBenchSite, type BenchSite } from './site.ts';
 
 const LENGTHS = [3_000, 30_000, 300_000, 1_000_000];
@@ -49,10 +55,12 @@ const { values: options } = parseArgs({
     all: { type: 'boolean', default: false },
     browser: { type: 'string' },
     repeat: { type: 'string', default: '5' },
+    endurance: { type: 'string', default: '0' },
   },
 });
 
 const repetitions = Math.max(1, Number.parseInt(options.repeat, 10) || 1);
+const endurance = Math.max(0, Number.parseInt(options.endurance, 10) || 0);
 const lengths = options.quick ? LENGTHS.slice(0, 1) : LENGTHS;
 const kinds = KINDS.filter((kind) => options.browser === undefined || kind === options.browser);
 const installed = kinds.map(browserOf);
@@ -62,6 +70,7 @@ const sentences = readGold()[0]?.rows.map(({ text }) => text) ?? [];
 const site = await openBenchSite(sentences, await loadEngine());
 const records: Run[] = [];
 const coldStarts: Goal[] = [];
+const endured: Section[] = [];
 for (const browser of installed) {
   const cold = await measureBrowser(browser, site, records);
   coldStarts.push(judgeColdStart(browser.kind, cold));
@@ -69,7 +78,11 @@ for (const browser of installed) {
 await site.close();
 
 const sizes = judgeSizes(kinds);
-const sections = [goalSection('Goals', judgeSpeed(records)), goalSection('Budgets', [...sizes, ...coldStarts])];
+const sections = [
+  ...endured,
+  goalSection('Goals', judgeSpeed(records)),
+  goalSection('Budgets', [...sizes, ...coldStarts]),
+];
 mkdirSync(output, { recursive: true });
 writeFileSync(path.join(output, 'bench.md'), printMarkdown(records, sections));
 writeFileSync(path.join(output, 'bench.csv'), printCsv(records));
@@ -103,10 +116,26 @@ async function measureBrowser(browser: InstalledBrowser, site: BenchSite, record
         }
       }
     }
+    if (endurance > 0) endured.push(await measureEndured(browser.kind, track));
     return cold;
   } finally {
     await driven.close();
   }
+}
+
+async function measureEndured(kind: BrowserKind, track: Track): Promise<Section> {
+  tell(`${kind}: annotated and restored ${endurance} times`);
+  const memory = await measureEndurance(track, LENGTHS[0] ?? 0, endurance);
+  const step = Math.ceil(endurance / 10);
+  return {
+    title: `${kind}: one page annotated and restored ${endurance} times`,
+    head: ['times', 'tab MB', 'background MB'],
+    rows: memory.map(({ tab, background }, index) => [
+      String(index * step),
+      tab?.toFixed(2) ?? '–',
+      background?.toFixed(1) ?? '–',
+    ]),
+  };
 }
 
 function timesFor(length: number, contestant: Contestant): number {

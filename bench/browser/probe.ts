@@ -11,8 +11,11 @@ export interface Probe {
   untilGone(selector: string): Promise<number>;
   /** Puts this markup into the article; from before that to the drawn frame. */
   showMarkup(markup: string): Promise<number>;
-  /** Puts pinyin-pro's markup in place of each paragraph's content, one after the other; to the drawn frame. */
-  showPlain(): Promise<number>;
+  /**
+   * Runs pinyin-pro's script, as a content script does that is put into the page, and puts its markup in place of each
+   * paragraph's content, one after the other; to the drawn frame.
+   */
+  showPlain(script: string): Promise<number>;
   /** Begins to listen for what holds the page's thread and what moves. */
   listen(): void;
   /** What was heard since. */
@@ -86,9 +89,12 @@ export function installProbe(window: ProbedWindow): void {
       article().innerHTML = markup;
       return (await drawn()) - start;
     },
-    async showPlain() {
-      const { html } = window.pinyinPro as { html(text: string): string };
+    async showPlain(script) {
       const start = now();
+      const library = document.createElement('script');
+      library.textContent = script;
+      document.head.append(library);
+      const { html } = window.pinyinPro as { html(text: string): string };
       for (const each of document.querySelectorAll('article > p')) each.innerHTML = html(each.textContent ?? '');
       return (await drawn()) - start;
     },

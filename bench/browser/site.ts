@@ -17,8 +17,8 @@ export interface BenchSite {
   shell(length: number): string;
   /** What fills the shell: the article with its ruby. */
   markup(length: number): string;
-  /** A page without Chinese. */
-  readonly blank: string;
+  /** The script of pinyin-pro. */
+  readonly pinyinPro: string;
   close(): Promise<void>;
 }
 
@@ -45,7 +45,6 @@ export async function openBenchSite(sentences: readonly string[], engine: Engine
     return known;
   };
   const answers: Readonly<Record<string, (length: number) => string>> = {
-    blank: () => '<!doctype html><html lang="en"><title>Blank</title><p>Nothing here is in Chinese.</p></html>',
     article: (length) => {
       const article = articleOf(length);
       const paragraphs = article.paragraphs.map((text) => `<p>${text}</p>`).join('\n');
@@ -78,7 +77,7 @@ export async function openBenchSite(sentences: readonly string[], engine: Engine
     article: (length) => `${address}/article/${length}`,
     shell: (length) => `${address}/shell/${length}`,
     markup: (length) => `${address}/markup/${length}`,
-    blank: `${address}/blank`,
+    pinyinPro: `${address}/pinyin-pro.js`,
     close: () => new Promise((closed) => server.close(() => closed())),
   };
 }
