@@ -116,11 +116,28 @@ function weighProse(body: Element, skips: Prose['skips']): Prose {
   return { runs, weights, skips, cut: null };
 }
 
+/** Whether so much prose stands behind a child of its parent; looks no further than until it has found that. */
+function isFollowedBy(child: Element, enough: number, skips: Prose['skips']): boolean {
+  let weight = 0;
+  const walker = child.ownerDocument.createTreeWalker(parentOf(child) ?? child, 0x1);
+  walker.currentNode = child;
+  for (let next = walker.nextSibling(); next; next = walker.nextSibling()) {
+    let turns = 0;
+    for (const run of walkRuns(next as Element, { skips })) {
+      if (run) weight += weigh(run);
+      else turns += 1;
+      if (weight >= enough) return true;
+      if (turns >= TURNS) break;
+    }
+  }
+  return false;
+}
+
 /**
- * Goes down from the body as long as one child holds nearly all of the prose. Where weighing stopped early, the article
- * goes on at least to there.
+ * Goes down from the body as long as one child holds nearly all of the prose. Where weighing stopped early, what comes
+ * after that child is looked at too: an article must not end with its first part.
  */
-function descend(body: Element, { weights, cut }: Prose): Element {
+function descend(body: Element, { weights, skips, cut }: Prose): Element {
   const total = weights.get(body) ?? 0;
   if (total < LEAST_WEIGHT) return body;
   let at = body;
@@ -131,6 +148,7 @@ function descend(body: Element, { weights, cut }: Prose): Element {
       .sort((one, other) => other.weight - one.weight)[0];
     if (!heaviest || heaviest.weight < weight * SHARE || isParagraph(heaviest.child)) return at;
     if (cut && !heaviest.child.contains(cut)) return at;
+    if (cut && isFollowedBy(heaviest.child, weight * (1 - SHARE), skips)) return at;
     at = heaviest.child;
   }
 }
