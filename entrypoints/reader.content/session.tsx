@@ -10,12 +10,13 @@ import { startReader, type Reader } from '../../page/reader.ts';
 import { createStyles } from '../../page/styles.ts';
 import markStyles from '../../page/marks.css?inline';
 import rubyStyles from '../../page/ruby.css?inline';
-import { changeSettings, readSettings, watchSettings } from '../../settings/items.ts';
+import { changeSettings, watchSettings } from '../../settings/items.ts';
 import { rateOf, styleOf, type Settings } from '../../settings/schema.ts';
 import { watchCollection } from '../../personal/items.ts';
-import { readKnownWords, watchKnownWords } from '../../vocabulary/known-words.ts';
+import { watchKnownWords } from '../../vocabulary/known-words.ts';
 import { annotate, articleOf, contextOf } from './asking.ts';
 import { createCorrecting, type Correcting } from './correcting.ts';
+import { expectStored } from './stored.ts';
 import { mountSurfaces, surfaceStyles } from './surfaces.tsx';
 import { createTranslating, type Translating } from './translating.ts';
 
@@ -45,9 +46,7 @@ export interface Reading extends Correcting, Translating {
 export function createSession(document: Document, signal: AbortSignal): Session {
   let reading: { readonly now: Reading; readonly end: () => void } | null = null;
   let error: string | null = null;
-  // The reader is put into a page to start at once: what it needs from the store is on its way meanwhile.
-  let stored: ReturnType<typeof readStored> | null = hasChinese(document) ? readStored() : null;
-  stored?.catch(() => (stored = null));
+  const readStored = expectStored(hasChinese(document));
 
   const start = async (): Promise<void> => {
     if (reading || signal.aborted) return;
@@ -62,8 +61,7 @@ export function createSession(document: Document, signal: AbortSignal): Session 
       error = reason instanceof Error ? reason.message : 'This page could not be read.';
       reading?.end();
     };
-    const [settings, known] = await (stored ?? readStored());
-    stored = null;
+    const [settings, known] = await readStored();
     const { now, started } = startReading(document, settings, known, ending.signal, stop);
     reading = { now, end: () => ending.abort() };
     ending.signal.addEventListener('abort', () => (reading = null));
@@ -101,10 +99,6 @@ export function createSession(document: Document, signal: AbortSignal): Session 
       };
     },
   };
-}
-
-function readStored() {
-  return Promise.all([readSettings(), readKnownWords()]);
 }
 
 function startReading(
