@@ -13,7 +13,7 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export type PageName = 'article' | 'strict' | 'english' | 'react';
+export type PageName = 'article' | 'long' | 'strict' | 'english' | 'react';
 
 const ARTICLE = `
   <nav><a href="#">首页</a> <a href="#">要闻</a> <a href="#">财经</a></nav>
@@ -23,6 +23,14 @@ const ARTICLE = `
     ${sampleArticle.paragraphs.map(({ text, heading }) => (heading ? `<h2>${text}</h2>` : `<p>${text}</p>`)).join('\n    ')}
   </article>
   <footer>版权所有</footer>`;
+
+/** Some hundred screens, each paragraph with a number of its own. */
+const LONG_ARTICLE = `
+  <nav><a href="#">首页</a></nav>
+  <article>
+    <h1>${sampleArticle.title}</h1>
+    ${Array.from({ length: 800 }, (_, index) => `<p>${index}、${sampleArticle.paragraphs[2]?.text}</p>`).join('\n    ')}
+  </article>`;
 
 const STYLE = `body { max-width: 42rem; margin: 2rem auto; font: 17px/1.8 serif; }`;
 
@@ -70,6 +78,7 @@ export async function openSite(): Promise<Site> {
   const react = await bundleReactPage();
   const pages: Readonly<Record<PageName, string>> = {
     article: html(ARTICLE),
+    long: html(LONG_ARTICLE),
     strict: html(ARTICLE),
     english: '<!doctype html><html lang="en"><title>News</title><p>Nothing here is in Chinese.</p></html>',
     react: html('<div id="root"></div>', '<script type="module" src="/react.js"></script>'),
