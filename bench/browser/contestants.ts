@@ -1,4 +1,7 @@
-/** What is done on a page and measured: Yanzhen, the browser by itself with the same ruby, and a plain content script. */
+/**
+ * What is done on a page and measured: Yanzhen; the browser by itself, with the same ruby in its markup and with a single
+ * word of it; and a plain content script.
+ */
 import type { Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '../../scripts/drive-browser.ts';
 import type { Gauge, Memory, Work } from './gauge.ts';
@@ -28,8 +31,8 @@ export interface Measurement {
   readonly scrollDropped: number | null;
 }
 
-export type Contestant = 'yanzhen' | 'static' | 'plain';
-export const contestants: readonly Contestant[] = ['static', 'yanzhen', 'plain'];
+export type Contestant = 'word' | 'static' | 'yanzhen' | 'plain';
+export const contestants: readonly Contestant[] = ['word', 'static', 'yanzhen', 'plain'];
 
 export interface Track {
   readonly driven: DrivenBrowser;
@@ -101,24 +104,30 @@ async function measureYanzhen(track: Track, length: number): Promise<Measurement
   return { firstScreen, ...heard, ...grown(before, memory), popover, off, ...scroll };
 }
 
-async function measureMarkup(contestant: 'static' | 'plain', track: Track, length: number): Promise<Measurement> {
+async function measureMarkup(
+  contestant: 'word' | 'static' | 'plain',
+  track: Track,
+  length: number,
+): Promise<Measurement> {
   const { page, gauge, site } = track;
   await open(page, contestant === 'static' ? site.shell(length) : site.article(length));
   const before = await gauge.memory();
   const endWork = await listen(track);
   const firstScreen = await page.evaluate(
-    async (isStatic, address) => {
+    async (name, address) => {
+      if (name === 'word') return window.bench.showWord();
       const text = await (await fetch(address)).text();
-      return isStatic ? window.bench.showMarkup(text) : window.bench.showPlain(text);
+      return name === 'static' ? window.bench.showMarkup(text) : window.bench.showPlain(text);
     },
-    contestant === 'static',
+    contestant,
     contestant === 'static' ? site.markup(length) : site.pinyinPro,
   );
   await pause(REST_MS);
   const heard = await hear(track, endWork);
   const memory = await gauge.memory();
   // With a hundred thousand rubies a frame takes seconds; ninety of them say no more.
-  const scroll = length <= LONGEST_SCROLLED ? await measureScroll(track) : NOT_SCROLLED;
+  const isScrolled = contestant !== 'word' && length <= LONGEST_SCROLLED;
+  const scroll = isScrolled ? await measureScroll(track) : NOT_SCROLLED;
   return { firstScreen, ...heard, ...grown(before, memory), popover: null, off: null, ...scroll };
 }
 

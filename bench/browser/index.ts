@@ -141,12 +141,13 @@ async function measureEndured(kind: BrowserKind, track: Track): Promise<Section>
 function timesFor(length: number, contestant: Contestant): number {
   if (length <= OFTEN) return repetitions;
   if (contestant === 'yanzhen') return Math.min(repetitions, 3);
+  if (contestant === 'word') return 1;
   return length <= LONGEST_FOR_OTHERS || options.all ? 1 : 0;
 }
 
 /** The others leave so much behind on a long article that the tab would be another one afterwards. */
 async function measureApart(contestant: Contestant, track: Track, length: number): Promise<Measurement> {
-  if (contestant === 'yanzhen' || length <= OFTEN) return measure(contestant, track, length);
+  if (contestant === 'yanzhen' || contestant === 'word' || length <= OFTEN) return measure(contestant, track, length);
   const page = await track.driven.browser.newPage();
   try {
     return await measure(contestant, { ...track, page, gauge: await createGauge(track.driven, page) }, length);

@@ -4,7 +4,10 @@ import { browsersOf, lengthsOf, NAMES, summaryOf, type Run } from './report.ts';
 
 const PANEL = { width: 420, height: 320, left: 64, right: 16, top: 44, bottom: 48 };
 
+const LEGEND_STEP = 150;
+
 const COLOURS: Readonly<{ [Name in Contestant]: string }> = {
+  word: '#c8a000',
   static: '#767676',
   yanzhen: '#b3261e',
   plain: '#1f5f99',
@@ -29,7 +32,8 @@ export function plotFirstScreens(records: readonly Run[]): string {
     const panel = drawPanel(records, browser, powersAround(times));
     return `<g transform="translate(${index * PANEL.width} 0)">${panel}</g>`;
   });
-  const [width, height] = [PANEL.width * browsers.length, PANEL.height + 34];
+  const width = Math.max(PANEL.width * browsers.length, PANEL.left + LEGEND_STEP * contestants.length);
+  const height = PANEL.height + 34;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">
 <rect width="100%" height="100%" fill="#fff"/>
 ${panels.join('\n')}
@@ -79,7 +83,7 @@ function drawPanel(records: readonly Run[], browser: Run['browser'], range: read
 function drawLegend(y: number): string {
   return contestants
     .map((contestant, index) => {
-      const x = PANEL.left + index * 130;
+      const x = PANEL.left + index * LEGEND_STEP;
       return `<circle cx="${x}" cy="${y - 4}" r="4" fill="${COLOURS[contestant]}"/><text x="${x + 10}" y="${y}">${NAMES[contestant]}</text>`;
     })
     .join('');

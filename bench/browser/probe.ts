@@ -9,6 +9,8 @@ export interface Probe {
   untilShown(selector: string): Promise<number>;
   /** Resolves once the page holds no `selector` any more, and the frame without it has been drawn. */
   untilGone(selector: string): Promise<number>;
+  /** Puts one word of ruby into the first paragraph: the least that annotating costs on such a page; to the drawn frame. */
+  showWord(): Promise<number>;
   /** Puts this markup into the article; from before that to the drawn frame. */
   showMarkup(markup: string): Promise<number>;
   /**
@@ -84,6 +86,15 @@ export function installProbe(window: ProbedWindow): void {
       });
     },
     untilGone: (selector) => until(() => document.querySelector(selector) === null),
+    async showWord() {
+      const start = now();
+      const ruby = document.createElement('ruby');
+      const reading = document.createElement('rt');
+      reading.append('zì');
+      ruby.append('字', reading);
+      document.querySelector('article > p')?.append(ruby);
+      return (await drawn()) - start;
+    },
     async showMarkup(markup) {
       const start = now();
       article().innerHTML = markup;

@@ -15,6 +15,7 @@ export interface Run {
 }
 
 export const NAMES: Readonly<{ [Name in Contestant]: string }> = {
+  word: 'one word of ruby',
   static: 'ruby in the markup',
   yanzhen: 'Yanzhen',
   plain: 'plain content script',
