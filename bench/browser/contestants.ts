@@ -16,6 +16,8 @@ export interface Measurement {
   /** Work of the page's main thread until the page had rested for `REST_MS`. */
   readonly mainThread: number | null;
   readonly longestTask: number | null;
+  /** Of the task that worked longest, the time that it had a processor. */
+  readonly longestWork: number | null;
   /** Longest time that a timer in the page waited. */
   readonly longestWait: number | null;
   /** Sum of layout shifts, as in Cumulative Layout Shift but without a window. */
@@ -146,9 +148,10 @@ async function listen({ page, gauge }: Track): Promise<() => Promise<Work>> {
 
 async function hear({ page }: Track, endWork: () => Promise<Work>) {
   const { longestWait, longTasks, shift } = await page.evaluate(() => window.bench.heard());
-  const { mainThread, longestTask } = await endWork();
+  const { mainThread, longestTask, longestWork } = await endWork();
   return {
     mainThread,
+    longestWork,
     longestTask: longestTask ?? (longTasks.length > 0 ? Math.max(...longTasks) : null),
     longestWait,
     shift,

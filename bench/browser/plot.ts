@@ -2,7 +2,7 @@
 import { contestants, type Contestant } from './contestants.ts';
 import { browsersOf, lengthsOf, NAMES, summaryOf, type Run } from './report.ts';
 
-const PANEL = { width: 420, height: 320, left: 64, right: 16, top: 44, bottom: 48 };
+const PANEL = { width: 430, height: 320, left: 64, right: 30, top: 44, bottom: 48 };
 
 const LEGEND_STEP = 150;
 
@@ -72,7 +72,7 @@ function drawPanel(records: readonly Run[], browser: Run['browser'], range: read
     return `<polyline points="${path}" fill="none" stroke="${COLOURS[contestant]}" stroke-width="2"/>${marks.join('')}`;
   });
   return [
-    `<text x="${PANEL.left}" y="24" font-size="14" font-weight="600">Time to the first annotated screen, ${browser}</text>`,
+    `<text x="${PANEL.left}" y="24" font-size="14" font-weight="600">First annotated screen, ${browser}</text>`,
     ...grid,
     ...ticks,
     `<text x="${(PANEL.left + PANEL.width - PANEL.right) / 2}" y="${PANEL.height - 10}" text-anchor="middle">characters in the article</text>`,
@@ -100,8 +100,8 @@ function formatTime(milliseconds: number): string {
 }
 
 function formatLength(length: number): string {
-  if (length >= 1e6) return `${length / 1e6} million`;
-  return length >= 1000 ? `${length / 1000} thousand` : String(length);
+  if (length >= 1e6) return `${length / 1e6} M`;
+  return length >= 1000 ? `${length / 1000} k` : String(length);
 }
 
 function round(value: number): string {

@@ -32,6 +32,7 @@ const COLUMNS: readonly Column[] = [
   { head: 'first screen', metric: 'firstScreen', digits: 0 },
   { head: 'main thread', metric: 'mainThread', digits: 0 },
   { head: 'longest task', metric: 'longestTask', digits: 0 },
+  { head: 'on processor', metric: 'longestWork', digits: 0 },
   { head: 'longest wait', metric: 'longestWait', digits: 0 },
   { head: 'shift', metric: 'shift', digits: 3 },
   { head: 'tab MB', metric: 'tab', digits: 1 },

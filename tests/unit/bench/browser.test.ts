@@ -11,6 +11,7 @@ const NOTHING: Measurement = {
   firstScreen: null,
   mainThread: null,
   longestTask: null,
+  longestWork: null,
   longestWait: null,
   shift: null,
   tab: null,
@@ -121,7 +122,15 @@ describe('the plot', () => {
 
 describe('the work of a page', () => {
   it('is that of its own main thread', () => {
-    const event = (name: string, pid: number, tid: number, dur: number) => ({ name, ph: 'X', pid, tid, ts: 0, dur });
+    const event = (name: string, pid: number, tid: number, dur: number) => ({
+      name,
+      ph: 'X',
+      pid,
+      tid,
+      ts: 0,
+      dur,
+      tdur: dur - 5_000,
+    });
     const events = [
       {
         ...event('TracingStartedInBrowser', 1, 1, 0),
@@ -134,7 +143,7 @@ describe('the work of a page', () => {
       event('RunTask', 7, 71, 90_000),
       event('RunTask', 8, 80, 90_000),
     ];
-    expect(sumTasks(events, 'http://page/')).toEqual({ mainThread: 50, longestTask: 30 });
-    expect(sumTasks(events, 'http://other/')).toEqual({ mainThread: null, longestTask: null });
+    expect(sumTasks(events, 'http://page/')).toEqual({ mainThread: 50, longestTask: 30, longestWork: 25 });
+    expect(sumTasks(events, 'http://other/')).toEqual({ mainThread: null, longestTask: null, longestWork: null });
   });
 });
