@@ -8,7 +8,7 @@ export const DRAWING_MS = 28;
 
 /** Characters written into the first frame, before it is known how fast the browser draws; and those that go into any frame. */
 export const FIRST_CHARACTERS_A_FRAME = 600;
-export const LEAST_CHARACTERS_A_FRAME = 120;
+export const LEAST_CHARACTERS_A_FRAME = 240;
 
 /** A page counts as scrolled for so long after it has moved; as much of a frame's characters is written into one meanwhile. */
 export const SCROLLING_MS = 150;
