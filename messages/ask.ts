@@ -14,12 +14,15 @@ export class AskError extends Error {
  * @throws AskError when the background refuses, fails, or belongs to another version of the extension than the asker
  */
 export async function ask<Name extends RequestName>(name: Name, payload: Payload<Name>): Promise<Answers[Name]> {
-  const reply = v.safeParse(replySchema, await send({ name, payload }));
+  const reply = v.safeParse(packedReply, await send({ name, payload }));
   if (!reply.success) throw new AskError('Yanzhen’s background gave no answer. Reload the page to try again.');
   if (!reply.output.ok) throw new AskError(reply.output.error);
   // The background is ours and of the same build: its answers are typed where they are made (`answer.ts`).
   return reply.output.answer as Answers[Name];
 }
+
+/** A reply crosses as text: Firefox clones the thousands of small objects of a screen’s tokens object by object. */
+const packedReply = v.pipe(v.string(), v.parseJson(), replySchema);
 
 async function send(message: unknown): Promise<unknown> {
   try {
