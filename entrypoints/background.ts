@@ -27,6 +27,12 @@ function getEngines(): Promise<Engines> {
   return engines;
 }
 
+/** The page will ask as soon as the reader is in it: the dictionary is loaded while that is put there. */
+function expectReading(command: PageCommand): void {
+  if (command !== 'state' && command !== 'stop-reading')
+    getEngines().catch((error: unknown) => console.error('Yanzhen will try again when the page asks.', error));
+}
+
 async function loadEngines(): Promise<Engines> {
   const [parts, collection, preset] = await Promise.all([loadParts(), readCollection(), readPreset()]);
   const loaded = createEngines(parts, withPreset(collection, preset));
@@ -66,6 +72,7 @@ function isPageCommand(name: unknown): name is PageCommand {
 
 async function commandTab(tabId: number | undefined, command: PageCommand): Promise<void> {
   if (tabId === undefined) return;
+  expectReading(command);
   const { error } = await commandPage(tabId, command);
   await browser.action.setTitle({ tabId, title: error === null ? 'Yanzhen: read this page' : `Yanzhen: ${error}` });
 }
@@ -100,7 +107,10 @@ export default defineBackground(() => {
       const origin = originOf(asker.url);
       return origin !== null && areAlwaysRead([origin]);
     },
-    'control-page': ({ tabId, command }) => commandPage(tabId, command),
+    'control-page': ({ tabId, command }) => {
+      expectReading(command);
+      return commandPage(tabId, command);
+    },
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -21,12 +21,15 @@ const LONG: ReadonlySet<RequestName> = new Set(['read-article', 'change-collecti
  */
 export async function ask<Name extends RequestName>(name: Name, payload: Payload<Name>): Promise<Answers[Name]> {
   const sent = send({ name, payload });
-  const reply = v.safeParse(replySchema, await withPatience(sent, LONG.has(name) ? LONG_PATIENCE_MS : PATIENCE_MS));
+  const reply = v.safeParse(packedReply, await withPatience(sent, LONG.has(name) ? LONG_PATIENCE_MS : PATIENCE_MS));
   if (!reply.success) throw new AskError('Yanzhen’s background gave no answer. Reload the page to try again.');
   if (!reply.output.ok) throw new AskError(reply.output.error);
   // The background is ours and of the same build: its answers are typed where they are made (`answer.ts`).
   return reply.output.answer as Answers[Name];
 }
+
+/** A reply crosses as text: Firefox clones the thousands of small objects of a screen’s tokens object by object. */
+const packedReply = v.pipe(v.string(), v.parseJson(), replySchema);
 
 async function send(message: unknown): Promise<unknown> {
   try {

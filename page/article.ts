@@ -3,8 +3,17 @@
  * it is the same in a browser and in jsdom.
  */
 import { readImprint, type Imprint } from './article-imprint.ts';
-import { attributeOf, documentOf, nameOf, parentAcrossShadow, parentOf, pristine, shadowOf } from './element.ts';
-import { collectRuns, type TextRun } from './text-run.ts';
+import {
+  attributeOf,
+  documentOf,
+  nameOf,
+  parentAcrossShadow,
+  parentOf,
+  parentNodeOf,
+  pristine,
+  shadowOf,
+} from './element.ts';
+import { walkRuns, type TextRun } from './text-run.ts';
 
 export interface PageArticle extends Imprint {
   readonly element: Element;
@@ -73,33 +82,37 @@ function createLinkTest(): (text: Text) => boolean {
   };
 }
 
-type Weigh = (run: TextRun) => number;
+/** Characters of a run that are counted: a text of a megabyte in one node weighs no more than its beginning. */
+const COUNTED = 4_000;
 
 /** The text of a node, which for an annotated one is not what it holds now. */
 type SourceOf = (node: Text) => string;
 
-/** Weighs the prose in a run: its Han characters outside links, long runs for nearly all of them, short ones for little. */
-function createScales(sourceOf: SourceOf): Weigh {
+interface Scales {
+  readonly sourceOf: SourceOf;
+  /** The weight of a run: its Han characters outside links, long runs for nearly all of them, short ones for little. */
+  readonly weigh: (run: TextRun) => number;
+}
+
+function createScales(sourceOf: SourceOf): Scales {
   const isLinked = createLinkTest();
-  return (run) => {
-    const linked = run.nodes.filter(({ node }) => isLinked(node));
-    const han = countHan(run.text) - linked.reduce((sum, { node }) => sum + countHan(sourceOf(node)), 0) * 2;
+  const weigh = ({ text, nodes }: TextRun): number => {
+    const linked = nodes.filter(({ node, start }) => start < COUNTED && isLinked(node));
+    const linkedHan = linked.reduce((sum, { node }) => sum + countHan(sourceOf(node).slice(0, COUNTED)), 0);
+    const han = countHan(text.slice(0, COUNTED)) - linkedHan * 2;
     if (han <= 0) return 0;
     return Math.min(han, HEAVIEST_RUN) * (han / (han + HALF_PROSE));
   };
+  return { sourceOf, weigh };
 }
 
-/** The weight of prose in each element that has any, open shadow roots included. */
-function weighTree(runs: readonly TextRun[], weigh: Weigh): Map<Element, number> {
-  const weights = new Map<Element, number>();
+/** The weight of prose in each element that has any, open shadow roots included; `own` is that of text directly in blocks. */
+function sumUp(own: ReadonlyMap<Element, number>): ReadonlyMap<Element, number> {
+  const weights = new Map(own);
   const depths = new Map<Element, number>();
-  const add = (element: Element, weight: number): unknown => weights.set(element, (weights.get(element) ?? 0) + weight);
-  for (const run of runs) {
-    const weight = weigh(run);
-    if (weight === 0) continue;
-    add(run.block, weight);
+  for (const block of own.keys()) {
     const passed: Element[] = [];
-    let at: Element | null = run.block;
+    let at: Element | null = block;
     for (; at && !depths.has(at); at = parentAcrossShadow(at)) passed.push(at);
     let depth = (at && depths.get(at)) ?? 0;
     for (const element of passed.toReversed()) depths.set(element, (depth += 1));
@@ -107,32 +120,89 @@ function weighTree(runs: readonly TextRun[], weigh: Weigh): Map<Element, number>
   // From the deepest up, so that each element hands its weight on once.
   for (const [element] of [...depths].sort(([, one], [, other]) => other - one)) {
     const parent = parentAcrossShadow(element);
-    if (parent) add(parent, weights.get(element) ?? 0);
+    if (parent) weights.set(parent, (weights.get(parent) ?? 0) + (weights.get(element) ?? 0));
   }
   return weights;
 }
 
+/**
+ * How much prose is weighed, and how many turns of a walk that finds little are taken: enough for an article to stand out
+ * from what is around it, little enough for a page of a million characters to start as soon as a short one.
+ */
+const WEIGHED = 20_000;
+const TURNS = 100;
+
 interface Prose {
   readonly runs: readonly TextRun[];
+  /** The weight of prose under each ancestor of a run. */
   readonly weights: ReadonlyMap<Element, number>;
   readonly skips: (element: Element) => boolean;
+  /** Where weighing stopped with more prose to come; null where the page has been weighed to its end. */
+  readonly cut: Element | null;
 }
 
 /**
  * The runs of the page and their weights, without what stands around an article. Classes may mislead: a whole page can
  * stand in a `has-sidebar`. Where next to nothing is left because of them, only names and roles of elements count.
  */
-function collectProse(body: Element, weigh: Weigh, sourceOf: SourceOf): Prose {
-  const collect = (skips: Prose['skips']): Prose => {
-    const runs = collectRuns(body, { skips, sourceOf });
-    return { runs, weights: weighTree(runs, weigh), skips };
-  };
-  const prose = collect(isAside);
-  return (prose.weights.get(body) ?? 0) < LEAST_WEIGHT ? collect(isAsideByRole) : prose;
+function collectProse(body: Element, scales: Scales): Prose {
+  const prose = weighProse(body, isAside, scales);
+  return (prose.weights.get(body) ?? 0) < LEAST_WEIGHT ? weighProse(body, isAsideByRole, scales) : prose;
 }
 
-/** Goes down from the body as long as one child holds nearly all of the prose. */
-function descend(body: Element, weights: ReadonlyMap<Element, number>): Element {
+function weighProse(body: Element, skips: Prose['skips'], { weigh, sourceOf }: Scales): Prose {
+  const runs: TextRun[] = [];
+  const own = new Map<Element, number>();
+  let [total, turns] = [0, 0];
+  let cut: Element | null = null;
+  for (const run of walkRuns(body, { skips, sourceOf })) {
+    if (run === null) {
+      turns += 1;
+      if (turns >= TURNS && total >= LEAST_WEIGHT * HALF_PROSE) break;
+      continue;
+    }
+    runs.push(run);
+    const weight = weigh(run);
+    if (weight === 0) continue;
+    own.set(run.block, (own.get(run.block) ?? 0) + weight);
+    total += weight;
+    if (total < WEIGHED) continue;
+    cut = run.block;
+    break;
+  }
+  return { runs, weights: sumUp(own), skips, cut };
+}
+
+/** Whether so much prose stands behind a child of its parent; looks no further than until it has found that. */
+function isFollowedBy(child: Element, enough: number, skips: Prose['skips'], { weigh, sourceOf }: Scales): boolean {
+  let weight = 0;
+  const walker = documentOf(child).createTreeWalker(parentNodeOf(child) ?? child, 0x1);
+  walker.currentNode = child;
+  for (let next = walker.nextSibling(); next; next = walker.nextSibling()) {
+    let turns = 0;
+    for (const run of walkRuns(next as Element, { skips, sourceOf })) {
+      if (run) weight += weigh(run);
+      else turns += 1;
+      if (weight >= enough) return true;
+      if (turns >= TURNS) break;
+    }
+  }
+  return false;
+}
+
+/** An element with all that it lies in, across shadow roots. */
+function around(element: Element): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  for (let at: Element | null = element; at; at = parentAcrossShadow(at)) found.add(at);
+  return found;
+}
+
+/**
+ * Goes down from the body as long as one child holds nearly all of the prose. Where weighing stopped early, what comes
+ * after that child is looked at too: an article must not end with its first part.
+ */
+function descend(body: Element, { weights, skips, cut }: Prose, scales: Scales): Element {
+  const unfinished = cut && around(cut);
   let at = body;
   for (;;) {
     const weight = weights.get(at) ?? 0;
@@ -140,6 +210,8 @@ function descend(body: Element, weights: ReadonlyMap<Element, number>): Element 
     for (const child of childrenOf(at))
       if ((weights.get(child) ?? 0) > ((heaviest && weights.get(heaviest)) ?? 0)) heaviest = child;
     if (!heaviest || (weights.get(heaviest) ?? 0) < weight * SHARE || isParagraph(heaviest)) return at;
+    if (unfinished?.has(heaviest) === false) return at;
+    if (unfinished && isFollowedBy(heaviest, weight * (1 - SHARE), skips, scales)) return at;
     at = heaviest;
   }
 }
@@ -174,11 +246,12 @@ export function findArticle(
 ): PageArticle {
   const { body: shown, documentElement } = pristine(document);
   const body: Element = shown ?? documentElement;
-  const weigh = createScales(sourceOf);
-  const { runs, weights, skips } = collectProse(body, weigh, sourceOf);
+  const scales = createScales(sourceOf);
+  const prose = collectProse(body, scales);
+  const { runs, weights, skips } = prose;
   const isToldApart = (weights.get(body) ?? 0) >= LEAST_WEIGHT;
-  const element = isToldApart ? descend(body, weights) : body;
-  const imprint = readImprint(document, { runs, element, isProse: (run) => weigh(run) >= HALF_PROSE });
+  const element = isToldApart ? descend(body, prose, scales) : body;
+  const imprint = readImprint(document, { runs, element, isProse: (run) => scales.weigh(run) >= HALF_PROSE });
   return scope === 'page'
     ? { ...imprint, element: body, skips: () => false, isToldApart: true }
     : { ...imprint, element, skips, isToldApart };

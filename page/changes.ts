@@ -25,6 +25,8 @@ export interface Changes {
   quietly(write: () => void): void;
   /** Tells what is pending, now. */
   flush(): void;
+  /** Whether the page has changed and not yet come to rest: `onSettled` will be called. */
+  readonly isUnsettled: boolean;
 }
 
 export function followChanges(document: Document, { onChange, concerns, onSettled, signal }: ChangeOptions): Changes {
@@ -81,5 +83,8 @@ export function followChanges(document: Document, { onChange, concerns, onSettle
       observer?.takeRecords();
     },
     flush,
+    get isUnsettled() {
+      return settleTimer !== undefined;
+    },
   };
 }

@@ -77,9 +77,14 @@ export function parentOf(node: Node): Element | null {
   return read(node, 'parentElement') as Element | null;
 }
 
-/** The same, but around what lies directly in a shadow root is its host. */
+/** What a node lies in directly: an element, a shadow root, a document. */
+export function parentNodeOf(node: Node): Node | null {
+  return read(node, 'parentNode') as Node | null;
+}
+
+/** The element around a node; around what lies directly in a shadow root that is its host. */
 export function parentAcrossShadow(node: Node): Element | null {
-  const parent = read(node, 'parentNode') as Node | null;
+  const parent = parentNodeOf(node);
   if (!parent) return null;
   return isElement(parent) ? parent : ((read(parent, 'host') as Element | undefined) ?? null);
 }

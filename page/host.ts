@@ -1,6 +1,6 @@
 /** Our one shadow root in the page, for the popover and the panel. */
 
-import { pristine } from './element.ts';
+import { documentOf, pristine } from './element.ts';
 import { createStyles } from './styles.ts';
 
 /** How often the host is put back when the page removes it; a page that goes on wants it gone. */
@@ -27,9 +27,25 @@ export function createHost(document: Document, styles: string, signal: AbortSign
   const root = element.attachShadow({ mode: 'closed' });
   createStyles(document, `${RESET}\n${styles}`).adopt(root);
   pristine(document).documentElement.append(element);
+  setTimeout(() => expectRuby(root, signal), 0);
   keepInPlace(document, element, signal);
   signal.addEventListener('abort', () => element.remove(), { once: true });
   return { root, element };
+}
+
+/**
+ * The first ruby in a document makes Chromium set all of its lines anew, in a page of a million characters for a tenth of
+ * a second. It is done here, while the background reads what is on the screen, and not when its words are waited for.
+ */
+function expectRuby(root: ShadowRoot, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const document = documentOf(root.host);
+  const ruby = document.createElement('ruby');
+  ruby.style.cssText = 'position: fixed; visibility: hidden';
+  ruby.append(document.createElement('rt'));
+  root.append(ruby);
+  ruby.getBoundingClientRect();
+  ruby.remove();
 }
 
 /**

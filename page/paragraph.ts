@@ -2,7 +2,7 @@
 import type { Article } from '../engine/annotation.ts';
 import { findArticle, type PageArticle } from './article.ts';
 import { contains, documentOf, nameOf, pristine } from './element.ts';
-import { collectRuns, hasHan, isBlockByName, type CollectOptions, type TextRun } from './text-run.ts';
+import { hasHan, isBlockByName, walkRuns, type CollectOptions, type TextRun } from './text-run.ts';
 
 export interface Paragraph {
   readonly run: TextRun;
@@ -55,16 +55,26 @@ function optionsFor(document: Document, skips: PageArticle['skips']): CollectOpt
   };
 }
 
+type SourceOf = (node: Text) => string;
+
 /** What is read in document order: the heading, wherever it stands, and the paragraphs of the article. */
-export function collectParagraphs(
+export function collectParagraphs(found: PageArticle, sourceOf?: SourceOf): readonly Paragraph[] {
+  return [...walkParagraphs(found, sourceOf)].filter((paragraph) => paragraph !== null);
+}
+
+/** The same one after the other; null every so often where the page has none for a stretch (`walkRuns`). */
+export function* walkParagraphs(
   { element, heading, skips }: PageArticle,
-  sourceOf?: (node: Text) => string,
-): readonly Paragraph[] {
+  sourceOf?: SourceOf,
+): Generator<Paragraph | null, void> {
   const options = { ...optionsFor(documentOf(element), skips), ...(sourceOf && { sourceOf }) };
-  const above = heading && !contains(element, heading) ? collectRuns(heading, options) : [];
-  return [...above, ...collectRuns(element, options)].flatMap((run) =>
-    toParagraphs(run, heading === null || !contains(heading, run.block)),
-  );
+  const roots = heading && !contains(element, heading) ? [heading, element] : [element];
+  for (const root of roots) {
+    for (const run of walkRuns(root, options)) {
+      if (run) yield* toParagraphs(run, heading === null || !contains(heading, run.block));
+      else yield null;
+    }
+  }
 }
 
 function isSameRun(one: TextRun, other: TextRun): boolean {
@@ -78,22 +88,22 @@ function isSameRun(one: TextRun, other: TextRun): boolean {
   );
 }
 
-/** `fresh`, with the very objects of `known` wherever nothing has changed, so that what is known of them still holds. */
-export function keepKnown(known: readonly Paragraph[], fresh: readonly Paragraph[]): readonly Paragraph[] {
+/** Gives the very object of `known` for a paragraph that has not changed, so that what is known of it still holds. */
+export function keepKnown(known: Iterable<Paragraph>): (fresh: Paragraph) => Paragraph {
   const byFirstNode = new Map<Text | undefined, Map<number, Paragraph>>();
   for (const paragraph of known) {
     const first = paragraph.run.nodes[0]?.node;
     const pieces = byFirstNode.get(first) ?? new Map<number, Paragraph>();
     byFirstNode.set(first, pieces.set(paragraph.offset, paragraph));
   }
-  const same = new Map<TextRun, boolean>();
-  return fresh.map((paragraph) => {
-    const { run, offset, isInArticle } = paragraph;
+  const same = new WeakMap<TextRun, boolean>();
+  return (fresh) => {
+    const { run, offset, isInArticle } = fresh;
     const before = byFirstNode.get(run.nodes[0]?.node)?.get(offset);
-    if (!before || before.isInArticle !== isInArticle) return paragraph;
+    if (!before || before.isInArticle !== isInArticle) return fresh;
     if (!same.has(run)) same.set(run, isSameRun(before.run, run));
-    return same.get(run) === true ? before : paragraph;
-  });
+    return same.get(run) === true ? before : fresh;
+  };
 }
 
 /** The article of a document as strings, for those who only want to read it; works without layout, in jsdom too. */

@@ -82,19 +82,30 @@ interface Draft {
   text: string;
 }
 
+/** Nodes that are walked before a walk that finds nothing gives its caller a turn. */
+const NODES_A_TURN = 200;
+
 /**
  * The runs under `root` in document order, open shadow roots included. Runs without Han characters are left out, as are
  * code, form controls, editable text, `translate="no"`, existing ruby and hidden elements. Nothing is changed and no
  * layout is asked for (unless `isBlock` does).
  */
 export function collectRuns(root: Element | ShadowRoot, options: CollectOptions = {}): TextRun[] {
+  return [...walkRuns(root, options)].filter((run) => run !== null);
+}
+
+/**
+ * The same one after the other, so that a long page can be walked in pieces; null every so often where a stretch of the
+ * page has none. The page must not change between two pieces: who hears that it did starts anew.
+ */
+export function* walkRuns(root: Element | ShadowRoot, options: CollectOptions = {}): Generator<TextRun | null, void> {
   const { skips, isHidden, isBlock = isBlockByName, sourceOf = (node: Text) => node.data } = options;
-  const runs: TextRun[] = [];
+  const ended: TextRun[] = [];
   const blocks = new Map<Element, Element>();
   let draft: Draft | null = null;
 
   const close = (): void => {
-    if (draft && hasHan(draft.text)) runs.push(draft);
+    if (draft && hasHan(draft.text)) ended.push(draft);
     draft = null;
   };
   const blockOf = (element: Element): Element => {
@@ -122,11 +133,7 @@ export function collectRuns(root: Element | ShadowRoot, options: CollectOptions 
       close();
       blocks.set(element, element);
     }
-    const shadow = shadowOf(element);
-    if (shadow) {
-      close();
-      runs.push(...collectRuns(shadow, options));
-    }
+    if (shadowOf(element)) close();
     return ACCEPT;
   };
   const take = (node: Text): void => {
@@ -144,8 +151,23 @@ export function collectRuns(root: Element | ShadowRoot, options: CollectOptions 
   const walker = documentOf(root).createTreeWalker(root, SHOW_ELEMENT_AND_TEXT, {
     acceptNode: (node) => (isText(node) ? ACCEPT : judge(node as Element)),
   });
-  if ('localName' in root && judge(root) === REJECT) return [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isText(node)) take(node);
+  const walkShadow = function* (element: Element): Generator<TextRun | null, void> {
+    const shadow = shadowOf(element);
+    if (shadow) yield* walkRuns(shadow, options);
+  };
+  if ('localName' in root) {
+    if (judge(root) === REJECT) return;
+    yield* walkShadow(root);
+  }
+  let walked = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    // What an element ends comes before what its shadow root holds.
+    while (ended.length > 0) yield ended.shift() ?? null;
+    if (isText(node)) take(node);
+    else yield* walkShadow(node as Element);
+    walked += 1;
+    if (walked % NODES_A_TURN === 0) yield null;
+  }
   close();
-  return runs;
+  yield* ended;
 }

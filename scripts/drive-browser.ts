@@ -54,6 +54,10 @@ export interface DrivenBrowser {
   reloadExtension(): Promise<void>;
   /** All text in the closed shadow roots of a page: what our popover and panel say. */
   surfaceText(page: Page): Promise<string>;
+  /** Bytes that the background's scripts hold after a collection of garbage; null in Firefox, which tells of processes alone. */
+  backgroundHeap(): Promise<number | null>;
+  /** Runs a function body in Firefox's own window; what it returns as JSON is the result. */
+  inBrowserWindow(body: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -158,6 +162,13 @@ async function driveChromium(executablePath: string, options: DriveOptions): Pro
       await session.detach();
       return textOfShadowRoots(tree).join(' ');
     },
+    backgroundHeap: async () => {
+      const { client } = await worker();
+      await client.send('HeapProfiler.collectGarbage');
+      const { usedSize, backingStorageSize = 0 } = await client.send('Runtime.getHeapUsage');
+      return usedSize + backingStorageSize;
+    },
+    inBrowserWindow: () => Promise.reject(new Error('Only Firefox lets its window be reached.')),
     close: async () => {
       await browser.close();
       for (const folder of [profile, extensionFolder]) rmSync(folder, { recursive: true, force: true });
@@ -234,7 +245,7 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
   const send = async (method: string, parameters: object) => (await connection.send(method, parameters)).result;
 
   /** Runs a function body in the browser's own window, where extensions can be reached. */
-  const inWindow = async (body: string): Promise<string> => {
+  const inWindow = async (body: string): Promise<unknown> => {
     const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const contexts = tree['contexts'] as readonly { readonly url: string; readonly context: string }[];
     const window = contexts.find((each) => each.url.endsWith('/browser.xhtml'));
@@ -249,7 +260,8 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
       userActivation: true,
     });
     if (outcome['type'] !== 'success') throw new Error(JSON.stringify(outcome['exceptionDetails']));
-    return String((outcome['result'] as { readonly value?: unknown }).value);
+    const { value } = outcome['result'] as { readonly value?: unknown };
+    return typeof value === 'string' ? JSON.parse(value) : undefined;
   };
   await browser.installExtension(BUILT.firefox);
   // The welcome page of the installation; the protocol does not see tabs that the extension opens itself.
@@ -302,7 +314,7 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
           if ([loadingPrincipal, triggeringPrincipal].some((each) => each?.addonId === ${JSON.stringify(id)}))
             window.requestsOfExtension.push(channel.URI.spec);
         }, 'http-on-modify-request');`);
-      return async () => JSON.parse(await inWindow('return JSON.stringify(window.requestsOfExtension);')) as string[];
+      return async () => (await inWindow('return JSON.stringify(window.requestsOfExtension);')) as string[];
     },
     stopBackground: async () => {
       await inWindow('await extension.terminateBackground({ ignoreDevToolsAttached: true });');
@@ -321,6 +333,8 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
       });
       return textOfBidiShadowRoots(outcome['result'] as BidiNode).join(' ');
     },
+    backgroundHeap: () => Promise.resolve(null),
+    inBrowserWindow: inWindow,
     close: () => browser.close(),
   };
 }

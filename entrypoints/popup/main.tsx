@@ -14,11 +14,18 @@ import { areAlwaysRead, askForSites, forgetSites, originOf } from '../../setting
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const origin = originOf(tab?.url);
-const settings = signal(await readSettings());
-const shortcuts = await readShortcuts();
 const page = signal<PageState | null>(null);
-const alwaysHere = signal(origin !== null && (await areAlwaysRead([origin])));
-const officialMedia = signal(await areAlwaysRead(officialMediaOrigins));
+// Pressing the toolbar button is asking to have the page read; nothing that is shown here is worth waiting for.
+void command('start-reading');
+const [stored, shortcuts, isAlwaysHere, isOfficialMedia] = await Promise.all([
+  readSettings(),
+  readShortcuts(),
+  origin !== null && areAlwaysRead([origin]),
+  areAlwaysRead(officialMediaOrigins),
+]);
+const settings = signal(stored);
+const alwaysHere = signal(isAlwaysHere);
+const officialMedia = signal(isOfficialMedia);
 
 async function command(name: PageCommand): Promise<void> {
   if (tab?.id === undefined) return;
@@ -74,5 +81,3 @@ function Popup() {
 
 document.documentElement.dataset['theme'] = settings.value.theme;
 render(<Popup />, document.querySelector('#root') as Element);
-// Pressing the toolbar button is asking to have the page read.
-void command('start-reading');

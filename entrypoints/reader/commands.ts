@@ -4,10 +4,9 @@ import { hasChinese } from '../../page/chinese.ts';
 import { pristine } from '../../page/element.ts';
 import type { Reader } from '../../page/reader.ts';
 import { hasHan } from '../../page/text-run.ts';
-import { readSettings } from '../../settings/items.ts';
-import { readKnownWords } from '../../vocabulary/known-words.ts';
 import { endWhenOrphaned } from './life.ts';
 import { startReading, type Reading } from './session.tsx';
+import { expectStored } from './stored.ts';
 
 export interface Session {
   /** Does what the person wants and tells how the page stands then. Never rejects: what went wrong is in `error`. */
@@ -19,6 +18,7 @@ export function createSession(document: Document, signal: AbortSignal): Session 
   let reading: { readonly now: Reading; readonly end: () => void } | null = null;
   let error: string | null = null;
   let starting: Promise<void> | null = null;
+  const readStored = expectStored(hasChinese(document));
 
   const begin = async (): Promise<void> => {
     if (!hasChinese(document)) {
@@ -33,14 +33,14 @@ export function createSession(document: Document, signal: AbortSignal): Session 
       ending.abort();
     };
     try {
-      const [settings, known] = await Promise.all([readSettings(), readKnownWords()]);
+      const [settings, known] = await readStored();
       if (ending.signal.aborted) return;
-      const now = startReading(document, settings, known, ending.signal, stop);
+      const { now, started } = startReading(document, settings, known, ending.signal, stop);
       reading = { now, end: () => ending.abort() };
       ending.signal.addEventListener('abort', () => (reading = null));
       endWhenOrphaned(ending);
       if (isSelectedBeside(document, now.reader)) now.reader.readWholePage();
-      await now.reader.start();
+      await started;
     } catch (failure) {
       stop(failure);
     }

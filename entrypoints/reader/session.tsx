@@ -6,6 +6,7 @@ import { ask } from '../../messages/ask.ts';
 import { createHost } from '../../page/host.ts';
 import { startReader, type Reader } from '../../page/reader.ts';
 import { createStyles } from '../../page/styles.ts';
+import markStyles from '../../page/marks.css?inline';
 import rubyStyles from '../../page/ruby.css?inline';
 import { changeSettings, watchSettings } from '../../settings/items.ts';
 import { rateOf, styleOf, type Settings } from '../../settings/schema.ts';
@@ -40,8 +41,7 @@ export function startReading(
   initiallyKnown: ReadonlySet<string>,
   ending: AbortSignal,
   onError: (error: unknown) => void,
-): Reading {
-  const host = createHost(document, surfaceStyles, ending);
+): { readonly now: Reading; readonly started: Promise<void> } {
   const settings = signal(initial);
   const known = signal(initiallyKnown);
   const panelOpen = signal(false);
@@ -73,7 +73,11 @@ export function startReading(
     signal: ending,
     visibility: { show: initial.show, level: initial.level, known: initiallyKnown },
     styles: rubyStyles,
+    markStyles,
   });
+  // Before the surfaces are made: the background reads what is on the screen meanwhile.
+  const started = reader.start();
+  const host = createHost(document, surfaceStyles, ending);
 
   /** Reads the whole article for the panel; only while somebody looks at it. */
   const readArticle = async (): Promise<void> => {
@@ -128,7 +132,7 @@ export function startReading(
   }, ending);
   watchCollection(() => void reader.readAgain().then(() => readArticle()), ending);
   ending.addEventListener('abort', popover.dispose);
-  return reading;
+  return { now: reading, started };
 }
 
 /** On screens wide enough for both the page gives way to the open panel, by a rule alone: nothing in the page changes. */

@@ -45,6 +45,14 @@ const ARTICLE = `
   </article>
   <footer>版权所有</footer>`;
 
+/** Some hundred screens, each paragraph with a number of its own. */
+const LONG_ARTICLE = `
+  <nav><a href="#">首页</a></nav>
+  <article>
+    <h1>${sampleArticle.title}</h1>
+    ${Array.from({ length: 800 }, (_, index) => `<p>${index}、${sampleArticle.paragraphs[2]?.text}</p>`).join('\n    ')}
+  </article>`;
+
 const STYLE = `body { max-width: 42rem; margin: 2rem auto; font: 17px/1.8 serif; }`;
 
 function html(body: string, script = ''): string {
@@ -96,6 +104,7 @@ export async function openSite(): Promise<Site> {
     ...readPages(),
     hydrated: html(`<div id="root">${hydratedPage.markup}</div>`, '<script type="module" src="/hydrated.js"></script>'),
     article: html(ARTICLE),
+    long: html(LONG_ARTICLE),
     strict: html(ARTICLE),
     english: '<!doctype html><html lang="en"><title>News</title><p>Nothing here is in Chinese.</p></html>',
     react: html('<div id="root"></div>', '<script type="module" src="/react.js"></script>'),

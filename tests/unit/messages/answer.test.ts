@@ -95,7 +95,9 @@ describe('the border', () => {
 
 describe('asking', () => {
   it('gets the answer of the background', async () => {
-    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => ({ ok: true, answer: true }));
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () =>
+      JSON.stringify({ ok: true, answer: true }),
+    );
     expect(await ask('is-always-read', {})).toBe(true);
   });
 
