@@ -78,7 +78,7 @@ export function watchViewport<T extends Watched>(document: Document, options: Vi
 
   const isCrowded = (block: Element): boolean => (sizes.get(block) ?? 0) > FEW;
   const placeOf = (item: T): DOMRect | null =>
-    isCrowded(item.run.block) ? rectOf(item) : item.run.block.getBoundingClientRect();
+    isCrowded(item.run.block) ? rectOf(item) : pristine(item.run.block).getBoundingClientRect();
   const takeNear = (block: Element, rect: DOMRectReadOnly): Placed<T>[] => {
     const items = [...(byBlock.get(block) ?? [])];
     if (!isCrowded(block)) return items.map((item) => ({ item, rect }));
@@ -142,7 +142,7 @@ export function watchViewport<T extends Watched>(document: Document, options: Vi
   const look = (): void => {
     frame = 0;
     if (stretches.length > FEW_STRETCHES) lookAtStretches();
-    const placed = [...crowds].flatMap((block) => takeNear(block, block.getBoundingClientRect()));
+    const placed = [...crowds].flatMap((block) => takeNear(block, pristine(block).getBoundingClientRect()));
     if (placed.length > 0) tell(placed);
   };
 

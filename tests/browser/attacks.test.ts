@@ -218,6 +218,9 @@ describe.each(KINDS)('in %s', (kind) => {
 
   it('forged events and messages change nothing', async () => {
     await read('article');
+    // What is below the screen follows; only then does the number of words stand still.
+    const left = () => evaluate(() => document.querySelectorAll('article > :is(h1, h2, p):not(:has(ruby))').length);
+    await until('all of the article to be read', async () => (await left()) === 0);
     const seen = await evaluate(() => {
       const names = ['wxt:content-script-started', 'reader:wxt:content-script-started'];
       for (const script of document.querySelectorAll('script')) names.push(script.src);

@@ -17,20 +17,24 @@ interface Item extends Watched {
   readonly at: number;
 }
 
+// On the prototypes, since the reader does not believe what a document and its elements say of themselves.
+let visibility: DocumentVisibilityState = 'visible';
+Object.defineProperty(Document.prototype, 'visibilityState', { get: () => visibility });
+const places = new WeakMap<Element, number>();
+Element.prototype.getBoundingClientRect = function (this: Element) {
+  return new DOMRect(0, (places.get(this) ?? 0) * HEIGHT - scrolled, 600, HEIGHT);
+};
+
 /** Paragraphs down a page, each a hundred pixels high; the screen has nine of them. */
 function createItems(count: number, from = 0): Item[] {
   return Array.from({ length: count }, (_, index) => {
     const at = from + index;
     const block = document.createElement('p');
-    block.getBoundingClientRect = () => new DOMRect(0, at * HEIGHT - scrolled, 600, HEIGHT);
+    places.set(block, at);
     document.body.append(block);
     return { at, run: { block, text: '', nodes: [] }, offset: 0 };
   });
 }
-
-/** On the prototype, since the reader does not believe what a document says of itself. */
-let visibility: DocumentVisibilityState = 'visible';
-Object.defineProperty(Document.prototype, 'visibilityState', { get: () => visibility });
 
 let told: Near<Item>[] = [];
 let ending = new AbortController();
