@@ -29,6 +29,12 @@ function getEngines(): Promise<Engines> {
   return engines;
 }
 
+/** The page will ask as soon as the reader is in it: the dictionary is loaded while that is put there. */
+function expectReading(command: PageCommand): void {
+  if (command !== 'state' && command !== 'stop-reading')
+    getEngines().catch((error: unknown) => console.error('Yanzhen will try again when the page asks.', error));
+}
+
 async function loadEngines(): Promise<Engines> {
   const [parts, collection, preset] = await Promise.all([loadParts(), readCollection(), readPreset()]);
   const loaded = createEngines(parts, withPreset(collection, preset));
@@ -50,6 +56,7 @@ async function loadParts(): Promise<EngineParts> {
 /** What the context menu offers; an item goes by the name of the page command that it gives. */
 const menus: Readonly<Partial<Record<PageCommand, string>>> = {
   'toggle-reading': 'Read this page with Yanzhen',
+  'read-whole-page': 'Read the whole page, not the article alone',
   'toggle-panel': 'Show or hide the English panel',
 };
 
@@ -69,6 +76,7 @@ function isPageCommand(name: unknown): name is PageCommand {
 
 async function commandTab(tabId: number | undefined, command: PageCommand): Promise<void> {
   if (tabId === undefined) return;
+  expectReading(command);
   const { error } = await commandPage(tabId, command);
   await browser.action.setTitle({ tabId, title: error === null ? 'Yanzhen: read this page' : `Yanzhen: ${error}` });
 }
@@ -119,7 +127,10 @@ export default defineBackground(() => {
       const origin = originOf(asker.url);
       return origin !== null && areAlwaysRead([origin]);
     },
-    'control-page': ({ tabId, command }) => commandPage(tabId, command),
+    'control-page': ({ tabId, command }) => {
+      expectReading(command);
+      return commandPage(tabId, command);
+    },
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -139,6 +150,9 @@ export default defineBackground(() => {
   browser.commands?.onCommand.addListener((command, tab) => {
     if (isPageCommand(command)) void commandTab(tab?.id, command);
   });
+  // Who listens has an update wait until the browser starts anew. Firefox would otherwise end the readers on open pages
+  // without a chance to give the pages back.
+  browser.runtime.onUpdateAvailable?.addListener(() => undefined);
   void refreshPreset();
   browser.storage.managed?.onChanged?.addListener(() => void refreshPreset());
   browser.permissions.onAdded.addListener(() => void registerReader());

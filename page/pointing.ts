@@ -1,7 +1,7 @@
 /** Mouse, pen and touch on annotated words → "the reader points at this token". Delays are the popover's business. */
 import type { Token } from '../engine/annotation.ts';
 import type { AnnotatedToken } from './annotate.ts';
-import { targetOf } from './element.ts';
+import { pristine, targetOf } from './element.ts';
 import { watchLongPress } from './long-press.ts';
 import { TRAIL_PX } from './timing.ts';
 
@@ -88,10 +88,11 @@ export function watchPointing(document: Document, options: PointingOptions): voi
   };
 
   const how = { capture: true, passive: true, signal };
-  document.addEventListener('pointerover', hover, how);
-  document.addEventListener('pointermove', move, how);
-  document.addEventListener('pointerout', leave, how);
-  document.addEventListener('click', tap, how);
+  const page = pristine(document);
+  page.addEventListener('pointerover', hover, how);
+  page.addEventListener('pointermove', move, how);
+  page.addEventListener('pointerout', leave, how);
+  page.addEventListener('click', tap, how);
   watchLongPress(document, options);
 }
 

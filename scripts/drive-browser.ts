@@ -6,7 +6,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import type { BrowserKind, InstalledBrowser } from './find-browser.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -40,16 +40,28 @@ export interface DrivenBrowser {
   readonly browser: Browser;
   /** Opens one of the extension's own pages: `welcome.html`. */
   openOwnPage(page: string): Promise<Page>;
+  /** The address of a file of the extension. */
+  ownAddress(file: string): string;
   /** Presses the toolbar button over a page, which opens the popup and grants `activeTab`. */
   pressToolbarButton(page: Page): Promise<void>;
   /** The open toolbar popup; Chromium only. */
   popup(): Promise<Page>;
   /** Gives a keyboard command: in Chromium by its name, in Firefox through its real key binding. */
   giveCommand(page: Page, command: KeyboardCommand): Promise<void>;
+  /** Notes from now on what the extension itself requests, its background included; the result tells what it was. */
+  watchRequests(): Promise<() => Promise<readonly string[]>>;
+  /** Ends the background as the browser does when memory is short; the next message wakes it. */
+  stopBackground(): Promise<void>;
+  /** Puts the extension in place anew under the open pages, as an update does. */
+  reloadExtension(): Promise<void>;
   /** All text in the closed shadow roots of a page: what our popover and panel say. */
   surfaceText(page: Page): Promise<string>;
   /** Calls a function, given as its text, as if at a person's wish, our closed shadow root being `this`; it returns plain data. */
   inSurface(page: Page, declaration: string): Promise<unknown>;
+  /** Bytes that the background's scripts hold after a collection of garbage; null in Firefox, which tells of processes alone. */
+  backgroundHeap(): Promise<number | null>;
+  /** Runs a function body in Firefox's own window; what it returns as JSON is the result. */
+  inBrowserWindow(body: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -127,6 +139,7 @@ async function driveChromium(executablePath: string, options: DriveOptions): Pro
       await page.bringToFront();
       return page;
     },
+    ownAddress: (file) => `chrome-extension://${id}/${file}`,
     pressToolbarButton: async (page) => {
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
@@ -145,6 +158,26 @@ async function driveChromium(executablePath: string, options: DriveOptions): Pro
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.commands.onCommand.dispatch(name, tab);
       }, command);
+    },
+    watchRequests: async () => {
+      const requested: string[] = [];
+      const watch = async (target: Target): Promise<void> => {
+        if (!target.url().startsWith(`chrome-extension://${id}/`)) return;
+        const session = await target.createCDPSession();
+        session.on('Network.requestWillBeSent', ({ request }) => requested.push(request.url));
+        await session.send('Network.enable');
+      };
+      await worker();
+      await Promise.all(browser.targets().map(watch));
+      browser.on('targetchanged', (target) => void watch(target));
+      return () => Promise.resolve(requested.filter((url) => !/^(?:chrome-extension|data|blob):/.test(url)));
+    },
+    stopBackground: async () => {
+      const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(id));
+      await (await target.worker())?.close();
+    },
+    reloadExtension: async () => {
+      await browser.installExtension(extensionFolder);
     },
     surfaceText: async (page) => {
       const session = await page.createCDPSession();
@@ -168,6 +201,13 @@ async function driveChromium(executablePath: string, options: DriveOptions): Pro
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value as unknown;
     },
+    backgroundHeap: async () => {
+      const { client } = await worker();
+      await client.send('HeapProfiler.collectGarbage');
+      const { usedSize, backingStorageSize = 0 } = await client.send('Runtime.getHeapUsage');
+      return usedSize + backingStorageSize;
+    },
+    inBrowserWindow: () => Promise.reject(new Error('Only Firefox lets its window be reached.')),
     close: async () => {
       await browser.close();
       for (const folder of [profile, extensionFolder]) rmSync(folder, { recursive: true, force: true });
@@ -260,7 +300,7 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
   const send = async (method: string, parameters: object) => (await connection.send(method, parameters)).result;
 
   /** Runs a function body in the browser's own window, where extensions can be reached. */
-  const inWindow = async (body: string): Promise<void> => {
+  const inWindow = async (body: string): Promise<unknown> => {
     const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const contexts = tree['contexts'] as readonly { readonly url: string; readonly context: string }[];
     const window = contexts.find((each) => each.url.endsWith('/browser.xhtml'));
@@ -275,6 +315,8 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
       userActivation: true,
     });
     if (outcome['type'] !== 'success') throw new Error(JSON.stringify(outcome['exceptionDetails']));
+    const { value } = outcome['result'] as { readonly value?: unknown };
+    return typeof value === 'string' ? JSON.parse(value) : undefined;
   };
   /** The page with all that is in its shadow roots, closed ones too. */
   const treeOf = async (page: Page): Promise<BidiNode> => {
@@ -311,6 +353,7 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
       await page.bringToFront();
       return page;
     },
+    ownAddress: (file) => `moz-extension://${FIREFOX_UUID}/${file}`,
     pressToolbarButton: async (page) => {
       await page.bringToFront();
       // A popup still open over another page would only be closed.
@@ -327,6 +370,25 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
         [...document.querySelectorAll('keyset[id^=ext-keyset-id] key')]
           .find((each) => each.getAttribute('key') === ${JSON.stringify(KEYS[command])}).doCommand();`);
     },
+    watchRequests: async () => {
+      await inWindow(`
+        window.requestsOfExtension = [];
+        Services.obs.addObserver((subject) => {
+          const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+          const { loadingPrincipal, triggeringPrincipal } = channel.loadInfo;
+          if ([loadingPrincipal, triggeringPrincipal].some((each) => each?.addonId === ${JSON.stringify(id)}))
+            window.requestsOfExtension.push(channel.URI.spec);
+        }, 'http-on-modify-request');`);
+      return async () => (await inWindow('return JSON.stringify(window.requestsOfExtension);')) as string[];
+    },
+    stopBackground: async () => {
+      await inWindow('await extension.terminateBackground({ ignoreDevToolsAttached: true });');
+    },
+    reloadExtension: async () => {
+      await inWindow(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();`);
+    },
     surfaceText: async (page) => textOfBidiShadowRoots(await treeOf(page)).join(' '),
     inSurface: async (page, declaration) => {
       const root = closedBidiRoot(await treeOf(page));
@@ -342,6 +404,8 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
       if (outcome['type'] !== 'success') throw new Error(JSON.stringify(outcome['exceptionDetails']));
       return JSON.parse((outcome['result'] as { readonly value: string }).value) as unknown;
     },
+    backgroundHeap: () => Promise.resolve(null),
+    inBrowserWindow: inWindow,
     close: () => browser.close(),
   };
 }

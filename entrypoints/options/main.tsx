@@ -9,7 +9,7 @@ import { readSettings, watchSettings } from '../../settings/items.ts';
 import { officialMediaOrigins } from '../../settings/official-media.ts';
 import { howToChangeShortcuts, openShortcuts, readShortcuts } from '../../settings/shortcuts.ts';
 import { alwaysReadOrigins, areAlwaysRead, askForSites, forgetSites } from '../../settings/sites.ts';
-import { createSession } from '../reader.content/session.tsx';
+import { createSession } from '../reader/commands.ts';
 import { createKeeping } from './keeping.ts';
 import { createKnown } from './known.ts';
 import { createPreviews } from './previews.ts';

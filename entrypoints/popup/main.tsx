@@ -18,13 +18,20 @@ import { areAlwaysRead, askForSites, forgetSites, originOf } from '../../setting
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const origin = originOf(tab?.url);
-const settings = signal(await readSettings());
-const shortcuts = await readShortcuts();
 const page = signal<PageState | null>(null);
-const alwaysHere = signal(origin !== null && (await areAlwaysRead([origin])));
+// Pressing the toolbar button is asking to have the page read; nothing that is shown here is worth waiting for.
+void command('start-reading');
 const openSidePanel = sidePanelOpener(tab?.windowId);
 const problem = signal<string | null>(null);
-const hasLostSettings = signal((await findUnreadable()).length > 0);
+const [stored, shortcuts, isAlwaysHere, unreadable] = await Promise.all([
+  readSettings(),
+  readShortcuts(),
+  origin !== null && areAlwaysRead([origin]),
+  findUnreadable(),
+]);
+const settings = signal(stored);
+const alwaysHere = signal(isAlwaysHere);
+const hasLostSettings = signal(unreadable.length > 0);
 
 async function command(name: PageCommand): Promise<void> {
   if (tab?.id === undefined) return;
@@ -102,5 +109,3 @@ function Popup() {
 
 document.documentElement.dataset['theme'] = settings.value.theme;
 render(<Popup />, document.querySelector('#root') as Element);
-// Pressing the toolbar button is asking to have the page read.
-void command('start-reading');

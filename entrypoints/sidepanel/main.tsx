@@ -10,7 +10,7 @@ import '../../components/panel/panel.css';
 import '../../components/panel/export-menu.css';
 import { writeClipboard } from '../../page/clipboard.ts';
 import { readSettings, watchSettings } from '../../settings/items.ts';
-import { createTranslating } from '../reader.content/translating.ts';
+import { createTranslating } from '../reader/translating.ts';
 import { followPage } from './page-beside.ts';
 
 const { signal: forever } = new AbortController();

@@ -13,7 +13,7 @@ import { officialMediaOrigins } from '../../settings/official-media.ts';
 import { styleOf } from '../../settings/schema.ts';
 import { readShortcuts } from '../../settings/shortcuts.ts';
 import { areAlwaysRead, askForSites, forgetSites } from '../../settings/sites.ts';
-import { createSession } from '../reader.content/session.tsx';
+import { createSession } from '../reader/commands.ts';
 
 const shortcuts = await readShortcuts();
 const status = signal<string | null>(null);

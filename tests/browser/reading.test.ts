@@ -6,7 +6,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { driveBrowser, type DrivenBrowser } from '../../scripts/drive-browser.ts';
 import { findBrowser, type BrowserKind } from '../../scripts/find-browser.ts';
-import { openSite, type PageName, type Site } from '../support/site.ts';
+import { openSite, type Site } from '../support/site.ts';
 
 const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
 const TERM = 'ruby-word[data-kind="term"]';
@@ -49,7 +49,7 @@ describe.each(KINDS)('in %s', (kind) => {
   afterEach(() => page.close());
 
   /** Opens a page and has it read by the toolbar button, which also grants the permission. */
-  async function read(name: PageName): Promise<void> {
+  async function read(name: string): Promise<void> {
     await page.goto(site.address(name));
     await driven.pressToolbarButton(page);
     await page.waitForSelector('ruby rt', { timeout: 20_000 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createSpeaking, mandarinVoice } from '../../../entrypoints/reader.content/speaking.ts';
+import { createSpeaking, mandarinVoice } from '../../../entrypoints/reader/speaking.ts';
 
 function voice(lang: string, localService = true): SpeechSynthesisVoice {
   return { lang, localService, name: lang, voiceURI: lang, default: false };

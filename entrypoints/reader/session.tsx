@@ -1,17 +1,15 @@
-/** A reading session on one document: the reader of `page/`, the surfaces of `components/`, and the background's answers. */
-import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+/** A reading of one document: the reader of `page/`, the surfaces of `components/`, and the background's answers. */
+import { effect, signal, type Signal } from '@preact/signals';
 import { createPopoverModel, type PopoverModel, type PopoverTarget } from '../../components/popover/popover-model.ts';
 import { ask } from '../../messages/ask.ts';
-import type { PageCommand, PageState } from '../../messages/protocol.ts';
-import { hasChinese } from '../../page/article.ts';
 import { createHost } from '../../page/host.ts';
-import { selectedNow } from '../../page/passage.ts';
 import { startReader, type Reader } from '../../page/reader.ts';
+import markStyles from '../../page/marks.css?inline';
 import rubyStyles from '../../page/ruby.css?inline';
-import { readSettings, watchSettings } from '../../settings/items.ts';
+import { watchSettings } from '../../settings/items.ts';
 import { rateOf, styleOf, type Settings } from '../../settings/schema.ts';
 import { watchCollection } from '../../personal/items.ts';
-import { readKnownWords, watchKnownWords } from '../../vocabulary/known-words.ts';
+import { watchKnownWords } from '../../vocabulary/known-words.ts';
 import { annotate, articleOf, contextOf, isSameStyle } from './asking.ts';
 import { createCorrecting, type Correcting } from './correcting.ts';
 import { createDocking, type Docking } from './docking.ts';
@@ -20,13 +18,6 @@ import { mountSurfaces, surfaceStyles } from './surfaces.tsx';
 import { createTaking, type Taking } from './taking.ts';
 import { createTranslating, type Translating } from './translating.ts';
 import { createWholeArticle, type WholeArticle } from './whole-article.ts';
-
-export interface Session {
-  /** Does what the person wants and tells how the page stands then. Never rejects: what went wrong is in `error`. */
-  obey(command: PageCommand): Promise<PageState>;
-  /** What is shown now; null while the page is not read. */
-  readonly reading: ReadonlySignal<Reading | null>;
-}
 
 /** What the surfaces show; everything here dies with the reading. */
 export interface Reading extends Correcting, Docking, Speaking, Translating, Taking, WholeArticle {
@@ -41,86 +32,14 @@ export interface Reading extends Correcting, Docking, Speaking, Translating, Tak
   setKnown(word: string, isKnown: boolean): void;
 }
 
-/** Makes a session; nothing happens in the page before it is told to. Aborting the signal gives the page back. */
-export function createSession(document: Document, ended: AbortSignal): Session {
-  const reading = signal<Reading | null>(null);
-  let end: (() => void) | null = null;
-  let error: string | null = null;
-
-  const start = async (): Promise<void> => {
-    if (reading.value || ended.aborted) return;
-    if (!hasChinese(document)) {
-      error =
-        document.contentType === 'application/pdf'
-          ? 'The browser shows this PDF in a viewer of its own, which no extension may read.'
-          : 'There is no Chinese text on this page.';
-      return;
-    }
-    error = null;
-    const [settings, known] = await Promise.all([readSettings(), readKnownWords()]);
-    // Another command may have come meanwhile.
-    if (reading.peek() || ended.aborted) return;
-    const ending = new AbortController();
-    ended.addEventListener('abort', () => ending.abort(), { once: true, signal: ending.signal });
-    const stop = (reason: unknown) => {
-      error = reason instanceof Error ? reason.message : 'This page could not be read.';
-      ending.abort();
-    };
-    const now = startReading(document, settings, known, ending.signal, stop);
-    reading.value = now;
-    end = () => ending.abort();
-    ending.signal.addEventListener('abort', () => (reading.value = null));
-    await now.reader.start().catch(stop);
-  };
-
-  const commands: Readonly<Record<PageCommand, () => Promise<void> | void>> = {
-    'start-reading': start,
-    'stop-reading': () => end?.(),
-    'toggle-reading': () => (reading.value ? end?.() : start()),
-    'toggle-panel': async () => {
-      await start();
-      reading.value?.togglePanel();
-    },
-    'cite-selection': async () => {
-      // Reading the page writes its text anew, which takes the selection away.
-      const selected = selectedNow(document);
-      await start();
-      await reading.value?.cite(selected);
-    },
-    'next-term': async () => {
-      await start();
-      reading.value?.reader.pointNext(1);
-    },
-    'previous-term': async () => {
-      await start();
-      reading.value?.reader.pointNext(-1);
-    },
-    state: () => undefined,
-  };
-
-  return {
-    reading,
-    async obey(command) {
-      await commands[command]();
-      return {
-        reading: reading.value !== null,
-        panelOpen: reading.value?.panelOpen.value ?? false,
-        chinese: reading.value !== null || hasChinese(document),
-        ...(reading.value?.reader.counts ?? { words: 0, terms: 0 }),
-        error,
-      };
-    },
-  };
-}
-
-function startReading(
+/** Begins to read a document: its reader, and the surfaces over it. Aborting `ending` gives everything back. */
+export function startReading(
   document: Document,
   initial: Settings,
   initiallyKnown: ReadonlySet<string>,
   ending: AbortSignal,
   onError: (error: unknown) => void,
-): Reading {
-  const host = createHost(document, surfaceStyles, ending);
+): { readonly now: Reading; readonly started: Promise<void> } {
   const isOurs = (node: Node): boolean => host.element.contains(node);
   const settings = signal(initial);
   const known = signal(initiallyKnown);
@@ -151,7 +70,11 @@ function startReading(
     signal: ending,
     visibility: { show: initial.show, level: initial.level, known: initiallyKnown },
     styles: rubyStyles,
+    markStyles,
   });
+  // Before the surfaces are made: the background reads what is on the screen meanwhile.
+  const started = reader.start();
+  const host = createHost(document, surfaceStyles, ending);
 
   const whole = createWholeArticle(() => ask('read-article', { ...articleOf(reader), style: styleOf(settings.value) }));
   const correcting = createCorrecting(popover.closeAll);
@@ -207,5 +130,5 @@ function startReading(
   }, ending);
   watchCollection(() => void reader.readAgain().then(whole.readArticle), ending);
   ending.addEventListener('abort', popover.closeAll);
-  return reading;
+  return { now: reading, started };
 }

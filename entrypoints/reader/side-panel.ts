@@ -3,7 +3,8 @@ import { effect } from '@preact/signals';
 import type { ArticleReading } from '../../engine/index.ts';
 import { awaitPanels, type PanelPort, type PanelWish } from '../../messages/side-panel.ts';
 import { reveal, revealTerm, revealText } from './revealing.ts';
-import type { Reading, Session } from './session.tsx';
+import type { Session } from './commands.ts';
+import type { Reading } from './session.tsx';
 
 /** Serves side panels until the signal aborts. */
 export function serveSidePanels(session: Session, signal: AbortSignal): void {
