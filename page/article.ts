@@ -137,8 +137,8 @@ interface Prose {
   /** The weight of prose under each ancestor of a run. */
   readonly weights: ReadonlyMap<Element, number>;
   readonly skips: (element: Element) => boolean;
-  /** Where weighing stopped with more prose to come; null where the page has been weighed to its end. */
-  readonly cut: Element | null;
+  /** False where weighing stopped with more of the page to come. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -153,24 +153,18 @@ function collectProse(body: Element, scales: Scales): Prose {
 function weighProse(body: Element, skips: Prose['skips'], { weigh, sourceOf }: Scales): Prose {
   const runs: TextRun[] = [];
   const own = new Map<Element, number>();
-  let [total, turns] = [0, 0];
-  let cut: Element | null = null;
+  let [total, turns, isWhole] = [0, 0, true];
   for (const run of walkRuns(body, { skips, sourceOf })) {
-    if (run === null) {
-      turns += 1;
-      if (turns >= TURNS && total >= LEAST_WEIGHT * HALF_PROSE) break;
-      continue;
-    }
-    runs.push(run);
-    const weight = weigh(run);
-    if (weight === 0) continue;
-    own.set(run.block, (own.get(run.block) ?? 0) + weight);
-    total += weight;
-    if (total < WEIGHED) continue;
-    cut = run.block;
-    break;
+    if (run) {
+      runs.push(run);
+      const weight = weigh(run);
+      if (weight > 0) own.set(run.block, (own.get(run.block) ?? 0) + weight);
+      total += weight;
+    } else turns += 1;
+    isWhole = total < WEIGHED && (turns < TURNS || total < LEAST_WEIGHT * HALF_PROSE);
+    if (!isWhole) break;
   }
-  return { runs, weights: sumUp(own), skips, cut };
+  return { runs, weights: sumUp(own), skips, isWhole };
 }
 
 /** Whether so much prose stands behind a child of its parent; looks no further than until it has found that. */
@@ -190,19 +184,11 @@ function isFollowedBy(child: Element, enough: number, skips: Prose['skips'], { w
   return false;
 }
 
-/** An element with all that it lies in, across shadow roots. */
-function around(element: Element): ReadonlySet<Element> {
-  const found = new Set<Element>();
-  for (let at: Element | null = element; at; at = parentAcrossShadow(at)) found.add(at);
-  return found;
-}
-
 /**
  * Goes down from the body as long as one child holds nearly all of the prose. Where weighing stopped early, what comes
  * after that child is looked at too: an article must not end with its first part.
  */
-function descend(body: Element, { weights, skips, cut }: Prose, scales: Scales): Element {
-  const unfinished = cut && around(cut);
+function descend(body: Element, { weights, skips, isWhole }: Prose, scales: Scales): Element {
   let at = body;
   for (;;) {
     const weight = weights.get(at) ?? 0;
@@ -210,8 +196,7 @@ function descend(body: Element, { weights, skips, cut }: Prose, scales: Scales):
     for (const child of childrenOf(at))
       if ((weights.get(child) ?? 0) > ((heaviest && weights.get(heaviest)) ?? 0)) heaviest = child;
     if (!heaviest || (weights.get(heaviest) ?? 0) < weight * SHARE || isParagraph(heaviest)) return at;
-    if (unfinished?.has(heaviest) === false) return at;
-    if (unfinished && isFollowedBy(heaviest, weight * (1 - SHARE), skips, scales)) return at;
+    if (!isWhole && isFollowedBy(heaviest, weight * (1 - SHARE), skips, scales)) return at;
     at = heaviest;
   }
 }

@@ -69,4 +69,12 @@ describe('a long article', () => {
     document.querySelector('#text')?.append(first, second);
     expect(findArticle(document).element.contains(second)).toBe(true);
   });
+
+  it('is found whole where each word has an element of its own, so that looking stops before much of it is seen', () => {
+    const words = [...PARAGRAPH].map((word) => `<i>${word}</i>`).join('');
+    const section = `<section>${`<p>${words}</p>`.repeat(220)}</section>`;
+    setPage(`<main>${section.repeat(2)}</main>`);
+    const { element } = findArticle(document);
+    expect([...document.querySelectorAll('section')].every((each) => element.contains(each))).toBe(true);
+  });
 });
