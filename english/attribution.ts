@@ -69,10 +69,19 @@ function findFrames(clauses: readonly Clause[]): Map<Clause, Speaker> {
     if (subject === null) continue;
     const isPronoun = subject.length === 1 && PRONOUNS.has(subject[0]?.text ?? '');
     const speaker = isPronoun ? last : speakerIn(subject);
+    // 按照中央要求, 发现问题及时通报: nobody speaks.
+    if (NO_SPEECH.test(clause.chunks[0]?.text ?? '') || (speaker === UNKNOWN && !isPronoun && isWeak(clause))) continue;
     frames.set(clause, speaker);
     last = speaker;
   }
   return frames;
+}
+
+const NO_SPEECH = /^(?:按|按照|依据|依照|根据|对照|围绕|遵照|落实|发现|符合|达到)$/;
+
+/** Verbs that say something only behind who says it: 要求, 通报. */
+function isWeak({ chunks }: Clause): boolean {
+  return /(?:要求|提出|明确|通报|提醒|回应|透露)$/.test(chunks.map(({ text }) => text).join(''));
 }
 
 /** The chunks before a verb of saying at the end of a clause; null where there is none. */
@@ -90,7 +99,8 @@ function withoutSaying(chunks: readonly Chunk[]): readonly Chunk[] | null {
 const BETWEEN = /^(在?.{0,12}(时|上|中|后)|还|也|接着|随后|同时|进一步)?$/u;
 
 /** One person, or one body at the end; anything else between the name and the verb makes the speaker uncertain. */
-function speakerIn(subject: readonly Chunk[]): Speaker {
+function speakerIn(whole: readonly Chunk[]): Speaker {
+  const subject = whole.filter(({ text }) => text !== '《' && text !== '》');
   const [only] = subject;
   if (subject.length === 1 && only && Object.hasOwn(sayingThings, only.text)) {
     return { kind: 'body', english: sayingThings[only.text] ?? '' };

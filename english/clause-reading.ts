@@ -65,6 +65,7 @@ export function readClause(pieces: readonly Piece[]): ClauseReading | null {
   if (!first || !last) return null;
   const lead: Lead = { time: null, subject: null, ofWhich: false, measurement: null, settled: false };
   const whole = pieces.map(({ text }) => text).join('');
+  if (/^(?:去年|上年)同期/.test(whole)) return null;
   if (LEADING.test(whole)) {
     const measurement =
       Object.entries(bases).find(([word]) => word.endsWith('比') && whole.includes(word))?.[1] ?? null;
@@ -267,6 +268,8 @@ const TRADERS: Readonly<Record<string, string>> = {
 
 function indicatorOf(noun: NounPhrase, { relation, figure, against }: Quantity, isPart: boolean): Item['indicator'] {
   if (BARE.has(noun.english)) return null;
+  // 增速增长3.5%: of a rate of growth only points are told.
+  if (/growth rate/.test(noun.english) && relation.sense === 'change' && figure.kind !== 'points') return null;
   if (noun.indicator) return { english: noun.english, article: noun.article, counts: false };
   // 其中新能源汽车86.7万辆
   if (isPart && noun.plural !== null && relation === being && figure.kind === 'quantity' && against === null)

@@ -87,7 +87,9 @@ function readSentence(
     const lost = thread.broken && reading.subject === null;
     follow(thread, reading);
     const settled = thread.settled || (thread.reported && reading.time === null);
-    const status = statusOf(clause, reading, pieces, modals, { time: thread.time, settled }, setting);
+    const own = statusOf(clause, reading, pieces, modals, { time: thread.time, settled }, setting);
+    // Behind an untold clause with 将 or 到2027年 a figure without a time of its own is no result.
+    const status = own === 'reported' && thread.intended && reading.time === null ? null : own;
     const isLead = reading.items.length === 0 && reading.things.length === 0 && !reading.apart;
     if (isLead) {
       thread.lead = [...thread.lead, clause];

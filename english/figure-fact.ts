@@ -1,6 +1,6 @@
 /** Facts of clauses with figures, as the sentence makes them: whose, when, and the changes that follow. */
 import type { Clause } from './clause.ts';
-import type { ClauseReading } from './clause-reading.ts';
+import type { ClauseReading, Thing } from './clause-reading.ts';
 import type { CommonFact, Fact, IndicatorFact } from './fact.ts';
 import type { Quantity } from './quantity.ts';
 import type { FactStatus } from './status.ts';
@@ -24,7 +24,7 @@ export function addFacts(
   const common = { time: thread.time, subject: thread.subject, status, speaker, clauses: [...thread.lead, clause] };
   const begin = thread.lead[0]?.start ?? clause.start;
   if (reading.things.length > 0) {
-    const verb = reading.verb ?? (isReport && status === 'reported' ? exists : null);
+    const verb = reading.verb ?? (isReport && status === 'reported' && reading.things.every(isThere) ? exists : null);
     thread.last = null;
     if (verb !== null)
       facts.push({ ...common, start: begin, end: clause.end, kind: 'count', things: reading.things, verb });
@@ -51,6 +51,14 @@ export function addFacts(
     thread.last = fact;
   }
 }
+
+/** 88.9万人 counts people, and no disciplinary actions. */
+function isThere({ figure, noun }: Thing): boolean {
+  return figure.unit !== '人' || PEOPLE.test(noun.plural ?? '');
+}
+
+const PEOPLE =
+  /(?:[eo]rs|ists|ents|ees|ians|people|men|women|children|nurses|graduates|patients|personnel|staff|physicians)$/;
 
 /** 按不变价格计算，… holds for the next change. */
 function measured(quantity: Quantity, thread: Thread): Quantity {

@@ -11,7 +11,7 @@ import { rowsOf, type FactRow } from './fact-row.ts';
 import { sayFact } from './fact-sentence.ts';
 import { findPeople, introduce, type Person } from './people.ts';
 import type { FactStatus, Setting } from './status.ts';
-import { PLANNING_TITLE, REPORTING_TITLE } from './words/modality.ts';
+import { PLANNING_TITLE, REPORTING_TITLE, REVIEWING_HEADING } from './words/modality.ts';
 
 export type { Chunk } from './chunk.ts';
 export type { BriefLine } from './brief.ts';
@@ -59,10 +59,13 @@ export function readEnglish({ title, date, paragraphs }: ChunkedArticle): Englis
   let reporting = title !== null && REPORTING_TITLE.test(title);
   let planning = title !== null && PLANNING_TITLE.test(title);
   const read = paragraphs.map((paragraph, index) => {
-    if (isHeading(paragraph.text) && paragraph.text.trim().length <= LONGEST_SECTION)
-      planning = PLANNING_TITLE.test(title ?? '') || PLANNING_TITLE.test(paragraph.text);
+    if (isHeading(paragraph.text) && paragraph.text.trim().length <= LONGEST_SECTION) {
+      if (REVIEWING_HEADING.test(paragraph.text)) planning = false;
+      else planning ||= PLANNING_TITLE.test(paragraph.text);
+    }
     const told = readParagraph(paragraph, index, people, { year, planning, reporting: reporting && !planning });
-    reporting ||= told.facts.some(({ fact }) => fact.kind === 'indicator' && fact.status === 'reported');
+    const figures = told.facts.filter(({ fact }) => fact.kind === 'indicator');
+    if (figures.length > 0) reporting = figures.every(({ fact }) => fact.status === 'reported');
     return told;
   });
   return {

@@ -112,7 +112,10 @@ function readBefore(clause: Clause, { start }: Piece): Lead | null {
 
 /** 追回资金93亿元, 查获案件213起: what happened, and no sum that has a name. */
 function isDone({ chunks }: Clause, { times }: Lead): boolean {
-  return times.length === 0 && eventVerbs.has(chunks[0]?.text ?? '');
+  return (
+    times.length === 0 &&
+    (eventVerbs.has(chunks[0]?.text ?? '') || /^(?:影响|拉动|带动|扣除)$/.test(chunks[0]?.text ?? ''))
+  );
 }
 
 function asReading(
@@ -148,7 +151,7 @@ function quantityAt(pieces: readonly Piece[], from: number, { parts: [only] }: N
 
 /** The number of what is counted, or what can be measured; null where the figure is of neither. */
 function indicatorOf(noun: Nominal, { figure, relation }: Quantity): ClauseReading['items'][number]['indicator'] {
-  if (noun.count !== null || noun.determiner !== null) return null;
+  if (noun.count !== null || noun.determiner !== null || /^(?:goal|target)s?$/.test(headOf(noun))) return null;
   const isCount = figure.kind === 'quantity' && figure.unit !== null && COUNTING.has(figure.unit);
   const english = sayNominals({ parts: [noun], open: false }, false);
   if (BARE.has(english.replace(/^the /, ''))) return null;

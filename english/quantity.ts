@@ -157,7 +157,9 @@ function parseFaster(pieces: readonly Piece[], at: number, draft: Draft): number
   const first = pieces[at];
   const period = first?.text === '比' || first?.text === '较' ? pieces[at + 1] : undefined;
   const past = first?.sense === 'basis' ? PAST_BASES[first.text.slice(1)] : undefined;
-  const when = period?.sense === 'period' ? sayWhen({ period: period.period }) : past;
+  const previous = period?.sense === 'period' ? PREVIOUS[period.period.text] : undefined;
+  const when =
+    previous !== undefined ? previous : period?.sense === 'period' ? sayWhen({ period: period.period }) : past;
   const next = period?.sense === 'period' ? at + 2 : at + 1;
   const verb = pieces[next]?.text ?? '';
   const figure = pieces[next + 1];
@@ -168,6 +170,14 @@ function parseFaster(pieces: readonly Piece[], at: number, draft: Draft): number
   draft.against = `${FASTER[verb] ?? ''} than ${when.replace(/^last (month|year|quarter)/, 'in the previous $1')}`;
   return next + 1;
 }
+
+/** What is named by its distance, and not from the day of the article. */
+const PREVIOUS: Readonly<Record<string, string>> = {
+  上月: 'in the previous month',
+  上年: 'in the previous year',
+  上季度: 'in the previous quarter',
+  上半年: 'in the first half of the year',
+};
 
 /** What 比 and 较 compare with; 提高 and 回落 behind these are read as a change of a share. */
 const PAST_BASES: Readonly<Record<string, string>> = {

@@ -53,6 +53,8 @@ export function tell(
  * neither subject nor tense, and what has happened in the past tense.
  */
 export function sayStatement({ fronts, subject, telling, verbals }: Statement): string {
+  const isState = telling === 'progressive' && verbals.some((verbal) => verbal.say('ing').startsWith('being '));
+  if (isState) return sayStatement({ fronts, subject, telling: 'present', verbals }); // 正处于
   const predicate = verbals.map((verbal) => verbal.say(formOf(telling, subject)));
   const last = predicate.pop() ?? '';
   const comma = predicate.length > 1 ? ',' : '';
@@ -108,7 +110,7 @@ export function carriesOn({ subject, telling, verbals }: Statement, next: Readin
 /** 更加完善 and 稳步增长 say nothing without what they are said of; 加快发展 may still be what is to be done. */
 export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean {
   const said = verbal.say('base');
-  if (/^(?:not|have|surpass|exceed|outpace|rank|remain|stay|account|show|reflect|belong)\b/.test(said))
+  if (/^(?:not|have|center|surpass|exceed|outpace|rank|remain|stay|account|show|reflect|belong)\b/.test(said))
     return status !== 'plan';
   if (/^(become|turn into|grow into|develop into) /.test(said)) return status !== 'plan';
   return said.startsWith('be ')

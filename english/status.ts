@@ -43,7 +43,8 @@ export function statusOf(
   const ruling = modals.filter((word) => word.start < clause.end && (!word.short || isOwn(word)));
   if (reading.settled || ruling.length === 0) return null;
   if (!ruling.some(isOwn) && reading.time !== null && !isAhead(reading.time)) return null;
-  return ruling.some(({ modality }) => modality === 'target') ? 'target' : (ruling.at(-1)?.modality ?? null);
+  if (ruling.some(({ modality }) => modality === 'target')) return 'target';
+  return ruling.some(({ modality }) => modality === 'claim') ? 'claim' : (ruling.at(-1)?.modality ?? null);
 }
 
 /** Among results, a figure without a time of its own is one; 左右 and 以上 are words of goals. */
@@ -67,7 +68,7 @@ function isReported(
     return false;
   if (isThisYear && items.length === 0) return false;
   return [...items.map(({ quantity }) => quantity.figure), ...things.map(({ figure }) => figure)].every(
-    ({ bound }) => bound !== 'about' && bound !== 'at-least',
+    ({ bound }) => bound !== 'about' && bound !== 'at-least' && bound !== 'at-most',
   );
 }
 

@@ -64,8 +64,35 @@ export function startThread(): Thread {
 /** What a clause without a subject of its own begins with. */
 const BEGINNINGS: ReadonlySet<Piece['sense']> = new Set(['verb', 'modality', 'adverb']);
 
+/** 到2027年, and not 截至2024年底. */
+function isUntil(time: Time | null): boolean {
+  return time !== null && 'period' in time && time.period.until && !/^截[至止]/.test(time.period.text);
+}
+
+/** 要, 将, 到2027年: of what is to be. */
+function isAhead(piece: Piece): boolean {
+  if (piece.sense === 'period') return isUntil({ period: piece.period });
+  return piece.sense === 'modality' || INTENT.has(piece.text);
+}
+
+const INTENT: ReadonlySet<string> = new Set([
+  '要',
+  '将',
+  '应',
+  '应当',
+  '拟',
+  '必须',
+  '须',
+  '会',
+  '还要',
+  '还将',
+  '将要',
+]);
+
 /** After a clause that is not understood, no period, no subject and no fact is carried on. */
 export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: boolean): void {
+  // What an untold clause says is to be, the rest of its sentence says too.
+  thread.intended ||= pieces.some(isAhead) || isUntil(thread.time);
   const first = pieces[0];
   const begins = first !== undefined && BEGINNINGS.has(first.sense);
   thread.time = null;

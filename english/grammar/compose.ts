@@ -7,12 +7,13 @@ import { isAgent, sayNominals, type Nominal, type NominalList } from './nominal.
 
 /** stronger, more resolute, very notable */
 export function inDegree(degree: string, adjective: string): string {
-  return degree === 'more' && SHORT_ADJECTIVES.test(adjective)
-    ? `${adjective}${adjective.endsWith('e') ? 'r' : 'er'}`
-    : `${degree} ${adjective}`;
+  if (degree !== 'more' || !SHORT_ADJECTIVES.test(adjective)) return `${degree} ${adjective}`;
+  if (adjective.endsWith('y')) return `${adjective.slice(0, -1)}ier`;
+  return `${adjective}${adjective.endsWith('e') ? 'r' : 'er'}`;
 }
 
-const SHORT_ADJECTIVES = /^(strong|high|clear|firm|close|broad|deep|large|great|low|safe|rich|fair|strict|quick)$/;
+const SHORT_ADJECTIVES =
+  /^(happy|healthy|busy|easy|wealthy|tight|full|smart|smooth|wide|long|short|small|new|warm|tough|strong|high|clear|firm|close|broad|deep|large|great|low|safe|rich|fair|strict|quick)$/;
 
 /** 'a more resolute attitude': what is compared is none that the text has named. */
 export function compared({ value, ...parsed }: Parsed<Nominal>): Parsed<Nominal> {

@@ -121,10 +121,12 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
       const guiding = Object.keys(GUIDING).find((word) => isAt(at, word));
       const roles: Parsed<{ readonly verb: string; readonly said: string }>[] =
         guiding === undefined
-          ? nominal(at).map(({ value, ...role }) => ({
-              ...role,
-              value: { verb: 'take', said: `${what.value} as ${sayRole(value).replace(/^an? /, 'the ')}` },
-            }))
+          ? nominal(at)
+              .filter(({ end: to }) => !OF_ROLE.test(text.slice(at, to)) && !isAt(to, '的'))
+              .map(({ value, ...role }) => ({
+                ...role,
+                value: { verb: 'take', said: `${what.value} as ${sayRole(value).replace(/^an? /, 'the ')}` },
+              }))
           : [
               {
                 value: { verb: GUIDING[guiding] ?? '', said: what.value },
@@ -375,6 +377,9 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
 function framed(say: (form: Form) => string, end: number, cost: number, isDone = false): Parsed<Verbal> {
   return { value: { say, hasObject: true, isDone, possession: null }, end, cost };
 }
+
+/** 以人为核心的新型城镇化: it describes what follows, and takes nothing. */
+const OF_ROLE = /^(?:核心|主体|导向|中心|目标|基础|主|重点|引领|支撑|特色|代表|依托)的/;
 
 /** What is given to somebody; other actions are done to them. */
 const FOR_ACTIONS = /^(?:\w+ )?(support|services|assistance|incentives|help)$/;

@@ -3,11 +3,12 @@
  * right with every reading kept (`chart.ts`); the cheapest that covers the whole clause is told.
  */
 import type { Time } from '../clause-reading.ts';
-import { compoundingActions } from '../words/action-noun.ts';
+import { compoundingActions, doingNouns, doubtfulNouns } from '../words/action-noun.ts';
 import type { Parsed, Rule } from './chart.ts';
+import { inDegree } from './compose.ts';
 import type { ClauseWords, Effect } from './lexicon.ts';
 import { listRules } from './list-rules.ts';
-import { isPlural, nameOf, sayNominals, type NominalList } from './nominal.ts';
+import { isAgent, isPlural, nameOf, sayNominals, type NominalList } from './nominal.ts';
 import { nounRules, type NounRules } from './noun-rules.ts';
 import { sayNot, type Verbal } from './verbal.ts';
 import { verbRules, type VerbRules } from './verb-rules.ts';
@@ -89,7 +90,7 @@ function readWhole(rules: Rules, isWhole: (reading: Reading) => boolean): Readin
 
 function nextStates(
   { value, end, cost }: Parsed<Reading>,
-  { text, wordsOf, isAt, nominal, preposition, verbal }: Rules,
+  { text, wordsAt, wordsOf, isAt, nominal, preposition, verbal }: Rules,
 ): Parsed<Reading>[] {
   const found: Parsed<Reading>[] = [];
   /** 随着市场预期改善: 'as market expectations improve'. */
@@ -114,6 +115,28 @@ function nextStates(
       const effects: readonly Effect[] = opening === '已有' ? ['perfect'] : [];
       return [{ value: { ...value, subject, effects }, end: counted.end, cost: cost + counted.cost + 1 }];
     });
+  };
+  /** 国务院|决定|设立, 银行|要求|企业: of a noun that is a verb more often nobody can tell which it is. */
+  const holdsVerb = (from: number, to: number): boolean => {
+    for (let at = from + 1; at < to; at++) {
+      const ends = wordsAt(at).flatMap(({ word, end: wordEnd }) => {
+        const isLeading =
+          word.is === 'verb' &&
+          (word.verb.takes === 'base' || word.verb.takes === 'actor' || word.verb.takes === 'ing');
+        if (wordEnd > to || !(isLeading || doubtfulNouns.has(text.slice(at, wordEnd)))) return [];
+        const isVerbBehind =
+          wordEnd === to && wordsOf(to, 'verb').some(({ word: { verb } }) => verb.takes === 'object');
+        return doingNouns.has(text.slice(at, wordEnd)) && !isVerbBehind ? [] : [wordEnd];
+      });
+      const isCovered = (verbEnd: number) =>
+        Array.from({ length: at - from + 1 }, (_, index) => from + index).some((start) =>
+          wordsOf(start, 'noun').some(
+            (noun) => noun.end >= verbEnd && noun.end <= to && noun.end - start > verbEnd - at,
+          ),
+        );
+      if (ends.some((verbEnd) => !isAt(verbEnd, '的') && !isAt(at - 1, '的') && !isCovered(verbEnd))) return true;
+    }
+    return false;
   };
   /** 完善|粮食生产, 计划|新建: a word that is a verb as well is no part of a subject that it would begin. */
   const isVerbFirst = (from: number, to: number) =>
@@ -170,8 +193,10 @@ function nextStates(
         cost: cost + subject.cost + 1,
       });
     }
-    for (const subject of nominal(end).filter((parsed) => !isVerbFirst(end, parsed.end))) {
-      const isOne = THE_ONE.has(text.slice(end, subject.end));
+    for (const subject of nominal(end).filter(
+      (parsed) => !isVerbFirst(end, parsed.end) && !holdsVerb(end, parsed.end),
+    )) {
+      const isOne = THE_ONE.has(text.slice(end, subject.end)) && !/^(?:要|应|必须|须|可)/.test(text.slice(subject.end));
       const told = isOne ? oneOf(subject.value) : subject.value;
       found.push({ value: { ...value, subject: told }, end: subject.end, cost: cost + subject.cost });
     }
@@ -182,7 +207,7 @@ function nextStates(
         const { verb } = rest.word;
         if (verb.takes !== 'adjective') continue;
         const said: Verbal = {
-          say: (form) => `${verb.forms[form]} ${word.english} ${verb.adjective}`,
+          say: (form) => `${verb.forms[form]} ${inDegree(word.english, verb.adjective)}`,
           hasObject: false,
           isDone: false,
           possession: null,
@@ -208,6 +233,7 @@ function nextStates(
   }
   for (const rest of verbal(end)) {
     if (value.isDoing && !/^(是|成为|取得|需要|有利于|有助于|带来)/.test(text.slice(end))) continue;
+    if (value.subject !== null && !fits(value.subject, rest.value)) continue;
     const isDone = isAt(rest.end, '了');
     found.push({
       value: { ...value, verbal: { ...rest.value, isDone: isDone || rest.value.isDone } },
@@ -219,10 +245,16 @@ function nextStates(
 }
 
 /** Alone as a subject it is one that the text has named before: 公司位于济南市. */
-const THE_ONE: ReadonlySet<string> = new Set('公司 集团 项目 工程 基地 医院 学校 园区 工厂 大桥 中心'.split(' '));
+const THE_ONE: ReadonlySet<string> = new Set('公司 集团 项目 工程 大桥'.split(' '));
 
 function oneOf({ parts: [only], open }: NominalList): NominalList {
   return { parts: [{ ...only, counting: 'one', determiner: 'the' }], open };
+}
+
+/** Workers are not produced, and projects do not invest. */
+function fits(subject: NominalList, { isSuffered, isSpent }: Verbal): boolean {
+  if (isSuffered) return !isAgent(subject);
+  return !isSpent || isAgent(subject);
 }
 
 /** A longer clause is no sentence of prose; a page that has one must not keep the engine busy. In UTF-16 code units. */

@@ -206,12 +206,19 @@ const irregularPlurals: Readonly<Record<string, string>> = {
   person: 'people',
   photo: 'photos',
   woman: 'women',
+  half: 'halves',
+  leaf: 'leaves',
+  potato: 'potatoes',
+  tomato: 'tomatoes',
+  hero: 'heroes',
+  echo: 'echoes',
 };
 
 /** The plural of the noun that a phrase ends in, or that stands before its first preposition. */
 export function pluralize(phrase: string): string {
   const { head, before, after } = splitHead(phrase);
-  return before + (irregularPlurals[head] ?? withS(head)) + after;
+  const plural = irregularPlurals[head] ?? (/(?<!hu|Ger)man$/.test(head) ? head.replace(/man$/, 'men') : withS(head));
+  return before + plural + after;
 }
 
 /** 'system' of 'modern industrial system with …'. */

@@ -1,6 +1,6 @@
 /** Rules for one noun phrase: its attributes and head, a determiner or count, who owns it, what describes it. */
 import { possessive } from '../noun-phrase.ts';
-import { actionHeads, freeActions } from '../words/action-noun.ts';
+import { actionHeads, compoundingActions, freeActions } from '../words/action-noun.ts';
 import { pronouns } from '../words/particle.ts';
 import { meetings, toNouns } from '../words/preposition.ts';
 import { countedRules } from './counted-rules.ts';
@@ -29,6 +29,9 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     (from) => {
       const found: Parsed<Nominal>[] = [];
       for (const { word, end } of wordsOf(from, 'noun')) {
+        const isManner =
+          wordsOf(from, 'manner').some((manner) => manner.end === end) && wordsOf(end, 'verb').length > 0;
+        if (isManner) continue; // 科学|锻炼
         found.push({ value: word.noun, end, cost: 1 });
         const { attribute } = word;
         if (attribute === null) continue;
@@ -44,7 +47,9 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           if (!actionHeads.has(text.slice(end, nextEnd))) continue;
           const rest = { value: next.noun, end: nextEnd, cost: 1 };
           const attribute = attributiveOf(word.noun);
-          if (attribute !== null) found.push(prepend(attribute, rest, 0.1));
+          // 保护|环境, 提高|效率: a verb and its object, unless the action is one that names kinds.
+          const isObject = isVerbToo(from, end) && !compoundingActions.has(text.slice(from, end));
+          if (attribute !== null) found.push(prepend(attribute, rest, isObject ? 1.5 : 0.1));
         }
       }
       for (const { word: degree, end: to } of wordsOf(from, 'degree')) {
@@ -248,6 +253,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   /** 服务企业的政策: a verb phrase that describes a noun. */
   const described: Rule<Nominal> = memoized((from) => {
     const found: Parsed<Nominal>[] = [];
+    if (isAt(from, '是') || isAt(from, '为')) return found; // 发展是|稳定的基础
     for (const verbalParsed of verbal(from)) {
       const { value: phrase, end } = verbalParsed;
       const meeting = Object.keys(meetings).find((word) => isAt(end, word));

@@ -59,8 +59,17 @@ export function verbRules(
       if (action === null) continue;
       for (const { value, end, cost } of verbal(start)) {
         for (const ending of Object.keys(endings)) {
-          if (!isAt(end, ending)) continue;
-          const opening = ending === '的同时' ? 'while' : ending === '过程中' ? 'in the process of' : action;
+          if (
+            !isAt(end, ending) ||
+            (ending === '' && /(?:前提|过程|基础|背景|条件|情况)$/.test(text.slice(start, end)))
+          )
+            continue;
+          const opening =
+            ending === '的同时' || ending.endsWith('前提下')
+              ? 'while'
+              : ending.endsWith('过程中')
+                ? 'in the process of'
+                : action;
           found.push({ value: `${opening} ${value.say('ing')}`, end: end + ending.length, cost: cost + 1.2 });
         }
       }
@@ -150,7 +159,12 @@ export function verbRules(
         case 'nothing':
           return [
             {
-              value: { ...plain, say: (form) => verb.forms[form], hasObject: HOLDS_OBJECT.test(verb.forms.base) },
+              value: {
+                ...plain,
+                say: (form) => verb.forms[form],
+                hasObject: HOLDS_OBJECT.test(verb.forms.base),
+                ...(isPassiveOfDoing(from, end, verb.forms.base) ? { isSuffered: true as const } : {}),
+              },
               end: next,
               cost: 1.3,
             },
@@ -168,7 +182,7 @@ export function verbRules(
           const isCreating = verb.takes === 'complement' || CREATING.test(verb.forms.base);
           return [
             ...nominal(next)
-              .filter((object) => !isCompound(from, end, object.end))
+              .filter((object) => !isCompound(from, end, object.end) && !isChange(from, end, object.end))
               .map((object): Parsed<Verbal> => {
                 const said =
                   verb.takes === 'complement' || verb.forms.base === 'hold'
@@ -206,7 +220,8 @@ export function verbRules(
           return [{ when: '', at: end }, ...times].flatMap(({ when, at }) =>
             verbal(at).map((inner) => ({
               value: {
-                ...inner.value,
+                hasObject: inner.value.hasObject,
+                isDone: inner.value.isDone,
                 possession: null,
                 say: (form: Form) => `${verb.forms[form]} ${inner.value.say(takes)}${when}`,
               },
@@ -222,7 +237,11 @@ export function verbRules(
             )
             .flatMap((actor) =>
               verbal(actor.end)
-                .filter(({ value }) => verb.joint === 'that' || !isPassive(value))
+                .filter(
+                  ({ value }) =>
+                    verb.joint === 'that' ||
+                    (!isPassive(value) && (value.hasObject || !ATTRACTING.test(verb.forms.base))),
+                )
                 .map((inner): Parsed<Verbal> => ({
                   value: {
                     isDone,
@@ -246,7 +265,7 @@ export function verbRules(
     if (opening === undefined) return [];
     const forms = conjugate(spendingVerbs[opening] ?? '');
     const isDone = isAt(from + opening.length, '了');
-    const plain = { isDone, hasObject: true, possession: null, isEvent: true as const };
+    const plain = { isDone, hasObject: true, possession: null, isEvent: true as const, isSpent: true as const };
     return wordsOf(from + opening.length + (isDone ? 1 : 0), 'figure').flatMap(({ word: { figure }, end }) => {
       if (figure.kind !== 'amount') return [];
       const sum = sayFigure(figure);
@@ -267,6 +286,21 @@ export function verbRules(
         })),
       ];
     });
+  }
+
+  /** 农村教育|水平提高, 公路建设|步伐加快: the level rises, and nobody educates it. */
+  function isChange(from: number, middle: number, to: number): boolean {
+    const isNounToo = wordsOf(from, 'action').some(({ end }) => end === middle);
+    if (to !== text.length || LETTING.test(text.slice(from, middle)) || !CHANGING.test(text)) return false;
+    return (from > 0 && isNounToo) || STEADILY.test(text.slice(middle, to));
+  }
+
+  /** 生产: of things that are produced, and not of those who produce. */
+  function isPassiveOfDoing(from: number, to: number, base: string): boolean {
+    return (
+      base.startsWith('be ') &&
+      wordsOf(from, 'verb').some(({ word, end }) => end === to && word.verb.takes === 'object')
+    );
   }
 
   /** 服务|机构, 检测|中心: a kind of the second, and nothing that is done to it. */
@@ -344,6 +378,18 @@ export function verbRules(
 /** 'inspire fighting spirit', and not 'grow steadily' or 'speed up': a verb that brings its object along. */
 const HOLDS_OBJECT =
   /^(?!be )\w+ (?!(?:ahead|apart|away|back|down|far|fast|faster|forward|further|home|in|off|on|out|over|through|together|up|well|as|at|by|for|from|into|of|to|toward|under|with)\b|\w+ly\b)\w+/;
+
+/** What happens to a level, a pace or a scale. */
+const CHANGING =
+  /(?:水平|步伐|速度|规模|范围|力度|能力|质量|数量|效率|场次|比例|试点|困难|机构|意识|环境)(?:不断|持续|明显|显著|稳步|进一步|大幅)?(?:提高|提升|加快|扩大|加大|增加|增强|减少|下降|上升|改善|增长|放缓|推进|困难|优化)$/;
+
+/** 外资质量|持续提升 is a sentence. */
+const STEADILY = /(?:持续|不断|明显|显著|稳步|进一步|大幅)..$/;
+
+const LETTING = /^(?:促进|推动|带动|助力|支持|实现|确保|保障|推进|加快)$/;
+
+/** What brings people to do something to something: 吸引外资|质量提升 is no such thing. */
+const ATTRACTING = /^(?:attract|organize|serve|invite)\b/;
 
 /** Prepositions whose noun may only be the beginning of a longer phrase. */
 const ATTACHED: ReadonlySet<string> = new Set(['在', '与', '同', '和']);

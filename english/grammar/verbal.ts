@@ -14,6 +14,10 @@ export interface Verbal {
   readonly possession: string | null;
   /** It happens once and is over: 启动. Told of nobody's intent, it has happened. */
   readonly isEvent?: true;
+  /** Told of things to which it is done, and never of those who do it. */
+  readonly isSuffered?: true;
+  /** A sum that only somebody can spend. */
+  readonly isSpent?: true;
   /** Somebody else is to do it: 指导各地优化布局. What follows may be theirs to do as well. */
   readonly hasActor?: true;
 }

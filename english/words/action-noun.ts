@@ -2,6 +2,7 @@
 
 /** What is done, named: 基础设施建设, the development of infrastructure. What it is done to stands before it in Chinese. */
 export const actionNouns: Readonly<Record<string, string>> = {
+  优化: 'improvement',
   安排: 'arrangement',
   安全发展: 'safe development',
   安全合作: 'security cooperation',
@@ -98,7 +99,6 @@ export const actionNouns: Readonly<Record<string, string>> = {
   播种: 'sowing',
   补偿: 'compensation',
   补充: 'supplement',
-  补短板: 'work to strengthen weak links',
   补缴: 'back payment',
   补课: 'tutoring',
   补栏: 'restocking',
@@ -114,7 +114,6 @@ export const actionNouns: Readonly<Record<string, string>> = {
   布局优化: 'improvement of layout',
   部门联动: 'interdepartmental coordination',
   部门协作: 'interdepartmental cooperation',
-  部署: 'deployment',
   裁定: 'ruling',
   裁决: 'ruling',
   裁员: 'layoff',
@@ -247,7 +246,7 @@ export const actionNouns: Readonly<Record<string, string>> = {
   处理: 'handling',
   处置: 'disposal',
   传播: 'dissemination',
-  传承: 'inheritance',
+  传承: 'passing-on',
   传承创新: 'inheritance and innovation',
   传承发展: 'inheritance and development',
   传承弘扬: 'inheritance and promotion',
@@ -408,7 +407,6 @@ export const actionNouns: Readonly<Record<string, string>> = {
   发布: 'release',
   发电: 'power generation',
   发放: 'distribution',
-  发挥: 'exertion',
   发酵: 'fermentation',
   发掘: 'exploration',
   发明: 'invention',
@@ -465,8 +463,7 @@ export const actionNouns: Readonly<Record<string, string>> = {
   纺织: 'textile production',
   放贷: 'lending',
   放归: 'release',
-  放缓: 'slowdown',
-  放开: 'opening up',
+  放开: 'lifting of restrictions',
   放款: 'lending',
   放流: 'release',
   放牧: 'grazing',
@@ -765,7 +762,6 @@ export const actionNouns: Readonly<Record<string, string>> = {
   加剧: 'intensification',
   加快: 'acceleration',
   加快发展: 'faster development',
-  加密: 'encryption',
   加氢: 'hydrogen refueling',
   加速: 'acceleration',
   加息: 'interest rate hike',
@@ -995,7 +991,6 @@ export const actionNouns: Readonly<Record<string, string>> = {
   开业: 'opening',
   开园: 'opening',
   开源: 'open sourcing',
-  开展: 'launch',
   开支: 'spending',
   勘测: 'survey',
   勘查: 'survey',
@@ -1005,7 +1000,6 @@ export const actionNouns: Readonly<Record<string, string>> = {
   勘探开发: 'exploration and development',
   砍伐: 'logging',
   看护: 'care',
-  看望: 'visit',
   康复: 'rehabilitation',
   抗旱: 'drought relief',
   抗洪: 'flood fighting',
@@ -1677,7 +1671,6 @@ export const actionNouns: Readonly<Record<string, string>> = {
   洗钱: 'money laundering',
   系统治理: 'systematic governance',
   下拨: 'allocation',
-  下达: 'issuance',
   下跌: 'fall',
   下放: 'delegation',
   下降: 'decline',
@@ -1873,7 +1866,6 @@ export const actionNouns: Readonly<Record<string, string>> = {
   用电: 'electricity consumption',
   用工: 'employment',
   优抚: 'preferential treatment',
-  优化: 'improvement',
   优化配置: 'better allocation',
   优化升级: 'improvement and upgrading',
   优化提升: 'improvement',
@@ -2023,7 +2015,6 @@ export const actionNouns: Readonly<Record<string, string>> = {
   政银企对接: 'government-bank-enterprise matching',
   政治协商: 'political consultation',
   政治引领: 'political guidance',
-  之都: 'capital',
   支撑: 'support',
   支持: 'support',
   支持保护: 'support and protection',
@@ -2108,7 +2099,7 @@ export const actionNouns: Readonly<Record<string, string>> = {
   转播: 'relay broadcast',
   转产: 'switch of production',
   转岗: 'job transfer',
-  转化: 'commercialization',
+  转化: 'conversion',
   转化应用: 'commercialization and application',
   转换: 'replacement',
   转让: 'transfer',
@@ -2168,7 +2159,7 @@ export const actionNouns: Readonly<Record<string, string>> = {
   钻探: 'drilling',
   醉驾: 'drunk driving',
   作弊: 'cheating',
-  作业: 'operation',
+  作业: 'work',
   座谈: 'discussion',
 };
 
@@ -2195,6 +2186,18 @@ export const compoundingActions: ReadonlySet<string> = new Set(
 
 /** What they name kinds of. */
 export const compoundHeads: readonly string[] =
-  '机构 中心 收入 平台 设备 设施 人员 单位 能力 体系 总值 成本 价格 业务 行业 规模 网络 站点 基地 大厅 环境 贸易 总额 增加值 车间 队伍'.split(
+  '机构 中心 收入 平台 设备 设施 人员 单位 能力 体系 总值 成本 价格 业务 行业 规模 网络 站点 基地 大厅 环境 贸易 总额 增加值 车间 队伍 活动 流程 方式 经验'.split(
     ' ',
   );
+
+/** Nouns that are verbs more often than not behind somebody who does it: 专家建议加强…. */
+export const doubtfulNouns: ReadonlySet<string> = new Set(
+  '建议 提议 投资 部署 规定 判决 裁定 优化 下达 委托 补助 培训 影响 放缓 看望 加密 要求 希望 期待 决定 承诺 计划 参与 请求 申请 授权 资助 补贴 奖励 反对 呼吁 邀请 联合 减少 增加 指导 组织 开展 建设 管理 服务 教育 销售 经营'.split(
+    ' ',
+  ),
+);
+
+/** Of these and of verbs that others follow, those that name something done where a noun stands behind them or before: 投资增长. */
+export const doingNouns: ReadonlySet<string> = new Set(
+  '建设 管理 服务 教育 投资 销售 经营 培训 支持 保障 探索 恢复 影响'.split(' '),
+);

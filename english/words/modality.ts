@@ -12,7 +12,11 @@ export const modalities: Readonly<Record<string, Modality>> = {
   目标: 'target',
   确保: 'target',
   为实现: 'target',
-  预期: 'target',
+  预期目标: 'target',
+  预期增长: 'target',
+  预期为: 'target',
+  预期达到: 'target',
+  主要预期: 'target',
   争创: 'target',
   争取: 'target',
 
@@ -33,7 +37,7 @@ export const modalities: Readonly<Record<string, Modality>> = {
 
 /** Holds a word of intent and says none: what people expect, a goal that has been reached. */
 export const NO_INTENT =
-  /预期寿命|(?:市场|社会|消费者|企业|通胀)预期|(?:好于|高于|低于|超|超出|优于|符合)预期|稳预期|发展预期|控制目标|预期(?:改善|向好|稳定|转弱|增强|回升|好转)|(?:圆满|顺利|如期|全面|提前|超额|较好)(?:完成|实现)[^，。；]*目标|目标(?:任务)?(?:已|均|圆满|顺利|如期|全面|提前|超额|较好|胜利)*(?:完成|实现)|计划生育|计划单列|未来科学|规划展览/g;
+  /预期寿命|(?:市场|社会|消费者|企业|通胀)预期|(?:好于|高于|低于|超|超出|优于|符合)预期|稳预期|有计划|按计划|免疫规划|空间规划|规划实施|规划引领|规划体系|发展预期|控制目标|预期(?:改善|向好|稳定|转弱|增强|回升|好转)|(?:圆满|顺利|如期|全面|提前|超额|较好)(?:完成|实现)[^，。；]*目标|(?:预期)?目标(?:任务)?(?:已|均|圆满|顺利|如期|全面|提前|超额|较好|胜利)*(?:完成|实现)|计划生育|计划单列|未来科学|规划展览/g;
 
 /** Too short to be looked for inside words: only where the segmentation sees a word of its own. */
 export const shortModalities: Readonly<Record<string, Modality>> = {
@@ -53,11 +57,15 @@ export const DIRECTING = /^(?!按|根据|对照|围绕|落实|贯彻|为).*(?:�
 
 /** Titles of documents that set goals: there every figure is a goal until its own sentence says that it happened. */
 export const PLANNING_TITLE =
-  /规划|方案|计划|意见|目标|要点|部署|任务|通知|纲要|(?:出台|印发|发布|推出|制定|公布|解读).*(?:措施|政策|举措)|(?:措施|政策|举措).*(?:出台|印发|发布|推出|公布|解读)|^(?:若干|主要|重点)?(?:措施|政策)$/;
+  /规划|方案|计划|工作安排|重点工作|工作打算|工作总体要求|工作思路|下一步|意见|目标|要点|部署|任务|通知|纲要|(?:出台|印发|发布|推出|制定|公布|解读).*(?:措施|政策|举措)|(?:措施|政策|举措).*(?:出台|印发|发布|推出|公布|解读)|^(?:若干|主要|重点)?(?:措施|政策)$/;
+
+/** Headings under which what has been stands again. */
+export const REVIEWING_HEADING = /回顾|完成情况|成就|成效|过去|总结|这五年|一年来/;
 
 /** Titles of reports on what has been. */
 export const REPORTING_TITLE =
   /统计公报|运行情况|主要数据|经济数据|运行简况|实绩|成绩单|经济运行|执行情况|收支情况|(?:季度|上半年|全年|月份?|去年).*(?:同比|增长|下降|运行|进出口|增速|突破)/;
 
 /** What makes a sentence no statement at all: a condition, an exception, hearsay, a question. Nothing in it is told. */
-export const DOUBT = /如果|若(?!干)|假如|假设|倘|一旦|要是|剔除|除外|不含(?!农户)|传闻|网传|据传|谣言|误读|[？?]/;
+export const DOUBT =
+  /如果|若(?!干)|假如|假设|倘|一旦|要是|剔除|扣除(?!价格)|除外|不含(?!农户)|传闻|网传|据传|谣言|误读|[？?]/;

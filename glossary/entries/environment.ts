@@ -172,7 +172,7 @@ export const environment: EntryTable = {
     reading: 'kōngqì zhìliàng yōuliáng tiānshù bǐlǜ',
     renderings: [{ english: 'percentage of days with good or excellent air quality', ours: true }],
     meaning: 'The share of days of the year on which a city’s air is good or fair, a binding target.',
-    aliases: ['优良天数比例', '空气质量优良天数'],
+    aliases: ['优良天数比例'],
     unit: '%',
   },
   垃圾分类: {

@@ -34,8 +34,8 @@ const LEAST_FREQUENCY: Readonly<Record<number, number>> = { 2: 5, 3: 20 };
 const PROPER_PARTS: ReadonlySet<string> = new Set(['nr', 'nrt', 'ns']);
 /** Parts of speech of the frequency list that are no words: people, counted things, single characters, non-words. */
 const NO_WORDS: ReadonlySet<string> = new Set(['m', 'nr', 'nrfg', 'x', 'zg']);
-/** Words of the frequency list that are chance: 价格|比上年. */
-const CHANCE: ReadonlySet<string> = new Set(['价格比']);
+/** Words that are chance in what we read: 价格|比上年, 财政部门|将. */
+const CHANCE: ReadonlySet<string> = new Set(['价格比', '门将']);
 /** From which frequency on a place or a foreign name counts. */
 const LEAST_NAME = 5;
 /**
@@ -79,6 +79,7 @@ export function compileLexicon(sources: LexiconSources): Uint8Array {
 function collectWords(entries: readonly CedictEntry[], sources: LexiconSources): Words {
   const words: Words = new Map();
   for (const entry of entries) {
+    if (CHANCE.has(entry.simplified)) continue;
     const word = words.get(entry.simplified);
     if (word) word.entries.push(entry);
     else words.set(entry.simplified, { ...newWord(FLOOR, entry.proper, entry.syllables), entries: [entry] });

@@ -361,8 +361,12 @@ function finish(plain: string, at: number, floor: number, number: NumberRead, ra
   const numeral = plain.slice(at, number.end);
   const isLead = /^[百千万亿]/.test(numeral);
   const counted = COUNTED.get(unit.unit);
-  const around =
-    `${plain.slice(Math.max(0, at - 8), at)}|${plain.slice(unit.end, unit.end + 6)}`.split(/[，。；]/)[0] ?? '';
+  const ahead =
+    plain
+      .slice(Math.max(0, at - 8), at)
+      .split(/[，。；、]/)
+      .at(-1) ?? '';
+  const around = `${ahead}|${/^[^，。；、]{0,6}/.exec(plain.slice(unit.end))?.[0] ?? ''}`;
   const oddUnit =
     number.inner === 'exact' && ODD_UNITS.has(unit.unit)
       ? exec(/[余多](?![次个种家项元样方级])/y, plain, unit.end)

@@ -38,9 +38,12 @@ const pause = (milliseconds: number) => new Promise((next) => setTimeout(next, m
 describe.each(KINDS)('in %s', (kind) => {
   let driven: DrivenBrowser;
   let page: Page;
+  /** A page of our own that is open all the time, to look into the store. */
+  let own: Page;
 
   beforeAll(async () => {
     driven = await driveBrowser(installed(kind), { headless: true });
+    own = await driven.openOwnPage('vocabulary.html');
   });
   afterAll(() => driven?.close());
   beforeEach(async () => {
@@ -106,6 +109,20 @@ describe.each(KINDS)('in %s', (kind) => {
   const untilRoom = (...wanted: readonly number[]) =>
     until(`room of ${wanted.join(', ')}`, async () => String(await room()) === String(wanted));
 
+  const stored = (from: Page) =>
+    from.evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.get(null));
+
+  interface Chrome {
+    readonly storage: { readonly local: { get(keys: null): Promise<object>; set(items: object): Promise<void> } };
+  }
+
+  /** A page that is left before its choice is kept may take it along. */
+  const untilKept = (name: string, value: unknown) =>
+    until(`${name} to be kept`, async () => {
+      const records = (await stored(own)) as Readonly<Record<string, { readonly value: unknown } | undefined>>;
+      return records[`setting-${name}`]?.value === value;
+    });
+
   it('the panel is put at the left and the bottom, made higher, and stands there again after a reload', async () => {
     await read();
     await openPanel();
@@ -113,6 +130,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await walkTo('Panel at the left');
     await press('Enter');
     await untilRoom(400, 0, 0);
+    await untilKept('panelSide', 'left');
     await closePanel();
     await untilRoom(0, 0, 0);
     await read();
@@ -121,6 +139,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await walkTo('Panel at the bottom');
     await press('Enter');
     await untilRoom(0, 0, 340);
+    await untilKept('panelSide', 'bottom');
     // The edge comes before the title.
     await closePanel();
     await openPanel();
@@ -133,6 +152,7 @@ describe.each(KINDS)('in %s', (kind) => {
       return innerHeight - last.getBoundingClientRect().bottom;
     });
     expect(clear).toBeGreaterThanOrEqual(388);
+    await untilKept('panelHeight', 388);
     await closePanel();
     await read();
     await openPanel();
@@ -141,6 +161,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await walkTo('Panel at the right');
     await press('Enter');
     await untilRoom(0, 400, 0);
+    await untilKept('panelSide', 'right');
   });
 
   it('the panel is made wider with the pointer, and stands so again after a reload', async () => {
@@ -159,12 +180,14 @@ describe.each(KINDS)('in %s', (kind) => {
     await untilRoom(0, 520, 0);
     const right = await page.evaluate(() => document.querySelector('article')?.getBoundingClientRect().right ?? 0);
     expect(right).toBeLessThanOrEqual(edge - 120);
+    await untilKept('panelWidth', 520);
     await closePanel();
     await read();
     await openPanel();
     await untilRoom(0, 520, 0);
     await drag(edge - 120, edge);
     await untilRoom(0, 400, 0);
+    await untilKept('panelWidth', 400);
   });
 
   it('on a narrow screen the panel is at the bottom, and leaves the article a part of the screen', async () => {
@@ -229,13 +252,6 @@ describe.each(KINDS)('in %s', (kind) => {
     await driven.giveCommand(page, 'toggle-panel');
     await until('its end', async () => !/Copy brief/.test(await surface()));
   });
-
-  const stored = (own: Page) =>
-    own.evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.get(null));
-
-  interface Chrome {
-    readonly storage: { readonly local: { get(keys: null): Promise<object>; set(items: object): Promise<void> } };
-  }
 
   async function choose(options: Page, label: string, value: string): Promise<void> {
     for (const row of await options.$$('label')) {

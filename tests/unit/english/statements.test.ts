@@ -33,7 +33,7 @@ describe('a clause of prose', () => {
     ['推动企业开展技术改造。', 'Push for enterprises to carry out technological upgrading.'],
     ['确保就业局势总体稳定。', 'Ensure that the employment situation is generally stable.'],
     ['积极应对市场变化带来的不利影响。', 'Actively respond to the adverse impact caused by market changes.'],
-    ['我们围绕推动高质量发展这个首要任务。', 'We focus on the primary task of promoting high-quality development.'],
+    ['我们围绕推动高质量发展这个首要任务。', 'We center on the primary task of promoting high-quality development.'],
     ['提高劳动报酬在初次分配中的比重。', 'Raise the share of labor remuneration in primary distribution.'],
     [
       '把扩大消费同改善人民生活品质结合起来。',
@@ -87,7 +87,7 @@ describe('a clause of prose', () => {
   });
 
   it('never begins with a verb read as its subject', () => {
-    expect(statementsOf('完善粮食生产支持政策。')).toEqual(['Improve grain production support policies.']);
+    expect(statementsOf('完善粮食生产支持政策。')).toEqual(['Improve policies for the support of grain production.']);
     expect(statementsOf('今年计划新改建农村公路10万公里。')).toEqual([
       'Plan, this year: length of rural roads built or upgraded to be 100,000 kilometers.',
     ]);
