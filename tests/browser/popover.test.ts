@@ -346,6 +346,12 @@ describe.each(KINDS)('the popover in %s', (kind) => {
       dialog.append(article);
       dialog.showModal();
     });
+    // The article has moved: the reader looks at it anew, and writes its words anew.
+    await until('the words at rest', async () => {
+      const element = await word(TERM);
+      await new Promise((passed) => setTimeout(passed, 500));
+      return element.evaluate((each) => each.isConnected);
+    });
     await open();
     await click('I know this word');
     await until('the word known', async () => (await surface()).includes('You know this'));
