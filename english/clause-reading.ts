@@ -281,6 +281,13 @@ function indicatorOf(noun: NounPhrase, { relation, figure, against }: Quantity, 
 /** Of what, only the clauses before could tell: 总数突破3万家, 规模5200万千瓦. */
 export const BARE: ReadonlySet<string> = new Set([
   'amount',
+  'gross output value',
+  'total output',
+  'total output value',
+  'transaction value',
+  'transaction volume',
+  'turnover',
+  'number of people',
   'area',
   'decline',
   'growth',

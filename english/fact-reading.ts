@@ -11,6 +11,7 @@ import { addStatement, isNow } from './statement-fact.ts';
 import { isPast, statusOf, type Setting } from './status.ts';
 import { breakThread, follow, startThread, type SentenceSetting } from './thread.ts';
 import { DOUBT } from './words/modality.ts';
+import { LEADING } from './words/verb.ts';
 
 /** Facts that are understood whole. What a target rules is a target; what cannot be told apart is left out. */
 export function findFacts({ text, sentences }: CutParagraph, attribution: Attribution, setting: Setting): Fact[] {
@@ -90,6 +91,8 @@ function readSentence(
     const own = statusOf(clause, reading, pieces, modals, { time: thread.time, settled }, setting);
     // Behind an untold clause with 将 or 到2027年 a figure without a time of its own is no result.
     const status = own === 'reported' && thread.intended && reading.time === null ? null : own;
+    // 日前，记者从市统计局获悉: the time is of the getting to know.
+    if (LEADING.test(clause.chunks.map(({ text }) => text).join(''))) thread.time = null;
     const isLead = reading.items.length === 0 && reading.things.length === 0 && !reading.apart;
     if (isLead) {
       thread.lead = [...thread.lead, clause];

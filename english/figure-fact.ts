@@ -54,8 +54,12 @@ export function addFacts(
 
 /** 88.9万人 counts people, and no disciplinary actions. */
 function isThere({ figure, noun }: Thing): boolean {
-  return figure.unit !== '人' || PEOPLE.test(noun.plural ?? '');
+  return (figure.unit !== '人' || PEOPLE.test(noun.plural ?? '')) && !OF_SOMEWHERE.test(noun.plural ?? '');
 }
+
+/** 在校生, 毕业生: of which schools the clause before tells. */
+const OF_SOMEWHERE =
+  /^(?:students|enrolled students|students enrolled|graduates|teachers|full-time teachers|pupils|employees|members|new students)$/;
 
 const PEOPLE =
   /(?:[eo]rs|ists|ents|ees|ians|people|men|women|children|nurses|graduates|patients|personnel|staff|physicians)$/;

@@ -58,12 +58,18 @@ export function readEnglish({ title, date, paragraphs }: ChunkedArticle): Englis
   const year = date === null ? null : Number(date.slice(0, 4));
   let reporting = title !== null && REPORTING_TITLE.test(title);
   let planning = title !== null && PLANNING_TITLE.test(title);
+  let reviewing = !planning && title !== null && REVIEWING_HEADING.test(title);
   const read = paragraphs.map((paragraph, index) => {
     if (isHeading(paragraph.text) && paragraph.text.trim().length <= LONGEST_SECTION) {
-      if (REVIEWING_HEADING.test(paragraph.text)) planning = false;
-      else planning ||= PLANNING_TITLE.test(paragraph.text);
+      if (REVIEWING_HEADING.test(paragraph.text)) [planning, reviewing] = [false, true];
+      else if (PLANNING_TITLE.test(paragraph.text)) [planning, reviewing] = [true, false];
     }
-    const told = readParagraph(paragraph, index, people, { year, planning, reporting: reporting && !planning });
+    const told = readParagraph(paragraph, index, people, {
+      year,
+      planning,
+      reviewing,
+      reporting: reporting && !planning,
+    });
     const figures = told.facts.filter(({ fact }) => fact.kind === 'indicator');
     if (figures.length > 0) reporting = figures.every(({ fact }) => fact.status === 'reported');
     return told;

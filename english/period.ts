@@ -164,10 +164,10 @@ function sayTime(text: string): string {
 
 /** 近三年: 'the past three years'; 未来五年: 'the next five years' */
 function saySpan(text: string): string {
-  const written = /(\d+|[一两二三四五六七八九十]+)年/.exec(text)?.[1] ?? '';
+  const [, written = '', odd] = /(\d+|[一两二三四五六七八九十]+)(余|多)?年/.exec(text) ?? [];
   const number = Number(parseNumeral(written) ?? NaN);
   const count = Number.isNaN(number) ? 'few' : (COUNTS[number] ?? String(number));
-  const years = number === 1 ? 'year' : `${count} years`;
+  const years = number === 1 ? 'year' : `${count}${odd === undefined ? '' : '-plus'} years`;
   return `the ${/^(?:未来|今后)/.test(text) ? 'next' : 'past'} ${years}`;
 }
 

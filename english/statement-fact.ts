@@ -99,7 +99,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   if (hasHappened && (told.telling === 'present' || (told.telling === 'note' && isCounted)))
     return { telling: 'perfect', status: 'reported' };
   // 进出口增长3.5%，展现出强劲韧性: behind a result nobody is asked to do anything.
-  if (told.telling === 'note' && told.status === null && thread.reported && isSilent)
+  if (told.telling === 'note' && told.status === null && (thread.reported || setting.reviewing) && isSilent)
     return { telling: 'perfect', status: 'reported' };
   // 计划扩大规模: 'plans to expand', not 'will plan to'.
   if (told.telling === 'will' && !isAhead && INTENDING.test(reading.verbal.say('base')))

@@ -97,6 +97,7 @@ function auxiliaryOf(telling: Telling, subject: NominalList | null): string {
 export function carriesOn({ subject, telling, verbals }: Statement, next: Reading, nextTelling: Telling): boolean {
   if (
     verbals.at(-1)?.hasActor ||
+    /^be \w+ (?:\w+)?ed\b|^be \w+ed\b/.test(next.verbal?.say('base') ?? '') ||
     subject === null ||
     !isAgent(subject) ||
     next.subject !== null ||

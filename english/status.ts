@@ -15,6 +15,8 @@ export interface Setting {
   readonly planning: boolean;
   /** The article has told results before, or is by its title a report of them. */
   readonly reporting: boolean;
+  /** Its title or the heading above looks back: what is done has been done. */
+  readonly reviewing: boolean;
 }
 
 /** What the sentence has said before the clause. */

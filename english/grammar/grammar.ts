@@ -234,6 +234,10 @@ function nextStates(
   for (const rest of verbal(end)) {
     if (value.isDoing && !/^(是|成为|取得|需要|有利于|有助于|带来)/.test(text.slice(end))) continue;
     if (value.subject !== null && !fits(value.subject, rest.value)) continue;
+    // 企业污染|治理|能力提升, 面对…改革|发展|任务
+    const isNounToo = wordsOf(end, 'action').some(({ end: to }) => compoundingActions.has(text.slice(end, to)));
+    if (value.subject !== null && rest.value.hasDeed && isNounToo) continue;
+    if (value.subject === null && value.fronts.length > 0 && LEADS.test(text)) continue;
     const isDone = isAt(rest.end, '了');
     found.push({
       value: { ...value, verbal: { ...rest.value, isDone: isDone || rest.value.isDone } },
@@ -245,11 +249,14 @@ function nextStates(
 }
 
 /** Alone as a subject it is one that the text has named before: 公司位于济南市. */
-const THE_ONE: ReadonlySet<string> = new Set('公司 集团 项目 工程 大桥'.split(' '));
+const THE_ONE: ReadonlySet<string> = new Set('公司 集团 项目 工程 大桥 发言人 新闻发言人'.split(' '));
 
 function oneOf({ parts: [only], open }: NominalList): NominalList {
   return { parts: [{ ...only, counting: 'one', determiner: 'the' }], open };
 }
+
+/** What these lead to has a subject of its own. */
+const LEADS = /^(?:面对|谈及|谈到|得益于|随着|对于|针对|受益于)/;
 
 /** Workers are not produced, and projects do not invest. */
 function fits(subject: NominalList, { isSuffered, isSpent }: Verbal): boolean {

@@ -160,4 +160,4 @@ export function isAgent({ parts }: NominalList): boolean {
 }
 
 const AGENT =
-  /^(?:city|citie|county|countie|province|district|cadre|citizen|consumer|expert|official|people|person|resident|student|teacher|tourist|worker|villager|judge|prosecutor|doctor|nurse|organization|school|hospital|court|institute|college|cooperative|investor|merchant|platform operator)s?$|^(administration|agency|agencies|association|authority|authoritie|bank|body|commission|committee|company|department|enterprise|farmer|firm|government|group|institution|ministry|office|official|team|university)s?$/;
+  /^(?:city|citie|county|countie|province|district|cadre|citizen|consumer|expert|official|people|person|resident|student|teacher|tourist|worker|villager|judge|prosecutor|doctor|nurse|organization|school|hospital|court|institute|college|cooperative|investor|merchant|operator|regulator|producer|manufacturer|provider|supplier|spokesperson|leader|deputy|member)s?$|^(administration|agency|agencies|association|authority|authoritie|bank|body|commission|committee|company|department|enterprise|farmer|firm|government|group|institution|ministry|office|official|team|university)s?$/;

@@ -110,7 +110,10 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     return wordsOf(from, 'action').flatMap(({ word, end }) => [
       { value: word.noun, end, cost: 1.05 },
       ...wordsOf(end, 'action')
-        .filter(({ word: { noun: other } }) => !OF_ACTIONS.test(other.head))
+        .filter(
+          ({ word: { noun: other } }) =>
+            !OF_ACTIONS.test(other.head) && !/^(?:change|growth|decline|increase|decrease)/.test(word.noun.head),
+        )
         .map(({ word: { noun: other }, end: to }) => ({
           value: { ...other, head: `${word.noun.head} and ${other.head}` }, // 监测|预警
           end: to,
@@ -144,6 +147,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         if (word.kind === 'person') continue;
         for (const rest of [...bare(end), ...described(end), ...counts.numbered(end)]) {
           if (rest.value.counting === 'name' || rest.value.counting === 'names') continue;
+          if (isAt(from, '全国') && NATIONAL.test(rest.value.head)) continue; // 全国比赛
           const owner = possessive(word.english);
           const isOneOffice = word.kind === 'body' && rest.value.counting === 'many' && OFFICE.test(rest.value.head);
           const counting = isOneOffice ? 'one' : rest.value.counting;
@@ -339,6 +343,10 @@ function coreOf(english: string): string {
 /** What a thing has; of other nouns side by side nobody can tell how they hang together. */
 const PROPERTY =
   /^(?:.* )?(value added|output value|output|investment|profits|revenue|exports|activity|advantage|awareness|benefits|burden|campaign|capacity|competitiveness|confidence|conduct|cost|demand|development|driving force|efficiency|enthusiasm|environment|image|income|influence|initiative|interests|layout|level|living standard|measure|number|operations|outlook|pace|performance|policy|position|potential|price|proportion|quality|resilience|responsibility|results|revenue|rights|role|satisfaction|scale|situation|stability|strength|structure|supply|system|vitality|wage|work)$/;
+
+/** What is national, and not China’s. */
+const NATIONAL =
+  /(?:campus|champion|championship|city|competition|conference|contest|convention|game|meeting|model worker|survey|worker)$/;
 
 /** Of which a body has one. */
 const OFFICE = /(bureau|commission|committee|department|office)$/;

@@ -130,6 +130,8 @@ export function verbRules(
       }
     }
     for (const lead of preposition(from)) {
+      // 面对挑战: what it leads to stands behind a comma, with a subject of its own.
+      if (LEADS.some((word) => isAt(from, word))) continue;
       for (const rest of verbalOne(lead.end)) {
         if (isAt(from, '与') && !rest.value.hasObject && !JOINT_VERBS.test(rest.value.say('base'))) continue;
         const isAsked = isAt(from, '向') && ASKING.test(rest.value.say('base'));
@@ -182,7 +184,12 @@ export function verbRules(
           const isCreating = verb.takes === 'complement' || CREATING.test(verb.forms.base);
           return [
             ...nominal(next)
-              .filter((object) => !isCompound(from, end, object.end) && !isChange(from, end, object.end))
+              .filter(
+                (object) =>
+                  !(GOING.test(verb.forms.base) && object.value.parts.some(({ isAction }) => isAction)) &&
+                  !isCompound(from, end, object.end) &&
+                  !isChange(from, end, object.end),
+              )
               .map((object): Parsed<Verbal> => {
                 const said =
                   verb.takes === 'complement' || verb.forms.base === 'hold'
@@ -192,6 +199,7 @@ export function verbRules(
                 return {
                   value: {
                     ...plain,
+                    ...(object.value.parts.some(({ isAction }) => isAction) ? { hasDeed: true as const } : {}),
                     possession,
                     hasObject: true,
                     say: (form) => `${formsFor(verb.forms, object.value)[form]} ${said}`,
@@ -240,7 +248,9 @@ export function verbRules(
                 .filter(
                   ({ value }) =>
                     verb.joint === 'that' ||
-                    (!isPassive(value) && (value.hasObject || !ATTRACTING.test(verb.forms.base))),
+                    (!isPassive(value) &&
+                      !(value.hasDeed && isNounAt(actor.end)) &&
+                      (value.hasObject || !ATTRACTING.test(verb.forms.base))),
                 )
                 .map((inner): Parsed<Verbal> => ({
                   value: {
@@ -293,6 +303,11 @@ export function verbRules(
     const isNounToo = wordsOf(from, 'action').some(({ end }) => end === middle);
     if (to !== text.length || LETTING.test(text.slice(from, middle)) || !CHANGING.test(text)) return false;
     return (from > 0 && isNounToo) || STEADILY.test(text.slice(middle, to));
+  }
+
+  /** 医院|检查|检验结果互认: a noun as much as a verb. */
+  function isNounAt(from: number): boolean {
+    return wordsOf(from, 'action').length > 0;
   }
 
   /** 生产: of things that are produced, and not of those who produce. */
@@ -379,6 +394,9 @@ export function verbRules(
 const HOLDS_OBJECT =
   /^(?!be )\w+ (?!(?:ahead|apart|away|back|down|far|fast|faster|forward|further|home|in|off|on|out|over|through|together|up|well|as|at|by|for|from|into|of|to|toward|under|with)\b|\w+ly\b)\w+/;
 
+/** Where one goes is no deed. */
+const GOING = /^(?:come|go|head|hurry|return|rush) to$/;
+
 /** What happens to a level, a pace or a scale. */
 const CHANGING =
   /(?:水平|步伐|速度|规模|范围|力度|能力|质量|数量|效率|场次|比例|试点|困难|机构|意识|环境)(?:不断|持续|明显|显著|稳步|进一步|大幅)?(?:提高|提升|加快|扩大|加大|增加|增强|减少|下降|上升|改善|增长|放缓|推进|困难|优化)$/;
@@ -390,6 +408,8 @@ const LETTING = /^(?:促进|推动|带动|助力|支持|实现|确保|保障|推
 
 /** What brings people to do something to something: 吸引外资|质量提升 is no such thing. */
 const ATTRACTING = /^(?:attract|organize|serve|invite)\b/;
+
+const LEADS = ['面对', '谈及', '谈到', '得益于', '受益于', '随着', '对于'];
 
 /** Prepositions whose noun may only be the beginning of a longer phrase. */
 const ATTACHED: ReadonlySet<string> = new Set(['在', '与', '同', '和']);

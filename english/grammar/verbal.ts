@@ -18,6 +18,8 @@ export interface Verbal {
   readonly isSuffered?: true;
   /** A sum that only somebody can spend. */
   readonly isSpent?: true;
+  /** What stands behind it is something done. */
+  readonly hasDeed?: true;
   /** Somebody else is to do it: 指导各地优化布局. What follows may be theirs to do as well. */
   readonly hasActor?: true;
 }
@@ -99,4 +101,5 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   return forms.base === 'improve' && RAISED.test(head) ? conjugate('raise') : forms;
 }
 
-const RAISED = /^(?:coverage|income|price|proportion|rate|ratio|share|standard|wage|wages)$/;
+const RAISED =
+  /^(?:allowance|allowances|benefits|level|levels|pension|pensions|salary|subsidy|subsidies|threshold|coverage|income|price|proportion|rate|ratio|share|standard|wage|wages)$/;

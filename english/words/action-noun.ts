@@ -2,7 +2,6 @@
 
 /** What is done, named: 基础设施建设, the development of infrastructure. What it is done to stands before it in Chinese. */
 export const actionNouns: Readonly<Record<string, string>> = {
-  优化: 'improvement',
   安排: 'arrangement',
   安全发展: 'safe development',
   安全合作: 'security cooperation',
@@ -20,6 +19,7 @@ export const actionNouns: Readonly<Record<string, string>> = {
   颁奖: 'award ceremony',
   搬迁: 'relocation',
   搬运: 'handling',
+  办电: 'power connection',
   办结: 'completion',
   办理: 'handling',
   帮扶: 'assistance',
@@ -39,6 +39,7 @@ export const actionNouns: Readonly<Record<string, string>> = {
   保交房: 'delivery of housing projects',
   保交楼: 'delivery of housing projects',
   保密: 'confidentiality',
+  保苗: 'seedling protection',
   保民生: 'livelihood guarantee',
   保全: 'preservation',
   保鲜: 'preservation',
@@ -305,6 +306,7 @@ export const actionNouns: Readonly<Record<string, string>> = {
   带动: 'driving role',
   贷款: 'loan',
   担保: 'guarantee',
+  弹性退休: 'flexible retirement',
   当选: 'election',
   党纪处分: 'Party disciplinary action',
   档案管理: 'archive management',
@@ -708,6 +710,7 @@ export const actionNouns: Readonly<Record<string, string>> = {
   回复: 'reply',
   回购: 'buyback',
   回国: 'return to China',
+  回款: 'payment collection',
   回落: 'decline',
   回暖: 'recovery',
   回升: 'recovery',
@@ -1002,6 +1005,7 @@ export const actionNouns: Readonly<Record<string, string>> = {
   看护: 'care',
   康复: 'rehabilitation',
   抗旱: 'drought relief',
+  抗旱保苗: 'drought relief and seedling protection',
   抗洪: 'flood fighting',
   抗洪抢险: 'flood fighting and rescue',
   抗诉: 'protest',
@@ -1159,6 +1163,7 @@ export const actionNouns: Readonly<Record<string, string>> = {
   内销: 'domestic sales',
   拟订: 'drafting',
   拟定: 'drafting',
+  年检: 'annual inspection',
   酿造: 'brewing',
   农文旅融合: 'integration of agriculture, culture, and tourism',
   虐待: 'abuse',
@@ -1389,6 +1394,7 @@ export const actionNouns: Readonly<Record<string, string>> = {
   施肥: 'fertilization',
   施工: 'construction',
   识别: 'identification',
+  实名帮扶: 'real-name assistance',
   实施: 'implementation',
   实习: 'internship',
   实训: 'practical training',
@@ -1830,6 +1836,7 @@ export const actionNouns: Readonly<Record<string, string>> = {
   议价: 'price negotiation',
   议政: 'political deliberation',
   抑制: 'curbing',
+  易地搬迁: 'relocation',
   疫病防控: 'disease control',
   疫病防治: 'disease prevention and control',
   疫苗接种: 'vaccination',
@@ -1865,7 +1872,9 @@ export const actionNouns: Readonly<Record<string, string>> = {
   用餐: 'dining',
   用电: 'electricity consumption',
   用工: 'employment',
+  用药: 'medication use',
   优抚: 'preferential treatment',
+  优化: 'improvement',
   优化配置: 'better allocation',
   优化升级: 'improvement and upgrading',
   优化提升: 'improvement',
@@ -2179,20 +2188,20 @@ export const actionHeads: ReadonlySet<string> = new Set(
 
 /** Actions that name a kind of what stands behind them: 服务机构, 检测中心. With other nouns they are verbs: 服务企业. */
 export const compoundingActions: ReadonlySet<string> = new Set(
-  '服务 研究 生产 运输 检测 培训 教育 管理 监管 监测 检验 加工 制造 施工 销售 经营 种植 养殖 融资 投资 消费 出口 进口 研发 设计 建筑 交易 物流 咨询 评估 救助 试验 实验 仓储 配送 回收 采购 孵化 创业 就业'.split(
+  '整治 根治 治理 排查 执法 救援 检查 清理 打击 服务 研究 生产 运输 检测 培训 教育 管理 监管 监测 检验 加工 制造 施工 销售 经营 种植 养殖 融资 投资 消费 出口 进口 研发 设计 建筑 交易 物流 咨询 评估 救助 试验 实验 仓储 配送 回收 采购 孵化 创业 就业'.split(
     ' ',
   ),
 );
 
 /** What they name kinds of. */
 export const compoundHeads: readonly string[] =
-  '机构 中心 收入 平台 设备 设施 人员 单位 能力 体系 总值 成本 价格 业务 行业 规模 网络 站点 基地 大厅 环境 贸易 总额 增加值 车间 队伍 活动 流程 方式 经验'.split(
+  '机构 中心 收入 平台 设备 设施 人员 单位 能力 体系 总值 成本 价格 业务 行业 规模 网络 站点 基地 大厅 环境 贸易 总额 增加值 车间 队伍 活动 流程 方式 经验 行动'.split(
     ' ',
   );
 
 /** Nouns that are verbs more often than not behind somebody who does it: 专家建议加强…. */
 export const doubtfulNouns: ReadonlySet<string> = new Set(
-  '建议 提议 投资 部署 规定 判决 裁定 优化 下达 委托 补助 培训 影响 放缓 看望 加密 要求 希望 期待 决定 承诺 计划 参与 请求 申请 授权 资助 补贴 奖励 反对 呼吁 邀请 联合 减少 增加 指导 组织 开展 建设 管理 服务 教育 销售 经营'.split(
+  '安排 审查 审核 检查 指挥 协调 建议 提议 投资 部署 规定 判决 裁定 优化 下达 委托 补助 培训 影响 放缓 看望 加密 要求 希望 期待 决定 承诺 计划 参与 请求 申请 授权 资助 补贴 奖励 反对 呼吁 邀请 联合 减少 增加 指导 组织 开展 建设 管理 服务 教育 销售 经营'.split(
     ' ',
   ),
 );

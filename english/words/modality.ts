@@ -7,7 +7,6 @@ export type Modality = 'target' | 'plan' | 'claim';
 /** Found anywhere outside a known noun, whatever the words around it. */
 export const modalities: Readonly<Record<string, Modality>> = {
   力争: 'target',
-  瞄准: 'target',
   锚定: 'target',
   目标: 'target',
   确保: 'target',
@@ -18,7 +17,20 @@ export const modalities: Readonly<Record<string, Modality>> = {
   预期达到: 'target',
   主要预期: 'target',
   争创: 'target',
-  争取: 'target',
+  争取到20: 'target',
+  争取今年: 'target',
+  争取明年: 'target',
+  争取年内: 'target',
+  争取在: 'target',
+  争取实现: 'target',
+  争取达到: 'target',
+  争取使: 'target',
+  争取早日: 'target',
+  争取用: 'target',
+  争取再: 'target',
+  争取尽快: 'target',
+  争取尽早: 'target',
+  争取于: 'target',
 
   规划: 'plan',
   计划: 'plan',
@@ -37,7 +49,7 @@ export const modalities: Readonly<Record<string, Modality>> = {
 
 /** Holds a word of intent and says none: what people expect, a goal that has been reached. */
 export const NO_INTENT =
-  /预期寿命|(?:市场|社会|消费者|企业|通胀)预期|(?:好于|高于|低于|超|超出|优于|符合)预期|稳预期|有计划|按计划|免疫规划|空间规划|规划实施|规划引领|规划体系|发展预期|控制目标|预期(?:改善|向好|稳定|转弱|增强|回升|好转)|(?:圆满|顺利|如期|全面|提前|超额|较好)(?:完成|实现)[^，。；]*目标|(?:预期)?目标(?:任务)?(?:已|均|圆满|顺利|如期|全面|提前|超额|较好|胜利)*(?:完成|实现)|计划生育|计划单列|未来科学|规划展览/g;
+  /预期寿命|(?:市场|社会|消费者|企业|通胀)预期|(?:好于|高于|低于|超|超出|优于|符合)预期|稳预期|有效确保|切实确保|确保了|在确保|为确保|争创[^，。；]*成效|(?:引进|培养|培育|行动|支持|提升|专项|三年|五年|人才|攻坚|振兴)计划|聚焦(?:主要|重点)?目标|有计划|按计划|免疫规划|空间规划|规划实施|规划引领|规划体系|发展预期|控制目标|预期(?:改善|向好|稳定|转弱|增强|回升|好转)|(?:圆满|顺利|如期|全面|提前|超额|较好)(?:完成|实现)[^，。；]*目标|(?:预期)?目标(?:任务)?(?:已|均|圆满|顺利|如期|全面|提前|超额|较好|胜利)*(?:完成|实现)|计划生育|计划单列|未来科学|规划展览/g;
 
 /** Too short to be looked for inside words: only where the segmentation sees a word of its own. */
 export const shortModalities: Readonly<Record<string, Modality>> = {
@@ -53,7 +65,8 @@ export const shortModalities: Readonly<Record<string, Modality>> = {
 };
 
 /** What a clause ends in that hands out goals: 会议要求，…. 按照党中央要求，… only says why. */
-export const DIRECTING = /^(?!按|根据|对照|围绕|落实|贯彻|为).*(?:要求|提出|部署|明确|号召)$/u;
+export const DIRECTING =
+  /^(?!为)(?!.*(?:按|根据|对照|围绕|落实|贯彻|符合|达到|满足|执行)).*(?:要求|提出|部署|明确|号召)$/u;
 
 /** Titles of documents that set goals: there every figure is a goal until its own sentence says that it happened. */
 export const PLANNING_TITLE =
@@ -64,7 +77,7 @@ export const REVIEWING_HEADING = /回顾|完成情况|成就|成效|过去|总�
 
 /** Titles of reports on what has been. */
 export const REPORTING_TITLE =
-  /统计公报|运行情况|主要数据|经济数据|运行简况|实绩|成绩单|经济运行|执行情况|收支情况|(?:季度|上半年|全年|月份?|去年).*(?:同比|增长|下降|运行|进出口|增速|突破)/;
+  /回顾|统计公报|运行情况|主要数据|经济数据|运行简况|实绩|成绩单|经济运行|执行情况|收支情况|(?:季度|上半年|全年|月份?|去年).*(?:同比|增长|下降|运行|进出口|增速|突破)/;
 
 /** What makes a sentence no statement at all: a condition, an exception, hearsay, a question. Nothing in it is told. */
 export const DOUBT =

@@ -2006,7 +2006,6 @@ export const plainIndicators: Readonly<Record<string, string>> = {
   风电完成投资: 'completed investment in wind power',
   年度投资: 'annual investment',
   计划总投资: 'total planned investment',
-  计划投资: 'planned investment',
   年度计划投资: 'planned annual investment',
   到位资金: 'funds in place',
   本年到位资金: 'funds in place',

@@ -95,6 +95,7 @@ export const pronouns: Readonly<Record<string, { readonly english: string; reado
 
 /** Before a verb; told before it in English too. Those that end in “to” take the base form. */
 export const manners: Readonly<Record<string, string>> = {
+  现场: 'on site',
   不断: 'continue to',
   持续: 'continue to',
   在不断: 'continue to',
@@ -176,7 +177,6 @@ export const manners: Readonly<Record<string, string>> = {
   越来越: 'increasingly',
   分类: 'in a category-specific way',
   梯次: 'tier by tier',
-  系统: 'systematically',
   整体: 'as a whole',
   一体: 'in an integrated way',
   一体化: 'in an integrated way',
@@ -817,6 +817,10 @@ export const manners: Readonly<Record<string, string>> = {
   按标准: 'to the required standards',
   按质按量: 'with quality and quantity assured',
   保质保量: 'with quality and quantity assured',
+  互相: 'mutually',
+  一贯: 'consistently',
+  执意: 'insistently',
+  每月: 'each month',
 };
 
 /** Before an adjective that is the predicate. */

@@ -1029,11 +1029,11 @@ export const verbs: EntryTable = {
     kind: 'verb',
     reading: 'tōngbào',
     renderings: [
+      { english: 'report on', ours: true },
       { english: 'circulate a notice on', ours: true },
-      { english: 'inform', ours: true },
     ],
-    meaning: 'To make known within government, often a fault.',
-    grammar: { past: 'circulated a notice on', ing: 'circulating a notice on' },
+    meaning: 'To make known officially: to the press how a matter stands, or within government a fault or an example.',
+    grammar: { past: 'reported on', ing: 'reporting on' },
   },
   统筹: {
     kind: 'verb',
