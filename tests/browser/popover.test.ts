@@ -347,11 +347,13 @@ describe.each(KINDS)('the popover in %s', (kind) => {
       dialog.showModal();
     });
     // The article has moved: the reader looks at it anew, and writes its words anew.
-    await until('the words at rest', async () => {
-      const element = await word(TERM);
+    const isAtRest = async (term: string): Promise<boolean> => {
+      const find = () => [...document.querySelectorAll('dialog ruby-word')].find((each) => each.textContent === term);
+      const before = find();
       await new Promise((passed) => setTimeout(passed, 500));
-      return element.evaluate((each) => each.isConnected);
-    });
+      return before !== undefined && before === find();
+    };
+    await until('the words at rest', () => page.evaluate(isAtRest, TERM));
     await open();
     await click('I know this word');
     await until('the word known', async () => (await surface()).includes('You know this'));
