@@ -17,6 +17,7 @@ const settings: SettingsValues = {
   opensBy: 'rest',
   openDelay: 150,
   theme: 'auto',
+  interfaceLanguage: 'auto',
   secondCurrency: 'USD',
   exchangeRate: '7.12',
   panelSide: 'right',

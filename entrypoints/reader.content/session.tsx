@@ -9,6 +9,7 @@ import { selectedNow } from '../../page/passage.ts';
 import { startReader, type Reader } from '../../page/reader.ts';
 import rubyStyles from '../../page/ruby.css?inline';
 import { readSettings, watchSettings } from '../../settings/items.ts';
+import { followInterfaceLanguage, inPageWords, speakAs } from '../../settings/interface-language.ts';
 import { rateOf, styleOf, type Settings } from '../../settings/schema.ts';
 import { watchCollection } from '../../personal/items.ts';
 import { readKnownWords, watchKnownWords } from '../../vocabulary/known-words.ts';
@@ -50,10 +51,8 @@ export function createSession(document: Document, ended: AbortSignal): Session {
   const start = async (): Promise<void> => {
     if (reading.value || ended.aborted) return;
     if (!hasChinese(document)) {
-      error =
-        document.contentType === 'application/pdf'
-          ? 'The browser shows this PDF in a viewer of its own, which no extension may read.'
-          : 'There is no Chinese text on this page.';
+      speakAs(await readSettings());
+      error = document.contentType === 'application/pdf' ? inPageWords().page.pdf : inPageWords().page.noChinese;
       return;
     }
     error = null;
@@ -63,7 +62,7 @@ export function createSession(document: Document, ended: AbortSignal): Session {
     const ending = new AbortController();
     ended.addEventListener('abort', () => ending.abort(), { once: true, signal: ending.signal });
     const stop = (reason: unknown) => {
-      error = reason instanceof Error ? reason.message : 'This page could not be read.';
+      error = reason instanceof Error ? reason.message : inPageWords().page.notRead;
       ending.abort();
     };
     const now = startReading(document, settings, known, ending.signal, stop);
@@ -123,6 +122,7 @@ function startReading(
   const host = createHost(document, surfaceStyles, ending);
   const isOurs = (node: Node): boolean => host.element.contains(node);
   const settings = signal(initial);
+  followInterfaceLanguage(settings, ending);
   const known = signal(initiallyKnown);
   const currentParagraph = signal(0);
 
@@ -139,6 +139,7 @@ function startReading(
       }),
     lookUpHeadword: (headword) => ask('look-up-headword', { headword, style: styleOf(settings.value) }),
     openDelay: () => settings.value.openDelay,
+    wording: () => inPageWords().popover,
   });
   const reader = startReader(document, {
     annotate: (paragraphs, context) => annotate(paragraphs, context, reader.article.date, settings.value),
@@ -159,7 +160,7 @@ function startReading(
     settings,
     onError: (error) =>
       (correcting.notice.value = {
-        text: error instanceof Error ? error.message : 'The panel’s place could not be kept.',
+        text: error instanceof Error ? error.message : inPageWords().panel.noPlaceCouldBeKept,
         onUndo: null,
       }),
     ending,

@@ -152,6 +152,7 @@ const settings: SettingsValues = {
   opensBy: 'rest',
   openDelay: 150,
   theme: 'auto',
+  interfaceLanguage: 'auto',
   secondCurrency: 'none',
   exchangeRate: '',
   panelSide: 'right',
