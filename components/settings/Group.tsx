@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useOwnWording } from '../shared/own-wording.ts';
 
 export interface GroupProps {
   /** Unique in the page; the address of the group. */
@@ -22,9 +23,10 @@ export function Group({ id, title, children }: GroupProps) {
  * reader writes into it.
  */
 export function Sample({ text, note }: { readonly text: string; readonly note?: string }) {
+  const { options: say } = useOwnWording();
   return (
     <figure class="options-sample">
-      <figcaption>{note ?? 'So it looks'}</figcaption>
+      <figcaption>{note ?? say.sample}</figcaption>
       <p lang="zh-Hans">{text}</p>
     </figure>
   );

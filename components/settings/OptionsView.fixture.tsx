@@ -63,7 +63,7 @@ function options(
         }}
         shortcuts={{
           shortcuts: sampleShortcuts,
-          howToChange: 'The browser keeps them at chrome://extensions/shortcuts.',
+          page: 'chrome://extensions/shortcuts',
           onOpenShortcuts: ignore,
         }}
         keeping={{

@@ -178,6 +178,5 @@ export const chinese: InPageWording = {
     read: '尝试阅读此页',
     notAllowed:
       '雁阵还不能阅读此页。请先切换到此页，再按工具栏上的雁阵按钮。浏览器自身的页面、扩展程序商店和 PDF 无法阅读。',
-    title: '雁阵：英文',
   },
 };

@@ -180,7 +180,6 @@ export const english = {
     read: 'Try to read it',
     notAllowed:
       'Yanzhen may not read this page yet. Press its button in the toolbar while the page is in front. Pages of the browser’s own, stores of extensions and PDFs cannot be read at all.',
-    title: 'Yanzhen: English',
   },
 };
 
