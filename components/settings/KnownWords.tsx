@@ -25,8 +25,7 @@ export function KnownWords({ children, words, status, onRemove, onUndo, onSave, 
   const wanted = useSignal('');
   const found = words.filter((word) => word.includes(wanted.value.trim()));
   return (
-    <Group id="known" title={options.groups.known}>
-      {children}
+    <Group id="known" title={options.groups.known} sample={children}>
       <p class="options-soft">{words.length === 0 ? say.none : say.count(words.length)}</p>
       {words.length > 0 && (
         <>

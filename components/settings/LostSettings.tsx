@@ -17,7 +17,7 @@ export function LostSettings({ names, onSave, onClose }: LostSettingsProps) {
   const known = names.flatMap((name) => (name !== null && isNamed(name, say) ? [say.quoted(say.names[name])] : []));
   const which = known.length === 0 ? say.earlier : [...new Set(known)].join(say.between);
   return (
-    <section class="options-lost" role="alert">
+    <section class="options-lost" translate={false} role="alert">
       <p>{known.length === 1 ? say.one(which) : say.several(which)}</p>
       <p class="options-tools">
         <button type="button" class="link" onClick={onSave}>

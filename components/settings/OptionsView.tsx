@@ -49,12 +49,15 @@ export function OptionsView(props: OptionsViewProps) {
     <div class="options" lang={language}>
       <header class="options-head" translate={false}>
         <Wordmark />
-        <h1>{say.title}</h1>
+        <h1>
+          {/* A heading is read as the article's, whatever stands around it. */}
+          <span translate={false}>{say.title}</span>
+        </h1>
         <a class="link" href="vocabulary.html">
           {say.words}
         </a>
       </header>
-      <nav class="options-nav" aria-label={say.groupsOfOptions}>
+      <nav class="options-nav" translate={false} aria-label={say.groupsOfOptions}>
         {GROUPS.map((id) => (
           <a key={id} href={`#${id}`}>
             {say.groups[id]}

@@ -15,16 +15,21 @@ export interface PanelGroupProps extends SettingsGroupProps {
 export function PanelGroup({ settings, statement, onChange }: PanelGroupProps) {
   const { options: say } = useOwnWording();
   return (
-    <Group id="panel" title={say.groups.panel}>
-      <figure class="options-sample">
-        <figcaption>{say.panelSample}</figcaption>
-        <div class="panel-picture" data-side={settings.panelSide}>
-          <p lang="zh-Hans">{samples.panel}</p>
-          <p class="panel-picture-panel" lang="en">
-            {statement ?? '…'}
-          </p>
-        </div>
-      </figure>
+    <Group
+      id="panel"
+      title={say.groups.panel}
+      sample={
+        <figure class="options-sample">
+          <figcaption translate={false}>{say.panelSample}</figcaption>
+          <div class="panel-picture" data-side={settings.panelSide}>
+            <p lang="zh-Hans">{samples.panel}</p>
+            <p class="panel-picture-panel" lang="en">
+              {statement ?? '…'}
+            </p>
+          </div>
+        </figure>
+      }
+    >
       <Choice
         legend={say.standsAt}
         name="side"

@@ -11,8 +11,7 @@ import type { SettingsGroupProps } from './settings-values.ts';
 export function PinyinGroup({ settings, onChange }: SettingsGroupProps) {
   const { options: say } = useOwnWording();
   return (
-    <Group id="pinyin" title={say.groups.pinyin}>
-      <Sample text={samples.pinyin} />
+    <Group id="pinyin" title={say.groups.pinyin} sample={<Sample text={samples.pinyin} />}>
       <ShowChoice value={settings.show} onChange={(show) => onChange({ show })} />
       {settings.show === 'all' && (
         <>

@@ -11,8 +11,11 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 export function PopoverGroup({ settings, onChange }: SettingsGroupProps) {
   const { options: say } = useOwnWording();
   return (
-    <Group id="popover" title={say.groups.popover}>
-      <Sample text={samples.popover} note={settings.opensBy === 'click' ? say.clickTerm : say.restOnTerm} />
+    <Group
+      id="popover"
+      title={say.groups.popover}
+      sample={<Sample text={samples.popover} note={settings.opensBy === 'click' ? say.clickTerm : say.restOnTerm} />}
+    >
       <PopoverChoice opensBy={settings.opensBy} openDelay={settings.openDelay} onChange={onChange} />
       <SelectRow
         label={say.colours}

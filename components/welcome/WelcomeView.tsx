@@ -102,7 +102,9 @@ function Sample() {
   const { title, byline, date, paragraphs } = sampleArticle;
   return (
     <div class="welcome-sample">
-      <p class="welcome-note">{say.sample}</p>
+      <p class="welcome-note" translate={false}>
+        {say.sample}
+      </p>
       <article lang="zh-Hans">
         <h1>{title}</h1>
         <p class="welcome-byline">

@@ -40,6 +40,19 @@ describe.each(['chrome', 'edge', 'firefox'])('the package for %s', (target) => {
     expect(policy).not.toMatch(/https?:|\*|unsafe/);
   });
 
+  it('says everything of itself in English and in Chinese', () => {
+    const words = ['en', 'zh_CN'].map(
+      (locale) =>
+        JSON.parse(readFileSync(path.join(folder, `_locales/${locale}/messages.json`), 'utf8')) as Record<
+          string,
+          object
+        >,
+    );
+    const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name);
+    expect(manifest['default_locale']).toBe('en');
+    for (const each of words) expect(Object.keys(each).sort()).toEqual([...new Set(named)].sort());
+  });
+
   it('is Manifest V3 and tells Firefox that it collects nothing', () => {
     expect(manifest['manifest_version']).toBe(3);
     const settings = manifest['browser_specific_settings'] as { gecko: Record<string, unknown> } | undefined;
