@@ -198,7 +198,9 @@ function CorrectionsPart({ corrections }: YoursProps) {
           {corrections.map(({ form, reading, rendering, where, onForget }) => (
             <li key={`${form} ${where}`}>
               <span>
-                <b lang="zh-Hans">{form}</b> {[reading, rendering].filter(Boolean).join(': ')}
+                <b lang="zh-Hans">{form}</b> <span lang="zh-Latn-pinyin">{reading}</span>
+                {reading && rendering && ': '}
+                <span lang="en">{rendering}</span>
                 <span class="yours-where">{where ?? say.everywhere}</span>
               </span>
               <button type="button" class="link" onClick={onForget}>

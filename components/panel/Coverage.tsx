@@ -1,4 +1,5 @@
 import type { ArticleReading } from '../../engine/annotation.ts';
+import { spaced } from '../../wording/spaced.ts';
 import { useWording } from '../shared/wording.tsx';
 import { chineseOf } from './chinese-of.ts';
 
@@ -13,12 +14,12 @@ export function Coverage({ reading }: { readonly reading: ArticleReading }) {
   const { clauses, told, terms, unknown } = reading.coverage;
   return (
     <footer class="panel-coverage">
-      {!isNoted(reading) && `${say.told(told, clauses)} `}
-      {say.explained(terms)}
+      {!isNoted(reading) && spaced(say.told(told, clauses))}
+      {unknown.length > 0 ? spaced(say.explained(terms)) : say.explained(terms)}
       {unknown.length > 0 && (
         <>
-          {' '}
-          {say.notInGlossary} <span lang={chineseOf(reading)}>{unknown.join('、')}</span>
+          {spaced(say.notInGlossary)}
+          <span lang={chineseOf(reading)}>{unknown.join('、')}</span>
           {say.notInGlossaryEnd}
         </>
       )}

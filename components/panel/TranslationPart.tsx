@@ -1,6 +1,7 @@
 /** The browser's own translator in the panel: its offer, its progress, and what it says of a paragraph. */
 import type { TranslatedSentence, TranslationState } from '../../translator/translation.ts';
 import type { InPageWording } from '../../wording/in-page/index.ts';
+import { spaced } from '../../wording/spaced.ts';
 import { English } from '../shared/English.tsx';
 import { useWording } from '../shared/wording.tsx';
 
@@ -99,8 +100,8 @@ export function TranslationLines({ sentences, script, onChoose, onPoint }: Trans
           </span>
           {sentence.differences.map(({ kind, chinese, english }) => (
             <span key={chinese} class="translation-difference" data-kind={kind}>
-              {kind === 'figure' ? say.figureByUs : say.termByUs} <span lang={script}>{chinese}</span>{' '}
-              <English>{english}</English>
+              {spaced(kind === 'figure' ? say.figureByUs : say.termByUs)}
+              <span lang={script}>{chinese}</span> <English>{english}</English>
             </span>
           ))}
         </button>

@@ -1,5 +1,6 @@
 /** What a popover says of a word. Everything here is text; nothing of the page or the glossary is ever markup. */
 import type { Card, CardRendering, EntryCard, FigureCard, PersonReading, PlaceCard } from '../../engine/annotation.ts';
+import { spaced } from '../../wording/spaced.ts';
 import { English } from '../shared/English.tsx';
 import { useWording } from '../shared/wording.tsx';
 import { Mixed } from './Mixed.tsx';
@@ -48,7 +49,8 @@ export function CardView({ card, onFollow }: CardViewProps) {
       {entry && <EntryPart entry={entry} onFollow={onFollow} />}
       {entry && entry.headword !== card.text && (
         <p class="card-soft">
-          {say.onThisPage} <span lang="zh">{card.text}</span>
+          {spaced(say.onThisPage)}
+          <span lang="zh">{card.text}</span>
         </p>
       )}
       {words.length > 0 && <WordsPart card={card} />}
@@ -83,7 +85,8 @@ function PlacePart({ place: { english, level, within } }: { readonly place: Plac
         {say.levels[level]}
         {within && (
           <>
-            {say.within} <English>{within}</English>
+            {spaced(say.within)}
+            <English>{within}</English>
           </>
         )}
       </p>
@@ -135,7 +138,8 @@ export function EntryPart({
       {first && <Rendering rendering={first} />}
       {gloss && (
         <p class="card-gloss">
-          {say.literally} <English>{gloss}</English>
+          {spaced(say.literally)}
+          <English>{gloss}</English>
         </p>
       )}
       <p class="card-meaning">
@@ -143,7 +147,8 @@ export function EntryPart({
       </p>
       {caution && (
         <p class="card-caution">
-          <strong>{say.careful}</strong> <Mixed text={caution} />
+          <strong>{spaced(say.careful)}</strong>
+          <Mixed text={caution} />
         </p>
       )}
       {others.length > 0 && (
@@ -172,10 +177,11 @@ export function EntryPart({
       )}
       {(since ?? supersededBy) && (
         <p class="card-soft">
-          {since && `${say.since(since)} `}
+          {since && spaced(say.since(since))}
           {supersededBy && (
             <>
-              {say.supersededBy} <Link headword={supersededBy} text={supersededBy} onFollow={onFollow} />
+              {spaced(say.supersededBy)}
+              <Link headword={supersededBy} text={supersededBy} onFollow={onFollow} />
               {say.supersededEnd}
             </>
           )}

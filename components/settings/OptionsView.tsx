@@ -1,4 +1,5 @@
 /** Everything that can be set, grouped, each group with a sample that shows at once what is chosen. */
+import { spaced } from '../../wording/spaced.ts';
 import { useOwnWording } from '../shared/own-wording.ts';
 import { useLanguage } from '../shared/wording.tsx';
 import { Wordmark } from '../shared/Wordmark.tsx';
@@ -79,7 +80,7 @@ export function OptionsView(props: OptionsViewProps) {
         <KeepingGroup {...props.keeping} />
         <Group id="about" title={say.groups.about}>
           <p class="options-soft">
-            {say.aboutBefore(props.version)}{' '}
+            {spaced(say.aboutBefore(props.version))}
             <a href="https://cc-cedict.org/" target="_blank" rel="noreferrer">
               CC-CEDICT
             </a>

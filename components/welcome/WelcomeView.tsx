@@ -1,4 +1,5 @@
 /** The first page that a person sees: a sample article, read live, and how to go on. */
+import { spaced } from '../../wording/spaced.ts';
 import { useOwnWording } from '../shared/own-wording.ts';
 import { Switch } from '../shared/Switch.tsx';
 import { ShortcutList, type ShortcutView } from '../shared/ShortcutList.tsx';
@@ -46,13 +47,16 @@ function Steps({ shortcuts, status, onTogglePanel }: WelcomeViewProps) {
       <h2 class="welcome-try">{say.tryIt}</h2>
       <ol class="welcome-steps">
         <li>
-          <strong>{say.read}</strong> {say.readNote}
+          <strong>{spaced(say.read)}</strong>
+          {say.readNote}
         </li>
         <li>
-          <strong>{say.rest}</strong> {say.restNote}
+          <strong>{spaced(say.rest)}</strong>
+          {say.restNote}
         </li>
         <li>
-          <strong>{say.panel}</strong> {say.panelNote}
+          <strong>{spaced(say.panel)}</strong>
+          {say.panelNote}
           <button type="button" class="welcome-button" onClick={onTogglePanel}>
             {say.showPanel}
           </button>
@@ -80,7 +84,7 @@ function Permissions({ officialMedia, onToggleOfficialMedia, onOpenOptions }: We
         <div class="welcome-card">
           <h3>{say.oneSite}</h3>
           <p>
-            {say.oneSiteBefore}{' '}
+            {spaced(say.oneSiteBefore)}
             <button type="button" class="link" onClick={onOpenOptions}>
               {say.oneSiteOptions}
             </button>
