@@ -18,6 +18,14 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // WXT takes these from the pages' own titles, which are in one language.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+      const { sidebar_action: sidebar } = manifest as { sidebar_action?: { default_title?: string } };
+      if (sidebar) sidebar.default_title = '__MSG_sidebarTitle__';
+    },
+  },
   manifest: ({ browser }) => ({
     // In the browser's language, out of `public/_locales/`; all else is in the one that a person chooses.
     name: '__MSG_name__',
@@ -25,7 +33,6 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: '__MSG_actionTitle__' },
     // Four is the most that may be suggested, and Chromium on Linux silently assigns only some letters (D E G H J K L M O Y).
     commands: {
       'toggle-reading': {

@@ -1,3 +1,4 @@
+import { useOwnWording } from '../shared/own-wording.ts';
 import { useLanguage, useWording } from '../shared/wording.tsx';
 
 export interface NothingBesideProps {
@@ -9,7 +10,8 @@ export interface NothingBesideProps {
 /** The side panel beside a page that is not read: what to do. */
 export function NothingBeside({ problem, onRead }: NothingBesideProps) {
   const language = useLanguage();
-  const { beside: say, panel } = useWording();
+  const { beside: say } = useOwnWording();
+  const { panel } = useWording();
   return (
     <section class="panel panel-beside" data-place="window" lang={language} aria-label={panel.name}>
       <h2 class="panel-title">{panel.title}</h2>

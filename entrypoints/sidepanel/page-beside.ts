@@ -11,7 +11,7 @@ import {
   type PanelConnection,
   type PanelWish,
 } from '../../messages/side-panel.ts';
-import { inPageWords } from '../../settings/interface-language.ts';
+import { ownWords } from '../../settings/own-page.ts';
 
 export interface PageBeside {
   /** Whether the page is read; null before it has said. */
@@ -80,7 +80,7 @@ export async function followPage(): Promise<PageBeside> {
       const { reading, error: problem } = await ask('control-page', { tabId, command: 'start-reading' });
       if (reading) return null;
       // Without the toolbar button nothing is allowed, and the browser does not say whether it would be with it.
-      return problem === CLOSED_PAGE.error ? inPageWords().beside.notAllowed : problem;
+      return problem === CLOSED_PAGE.error ? ownWords().beside.notAllowed : problem;
     },
   };
 }

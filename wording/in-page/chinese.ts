@@ -173,10 +173,4 @@ export const chinese: InPageWording = {
     pdf: '浏览器用自带的阅读器显示此 PDF，扩展程序无法读取。',
     notRead: '未能阅读此页。',
   },
-  beside: {
-    notBeingRead: '尚未阅读此页。请在此页按工具栏上的雁阵按钮：雁阵随即可以阅读此页，且仅限此页。',
-    read: '尝试阅读此页',
-    notAllowed:
-      '雁阵还不能阅读此页。请先切换到此页，再按工具栏上的雁阵按钮。浏览器自身的页面、扩展程序商店和 PDF 无法阅读。',
-  },
 };

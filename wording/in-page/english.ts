@@ -174,13 +174,6 @@ export const english = {
     pdf: 'The browser shows this PDF in a viewer of its own, which no extension may read.',
     notRead: 'This page could not be read.',
   },
-  beside: {
-    notBeingRead:
-      'This page is not being read. Press Yanzhen’s button in the toolbar on it: that lets Yanzhen read this page, and no other.',
-    read: 'Try to read it',
-    notAllowed:
-      'Yanzhen may not read this page yet. Press its button in the toolbar while the page is in front. Pages of the browser’s own, stores of extensions and PDFs cannot be read at all.',
-  },
 };
 
 export type InPageWording = WordingLike<typeof english>;

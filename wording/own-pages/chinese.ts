@@ -75,6 +75,12 @@ export const chinese: OwnPagesWording = {
     counts: (words, terms) => `目前已标注词语 ${digits(words)} 个、术语 ${digits(terms)} 个。`,
     notRead: '尚未阅读。',
   },
+  beside: {
+    notBeingRead: '尚未阅读此页。请在此页按工具栏上的雁阵按钮：雁阵随即可以阅读此页，且仅限此页。',
+    read: '尝试阅读此页',
+    notAllowed:
+      '雁阵还不能阅读此页。请先切换到此页，再按工具栏上的雁阵按钮。浏览器自身的页面、扩展程序商店和 PDF 无法阅读。',
+  },
   closedPage: {
     any: '浏览器不允许扩展程序读取此页：它是浏览器自身的页面、扩展程序商店或 PDF。请打开一篇网页文章，再按一次按钮。',
     pdf: '浏览器用自带的阅读器显示此 PDF，扩展程序无法读取。请查找这篇文章的网页版。',

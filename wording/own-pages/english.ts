@@ -80,6 +80,13 @@ export const english = {
       `${counted(words, 'word', 'words')} with pinyin, ${counted(terms, 'term', 'terms')} so far.`,
     notRead: 'Not read.',
   },
+  beside: {
+    notBeingRead:
+      'This page is not being read. Press Yanzhen’s button in the toolbar on it: that lets Yanzhen read this page, and no other.',
+    read: 'Try to read it',
+    notAllowed:
+      'Yanzhen may not read this page yet. Press its button in the toolbar while the page is in front. Pages of the browser’s own, stores of extensions and PDFs cannot be read at all.',
+  },
   closedPage: {
     any: 'The browser lets no extension read this page: it is one of its own, a store of extensions, or a PDF. Open an article on the web and press the button again.',
     pdf: 'The browser shows this PDF in a viewer of its own, which no extension may read. Look for the article as a web page.',
