@@ -4,8 +4,7 @@ import { ownPagesWording, type OwnPagesWording } from '../wording/own-pages/inde
 
 export type Command = keyof OwnPagesWording['commands'];
 
-const { commands: known } = ownPagesWording('en');
-const isCommand = (name: string | undefined): name is Command => name !== undefined && name in known;
+const names = Object.keys(ownPagesWording('en').commands) as Command[];
 
 export interface Shortcut {
   readonly name: Command;
@@ -16,9 +15,10 @@ export interface Shortcut {
 /** The four commands in the order of the manifest; empty where the browser has no commands (Firefox for Android). */
 export async function readShortcuts(): Promise<readonly Shortcut[]> {
   const commands = (await browser.commands?.getAll()) ?? [];
-  return commands.flatMap(({ name, shortcut }) =>
-    isCommand(name) ? [{ name, keys: shortcut ? shortcut : null }] : [],
-  );
+  return names.flatMap((name) => {
+    const command = commands.find((each) => each.name === name);
+    return command ? [{ name, keys: command.shortcut ? command.shortcut : null }] : [];
+  });
 }
 
 /** The page on which Chromium's browsers let a person assign shortcuts; a web page may not lead there, an extension may. */
