@@ -5,7 +5,7 @@ import { addressOf } from '../components/glossary-page/route.ts';
 import { createGlossary } from '../glossary/glossary.ts';
 import { openLexicon } from '../language/lexicon/lexicon.ts';
 import { answerRequests } from '../messages/answer.ts';
-import { commandPage } from '../messages/page-command.ts';
+import { CLOSED_PAGE, commandPage } from '../messages/page-command.ts';
 import { pageCommands, type PageCommand } from '../messages/protocol.ts';
 import { createEngines, type Engines } from '../personal/engines.ts';
 import { changeCollection, readCollection, watchCollection } from '../personal/items.ts';
@@ -86,8 +86,9 @@ function isPageCommand(name: unknown): name is PageCommand {
 async function commandTab(tabId: number | undefined, command: PageCommand): Promise<void> {
   if (tabId === undefined) return;
   const { error } = await commandPage(tabId, command);
-  const { titles } = ownPagesWording(languageFor(await readSettings()));
-  await browser.action.setTitle({ tabId, title: error === null ? titles.button : titles.problem(error) });
+  const { titles, closedPage } = ownPagesWording(languageFor(await readSettings()));
+  const problem = error === CLOSED_PAGE.error ? closedPage.any : error;
+  await browser.action.setTitle({ tabId, title: problem === null ? titles.button : titles.problem(problem) });
 }
 
 export default defineBackground(() => {
