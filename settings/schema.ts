@@ -23,6 +23,8 @@ export const settingsSchema = v.object({
   /** Milliseconds that the pointer rests on a word before its popover opens. */
   openDelay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000)),
   theme: v.picklist(['auto', 'light', 'dark']),
+  /** In which language Yanzhen itself speaks; 'auto' is the browser's. */
+  interfaceLanguage: v.picklist(['auto', 'en', 'zh-Hans']),
   /** Another currency for sums of yuan. */
   secondCurrency: v.picklist(secondCurrencies),
   /** Yuan for one unit of it, as the person has set it, '' until then; no rate is ever fetched. */
@@ -50,6 +52,7 @@ export const defaultSettings: Settings = {
   opensBy: 'rest',
   openDelay: 150,
   theme: 'auto',
+  interfaceLanguage: 'auto',
   secondCurrency: 'none',
   exchangeRate: '',
   panelSide: 'right',

@@ -1,6 +1,7 @@
 /** A line at the foot of the page, beside the panel and over all else, that says what was just done and takes it back. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { raise } from '../shared/raise.ts';
+import { useLanguage, useWording } from '../shared/wording.tsx';
 
 export interface NoticeContent {
   readonly text: string;
@@ -16,6 +17,8 @@ export interface NoticeProps {
 const SHOWN_MS = 10_000;
 
 export function Notice({ notice, onClose }: NoticeProps) {
+  const language = useLanguage();
+  const { common } = useWording();
   const box = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState(false);
   useEffect(() => {
@@ -30,7 +33,7 @@ export function Notice({ notice, onClose }: NoticeProps) {
 
   // The status is there before its text is, so that a screen reader hears the text come.
   return (
-    <div role="status" lang="en">
+    <div role="status" lang={language}>
       {notice && (
         <div
           ref={box}
@@ -44,10 +47,10 @@ export function Notice({ notice, onClose }: NoticeProps) {
           <span>{notice.text}</span>
           {notice.onUndo && (
             <button type="button" onClick={notice.onUndo}>
-              Undo
+              {common.undo}
             </button>
           )}
-          <button type="button" aria-label="Close" onClick={onClose}>
+          <button type="button" aria-label={common.close} onClick={onClose}>
             ×
           </button>
         </div>

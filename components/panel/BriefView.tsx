@@ -1,5 +1,6 @@
 /** The brief by section, each line with the way to its Chinese. */
 import type { ArticleReading } from '../../engine/annotation.ts';
+import { useWording } from '../shared/wording.tsx';
 import { briefSections } from './brief-sections.ts';
 import { Coverage } from './Coverage.tsx';
 import type { PanelProps } from './Panel.tsx';
@@ -7,16 +8,17 @@ import type { PanelProps } from './Panel.tsx';
 type BriefViewProps = Pick<PanelProps, 'onChoose'> & { readonly reading: ArticleReading };
 
 export function BriefView({ reading, onChoose }: BriefViewProps) {
+  const { panel: say } = useWording();
   return (
     <>
       <div class="panel-sections">
-        {briefSections(reading.brief).map(({ title, lines }) => (
-          <section key={title} class="panel-section" aria-label={title}>
-            <h3 class="panel-heading">{title}</h3>
+        {briefSections(reading.brief).map(({ section, lines }) => (
+          <section key={section} class="panel-section" aria-label={say.sections[section]}>
+            <h3 class="panel-heading">{say.sections[section]}</h3>
             <ul class="panel-brief">
               {lines.map(({ text, paragraph, start, end }) => (
                 <li key={`${paragraph} ${start} ${text}`}>
-                  <button type="button" class="statement" onClick={() => onChoose(paragraph, { start, end })}>
+                  <button type="button" class="statement" lang="en" onClick={() => onChoose(paragraph, { start, end })}>
                     {text}
                   </button>
                 </li>
@@ -25,7 +27,7 @@ export function BriefView({ reading, onChoose }: BriefViewProps) {
           </section>
         ))}
       </div>
-      {reading.brief.length === 0 && <p class="panel-soft">Nothing here parsed well enough to be told in brief.</p>}
+      {reading.brief.length === 0 && <p class="panel-soft">{say.noBrief}</p>}
       <Coverage reading={reading} />
     </>
   );

@@ -1,4 +1,7 @@
 import type { ArticleReading } from '../../engine/annotation.ts';
+import { spaced } from '../../wording/spaced.ts';
+import { useWording } from '../shared/wording.tsx';
+import { chineseOf } from './chinese-of.ts';
 
 /** Whether our editors have written what is told of this article. */
 export function isNoted({ paragraphs }: ArticleReading): boolean {
@@ -7,15 +10,17 @@ export function isNoted({ paragraphs }: ArticleReading): boolean {
 
 /** How much of the article is told and explained, and what is not. */
 export function Coverage({ reading }: { readonly reading: ArticleReading }) {
+  const { panel: say } = useWording();
   const { clauses, told, terms, unknown } = reading.coverage;
   return (
     <footer class="panel-coverage">
-      {!isNoted(reading) && `${told} of ${clauses} clauses told in English. `}
-      {terms} terms explained.
+      {!isNoted(reading) && spaced(say.told(told, clauses))}
+      {unknown.length > 0 ? spaced(say.explained(terms)) : say.explained(terms)}
       {unknown.length > 0 && (
         <>
-          {' '}
-          Not in the glossary: <span lang="zh-Hans">{unknown.join('、')}</span>.
+          {spaced(say.notInGlossary)}
+          <span lang={chineseOf(reading)}>{unknown.join('、')}</span>
+          {say.notInGlossaryEnd}
         </>
       )}
     </footer>

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ArticleReading, Span } from '../../engine/index.ts';
 import type { TranslationState } from '../../translator/translation.ts';
+import { useLanguage, useWording } from '../shared/wording.tsx';
 import { briefAsMarkdown } from './brief-markdown.ts';
 import { BriefView } from './BriefView.tsx';
 import { cssSize, type Place, type Side } from './dock.ts';
@@ -59,6 +60,8 @@ export type Tab = 'Brief' | 'Paragraphs' | 'Figures' | 'Terms';
 
 export function Panel(props: PanelProps) {
   const { reading, error, place, size, focusOnOpen, firstTab = 'Brief', onClose } = props;
+  const language = useLanguage();
+  const { panel: say } = useWording();
   const heading = useRef<HTMLHeadingElement>(null);
   const chosen = useMemo(() => signal<Tab>(firstTab), []);
   useEffect(() => {
@@ -72,8 +75,8 @@ export function Panel(props: PanelProps) {
   return (
     <aside
       class="panel"
-      lang="en"
-      aria-label="English panel"
+      lang={language}
+      aria-label={say.name}
       data-place={place}
       style={extent}
       onKeyDown={(event) => {
@@ -87,10 +90,10 @@ export function Panel(props: PanelProps) {
         {reading && (
           <PanelTabs
             tabs={[
-              { name: 'Brief', count: null },
-              { name: 'Paragraphs', count: null },
-              { name: 'Figures', count: reading.figures.length },
-              { name: 'Terms', count: reading.terms.length },
+              { name: 'Brief', title: say.tabs.Brief, count: null },
+              { name: 'Paragraphs', title: say.tabs.Paragraphs, count: null },
+              { name: 'Figures', title: say.tabs.Figures, count: reading.figures.length },
+              { name: 'Terms', title: say.tabs.Terms, count: reading.terms.length },
             ]}
             chosen={chosen.value}
             onChoose={(tab: Tab) => {
@@ -107,7 +110,7 @@ export function Panel(props: PanelProps) {
       )}
       {error === null && reading === null && (
         <p class="panel-notice" role="status">
-          Reading the article …
+          {say.reading}
         </p>
       )}
       {reading && (
@@ -146,10 +149,11 @@ type PanelHeadProps = Pick<
 
 function PanelHead(props: PanelHeadProps) {
   const { reading, place, onCopy, onSide, onClose, onLeave, titleRef, children } = props;
+  const { panel: say } = useWording();
   return (
     <header class="panel-head">
       <h2 class="panel-title" ref={titleRef} tabIndex={-1}>
-        English
+        {say.title}
       </h2>
       <div class="panel-tools">
         {place !== 'window' && (
@@ -161,19 +165,19 @@ function PanelHead(props: PanelHeadProps) {
               onLeave();
             }}
           >
-            Back to the article
+            {say.backToArticle}
           </button>
         )}
         {reading && (
           <button type="button" class="panel-button" onClick={() => onCopy(briefAsMarkdown(reading))}>
-            Copy brief
+            {say.copyBrief}
           </button>
         )}
         {reading && <ExportMenu onExport={props.onExport} onCite={props.onCite} />}
         {place !== 'window' && onSide && <SideChoice side={place} onChoose={onSide} />}
       </div>
       {place !== 'window' && (
-        <button type="button" class="panel-button panel-close" aria-label="Close the panel" onClick={onClose}>
+        <button type="button" class="panel-button panel-close" aria-label={say.close} onClick={onClose}>
           ×
         </button>
       )}

@@ -1,7 +1,9 @@
 /** Tabs after the ARIA pattern: one stop for Tab, the arrow keys, Home and End walk and choose. */
+import { useWording } from '../shared/wording.tsx';
 
 export interface TabChoice<Name extends string> {
   readonly name: Name;
+  readonly title: string;
   readonly count: number | null;
 }
 
@@ -15,6 +17,7 @@ export const tabId = (name: string): string => `panel-tab-${name}`;
 export const TAB_PANEL_ID = 'panel-tabpanel';
 
 export function PanelTabs<Name extends string>({ tabs, chosen, onChoose }: PanelTabsProps<Name>) {
+  const { panel: say } = useWording();
   const at = tabs.findIndex(({ name }) => name === chosen);
   const walk = (event: KeyboardEvent): void => {
     const wanted = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
@@ -25,8 +28,8 @@ export function PanelTabs<Name extends string>({ tabs, chosen, onChoose }: Panel
     ((event.currentTarget as HTMLElement).children[index] as HTMLElement).focus();
   };
   return (
-    <div class="panel-tabs" role="tablist" aria-label="What to show" onKeyDown={walk}>
-      {tabs.map(({ name, count }) => (
+    <div class="panel-tabs" role="tablist" aria-label={say.whatToShow} onKeyDown={walk}>
+      {tabs.map(({ name, title, count }) => (
         <button
           key={name}
           type="button"
@@ -38,7 +41,7 @@ export function PanelTabs<Name extends string>({ tabs, chosen, onChoose }: Panel
           tabIndex={name === chosen ? 0 : -1}
           onClick={() => onChoose(name)}
         >
-          {name}
+          {title}
           {count !== null && <span class="panel-count">{count}</span>}
         </button>
       ))}

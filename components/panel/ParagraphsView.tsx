@@ -2,6 +2,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleReading } from '../../engine/annotation.ts';
 import type { TranslatedSentence, TranslationState } from '../../translator/translation.ts';
+import { useWording } from '../shared/wording.tsx';
+import { chineseOf } from './chinese-of.ts';
 import type { PanelProps } from './Panel.tsx';
 import { Coverage, isNoted } from './Coverage.tsx';
 import { StatementItem } from './StatementItem.tsx';
@@ -16,9 +18,10 @@ type ParagraphsViewProps = Pick<
 
 export function ParagraphsView(props: ParagraphsViewProps) {
   const { reading } = props;
+  const { panel: say } = useWording();
   return (
     <>
-      {isNoted(reading) && <p class="panel-soft">Summaries written by Yanzhen’s editors for this very article.</p>}
+      {isNoted(reading) && <p class="panel-soft">{say.noted}</p>}
       {props.translation && (
         <TranslationOffer
           state={props.translation}
@@ -33,6 +36,7 @@ export function ParagraphsView(props: ParagraphsViewProps) {
 }
 
 function Paragraphs({ reading, currentParagraph, translation, onChoose, onPoint }: ParagraphsViewProps) {
+  const script = chineseOf(reading);
   const list = useRef<HTMLOListElement>(null);
   const isHeld = useRef(false);
   const told = reading.paragraphs
@@ -59,6 +63,7 @@ function Paragraphs({ reading, currentParagraph, translation, onChoose, onPoint 
             <StatementItem
               key={`${statement.start} ${statement.text}`}
               statement={statement}
+              script={script}
               chinese={reading.paragraphs[index]?.text.slice(statement.start, statement.end) ?? ''}
               showsSpeaker={statement.speaker !== null && statement.speaker !== all[at - 1]?.speaker}
               onChoose={() => onChoose(index, statement)}
@@ -66,6 +71,7 @@ function Paragraphs({ reading, currentParagraph, translation, onChoose, onPoint 
             />
           ))}
           <TranslationLines
+            script={script}
             sentences={translated(translation, index)}
             onChoose={(sentence) => onChoose(index, sentence)}
             onPoint={(sentence) => onPoint(index, sentence)}

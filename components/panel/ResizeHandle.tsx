@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { useWording } from '../shared/wording.tsx';
 import { clampSize, LARGEST, SMALLEST, type Side } from './dock.ts';
 
 export interface ResizeHandleProps {
@@ -18,6 +19,7 @@ const SHRINKING = { right: 'ArrowRight', left: 'ArrowLeft', bottom: 'ArrowDown' 
 
 /** The panel's edge towards the page: drag it, or move it with the arrow keys, Home and End. */
 export function ResizeHandle({ side, size, onResize }: ResizeHandleProps) {
+  const { panel: say } = useWording();
   const drag = useRef<{ readonly from: number; readonly size: number } | null>(null);
   const last = useRef(size);
   const resize = (wanted: number, isDone: boolean): void => {
@@ -34,7 +36,7 @@ export function ResizeHandle({ side, size, onResize }: ResizeHandleProps) {
       class="panel-handle"
       role="separator"
       aria-orientation={side === 'bottom' ? 'horizontal' : 'vertical'}
-      aria-label={side === 'bottom' ? 'Height of the panel' : 'Width of the panel'}
+      aria-label={side === 'bottom' ? say.height : say.width}
       aria-valuenow={size}
       aria-valuemin={SMALLEST[side]}
       aria-valuemax={LARGEST[side]}

@@ -1,3 +1,4 @@
+import { useWording } from '../shared/wording.tsx';
 import type { Side } from './dock.ts';
 
 export interface SideChoiceProps {
@@ -5,23 +6,24 @@ export interface SideChoiceProps {
   readonly onChoose: (side: Side) => void;
 }
 
-const SIDES: readonly { readonly side: Side; readonly label: string; readonly bar: string }[] = [
-  { side: 'left', label: 'Panel at the left', bar: 'M2 3.5h5v11h-5z' },
-  { side: 'bottom', label: 'Panel at the bottom', bar: 'M2 9.5h14v5h-14z' },
-  { side: 'right', label: 'Panel at the right', bar: 'M11 3.5h5v11h-5z' },
+const SIDES: readonly { readonly side: Side; readonly bar: string }[] = [
+  { side: 'left', bar: 'M2 3.5h5v11h-5z' },
+  { side: 'bottom', bar: 'M2 9.5h14v5h-14z' },
+  { side: 'right', bar: 'M11 3.5h5v11h-5z' },
 ];
 
 /** Where the panel stands: three small pictures of a window with a panel in it. */
 export function SideChoice({ side: chosen, onChoose }: SideChoiceProps) {
+  const { panel: say } = useWording();
   return (
-    <div class="panel-sides" role="group" aria-label="Where the panel stands">
-      {SIDES.map(({ side, label, bar }) => (
+    <div class="panel-sides" role="group" aria-label={say.where}>
+      {SIDES.map(({ side, bar }) => (
         <button
           key={side}
           type="button"
           class="panel-side"
-          aria-label={label}
-          title={label}
+          aria-label={say.sides[side]}
+          title={say.sides[side]}
           aria-pressed={side === chosen}
           onClick={() => onChoose(side)}
         >

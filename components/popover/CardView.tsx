@@ -1,6 +1,8 @@
 /** What a popover says of a word. Everything here is text; nothing of the page or the glossary is ever markup. */
 import type { Card, CardRendering, EntryCard, FigureCard, PersonReading, PlaceCard } from '../../engine/annotation.ts';
-import { STANDINGS } from './copy-text.ts';
+import { spaced } from '../../wording/spaced.ts';
+import { English } from '../shared/English.tsx';
+import { useWording } from '../shared/wording.tsx';
 import { Mixed } from './Mixed.tsx';
 import { splitWords, Traditional, WordsPart } from './WordsPart.tsx';
 
@@ -37,6 +39,7 @@ export function CardHead({ card }: { readonly card: Card }) {
 
 export function CardView({ card, onFollow }: CardViewProps) {
   const { entry, figure, person, place, words } = card;
+  const { card: say } = useWording();
   const isKnownAtAll = entry ?? figure ?? person ?? place ?? words[0];
   return (
     <>
@@ -46,11 +49,12 @@ export function CardView({ card, onFollow }: CardViewProps) {
       {entry && <EntryPart entry={entry} onFollow={onFollow} />}
       {entry && entry.headword !== card.text && (
         <p class="card-soft">
-          On this page: <span lang="zh">{card.text}</span>
+          {spaced(say.onThisPage)}
+          <span lang="zh">{card.text}</span>
         </p>
       )}
       {words.length > 0 && <WordsPart card={card} />}
-      {!isKnownAtAll && <p class="card-soft">Neither the glossary nor the dictionary explains this word.</p>}
+      {!isKnownAtAll && <p class="card-soft">{say.unexplained}</p>}
     </>
   );
 }
@@ -58,26 +62,33 @@ export function CardView({ card, onFollow }: CardViewProps) {
 function PersonPart({ person: { english, title, organisation } }: { readonly person: PersonReading }) {
   return (
     <section>
-      <p class="card-english">{english}</p>
-      {(title ?? organisation) && <p class="card-meaning">{[title, organisation].filter(Boolean).join(', ')}</p>}
+      <p class="card-english" lang="en">
+        {english}
+      </p>
+      {(title ?? organisation) && (
+        <p class="card-meaning" lang="en">
+          {[title, organisation].filter(Boolean).join(', ')}
+        </p>
+      )}
     </section>
   );
 }
 
-const LEVELS: Readonly<Record<PlaceCard['level'], string>> = {
-  province: 'Province level',
-  prefecture: 'Prefecture level',
-  county: 'County level',
-  area: 'Area',
-};
-
 function PlacePart({ place: { english, level, within } }: { readonly place: PlaceCard }) {
+  const { card: say } = useWording();
   return (
     <section>
-      <p class="card-english">{english}</p>
+      <p class="card-english" lang="en">
+        {english}
+      </p>
       <p class="card-soft">
-        {LEVELS[level]}
-        {within && `, in ${within}`}
+        {say.levels[level]}
+        {within && (
+          <>
+            {spaced(say.within)}
+            <English>{within}</English>
+          </>
+        )}
       </p>
     </section>
   );
@@ -86,9 +97,15 @@ function PlacePart({ place: { english, level, within } }: { readonly place: Plac
 function FigurePart({ figure: { english, digits, explanation, converted } }: { readonly figure: FigureCard }) {
   return (
     <section>
-      <p class="card-english">{english}</p>
+      <p class="card-english" lang="en">
+        {english}
+      </p>
       {digits && <p class="card-digits">{digits}</p>}
-      {converted && <p class="card-digits">{converted}</p>}
+      {converted && (
+        <p class="card-digits" lang="en">
+          {converted}
+        </p>
+      )}
       {explanation && (
         <p class="card-soft">
           <Mixed text={explanation} />
@@ -115,21 +132,28 @@ export function EntryPart({
     since,
     supersededBy,
   } = entry;
+  const { card: say } = useWording();
   return (
     <section>
       {first && <Rendering rendering={first} />}
-      {gloss && <p class="card-gloss">Literally: {gloss}</p>}
+      {gloss && (
+        <p class="card-gloss">
+          {spaced(say.literally)}
+          <English>{gloss}</English>
+        </p>
+      )}
       <p class="card-meaning">
         <Mixed text={meaning} />
       </p>
       {caution && (
         <p class="card-caution">
-          <strong>Careful:</strong> <Mixed text={caution} />
+          <strong>{spaced(say.careful)}</strong>
+          <Mixed text={caution} />
         </p>
       )}
       {others.length > 0 && (
         <>
-          <p class="card-heading">Also rendered as</p>
+          <p class="card-heading">{say.alsoRendered}</p>
           <ol class="card-renderings">
             {others.map((rendering) => (
               <li key={rendering.english}>
@@ -146,24 +170,26 @@ export function EntryPart({
               <dt lang="zh-Hans">
                 {part.entry ? <Link headword={part.entry} text={part.chinese} onFollow={onFollow} /> : part.chinese}
               </dt>
-              <dd>{part.english}</dd>
+              <dd lang="en">{part.english}</dd>
             </div>
           ))}
         </dl>
       )}
       {(since ?? supersededBy) && (
         <p class="card-soft">
-          {since && `In use since ${since}. `}
+          {since && spaced(say.since(since))}
           {supersededBy && (
             <>
-              Superseded by <Link headword={supersededBy} text={supersededBy} onFollow={onFollow} />.
+              {spaced(say.supersededBy)}
+              <Link headword={supersededBy} text={supersededBy} onFollow={onFollow} />
+              {say.supersededEnd}
             </>
           )}
         </p>
       )}
       {see.length > 0 && (
         <p class="card-see">
-          <span class="card-soft">See also</span>
+          <span class="card-soft">{say.seeAlso}</span>
           {see.map(({ headword, english }) => (
             <Link key={headword} headword={headword} text={headword} title={english} onFollow={onFollow} />
           ))}
@@ -176,17 +202,20 @@ export function EntryPart({
 function Rendering({ rendering }: { readonly rendering: CardRendering }) {
   return (
     <>
-      <p class="card-english">{rendering.english}</p>
+      <p class="card-english" lang="en">
+        {rendering.english}
+      </p>
       <Standing rendering={rendering} />
     </>
   );
 }
 
 function Standing({ rendering: { standing, source, address } }: { readonly rendering: CardRendering }) {
+  const { card: say } = useWording();
   return (
     <p class="card-source">
       <span class="card-standing" data-standing={standing}>
-        {STANDINGS[standing]}
+        {say.standings[standing]}
       </span>
       {source && address ? (
         <a href={address} target="_blank" rel="noreferrer">

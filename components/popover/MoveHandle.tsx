@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { useWording } from '../shared/wording.tsx';
 import type { Point } from './travel.ts';
 
 export interface MoveHandleProps {
@@ -21,7 +22,7 @@ const WAYS: Readonly<Record<string, Point>> = {
 /** Moves what is pinned: drag it, or use the arrow keys. A double click puts it back into its corner, and so does Home. */
 export function MoveHandle({ placeOf, onMove }: MoveHandleProps) {
   const grip = useRef<Point | null>(null);
-  const label = 'Move: drag, or use the arrow keys. Home puts it back into the corner';
+  const label = useWording().popover.move;
   return (
     <button
       type="button"

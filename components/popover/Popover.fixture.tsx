@@ -1,4 +1,5 @@
 import type { Card } from '../../engine/annotation.ts';
+import { inPageWording } from '../../wording/in-page/index.ts';
 import type { Fixture } from '../shared/fixture.ts';
 import tokens from '../shared/tokens.css?inline';
 import { Popover } from './Popover.tsx';
@@ -54,12 +55,11 @@ function open(name: string, card: Card | null, act: (model: PopoverModel) => voi
   };
 }
 
-/** Presses a button of the box, by its label. */
-function press(label: string): () => void {
-  return () => {
-    const { shadowRoot } = document.documentElement.lastElementChild ?? {};
-    shadowRoot?.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.click();
-  };
+/** Presses the button that corrects, in whichever language it is labelled. */
+function pressCorrect(): void {
+  const { shadowRoot } = document.documentElement.lastElementChild ?? {};
+  for (const language of ['en', 'zh-Hans'] as const)
+    shadowRoot?.querySelector<HTMLElement>(`[aria-label="${inPageWording(language).popover.correct}"]`)?.click();
 }
 
 const accept = () => Promise.resolve();
@@ -80,7 +80,7 @@ export const popoverFixtures: readonly Fixture[] = [
     model.pin();
     model.move({ x: 24, y: 150 });
   }),
-  open('correcting', cautionCard, press('Correct the reading or the English')),
+  open('correcting', cautionCard, pressCorrect),
   open('followed', formulaCard, (model) => model.follow(1, '链长')),
   open('narrow', formulaCard, ignore, 320),
 ];

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../engine/annotation.ts';
 import type { CorrectionWish } from './CorrectionForm.tsx';
+import { useLanguage } from '../shared/wording.tsx';
 import { dismissFromOutside } from './dismissing.ts';
 import { PopoverBox } from './PopoverBox.tsx';
 import type { PopoverModel, PopoverTarget } from './popover-model.ts';
@@ -34,6 +35,7 @@ const madeByReader = (event: Event) => event.isTrusted;
 
 export function Popover(props: PopoverProps) {
   const { model, isTrusted = madeByReader, onSettle } = props;
+  const language = useLanguage();
   const container = useRef<HTMLDivElement>(null);
   const [status, setStatus] = useState('');
   const boxes = model.boxes.value;
@@ -51,7 +53,7 @@ export function Popover(props: PopoverProps) {
       {boxes.map((box) => (
         <PopoverBox key={box.id} {...props} box={box} onStatus={setStatus} />
       ))}
-      <p class="popover-status" role="status" lang="en">
+      <p class="popover-status" role="status" lang={language}>
         {status}
       </p>
     </div>

@@ -1,6 +1,7 @@
 /** One box: the word on top, what it means in the middle, what can be done with it below. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { raise } from '../shared/raise.ts';
+import { useLanguage, useWording } from '../shared/wording.tsx';
 import { CardHead, CardView, titleOf } from './CardView.tsx';
 import { englishOf } from './copy-text.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
@@ -30,6 +31,8 @@ export function PopoverBox(props: PopoverBoxProps) {
   const [correcting, setCorrecting] = useState(false);
   const title = card ? titleOf(card) : target.token.text;
   const last = before.at(-1);
+  const language = useLanguage();
+  const { popover: say, common } = useWording();
 
   useLayoutEffect(() => {
     onSettle?.(target.element);
@@ -59,8 +62,8 @@ export function PopoverBox(props: PopoverBoxProps) {
       class="popover"
       popover="manual"
       role="dialog"
-      lang="en"
-      aria-label={`About ${title}`}
+      lang={language}
+      aria-label={say.about(title)}
       data-box={id}
       data-pinned={isPinned}
       tabIndex={-1}
@@ -79,7 +82,7 @@ export function PopoverBox(props: PopoverBoxProps) {
         {isPinned && <MoveHandle placeOf={() => placeOf(element.current)} onMove={model.move} />}
         {last && (
           <Tool
-            label={`Back to ${last.card ? titleOf(last.card) : target.token.text}`}
+            label={say.backTo(last.card ? titleOf(last.card) : target.token.text)}
             path="M14 6 8 12l6 6"
             onClick={() => {
               keepFocus();
@@ -97,19 +100,19 @@ export function PopoverBox(props: PopoverBoxProps) {
           )}
           {card && onSpeak && (
             <Tool
-              label={`Hear ${title}`}
+              label={say.hear(title)}
               path="M4 10v4h3l5 4V6L7 10zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11"
               onClick={() => onSpeak(title)}
             />
           )}
         </div>
         <Tool
-          label={isPinned ? 'Unpin' : 'Keep open'}
+          label={isPinned ? say.unpin : say.keepOpen}
           path="M9 4h6l-1 6 3 3H7l3-3zM12 13v7"
           pressed={isPinned}
           onClick={isPinned ? model.unpin : model.pin}
         />
-        <Tool label="Close" path="M6 6l12 12M18 6 6 18" onClick={() => model.close(id)} />
+        <Tool label={common.close} path="M6 6l12 12M18 6 6 18" onClick={() => model.close(id)} />
       </header>
       <div class="popover-content" ref={content}>
         <div>

@@ -1,16 +1,10 @@
 /** What goes to the clipboard: enough to be quoted, with where the English was read. */
-import type { Card, CardRendering } from '../../engine/annotation.ts';
+import type { Card } from '../../engine/annotation.ts';
+import { inPageWording } from '../../wording/in-page/index.ts';
 import { splitWords } from './WordsPart.tsx';
 
-/** How a rendering stands, as the popover and what is copied from it say it. */
-export const STANDINGS: Readonly<Record<CardRendering['standing'], string>> = {
-  official: 'Official',
-  'state-media': 'State media',
-  analyst: 'Analysts',
-  reference: 'Reference',
-  ours: 'Ours',
-  yours: 'Yours',
-};
+/** What is copied is English, whatever the interface speaks. */
+const { standings } = inPageWording('en').card;
 
 /** The English to show first and to copy. */
 export function englishOf(card: Card): string | null {
@@ -40,7 +34,7 @@ function sourceOf({ entry, figure, person, place, words }: Card): string | null 
   if (rendering) {
     const { standing, source, address } = rendering;
     if (standing === 'ours') return 'Yanzhen';
-    return `${STANDINGS[standing]}${source ? `: ${[source, address].filter(Boolean).join(', ')}` : ''}`;
+    return `${standings[standing]}${source ? `: ${[source, address].filter(Boolean).join(', ')}` : ''}`;
   }
   return words.length > 0 && !figure && !person && !place ? 'CC-CEDICT' : null;
 }

@@ -31,6 +31,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Card } from '../../engine/annotation.ts';
 import type { Content, Found, Pinned, PopoverState, PopoverTarget, Shown } from './popover-state.ts';
+import { inPageWording, type InPageWording } from '../../wording/in-page/index.ts';
 import { isHeadedFor, type Box, type Point } from './travel.ts';
 
 export type { Pinned, PopoverState, PopoverTarget, Shown } from './popover-state.ts';
@@ -42,6 +43,8 @@ export interface PopoverOptions {
   readonly openDelay?: () => number;
   /** Milliseconds in which the pointer may travel from the word into the popover (WCAG 1.4.13: hoverable). */
   readonly closeDelay?: number;
+  /** What is said in place of a card, in the language that the reader has now. */
+  readonly wording?: () => InPageWording['popover'];
 }
 
 export interface PopoverModel {
@@ -79,16 +82,17 @@ const CLOSE_DELAY_MS = 280;
 /** An answer that takes longer than this looks like none; the background wakes and loads its dictionary within it, mostly. */
 const SLOW_MS = 400;
 
-const LOOKING: Found = { card: null, note: 'Looking it up…' };
-const UNKNOWN: Found = { card: null, note: 'Neither the glossary nor the dictionary has this word.' };
-
 const IDLE: PopoverState = { name: 'idle' };
 
 /** Makes the model of the popovers on one page; `closeAll` ends it. */
 export function createPopoverModel(options: PopoverOptions): PopoverModel {
   const state = signal<PopoverState>(IDLE);
   const pinned = signal<Pinned | null>(null);
-  const { openDelay = () => OPEN_DELAY_MS, closeDelay = CLOSE_DELAY_MS } = options;
+  const {
+    openDelay = () => OPEN_DELAY_MS,
+    closeDelay = CLOSE_DELAY_MS,
+    wording = () => inPageWording('en').popover,
+  } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
   let lastId = 0;
@@ -142,13 +146,13 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
     state.value = { name: now?.name ?? 'shown', id: now?.id ?? (lastId += 1), target, ...content, before: [] };
   };
 
-  const open = (target: PopoverTarget, answer = found(options.lookUp(target))): void => {
+  const open = (target: PopoverTarget, answer = found(options.lookUp(target), wording)): void => {
     clearTimeout(timer);
     enter();
     forget();
     opening = target.element;
     const mine = latest;
-    const slow = setTimeout(() => mine === latest && show(target, LOOKING), SLOW_MS);
+    const slow = setTimeout(() => mine === latest && show(target, { card: null, note: wording().looking }), SLOW_MS);
     void answer.then((content) => {
       clearTimeout(slow);
       const kept = pinned.peek();
@@ -165,7 +169,7 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
     const asking = Math.min(ASK_DELAY_MS, delay);
     state.value = { name: 'waiting', target };
     after(asking, () => {
-      const answer = found(options.lookUp(target));
+      const answer = found(options.lookUp(target), wording);
       after(delay - asking, () => open(target, answer));
     });
   };
@@ -249,7 +253,7 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
       const from = contentOf(id);
       if (!from) return;
       if (shown()?.id === id) forget();
-      void found(options.lookUpHeadword(headword)).then((content) => {
+      void found(options.lookUpHeadword(headword), wording).then((content) => {
         const now = contentOf(id);
         // Another word may have come meanwhile, or another entry.
         if (content.card === null || !now || now.card !== from.card) return;
@@ -265,15 +269,15 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
 }
 
 /** A failure is told in its own words. */
-async function found(answer: Promise<Card | null>): Promise<Found> {
+async function found(answer: Promise<Card | null>, wording: () => InPageWording['popover']): Promise<Found> {
   try {
     const card = await answer;
-    return card === null ? UNKNOWN : { card, note: null };
+    return { card, note: card === null ? wording().unknown : null };
   } catch (error) {
     console.info('Yanzhen could not look this up.', error);
     return {
       card: null,
-      note: error instanceof Error ? error.message : 'The look-up failed. Point at the word again.',
+      note: error instanceof Error ? error.message : wording().failed,
     };
   }
 }

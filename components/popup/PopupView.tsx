@@ -4,8 +4,11 @@ import { LevelChoice, type Level } from '../shared/LevelChoice.tsx';
 import { NotationChoice, type Notation } from '../shared/NotationChoice.tsx';
 import { ShortcutList, type ShortcutView } from '../shared/ShortcutList.tsx';
 import { ShowChoice, type Show } from '../shared/ShowChoice.tsx';
+import { useOwnWording } from '../shared/own-wording.ts';
 import { Switch } from '../shared/Switch.tsx';
+import { useLanguage } from '../shared/wording.tsx';
 import { Wordmark } from '../shared/Wordmark.tsx';
+import type { OwnPagesWording } from '../../wording/own-pages/index.ts';
 
 export interface PopupViewProps {
   /** null while the page is being asked. */
@@ -37,16 +40,18 @@ export interface PopupViewProps {
 
 export function PopupView(props: PopupViewProps) {
   const { page } = props;
+  const language = useLanguage();
+  const { popup: say } = useOwnWording();
   return (
-    <div class="popup" lang="en">
+    <div class="popup" lang={language}>
       <header class="popup-head">
         <Wordmark />
       </header>
       {props.hasLostSettings && (
         <p class="popup-problem" role="alert">
-          Some settings could not be read and have their defaults.{' '}
+          {say.lost}{' '}
           <button type="button" class="link" onClick={props.onOpenOptions}>
-            See the options
+            {say.seeOptions}
           </button>
         </p>
       )}
@@ -56,7 +61,7 @@ export function PopupView(props: PopupViewProps) {
         </p>
       )}
       {page !== null && !canRead(page) ? <NothingToRead {...props} page={page} /> : <ThisPage {...props} />}
-      <section class="popup-pinyin" aria-label="Pinyin">
+      <section class="popup-pinyin" aria-label={say.pinyin}>
         <ShowChoice value={props.show} onChange={props.onShow} />
         {props.show === 'all' && <LevelChoice value={props.level} onChange={props.onLevel} />}
         <NotationChoice value={props.notation} onChange={props.onNotation} />
@@ -64,16 +69,16 @@ export function PopupView(props: PopupViewProps) {
       <ShortcutList shortcuts={props.shortcuts} />
       <footer class="popup-foot">
         <button type="button" class="link" onClick={props.onOpenGlossary}>
-          Glossary
+          {say.glossary}
         </button>
         <button type="button" class="link" onClick={props.onOpenWords}>
-          My words
+          {say.words}
         </button>
         <button type="button" class="link" onClick={props.onOpenOptions}>
-          Options
+          {say.options}
         </button>
         <button type="button" class="link" onClick={props.onOpenWelcome}>
-          How it works
+          {say.howItWorks}
         </button>
       </footer>
     </div>
@@ -86,30 +91,31 @@ function canRead({ reading, chinese }: PageState): boolean {
 
 function ThisPage(props: PopupViewProps) {
   const { page, host } = props;
+  const { popup: say } = useOwnWording();
   return (
-    <section class="popup-card" aria-label="This page">
+    <section class="popup-card" aria-label={say.thisPage}>
       <Switch
-        label="Read this page"
+        label={say.read}
         isOn={page?.reading ?? false}
         isDisabled={page === null}
         onToggle={props.onToggleReading}
       />
       <p class="popup-status" role="status">
-        {describe(page)}
+        {describe(page, say)}
       </p>
       <button type="button" class="popup-primary" disabled={page === null} onClick={props.onTogglePanel}>
-        {page?.panelOpen ? 'Hide the English panel' : 'Show the English panel'}
+        {page?.panelOpen ? say.hidePanel : say.showPanel}
       </button>
       {props.onOpenSidePanel && (
         <button type="button" class="link popup-side" disabled={page === null} onClick={props.onOpenSidePanel}>
-          Show it in the browser’s side panel
+          {say.sidePanel}
         </button>
       )}
       {host !== null && (
         <div class="popup-site">
           <Switch
-            label={`Always read ${host}`}
-            {...(props.alwaysHere ? {} : { note: 'Your browser will ask you about this site.' })}
+            label={say.always(host)}
+            {...(props.alwaysHere ? {} : { note: say.willAsk })}
             isOn={props.alwaysHere}
             onToggle={props.onToggleAlwaysHere}
           />
@@ -121,27 +127,28 @@ function ThisPage(props: PopupViewProps) {
 
 /** Says why, and what can be done instead. */
 function NothingToRead({ page, onOpenGlossary, onOpenWelcome }: PopupViewProps & { readonly page: PageState }) {
+  const { popup: say } = useOwnWording();
   return (
-    <section class="popup-card" aria-label="This page">
-      <h1 class="popup-title">Nothing to read here</h1>
+    <section class="popup-card" aria-label={say.thisPage}>
+      <h1 class="popup-title">{say.nothing}</h1>
       <p class="popup-status" role="status">
-        {page.error ?? 'There is no Chinese text on this page.'}
+        {page.error ?? say.noChinese}
       </p>
       <p class="popup-instead">
         <button type="button" class="link" onClick={onOpenWelcome}>
-          Read the sample article
+          {say.sample}
         </button>
         <button type="button" class="link" onClick={onOpenGlossary}>
-          Look up a term
+          {say.lookUp}
         </button>
       </p>
     </section>
   );
 }
 
-function describe(page: PageState | null): string {
-  if (page === null) return 'Looking at the page …';
+function describe(page: PageState | null, say: OwnPagesWording['popup']): string {
+  if (page === null) return say.looking;
   if (page.error !== null) return page.error;
-  if (page.reading) return `${page.words} words with pinyin, ${page.terms} terms so far.`;
-  return 'Not read.';
+  if (page.reading) return say.counts(page.words, page.terms);
+  return say.notRead;
 }

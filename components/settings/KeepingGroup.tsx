@@ -1,3 +1,4 @@
+import { useOwnWording } from '../shared/own-wording.ts';
 import { Group } from './Group.tsx';
 
 export interface KeepingGroupProps {
@@ -14,26 +15,24 @@ export interface KeepingGroupProps {
 
 /** All settings together: into a file, out of one, and back to what they were at first. */
 export function KeepingGroup({ status, fault, onSave, onLoad, onReset, onUndo }: KeepingGroupProps) {
+  const { options, keeping: say, common } = useOwnWording();
   return (
-    <Group id="keeping" title="Your settings">
-      <p class="options-soft">
-        They go with you through your browser’s own sync, where you have switched that on. The panel’s place and size
-        stay on this device, and so do your words and terms.
-      </p>
+    <Group id="keeping" title={options.groups.keeping}>
+      <p class="options-soft">{say.note}</p>
       <p class="options-tools">
         <button type="button" class="link" onClick={onSave}>
-          Save to a file
+          {say.save}
         </button>
         <label class="link file-link">
-          Load from a file
+          {say.load}
           <input type="file" accept=".json,application/json" onChange={(event) => load(event.currentTarget, onLoad)} />
         </label>
         <button type="button" class="link" onClick={onReset}>
-          Set everything back
+          {say.reset}
         </button>
         {onUndo && (
           <button type="button" class="link" onClick={onUndo}>
-            Undo
+            {common.undo}
           </button>
         )}
       </p>

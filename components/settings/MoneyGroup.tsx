@@ -1,22 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { useOwnWording } from '../shared/own-wording.ts';
 import { SelectRow } from '../shared/SelectRow.tsx';
 import { Group } from './Group.tsx';
 import { sampleSum } from './samples.ts';
 import type { SettingsGroupProps } from './settings-values.ts';
 
-const CURRENCIES = [
-  ['none', 'No'],
-  ['USD', 'US dollars'],
-  ['EUR', 'Euros'],
-  ['GBP', 'Pounds sterling'],
-  ['JPY', 'Yen'],
-  ['HKD', 'Hong Kong dollars'],
-  ['AUD', 'Australian dollars'],
-  ['CAD', 'Canadian dollars'],
-  ['SGD', 'Singapore dollars'],
-  ['KRW', 'Won'],
-] as const;
+const CURRENCIES = ['none', 'USD', 'EUR', 'GBP', 'JPY', 'HKD', 'AUD', 'CAD', 'SGD', 'KRW'] as const;
 
 /** A sum as the popover tells it. */
 export interface SumPreview {
@@ -31,25 +21,26 @@ export interface MoneyGroupProps extends SettingsGroupProps {
 
 /** In what other currency sums of yuan are told, at whose rate. */
 export function MoneyGroup({ settings, sum, onChange }: MoneyGroupProps) {
+  const { options: say } = useOwnWording();
   return (
-    <Group id="money" title="Money">
+    <Group id="money" title={say.groups.money}>
       <figure class="options-sample">
-        <figcaption>So a popover tells it</figcaption>
+        <figcaption>{say.moneySample}</figcaption>
         <p class="options-sum">
           {/* Not read as a page is: what is asked here is what its popover says. */}
           <span lang="zh-Hans" translate={false}>
             {sampleSum}
           </span>
-          <span>
+          <span lang="en">
             {sum?.english ?? '…'}
             {sum?.converted && <span class="options-converted">{sum.converted}</span>}
           </span>
         </p>
       </figure>
       <SelectRow
-        label="Tell sums of yuan in another currency too"
+        label={say.secondCurrency}
         value={settings.secondCurrency}
-        choices={CURRENCIES}
+        choices={CURRENCIES.map((code) => [code, say.currencies[code]])}
         onChange={(secondCurrency) => onChange({ secondCurrency, exchangeRate: '' })}
       />
       {settings.secondCurrency !== 'none' && (
@@ -59,7 +50,7 @@ export function MoneyGroup({ settings, sum, onChange }: MoneyGroupProps) {
           onChange={(exchangeRate) => onChange({ exchangeRate })}
         />
       )}
-      <p class="options-soft">At the rate that you set. Yanzhen fetches no rate: it uses no network.</p>
+      <p class="options-soft">{say.moneyNote}</p>
     </Group>
   );
 }
@@ -72,6 +63,7 @@ interface RateRowProps {
 
 /** A rate that is none is told beside the field and not stored. What is being written stays, whatever is drawn meanwhile. */
 function RateRow({ code, rate, onChange }: RateRowProps) {
+  const { options: say } = useOwnWording();
   const written = useSignal(rate);
   const fault = useSignal(false);
   useEffect(() => {
@@ -84,17 +76,17 @@ function RateRow({ code, rate, onChange }: RateRowProps) {
   };
   return (
     <label class="select-row">
-      <span>Yuan for 1 {code}</span>
+      <span>{say.rate(code)}</span>
       <input
         type="text"
         inputMode="decimal"
-        placeholder="such as 7.12"
+        placeholder={say.rateExample}
         value={written.value}
         aria-invalid={fault.value}
         onInput={(event) => (written.value = event.currentTarget.value)}
         onChange={keep}
       />
-      {fault.value && <span role="alert">A rate is a number above 0, such as 7.12.</span>}
+      {fault.value && <span role="alert">{say.rateFault}</span>}
     </label>
   );
 }

@@ -17,6 +17,7 @@ const settings: SettingsValues = {
   opensBy: 'rest',
   openDelay: 150,
   theme: 'auto',
+  interfaceLanguage: 'auto',
   secondCurrency: 'USD',
   exchangeRate: '7.12',
   panelSide: 'right',
@@ -62,7 +63,7 @@ function options(
         }}
         shortcuts={{
           shortcuts: sampleShortcuts,
-          howToChange: 'The browser keeps them at chrome://extensions/shortcuts.',
+          page: 'chrome://extensions/shortcuts',
           onOpenShortcuts: ignore,
         }}
         keeping={{

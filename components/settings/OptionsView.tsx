@@ -1,8 +1,12 @@
 /** Everything that can be set, grouped, each group with a sample that shows at once what is chosen. */
+import { spaced } from '../../wording/spaced.ts';
+import { useOwnWording } from '../shared/own-wording.ts';
+import { useLanguage } from '../shared/wording.tsx';
 import { Wordmark } from '../shared/Wordmark.tsx';
 import { Group, Sample } from './Group.tsx';
 import { KeepingGroup, type KeepingGroupProps } from './KeepingGroup.tsx';
 import { KnownWords, type KnownWordsProps } from './KnownWords.tsx';
+import { LanguageGroup } from './LanguageGroup.tsx';
 import { LostSettings, type LostSettingsProps } from './LostSettings.tsx';
 import { MoneyGroup, type SumPreview } from './MoneyGroup.tsx';
 import { PanelGroup } from './PanelGroup.tsx';
@@ -26,32 +30,38 @@ export interface OptionsViewProps extends SettingsGroupProps {
 }
 
 const GROUPS = [
-  ['pinyin', 'Pinyin'],
-  ['known', 'Words you know'],
-  ['popover', 'Popover and colours'],
-  ['panel', 'English panel'],
-  ['money', 'Money'],
-  ['sites', 'Sites'],
-  ['shortcuts', 'Shortcuts'],
-  ['keeping', 'Your settings'],
-  ['about', 'About'],
+  'pinyin',
+  'known',
+  'popover',
+  'panel',
+  'money',
+  'language',
+  'sites',
+  'shortcuts',
+  'keeping',
+  'about',
 ] as const;
 
 export function OptionsView(props: OptionsViewProps) {
   const { settings, onChange } = props;
+  const language = useLanguage();
+  const { options: say } = useOwnWording();
   return (
-    <div class="options" lang="en">
+    <div class="options" lang={language}>
       <header class="options-head" translate={false}>
         <Wordmark />
-        <h1>Options</h1>
+        <h1>
+          {/* A heading is read as the article's, whatever stands around it. */}
+          <span translate={false}>{say.title}</span>
+        </h1>
         <a class="link" href="vocabulary.html">
-          My words
+          {say.words}
         </a>
       </header>
-      <nav class="options-nav" aria-label="Groups of options">
-        {GROUPS.map(([id, title]) => (
+      <nav class="options-nav" translate={false} aria-label={say.groupsOfOptions}>
+        {GROUPS.map((id) => (
           <a key={id} href={`#${id}`}>
-            {title}
+            {say.groups[id]}
           </a>
         ))}
       </nav>
@@ -64,17 +74,17 @@ export function OptionsView(props: OptionsViewProps) {
         <PopoverGroup settings={settings} onChange={onChange} />
         <PanelGroup settings={settings} onChange={onChange} statement={props.statement} />
         <MoneyGroup settings={settings} onChange={onChange} sum={props.sum} />
+        <LanguageGroup settings={settings} onChange={onChange} />
         <SitesGroup {...props.sites} />
         <ShortcutsGroup {...props.shortcuts} />
         <KeepingGroup {...props.keeping} />
-        <Group id="about" title="About">
+        <Group id="about" title={say.groups.about}>
           <p class="options-soft">
-            Yanzhen {props.version}. Works on your computer alone and sends nothing. Code and glossary: MIT. Word
-            definitions are derived from{' '}
+            {spaced(say.aboutBefore(props.version))}
             <a href="https://cc-cedict.org/" target="_blank" rel="noreferrer">
               CC-CEDICT
             </a>
-            , CC BY-SA 4.0.
+            {say.aboutAfter}
           </p>
         </Group>
       </div>

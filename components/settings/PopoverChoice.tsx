@@ -1,4 +1,5 @@
 /** How a word's popover opens: by itself after a rest that can be set, or only when it is asked for. */
+import { useOwnWording } from '../shared/own-wording.ts';
 import { SelectRow } from '../shared/SelectRow.tsx';
 
 export interface PopoverChoiceProps {
@@ -8,28 +9,26 @@ export interface PopoverChoiceProps {
   readonly onChange: (change: { readonly opensBy: 'rest' | 'click' } | { readonly openDelay: number }) => void;
 }
 
-const WAYS = [
-  ['rest', 'When the pointer rests on it'],
-  ['click', 'Only when I click it'],
-] as const;
+const WAYS = ['rest', 'click'] as const;
 
 /** Longer than this nobody waits. */
 const LONGEST_MS = 1_000;
 const STEP_MS = 50;
 
 export function PopoverChoice({ opensBy, openDelay, onChange }: PopoverChoiceProps) {
-  const words = openDelay === 0 ? 'at once' : `${(openDelay / 1_000).toLocaleString('en')} s`;
+  const { options: say } = useOwnWording();
+  const words = openDelay === 0 ? say.atOnce : say.seconds(openDelay / 1_000);
   return (
     <>
       <SelectRow
-        label="Open the popover of a word"
+        label={say.opensBy}
         value={opensBy}
-        choices={WAYS}
+        choices={WAYS.map((way) => [way, say.ways[way]])}
         onChange={(way) => onChange({ opensBy: way })}
       />
       {opensBy === 'rest' && (
         <label class="options-row">
-          <span>Rest on a word before it opens</span>
+          <span>{say.openDelay}</span>
           <input
             type="range"
             min={0}

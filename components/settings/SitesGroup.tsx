@@ -1,3 +1,4 @@
+import { useOwnWording } from '../shared/own-wording.ts';
 import { Switch } from '../shared/Switch.tsx';
 import { Group } from './Group.tsx';
 
@@ -11,23 +12,24 @@ export interface SitesGroupProps {
 
 /** Which sites are read without being asked. */
 export function SitesGroup({ origins, officialMedia, onRemoveOrigin, onToggleOfficialMedia }: SitesGroupProps) {
+  const { options: say, common } = useOwnWording();
   return (
-    <Group id="sites" title="Sites">
+    <Group id="sites" title={say.groups.sites}>
       <Switch
-        label="Read Chinese official media by itself"
-        note="Your browser will ask you about these sites."
+        label={say.officialMedia}
+        note={say.officialMediaNote}
         isOn={officialMedia}
         onToggle={onToggleOfficialMedia}
       />
       {origins.length === 0 ? (
-        <p class="options-soft">No site is read by itself. Choose “Always read” in the toolbar popup on a site.</p>
+        <p class="options-soft">{say.noSites}</p>
       ) : (
         <ul class="options-sites">
           {origins.map((origin) => (
             <li key={origin}>
               <span>{origin.replace(/^\*:\/\/(\*\.)?/, '').replace(/\/\*$/, '')}</span>
               <button type="button" class="link" onClick={() => onRemoveOrigin(origin)}>
-                Remove
+                {common.remove}
               </button>
             </li>
           ))}

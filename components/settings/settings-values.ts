@@ -1,6 +1,7 @@
 import type { Level } from '../shared/LevelChoice.tsx';
 import type { Notation } from '../shared/NotationChoice.tsx';
 import type { Show } from '../shared/ShowChoice.tsx';
+import type { LanguageChoice } from '../../wording/language.ts';
 
 /** What can be set; `settings/schema.ts` stores the same. */
 export interface SettingsValues {
@@ -13,6 +14,7 @@ export interface SettingsValues {
   /** Milliseconds. */
   readonly openDelay: number;
   readonly theme: 'auto' | 'light' | 'dark';
+  readonly interfaceLanguage: LanguageChoice;
   readonly secondCurrency: 'none' | 'USD' | 'EUR' | 'GBP' | 'JPY' | 'HKD' | 'AUD' | 'CAD' | 'SGD' | 'KRW';
   /** Yuan for one unit of it; '' until it is set. */
   readonly exchangeRate: string;

@@ -1,12 +1,9 @@
+import { useOwnWording } from './own-wording.ts';
 import { SelectRow } from './SelectRow.tsx';
 
 export type Notation = 'marks' | 'numbers' | 'zhuyin';
 
-const NOTATIONS = [
-  ['marks', 'Tone marks: Chóngqìng'],
-  ['numbers', 'Tone numbers: Chong2qing4'],
-  ['zhuyin', 'Zhuyin: ㄔㄨㄥˊ ㄑㄧㄥˋ'],
-] as const;
+const NOTATIONS = ['marks', 'numbers', 'zhuyin'] as const;
 
 export interface NotationChoiceProps {
   readonly value: Notation;
@@ -15,5 +12,7 @@ export interface NotationChoiceProps {
 
 /** How readings are written. */
 export function NotationChoice({ value, onChange }: NotationChoiceProps) {
-  return <SelectRow label="Written with" value={value} choices={NOTATIONS} onChange={onChange} />;
+  const { controls: say } = useOwnWording();
+  const choices = NOTATIONS.map((notation) => [notation, say.notations[notation]] as const);
+  return <SelectRow label={say.writtenWith} value={value} choices={choices} onChange={onChange} />;
 }

@@ -1,13 +1,10 @@
 import { Choice } from './Choice.tsx';
+import { useOwnWording } from './own-wording.ts';
 
 /** Over which words pinyin stands. */
 export type Show = 'all' | 'terms' | 'hover';
 
-const CHOICES = [
-  ['all', 'All words'],
-  ['terms', 'Terms only'],
-  ['hover', 'On hover'],
-] as const;
+const SHOWS = ['all', 'terms', 'hover'] as const;
 
 export interface ShowChoiceProps {
   readonly value: Show;
@@ -15,5 +12,7 @@ export interface ShowChoiceProps {
 }
 
 export function ShowChoice({ value, onChange }: ShowChoiceProps) {
-  return <Choice legend="Pinyin over" name="show" value={value} choices={CHOICES} onChange={onChange} />;
+  const { controls: say } = useOwnWording();
+  const choices = SHOWS.map((show) => [show, say.show[show]] as const);
+  return <Choice legend={say.pinyinOver} name="show" value={value} choices={choices} onChange={onChange} />;
 }

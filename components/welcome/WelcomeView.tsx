@@ -1,6 +1,9 @@
 /** The first page that a person sees: a sample article, read live, and how to go on. */
+import { spaced } from '../../wording/spaced.ts';
+import { useOwnWording } from '../shared/own-wording.ts';
 import { Switch } from '../shared/Switch.tsx';
 import { ShortcutList, type ShortcutView } from '../shared/ShortcutList.tsx';
+import { useLanguage } from '../shared/wording.tsx';
 import { Wordmark } from '../shared/Wordmark.tsx';
 import { sampleArticle } from './sample-article.ts';
 
@@ -15,14 +18,13 @@ export interface WelcomeViewProps {
 }
 
 export function WelcomeView(props: WelcomeViewProps) {
+  const language = useLanguage();
+  const { welcome: say } = useOwnWording();
   return (
-    <div class="welcome">
+    <div class="welcome" lang={language}>
       <header class="welcome-head" translate={false}>
         <Wordmark />
-        <p class="welcome-lead">
-          Read Chinese policy news, with what dictionaries do not explain. All on your computer: nothing that you read
-          leaves it.
-        </p>
+        <p class="welcome-lead">{say.lead}</p>
       </header>
       <div class="welcome-columns">
         <Steps {...props} />
@@ -30,39 +32,38 @@ export function WelcomeView(props: WelcomeViewProps) {
       </div>
       <Permissions {...props} />
       <section class="welcome-private" translate={false} aria-labelledby="welcome-private">
-        <h2 id="welcome-private">What is private: everything</h2>
-        <p>
-          Yanzhen works on your computer alone. It sends nothing, asks no server for anything, and keeps no record of
-          what you read. Your settings travel only through your browser’s own sync, if you use that; your words and
-          terms stay on this device.
-        </p>
-        <p class="welcome-credit">Word definitions: CC-CEDICT, CC BY-SA 4.0. Glossary and code: MIT.</p>
+        <h2 id="welcome-private">{say.private}</h2>
+        <p>{say.privateNote}</p>
+        <p class="welcome-credit">{say.credit}</p>
       </section>
     </div>
   );
 }
 
 function Steps({ shortcuts, status, onTogglePanel }: WelcomeViewProps) {
+  const { welcome: say } = useOwnWording();
   return (
-    <aside class="welcome-side" translate={false} aria-label="How to read">
-      <h2 class="welcome-try">Try it here, in three steps</h2>
+    <aside class="welcome-side" translate={false} aria-label={say.how}>
+      <h2 class="welcome-try">{say.tryIt}</h2>
       <ol class="welcome-steps">
         <li>
-          <strong>Read.</strong> Pinyin stands over each word; the text stays the page’s own for copying and finding.
+          <strong>{spaced(say.read)}</strong>
+          {say.readNote}
         </li>
         <li>
-          <strong>Rest the pointer on an underlined term,</strong> or tap it, to see what it means and who renders it
-          so.
+          <strong>{spaced(say.rest)}</strong>
+          {say.restNote}
         </li>
         <li>
-          <strong>Open the English panel</strong> for a brief and for what each paragraph says.
+          <strong>{spaced(say.panel)}</strong>
+          {say.panelNote}
           <button type="button" class="welcome-button" onClick={onTogglePanel}>
-            Show the English panel
+            {say.showPanel}
           </button>
         </li>
       </ol>
       <p class="welcome-status" role="status">
-        {status ?? 'Reading the sample article …'}
+        {status ?? say.reading}
       </p>
       <ShortcutList shortcuts={shortcuts} />
     </aside>
@@ -71,32 +72,29 @@ function Steps({ shortcuts, status, onTogglePanel }: WelcomeViewProps) {
 
 /** What the browser lets Yanzhen do, told before anything is asked. */
 function Permissions({ officialMedia, onToggleOfficialMedia, onOpenOptions }: WelcomeViewProps) {
+  const { welcome: say, options } = useOwnWording();
   return (
     <section class="welcome-permissions" translate={false} aria-labelledby="welcome-permissions">
-      <h2 id="welcome-permissions">What it may do, and when it asks</h2>
+      <h2 id="welcome-permissions">{say.may}</h2>
       <div class="welcome-cards">
         <div class="welcome-card">
-          <h3>At first: one page at a time</h3>
-          <p>
-            Open an article and press Yanzhen’s button in the toolbar. It may then read that page and no other, until
-            you leave it. Nothing was asked for that at installation, and no page is touched before you press.
-          </p>
+          <h3>{say.onePage}</h3>
+          <p>{say.onePageNote}</p>
         </div>
         <div class="welcome-card">
-          <h3>If you like: a site by itself</h3>
+          <h3>{say.oneSite}</h3>
           <p>
-            “Always read”, in the popup under the button, has a site read from then on. Your browser asks you about that
-            site first, and you can take it back in the{' '}
+            {spaced(say.oneSiteBefore)}
             <button type="button" class="link" onClick={onOpenOptions}>
-              options
+              {say.oneSiteOptions}
             </button>
-            .
+            {say.oneSiteAfter}
           </p>
         </div>
         <div class="welcome-card">
-          <h3>Or the official media together</h3>
-          <p>Xinhua, People’s Daily, gov.cn and others like them. Your browser will show you the list and ask once.</p>
-          <Switch label="Read Chinese official media by itself" isOn={officialMedia} onToggle={onToggleOfficialMedia} />
+          <h3>{say.media}</h3>
+          <p>{say.mediaNote}</p>
+          <Switch label={options.officialMedia} isOn={officialMedia} onToggle={onToggleOfficialMedia} />
         </div>
       </div>
     </section>
@@ -104,11 +102,12 @@ function Permissions({ officialMedia, onToggleOfficialMedia, onOpenOptions }: We
 }
 
 function Sample() {
+  const { welcome: say } = useOwnWording();
   const { title, byline, date, paragraphs } = sampleArticle;
   return (
     <div class="welcome-sample">
-      <p class="welcome-note">
-        A sample article. The city, the people and the figures are invented; the terms are real.
+      <p class="welcome-note" translate={false}>
+        {say.sample}
       </p>
       <article lang="zh-Hans">
         <h1>{title}</h1>

@@ -4,6 +4,7 @@ import type { KeepingGroupProps } from '../../components/settings/KeepingGroup.t
 import type { LostSettingsProps } from '../../components/settings/LostSettings.tsx';
 import { offerFile } from '../../components/shared/offer-file.ts';
 import { findUnreadable, markAsTold } from '../../settings/aside.ts';
+import { ownWords } from '../../settings/own-page.ts';
 import { changeSettings, readOwnSettings, replaceSettings } from '../../settings/items.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { readSettingsFile, writeSettingsFile } from '../../settings/settings-file.ts';
@@ -30,7 +31,7 @@ export async function createKeeping(): Promise<Keeping> {
       status.value = await action();
       fault.value = null;
     } catch (error) {
-      fault.value = error instanceof Error ? error.message : 'Something went wrong.';
+      fault.value = error instanceof Error ? error.message : ownWords().common.wrong;
     }
   };
   const replace = (settings: () => Partial<Settings>, done: string): Promise<void> =>
@@ -39,11 +40,11 @@ export async function createKeeping(): Promise<Keeping> {
       const before = await readOwnSettings();
       const { isSynced } = await replaceSettings(wanted);
       replaced.value = before;
-      return isSynced ? done : `${done} Your browser’s sync did not take them; they are kept on this device.`;
+      return isSynced ? done : `${done} ${ownWords().keeping.notSynced}`;
     });
   const undo = (): void => {
     const before = replaced.value ?? {};
-    void replace(() => before, 'Your settings are as they were before.').then(() => (replaced.value = null));
+    void replace(() => before, ownWords().keeping.asBefore).then(() => (replaced.value = null));
   };
 
   return {
@@ -53,10 +54,10 @@ export async function createKeeping(): Promise<Keeping> {
       onSave: () =>
         void trying(async () => {
           offerFile('yanzhen-settings.json', writeSettingsFile(await readOwnSettings()), JSON_TYPE);
-          return 'Your settings are saved to a file.';
+          return ownWords().keeping.saved;
         }),
-      onLoad: (text) => void replace(() => readSettingsFile(text), 'The settings of the file hold now.'),
-      onReset: () => void replace(() => ({}), 'Every setting is as it was at first.'),
+      onLoad: (text) => void replace(() => readSettingsFile(text), ownWords().keeping.loaded),
+      onReset: () => void replace(() => ({}), ownWords().keeping.wasReset),
       onUndo: replaced.value === null ? null : undo,
     }),
     lost: () => ({

@@ -3,10 +3,8 @@ import { signal } from '@preact/signals';
 import type { KnownWordsProps } from '../../components/settings/KnownWords.tsx';
 import { offerFile } from '../../components/shared/offer-file.ts';
 import { ask } from '../../messages/ask.ts';
+import { ownWords } from '../../settings/own-page.ts';
 import { parseWordList, readKnownWords, watchKnownWords } from '../../vocabulary/known-words.ts';
-
-const count = (words: readonly string[]): string =>
-  `${words.length.toLocaleString('en')} ${words.length === 1 ? 'word' : 'words'}`;
 
 /** What the view is handed, whenever it is drawn. */
 export async function createKnown(ending: AbortSignal): Promise<() => KnownWordsProps> {
@@ -21,13 +19,13 @@ export async function createKnown(ending: AbortSignal): Promise<() => KnownWords
       await ask('change-known-words', wish);
       status.value = done;
     } catch (error) {
-      status.value = error instanceof Error ? error.message : 'The words could not be stored.';
+      status.value = error instanceof Error ? error.message : ownWords().known.notStored;
     }
   };
   const undo = (): void => {
     const words = forgotten.value;
     forgotten.value = [];
-    void change({ add: [...words], remove: [] }, `${count(words)} known again.`);
+    void change({ add: [...words], remove: [] }, ownWords().known.knownAgain(words.length));
   };
 
   return () => ({
@@ -35,15 +33,15 @@ export async function createKnown(ending: AbortSignal): Promise<() => KnownWords
     status: status.value,
     onRemove: (words) => {
       forgotten.value = words;
-      void change({ add: [], remove: [...words] }, `${count(words)} forgotten.`);
+      void change({ add: [], remove: [...words] }, ownWords().known.forgotten(words.length));
     },
     onUndo: forgotten.value.length === 0 ? null : undo,
     onSave: () => offerFile('yanzhen-known-words.txt', `${known.value.join('\n')}\n`, 'text/plain'),
     onLoad: (text) => {
       const words = parseWordList(text);
       forgotten.value = [];
-      if (words.length === 0) status.value = 'There is no Chinese word in this file. A list has one word a line.';
-      else void change({ add: words, remove: [] }, `${count(words)} taken in.`);
+      if (words.length === 0) status.value = ownWords().known.noWords;
+      else void change({ add: words, remove: [] }, ownWords().known.takenIn(words.length));
     },
   });
 }

@@ -1,13 +1,16 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { SpeakingIn } from '../../components/shared/wording.tsx';
 import { OptionsView } from '../../components/settings/OptionsView.tsx';
 import '../../components/settings/options.css';
 import '../../components/shared/tokens.css';
 import '../../components/shared/controls.css';
 import { readSettings, watchSettings } from '../../settings/items.ts';
+import { followInterfaceLanguage, interfaceLanguage } from '../../settings/interface-language.ts';
 import { officialMediaOrigins } from '../../settings/official-media.ts';
-import { howToChangeShortcuts, openShortcuts, readShortcuts } from '../../settings/shortcuts.ts';
+import { openShortcuts, readShortcuts, shortcutsPage } from '../../settings/shortcuts.ts';
+import { titlePage } from '../../settings/own-page.ts';
 import { alwaysReadOrigins, areAlwaysRead, askForSites, forgetSites } from '../../settings/sites.ts';
 import { createSession } from '../reader/commands.ts';
 import { createKeeping } from './keeping.ts';
@@ -16,6 +19,8 @@ import { createPreviews } from './previews.ts';
 
 const { signal: forever } = new AbortController();
 const settings = signal(await readSettings());
+followInterfaceLanguage(settings, forever);
+titlePage(document, 'options');
 const origins = signal(await alwaysReadOrigins());
 const officialMedia = signal(await areAlwaysRead(officialMediaOrigins));
 const shortcuts = signal(await readShortcuts());
@@ -30,35 +35,37 @@ async function lookAgain(): Promise<void> {
 
 function Options() {
   return (
-    <OptionsView
-      settings={settings.value}
-      known={known()}
-      sites={{
-        origins: origins.value,
-        officialMedia: officialMedia.value,
-        onRemoveOrigin: (origin) => void forgetSites([origin]).then(lookAgain),
-        onToggleOfficialMedia: () => {
-          const asked = officialMedia.value ? forgetSites(officialMediaOrigins) : askForSites(officialMediaOrigins);
-          void asked.then(lookAgain);
-        },
-      }}
-      shortcuts={{
-        shortcuts: shortcuts.value,
-        howToChange: howToChangeShortcuts,
-        onOpenShortcuts: () => void openShortcuts(),
-      }}
-      keeping={keeping.keeping()}
-      lost={keeping.lost()}
-      statement={previews.statement.value}
-      sum={previews.sum.value}
-      version={browser.runtime.getManifest().version}
-      onChange={async (change) => {
-        settings.value = { ...settings.value, ...change };
-        await keeping.change(change);
-        // Where it could not be kept, the page shows what holds.
-        settings.value = await readSettings();
-      }}
-    />
+    <SpeakingIn language={interfaceLanguage.value}>
+      <OptionsView
+        settings={settings.value}
+        known={known()}
+        sites={{
+          origins: origins.value,
+          officialMedia: officialMedia.value,
+          onRemoveOrigin: (origin) => void forgetSites([origin]).then(lookAgain),
+          onToggleOfficialMedia: () => {
+            const asked = officialMedia.value ? forgetSites(officialMediaOrigins) : askForSites(officialMediaOrigins);
+            void asked.then(lookAgain);
+          },
+        }}
+        shortcuts={{
+          shortcuts: shortcuts.value,
+          page: shortcutsPage,
+          onOpenShortcuts: () => void openShortcuts(),
+        }}
+        keeping={keeping.keeping()}
+        lost={keeping.lost()}
+        statement={previews.statement.value}
+        sum={previews.sum.value}
+        version={browser.runtime.getManifest().version}
+        onChange={async (change) => {
+          settings.value = { ...settings.value, ...change };
+          await keeping.change(change);
+          // Where it could not be kept, the page shows what holds.
+          settings.value = await readSettings();
+        }}
+      />
+    </SpeakingIn>
   );
 }
 

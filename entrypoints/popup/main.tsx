@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { SpeakingIn } from '../../components/shared/wording.tsx';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import '../../components/shared/tokens.css';
 import '../../components/shared/controls.css';
@@ -11,6 +12,8 @@ import { CLOSED_PAGE } from '../../messages/page-command.ts';
 import type { PageCommand, PageState } from '../../messages/protocol.ts';
 import { findUnreadable } from '../../settings/aside.ts';
 import { changeSettings, readSettings } from '../../settings/items.ts';
+import { followInterfaceLanguage, interfaceLanguage } from '../../settings/interface-language.ts';
+import { ownWords, titlePage } from '../../settings/own-page.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { sidePanelOpener } from '../../settings/side-panel.ts';
 import { readShortcuts } from '../../settings/shortcuts.ts';
@@ -30,6 +33,8 @@ const [stored, shortcuts, isAlwaysHere, unreadable] = await Promise.all([
   findUnreadable(),
 ]);
 const settings = signal(stored);
+followInterfaceLanguage(settings, new AbortController().signal);
+titlePage(document, 'popup');
 const alwaysHere = signal(isAlwaysHere);
 const hasLostSettings = signal(unreadable.length > 0);
 
@@ -37,9 +42,12 @@ async function command(name: PageCommand): Promise<void> {
   if (tab?.id === undefined) return;
   try {
     const state = await ask('control-page', { tabId: tab.id, command: name });
-    page.value = state.error === CLOSED_PAGE.error ? { ...state, error: explainClosedPage(tab.url) } : state;
+    page.value =
+      state.error === CLOSED_PAGE.error
+        ? { ...state, error: explainClosedPage(tab.url, ownWords().closedPage) }
+        : state;
   } catch (error) {
-    const message = error instanceof Error ? error.message : 'Something went wrong.';
+    const message = error instanceof Error ? error.message : ownWords().common.wrong;
     page.value = { reading: false, panelOpen: false, chinese: false, words: 0, terms: 0, error: message };
   }
 }
@@ -58,7 +66,7 @@ async function change(changes: Partial<Settings>): Promise<void> {
     await changeSettings(changes);
     problem.value = null;
   } catch (error) {
-    problem.value = error instanceof Error ? error.message : 'Something went wrong.';
+    problem.value = error instanceof Error ? error.message : ownWords().common.wrong;
     settings.value = await readSettings();
   }
 }
@@ -74,36 +82,38 @@ async function moveToSidePanel(open: () => Promise<void>): Promise<void> {
     if (page.value?.panelOpen) await command('toggle-panel');
     close();
   } catch (error) {
-    problem.value = error instanceof Error ? error.message : 'The side panel could not be opened.';
+    problem.value = error instanceof Error ? error.message : ownWords().popup.noSidePanel;
   }
 }
 
 function Popup() {
   return (
-    <PopupView
-      page={page.value}
-      host={origin === null || tab?.url === undefined ? null : new URL(tab.url).hostname}
-      alwaysHere={alwaysHere.value}
-      show={settings.value.show}
-      level={settings.value.level}
-      notation={settings.value.notation}
-      problem={problem.value}
-      hasLostSettings={hasLostSettings.value}
-      onOpenSidePanel={openSidePanel && (() => void moveToSidePanel(openSidePanel))}
-      shortcuts={shortcuts}
-      onToggleReading={() => void command('toggle-reading')}
-      onTogglePanel={() => void command('toggle-panel')}
-      onToggleAlwaysHere={async () => {
-        if (origin !== null) alwaysHere.value = await toggleSites([origin], alwaysHere.value);
-      }}
-      onShow={(show) => void change({ show })}
-      onLevel={(level) => void change({ level })}
-      onNotation={(notation) => void change({ notation })}
-      onOpenGlossary={() => openOwnPage('glossary')}
-      onOpenWords={() => openOwnPage('vocabulary')}
-      onOpenOptions={() => void browser.runtime.openOptionsPage().then(() => close())}
-      onOpenWelcome={() => openOwnPage('welcome')}
-    />
+    <SpeakingIn language={interfaceLanguage.value}>
+      <PopupView
+        page={page.value}
+        host={origin === null || tab?.url === undefined ? null : new URL(tab.url).hostname}
+        alwaysHere={alwaysHere.value}
+        show={settings.value.show}
+        level={settings.value.level}
+        notation={settings.value.notation}
+        problem={problem.value}
+        hasLostSettings={hasLostSettings.value}
+        onOpenSidePanel={openSidePanel && (() => void moveToSidePanel(openSidePanel))}
+        shortcuts={shortcuts}
+        onToggleReading={() => void command('toggle-reading')}
+        onTogglePanel={() => void command('toggle-panel')}
+        onToggleAlwaysHere={async () => {
+          if (origin !== null) alwaysHere.value = await toggleSites([origin], alwaysHere.value);
+        }}
+        onShow={(show) => void change({ show })}
+        onLevel={(level) => void change({ level })}
+        onNotation={(notation) => void change({ notation })}
+        onOpenGlossary={() => openOwnPage('glossary')}
+        onOpenWords={() => openOwnPage('vocabulary')}
+        onOpenOptions={() => void browser.runtime.openOptionsPage().then(() => close())}
+        onOpenWelcome={() => openOwnPage('welcome')}
+      />
+    </SpeakingIn>
   );
 }
 

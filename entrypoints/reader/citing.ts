@@ -7,6 +7,7 @@ import { LONGEST_PARAGRAPH } from '../../messages/protocol.ts';
 import { writeClipboard } from '../../page/clipboard.ts';
 import { findPassage, rememberSelection, type Selected } from '../../page/passage.ts';
 import type { Reader } from '../../page/reader.ts';
+import { inPageWords } from '../../settings/interface-language.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { annotate, contextOf, sourceOf } from './asking.ts';
 
@@ -35,10 +36,10 @@ export function createCiting(parts: CitingParts, ending: AbortSignal): Citing {
   const copy = async (text: string): Promise<void> => {
     try {
       await writeClipboard(document, text);
-      citation.value = { text, status: 'Copied.' };
+      citation.value = { text, status: inPageWords().citation.copied };
     } catch (error) {
       console.info('Yanzhen could not copy.', error);
-      citation.value = { text, status: 'The browser did not let us copy. Press Copy, or select the text.' };
+      citation.value = { text, status: inPageWords().citation.notCopied };
     }
   };
 
@@ -47,14 +48,14 @@ export function createCiting(parts: CitingParts, ending: AbortSignal): Citing {
     async cite(wanted) {
       const selected = wanted ?? lastSelected();
       if (selected === null) {
-        citation.value = { text: null, status: 'Select a passage of the article first, then choose this again.' };
+        citation.value = { text: null, status: inPageWords().citation.selectFirst };
         return;
       }
       try {
         const passage = await passageOf(selected, parts);
         await copy(citationText(citePassage(passage, reader.article.title, sourceOf(document, reader))));
       } catch (error) {
-        const status = error instanceof Error ? error.message : 'The passage could not be read.';
+        const status = error instanceof Error ? error.message : inPageWords().citation.failed;
         citation.value = { text: null, status };
       }
     },

@@ -6,6 +6,8 @@ import { pristine } from '../../page/element.ts';
 import type { Reader } from '../../page/reader.ts';
 import { selectedNow } from '../../page/passage.ts';
 import { hasHan } from '../../page/text-run.ts';
+import { inPageWords, speakAs } from '../../settings/interface-language.ts';
+import { readSettings } from '../../settings/items.ts';
 import { endWhenOrphaned } from './life.ts';
 import { startReading, type Reading } from './session.tsx';
 import { expectStored } from './stored.ts';
@@ -27,17 +29,15 @@ export function createSession(document: Document, ended: AbortSignal): Session {
 
   const begin = async (): Promise<void> => {
     if (!hasChinese(document)) {
-      error =
-        document.contentType === 'application/pdf'
-          ? 'The browser shows this PDF in a viewer of its own, which no extension may read.'
-          : 'There is no Chinese text on this page.';
+      speakAs(await readSettings());
+      error = document.contentType === 'application/pdf' ? inPageWords().page.pdf : inPageWords().page.noChinese;
       return;
     }
     error = null;
     const ending = new AbortController();
     ended.addEventListener('abort', () => ending.abort(), { once: true, signal: ending.signal });
     const stop = (reason: unknown) => {
-      error = reason instanceof Error ? reason.message : 'This page could not be read.';
+      error = reason instanceof Error ? reason.message : inPageWords().page.notRead;
       ending.abort();
     };
     try {

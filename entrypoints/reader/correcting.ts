@@ -3,6 +3,7 @@ import { signal, type Signal } from '@preact/signals';
 import type { NoticeContent } from '../../components/notice/Notice.tsx';
 import type { CorrectionWish } from '../../components/popover/CorrectionForm.tsx';
 import { ask } from '../../messages/ask.ts';
+import { inPageWords } from '../../settings/interface-language.ts';
 
 export interface Correcting {
   readonly notice: Signal<NoticeContent | null>;
@@ -10,13 +11,6 @@ export interface Correcting {
   /** Keeps a correction, and says so with a way back. Rejects what cannot be kept. */
   correct(wish: CorrectionWish): Promise<void>;
 }
-
-/** Where a correction holds, as the notice says it. */
-const REACHES: Readonly<Record<CorrectionWish['reach'], string>> = {
-  article: 'in this article',
-  site: 'on this site',
-  everywhere: 'everywhere',
-};
 
 export function createCorrecting(closePopover: () => void): Correcting {
   const notice = signal<NoticeContent | null>(null);
@@ -32,10 +26,13 @@ export function createCorrecting(closePopover: () => void): Correcting {
       const onUndo = (): void => {
         closeNotice();
         ask('forget-correction', correction).catch((error: unknown) => {
-          notice.value = { text: error instanceof Error ? error.message : 'It could not be undone.', onUndo: null };
+          notice.value = {
+            text: error instanceof Error ? error.message : inPageWords().correction.notUndone,
+            onUndo: null,
+          };
         });
       };
-      notice.value = { text: `${wish.form} is corrected ${REACHES[wish.reach]}.`, onUndo };
+      notice.value = { text: inPageWords().correction.done[wish.reach](wish.form), onUndo };
     },
   };
 }

@@ -9,6 +9,7 @@ import { articleAsHtml } from '../../export/article-html.ts';
 import { articleAsMarkdown } from '../../export/article-markdown.ts';
 import { ask } from '../../messages/ask.ts';
 import type { Reader } from '../../page/reader.ts';
+import { inPageWords } from '../../settings/interface-language.ts';
 import { styleOf, type Settings } from '../../settings/schema.ts';
 import { annotate, contextOf, sourceOf } from './asking.ts';
 
@@ -34,7 +35,7 @@ export function createExporting(parts: ExportingParts): Exporting {
         if (format === 'html') offerFile(`${name}.html`, articleAsHtml(article), 'text/html');
         else offerFile(`${name}.md`, articleAsMarkdown(article, { text: true }), 'text/markdown');
       } catch (error) {
-        const text = error instanceof Error ? error.message : 'The article could not be exported.';
+        const text = error instanceof Error ? error.message : inPageWords().exporting.failed;
         parts.notice.value = { text, onUndo: null };
       }
     },

@@ -7,6 +7,7 @@ import type { PopoverModel, PopoverTarget } from '../../components/popover/popov
 import type { Card } from '../../engine/annotation.ts';
 import { ask } from '../../messages/ask.ts';
 import type { Reader } from '../../page/reader.ts';
+import { inPageWords } from '../../settings/interface-language.ts';
 import type { WordWish } from '../../vocabulary/saved-word.ts';
 import { readVocabulary, watchVocabulary, type Vocabulary } from '../../vocabulary/saved-words.ts';
 import { sentenceAround } from '../../vocabulary/sentence.ts';
@@ -30,7 +31,7 @@ export function createSaving({ popover, reader, notice }: SavingParts, ending: A
     saved.value = new Set(words.map(({ headword }) => headword));
   };
   const fail = (error: unknown): void => {
-    notice.value = { text: error instanceof Error ? error.message : 'This could not be kept.', onUndo: null };
+    notice.value = { text: error instanceof Error ? error.message : inPageWords().common.notKept, onUndo: null };
   };
 
   // Thousands of words are not read for a page on which nobody opens a popover.
@@ -49,7 +50,7 @@ export function createSaving({ popover, reader, notice }: SavingParts, ending: A
       notice.value = null;
       ask('forget-word', { id }).catch(fail);
     };
-    notice.value = { text: `${wish.headword} is in your words.`, onUndo };
+    notice.value = { text: inPageWords().saving.saved(wish.headword), onUndo };
   };
 
   return {

@@ -7,6 +7,7 @@ import { startReader, type Reader } from '../../page/reader.ts';
 import markStyles from '../../page/marks.css?inline';
 import rubyStyles from '../../page/ruby.css?inline';
 import { watchSettings } from '../../settings/items.ts';
+import { followInterfaceLanguage, inPageWords } from '../../settings/interface-language.ts';
 import { rateOf, styleOf, type Settings } from '../../settings/schema.ts';
 import { watchCollection } from '../../personal/items.ts';
 import { watchKnownWords } from '../../vocabulary/known-words.ts';
@@ -42,6 +43,7 @@ export function startReading(
 ): { readonly now: Reading; readonly started: Promise<void> } {
   const isOurs = (node: Node): boolean => host.element.contains(node);
   const settings = signal(initial);
+  followInterfaceLanguage(settings, ending);
   const known = signal(initiallyKnown);
   const currentParagraph = signal(0);
 
@@ -58,6 +60,7 @@ export function startReading(
       }),
     lookUpHeadword: (headword) => ask('look-up-headword', { headword, style: styleOf(settings.value) }),
     openDelay: () => settings.value.openDelay,
+    wording: () => inPageWords().popover,
   });
   const reader = startReader(document, {
     annotate: (paragraphs, context) => annotate(paragraphs, context, reader.article.date, settings.value),
@@ -82,7 +85,7 @@ export function startReading(
     settings,
     onError: (error) =>
       (correcting.notice.value = {
-        text: error instanceof Error ? error.message : 'The panel’s place could not be kept.',
+        text: error instanceof Error ? error.message : inPageWords().panel.noPlaceCouldBeKept,
         onUndo: null,
       }),
     ending,

@@ -12,9 +12,11 @@ import noticeStyles from '../../components/notice/notice.css?inline';
 import { Popover } from '../../components/popover/Popover.tsx';
 import popoverStyles from '../../components/popover/popover.css?inline';
 import tokens from '../../components/shared/tokens.css?inline';
+import { SpeakingIn } from '../../components/shared/wording.tsx';
 import { ask } from '../../messages/ask.ts';
 import { writeClipboard } from '../../page/clipboard.ts';
 import type { Host } from '../../page/host.ts';
+import { interfaceLanguage } from '../../settings/interface-language.ts';
 import { leaveToArticle, reveal, revealTerm, revealText } from './revealing.ts';
 import type { Reading } from './session.tsx';
 
@@ -35,7 +37,7 @@ function Surfaces({ host, reading }: { readonly host: Host; readonly reading: Re
   const [place, size] = [reading.panelPlace.value, reading.panelSize.value];
   host.element.setAttribute('data-theme', settings.value.theme);
   return (
-    <>
+    <SpeakingIn language={interfaceLanguage.value}>
       <Popover
         model={popover}
         onCopy={(text) => writeClipboard(document, text)}
@@ -86,7 +88,7 @@ function Surfaces({ host, reading }: { readonly host: Host; readonly reading: Re
           onCite={() => void reading.cite(null)}
         />
       )}
-    </>
+    </SpeakingIn>
   );
 }
 

@@ -1,6 +1,7 @@
 /** The article read as a whole, for the panels: only while somebody looks at one. */
 import { signal, untracked, type Signal } from '@preact/signals';
 import type { ArticleReading } from '../../engine/index.ts';
+import { inPageWords } from '../../settings/interface-language.ts';
 
 export interface WholeArticle {
   /** null until it has been read, and where nobody looks. */
@@ -28,7 +29,7 @@ export function createWholeArticle(read: () => Promise<ArticleReading>): WholeAr
     try {
       article.value = await read();
     } catch (error) {
-      articleError.value = error instanceof Error ? error.message : 'The article could not be read.';
+      articleError.value = error instanceof Error ? error.message : inPageWords().panel.articleNotRead;
     }
   };
 

@@ -3,6 +3,7 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { NothingBeside } from '../../components/panel/NothingBeside.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
+import { SpeakingIn } from '../../components/shared/wording.tsx';
 import { offerFile } from '../../components/shared/offer-file.ts';
 import '../../components/shared/tokens.css';
 import '../../components/shared/controls.css';
@@ -10,12 +11,16 @@ import '../../components/panel/panel.css';
 import '../../components/panel/export-menu.css';
 import { writeClipboard } from '../../page/clipboard.ts';
 import { readSettings, watchSettings } from '../../settings/items.ts';
+import { followInterfaceLanguage, inPageWords, interfaceLanguage } from '../../settings/interface-language.ts';
+import { titlePage } from '../../settings/own-page.ts';
 import { createTranslating } from '../reader/translating.ts';
 import { followPage } from './page-beside.ts';
 
 const { signal: forever } = new AbortController();
 const settings = signal(await readSettings());
 watchSettings((changed) => (settings.value = changed), forever);
+followInterfaceLanguage(settings, forever);
+titlePage(document, 'sidepanel');
 const page = await followPage();
 const problem = signal<string | null>(null);
 const { translation, translate, cancelTranslation } = createTranslating(page.article, page.currentParagraph, forever);
@@ -30,8 +35,16 @@ async function read(): Promise<void> {
   try {
     problem.value = await page.read();
   } catch (error) {
-    problem.value = error instanceof Error ? error.message : 'This page could not be read.';
+    problem.value = error instanceof Error ? error.message : inPageWords().page.notRead;
   }
+}
+
+function Speaker() {
+  return (
+    <SpeakingIn language={interfaceLanguage.value}>
+      <SidePanel />
+    </SpeakingIn>
+  );
 }
 
 function SidePanel() {
@@ -76,7 +89,7 @@ effect(() => {
 render(
   <>
     <h1 class="panel-unseen">Yanzhen</h1>
-    <SidePanel />
+    <Speaker />
   </>,
   document.querySelector('#root') as Element,
 );

@@ -11,10 +11,7 @@ import {
   type PanelConnection,
   type PanelWish,
 } from '../../messages/side-panel.ts';
-
-/** Without the toolbar button nothing is allowed, and the browser does not say whether it would be with it. */
-const NOT_ALLOWED =
-  'Yanzhen may not read this page yet. Press its button in the toolbar while the page is in front. Pages of the browser’s own, stores of extensions and PDFs cannot be read at all.';
+import { ownWords } from '../../settings/own-page.ts';
 
 export interface PageBeside {
   /** Whether the page is read; null before it has said. */
@@ -82,7 +79,8 @@ export async function followPage(): Promise<PageBeside> {
       if (tabId === undefined) return null;
       const { reading, error: problem } = await ask('control-page', { tabId, command: 'start-reading' });
       if (reading) return null;
-      return problem === CLOSED_PAGE.error ? NOT_ALLOWED : problem;
+      // Without the toolbar button nothing is allowed, and the browser does not say whether it would be with it.
+      return problem === CLOSED_PAGE.error ? ownWords().beside.notAllowed : problem;
     },
   };
 }

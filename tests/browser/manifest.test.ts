@@ -8,13 +8,13 @@ const output = path.resolve(import.meta.dirname, '../../.output');
 /** What every manifest holds; `version` is the package's, the rest differs by browser. */
 const COMMON = {
   manifest_version: 3,
-  name: 'Yanzhen 雁阵',
-  description:
-    'Read Chinese policy news: pinyin over each word, policy terms explained, figures and statements in English. Works offline.',
+  name: '__MSG_name__',
+  description: '__MSG_description__',
+  default_locale: 'en',
   icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
   permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
   optional_host_permissions: ['*://*/*'],
-  action: { default_title: expect.stringContaining('Yanzhen') as string, default_popup: 'popup.html' },
+  action: { default_title: '__MSG_actionTitle__', default_popup: 'popup.html' },
   commands: {
     'toggle-reading': commandWith('Alt+Shift+Y'),
     'next-term': commandWith('Alt+Shift+J'),
@@ -86,6 +86,24 @@ describe.each(['chrome', 'edge', 'firefox'])('the package for %s', (target) => {
       for (const [call] of script.matchAll(/\bfetch\(.{0,40}/g))
         expect(call, file).toMatch(/^fetch\(\w+(?:\.\w+)*\.runtime\.getURL\([`'"]\/data\//);
     }
+  });
+
+  it('says everything of itself in English and in Chinese', () => {
+    const words = ['en', 'zh_CN'].map(
+      (locale) =>
+        JSON.parse(readFileSync(path.join(folder, `_locales/${locale}/messages.json`), 'utf8')) as Record<
+          string,
+          object
+        >,
+    );
+    const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name);
+    expect(manifest['default_locale']).toBe('en');
+    expect(named).toEqual(
+      expect.arrayContaining(['name', 'description', 'actionTitle', 'toggleReading', 'togglePanel']),
+    );
+    expect(Object.keys(words[1] ?? {})).toEqual(Object.keys(words[0] ?? {}));
+    if (target === 'firefox') expect(named).toContain('sidebarTitle');
+    for (const each of words) expect(Object.keys(each)).toEqual(expect.arrayContaining(named));
   });
 
   it('carries the data that the engine reads', () => {

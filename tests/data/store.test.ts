@@ -45,11 +45,18 @@ describe('each permission', () => {
   });
 });
 
+/** Words of the manifest in a language of the browser's. */
+type Messages = Readonly<Record<string, { readonly message: string }>>;
+
 describe('the listing', () => {
-  it('has the name and the description of the manifest', () => {
-    const { name, description } = manifestFor('chrome');
-    expect(section('store/listing/en.md', 'Name')).toBe(name);
-    expect(section('store/listing/en.md', 'Short')).toBe(description);
+  it.each([
+    ['en', 'en'],
+    ['zh-CN', 'zh_CN'],
+  ])('in %s has the name and the description of the manifest', (language, locale) => {
+    const { name, description } = JSON.parse(text(`public/_locales/${locale}/messages.json`)) as Messages;
+    expect(manifestFor('chrome')).toMatchObject({ name: '__MSG_name__', description: '__MSG_description__' });
+    expect(section(`store/listing/${language}.md`, 'Name')).toBe(name?.message);
+    expect(section(`store/listing/${language}.md`, 'Short')).toBe(description?.message);
   });
 
   it.each(['en', 'zh-CN'])('in %s fits the fields of the stores', (language) => {

@@ -308,8 +308,8 @@ describe('in the popover', () => {
 
   it('Chinese within English is marked as Chinese', async () => {
     const { container } = await open(cautionCard);
-    expect(find(container, '.card-caution [lang]').textContent).toBe('链主');
-    expect(find(container, '.card-caution [lang]').lang).toBe('zh-Hans');
+    expect(find(container, '.card-caution [lang|="zh"]').textContent).toBe('链主');
+    expect(find(container, '.card-caution [lang|="zh"]').lang).toBe('zh-Hans');
   });
 
   it('what is pinned stands beside the popover of another word, and can be moved by the keyboard', async () => {
