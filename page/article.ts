@@ -49,6 +49,8 @@ const ASIDE_NAMES =
 
 /** Whether an element says by its name or role that it holds what stands around an article. */
 function isAsideByRole(element: Element): boolean {
+  // In an open dialog may stand what the person has come to read, and behind a modal one nothing can be used.
+  if (nameOf(element) === 'dialog' && attributeOf(element, 'open') !== null) return false;
   return ASIDE.has(nameOf(element)) || ASIDE_ROLES.has(attributeOf(element, 'role') ?? '');
 }
 

@@ -84,6 +84,13 @@ describe('the article of a page', () => {
     expect(found.element.closest('#cell')).not.toBeNull();
   });
 
+  it('is found in a dialog that is open, and not in one that is closed', () => {
+    const open = parse(`<div>首页</div><dialog open id="reader">${PARAGRAPHS}</dialog>`);
+    expect(findArticle(open).element.id).toBe('reader');
+    const closed = parse(`<main id="c">${PARAGRAPHS}</main><dialog>${PARAGRAPHS}${PARAGRAPHS}</dialog>`);
+    expect(findArticle(closed).element.id).toBe('c');
+  });
+
   it('is the body where nothing stands out', () => {
     const page = parse('<p>很短的一页</p>');
     expect(findArticle(page).element).toBe(page.body);
