@@ -7,7 +7,7 @@ import { findPieces, type Piece } from './piece.ts';
 import { isVerbal, parseQuantity, type Quantity } from './quantity.ts';
 import { bases } from './words/adverb.ts';
 import { commonNouns } from './words/common-noun.ts';
-import { COUNTING } from './words/noun.ts';
+import { COUNTED_ONLY, COUNTING } from './words/noun.ts';
 import { being } from './words/relation.ts';
 import { LEADING, type CountingVerb } from './words/verb.ts';
 
@@ -271,6 +271,7 @@ function indicatorOf(noun: NounPhrase, { relation, figure, against }: Quantity, 
   // 增速增长3.5%: of a rate of growth only points are told.
   if (/growth rate/.test(noun.english) && relation.sense === 'change' && figure.kind !== 'points') return null;
   if (noun.indicator) return { english: noun.english, article: noun.article, counts: false };
+  if (COUNTED_ONLY[figure.unit ?? '']?.test(noun.english) === false) return null;
   // 其中新能源汽车86.7万辆
   if (isPart && noun.plural !== null && relation === being && figure.kind === 'quantity' && against === null)
     return { english: noun.plural, article: null, counts: isCount(figure) };

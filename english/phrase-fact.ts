@@ -7,7 +7,7 @@ import { wordsOfClause } from './grammar/lexicon.ts';
 import { sayNominals, type Nominal, type NominalList } from './grammar/nominal.ts';
 import type { Piece } from './piece.ts';
 import { parseQuantity, type Quantity } from './quantity.ts';
-import { COUNTING } from './words/noun.ts';
+import { COUNTED_ONLY, COUNTING } from './words/noun.ts';
 import { eventVerbs } from './words/predicate.ts';
 import type { Relation } from './words/relation.ts';
 
@@ -154,6 +154,7 @@ function indicatorOf(noun: Nominal, { figure, relation }: Quantity): ClauseReadi
   if (noun.count !== null || noun.determiner !== null || /^(?:goal|target)s?$/.test(headOf(noun))) return null;
   const isCount = figure.kind === 'quantity' && figure.unit !== null && COUNTING.has(figure.unit);
   const english = sayNominals({ parts: [noun], open: false }, false);
+  if (COUNTED_ONLY[figure.unit ?? '']?.test(english) === false) return null;
   if (BARE.has(english.replace(/^the /, ''))) return null;
   if (noun.counting === 'many' && headOf(noun) !== 'number' && isCount && relation.sense !== 'change')
     return { english: `number of ${english}`, article: 'the', counts: true };

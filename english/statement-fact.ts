@@ -42,6 +42,9 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   const sentence: Sentenced = { ...reading, verbal: reading.verbal };
   const told = judge(sentence, thread, plain, setting);
   if (told === null) return false;
+  // 要求各地停止新建，引导…: what follows is asked for too, and not done.
+  if (reading.subject === null && thread.demanding) return false;
+  thread.demanding ||= DEMANDING.test(sentence.verbal.say('base'));
   if (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, clause, sentence, told)) return true;
   if (reading.subject === null && needsSubject(reading.verbal, told.status)) return false;
   const fact: StatementFact = {
@@ -66,6 +69,8 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   if (told.telling === 'past' || told.telling === 'perfect') thread.past = true;
   return true;
 }
+
+const DEMANDING = /^(?:ask|call on|instruct|order|require|urge) .* to /;
 
 /** A clause that says what somebody does. */
 type Sentenced = Reading & { readonly verbal: Verbal };

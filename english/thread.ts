@@ -38,6 +38,8 @@ export interface Thread {
   intended: boolean;
   /** What the clause before told, which the next may go on with. */
   statement: StatementFact | null;
+  /** A clause before told what somebody asks others to do. */
+  demanding: boolean;
   /** The meeting that the clause before told, whose host the next may go on with. */
   event: EventFact | null;
 }
@@ -57,6 +59,7 @@ export function startThread(): Thread {
     fronts: [],
     intended: false,
     statement: null,
+    demanding: false,
     event: null,
   };
 }

@@ -93,6 +93,23 @@ function isManyInPlural(head: string): boolean {
   return countingOf.get(singular) === 'many' && !/^(?:earning|fund|good|resource|saving|service)$/.test(singular);
 }
 
+const MEETING = /(?:briefing|ceremony|conference|forum|meeting|seminar|symposium)$/;
+
+/** 举行文化和旅游新闻发布会: what looks like a list is what one meeting is about. */
+export function isHeldAbout({ parts }: NominalList): boolean {
+  const last = parts.at(-1);
+  return parts.length > 1 && last !== undefined && MEETING.test(last.head) && !MEETING.test(parts[0].head);
+}
+
+/** What is held: 举行新闻发布会 is of one, where no number is said. */
+export function sayHeld(held: NominalList): string {
+  const [only] = held.parts;
+  const isOne = held.parts.length === 1 && only.counting === 'many' && only.count === null && only.determiner === null;
+  return isOne && MEETING.test(only.head)
+    ? sayNominals({ ...held, parts: [{ ...only, count: 'one' }] }, true)
+    : sayRole(held);
+}
+
 /** What something is taken as, or becomes: 'a core element'. */
 export function sayRole({ parts, open }: NominalList): string {
   const [only] = parts;

@@ -129,7 +129,9 @@ export function countedRules(
   function measured(from: number): Parsed<Nominal>[] {
     return bare(from).flatMap((what) => {
       const { counting, after, isAction, head } = what.value;
-      if (after !== '' || isAction || counting === 'name' || counting === 'one') return [];
+      // 超过年度目标2.1万人: by how many, and not how many goals.
+      if (after !== '' || isAction || counting === 'name' || counting === 'one' || /\b(?:goal|target)$/.test(head))
+        return [];
       return wordsOf(what.end, 'figure').flatMap(({ word, end }) => {
         const { kind, unit } = word.figure;
         const isMeasure = kind === 'quantity' && unit !== null && MEASURES.has(unit);

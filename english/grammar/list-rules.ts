@@ -48,6 +48,7 @@ export function listRules(
       (next.value.owner !== null && value.parts.every(({ counting }) => counting === 'name')) ||
       isLateOwner(from, end, next.end) ||
       (value.parts.some(isThingOrActor) && isDeed(next.value)) ||
+      (joint === '、' && value.parts.every(isPlain) && isLoneDeed(next.value)) ||
       (isMeasured(end + joint.length, next.end) && !isMeasured(from, end)) ||
       isLoose(value, next.value, text.slice(end, next.end)) ||
       (/^\d/.test(value.parts[0].count ?? '') && next.value.count === null && next.value.before !== '') ||
@@ -368,6 +369,11 @@ function isThingOrActor(noun: Nominal): boolean {
 /** 人才培养, 危旧房改造: of 企业和人才培养 nobody can tell what is done to the first of the two. */
 function isDeed({ isAction, before, head, after }: Nominal): boolean {
   return (isAction && before + after !== '') || DEED.test(head);
+}
+
+/** 钢铁、水泥企业改造: the last of a list of things is something done, most likely to all of them. */
+function isLoneDeed({ isAction, head, after }: Nominal): boolean {
+  return (isAction && after.startsWith(' of ')) || head.endsWith(' trade-ins');
 }
 
 const DEEDS = [...new Set(Object.values(actionNouns))].join('|');

@@ -1,6 +1,7 @@
 /** Rules for one noun phrase: its attributes and head, a determiner or count, who owns it, what describes it. */
 import { possessive } from '../noun-phrase.ts';
 import { actionHeads, compoundingActions, freeActions } from '../words/action-noun.ts';
+import { HOLDING } from '../words/event.ts';
 import { pronouns } from '../words/particle.ts';
 import { meetings, toNouns } from '../words/preposition.ts';
 import { countedRules } from './counted-rules.ts';
@@ -262,7 +263,12 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       const { value: phrase, end } = verbalParsed;
       const meeting = Object.keys(meetings).find((word) => isAt(end, word));
       const meetingNoun = meeting === undefined ? null : nounOf(meetings[meeting] ?? '');
-      if (meeting !== undefined && meetingNoun !== null && phrase.hasObject) {
+      if (
+        meeting !== undefined &&
+        meetingNoun !== null &&
+        phrase.hasObject &&
+        ![...HOLDING].some((word) => isAt(from, word))
+      ) {
         const value: Nominal = { ...meetingNoun, counting: 'one', after: ` on ${phrase.say('ing')}` };
         found.push({ value, end: end + meeting.length, cost: verbalParsed.cost + 1 });
       }

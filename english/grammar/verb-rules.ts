@@ -5,7 +5,7 @@ import { prepositions } from '../words/preposition.ts';
 import { sayFigure } from '../figure.ts';
 import { sayWhen } from '../when.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
-import { sayRole } from './compose.ts';
+import { isHeldAbout, sayHeld, sayRole } from './compose.ts';
 import { frameRules } from './frame-rules.ts';
 import { conjugate, type VerbForms } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
@@ -187,14 +187,18 @@ export function verbRules(
               .filter(
                 (object) =>
                   !(GOING.test(verb.forms.base) && object.value.parts.some(({ isAction }) => isAction)) &&
+                  !(verb.forms.base === 'hold' && isHeldAbout(object.value)) &&
+                  !(isAt(from, '符合') && QUALIFIED.some((word) => isAt(end, word))) &&
                   !isCompound(from, end, object.end) &&
                   !isChange(from, end, object.end),
               )
               .map((object): Parsed<Verbal> => {
                 const said =
-                  verb.takes === 'complement' || verb.forms.base === 'hold'
-                    ? sayRole(object.value)
-                    : sayNominals(object.value, isCreating);
+                  verb.forms.base === 'hold'
+                    ? sayHeld(object.value)
+                    : verb.takes === 'complement'
+                      ? sayRole(object.value)
+                      : sayNominals(object.value, isCreating);
                 const possession = /^(have|hold)$/.test(verb.forms.base) ? `with ${said}` : null;
                 return {
                   value: {
@@ -432,6 +436,9 @@ const pairedSeconds = new Set('健全 完善 建设 选定 实施 壮大 提升 
 const OF_OTHERS = /^(encourage|guide|support|urge|push for|speed up|help|allow)\b/;
 
 /** Verbs behind which something comes to be. */
+/** 符合|条件的群众: the people who meet conditions, and not to meet the people. */
+const QUALIFIED = ['条件的', '要求的', '规定的', '标准的'];
+
 const CREATING =
   /^(become|build|complete|lay out|plan|create|develop into|establish|form|foster|found|have|hold|launch|make|open|play|provide|serve as|set up|shape|take shape|win|achieve|introduce|formulate|draw up|put forward|enter)\b/;
 

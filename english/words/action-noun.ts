@@ -2169,7 +2169,6 @@ export const actionNouns: Readonly<Record<string, string>> = {
   醉驾: 'drunk driving',
   作弊: 'cheating',
   作业: 'work',
-  座谈: 'discussion',
 };
 
 /** Of these, the ones that are nouns by themselves as well: 改革, not 促进, which is one only behind what it is done to. */

@@ -672,7 +672,6 @@ export const manners: Readonly<Record<string, string>> = {
   署名: 'under their own names',
   免试: 'without examination',
   破格: 'as an exception',
-  带头: 'by taking the lead',
   首次: 'for the first time',
   首度: 'for the first time',
   第一时间: 'at the first opportunity',

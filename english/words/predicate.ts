@@ -5260,7 +5260,6 @@ export const intransitive: Readonly<Record<string, string>> = {
   加速壮大: 'grow faster',
   加息: 'raise interest rates',
   加薪: 'raise pay',
-  加以解决: 'be resolved',
   加油: 'refuel',
   加重: 'become heavier',
   家访: 'make home visits',

@@ -72,6 +72,10 @@ describe('a clause of prose', () => {
     ['的 that may describe one noun or all', '加大城市小区适老化、便民化的改造力度。'],
     ['a number that may be a result or a goal', '新建农村公路1.2万公里。'],
     ['a topic that another clause speaks of', '发展新质生产力，是内在要求。'],
+    ['a list of things that ends in something done', '支持钢铁、水泥企业改造。'],
+    ['a need of what nobody has named', '需要在今后工作中切实加以解决。'],
+    ['a meeting about several things that looks like a list', '甘肃省举行文化和旅游新闻发布会。'],
+    ['conditions that people meet', '及时将符合条件的困难群众纳入救助范围。'],
   ])('is not told with %s', (_, chinese) => {
     expect(statementsOf(chinese)).toEqual([]);
   });
@@ -112,6 +116,12 @@ describe('a clause of prose', () => {
     ['推进产业转型和人才培养。', 'Advance industrial transformation and talent training.'],
   ])('does something to each of several: %s', (chinese, english) => {
     expect(statementsOf(chinese)).toEqual([english]);
+  });
+
+  it('tells nothing as done that somebody was asked to do', () => {
+    expect(statementsOf('民政部已要求各地停止新建养老机构，引导闲置床位转为护理型床位。')).toEqual([
+      'The Ministry of Civil Affairs has required local authorities to stop building elderly care institutions.',
+    ]);
   });
 
   it.each(['加强企业和人才培养。', '实施城中村和危旧房改造。'])(
