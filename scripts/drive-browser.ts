@@ -73,22 +73,40 @@ export function driveBrowser(installed: InstalledBrowser, options: DriveOptions)
   return installed.kind === 'chromium' ? driveChromium(installed.path, options) : driveFirefox(installed.path, options);
 }
 
+/** The text of an expression for what has this label, or else begins with these words, `this` being our shadow root. */
+function named(name: string): string {
+  return `[...this.querySelectorAll('button, summary')].find((each) =>
+    each.getAttribute('aria-label') === ${JSON.stringify(name)} || each.textContent.trim().startsWith(${JSON.stringify(name)}))`;
+}
+
 /** Presses what has this label, or else begins with these words, in a surface of ours. */
 export async function pressInSurface({ inSurface }: DrivenBrowser, page: Page, name: string): Promise<void> {
   await page.bringToFront();
   const isPressed = await inSurface(
     page,
     `function () {
-      const name = ${JSON.stringify(name)};
-      const wanted = [...this.querySelectorAll('button, summary')].find(
-        (each) => each.getAttribute('aria-label') === name || each.textContent.trim().startsWith(name),
-      );
+      const wanted = ${named(name)};
       wanted?.focus();
       wanted?.click();
       return wanted !== undefined;
     }`,
   );
   if (!isPressed) throw new Error(`There is nothing to press that is called “${name}”.`);
+}
+
+/** Clicks with the pointer what has this label, or else begins with these words, in a surface of ours. */
+export async function clickInSurface({ inSurface }: DrivenBrowser, page: Page, name: string): Promise<void> {
+  await page.bringToFront();
+  const place = (await inSurface(
+    page,
+    `function () {
+      const wanted = ${named(name)};
+      const { left, top, width, height } = wanted?.getBoundingClientRect() ?? {};
+      return wanted ? { x: left + width / 2, y: top + height / 2 } : null;
+    }`,
+  )) as { readonly x: number; readonly y: number } | null;
+  if (place === null) throw new Error(`There is nothing to click that is called “${name}”.`);
+  await page.mouse.click(place.x, place.y);
 }
 
 const CHROMIUM_ARGUMENTS = [
@@ -300,7 +318,11 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
         'browser.download.always_ask_before_handling_new_types': false,
       }),
       ...(options.scheme
-        ? { 'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1 }
+        ? {
+            'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
+            // The popup belongs to the browser's window and follows that.
+            'ui.systemUsesDarkTheme': options.scheme === 'dark' ? 1 : 0,
+          }
         : {}),
     },
   });

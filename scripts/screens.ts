@@ -8,7 +8,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { openSite, type Site } from '../tests/support/site.ts';
 import { buildExtension } from './build.ts';
-import { driveBrowser, pressInSurface, type DrivenBrowser } from './drive-browser.ts';
+import { driveBrowser, clickInSurface, type DrivenBrowser } from './drive-browser.ts';
 import { findBrowser, hasChineseFont, howToInstall, type BrowserKind } from './find-browser.ts';
 import { pointAt, readSample, settle } from './sample-page.ts';
 
@@ -40,17 +40,17 @@ async function takeArticle(driven: DrivenBrowser, site: Site, take: Take): Promi
   await pointAt(page, FIGURE);
   await take(page, 'popover-figure');
   await pointAt(page, TERM);
-  await pressInSurface(driven, page, 'Keep open');
+  await clickInSurface(driven, page, 'Keep open');
   await page.mouse.move(1, 1);
   await take(page, 'popover-pinned');
   await page.keyboard.press('Escape');
   for (const word of SAVED) {
     await pointAt(page, word);
-    await pressInSurface(driven, page, 'Add to my words');
+    await clickInSurface(driven, page, 'Add to my words');
   }
   await take(page, 'popover-saved');
   await page.keyboard.press('Escape');
-  await page.mouse.move(1, 1);
+  await clickInSurface(driven, page, 'Close');
   await page.evaluate(() => scrollTo(0, 0));
   await driven.giveCommand(page, 'toggle-panel');
   await takePanel(driven, page, take);
@@ -64,7 +64,7 @@ async function takePanel(driven: DrivenBrowser, page: Page, take: Take): Promise
     `function () { return [...this.querySelectorAll('[role=tab]')].map((tab) => tab.firstChild.textContent); }`,
   )) as readonly string[];
   for (const tab of tabs) {
-    await pressInSurface(driven, page, tab);
+    await clickInSurface(driven, page, tab);
     await take(page, `panel-${tab.toLowerCase()}`);
   }
 }
@@ -77,7 +77,7 @@ async function takeNarrow(driven: DrivenBrowser, site: Site, take: Take): Promis
   const page = await readSample(driven, site.address('article'), TELEPHONE);
   await driven.giveCommand(page, 'toggle-panel');
   await take(page, 'panel-390');
-  await pressInSurface(driven, page, 'Figures');
+  await clickInSurface(driven, page, 'Figures');
   await take(page, 'panel-figures-390');
   await page.close();
 }

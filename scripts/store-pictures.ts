@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { openSite } from '../tests/support/site.ts';
-import { driveBrowser, pressInSurface, type DrivenBrowser } from './drive-browser.ts';
+import { driveBrowser, clickInSurface, type DrivenBrowser } from './drive-browser.ts';
 import type { InstalledBrowser } from './find-browser.ts';
 import { pointAt, readSample, settle } from './sample-page.ts';
 
@@ -33,8 +33,9 @@ export async function takePictures(chromium: InstalledBrowser, folder: string): 
     await article.keyboard.press('Escape');
     await driven.giveCommand(article, 'toggle-panel');
     await take(article, '2-the-article-in-english');
-    await pressInSurface(driven, article, 'Figures');
-    await pressInSurface(driven, article, 'Gross regional product');
+    await clickInSurface(driven, article, 'Figures');
+    await clickInSurface(driven, article, 'Gross regional product');
+    await article.mouse.move(1, 1);
     await take(article, '3-figures-as-a-table');
     await take(
       await driven.openOwnPage('glossary.html#/entry/%E6%96%B0%E8%B4%A8%E7%94%9F%E4%BA%A7%E5%8A%9B'),
