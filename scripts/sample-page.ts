@@ -40,6 +40,8 @@ export async function readSample(
   else await driven.pressToolbarButton(page);
   await page.waitForSelector('article > p:nth-of-type(3) ruby', { timeout: 30_000 });
   if (driven.kind === 'chromium') await (await driven.popup()).close();
+  // Lines still move while pinyin comes, and the pointer would rest beside its word.
+  await settle();
   return page;
 }
 
