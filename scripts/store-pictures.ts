@@ -22,7 +22,8 @@ export async function takePictures(chromium: InstalledBrowser, folder: string): 
   const take = async (page: Page, name: string, clip = SCREENSHOT): Promise<void> => {
     await settle();
     const file = path.join(folder, `${name}.png`) as `${string}.png`;
-    await page.screenshot({ path: file, clip: { x: 0, y: 0, ...clip } });
+    // Beyond the window is drawn by making it larger, which closes a popover.
+    await page.screenshot({ path: file, clip: { x: 0, y: 0, ...clip }, captureBeyondViewport: false });
     taken.push(file);
   };
   try {
