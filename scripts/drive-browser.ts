@@ -38,6 +38,8 @@ export interface DriveOptions {
 export interface DrivenBrowser {
   readonly kind: BrowserKind;
   readonly browser: Browser;
+  /** A new tab that is told the colour scheme that was asked for. */
+  newPage(): Promise<Page>;
   /** Opens one of the extension's own pages: `welcome.html`. */
   openOwnPage(page: string): Promise<Page>;
   /** The address of a file of the extension. */
@@ -46,6 +48,8 @@ export interface DrivenBrowser {
   pressToolbarButton(page: Page): Promise<void>;
   /** The open toolbar popup; Chromium only. */
   popup(): Promise<Page>;
+  /** The open toolbar popup as a PNG, in Firefox too. */
+  popupPicture(): Promise<Uint8Array>;
   /** Gives a keyboard command: in Chromium by its name, in Firefox through its real key binding. */
   giveCommand(page: Page, command: KeyboardCommand): Promise<void>;
   /** Notes from now on what the extension itself requests, its background included; the result tells what it was. */
@@ -69,22 +73,40 @@ export function driveBrowser(installed: InstalledBrowser, options: DriveOptions)
   return installed.kind === 'chromium' ? driveChromium(installed.path, options) : driveFirefox(installed.path, options);
 }
 
+/** The text of an expression for what has this label, or else begins with these words, `this` being our shadow root. */
+function named(name: string): string {
+  return `[...this.querySelectorAll('button, summary')].find((each) =>
+    each.getAttribute('aria-label') === ${JSON.stringify(name)} || each.textContent.trim().startsWith(${JSON.stringify(name)}))`;
+}
+
 /** Presses what has this label, or else begins with these words, in a surface of ours. */
 export async function pressInSurface({ inSurface }: DrivenBrowser, page: Page, name: string): Promise<void> {
   await page.bringToFront();
   const isPressed = await inSurface(
     page,
     `function () {
-      const name = ${JSON.stringify(name)};
-      const wanted = [...this.querySelectorAll('button, summary')].find(
-        (each) => each.getAttribute('aria-label') === name || each.textContent.trim().startsWith(name),
-      );
+      const wanted = ${named(name)};
       wanted?.focus();
       wanted?.click();
       return wanted !== undefined;
     }`,
   );
   if (!isPressed) throw new Error(`There is nothing to press that is called “${name}”.`);
+}
+
+/** Clicks with the pointer what has this label, or else begins with these words, in a surface of ours. */
+export async function clickInSurface({ inSurface }: DrivenBrowser, page: Page, name: string): Promise<void> {
+  await page.bringToFront();
+  const place = (await inSurface(
+    page,
+    `function () {
+      const wanted = ${named(name)};
+      const { left, top, width, height } = wanted?.getBoundingClientRect() ?? {};
+      return wanted ? { x: left + width / 2, y: top + height / 2 } : null;
+    }`,
+  )) as { readonly x: number; readonly y: number } | null;
+  if (place === null) throw new Error(`There is nothing to click that is called “${name}”.`);
+  await page.mouse.click(place.x, place.y);
 }
 
 const CHROMIUM_ARGUMENTS = [
@@ -130,11 +152,17 @@ async function driveChromium(executablePath: string, options: DriveOptions): Pro
     if (options.scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.scheme }]);
     return page;
   };
+  const newPage = async () => withScheme(await browser.newPage());
+  const popup = async (): Promise<Page> => {
+    const target = await browser.waitForTarget((each) => each.url() === `chrome-extension://${id}/popup.html`);
+    return withScheme(await target.asPage());
+  };
   return {
     kind: 'chromium',
     browser,
+    newPage,
     openOwnPage: async (name) => {
-      const page = await withScheme(await browser.newPage());
+      const page = await newPage();
       await page.goto(`chrome-extension://${id}/${name}`);
       await page.bringToFront();
       return page;
@@ -144,10 +172,8 @@ async function driveChromium(executablePath: string, options: DriveOptions): Pro
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
     },
-    popup: async () => {
-      const target = await browser.waitForTarget((each) => each.url() === `chrome-extension://${id}/popup.html`);
-      return withScheme(await target.asPage());
-    },
+    popup,
+    popupPicture: async () => (await popup()).screenshot({ fullPage: true }),
     giveCommand: async (page, command) => {
       await page.bringToFront();
       // Synthetic keys do not reach extension shortcuts; the event is dispatched where it would arrive.
@@ -292,7 +318,11 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
         'browser.download.always_ask_before_handling_new_types': false,
       }),
       ...(options.scheme
-        ? { 'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1 }
+        ? {
+            'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
+            // The popup belongs to the browser's window and follows that.
+            'ui.systemUsesDarkTheme': options.scheme === 'dark' ? 1 : 0,
+          }
         : {}),
     },
   });
@@ -342,6 +372,7 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
   return {
     kind: 'firefox',
     browser,
+    newPage: () => browser.newPage(),
     openOwnPage: async (name) => {
       const page = await browser.newPage();
       // page.goto() waits for ever on moz-extension: addresses.
@@ -364,6 +395,16 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
         await new Promise((done) => setTimeout(done, 300));`);
     },
     popup: () => Promise.reject(new Error('Puppeteer cannot reach the popup in Firefox; open popup.html in a tab.')),
+    popupPicture: async () => {
+      const picture = (await inWindow(`
+        const { browsingContext } = document.querySelector('panel .webextension-popup-browser');
+        const bitmap = await browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+        canvas.getContext('2d').drawImage(bitmap, 0, 0);
+        const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+        return JSON.stringify(bytes.toBase64());`)) as string;
+      return Buffer.from(picture, 'base64');
+    },
     giveCommand: async (page, command) => {
       await page.bringToFront();
       await inWindow(`
