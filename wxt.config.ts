@@ -17,26 +17,35 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
-  vite: () => ({ plugins: [preact()] }),
+  // All browsers that we support preload modules themselves; the stand-in would be a `fetch` in every page of ours.
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  hooks: {
+    // WXT takes these from the pages' own titles, which are in one language.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+      const { sidebar_action: sidebar } = manifest as { sidebar_action?: { default_title?: string } };
+      if (sidebar) sidebar.default_title = '__MSG_sidebarTitle__';
+    },
+  },
   manifest: ({ browser }) => ({
-    name: 'Yanzhen 雁阵',
-    description:
-      'Read Chinese policy news: pinyin over each word, policy terms explained, figures and statements in English. Works offline.',
-    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // In the browser's language, out of `public/_locales/`; all else is in the one that a person chooses.
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: 'Yanzhen: read this page' },
     // Four is the most that may be suggested, and Chromium on Linux silently assigns only some letters (D E G H J K L M O Y).
     commands: {
       'toggle-reading': {
         suggested_key: { default: 'Alt+Shift+Y' },
-        description: 'Read this page, or stop reading it',
+        description: '__MSG_toggleReading__',
       },
-      'next-term': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next term and explain it' },
+      'next-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_nextTerm__' },
       'previous-term': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Go to the previous term and explain it',
+        description: '__MSG_previousTerm__',
       },
-      'toggle-panel': { suggested_key: { default: 'Alt+Shift+E' }, description: 'Show or hide the English panel' },
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_togglePanel__' },
     },
     content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
     ...(browser === 'firefox'

@@ -5,15 +5,18 @@ import { addressOf } from '../components/glossary-page/route.ts';
 import { createGlossary } from '../glossary/glossary.ts';
 import { openLexicon } from '../language/lexicon/lexicon.ts';
 import { answerRequests } from '../messages/answer.ts';
-import { commandPage } from '../messages/page-command.ts';
+import { CLOSED_PAGE, commandPage } from '../messages/page-command.ts';
 import { pageCommands, type PageCommand } from '../messages/protocol.ts';
 import { createEngines, type Engines } from '../personal/engines.ts';
 import { changeCollection, readCollection, watchCollection } from '../personal/items.ts';
+import { ownPagesWording } from '../wording/own-pages/index.ts';
 import { correctionAt, withPreset } from '../personal/change.ts';
 import { readPreset, refreshPreset, watchPreset } from '../personal/preset.ts';
 import { changeKnownWords } from '../vocabulary/known-words.ts';
 import { pageAddress } from '../vocabulary/saved-word.ts';
 import { changeSavedWords, saveWord } from '../vocabulary/saved-words.ts';
+import { languageFor } from '../settings/interface-language.ts';
+import { readSettings, watchSettings } from '../settings/items.ts';
 import { areAlwaysRead, originOf, registerReader } from '../settings/sites.ts';
 
 /** One dictionary for all tabs, loaded when the first page asks and again after a failure. */
@@ -27,6 +30,12 @@ function getEngines(): Promise<Engines> {
     });
   });
   return engines;
+}
+
+/** The page will ask as soon as the reader is in it: the dictionary is loaded while that is put there. */
+function expectReading(command: PageCommand): void {
+  if (command !== 'state' && command !== 'stop-reading')
+    getEngines().catch((error: unknown) => console.error('Yanzhen will try again when the page asks.', error));
 }
 
 async function loadEngines(): Promise<Engines> {
@@ -48,16 +57,29 @@ async function loadParts(): Promise<EngineParts> {
 }
 
 /** What the context menu offers; an item goes by the name of the page command that it gives. */
-const menus: Readonly<Partial<Record<PageCommand, string>>> = {
-  'toggle-reading': 'Read this page with Yanzhen',
-  'toggle-panel': 'Show or hide the English panel',
-};
+const menus = ['toggle-reading', 'read-whole-page', 'toggle-panel'] as const satisfies readonly PageCommand[];
 
 /** Takes what is selected to the glossary page, to be looked at and kept there. */
 const ADD_SELECTION = 'add-selection';
 const LONGEST_SELECTION = 60;
 
-const CITE_SELECTION: PageCommand = 'cite-selection';
+const CITE_SELECTION = 'cite-selection' satisfies PageCommand;
+
+/** One after the other: two at once would make each item twice. */
+let menusMade = Promise.resolve();
+
+function makeMenus(): void {
+  menusMade = menusMade.then(createMenus).catch((error: unknown) => console.info('No menus were made.', error));
+}
+
+async function createMenus(): Promise<void> {
+  const { menus: titles } = ownPagesWording(languageFor(await readSettings()));
+  // Firefox for Android has no menus. What an earlier version has made is made anew, in the words of now.
+  await browser.contextMenus?.removeAll();
+  for (const id of menus) browser.contextMenus?.create({ id, title: titles[id], contexts: ['page', 'selection'] });
+  for (const id of [CITE_SELECTION, ADD_SELECTION] as const)
+    browser.contextMenus?.create({ id, title: titles[id], contexts: ['selection'] });
+}
 
 function openGlossary(fragment: string): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`/glossary.html${fragment}`) });
@@ -69,8 +91,11 @@ function isPageCommand(name: unknown): name is PageCommand {
 
 async function commandTab(tabId: number | undefined, command: PageCommand): Promise<void> {
   if (tabId === undefined) return;
+  expectReading(command);
   const { error } = await commandPage(tabId, command);
-  await browser.action.setTitle({ tabId, title: error === null ? 'Yanzhen: read this page' : `Yanzhen: ${error}` });
+  const { titles, closedPage } = ownPagesWording(languageFor(await readSettings()));
+  const problem = error === CLOSED_PAGE.error ? closedPage.any : error;
+  await browser.action.setTitle({ tabId, title: problem === null ? titles.button : titles.problem(problem) });
 }
 
 export default defineBackground(() => {
@@ -119,15 +144,14 @@ export default defineBackground(() => {
       const origin = originOf(asker.url);
       return origin !== null && areAlwaysRead([origin]);
     },
-    'control-page': ({ tabId, command }) => commandPage(tabId, command),
+    'control-page': ({ tabId, command }) => {
+      expectReading(command);
+      return commandPage(tabId, command);
+    },
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    // Firefox for Android has no menus.
-    for (const [id, title] of Object.entries(menus))
-      browser.contextMenus?.create({ id, title, contexts: ['page', 'selection'] });
-    browser.contextMenus?.create({ id: CITE_SELECTION, title: 'Cite this passage', contexts: ['selection'] });
-    browser.contextMenus?.create({ id: ADD_SELECTION, title: 'Add “%s” to my terms', contexts: ['selection'] });
+    makeMenus();
     void registerReader();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
@@ -139,6 +163,11 @@ export default defineBackground(() => {
   browser.commands?.onCommand.addListener((command, tab) => {
     if (isPageCommand(command)) void commandTab(tab?.id, command);
   });
+  // Who listens has an update wait until the browser starts anew. Firefox would otherwise end the readers on open pages
+  // without a chance to give the pages back.
+  browser.runtime.onUpdateAvailable?.addListener(() => undefined);
+  // Menus are the browser's and stay as they were made: in another language they are made anew.
+  watchSettings(makeMenus, new AbortController().signal);
   void refreshPreset();
   browser.storage.managed?.onChanged?.addListener(() => void refreshPreset());
   browser.permissions.onAdded.addListener(() => void registerReader());

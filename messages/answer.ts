@@ -17,11 +17,11 @@ const OWN_PAGES_ONLY: ReadonlySet<RequestName> = new Set(['control-page', 'chang
 
 /** Listens for requests; must be called in the background's first turn, so that a message can wake it. */
 export function answerRequests(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (reply: Reply<unknown>) => void) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (reply: string) => void) => {
     const request = v.safeParse(envelope, message);
     if (!request.success || sender.id !== browser.runtime.id) return false;
     const { name, payload } = request.output;
-    void answer(name, payload, sender, handlers).then(respond);
+    void answer(name, payload, sender, handlers).then((reply) => respond(JSON.stringify(reply)));
     return true; // the answer comes later
   });
 }

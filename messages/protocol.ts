@@ -45,6 +45,8 @@ export const pageCommands = [
   'start-reading',
   'stop-reading',
   'toggle-reading',
+  /** Reads everything on the page, not its article alone. */
+  'read-whole-page',
   'toggle-panel',
   'cite-selection',
   'next-term',

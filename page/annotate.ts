@@ -13,6 +13,7 @@
 import type { Token } from '../engine/annotation.ts';
 import type { Span } from '../language/span.ts';
 import { PATIENCE } from './timing.ts';
+import { documentOf, isText, pristine } from './element.ts';
 import { layRuby } from './ruby.ts';
 import { WRAPPER_NAME, type TextRun } from './text-run.ts';
 
@@ -21,6 +22,8 @@ export interface AnnotatedToken {
   readonly element: Element;
   readonly token: Token;
   readonly run: TextRun;
+  /** Where in the run the text starts that the token's offsets count in. */
+  readonly offset: number;
 }
 
 /** Which pinyin is shown: all, only over terms, or only under the pointer. */
@@ -52,6 +55,8 @@ export interface AnnotateOptions {
   readonly offset: number;
   /** Whether the lines have to be opened up for the pinyin; false where the page's own line height has room. */
   readonly roomy: boolean;
+  /** Whether the lines run down the page. */
+  readonly vertical?: boolean;
 }
 
 interface Wrapped {
@@ -80,8 +85,23 @@ const WIDE_READING = 3.9;
 const ZHUYIN = /[\u3105-\u312f]/u;
 
 /** Offsets inside a token where another text node begins, counted from the token's start. */
-function cutsWithin(run: TextRun, { start, end }: Span, offset: number): number[] {
-  return run.nodes.map((node) => node.start - offset - start).filter((cut) => cut > 0 && cut < end - start);
+function cutsWithin({ nodes }: TextRun, { start, end }: Span, offset: number): number[] {
+  const cuts: number[] = [];
+  let index = firstIndex(nodes, (node) => node.start - offset > start);
+  for (let node = nodes[index]; node && node.start - offset < end; node = nodes[(index += 1)])
+    cuts.push(node.start - offset - start);
+  return cuts;
+}
+
+/** The index of the first item for which something holds that holds for all after it too. */
+function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(items[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** What stands in the page because of us; made once for a reader, ended with `restoreAll`. */
@@ -90,6 +110,8 @@ export class Annotations {
   readonly #wrappers = new WeakSet<Node>();
   readonly #tokens = new WeakMap<Node, AnnotatedToken>();
   readonly #refusals = new WeakMap<Text, number>();
+  /** Tells copies of our elements from what the page itself has named like them. */
+  readonly #key = Math.random().toString(36).slice(2, 8);
   #visibility: Visibility;
 
   constructor(visibility: Visibility) {
@@ -113,41 +135,51 @@ export class Annotations {
   }
 
   /**
-   * Puts tokens into the page. They tile the run's text from `offset` on, white space at its end apart; words without a
-   * reading stay plain text, and so does a node without any word to annotate. A node that is annotated stays as it is.
+   * Puts tokens into the page. They tile a stretch of the run's text from `offset` on, the whole of it or a piece; words
+   * without a reading stay plain text, and so does a node without any word to annotate. What was there of tokens before
+   * gives way to them.
    */
   annotate(run: TextRun, tokens: readonly Token[], options: AnnotateOptions): void {
     for (const [index, { node, start }] of run.nodes.entries()) {
       const within = { start: start - options.offset, end: start - options.offset + lengthOf(run, index) };
-      const here = tokens.filter((token) => token.start < within.end && token.end > within.start);
+      const here = tokens.slice(
+        firstIndex(tokens, (token) => token.end > within.start),
+        firstIndex(tokens, (token) => token.start >= within.end),
+      );
       const hasWords = here.some((token) => token.pinyin !== null || isMarked(token));
-      if (hasWords && !this.#wrapped.has(node)) {
-        this.#wrap(run, node, here, within, options);
-      }
+      if (!hasWords && !this.#wrapped.has(node)) continue;
+      const { wrapper } = this.#wrapped.get(node) ?? this.#wrap(run, node, options);
+      const fresh = documentOf(wrapper).createDocumentFragment();
+      for (const token of here) this.#write(fresh, run, token, within, options.offset);
+      const stretch = {
+        start: Math.max(0, (here[0]?.start ?? 0) - within.start),
+        end: Math.min(within.end, here.at(-1)?.end ?? 0) - within.start,
+      };
+      if (here.length > 0) replaceStretch(wrapper, stretch, fresh);
     }
   }
 
-  #wrap(run: TextRun, node: Text, tokens: readonly Token[], within: Span, options: AnnotateOptions): void {
+  /** Empties a node and puts a wrapper with its text after it. */
+  #wrap(run: TextRun, node: Text, options: AnnotateOptions): Wrapped {
     const source = node.data;
-    const document = node.ownerDocument;
+    const document = documentOf(node);
     const wrapper = document.createElement(WRAPPER_NAME);
     const canary = document.createTextNode('');
     wrapper.setAttribute('data-show', this.#visibility.show);
+    wrapper.setAttribute('data-by', this.#key);
     if (options.roomy) wrapper.setAttribute('data-roomy', '');
-    const before = source.slice(0, Math.max(0, (tokens[0]?.start ?? 0) - within.start));
-    const after = source.slice(Math.max(0, (tokens.at(-1)?.end ?? 0) - within.start));
-    if (before) wrapper.append(before);
-    for (const token of tokens) this.#write(wrapper, run, token, within, options.offset);
-    if (after) wrapper.append(after);
-    wrapper.append(canary);
+    if (options.vertical) wrapper.setAttribute('data-vertical', '');
+    wrapper.append(source, canary);
+    const wrapped = { text: node, source, wrapper, canary, run };
     this.#wrappers.add(wrapper);
-    this.#wrapped.set(node, { text: node, source, wrapper, canary, run });
+    this.#wrapped.set(node, wrapped);
     node.data = '';
     node.after(wrapper);
+    return wrapped;
   }
 
   /** Writes the part of a token that lies in one text node; `within` is the node's stretch in the tokens' offsets. */
-  #write(wrapper: Element, run: TextRun, token: Token, within: Span, offset: number): void {
+  #write(wrapper: DocumentFragment, run: TextRun, token: Token, within: Span, offset: number): void {
     const from = Math.max(token.start, within.start) - token.start;
     const to = Math.min(token.end, within.end) - token.start;
     if (token.pinyin === null && !isMarked(token)) {
@@ -155,7 +187,7 @@ export class Annotations {
       return;
     }
     const parts = layRuby(token, cutsWithin(run, token, offset)).filter((part) => part.start >= from && part.end <= to);
-    const document = wrapper.ownerDocument;
+    const document = documentOf(wrapper);
     const written = parts.map((part) => {
       const text = token.text.slice(part.start, part.end);
       if (part.pinyin === null) return document.createTextNode(text);
@@ -172,26 +204,27 @@ export class Annotations {
     if (element !== only) for (const each of written) appendWord(element, each);
     if (isMarked(token)) element.setAttribute('data-kind', token.kind);
     setQuiet(element, token, this.#visibility);
-    this.#tokens.set(element, { element, token, run });
+    this.#tokens.set(element, { element, token, run, offset });
     appendWord(wrapper, element);
   }
 
   /** The token that a node of the page stands in; null outside our annotations. */
   tokenAt(node: Node | null): AnnotatedToken | null {
-    for (let at = node; at && !this.#wrappers.has(at); at = at.parentNode) {
+    for (let at = node; at && !this.#wrappers.has(at); at = pristine(at).parentNode) {
       const found = this.#tokens.get(at);
       if (found) return found;
     }
     return null;
   }
 
-  /** The marked tokens of an annotated run in reading order, each once. */
-  markedTokens(run: TextRun): AnnotatedToken[] {
+  /** The marked tokens of what of a run was annotated from `offset` on, in reading order, each once. */
+  markedTokens(run: TextRun, offset: number): AnnotatedToken[] {
     const found: AnnotatedToken[] = [];
     for (const { node } of run.nodes) {
       for (const child of this.#wrapped.get(node)?.wrapper.children ?? []) {
         const annotated = this.#tokens.get(child);
-        if (annotated && isMarked(annotated.token) && found.at(-1)?.token !== annotated.token) found.push(annotated);
+        if (annotated?.offset !== offset || !isMarked(annotated.token)) continue;
+        if (found.at(-1)?.token !== annotated.token) found.push(annotated);
       }
     }
     return found;
@@ -202,7 +235,7 @@ export class Annotations {
     const start = this.#pointAt(run, span.start, false);
     const end = this.#pointAt(run, span.end, true);
     if (!start?.node.isConnected || !end?.node.isConnected) return null;
-    const range = start.node.ownerDocument.createRange();
+    const range = documentOf(start.node).createRange();
     range.setStart(start.node, start.offset);
     range.setEnd(end.node, end.offset);
     return range;
@@ -216,7 +249,7 @@ export class Annotations {
     const wrapper = this.#wrapped.get(holder.node)?.wrapper;
     let rest = offset - holder.start;
     if (!wrapper) return { node: holder.node, offset: Math.min(rest, holder.node.data.length) };
-    const walker = wrapper.ownerDocument.createTreeWalker(wrapper, 0x4);
+    const walker = documentOf(wrapper).createTreeWalker(wrapper, 0x4);
     let last: Text | null = null;
     for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
       last = text;
@@ -239,7 +272,7 @@ export class Annotations {
 
   /** Whether the node is one of our wrappers or lies in one. */
   owns(node: Node): boolean {
-    for (let at: Node | null = node; at; at = at.parentNode) if (this.#wrappers.has(at)) return true;
+    for (let at: Node | null = node; at; at = pristine(at).parentNode) if (this.#wrappers.has(at)) return true;
     return false;
   }
 
@@ -283,14 +316,13 @@ export class Annotations {
    * Takes back what the page copied of ours, with `cloneNode` or by way of `innerHTML`: the words stay as plain text.
    */
   releaseCopies(root: ParentNode): void {
-    for (const copy of root.querySelectorAll(WRAPPER_NAME)) {
+    for (const copy of root.querySelectorAll(`${WRAPPER_NAME}[data-by="${this.#key}"]`)) {
       if (this.#wrappers.has(copy)) continue;
       const before = copy.previousSibling;
-      const words = copy.textContent;
-      if (before?.nodeType === 3 && (before as Text).data === '' && !this.#wrapped.has(before as Text)) {
-        (before as Text).data = words;
+      if (isEmptyText(before) && !this.#wrapped.has(before)) {
+        before.data = copy.textContent;
         copy.remove();
-      } else copy.replaceWith(words);
+      } else copy.replaceWith(copy.textContent);
     }
   }
 
@@ -301,13 +333,54 @@ export class Annotations {
   }
 }
 
+function isEmptyText(node: Node | null): node is Text {
+  return node !== null && isText(node) && node.data === '';
+}
+
+/**
+ * Takes back what a reader has left that could not end, as when Firefox puts another version of the extension in place.
+ * What stands between two empty texts is ours: no parser makes those.
+ */
+export function releaseLeftovers(root: ParentNode): void {
+  for (const wrapper of root.querySelectorAll(`${WRAPPER_NAME}[data-by]`)) {
+    const text = wrapper.previousSibling;
+    if (!isEmptyText(text) || !isEmptyText(wrapper.lastChild)) continue;
+    text.data = wrapper.textContent;
+    wrapper.remove();
+  }
+}
+
 function lengthOf(run: TextRun, index: number): number {
   return (run.nodes[index + 1]?.start ?? run.text.length) - (run.nodes[index]?.start ?? 0);
 }
 
+/** The first of a wrapper's children that starts at an offset of its text; a text that reaches over it is cut in two. */
+function childAt(wrapper: Element, offset: number): ChildNode | null {
+  let at = 0;
+  for (let child = wrapper.firstChild; child; child = child.nextSibling) {
+    if (at >= offset) return child;
+    const length = child.textContent?.length ?? 0;
+    if (at + length > offset && isText(child)) return child.splitText(offset - at);
+    at += length;
+  }
+  return null;
+}
+
+/** Puts new nodes in place of a stretch of a wrapper's text. Its ends fall between words or into plain text. */
+function replaceStretch(wrapper: Element, { start, end }: Span, fresh: DocumentFragment): void {
+  const first = childAt(wrapper, start);
+  const after = childAt(wrapper, end);
+  for (let child = first; child && child !== after;) {
+    const next = child.nextSibling;
+    child.remove();
+    child = next;
+  }
+  wrapper.insertBefore(fresh, after);
+}
+
 /** Between two words a line may break, inside a word it may not (`ruby.css`). */
-function appendWord(parent: Element, word: Node): void {
+function appendWord(parent: Element | DocumentFragment, word: Node): void {
   if (parent.lastChild?.nodeType === Node.ELEMENT_NODE && word.nodeType === Node.ELEMENT_NODE)
-    parent.append(parent.ownerDocument.createElement('wbr'));
+    parent.append(documentOf(parent).createElement('wbr'));
   parent.append(word);
 }

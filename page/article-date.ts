@@ -1,14 +1,23 @@
 /** The day on which a page was published, from what the page says of itself. */
 
+import { pristine } from './element.ts';
+
 /** Metas that give it: the first is required of Chinese government sites (政府网站发展指引, 2017), the others are habits of the web. */
 const DATE_METAS = [
   'PubDate',
+  'firstpublishedtime',
   'article:published_time',
   'og:published_time',
   'og:release_date',
+  'bytedance:published_time',
+  'article:create_at',
   'publishdate',
   'publish-date',
   'publication_date',
+  'publish_time',
+  'createdate',
+  'og:article:published_time',
+  'pubtime',
   'datePublished',
   'date',
   'dc.date',
@@ -39,7 +48,16 @@ export function parseDay(text: string): string | null {
     /(?<!\d)(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/.exec(text) ??
     /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/.exec(text) ??
     [];
-  return toDay(year, month, day);
+  return toDay(year, month, day) ?? dayInEnglish(text);
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** `Tue Jan 21 2025`, `Tue Jan 21 08:30:15 CST 2025`: as programs print a date that nobody has formatted. */
+function dayInEnglish(text: string): string | null {
+  const [, name = '', day, year] =
+    /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (\d{1,2})\b.{0,20}?\b(\d{4})\b/.exec(text) ?? [];
+  return toDay(year, String(MONTHS.indexOf(name.toLowerCase()) + 1), day);
 }
 
 /** `/2025-01/21/`, `/2025/01/21/`, `/202501/21/`, `/20250121/`, `t20250121_`: how news sites file their pages. */
@@ -51,7 +69,7 @@ export function dayOfAddress(address: string): string | null {
 
 /** The first `"datePublished"` in the page's linked data. Read as text: the blocks are often not quite JSON. */
 function dayOfLinkedData(document: Document): string | null {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of pristine(document).querySelectorAll('script[type="application/ld+json"]')) {
     const value = /"(?:datePublished|pubDate)"\s*:\s*"([^"]{8,40})"/.exec(script.textContent ?? '')?.[1];
     const day = value === undefined ? null : parseDay(value);
     if (day) return day;
@@ -60,7 +78,7 @@ function dayOfLinkedData(document: Document): string | null {
 }
 
 function dayOfMetas(document: Document): string | null {
-  const metas = [...document.querySelectorAll('meta[content]')];
+  const metas = [...pristine(document).querySelectorAll('meta[content]')];
   for (const name of DATE_METAS) {
     const lower = name.toLowerCase();
     for (const meta of metas) {
@@ -73,9 +91,13 @@ function dayOfMetas(document: Document): string | null {
   return null;
 }
 
+/** By the web's standards, and by the names that a search engine has asked Chinese news sites for. */
+const MARKED = '[itemprop="datePublished"], time[pubdate], #pubtime_baidu';
+
 function dayOfTimes(document: Document): string | null {
-  const marked = document.querySelector('[itemprop="datePublished"], time[pubdate]');
-  const times = marked ? [marked] : [...document.querySelectorAll('time')];
+  const { querySelector, querySelectorAll } = pristine(document);
+  const marked = querySelector(MARKED);
+  const times = marked ? [marked] : [...querySelectorAll('time')];
   // Several unmarked times belong to a list of links; only a single one can be the article's.
   if (times.length !== 1) return null;
   const [time] = times;
@@ -92,7 +114,7 @@ export function findDate(document: Document, imprint: string): string | null {
     dayOfMetas(document) ??
     dayOfLinkedData(document) ??
     dayOfTimes(document) ??
-    dayOfAddress(document.URL) ??
+    dayOfAddress(pristine(document).URL) ??
     parseDay(imprint)
   );
 }

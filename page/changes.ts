@@ -3,6 +3,7 @@
  * annotations are reported at most once a frame, and new text only after the page has come to rest; the longer collecting
  * takes, the longer the rest, so that a page that mutates all the time keeps its thread.
  */
+import { pristine } from './element.ts';
 import { REST_FACTOR, SETTLE_MS, SWEEP_MS } from './timing.ts';
 
 /** With more records than this at once, looking at each costs more than collecting. */
@@ -24,10 +25,12 @@ export interface Changes {
   quietly(write: () => void): void;
   /** Tells what is pending, now. */
   flush(): void;
+  /** Whether the page has changed and not yet come to rest: `onSettled` will be called. */
+  readonly isUnsettled: boolean;
 }
 
 export function followChanges(document: Document, { onChange, concerns, onSettled, signal }: ChangeOptions): Changes {
-  const Observer = document.defaultView?.MutationObserver;
+  const Observer = pristine(document).defaultView?.MutationObserver;
   const written = new Set<Node>();
   let sweepTimer: ReturnType<typeof setTimeout> | undefined;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
@@ -52,7 +55,8 @@ export function followChanges(document: Document, { onChange, concerns, onSettle
   const hear = (records: readonly MutationRecord[]): void => {
     if (records.length === 0 || signal.aborted) return;
     for (const record of records) if (record.type === 'characterData') written.add(record.target);
-    if (settleTimer === undefined && (records.length > RECORDS_LOOKED_AT || records.some(concerns))) {
+    const isMuch = records.length > RECORDS_LOOKED_AT;
+    if (settleTimer === undefined && (records.slice(0, RECORDS_LOOKED_AT).some(concerns) || isMuch)) {
       settleTimer = setTimeout(settle, rest);
     }
     const wait = SWEEP_MS - (performance.now() - lastSweep);
@@ -79,5 +83,8 @@ export function followChanges(document: Document, { onChange, concerns, onSettle
       observer?.takeRecords();
     },
     flush,
+    get isUnsettled() {
+      return settleTimer !== undefined;
+    },
   };
 }

@@ -1,4 +1,4 @@
-/** Marks over text without touching the document: CSS Custom Highlights, coloured in `ruby.css`. */
+/** Marks over text without touching the document: CSS Custom Highlights, coloured in `marks.css`. */
 
 /** `mark`: the Chinese that an English sentence rests on. `point`: the term that the keyboard stands on. */
 export type MarkName = 'yanzhen-mark' | 'yanzhen-point';

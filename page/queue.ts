@@ -31,6 +31,11 @@ export class ReadingQueue {
     return this.#firstScreen.promise;
   }
 
+  /** Whether something on the screen waits, or is being annotated. */
+  get hasVisible(): boolean {
+    return this.#visible.size > 0;
+  }
+
   has(paragraph: Paragraph): boolean {
     return this.#waiting.has(paragraph);
   }
@@ -80,6 +85,8 @@ export class ReadingQueue {
     for (const paragraph of this.#waiting) {
       characters += paragraph.text.length;
       if (batch.length > 0 && characters > BATCH_CHARACTERS) break;
+      // What is on the screen does not wait for what is not.
+      if (batch.some((each) => this.#visible.has(each)) && !this.#visible.has(paragraph)) break;
       this.#waiting.delete(paragraph);
       batch.push(paragraph);
     }

@@ -4,26 +4,30 @@
  */
 import type { Token } from '../engine/annotation.ts';
 import type { Span } from '../language/span.ts';
-import { Annotations, type AnnotatedToken, type Visibility } from './annotate.ts';
-import { findArticle, type PageArticle } from './article.ts';
+import { Annotations, releaseLeftovers, type Visibility } from './annotate.ts';
+import { ArticleWatch } from './article-watch.ts';
+import { Attention } from './attention.ts';
 import { followChanges, type Changes } from './changes.ts';
-import { showMark } from './marks.ts';
-import { collectParagraphs, keepKnown, type Paragraph } from './paragraph.ts';
-import { watchPointing, type Pointed } from './pointing.ts';
-import { watchReadingPosition } from './reading-position.ts';
-import { askAgain, ReadingQueue } from './queue.ts';
-import { scrollTo } from './scroll.ts';
+import { pristine } from './element.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Pointed } from './pointing.ts';
+import { ReadingQueue } from './queue.ts';
+import { createSlices, type Slices } from './slices.ts';
 import { createStyles, type Styles } from './styles.ts';
-import { CONTEXT_CHARACTERS } from './timing.ts';
-import { createSlices, readSetting, watchViewport, type Setting, type Slices, type Viewport } from './viewport.ts';
+import { Texts, type ReaderArticle } from './texts.ts';
+import { watchViewport, type Viewport } from './viewport.ts';
+import { Writer, type Count } from './writer.ts';
 
 export type { Pointed } from './pointing.ts';
 export type { Show, Visibility } from './annotate.ts';
+export type { ReaderArticle } from './texts.ts';
 
 export interface ReaderOptions {
   /** Tokens for each paragraph; they tile it. `context` is the beginning of the article. */
   readonly annotate: (paragraphs: readonly string[], context: string) => Promise<readonly (readonly Token[])[]>;
   readonly onPoint: (pointed: Pointed | null) => void;
+  /** Whether a word is pointed at by a click alone. */
+  readonly opensByClick?: () => boolean;
   /** The topmost paragraph of the article in view has changed; an index into `article.paragraphs`. */
   readonly onReadingPosition?: (paragraph: number) => void;
   /** The page has put another text in place, or more of it: `article` is new. */
@@ -35,24 +39,18 @@ export interface ReaderOptions {
   readonly visibility: Visibility;
   /** The rules of `ruby.css`. */
   readonly styles?: string;
+  /** The rules of `marks.css`. */
+  readonly markStyles?: string;
   /** Our surfaces in the page; a tap on them does not leave the word. */
   readonly isOurs?: (node: Node) => boolean;
   /** For tests: which events count as the reader's own. */
   readonly isTrusted?: (event: Event) => boolean;
 }
 
-export interface ReaderArticle {
-  readonly title: string | null;
-  /** `YYYY-MM-DD` */
-  readonly date: string | null;
-  readonly byline: string | null;
-  readonly paragraphs: readonly string[];
-}
-
 export interface Reader {
   readonly article: ReaderArticle;
   /** Words with pinyin and glossary terms in the page now. */
-  readonly counts: { readonly words: number; readonly terms: number };
+  readonly counts: Count;
   /** Begins; resolves when what is on the screen is annotated, rejects where that failed. */
   start(): Promise<void>;
   /** Gives the page back as it would be without us, node by node and byte by byte. */
@@ -60,6 +58,10 @@ export interface Reader {
   setVisibility(visibility: Visibility): void;
   /** Asks anew for what is annotated, as when readings are to be written otherwise; each text changes in one step. */
   readAgain(): Promise<void>;
+  /** Whether a place in the page is in the article. */
+  covers(node: Node): boolean;
+  /** Reads everything on the page from now on: navigation, lists, comments. */
+  readWholePage(): void;
   /** The block of a paragraph; null for an index that the article does not have. */
   paragraphElement(paragraph: number): Element | null;
   /** Scrolls to a stretch of a paragraph and marks it. */
@@ -75,91 +77,107 @@ export function startReader(document: Document, options: ReaderOptions): Reader 
   return new PageReader(document, options);
 }
 
-/** Paragraphs that are asked for anew together: as many as a screen has. */
-const PARAGRAPHS_AT_ONCE = 20;
-
-interface Count {
-  readonly words: number;
-  readonly terms: number;
-}
-
 class PageReader implements Reader {
   readonly #document: Document;
   readonly #options: ReaderOptions;
   readonly #ending = new AbortController();
   readonly #annotations: Annotations;
   readonly #styles: Styles;
-  readonly #slices: Slices;
+  /** Apart, and not there before something is marked: `::highlight` makes Chromium look at every element of the page. */
+  readonly #markStyles: Styles;
+  /** For what nobody waits for. */
+  readonly #idle: Slices;
+  readonly #watch: ArticleWatch;
+  readonly #texts: Texts;
+  readonly #writer: Writer;
+  readonly #attention: Attention;
   readonly #queue: ReadingQueue;
-  readonly #roots = new Set<Node>();
-  /** What the engine has read, with what came of it; a paragraph not in it still waits. */
-  readonly #done = new Map<Paragraph, Count>();
-  #found: PageArticle;
-  /** What is annotated: the heading and the paragraphs, in document order. */
-  #texts: ReadonlySet<Paragraph>;
-  /** Those of them that are paragraphs of the article; the panel's indices count here. */
-  #paragraphs: readonly Paragraph[];
-  #article: ReaderArticle;
+  /** The document and the shadow roots that texts stand in. */
+  readonly #roots = new Set<Document | ShadowRoot>();
   #viewport: Viewport<Paragraph> | null = null;
   #changes: Changes | null = null;
-  #pointed: AnnotatedToken | null = null;
-  #pointedBy: Pointed['by'] = 'pointer';
-  #mark: { paragraph: Paragraph; span: Span } | null = null;
-  #stepping: Promise<void> = Promise.resolve();
-  #lookAgain: () => void = () => undefined;
-  #position = 0;
 
   constructor(document: Document, options: ReaderOptions) {
+    const { signal } = this.#ending;
     this.#document = document;
     this.#options = options;
     this.#annotations = new Annotations(options.visibility);
     this.#styles = createStyles(document, options.styles ?? '');
-    this.#slices = createSlices(document);
-    this.#found = findArticle(document);
-    this.#texts = new Set(collectParagraphs(this.#found, this.#annotations.sourceOf));
-    this.#paragraphs = [...this.#texts].filter(({ isInArticle }) => isInArticle);
-    this.#article = this.#describe();
+    this.#markStyles = createStyles(document, options.markStyles ?? '');
+    this.#idle = createSlices(document, 'background');
+    releaseLeftovers(pristine(document));
+    const { sourceOf } = this.#annotations;
+    this.#watch = new ArticleWatch(document, sourceOf);
+    this.#texts = new Texts(this.#watch, {
+      sourceOf,
+      isUnsettled: () => this.#changes?.isUnsettled === true,
+      onMore: (piece) => this.#follow(piece),
+      onAnew: (gone) => this.#changes?.quietly(() => this.#followAnew(gone)),
+      onChange: (isNew) => this.#tell(isNew),
+      signal,
+    });
+    this.#writer = new Writer(document, {
+      annotations: this.#annotations,
+      ask: (paragraphs) => options.annotate(paragraphs, this.#texts.beginning),
+      isRead: (paragraph) => this.#texts.all.has(paragraph),
+      quietly: (write) => this.#changes?.quietly(write),
+      onWritten: () => this.#attention.showMark(),
+      signal,
+    });
+    this.#attention = new Attention({
+      annotations: this.#annotations,
+      texts: this.#texts,
+      writer: this.#writer,
+      ensure: (paragraph) => this.#ensure(paragraph),
+      onMark: () => {
+        for (const root of this.#roots) this.#markStyles.adopt(root);
+      },
+      onPoint: options.onPoint,
+      opensByClick: options.opensByClick,
+      onReadingPosition: (paragraph) => options.onReadingPosition?.(paragraph),
+      isOurs: options.isOurs ?? (() => false),
+      isTrusted: options.isTrusted,
+      signal,
+    });
     this.#queue = new ReadingQueue({
-      annotate: (batch) => this.#annotate(batch),
+      annotate: (batch) => this.#writer.annotate(batch),
       onError: (error) => options.onError?.(error),
-      signal: this.#ending.signal,
+      signal,
     });
   }
 
   get article(): ReaderArticle {
-    return this.#article;
+    return this.#texts.article;
   }
 
   get counts(): Count {
-    let [words, terms] = [0, 0];
-    for (const count of this.#done.values()) {
-      words += count.words;
-      terms += count.terms;
-    }
-    return { words, terms };
+    return this.#writer.counts;
   }
 
   start(): Promise<void> {
     const { signal } = this.#ending;
     if (this.#options.signal.aborted || signal.aborted || this.#viewport) return Promise.resolve();
     this.#options.signal.addEventListener('abort', () => this.stop(), { once: true, signal });
-    this.#styles.adopt(this.#document);
     this.#viewport = watchViewport<Paragraph>(this.#document, {
       onNear: (near) => this.#queue.add(near),
-      rectOf: (paragraph) => this.#rangeOf(paragraph)?.getBoundingClientRect() ?? null,
+      rectOf: (paragraph) => this.#writer.rectOf(paragraph),
       signal,
     });
     this.#changes = followChanges(this.#document, {
-      onChange: (written) => this.#sweep(written),
-      concerns: ({ target }) => this.#concerns(target),
-      onSettled: () => this.#collect(),
+      onChange: (written) => {
+        if (this.#writer.sweep(written)) this.#attention.dropLost();
+      },
+      concerns: (record) => !this.#annotations.owns(record.target) && this.#watch.isConcernedBy(record),
+      onSettled: () => void this.#collectAnew(),
       signal,
     });
+    // What is on the screen is asked for before our styles make the browser look at the page again.
+    this.#follow([...this.#texts.all]);
     this.#observe(this.#document);
-    this.#watchReader(signal);
-    for (const each of this.#texts) this.#watch(each);
+    this.#attention.watch(this.#document);
+    void this.#collectRest();
     // In a hidden tab the browser tells nothing about the screen.
-    if (this.#texts.size === 0 || this.#document.visibilityState === 'hidden') this.#queue.settle();
+    if (this.#texts.all.size === 0 || pristine(this.#document).visibilityState === 'hidden') this.#queue.settle();
     return this.#queue.firstScreen;
   }
 
@@ -167,277 +185,115 @@ class PageReader implements Reader {
     if (this.#ending.signal.aborted) return;
     this.#changes?.flush();
     this.#ending.abort();
-    this.#annotations.restoreAll();
-    for (const root of this.#roots) this.#releaseCopies(root);
-    showMark('yanzhen-mark', null);
-    showMark('yanzhen-point', null);
+    this.#writer.restoreAll();
+    this.#releaseCopies();
+    this.#attention.clear();
     this.#styles.remove();
+    this.#markStyles.remove();
     this.#roots.clear();
-    this.#done.clear();
   }
 
   setVisibility(visibility: Visibility): void {
     this.#annotations.setVisibility(visibility);
   }
 
-  async readAgain(): Promise<void> {
-    const read = [...this.#done.keys()];
-    for (let from = 0; from < read.length; from += PARAGRAPHS_AT_ONCE) {
-      try {
-        await this.#annotate(read.slice(from, from + PARAGRAPHS_AT_ONCE));
-      } catch (error) {
-        this.#options.onError?.(error);
-        return;
-      }
-    }
+  readAgain(): Promise<void> {
+    return this.#writer.annotateAgain().catch((error: unknown) => this.#options.onError?.(error));
+  }
+
+  covers(node: Node): boolean {
+    return this.#watch.covers(node);
+  }
+
+  readWholePage(): void {
+    if (!this.#watch.takeWholePage()) return;
+    if (this.#viewport) void this.#collectAnew();
+    else this.#texts.begin();
   }
 
   paragraphElement(paragraph: number): Element | null {
-    return this.#paragraphAt(paragraph)?.run.block ?? null;
+    return this.#texts.at(paragraph)?.run.block ?? null;
   }
 
-  reveal(index: number, span: Span): void {
-    const paragraph = this.#paragraphAt(index);
-    if (!paragraph) return;
-    this.mark(index, span);
-    void this.#ensure(paragraph).then(() => {
-      const start = this.#rangeOf(paragraph, span)?.startContainer.parentElement;
-      scrollTo(start ?? paragraph.run.block, 'smoothly');
-    });
+  reveal(paragraph: number, span: Span): void {
+    this.#attention.reveal(paragraph, span);
   }
 
-  mark(index: number, span: Span | null): void {
-    const paragraph = this.#paragraphAt(index);
-    this.#mark = paragraph && span ? { paragraph, span } : null;
-    this.#showMark();
+  mark(paragraph: number, span: Span | null): void {
+    this.#attention.mark(paragraph, span);
   }
 
   pointNext(direction: 1 | -1): void {
-    this.#stepping = this.#stepping.then(() => this.#step(direction));
+    this.#attention.step(direction);
   }
 
   // ------------------------------------------------------------------------------------------------------------
-  // The article
+  // Texts come and go
 
-  #describe(): ReaderArticle {
-    const { title, date, byline } = this.#found;
-    return { title, date, byline, paragraphs: this.#paragraphs.map(({ text }) => text) };
-  }
-
-  #paragraphAt(index: number): Paragraph | null {
-    return this.#paragraphs[index] ?? null;
-  }
-
-  #observe(root: Node): void {
+  #observe(root: Document | ShadowRoot): void {
     if (this.#roots.has(root)) return;
     this.#roots.add(root);
     this.#changes?.observe(root);
-    if (root !== this.#document && 'adoptedStyleSheets' in root) this.#styles.adopt(root as ShadowRoot);
+    this.#styles.adopt(root);
   }
 
-  #watch(paragraph: Paragraph): void {
-    const root = paragraph.run.nodes[0]?.node.getRootNode();
-    if (root) this.#observe(root);
-    this.#viewport?.watch(paragraph);
+  #observeRootOf({ run }: Paragraph): void {
+    const root = run.nodes[0]?.node.getRootNode();
+    // What the page has taken out again meanwhile has a root of another kind.
+    if (root === this.#document || (root && 'host' in root)) this.#observe(root as Document | ShadowRoot);
   }
 
-  /** The page has come to rest: reads the article anew and keeps what has not changed. */
-  #collect(): void {
-    this.#changes?.quietly(() => {
-      for (const root of this.#roots) this.#releaseCopies(root);
-      const { element, heading } = this.#found;
-      if (!element.isConnected || heading?.isConnected === false) {
-        this.#annotations.restoreAll();
-        this.#done.clear();
-        this.#found = findArticle(this.#document);
-      }
-      const known = this.#texts;
-      const fresh = keepKnown([...known], collectParagraphs(this.#found, this.#annotations.sourceOf));
-      this.#texts = new Set(fresh);
-      this.#paragraphs = fresh.filter(({ isInArticle }) => isInArticle);
-      for (const each of known) if (!this.#texts.has(each)) this.#forget(each);
-      for (const each of fresh) if (this.#isOpen(each)) this.#watch(each);
-      if (known.size !== fresh.length || fresh.some((each) => !known.has(each))) this.#announce();
-    });
+  #follow(piece: readonly Paragraph[]): void {
+    this.#viewport?.add(piece);
+    for (const each of piece) this.#observeRootOf(each);
+  }
+
+  #followAnew(gone: readonly Paragraph[]): void {
+    for (const each of gone) {
+      this.#writer.forget(each);
+      this.#queue.remove(each);
+    }
+    for (const each of this.#texts.all) this.#observeRootOf(each);
+    this.#viewport?.follow([...this.#texts.all].filter((each) => this.#isOpen(each)));
+    if (!this.#queue.hasVisible) this.#queue.settle();
   }
 
   /** Whether a text is neither annotated nor about to be, nor has the page shown that it wants no annotation. */
   #isOpen(paragraph: Paragraph): boolean {
-    return !this.#done.has(paragraph) && !this.#queue.has(paragraph) && !this.#annotations.isRefused(paragraph.run);
+    return !this.#writer.has(paragraph) && !this.#queue.has(paragraph) && !this.#annotations.isRefused(paragraph.run);
   }
 
-  #announce(): void {
-    const before = this.#article;
-    this.#article = this.#describe();
-    const after = this.#article;
-    const same = before.title === after.title && before.paragraphs.join('\n') === after.paragraphs.join('\n');
-    if (!same) this.#options.onArticle?.();
-    this.#lookAgain();
+  #tell(isNew: boolean): void {
+    if (isNew) this.#options.onArticle?.();
+    this.#attention.lookAgain();
+    if (!this.#queue.hasVisible) this.#queue.settle();
   }
 
-  #forget(paragraph: Paragraph): void {
-    this.#annotations.restore(paragraph.run);
-    this.#done.delete(paragraph);
-    this.#queue.remove(paragraph);
-    this.#viewport?.unwatch(paragraph);
+  async #collectRest(): Promise<void> {
+    // Where the beginning of the article is what is seen, it is annotated before anything else is done.
+    const isSeen = this.#queue.hasVisible;
+    if (isSeen) await this.#queue.firstScreen.catch(() => undefined);
+    await this.#texts.collectRest(isSeen ? this.#idle : createSlices(this.#document));
   }
 
-  #releaseCopies(root: Node): void {
-    if ('querySelectorAll' in root) this.#annotations.releaseCopies(root as Document | ShadowRoot);
+  async #collectAnew(): Promise<void> {
+    this.#changes?.quietly(() => this.#releaseCopies());
+    await this.#texts.collectAnew(this.#idle);
   }
 
-  #concerns(target: Node): boolean {
-    const { element, heading } = this.#found;
-    if (this.#annotations.owns(target)) return false;
-    return (
-      !element.isConnected || element.contains(target) || heading?.contains(target) === true || target.contains(element)
-    );
-  }
-
-  /** Takes back what the page has changed; it is read again when the page has come to rest. */
-  #sweep(written: ReadonlySet<Node>): void {
-    const broken = this.#annotations.sweep(written);
-    if (broken.size === 0) return;
-    for (const paragraph of this.#done.keys()) {
-      if (!broken.has(paragraph.run)) continue;
-      this.#annotations.restore(paragraph.run);
-      this.#done.delete(paragraph);
-    }
-    if (this.#pointed && !this.#pointed.element.isConnected) this.#point(null, this.#pointedBy);
-  }
-
-  // ------------------------------------------------------------------------------------------------------------
-  // Annotating what is near
-
-  async #annotate(batch: readonly Paragraph[]): Promise<void> {
-    const { signal } = this.#ending;
-    const texts = batch.map(({ text }) => text);
-    const readings = await askAgain(() => this.#options.annotate(texts, this.#context()), signal);
-    if (signal.aborted) return;
-    // All reading of styles before all writing, so that the browser works out styles once.
-    const settings = batch.map(({ run }) => readSetting(run.block));
-    for (const [index, paragraph] of batch.entries()) {
-      await this.#slices.breathe();
-      if (signal.aborted) return;
-      const [tokens, setting] = [readings[index], settings[index]];
-      if (!tokens || !setting) continue;
-      this.#changes?.quietly(() => {
-        if (this.#done.delete(paragraph)) this.#annotations.restore(paragraph.run);
-        this.#write(paragraph, tokens, setting);
-      });
-    }
-    this.#showMark();
-  }
-
-  /** The beginning of the article, from which the engine knows what it is about. */
-  #context(): string {
-    let context = '';
-    for (const { text } of this.#paragraphs) {
-      if (context.length >= CONTEXT_CHARACTERS) break;
-      context += `${text}\n`;
-    }
-    return context.slice(0, CONTEXT_CHARACTERS);
-  }
-
-  #write(paragraph: Paragraph, tokens: readonly Token[], { isVertical, needsRoom }: Setting): void {
-    const { run, text, offset } = paragraph;
-    // The page may have changed while we asked.
-    if (this.#done.has(paragraph) || !this.#texts.has(paragraph) || !this.#annotations.isCurrent(run)) return;
-    // Tokens that do not make up the text would change it; beside columns of text pinyin has no place yet.
-    const isSound = !isVertical && tokens.map((token) => token.text).join('') === text;
-    if (isSound) this.#annotations.annotate(run, tokens, { offset, roomy: needsRoom });
-    this.#done.set(paragraph, {
-      words: isSound ? tokens.filter(({ pinyin }) => pinyin !== null).length : 0,
-      terms: isSound
-        ? tokens.filter(({ kind, entry }) => kind === 'term' || (entry !== null && kind !== 'word')).length
-        : 0,
-    });
+  #releaseCopies(): void {
+    for (const root of this.#roots) this.#annotations.releaseCopies(pristine(root));
   }
 
   /** Annotates a text at once, wherever it stands. */
   async #ensure(paragraph: Paragraph): Promise<void> {
-    if (this.#done.has(paragraph) || this.#ending.signal.aborted) return;
+    if (this.#writer.has(paragraph) || this.#ending.signal.aborted) return;
     this.#queue.remove(paragraph);
     this.#viewport?.unwatch(paragraph);
     try {
-      await this.#annotate([paragraph]);
+      await this.#writer.annotate([paragraph]);
     } catch (error) {
       this.#options.onError?.(error);
     }
-  }
-
-  // ------------------------------------------------------------------------------------------------------------
-  // The person who reads
-
-  #watchReader(signal: AbortSignal): void {
-    const { isOurs = () => false, isTrusted, onReadingPosition } = this.#options;
-    watchPointing(this.#document, {
-      tokenAt: (node) => this.#annotations.tokenAt(node),
-      onPoint: (found, by) => this.#point(found, by),
-      isOurs,
-      signal,
-      ...(isTrusted && { isTrusted }),
-    });
-    this.#lookAgain = watchReadingPosition(this.#document, {
-      count: () => this.#article.paragraphs.length,
-      rectOf: (index) => {
-        const paragraph = this.#paragraphAt(index);
-        return (paragraph && this.#rangeOf(paragraph)?.getBoundingClientRect()) ?? null;
-      },
-      onChange: (paragraph) => {
-        this.#position = paragraph;
-        onReadingPosition?.(paragraph);
-      },
-      signal,
-    });
-    this.#lookAgain();
-  }
-
-  #point(found: AnnotatedToken | null, by: Pointed['by']): void {
-    if (!found && !this.#pointed) return;
-    // What the keyboard chose stays while the text scrolls under a resting pointer; a tap beside it still closes it.
-    if (!found && by === 'pointer' && this.#pointedBy === 'keyboard') return;
-    this.#pointed = found;
-    this.#pointedBy = by;
-    if (by !== 'keyboard') showMark('yanzhen-point', null);
-    const paragraph = found && [...this.#texts].find(({ run }) => run === found.run);
-    if (!found || !paragraph) {
-      this.#options.onPoint(null);
-      return;
-    }
-    const index = this.#paragraphs.indexOf(paragraph);
-    const { element, token } = found;
-    this.#options.onPoint({ element, token, paragraph: index < 0 ? null : index, text: paragraph.text, by });
-  }
-
-  async #step(direction: 1 | -1): Promise<void> {
-    const from = this.#pointed;
-    const texts = [...this.#texts];
-    const start = texts.findIndex(({ run }) => run === from?.run);
-    const inView = this.#paragraphAt(this.#position);
-    const first = start < 0 && inView ? texts.indexOf(inView) : start;
-    for (let index = Math.max(0, first); index >= 0 && index < texts.length; index += direction) {
-      const paragraph = texts[index] as Paragraph;
-      await this.#ensure(paragraph);
-      if (this.#ending.signal.aborted) return;
-      const beyond = this.#annotations
-        .markedTokens(paragraph.run)
-        .filter(({ token, run }) => run !== from?.run || (token.start - from.token.start) * direction > 0);
-      const next = direction > 0 ? beyond[0] : beyond.at(-1);
-      if (!next) continue;
-      scrollTo(next.element, 'at-once');
-      showMark('yanzhen-point', this.#rangeOf(paragraph, next.token));
-      this.#point(next, 'keyboard');
-      return;
-    }
-  }
-
-  #rangeOf({ run, text, offset }: Paragraph, span: Span = { start: 0, end: text.length }): Range | null {
-    return this.#annotations.rangeOf(run, { start: span.start + offset, end: span.end + offset });
-  }
-
-  #showMark(): void {
-    const mark = this.#mark;
-    showMark('yanzhen-mark', mark && this.#rangeOf(mark.paragraph, mark.span));
   }
 }

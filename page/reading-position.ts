@@ -1,4 +1,5 @@
 /** Where in the article the reader is: the first paragraph that reaches below the upper part of the screen. */
+import { pristine } from './element.ts';
 
 /** Share of the screen's height that headers and finished lines take. */
 const FINISHED = 0.12;
@@ -13,7 +14,7 @@ export interface ReadingPositionOptions {
 
 /** Tells the topmost paragraph in view whenever it changes, at most once a frame. Returns a function that looks again. */
 export function watchReadingPosition(document: Document, options: ReadingPositionOptions): () => void {
-  const view = document.defaultView;
+  const view = pristine(document).defaultView;
   if (!view?.IntersectionObserver) return () => undefined;
   const { count, rectOf, onChange, signal } = options;
   let last = -1;
@@ -38,7 +39,7 @@ export function watchReadingPosition(document: Document, options: ReadingPositio
   const schedule = (): void => {
     if (!signal.aborted) frame ||= view.requestAnimationFrame(look);
   };
-  document.addEventListener('scroll', schedule, { capture: true, passive: true, signal });
+  pristine(document).addEventListener('scroll', schedule, { capture: true, passive: true, signal });
   view.addEventListener('resize', schedule, { passive: true, signal });
   signal.addEventListener('abort', () => view.cancelAnimationFrame(frame), { once: true });
   return schedule;

@@ -2,7 +2,7 @@
  * Text runs: adjacent text of one block, as a reader sees it in one piece. `经<em>济</em>社会` is one run over three text
  * nodes; a `<br>`, a block or a picture ends it. Runs know nothing of Chinese except whether there is any.
  */
-import { attributeOf, isText, nameOf, parentOf, shadowOf } from './element.ts';
+import { attributeOf, documentOf, isText, nameOf, parentAcrossShadow, parentOf, shadowOf } from './element.ts';
 
 export interface RunNode {
   readonly node: Text;
@@ -21,6 +21,8 @@ export interface TextRun {
 export interface CollectOptions {
   /** Leaves out an element with all that is in it. */
   readonly skips?: (element: Element) => boolean;
+  /** Whether an element is not shown: the text on either side of it still meets. By default only its `hidden` tells. */
+  readonly isHidden?: (element: Element) => boolean;
   /** Whether an element starts a block of its own. By default its name tells; in a browser its computed `display` knows better. */
   readonly isBlock?: (element: Element) => boolean;
   /** The text of a node, which for an annotated node is not what it holds now. */
@@ -80,19 +82,30 @@ interface Draft {
   text: string;
 }
 
+/** Nodes that are walked before a walk that finds nothing gives its caller a turn. */
+const NODES_A_TURN = 200;
+
 /**
  * The runs under `root` in document order, open shadow roots included. Runs without Han characters are left out, as are
  * code, form controls, editable text, `translate="no"`, existing ruby and hidden elements. Nothing is changed and no
  * layout is asked for (unless `isBlock` does).
  */
 export function collectRuns(root: Element | ShadowRoot, options: CollectOptions = {}): TextRun[] {
-  const { skips, isBlock = isBlockByName, sourceOf = (node: Text) => node.data } = options;
-  const runs: TextRun[] = [];
+  return [...walkRuns(root, options)].filter((run) => run !== null);
+}
+
+/**
+ * The same one after the other, so that a long page can be walked in pieces; null every so often where a stretch of the
+ * page has none. The page must not change between two pieces: who hears that it did starts anew.
+ */
+export function* walkRuns(root: Element | ShadowRoot, options: CollectOptions = {}): Generator<TextRun | null, void> {
+  const { skips, isHidden, isBlock = isBlockByName, sourceOf = (node: Text) => node.data } = options;
+  const ended: TextRun[] = [];
   const blocks = new Map<Element, Element>();
   let draft: Draft | null = null;
 
   const close = (): void => {
-    if (draft && hasHan(draft.text)) runs.push(draft);
+    if (draft && hasHan(draft.text)) ended.push(draft);
     draft = null;
   };
   const blockOf = (element: Element): Element => {
@@ -111,6 +124,7 @@ export function collectRuns(root: Element | ShadowRoot, options: CollectOptions 
   const judge = (element: Element): number => {
     const name = nameOf(element);
     if (name === WRAPPER_NAME || UNSEEN.has(name) || attributeOf(element, 'hidden') !== null) return REJECT;
+    if (isHidden?.(element)) return REJECT;
     if (OPAQUE.has(name) || isLeftAlone(element) || skips?.(element)) {
       close();
       return REJECT;
@@ -119,16 +133,13 @@ export function collectRuns(root: Element | ShadowRoot, options: CollectOptions 
       close();
       blocks.set(element, element);
     }
-    const shadow = shadowOf(element);
-    if (shadow) {
-      close();
-      runs.push(...collectRuns(shadow, options));
-    }
+    if (shadowOf(element)) close();
     return ACCEPT;
   };
   const take = (node: Text): void => {
     const text = sourceOf(node);
-    const parent = node.parentElement ?? shadowHost(node);
+    // The host stands in for the block of text that lies directly in its shadow root.
+    const parent = parentAcrossShadow(node);
     if (text === '' || !parent) return;
     const block = blockOf(parent);
     if (draft?.block !== block) close();
@@ -137,18 +148,26 @@ export function collectRuns(root: Element | ShadowRoot, options: CollectOptions 
     draft.text += text;
   };
 
-  const document = root.ownerDocument;
-  const walker = document.createTreeWalker(root, SHOW_ELEMENT_AND_TEXT, {
+  const walker = documentOf(root).createTreeWalker(root, SHOW_ELEMENT_AND_TEXT, {
     acceptNode: (node) => (isText(node) ? ACCEPT : judge(node as Element)),
   });
-  if ('localName' in root && judge(root) === REJECT) return [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isText(node)) take(node);
+  const walkShadow = function* (element: Element): Generator<TextRun | null, void> {
+    const shadow = shadowOf(element);
+    if (shadow) yield* walkRuns(shadow, options);
+  };
+  if ('localName' in root) {
+    if (judge(root) === REJECT) return;
+    yield* walkShadow(root);
+  }
+  let walked = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    // What an element ends comes before what its shadow root holds.
+    while (ended.length > 0) yield ended.shift() ?? null;
+    if (isText(node)) take(node);
+    else yield* walkShadow(node as Element);
+    walked += 1;
+    if (walked % NODES_A_TURN === 0) yield null;
+  }
   close();
-  return runs;
-}
-
-/** The host stands in for the block of text that lies directly in its shadow root. */
-function shadowHost(node: Text): Element | null {
-  const root = node.parentNode;
-  return root && 'host' in root ? (root as ShadowRoot).host : null;
+  yield* ended;
 }

@@ -1,13 +1,16 @@
 /**
- * What is near the screen, and writing in slices. The browser's layout of ruby is what costs (3,000 characters: 95–165 ms,
- * 90,000: seconds), so only paragraphs about to be seen are annotated, the visible ones first.
+ * What is near the screen. The browser's layout of ruby is what costs (3,000 characters: 95–165 ms, 90,000: seconds), so
+ * only paragraphs about to be seen are annotated, the visible ones first.
  */
+import { documentOf, pristine } from './element.ts';
 import type { TextRun } from './text-run.ts';
-import { NEAR_MARGIN, SLICE_MS } from './timing.ts';
+import { NEAR_MARGIN } from './timing.ts';
 
 /** What can come near: a stretch of text in a block. */
 export interface Watched {
   readonly run: TextRun;
+  /** Where it starts in the run, of which it may be a piece. */
+  readonly offset: number;
 }
 
 export interface Near<T> {
@@ -25,13 +28,34 @@ export interface ViewportOptions<T> {
 
 /** Watches items come near the screen. */
 export interface Viewport<T> {
-  /** Tells of the item when it comes near; once more after it was told, nothing new before. */
-  watch(item: T): void;
+  /**
+   * Tells of these items when they come near, and where they are the first ones at once of those that are. They follow the
+   * ones before down the page.
+   */
+  add(items: readonly T[]): void;
+  /** The same with these items in place of all that were watched until now. */
+  follow(items: readonly T[]): void;
   unwatch(item: T): void;
 }
 
 /** A block with more items than this is not taken whole: some pages put an entire book into one, parted by line breaks. */
 const FEW = 12;
+
+/** Items are looked after in stretches of so many, some screens of a news page. */
+const STRETCH = 64;
+
+/**
+ * Of up to so many stretches each block is observed. Of more, those about the screen: browsers look at all that is
+ * observed in each frame, and 6,000 blocks cost half of it.
+ */
+const FEW_STRETCHES = 8;
+
+interface Stretch<T> {
+  readonly items: readonly T[];
+  /** Those not yet told. */
+  readonly waiting: Set<T>;
+  isOpen: boolean;
+}
 
 /**
  * Tells items that come near the screen: those on it first, from top to bottom, then those below, then those above.
@@ -39,19 +63,27 @@ const FEW = 12;
  */
 export function watchViewport<T extends Watched>(document: Document, options: ViewportOptions<T>): Viewport<T> {
   const { onNear, rectOf, signal } = options;
-  const view = document.defaultView;
+  const view = pristine(document).defaultView;
   if (!view?.IntersectionObserver) {
-    return { watch: (item) => onNear([{ item, isVisible: true }]), unwatch: () => undefined };
+    const tellAll = (items: readonly T[]): void => onNear(items.map((item) => ({ item, isVisible: true })));
+    return { add: tellAll, follow: tellAll, unwatch: () => undefined };
   }
+  let stretches: Stretch<T>[] = [];
+  const stretchOf = new Map<T, Stretch<T>>();
+  /** The items of open stretches that are not yet told. */
   const byBlock = new Map<Element, Set<T>>();
   const crowds = new Set<Element>();
+  const sizes = new Map<Element, number>();
   let frame = 0;
 
+  const isCrowded = (block: Element): boolean => (sizes.get(block) ?? 0) > FEW;
+  const placeOf = (item: T): DOMRect | null =>
+    isCrowded(item.run.block) ? rectOf(item) : pristine(item.run.block).getBoundingClientRect();
   const takeNear = (block: Element, rect: DOMRectReadOnly): Placed<T>[] => {
-    const items = byBlock.get(block) ?? new Set();
-    if (items.size <= FEW) return [...items].map((item) => ({ item, rect }));
+    const items = [...(byBlock.get(block) ?? [])];
+    if (!isCrowded(block)) return items.map((item) => ({ item, rect }));
     crowds.add(block);
-    return findNear([...items].sort(compareItems), rectOf, view.innerHeight);
+    return findNear(items.sort(compareItems), rectOf, view.innerHeight);
   };
   const tell = (placed: Placed<T>[]): void => {
     for (const { item } of placed) unwatch(item);
@@ -67,21 +99,8 @@ export function watchViewport<T extends Watched>(document: Document, options: Vi
     // The second is for text that scrolls inside an element of the page.
     { rootMargin: NEAR_MARGIN, scrollMargin: NEAR_MARGIN },
   );
-  const lookAtCrowds = (): void => {
-    frame = 0;
-    const placed = [...crowds].flatMap((block) => takeNear(block, block.getBoundingClientRect()));
-    if (placed.length > 0) tell(placed);
-  };
-  const watch = (item: T): void => {
-    const { block } = item.run;
-    const items = byBlock.get(block) ?? new Set();
-    if (items.has(item)) return;
-    byBlock.set(block, items.add(item));
-    // Observing anew makes the observer tell again where the block stands.
-    observer.unobserve(block);
-    observer.observe(block);
-  };
-  const unwatch = (item: T): void => {
+
+  const unobserve = (item: T): void => {
     const { block } = item.run;
     const items = byBlock.get(block);
     items?.delete(item);
@@ -90,16 +109,94 @@ export function watchViewport<T extends Watched>(document: Document, options: Vi
     crowds.delete(block);
     observer.unobserve(block);
   };
-  const onScroll = (): void => {
-    if (crowds.size > 0) frame ||= view.requestAnimationFrame(lookAtCrowds);
+  const open = (stretch: Stretch<T>): void => {
+    stretch.isOpen = true;
+    for (const item of stretch.waiting) {
+      const { block } = item.run;
+      const items = byBlock.get(block);
+      if (items) items.add(item);
+      else byBlock.set(block, new Set([item]));
+      observer.observe(block);
+    }
   };
-  document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+  const close = (stretch: Stretch<T>): void => {
+    stretch.isOpen = false;
+    for (const item of stretch.waiting) unobserve(item);
+  };
+  /** Whether a stretch stands about the screen; one that stands nowhere may come up anywhere. */
+  const isAbout = ({ items }: Stretch<T>, height: number): boolean => {
+    const [first, last] = [placeOf(items[0] as T), placeOf(items.at(-1) as T)];
+    if (!first || !last || (first.height === 0 && last.height === 0)) return true;
+    return Math.max(first.bottom, last.bottom) > -2 * height && Math.min(first.top, last.top) < 3 * height;
+  };
+  /** Opens the stretches about the screen and closes the others. */
+  const lookAtStretches = (): void => {
+    const height = view.innerHeight;
+    for (const stretch of stretches) {
+      if (stretch.waiting.size === 0) continue;
+      const isNear = stretches.length <= FEW_STRETCHES || isAbout(stretch, height);
+      if (isNear && !stretch.isOpen) open(stretch);
+      if (!isNear && stretch.isOpen) close(stretch);
+    }
+  };
+  const look = (): void => {
+    frame = 0;
+    if (stretches.length > FEW_STRETCHES) lookAtStretches();
+    const placed = [...crowds].flatMap((block) => takeNear(block, pristine(block).getBoundingClientRect()));
+    if (placed.length > 0) tell(placed);
+  };
+
+  /** What is near now, without waiting for the observer, which speaks after the next frame. */
+  const tellNear = (items: readonly T[]): void => {
+    const height = view.innerHeight;
+    const near = items.flatMap((item) => {
+      const rect = stretchOf.get(item)?.isOpen ? placeOf(item) : null;
+      const isNear = rect && rect.height > 0 && rect.bottom > -height && rect.top < 2 * height;
+      return isNear ? [{ item, rect }] : [];
+    });
+    if (near.length > 0) tell(near);
+  };
+  const add = (items: readonly T[]): void => {
+    for (let from = 0; from < items.length; from += STRETCH) {
+      const part = items.slice(from, from + STRETCH);
+      const stretch: Stretch<T> = { items: part, waiting: new Set(part), isOpen: false };
+      stretches.push(stretch);
+      for (const item of part) {
+        stretchOf.set(item, stretch);
+        sizes.set(item.run.block, (sizes.get(item.run.block) ?? 0) + 1);
+      }
+    }
+    if (stretches.length > FEW_STRETCHES) {
+      onMove();
+      return;
+    }
+    lookAtStretches();
+    // A hidden tab is not drawn; the observer tells when it comes to the front.
+    if (pristine(document).visibilityState !== 'hidden') tellNear(items);
+  };
+  const follow = (items: readonly T[]): void => {
+    observer.disconnect();
+    stretches = [];
+    for (const map of [stretchOf, byBlock, crowds, sizes]) map.clear();
+    add(items);
+  };
+  const unwatch = (item: T): void => {
+    const stretch = stretchOf.get(item);
+    if (!stretch?.waiting.delete(item)) return;
+    stretchOf.delete(item);
+    if (stretch.isOpen) unobserve(item);
+  };
+  const onMove = (): void => {
+    if (crowds.size > 0 || stretches.length > FEW_STRETCHES) frame ||= view.requestAnimationFrame(look);
+  };
+  pristine(document).addEventListener('scroll', onMove, { capture: true, passive: true, signal });
+  view.addEventListener('resize', onMove, { passive: true, signal });
   const end = (): void => {
     observer.disconnect();
     view.cancelAnimationFrame(frame);
   };
   signal.addEventListener('abort', end, { once: true });
-  return { watch, unwatch };
+  return { add, follow, unwatch };
 }
 
 interface Placed<T> {
@@ -108,6 +205,7 @@ interface Placed<T> {
 }
 
 function compareItems(one: Watched, other: Watched): number {
+  if (one.run === other.run) return one.offset - other.offset;
   const [first, second] = [one.run.nodes[0]?.node, other.run.nodes[0]?.node];
   const FOLLOWING = 4;
   return first && second && first.compareDocumentPosition(second) & FOLLOWING ? -1 : 1;
@@ -136,47 +234,19 @@ function rank({ top, bottom }: DOMRectReadOnly): number {
   return bottom > 0 ? top : Number.MAX_SAFE_INTEGER / 2 - bottom;
 }
 
-/** Keeps work from holding the page's thread: await `breathe` between pieces of it. */
-export interface Slices {
-  /** Returns at once while the slice lasts, afterwards when the browser has had its turn. */
-  breathe(): Promise<void>;
-}
-
-interface YieldingScheduler {
-  yield?: () => Promise<void>;
-}
-
-function giveWay(window: Window | null): Promise<void> {
-  const scheduler = (window as { scheduler?: YieldingScheduler } | null)?.scheduler;
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
-/** Slices of `SLICE_MS`, with the browser's scheduler where it has one (Chromium 129, Firefox 142). */
-export function createSlices(document: Document): Slices {
-  let began = performance.now();
-  return {
-    async breathe() {
-      if (performance.now() - began < SLICE_MS) return;
-      await giveWay(document.defaultView);
-      began = performance.now();
-    },
-  };
-}
-
 /** Whether pinyin has room above the lines of a block as the page set them: its line height is at least this often its font size. */
 const ROOMY_RATIO = 1.75;
 
 export interface Setting {
   /** The lines have to be opened up for the pinyin. */
   readonly needsRoom: boolean;
-  /** Written in columns, where pinyin above a word would stand beside it. */
+  /** Written in columns. */
   readonly isVertical: boolean;
 }
 
 /** How a block is set. Asks for style, never for layout. */
 export function readSetting(block: Element): Setting {
-  const style = block.ownerDocument.defaultView?.getComputedStyle(block);
+  const style = documentOf(block).defaultView?.getComputedStyle(block);
   const size = Number.parseFloat(style?.fontSize ?? '');
   const height = Number.parseFloat(style?.lineHeight ?? '');
   return {

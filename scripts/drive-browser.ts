@@ -6,7 +6,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import type { BrowserKind, InstalledBrowser } from './find-browser.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -38,23 +38,75 @@ export interface DriveOptions {
 export interface DrivenBrowser {
   readonly kind: BrowserKind;
   readonly browser: Browser;
+  /** A new tab that is told the colour scheme that was asked for. */
+  newPage(): Promise<Page>;
   /** Opens one of the extension's own pages: `welcome.html`. */
   openOwnPage(page: string): Promise<Page>;
+  /** The address of a file of the extension. */
+  ownAddress(file: string): string;
   /** Presses the toolbar button over a page, which opens the popup and grants `activeTab`. */
   pressToolbarButton(page: Page): Promise<void>;
   /** The open toolbar popup; Chromium only. */
   popup(): Promise<Page>;
+  /** The open toolbar popup as a PNG, in Firefox too. */
+  popupPicture(): Promise<Uint8Array>;
   /** Gives a keyboard command: in Chromium by its name, in Firefox through its real key binding. */
   giveCommand(page: Page, command: KeyboardCommand): Promise<void>;
+  /** Notes from now on what the extension itself requests, its background included; the result tells what it was. */
+  watchRequests(): Promise<() => Promise<readonly string[]>>;
+  /** Ends the background as the browser does when memory is short; the next message wakes it. */
+  stopBackground(): Promise<void>;
+  /** Puts the extension in place anew under the open pages, as an update does. */
+  reloadExtension(): Promise<void>;
   /** All text in the closed shadow roots of a page: what our popover and panel say. */
   surfaceText(page: Page): Promise<string>;
-  /** Presses what has this label, or else begins with these words, in the closed shadow roots of a page. */
-  pressInSurface(page: Page, name: string): Promise<void>;
+  /** Calls a function, given as its text, as if at a person's wish, our closed shadow root being `this`; it returns plain data. */
+  inSurface(page: Page, declaration: string): Promise<unknown>;
+  /** Bytes that the background's scripts hold after a collection of garbage; null in Firefox, which tells of processes alone. */
+  backgroundHeap(): Promise<number | null>;
+  /** Runs a function body in Firefox's own window; what it returns as JSON is the result. */
+  inBrowserWindow(body: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
 export function driveBrowser(installed: InstalledBrowser, options: DriveOptions): Promise<DrivenBrowser> {
   return installed.kind === 'chromium' ? driveChromium(installed.path, options) : driveFirefox(installed.path, options);
+}
+
+/** The text of an expression for what has this label, or else begins with these words, `this` being our shadow root. */
+function named(name: string): string {
+  return `[...this.querySelectorAll('button, summary')].find((each) =>
+    each.getAttribute('aria-label') === ${JSON.stringify(name)} || each.textContent.trim().startsWith(${JSON.stringify(name)}))`;
+}
+
+/** Presses what has this label, or else begins with these words, in a surface of ours. */
+export async function pressInSurface({ inSurface }: DrivenBrowser, page: Page, name: string): Promise<void> {
+  await page.bringToFront();
+  const isPressed = await inSurface(
+    page,
+    `function () {
+      const wanted = ${named(name)};
+      wanted?.focus();
+      wanted?.click();
+      return wanted !== undefined;
+    }`,
+  );
+  if (!isPressed) throw new Error(`There is nothing to press that is called “${name}”.`);
+}
+
+/** Clicks with the pointer what has this label, or else begins with these words, in a surface of ours. */
+export async function clickInSurface({ inSurface }: DrivenBrowser, page: Page, name: string): Promise<void> {
+  await page.bringToFront();
+  const place = (await inSurface(
+    page,
+    `function () {
+      const wanted = ${named(name)};
+      const { left, top, width, height } = wanted?.getBoundingClientRect() ?? {};
+      return wanted ? { x: left + width / 2, y: top + height / 2 } : null;
+    }`,
+  )) as { readonly x: number; readonly y: number } | null;
+  if (place === null) throw new Error(`There is nothing to click that is called “${name}”.`);
+  await page.mouse.click(place.x, place.y);
 }
 
 const CHROMIUM_ARGUMENTS = [
@@ -100,23 +152,28 @@ async function driveChromium(executablePath: string, options: DriveOptions): Pro
     if (options.scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.scheme }]);
     return page;
   };
+  const newPage = async () => withScheme(await browser.newPage());
+  const popup = async (): Promise<Page> => {
+    const target = await browser.waitForTarget((each) => each.url() === `chrome-extension://${id}/popup.html`);
+    return withScheme(await target.asPage());
+  };
   return {
     kind: 'chromium',
     browser,
+    newPage,
     openOwnPage: async (name) => {
-      const page = await withScheme(await browser.newPage());
+      const page = await newPage();
       await page.goto(`chrome-extension://${id}/${name}`);
       await page.bringToFront();
       return page;
     },
+    ownAddress: (file) => `chrome-extension://${id}/${file}`,
     pressToolbarButton: async (page) => {
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
     },
-    popup: async () => {
-      const target = await browser.waitForTarget((each) => each.url() === `chrome-extension://${id}/popup.html`);
-      return withScheme(await target.asPage());
-    },
+    popup,
+    popupPicture: async () => (await popup()).screenshot({ fullPage: true }),
     giveCommand: async (page, command) => {
       await page.bringToFront();
       // Synthetic keys do not reach extension shortcuts; the event is dispatched where it would arrive.
@@ -128,26 +185,55 @@ async function driveChromium(executablePath: string, options: DriveOptions): Pro
         chrome.commands.onCommand.dispatch(name, tab);
       }, command);
     },
+    watchRequests: async () => {
+      const requested: string[] = [];
+      const watch = async (target: Target): Promise<void> => {
+        if (!target.url().startsWith(`chrome-extension://${id}/`)) return;
+        const session = await target.createCDPSession();
+        session.on('Network.requestWillBeSent', ({ request }) => requested.push(request.url));
+        await session.send('Network.enable');
+      };
+      await worker();
+      await Promise.all(browser.targets().map(watch));
+      browser.on('targetchanged', (target) => void watch(target));
+      return () => Promise.resolve(requested.filter((url) => !/^(?:chrome-extension|data|blob):/.test(url)));
+    },
+    stopBackground: async () => {
+      const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(id));
+      await (await target.worker())?.close();
+    },
+    reloadExtension: async () => {
+      await browser.installExtension(extensionFolder);
+    },
     surfaceText: async (page) => {
       const session = await page.createCDPSession();
       const { root: tree } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
       await session.detach();
       return textOfShadowRoots(tree).join(' ');
     },
-    pressInSurface: async (page, name) => {
-      await page.bringToFront();
+    inSurface: async (page, declaration) => {
       const session = await page.createCDPSession();
       const { root: tree } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-      const wanted = pressablesOf(tree).find((each) => isNamed(each, name));
-      if (wanted === undefined) throw new Error(`There is nothing to press that is called “${name}”.`);
-      const { object } = await session.send('DOM.resolveNode', { backendNodeId: wanted.id });
-      await session.send('Runtime.callFunctionOn', {
+      const root = closedRoot(tree);
+      if (!root) throw new Error('Nothing of ours is on the page.');
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
         objectId: object.objectId ?? '',
-        functionDeclaration: 'function () { this.focus(); this.click(); }',
+        functionDeclaration: declaration,
+        returnByValue: true,
         userGesture: true,
       });
       await session.detach();
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as unknown;
     },
+    backgroundHeap: async () => {
+      const { client } = await worker();
+      await client.send('HeapProfiler.collectGarbage');
+      const { usedSize, backingStorageSize = 0 } = await client.send('Runtime.getHeapUsage');
+      return usedSize + backingStorageSize;
+    },
+    inBrowserWindow: () => Promise.reject(new Error('Only Firefox lets its window be reached.')),
     close: async () => {
       await browser.close();
       for (const folder of [profile, extensionFolder]) rmSync(folder, { recursive: true, force: true });
@@ -162,43 +248,23 @@ async function closeFirstWelcome(browser: Browser): Promise<void> {
   await page?.close();
 }
 
-/** Something that a person may press in a surface of ours. */
-interface Pressable<Id> {
-  readonly id: Id;
-  readonly label: string;
-  readonly words: string;
-}
-
-function isNamed({ label, words }: Pressable<unknown>, name: string): boolean {
-  return label === name || words.startsWith(name);
-}
-
-const PRESSABLE = /^(?:button|summary)$/i;
-
-function pressablesOf(node: DevtoolsNode, inside = false): Pressable<number>[] {
-  const { attributes = [], backendNodeId, nodeName } = node;
-  const label = attributes[attributes.indexOf('aria-label') + 1] ?? '';
-  const own =
-    inside && PRESSABLE.test(nodeName)
-      ? [{ id: backendNodeId, label: attributes.includes('aria-label') ? label : '', words: wordsOf(node) }]
-      : [];
-  return [
-    ...own,
-    ...(node.shadowRoots ?? []).flatMap((root) => pressablesOf(root, true)),
-    ...(node.children ?? []).flatMap((child) => pressablesOf(child, inside)),
-  ];
-}
-
-const wordsOf = (node: DevtoolsNode): string => textOfShadowRoots(node, true).join('').trim();
-
 interface DevtoolsNode {
-  readonly nodeName: string;
   readonly backendNodeId: number;
-  readonly attributes?: readonly string[];
+  readonly shadowRootType?: string;
+  readonly nodeName: string;
   readonly nodeType: number;
   readonly nodeValue: string;
   readonly children?: readonly DevtoolsNode[];
   readonly shadowRoots?: readonly DevtoolsNode[];
+}
+
+function closedRoot(node: DevtoolsNode): DevtoolsNode | null {
+  if (node.shadowRootType === 'closed') return node;
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+    const found = closedRoot(child);
+    if (found) return found;
+  }
+  return null;
 }
 
 function textOfShadowRoots(node: DevtoolsNode, inside = false): string[] {
@@ -252,7 +318,11 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
         'browser.download.always_ask_before_handling_new_types': false,
       }),
       ...(options.scheme
-        ? { 'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1 }
+        ? {
+            'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
+            // The popup belongs to the browser's window and follows that.
+            'ui.systemUsesDarkTheme': options.scheme === 'dark' ? 1 : 0,
+          }
         : {}),
     },
   });
@@ -260,7 +330,7 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
   const send = async (method: string, parameters: object) => (await connection.send(method, parameters)).result;
 
   /** Runs a function body in the browser's own window, where extensions can be reached. */
-  const inWindow = async (body: string): Promise<void> => {
+  const inWindow = async (body: string): Promise<unknown> => {
     const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const contexts = tree['contexts'] as readonly { readonly url: string; readonly context: string }[];
     const window = contexts.find((each) => each.url.endsWith('/browser.xhtml'));
@@ -275,6 +345,8 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
       userActivation: true,
     });
     if (outcome['type'] !== 'success') throw new Error(JSON.stringify(outcome['exceptionDetails']));
+    const { value } = outcome['result'] as { readonly value?: unknown };
+    return typeof value === 'string' ? JSON.parse(value) : undefined;
   };
   /** The page with all that is in its shadow roots, closed ones too. */
   const treeOf = async (page: Page): Promise<BidiNode> => {
@@ -300,6 +372,7 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
   return {
     kind: 'firefox',
     browser,
+    newPage: () => browser.newPage(),
     openOwnPage: async (name) => {
       const page = await browser.newPage();
       // page.goto() waits for ever on moz-extension: addresses.
@@ -311,6 +384,7 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
       await page.bringToFront();
       return page;
     },
+    ownAddress: (file) => `moz-extension://${FIREFOX_UUID}/${file}`,
     pressToolbarButton: async (page) => {
       await page.bringToFront();
       // A popup still open over another page would only be closed.
@@ -321,25 +395,58 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
         await new Promise((done) => setTimeout(done, 300));`);
     },
     popup: () => Promise.reject(new Error('Puppeteer cannot reach the popup in Firefox; open popup.html in a tab.')),
+    popupPicture: async () => {
+      const picture = (await inWindow(`
+        const { browsingContext } = document.querySelector('panel .webextension-popup-browser');
+        const bitmap = await browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+        canvas.getContext('2d').drawImage(bitmap, 0, 0);
+        const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+        return JSON.stringify(bytes.toBase64());`)) as string;
+      return Buffer.from(picture, 'base64');
+    },
     giveCommand: async (page, command) => {
       await page.bringToFront();
       await inWindow(`
         [...document.querySelectorAll('keyset[id^=ext-keyset-id] key')]
           .find((each) => each.getAttribute('key') === ${JSON.stringify(KEYS[command])}).doCommand();`);
     },
+    watchRequests: async () => {
+      await inWindow(`
+        window.requestsOfExtension = [];
+        Services.obs.addObserver((subject) => {
+          const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+          const { loadingPrincipal, triggeringPrincipal } = channel.loadInfo;
+          if ([loadingPrincipal, triggeringPrincipal].some((each) => each?.addonId === ${JSON.stringify(id)}))
+            window.requestsOfExtension.push(channel.URI.spec);
+        }, 'http-on-modify-request');`);
+      return async () => (await inWindow('return JSON.stringify(window.requestsOfExtension);')) as string[];
+    },
+    stopBackground: async () => {
+      await inWindow('await extension.terminateBackground({ ignoreDevToolsAttached: true });');
+    },
+    reloadExtension: async () => {
+      await inWindow(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();`);
+    },
     surfaceText: async (page) => textOfBidiShadowRoots(await treeOf(page)).join(' '),
-    pressInSurface: async (page, name) => {
-      await page.bringToFront();
-      const wanted = bidiPressablesOf(await treeOf(page)).find((each) => isNamed(each, name));
-      if (wanted === undefined) throw new Error(`There is nothing to press that is called “${name}”.`);
-      await send('script.callFunction', {
-        functionDeclaration: '(element) => { element.focus(); element.click(); }',
-        arguments: [{ sharedId: wanted.id }],
+    inSurface: async (page, declaration) => {
+      const root = closedBidiRoot(await treeOf(page));
+      if (!root) throw new Error('Nothing of ours is on the page.');
+      const outcome = await send('script.callFunction', {
+        // As text, since the protocol has forms of its own for objects.
+        functionDeclaration: `function () { return JSON.stringify((${declaration}).call(this) ?? null); }`,
+        this: { sharedId: root.sharedId },
         target: { context: contextOf(page) },
         awaitPromise: false,
         userActivation: true,
       });
+      if (outcome['type'] !== 'success') throw new Error(JSON.stringify(outcome['exceptionDetails']));
+      return JSON.parse((outcome['result'] as { readonly value: string }).value) as unknown;
     },
+    backgroundHeap: () => Promise.resolve(null),
+    inBrowserWindow: inWindow,
     close: () => browser.close(),
   };
 }
@@ -348,27 +455,25 @@ function contextOf(page: Page): string {
   return (page.mainFrame() as unknown as { readonly _id: string })._id;
 }
 
-function bidiPressablesOf({ sharedId = '', value }: BidiNode, inside = false): Pressable<string>[] {
-  if (!value) return [];
-  const label = value.attributes?.['aria-label'] ?? '';
-  const words = textOfBidiShadowRoots({ value }, true).join('').trim();
-  return [
-    ...(inside && PRESSABLE.test(value.localName ?? '') ? [{ id: sharedId, label, words }] : []),
-    ...(value.shadowRoot ? bidiPressablesOf(value.shadowRoot, true) : []),
-    ...(value.children ?? []).flatMap((child) => bidiPressablesOf(child, inside)),
-  ];
-}
-
 interface BidiNode {
   readonly sharedId?: string;
   readonly value?: {
-    readonly attributes?: Readonly<Record<string, string>>;
+    readonly mode?: string;
     readonly nodeType: number;
     readonly nodeValue?: string;
     readonly localName?: string;
     readonly children?: readonly BidiNode[];
     readonly shadowRoot?: BidiNode | null;
   };
+}
+
+function closedBidiRoot(node: BidiNode): BidiNode | null {
+  if (node.value?.mode === 'closed') return node;
+  for (const child of [...(node.value?.shadowRoot ? [node.value.shadowRoot] : []), ...(node.value?.children ?? [])]) {
+    const found = closedBidiRoot(child);
+    if (found) return found;
+  }
+  return null;
 }
 
 function textOfBidiShadowRoots({ value }: BidiNode, inside = false): string[] {

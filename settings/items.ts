@@ -1,19 +1,24 @@
 /**
- * Settings as they are stored. Only what a person has changed is stored, so that a better default reaches everybody. Each
- * setting has a key of its own: two tabs that change two settings at once do not undo each other's. What cannot be read
- * falls back to the default, setting by setting, and is left in the store untouched.
+ * What a person has set. Only what they have changed is stored, so that a better default reaches everybody; how it lies in
+ * the stores is in `records.ts`. What cannot be read has its default, setting by setting, and is kept aside before
+ * anything is written over it.
  */
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { readPreset, watchPreset } from '../personal/preset.ts';
+import { keepAside } from './aside.ts';
+import {
+  isSynced,
+  localKey,
+  names,
+  readStored,
+  STORE_FULL,
+  syncKey,
+  writeRecords,
+  type Kept,
+  type Name,
+} from './records.ts';
 import { defaultSettings, settingsSchema, type Settings } from './schema.ts';
-
-type Name = keyof Settings;
-const names = Object.keys(settingsSchema.entries) as Name[];
-const keyOf = (name: Name): `local:settings-${Name}` => `local:settings-${name}`;
-
-/** Version 0.1 kept all settings in one object; a setting that was not changed since is still read from there. */
-const FORMER = 'local:settings';
 
 /** The settings in what is stored; a field that is missing or corrupt is left out. */
 function soundSettings(stored: unknown): Partial<Settings> {
@@ -33,31 +38,54 @@ export function completeSettings(stored: unknown): Settings {
 
 /** The person's own settings, over what their organisation has preset, over the defaults. */
 export async function readSettings(): Promise<Settings> {
-  const [preset, [former, ...own]] = await Promise.all([readPreset(), storage.getItems([FORMER, ...names.map(keyOf)])]);
-  const changed = names.map((name, index): [string, unknown] => [name, own[index]?.value]);
-  return {
-    ...completeSettings(preset.settings),
-    ...soundSettings(former?.value),
-    ...soundSettings(Object.fromEntries(changed)),
-  };
+  const [preset, { own }] = await Promise.all([readPreset(), readStored()]);
+  return { ...completeSettings(preset.settings), ...own };
 }
 
-/** Stores what has changed; other settings stay as they are. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const changed = names.filter((name) => change[name] !== undefined);
-  await storage.setItems(changed.map((name) => ({ key: keyOf(name), value: change[name] })));
+/** What the person has changed themselves, and nothing else. */
+export async function readOwnSettings(): Promise<Partial<Settings>> {
+  return (await readStored()).own;
 }
 
-/** Calls back with all settings whenever one changes, until the signal aborts. */
+/** Stores what has changed; other settings stay as they are. Rejects in the person's words what cannot be kept. */
+export function changeSettings(change: Partial<Settings>): Promise<Kept> {
+  return write(change);
+}
+
+/** Makes these all that the person has changed: every other setting has its default again. */
+export async function replaceSettings(own: Partial<Settings>): Promise<Kept> {
+  const { own: before } = await readStored();
+  const back = names.filter((name) => before[name] !== undefined && own[name] === undefined);
+  return write({ ...Object.fromEntries(back.map((name) => [name, undefined])), ...own });
+}
+
+async function write(change: Partial<Record<Name, unknown>>): Promise<Kept> {
+  const stored = await readStored();
+  try {
+    await keepAside(stored.unreadable.filter(({ name }) => name !== null && name in change));
+  } catch (error) {
+    // What cannot be kept aside is not written over.
+    throw new Error(STORE_FULL, { cause: error });
+  }
+  return writeRecords(change, stored);
+}
+
+/** Calls back with all settings whenever one changes, here or on another device, until the signal aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  let last = '';
   const tell = async (): Promise<void> => {
     const settings = await readSettings();
-    if (!signal.aborted) onChange(settings);
+    const now = JSON.stringify(settings);
+    // A change comes from this device's store and from sync: it is told once.
+    if (signal.aborted || now === last) return;
+    last = now;
+    onChange(settings);
   };
   watchPreset(() => void tell(), signal);
   for (const name of names)
-    signal.addEventListener(
-      'abort',
-      storage.watch(keyOf(name), () => void tell()),
-    );
+    for (const key of [localKey(name), ...(isSynced(name) ? [syncKey(name)] : [])])
+      signal.addEventListener(
+        'abort',
+        storage.watch(key, () => void tell()),
+      );
 }

@@ -18,9 +18,13 @@ export const settingsSchema = v.object({
   sandhi: v.boolean(),
   /** A capital at the start of a sentence. */
   capitals: v.boolean(),
-  /** Milliseconds that the pointer rests on a term before its popover opens. */
+  /** Whether a popover opens by itself under a resting pointer, or only when its word is clicked. */
+  opensBy: v.picklist(['rest', 'click']),
+  /** Milliseconds that the pointer rests on a word before its popover opens. */
   openDelay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000)),
   theme: v.picklist(['auto', 'light', 'dark']),
+  /** In which language Yanzhen itself speaks; 'auto' is the browser's. */
+  interfaceLanguage: v.picklist(['auto', 'en', 'zh-Hans']),
   /** Another currency for sums of yuan. */
   secondCurrency: v.picklist(secondCurrencies),
   /** Yuan for one unit of it, as the person has set it, '' until then; no rate is ever fetched. */
@@ -29,8 +33,12 @@ export const settingsSchema = v.object({
     v.regex(/^(\d{1,6}(\.\d{1,6})?)?$/),
     v.check((rate) => rate === '' || Number(rate) > 0),
   ),
-  /** Width of the panel in CSS pixels. */
+  /** Where the panel stands on screens that leave a choice. */
+  panelSide: v.picklist(['right', 'left', 'bottom']),
+  /** Width of the panel beside the article, in CSS pixels. */
   panelWidth: v.pipe(v.number(), v.integer(), v.minValue(280), v.maxValue(1_200)),
+  /** Height of the panel at the bottom, in CSS pixels. */
+  panelHeight: v.pipe(v.number(), v.integer(), v.minValue(160), v.maxValue(1_200)),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -41,11 +49,15 @@ export const defaultSettings: Settings = {
   notation: 'marks',
   sandhi: false,
   capitals: false,
+  opensBy: 'rest',
   openDelay: 150,
   theme: 'auto',
+  interfaceLanguage: 'auto',
   secondCurrency: 'none',
   exchangeRate: '',
+  panelSide: 'right',
   panelWidth: 400,
+  panelHeight: 340,
 };
 
 /** What the engine is told of how readings are written. */

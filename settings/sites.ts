@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 
-const READER_SCRIPT = 'content-scripts/reader.js';
+const READER_SCRIPT = 'reader.js';
 const REGISTRATION = 'always-read';
 
 /** Match patterns of the sites that are always read. */
@@ -48,6 +48,7 @@ export async function registerReader(): Promise<void> {
       id: REGISTRATION,
       js: [READER_SCRIPT],
       matches: [...origins],
+      allFrames: true,
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },

@@ -1,5 +1,7 @@
 /** A passage as it is cited: to be looked at, and copied again or by hand where the browser did not let us. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { raise } from '../shared/raise.ts';
+import { useLanguage, useWording } from '../shared/wording.tsx';
 
 export interface CitationContent {
   /** Null where there is nothing to cite. */
@@ -15,7 +17,12 @@ export interface CitationCardProps {
 }
 
 export function CitationCard({ citation: { text, status }, onCopy, onClose }: CitationCardProps) {
+  const language = useLanguage();
+  const { citation: say, common } = useWording();
   const card = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (card.current) raise(card.current);
+  }, []);
   useEffect(() => {
     // In a shadow root the document knows only its host.
     const root = card.current?.getRootNode() as Document | ShadowRoot | undefined;
@@ -27,8 +34,9 @@ export function CitationCard({ citation: { text, status }, onCopy, onClose }: Ci
     <section
       ref={card}
       class="citation"
-      lang="en"
-      aria-label="Citation"
+      popover="manual"
+      lang={language}
+      aria-label={say.name}
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -37,15 +45,16 @@ export function CitationCard({ citation: { text, status }, onCopy, onClose }: Ci
       }}
     >
       <header class="citation-head">
-        <h2>Cite this passage</h2>
-        <button type="button" class="citation-close" aria-label="Close" onClick={onClose}>
+        <h2>{say.title}</h2>
+        <button type="button" class="citation-close" aria-label={common.close} onClick={onClose}>
           ×
         </button>
       </header>
       {text !== null && (
         <textarea
           class="citation-text"
-          aria-label="The citation"
+          aria-label={say.text}
+          lang="zh-Hans"
           readOnly
           rows={9}
           value={text}
@@ -56,7 +65,7 @@ export function CitationCard({ citation: { text, status }, onCopy, onClose }: Ci
         <p role="status">{status}</p>
         {text !== null && (
           <button type="button" class="citation-copy" onClick={() => onCopy(text)}>
-            Copy
+            {say.copy}
           </button>
         )}
       </footer>

@@ -1,6 +1,8 @@
 /** The glossary as pages: found by Chinese, pinyin or English, browsed by domain, an address for each entry. */
 import type { Card, EntryCard } from '../../engine/annotation.ts';
 import { EntryPart } from '../popover/CardView.tsx';
+import { useOwnWording } from '../shared/own-wording.ts';
+import { useLanguage } from '../shared/wording.tsx';
 import { Wordmark } from '../shared/Wordmark.tsx';
 import { addressOf, type Route } from './route.ts';
 import { YoursView, type YoursProps } from './YoursView.tsx';
@@ -34,8 +36,10 @@ const MOST_LISTED = 300;
 
 export function GlossaryView(props: GlossaryViewProps) {
   const { route, desks, onSearch } = props;
+  const language = useLanguage();
+  const { glossary: say } = useOwnWording();
   return (
-    <div class="glossary" lang="en">
+    <div class="glossary" lang={language}>
       <header class="glossary-head">
         <a class="glossary-home" href={addressOf({ page: 'home' })}>
           <Wordmark />
@@ -43,8 +47,8 @@ export function GlossaryView(props: GlossaryViewProps) {
         <search class="glossary-search">
           <input
             type="search"
-            aria-label="Search by Chinese, pinyin or English"
-            placeholder="新质生产力, xinzhi, new quality …"
+            aria-label={say.search}
+            placeholder={say.searchExample}
             value={route.page === 'search' ? route.query : ''}
             onInput={(event) => onSearch(event.currentTarget.value)}
           />
@@ -54,11 +58,11 @@ export function GlossaryView(props: GlossaryViewProps) {
           href={addressOf({ page: 'yours', add: '' })}
           aria-current={route.page === 'yours' && 'page'}
         >
-          Yours
+          {say.yours}
         </a>
       </header>
       <div class="glossary-body">
-        <nav class="glossary-desks" aria-label="Domains">
+        <nav class="glossary-desks" aria-label={say.domains}>
           <ul>
             {desks.map(({ name, title, size }) => (
               <li key={name}>
@@ -66,7 +70,7 @@ export function GlossaryView(props: GlossaryViewProps) {
                   href={addressOf({ page: 'desk', desk: name })}
                   aria-current={route.page === 'desk' && route.desk === name && 'page'}
                 >
-                  {title} <span class="glossary-count">{size}</span>
+                  {say.desks[name] ?? title} <span class="glossary-count">{size}</span>
                 </a>
               </li>
             ))}
@@ -81,24 +85,22 @@ export function GlossaryView(props: GlossaryViewProps) {
 }
 
 function Page({ route, desks, listed, card, yours, onGo }: GlossaryViewProps) {
+  const { glossary: say } = useOwnWording();
   switch (route.page) {
     case 'home':
       return (
         <>
-          <h1>The language of Chinese policy</h1>
-          <p class="glossary-lead">
-            {desks.reduce((sum, { size }) => sum + size, 0).toLocaleString('en')} entries, each with accepted English
-            and where it comes from. Search, or choose a domain.
-          </p>
+          <h1>{say.title}</h1>
+          <p class="glossary-lead">{say.lead(desks.reduce((sum, { size }) => sum + size, 0))}</p>
         </>
       );
     case 'search':
       return (
         <>
-          <h1>{listed.length === 0 ? `Nothing for “${route.query}”` : `“${route.query}”`}</h1>
+          <h1>{listed.length === 0 ? say.nothing(route.query) : say.found(route.query)}</h1>
           {listed.length === 0 && (
             <p class="glossary-lead">
-              <a href={addressOf({ page: 'yours', add: route.query })}>Add it to your own terms</a>
+              <a href={addressOf({ page: 'yours', add: route.query })}>{say.add}</a>
             </p>
           )}
           <EntryList entries={listed} />
@@ -107,7 +109,7 @@ function Page({ route, desks, listed, card, yours, onGo }: GlossaryViewProps) {
     case 'desk':
       return (
         <>
-          <h1>{desks.find(({ name }) => name === route.desk)?.title ?? 'There is no such domain'}</h1>
+          <h1>{desks.some(({ name }) => name === route.desk) ? say.desks[route.desk] : say.noDomain}</h1>
           <EntryList entries={listed} />
         </>
       );
@@ -118,8 +120,7 @@ function Page({ route, desks, listed, card, yours, onGo }: GlossaryViewProps) {
         <>
           <h1 lang="zh-Hans">{route.headword}</h1>
           <p class="glossary-lead">
-            The glossary has no such entry.{' '}
-            <a href={addressOf({ page: 'yours', add: route.headword })}>Add it to your own terms</a>
+            {say.noEntry} <a href={addressOf({ page: 'yours', add: route.headword })}>{say.add}</a>
           </p>
         </>
       );
@@ -129,6 +130,7 @@ function Page({ route, desks, listed, card, yours, onGo }: GlossaryViewProps) {
 }
 
 function EntryList({ entries }: { readonly entries: readonly ListedEntry[] }) {
+  const { glossary: say } = useOwnWording();
   return (
     <>
       <ul class="glossary-list">
@@ -139,19 +141,17 @@ function EntryList({ entries }: { readonly entries: readonly ListedEntry[] }) {
               <span class="glossary-reading" lang="zh-Latn-pinyin">
                 {reading}
               </span>
-              <span class="glossary-english">{english}</span>
+              <span class="glossary-english" lang="en">
+                {english}
+              </span>
             </a>
           </li>
         ))}
       </ul>
-      {entries.length > MOST_LISTED && (
-        <p class="glossary-soft">{(entries.length - MOST_LISTED).toLocaleString('en')} more. Search to find them.</p>
-      )}
+      {entries.length > MOST_LISTED && <p class="glossary-soft">{say.more(entries.length - MOST_LISTED)}</p>}
     </>
   );
 }
-
-const LEVELS: Readonly<Record<string, string>> = { central: 'Central', provincial: 'Provincial', city: 'City' };
 
 interface EntryPageProps {
   readonly entry: EntryCard;
@@ -160,11 +160,12 @@ interface EntryPageProps {
 }
 
 function EntryPage({ entry, desks, onGo }: EntryPageProps) {
+  const { glossary: say } = useOwnWording();
   const desk = desks.find(({ name }) => name === entry.desk);
   const facts: readonly (readonly [string, string | null])[] = [
-    ['Kind', entry.kind.replace('-', ' ')],
-    ['Level', entry.level && (LEVELS[entry.level] ?? entry.level)],
-    ['Told in', entry.unit],
+    [say.kind, say.kinds[entry.kind] ?? entry.kind],
+    [say.level, entry.level && (say.levels[entry.level] ?? entry.level)],
+    [say.unit, entry.unit],
   ];
   return (
     <article class="glossary-entry">
@@ -178,15 +179,15 @@ function EntryPage({ entry, desks, onGo }: EntryPageProps) {
       <dl class="glossary-facts">
         {entry.aliases.length > 0 && (
           <div>
-            <dt>Also written</dt>
+            <dt>{say.alsoWritten}</dt>
             <dd lang="zh-Hans">{entry.aliases.join('、')}</dd>
           </div>
         )}
         {desk && (
           <div>
-            <dt>Domain</dt>
+            <dt>{say.domain}</dt>
             <dd>
-              <a href={addressOf({ page: 'desk', desk: desk.name })}>{desk.title}</a>
+              <a href={addressOf({ page: 'desk', desk: desk.name })}>{say.desks[desk.name] ?? desk.title}</a>
             </dd>
           </div>
         )}

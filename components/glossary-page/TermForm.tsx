@@ -1,5 +1,6 @@
 /** Adds a term of one's own, or changes one. */
 import { useState } from 'preact/hooks';
+import { useOwnWording } from '../shared/own-wording.ts';
 
 export interface TermValues {
   readonly headword: string;
@@ -17,6 +18,7 @@ export interface TermFormProps {
 }
 
 export function TermForm({ term, onSave, onCancel }: TermFormProps) {
+  const { yours: say, common } = useOwnWording();
   const [values, setValues] = useState({
     headword: term.headword,
     reading: term.reading,
@@ -38,7 +40,7 @@ export function TermForm({ term, onSave, onCancel }: TermFormProps) {
       });
       setError(null);
     } catch (refusal) {
-      setError(refusal instanceof Error ? refusal.message : 'This could not be kept.');
+      setError(refusal instanceof Error ? refusal.message : common.notKept);
     }
   };
   return (
@@ -50,15 +52,15 @@ export function TermForm({ term, onSave, onCancel }: TermFormProps) {
       }}
     >
       <label>
-        <span>Chinese</span>
+        <span>{say.chinese}</span>
         <input lang="zh-Hans" required maxLength={60} value={values.headword} onInput={change('headword')} />
       </label>
       <label>
-        <span>English, one rendering a line</span>
-        <textarea required rows={2} value={values.renderings} onInput={change('renderings')} />
+        <span>{say.renderings}</span>
+        <textarea lang="en" required rows={2} value={values.renderings} onInput={change('renderings')} />
       </label>
       <label>
-        <span>Reading, if ours is wrong</span>
+        <span>{say.reading}</span>
         <input
           lang="zh-Latn-pinyin"
           maxLength={300}
@@ -68,11 +70,11 @@ export function TermForm({ term, onSave, onCancel }: TermFormProps) {
         />
       </label>
       <label>
-        <span>Other forms, with commas between</span>
+        <span>{say.aliases}</span>
         <input lang="zh-Hans" value={values.aliases} onInput={change('aliases')} />
       </label>
       <label>
-        <span>What it means; notes</span>
+        <span>{say.meaning}</span>
         <textarea rows={3} maxLength={2_000} value={values.meaning} onInput={change('meaning')} />
       </label>
       {error && (
@@ -82,11 +84,11 @@ export function TermForm({ term, onSave, onCancel }: TermFormProps) {
       )}
       <p class="yours-tools">
         <button type="submit" class="button">
-          Save
+          {common.save}
         </button>
         {onCancel && (
           <button type="button" class="link" onClick={onCancel}>
-            Cancel
+            {common.cancel}
           </button>
         )}
       </p>

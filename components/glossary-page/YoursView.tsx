@@ -1,5 +1,6 @@
 /** A person's own terms, packs and corrections, and their way in and out. */
 import { useState } from 'preact/hooks';
+import { useOwnWording } from '../shared/own-wording.ts';
 import { Switch } from '../shared/Switch.tsx';
 import { TermForm, type TermValues } from './TermForm.tsx';
 
@@ -19,8 +20,8 @@ export interface CorrectionSummary {
   readonly form: string;
   readonly reading: string;
   readonly rendering: string;
-  /** 'everywhere', or the address of the article or site. */
-  readonly where: string;
+  /** The address of the article or site; null everywhere. */
+  readonly where: string | null;
   readonly onForget: () => void;
 }
 
@@ -58,23 +59,24 @@ const FORMATS: readonly (readonly [ExportFormat, string])[] = [
 
 export function YoursView(props: YoursProps) {
   const { add, terms, status, onUndo } = props;
+  const { yours: say, glossary, common } = useOwnWording();
   const [editing, setEditing] = useState<TermValues | null>(null);
   const fresh: TermValues = { headword: add, aliases: [], reading: '', renderings: [], meaning: '' };
   return (
     <>
-      <h1>Yours</h1>
+      <h1>{glossary.yours}</h1>
       <div class="yours-status" role="status">
         {status?.split('\n').map((line) => (
           <p key={line}>{line}</p>
         ))}
         {onUndo && (
           <button type="button" class="link" onClick={onUndo}>
-            Undo
+            {common.undo}
           </button>
         )}
       </div>
-      <section class="yours-group" aria-label={editing ? 'Edit a term' : 'Add a term'}>
-        <h2>{editing ? 'Edit a term' : 'Add a term'}</h2>
+      <section class="yours-group" aria-label={editing ? say.editTerm : say.addTerm}>
+        <h2>{editing ? say.editTerm : say.addTerm}</h2>
         <TermForm
           key={editing?.headword ?? `add ${add} ${terms.length}`}
           term={editing ?? fresh}
@@ -85,22 +87,24 @@ export function YoursView(props: YoursProps) {
           onCancel={editing ? () => setEditing(null) : null}
         />
       </section>
-      <section class="yours-group" aria-label="Your terms">
-        <h2>Your terms</h2>
+      <section class="yours-group" aria-label={say.terms}>
+        <h2>{say.terms}</h2>
         {terms.length === 0 ? (
-          <p class="glossary-soft">None yet. They win over ours, on every page.</p>
+          <p class="glossary-soft">{say.noTerms}</p>
         ) : (
           <ul class="yours-list">
             {terms.map((term) => (
               <li key={term.headword}>
                 <span>
-                  <b lang="zh-Hans">{term.headword}</b> {term.renderings.join('; ')}
+                  <b lang="zh-Hans">{term.headword}</b> <span lang="en">{term.renderings.join('; ')}</span>
                 </span>
                 <button type="button" class="link" onClick={() => setEditing(term)}>
-                  Edit<span class="unseen"> {term.headword}</span>
+                  {common.edit}
+                  <span class="unseen"> {term.headword}</span>
                 </button>
                 <button type="button" class="link" onClick={() => props.onRemoveTerm(term.headword)}>
-                  Remove<span class="unseen"> {term.headword}</span>
+                  {common.remove}
+                  <span class="unseen"> {term.headword}</span>
                 </button>
               </li>
             ))}
@@ -114,16 +118,17 @@ export function YoursView(props: YoursProps) {
 }
 
 function PacksPart({ packs, presetPacks, desks, ...props }: YoursProps) {
+  const { yours: say, glossary, common } = useOwnWording();
   return (
-    <section class="yours-group" aria-label="Packs">
-      <h2>Packs</h2>
+    <section class="yours-group" aria-label={say.packs}>
+      <h2>{say.packs}</h2>
       <ul class="yours-list">
         {presetPacks.map(({ name, size }) => (
           <li key={`preset ${name}`}>
             <span>
               {name} ({size.toLocaleString('en')})
             </span>
-            <span class="glossary-soft">from your organisation</span>
+            <span class="glossary-soft">{say.preset}</span>
           </li>
         ))}
         {packs.map(({ name, on, size }) => (
@@ -134,7 +139,7 @@ function PacksPart({ packs, presetPacks, desks, ...props }: YoursProps) {
               onToggle={() => props.onSwitchPack(name, !on)}
             />
             <span class="yours-tools">
-              <span class="glossary-soft">Save as</span>
+              <span class="glossary-soft">{say.saveAs}</span>
               {FORMATS.map(([format, title]) => (
                 <button key={format} type="button" class="link" onClick={() => props.onExport(name, format)}>
                   {title}
@@ -142,7 +147,8 @@ function PacksPart({ packs, presetPacks, desks, ...props }: YoursProps) {
                 </button>
               ))}
               <button type="button" class="link" onClick={() => props.onRemovePack(name)}>
-                Remove<span class="unseen"> {name}</span>
+                {common.remove}
+                <span class="unseen"> {name}</span>
               </button>
             </span>
           </li>
@@ -150,7 +156,7 @@ function PacksPart({ packs, presetPacks, desks, ...props }: YoursProps) {
       </ul>
       <p class="yours-tools">
         <label class="link yours-load">
-          Load a file: CSV, TBX, Yomitan, JSON
+          {say.load}
           <input
             type="file"
             accept=".csv,.tsv,.txt,.tbx,.xml,.zip,.json"
@@ -162,13 +168,18 @@ function PacksPart({ packs, presetPacks, desks, ...props }: YoursProps) {
           />
         </label>
         <button type="button" class="link" onClick={props.onBackUp}>
-          Save all that is yours
+          {say.backUp}
         </button>
       </p>
       <details>
-        <summary>Yanzhen’s own domains</summary>
+        <summary>{say.ownDomains}</summary>
         {desks.map(({ name, title, on }) => (
-          <Switch key={name} label={title} isOn={on} onToggle={() => props.onSwitchDesk(name, !on)} />
+          <Switch
+            key={name}
+            label={glossary.desks[name] ?? title}
+            isOn={on}
+            onToggle={() => props.onSwitchDesk(name, !on)}
+          />
         ))}
       </details>
     </section>
@@ -176,21 +187,25 @@ function PacksPart({ packs, presetPacks, desks, ...props }: YoursProps) {
 }
 
 function CorrectionsPart({ corrections }: YoursProps) {
+  const { yours: say } = useOwnWording();
   return (
-    <section class="yours-group" aria-label="Corrections">
-      <h2>Corrections</h2>
+    <section class="yours-group" aria-label={say.corrections}>
+      <h2>{say.corrections}</h2>
       {corrections.length === 0 ? (
-        <p class="glossary-soft">None yet. The pencil in a popover corrects a reading or the English of a word.</p>
+        <p class="glossary-soft">{say.noCorrections}</p>
       ) : (
         <ul class="yours-list">
           {corrections.map(({ form, reading, rendering, where, onForget }) => (
             <li key={`${form} ${where}`}>
               <span>
-                <b lang="zh-Hans">{form}</b> {[reading, rendering].filter(Boolean).join(': ')}
-                <span class="yours-where">{where}</span>
+                <b lang="zh-Hans">{form}</b> <span lang="zh-Latn-pinyin">{reading}</span>
+                {reading && rendering && ': '}
+                <span lang="en">{rendering}</span>
+                <span class="yours-where">{where ?? say.everywhere}</span>
               </span>
               <button type="button" class="link" onClick={onForget}>
-                Forget<span class="unseen"> {form}</span>
+                {say.forget}
+                <span class="unseen"> {form}</span>
               </button>
             </li>
           ))}

@@ -1,5 +1,7 @@
-/** A line at the foot of the page that says what was just done and takes it back. */
-import { useEffect, useState } from 'preact/hooks';
+/** A line at the foot of the page, beside the panel and over all else, that says what was just done and takes it back. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { raise } from '../shared/raise.ts';
+import { useLanguage, useWording } from '../shared/wording.tsx';
 
 export interface NoticeContent {
   readonly text: string;
@@ -15,6 +17,9 @@ export interface NoticeProps {
 const SHOWN_MS = 10_000;
 
 export function Notice({ notice, onClose }: NoticeProps) {
+  const language = useLanguage();
+  const { common } = useWording();
+  const box = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (notice === null || held) return undefined;
@@ -22,30 +27,33 @@ export function Notice({ notice, onClose }: NoticeProps) {
     return () => clearTimeout(timer);
   }, [notice, held, onClose]);
 
+  useLayoutEffect(() => {
+    if (box.current) raise(box.current);
+  }, [notice]);
+
   // The status is there before its text is, so that a screen reader hears the text come.
   return (
-    <div
-      class="notice"
-      role="status"
-      lang="en"
-      data-empty={notice === null}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocusIn={() => setHeld(true)}
-      onFocusOut={() => setHeld(false)}
-    >
+    <div role="status" lang={language}>
       {notice && (
-        <>
+        <div
+          ref={box}
+          class="notice"
+          popover="manual"
+          onPointerEnter={() => setHeld(true)}
+          onPointerLeave={() => setHeld(false)}
+          onFocusIn={() => setHeld(true)}
+          onFocusOut={() => setHeld(false)}
+        >
           <span>{notice.text}</span>
           {notice.onUndo && (
             <button type="button" onClick={notice.onUndo}>
-              Undo
+              {common.undo}
             </button>
           )}
-          <button type="button" aria-label="Close" onClick={onClose}>
+          <button type="button" aria-label={common.close} onClick={onClose}>
             ×
           </button>
-        </>
+        </div>
       )}
     </div>
   );

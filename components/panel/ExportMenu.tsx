@@ -1,5 +1,6 @@
 /** The article as a file, and what is selected in it as a citation. */
 import { useRef } from 'preact/hooks';
+import { useWording } from '../shared/wording.tsx';
 
 export type ExportFormat = 'html' | 'markdown';
 
@@ -9,6 +10,7 @@ export interface ExportMenuProps {
 }
 
 export function ExportMenu({ onExport, onCite }: ExportMenuProps) {
+  const { exporting: say } = useWording();
   const menu = useRef<HTMLDetailsElement>(null);
   const close = (): void => {
     if (menu.current) menu.current.open = false;
@@ -36,19 +38,19 @@ export function ExportMenu({ onExport, onCite }: ExportMenuProps) {
         if (relatedTarget && !menu.current?.contains(relatedTarget as Node)) close();
       }}
     >
-      <summary class="panel-button">Export</summary>
-      <div class="export-menu-choices" role="group" aria-label="Export">
+      <summary class="panel-button">{say.title}</summary>
+      <div class="export-menu-choices" role="group" aria-label={say.title}>
         <button type="button" onClick={choose(() => onExport('html'))}>
-          Page for printing
-          <span>HTML with pinyin, English and notes</span>
+          {say.page}
+          <span>{say.pageNote}</span>
         </button>
         <button type="button" onClick={choose(() => onExport('markdown'))}>
-          Markdown
-          <span>Brief, both languages, terms</span>
+          {say.markdown}
+          <span>{say.markdownNote}</span>
         </button>
         <button type="button" onClick={choose(onCite)}>
-          Cite the selection
-          <span>Chinese, pinyin, English and source</span>
+          {say.cite}
+          <span>{say.citeNote}</span>
         </button>
       </div>
     </details>

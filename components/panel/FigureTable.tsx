@@ -1,19 +1,23 @@
 import type { FigureReading, Span } from '../../engine/index.ts';
+import { useWording } from '../shared/wording.tsx';
 
 export interface FigureTableProps {
   readonly figures: readonly FigureReading[];
+  /** The `lang` of their Chinese. */
+  readonly chinese: string;
   readonly onChoose: (paragraph: number, span: Span) => void;
 }
 
 /** Every figure of the article with its English. */
-export function FigureTable({ figures, onChoose }: FigureTableProps) {
-  if (figures.length === 0) return <p class="panel-notice">The article has no figures.</p>;
+export function FigureTable({ figures, chinese, onChoose }: FigureTableProps) {
+  const { figures: say } = useWording();
+  if (figures.length === 0) return <p class="panel-notice">{say.none}</p>;
   return (
     <table class="panel-table">
       <thead>
         <tr>
-          <th scope="col">Chinese</th>
-          <th scope="col">English</th>
+          <th scope="col">{say.chinese}</th>
+          <th scope="col">{say.english}</th>
         </tr>
       </thead>
       <tbody>
@@ -23,13 +27,13 @@ export function FigureTable({ figures, onChoose }: FigureTableProps) {
               <button
                 type="button"
                 class="panel-link"
-                lang="zh-Hans"
+                lang={chinese}
                 onClick={() => onChoose(paragraph, { start, end })}
               >
                 {text}
               </button>
             </td>
-            <td>{english}</td>
+            <td lang="en">{english}</td>
           </tr>
         ))}
       </tbody>

@@ -3,7 +3,9 @@ import type { ArticleReading, FactReading } from '../../engine/annotation.ts';
 import type { Fixture } from '../shared/fixture.ts';
 import { sampleReading } from '../shared/sample-reading.ts';
 import tokens from '../shared/tokens.css?inline';
+import { NARROWEST_FOR_SIDES } from './dock.ts';
 import exportStyles from './export-menu.css?inline';
+import { NothingBeside } from './NothingBeside.tsx';
 import { Panel, type PanelProps } from './Panel.tsx';
 import panelStyles from './panel.css?inline';
 
@@ -15,11 +17,13 @@ interface PanelState {
   readonly paragraph?: number;
   readonly firstTab?: PanelProps['firstTab'];
   readonly translation?: PanelProps['translation'];
+  readonly place?: PanelProps['place'];
+  readonly size?: number;
 }
 
 function panel(
   name: string,
-  { reading, error, paragraph = 2, firstTab = 'Reading', translation = null }: PanelState,
+  { reading, error, paragraph = 2, firstTab = 'Brief', place = 'right', size = 400, translation = null }: PanelState,
   width = 900,
 ): Fixture {
   return {
@@ -33,13 +37,17 @@ function panel(
         reading={reading}
         error={error ?? null}
         firstTab={firstTab}
-        width={400}
+        place={place}
+        size={size}
         currentParagraph={signal(paragraph)}
         focusOnOpen={false}
         translation={translation}
         onTranslate={ignore}
         onCancelTranslation={ignore}
         onClose={ignore}
+        onLeave={ignore}
+        onTab={ignore}
+        onSide={width < NARROWEST_FOR_SIDES ? null : ignore}
         onChoose={ignore}
         onPoint={ignore}
         onOpenTerm={ignore}
@@ -89,10 +97,25 @@ const nothingTold: ArticleReading = {
 };
 
 export const panelFixtures: readonly Fixture[] = [
-  panel('reading', { reading: sampleReading }),
+  panel('brief', { reading: sampleReading }),
+  panel('paragraphs', { reading: sampleReading, firstTab: 'Paragraphs' }),
+  panel('left', { reading: sampleReading, place: 'left', firstTab: 'Terms' }),
+  panel('slim', { reading: sampleReading, size: 280 }),
+  panel('bottom', { reading: sampleReading, place: 'bottom', size: 340 }, 1_280),
+  panel('bottom-paragraphs', { reading: sampleReading, place: 'bottom', size: 340, firstTab: 'Paragraphs' }, 1_280),
+  {
+    name: 'panel-not-read',
+    surface: 'in-page',
+    width: 360,
+    height: 400,
+    styles: [tokens, panelStyles],
+    view: () => <NothingBeside problem="There is no Chinese text on this page." onRead={ignore} />,
+  },
+  panel('window', { reading: sampleReading, place: 'window' }, 360),
   panel('figures', { reading: compared, firstTab: 'Figures' }),
   panel('translated', {
     reading: sampleReading,
+    firstTab: 'Paragraphs',
     translation: {
       step: 'translating',
       downloaded: 1,
@@ -114,5 +137,6 @@ export const panelFixtures: readonly Fixture[] = [
   panel('waiting', { reading: null }),
   panel('error', { reading: null, error: 'The article is too long to be read as a whole.' }),
   panel('nothing-told', { reading: nothingTold }),
-  panel('phone', { reading: sampleReading }, 320),
+  panel('phone', { reading: sampleReading, place: 'bottom', size: 400 }, 320),
+  panel('phone-paragraphs', { reading: sampleReading, place: 'bottom', size: 400, firstTab: 'Paragraphs' }, 320),
 ];

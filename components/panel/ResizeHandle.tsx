@@ -1,42 +1,71 @@
 import { useRef } from 'preact/hooks';
+import { useWording } from '../shared/wording.tsx';
+import { clampSize, LARGEST, SMALLEST, type Side } from './dock.ts';
 
 export interface ResizeHandleProps {
-  readonly width: number;
-  readonly onResize: (width: number) => void;
+  readonly side: Side;
+  /** Width at the sides, height at the bottom. */
+  readonly size: number;
+  /** `isDone` is false as long as the pointer drags: then nothing needs to be remembered yet. */
+  readonly onResize: (size: number, isDone: boolean) => void;
 }
 
-const NARROWEST = 280;
-const WIDEST = 900;
 /** One press of an arrow key. */
 const STEP = 24;
 
-/** The panel's left edge: drag it, or move it with the arrow keys. */
-export function ResizeHandle({ width, onResize }: ResizeHandleProps) {
-  const drag = useRef<{ readonly from: number; readonly width: number } | null>(null);
-  const resize = (wanted: number): void => onResize(Math.round(Math.min(WIDEST, Math.max(NARROWEST, wanted))));
+/** The arrow keys that push the edge into the page. */
+const GROWING = { right: 'ArrowLeft', left: 'ArrowRight', bottom: 'ArrowUp' } as const;
+const SHRINKING = { right: 'ArrowRight', left: 'ArrowLeft', bottom: 'ArrowDown' } as const;
+
+/** The panel's edge towards the page: drag it, or move it with the arrow keys, Home and End. */
+export function ResizeHandle({ side, size, onResize }: ResizeHandleProps) {
+  const { panel: say } = useWording();
+  const drag = useRef<{ readonly from: number; readonly size: number } | null>(null);
+  const last = useRef(size);
+  const resize = (wanted: number, isDone: boolean): void => {
+    last.current = clampSize(side, wanted, window);
+    onResize(last.current, isDone);
+  };
+  const end = (): void => {
+    if (drag.current) onResize(last.current, true);
+    drag.current = null;
+  };
+  const place = (event: PointerEvent): number => (side === 'bottom' ? event.clientY : event.clientX);
   return (
     <div
       class="panel-handle"
       role="separator"
-      aria-orientation="vertical"
-      aria-label="Width of the panel"
-      aria-valuenow={width}
-      aria-valuemin={NARROWEST}
-      aria-valuemax={WIDEST}
+      aria-orientation={side === 'bottom' ? 'horizontal' : 'vertical'}
+      aria-label={side === 'bottom' ? say.height : say.width}
+      aria-valuenow={size}
+      aria-valuemin={SMALLEST[side]}
+      aria-valuemax={LARGEST[side]}
       tabIndex={0}
       onKeyDown={(event) => {
-        if (event.key === 'ArrowLeft') resize(width + STEP);
-        if (event.key === 'ArrowRight') resize(width - STEP);
+        const wanted = {
+          [GROWING[side]]: size + STEP,
+          [SHRINKING[side]]: size - STEP,
+          Home: SMALLEST[side],
+          End: LARGEST[side],
+        }[event.key];
+        if (wanted === undefined) return;
+        event.preventDefault();
+        resize(wanted, true);
       }}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        drag.current = { from: event.clientX, width };
+        // As it stands on the screen, which may be less than what is wanted.
+        const { width, height } = (event.currentTarget.parentElement as HTMLElement).getBoundingClientRect();
+        last.current = Math.round(side === 'bottom' ? height : width);
+        drag.current = { from: place(event), size: last.current };
       }}
       onPointerMove={(event) => {
-        if (drag.current) resize(drag.current.width + drag.current.from - event.clientX);
+        if (!drag.current) return;
+        const moved = place(event) - drag.current.from;
+        resize(drag.current.size + (side === 'left' ? moved : -moved), false);
       }}
-      onPointerUp={() => (drag.current = null)}
-      onPointerCancel={() => (drag.current = null)}
+      onPointerUp={end}
+      onPointerCancel={end}
     />
   );
 }

@@ -1,23 +1,28 @@
 import type { Statement } from '../../engine/annotation.ts';
+import { useWording } from '../shared/wording.tsx';
 
 export interface StatementItemProps {
   readonly statement: Statement;
   /** The Chinese that it rests on. */
   readonly chinese: string;
+  /** The `lang` of that Chinese. */
+  readonly script: string;
   readonly showsSpeaker: boolean;
   readonly onChoose: () => void;
   readonly onPoint: (isOn: boolean) => void;
 }
 
-/** What is only reported needs no label; what is wanted, planned or claimed always has one. */
-export const STATUS_LABELS = { target: 'Target', plan: 'Plan', claim: 'Claim' } as const;
-
 /** A sentence in English with the Chinese that it rests on; choosing it shows that Chinese in the article. */
-export function StatementItem({ statement, chinese, showsSpeaker, onChoose, onPoint }: StatementItemProps) {
+export function StatementItem({ statement, chinese, script, showsSpeaker, onChoose, onPoint }: StatementItemProps) {
+  const { panel: say } = useWording();
   const { text, kind, status, speaker } = statement;
   return (
     <>
-      {showsSpeaker && <p class="statement-speaker">{speaker}</p>}
+      {showsSpeaker && (
+        <p class="statement-speaker" lang="en">
+          {speaker}
+        </p>
+      )}
       <button
         type="button"
         class="statement"
@@ -28,13 +33,16 @@ export function StatementItem({ statement, chinese, showsSpeaker, onChoose, onPo
         onFocus={() => onPoint(true)}
         onBlur={() => onPoint(false)}
       >
+        {/* What is only reported needs no label; what is wanted, planned or claimed always has one. */}
         {status !== null && status !== 'reported' && (
           <span class="statement-status" data-status={status}>
-            {STATUS_LABELS[status]}
+            {say.statuses[status]}
           </span>
         )}
-        <span class="statement-english">{text}</span>
-        <span class="statement-chinese" lang="zh-Hans">
+        <span class="statement-english" lang="en">
+          {text}
+        </span>
+        <span class="statement-chinese" lang={script}>
           {chinese}
         </span>
       </button>

@@ -1,4 +1,7 @@
 import type { ArticleReading } from '../../engine/annotation.ts';
+import { English } from '../shared/English.tsx';
+import { useWording } from '../shared/wording.tsx';
+import { chineseOf } from './chinese-of.ts';
 
 export interface TermListProps {
   readonly reading: ArticleReading;
@@ -8,35 +11,34 @@ export interface TermListProps {
 }
 
 /** The terms of the article in the order in which they come, with what the glossary does not know said openly. */
-export function TermList({ reading: { terms, coverage }, onOpenTerm, onOpenText }: TermListProps) {
+export function TermList({ reading, onOpenTerm, onOpenText }: TermListProps) {
+  const { terms: say } = useWording();
+  const { terms, coverage } = reading;
   const { unknown } = coverage;
-  if (terms.length + unknown.length === 0)
-    return <p class="panel-notice">The glossary knows none of the words of this article.</p>;
+  if (terms.length + unknown.length === 0) return <p class="panel-notice">{say.none}</p>;
   return (
     <>
-      <p class="panel-lead">
-        {terms.length} of {terms.length + unknown.length} explained
-      </p>
+      <p class="panel-lead">{say.explained(terms.length, terms.length + unknown.length)}</p>
       <ul class="panel-terms">
         {terms.map(({ entry, headword, english, count }) => (
           <li key={entry}>
-            <button type="button" class="panel-link" lang="zh-Hans" onClick={() => onOpenTerm(entry)}>
+            <button type="button" class="panel-link" lang={chineseOf(reading)} onClick={() => onOpenTerm(entry)}>
               {headword}
             </button>
             <span>
-              {english}
+              <English>{english}</English>
               {count > 1 && <span class="panel-count">×{count}</span>}
             </span>
           </li>
         ))}
       </ul>
       {unknown.length > 0 && (
-        <section class="panel-coverage" aria-label="Not explained">
-          <p>Looks like a term, and the glossary does not have it:</p>
+        <section class="panel-coverage" aria-label={say.notExplained}>
+          <p>{say.unknown}</p>
           <ul class="panel-unknown">
             {unknown.map((text) => (
               <li key={text}>
-                <button type="button" class="panel-link" lang="zh-Hans" onClick={() => onOpenText(text)}>
+                <button type="button" class="panel-link" lang={chineseOf(reading)} onClick={() => onOpenText(text)}>
                   {text}
                 </button>
               </li>

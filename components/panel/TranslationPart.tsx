@@ -1,5 +1,9 @@
 /** The browser's own translator in the panel: its offer, its progress, and what it says of a paragraph. */
 import type { TranslatedSentence, TranslationState } from '../../translator/translation.ts';
+import type { InPageWording } from '../../wording/in-page/index.ts';
+import { spaced } from '../../wording/spaced.ts';
+import { English } from '../shared/English.tsx';
+import { useWording } from '../shared/wording.tsx';
 
 interface TranslationOfferProps {
   readonly state: TranslationState;
@@ -10,29 +14,30 @@ interface TranslationOfferProps {
 /** One line above the paragraphs; what it does and what it costs stands beside the button. */
 export function TranslationOffer({ state, onTranslate, onCancel }: TranslationOfferProps) {
   const { step, problem } = state;
+  const { translation: say, common } = useWording();
   const isRunning = step === 'downloading' || step === 'translating';
   return (
     <div class="translation-offer">
       {!isRunning && step !== 'done' && (
         <button type="button" class="panel-button" onClick={onTranslate}>
-          {step === 'offered' ? 'Add a machine translation' : 'Try the machine translation again'}
+          {step === 'offered' ? say.add : say.again}
         </button>
       )}
       {isRunning && (
         <button type="button" class="panel-button" onClick={onCancel}>
-          Cancel
+          {common.cancel}
         </button>
       )}
       {isRunning && (
         <progress
           class="translation-progress"
-          aria-label="Machine translation"
+          aria-label={say.name}
           value={step === 'downloading' ? state.downloaded : state.sentences.length}
           max={step === 'downloading' ? 1 : Math.max(1, state.total)}
         />
       )}
       <p class="panel-soft" role="status">
-        {messageOf(state)}
+        {messageOf(state, say)}
       </p>
       {problem !== null && (
         <p class="panel-notice" role="alert">
@@ -43,37 +48,41 @@ export function TranslationOffer({ state, onTranslate, onCancel }: TranslationOf
   );
 }
 
-function messageOf({ step, downloaded, sentences, total }: TranslationState): string {
+function messageOf(
+  { step, downloaded, sentences, total }: TranslationState,
+  say: InPageWording['translation'],
+): string {
   switch (step) {
     case 'offered':
-      return 'By the browser’s own translator, on this device. The first time, the browser fetches its language pack.';
+      return say.offered;
     case 'downloading':
-      return downloaded > 0
-        ? `The browser is fetching its language pack: ${Math.round(downloaded * 100)} %`
-        : 'Waiting for the browser’s translator …';
+      return downloaded > 0 ? say.downloading(Math.round(downloaded * 100)) : say.waiting;
     case 'translating':
-      return `${sentences.length} of ${total} sentences translated`;
+      return say.translating(sentences.length, total);
     case 'done':
-      return 'Machine translation by this browser, on this device. It can be wrong; what Yanzhen says otherwise stands below it.';
+      return say.done;
     case 'cancelled':
-      return `Cancelled. ${sentences.length} of ${total} sentences were translated.`;
+      return say.cancelled(sentences.length, total);
     case 'failed':
-      return `Stopped. ${sentences.length} of ${total} sentences were translated.`;
+      return say.failed(sentences.length, total);
   }
 }
 
 interface TranslationLinesProps {
   readonly sentences: readonly TranslatedSentence[];
+  /** The `lang` of their Chinese. */
+  readonly script: string;
   readonly onChoose: (sentence: TranslatedSentence) => void;
   readonly onPoint: (sentence: TranslatedSentence | null) => void;
 }
 
 /** What the machine makes of one paragraph, with our figures and terms where they differ. */
-export function TranslationLines({ sentences, onChoose, onPoint }: TranslationLinesProps) {
+export function TranslationLines({ sentences, script, onChoose, onPoint }: TranslationLinesProps) {
+  const { translation: say } = useWording();
   if (sentences.length === 0) return null;
   return (
-    <div class="translation" role="group" aria-label="Machine translation">
-      <p class="translation-label">Machine translation</p>
+    <div class="translation" role="group" aria-label={say.name}>
+      <p class="translation-label">{say.name}</p>
       {sentences.map((sentence) => (
         <button
           key={sentence.start}
@@ -86,11 +95,13 @@ export function TranslationLines({ sentences, onChoose, onPoint }: TranslationLi
           onFocus={() => onPoint(sentence)}
           onBlur={() => onPoint(null)}
         >
-          <span class="statement-english">{sentence.english}</span>
+          <span class="statement-english" lang="en">
+            {sentence.english}
+          </span>
           {sentence.differences.map(({ kind, chinese, english }) => (
             <span key={chinese} class="translation-difference" data-kind={kind}>
-              {kind === 'figure' ? 'Figure by Yanzhen: ' : 'Term by Yanzhen: '}
-              <span lang="zh-Hans">{chinese}</span> {english}
+              {spaced(kind === 'figure' ? say.figureByUs : say.termByUs)}
+              <span lang={script}>{chinese}</span> <English>{english}</English>
             </span>
           ))}
         </button>

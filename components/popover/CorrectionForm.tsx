@@ -1,6 +1,7 @@
 /** Corrects the reading or the English of a word, for this article, this site or everywhere. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../engine/annotation.ts';
+import { useWording } from '../shared/wording.tsx';
 
 export interface CorrectionWish {
   readonly form: string;
@@ -18,14 +19,11 @@ export interface CorrectionFormProps {
   readonly onCancel: () => void;
 }
 
-const REACHES = [
-  { value: 'article', label: 'This article' },
-  { value: 'site', label: 'This site' },
-  { value: 'everywhere', label: 'Everywhere' },
-] as const;
+const REACHES = ['article', 'site', 'everywhere'] as const;
 
 export function CorrectionForm({ card, english, onCorrect, onCancel }: CorrectionFormProps) {
   const form = card.text;
+  const { correction: say, common } = useWording();
   const before = { reading: card.pinyin ?? '', rendering: english ?? '' };
   const [values, setValues] = useState(before);
   const [reach, setReach] = useState<CorrectionWish['reach']>('everywhere');
@@ -38,14 +36,14 @@ export function CorrectionForm({ card, english, onCorrect, onCancel }: Correctio
     try {
       await onCorrect({ form, reading, rendering, reach });
     } catch (refusal) {
-      setError(refusal instanceof Error ? refusal.message : 'This could not be kept.');
+      setError(refusal instanceof Error ? refusal.message : common.notKept);
     }
   };
 
   return (
     <form
       class="correction"
-      aria-label={`Correct ${form}`}
+      aria-label={say.title(form)}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -55,7 +53,7 @@ export function CorrectionForm({ card, english, onCorrect, onCancel }: Correctio
       onKeyPress={keepFromPage}
     >
       <label class="correction-field">
-        <span>Reading</span>
+        <span>{say.reading}</span>
         <input
           ref={first}
           type="text"
@@ -67,20 +65,21 @@ export function CorrectionForm({ card, english, onCorrect, onCancel }: Correctio
         />
       </label>
       <label class="correction-field">
-        <span>English</span>
+        <span>{say.english}</span>
         <input
           type="text"
+          lang="en"
           value={values.rendering}
           maxLength={300}
           onInput={({ currentTarget: { value } }) => setValues({ ...values, rendering: value })}
         />
       </label>
       <fieldset class="correction-reach">
-        <legend>Holds for</legend>
-        {REACHES.map(({ value, label }) => (
+        <legend>{say.holdsFor}</legend>
+        {REACHES.map((value) => (
           <label key={value}>
             <input type="radio" name="reach" value={value} checked={value === reach} onChange={() => setReach(value)} />
-            {label}
+            {say.reaches[value]}
           </label>
         ))}
       </fieldset>
@@ -91,10 +90,10 @@ export function CorrectionForm({ card, english, onCorrect, onCancel }: Correctio
       )}
       <p class="correction-tools">
         <button type="submit" class="correction-save">
-          Save
+          {common.save}
         </button>
         <button type="button" class="correction-cancel" onClick={onCancel}>
-          Cancel
+          {common.cancel}
         </button>
       </p>
     </form>

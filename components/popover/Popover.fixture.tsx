@@ -1,4 +1,5 @@
 import type { Card } from '../../engine/annotation.ts';
+import { inPageWording } from '../../wording/in-page/index.ts';
 import type { Fixture } from '../shared/fixture.ts';
 import tokens from '../shared/tokens.css?inline';
 import { Popover } from './Popover.tsx';
@@ -9,7 +10,7 @@ import { cautionCard, characterCard, figureCard, formulaCard, personCard, wordCa
 const ignore = () => undefined;
 
 /** A popover open on a card, as a tap opens it; `act` goes on from there. */
-function open(name: string, card: Card | null, act: (model: PopoverModel) => void = ignore, width = 460): Fixture {
+function open(name: string, card: Card | null, act: (model: PopoverModel) => void = ignore, width = 620): Fixture {
   return {
     name: `popover-${name}`,
     surface: 'in-page',
@@ -35,21 +36,30 @@ function open(name: string, card: Card | null, act: (model: PopoverModel) => voi
       } as const;
       model.pointAt({ element, token, text, by: 'touch' });
       // The look-up answers in the next turn; only what is shown can be pinned or followed.
-      setTimeout(() => act(model));
+      setTimeout(() => act(model), 20);
       return (
         <Popover
           model={model}
-          onCopy={ignore}
+          onCopy={accept}
+          onSpeak={ignore}
           known={known}
           onKnow={ignore}
           onCorrect={accept}
           saved={saved}
           onSave={ignore}
           onOpenEntry={ignore}
+          onStep={ignore}
         />
       );
     },
   };
+}
+
+/** Presses the button that corrects, in whichever language it is labelled. */
+function pressCorrect(): void {
+  const { shadowRoot } = document.documentElement.lastElementChild ?? {};
+  for (const language of ['en', 'zh-Hans'] as const)
+    shadowRoot?.querySelector<HTMLElement>(`[aria-label="${inPageWording(language).popover.correct}"]`)?.click();
 }
 
 const accept = () => Promise.resolve();
@@ -65,7 +75,12 @@ export const popoverFixtures: readonly Fixture[] = [
   open('words', wordCard),
   open('character', characterCard),
   open('nothing', null),
-  open('pinned', figureCard, (model) => model.togglePin()),
-  open('followed', formulaCard, (model) => model.follow('链长')),
+  open('pinned', figureCard, (model) => model.pin()),
+  open('moved', cautionCard, (model) => {
+    model.pin();
+    model.move({ x: 24, y: 150 });
+  }),
+  open('correcting', cautionCard, pressCorrect),
+  open('followed', formulaCard, (model) => model.follow(1, '链长')),
   open('narrow', formulaCard, ignore, 320),
 ];

@@ -1,5 +1,6 @@
 /** What the general dictionary says: the word as it is read here, its other readings, and the words inside it. */
 import type { Card, DictionaryWord } from '../../engine/annotation.ts';
+import { useWording } from '../shared/wording.tsx';
 
 /** Senses that are seen at once; CC-CEDICT gives up to thirty for a character, the commonest first. */
 const SENSES_AT_ONCE = 4;
@@ -17,23 +18,26 @@ export function splitWords({ text, words }: Card): {
 export function WordsPart({ card }: { readonly card: Card }) {
   const { whole, parts } = splitWords(card);
   const [here, ...others] = whole;
+  const { card: say } = useWording();
   return (
     <section>
       {here && <Senses definitions={here.definitions} />}
-      {!here && <p class="card-soft">The dictionary has only its parts.</p>}
+      {!here && <p class="card-soft">{say.onlyParts}</p>}
       {others.length > 0 && (
         <>
-          <h3 class="card-heading">Other readings</h3>
+          <h3 class="card-heading">{say.otherReadings}</h3>
           <WordList words={others} />
         </>
       )}
       {parts.length > 0 && (
         <>
-          <h3 class="card-heading">Its parts</h3>
+          <h3 class="card-heading">{say.parts}</h3>
           <WordList words={parts} />
         </>
       )}
-      <p class="card-credit">CC-CEDICT, CC BY-SA 4.0</p>
+      <p class="card-credit" lang="en">
+        CC-CEDICT, CC BY-SA 4.0
+      </p>
     </section>
   );
 }
@@ -60,10 +64,11 @@ function WordList({ words }: { readonly words: readonly DictionaryWord[] }) {
 
 /** The traditional form; nothing where it is the same. */
 export function Traditional({ word: { simplified, traditional } }: { readonly word: DictionaryWord }) {
+  const { card: say } = useWording();
   if (traditional === simplified) return null;
   return (
     <>
-      <span class="card-traditional" lang="zh-Hant" title="Traditional">
+      <span class="card-traditional" lang="zh-Hant" title={say.traditional}>
         {traditional}
       </span>{' '}
     </>
@@ -77,23 +82,26 @@ interface SensesProps {
 
 /** Senses in the dictionary's order: the first stands out, or all in a row for a part; long lists are folded. */
 function Senses({ definitions, isPart = false }: SensesProps) {
+  const { card: say } = useWording();
   const seen = definitions.slice(0, SENSES_AT_ONCE);
   const folded = definitions.slice(SENSES_AT_ONCE);
   return (
     <>
       {isPart ? (
-        <span class="card-senses">{seen.join('; ')}</span>
+        <span class="card-senses" lang="en">
+          {seen.join('; ')}
+        </span>
       ) : (
         <>
-          <p class="card-english">{seen[0]}</p>
+          <p class="card-english" lang="en">
+            {seen[0]}
+          </p>
           {seen.length > 1 && <SenseList definitions={seen.slice(1)} />}
         </>
       )}
       {folded.length > 0 && (
         <details class="card-more">
-          <summary>
-            {folded.length} more {folded.length === 1 ? 'sense' : 'senses'}
-          </summary>
+          <summary>{say.moreSenses(folded.length)}</summary>
           <SenseList definitions={folded} />
         </details>
       )}
@@ -103,7 +111,7 @@ function Senses({ definitions, isPart = false }: SensesProps) {
 
 function SenseList({ definitions }: { readonly definitions: readonly string[] }) {
   return (
-    <ul class="card-sense-list">
+    <ul class="card-sense-list" lang="en">
       {definitions.map((definition) => (
         <li key={definition}>{definition}</li>
       ))}

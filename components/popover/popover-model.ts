@@ -1,47 +1,40 @@
 /**
  * When the popover opens, what it shows, and when it goes.
  *
- *               pointAt(term)                delay over, or at once
- *      ┌──────┐ ───────────▶ ┌─────────┐ ───────────────────────▶ ┌───────┐  togglePin ┌────────┐
- *      │ idle │              │ waiting │                          │ shown │ ─────────▶ │ pinned │
- *      └──────┘ ◀─────────── └─────────┘                          └───────┘ ◀───────── └────────┘
- *         ▲      pointAt(null)                pointAt(null), leave │   ▲  ▲ pointAt(term): at once     │
- *         │                                                        ▼   │ enter, pointAt(term)          │
- *         │                     grace over                   ┌─────────┐                              │
- *         ├────────────────────────────────────────────────  │ leaving │                              │
- *         │                                                  └─────────┘                              │
- *         └────────────────────────────────── dismiss (Escape, a press elsewhere, closed) ◀────────────┘
+ *               pointAt(word)               delay over, or at once
+ *      ┌──────┐ ────────────▶ ┌─────────┐ ──────────────────────▶ ┌───────┐ ──╮ pointAt(other word), follow, back:
+ *      │ idle │               │ waiting │                         │ shown │ ◀─╯ another card, at once
+ *      └──────┘ ◀──────────── └─────────┘                         └───────┘
+ *        ▲  ▲   pointAt(null)                pointAt(null), leave │ ▲ │ ▲
+ *        │  │                                                     ▼ │ │ │ enter, pointAt(its word),
+ *        │  │       grace over            ┌─────────┐ ◀─────────────╯ │ │ rested on the other word: its card
+ *        │  ╰──────────────────────────── │ leaving │ ──▶ enter ──────│─╯
+ *        │                                └─────────┘ pointAt(its word)
+ *        │                      pointAt(null) ▲  │                  │ pointAt(other word)
+ *        │                                    │  ▼                  ▼ on the way into the popover
+ *        │                                ┌──────────────────────────────┐
+ *        │                                │            passing           │
+ *        │                                └──────────────────────────────┘
+ *        ╰─────── dismiss (Escape, a press elsewhere), close, pin: from any state
+ *
+ * What is pinned has a life of its own beside this, and only one is:
+ *
+ *      ┌──────┐  pin: takes over what the popover shows   ┌────────┐ ──╮
+ *      │ none │ ────────────────────────────────────────▶ │ pinned │   │ move, follow, back, pin another
+ *      └──────┘ ◀──────────────────────────────────────── └────────┘ ◀─╯
+ *                unpin: the popover shows it; close; dismiss while no popover is open
  *
  * Every look-up has a number; an answer whose number is not the last one's is dropped, so that a slow answer for an
  * earlier word never shows over a later one. The popover appears when its card is there, so that no empty box flickers;
  * where that takes long it appears without and says so.
  */
-import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Card, Token } from '../../engine/annotation.ts';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { Card } from '../../engine/annotation.ts';
+import type { Content, Found, Pinned, PopoverState, PopoverTarget, Shown } from './popover-state.ts';
+import { inPageWording, type InPageWording } from '../../wording/in-page/index.ts';
+import { isHeadedFor, type Box, type Point } from './travel.ts';
 
-/** A word of the page that is pointed at. */
-export interface PopoverTarget {
-  readonly element: Element;
-  readonly token: Token;
-  /** Text of the paragraph in which the token stands. */
-  readonly text: string;
-  readonly by: 'pointer' | 'touch' | 'keyboard';
-}
-
-export type PopoverState =
-  | { readonly name: 'idle' }
-  | { readonly name: 'waiting'; readonly target: PopoverTarget }
-  | Shown;
-
-export interface Shown {
-  readonly name: 'shown' | 'leaving' | 'pinned';
-  readonly target: PopoverTarget;
-  readonly card: Card | null;
-  /** What is said in place of a card: that it is on its way, that nothing is known, or what went wrong. */
-  readonly note: string | null;
-  /** Whether `back` leads somewhere. */
-  readonly canGoBack: boolean;
-}
+export type { Pinned, PopoverState, PopoverTarget, Shown } from './popover-state.ts';
 
 export interface PopoverOptions {
   readonly lookUp: (target: PopoverTarget) => Promise<Card | null>;
@@ -50,48 +43,64 @@ export interface PopoverOptions {
   readonly openDelay?: () => number;
   /** Milliseconds in which the pointer may travel from the word into the popover (WCAG 1.4.13: hoverable). */
   readonly closeDelay?: number;
+  /** What is said in place of a card, in the language that the reader has now. */
+  readonly wording?: () => InPageWording['popover'];
 }
 
 export interface PopoverModel {
   readonly state: ReadonlySignal<PopoverState>;
+  readonly pinned: ReadonlySignal<Pinned | null>;
+  /** Every box that is to be seen, the pinned one first. */
+  readonly boxes: ReadonlySignal<readonly (Shown | Pinned)[]>;
   pointAt(target: PopoverTarget | null): void;
+  /** Where the popover stands in the window; a pointer on its way there is let through. */
+  place(box: Box | null): void;
   /** The pointer has come into the popover, or has left it. */
   enter(): void;
   leave(): void;
+  /** Closes the popover, or what is pinned where none is open. */
   dismiss(): void;
-  togglePin(): void;
+  close(id: number): void;
+  closeAll(): void;
+  /** Keeps what the popover shows. */
+  pin(): void;
+  unpin(): void;
+  /** Puts what is pinned elsewhere; null puts it back into its corner. */
+  move(at: Point | null): void;
   /** Shows a related entry in place; `back` returns. */
-  follow(headword: string): void;
-  back(): void;
-  dispose(): void;
+  follow(id: number, headword: string): void;
+  back(id: number): void;
 }
 
 /** Resting less than this is passing over; Wikipedia's previews wait 150 ms before they fetch. */
 const OPEN_DELAY_MS = 150;
 /** Asked this early, the card is there by the end of the delay; a pointer that only passes over asks for nothing. */
 const ASK_DELAY_MS = 60;
-/** Wikipedia's previews allow 300 ms for the way into the card. */
+/** Wikipedia's previews allow 300 ms for the way into the card. A pointer on the way that rests on a word means that word after it. */
 const CLOSE_DELAY_MS = 280;
 
 /** An answer that takes longer than this looks like none; the background wakes and loads its dictionary within it, mostly. */
 const SLOW_MS = 400;
 
-const LOOKING: Found = { card: null, note: 'Looking it up…' };
-const UNKNOWN: Found = { card: null, note: 'Neither the glossary nor the dictionary has this word.' };
-
-/** What a look-up has brought. */
-type Found = Pick<Shown, 'card' | 'note'>;
-
 const IDLE: PopoverState = { name: 'idle' };
 
+/** Makes the model of the popovers on one page; `closeAll` ends it. */
 export function createPopoverModel(options: PopoverOptions): PopoverModel {
   const state = signal<PopoverState>(IDLE);
-  const { openDelay = () => OPEN_DELAY_MS, closeDelay = CLOSE_DELAY_MS } = options;
+  const pinned = signal<Pinned | null>(null);
+  const {
+    openDelay = () => OPEN_DELAY_MS,
+    closeDelay = CLOSE_DELAY_MS,
+    wording = () => inPageWording('en').popover,
+  } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
+  let lastId = 0;
   /** The word whose first card is on its way. */
   let opening: Element | null = null;
-  let history: Found[] = [];
+  let place: Box | null = null;
+  /** Where the reader has last put what was pinned: the next one goes there too. */
+  let lastAt: Point | null = null;
 
   const after = (delay: number, act: () => void): void => {
     clearTimeout(timer);
@@ -101,48 +110,58 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
     const now = state.peek();
     return now.name === 'idle' || now.name === 'waiting' ? null : now;
   };
-  const change = (changes: Partial<Shown>): void => {
+  const rename = (name: Shown['name']): void => {
     const now = shown();
-    if (now) state.value = { ...now, ...changes };
+    if (now) state.value = { ...now, name };
+  };
+  const contentOf = (id: number): Content | null => [shown(), pinned.peek()].find((each) => each?.id === id) ?? null;
+  const fill = (id: number, content: Found & Partial<Content>): void => {
+    const [now, kept] = [shown(), pinned.peek()];
+    if (now?.id === id) state.value = { ...now, ...content };
+    if (kept?.id === id) pinned.value = { ...kept, ...content };
   };
 
-  /** Calls back with what was found, unless something else was looked up meanwhile; before that where it takes long. */
-  const look = async (answer: Promise<Found>, show: (found: Found) => void): Promise<void> => {
+  /** Answers that are on their way are no longer wanted. */
+  const forget = (): void => {
     latest += 1;
     opening = null;
-    const mine = latest;
-    const slow = setTimeout(() => mine === latest && show(LOOKING), SLOW_MS);
-    const found = await answer;
-    clearTimeout(slow);
-    if (mine === latest) show(found);
   };
 
   const enter = (): void => {
-    if (state.peek().name !== 'leaving') return;
+    if (!shown()) return;
     clearTimeout(timer);
-    change({ name: 'shown' });
+    rename('shown');
   };
 
   /** Back on the word that is shown: an answer for another word, brushed meanwhile, is no longer wanted. */
   const stay = ({ element }: PopoverTarget): void => {
-    if (opening !== null && opening !== element) latest += 1;
+    if (opening !== null && opening !== element) forget();
     opening = null;
     enter();
   };
 
-  const open = (target: PopoverTarget, answer = found(options.lookUp(target))): void => {
+  const show = (target: PopoverTarget, content: Found): void => {
+    const now = shown();
+    // The pointer may have gone on meanwhile: then this card leaves when the last one would have left.
+    state.value = { name: now?.name ?? 'shown', id: now?.id ?? (lastId += 1), target, ...content, before: [] };
+  };
+
+  const open = (target: PopoverTarget, answer = found(options.lookUp(target), wording)): void => {
     clearTimeout(timer);
     enter();
-    void look(answer, (what) => {
-      if (what !== LOOKING) opening = null;
-      const { name } = state.peek();
-      if (name === 'pinned' && shown()?.target !== target) return;
-      history = [];
-      // The pointer may have gone on meanwhile: then this card leaves when the last one would have left.
-      const next = name === 'leaving' || name === 'pinned' ? name : 'shown';
-      state.value = { name: next, target, ...what, canGoBack: false };
-    });
+    forget();
     opening = target.element;
+    const mine = latest;
+    const slow = setTimeout(() => mine === latest && show(target, { card: null, note: wording().looking }), SLOW_MS);
+    void answer.then((content) => {
+      clearTimeout(slow);
+      const kept = pinned.peek();
+      // Pinned before its answer came: it comes there, whatever is pointed at now.
+      if (kept?.target === target && kept.card === null) return fill(kept.id, content);
+      if (mine !== latest) return;
+      opening = null;
+      show(target, content);
+    });
   };
 
   const wait = (target: PopoverTarget): void => {
@@ -150,68 +169,115 @@ export function createPopoverModel(options: PopoverOptions): PopoverModel {
     const asking = Math.min(ASK_DELAY_MS, delay);
     state.value = { name: 'waiting', target };
     after(asking, () => {
-      const answer = found(options.lookUp(target));
+      const answer = found(options.lookUp(target), wording);
       after(delay - asking, () => open(target, answer));
     });
   };
 
-  const dismiss = (): void => {
+  const pass = (target: PopoverTarget): void => {
+    rename('passing');
+    after(closeDelay, () => open(target));
+  };
+
+  const hide = (): void => {
     clearTimeout(timer);
-    latest += 1;
-    opening = null;
-    history = [];
+    forget();
+    place = null;
     state.value = IDLE;
   };
 
   const leave = (): void => {
-    if (state.peek().name !== 'shown') return;
-    change({ name: 'leaving' });
-    after(closeDelay, dismiss);
+    const name = shown()?.name;
+    if (name !== 'shown' && name !== 'passing') return;
+    rename('leaving');
+    after(closeDelay, hide);
   };
 
   return {
     state,
+    pinned,
+    boxes: computed(() => {
+      const [now, kept] = [state.value, pinned.value];
+      const isShown = now.name !== 'idle' && now.name !== 'waiting';
+      return [...(kept ? [kept] : []), ...(isShown ? [now] : [])];
+    }),
     pointAt: (target) => {
-      const now = state.peek();
-      if (now.name === 'pinned') return;
-      if (target === null) return shown() ? leave() : dismiss();
-      if (shown()?.target.element === target.element) return stay(target);
-      if (shown() || target.by !== 'pointer') return open(target);
+      if (target === null) return shown() ? leave() : hide();
+      const now = shown();
+      if (now?.target.element === target.element) return stay(target);
+      if (now && place && target.travel && isHeadedFor(place, target.travel)) return pass(target);
+      if (now || target.by !== 'pointer') return open(target);
       wait(target);
     },
-    enter,
-    leave,
-    dismiss,
-    togglePin() {
-      clearTimeout(timer);
-      change({ name: shown()?.name === 'pinned' ? 'shown' : 'pinned' });
+    place: (box) => {
+      place = box;
     },
-    follow(headword) {
-      void look(found(options.lookUpHeadword(headword)), (what) => {
-        const now = shown();
-        if (!now || what.card === null) return;
-        history.push({ card: now.card, note: now.note });
-        change({ ...what, canGoBack: true });
+    enter: () => {
+      const now = shown();
+      if (now) stay(now.target);
+    },
+    leave,
+    dismiss: () => {
+      if (!shown()) pinned.value = null;
+      hide();
+    },
+    close: (id) => {
+      if (shown()?.id === id) hide();
+      if (pinned.peek()?.id === id) pinned.value = null;
+    },
+    closeAll: () => {
+      hide();
+      pinned.value = null;
+    },
+    pin() {
+      const now = shown();
+      if (!now) return;
+      pinned.value = { ...now, name: 'pinned', at: lastAt };
+      hide();
+    },
+    unpin() {
+      const kept = pinned.peek();
+      if (!kept) return;
+      const { at: _, ...content } = kept;
+      hide();
+      state.value = { ...content, name: 'shown' };
+      pinned.value = null;
+    },
+    move: (at) => {
+      const kept = pinned.peek();
+      if (!kept) return;
+      lastAt = at;
+      pinned.value = { ...kept, at };
+    },
+    follow(id, headword) {
+      const from = contentOf(id);
+      if (!from) return;
+      if (shown()?.id === id) forget();
+      void found(options.lookUpHeadword(headword), wording).then((content) => {
+        const now = contentOf(id);
+        // Another word may have come meanwhile, or another entry.
+        if (content.card === null || !now || now.card !== from.card) return;
+        fill(id, { ...content, before: [...now.before, { card: now.card, note: now.note }] });
       });
     },
-    back() {
-      const last = history.pop();
-      if (last) change({ ...last, canGoBack: history.length > 0 });
+    back(id) {
+      const before = contentOf(id)?.before ?? [];
+      const last = before.at(-1);
+      if (last) fill(id, { ...last, before: before.slice(0, -1) });
     },
-    dispose: dismiss,
   };
 }
 
 /** A failure is told in its own words. */
-async function found(answer: Promise<Card | null>): Promise<Found> {
+async function found(answer: Promise<Card | null>, wording: () => InPageWording['popover']): Promise<Found> {
   try {
     const card = await answer;
-    return card === null ? UNKNOWN : { card, note: null };
+    return { card, note: card === null ? wording().unknown : null };
   } catch (error) {
     console.info('Yanzhen could not look this up.', error);
     return {
       card: null,
-      note: error instanceof Error ? error.message : 'The look-up failed. Point at the word again.',
+      note: error instanceof Error ? error.message : wording().failed,
     };
   }
 }

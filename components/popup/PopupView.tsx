@@ -1,10 +1,14 @@
 /** The toolbar popup: how this page stands, and the things that people change most. */
 import type { PageState } from './page-state.ts';
-import { Wordmark } from '../shared/Wordmark.tsx';
-import { Switch } from '../shared/Switch.tsx';
 import { LevelChoice, type Level } from '../shared/LevelChoice.tsx';
-import { ShowChoice, type Show } from '../shared/ShowChoice.tsx';
+import { NotationChoice, type Notation } from '../shared/NotationChoice.tsx';
 import { ShortcutList, type ShortcutView } from '../shared/ShortcutList.tsx';
+import { ShowChoice, type Show } from '../shared/ShowChoice.tsx';
+import { useOwnWording } from '../shared/own-wording.ts';
+import { Switch } from '../shared/Switch.tsx';
+import { useLanguage } from '../shared/wording.tsx';
+import { Wordmark } from '../shared/Wordmark.tsx';
+import type { OwnPagesWording } from '../../wording/own-pages/index.ts';
 
 export interface PopupViewProps {
   /** null while the page is being asked. */
@@ -12,16 +16,22 @@ export interface PopupViewProps {
   /** null on pages that are no web site. */
   readonly host: string | null;
   readonly alwaysHere: boolean;
-  readonly officialMedia: boolean;
   readonly show: Show;
   readonly level: Level;
+  readonly notation: Notation;
   readonly shortcuts: readonly ShortcutView[];
+  /** What went wrong with a choice, in a sentence. */
+  readonly problem: string | null;
+  /** Whether settings could not be read; the options tell which. */
+  readonly hasLostSettings: boolean;
   readonly onToggleReading: () => void;
   readonly onTogglePanel: () => void;
+  /** Null where the browser has no side panel. */
+  readonly onOpenSidePanel: (() => void) | null;
   readonly onToggleAlwaysHere: () => void;
-  readonly onToggleOfficialMedia: () => void;
   readonly onShow: (show: Show) => void;
   readonly onLevel: (level: Level) => void;
+  readonly onNotation: (notation: Notation) => void;
   readonly onOpenGlossary: () => void;
   readonly onOpenWords: () => void;
   readonly onOpenOptions: () => void;
@@ -29,64 +39,116 @@ export interface PopupViewProps {
 }
 
 export function PopupView(props: PopupViewProps) {
-  const { page, host } = props;
-  const canRead = page !== null && (page.reading || page.chinese);
+  const { page } = props;
+  const language = useLanguage();
+  const { popup: say } = useOwnWording();
   return (
-    <div class="popup" lang="en">
+    <div class="popup" lang={language}>
       <header class="popup-head">
         <Wordmark />
       </header>
-      <section class="popup-card" aria-label="This page">
-        <Switch
-          label="Read this page"
-          isOn={page?.reading ?? false}
-          isDisabled={!canRead}
-          onToggle={props.onToggleReading}
-        />
-        <p class="popup-status" role="status">
-          {describe(page)}
+      {props.hasLostSettings && (
+        <p class="popup-problem" role="alert">
+          {say.lost}{' '}
+          <button type="button" class="link" onClick={props.onOpenOptions}>
+            {say.seeOptions}
+          </button>
         </p>
-        <button type="button" class="popup-primary" disabled={!canRead} onClick={props.onTogglePanel}>
-          {page?.panelOpen ? 'Hide the English panel' : 'Show the English panel'}
-        </button>
-      </section>
-      <section class="popup-pinyin" aria-label="Pinyin">
+      )}
+      {props.problem !== null && (
+        <p class="popup-problem" role="alert">
+          {props.problem}
+        </p>
+      )}
+      {page !== null && !canRead(page) ? <NothingToRead {...props} page={page} /> : <ThisPage {...props} />}
+      <section class="popup-pinyin" aria-label={say.pinyin}>
         <ShowChoice value={props.show} onChange={props.onShow} />
         {props.show === 'all' && <LevelChoice value={props.level} onChange={props.onLevel} />}
-      </section>
-      <section class="popup-sites" aria-label="Reading by itself">
-        {host !== null && (
-          <Switch label={`Always read ${host}`} isOn={props.alwaysHere} onToggle={props.onToggleAlwaysHere} />
-        )}
-        <Switch
-          label="Read Chinese official media by itself"
-          note="Your browser will ask you about these sites."
-          isOn={props.officialMedia}
-          onToggle={props.onToggleOfficialMedia}
-        />
+        <NotationChoice value={props.notation} onChange={props.onNotation} />
       </section>
       <ShortcutList shortcuts={props.shortcuts} />
       <footer class="popup-foot">
         <button type="button" class="link" onClick={props.onOpenGlossary}>
-          Glossary
+          {say.glossary}
         </button>
         <button type="button" class="link" onClick={props.onOpenWords}>
-          My words
+          {say.words}
         </button>
         <button type="button" class="link" onClick={props.onOpenOptions}>
-          Options
+          {say.options}
         </button>
         <button type="button" class="link" onClick={props.onOpenWelcome}>
-          How it works
+          {say.howItWorks}
         </button>
       </footer>
     </div>
   );
 }
 
-function describe(page: PageState | null): string {
-  if (page === null) return 'Looking at the page …';
+function canRead({ reading, chinese }: PageState): boolean {
+  return reading || chinese;
+}
+
+function ThisPage(props: PopupViewProps) {
+  const { page, host } = props;
+  const { popup: say } = useOwnWording();
+  return (
+    <section class="popup-card" aria-label={say.thisPage}>
+      <Switch
+        label={say.read}
+        isOn={page?.reading ?? false}
+        isDisabled={page === null}
+        onToggle={props.onToggleReading}
+      />
+      <p class="popup-status" role="status">
+        {describe(page, say)}
+      </p>
+      <button type="button" class="popup-primary" disabled={page === null} onClick={props.onTogglePanel}>
+        {page?.panelOpen ? say.hidePanel : say.showPanel}
+      </button>
+      {props.onOpenSidePanel && (
+        <button type="button" class="link popup-side" disabled={page === null} onClick={props.onOpenSidePanel}>
+          {say.sidePanel}
+        </button>
+      )}
+      {host !== null && (
+        <div class="popup-site">
+          <Switch
+            label={say.always(host)}
+            {...(props.alwaysHere ? {} : { note: say.willAsk })}
+            isOn={props.alwaysHere}
+            onToggle={props.onToggleAlwaysHere}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Says why, and what can be done instead. */
+function NothingToRead({ page, onOpenGlossary, onOpenWelcome }: PopupViewProps & { readonly page: PageState }) {
+  const { popup: say } = useOwnWording();
+  return (
+    <section class="popup-card" aria-label={say.thisPage}>
+      <h1 class="popup-title">{say.nothing}</h1>
+      <p class="popup-status" role="status">
+        {page.error ?? say.noChinese}
+      </p>
+      <p class="popup-instead">
+        <button type="button" class="link" onClick={onOpenWelcome}>
+          {say.sample}
+        </button>
+        <button type="button" class="link" onClick={onOpenGlossary}>
+          {say.lookUp}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function describe(page: PageState | null, say: OwnPagesWording['popup']): string {
+  if (page === null) return say.looking;
   if (page.error !== null) return page.error;
-  if (page.reading) return `${page.words} words with pinyin and ${page.terms} terms so far.`;
-  return page.chinese ? 'Not read.' : 'There is no Chinese text on this page.';
+  if (page.reading) return say.counts(page.words, page.terms);
+  return say.notRead;
 }

@@ -1,8 +1,13 @@
 /** The words that a person knows: how many, which, and their way in and out as a plain list. */
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useOwnWording } from '../shared/own-wording.ts';
+import { Group } from './Group.tsx';
 
 export interface KnownWordsProps {
   readonly words: readonly string[];
+  /** A sample on which the words step back. */
+  readonly children?: ComponentChildren;
   /** What went wrong or was done last, in a sentence. */
   readonly status: string | null;
   readonly onRemove: (words: readonly string[]) => void;
@@ -15,36 +20,32 @@ export interface KnownWordsProps {
 /** More would make a page of words that nobody reads through; the search finds the others. */
 const MOST_LISTED = 200;
 
-export function KnownWords({ words, status, onRemove, onUndo, onSave, onLoad }: KnownWordsProps) {
+export function KnownWords({ children, words, status, onRemove, onUndo, onSave, onLoad }: KnownWordsProps) {
+  const { options, known: say, common } = useOwnWording();
   const wanted = useSignal('');
   const found = words.filter((word) => word.includes(wanted.value.trim()));
   return (
-    <section class="options-group" aria-label="Words you know">
-      <h2>Words you know</h2>
-      <p class="options-soft">
-        {words.length === 0
-          ? 'None yet. Choose “I know this word” in a popover, and the pinyin of the word steps back wherever it stands.'
-          : `${words.length.toLocaleString('en')} ${words.length === 1 ? 'word' : 'words'}. Their pinyin steps back on every page.`}
-      </p>
+    <Group id="known" title={options.groups.known} sample={children}>
+      <p class="options-soft">{words.length === 0 ? say.none : say.count(words.length)}</p>
       {words.length > 0 && (
         <>
           <input
             type="search"
             class="known-search"
-            aria-label="Find a word"
-            placeholder="Find a word"
+            aria-label={say.find}
+            placeholder={say.find}
             value={wanted.value}
             onInput={(event) => (wanted.value = event.currentTarget.value)}
           />
-          <ul class="known-words" lang="zh-Hans">
+          <ul class="known-words" lang="zh-Hans" translate={false}>
             {found.slice(0, MOST_LISTED).map((word) => (
               <li key={word}>
                 {word}
                 <button
                   type="button"
                   class="known-remove"
-                  aria-label={`Forget ${word}`}
-                  title={`Forget ${word}`}
+                  aria-label={say.forget(word)}
+                  title={say.forget(word)}
                   onClick={() => onRemove([word])}
                 >
                   ×
@@ -52,36 +53,34 @@ export function KnownWords({ words, status, onRemove, onUndo, onSave, onLoad }: 
               </li>
             ))}
           </ul>
-          {found.length > MOST_LISTED && (
-            <p class="options-soft">{(found.length - MOST_LISTED).toLocaleString('en')} more. Search to find them.</p>
-          )}
+          {found.length > MOST_LISTED && <p class="options-soft">{say.more(found.length - MOST_LISTED)}</p>}
         </>
       )}
-      <p class="known-tools">
+      <p class="options-tools">
         {words.length > 0 && (
           <button type="button" class="link" onClick={onSave}>
-            Save as a text file
+            {say.save}
           </button>
         )}
-        <label class="link known-load">
-          Load a list, a word a line
+        <label class="link file-link">
+          {say.load}
           <input type="file" accept=".txt,text/plain" onChange={(event) => load(event.currentTarget, onLoad)} />
         </label>
         {words.length > 0 && (
           <button type="button" class="link" onClick={() => onRemove(words)}>
-            Forget all
+            {say.forgetAll}
           </button>
         )}
         {onUndo && (
           <button type="button" class="link" onClick={onUndo}>
-            Undo
+            {common.undo}
           </button>
         )}
       </p>
       <p class="options-soft" role="status">
         {status}
       </p>
-    </section>
+    </Group>
   );
 }
 

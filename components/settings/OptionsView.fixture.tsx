@@ -1,6 +1,7 @@
 import type { Fixture } from '../shared/fixture.ts';
 import controls from '../shared/controls.css?inline';
 import tokens from '../shared/tokens.css?inline';
+import { sampleShortcuts } from '../shared/sample-shortcuts.ts';
 import { OptionsView } from './OptionsView.tsx';
 import type { SettingsValues } from './settings-values.ts';
 import optionsStyles from './options.css?inline';
@@ -13,14 +14,30 @@ const settings: SettingsValues = {
   notation: 'marks',
   sandhi: false,
   capitals: true,
+  opensBy: 'rest',
   openDelay: 150,
   theme: 'auto',
+  interfaceLanguage: 'auto',
   secondCurrency: 'USD',
   exchangeRate: '7.12',
+  panelSide: 'right',
   panelWidth: 400,
+  panelHeight: 340,
 };
 
-function options(name: string, origins: readonly string[], words: readonly string[], width = 760): Fixture {
+interface OptionsState {
+  readonly origins: readonly string[];
+  readonly words: readonly string[];
+  readonly lost?: readonly string[];
+  readonly fault?: string;
+  readonly changes?: Partial<SettingsValues>;
+}
+
+function options(
+  name: string,
+  { origins, words, lost = [], fault, changes = {} }: OptionsState,
+  width = 1_000,
+): Fixture {
   return {
     name: `options-${name}`,
     surface: 'own-page',
@@ -29,7 +46,7 @@ function options(name: string, origins: readonly string[], words: readonly strin
     styles: [tokens, controls, optionsStyles],
     view: () => (
       <OptionsView
-        settings={settings}
+        settings={{ ...settings, ...changes }}
         known={{
           words,
           status: null,
@@ -38,19 +55,46 @@ function options(name: string, origins: readonly string[], words: readonly strin
           onSave: ignore,
           onLoad: ignore,
         }}
-        origins={origins}
-        officialMedia={origins.length > 0}
+        sites={{
+          origins,
+          officialMedia: origins.length > 0,
+          onRemoveOrigin: ignore,
+          onToggleOfficialMedia: ignore,
+        }}
+        shortcuts={{
+          shortcuts: sampleShortcuts,
+          page: 'chrome://extensions/shortcuts',
+          onOpenShortcuts: ignore,
+        }}
+        keeping={{
+          status: fault === undefined ? 'The settings of the file hold now.' : null,
+          fault: fault ?? null,
+          onSave: ignore,
+          onLoad: ignore,
+          onReset: ignore,
+          onUndo: fault === undefined ? ignore : null,
+        }}
+        lost={{ names: lost, onSave: ignore, onClose: ignore }}
+        statement="In 2024, the value added of industrial enterprises above the designated size in the city grew by 8.3%."
+        sum={{ english: 'RMB 270 billion', converted: 'USD 37.9 billion at your rate of 7.12 yuan' }}
         version="0.1.0"
         onChange={ignore}
-        onRemoveOrigin={ignore}
-        onToggleOfficialMedia={ignore}
       />
     ),
   };
 }
 
+const sites = ['*://*.news.example/*', '*://paper.example/*'];
+
 export const optionsFixtures: readonly Fixture[] = [
-  options('sites', ['*://*.news.example/*', '*://paper.example/*'], ['经济', '发展', '企业', '高质量发展']),
-  options('no-sites', [], []),
-  options('narrow', ['*://*.news.example/*'], ['经济', '发展'], 320),
+  options('sites', { origins: sites, words: ['经济', '发展', '企业', '高质量发展'] }),
+  options('no-sites', { origins: [], words: [], changes: { panelSide: 'bottom' } }),
+  options('lost', {
+    origins: [],
+    words: [],
+    lost: ['notation', 'level'],
+    fault: '“notation” is "runes"; it may be marks, numbers, zhuyin.\n“colour” is no setting of this Yanzhen.',
+    changes: { panelSide: 'left' },
+  }),
+  options('narrow', { origins: sites, words: ['经济', '发展'] }, 320),
 ];

@@ -1,11 +1,10 @@
+import { Choice } from './Choice.tsx';
+import { useOwnWording } from './own-wording.ts';
+
 /** Over which words pinyin stands. */
 export type Show = 'all' | 'terms' | 'hover';
 
-const CHOICES: readonly { readonly value: Show; readonly label: string }[] = [
-  { value: 'all', label: 'All words' },
-  { value: 'terms', label: 'Terms only' },
-  { value: 'hover', label: 'On hover' },
-];
+const SHOWS = ['all', 'terms', 'hover'] as const;
 
 export interface ShowChoiceProps {
   readonly value: Show;
@@ -13,23 +12,7 @@ export interface ShowChoiceProps {
 }
 
 export function ShowChoice({ value, onChange }: ShowChoiceProps) {
-  return (
-    <fieldset class="choice">
-      <legend>Pinyin over</legend>
-      <div class="choice-options">
-        {CHOICES.map((choice) => (
-          <label key={choice.value} class="choice-option">
-            <input
-              type="radio"
-              name="show"
-              value={choice.value}
-              checked={choice.value === value}
-              onChange={() => onChange(choice.value)}
-            />
-            <span>{choice.label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
+  const { controls: say } = useOwnWording();
+  const choices = SHOWS.map((show) => [show, say.show[show]] as const);
+  return <Choice legend={say.pinyinOver} name="show" value={value} choices={choices} onChange={onChange} />;
 }

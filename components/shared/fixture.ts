@@ -1,7 +1,10 @@
 /** A state of a component, as the gallery shows it and the tests drive it. Nothing that ships imports a fixture. */
 import type { ComponentChild } from 'preact';
+import type { Language } from '../../wording/language.ts';
 
 export interface Fixture {
+  /** What it speaks; English where it is not said. */
+  readonly language?: Language;
   /** Unique, kebab-case: it names the picture. */
   readonly name: string;
   /** `in-page` surfaces stand in a shadow root over a page of somebody else's; the others are pages of our own. */

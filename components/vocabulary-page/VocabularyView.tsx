@@ -1,8 +1,10 @@
 /** The words that a person has saved: found, sorted, changed, deleted, and their way in and out. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SavedWord, WordEdit } from '../../vocabulary/saved-word.ts';
+import { useOwnWording } from '../shared/own-wording.ts';
+import { useLanguage } from '../shared/wording.tsx';
 import { Wordmark } from '../shared/Wordmark.tsx';
-import { findWords, newestFirst, orderBy, sortWords, type Order, type Sorting } from './order.ts';
+import { findWords, newestFirst, orderBy, sortings, sortWords, type Order, type Sorting } from './order.ts';
 import { WordRow } from './WordRow.tsx';
 
 export type WordsFormat = 'anki' | 'csv' | 'markdown';
@@ -29,6 +31,8 @@ const ROWS_AT_ONCE = 100;
 
 export function VocabularyView(props: VocabularyViewProps) {
   const { words } = props;
+  const language = useLanguage();
+  const { vocabulary: say } = useOwnWording();
   const [query, setQuery] = useState(props.query);
   const [order, setOrder] = useState(newestFirst);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -49,15 +53,15 @@ export function VocabularyView(props: VocabularyViewProps) {
   };
 
   return (
-    <div class="words" lang="en">
+    <div class="words" lang={language}>
       <header class="words-head">
         <Wordmark />
         {words.length > 0 && (
           <search class="words-search">
             <input
               type="search"
-              aria-label="Search my words by Chinese, pinyin, English, sentence or source"
-              placeholder="Search my words"
+              aria-label={say.searchBy}
+              placeholder={say.search}
               value={query}
               onInput={(event) => {
                 setQuery(event.currentTarget.value);
@@ -68,12 +72,12 @@ export function VocabularyView(props: VocabularyViewProps) {
         )}
       </header>
       <h1>
-        My words <span class="words-count">{words.length > 0 && words.length.toLocaleString('en')}</span>
+        {say.title} <span class="words-count">{words.length > 0 && words.length.toLocaleString('en')}</span>
       </h1>
       <Status {...props} />
       <Tools {...props} found={found} selected={selected} onRemove={remove} />
       {words.length === 0 && <Nothing />}
-      {words.length > 0 && found.length === 0 && <p class="words-soft">No word of yours has “{query}”.</p>}
+      {words.length > 0 && found.length === 0 && <p class="words-soft">{say.notFound(query)}</p>}
       {found.length > 0 && (
         <table class="words-table">
           <Head
@@ -104,7 +108,7 @@ export function VocabularyView(props: VocabularyViewProps) {
       {found.length > shown && (
         <p>
           <button type="button" class="link" onClick={() => setShown(shown + ROWS_AT_ONCE)}>
-            Show more: {(found.length - shown).toLocaleString('en')} are left
+            {say.more(found.length - shown)}
           </button>
         </p>
       )}
@@ -113,20 +117,19 @@ export function VocabularyView(props: VocabularyViewProps) {
 }
 
 function Nothing() {
+  const { vocabulary: say } = useOwnWording();
   return (
-    <section class="words-empty" aria-label="No words yet">
-      <h2>No words yet</h2>
-      <p>
-        While you read, rest the pointer on a word or tap it, and press the bookmark in its popover. The word comes here
-        with its sentence and a link back to the article.
-      </p>
-      <p>Words that you saved before, as CSV or as text for Anki, can be loaded above.</p>
+    <section class="words-empty" aria-label={say.none}>
+      <h2>{say.none}</h2>
+      <p>{say.noneNote}</p>
+      <p>{say.noneLoad}</p>
     </section>
   );
 }
 
 /** The status is there before its text is, so that a screen reader hears the text come. */
 function Status({ status, onUndo, onSaveUnreadable }: VocabularyViewProps) {
+  const { vocabulary: say, common } = useOwnWording();
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The button that was pressed went with its row: whoever goes by keys is led to the way back.
@@ -136,9 +139,9 @@ function Status({ status, onUndo, onSaveUnreadable }: VocabularyViewProps) {
     <>
       {onSaveUnreadable && (
         <div class="words-status" role="alert">
-          <p>Part of your stored words cannot be read. It is set aside, not deleted, and all other words are here.</p>
+          <p>{say.unreadable}</p>
           <button type="button" class="link" onClick={onSaveUnreadable}>
-            Save what cannot be read as a file
+            {say.saveUnreadable}
           </button>
         </div>
       )}
@@ -148,7 +151,7 @@ function Status({ status, onUndo, onSaveUnreadable }: VocabularyViewProps) {
         ))}
         {onUndo && (
           <button ref={undo} type="button" class="link" onClick={onUndo}>
-            Undo
+            {common.undo}
           </button>
         )}
       </div>
@@ -156,11 +159,7 @@ function Status({ status, onUndo, onSaveUnreadable }: VocabularyViewProps) {
   );
 }
 
-const FORMATS: readonly (readonly [WordsFormat, string])[] = [
-  ['anki', 'Anki'],
-  ['csv', 'CSV'],
-  ['markdown', 'Markdown'],
-];
+const FORMATS = ['anki', 'csv', 'markdown'] as const satisfies readonly WordsFormat[];
 
 interface ToolsProps extends VocabularyViewProps {
   readonly found: readonly SavedWord[];
@@ -169,27 +168,28 @@ interface ToolsProps extends VocabularyViewProps {
 
 /** What is done with the words that are selected, or with all that are shown. */
 function Tools({ words, found, selected, onExport, onImport, onRemove }: ToolsProps) {
+  const { vocabulary: say } = useOwnWording();
   const concerned = selected.length > 0 ? selected : found;
-  const which =
+  const lead =
     selected.length > 0
-      ? `${selected.length.toLocaleString('en')} selected`
+      ? say.exportSelected(selected.length)
       : found.length < words.length
-        ? `${found.length.toLocaleString('en')} found`
-        : 'all';
+        ? say.exportFound(found.length)
+        : say.exportAll;
   return (
-    <div class="words-tools" role="group" aria-label="Export, import and delete">
+    <div class="words-tools" role="group" aria-label={say.tools}>
       {concerned.length > 0 && (
         <>
-          <span class="words-soft">Export {which} as</span>
-          {FORMATS.map(([format, title]) => (
+          <span class="words-soft">{lead}</span>
+          {FORMATS.map((format) => (
             <button key={format} type="button" class="link" onClick={() => onExport(concerned, format)}>
-              {title}
+              {say.formats[format]}
             </button>
           ))}
         </>
       )}
       <label class="link words-load">
-        Load a file: CSV, Anki
+        {say.load}
         <input
           type="file"
           accept=".csv,.tsv,.txt,text/csv,text/plain"
@@ -202,20 +202,12 @@ function Tools({ words, found, selected, onExport, onImport, onRemove }: ToolsPr
       </label>
       {selected.length > 0 && (
         <button type="button" class="link" onClick={() => onRemove(selected.map(({ id }) => id))}>
-          Delete {selected.length.toLocaleString('en')}
+          {say.removeSelected(selected.length)}
         </button>
       )}
     </div>
   );
 }
-
-const HEADINGS: readonly (readonly [Sorting, string])[] = [
-  ['headword', 'Word'],
-  ['reading', 'Pinyin'],
-  ['english', 'English'],
-  ['title', 'Sentence and source'],
-  ['savedOn', 'Saved'],
-];
 
 interface HeadProps {
   readonly order: Order;
@@ -225,18 +217,19 @@ interface HeadProps {
 }
 
 function Head({ order, isAllChosen, onSort, onChooseAll }: HeadProps) {
+  const { vocabulary: say } = useOwnWording();
   return (
     <thead>
       <tr>
         <th scope="col" class="words-choose">
           <input
             type="checkbox"
-            aria-label="Select all"
+            aria-label={say.selectAll}
             checked={isAllChosen}
             onChange={(event) => onChooseAll(event.currentTarget.checked)}
           />
         </th>
-        {HEADINGS.map(([by, title]) => {
+        {sortings.map((by) => {
           const isSorted = order.by === by;
           return (
             <th
@@ -246,14 +239,14 @@ function Head({ order, isAllChosen, onSort, onChooseAll }: HeadProps) {
               aria-sort={isSorted ? (order.descending ? 'descending' : 'ascending') : undefined}
             >
               <button type="button" class="words-sort" onClick={() => onSort(by)}>
-                {title}
+                {say.columns[by]}
                 <span aria-hidden="true">{isSorted ? (order.descending ? ' ↓' : ' ↑') : ''}</span>
               </button>
             </th>
           );
         })}
         <th scope="col">
-          <span class="unseen">What to do</span>
+          <span class="unseen">{say.whatToDo}</span>
         </th>
       </tr>
     </thead>

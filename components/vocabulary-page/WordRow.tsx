@@ -1,6 +1,7 @@
 /** One saved word, in whichever script its page was written: as it is read, or as a form in which its English and note are changed. */
 import { useState } from 'preact/hooks';
 import type { SavedWord, WordEdit } from '../../vocabulary/saved-word.ts';
+import { useOwnWording } from '../shared/own-wording.ts';
 
 export interface WordRowProps {
   readonly word: SavedWord;
@@ -12,6 +13,7 @@ export interface WordRowProps {
 }
 
 export function WordRow({ word, isChosen, onChoose, onEdit, onRemove }: WordRowProps) {
+  const { vocabulary: say, common } = useOwnWording();
   const [isEditing, setIsEditing] = useState(false);
   const { headword, reading, english, note, savedOn } = word;
   return (
@@ -19,7 +21,7 @@ export function WordRow({ word, isChosen, onChoose, onEdit, onRemove }: WordRowP
       <td class="words-choose">
         <input
           type="checkbox"
-          aria-label={`Select ${headword}`}
+          aria-label={say.select(headword)}
           checked={isChosen}
           onChange={(event) => onChoose(event.currentTarget.checked)}
         />
@@ -42,7 +44,7 @@ export function WordRow({ word, isChosen, onChoose, onEdit, onRemove }: WordRowP
           />
         ) : (
           <>
-            {english}
+            <span lang="en">{english}</span>
             {note !== '' && <p class="words-note">{note}</p>}
           </>
         )}
@@ -57,11 +59,13 @@ export function WordRow({ word, isChosen, onChoose, onEdit, onRemove }: WordRowP
       <td class="words-do">
         {!isEditing && (
           <button type="button" class="link" onClick={() => setIsEditing(true)}>
-            Edit<span class="unseen"> {headword}</span>
+            {common.edit}
+            <span class="unseen"> {headword}</span>
           </button>
         )}
         <button type="button" class="link" onClick={onRemove}>
-          Delete<span class="unseen"> {headword}</span>
+          {common.discard}
+          <span class="unseen"> {headword}</span>
         </button>
       </td>
     </tr>
@@ -108,6 +112,7 @@ interface EditFormProps {
 }
 
 function EditForm({ word, onSave, onCancel }: EditFormProps) {
+  const { vocabulary: say, common } = useOwnWording();
   const [english, setEnglish] = useState(word.english);
   const [note, setNote] = useState(word.note);
   const [error, setError] = useState<string | null>(null);
@@ -117,22 +122,23 @@ function EditForm({ word, onSave, onCancel }: EditFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         onSave({ english: english.trim(), note: note.trim() }).catch((refusal: unknown) =>
-          setError(refusal instanceof Error ? refusal.message : 'This could not be kept.'),
+          setError(refusal instanceof Error ? refusal.message : common.notKept),
         );
       }}
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
     >
       <label>
-        <span>English</span>
+        <span>{say.english}</span>
         <input
           ref={takeFocus}
+          lang="en"
           maxLength={1_000}
           value={english}
           onInput={(event) => setEnglish(event.currentTarget.value)}
         />
       </label>
       <label>
-        <span>Note</span>
+        <span>{say.note}</span>
         <textarea rows={2} maxLength={2_000} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
       </label>
       {error && (
@@ -142,10 +148,10 @@ function EditForm({ word, onSave, onCancel }: EditFormProps) {
       )}
       <p class="words-form-tools">
         <button type="submit" class="button">
-          Save
+          {common.save}
         </button>
         <button type="button" class="link" onClick={onCancel}>
-          Cancel
+          {common.cancel}
         </button>
       </p>
     </form>

@@ -14,7 +14,16 @@ function welcome(name: string, status: string | null, width = 1180): Fixture {
     width,
     height: 900,
     styles: [tokens, controls, welcomeStyles],
-    view: () => <WelcomeView shortcuts={sampleShortcuts} status={status} onTogglePanel={ignore} />,
+    view: () => (
+      <WelcomeView
+        shortcuts={sampleShortcuts}
+        status={status}
+        officialMedia={false}
+        onTogglePanel={ignore}
+        onToggleOfficialMedia={ignore}
+        onOpenOptions={ignore}
+      />
+    ),
   };
 }
 

@@ -1,5 +1,9 @@
 /** The first page that a person sees: a sample article, read live, and how to go on. */
+import { spaced } from '../../wording/spaced.ts';
+import { useOwnWording } from '../shared/own-wording.ts';
+import { Switch } from '../shared/Switch.tsx';
 import { ShortcutList, type ShortcutView } from '../shared/ShortcutList.tsx';
+import { useLanguage } from '../shared/wording.tsx';
 import { Wordmark } from '../shared/Wordmark.tsx';
 import { sampleArticle } from './sample-article.ts';
 
@@ -7,64 +11,103 @@ export interface WelcomeViewProps {
   readonly shortcuts: readonly ShortcutView[];
   /** What has been read so far, in a sentence; null while reading. */
   readonly status: string | null;
+  readonly officialMedia: boolean;
   readonly onTogglePanel: () => void;
+  readonly onToggleOfficialMedia: () => void;
+  readonly onOpenOptions: () => void;
 }
 
-export function WelcomeView({ shortcuts, status, onTogglePanel }: WelcomeViewProps) {
+export function WelcomeView(props: WelcomeViewProps) {
+  const language = useLanguage();
+  const { welcome: say } = useOwnWording();
   return (
-    <div class="welcome">
+    <div class="welcome" lang={language}>
       <header class="welcome-head" translate={false}>
         <Wordmark />
-        <p class="welcome-lead">Read Chinese policy news, with what dictionaries do not explain.</p>
+        <p class="welcome-lead">{say.lead}</p>
       </header>
       <div class="welcome-columns">
+        <Steps {...props} />
         <Sample />
-        <aside class="welcome-side" translate={false} aria-label="How to read">
-          <ol class="welcome-steps">
-            <li>
-              <strong>Read.</strong> Pinyin stands over each word; the text stays the page’s own for copying and
-              finding.
-            </li>
-            <li>
-              <strong>Rest the pointer on an underlined term,</strong> or tap it, to see what it means and who renders
-              it so.
-            </li>
-            <li>
-              <strong>Open the English panel</strong> for a brief and for what each paragraph says.
-              <button type="button" class="welcome-button" onClick={onTogglePanel}>
-                Show the English panel
-              </button>
-            </li>
-          </ol>
-          <p class="welcome-status" role="status">
-            {status ?? 'Reading the sample article …'}
-          </p>
-          <ShortcutList shortcuts={shortcuts} />
-          <section class="welcome-private">
-            <h2>On your own pages</h2>
-            <p>
-              Open an article and press Yanzhen’s button in the toolbar. It reads that page and no other. If you like,
-              it reads a site by itself from then on; your browser asks you first.
-            </p>
-            <h2>What is private: everything</h2>
-            <p>
-              Yanzhen works on your computer alone. It sends nothing, asks no server for anything, and keeps no record
-              of what you read.
-            </p>
-            <p class="welcome-credit">Word definitions: CC-CEDICT, CC BY-SA 4.0. Glossary and code: MIT.</p>
-          </section>
-        </aside>
       </div>
+      <Permissions {...props} />
+      <section class="welcome-private" translate={false} aria-labelledby="welcome-private">
+        <h2 id="welcome-private">{say.private}</h2>
+        <p>{say.privateNote}</p>
+        <p class="welcome-credit">{say.credit}</p>
+      </section>
     </div>
   );
 }
 
+function Steps({ shortcuts, status, onTogglePanel }: WelcomeViewProps) {
+  const { welcome: say } = useOwnWording();
+  return (
+    <aside class="welcome-side" translate={false} aria-label={say.how}>
+      <h2 class="welcome-try">{say.tryIt}</h2>
+      <ol class="welcome-steps">
+        <li>
+          <strong>{spaced(say.read)}</strong>
+          {say.readNote}
+        </li>
+        <li>
+          <strong>{spaced(say.rest)}</strong>
+          {say.restNote}
+        </li>
+        <li>
+          <strong>{spaced(say.panel)}</strong>
+          {say.panelNote}
+          <button type="button" class="welcome-button" onClick={onTogglePanel}>
+            {say.showPanel}
+          </button>
+        </li>
+      </ol>
+      <p class="welcome-status" role="status">
+        {status ?? say.reading}
+      </p>
+      <ShortcutList shortcuts={shortcuts} />
+    </aside>
+  );
+}
+
+/** What the browser lets Yanzhen do, told before anything is asked. */
+function Permissions({ officialMedia, onToggleOfficialMedia, onOpenOptions }: WelcomeViewProps) {
+  const { welcome: say, options } = useOwnWording();
+  return (
+    <section class="welcome-permissions" translate={false} aria-labelledby="welcome-permissions">
+      <h2 id="welcome-permissions">{say.may}</h2>
+      <div class="welcome-cards">
+        <div class="welcome-card">
+          <h3>{say.onePage}</h3>
+          <p>{say.onePageNote}</p>
+        </div>
+        <div class="welcome-card">
+          <h3>{say.oneSite}</h3>
+          <p>
+            {spaced(say.oneSiteBefore)}
+            <button type="button" class="link" onClick={onOpenOptions}>
+              {say.oneSiteOptions}
+            </button>
+            {say.oneSiteAfter}
+          </p>
+        </div>
+        <div class="welcome-card">
+          <h3>{say.media}</h3>
+          <p>{say.mediaNote}</p>
+          <Switch label={options.officialMedia} isOn={officialMedia} onToggle={onToggleOfficialMedia} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
 function Sample() {
+  const { welcome: say } = useOwnWording();
   const { title, byline, date, paragraphs } = sampleArticle;
   return (
     <div class="welcome-sample">
-      <p class="welcome-note">
-        A sample article. The city, the people and the figures are invented; the terms are real.
+      <p class="welcome-note" translate={false}>
+        {say.sample}
       </p>
       <article lang="zh-Hans">
         <h1>{title}</h1>

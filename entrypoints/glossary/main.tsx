@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { GlossaryView } from '../../components/glossary-page/GlossaryView.tsx';
 import '../../components/glossary-page/glossary.css';
 import '../../components/popover/popover.css';
+import { SpeakingIn } from '../../components/shared/wording.tsx';
 import { addressOf, routeOf } from '../../components/glossary-page/route.ts';
 import '../../components/shared/controls.css';
 import '../../components/shared/tokens.css';
@@ -15,13 +16,17 @@ import { createSearch, hitOf } from '../../glossary/search.ts';
 import { overlayFor, withPreset } from '../../personal/change.ts';
 import { readCollection, watchCollection } from '../../personal/items.ts';
 import { readPreset } from '../../personal/preset.ts';
+import { interfaceLanguage, speakAs } from '../../settings/interface-language.ts';
+import { titlePage } from '../../settings/own-page.ts';
 import { readSettings } from '../../settings/items.ts';
 import { describeYours } from './yours.ts';
 
 const response = await fetch(browser.runtime.getURL('/data/glossary.json'));
 const ours = createGlossary((await response.json()) as GlossaryData);
-const [{ theme }, preset] = await Promise.all([readSettings(), readPreset()]);
-document.documentElement.dataset['theme'] = theme;
+const [settings, preset] = await Promise.all([readSettings(), readPreset()]);
+document.documentElement.dataset['theme'] = settings.theme;
+speakAs(settings);
+titlePage(document, 'glossary');
 
 const collection = signal(await readCollection());
 watchCollection((changed) => (collection.value = changed));
@@ -48,19 +53,21 @@ const yours = describeYours(collection, preset);
 function Page() {
   const now = route.value;
   return (
-    <GlossaryView
-      route={now}
-      desks={desks.value.filter(({ size }) => size > 0)}
-      listed={listed.value}
-      card={now.page === 'entry' ? cardOfHeadword(now.headword, glossary.value) : null}
-      yours={{ ...yours.value, add: now.page === 'yours' ? now.add : '' }}
-      onSearch={(query) => {
-        // A search is one place in the history, however many keys it takes to write.
-        history.replaceState(null, '', addressOf(query === '' ? { page: 'home' } : { page: 'search', query }));
-        route.value = routeOf(location.hash);
-      }}
-      onGo={(to) => (location.hash = addressOf(to))}
-    />
+    <SpeakingIn language={interfaceLanguage.value}>
+      <GlossaryView
+        route={now}
+        desks={desks.value.filter(({ size }) => size > 0)}
+        listed={listed.value}
+        card={now.page === 'entry' ? cardOfHeadword(now.headword, glossary.value) : null}
+        yours={{ ...yours.value, add: now.page === 'yours' ? now.add : '' }}
+        onSearch={(query) => {
+          // A search is one place in the history, however many keys it takes to write.
+          history.replaceState(null, '', addressOf(query === '' ? { page: 'home' } : { page: 'search', query }));
+          route.value = routeOf(location.hash);
+        }}
+        onGo={(to) => (location.hash = addressOf(to))}
+      />
+    </SpeakingIn>
   );
 }
 

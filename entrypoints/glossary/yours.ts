@@ -12,6 +12,7 @@ import { importFile } from '../../personal/formats/import-file.ts';
 import { writeCollection, writePack } from '../../personal/formats/json.ts';
 import { writeTbx } from '../../personal/formats/tbx.ts';
 import { writeYomitan } from '../../personal/formats/yomitan.ts';
+import { ownWords } from '../../settings/own-page.ts';
 import type { Preset } from '../../personal/preset.ts';
 import type { Collection, Pack } from '../../personal/schema.ts';
 
@@ -25,7 +26,7 @@ export function describeYours(
 
   const tell = (error: unknown): void => {
     before.value = null;
-    status.value = error instanceof Error ? error.message : 'This could not be kept.';
+    status.value = error instanceof Error ? error.message : ownWords().common.notKept;
   };
   const change = async (wish: CollectionChange, done: string): Promise<void> => {
     const now = collection.value;
@@ -46,27 +47,32 @@ export function describeYours(
       desks: Object.entries(deskTitles).map(([name, title]) => ({ name, title, on: !desksOff.includes(name) })),
       corrections: corrections.map((correction) => ({
         ...correction,
-        where: correction.reach === 'everywhere' ? 'everywhere' : correction.where,
-        onForget: () => attempt({ change: 'forget-correction', correction }, `${correction.form} is as it was.`),
+        where: correction.reach === 'everywhere' ? null : correction.where,
+        onForget: () =>
+          attempt({ change: 'forget-correction', correction }, ownWords().yours.asBefore(correction.form)),
       })),
       status: status.value,
-      onUndo: undo && (() => attempt({ change: 'replace', collection: copy(undo) }, 'Undone.')),
+      onUndo: undo && (() => attempt({ change: 'replace', collection: copy(undo) }, ownWords().common.undone)),
       onPutTerm: async (term, insteadOf) => {
-        await change({ change: 'put-entry', entry: asEntry(term), insteadOf }, `${term.headword} is kept.`);
+        await change({ change: 'put-entry', entry: asEntry(term), insteadOf }, ownWords().yours.kept(term.headword));
         location.hash = addressOf({ page: 'yours', add: '' });
       },
-      onRemoveTerm: (headword) => attempt({ change: 'remove-entry', headword }, `${headword} is removed.`),
-      onSwitchPack: (name, on) => attempt({ change: 'switch-pack', name, on }, `${name} is ${on ? 'on' : 'off'}.`),
-      onRemovePack: (name) => attempt({ change: 'remove-pack', name }, `${name} is removed.`),
+      onRemoveTerm: (headword) => attempt({ change: 'remove-entry', headword }, ownWords().yours.removed(headword)),
+      onSwitchPack: (name, on) =>
+        attempt({ change: 'switch-pack', name, on }, ownWords().yours[on ? 'on' : 'off'](name)),
+      onRemovePack: (name) => attempt({ change: 'remove-pack', name }, ownWords().yours.removed(name)),
       onSwitchDesk: (desk, on) =>
-        attempt({ change: 'switch-desk', desk, on }, `${deskTitles[desk] ?? desk}: ${on ? 'on' : 'off'}.`),
+        attempt(
+          { change: 'switch-desk', desk, on },
+          ownWords().yours[on ? 'on' : 'off'](ownWords().glossary.desks[desk] ?? desk),
+        ),
       onImport: (file) =>
         void file
           .arrayBuffer()
           .then((buffer) => takeIn(file.name, new Uint8Array(buffer), change))
           .catch((error: unknown) => {
             tell(error);
-            status.value = `Nothing of ${file.name} was taken in.\n${status.value}`;
+            status.value = `${ownWords().yours.nothingTakenIn(file.name)}\n${status.value}`;
           }),
       onExport: (name, format) => {
         const pack = packs.find((each) => each.name === name);
@@ -84,14 +90,11 @@ async function takeIn(
 ): Promise<void> {
   const imported = importFile(fileName, bytes);
   if (imported.kind === 'collection') {
-    return change(
-      { change: 'replace', collection: imported.collection },
-      'All that was yours in the file is here again.',
-    );
+    return change({ change: 'replace', collection: imported.collection }, ownWords().yours.allBack);
   }
   const { pack, format, passedOver } = imported;
-  const count = `${pack.entries.length.toLocaleString('en')} terms of “${pack.name}” taken in (${format}).`;
-  const others = passedOver === 0 ? '' : ` ${passedOver.toLocaleString('en')} without Chinese or English passed over.`;
+  const count = ownWords().yours.packTakenIn(pack.entries.length, pack.name, format);
+  const others = passedOver === 0 ? '' : ` ${ownWords().yours.passedOver(passedOver)}`;
   return change({ change: 'put-pack', pack }, count + others);
 }
 

@@ -3,6 +3,7 @@ import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { offerFile } from '../../components/shared/offer-file.ts';
 import type { WordsFormat } from '../../components/vocabulary-page/VocabularyView.tsx';
 import { ask } from '../../messages/ask.ts';
+import { ownWords } from '../../settings/own-page.ts';
 import { inverseOf, type WordsChange } from '../../vocabulary/change.ts';
 import { writeAnki } from '../../vocabulary/formats/anki.ts';
 import { writeWordsCsv } from '../../vocabulary/formats/csv.ts';
@@ -23,21 +24,18 @@ export interface Keeping {
   readonly importFile: (file: File) => void;
 }
 
-const count = (words: readonly unknown[]): string =>
-  `${words.length.toLocaleString('en')} ${words.length === 1 ? 'word' : 'words'}`;
-
 export function createKeeping(vocabulary: ReadonlySignal<Vocabulary>): Keeping {
   const status = signal<string | null>(null);
   const undo = signal<(() => void) | null>(null);
 
   const tell = (error: unknown): void => {
     undo.value = null;
-    status.value = error instanceof Error ? error.message : 'This could not be kept.';
+    status.value = error instanceof Error ? error.message : ownWords().common.notKept;
   };
   const takeBack = async (changes: readonly WordsChange[]): Promise<void> => {
     undo.value = null;
     for (const change of changes) await ask('change-words', change);
-    status.value = 'Undone.';
+    status.value = ownWords().common.undone;
   };
   const change = async (wish: WordsChange, done: string): Promise<void> => {
     const back = inverseOf(vocabulary.value.words, wish);
@@ -50,17 +48,20 @@ export function createKeeping(vocabulary: ReadonlySignal<Vocabulary>): Keeping {
     status,
     undo,
     edit: (id, { english, note }) => {
+      const { vocabulary: say } = ownWords();
       const word = vocabulary.value.words.find((each) => each.id === id);
-      return change({ change: 'edit', id, english, note }, `${word?.headword ?? 'The word'} is changed.`);
+      return change({ change: 'edit', id, english, note }, say.changed(word?.headword ?? say.theWord));
     },
     remove: (ids) => {
       const gone = vocabulary.value.words.filter(({ id }) => ids.includes(id));
-      const what = gone.length === 1 ? `${gone[0]?.headword} is` : `${count(gone)} are`;
-      void change({ change: 'remove', ids: [...ids] }, `${what} deleted.`).catch(tell);
+      const { vocabulary: say } = ownWords();
+      const [first] = gone;
+      const done = first && gone.length === 1 ? say.removedOne(first.headword) : say.removedSeveral(gone.length);
+      void change({ change: 'remove', ids: [...ids] }, done).catch(tell);
     },
     exportWords: (words, format) => {
       save(words, format);
-      status.value = `${count(words)} exported.`;
+      status.value = ownWords().vocabulary.exported(words.length);
     },
     importFile: (file) =>
       void file
@@ -69,11 +70,11 @@ export function createKeeping(vocabulary: ReadonlySignal<Vocabulary>): Keeping {
           const { words: known } = vocabulary.value;
           const today = new Date().toISOString().slice(0, 10);
           const words = importWords(new Uint8Array(buffer), { known, today, newId: () => crypto.randomUUID() });
-          return change({ change: 'put', words }, `${count(words)} taken in from ${file.name}.`);
+          return change({ change: 'put', words }, ownWords().vocabulary.takenIn(words.length, file.name));
         })
         .catch((error: unknown) => {
           tell(error);
-          status.value = `Nothing of ${file.name} was taken in.\n${status.value}`;
+          status.value = `${ownWords().vocabulary.nothingTakenIn(file.name)}\n${status.value}`;
         }),
   };
 }

@@ -1,16 +1,21 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { SpeakingIn } from '../../components/shared/wording.tsx';
 import { offerFile } from '../../components/shared/offer-file.ts';
 import '../../components/shared/controls.css';
 import '../../components/shared/tokens.css';
 import '../../components/vocabulary-page/vocabulary.css';
 import { VocabularyView } from '../../components/vocabulary-page/VocabularyView.tsx';
 import { readSettings } from '../../settings/items.ts';
+import { interfaceLanguage, speakAs } from '../../settings/interface-language.ts';
+import { titlePage } from '../../settings/own-page.ts';
 import { readVocabulary, watchVocabulary } from '../../vocabulary/saved-words.ts';
 import { createKeeping } from './keeping.ts';
 
-const [{ theme }, initial] = await Promise.all([readSettings(), readVocabulary()]);
-document.documentElement.dataset['theme'] = theme;
+const [settings, initial] = await Promise.all([readSettings(), readVocabulary()]);
+document.documentElement.dataset['theme'] = settings.theme;
+speakAs(settings);
+titlePage(document, 'vocabulary');
 
 const vocabulary = signal(initial);
 watchVocabulary((changed) => (vocabulary.value = changed));
@@ -29,21 +34,23 @@ function wantedQuery(): string {
 function Page() {
   const { words, unreadable } = vocabulary.value;
   return (
-    <VocabularyView
-      words={words}
-      query={wantedQuery()}
-      status={keeping.status.value}
-      onUndo={keeping.undo.value}
-      onSaveUnreadable={
-        unreadable === null
-          ? null
-          : () => offerFile('yanzhen-unreadable-words.json', JSON.stringify(unreadable, null, 2), 'application/json')
-      }
-      onEdit={keeping.edit}
-      onRemove={keeping.remove}
-      onExport={keeping.exportWords}
-      onImport={keeping.importFile}
-    />
+    <SpeakingIn language={interfaceLanguage.value}>
+      <VocabularyView
+        words={words}
+        query={wantedQuery()}
+        status={keeping.status.value}
+        onUndo={keeping.undo.value}
+        onSaveUnreadable={
+          unreadable === null
+            ? null
+            : () => offerFile('yanzhen-unreadable-words.json', JSON.stringify(unreadable, null, 2), 'application/json')
+        }
+        onEdit={keeping.edit}
+        onRemove={keeping.remove}
+        onExport={keeping.exportWords}
+        onImport={keeping.importFile}
+      />
+    </SpeakingIn>
   );
 }
 

@@ -86,8 +86,8 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const firstEntries = accumulate(words.map((word) => word & ~PROPER));
   const lines = accumulate(asUnits(sections.lines));
   const unpack = createUnpacker(decodeUtf8(sections.phrases).split('\n'));
-  const syllableTable = new Map(readColumns(sections.syllables));
-  const printedWords = new Map(readColumns(sections.printed).map(([word, [printed]]) => [word, printed ?? null]));
+  const syllablesOf = readColumns(sections.syllables);
+  const printedOf = readColumns(sections.printed);
   const ranks = rankFrequencies(frequencies);
   const surprises = Float64Array.from({ length: 256 }, (_, packed) => Math.log(ALL_WORDS / unpackFrequency(packed)));
 
@@ -156,7 +156,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
       const reading = readings[position] ?? NO_READING;
       position += character.length;
       if (!isHan(character)) continue;
-      const syllable = reading === NO_READING ? undefined : syllableTable.get(character)?.[reading];
+      const syllable = reading === NO_READING ? undefined : syllablesOf(character)?.[reading];
       if (syllable === undefined) return null;
       found.push(syllable);
     }
@@ -191,7 +191,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     },
     wordsAt,
     syllables,
-    readings: (character) => syllableTable.get(character) ?? [],
+    readings: (character) => syllablesOf(character) ?? [],
     lookUp(word) {
       const number = find(word);
       if (number < 0) return [];
@@ -203,7 +203,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
       const number = find(word);
       return number >= 0 && ((words[number] ?? 0) & PROPER) !== 0;
     },
-    printed: (word) => printedWords.get(word) ?? null,
+    printed: (word) => printedOf(word)?.[0] ?? null,
   };
 }
 
@@ -327,13 +327,19 @@ function indexLengths(firstChildren: Uint32Array, wordNumbers: Uint32Array): rea
   return lengths;
 }
 
-/** Lines of columns: the first column, and the others. */
-function readColumns(bytes: Uint8Array): [string, readonly string[]][] {
-  return decodeUtf8(bytes)
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [first = '', ...others] = line.split('\t');
-      return [first, others];
-    });
+/** Lines of columns, found by their first one; a line is cut into its columns when it is first asked for. */
+function readColumns(bytes: Uint8Array): (first: string) => readonly string[] | undefined {
+  const lines = new Map<string, string>();
+  for (const line of decodeUtf8(bytes).split('\n')) {
+    const tab = line.indexOf('\t');
+    if (tab > 0) lines.set(line.slice(0, tab), line);
+  }
+  const known = new Map<string, readonly string[]>();
+  return (first) => {
+    const columns = known.get(first);
+    if (columns) return columns;
+    const cut = lines.get(first)?.split('\t').slice(1);
+    if (cut) known.set(first, cut);
+    return cut;
+  };
 }

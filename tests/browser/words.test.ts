@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { driveBrowser, type DrivenBrowser } from '../../scripts/drive-browser.ts';
+import { driveBrowser, pressInSurface, type DrivenBrowser } from '../../scripts/drive-browser.ts';
 import { findBrowser, type BrowserKind } from '../../scripts/find-browser.ts';
 import { openSite, type Site } from '../support/site.ts';
 
@@ -76,7 +76,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await driven.giveCommand(page, 'next-term');
     await until('the popover of a term', async () => !/January|^$/.test(await surface()));
     const [headword = ''] = /\p{Script=Han}+/u.exec(await surface()) ?? [];
-    await driven.pressInSurface(page, 'Add to my words');
+    await pressInSurface(driven, page, 'Add to my words');
     await until('the notice', async () => (await surface()).includes(`${headword} is in your words`));
     await page.keyboard.press('Escape');
 
@@ -110,7 +110,7 @@ describe.each(KINDS)('in %s', (kind) => {
       const field = document.createElement('textarea');
       document.body.append(field);
     });
-    await driven.pressInSurface(page, 'Cite the selection');
+    await pressInSurface(driven, page, 'Cite the selection');
     await until('the citation', async () => /Copied\.|did not let us/.test(await surface()));
     expect(await surface()).toContain('Copied.');
     await page.keyboard.press('Escape');
@@ -127,11 +127,11 @@ describe.each(KINDS)('in %s', (kind) => {
   });
 
   it('the article is saved as a page for printing, and as Markdown', async () => {
-    await driven.pressInSurface(page, 'Page for printing');
+    await pressInSurface(driven, page, 'Page for printing');
     const html = await saved('.html');
     expect(html).toContain('<rt lang="zh-Latn-pinyin">');
     expect(html).toContain('Glossary notes');
-    await driven.pressInSurface(page, 'Markdown');
+    await pressInSurface(driven, page, 'Markdown');
     expect(await saved('.md')).toMatch(/^# 清河市人大会议/);
   });
 });

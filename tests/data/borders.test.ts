@@ -34,6 +34,7 @@ describe('the linter still holds the borders', () => {
     ['translator', "import { ask } from '../../messages/ask.ts'; ask;", 'knows nobody else'],
     ['export', "import { ask } from '../../messages/ask.ts'; ask;", 'export/ is pure'],
     ['vocabulary', "import { ask } from '../../messages/ask.ts'; ask;", 'knows nobody who shows them'],
+    ['wording', "import { ask } from '../../messages/ask.ts'; ask;", 'knows nobody who shows them'],
     ['page', "document.body.innerHTML = 'x';", 'never markup'],
   ])('in %s against %s', (room, line, message) => {
     expect(plant(room, line)).toContain(message);

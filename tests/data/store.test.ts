@@ -27,26 +27,36 @@ function section(file: string, heading: string): string {
 }
 
 describe('each permission', () => {
-  const headings = (part: string) =>
-    [...section('store/permissions.md', part).matchAll(/^### `(.+)`$/gm)].map(([, name]) => name);
+  /** Those that stand in a section for all browsers, or for this one among others. */
+  const headings = (part: string, browser: string) =>
+    [...section('store/permissions.md', part).matchAll(/^### `(.+)`(?: \((.+)\))?$/gm)]
+      .filter(([, , only = browser]) => only.toLowerCase().includes(browser))
+      .map(([, name]) => name);
 
   it.each(BROWSERS)('that %s is asked for has its reason, and nothing else has one', (browser) => {
     const { permissions = [], host_permissions: hosts = [] } = manifestFor(browser);
-    expect(headings('Permissions').sort()).toEqual([...permissions, ...hosts].sort());
+    expect(headings('Permissions', browser).sort()).toEqual([...permissions, ...hosts].sort());
   });
 
   it.each(BROWSERS)('that %s may be asked for later has its reason, and nothing else has one', (browser) => {
     const manifest = manifestFor(browser) as { optional_permissions?: string[]; optional_host_permissions?: string[] };
     const optional = [...(manifest.optional_permissions ?? []), ...(manifest.optional_host_permissions ?? [])];
-    expect(headings('Optional permissions').sort()).toEqual(optional.sort());
+    expect(headings('Optional permissions', browser).sort()).toEqual(optional.sort());
   });
 });
 
+/** Words of the manifest in a language of the browser's. */
+type Messages = Readonly<Record<string, { readonly message: string }>>;
+
 describe('the listing', () => {
-  it('has the name and the description of the manifest', () => {
-    const { name, description } = manifestFor('chrome');
-    expect(section('store/listing/en.md', 'Name')).toBe(name);
-    expect(section('store/listing/en.md', 'Short')).toBe(description);
+  it.each([
+    ['en', 'en'],
+    ['zh-CN', 'zh_CN'],
+  ])('in %s has the name and the description of the manifest', (language, locale) => {
+    const { name, description } = JSON.parse(text(`public/_locales/${locale}/messages.json`)) as Messages;
+    expect(manifestFor('chrome')).toMatchObject({ name: '__MSG_name__', description: '__MSG_description__' });
+    expect(section(`store/listing/${language}.md`, 'Name')).toBe(name?.message);
+    expect(section(`store/listing/${language}.md`, 'Short')).toBe(description?.message);
   });
 
   it.each(['en', 'zh-CN'])('in %s fits the fields of the stores', (language) => {

@@ -9,7 +9,7 @@ import type { Fixture } from '../../components/shared/fixture.ts';
 import { vocabularyFixtures } from '../../components/vocabulary-page/VocabularyView.fixture.tsx';
 import { welcomeFixtures } from '../../components/welcome/WelcomeView.fixture.tsx';
 
-export const fixtures: readonly Fixture[] = [
+const english: readonly Fixture[] = [
   ...popoverFixtures,
   ...panelFixtures,
   ...citationFixtures,
@@ -19,3 +19,13 @@ export const fixtures: readonly Fixture[] = [
   ...glossaryFixtures,
   ...vocabularyFixtures,
 ];
+
+/** Those that have the most words, once more in Chinese. */
+const IN_CHINESE =
+  /^(?:popover-(?:entry|caution|words|correcting|nothing|narrow)|panel-(?:brief|paragraphs|slim|figures|left|translated|not-read|phone|bottom)|citation-refused|popup-(?:reading|not-read|closed-page|lost-settings|long-host)|options-(?:sites|no-sites|lost|narrow)|welcome-(?:read|narrow)|glossary-(?:search|entry|yours|narrow)|vocabulary-(?:words|empty|damaged|narrow))$/;
+
+const chinese = english
+  .filter(({ name }) => IN_CHINESE.test(name))
+  .map((fixture): Fixture => ({ ...fixture, name: `zh-${fixture.name}`, language: 'zh-Hans' }));
+
+export const fixtures: readonly Fixture[] = [...english, ...chinese];

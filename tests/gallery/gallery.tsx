@@ -3,6 +3,7 @@
  * in a frame of its own size: popovers, media queries and radio groups of one do not meet those of another.
  */
 import { render } from 'preact';
+import { SpeakingIn } from '../../components/shared/wording.tsx';
 import type { Fixture } from '../../components/shared/fixture.ts';
 import { fixtures } from './fixtures.ts';
 import galleryStyles from './gallery.css?inline';
@@ -36,15 +37,16 @@ function addStyles(to: Node, styles: readonly string[]): void {
 }
 
 /** A page of our own: our styles are the document's. */
-function showOwnPage({ styles, view }: Fixture): void {
+function showOwnPage({ styles, view, language = 'en' }: Fixture): void {
   addStyles(document.head, styles);
   const main = document.createElement('main');
   document.body.append(main);
-  render(view(main), main);
+  document.documentElement.lang = language;
+  render(<SpeakingIn language={language}>{view(main)}</SpeakingIn>, main);
 }
 
 /** Somebody else's page with an article, and our surface over it as `page/host.ts` and the reader put it there. */
-function showInPage({ styles, view }: Fixture, theme: string): void {
+function showInPage({ styles, view, language = 'en' }: Fixture, theme: string): void {
   addStyles(document.head, [galleryStyles]);
   const host = document.createElement('div');
   const word = document.createElement('mark');
@@ -62,7 +64,7 @@ function showInPage({ styles, view }: Fixture, theme: string): void {
   const container = document.createElement('div');
   addStyles(root, [':host{all:initial!important}', ...styles]);
   root.append(container);
-  render(view(word), container);
+  render(<SpeakingIn language={language}>{view(word)}</SpeakingIn>, container);
 }
 
 const wanted = new URLSearchParams(location.search);

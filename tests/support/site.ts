@@ -1,19 +1,40 @@
-/** A web site on this machine with pages to read: our own sample article and awkward company. */
+/** A web site on this machine with pages to read: our own sample article, awkward company, and all of `tests/pages/`. */
+import { readFileSync, readdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { sampleArticle } from '../../components/welcome/sample-article.ts';
+import { encode } from './charset.ts';
+import { hydratedPage } from './hydrated-page.ts';
 
 export interface Site {
   /** The address of a page on a host that resolves to this machine. */
-  address(page: PageName, host?: string): string;
+  address(page: string, host?: string): string;
   /** Paths that were asked for, in order. */
   readonly asked: readonly string[];
   close(): Promise<void>;
 }
 
-export type PageName = 'article' | 'strict' | 'english' | 'react';
+const PAGES = path.resolve(import.meta.dirname, '../pages');
+
+/** The pages of `tests/pages/`, by their names without `.html`. */
+function readPages(): Record<string, string> {
+  const files = readdirSync(PAGES).filter((file) => file.endsWith('.html'));
+  return Object.fromEntries(
+    files.map((file) => [file.replace(/\.html$/, ''), readFileSync(path.join(PAGES, file), 'utf8')]),
+  );
+}
+
+/** What a page says of its own encoding, in which it is then sent. */
+function charsetOf(page: string): string {
+  return /<meta charset="([^"]+)"/.exec(page)?.[1] ?? 'utf-8';
+}
+
+/** The policy that a page is sent with, where it asks for one: `<!-- policy: default-src 'self' -->`. */
+function policyOf(page: string): string | undefined {
+  return /<!-- policy: (.+?) -->/.exec(page)?.[1];
+}
 
 const ARTICLE = `
   <nav><a href="#">首页</a> <a href="#">要闻</a> <a href="#">财经</a></nav>
@@ -23,6 +44,14 @@ const ARTICLE = `
     ${sampleArticle.paragraphs.map(({ text, heading }) => (heading ? `<h2>${text}</h2>` : `<p>${text}</p>`)).join('\n    ')}
   </article>
   <footer>版权所有</footer>`;
+
+/** Some hundred screens, each paragraph with a number of its own. */
+const LONG_ARTICLE = `
+  <nav><a href="#">首页</a></nav>
+  <article>
+    <h1>${sampleArticle.title}</h1>
+    ${Array.from({ length: 800 }, (_, index) => `<p>${index}、${sampleArticle.paragraphs[2]?.text}</p>`).join('\n    ')}
+  </article>`;
 
 const STYLE = `body { max-width: 42rem; margin: 2rem auto; font: 17px/1.8 serif; }`;
 
@@ -48,7 +77,7 @@ window.addEventListener('error', (event) => document.body.setAttribute('data-err
 createRoot(document.getElementById('root')).render(element(Article));
 `;
 
-async function bundleReactPage(): Promise<string> {
+async function bundleReactPage(source: string): Promise<string> {
   const entry = path.resolve(import.meta.dirname, 'react-page.js');
   const result = (await build({
     configFile: false,
@@ -59,7 +88,7 @@ async function bundleReactPage(): Promise<string> {
       {
         name: 'react-page',
         resolveId: (id) => (id === entry ? id : null),
-        load: (id) => (id === entry ? REACT_PAGE : null),
+        load: (id) => (id === entry ? source : null),
       },
     ],
   })) as Rolldown.RolldownOutput;
@@ -67,16 +96,22 @@ async function bundleReactPage(): Promise<string> {
 }
 
 export async function openSite(): Promise<Site> {
-  const react = await bundleReactPage();
-  const pages: Readonly<Record<PageName, string>> = {
+  const scripts: Readonly<Record<string, string>> = {
+    'react.js': await bundleReactPage(REACT_PAGE),
+    'hydrated.js': await bundleReactPage(hydratedPage.source),
+  };
+  const pages: Readonly<Record<string, string>> = {
+    ...readPages(),
+    hydrated: html(`<div id="root">${hydratedPage.markup}</div>`, '<script type="module" src="/hydrated.js"></script>'),
     article: html(ARTICLE),
+    long: html(LONG_ARTICLE),
     strict: html(ARTICLE),
     english: '<!doctype html><html lang="en"><title>News</title><p>Nothing here is in Chinese.</p></html>',
     react: html('<div id="root"></div>', '<script type="module" src="/react.js"></script>'),
   };
   const asked: string[] = [];
   const server: Server = createServer((request, response) => {
-    const name = (request.url ?? '/').slice(1);
+    const name = (request.url ?? '/').slice(1).replace(/[?#].*$/, '');
     asked.push(name);
     if (name === 'strict') {
       response.setHeader(
@@ -84,9 +119,13 @@ export async function openSite(): Promise<Site> {
         "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
       );
     }
-    if (name === 'react.js') response.setHeader('content-type', 'text/javascript').end(react);
-    else if (Object.hasOwn(pages, name)) {
-      response.setHeader('content-type', 'text/html; charset=utf-8').end(pages[name as PageName]);
+    const [script, page] = [scripts[name], pages[name]];
+    const policy = page === undefined ? undefined : policyOf(page);
+    if (policy !== undefined) response.setHeader('content-security-policy', policy);
+    if (script !== undefined) response.setHeader('content-type', 'text/javascript').end(script);
+    else if (page !== undefined) {
+      const charset = charsetOf(page);
+      response.setHeader('content-type', `text/html; charset=${charset}`).end(encode(page, charset));
     } else response.writeHead(404).end();
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

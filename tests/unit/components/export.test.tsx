@@ -44,6 +44,9 @@ describe('the export menu', () => {
   });
 });
 
+/** jsdom knows popovers only as hidden, and what is hidden takes no focus. */
+const SHOWN = '[popover]{display:block}';
+
 describe('the card of a citation', () => {
   function card(citation: CitationCardProps['citation']) {
     const events = { onCopy: vi.fn(), onClose: vi.fn() };
@@ -63,6 +66,7 @@ describe('the card of a citation', () => {
   });
 
   it('has the focus, so that Escape closes it', async () => {
+    show(<style>{SHOWN}</style>);
     const { container, onClose } = card({ text: null, status: 'Select a passage of the article first.' });
     expect(container.querySelector('textarea')).toBeNull();
     expect(document.activeElement).toBe(find(container, '.citation'));
@@ -73,7 +77,7 @@ describe('the card of a citation', () => {
   it('gives the focus back when it goes, in a shadow root too', async () => {
     const root = show(<div />).attachShadow({ mode: 'open' });
     const [before, place] = [document.createElement('button'), document.createElement('div')];
-    root.append(before, place);
+    root.append(before, place, Object.assign(document.createElement('style'), { textContent: SHOWN }));
     before.focus();
     await doing(() =>
       render(<CitationCard citation={{ text: null, status: '' }} onCopy={vi.fn()} onClose={vi.fn()} />, place),

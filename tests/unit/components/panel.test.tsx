@@ -21,13 +21,18 @@ function open(changes: Partial<PanelProps> = {}) {
     onCite: vi.fn(),
     onTranslate: vi.fn(),
     onCancelTranslation: vi.fn(),
+    onLeave: vi.fn(),
+    onTab: vi.fn(),
+    onSide: vi.fn(),
   };
   const currentParagraph = signal(0);
   const container = show(
     <Panel
       reading={sampleReading}
       error={null}
-      width={400}
+      place="right"
+      size={400}
+      firstTab="Paragraphs"
       currentParagraph={currentParagraph}
       focusOnOpen={false}
       translation={null}
@@ -48,8 +53,8 @@ function passage([paragraph, span]: readonly [number, { readonly start: number; 
 
 describe('the brief', () => {
   it('stands under headings, in the panel and as Markdown', () => {
-    const { container } = open();
-    const headings = [...container.querySelectorAll('.panel-brief-heading')].map(({ textContent }) => textContent);
+    const { container } = open({ firstTab: 'Brief' });
+    const headings = [...container.querySelectorAll('.panel-heading')].map(({ textContent }) => textContent);
     expect(headings).toEqual(['Who speaks', 'Results', 'Targets and plans', 'Policies named']);
     const markdown = briefAsMarkdown(sampleReading);
     expect([...markdown.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual(headings);
@@ -135,7 +140,7 @@ describe('a statement in the panel', () => {
 
   it('has no label where it is simply reported', () => {
     const { container } = open();
-    const [, statement] = [...container.querySelectorAll('.statement')].filter((each) =>
+    const [statement] = [...container.querySelectorAll('.statement')].filter((each) =>
       each.textContent?.includes('8.3%'),
     );
     expect(statement?.querySelector('.statement-status')).toBeNull();
@@ -177,21 +182,29 @@ describe('the reading position', () => {
 });
 
 describe('the tabs', () => {
-  it('are walked with the arrow keys, around the end', async () => {
-    const { container } = open();
-    const seen: (string | null)[] = [];
-    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft']) {
+  const shown = (container: Element) =>
+    document.getElementById(find(container, '[role="tabpanel"]').getAttribute('aria-labelledby') ?? '')?.textContent;
+
+  it('are walked with the arrow keys around the end, and with Home and End', async () => {
+    const { container, onTab } = open({ firstTab: 'Brief' });
+    const seen: unknown[] = [];
+    for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowRight', 'End', 'Home']) {
       // oxlint-disable-next-line no-await-in-loop -- one key after the other
       await doing(() => press(selectedTab(container), key));
       expect(document.activeElement).toBe(selectedTab(container));
-      seen.push(find(container, '[role="tabpanel"]').getAttribute('aria-label'));
+      seen.push(shown(container));
     }
-    expect(seen).toEqual(['Figures', 'Terms', 'Reading', 'Terms']);
+    expect(seen).toEqual(['Terms4', 'Brief', 'Paragraphs', 'Terms4', 'Brief']);
+    expect(onTab.mock.calls.flat()).toEqual(['Terms', 'Brief', 'Paragraphs', 'Terms', 'Brief']);
   });
 
-  it('are one stop for Tab', () => {
-    const stops = [...open().container.querySelectorAll<HTMLElement>('[role="tab"]')].map(({ tabIndex }) => tabIndex);
-    expect(stops).toEqual([0, -1, -1]);
+  it('are one stop for Tab, and lead to what they show', () => {
+    const { container } = open();
+    const tabs = [...container.querySelectorAll<HTMLElement>('[role="tab"]')];
+    expect(tabs.map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1, -1]);
+    const panel = find(container, '[role="tabpanel"]');
+    expect(tabs.every((tab) => tab.getAttribute('aria-controls') === panel.id)).toBe(true);
+    expect(panel.tabIndex).toBe(0);
   });
 
   it('show every figure with its English, and go to its Chinese', async () => {
@@ -283,12 +296,67 @@ describe('the panel', () => {
   });
 
   it('becomes wider and narrower with the arrow keys, within bounds', async () => {
-    const { container, onResize } = open({ width: 290 });
+    const { container, onResize } = open({ size: 290 });
     const handle = find(container, '[role="separator"]');
     await doing(() => press(handle, 'ArrowLeft'));
-    expect(onResize).toHaveBeenLastCalledWith(314);
+    expect(onResize).toHaveBeenLastCalledWith(314, true);
     await doing(() => press(handle, 'ArrowRight'));
-    expect(onResize).toHaveBeenLastCalledWith(Number(handle.getAttribute('aria-valuemin')));
+    expect(onResize).toHaveBeenLastCalledWith(Number(handle.getAttribute('aria-valuemin')), true);
+  });
+
+  it.each([
+    ['left', 'vertical', 'ArrowRight'],
+    ['bottom', 'horizontal', 'ArrowUp'],
+  ] as const)('at the %s has a %s edge that %s pushes into the page', async (place, orientation, key) => {
+    const { container, onResize } = open({ place, size: 300 });
+    const handle = find(container, '[role="separator"]');
+    expect(handle.getAttribute('aria-orientation')).toBe(orientation);
+    await doing(() => press(handle, key));
+    expect(onResize).toHaveBeenLastCalledWith(324, true);
+  });
+
+  it('leaves the page a part of the screen however far its edge is pushed', async () => {
+    const { container, onResize } = open({ place: 'bottom', size: 300 });
+    await doing(() => press(find(container, '[role="separator"]'), 'End'));
+    expect(onResize).toHaveBeenLastCalledWith(Math.round(window.innerHeight * 0.7), true);
+  });
+
+  it('is put elsewhere by its three small pictures, of which one is pressed', async () => {
+    const { container, onSide } = open();
+    expect(button(container, 'Panel at the right').getAttribute('aria-pressed')).toBe('true');
+    await doing(() => button(container, 'Panel at the bottom').click());
+    expect(onSide).toHaveBeenCalledExactlyOnceWith('bottom');
+  });
+
+  it('offers no other place where the screen has none', () => {
+    expect(open({ place: 'bottom', onSide: null }).container.querySelector('.panel-sides')).toBeNull();
+  });
+
+  it('leads the keyboard back to the article', async () => {
+    const { container, onLeave } = open();
+    await doing(() => button(container, 'Back to the article').click());
+    expect(onLeave).toHaveBeenCalledOnce();
+  });
+
+  it('is walked from statement to statement with the arrow keys, Home and End', async () => {
+    const { container } = open();
+    const statements = [...container.querySelectorAll<HTMLElement>('.statement')];
+    const at = () => statements.indexOf(document.activeElement as HTMLElement);
+    await doing(() => statements[0]?.focus());
+    const seen: number[] = [];
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'ArrowDown', 'Home', 'ArrowUp']) {
+      // oxlint-disable-next-line no-await-in-loop -- one key after the other
+      await doing(() => press(statements[at()] as HTMLElement, key));
+      seen.push(at());
+    }
+    expect(seen).toEqual([1, 2, 1, 4, 4, 0, 0]);
+  });
+
+  it('in a window of its own has neither an edge nor a cross, and Escape leaves it open', async () => {
+    const { container, onClose } = open({ place: 'window' });
+    expect(container.querySelector('.panel-handle, .panel-close')).toBeNull();
+    await doing(() => press(selectedTab(container), 'Escape'));
+    expect(onClose).not.toHaveBeenCalled();
   });
 
   it('says in which language each part is', () => {
@@ -304,7 +372,7 @@ describe('the panel', () => {
       ...sampleReading,
       brief: [{ section: 'facts', text: '<img src=x onerror=alert(1)>', paragraph: 1, start: 0, end: 2 }],
     };
-    const { container } = open({ reading });
+    const { container } = open({ reading, firstTab: 'Brief' });
     expect(container.querySelector('img')).toBeNull();
     expect(container.textContent).toContain('<img src=x onerror=alert(1)>');
   });

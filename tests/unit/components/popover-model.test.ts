@@ -46,11 +46,20 @@ function question(at: number): Question {
 
 const state = () => model.state.value.name;
 
-function cardShown(): Card | null {
+/** The box that a reader calls the popover: what is not pinned. */
+function shown() {
   const now = model.state.value;
   if (now.name === 'idle' || now.name === 'waiting') throw new Error('No popover is open.');
-  return now.card;
+  return now;
 }
+
+function pinned() {
+  const now = model.pinned.value;
+  if (now === null) throw new Error('Nothing is pinned.');
+  return now;
+}
+
+const cardShown = (): Card | null => shown().card;
 
 /** Opens on a word with its answer there. */
 async function open(card: Card = formulaCard, on: PopoverTarget = target(card.text, 'touch')): Promise<PopoverTarget> {
@@ -71,7 +80,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  model.dispose();
+  model.closeAll();
   vi.useRealTimers();
 });
 
@@ -159,9 +168,11 @@ describe('opening', () => {
   it('shows a slow answer to one who has pinned the popover meanwhile', async () => {
     model.pointAt(target('专精特新', 'touch'));
     await vi.advanceTimersByTimeAsync(1_000);
-    model.togglePin();
+    model.pin();
+    model.pointAt(null);
     await question(0).answer(formulaCard);
-    expect(model.state.value).toMatchObject({ name: 'pinned', card: formulaCard });
+    expect(pinned().card).toBe(formulaCard);
+    expect(state()).toBe('idle');
   });
 
   it('does not come back with a slow answer once it was dismissed', async () => {
@@ -254,49 +265,185 @@ describe('leaving', () => {
   });
 });
 
-describe('a pinned popover', () => {
-  it('stays when the pointer leaves', async () => {
-    await open();
-    model.togglePin();
-    model.pointAt(null);
-    model.leave();
-    await vi.advanceTimersByTimeAsync(CLOSE_DELAY_MS * 10);
-    expect(state()).toBe('pinned');
+describe('the way into the popover', () => {
+  const BOX = { left: 100, top: 200, right: 400, bottom: 400 };
+  const below = { from: { x: 200, y: 150 }, to: { x: 204, y: 170 } };
+  const along = { from: { x: 200, y: 170 }, to: { x: 220, y: 170 } };
+  const brushed = (travel: typeof below, text = '链长') => ({ ...target(text), travel });
+
+  async function openAndPlace(): Promise<PopoverTarget> {
+    const word = await open();
+    model.place(BOX);
+    return word;
+  }
+
+  it('leads over other words without opening them', async () => {
+    await openAndPlace();
+    model.pointAt(brushed(below));
+    expect(state()).toBe('passing');
+    model.enter();
+    await vi.advanceTimersByTimeAsync(CLOSE_DELAY_MS * 2);
+    expect(state()).toBe('shown');
+    expect(cardShown()).toBe(formulaCard);
+    expect(questions).toHaveLength(1);
   });
 
-  it('keeps its card when another word is passed over', async () => {
-    await open();
-    model.togglePin();
-    model.pointAt(target('链长'));
-    await vi.advanceTimersByTimeAsync(OPEN_DELAY_MS * 2);
-    expect(questions).toHaveLength(1);
+  it('is not taken by who reads along the line: the next word opens at once', async () => {
+    await openAndPlace();
+    model.pointAt(brushed(along));
+    expect(questions.at(-1)?.of).toBe('链长');
+  });
+
+  it('ends on a word where the pointer comes to rest: that word opens', async () => {
+    await openAndPlace();
+    model.pointAt(brushed(below));
+    await vi.advanceTimersByTimeAsync(CLOSE_DELAY_MS);
+    await question(-1).answer(cautionCard);
+    expect(state()).toBe('shown');
+    expect(cardShown()).toBe(cautionCard);
+  });
+
+  it('may turn back to the word', async () => {
+    const word = await openAndPlace();
+    model.pointAt(brushed(below));
+    model.pointAt(word);
+    await vi.advanceTimersByTimeAsync(CLOSE_DELAY_MS * 2);
+    expect(state()).toBe('shown');
     expect(cardShown()).toBe(formulaCard);
+  });
+
+  it('may end beside all words: the popover goes as ever', async () => {
+    await openAndPlace();
+    model.pointAt(brushed(below));
+    model.pointAt(null);
+    expect(state()).toBe('leaving');
+    await vi.advanceTimersByTimeAsync(CLOSE_DELAY_MS);
+    expect(state()).toBe('idle');
+  });
+
+  it('may begin beside all words', async () => {
+    await openAndPlace();
+    model.pointAt(null);
+    model.pointAt(brushed(below));
+    expect(state()).toBe('passing');
+  });
+
+  it('is let go with Escape', async () => {
+    await openAndPlace();
+    model.pointAt(brushed(below));
+    model.dismiss();
+    await vi.advanceTimersByTimeAsync(CLOSE_DELAY_MS * 2);
+    expect(state()).toBe('idle');
+    expect(questions).toHaveLength(1);
+  });
+
+  it('is no way any more once the popover is gone', async () => {
+    await openAndPlace();
+    model.dismiss();
+    model.pointAt(brushed(below));
+    expect(state()).toBe('waiting');
+  });
+});
+
+describe('what is pinned', () => {
+  it('stays when the pointer leaves, and the popover is free for other words', async () => {
+    await open();
+    const { id } = shown();
+    model.pin();
+    expect(state()).toBe('idle');
+    model.pointAt(target('链长', 'touch'));
+    await question(-1).answer(cautionCard);
+    model.pointAt(null);
+    await vi.advanceTimersByTimeAsync(CLOSE_DELAY_MS * 10);
+    expect(state()).toBe('idle');
+    expect(pinned()).toMatchObject({ id, card: formulaCard });
+  });
+
+  it('is seen before the popover that is open beside it, each with an identity of its own', async () => {
+    await open();
+    model.pin();
+    await open(cautionCard);
+    expect(model.boxes.value.map(({ card }) => card)).toEqual([formulaCard, cautionCard]);
+    expect(new Set(model.boxes.value.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('waits for the pointer’s rest with the next word, as if no popover were open', async () => {
+    await open();
+    model.pin();
+    model.pointAt(target('链长'));
+    expect(state()).toBe('waiting');
   });
 
   it('may be pinned on the last moment', async () => {
     await open();
     model.pointAt(null);
     vi.advanceTimersByTime(CLOSE_DELAY_MS - 1);
-    model.togglePin();
+    model.pin();
     await vi.advanceTimersByTimeAsync(CLOSE_DELAY_MS);
-    expect(state()).toBe('pinned');
+    expect(pinned().card).toBe(formulaCard);
+  });
+
+  it('is one: the next takes its place', async () => {
+    await open();
+    model.pin();
+    await open(cautionCard);
+    model.pin();
+    expect(pinned().card).toBe(cautionCard);
+    expect(model.boxes.value).toHaveLength(1);
   });
 
   it('goes with the pointer again once it is unpinned', async () => {
     await open();
-    model.togglePin();
-    model.togglePin();
-    expect(state()).toBe('shown');
+    model.pin();
+    model.unpin();
+    expect(model.pinned.value).toBeNull();
+    expect(cardShown()).toBe(formulaCard);
     model.pointAt(null);
     await vi.advanceTimersByTimeAsync(CLOSE_DELAY_MS);
     expect(state()).toBe('idle');
   });
 
-  it('can be dismissed', async () => {
+  it('stands where the reader has put it, and so does what is pinned next', async () => {
     await open();
-    model.togglePin();
+    model.pin();
+    expect(pinned().at).toBeNull();
+    model.move({ x: 40, y: 60 });
+    expect(pinned().at).toEqual({ x: 40, y: 60 });
+    await open(cautionCard);
+    model.pin();
+    expect(pinned().at).toEqual({ x: 40, y: 60 });
+    model.move(null);
+    expect(pinned().at).toBeNull();
+  });
+
+  it('goes with Escape after the popover has gone', async () => {
+    await open();
+    model.pin();
+    await open(cautionCard);
     model.dismiss();
     expect(state()).toBe('idle');
+    expect(pinned().card).toBe(formulaCard);
+    model.dismiss();
+    expect(model.pinned.value).toBeNull();
+  });
+
+  it('is closed by itself, and leaves the popover open', async () => {
+    await open();
+    model.pin();
+    await open(cautionCard);
+    model.close(pinned().id);
+    expect(model.pinned.value).toBeNull();
+    expect(cardShown()).toBe(cautionCard);
+    model.close(shown().id);
+    expect(state()).toBe('idle');
+  });
+
+  it('goes with all the rest when reading ends', async () => {
+    await open();
+    model.pin();
+    await open(cautionCard);
+    model.closeAll();
+    expect(model.boxes.value).toEqual([]);
   });
 });
 
@@ -325,46 +472,82 @@ describe('dismissing', () => {
 describe('related entries', () => {
   it('are shown in place, and back returns', async () => {
     await open();
-    model.follow('链长');
+    model.follow(shown().id, '链长');
     await question(1).answer(cautionCard);
     expect(cardShown()).toBe(cautionCard);
-    expect(model.state.value).toMatchObject({ canGoBack: true });
-    model.back();
+    expect(shown().before.map(({ card }) => card)).toEqual([formulaCard]);
+    model.back(shown().id);
     expect(cardShown()).toBe(formulaCard);
-    expect(model.state.value).toMatchObject({ canGoBack: false });
+    expect(shown().before).toEqual([]);
   });
 
   it('leave the card where the glossary knows no such entry', async () => {
     await open();
-    model.follow('无');
+    model.follow(shown().id, '无');
     await question(1).answer(null);
     expect(cardShown()).toBe(formulaCard);
-    expect(model.state.value).toMatchObject({ canGoBack: false });
+    expect(shown().before).toEqual([]);
   });
 
   it('still open when the pointer goes back to the word meanwhile', async () => {
     const on = await open();
-    model.follow('链长');
+    model.follow(shown().id, '链长');
     model.pointAt(on);
     await question(1).answer(cautionCard);
     expect(cardShown()).toBe(cautionCard);
   });
 
-  it('keep a pinned popover pinned', async () => {
+  it('lead on and on, and back the same way', async () => {
     await open();
-    model.togglePin();
-    model.follow('链长');
-    await question(1).answer(cautionCard);
-    expect(state()).toBe('pinned');
+    model.follow(shown().id, '链长');
+    await question(-1).answer(cautionCard);
+    model.follow(shown().id, '亿');
+    await question(-1).answer(figureCard);
+    model.back(shown().id);
+    expect(cardShown()).toBe(cautionCard);
+    model.back(shown().id);
+    expect(cardShown()).toBe(formulaCard);
+    model.back(shown().id);
+    expect(cardShown()).toBe(formulaCard);
+  });
+
+  it('are followed in what is pinned, too, and change nothing in the popover', async () => {
+    await open();
+    model.pin();
+    await open(figureCard);
+    model.follow(pinned().id, '链长');
+    await question(-1).answer(cautionCard);
+    expect(pinned().card).toBe(cautionCard);
+    expect(cardShown()).toBe(figureCard);
+    model.back(pinned().id);
+    expect(pinned().card).toBe(formulaCard);
+  });
+
+  it('come into the box in which they were followed, pinned meanwhile or not', async () => {
+    await open();
+    model.follow(shown().id, '链长');
+    model.pin();
+    await question(-1).answer(cautionCard);
+    expect(pinned()).toMatchObject({ card: cautionCard, before: [{ card: formulaCard }] });
+  });
+
+  it('do not come over the card of another word', async () => {
+    await open();
+    model.follow(shown().id, '链长');
+    const related = question(-1);
+    model.pointAt(target('1380亿元'));
+    await question(-1).answer(figureCard);
+    await related.answer(cautionCard);
+    expect(cardShown()).toBe(figureCard);
   });
 
   it('do not come back in the popover of another word', async () => {
     await open();
-    model.follow('链长');
+    model.follow(shown().id, '链长');
     await question(1).answer(cautionCard);
     model.pointAt(target('1380亿元'));
     await question(2).answer(figureCard);
-    model.back();
+    model.back(shown().id);
     expect(cardShown()).toBe(figureCard);
   });
 });
@@ -397,12 +580,20 @@ describe('while an answer is on its way', () => {
     expect(state()).toBe('shown');
   });
 
-  it('pinning keeps the card that was pinned', async () => {
+  it('the pointer that has reached the popover keeps the card that it went for', async () => {
     await open();
     model.pointAt(target('链长'));
-    model.togglePin();
+    model.enter();
     await question(1).answer(cautionCard);
-    expect(state()).toBe('pinned');
     expect(cardShown()).toBe(formulaCard);
+  });
+
+  it('pinning keeps the card that was pinned, and opens no other', async () => {
+    await open();
+    model.pointAt(target('链长'));
+    model.pin();
+    await question(1).answer(cautionCard);
+    expect(pinned().card).toBe(formulaCard);
+    expect(state()).toBe('idle');
   });
 });

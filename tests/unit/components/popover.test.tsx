@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popover } from '../../../components/popover/Popover.tsx';
-import { createPopoverModel } from '../../../components/popover/popover-model.ts';
+import { createPopoverModel, type PopoverModel } from '../../../components/popover/popover-model.ts';
 import {
   cautionCard,
   figureCard,
@@ -10,42 +10,52 @@ import {
   personCard,
   wordCard,
 } from '../../../components/popover/sample-cards.ts';
-import type { Card } from '../../../engine/annotation.ts';
+import type { Card, TokenKind } from '../../../engine/annotation.ts';
 import { button, doing, find, press, show, target } from './support.tsx';
 
 /** Events that tests make count as the reader's, unless a test is about the page's. */
 const trustAll = () => true;
 
 const known: ReadonlySet<string> = new Set([figureCard.text, personCard.text]);
+const saved: ReadonlySet<string> = new Set([cautionCard.text]);
 
-/** A popover that is open on a card. jsdom has no popovers, so it stands where the fallback puts it. */
-async function open(card: Card | null, by: 'touch' | 'keyboard' = 'touch', isTrusted?: (event: Event) => boolean) {
+interface Opening {
+  readonly by?: 'touch' | 'keyboard';
+  readonly isTrusted?: (event: Event) => boolean;
+  readonly kind?: TokenKind;
+  readonly onSpeak?: ((text: string) => void) | null;
+}
+
+/** A popover on a model, with everything that it tells. */
+function showPopover(model: PopoverModel, { isTrusted = trustAll, onSpeak = null }: Opening = {}) {
+  const told = {
+    onCopy: vi.fn(() => Promise.resolve()),
+    onKnow: vi.fn(),
+    onCorrect: vi.fn(() => Promise.resolve()),
+    onSave: vi.fn(),
+    onOpenEntry: vi.fn(),
+    onStep: vi.fn(),
+    onSettle: vi.fn(),
+  };
+  const container = show(
+    <Popover model={model} known={known} saved={saved} onSpeak={onSpeak} isTrusted={isTrusted} {...told} />,
+  );
+  return { container, ...told };
+}
+
+/** A popover that is open on a card. jsdom has no popovers and no layout, so it stands in the corner. */
+async function open(card: Card | null, opening: Opening = {}) {
+  const { by = 'touch', kind = 'term' } = opening;
   const on = target(card?.text ?? '无', by);
   const model = createPopoverModel({
     lookUp: () => Promise.resolve(card),
     lookUpHeadword: () => Promise.resolve(cautionCard),
   });
-  const onCopy = vi.fn();
-  const onKnow = vi.fn();
-  const onCorrect = vi.fn(() => Promise.resolve());
-  const onSave = vi.fn();
-  const onOpenEntry = vi.fn();
-  const container = show(
-    <Popover
-      model={model}
-      onCopy={onCopy}
-      known={known}
-      onKnow={onKnow}
-      onCorrect={onCorrect}
-      saved={new Set([cautionCard.text])}
-      onSave={onSave}
-      onOpenEntry={onOpenEntry}
-      isTrusted={isTrusted ?? trustAll}
-    />,
-  );
+  const shown = showPopover(model, opening);
   show(<p />).append(on.element);
-  await doing(() => model.pointAt(on));
-  return { model, container, onCopy, onKnow, onCorrect, onSave, onOpenEntry, on, word: on.element };
+  const pointedAt = { ...on, token: { ...on.token, kind } };
+  await doing(() => model.pointAt(pointedAt));
+  return { model, ...shown, on: pointedAt, word: on.element };
 }
 
 describe('the popover', () => {
@@ -63,7 +73,7 @@ describe('the popover', () => {
   it('takes a correction of what was changed, and of nothing else', async () => {
     const { container, onCorrect, model } = await open(formulaCard);
     await doing(() => button(container, 'Correct the reading or the English').click());
-    expect(model.state.value.name).toBe('pinned');
+    expect(model.pinned.value?.card).toBe(formulaCard);
     const english = [...container.querySelectorAll<HTMLInputElement>('.correction-field input')][1] as HTMLInputElement;
     await doing(() => {
       english.value = 'two majors, two news';
@@ -85,7 +95,7 @@ describe('the popover', () => {
     expect(save.getAttribute('aria-pressed')).toBe('false');
     await doing(() => save.click());
     expect(fresh.onSave).toHaveBeenCalledExactlyOnceWith(formulaCard, fresh.on);
-    await doing(() => fresh.model.follow(cautionCard.text));
+    await doing(() => fresh.model.follow(1, cautionCard.text));
     expect(button(fresh.container, 'Saved: open my words').getAttribute('aria-pressed')).toBe('true');
   });
 
@@ -105,25 +115,7 @@ describe('the popover', () => {
   });
 
   it('takes no figure as known, since the next one is another', async () => {
-    const on = target(figureCard.text, 'touch');
-    const model = createPopoverModel({
-      lookUp: () => Promise.resolve(figureCard),
-      lookUpHeadword: () => Promise.resolve(null),
-    });
-    const container = show(
-      <Popover
-        model={model}
-        onCopy={vi.fn()}
-        known={known}
-        onKnow={vi.fn()}
-        onCorrect={vi.fn()}
-        saved={new Set()}
-        onSave={vi.fn()}
-        onOpenEntry={vi.fn()}
-      />,
-    );
-    show(<p />).append(on.element);
-    await doing(() => model.pointAt({ ...on, token: { ...on.token, kind: 'figure' } }));
+    const { container } = await open(figureCard, { kind: 'figure' });
     expect(button(container, 'Keep open')).toBeDefined();
     expect(container.querySelector('[aria-label*="know this word"]')).toBeNull();
   });
@@ -133,20 +125,7 @@ describe('the popover', () => {
       lookUp: () => Promise.resolve(null),
       lookUpHeadword: () => Promise.resolve(null),
     });
-    expect(
-      show(
-        <Popover
-          model={model}
-          onCopy={vi.fn()}
-          known={known}
-          onKnow={vi.fn()}
-          onCorrect={vi.fn()}
-          saved={new Set()}
-          onSave={vi.fn()}
-          onOpenEntry={vi.fn()}
-        />,
-      ).childElementCount,
-    ).toBe(0);
+    expect(showPopover(model).container.querySelector('[role="dialog"]')).toBeNull();
   });
 
   it('is a dialog that says which word it is about', async () => {
@@ -217,7 +196,7 @@ describe('the popover', () => {
   it('copies no part’s sense as that of the word', async () => {
     const { container, onCopy } = await open({ ...wordCard, words: wordCard.words.slice(1) });
     await doing(() => button(container, 'Copy').click());
-    expect(onCopy).toHaveBeenCalledExactlyOnceWith('记者会\tjìzhěhuì');
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith('记者会 (jìzhěhuì) [CC-CEDICT]');
   });
 
   it('credits the dictionary where it speaks, and nowhere else', async () => {
@@ -250,7 +229,7 @@ describe('in the popover', () => {
     const { container } = await open(formulaCard);
     await doing(() => button(container, '小巨人企业').click());
     expect(find(container, '.card-word').textContent).toBe('链长');
-    await doing(() => button(container, 'Back').click());
+    await doing(() => button(container, 'Back to 专精特新').click());
     expect(find(container, '.card-word').textContent).toBe('专精特新');
   });
 
@@ -263,14 +242,103 @@ describe('in the popover', () => {
   it('copying hands over the word, its reading and its English', async () => {
     const { container, onCopy } = await open(figureCard);
     await doing(() => button(container, 'Copy').click());
-    expect(onCopy).toHaveBeenCalledExactlyOnceWith('1380亿元\tyì yuán\tRMB 138 billion');
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith('1380亿元: RMB 138 billion');
+  });
+
+  it('copying says politely that it is done, or why not', async () => {
+    const { container, onCopy } = await open(figureCard);
+    const status = find(container, '.popover-status');
+    expect(status.getAttribute('role')).toBe('status');
+    await doing(() => button(container, 'Copy').click());
+    expect(status.textContent).toBe('Copied');
+    vi.spyOn(console, 'info').mockImplementation(() => undefined);
+    onCopy.mockRejectedValueOnce(new Error('No.'));
+    await doing(() => button(container, 'Copy').click());
+    expect(status.textContent).toBe('The browser did not allow copying.');
+  });
+
+  it('what is copied of an entry names the source of its English', async () => {
+    const { container, onCopy } = await open(formulaCard);
+    await doing(() => button(container, 'Copy').click());
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(
+      '专精特新 (zhuān-jīng-tè-xīn): specialized and sophisticated [State media: China to foster more “little giant” firms to boost innovation, 2023, https://english.example/little-giants]',
+    );
+  });
+
+  it('a word can be heard where there is a voice, and nothing is missed where there is none', async () => {
+    const onSpeak = vi.fn();
+    const { container } = await open(formulaCard, { onSpeak });
+    await doing(() => button(container, 'Hear 专精特新').click());
+    expect(onSpeak).toHaveBeenCalledExactlyOnceWith('专精特新');
+    expect((await open(formulaCard)).container.querySelector('[aria-label^="Hear"]')).toBeNull();
+  });
+
+  it('buttons lead to the terms before and after', async () => {
+    const { container, onStep } = await open(formulaCard);
+    await doing(() => button(container, 'Next term').click());
+    await doing(() => button(container, 'Previous term').click());
+    expect(onStep.mock.calls).toEqual([[1], [-1]]);
+  });
+
+  it('Alt and the left arrow go back, and do not leave the page', async () => {
+    const { container } = await open(formulaCard);
+    await doing(() => button(container, '小巨人企业').click());
+    const box = find(container, '[role="dialog"]');
+    expect(box.getAttribute('aria-label')).toBe('About 链长');
+    const event = new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, bubbles: true, cancelable: true });
+    await doing(() => box.dispatchEvent(event));
+    expect(event.defaultPrevented).toBe(true);
+    expect(find(container, '.card-word').textContent).toBe('专精特新');
+  });
+
+  it('Back says where it leads', async () => {
+    const { container } = await open(formulaCard);
+    await doing(() => button(container, '小巨人企业').click());
+    expect(button(container, 'Back to 专精特新')).toBeDefined();
+  });
+
+  it('keys are not heard by the page', async () => {
+    const { container } = await open(formulaCard);
+    const heard = vi.fn();
+    document.body.addEventListener('keydown', heard);
+    press(button(container, 'Copy'), 'j');
+    document.body.removeEventListener('keydown', heard);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('Chinese within English is marked as Chinese', async () => {
+    const { container } = await open(cautionCard);
+    expect(find(container, '.card-caution [lang|="zh"]').textContent).toBe('链主');
+    expect(find(container, '.card-caution [lang|="zh"]').lang).toBe('zh-Hans');
+  });
+
+  it('what is pinned stands beside the popover of another word, and can be moved by the keyboard', async () => {
+    const { container, model } = await open(figureCard);
+    await doing(() => button(container, 'Keep open').click());
+    const other = target('链长', 'touch');
+    show(<p />).append(other.element);
+    await doing(() => model.pointAt(other));
+    expect(container.querySelectorAll('[role="dialog"]')).toHaveLength(2);
+    const handle = find(container, '.popover-handle');
+    await doing(() => press(handle, 'ArrowDown'));
+    expect(model.pinned.value?.at).toEqual({ x: 0, y: 24 });
+    await doing(() => press(handle, 'Home'));
+    expect(model.pinned.value?.at).toBeNull();
+  });
+
+  it('a form that is being filled in stays while it is pinned by that', async () => {
+    const { container } = await open(formulaCard);
+    const box = find(container, '[role="dialog"]');
+    await doing(() => button(container, 'Correct the reading or the English').click());
+    expect(find(container, '[role="dialog"]')).toBe(box);
+    expect(find(container, '.correction')).toBeDefined();
   });
 
   it('Close closes', async () => {
     const { container, model } = await open(figureCard);
     await doing(() => button(container, 'Close').click());
     expect(model.state.value.name).toBe('idle');
-    expect(container.childElementCount).toBe(0);
+    expect(container.querySelector('[role="dialog"]')).toBeNull();
   });
 });
 
@@ -298,19 +366,54 @@ describe('from outside', () => {
   });
 
   it('what the page pretends to press leaves it open', async () => {
-    const { model } = await open(figureCard, 'touch', ({ isTrusted }) => isTrusted);
+    const { model } = await open(figureCard, { isTrusted: ({ isTrusted }) => isTrusted });
     await doing(() => press(document.body, 'Escape'));
     await doing(() => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true })));
     expect(model.state.value.name).toBe('shown');
   });
 
-  it('it closes when the page takes its word away, pinned or not', async () => {
-    for (const isPinned of [false, true]) {
-      const { model, word } = await open(figureCard);
-      if (isPinned) await doing(model.togglePin);
-      await doing(() => word.remove());
-      expect(model.state.value.name).toBe('idle');
-    }
+  it('it closes when the page takes its word away; what is pinned stays', async () => {
+    const { model, word } = await open(figureCard);
+    await doing(() => word.remove());
+    expect(model.state.value.name).toBe('idle');
+    const kept = await open(figureCard);
+    await doing(kept.model.pin);
+    await doing(() => kept.word.remove());
+    expect(kept.model.pinned.value?.card).toBe(figureCard);
+  });
+
+  it('a press elsewhere leaves what is pinned', async () => {
+    const { model } = await open(figureCard);
+    await doing(model.pin);
+    await doing(() => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true })));
+    expect(model.pinned.value?.card).toBe(figureCard);
+  });
+
+  it('a finger that may only begin to scroll leaves it open', async () => {
+    const { model } = await open(figureCard);
+    const press = Object.assign(new Event('pointerdown', { bubbles: true }), { pointerType: 'touch' });
+    await doing(() => document.body.dispatchEvent(press));
+    expect(model.state.value.name).toBe('shown');
+  });
+
+  it('Escape is the page’s again once nothing is open, its release included', async () => {
+    await open(figureCard);
+    const heard = vi.fn();
+    for (const type of ['keydown', 'keyup'] as const) document.addEventListener(type, heard);
+    await doing(() => press(document.body, 'Escape'));
+    const release = new KeyboardEvent('keyup', { key: 'Escape', bubbles: true });
+    document.body.dispatchEvent(release);
+    expect(heard).not.toHaveBeenCalled();
+    await doing(() => press(document.body, 'Escape'));
+    expect(heard).toHaveBeenCalledOnce();
+    for (const type of ['keydown', 'keyup'] as const) document.removeEventListener(type, heard);
+  });
+
+  it('Escape is taken from the page’s own dialogs while a popover is open', async () => {
+    await open(figureCard);
+    let event: KeyboardEvent | null = null;
+    await doing(() => (event = press(document.body, 'Escape')));
+    expect(event).toMatchObject({ defaultPrevented: true });
   });
 
   it('it stays when the page takes something else away', async () => {
@@ -336,16 +439,43 @@ describe('the focus', () => {
   it('stays where it is when a finger opens the popover', async () => {
     const link = show(<a href="#x">link</a>).querySelector('a');
     link?.focus();
-    await open(figureCard, 'touch');
+    await open(figureCard);
     expect(document.activeElement).toBe(link);
   });
 
   it('goes into a popover that the keyboard opened, and returns with Escape', async () => {
     const link = show(<a href="#x">link</a>).querySelector('a');
     link?.focus();
-    const { container } = await open(figureCard, 'keyboard');
+    const { container } = await open(figureCard, { by: 'keyboard' });
     await vi.waitFor(() => expect(document.activeElement).toBe(find(container, '[role="dialog"]')));
     await doing(() => press(document.activeElement ?? document.body, 'Escape'));
+    expect(document.activeElement).toBe(link);
+  });
+
+  it('stays in the popover when a related entry takes the place of what had it', async () => {
+    const { container } = await open(formulaCard, { by: 'keyboard' });
+    const link = button(container, '小巨人企业');
+    link.focus();
+    await doing(() => link.click());
+    await vi.waitFor(() => expect(document.activeElement).toBe(find(container, '[role="dialog"]')));
+  });
+
+  it('stays on the button that leads on, and the word that it led to is told', async () => {
+    const { container, model } = await open(formulaCard, { by: 'keyboard' });
+    const next = button(container, 'Next term');
+    next.focus();
+    const other = target('链长', 'keyboard');
+    show(<p />).append(other.element);
+    await doing(() => model.pointAt(other));
+    expect(document.activeElement).toBe(next);
+    await vi.waitFor(() => expect(find(container, '.popover-status').textContent).toContain('专精特新, '));
+  });
+
+  it('is not taken from who has gone elsewhere meanwhile', async () => {
+    const link = find(show(<a href="#x">link</a>), 'a');
+    const { model } = await open(figureCard, { by: 'keyboard' });
+    link.focus();
+    await doing(model.dismiss);
     expect(document.activeElement).toBe(link);
   });
 });

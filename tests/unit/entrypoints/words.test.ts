@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { NoticeContent } from '../../../components/notice/Notice.tsx';
 import { createPopoverModel } from '../../../components/popover/popover-model.ts';
 import { cautionCard, formulaCard } from '../../../components/popover/sample-cards.ts';
-import { createSaving } from '../../../entrypoints/reader.content/saving.ts';
+import { createSaving } from '../../../entrypoints/reader/saving.ts';
 import { createKeeping } from '../../../entrypoints/vocabulary/keeping.ts';
 import { answer, type Handlers } from '../../../messages/answer.ts';
 import type { RequestName } from '../../../messages/protocol.ts';
@@ -35,7 +35,7 @@ const handlers = {
 function askFrom(url: string): void {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: unknown) => {
     const { name, payload } = message as { name: RequestName; payload: unknown };
-    return answer(name, payload, { url }, handlers);
+    return JSON.stringify(await answer(name, payload, { url }, handlers));
   }) as typeof fakeBrowser.runtime.sendMessage);
 }
 

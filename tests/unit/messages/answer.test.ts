@@ -123,8 +123,31 @@ describe('the border', () => {
 
 describe('asking', () => {
   it('gets the answer of the background', async () => {
-    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => ({ ok: true, answer: true }));
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () =>
+      JSON.stringify({ ok: true, answer: true }),
+    );
     expect(await ask('is-always-read', {})).toBe(true);
+  });
+
+  it('says so when no answer ever comes, instead of waiting for good', async () => {
+    vi.useFakeTimers();
+    try {
+      vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => new Promise(() => undefined));
+      const asking = expect(ask('is-always-read', {})).rejects.toThrow('does not answer');
+      await vi.advanceTimersByTimeAsync(20_000);
+      await asking;
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('survives any answer', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.anything(), async (reply) => {
+        vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => reply);
+        await ask('is-always-read', {}).catch((error: unknown) => expect(error).toHaveProperty('name', 'AskError'));
+      }),
+    );
   });
 
   it('says what to do when the extension was updated under an open page', async () => {

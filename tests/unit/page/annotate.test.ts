@@ -2,70 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Annotations } from '../../../page/annotate.ts';
 import { collectRuns } from '../../../page/text-run.ts';
+import { runs } from '../../support/properties.ts';
 import { createToken, innerMarkupOf, markupOf, showAll, tokensOf } from './support.ts';
+import { plant, tree } from './trees.ts';
 
 const OPTIONS = { roomy: false, offset: 0 };
-
-/** A tree of elements and texts, as data, so that fast-check can shrink it. */
-type Tree =
-  | string
-  | { readonly name: string; readonly attributes: readonly string[]; readonly children: readonly Tree[] };
-
-const NAMES = 'p div span a em b li ul td br pre code textarea button ruby rt style h1 section form input svg q'.split(
-  ' ',
-);
-const ATTRIBUTES = [
-  'hidden',
-  'translate=no',
-  'class=notranslate',
-  'contenteditable',
-  'class=sidebar',
-  'id=x',
-  'name=parentNode',
-];
-const TEXTS = [
-  '经济',
-  '社会发展',
-  '2024年，',
-  '',
-  ' ',
-  '\n  ',
-  '𠀀𠀁',
-  'GDP',
-  '“两重”',
-  '很长的一段文字，说的是别的',
-  '　　首行',
-];
-
-const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
-  tree: fc.oneof(
-    { maxDepth: 5, withCrossShrink: true },
-    fc.constantFrom(...TEXTS),
-    fc.record({
-      name: fc.constantFrom(...NAMES),
-      attributes: fc.uniqueArray(fc.constantFrom(...ATTRIBUTES), { maxLength: 1 }),
-      children: fc.array(tie('tree'), { maxLength: 5 }),
-    }),
-  ),
-}));
-
-function grow(tree: Tree): Node {
-  if (typeof tree === 'string') return document.createTextNode(tree);
-  const element = document.createElement(tree.name);
-  for (const attribute of tree.attributes) {
-    const [name = '', value = ''] = attribute.split('=');
-    element.setAttribute(name, value);
-  }
-  element.append(...tree.children.map(grow));
-  return element;
-}
-
-function plant(...trees: readonly Tree[]): Element {
-  const root = document.createElement('main');
-  root.append(...trees.map(grow));
-  document.body.replaceChildren(root);
-  return root;
-}
 
 function textsOf(root: Element): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -117,7 +58,7 @@ describe('annotations', () => {
         expect(textsOf(root)).toEqual(nodes);
         expect(textsOf(root).every((node, index) => node === nodes[index])).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -130,7 +71,7 @@ describe('annotations', () => {
         annotateAll(root, annotations);
         expect(markupOf(root)).toBe(once);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -153,7 +94,7 @@ describe('annotations', () => {
         annotations.restoreAll();
         expect(innerMarkupOf(root)).toBe(expected);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -167,7 +108,7 @@ describe('annotations', () => {
         annotations.sweep(new Set());
         expect(markupOf(root)).toBe(markup);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -14,6 +14,9 @@ describe('the day of an article', () => {
     ['20250121', '2025-01-21'],
     ['2025-01-20T23:30:00Z', '2025-01-21'],
     ['2025-01-21T08:30:00+0800', '2025-01-21'],
+    ['2025-01-21-08:30:15', '2025-01-21'],
+    ['Tue Jan 21 2025 08:30:15 GMT+0800 (CST)', '2025-01-21'],
+    ['Tue Jan 21 08:30:15 CST 2025', '2025-01-21'],
     ['2025-13-40', null],
     ['1月21日', null],
     ['电话 0231234567', null],
@@ -36,6 +39,10 @@ describe('the day of an article', () => {
   it('is what the head of the page says, before what stands near the title', () => {
     expect(findDate(parse('<meta name="PubDate" content="2025-01-21 08:30">'), '2024-12-31')).toBe('2025-01-21');
     expect(findDate(parse('<meta property="article:published_time" content="2025-01-21">'), '')).toBe('2025-01-21');
+    expect(findDate(parse('<meta name="firstpublishedtime" content="2025-01-21-08:30:15">'), '')).toBe('2025-01-21');
+    expect(findDate(parse('<span id="pubtime_baidu">2025年01月21日 08:30</span><time>2024-01-01</time>'), '')).toBe(
+      '2025-01-21',
+    );
     expect(findDate(parse('<script type="application/ld+json">{"datePublished": "2025-01-21"}</script>'), '')).toBe(
       '2025-01-21',
     );

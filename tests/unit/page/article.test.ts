@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findArticle, hasChinese } from '../../../page/article.ts';
+import { findArticle } from '../../../page/article.ts';
+import { hasChinese } from '../../../page/chinese.ts';
 import { readArticle } from '../../../page/paragraph.ts';
 
 function parse(markup: string, title = ''): Document {
@@ -76,6 +77,20 @@ describe('the article of a page', () => {
     expect(readArticle(parse(`<div class="page has-sidebar"><div>${PARAGRAPHS}</div></div>`)).paragraphs).toEqual(LONG);
   });
 
+  it('is found in the cell of a table that only lays the page out', () => {
+    const menu = '<td><a href="#">首页</a><br>机构职能<br>领导信息<br>办事指南</td>';
+    const inner = `<table><tr>${menu}<td id="cell"><font>${LONG.join('<br><br>')}</font></td></tr></table>`;
+    const found = findArticle(parse(`<table><tr><td>示例县人民政府</td></tr><tr><td>${inner}</td></tr></table>`));
+    expect(found.element.closest('#cell')).not.toBeNull();
+  });
+
+  it('is found in a dialog that is open, and not in one that is closed', () => {
+    const open = parse(`<div>首页</div><dialog open id="reader">${PARAGRAPHS}</dialog>`);
+    expect(findArticle(open).element.id).toBe('reader');
+    const closed = parse(`<main id="c">${PARAGRAPHS}</main><dialog>${PARAGRAPHS}${PARAGRAPHS}</dialog>`);
+    expect(findArticle(closed).element.id).toBe('c');
+  });
+
   it('is the body where nothing stands out', () => {
     const page = parse('<p>很短的一页</p>');
     expect(findArticle(page).element).toBe(page.body);
@@ -85,6 +100,55 @@ describe('the article of a page', () => {
     expect(findArticle(parse(PARAGRAPHS, '老厂房变成新园区_要闻_示例网')).title).toBe('老厂房变成新园区');
     expect(findArticle(parse(PARAGRAPHS, '老厂房变成新园区 - 示例网')).title).toBe('老厂房变成新园区');
     expect(findArticle(parse(PARAGRAPHS)).title).toBeNull();
+  });
+
+  it.each([
+    ['what a government site has to say', '<meta name="ContentSource" content="示例县融媒体中心">', '示例县融媒体中心'],
+    ['a source with its label', '<meta name="source" content="来源：示例日报">', '示例日报'],
+    ['the source before the number of an editor', '<meta name="author" content="104942">', '示例日报'],
+    ['the source before the initials of an editor', '<meta name="author" content="ypp,zj">', '示例日报'],
+    ['what is marked for a search engine', '<i id="source_baidu">来源：<a>示例晚报</a></i>', '示例晚报'],
+    ['the source before the author', '<meta name="author" content="张三">', '示例日报'],
+  ])('has its byline from %s', (_, meta, byline) => {
+    const lines = '<div>2025-01-21 08:30 来源：示例日报责任编辑：李四</div>';
+    expect(findArticle(parse(`${meta}<h1>老厂房变成新园区</h1>${lines}${PARAGRAPHS}`)).byline).toBe(byline);
+  });
+
+  it.each([
+    ['&amp;ldquo;老厂房&amp;rdquo;变成新园区', '“老厂房”变成新园区'],
+    ['老厂房&lt;br/&gt;变成新园区', '老厂房 变成新园区'],
+    ['老厂房&lt;font color=red&gt;变成&lt;/font&gt;新园区&amp;#8212;', '老厂房变成新园区—'],
+    ['3&lt;5的老厂房', '3<5的老厂房'],
+  ])('has its title out of markup that a system wrote into the head: %s', (content, title) => {
+    expect(findArticle(parse(`<meta name="ArticleTitle" content="${content}">${PARAGRAPHS}`)).title).toBe(title);
+  });
+
+  it('is the body, with all that is around, where the whole page is asked for', () => {
+    const page = parse(PAGE, '老厂房变成新园区_示例网');
+    const found = findArticle(page, 'page');
+    expect(found.element).toBe(page.body);
+    expect(found.title).toBe('老厂房变成新园区');
+    expect(found.skips(page.querySelector('.sidebar') as Element)).toBe(false);
+  });
+
+  it('is found in a component with an open shadow root, without the menu beside it', () => {
+    const page = parse('<div id="menu"></div><div id="host"></div>');
+    const fill = (id: string, ...children: Element[]): void => {
+      page
+        .querySelector(id)
+        ?.attachShadow({ mode: 'open' })
+        .append(...children);
+    };
+    const make = (name: string, text: string): Element => {
+      const element = page.createElement(name);
+      element.append(text);
+      return element;
+    };
+    const section = make('section', '');
+    section.append(...LONG.map((text) => make('p', text)));
+    fill('#menu', make('nav', '首页要闻财经'));
+    fill('#host', make('div', '短的一行'), section);
+    expect(findArticle(page).element).toBe(section);
   });
 
   it('is found in a form whose fields are named like its properties', () => {

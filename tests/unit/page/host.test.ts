@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createHost } from '../../../page/host.ts';
 import { collectRuns } from '../../../page/text-run.ts';
 import { until } from './support.ts';
@@ -27,5 +27,24 @@ describe('our host in the page', () => {
     }
     expect(element.isConnected).toBe(false);
     controller.abort();
+  });
+
+  it('goes into a modal dialog with the word that is asked about, and back when the dialog closes', () => {
+    const controller = new AbortController();
+    const { element, settleBy } = createHost(document, '', controller.signal);
+    const dialog = document.createElement('dialog');
+    const word = document.createElement('b');
+    dialog.append(word);
+    document.body.append(dialog);
+    settleBy(word);
+    expect(element.parentNode).toBe(document.documentElement);
+    // jsdom knows no modal dialogs.
+    vi.spyOn(dialog, 'matches').mockReturnValue(true);
+    settleBy(word);
+    expect(element.parentNode).toBe(dialog);
+    dialog.dispatchEvent(new Event('close'));
+    expect(element.parentNode).toBe(document.documentElement);
+    controller.abort();
+    dialog.remove();
   });
 });

@@ -102,6 +102,29 @@ describe('reading a page', () => {
     expect(outer()).toBe(before);
   });
 
+  it('reads a text that has no end in pieces, and reads each anew on request', async () => {
+    const sentence = '第一句说的是“双轮驱动”，第二句说的是各区的做法；';
+    setPage(`<article><p>${sentence.repeat(200)}</p></article>`);
+    const before = outer();
+    const longest: number[] = [];
+    reader = createReader(document, {
+      annotate: (texts) => {
+        longest.push(...texts.map(({ length }) => length));
+        return Promise.resolve(texts.map(tokenize));
+      },
+    });
+    await reader.start();
+    await until(() => document.querySelectorAll('ruby-word').length === 200, 'all of it is read');
+    expect(reader.article.paragraphs.join('')).toBe(sentence.repeat(200));
+    expect(Math.max(...longest)).toBeLessThanOrEqual(2_000);
+    const annotated = document.querySelector('p')?.querySelectorAll('ruby').length;
+    await reader.readAgain();
+    expect(document.querySelector('p')?.querySelectorAll('ruby').length).toBe(annotated);
+    expect(document.querySelector('p')?.textContent).toBe(sentence.repeat(200));
+    reader.stop();
+    expect(outer()).toBe(before);
+  });
+
   it('rejects when nothing answers, and leaves the page as it was', async () => {
     const before = outer();
     reader = createReader(document, { annotate: () => Promise.reject(new Error('asleep')) });
