@@ -114,7 +114,7 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
   if (/^(?:not|have|center|surpass|exceed|outpace|rank|remain|stay|account|show|reflect|belong)\b/.test(said))
     return status !== 'plan';
   // 围绕…回答记者提问: told without who answers it would be an order.
-  if (/^answer /.test(said)) return true;
+  if (said.startsWith('answer ')) return true;
   if (/^(become|turn into|grow into|develop into) /.test(said)) return status !== 'plan';
   return said.startsWith('be ')
     ? !/^be (expected|willing|committed)/.test(said)
