@@ -1,7 +1,8 @@
 /** Answers in the background what pages ask. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { envelope, requests, type Answers, type Payload, type Reply, type RequestName } from './protocol.ts';
+import type { Answers, Reply } from './protocol.ts';
+import { envelope, requests, type Payload, type RequestName } from './requests.ts';
 
 /** The asker's address, as the browser tells it; never what the asker says of itself. */
 export interface Asker {

@@ -1,7 +1,8 @@
 /** Asks the background. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { replySchema, type Answers, type Payload, type RequestName } from './protocol.ts';
+import { replySchema, type Answers } from './protocol.ts';
+import type { Payload, RequestName } from './requests.ts';
 
 /** The background could not answer; `message` says why in the reader's words. */
 export class AskError extends Error {

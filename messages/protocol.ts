@@ -1,13 +1,11 @@
 /**
- * The border between pages and background: every message, the shape of what it carries, and the type of its answer. What
- * crosses is validated on arrival; a compromised page may forge what a content script sends.
+ * The border between pages and background, as both sides know it: limits, answers, and what a page is told to do. What
+ * the background is asked, and how that is validated, stands in `requests.ts`, which no page has to load.
  */
 import * as v from 'valibot';
 import type { ArticleReading, Card, Token } from '../engine/index.ts';
-import { changeSchema } from '../personal/change.ts';
-import { correctionSchema, reaches, type Collection, type Correction } from '../personal/schema.ts';
-import { wordsChangeSchema } from '../vocabulary/change.ts';
-import { savedWordSchema, wishSchema, type SavedWord } from '../vocabulary/saved-word.ts';
+import type { Collection, Correction } from '../personal/schema.ts';
+import type { SavedWord } from '../vocabulary/saved-word.ts';
 
 /** Longest paragraph that the background takes, in UTF-16 code units; the longest seen on news pages is about 4,000. */
 export const LONGEST_PARAGRAPH = 50_000;
@@ -17,28 +15,6 @@ export const MOST_PARAGRAPHS = 400;
 export const LONGEST_ARTICLE = 200_000;
 /** How much of an article goes along with each batch, so that names introduced in its lead are known further down. */
 export const LONGEST_CONTEXT = 8_000;
-
-const paragraph = v.pipe(v.string(), v.maxLength(LONGEST_PARAGRAPH));
-const context = v.pipe(v.string(), v.maxLength(LONGEST_CONTEXT));
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const title = v.nullable(v.pipe(v.string(), v.maxLength(1_000)));
-const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)));
-
-/** As many words as a person may take in from a file at once. */
-const words = v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(50_000));
-const style = v.object({
-  notation: v.picklist(['marks', 'numbers', 'zhuyin']),
-  sandhi: v.boolean(),
-  capitals: v.boolean(),
-});
-
-/** A second currency and the yuan for one unit of it. */
-const rate = v.nullable(
-  v.object({
-    code: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-    yuan: v.pipe(v.string(), v.regex(/^(?=.*[1-9])\d{1,6}(\.\d{1,6})?$/)),
-  }),
-);
 
 /** What a page may do at the reader's wish. */
 export const pageCommands = [
@@ -55,59 +31,7 @@ export const pageCommands = [
 ] as const;
 export type PageCommand = (typeof pageCommands)[number];
 
-/** Asked of the background, by content scripts and by our own pages. */
-export const requests = {
-  annotate: v.object({
-    paragraphs: v.pipe(v.array(paragraph), v.maxLength(MOST_PARAGRAPHS)),
-    context,
-    publishedOn: day,
-    style,
-  }),
-  'look-up': v.object({ paragraph, start: offset, end: offset, context, publishedOn: day, style, rate }),
-  'look-up-headword': v.object({ headword: v.pipe(v.string(), v.maxLength(100)), style }),
-  /** The entries of an article, all at once, for its glossary notes. */
-  'look-up-headwords': v.object({
-    headwords: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(2_000)),
-    style,
-  }),
-  'read-article': v.object({
-    title,
-    paragraphs: v.pipe(
-      v.array(paragraph),
-      v.check(
-        (list) => list.reduce((sum, text) => sum + text.length, 0) <= LONGEST_ARTICLE,
-        'The article is too long.',
-      ),
-    ),
-    date: day,
-    style,
-  }),
-  'change-known-words': v.object({ add: words, remove: words }),
-  /** Keeps a word; the background says on which page it stood and when. */
-  'save-word': wishSchema,
-  /** Takes back what `save-word` has just kept. */
-  'forget-word': v.object({ id: savedWordSchema.entries.id }),
-  'change-words': wordsChangeSchema,
-  /** Opens the page of the saved words in a tab of its own. */
-  'open-words': v.object({ query: v.pipe(v.string(), v.maxLength(100)) }),
-  /** A correction from the popover; the background says on which page it was made. */
-  correct: v.object({
-    form: v.pipe(v.string(), v.maxLength(60)),
-    reading: v.pipe(v.string(), v.maxLength(300)),
-    rendering: v.pipe(v.string(), v.maxLength(300)),
-    reach: v.picklist(reaches),
-  }),
-  'forget-correction': correctionSchema,
-  /** Opens the entry's page in the glossary, in a tab of its own: a web page may not lead there. */
-  'open-entry': v.object({ headword: v.pipe(v.string(), v.maxLength(100)) }),
-  'change-collection': changeSchema,
-  'is-always-read': v.object({}),
-  'control-page': v.object({ tabId: offset, command: v.picklist(pageCommands) }),
-} as const;
-
-export type RequestName = keyof typeof requests;
-export type Payload<Name extends RequestName> = v.InferOutput<(typeof requests)[Name]>;
-
+/** The answer to each request of `requests.ts`. */
 export interface Answers {
   annotate: readonly (readonly Token[])[];
   'look-up': Card | null;
@@ -142,17 +66,16 @@ export interface PageState {
   readonly error: string | null;
 }
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 export const pageStateSchema: v.GenericSchema<PageState> = v.object({
   reading: v.boolean(),
   panelOpen: v.boolean(),
   chinese: v.boolean(),
-  words: offset,
-  terms: offset,
+  words: count,
+  terms: count,
   error: v.nullable(v.string()),
 });
-
-const requestNames = Object.keys(requests) as [RequestName, ...RequestName[]];
-export const envelope = v.object({ name: v.picklist(requestNames), payload: v.unknown() });
 
 /** Sent to a page's content script. */
 export const pageEnvelope = v.object({ pageCommand: v.picklist(pageCommands) });

@@ -5,8 +5,8 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import { packSchema, type Pack } from './schema.ts';
+import { storedPreset } from './stored.ts';
 
 export interface Preset {
   /** Checked by `settings/items.ts`, field by field. */
@@ -16,8 +16,6 @@ export interface Preset {
 }
 
 export const emptyPreset: Preset = { settings: {}, packs: [], desksOff: [] };
-
-const item = storage.defineItem<unknown>('local:preset', { fallback: null });
 
 const presetSchema = v.object({
   settings: v.optional(v.record(v.string(), v.unknown()), {}),
@@ -56,7 +54,7 @@ export function parsePreset(managed: unknown): Preset {
 export async function refreshPreset(): Promise<void> {
   try {
     const managed = await readManaged();
-    await item.setValue(managed === null ? null : parsePreset(managed));
+    await storedPreset.setValue(managed === null ? null : parsePreset(managed));
   } catch (error) {
     // The last preset that could be read goes on: an administrator's slip takes nothing from their people.
     console.warn(error);
@@ -64,13 +62,8 @@ export async function refreshPreset(): Promise<void> {
 }
 
 export async function readPreset(): Promise<Preset> {
-  const parsed = v.safeParse(presetSchema, (await item.getValue()) ?? {});
+  const parsed = v.safeParse(presetSchema, (await storedPreset.getValue()) ?? {});
   return parsed.success ? parsed.output : emptyPreset;
-}
-
-/** Calls back whenever the preset changes, until the signal aborts; for good without one. */
-export function watchPreset(onChange: () => void, signal?: AbortSignal): void {
-  signal?.addEventListener('abort', item.watch(onChange));
 }
 
 async function readManaged(): Promise<unknown> {

@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import { readPreset, watchPreset } from '../personal/preset.ts';
+import { readPresetSettings, watchPreset } from '../personal/stored.ts';
 import { keepAside } from './aside.ts';
 import {
   isSynced,
@@ -38,8 +38,8 @@ export function completeSettings(stored: unknown): Settings {
 
 /** The person's own settings, over what their organisation has preset, over the defaults. */
 export async function readSettings(): Promise<Settings> {
-  const [preset, { own }] = await Promise.all([readPreset(), readStored()]);
-  return { ...completeSettings(preset.settings), ...own };
+  const [preset, { own }] = await Promise.all([readPresetSettings(), readStored()]);
+  return { ...completeSettings(preset), ...own };
 }
 
 /** What the person has changed themselves, and nothing else. */

@@ -9,7 +9,7 @@ import rubyStyles from '../../page/ruby.css?inline';
 import { watchSettings } from '../../settings/items.ts';
 import { followInterfaceLanguage, inPageWords } from '../../settings/interface-language.ts';
 import { rateOf, styleOf, type Settings } from '../../settings/schema.ts';
-import { watchCollection } from '../../personal/items.ts';
+import { onCollectionChange } from '../../personal/stored.ts';
 import { watchKnownWords } from '../../vocabulary/known-words.ts';
 import { annotate, articleOf, contextOf, isSameStyle } from './asking.ts';
 import { createCorrecting, type Correcting } from './correcting.ts';
@@ -131,7 +131,7 @@ export function startReading(
     known.value = changed;
     showAnew();
   }, ending);
-  watchCollection(() => void reader.readAgain().then(whole.readArticle), ending);
+  onCollectionChange(() => void reader.readAgain().then(whole.readArticle), ending);
   ending.addEventListener('abort', popover.closeAll);
   return { now: reading, started };
 }

@@ -8,7 +8,7 @@ import { cautionCard, formulaCard } from '../../../components/popover/sample-car
 import { createSaving } from '../../../entrypoints/reader/saving.ts';
 import { createKeeping } from '../../../entrypoints/vocabulary/keeping.ts';
 import { answer, type Handlers } from '../../../messages/answer.ts';
-import type { RequestName } from '../../../messages/protocol.ts';
+import type { RequestName } from '../../../messages/requests.ts';
 import type { Reader } from '../../../page/reader.ts';
 import { pageAddress } from '../../../vocabulary/saved-word.ts';
 import { changeSavedWords, readVocabulary, saveWord } from '../../../vocabulary/saved-words.ts';
