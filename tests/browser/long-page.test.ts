@@ -2,10 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { driveBrowser, type DrivenBrowser } from '../../scripts/drive-browser.ts';
-import { findBrowser, type BrowserKind } from '../../scripts/find-browser.ts';
+import { installed, KINDS } from '../support/session.ts';
 import { openSite, type Site } from '../support/site.ts';
-
-const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
 
 let site: Site;
 beforeAll(async () => {
@@ -27,9 +25,7 @@ describe.each(KINDS)('in %s', (kind) => {
   let driven: DrivenBrowser;
 
   beforeAll(async () => {
-    const installed = findBrowser(kind);
-    if (installed === null) throw new Error(`There is no ${kind} to read in.`);
-    driven = await driveBrowser(installed, { headless: true });
+    driven = await driveBrowser(installed(kind), { headless: true });
   });
   afterAll(() => driven?.close());
 

@@ -6,10 +6,9 @@ import path from 'node:path';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { driveBrowser, type DrivenBrowser } from '../../scripts/drive-browser.ts';
-import { findBrowser, type BrowserKind } from '../../scripts/find-browser.ts';
+import { installed, KINDS, rest, until } from '../support/session.ts';
 import { openSite, type Site } from '../support/site.ts';
 
-const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let site: Site;
@@ -17,23 +16,6 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-function installed(kind: BrowserKind) {
-  const browser = findBrowser(kind);
-  if (browser === null) throw new Error(`There is no ${kind} to read in.`);
-  return browser;
-}
-
-/** Polls, since what is waited for lies in a closed shadow root. */
-async function until(hint: string, holds: () => Promise<boolean>, timeout = 10_000): Promise<void> {
-  const end = Date.now() + timeout;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Waited in vain for ${hint}.`);
-    await new Promise((next) => setTimeout(next, 50));
-  }
-}
-
-const pause = (milliseconds: number) => new Promise((next) => setTimeout(next, milliseconds));
 
 describe.each(KINDS)('in %s', (kind) => {
   let driven: DrivenBrowser;
@@ -64,7 +46,7 @@ describe.each(KINDS)('in %s', (kind) => {
   async function openPanel(): Promise<void> {
     await driven.giveCommand(page, 'toggle-panel');
     await until('the brief', async () => /Chen Limin/.test(await surface()));
-    await pause(200);
+    await rest(200);
   }
 
   async function closePanel(): Promise<void> {
@@ -75,7 +57,7 @@ describe.each(KINDS)('in %s', (kind) => {
   async function press(...keys: readonly KeyInput[]): Promise<void> {
     for (const key of keys) {
       await page.keyboard.press(key);
-      await pause(30);
+      await rest(30);
     }
   }
 
@@ -393,7 +375,7 @@ describe.each(KINDS)('in %s', (kind) => {
     async (name) => {
       const own = await driven.openOwnPage(`${name}.html`);
       await own.waitForSelector('#root > *');
-      await pause(1_000);
+      await rest(1_000);
       await own.evaluate(axe);
       const violations = await own.evaluate(async () => {
         const { axe: run } = globalThis as unknown as {
@@ -407,7 +389,7 @@ describe.each(KINDS)('in %s', (kind) => {
       // A popup with a mouse is as wide as it asks to be.
       const width = name === 'popup' ? 360 : 320;
       await own.setViewport({ width, height: 700 });
-      await pause(300);
+      await rest(300);
       expect(await own.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       await own.close();
     },

@@ -2,10 +2,9 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { driveBrowser, type DrivenBrowser } from '../../scripts/drive-browser.ts';
-import { findBrowser, type BrowserKind } from '../../scripts/find-browser.ts';
+import { installed, KINDS, rest, until } from '../support/session.ts';
 import { openSite, type Site } from '../support/site.ts';
 
-const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
 const TERM = '新质生产力';
 const ENGLISH = 'new quality productive forces';
 
@@ -28,16 +27,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const pause = (time: number) => new Promise((next) => setTimeout(next, time));
-
-async function until(hint: string, holds: () => Promise<boolean>, timeout = 10_000): Promise<void> {
-  const end = Date.now() + timeout;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Waited in vain for ${hint}.`);
-    await pause(50);
-  }
-}
-
 const middle = ({ left, top, right, bottom }: Place) => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
 
 function doMeet(one: Place, other: Place): boolean {
@@ -49,9 +38,7 @@ describe.each(KINDS)('the popover in %s', (kind) => {
   let page: Page;
 
   beforeAll(async () => {
-    const browser = findBrowser(kind);
-    if (browser === null) throw new Error(`There is no ${kind} to read in.`);
-    driven = await driveBrowser(browser, { headless: true });
+    driven = await driveBrowser(installed(kind), { headless: true });
   });
   afterAll(() => driven?.close());
   beforeEach(async () => {
@@ -113,7 +100,7 @@ describe.each(KINDS)('the popover in %s', (kind) => {
     await (await word(text)).hover();
     await until(`the popover of ${text}`, async () => (await popover())?.label.includes(text) === true);
     // It glides into its place.
-    await pause(250);
+    await rest(250);
     return (await popover()) as Box;
   }
 
@@ -152,7 +139,7 @@ describe.each(KINDS)('the popover in %s', (kind) => {
     const to = { x: before.right - 30, y: before.top + 60 };
     // Few steps: where the machine is busy each takes so long that the pointer would seem to rest on its way.
     await page.mouse.move(to.x, to.y, { steps: 5 });
-    await pause(800);
+    await rest(800);
     expect((await popover())?.label).toBe(before.label);
     await page.mouse.move(4, 4);
     await until('its end', async () => (await boxes()).length === 0);
@@ -163,7 +150,7 @@ describe.each(KINDS)('the popover in %s', (kind) => {
     for (const element of (await page.$$('article p ruby-word')).slice(0, 12)) {
       await element.hover();
       await until('a popover', async () => (await popover()) !== undefined);
-      await pause(350);
+      await rest(350);
       const box = (await popover()) as Box;
       expect(doMeet(box, await placeOf(element)), `${box.label} over its word`).toBe(false);
     }
@@ -207,7 +194,7 @@ describe.each(KINDS)('the popover in %s', (kind) => {
     await click('Keep open');
     await until('the pinned box', async () => (await pinnedBox()) !== undefined);
     await page.mouse.move(4, 4);
-    await pause(500);
+    await rest(500);
     const docked = (await pinnedBox()) as Box;
     const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     expect(width - docked.right).toBeLessThan(40);
@@ -222,12 +209,12 @@ describe.each(KINDS)('the popover in %s', (kind) => {
     await page.mouse.down();
     await page.mouse.move(x - 300, y - 200, { steps: 6 });
     await page.mouse.up();
-    await pause(100);
+    await rest(100);
     const moved = (await pinnedBox()) as Box;
     expect(Math.abs(docked.left - 300 - moved.left)).toBeLessThan(3);
     expect(Math.abs(docked.top - 200 - moved.top)).toBeLessThan(3);
     await page.mouse.move(4, 4);
-    await pause(500);
+    await rest(500);
     await page.keyboard.press('Escape');
     await until('its end', async () => (await boxes()).length === 0);
   });
@@ -242,7 +229,7 @@ describe.each(KINDS)('the popover in %s', (kind) => {
         const now = (await popover())?.label;
         return now !== undefined && now !== before;
       });
-      await pause(150);
+      await rest(150);
     }
     const { label } = (await popover()) as Box;
     await until('the focus on it', async () => (await focused()) === label);
@@ -290,7 +277,7 @@ describe.each(KINDS)('the popover in %s', (kind) => {
     await open();
     await click('Keep open');
     await page.mouse.move(4, 4);
-    await pause(500);
+    await rest(500);
     const docked = (await pinnedBox()) as Box;
     await page.focus('nav a:last-of-type');
     await page.keyboard.press('Tab');
@@ -388,7 +375,7 @@ describe.each(KINDS)('the popover in %s', (kind) => {
     await page.mouse.move(from.x, from.y + 6);
     await page.mouse.down();
     await page.mouse.move(from.x + 120, from.y + 8, { steps: 10 });
-    await pause(700);
+    await rest(700);
     expect(await boxes()).toEqual([]);
     await page.mouse.up();
     expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(3);
@@ -422,7 +409,7 @@ describe.each(KINDS)('the popover in %s', (kind) => {
       await read();
       await tap(await word(TERM));
       await until('the sheet', async () => (await popover())?.label.includes(TERM) === true);
-      await pause(600);
+      await rest(600);
       const box = (await popover()) as Box;
       expect(box.kind).toBe('sheet');
       expect(doMeet(box, await placeOf(await word(TERM)))).toBe(false);
@@ -445,7 +432,7 @@ describe.each(KINDS)('the popover in %s', (kind) => {
       // Lifted on the spot it would be a tap to a browser without menus; on phones it is none.
       await finger.move(x, y + 60);
       await finger.end();
-      await pause(300);
+      await rest(300);
       expect(new URL(page.url()).hash).toBe('');
       expect(await popover()).toBeDefined();
     });

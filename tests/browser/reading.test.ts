@@ -5,10 +5,9 @@ import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { driveBrowser, type DrivenBrowser } from '../../scripts/drive-browser.ts';
-import { findBrowser, type BrowserKind } from '../../scripts/find-browser.ts';
+import { installed, KINDS, until } from '../support/session.ts';
 import { openSite, type Site } from '../support/site.ts';
 
-const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
 const TERM = 'ruby-word[data-kind="term"]';
 
 let site: Site;
@@ -17,23 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-function installed(kind: BrowserKind) {
-  const browser = findBrowser(kind);
-  if (browser === null) throw new Error(`There is no ${kind} to read in.`);
-  return browser;
-}
-
 const bytes = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 const text = (page: Page) => page.evaluate(() => document.querySelector('article')?.textContent ?? '');
-
-/** Polls, since what is waited for lies in a closed shadow root. */
-async function until(hint: string, holds: () => Promise<boolean>, timeout = 10_000): Promise<void> {
-  const end = Date.now() + timeout;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Waited in vain for ${hint}.`);
-    await new Promise((next) => setTimeout(next, 50));
-  }
-}
 
 describe.each(KINDS)('in %s', (kind) => {
   let driven: DrivenBrowser;

@@ -5,10 +5,8 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { driveBrowser, pressInSurface, type DrivenBrowser } from '../../scripts/drive-browser.ts';
-import { findBrowser, type BrowserKind } from '../../scripts/find-browser.ts';
+import { installed, KINDS, until } from '../support/session.ts';
 import { openSite, type Site } from '../support/site.ts';
-
-const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
 
 let site: Site;
 beforeAll(async () => {
@@ -16,14 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Polls, since what is waited for lies in a closed shadow root or in a folder. */
-async function until(hint: string, holds: () => boolean | Promise<boolean>, timeout = 15_000): Promise<void> {
-  const end = Date.now() + timeout;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Waited in vain for ${hint}.`);
-    await new Promise((next) => setTimeout(next, 50));
-  }
-}
+/** A download takes its time. */
+const untilThere = (hint: string, holds: () => boolean | Promise<boolean>) => until(hint, holds, 15_000);
 
 describe.each(KINDS)('in %s', (kind) => {
   let driven: DrivenBrowser;
@@ -31,10 +23,8 @@ describe.each(KINDS)('in %s', (kind) => {
   let downloads: string;
 
   beforeAll(async () => {
-    const browser = findBrowser(kind);
-    if (browser === null) throw new Error(`There is no ${kind} to read in.`);
     downloads = mkdtempSync(path.join(tmpdir(), 'yanzhen-downloads-'));
-    driven = await driveBrowser(browser, { headless: true, downloads });
+    driven = await driveBrowser(installed(kind), { headless: true, downloads });
     page = await driven.browser.newPage();
     await page.goto(site.address('article'));
     if (kind === 'firefox') {
@@ -56,7 +46,7 @@ describe.each(KINDS)('in %s', (kind) => {
   /** The file of this kind that was saved, when it is there whole. */
   async function saved(ending: string): Promise<string> {
     const find = () => readdirSync(downloads).find((name) => name.endsWith(ending));
-    await until(
+    await untilThere(
       `a file *${ending}`,
       () => find() !== undefined && readFileSync(path.join(downloads, find() ?? '')).length > 0,
     );
@@ -72,12 +62,12 @@ describe.each(KINDS)('in %s', (kind) => {
   it('a word saved from its popover is on the page of words with its sentence, exported, deleted and given back', async () => {
     // The first marked is a day, which nobody saves.
     await driven.giveCommand(page, 'next-term');
-    await until('the popover of a day', async () => (await surface()).includes('January'));
+    await untilThere('the popover of a day', async () => (await surface()).includes('January'));
     await driven.giveCommand(page, 'next-term');
-    await until('the popover of a term', async () => !/January|^$/.test(await surface()));
+    await untilThere('the popover of a term', async () => !/January|^$/.test(await surface()));
     const [headword = ''] = /\p{Script=Han}+/u.exec(await surface()) ?? [];
     await pressInSurface(driven, page, 'Add to my words');
-    await until('the notice', async () => (await surface()).includes(`${headword} is in your words`));
+    await untilThere('the notice', async () => (await surface()).includes(`${headword} is in your words`));
     await page.keyboard.press('Escape');
 
     const words = await driven.openOwnPage('vocabulary.html');
@@ -103,7 +93,7 @@ describe.each(KINDS)('in %s', (kind) => {
 
   it('what is selected is cited with pinyin, English and source', async () => {
     await driven.giveCommand(page, 'toggle-panel');
-    await until('the panel', async () => /Chen Limin/.test(await surface()));
+    await untilThere('the panel', async () => /Chen Limin/.test(await surface()));
     await page.evaluate(() => {
       const paragraph = [...document.querySelectorAll('article p')].find((each) => each.textContent.includes('6.1%'));
       getSelection()?.selectAllChildren(paragraph as Element);
@@ -111,7 +101,7 @@ describe.each(KINDS)('in %s', (kind) => {
       document.body.append(field);
     });
     await pressInSurface(driven, page, 'Cite the selection');
-    await until('the citation', async () => /Copied\.|did not let us/.test(await surface()));
+    await untilThere('the citation', async () => /Copied\.|did not let us/.test(await surface()));
     expect(await surface()).toContain('Copied.');
     await page.keyboard.press('Escape');
     await page.focus('textarea');
@@ -119,7 +109,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await page.keyboard.press('v');
     await page.keyboard.up('Control');
     const pasted = () => page.$eval('textarea', (field) => field.value);
-    await until('what was copied', async () => (await pasted()) !== '');
+    await untilThere('what was copied', async () => (await pasted()) !== '');
     const citation = await pasted();
     for (const part of ['实体经济的根基。', 'shítǐ jīngjì', 'Terms: ', '16 January 2025', site.address('article')])
       expect(citation).toContain(part);

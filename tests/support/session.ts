@@ -13,8 +13,8 @@ export function installed(kind: BrowserKind): InstalledBrowser {
 
 export const rest = (milliseconds: number): Promise<void> => new Promise((next) => setTimeout(next, milliseconds));
 
-/** Polls until something holds; `hint` says what was waited for. */
-export async function until(hint: string, holds: () => Promise<boolean>, timeout = 10_000): Promise<void> {
+/** Polls: what is waited for may lie in a closed shadow root or in a folder. `hint` says what it is. */
+export async function until(hint: string, holds: () => boolean | Promise<boolean>, timeout = 10_000): Promise<void> {
   const end = Date.now() + timeout;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`Waited in vain for ${hint}.`);
