@@ -60,7 +60,6 @@ export type Pack = v.InferOutput<typeof packSchema>;
 
 /** Where a correction holds. Addresses are those of the browser, without a fragment. */
 export const reaches = ['article', 'site', 'everywhere'] as const;
-export type Reach = (typeof reaches)[number];
 
 export const correctionSchema = v.pipe(
   v.object({

@@ -1,4 +1,7 @@
-/** Nouns of policy prose that no entry of the glossary explains; an entry always wins. Sorted by the Chinese. */
+/**
+ * Nouns of prose that no entry of the glossary explains; an entry always wins. What clauses with figures measure stands in
+ * `noun.ts`, verbs used as nouns in `action-noun.ts`, what stands before a noun in `attribute.ts`. Sorted by the Chinese.
+ */
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 /**
- * Plain nouns that are no policy terms, for what the glossary has no entry for; an entry always wins. Sorted by the
- * Chinese within each table.
+ * What clauses with figures measure and count (indicators, and the few nouns and modifiers that only they need), where the
+ * glossary has no entry; an entry always wins. Nouns of prose stand in `common-noun.ts`. Sorted by the Chinese within
+ * each table.
  */
 
 /** What statistics count and companies report. */
