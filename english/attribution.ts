@@ -101,6 +101,8 @@ const BETWEEN = /^(在?.{0,12}(时|上|中|后)|还|也|接着|随后|同时|进
 /** One person, or one body at the end; anything else between the name and the verb makes the speaker uncertain. */
 function speakerIn(whole: readonly Chunk[]): Speaker {
   const subject = whole.filter(({ text }) => text !== '《' && text !== '》');
+  const document = documentIn(whole);
+  if (document !== null) return { kind: 'body', english: document };
   const [only] = subject;
   if (subject.length === 1 && only && Object.hasOwn(sayingThings, only.text)) {
     return { kind: 'body', english: sayingThings[only.text] ?? '' };
@@ -119,6 +121,17 @@ function speakerIn(whole: readonly Chunk[]): Speaker {
   const english = nameInEnglish(who);
   const isAlone = at === 0 || (at === 1 && (subject[0]?.text === '据' || subject[0]?.text === '根据'));
   return english === null || between !== '' || !isAlone ? UNKNOWN : { kind: 'body', english: capitalise(english) };
+}
+
+/** 《行动方案》, 《关于…的意见》: a document alone, by the last word of its title. */
+function documentIn(whole: readonly Chunk[]): string | null {
+  const text = whole.map((chunk) => chunk.text).join('');
+  const title = /^(?:该|此次)?《([^《》]+)》(?:还|也|同时|进一步|特别)?$/u
+    .exec(text)?.[1]
+    ?.replace(/（[^（）]*）$/u, '');
+  if (title === undefined) return null;
+  const word = Object.keys(sayingThings).find((ending) => title.endsWith(ending));
+  return word === undefined ? 'The document' : (sayingThings[word] ?? null);
 }
 
 /** 财政厅有关负责人, 专家: somebody without a name, at the body right before, if there is one. */

@@ -1,6 +1,7 @@
 /** A paragraph cut into sentences and clauses, and where in it somebody speaks. Every offset is one of the paragraph. */
 import type { Span } from '../language/span.ts';
 import type { Chunk } from './chunk.ts';
+import { transitive } from './words/predicate.ts';
 
 export interface Clause extends Span {
   readonly chunks: readonly Chunk[];
@@ -40,7 +41,8 @@ const HEADING_ENDS = /^(?:[\s　]+|—+|[|｜丨])$/u;
 
 /** Cuts at ，；： and at 。！？, and at the marks round direct speech. 、 is no border of clauses. */
 export function cutParagraph(text: string, chunks: readonly Chunk[]): CutParagraph {
-  const units = chunks.flatMap(splitPunctuation);
+  const dateline = DATELINE.exec(text)?.[0].length ?? 0;
+  const units = chunks.flatMap(splitPunctuation).filter(({ start }) => start >= dateline);
   const quotations = findQuotations(text, units);
   const marks = new Set(quotations.flatMap(({ start, end, closed }) => (closed ? [start, end - 1] : [start])));
   const closings = new Set(quotations.flatMap(({ end, closed }) => (closed ? [end - 1] : [])));
@@ -65,6 +67,7 @@ export function cutParagraph(text: string, chunks: readonly Chunk[]): CutParagra
     ended = false;
   };
   for (const unit of units) {
+    if (isProposal(open, unit)) endClause();
     const isMark = isPunctuation(unit) && marks.has(unit.start);
     if (ended && !(isMark && closings.has(unit.start))) endSentence();
     if (isMark) endClause();
@@ -78,6 +81,30 @@ export function cutParagraph(text: string, chunks: readonly Chunk[]): CutParagra
   endSentence();
   return { text, sentences, quotations };
 }
+
+/** 新华社北京3月5日电（记者 …）, 本报讯（…）: who sent the news, before it begins. */
+const DATELINE =
+  /^[^，。；：“”]{2,16}[讯电]\s*[（(][^（）()]*(?:记者|通讯员)[^（）()]*[）)]\s*|^[^，。；：“”]{2,12}(?:网|社|报|中心|台)讯\s*/u;
+
+/** 方案提出|到2028年, 提出|完善机制: what is proposed begins here. Behind a subject that is no document 提出 is a verb like others. */
+function isProposal(open: readonly Chunk[], { text, period, entry }: Chunk): boolean {
+  if (open.at(-1)?.text !== '提出') return false;
+  if (period !== null) return period.until;
+  const before = open.map((chunk) => chunk.text).join('');
+  return (
+    PROPOSING.test(before) &&
+    (entry === null || entry.kind === 'verb') &&
+    Object.hasOwn(transitive, text) &&
+    !PROPOSED.has(text)
+  );
+}
+
+const PROPOSING = /^(?:并|还|其中)?(?:《[^《》]+》)?(?:还)?提出$/u;
+
+/** Verbs that are nouns behind 提出. */
+const PROPOSED: ReadonlySet<string> = new Set(
+  '建议 要求 申请 倡议 质疑 批评 请求 诉求 抗议 挑战 申诉 希望 指导 规划'.split(' '),
+);
 
 /** Without the number of a heading or of a point: 一、, （二）, 3. */
 function withoutNumber(chunks: readonly Chunk[]): readonly Chunk[] {

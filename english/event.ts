@@ -2,8 +2,8 @@
 import type { ClauseReading } from './clause-reading.ts';
 import { parseNounPhrase, withArticle } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
-import { saySession } from './session.ts';
-import { events, HOLDING } from './words/event.ts';
+import { sayNamedSession, saySession } from './session.ts';
+import { events, HOLDING, SESSION_VERBS } from './words/event.ts';
 
 export interface EventReading extends Pick<ClauseReading, 'time' | 'start' | 'end'> {
   /** 'the Third Session of … held a special press conference' */
@@ -15,12 +15,13 @@ export function readEvent(pieces: readonly Piece[]): EventReading | null {
   const first = pieces[0];
   const last = pieces.at(-1);
   const held = pieces.findIndex(({ text }) => HOLDING.has(text));
-  if (!first || !last || held < 1) return null;
+  if (!first || !last) return null;
   const from = first.sense === 'period' ? 1 : 0;
-  const english = sayEvent(
-    pieces.slice(from, held),
-    pieces.slice(pieces[held + 1]?.text === '了' ? held + 2 : held + 1),
-  );
+  const english =
+    readSessionEvent(pieces.slice(from)) ??
+    (held < 1
+      ? null
+      : sayEvent(pieces.slice(from, held), pieces.slice(pieces[held + 1]?.text === '了' ? held + 2 : held + 1)));
   if (english === null) return null;
   return {
     time: first.sense === 'period' ? { period: first.period } : null,
@@ -29,6 +30,25 @@ export function readEvent(pieces: readonly Piece[]): EventReading | null {
     english,
   };
 }
+
+/** 湖南省十四届人大三次会议在长沙隆重开幕: a session, and where it began or ended. */
+function readSessionEvent(pieces: readonly Piece[]): string | null {
+  const text = pieces.map((piece) => piece.text).join('');
+  const [, before = '', verb = ''] = SESSION.exec(text) ?? [];
+  const within = pieces.findIndex((piece) => piece.text === '在');
+  const venue = within > 0 ? pieces[within + 1] : undefined;
+  const isVenue = venue?.sense === 'name' && venue.place && before.endsWith(`在${venue.text}`);
+  const name = isVenue ? before.slice(0, -venue.text.length - 1) : before;
+  const places = pieces.filter((piece) => piece.sense === 'name' && piece.place && piece !== venue);
+  const [place] = places;
+  const session =
+    place?.sense === 'name' && places.length === 1
+      ? (saySession(place, name.replace(place.text, '')) ?? sayNamedSession(name))
+      : sayNamedSession(name);
+  return session === null ? null : `${session} ${SESSION_VERBS[verb] ?? ''}${isVenue ? ` in ${venue.english}` : ''}`;
+}
+
+const SESSION = new RegExp(`^(.+?)(?:隆重|胜利|圆满)?(${Object.keys(SESSION_VERBS).join('|')})$`, 'u');
 
 function sayEvent(before: readonly Piece[], behind: readonly Piece[]): string | null {
   if (behind.length > 0) {

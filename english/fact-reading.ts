@@ -9,8 +9,8 @@ import { readPhraseFact } from './phrase-fact.ts';
 import { findPieces } from './piece.ts';
 import { addStatement, isNow } from './statement-fact.ts';
 import { isPast, statusOf, type Setting } from './status.ts';
-import { breakThread, follow, startThread, type SentenceSetting } from './thread.ts';
-import { DOUBT } from './words/modality.ts';
+import { breakThread, follow, startThread, type SentenceSetting, type Thread } from './thread.ts';
+import { DOUBT, LOOKING_BACK, LOOKING_FORWARD } from './words/modality.ts';
 import { LEADING } from './words/verb.ts';
 
 /** Facts that are understood whole. What a target rules is a target; what cannot be told apart is left out. */
@@ -21,6 +21,7 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
   let whole: boolean = false;
   /** A sentence before names a time that is past. */
   let told: boolean = false;
+  let { reviewing, doer } = setting;
   const isSilent = intents.every((modals) => modals.length === 0);
   for (const [index, sentence] of sentences.entries()) {
     const modals = intents[index] ?? [];
@@ -30,12 +31,18 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
     told ||= sentence.clauses.some(({ chunks }) =>
       chunks.some(({ period }) => period !== null && isPast({ period }, setting)),
     );
+    const said = text.slice(sentence.start, sentence.end);
+    planned ||= LOOKING_FORWARD.test(said);
+    if (modals.length === 0 && !planned && LOOKING_BACK.test(said))
+      [reviewing, doer] = [true, said.includes('我们') ? 'we' : doer];
     const isDoubtful = DOUBT.test(text.slice(sentence.start, sentence.end + 1));
     const read: readonly Fact[] = isDoubtful
       ? []
       : readSentence(sentence, modals, attribution, {
           ...setting,
           planning: planned,
+          reviewing: reviewing || (settled && facts.some(isDeed)),
+          doer,
           settled,
           whole,
           heading: isHeading(text),
@@ -52,6 +59,17 @@ function isResult({ kind, status }: Fact): boolean {
   return kind === 'indicator' && status === 'reported';
 }
 
+/** Something done that nobody is named for: among such deeds a verb without a subject tells another. */
+function isDeed(fact: Fact): boolean {
+  if (fact.status !== 'reported' || fact.subject !== null) return false;
+  if (fact.kind === 'count') return fact.verb.passive !== null;
+  if (fact.kind === 'indicator') return MADE.test(fact.indicator.english);
+  return fact.kind === 'statement' && fact.statement.subject === null;
+}
+
+/** 'length of rural roads built or upgraded' */
+const MADE = /\b(?:added|built|completed|renovated|upgraded)\b/;
+
 function readSentence(
   sentence: Sentence,
   modals: readonly ModalWord[],
@@ -60,9 +78,14 @@ function readSentence(
 ): Fact[] {
   const facts: Fact[] = [];
   const thread = startThread();
+  /** What holds for every point of 一是…；二是…: what was said before the first. */
+  let outset: Pick<Thread, 'time' | 'subject'> = { time: null, subject: null };
   for (const [index, clause] of sentence.clauses.entries()) {
     if (attribution.isFrame(clause)) continue;
     const speaker = attribution.speakerOf(clause);
+    const point = POINT.exec(clause.chunks.map(({ text }) => text).join(''))?.[1];
+    if (point === '一') outset = { time: thread.time, subject: thread.subject };
+    else if (point !== undefined) Object.assign(thread, outset, { lead: [], fronts: [], statement: null });
     const pieces = findPieces(clause.chunks);
     const found = readClause(pieces) ?? readPhraseFact(clause, pieces);
     const isPartOfNothing = found?.ofWhich === true && thread.last === null && !(index === 0 && setting.whole);
@@ -102,7 +125,7 @@ function readSentence(
       if (!joinApart(facts, thread, clause, reading.apart, status)) breakThread(thread, pieces, setting.reporting);
       continue;
     }
-    if (isOfCounted(reading)) {
+    if (isOfCounted(reading, sentence.clauses[index - 1])) {
       const told = status === null || lost ? null : ofCounted(reading, facts, sentence.clauses[index - 1]);
       if (told === null) {
         breakThread(thread, pieces, setting.reporting);
@@ -125,6 +148,9 @@ function readSentence(
   }
   return facts;
 }
+
+/** 一是, 二要: the points of a list. */
+const POINT = /^([一二三四五六七八九十])[是要]/u;
 
 /** Behind 发展新质生产力，是…要求 the first clause is what the sentence speaks of, and nothing to be done. */
 const TOPIC_BEFORE = /^(不是|不仅|才|关键|既|就|离不开|是|必须|需|首先|就是|需要|在于|意味着)$/;

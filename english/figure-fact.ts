@@ -52,12 +52,17 @@ export function addFacts(
   }
 }
 
-/** 总投资1380亿元: of what, only the clause before can tell. */
-export function isOfCounted({ subject, items }: ClauseReading): boolean {
-  return subject === null && items[0]?.indicator?.english === TOTAL;
+/** 总投资1380亿元, and behind counted projects 完成投资300亿元: of what, only the clause before can tell. */
+export function isOfCounted({ subject, items }: ClauseReading, before: Clause | undefined): boolean {
+  if (subject !== null) return false;
+  const indicator = items[0]?.indicator?.english ?? '';
+  if (indicator !== 'investment') return INVESTED.test(indicator);
+  const said = before?.chunks.map(({ text }) => text).join('') ?? '';
+  return /项目|工程/.test(said) && before?.chunks.some(({ figure }) => figure !== null) === true;
 }
 
-const TOTAL = 'total investment';
+/** 总投资, 年度投资, 计划投资 */
+const INVESTED = /^(?:(?:planned|total|annual) )+investment$/;
 
 /** 新开工项目216个，总投资1380亿元: of these projects, and not of the city. Null where the clause before counts none. */
 export function ofCounted(
@@ -75,7 +80,11 @@ export function ofCounted(
         ? last.indicator.english.replace(/^number of /, '')
         : null;
   if (!counted || !/\bprojects\b/.test(counted) || last.status === null) return null;
-  const indicator = { english: `${TOTAL} in these ${counted}`, article: 'the', counts: false } as const;
+  const indicator = {
+    english: `${item.indicator?.english ?? ''} in these ${counted}`,
+    article: 'the',
+    counts: false,
+  } as const;
   return { ...reading, items: [{ ...item, indicator }], status: last.status };
 }
 

@@ -6,12 +6,20 @@ import type { Chunk } from './chunk.ts';
 import { cutParagraph, isHeading, type Clause, type CutParagraph } from './clause.ts';
 import { digest } from './digest.ts';
 import type { Fact } from './fact.ts';
+import { findModalWords } from './modality.ts';
 import { findFacts } from './fact-reading.ts';
 import { rowsOf, type FactRow } from './fact-row.ts';
 import { sayFact } from './fact-sentence.ts';
 import { findPeople, introduce, type Person } from './people.ts';
 import type { FactStatus, Setting } from './status.ts';
-import { PLANNING_TITLE, REPORTING_TITLE, REVIEWING_HEADING } from './words/modality.ts';
+import {
+  LOOKING_AHEAD,
+  LOOKING_BACK,
+  LOOKING_FORWARD,
+  PLANNING_TITLE,
+  REPORTING_TITLE,
+  REVIEWING_HEADING,
+} from './words/modality.ts';
 
 export type { Chunk } from './chunk.ts';
 export type { BriefLine } from './brief.ts';
@@ -58,18 +66,27 @@ export function readEnglish({ title, date, paragraphs }: ChunkedArticle): Englis
   const year = date === null ? null : Number(date.slice(0, 4));
   let reporting = title !== null && REPORTING_TITLE.test(title);
   let planning = title !== null && PLANNING_TITLE.test(title);
+  let doer: Setting['doer'] = null;
   let reviewing = !planning && title !== null && REVIEWING_HEADING.test(title);
   const read = paragraphs.map((paragraph, index) => {
     if (isHeading(paragraph.text) && paragraph.text.trim().length <= LONGEST_SECTION) {
       if (REVIEWING_HEADING.test(paragraph.text)) [planning, reviewing] = [false, true];
-      else if (PLANNING_TITLE.test(paragraph.text)) [planning, reviewing] = [true, false];
+      else if (PLANNING_TITLE.test(paragraph.text)) [planning, reviewing, doer] = [true, false, null];
     }
+    if (doer !== null && LOOKING_AHEAD.test(paragraph.text)) [reviewing, doer] = [false, null];
     const told = readParagraph(paragraph, index, people, {
       year,
       planning,
       reviewing,
+      doer,
       reporting: reporting && !planning,
     });
+    // 一年来，我们主要做了以下工作：the paragraphs behind it go on, until one speaks of what is to be.
+    if (isOpeningOfPlans(paragraph.text)) planning = true;
+    else if (LOOKING_BACK.test(paragraph.text)) planning = title !== null && PLANNING_TITLE.test(title);
+    if (told.looksAhead && doer !== null) [reviewing, doer] = [false, null];
+    else if (LOOKING_BACK.test(paragraph.text) && /我们.*：$/u.test(paragraph.text.trim()))
+      [reviewing, doer] = [true, 'we'];
     const figures = told.facts.filter(({ fact }) => fact.kind === 'indicator');
     if (figures.length > 0) reporting = figures.every(({ fact }) => fact.status === 'reported');
     return told;
@@ -90,11 +107,25 @@ export function readEnglish({ title, date, paragraphs }: ChunkedArticle): Englis
   };
 }
 
+/** 2026年，我们将重点做好以下工作：what the paragraphs behind it tell is to be done. */
+function isOpeningOfPlans(text: string): boolean {
+  return (
+    text.length <= LONGEST_OPENING &&
+    LOOKING_FORWARD.test(text) &&
+    /^[^。；]*(?:工作|任务|方面)[：。]$/u.test(text.trim())
+  );
+}
+
+/** A paragraph that only leads to those behind it; in UTF-16 code units. */
+const LONGEST_OPENING = 80;
+
 interface ParagraphReading {
   readonly statements: readonly EnglishStatement[];
   readonly facts: readonly ToldFact[];
   readonly clauses: number;
   readonly told: number;
+  /** It says what is to be. */
+  readonly looksAhead: boolean;
 }
 
 function readParagraph(
@@ -127,6 +158,7 @@ function readParagraph(
     facts,
     clauses: content.length,
     told: content.filter((clause) => toldClauses.has(clause)).length,
+    looksAhead: cut.sentences.some((sentence) => findModalWords(sentence).length > 0),
   };
 }
 

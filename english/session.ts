@@ -21,6 +21,10 @@ const SESSIONS: readonly { readonly pattern: RegExp; readonly english: (place: s
     english: (place) => `${place} Committee of the CPPCC`,
   },
   {
+    pattern: new RegExp(`^中国人民政治协商会议第?${NUMBER}届委员会第?${NUMBER}次会议$`),
+    english: (place) => `${place} Committee of the CPPCC`,
+  },
+  {
     pattern: new RegExp(`^委第?${NUMBER}届第?${NUMBER}次全会$`),
     english: (place) => `CPC ${place} Committee`,
   },
@@ -47,6 +51,29 @@ export function saySession(place: { readonly text: string; readonly english: str
   }
   return null;
 }
+
+/** 十四届全国人大四次会议: 'the Fourth Session of the 14th National People’s Congress'; null for anything else. */
+export function sayNamedSession(name: string): string | null {
+  for (const [pattern, english] of NATIONAL) {
+    const [, term, session] = pattern.exec(name) ?? [];
+    const number = ordinalOf(session);
+    const body = term === undefined ? null : parseNumeral(term);
+    if (number !== null && body !== null) return `the ${number} Session of the ${String(body)}th ${english}`;
+  }
+  return null;
+}
+
+/** Of the national bodies that sit now and sat lately, all of which are the …th. */
+const NATIONAL: readonly (readonly [pattern: RegExp, english: string])[] = [
+  [
+    new RegExp(`^第?(十[一二三四五六七八九])届全国(?:人大|人民代表大会)第?${NUMBER}次会议$`),
+    'National People’s Congress',
+  ],
+  [
+    new RegExp(`^全国政协第?(十[一二三四五六七八九])届(?:委员会)?第?${NUMBER}次会议$`),
+    'National Committee of the CPPCC',
+  ],
+];
 
 /** 三 is Third, 十四 is Fourteenth; null above twenty. */
 function ordinalOf(numeral: string | undefined): string | null {

@@ -6,7 +6,7 @@ import { readEvent } from './event.ts';
 import type { CommonFact, EventFact, Fact, StatementFact } from './fact.ts';
 import { readGrammar, readSubject, type Reading } from './grammar/grammar.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';
-import { sayNominals } from './grammar/nominal.ts';
+import { nameOf, sayNominals, type NominalList } from './grammar/nominal.ts';
 import type { Verbal } from './grammar/verbal.ts';
 import type { ModalWord } from './modality.ts';
 import { sayPeriod } from './period.ts';
@@ -42,11 +42,14 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   const sentence: Sentenced = { ...reading, verbal: reading.verbal };
   const told = judge(sentence, thread, plain, setting);
   if (told === null) return false;
+  const doer = doerOf(sentence, told, setting);
   // 要求各地停止新建，引导…: what follows is asked for too, and not done.
   if (reading.subject === null && thread.demanding) return false;
   thread.demanding ||= DEMANDING.test(sentence.verbal.say('base'));
   if (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, clause, sentence, told)) return true;
   if (reading.subject === null && needsSubject(reading.verbal, told.status)) return false;
+  const parts = partsOf(reading, facts, clause);
+  if (parts === null) return false;
   const fact: StatementFact = {
     ...common,
     kind: 'statement',
@@ -54,8 +57,8 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
     time: thread.time,
     status: told.status,
     statement: {
-      fronts: [...thread.fronts, ...reading.fronts],
-      subject: reading.subject,
+      fronts: [...parts, ...thread.fronts, ...reading.fronts],
+      subject: reading.subject ?? doer,
       telling: told.telling,
       verbals: [reading.verbal],
     },
@@ -69,6 +72,25 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   if (told.telling === 'past' || told.telling === 'perfect') thread.past = true;
   return true;
 }
+
+/** 其中28个项目开工: of those that the clause before counts; null where it is not told. */
+function partsOf({ subject }: Reading, facts: readonly Fact[], clause: Clause): readonly string[] | null {
+  const [part] = subject?.parts ?? [];
+  if (clause.chunks[0]?.text !== '其中' || part === undefined || part.count === null) return [];
+  const whole = facts.at(-1);
+  const isBefore = whole !== undefined && whole.end < clause.start && clause.start - whole.end <= 1;
+  return isBefore && (whole.kind === 'count' || whole.kind === 'statement') ? ['of these'] : null;
+}
+
+/** 一年来，我们主要做了以下工作：what nobody is named for behind it and what no object undergoes is what we have done. */
+function doerOf({ subject, verbal }: Sentenced, { telling }: Telling, { doer }: SentenceSetting): NominalList | null {
+  const isDone = telling === 'past' || telling === 'perfect';
+  if (doer === null || subject !== null || !isDone || verbal.undergone !== undefined || verbal.hasActor) return null;
+  return OF_DEEDS.test(verbal.say('base')) ? null : { parts: [nameOf(doer, true)], open: false };
+}
+
+/** What deeds do, and not those who have done them: 带动销售额增长. */
+const OF_DEEDS = /^(?:bring|cause|drive|lead|lay|provide|inject|make|play|reflect|result|show|spur|stimulate)\b/;
 
 const DEMANDING = /^(?:ask|call on|instruct|order|require|urge) .* to /;
 
@@ -85,6 +107,9 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const ruling = modals.filter(
     (word) => word.start < clause.end && (!word.short || (word.start >= clause.start && isAhead)),
   );
+  // 将迎来机遇，但问题仍然突出: what is to be does not reach over 但.
+  const isOpposed = OPPOSED.test(clause.chunks[0]?.text ?? '');
+  if (isOpposed && !isAhead && (thread.intended || ruling.length > 0)) return null;
   const settled = thread.past || (isPast(thread.time, setting) && !isNow(thread.time));
   const isCounted = clause.chunks.some(holdsNumber);
   const isSilent = modals.length === 0 && !setting.planning;
@@ -113,6 +138,8 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     told.status === 'plan' && ruling.length > 0 && ruling.every(({ modality }) => modality === 'claim');
   return isForecast ? { ...told, status: 'claim' } : told;
 }
+
+const OPPOSED = /^(?:但|但是|不过|然而|可是|同时也)$/;
 
 /** Verbs that say the intent themselves. */
 const INTENDING = /^(?:aim|be expected|intend|plan|promise|strive) to\b/;

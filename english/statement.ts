@@ -2,7 +2,7 @@
 
 import { isAgent, isPlural, sayNominals, type NominalList } from './grammar/nominal.ts';
 import type { Reading } from './grammar/grammar.ts';
-import type { Form, Verbal } from './grammar/verbal.ts';
+import type { Form, Undergone, Verbal } from './grammar/verbal.ts';
 import type { FactStatus } from './status.ts';
 
 /** How it is told: the verb forms of the predicate, and what stands before them. */
@@ -55,6 +55,8 @@ export function tell(
 export function sayStatement({ fronts, subject, telling, verbals }: Statement): string {
   const isState = telling === 'progressive' && verbals.some((verbal) => verbal.say('ing').startsWith('being '));
   if (isState) return sayStatement({ fronts, subject, telling: 'present', verbals }); // 正处于
+  const undergone = subject === null && (telling === 'past' || telling === 'perfect') ? undergoneIn(verbals) : null;
+  if (undergone !== null) return [...fronts, sayUndergone(undergone, telling)].join(', ');
   const predicate = verbals.map((verbal) => verbal.say(formOf(telling, subject)));
   const last = predicate.pop() ?? '';
   const comma = predicate.length > 1 ? ',' : '';
@@ -64,6 +66,16 @@ export function sayStatement({ fronts, subject, telling, verbals }: Statement): 
       ? said.replace(/^(?:be|was|were) (?=expected|willing|committed)/, '')
       : `${sayNominals(subject, false)} ${auxiliaryOf(telling, subject)}${said}`;
   return [...fronts, core].join(', ');
+}
+
+/** What was done without anybody being named: 'a platform was built'. */
+function undergoneIn([verbal, ...others]: Statement['verbals']): Undergone | null {
+  return others.length === 0 ? (verbal.undergone ?? null) : null;
+}
+
+function sayUndergone({ what, isPlural, say }: Undergone, telling: Telling): string {
+  if (telling === 'past') return `${what} ${say(isPlural ? 'pastPlural' : 'past')}`;
+  return `${what} ${isPlural ? 'have' : 'has'} ${say('participle')}`;
 }
 
 function formOf(telling: Telling, subject: NominalList | null): Form {
@@ -110,11 +122,15 @@ export function carriesOn({ subject, telling, verbals }: Statement, next: Readin
 
 /** 更加完善 and 稳步增长 say nothing without what they are said of; 加快发展 may still be what is to be done. */
 export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean {
-  const said = verbal.say('base');
+  // 着力稳定就业 without those who would have jobs
+  const said = verbal.hasActor
+    ? verbal.say('base')
+    : verbal.say('base').replace(/^(?:work hard|strive|continue) to /, '');
   if (/^(?:not|have|center|surpass|exceed|outpace|rank|remain|stay|account|show|reflect|belong)\b/.test(said))
     return status !== 'plan';
   // 围绕…回答记者提问: told without who answers it would be an order.
   if (said.startsWith('answer ')) return true;
+  if (/(?:^| )work$/.test(said)) return true; // 2026年重点工作
   if (/^(become|turn into|grow into|develop into) /.test(said)) return status !== 'plan';
   return said.startsWith('be ')
     ? !/^be (expected|willing|committed)/.test(said)

@@ -17,6 +17,8 @@ export interface Setting {
   readonly reporting: boolean;
   /** Its title or the heading above looks back: what is done has been done. */
   readonly reviewing: boolean;
+  /** Who has done what a review tells without naming anybody; null where it does not say. */
+  readonly doer: 'we' | null;
 }
 
 /** What the sentence has said before the clause. */

@@ -10,7 +10,7 @@ import type { ClauseWords, Effect } from './lexicon.ts';
 import { listRules } from './list-rules.ts';
 import { isAgent, isPlural, nameOf, sayNominals, type NominalList } from './nominal.ts';
 import { nounRules, type NounRules } from './noun-rules.ts';
-import { sayNot, type Verbal } from './verbal.ts';
+import { retold, sayNot, type Verbal } from './verbal.ts';
 import { verbRules, type VerbRules } from './verb-rules.ts';
 
 /** A clause understood whole. */
@@ -225,7 +225,12 @@ function nextStates(
       value: {
         ...value,
         effects: [ban === '不能' ? 'can' : 'must'],
-        verbal: { ...rest.value, possession: null, say: (form) => sayNot(rest.value.say, form) },
+        verbal: retold(
+          rest.value,
+          ({ say }) =>
+            (form) =>
+              sayNot(say, form),
+        ),
       },
       end: rest.end,
       cost: cost + rest.cost + 1,

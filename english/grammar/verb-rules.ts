@@ -17,8 +17,10 @@ import {
   joinActor,
   joinVerbals,
   sayNot,
+  retold,
   sortOfVerbal,
-  withManner,
+  undergoing,
+  withMannerOf,
   type Form,
   type Verbal,
 } from './verbal.ts';
@@ -118,15 +120,20 @@ export function verbRules(
       for (const { value, ...rest } of verbalOne(next)) {
         found.push({
           ...rest,
-          value: { ...value, say: withManner(word.english, value), possession: null },
+          value: withMannerOf(value, word.english),
           cost: rest.cost + 1,
         });
       }
     }
     for (const { when, at } of running(from)) {
       for (const { value, end, cost } of verbalOne(at)) {
-        const say = (form: Form) => `${value.say(form)} ${when}`;
-        found.push({ value: { ...value, say, possession: null }, end, cost: cost + 1 });
+        const told = retold(
+          value,
+          ({ say }) =>
+            (form) =>
+              `${say(form)} ${when}`,
+        );
+        found.push({ value: told, end, cost: cost + 1 });
       }
     }
     for (const lead of preposition(from)) {
@@ -136,9 +143,13 @@ export function verbRules(
         if (isAt(from, '与') && !rest.value.hasObject && !JOINT_VERBS.test(rest.value.say('base'))) continue;
         const isAsked = isAt(from, '向') && ASKING.test(rest.value.say('base'));
         const adverbial = isAsked ? lead.value.replace(/^to /, 'from ') : lead.value;
-        const say = (form: Form) => `${rest.value.say(form)} ${adverbial}`;
         found.push({
-          value: { ...rest.value, say, possession: null },
+          value: retold(
+            rest.value,
+            ({ say }) =>
+              (form) =>
+                `${say(form)} ${adverbial}`,
+          ),
           end: rest.end,
           cost: lead.cost + rest.cost + 0.2,
         });
@@ -204,6 +215,9 @@ export function verbRules(
                   value: {
                     ...plain,
                     ...(object.value.parts.some(({ isAction }) => isAction) ? { hasDeed: true as const } : {}),
+                    ...(verb.takes === 'object'
+                      ? undergoing([formsFor(verb.forms, object.value)], object.value, said)
+                      : {}),
                     possession,
                     hasObject: true,
                     say: (form) => `${formsFor(verb.forms, object.value)[form]} ${said}`,
@@ -213,15 +227,20 @@ export function verbRules(
                 };
               }),
             ...pairedVerbs(verb.forms, next),
-            ...(doingVerbs.has(text.slice(from, end)) ? doings(next) : []).map((deed): Parsed<Verbal> => ({
-              value: {
-                ...plain,
-                hasObject: true,
-                say: (form) => `${verb.forms[form]} ${sayNominals({ parts: [deed.value], open: false }, false)}`,
-              },
-              end: deed.end,
-              cost: deed.cost + 1.3,
-            })),
+            ...(doingVerbs.has(text.slice(from, end)) ? doings(next) : []).map((parsed): Parsed<Verbal> => {
+              const deed: NominalList = { parts: [parsed.value], open: false };
+              const said = sayNominals(deed, false);
+              return {
+                value: {
+                  ...plain,
+                  ...undergoing([verb.forms], deed, said),
+                  hasObject: true,
+                  say: (form) => `${verb.forms[form]} ${said}`,
+                },
+                end: parsed.end,
+                cost: parsed.cost + 1.3,
+              };
+            }),
           ];
         }
         case 'base':
@@ -343,16 +362,21 @@ export function verbRules(
       if (next === from && !pairedSeconds.has(text.slice(next, end))) return [];
       const isDone = isAt(end, '了');
       const isCreating = CREATING.test(first.base);
-      return nominal(isDone ? end + 1 : end).map((object): Parsed<Verbal> => ({
-        value: {
-          isDone,
-          possession: null,
-          hasObject: true,
-          say: (form) => `${first[form]} and ${verb.forms[form]} ${sayNominals(object.value, isCreating)}`,
-        },
-        end: object.end,
-        cost: object.cost + 2.3,
-      }));
+      return nominal(isDone ? end + 1 : end).map((object): Parsed<Verbal> => {
+        const said = sayNominals(object.value, isCreating);
+        const [one, other] = [formsFor(first, object.value), formsFor(verb.forms, object.value)];
+        return {
+          value: {
+            isDone,
+            ...undergoing([one, other], object.value, said),
+            possession: null,
+            hasObject: true,
+            say: (form) => `${one[form]} and ${other[form]} ${said}`,
+          },
+          end: object.end,
+          cost: object.cost + 2.3,
+        };
+      });
     });
   }
 
@@ -383,7 +407,15 @@ export function verbRules(
     return verbalOne(from + word.length)
       .filter(({ value }) => !value.isDone)
       .map(({ value, end, cost }) => ({
-        value: { ...value, possession: null, isDone: isPerfect, say: (form: Form) => sayNot(value.say, form) },
+        value: {
+          ...retold(
+            value,
+            ({ say }) =>
+              (form) =>
+                sayNot(say, form),
+          ),
+          isDone: isPerfect,
+        },
         end,
         cost: cost + 1,
       }));

@@ -22,6 +22,14 @@ export interface Verbal {
   readonly hasDeed?: true;
   /** Somebody else is to do it: 指导各地优化布局. What follows may be theirs to do as well. */
   readonly hasActor?: true;
+  /** The same told of the object, for what has been done by nobody who is named: 'a platform', 'was built'. */
+  readonly undergone?: Undergone;
+}
+
+export interface Undergone {
+  readonly what: string;
+  readonly isPlural: boolean;
+  readonly say: (form: Form) => string;
 }
 
 export function sortOfVerbal({ isDone, hasObject, possession }: Verbal): string {
@@ -75,6 +83,44 @@ export function withManner(manner: string, { say }: Pick<Verbal, 'say'>): (form:
   };
 }
 
+/** The verb phrase with something more, told of the object too. */
+export function retold(value: Verbal, tell: (said: Pick<Verbal, 'say'>) => Verbal['say']): Verbal {
+  const { undergone, ...active } = value;
+  return {
+    ...active,
+    possession: null,
+    say: tell(value),
+    ...(undergone ? { undergone: { ...undergone, say: tell(undergone) } } : {}),
+  };
+}
+
+/** 着力扩大: who works hard is no work that is done. */
+export function withMannerOf(value: Verbal, manner: string): Verbal {
+  const { undergone, ...active } = value;
+  const isOfDoer = manner.endsWith(' to') && manner !== 'continue to' && PASSIVE_MANNERS[manner] === undefined;
+  return retold(isOfDoer || undergone === undefined ? active : value, (said) => withManner(manner, said));
+}
+
+/** How it is told of the object; null for verbs of which nobody would say so. */
+export function undergoing(
+  verbs: readonly [VerbForms, ...VerbForms[]],
+  object: NominalList,
+  what: string,
+): { readonly undergone: Undergone } | null {
+  if (!verbs.every(({ base }) => DONE_TO.test(base) && !OF_HOLDERS.test(base))) return null;
+  const participle = verbs.map((forms) => forms.participle).join(' and ');
+  return {
+    undergone: { what, isPlural: isPlural(object), say: (form) => `${conjugate('be')[form]} ${participle}` },
+  };
+}
+
+/** One word, or one with its particle. */
+const DONE_TO = /^\w+(?: (?:down|forward|in|off|on|out|up))?$/;
+
+/** What these say is no deed that their object undergoes. */
+const OF_HOLDERS =
+  /^(?:account|approach|attend|become|belong|benefit|bid|carry|cause|cost|cover|cross|enjoy|enter|exceed|face|feature|follow|get|have|hope|include|join|lack|last|lead|leave|mark|mean|meet|need|outpace|own|possess|present|rank|reach|receive|remain|represent|resemble|retain|see|serve|show|stay|suit|surpass|top|total|visit|want|wish)\b/;
+
 export function joinVerbals(parts: readonly Verbal[]): Verbal {
   const [only] = parts;
   if (parts.length === 1 && only) return only;
@@ -98,6 +144,9 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   const { head } = splitHead(first.head);
   if (/^remove (?:bottlenecks|obstructions) in$/.test(forms.base) && /^(?:bottleneck|obstruction|obstacle)/.test(head))
     return conjugate('remove');
+  // 办好实事, and not 办好学校
+  if (forms.base === 'do a good job in running' && /^(?:measure|matter|thing|project)s?$/.test(head))
+    return conjugate('deliver');
   return forms.base === 'improve' && RAISED.test(head) ? conjugate('raise') : forms;
 }
 

@@ -2567,7 +2567,7 @@ export const attributes: Readonly<Record<string, string>> = {
   用工: 'labor',
   用能: 'energy-use',
   用气: 'gas-use',
-  用人: 'labor',
+  用人: 'hiring',
   用水: 'water-use',
   优等: 'top-grade',
   优惠: 'preferential',

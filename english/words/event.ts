@@ -3,6 +3,14 @@
 /** Verbs of meetings. */
 export const HOLDING: ReadonlySet<string> = new Set(['举办', '举行', '召开']);
 
+/** How a session begins and ends, behind its name. */
+export const SESSION_VERBS: Readonly<Record<string, string>> = {
+  开幕: 'opened',
+  闭幕: 'closed',
+  举行: 'was held',
+  召开: 'was held',
+};
+
 /** What is held. */
 export const events: Readonly<Record<string, string>> = {
   发布会: 'press conference',

@@ -75,6 +75,18 @@ export const PLANNING_TITLE =
 /** Headings under which what has been stands again. */
 export const REVIEWING_HEADING = /回顾|完成情况|成就|成效|过去|总结|这五年|一年来/;
 
+/** A sentence that begins so opens a review: what stands behind it with nobody to do it has been done. */
+export const LOOKING_BACK =
+  /^(?:回顾)?(?:过去的?(?:这?[一两三四五几]年)|(?:这)?[一两三四五]年来|(?:去年|20\d\d年|“十[三四]五”(?:时期|期间|以来)?)(?=，我们))/u;
+
+/** 重点抓好以下工作, 重点任务是: what stands behind it is to be done. */
+export const LOOKING_FORWARD =
+  /(?<!主要)(?:抓好|抓实|做好)(?:了)?(?:以下|如下|[^，。；]{0,6}方面)(?!.{0,8}(?:进展|成效)).{0,6}(?:工作|任务)|(?:重点|主要)(?:任务|工作)(?:是|为|如下|包括)?：|(?:今年|明年|20[23]\d年)，?(?:我们)?(?:要|将|拟|重点(?:抓|做|推|实))/;
+
+/** What a paragraph says that looks ahead again, without a word of intent. */
+export const LOOKING_AHEAD =
+  /今年|明年|新的一年|当前|重点(?:抓好|做好|推进)|(?:抓好|做好)(?:以下|如下|[^，。]{0,8}工作)|总体要求|展望|建议/;
+
 /** Titles of reports on what has been. */
 export const REPORTING_TITLE =
   /回顾|统计公报|运行情况|主要数据|经济数据|运行简况|实绩|成绩单|经济运行|执行情况|收支情况|(?:季度|上半年|全年|月份?|去年).*(?:同比|增长|下降|运行|进出口|增速|突破)/;

@@ -3826,6 +3826,7 @@ export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to
 
 /** Nothing behind them. */
 export const intransitive: Readonly<Record<string, string>> = {
+  保持制造业合理比重: 'keep the share of manufacturing in the economy at an appropriate level',
   哀悼: 'mourn',
   安家: 'settle down',
   安家落户: 'settle down',
@@ -8961,7 +8962,7 @@ export const relatingVerbs: ReadonlySet<string> = new Set(
 
 /** What happens once: a clause that tells it of somebody, without a word of intent, tells of what has happened. */
 export const eventVerbs: ReadonlySet<string> = new Set(
-  '启动 出台 印发 发布 开工 投产 竣工 通车 揭牌 签约 签署 成立 启用 上线 落成 完工 开幕 闭幕 获批 入选 获评 上市 创 创下 创造 刷新 打破 突破 实现 取得 获得 荣获 夺得 建成 完成 达成 通过 批准 颁布 公布 举行 召开 举办 开通 下线 交付 问世 推出 上扬 再创新高 创新高 创历史新高 查处 查获 破获 抓获 关停 淘汰 清退 查获 拦截 追回 新设 建起 新增 减免 发放 引进 落户 培育出 攻克 办结 化解 追缴 挽回'.split(
+  '启动 出台 印发 发布 开工 开工建设 建成投用 建成投产 建成通车 建成通航 建成投运 投入使用 投入运营 投入运行 竣工投产 竣工验收 全线贯通 贯通 通航 开馆 投用 投运 投产 竣工 通车 揭牌 签约 签署 成立 启用 上线 落成 完工 开幕 闭幕 获批 入选 获评 上市 创 创下 创造 刷新 打破 突破 实现 取得 获得 荣获 夺得 建成 完成 达成 通过 批准 颁布 公布 举行 召开 举办 开通 下线 交付 问世 推出 上扬 再创新高 创新高 创历史新高 查处 查获 破获 抓获 关停 淘汰 清退 查获 拦截 追回 新设 建起 新增 减免 发放 引进 落户 培育出 攻克 办结 化解 追缴 挽回'.split(
     ' ',
   ),
 );

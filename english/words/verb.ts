@@ -55,6 +55,17 @@ export const countingVerbs: Readonly<Record<string, CountingVerb>> = {
 /** What speaks without being a person or a body. */
 export const sayingThings: Readonly<Record<string, string>> = {
   报告: 'The report',
+  建议: 'The recommendations',
+  纲要: 'The outline',
+  计划: 'The plan',
+  要点: 'The document',
+  指南: 'The guidelines',
+  细则: 'The rules',
+  规定: 'The provisions',
+  决定: 'The decision',
+  决议: 'The resolution',
+  公约: 'The convention',
+  倡议: 'The initiative',
   办法: 'The measures',
   措施: 'The measures',
   方案: 'The plan',
@@ -109,7 +120,7 @@ export const sayingVerbs: readonly string[] = [
  * how figures are broken down (分产业看).
  */
 export const LEADING =
-  /^.{0,8}记者.{0,24}(获悉|了解到|看到)$|^(官方|统计|最新)?数据显示$|^[分从按].{1,12}(来?看|分)$|^.{2,10}[品方面]种?中$|^其中主要.{1,6}中$|^总体来?看$|^据.{2,12}(?:统计|测算|核算|介绍|了解|预测)$|^.{0,8}(?:公报|报告|统计|调查)(?:显示|表明)$/u;
+  /^(?:并|还)?提出$|^.{0,8}记者.{0,24}(获悉|了解到|看到)$|^(官方|统计|最新)?数据显示$|^[分从按].{1,12}(来?看|分)$|^.{2,10}[品方面]种?中$|^其中主要.{1,6}中$|^总体来?看$|^据.{2,12}(?:统计|测算|核算|介绍|了解|预测)$|^.{0,8}(?:公报|报告|统计|调查)(?:显示|表明)$/u;
 
 /** Who speaks without a name. The longest first. */
 export const unnamedSpeakers: Readonly<Record<string, string>> = {

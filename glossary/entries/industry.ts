@@ -2891,7 +2891,7 @@ export const industry: EntryTable = {
     ],
     meaning:
       'Value added of manufacturing in percent of GDP. It has fallen to about a quarter; the planners want it “reasonable” or “basically stable”, so that industry is not hollowed out.',
-    aliases: ['制造业合理比重', '制造业增加值占国内生产总值比重', '制造业增加值占GDP比重'],
+    aliases: ['制造业增加值占国内生产总值比重', '制造业增加值占GDP比重'],
     see: ['制造业', '实体经济'],
   },
   制造业当家: {

@@ -38,7 +38,7 @@ describe('a statement without figures', () => {
 
   it('is in the past tense where the sentence tells of the past', () => {
     expect(statements(year(2024), '，', '发展', forces, '。')).toMatchObject([
-      { text: 'In 2024, developed new quality productive forces.', status: 'reported' },
+      { text: 'In 2024, new quality productive forces were developed.', status: 'reported' },
     ]);
   });
 

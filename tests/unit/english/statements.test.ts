@@ -60,7 +60,7 @@ describe('a clause of prose', () => {
     // counted and measured
     ['2024年，全省建成3个国家级产业集群。', 'In 2024, 3 national industrial clusters were built in the province.'],
     ['发布企业关心的政策。', 'Release policies that enterprises care about.'],
-    ['累计建成高标准农田3805万亩。', 'Completed 38.05 million mu of high-standard cropland.'],
+    ['累计建成高标准农田3805万亩。', '38.05 million mu of high-standard cropland has been completed.'],
   ])('%s', (chinese, english) => {
     expect(statementsOf(chinese)).toEqual([english]);
   });
