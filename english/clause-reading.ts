@@ -73,6 +73,8 @@ export function readClause(pieces: readonly Piece[]): ClauseReading | null {
   }
   let at = parseLead(pieces, 0, lead);
   at = parseLead(pieces, parseSubject(pieces, at, lead), lead);
+  // 连续17年位居第一
+  lead.settled ||= pieces.some(({ text }) => /^已?连续$/.test(text));
   lead.settled ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
   const common = { ...lead, start: first.start, end: last.end };
   const only = pieces[at];

@@ -23,7 +23,9 @@ const AHEAD: Readonly<Record<Exclude<FactStatus, 'reported'>, string>> = {
  * or 'Expected' and has no finite verb, so that nobody can read it as a result. Null where English has no sentence.
  */
 export function sayFact(fact: Fact): string | null {
-  const when = fact.time === null ? null : sayWhen(fact.time);
+  // 2025年粮食产量连续5年稳定在…: the years of which it is told are more than one.
+  const isRunning = fact.kind === 'indicator' && fact.quantities[0].adverb?.includes(' consecutive ') === true;
+  const when = fact.time === null || isRunning ? null : sayWhen(fact.time);
   if (fact.kind === 'count') return sayCountFact(fact, when);
   if (fact.kind === 'event') return `${capitalise(when === null ? fact.english : `${when}, ${fact.english}`)}.`;
   if (fact.kind === 'statement') return sayStatementFact(fact, when);
@@ -33,7 +35,7 @@ export function sayFact(fact: Fact): string | null {
     const lead = fact.ofWhich ? 'of this' : (when ?? '');
     const verb = first.relation === being && isPlural(fact.indicator.english) ? 'were' : first.relation.past;
     const sentence = `${subject} ${verb} ${sayLevel(first, fact)}${rest.map(sayChange).join('')}.`;
-    return capitalise(lead === '' ? sentence : `${lead}, ${sentence}`);
+    return capitalise(lead === '' ? sentence : `${lead}, ${sentence}`).replace(' at at least ', ' at no less than ');
   }
   const goals = [first, ...rest].map((quantity) => `to ${quantity.relation.base} ${sayLevel(quantity, fact)}`);
   return `${AHEAD[fact.status]}${when === null ? '' : `, ${when}`}: ${sayIndicator(fact, fact.indicator.english)} ${goals.join(' and ')}.`;

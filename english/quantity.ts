@@ -117,6 +117,11 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
     draft.adverb = piece.adverb.english ?? draft.adverb;
     return at + 1;
   }
+  const running = draft.adverb === null ? parseRunning(pieces, at) : null;
+  if (running !== null) {
+    draft.adverb = running;
+    return at + 2;
+  }
   if (piece.sense === 'relation' && draft.relation === null && draft.against === null) {
     draft.relation = piece.relation;
     return piece.relation.sense === 'share' ? parseWhole(pieces, at + 1, draft) : at + 1;
@@ -131,6 +136,11 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
     draft.whole = piece.english;
     return at + 1;
   }
+  // 位居全球第一
+  if (/^(?:全球|世界)$/.test(piece.text) && draft.relation?.sense === 'rank' && draft.whole === null) {
+    draft.whole = 'the world';
+    return at + 1;
+  }
   if (piece.sense === 'scope' && draft.relation?.sense === 'rank' && draft.whole === null) {
     draft.whole = piece.english;
     return at + 1;
@@ -141,6 +151,23 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
   if (Object.hasOwn(COMPARISONS, piece.text) && draft.relation === null) return parseComparison(pieces, at, draft);
   return null;
 }
+
+/** 连续17年|位居: 'for 17 consecutive years'. Behind a figure of growth it would count the years of the growth. */
+function parseRunning(pieces: readonly Piece[], at: number): string | null {
+  const figure = pieces[at + 1];
+  if (!/^已?连续$/.test(pieces[at]?.text ?? '') || figure?.sense !== 'figure') return null;
+  const { kind, unit, bound, value } = figure.figure;
+  const span = unit === null ? undefined : RUNNING[unit];
+  if (kind !== 'quantity' || span === undefined || bound !== 'exact' || value === null || value === '1') return null;
+  const verb = pieces.slice(at + 2).find(({ sense }) => sense === 'relation');
+  if (verb?.sense !== 'relation' || !(verb.relation.sense === 'rank' || STEADY.test(verb.relation.past))) return null;
+  return `for ${sayFigure(figure.figure).replace(/ (\w+)$/, ' consecutive $1')}`;
+}
+
+const RUNNING: Readonly<Record<string, string>> = { 年: 'years', 个月: 'months', 季: 'quarters', 个季度: 'quarters' };
+
+/** How a level is held year by year. */
+const STEADY = /^(?:exceeded|ranked|stayed at|was kept at)$/;
 
 /** 将 and 要 look ahead only before a verb or what leads to one; before a noun, 将 is another word for 把. */
 export function isVerbal(piece: Piece | undefined): boolean {

@@ -79,7 +79,8 @@ function partsOf({ subject }: Reading, facts: readonly Fact[], clause: Clause): 
   if (clause.chunks[0]?.text !== '其中' || part === undefined || part.count === null) return [];
   const whole = facts.at(-1);
   const isBefore = whole !== undefined && whole.end < clause.start && clause.start - whole.end <= 1;
-  return isBefore && (whole.kind === 'count' || whole.kind === 'statement') ? ['of these'] : null;
+  const isCounted = whole?.clauses.at(-1)?.chunks.some(isQuantity) === true;
+  return isBefore && isCounted && whole.kind !== 'event' ? ['of these'] : null;
 }
 
 /** 一年来，我们主要做了以下工作：what nobody is named for behind it and what no object undergoes is what we have done. */
@@ -129,7 +130,9 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   if (hasHappened && (told.telling === 'present' || (told.telling === 'note' && isCounted)))
     return { telling: 'perfect', status: 'reported' };
   // 进出口增长3.5%，展现出强劲韧性: behind a result nobody is asked to do anything.
-  if (told.telling === 'note' && told.status === null && (thread.reported || setting.reviewing) && isSilent)
+  const isTally = setting.settled && !isRounded && clause.chunks.some(isQuantity); // 完成老旧小区改造19个
+  const isReview = thread.reported || setting.reviewing || isTally;
+  if (told.telling === 'note' && told.status === null && isReview && isSilent)
     return { telling: 'perfect', status: 'reported' };
   // 计划扩大规模: 'plans to expand', not 'will plan to'.
   if (told.telling === 'will' && !isAhead && INTENDING.test(reading.verbal.say('base')))
@@ -230,6 +233,10 @@ function addHeading(
 /** 50家以上, 100亿元左右: how goals are told. */
 function isRound({ figure }: Chunk): boolean {
   return figure !== null && (figure.bound === 'about' || figure.bound === 'at-least');
+}
+
+function isQuantity({ figure }: Chunk): boolean {
+  return figure?.kind === 'quantity';
 }
 
 /** An amount, a quantity or a share; 109项 and 三方面 only count. */

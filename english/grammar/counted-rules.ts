@@ -1,6 +1,7 @@
 /** Rules for what is counted and measured: 109项重大工程, 农村公路1.2万公里, 一批汽车、电子重大项目. */
 import type { Figure } from '../../language/number/figure.ts';
 import { sayCount, sayFigure } from '../figure.ts';
+import { actionNouns } from '../words/action-noun.ts';
 import { COUNTING } from '../words/noun.ts';
 import type { Parsed, Rule } from './chart.ts';
 import { counted, prepend } from './compose.ts';
@@ -125,11 +126,30 @@ export function countedRules(
     return found;
   }
 
+  /** 老旧小区改造19个: how many of what it is done to. */
+  function deedsCounted(
+    { value, end: start, cost }: Parsed<Nominal>,
+    [, deed = '', things = '']: readonly string[],
+  ): Parsed<Nominal>[] {
+    if (value.owner !== null || value.determiner !== null || value.count !== null || / and |,/.test(things)) return [];
+    return wordsOf(start, 'figure').flatMap(({ word: { figure }, end }) => {
+      const { kind, unit } = figure;
+      const isCount = kind === 'quantity' && unit !== null && COUNTING.has(unit) && things.endsWith('s');
+      const isMeasure = kind === 'quantity' && unit !== null && MEASURES.has(unit);
+      if (figure.value === '1' || !(isCount || isMeasure)) return [];
+      const amount = isCount ? sayCount(figure) : `${sayFigure(figure)} of`;
+      return [{ value: nameOf(`the ${value.before}${deed} of ${amount} ${things}`), end, cost: cost + 1 }];
+    });
+  }
+
   /** 就业补助资金809亿元, 农村公路1.2万公里 */
   function measured(from: number): Parsed<Nominal>[] {
-    return bare(from).flatMap((what) => {
+    const deeds = wordsOf(from, 'action').map(({ word, end }) => ({ value: word.noun, end, cost: 1.05 }));
+    return [...bare(from), ...deeds].flatMap((what) => {
       const { counting, after, isAction, head } = what.value;
       // 超过年度目标2.1万人: by how many, and not how many goals.
+      const isDeedOf = OF_DEED.exec(`${head}${after}`);
+      if (isDeedOf !== null && DEEDS.has(isDeedOf[1] ?? '')) return deedsCounted(what, isDeedOf);
       if (after !== '' || isAction || counting === 'name' || counting === 'one' || /\b(?:goal|target)$/.test(head))
         return [];
       return wordsOf(what.end, 'figure').flatMap(({ word, end }) => {
@@ -145,6 +165,16 @@ export function countedRules(
     });
   }
 }
+
+/** 'renovation of old urban residential communities' */
+const OF_DEED = /^(\w+) of ([^,]+)$/;
+
+const DEEDS: ReadonlySet<string> = new Set([
+  ...Object.values(actionNouns),
+  'renovation',
+  'redevelopment',
+  'rebuilding',
+]);
 
 /** As many fields as one list names. */
 const MOST_FIELDS = 6;

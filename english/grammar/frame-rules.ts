@@ -1,13 +1,26 @@
 /** Rules for constructions with two phrases: 把A作为B, 以A为B, 为A提供B, 对A进行B, 加大对A的B力度. */
+import { sayWhen } from '../when.ts';
 import { forNouns } from '../words/preposition.ts';
-import { COMBINED, GIVING, GUIDING, MAKING, MOVING, NAMING, PLACES, PREVENTED, TOGETHER } from '../words/frame.ts';
+import {
+  COMBINED,
+  EFFECTIVE,
+  GIVING,
+  GUIDING,
+  IN_STEP,
+  MAKING,
+  MOVING,
+  NAMING,
+  PLACES,
+  PREVENTED,
+  TOGETHER,
+} from '../words/frame.ts';
 import type { Parsed, Rule } from './chart.ts';
 import { ofPhrase, sayRole } from './compose.ts';
 import { conjugate } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
-import { isAgent, sayNominals, type Nominal, type NominalList } from './nominal.ts';
+import { isAgent, isPlural, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
-import { withManner, type Form, type Verbal } from './verbal.ts';
+import { withManner, type Form, type Undergone, type Verbal } from './verbal.ts';
 
 /** What the constructions are made of. */
 interface Phrases {
@@ -63,6 +76,8 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
       case '从':
       case '由':
         return [...moved(from + 1), ...doneBy(from)];
+      case '自':
+        return takingEffect(from + 1);
       case '得':
       case '获':
       case '受':
@@ -153,9 +168,16 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
         if (!isAt(whom.end, word)) return [];
         const isDone = isAt(whom.end + word.length, '了');
         return nominal(whom.end + word.length + (isDone ? 1 : 0)).map((object) => {
-          const said = `${sayNominals(object.value, true)} ${joint} ${whom.value}`;
+          const what = sayNominals(object.value, true);
+          const said = `${what} ${joint} ${whom.value}`;
           const cost = whom.cost + object.cost + 1;
-          return framed((form) => `${conjugate(verb)[form]} ${said}`, object.end, cost, isDone);
+          const told = framed((form) => `${conjugate(verb)[form]} ${said}`, object.end, cost, isDone);
+          const undergone: Undergone = {
+            what,
+            isPlural: isPlural(object.value),
+            say: (form) => `${conjugate('be')[form]} ${conjugate(verb).participle} ${joint} ${whom.value}`,
+          };
+          return { ...told, value: { ...told.value, undergone } };
         });
       }),
     );
@@ -262,9 +284,28 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     });
   }
 
-  /** 与高校合作开展研究 */
+  /** 自2026年3月1日起施行 */
+  function takingEffect(from: number): Parsed<Verbal>[] {
+    return wordsOf(from, 'time').flatMap(({ word: { time }, end }) => {
+      const ending = EFFECTIVE.find((words) => isAt(end, words));
+      if (ending === undefined) return [];
+      return [framed((form) => `${conjugate('take')[form]} effect ${sayWhen(time)}`, end + ending.length, 2)];
+    });
+  }
+
+  /** 与高校合作开展研究; 与经济增长同步 */
   function joined(from: number): Parsed<Verbal>[] {
     return nominal(from).flatMap((partner) => {
+      const pace = Object.keys(IN_STEP).find((words) => isAt(partner.end, words));
+      if (pace !== undefined) {
+        const said = sayNominals(partner.value, false);
+        const told = framed(
+          (form) => `${conjugate(IN_STEP[pace] ?? '')[form]} with ${said}`,
+          partner.end + pace.length,
+          partner.cost + 1,
+        );
+        return [told];
+      }
       const word = Object.keys(TOGETHER).find((verb) => isAt(partner.end, verb));
       if (word === undefined) return [];
       const said = `${TOGETHER[word] ?? ''} ${sayNominals(partner.value, false)}`;

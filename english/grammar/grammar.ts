@@ -145,11 +145,13 @@ function nextStates(
         !compoundingActions.has(text.slice(from, verbEnd)) &&
         !wordsOf(from, 'noun').some((noun) => noun.end > verbEnd && noun.end <= to) &&
         ((verb.takes === 'object' && wordsOf(from, 'attribute').some((attribute) => attribute.end === verbEnd)) ||
-          ((verb.takes === 'base' || verb.takes === 'object') && verbEnd === to)),
+          ((verb.takes === 'base' || verb.takes === 'object' || SUGGESTING.has(text.slice(from, verbEnd))) &&
+            verbEnd === to)),
     );
   for (const { word, end: to } of wordsOf(end, 'time'))
     found.push({ value: { ...value, times: [...value.times, word.time] }, end: to, cost: cost + 1 });
   for (const { word, end: to } of wordsOf(end, 'adverb')) {
+    if (EXPECTED.test(text.slice(end))) continue;
     found.push({
       value: { ...value, effects: word.effect === null ? value.effects : [...value.effects, word.effect] },
       end: to,
@@ -253,6 +255,9 @@ function nextStates(
   return found;
 }
 
+/** Of 建议|出台政策 the first word is what somebody does. */
+const SUGGESTING: ReadonlySet<string> = new Set(['建议', '希望']);
+
 /** Alone as a subject it is one that the text has named before: 公司位于济南市. */
 const THE_ONE: ReadonlySet<string> = new Set('公司 集团 项目 工程 大桥 发言人 新闻发言人'.split(' '));
 
@@ -262,6 +267,9 @@ function oneOf({ parts: [only], open }: NominalList): NominalList {
 
 /** What these lead to has a subject of its own. */
 const LEADS = /^(?:面对|谈及|谈到|得益于|随着|对于|针对|受益于)/;
+
+/** 应出席委员588人: how many there should have been. */
+const EXPECTED = /^应(?:出席|到|参加|参会|收|发)/;
 
 /** Workers are not produced, and projects do not invest. */
 function fits(subject: NominalList, { isSuffered, isSpent }: Verbal): boolean {

@@ -88,6 +88,15 @@ export function listRules(
   /** 生物医药、电子信息等新兴产业 */
   function suchAs({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
     if (value.open || !isAt(end, '等')) return [];
+    // 成都、自贡、德阳等地
+    if (isAt(end, '等地') && value.parts.every(({ counting }) => counting === 'name')) {
+      const places: NominalList = {
+        parts: [nameOf(`places such as ${sayNominals(value, false)}`, true)],
+        open: false,
+      };
+      const behind = isAt(end, '等地区') ? end + 3 : end + 2;
+      return [{ value: places, end: behind, cost: cost + 0.3 }];
+    }
     const kind = Object.keys(KINDS).find((word) => isAt(end + 1, word));
     const among = kind === undefined ? [] : amongKinds(value, end + 1 + kind.length, cost, KINDS[kind] ?? '');
     return [
@@ -137,13 +146,24 @@ export function listRules(
   /** 劳动报酬在初次分配中的比重: what one thing is within another. */
   function within({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
     if (value.open || !isAt(end, '在')) return [];
-    return simple(end + 1).flatMap((other) => {
-      const joint = ['中的', '领域的', '方面的', '上的', '的'].find((word) => isAt(other.end, word));
-      if (joint === undefined) return [];
-      return bare(other.end + joint.length).flatMap((rest) => {
-        if (rest.value.after !== '' || (joint === '中的' && !WITHIN.test(rest.value.head))) return [];
-        const place = sayNominals({ parts: [other.value], open: false }, false);
-        const where = joint === '领域的' ? ` in the field of ${place}` : ` in ${place}`;
+    const others = [
+      ...simple(end + 1).map((other) => ({ ...other, value: { parts: [other.value], open: false } as NominalList })),
+      ...nominal(end + 1).filter((other) => other.value.parts.length > 1 && !other.value.open),
+    ];
+    return others.flatMap((other) => {
+      const joint = WITHIN_JOINTS.find((word) => isAt(other.end, word));
+      if (joint === undefined || (joint.startsWith('等') && other.value.parts.length < 2)) return [];
+      const next = other.end + joint.length;
+      const deeds = doings(next).filter(({ value: { head } }) => APPLIED.test(head));
+      return [...bare(next), ...deeds].flatMap((rest) => {
+        if (rest.value.after !== '' || (joint === '中的' && !rest.value.isAction && !WITHIN.test(rest.value.head)))
+          return [];
+        const place = sayNominals(other.value, false);
+        const where = joint.startsWith('等')
+          ? ` in fields such as ${place}`
+          : joint === '领域的'
+            ? ` in the field${other.value.parts.length > 1 ? 's' : ''} of ${place}`
+            : ` in ${place}`;
         const of = ofPhrase(value, rest.value);
         const told: Nominal = { ...of, counting: 'the', after: `${of.after}${where}` };
         return [{ value: { parts: [told], open: false }, end: rest.end, cost: cost + other.cost + rest.cost + 1 }];
@@ -434,6 +454,11 @@ const BEARINGS: Readonly<Record<string, string>> = {
 /** What is had by those named before 等, and is not one of them. */
 const ASPECT =
   /^(capability|capacity|competitiveness|consumption|cost|demand|income|institution|institutions|interests|issue|level|management|mechanism|need|policy|price|problem|quality|reform|right|rights|risk|role|rule|standard|supply|support|system|systems|training|use|vitality|work)$/;
+
+const WITHIN_JOINTS = ['等领域的', '等方面的', '等行业的', '等场景的', '中的', '领域的', '方面的', '上的', '的'];
+
+/** What is done with a thing somewhere. */
+const APPLIED = /^(?:.* )?(?:application|use)$/;
 
 /** What a thing has among others. */
 const WITHIN = /(importance|place|position|proportion|role|share|status|weight)$/;

@@ -9,7 +9,7 @@ import { isHeldAbout, sayHeld, sayRole } from './compose.ts';
 import { frameRules } from './frame-rules.ts';
 import { conjugate, type VerbForms } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
-import { sayNominals, type NominalList } from './nominal.ts';
+import { isAgent, sayNominals, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
 import {
   formsFor,
@@ -19,6 +19,7 @@ import {
   sayNot,
   retold,
   sortOfVerbal,
+  withObject,
   undergoing,
   withMannerOf,
   type Form,
@@ -50,6 +51,8 @@ export function verbRules(
         for (const [ending, own] of Object.entries(endings)) {
           if (!isAt(end, ending)) continue;
           if (ending === '' && ATTACHED.has(word) && isAttached(start, end)) continue;
+          // 根据人大代表|审查意见: one goes by what people say, not by people.
+          if (BY_RULES.has(word) && value.parts.some((part) => part.counting === 'many') && isAgent(value)) continue;
           if (word === '会同' && value.parts.some((part) => part.isAction || part.after !== '')) continue;
           found.push({
             value: `${own ?? english} ${english === 'as' ? sayRole(value) : sayNominals(value, false)}`,
@@ -220,7 +223,7 @@ export function verbRules(
                       : {}),
                     possession,
                     hasObject: true,
-                    say: (form) => `${formsFor(verb.forms, object.value)[form]} ${said}`,
+                    say: (form) => withObject(formsFor(verb.forms, object.value)[form], said),
                   },
                   end: object.end,
                   cost: object.cost + 1,
@@ -446,6 +449,9 @@ const LETTING = /^(?:促进|推动|带动|助力|支持|实现|确保|保障|推
 const ATTRACTING = /^(?:attract|organize|serve|invite)\b/;
 
 const LEADS = ['面对', '谈及', '谈到', '得益于', '受益于', '随着', '对于'];
+
+/** Before what is followed. */
+const BY_RULES: ReadonlySet<string> = new Set(['根据', '按照', '依据', '依照']);
 
 /** Prepositions whose noun may only be the beginning of a longer phrase. */
 const ATTACHED: ReadonlySet<string> = new Set(['在', '与', '同', '和']);

@@ -101,6 +101,14 @@ export function withMannerOf(value: Verbal, manner: string): Verbal {
   return retold(isOfDoer || undergone === undefined ? active : value, (said) => withManner(manner, said));
 }
 
+/** 'advance the reform in a coordinated way': the way stands behind what is advanced. */
+export function withObject(verb: string, object: string): string {
+  const [, stem, way] = WITH_WAY.exec(verb) ?? [];
+  return stem === undefined || way === undefined ? `${verb} ${object}` : `${stem} ${object} ${way}`;
+}
+
+const WITH_WAY = /^(.+?) ((?:at|in|to) an? [\w-]+ (?:manner|pace|standard|way))$/;
+
 /** How it is told of the object; null for verbs of which nobody would say so. */
 export function undergoing(
   verbs: readonly [VerbForms, ...VerbForms[]],
@@ -119,7 +127,7 @@ const DONE_TO = /^\w+(?: (?:down|forward|in|off|on|out|up))?$/;
 
 /** What these say is no deed that their object undergoes. */
 const OF_HOLDERS =
-  /^(?:account|approach|attend|become|belong|benefit|bid|carry|cause|cost|cover|cross|enjoy|enter|exceed|face|feature|follow|get|have|hope|include|join|lack|last|lead|leave|mark|mean|meet|need|outpace|own|possess|present|rank|reach|receive|remain|represent|resemble|retain|see|serve|show|stay|suit|surpass|top|total|visit|want|wish)\b/;
+  /^(?:account|approach|attend|become|belong|benefit|bid|cause|cost|cover|cross|enjoy|enter|exceed|face|feature|follow|get|have|hope|include|join|lack|last|lead|leave|mark|mean|meet|need|outpace|own|possess|present|rank|reach|receive|remain|represent|resemble|retain|see|serve|show|stay|suit|surpass|top|total|visit|want|wish)\b/;
 
 export function joinVerbals(parts: readonly Verbal[]): Verbal {
   const [only] = parts;

@@ -122,6 +122,26 @@ export const MOVING: Readonly<Record<string, string>> = {
   推广到: 'spread',
 };
 
+/** 自…起施行: from when something holds. */
+export const EFFECTIVE: readonly string[] = [
+  '起施行',
+  '起实施',
+  '起正式实施',
+  '起正式施行',
+  '起执行',
+  '起生效',
+  '起开始施行',
+  '施行',
+];
+
+/** 与…同步. The longest first. */
+export const IN_STEP: Readonly<Record<string, string>> = {
+  同步增长: 'grow in step',
+  同步提高: 'rise in step',
+  基本同步: 'basically keep pace',
+  同步: 'keep pace',
+};
+
 /** 与…合作做…: how one does it with somebody. The longest first. */
 export const TOGETHER: Readonly<Record<string, string>> = {
   密切合作: 'in close cooperation with',

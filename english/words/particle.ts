@@ -53,6 +53,22 @@ export const determiners: Readonly<
 
 /** Who is spoken of without a name. */
 export const pronouns: Readonly<Record<string, { readonly english: string; readonly plural: boolean }>> = {
+  本方案: { english: 'this plan', plural: false },
+  本办法: { english: 'these measures', plural: true },
+  本规定: { english: 'these provisions', plural: true },
+  本意见: { english: 'this document', plural: false },
+  本条例: { english: 'these regulations', plural: true },
+  本通知: { english: 'this notice', plural: false },
+  本细则: { english: 'these rules', plural: true },
+  本规划: { english: 'this plan', plural: false },
+  本计划: { english: 'this plan', plural: false },
+  本措施: { english: 'these measures', plural: true },
+  本政策: { english: 'this policy', plural: false },
+  本行动方案: { english: 'this action plan', plural: false },
+  本实施方案: { english: 'this implementation plan', plural: false },
+  本公告: { english: 'this announcement', plural: false },
+  本法: { english: 'this law', plural: false },
+  本决定: { english: 'this decision', plural: false },
   他: { english: 'he', plural: false },
   他们: { english: 'they', plural: true },
   自治区: { english: 'the autonomous region', plural: false },
@@ -95,6 +111,8 @@ export const pronouns: Readonly<Record<string, { readonly english: string; reado
 
 /** Before a verb; told before it in English too. Those that end in “to” take the base form. */
 export const manners: Readonly<Record<string, string>> = {
+  毫不松懈: 'tirelessly',
+  按程序报批后: 'after approval in accordance with procedures',
   现场: 'on site',
   不断: 'continue to',
   持续: 'continue to',
@@ -126,7 +144,8 @@ export const manners: Readonly<Record<string, string>> = {
   深入: 'further',
   率先: 'take the lead to',
   顺利: 'smoothly',
-  统筹: 'take a coordinated approach to',
+  统筹: 'in a coordinated way',
+  向大会: 'to the meeting',
   稳步: 'steadily',
   平稳: 'smoothly',
   平稳有序: 'in a smooth and orderly way',

@@ -2,6 +2,27 @@
 
 /** An object behind them, and English that takes any object of ours. */
 export const transitive: Readonly<Record<string, string>> = {
+  抓紧抓实: 'do prompt and solid work on',
+  谋划储备: 'plan and line up',
+  建设改造: 'build and renovate',
+  整治提升: 'rectify and upgrade',
+  转型提升: 'transform and upgrade',
+  巩固深化: 'consolidate and deepen',
+  丰富完善: 'enrich and improve',
+  健全完善: 'improve',
+  细化完善: 'refine and improve',
+  组织编制: 'organize the drafting of',
+  编制实施: 'draw up and implement',
+  编制完成: 'complete the drafting of',
+  审查批准: 'review and approve',
+  听取和审议: 'hear and deliberate on',
+  防范遏制: 'prevent and curb',
+  有效防范化解: 'effectively forestall and defuse',
+  稳妥化解: 'defuse in a prudent way',
+  稳妥处置: 'handle in a prudent way',
+  兜牢兜实: 'ensure',
+  做精做强: 'refine and strengthen',
+  用好用足: 'make full and good use of',
   开工: 'start work on',
   爱护: 'take good care of',
   爱惜: 'cherish',
@@ -2574,7 +2595,7 @@ export const transitive: Readonly<Record<string, string>> = {
   统筹规划: 'plan in a coordinated way',
   统筹好: 'coordinate',
   统筹利用: 'make coordinated use of',
-  统筹推进: 'take a coordinated approach to',
+  统筹推进: 'advance in a coordinated way',
   统筹协调: 'coordinate',
   统管: 'take overall charge of',
   统计: 'compile statistics on',
@@ -3755,6 +3776,7 @@ export const aimed: Readonly<Record<string, string>> = {
 
 /** Another verb behind them; English goes on with an -ing form. */
 export const engaged: Readonly<Record<string, string>> = {
+  建议: 'suggest',
   严禁: 'strictly prohibit',
   禁止: 'prohibit',
   停止: 'stop',
@@ -3826,6 +3848,16 @@ export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to
 
 /** Nothing behind them. */
 export const intransitive: Readonly<Record<string, string>> = {
+  提标扩面: 'be raised in standard and widened in coverage',
+  投料开车: 'start up',
+  全面投料开车: 'start up in full',
+  建成通航: 'be completed and opened to navigation',
+  展开讨论: 'hold discussions',
+  深入建言资政: 'offer in-depth advice',
+  提请审议: 'be submitted for deliberation',
+  作政府工作报告: 'deliver the government work report',
+  作工作报告: 'deliver a work report',
+  统筹协调: 'coordinate the work',
   保持制造业合理比重: 'keep the share of manufacturing in the economy at an appropriate level',
   哀悼: 'mourn',
   安家: 'settle down',
@@ -7790,6 +7822,11 @@ export const intransitive: Readonly<Record<string, string>> = {
 
 /** Predicates that are adjectives: 成效显著. */
 export const adjectives: Readonly<Record<string, string>> = {
+  仍显不足: 'still insufficient',
+  还不充分: 'still inadequate',
+  较为突出: 'fairly prominent',
+  依然突出: 'still prominent',
+  仍较突出: 'still fairly prominent',
   爱岗敬业: 'dedicated',
   安定: 'stable',
   安静: 'quiet',
@@ -8462,7 +8499,6 @@ export const adjectives: Readonly<Record<string, string>> = {
   偏松: 'rather loose',
   偏小: 'rather small',
   偏远: 'remote',
-  偏重: 'rather heavy',
   片面: 'one-sided',
   漂亮: 'beautiful',
   贫乏: 'poor',
@@ -8962,7 +8998,7 @@ export const relatingVerbs: ReadonlySet<string> = new Set(
 
 /** What happens once: a clause that tells it of somebody, without a word of intent, tells of what has happened. */
 export const eventVerbs: ReadonlySet<string> = new Set(
-  '启动 出台 印发 发布 开工 开工建设 建成投用 建成投产 建成通车 建成通航 建成投运 投入使用 投入运营 投入运行 竣工投产 竣工验收 全线贯通 贯通 通航 开馆 投用 投运 投产 竣工 通车 揭牌 签约 签署 成立 启用 上线 落成 完工 开幕 闭幕 获批 入选 获评 上市 创 创下 创造 刷新 打破 突破 实现 取得 获得 荣获 夺得 建成 完成 达成 通过 批准 颁布 公布 举行 召开 举办 开通 下线 交付 问世 推出 上扬 再创新高 创新高 创历史新高 查处 查获 破获 抓获 关停 淘汰 清退 查获 拦截 追回 新设 建起 新增 减免 发放 引进 落户 培育出 攻克 办结 化解 追缴 挽回'.split(
+  '作政府工作报告 作工作报告 作报告 启动 出台 印发 发布 开工 开工建设 建成投用 建成投产 建成通车 建成通航 建成投运 投入使用 投入运营 投入运行 竣工投产 竣工验收 全线贯通 贯通 通航 开馆 投用 投运 投产 竣工 通车 揭牌 签约 签署 成立 启用 上线 落成 完工 开幕 闭幕 获批 入选 获评 上市 创 创下 创造 刷新 打破 突破 实现 取得 获得 荣获 夺得 建成 完成 达成 通过 批准 颁布 公布 举行 召开 举办 开通 下线 交付 问世 推出 上扬 再创新高 创新高 创历史新高 查处 查获 破获 抓获 关停 淘汰 清退 查获 拦截 追回 新设 建起 新增 减免 发放 引进 落户 培育出 攻克 办结 化解 追缴 挽回'.split(
     ' ',
   ),
 );

@@ -12,6 +12,7 @@ export const prepositions: Readonly<Record<string, Preposition>> = {
   按照: { english: 'in accordance with', endings: { '': null }, action: null },
   根据: { english: 'in accordance with', endings: { '': null }, action: null },
   立足: { english: 'on the basis of', endings: { '': null }, action: null },
+  代表: { english: 'on behalf of', endings: { '': null }, action: null },
   作为: { english: 'as', endings: { '': null }, action: null },
   会同: { english: 'together with', endings: { '': null }, action: null },
   结合: { english: 'in line with', endings: { '': null }, action: null },

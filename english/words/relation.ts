@@ -146,6 +146,10 @@ export const relations: Readonly<Record<string, Relation>> = {
 
   居: rank,
   列: rank,
+  名列: rank,
+  稳居: rank,
+  跃居: rank,
+  跃升至: rank,
   排: rank,
   排名: rank,
   位居: rank,

@@ -158,6 +158,7 @@ export const macro: EntryTable = {
     reading: 'gāo shuǐpíng kāifàng',
     renderings: [{ english: 'high-standard opening up', source: 'fourth-plenum-communique-2025' }],
     meaning: 'Opening in rules, regulation, management and standards and not only in trade in goods.',
+    aliases: ['高水平对外开放'],
     level: 'central',
   },
   高水平社会主义市场经济体制: {

@@ -127,7 +127,6 @@ export const party: EntryTable = {
       { english: 'Party leadership', ours: true },
     ],
     meaning: 'Leadership of everything by the Party, since 2018 also in the first article of the constitution.',
-    aliases: ['党的全面领导'],
     level: 'central',
   },
   党风廉政建设: {

@@ -64,7 +64,6 @@ export const trade: EntryTable = {
     reading: 'duìwài kāifàng',
     renderings: [{ english: 'opening up', source: 'party-congress-report-2022' }],
     meaning: 'Letting foreign goods, money and firms in and Chinese ones out.',
-    aliases: ['高水平对外开放'],
     see: ['制度型开放'],
   },
   对外援助: {

@@ -18,7 +18,7 @@ describe('a review of what has been done', () => {
     const said = '一年来，我们主要做了以下工作：一是着力扩大有效需求。开展消费品以旧换新。';
     expect(statementsOf(said)).toEqual([
       'We have worked hard to expand effective demand.',
-      'We have carried out consumer-goods trade-ins.',
+      'Consumer-goods trade-ins have been carried out.',
     ]);
   });
   it('goes on in the paragraphs behind its opening, until one looks ahead', () => {
@@ -60,5 +60,105 @@ describe('a document that speaks', () => {
 describe('what stands behind 但', () => {
   it('is not in the future of what stands before it', () => {
     expect(statementsOf('未来湖北将迎来重大机遇，但问题仍然突出。')).not.toContain('Problems will be still prominent.');
+  });
+});
+
+describe('what a document proposes', () => {
+  it.each([
+    [
+      '《意见》提出到2027年，全省机器人产业规模达到500亿元。',
+      'Target, by 2027: the province’s robot industry scale to reach RMB 50 billion.',
+    ],
+    ['省政府办公厅印发《方案》，提出完善体制机制。', 'Improve systems and mechanisms.'],
+    ['《方案》明确，统筹推进新型城镇化。', 'Advance new urbanization in a coordinated way.'],
+  ])('is to be: %s', (text, english) => {
+    const told = read([text]);
+    expect(told.map((statement) => statement.text)).toContain(english);
+    expect(told.every(({ status }) => status !== 'reported')).toBe(true);
+  });
+  it('takes effect from a day', () => {
+    expect(statementsOf('本办法自2026年1月1日起施行。')).toEqual(['These measures take effect on January 1, 2026.']);
+  });
+  it('has points that hand on neither time nor subject', () => {
+    expect(
+      statementsOf('2025年要抓好以下工作：一要力争全年新增高新技术企业15家；二要扩大有效投资；三要办好民生实事。'),
+    ).toEqual([
+      'Strive to add 15 high-tech enterprises throughout the year.',
+      'Expand effective investment.',
+      'Deliver practical measures for people’s wellbeing.',
+    ]);
+  });
+});
+
+describe('a session', () => {
+  it.each([
+    [
+      '1月20日，江苏省第十四届人民代表大会第四次会议在南京胜利闭幕。',
+      'On January 20, the Fourth Session of the Fourteenth Jiangsu Provincial People’s Congress closed in Nanjing.',
+    ],
+    [
+      '3月5日，十四届全国人大四次会议在北京开幕。',
+      'On March 5, the Fourth Session of the 14th National People’s Congress opened in Beijing.',
+    ],
+    [
+      '1月20日，中国人民政治协商会议第十三届江苏省委员会第四次会议在南京开幕。',
+      'On January 20, the Fourth Session of the Thirteenth Jiangsu Provincial Committee of the CPPCC opened in Nanjing.',
+    ],
+    [
+      '本报讯（记者 王小明）1月20日，江苏省政协十三届四次会议在南京开幕。',
+      'On January 20, the Fourth Session of the Thirteenth Jiangsu Provincial Committee of the CPPCC opened in Nanjing.',
+    ],
+    [
+      '1月8日，省长王正谱代表省人民政府作政府工作报告。',
+      'On January 8, Wang Zhengpu delivered the government work report on behalf of the Provincial People’s Government.',
+    ],
+  ])('%s', (text, english) => {
+    expect(statementsOf(text)).toEqual([english]);
+  });
+});
+
+describe('a figure', () => {
+  it('of investment is of the projects before it', () => {
+    expect(statementsOf('2024年，全市实施重点项目328个，完成投资4217亿元。')).toEqual([
+      'In 2024, 328 key projects were carried out in the city.',
+      'In 2024, the investment in these key projects reached RMB 421.7 billion.',
+    ]);
+  });
+  it('of a part says of what, or is not told', () => {
+    expect(statementsOf('2024年，全市新建产业园区15个，其中8个园区投入使用。')).toEqual([
+      'In 2024, 15 industrial parks were newly built in the city.',
+      'In 2024, of these, 8 parks were put into use.',
+    ]);
+    expect(statementsOf('综合交通不断改善，其中28个项目开工建设。').join()).not.toContain('28 projects');
+  });
+  it('of a rank says for how long', () => {
+    expect(statementsOf('全市货物吞吐量连续17年位居全球第一。')).toEqual([
+      'The city’s cargo throughput of ports ranked first in the world for 17 consecutive years.',
+    ]);
+  });
+  it('of something done counts what it is done to', () => {
+    expect(statementsOf('完成老旧小区改造19个。')).toEqual([
+      'Complete the renovation of 19 old urban residential communities.',
+    ]);
+  });
+});
+
+describe('a construction', () => {
+  it.each([
+    [
+      '推广人工智能在工业设计、应急救援等领域的应用。',
+      'Promote the application of artificial intelligence in fields such as industrial design and emergency rescue.',
+    ],
+    [
+      '鼓励成都、自贡、德阳等地发挥比较优势。',
+      'Encourage places such as Chengdu, Zigong, and Deyang to give play to comparative advantages.',
+    ],
+    ['居民收入与经济同步增长。', 'Personal income grows in step with the economy.'],
+    [
+      '省发展改革委负责统筹协调。',
+      'The Provincial Development and Reform Commission is responsible for coordinating the work.',
+    ],
+  ])('%s', (chinese, english) => {
+    expect(statementsOf(chinese)).toEqual([english]);
   });
 });
