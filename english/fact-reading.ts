@@ -95,6 +95,7 @@ function readSentence(
     const goal = reading === null ? readGoalTopic(pieces) : null;
     if (goal) {
       follow(thread, goal);
+      thread.aiming = true;
       thread.lead = [...thread.lead, clause];
       continue;
     }

@@ -64,7 +64,7 @@ function isHeadCount({ figure, relation }: Quantity, english: string): boolean {
 /** The number of vehicles is 1.2 million, not 1.2 million vehicles. */
 function namesUnit(english: string, figure: Figure): boolean {
   const unit = figure.kind === 'quantity' ? figureUnit(figure) : null;
-  return unit !== null && english.startsWith('number of ') && (figure.unit === '人' || english.includes(unit));
+  return unit !== null && /^(?:total )?number of /.test(english) && (figure.unit === '人' || english.includes(unit));
 }
 
 /** 'total retail sales of consumer goods' are; 'gross output value of industrial enterprises' is. */

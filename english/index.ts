@@ -63,7 +63,8 @@ export interface EnglishReading {
 export function readEnglish({ title, date, paragraphs }: ChunkedArticle): EnglishReading {
   const chunks = paragraphs.map((paragraph) => paragraph.chunks);
   const people = findPeople(chunks);
-  const year = date === null ? null : Number(date.slice(0, 4));
+  const written = date === null ? WORK_REPORT.exec(title ?? '')?.[1] : date.slice(0, 4);
+  const year = written === undefined ? null : Number(written);
   let reporting = title !== null && REPORTING_TITLE.test(title);
   let planning = title !== null && PLANNING_TITLE.test(title);
   let doer: Setting['doer'] = null;
@@ -118,6 +119,9 @@ function isOpeningOfPlans(text: string): boolean {
 
 /** A paragraph that only leads to those behind it; in UTF-16 code units. */
 const LONGEST_OPENING = 80;
+
+/** A report on the work of a government is made at the beginning of the year in its name. */
+const WORK_REPORT = /(20\d\d)年.{0,12}政府工作报告/u;
 
 interface ParagraphReading {
   readonly statements: readonly EnglishStatement[];

@@ -111,7 +111,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   // 将迎来机遇，但问题仍然突出: what is to be does not reach over 但.
   const isOpposed = OPPOSED.test(clause.chunks[0]?.text ?? '');
   if (isOpposed && !isAhead && (thread.intended || ruling.length > 0)) return null;
-  const settled = thread.past || (isPast(thread.time, setting) && !isNow(thread.time));
+  const settled = !thread.aiming && (thread.past || (isPast(thread.time, setting) && !isNow(thread.time)));
   const isCounted = clause.chunks.some(holdsNumber);
   const isSilent = modals.length === 0 && !setting.planning;
   const told = tell(
@@ -148,14 +148,14 @@ const OPPOSED = /^(?:但|但是|不过|然而|可是|同时也)$/;
 const INTENDING = /^(?:aim|be expected|intend|plan|promise|strive) to\b/;
 
 function tenseOf(
-  { time, intended }: Thread,
+  { time, intended, aiming }: Thread,
   { settled, isIntended }: { readonly settled: boolean; readonly isIntended: boolean },
   isResult: boolean,
 ): Told {
   const period = time !== null && 'period' in time ? time.period : null;
   return {
     settled: settled || isResult,
-    intended: !settled && (intended || isIntended || period?.until === true),
+    intended: !settled && (intended || aiming || isIntended || period?.until === true),
     ongoing: period !== null && /(以来|年来)$|^截[至止]?/.test(period.text),
   };
 }

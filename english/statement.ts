@@ -129,7 +129,7 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
   if (/^(?:not|have|center|surpass|exceed|outpace|rank|remain|stay|account|show|reflect|belong)\b/.test(said))
     return status !== 'plan';
   // 围绕…回答记者提问: told without who answers it would be an order.
-  if (said.startsWith('answer ')) return true;
+  if (/^(?:answer|take effect) /.test(said)) return true;
   if (/(?:^| )work$/.test(said)) return true; // 2026年重点工作
   if (/^(become|turn into|grow into|develop into) /.test(said)) return status !== 'plan';
   return said.startsWith('be ')

@@ -98,10 +98,10 @@ function isSettled(pieces: readonly Piece[], said: Said, setting: Setting): bool
 /** True where a time alone shows that something has happened. In a plan a year does not. */
 export function isPast(time: Time | null, { year, planning }: Setting): boolean {
   if (time === null || 'english' in time) return false;
-  if (/^(?:过去|去年|上年|前年)/.test(time.period.text)) return true;
+  if (/^(?:过去|去年|上年|前年)/.test(time.period.text) || time.period.text.endsWith('以来')) return true;
+  if (/^(?:未来|今后)/.test(time.period.text)) return false;
   if (planning) return false;
   const { period } = time;
-  if (period.text.endsWith('以来')) return true;
   if (/^(今年|本年|明年|后年)/.test(period.text) && !/[月季半]/.test(period.text)) return false;
   const last = period.to ?? period.from;
   if (period.kind === 'plan') return year !== null && last !== null && Number(last.slice(0, 4)) < year;

@@ -36,6 +36,8 @@ export interface Thread {
   fronts: readonly string[];
   /** A clause before told of what is to be. */
   intended: boolean;
+  /** 主要预期目标是: the sentence lists goals, and its time is theirs. */
+  aiming: boolean;
   /** What the clause before told, which the next may go on with. */
   statement: StatementFact | null;
   /** A clause before told what somebody asks others to do. */
@@ -58,6 +60,7 @@ export function startThread(): Thread {
     last: null,
     fronts: [],
     intended: false,
+    aiming: false,
     statement: null,
     demanding: false,
     event: null,

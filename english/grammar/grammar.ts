@@ -195,8 +195,12 @@ function nextStates(
         cost: cost + subject.cost + 1,
       });
     }
+    // 根据代表审查|意见修改完善: where what is followed ends and a subject begins, nobody can tell.
+    const isLoose = value.fronts.some((front) => front.startsWith('in accordance with '));
+    const isClear = ({ parts }: NominalList) =>
+      !isLoose || parts.every(({ counting }) => counting === 'name' || counting === 'names');
     for (const subject of nominal(end).filter(
-      (parsed) => !isVerbFirst(end, parsed.end) && !holdsVerb(end, parsed.end),
+      (parsed) => isClear(parsed.value) && !isVerbFirst(end, parsed.end) && !holdsVerb(end, parsed.end),
     )) {
       const isOne = THE_ONE.has(text.slice(end, subject.end)) && !/^(?:要|应|必须|须|可)/.test(text.slice(subject.end));
       const told = isOne ? oneOf(subject.value) : subject.value;

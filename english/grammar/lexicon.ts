@@ -252,7 +252,7 @@ function wordsOfEntry(entry: Entry, text: string): Word[] {
       {
         is: 'verb',
         verb: {
-          takes: 'object',
+          takes: WITH_OBJECT.test(english) ? 'nothing' : 'object',
           forms: { ...forms, past: past ?? forms.past, pastPlural: past ?? forms.pastPlural, ing: ing ?? forms.ing },
         },
       },
@@ -292,6 +292,9 @@ function wordsOfEntry(entry: Entry, text: string): Word[] {
   if (isDoing(counted)) words.push({ is: 'action', noun: { ...counted, isAction: true } });
   return words;
 }
+
+/** Verbs of the glossary whose English has its object already: 开工, 'start construction'. */
+const WITH_OBJECT = /^(?:start|overcome|pursue) \w+$|^(?:plan ahead|settle in|work hard)$/;
 
 /** A slogan as a sentence of its own; “2349” modern manufacturing cluster system is none. */
 function isSaid(english: string): boolean {

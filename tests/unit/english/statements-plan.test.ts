@@ -162,3 +162,37 @@ describe('a construction', () => {
     expect(statementsOf(chinese)).toEqual([english]);
   });
 });
+
+describe('what is to be', () => {
+  it.each([
+    '未来五年，我们将坚持以高质量发展为主题，加快建设科技创新高地。',
+    '2026年的主要预期目标为：地区生产总值增长5.5%以上，居民人均可支配收入稳步增长。',
+    '今年要突出抓好七个方面工作。一是做强先进制造，引进重大产业项目60个，开工城市更新项目15个。',
+    '2026年，我们将重点做好以下工作：优化营商环境，长赣高铁建成通车。',
+  ])('is never told as done: %s', (text) => {
+    const told = read([text]);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.every(({ status }) => status !== 'reported')).toBe(true);
+  });
+  it('is told with what it is aimed at', () => {
+    expect(statementsOf('2026年的主要预期目标为：居民人均可支配收入稳步增长。')).toEqual([
+      'In 2026, per capita disposable income will grow steadily.',
+    ]);
+    expect(statementsOf('开工城市更新项目15个。')).toEqual(['Start work on 15 urban renewal projects.']);
+  });
+});
+
+describe('what somebody says', () => {
+  it.each([
+    ['李晓红说，建议出台专项政策。', 'Suggest introducing special policies.'],
+    ['陈金彪指出，要紧扣中心工作。', 'Stay focused on central tasks.'],
+  ])('%s', (text, english) => {
+    expect(statementsOf(text)).toEqual([english]);
+  });
+  it.each(['会议应出席委员588人。', '根据人大代表审查意见修改完善。', '自2026年1月1日起施行。'])(
+    'is not told where nobody can tell who or by what: %s',
+    (text) => {
+      expect(statementsOf(text)).toEqual([]);
+    },
+  );
+});
