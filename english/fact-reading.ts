@@ -27,14 +27,15 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
     const modals = intents[index] ?? [];
     // A report of results goes on reporting until a sentence speaks of what is to be.
     const isReport = setting.reporting ? modals.length === 0 && !planned : isSilent;
-    const settled = isReport && !setting.planning && (setting.reporting || facts.some(isResult) || told);
-    told ||= sentence.clauses.some(({ chunks }) =>
-      chunks.some(({ period }) => period !== null && isPast({ period }, setting)),
-    );
     const said = text.slice(sentence.start, sentence.end);
     planned ||= LOOKING_FORWARD.test(said);
     if (modals.length === 0 && !planned && LOOKING_BACK.test(said))
       [reviewing, doer] = [true, said.includes('我们') ? 'we' : doer];
+    const isResults = setting.reporting || reviewing || facts.some(isResult) || told;
+    const settled = isReport && !setting.planning && isResults;
+    told ||= sentence.clauses.some(({ chunks }) =>
+      chunks.some(({ period }) => period !== null && isPast({ period }, setting)),
+    );
     const isDoubtful = DOUBT.test(text.slice(sentence.start, sentence.end + 1));
     const read: readonly Fact[] = isDoubtful
       ? []
@@ -78,6 +79,7 @@ function readSentence(
 ): Fact[] {
   const facts: Fact[] = [];
   const thread = startThread();
+  const isReport = setting.reporting || setting.doer !== null;
   /** What holds for every point of 一是…；二是…: what was said before the first. */
   let outset: Pick<Thread, 'time' | 'subject'> = { time: null, subject: null };
   for (const [index, clause] of sentence.clauses.entries()) {
@@ -104,7 +106,7 @@ function readSentence(
       const isTopic = TOPIC_BEFORE.test(sentence.clauses[index + 1]?.chunks[0]?.text ?? '');
       thread.past ||= modals.length === 0 && isPast(thread.time, setting) && !isNow(thread.time);
       if (isTopic || !addStatement(facts, thread, { clause, speaker, modals }, setting))
-        breakThread(thread, pieces, setting.reporting);
+        breakThread(thread, pieces, isReport);
       continue;
     }
     thread.statement = null;
@@ -123,13 +125,13 @@ function readSentence(
       continue;
     }
     if (reading.apart) {
-      if (!joinApart(facts, thread, clause, reading.apart, status)) breakThread(thread, pieces, setting.reporting);
+      if (!joinApart(facts, thread, clause, reading.apart, status)) breakThread(thread, pieces, isReport);
       continue;
     }
     if (isOfCounted(reading, sentence.clauses[index - 1])) {
       const told = status === null || lost ? null : ofCounted(reading, facts, sentence.clauses[index - 1]);
       if (told === null) {
-        breakThread(thread, pieces, setting.reporting);
+        breakThread(thread, pieces, isReport);
         continue;
       }
       addFacts(facts, { ...thread, subject: null }, clause, told, told.status, speaker, setting.reporting);

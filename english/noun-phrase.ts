@@ -40,10 +40,16 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
         continue;
       }
       const counted: string | null =
-        piece.sense === 'noun' && piece.noun.english === 'total number' ? pluralOf(head) : null;
+        piece.sense === 'noun' && /^(?:total )?number$/.test(piece.noun.english) ? pluralOf(head) : null;
       if (counted !== null && piece.sense === 'noun' && attributes.every((attribute) => ATTRIBUTE.test(attribute))) {
         const things: string = [...attributes.splice(0), counted].join(' ');
-        head = { ...piece.noun, english: `total number of ${things}`, plural: null, article: 'the', indicator: true };
+        head = {
+          ...piece.noun,
+          english: `${piece.noun.english} of ${things}`,
+          plural: null,
+          article: 'the',
+          indicator: true,
+        };
         continue;
       }
       if (head.attribute === undefined && !isAttributive(head)) return null;

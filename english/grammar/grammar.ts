@@ -276,7 +276,8 @@ const LEADS = /^(?:面对|谈及|谈到|得益于|随着|对于|针对|受益于
 const EXPECTED = /^应(?:出席|到|参加|参会|收|发)/;
 
 /** Workers are not produced, and projects do not invest. */
-function fits(subject: NominalList, { isSuffered, isSpent }: Verbal): boolean {
+function fits(subject: NominalList, { isSuffered, isSpent, say }: Verbal): boolean {
+  if (subject.parts.length > 1 && /^have .*\bgaps?$/.test(say('base'))) return false; // 资源与期盼有差距: between the two
   if (isSuffered) return !isAgent(subject);
   return !isSpent || isAgent(subject);
 }

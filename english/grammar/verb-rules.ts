@@ -226,7 +226,7 @@ export function verbRules(
                     say: (form) => withObject(formsFor(verb.forms, object.value)[form], said),
                   },
                   end: object.end,
-                  cost: object.cost + 1,
+                  cost: object.cost + 1 + (isDoerBehind(from, end, object.end) ? 1.2 : 0),
                 };
               }),
             ...pairedVerbs(verb.forms, next),
@@ -241,7 +241,7 @@ export function verbRules(
                   say: (form) => `${verb.forms[form]} ${said}`,
                 },
                 end: parsed.end,
-                cost: parsed.cost + 1.3,
+                cost: parsed.cost + 1.3 + (isDoerBehind(from, end, parsed.end) ? 1.2 : 0),
               };
             }),
           ];
@@ -329,6 +329,20 @@ export function verbRules(
     const isNounToo = wordsOf(from, 'action').some(({ end }) => end === middle);
     if (to !== text.length || LETTING.test(text.slice(from, middle)) || !CHANGING.test(text)) return false;
     return (from > 0 && isNounToo) || STEADILY.test(text.slice(middle, to));
+  }
+
+  /** 引导|企业|研发机器人: those who are guided do something, and are no part of what is guided. */
+  function isDoerBehind(from: number, next: number, to: number): boolean {
+    const isLetting = wordsOf(from, 'verb').some(({ word, end }) => end === next && word.verb.takes === 'actor');
+    return (
+      isLetting &&
+      simple(next).some(
+        ({ value, end }) =>
+          end < to &&
+          isAgent({ parts: [value], open: false }) &&
+          wordsOf(end, 'verb').some(({ word, end: verbEnd }) => LEADING_ON.has(word.verb.takes) && verbEnd < to),
+      )
+    );
   }
 
   /** 医院|检查|检验结果互认: a noun as much as a verb. */
@@ -435,6 +449,9 @@ const HOLDS_OBJECT =
 
 /** Where one goes is no deed. */
 const GOING = /^(?:come|go|head|hurry|return|rush) to$/;
+
+/** Of verbs that something stands behind. */
+const LEADING_ON: ReadonlySet<string> = new Set(['object', 'base', 'ing']);
 
 /** What happens to a level, a pace or a scale. */
 const CHANGING =

@@ -2,6 +2,7 @@
 
 /** What is done, named: 基础设施建设, the development of infrastructure. What it is done to stands before it in Chinese. */
 export const actionNouns: Readonly<Record<string, string>> = {
+  标准制定: 'standard setting',
   安排: 'arrangement',
   安全发展: 'safe development',
   安全合作: 'security cooperation',

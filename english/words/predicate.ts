@@ -2,6 +2,10 @@
 
 /** An object behind them, and English that takes any object of ours. */
 export const transitive: Readonly<Record<string, string>> = {
+  总结推广: 'review and promote',
+  新建改造: 'build or renovate',
+  筹集建设: 'raise funds for and build',
+  活化利用: 'put to new use',
   抓紧抓实: 'do prompt and solid work on',
   谋划储备: 'plan and line up',
   建设改造: 'build and renovate',

@@ -196,3 +196,22 @@ describe('what somebody says', () => {
     },
   );
 });
+
+describe('those who are to do something', () => {
+  it.each([
+    ['支持企业开展技术改造。', 'Support enterprises in carrying out technological upgrading.'],
+    ['支持高校参与人才培养。', 'Support universities in taking part in talent training.'],
+    ['支持民营企业发展。', 'Support the development of private enterprises.'],
+  ])('are no part of what is done: %s', (chinese, english) => {
+    expect(statementsOf(chinese)).toEqual([english]);
+  });
+});
+
+describe('the years that a report looks back on', () => {
+  it('hold for figures behind what is not understood', () => {
+    expect(statementsOf('过去五年，我们始终牢记嘱托，规上工业总产值突破1.2万亿元，税收收入突破900亿元。')).toEqual([
+      'The gross output value of industrial enterprises above the designated size exceeded RMB 1.2 trillion.',
+      'Tax revenue exceeded RMB 90 billion.',
+    ]);
+  });
+});
