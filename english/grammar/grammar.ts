@@ -250,8 +250,9 @@ function nextStates(
     if (value.subject !== null && rest.value.hasDeed && isNounToo) continue;
     if (value.subject === null && value.fronts.length > 0 && LEADS.test(text)) continue;
     const isDone = isAt(rest.end, '了');
+    const said = value.subject !== null && PACE.test(value.subject.parts[0].head) ? quickening(rest.value) : rest.value;
     found.push({
-      value: { ...value, verbal: { ...rest.value, isDone: isDone || rest.value.isDone } },
+      value: { ...value, verbal: { ...said, isDone: isDone || rest.value.isDone } },
       end: rest.end + (isDone ? 1 : 0),
       cost: cost + rest.cost + (value.subject === null ? 0.2 : 0),
     });
@@ -274,6 +275,13 @@ const LEADS = /^(?:面对|谈及|谈到|得益于|随着|对于|针对|受益于
 
 /** 应出席委员588人: how many there should have been. */
 const EXPECTED = /^应(?:出席|到|参加|参会|收|发)/;
+
+const PACE = /\bpace$/;
+
+/** 步伐加快: a pace quickens, and does not gather pace. */
+function quickening(verbal: Verbal): Verbal {
+  return { ...verbal, say: (form) => verbal.say(form).replace(/\bgather(s|ed|ing)? pace\b/, 'quicken$1') };
+}
 
 /** Workers are not produced, and projects do not invest. */
 function fits(subject: NominalList, { isSuffered, isSpent, say }: Verbal): boolean {

@@ -36,6 +36,7 @@ export function nounOf(english: string): Nominal | null {
   const { head } = splitHead(english);
   const counting = countingOf.get(head) ?? countingOf.get(head.replace(/^.*-/, ''));
   if (counting === undefined) return null;
+  if (/(?:^| )real estate$/.test(english)) return { ...nameOf(english), counting: 'mass' };
   if (head === 'industry' && ONE_INDUSTRY.test(english))
     return {
       before: '',

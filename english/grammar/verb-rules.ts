@@ -204,6 +204,7 @@ export function verbRules(
                   !(verb.forms.base === 'hold' && isHeldAbout(object.value)) &&
                   !(isAt(from, '符合') && QUALIFIED.some((word) => isAt(end, word))) &&
                   !isCompound(from, end, object.end) &&
+                  !repeatsVerb(verb.forms.base, object.value) &&
                   !isChange(from, end, object.end),
               )
               .map((object): Parsed<Verbal> => {
@@ -452,6 +453,14 @@ const GOING = /^(?:come|go|head|hurry|return|rush) to$/;
 
 /** Of verbs that something stands behind. */
 const LEADING_ON: ReadonlySet<string> = new Set(['object', 'base', 'ing']);
+
+/** 完善布局优化机制 as 'improve the improvement …', 统筹|协调 as 'coordinate coordination'. */
+function repeatsVerb(base: string, { parts }: NominalList): boolean {
+  const stem = (base.split(' ')[0] ?? '').replace(/e$/, '');
+  if (stem.length < 5) return false;
+  const deed = new RegExp(`\\b${stem}(?:e?ment|at?ion|ion)s?\\b`);
+  return parts.some(({ before, head, after }) => deed.test(before + head + after));
+}
 
 /** What happens to a level, a pace or a scale. */
 const CHANGING =

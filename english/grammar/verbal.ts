@@ -155,8 +155,13 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   // 办好实事, and not 办好学校
   if (forms.base === 'do a good job in running' && /^(?:measure|matter|thing|project)s?$/.test(head))
     return conjugate('deliver');
+  if (forms.base === 'do a good job in running' && HELD.test(first.head)) return conjugate('successfully hold');
   return forms.base === 'improve' && RAISED.test(head) ? conjugate('raise') : forms;
 }
+
+/** 办好博览会: what is held. */
+const HELD =
+  /\b(?:Conference|conference|Congress|Expo|expo|expos|Exposition|Fair|fair|fairs|Festival|festival|Forum|forum|Games|Summit|summit)$/;
 
 const RAISED =
   /^(?:allowance|allowances|benefits|level|levels|pension|pensions|salary|subsidy|subsidies|threshold|coverage|income|price|proportion|rate|ratio|share|standard|wage|wages)$/;

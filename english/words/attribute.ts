@@ -2,6 +2,7 @@
 
 /** Adjectives, and nouns as English puts them before another noun: 产业结构 is industrial structure. */
 export const attributes: Readonly<Record<string, string>> = {
+  中小企业: 'SME',
   市: 'municipal',
   省: 'provincial',
   退休: 'retirement',

@@ -5,6 +5,8 @@
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
+  要素市场化改革: 'market-based reform of production factors',
+  经验做法: 'proven practice',
   康复辅助器具: 'rehabilitation aid',
   辅助器具: 'assistive device',
   护理机器人: 'care robot',

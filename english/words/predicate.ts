@@ -8980,7 +8980,7 @@ export const adjectives: Readonly<Record<string, string>> = {
 /** First words of renderings that are predicates, not nouns: 'keep employment stable'. None is also a common noun. */
 export const VERB_STARTS: ReadonlySet<string> = new Set(
   (
-    'achieve adapt adhere advance apply avoid be become boost bring build carry clear climb compete concentrate crack ' +
+    'achieve adapt unite adhere advance apply avoid be become boost bring build carry clear climb compete concentrate crack ' +
     'consolidate create curb deepen defuse do drive ease emancipate enhance ensure establish expand extend follow forge ' +
     'foster get give guard hold implement improve integrate keep lay leave let link maintain make move ' +
     'persevere pool prevent proceed promote pull pursue put raise rectify reduce remain respect respond ' +

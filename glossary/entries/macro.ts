@@ -925,7 +925,7 @@ export const macro: EntryTable = {
     renderings: [{ english: 'market-based allocation of production factors', source: 'fourth-plenum-communique-2025' }],
     meaning:
       'Letting prices and markets rather than officials decide where land, labour, capital, technology and data go.',
-    aliases: ['要素市场化', '要素市场化改革', '要素市场化配置改革'],
+    aliases: ['要素市场化'],
   },
   夜间经济: {
     kind: 'term',

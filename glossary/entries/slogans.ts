@@ -368,7 +368,7 @@ export const slogans: EntryTable = {
   凝心聚力: {
     kind: 'slogan',
     reading: 'níngxīn-jùlì',
-    renderings: [{ english: 'pool strength and build consensus', ours: true }],
+    renderings: [{ english: 'unite and pool strength', ours: true }],
     meaning: 'Uniting minds and strength for one aim.',
   },
   爬坡过坎: {

@@ -215,3 +215,24 @@ describe('the years that a report looks back on', () => {
     ]);
   });
 });
+
+describe('English', () => {
+  it.each([
+    [
+      '近年来，中小企业数字化转型步伐不断加快。',
+      'In recent years, the SME digital transformation pace continues to quicken.',
+    ],
+    ['办好中国—东盟博览会。', 'Successfully hold the China-ASEAN Expo.'],
+    ['化解房地产、地方债务等领域风险。', 'Defuse risks in fields such as real estate and local government debt.'],
+    [
+      '统筹推进新型城镇化和乡村全面振兴。',
+      'Advance new urbanization and all-around rural revitalization in a coordinated way.',
+    ],
+    ['全市上下凝心聚力。', 'The whole city unites and pools strength.'],
+  ])('is good English: %s', (chinese, english) => {
+    expect(statementsOf(chinese)).toEqual([english]);
+  });
+  it('does not improve an improvement', () => {
+    expect(statementsOf('完善国有资本布局优化和结构调整机制。')).toEqual([]);
+  });
+});
