@@ -205,6 +205,7 @@ export function verbRules(
                   !(isAt(from, '符合') && QUALIFIED.some((word) => isAt(end, word))) &&
                   !isCompound(from, end, object.end) &&
                   !repeatsVerb(verb.forms.base, object.value) &&
+                  !isParticipation(from, end, object.end) &&
                   !isChange(from, end, object.end),
               )
               .map((object): Parsed<Verbal> => {
@@ -227,7 +228,7 @@ export function verbRules(
                     say: (form) => withObject(formsFor(verb.forms, object.value)[form], said),
                   },
                   end: object.end,
-                  cost: object.cost + 1 + (isDoerBehind(from, end, object.end) ? 1.2 : 0),
+                  cost: object.cost + 1 + (isDoerBehind(from, end, object.end) ? AS_IF_NO_DOER : 0),
                 };
               }),
             ...pairedVerbs(verb.forms, next),
@@ -242,7 +243,7 @@ export function verbRules(
                   say: (form) => `${verb.forms[form]} ${said}`,
                 },
                 end: parsed.end,
-                cost: parsed.cost + 1.3 + (isDoerBehind(from, end, parsed.end) ? 1.2 : 0),
+                cost: parsed.cost + 1.3 + (isDoerBehind(from, end, parsed.end) ? AS_IF_NO_DOER : 0),
               };
             }),
           ];
@@ -344,6 +345,12 @@ export function verbRules(
           wordsOf(end, 'verb').some(({ word, end: verbEnd }) => LEADING_ON.has(word.verb.takes) && verbEnd < to),
       )
     );
+  }
+
+  /** 支持|企业参与标准制定: 参与 behind those who are supported is what they do. */
+  function isParticipation(from: number, next: number, to: number): boolean {
+    const isLetting = wordsOf(from, 'verb').some(({ word, end }) => end === next && word.verb.takes === 'actor');
+    return isLetting && /^[^的]+(?:参与|参加)(?!度)/u.test(text.slice(next, to));
   }
 
   /** 医院|检查|检验结果互认: a noun as much as a verb. */
@@ -450,6 +457,9 @@ const HOLDS_OBJECT =
 
 /** Where one goes is no deed. */
 const GOING = /^(?:come|go|head|hurry|return|rush) to$/;
+
+/** What it costs to take those who are to do something for a part of what is done. */
+const AS_IF_NO_DOER = 1.2;
 
 /** Of verbs that something stands behind. */
 const LEADING_ON: ReadonlySet<string> = new Set(['object', 'base', 'ing']);

@@ -207,6 +207,10 @@ describe('those who are to do something', () => {
   });
 });
 
+it('no participation of those who are to take part is supported', () => {
+  expect(statementsOf('支持企业参与标准制定。').join()).not.toContain('participation standards');
+});
+
 describe('the years that a report looks back on', () => {
   it('hold for figures behind what is not understood', () => {
     expect(statementsOf('过去五年，我们始终牢记嘱托，规上工业总产值突破1.2万亿元，税收收入突破900亿元。')).toEqual([
