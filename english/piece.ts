@@ -122,6 +122,16 @@ const words = new Map<string, PieceSense>([
 ]);
 const LONGEST = Math.max(...[...words.keys()].map((word) => word.length));
 
+/**
+ * True where our tables say a name of a term more exactly than its entry does, which tells all of its names alike:
+ * 粮食播种面积 is not just the sown area.
+ */
+export function hasOwnNoun({ headword, text }: Chunk): boolean {
+  return headword !== null && headword !== text && NOUN_TABLES.some((table) => Object.hasOwn(table, text));
+}
+
+const NOUN_TABLES: readonly Readonly<Record<string, unknown>>[] = [commonNouns, plainIndicators, plainNouns];
+
 /** True where the glossary knows the chunk as a noun, so that words inside it are not words of the clause. */
 export function isNominal(chunk: Chunk): boolean {
   return chunk.entry !== null && NOMINAL.has(chunk.entry.kind);
@@ -180,7 +190,10 @@ function longestWord(chunks: readonly Chunk[], from: number) {
     const sense = words.get(text);
     const first = chunks[from];
     const isOwnNoun =
-      first !== undefined && isNominal(first) && (sense?.sense === 'noun' || sense?.sense === 'modifier');
+      first !== undefined &&
+      isNominal(first) &&
+      !hasOwnNoun(first) &&
+      (sense?.sense === 'noun' || sense?.sense === 'modifier');
     if (sense && !isOwnNoun) best = { text, chunks: index - from + 1, sense };
   }
   return best;

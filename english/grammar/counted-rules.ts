@@ -1,7 +1,7 @@
 /** Rules for what is counted and measured: 109项重大工程, 农村公路1.2万公里, 一批汽车、电子重大项目. */
 import type { Figure } from '../../language/number/figure.ts';
 import { sayCount, sayFigure } from '../figure.ts';
-import { COUNTING } from '../words/noun.ts';
+import { COUNTED_ONLY, COUNTING } from '../words/noun.ts';
 import type { Parsed, Rule } from './chart.ts';
 import { counted, prepend } from './compose.ts';
 import type { ClauseWords } from './lexicon.ts';
@@ -118,7 +118,7 @@ export function countedRules(
           : word.figure.value === '1'
             ? 'one'
             : sayCount(word.figure);
-        const value = counted(rest.value, count);
+        const value = isShare ? counted(rest.value, count) : countedBy(rest.value, count, unit);
         if (value) found.push({ value, end: rest.end, cost: rest.cost + 1 });
       }
     }
@@ -136,7 +136,7 @@ export function countedRules(
         const { kind, unit } = word.figure;
         const isMeasure = kind === 'quantity' && unit !== null && MEASURES.has(unit);
         const isCount = kind === 'quantity' && unit !== null && COUNTING.has(unit);
-        const many = isCount && word.figure.value !== '1' ? counted(what.value, sayCount(word.figure)) : null;
+        const many = isCount && word.figure.value !== '1' ? countedBy(what.value, sayCount(word.figure), unit) : null;
         if (many !== null) return [{ value: many, end, cost: what.cost + 1.2 }];
         if (!isMeasure && !(kind === 'amount' && FUNDS.test(head))) return [];
         const said = `${sayFigure(word.figure)} of ${sayNominals({ parts: [what.value], open: false }, false)}`;
@@ -145,6 +145,15 @@ export function countedRules(
     });
   }
 }
+
+/** 居民6.7万户 are so many households; null where the measure word does not count what the noun names. */
+function countedBy(noun: Nominal, count: string, unit: string | null): Nominal | null {
+  if (unit === '户' && noun.before === '' && LIVING.test(noun.head)) return nameOf(`${count} households`, true);
+  return COUNTED_ONLY[unit ?? '']?.test(noun.head) === false ? null : counted(noun, count);
+}
+
+/** Who lives somewhere, told without anything that would not be of the household. */
+const LIVING = /^(?:farmer|herder|resident|villager)$/;
 
 /** As many fields as one list names. */
 const MOST_FIELDS = 6;

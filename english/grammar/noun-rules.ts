@@ -74,8 +74,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
                 (next === end && isVerbToo(from, end) ? 1.2 : 0),
             ),
           );
-        // 绿色、低碳发展, 高端化智能化绿色化改造
-        if (isAt(end, '、')) {
+        // 绿色、低碳发展, 高端化智能化绿色化改造; 新材料、现代物流 are two things.
+        if (isAt(end, '、') && !wordsOf(from, 'noun').some((noun) => noun.end === end)) {
           for (const other of wordsOf(end + 1, 'attribute')) {
             const behind = isAt(other.end, '的') ? other.end + 1 : other.end;
             for (const rest of bare(behind))

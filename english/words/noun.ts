@@ -155,9 +155,9 @@ export const plainIndicators: Readonly<Record<string, string>> = {
   常住人口城镇化率: 'urbanization rate of permanent residents',
   常住人口: 'permanent population',
   森林覆盖率: 'forest coverage rate',
-  空气质量优良天数比率: 'share of days with good air quality',
-  优良天数比率: 'share of days with good air quality',
-  优良天数比例: 'share of days with good air quality',
+  空气质量优良天数比率: 'share of days with good or excellent air quality',
+  优良天数比率: 'share of days with good or excellent air quality',
+  优良天数比例: 'share of days with good or excellent air quality',
   耕种收综合机械化率: 'comprehensive mechanization rate of plowing, sowing and harvesting',
   主要农作物耕种收综合机械化率: 'comprehensive mechanization rate of plowing, sowing and harvesting of major crops',
   农作物耕种收综合机械化率: 'comprehensive mechanization rate of plowing, sowing and harvesting of crops',
@@ -3055,12 +3055,12 @@ export const plainIndicators: Readonly<Record<string, string>> = {
   林业产业总产值: 'total output value of the forestry industry',
   优良天数: 'number of days with good air quality',
   空气质量达标天数: 'number of days meeting air quality standards',
-  空气质量优良率: 'share of days with good air quality',
-  空气优良率: 'share of days with good air quality',
-  空气质量优良天数比例: 'share of days with good air quality',
-  空气质量优良天数占比: 'share of days with good air quality',
-  环境空气质量优良天数比例: 'share of days with good air quality',
-  空气质量优良天数比: 'share of days with good air quality',
+  空气质量优良率: 'share of days with good or excellent air quality',
+  空气优良率: 'share of days with good or excellent air quality',
+  空气质量优良天数比例: 'share of days with good or excellent air quality',
+  空气质量优良天数占比: 'share of days with good or excellent air quality',
+  环境空气质量优良天数比例: 'share of days with good or excellent air quality',
+  空气质量优良天数比: 'share of days with good or excellent air quality',
   重度及以上污染天数比率: 'share of days with heavy or worse pollution',
   重污染天数: 'number of days with heavy pollution',
   重污染天气天数: 'number of days with heavy pollution',
@@ -5347,9 +5347,18 @@ export const regularPlurals: Readonly<Record<string, string>> = {
   zone: 'zones',
 };
 
-/** What a measure word counts that is for few things: 床位7.25万张，其中医院6.48万张 are beds, and no hospitals. */
+/**
+ * What a measure word counts that is for few things: 床位7.25万张，其中医院6.48万张 are beds, and no hospitals; 办理业务46万件
+ * are no firms.
+ */
 export const COUNTED_ONLY: Readonly<Record<string, RegExp>> = {
+  件: /^(?!.*\bbusiness(?:es)?$)/,
+  宗: /^(?!.*\bbusiness(?:es)?$)/,
+  户: /business|client|compan|cooperative|customer|enterprise|entit|famil|farm|firm|household|institution|merchant|shop|store|taxpayer|unit|user/,
   张: /bed|bill|card|certificate|licen[cs]e|order|permit|photo|ticket/,
+  次: /^(?!.*\bbusiness(?:es)?$)/,
+  笔: /^(?!.*\bbusiness(?:es)?$)/,
+  起: /^(?!.*\bbusiness(?:es)?$)/,
   头: /buffalo|cattle|cow|hog|livestock|pig|sheep|sow|yak/,
 };
 

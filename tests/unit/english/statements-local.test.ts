@@ -1,0 +1,67 @@
+/** Sentences of local press conferences and reports, from the text to the English that is told of them. */
+import { describe, expect, it } from 'vitest';
+import { loadEngine } from '../../../scripts/compiled-data.ts';
+
+const engine = await loadEngine();
+
+function statementsOf(paragraph: string, title: string | null = null): string[] {
+  const { paragraphs } = engine.read({ title, date: null, paragraphs: [paragraph] });
+  return (paragraphs[0]?.english ?? []).filter(({ kind }) => kind === 'statement').map(({ text }) => text);
+}
+
+describe('what a name says more than its headword', () => {
+  it.each([
+    ['前三季度，全市粮食播种面积900万亩。', 'sown area of grain was 9 million mu'],
+    ['前8个月，新建商品房销售面积下降3.2%。', 'floor space of newly built commercial buildings sold fell'],
+    ['前三季度，工业技改投资增长13.4%。', 'investment in industrial technological upgrading grew'],
+    ['截至8月底，全市国家高新技术企业突破3000家。', 'number of national high-tech enterprises in the city'],
+    ['推进超大特大城市治理。', 'Advance governance of megacities'],
+    ['加强新污染物治理。', 'Strengthen control of new pollutants'],
+  ])('%s is told with it', (chinese, english) => {
+    expect(statementsOf(chinese).join(' ')).toContain(english);
+  });
+});
+
+describe('what is counted', () => {
+  it.each([
+    ['累计办理业务46万件。'],
+    ['累计办理跨境人民币业务1200笔。'],
+    ['去年，银行办理业务46万笔。'],
+    ['去年，全市服务群众12万户。'],
+  ])('%s counts no firms and no people', (chinese) => {
+    expect(statementsOf(chinese).join(' ')).not.toMatch(/business|people/);
+  });
+
+  it('is households where 户 counts those who live in them', () => {
+    expect(statementsOf('去年，全市改造老旧小区520个，惠及居民6.7万户。').join(' ')).not.toMatch(/residents/);
+    expect(statementsOf('去年以来，已惠及居民6.7万户。').join(' ')).toMatch(/67,000 households/);
+  });
+});
+
+describe('a list', () => {
+  it('is of things, also where one of them could describe the next', () => {
+    expect(statementsOf('发展新能源、新材料、现代物流等产业。')).toEqual([
+      'Develop industries such as new energy, new materials, and modern logistics.',
+    ]);
+  });
+
+  it('takes a policy for each firm as one', () => {
+    expect(statementsOf('实行一企一策。')).toEqual(['Implement a tailored policy for each firm.']);
+    expect(statementsOf('开展“一企一策”精准帮扶。').join(' ')).not.toMatch(/a tailored policies/);
+  });
+});
+
+it('some is told of things in the plural', () => {
+  expect(statementsOf('部分支流水质不稳定达标。')).toEqual([
+    'The water quality of some tributaries does not steadily meet the standard.',
+  ]);
+});
+
+it('an annual plan of investment makes no plan of what follows', () => {
+  const told = engine.read({
+    title: null,
+    date: null,
+    paragraphs: ['项目年度计划投资318亿元，涵盖高端装备、现代物流等领域。'],
+  }).paragraphs[0]?.english;
+  expect(told?.filter(({ status }) => status === 'plan')).toEqual([]);
+});
