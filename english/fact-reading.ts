@@ -1,6 +1,6 @@
 /** Finds the facts of a paragraph, sentence by sentence and clause by clause. */
 import type { Attribution } from './attribution.ts';
-import { isHeading, type CutParagraph, type Sentence } from './clause.ts';
+import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
 import { readClause, readGoalTopic } from './clause-reading.ts';
 import type { Fact } from './fact.ts';
 import { addFacts, isOfCounted, joinApart, ofCounted } from './figure-fact.ts';
@@ -85,9 +85,13 @@ function readSentence(
     }
     thread.statement = null;
     thread.event = null;
-    const lost = thread.broken && reading.subject === null;
+    const isBroken = thread.broken && reading.subject === null;
     follow(thread, reading);
-    const settled = thread.settled || (thread.reported && reading.time === null);
+    const lost = isBroken || thread.undated;
+    const settled =
+      thread.settled ||
+      (thread.reported && reading.time === null) ||
+      (modals.length === 0 && !setting.planning && isChangeOnYear(sentence.clauses[index + 1]));
     const own = statusOf(clause, reading, pieces, modals, { time: thread.time, settled }, setting);
     // Behind an untold clause with 将 or 到2027年 a figure without a time of its own is no result.
     const status = own === 'reported' && thread.intended && reading.time === null ? null : own;
@@ -124,6 +128,13 @@ function readSentence(
     if (thread.subject?.part) thread.subject = null;
   }
   return facts;
+}
+
+/** 接待游客300万人次，|同比增长9.8%: what is compared with the year before has been. */
+function isChangeOnYear(next: Clause | undefined): boolean {
+  const pieces = next === undefined ? [] : findPieces(next.chunks);
+  const [basis, relation] = pieces.filter(({ text }) => text !== '分别');
+  return basis?.text === '同比' && relation?.sense === 'relation' && relation.relation.sense === 'change';
 }
 
 /** Behind 发展新质生产力，是…要求 the first clause is what the sentence speaks of, and nothing to be done. */

@@ -97,6 +97,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   if (told.status === 'reported' && ruling.some(({ start }) => start >= clause.start)) return null;
   const isRounded = clause.chunks.some(isRound);
   if (told.status === 'reported' && setting.settled && !settled && isRounded) return null;
+  if (thread.undated && reading.times.length === 0 && clause.chunks.some(({ figure }) => figure !== null)) return null;
   const hasHappened = reading.verbal.isEvent === true && isSilent && !isRounded;
   // A number without a sign of when it holds may be a result or a goal.
   const isUndated = told.status === null || (thread.time !== null && 'english' in thread.time);

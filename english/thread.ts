@@ -27,6 +27,8 @@ export interface Thread {
   settled: boolean;
   /** It tells of the past, and not of how things now stand. */
   past: boolean;
+  /** A clause that was not understood names a time, and nothing else: the next figure without one is of that time. */
+  undated: boolean;
   /** A clause before told a result, so that the next one without a time of its own goes on with it. */
   reported: boolean;
   /** A clause was not understood, and may have named what the next one speaks of. */
@@ -53,6 +55,7 @@ export function startThread(): Thread {
     lead: [],
     settled: false,
     past: false,
+    undated: false,
     reported: false,
     broken: false,
     last: null,
@@ -96,6 +99,7 @@ const INTENT: ReadonlySet<string> = new Set([
 export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: boolean): void {
   // What an untold clause says is to be, the rest of its sentence says too.
   thread.intended ||= pieces.some(isAhead) || isUntil(thread.time);
+  thread.undated ||= namesTime(pieces);
   const first = pieces[0];
   const begins = first !== undefined && BEGINNINGS.has(first.sense);
   thread.time = null;
@@ -110,11 +114,29 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.broken ||= !begins && (!isReport || pieces.some(({ sense }) => sense === 'name'));
 }
 
+/** 国庆中秋假期, 今年秋季学期起, 活动期间: when what follows was, in words that we do not have. */
+function namesTime(pieces: readonly Piece[]): boolean {
+  const text = pieces.map((piece) => piece.text).join('');
+  if (text.length > LONGEST_TIME || pieces.some((piece) => piece.sense === 'relation' || isAmount(piece))) return false;
+  return pieces.at(-1)?.sense === 'period' || TIMES.test(text);
+}
+
+/** A figure, but for days: 五一假期5天. */
+function isAmount(piece: Piece): boolean {
+  return piece.sense === 'figure' && piece.figure.unit !== '天';
+}
+
+const LONGEST_TIME = 20;
+
+const TIMES =
+  /(?:期间|假期|长假|假日|周末|暑期|暑假|寒假|暑运|春运|学期|季节|时段|以来|之[前后]|以[前后]|[^一]起|(?:假期|长假)的?前?[\d一二三四五六七八]+天|当[日天年月]|春节|国庆|国庆节|五一|端午|端午节|中秋|元旦|清明)$/;
+
 /** Takes on what a clause with figures names: its time, its subject, and that it has happened. */
 export function follow(thread: Thread, reading: ClauseReading): void {
   // A clause with a time or a subject of its own says nothing more of the fact before it: GDP为3.46万亿元，2024年增长5.8%.
   if (reading.time !== null || reading.subject !== null) thread.last = null;
   thread.time = reading.time ?? thread.time;
+  thread.undated &&= reading.time === null;
   thread.subject = reading.subject ?? thread.subject;
   thread.settled ||= reading.settled;
   thread.past ||= reading.settled && !(reading.time !== null && 'english' in reading.time);

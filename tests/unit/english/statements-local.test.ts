@@ -65,3 +65,29 @@ it('an annual plan of investment makes no plan of what follows', () => {
   }).paragraphs[0]?.english;
   expect(told?.filter(({ status }) => status === 'plan')).toEqual([]);
 });
+
+describe('the time of a figure', () => {
+  it.each([
+    ['7月1日至8月20日，全市接待游客6832.7万人次。', 'During July 1–August 20, the city’s'],
+    ['12月28日至1月3日，全市接待游客68.7万人次。', 'During December 28–January 3, the city’s'],
+    ['国庆假期，全市接待游客300.5万人次，同比增长9.8%。', 'During the National Day holiday, the city’s'],
+    ['“五一”假期，全市接待游客300.5万人次，同比增长9.8%。', 'During the May Day holiday, the city’s'],
+  ])('%s is told with it', (chinese, english) => {
+    expect(statementsOf(chinese).join(' ')).toContain(english);
+  });
+
+  it.each([
+    ['活动期间，全市接待游客300.5万人次，同比增长9.8%。'],
+    ['“五一”假期5天，全市接待游客300.5万人次，同比增长9.8%。'],
+    ['今年秋季学期起，全市新增学位8.5万个。'],
+    ['消博会期间，实现旅游收入17.4亿元，同比增长3.2%。'],
+  ])('%s is not told where we have no word for it', (chinese) => {
+    expect(statementsOf(chinese)).toEqual([]);
+  });
+
+  it('needs no word of its own beside a change on the year before', () => {
+    expect(statementsOf('全市接待游客300.5万人次，同比增长9.8%。')).toEqual([
+      'The city’s number of tourist visits was 3.005 million person-times, up 9.8% year on year.',
+    ]);
+  });
+});
