@@ -1,7 +1,7 @@
 /** Finds the facts of a paragraph, sentence by sentence and clause by clause. */
 import type { Attribution } from './attribution.ts';
 import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
-import { readClause, readGoalTopic } from './clause-reading.ts';
+import { readClause, readGoalTopic, type Item } from './clause-reading.ts';
 import type { Fact } from './fact.ts';
 import { addFacts, isOfCounted, joinApart, ofCounted } from './figure-fact.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
@@ -21,11 +21,10 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
   let whole: boolean = false;
   /** A sentence before names a time that is past. */
   let told: boolean = false;
-  const isSilent = intents.every((modals) => modals.length === 0);
   for (const [index, sentence] of sentences.entries()) {
     const modals = intents[index] ?? [];
     // A report of results goes on reporting until a sentence speaks of what is to be.
-    const isReport = setting.reporting ? modals.length === 0 && !planned : isSilent;
+    const isReport = modals.length === 0 && !planned;
     const settled = isReport && !setting.planning && (setting.reporting || facts.some(isResult) || told);
     told ||= sentence.clauses.some(({ chunks }) =>
       chunks.some(({ period }) => period !== null && isPast({ period }, setting)),
@@ -66,9 +65,10 @@ function readSentence(
     const pieces = findPieces(clause.chunks);
     const found = readClause(pieces) ?? readPhraseFact(clause, pieces);
     const isPartOfNothing = found?.ofWhich === true && thread.last === null && !(index === 0 && setting.whole);
-    // In a report each part is told by itself where what it is a part of is not.
-    const reading = found && isPartOfNothing && setting.reporting ? { ...found, ofWhich: false } : found;
-    thread.broken ||= isPartOfNothing && !setting.reporting;
+    // In a report the growth of each part is told by itself where what it is a part of is not; 其中海上风电装机554万千瓦 is not.
+    const isAlone = isPartOfNothing && setting.reporting && found.items.every(isChange);
+    const reading = found && isAlone ? { ...found, ofWhich: false } : found;
+    thread.broken ||= isPartOfNothing && !isAlone;
     const goal = reading === null ? readGoalTopic(pieces) : null;
     if (goal) {
       follow(thread, goal);
@@ -128,6 +128,10 @@ function readSentence(
     if (thread.subject?.part) thread.subject = null;
   }
   return facts;
+}
+
+function isChange({ quantity }: Item): boolean {
+  return quantity.relation.sense === 'change';
 }
 
 /** 接待游客300万人次，|同比增长9.8%: what is compared with the year before has been. */

@@ -93,6 +93,8 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     tenseOf(thread, { settled, isIntended: ruling.length > 0 }, isCounted && isSilent && setting.settled),
   );
   if (told === null) return null;
+  // 今年计划改造520个，目前已开工498个，惠及…: of the plan or of what has been done, nobody can tell.
+  if (thread.turned && told.status === 'plan' && !ruling.some(({ start }) => start >= clause.start)) return null;
   // 2024年力争再上台阶: what was aimed at is no result.
   if (told.status === 'reported' && ruling.some(({ start }) => start >= clause.start)) return null;
   const isRounded = clause.chunks.some(isRound);

@@ -93,11 +93,14 @@ function isSettled(pieces: readonly Piece[], said: Said, setting: Setting): bool
   return isPast(said.time, setting);
 }
 
+/** 截至8月底, 今年前8个月, 今年以来: a plan that names them looks back. */
+const RUN_UP = /^截[至止](?!.*(?:19|20)\d\d)|^今年(?:以来|前|1[-—至])|以来$/;
+
 /** True where a time alone shows that something has happened. In a plan a year does not. */
 export function isPast(time: Time | null, { year, planning }: Setting): boolean {
   if (time === null || 'english' in time) return false;
   if (/^(?:过去|去年|上年|前年)/.test(time.period.text)) return true;
-  if (planning) return false;
+  if (planning) return RUN_UP.test(time.period.text);
   const { period } = time;
   if (period.text.endsWith('以来')) return true;
   if (/^(今年|本年|明年|后年)/.test(period.text) && !/[月季半]/.test(period.text)) return false;

@@ -40,6 +40,8 @@ export interface Thread {
   intended: boolean;
   /** What the clause before told, which the next may go on with. */
   statement: StatementFact | null;
+  /** A clause that was not understood says 已: what stands behind it may have been done, whatever was planned before. */
+  turned: boolean;
   /** A clause before told what somebody asks others to do. */
   demanding: boolean;
   /** The meeting that the clause before told, whose host the next may go on with. */
@@ -62,6 +64,7 @@ export function startThread(): Thread {
     fronts: [],
     intended: false,
     statement: null,
+    turned: false,
     demanding: false,
     event: null,
   };
@@ -100,6 +103,7 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   // What an untold clause says is to be, the rest of its sentence says too.
   thread.intended ||= pieces.some(isAhead) || isUntil(thread.time);
   thread.undated ||= namesTime(pieces);
+  thread.turned ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
   const first = pieces[0];
   const begins = first !== undefined && BEGINNINGS.has(first.sense);
   thread.time = null;

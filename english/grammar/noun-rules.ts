@@ -3,7 +3,7 @@ import { possessive } from '../noun-phrase.ts';
 import { actionHeads, compoundingActions, freeActions } from '../words/action-noun.ts';
 import { HOLDING } from '../words/event.ts';
 import { pronouns } from '../words/particle.ts';
-import { meetings, toNouns } from '../words/preposition.ts';
+import { DRAWING_UP, meetings, purposed, toNouns } from '../words/preposition.ts';
 import { countedRules } from './counted-rules.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
 import { canAct, compared, determined, inDegree, joinAdjectives, ofPhrase, prepend, repeatsHead } from './compose.ts';
@@ -272,6 +272,13 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         const value: Nominal = { ...meetingNoun, counting: 'one', after: ` on ${phrase.say('ing')}` };
         found.push({ value, end: end + meeting.length, cost: verbalParsed.cost + 1 });
       }
+      // 出台|优化营商环境|改革方案
+      const purpose = phrase.hasObject && !phrase.isDone ? purposedAt(end) : null;
+      if (purpose !== null && isDrawnUp(from)) {
+        const counting = purpose.noun.counting === 'many' ? 'one' : purpose.noun.counting;
+        const value: Nominal = { ...purpose.noun, counting, after: ` for ${phrase.say('ing')}` };
+        found.push({ value, end: purpose.end, cost: verbalParsed.cost + 0.5 });
+      }
       if (!isAt(end, '的') && !isAt(end, '这个') && !isAt(end, '这一')) continue;
       const isApposition = !isAt(end, '的');
       const next = end + (isApposition ? 2 : 1);
@@ -299,6 +306,20 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     }
     return found;
   });
+
+  /** 制定实施|提振消费…方案: behind such a verb, and no such verb itself. */
+  function isDrawnUp(from: number): boolean {
+    return DRAWING_UP.some((word) => text.endsWith(word, from)) && !DRAWING_UP.some((word) => isAt(from, word));
+  }
+
+  /** The longest word for a document or a campaign there. */
+  function purposedAt(from: number): { readonly noun: Nominal; readonly end: number } | null {
+    const word = Object.keys(purposed)
+      .filter((candidate) => isAt(from, candidate))
+      .toSorted((a, b) => b.length - a.length)[0];
+    const noun = word === undefined ? null : nounOf(purposed[word] ?? '');
+    return word === undefined || noun === null ? null : { noun, end: from + word.length };
+  }
 
   const counts = countedRules(clause, bare, doings);
 

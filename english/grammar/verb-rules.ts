@@ -337,7 +337,7 @@ export function verbRules(
         verb.takes !== 'object' ||
         verb.forms.base === first.base ||
         OF_OTHERS.test(first.base) ||
-        /^(hold|have|attend|join)\b/.test(first.base)
+        /^(hold|have|attend|join|introduce|issue|launch|release|publish|promulgate)\b/.test(first.base)
       )
         return [];
       if (next === from && !pairedSeconds.has(text.slice(next, end))) return [];

@@ -4,6 +4,14 @@ import { loadEngine } from '../../../scripts/compiled-data.ts';
 
 const engine = await loadEngine();
 
+/** Status and text of each. */
+function statusesOf(paragraph: string, title: string | null = null): string[] {
+  const { paragraphs } = engine.read({ title, date: null, paragraphs: [paragraph] });
+  return (paragraphs[0]?.english ?? []).flatMap(({ kind, status, text }) =>
+    kind === 'statement' ? [`${status ?? 'none'}: ${text}`] : [],
+  );
+}
+
 function statementsOf(paragraph: string, title: string | null = null): string[] {
   const { paragraphs } = engine.read({ title, date: null, paragraphs: [paragraph] });
   return (paragraphs[0]?.english ?? []).filter(({ kind }) => kind === 'statement').map(({ text }) => text);
@@ -90,4 +98,51 @@ describe('the time of a figure', () => {
       'The city’s number of tourist visits was 3.005 million person-times, up 9.8% year on year.',
     ]);
   });
+});
+
+describe('what is planned and what has been done', () => {
+  it('are kept apart where a clause between them has 已', () => {
+    expect(
+      statementsOf('今年计划改造老旧小区520个，目前已开工498个、完工311个，惠及居民6.7万户。').join(' '),
+    ).not.toMatch(/67,000/);
+    expect(statementsOf('今年计划改造老旧小区520个，新建学校12所。').join(' ')).toMatch(/build 12 schools/);
+  });
+
+  it('a plan that looks back tells results as results', () => {
+    const title = '佛山出台优化营商环境改革方案';
+    expect(statusesOf('截至8月底，全市实有经营主体168.6万户。', title)).toEqual([
+      'reported: As of the end of August, the city’s number of business entities was 1.686 million.',
+    ]);
+    expect(statusesOf('截至2027年底，全市工业投资达到500亿元。', title)).toEqual([]);
+  });
+
+  it('a sentence of plans behind them does not hide results', () => {
+    expect(
+      statusesOf('去年，全市进出口1234.5亿元，机电产品出口332.1亿元。下一步，将扩大进口。').filter((told) =>
+        told.startsWith('reported'),
+      ),
+    ).toHaveLength(2);
+  });
+});
+
+describe('what a plan or a campaign is for', () => {
+  it.each([
+    ['佛山出台优化营商环境改革方案。', 'Foshan introduces a reform plan for optimising the business environment.'],
+    [
+      '我市出台支持民营企业发展若干措施。',
+      'The city introduces measures for supporting the development of private enterprises.',
+    ],
+    ['制定实施提振消费专项行动方案。', 'Formulate and implement a special action plan for boosting consumption.'],
+  ])('%s', (chinese, english) => {
+    expect(
+      statementsOf(chinese)
+        .join(' ')
+        .replace(/ has introduced /, ' introduces '),
+    ).toBe(english);
+  });
+});
+
+it('a part is not told as if it were of nothing', () => {
+  const title = '前三季度全市经济运行情况';
+  expect(statementsOf('某某占比很高，其中海上风电装机容量554万千瓦。', title)).toEqual([]);
 });
