@@ -59,6 +59,7 @@ function readSentence(
 ): Fact[] {
   const facts: Fact[] = [];
   const thread = startThread();
+  const asked = sentence.clauses.some(({ chunks }) => ASKED.test(chunks.map(({ text }) => text).join('')));
   for (const [index, clause] of sentence.clauses.entries()) {
     if (attribution.isFrame(clause)) continue;
     const speaker = attribution.speakerOf(clause);
@@ -92,7 +93,7 @@ function readSentence(
       thread.settled ||
       (thread.reported && reading.time === null) ||
       (modals.length === 0 && !setting.planning && isChangeOnYear(sentence.clauses[index + 1]));
-    const own = statusOf(clause, reading, pieces, modals, { time: thread.time, settled }, setting);
+    const own = statusOf(clause, reading, pieces, modals, { time: thread.time, settled, asked }, setting);
     // Behind an untold clause with 将 or 到2027年 a figure without a time of its own is no result.
     const status = own === 'reported' && thread.intended && reading.time === null ? null : own;
     // 日前，记者从市统计局获悉: the time is of the getting to know.
@@ -129,6 +130,10 @@ function readSentence(
   }
   return facts;
 }
+
+/** Words of what is asked for, designed or promised, and not there yet. */
+const ASKED =
+  /要求|按照?规定|规定[，达]|设计年|设计[产储运]|承诺|应当|必须|达产|投产后|建成后|鼓励|原则上|可达|可[年新实减节]/;
 
 function isChange({ quantity }: Item): boolean {
   return quantity.relation.sense === 'change';

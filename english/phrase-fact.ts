@@ -5,6 +5,8 @@ import { readSubject, type Reading } from './grammar/grammar.ts';
 import { splitHead } from './grammar/inflect.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';
 import { sayNominals, type Nominal, type NominalList } from './grammar/nominal.ts';
+import type { Figure } from '../language/number/figure.ts';
+import { possessive } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
 import { parseQuantity, type Quantity } from './quantity.ts';
 import { COUNTED_ONLY, COUNTING } from './words/noun.ts';
@@ -13,7 +15,70 @@ import type { Relation } from './words/relation.ts';
 
 /** The reading of a clause whose figure stands at its end, with what the grammar makes of all that stands before it. */
 export function readPhraseFact(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
-  return readShare(clause, pieces) ?? readPull(clause, pieces) ?? readIndicator(clause, pieces);
+  return (
+    readShare(clause, pieces) ??
+    readShareBefore(clause, pieces) ??
+    readPartOf(clause, pieces) ??
+    readPull(clause, pieces) ??
+    readIndicator(clause, pieces)
+  );
+}
+
+/** 占全市发电总装机的61%: of what the fact before it is so much. */
+function readShareBefore(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
+  const at = pieces[0]?.text === '约' ? 1 : 0;
+  const verb = pieces[at];
+  const last = pieces.at(-1);
+  if (verb?.sense !== 'relation' || verb.relation.sense !== 'share' || last?.sense !== 'figure') return null;
+  const ratio = pieces.at(-2)?.text === '比重' || pieces.at(-2)?.text === '比例' ? 1 : 0;
+  const whole = readWhole(clause, verb, pieces.at(-2 - ratio));
+  if (whole === null || last.figure.kind !== 'share') return null;
+  const figure = at === 0 ? last.figure : asAbout(last.figure);
+  if (figure === null) return null;
+  const quantity: Quantity = { ...PLAIN, relation: verb.relation, figure, whole, end: pieces.length };
+  const none = { ofWhich: false, measurement: null, subject: null, verb: null, things: [], time: null, settled: false };
+  const { start, end } = clause;
+  return { ...none, start, end, items: [{ start, end, indicator: null, quantity }] };
+}
+
+function asAbout(figure: Figure): Figure | null {
+  return figure.bound === 'exact' ? { ...figure, bound: 'about' } : null;
+}
+
+/** 新能源发电量首次超过全社会用电量的六成: how much of another thing something is. */
+function readPartOf(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
+  const at = pieces.findIndex((piece, index) => index > 0 && PARTS.has(piece.text));
+  const verb = pieces[at];
+  const last = pieces.at(-1);
+  if (verb?.sense !== 'relation' || last?.sense !== 'figure' || last.figure.kind !== 'share') return null;
+  const lead = readBefore(clause, pieces[at - 1]?.text === '首次' ? (pieces[at - 1] ?? verb) : verb);
+  const whole = readWhole(clause, verb, pieces.at(-2));
+  if (lead === null || whole === null || !MEASURED.test(headOf(lead.subject.parts[0]))) return null;
+  const part = sayNominals(lead.subject, false);
+  const indicator = { english: part.replace(/^the /, ''), article: part.startsWith('the ') ? 'the' : null } as const;
+  const adverb = pieces[at - 1]?.text === '首次' ? 'for the first time' : null;
+  const quantity: Quantity = {
+    ...PLAIN,
+    relation: verb.relation,
+    figure: last.figure,
+    whole,
+    adverb,
+    end: pieces.length,
+  };
+  return asReading(clause, pieces, lead, { indicator: { ...indicator, counts: false }, quantity });
+}
+
+const PARTS: ReadonlySet<string> = new Set(['超过', '达到', '达', '突破']);
+
+/** What stands between a verb and 的, as a noun phrase; null where there is no 的 or more than that. */
+function readWhole(clause: Clause, verb: Piece, border: Piece | undefined): string | null {
+  if (border?.text !== '的') return null;
+  const within = clause.chunks.filter(({ start, end }) => start >= verb.end && end <= border.start);
+  const whole = within.length === 0 ? null : readSubject(wordsOfClause(within));
+  if (whole === null || whole.times.length > 0 || whole.fronts.length > 0 || whole.effects.length > 0) return null;
+  const said = sayNominals(whole.subject, false);
+  const isPlace = whole.subject.parts.every(({ counting }) => counting === 'name');
+  return isPlace ? `${possessive(said)} total` : said;
 }
 
 function readIndicator(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
@@ -162,7 +227,8 @@ function indicatorOf(noun: Nominal, { figure, relation }: Quantity): ClauseReadi
   if (figure.kind === 'share' && relation.sense === 'value' && !RATE.test(headOf(noun))) return null;
   const measured: Nominal = noun.counting === 'many' && ONE_SUM.test(noun.head) ? { ...noun, counting: 'one' } : noun;
   const said = sayNominals({ parts: [measured], open: false }, false);
-  return { english: said.replace(/^the /, ''), article: said.startsWith('the ') ? 'the' : null, counts: false };
+  const told = said.replace(/^the /, '');
+  return BARE.has(told) ? null : { english: told, article: said.startsWith('the ') ? 'the' : null, counts: false };
 }
 
 /** Values that are told as one. */
@@ -182,5 +248,5 @@ const RATE =
 
 /** What can grow, fall and reach a value. */
 const MEASURED = new RegExp(
-  `${RATE.source}|^(?:added|cycle|duration|period|time|amount|area|balance|budget|capacity|consumption|cost|debt|deposit|deposits|emissions|expenditure|export|exports|funds|generation|growth|import|imports|income|investment|length|loan|loans|mileage|number|output|population|price|production|profit|profits|revenue|sales|scale|size|spending|stock|subsidies|sum|supply|throughput|total|trade|transactions|turnover|value|volume|yield)$`,
+  `${RATE.source}|^(?:added|cycle|duration|period|time|amount|area|balance|budget|capacity|consumption|cost|debt|deposit|deposits|emissions|expenditure|export|exports|funds|generation|growth|import|imports|income|investment|length|loan|loans|mileage|concentration|wage|wages|index|score|age|expectancy|storage|reserves|rainfall|precipitation|speed|temperature|frequency|premium|premiums|weight|depth|height|width|distance|thickness|number|output|population|price|production|profit|profits|revenue|sales|scale|size|spending|stock|subsidies|sum|supply|throughput|total|trade|transactions|turnover|value|volume|yield)$`,
 );

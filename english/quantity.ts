@@ -3,6 +3,7 @@ import type { Figure } from '../language/number/figure.ts';
 import { sayFigure } from './figure.ts';
 import { parseNounPhrase, possessive, withArticle } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
+import { sayPeriod } from './period.ts';
 import { sayWhen } from './when.ts';
 import { being, type Relation } from './words/relation.ts';
 
@@ -212,9 +213,13 @@ const HIGHER: Readonly<Record<string, 'above' | 'below'>> = {
 /** 比2020年 */
 function parseYearBasis(pieces: readonly Piece[], at: number, draft: Draft): number | null {
   const period = pieces[at + 1];
-  if (period?.sense !== 'period' || period.period.kind !== 'year' || period.period.resolved) return null;
-  if (!/^\d{4}年?$/.test(period.text)) return null;
-  draft.basis = `from ${period.text.slice(0, 4)}`;
+  if (period?.sense !== 'period' || period.period.resolved) return null;
+  const { kind, from } = period.period;
+  const isYear = kind === 'year' && /^\d{4}年?$/.test(period.text);
+  // 较“十三五”末, 比2020年底
+  const isEnd = (kind === 'plan' && period.text.endsWith('末')) || (kind === 'month' && /年[底末]$/.test(period.text));
+  if (!isYear && !(isEnd && from !== null)) return null;
+  draft.basis = `from ${isYear ? period.text.slice(0, 4) : sayPeriod(period.period)}`;
   return at + 2;
 }
 

@@ -1,7 +1,7 @@
 /** Facts of clauses without an indicator: meetings, titles, and what the grammar understands whole. */
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import type { Time } from './clause-reading.ts';
+import { BARE, type Time } from './clause-reading.ts';
 import { readEvent } from './event.ts';
 import type { CommonFact, EventFact, Fact, StatementFact } from './fact.ts';
 import { readGrammar, readSubject, type Reading } from './grammar/grammar.ts';
@@ -93,6 +93,9 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     tenseOf(thread, { settled, isIntended: ruling.length > 0 }, isCounted && isSilent && setting.settled),
   );
   if (told === null) return null;
+  // 办结率达96.5%: of what, only the clauses before could tell.
+  if (isCounted && reading.subject !== null && BARE.has(sayNominals(reading.subject, false).replace(/^the /, '')))
+    return null;
   // 今年计划改造520个，目前已开工498个，惠及…: of the plan or of what has been done, nobody can tell.
   if (thread.turned && told.status === 'plan' && !ruling.some(({ start }) => start >= clause.start)) return null;
   // 2024年力争再上台阶: what was aimed at is no result.

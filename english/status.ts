@@ -4,6 +4,7 @@ import type { ClauseReading, Time } from './clause-reading.ts';
 import type { ModalWord } from './modality.ts';
 import type { Piece } from './piece.ts';
 import { times } from './words/adverb.ts';
+import { being } from './words/relation.ts';
 
 export type FactStatus = 'reported' | 'target' | 'plan' | 'claim';
 
@@ -24,6 +25,8 @@ export interface Said {
   readonly time: Time | null;
   /** A word such as 已 has told that the sentence speaks of the past. */
   readonly settled: boolean;
+  /** The sentence speaks of what somebody asks for or designs: 要求绿化率达到35.5%. */
+  readonly asked: boolean;
 }
 
 /**
@@ -40,7 +43,9 @@ export function statusOf(
   setting: Setting & { readonly settled: boolean },
 ): FactStatus | null {
   if (modals.length === 0)
-    return isSettled(pieces, said, setting) || isReported(reading, said, setting) ? 'reported' : null;
+    return isSettled(pieces, said, setting) || isReported(reading, said, setting) || isPrecise(reading, said, setting)
+      ? 'reported'
+      : null;
   const isOwn = ({ start }: ModalWord) => start >= clause.start;
   const ruling = modals.filter((word) => word.start < clause.end && (!word.short || isOwn(word)));
   if (reading.settled || ruling.length === 0) return null;
@@ -55,7 +60,7 @@ function isReported(
   said: Said,
   { settled }: { readonly settled: boolean },
 ): boolean {
-  if (!settled) return false;
+  if (!settled || said.asked) return false;
   const when = time ?? said.time;
   const isThisYear = when !== null && 'period' in when && /^(今年|本年)$/.test(when.period.text);
   if (time !== null && !isThisYear && !isWholeYear(time)) return false;
@@ -71,6 +76,28 @@ function isReported(
   if (isThisYear && items.length === 0) return false;
   return [...items.map(({ quantity }) => quantity.figure), ...things.map(({ figure }) => figure)].every(
     ({ bound }) => bound !== 'about' && bound !== 'at-least' && bound !== 'at-most',
+  );
+}
+
+/** 普及率达到83.2%, of no time at all: without a word of intent before it, nobody aims at tenths. */
+function isPrecise({ items, things, time }: ClauseReading, said: Said, { planning }: Setting): boolean {
+  return (
+    !planning &&
+    !said.asked &&
+    time === null &&
+    said.time === null &&
+    things.length === 0 &&
+    items.length > 0 &&
+    items.every(
+      ({ indicator, quantity: { relation, figure, against } }) =>
+        indicator !== null &&
+        against === null &&
+        relation !== being &&
+        (relation.sense === 'value' || relation.sense === 'change-to' || relation.sense === 'share') &&
+        figure.bound === 'exact' &&
+        /\.\d|[1-9]\d{3}$/.test(figure.value ?? '') &&
+        figure.kind !== 'rank',
+    )
   );
 }
 

@@ -133,7 +133,7 @@ function isAmount(piece: Piece): boolean {
 const LONGEST_TIME = 20;
 
 const TIMES =
-  /(?:期间|假期|长假|假日|周末|暑期|暑假|寒假|暑运|春运|学期|季节|时段|以来|之[前后]|以[前后]|[^一]起|(?:假期|长假)的?前?[\d一二三四五六七八]+天|当[日天年月]|春节|国庆|国庆节|五一|端午|端午节|中秋|元旦|清明)$/;
+  /(?:期间|假期|长假|假日|周末|暑期|暑假|寒假|暑运|春运|学期|季节|时段|以来|[前后]|[^一]起|(?:假期|长假)的?前?[\d一二三四五六七八]+天|当[日天年月]|春节|国庆|国庆节|五一|端午|端午节|中秋|元旦|清明)$/;
 
 /** Takes on what a clause with figures names: its time, its subject, and that it has happened. */
 export function follow(thread: Thread, reading: ClauseReading): void {

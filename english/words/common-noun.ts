@@ -5,6 +5,10 @@
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
+  发电总装机: 'total installed power generation capacity',
+  发电总装机容量: 'total installed power generation capacity',
+  电力总装机: 'total installed power generation capacity',
+  电力总装机容量: 'total installed power generation capacity',
   中央生态环境保护督察: 'central environmental inspection',
   中央环保督察: 'central environmental inspection',
   国家高新技术企业: 'national high-tech enterprise',

@@ -146,3 +146,45 @@ it('a part is not told as if it were of nothing', () => {
   const title = '前三季度全市经济运行情况';
   expect(statementsOf('某某占比很高，其中海上风电装机容量554万千瓦。', title)).toEqual([]);
 });
+
+describe('a level without a time', () => {
+  it('is a result where nobody would aim at it so precisely', () => {
+    expect(statusesOf('全市农村卫生厕所普及率达到83.2%。')).toEqual([
+      'reported: The city’s coverage rate of rural sanitary toilets reached 83.2%.',
+    ]);
+  });
+
+  it.each([
+    ['要求绿化率达到35.5%。'],
+    ['全市农村卫生厕所普及率达到80%。'],
+    ['项目建成投产后，年产值达12.5亿元。'],
+    ['下一步，要抓好农村改厕。全市农村卫生厕所普及率达到83.2%。'],
+    ['去年，办结率达96.5%。'],
+  ])('%s tells no result', (chinese) => {
+    expect(statusesOf(chinese).filter((told) => told.startsWith('reported'))).toEqual([]);
+  });
+});
+
+describe('how much of another thing something is', () => {
+  it.each([
+    [
+      '截至今年9月底，盐城新能源发电装机容量达1683万千瓦，占全市发电总装机的61%。',
+      'reached 16.83 million kilowatts, accounting for 61% of the city’s total installed power generation capacity.',
+    ],
+    ['2024年，民营经济增加值1234亿元，约占全省的34%。', 'accounting for about 34% of the province’s total.'],
+    [
+      '去年，全市新能源发电量首次超过全社会用电量的六成。',
+      'exceeded 60% of total electricity consumption for the first time.',
+    ],
+    [
+      '2024年，高新技术企业达2.1万家，较“十三五”末增加3600余家。',
+      'reached 21,000, up over 3,600 from the end of the 13th Five-Year Plan period (2016–2020).',
+    ],
+    [
+      '2024年，全市PM2.5平均浓度为27.3微克/立方米，同比下降6.5%。',
+      'the city’s average PM2.5 concentration was 27.3 micrograms per cubic meter, down 6.5% year on year.',
+    ],
+  ])('%s', (chinese, english) => {
+    expect(statementsOf(chinese).join(' ')).toContain(english);
+  });
+});
