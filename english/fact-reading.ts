@@ -8,7 +8,7 @@ import { findModalWords, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './phrase-fact.ts';
 import { findPieces } from './piece.ts';
 import { addStatement, isNow } from './statement-fact.ts';
-import { isPast, statusOf, type Setting } from './status.ts';
+import { isPast, RUN_UP, statusOf, type Setting } from './status.ts';
 import { breakThread, follow, startThread, type SentenceSetting } from './thread.ts';
 import { DOUBT } from './words/modality.ts';
 import { LEADING } from './words/verb.ts';
@@ -23,9 +23,12 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
   let told: boolean = false;
   for (const [index, sentence] of sentences.entries()) {
     const modals = intents[index] ?? [];
+    // 截至8月底，…，同比增长9.3%。办理时限压缩65%。: news of a plan, where it looks back.
+    const isPlanSilent = intents.slice(0, index + 1).every((words) => words.length === 0);
+    if (setting.planning && isPlanSilent && looksBack(sentence)) planned = false;
     // A report of results goes on reporting until a sentence speaks of what is to be.
     const isReport = modals.length === 0 && !planned;
-    const settled = isReport && !setting.planning && (setting.reporting || facts.some(isResult) || told);
+    const settled = isReport && (setting.reporting || facts.some(isResult) || told);
     told ||= sentence.clauses.some(({ chunks }) =>
       chunks.some(({ period }) => period !== null && isPast({ period }, setting)),
     );
@@ -45,6 +48,15 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
     planned ||= modals.length > 0;
   }
   return facts;
+}
+
+/** 截至8月底, 今年以来, 同比: what such a sentence tells has been. */
+function looksBack({ clauses }: Sentence): boolean {
+  const chunks = clauses.flatMap((clause) => clause.chunks);
+  const isAhead = chunks.some(({ period }) => period?.until === true && !/^截[至止]/.test(period.text));
+  return (
+    !isAhead && chunks.some(({ text, period }) => text === '同比' || (period !== null && RUN_UP.test(period.text)))
+  );
 }
 
 function isResult({ kind, status }: Fact): boolean {

@@ -11,7 +11,7 @@ import { rowsOf, type FactRow } from './fact-row.ts';
 import { sayFact } from './fact-sentence.ts';
 import { findPeople, introduce, type Person } from './people.ts';
 import type { FactStatus, Setting } from './status.ts';
-import { PLANNING_TITLE, REPORTING_TITLE, REVIEWING_HEADING } from './words/modality.ts';
+import { DONE_TITLE, PLANNING_TITLE, REPORTING_TITLE, REVIEWING_HEADING } from './words/modality.ts';
 
 export type { Chunk } from './chunk.ts';
 export type { BriefLine } from './brief.ts';
@@ -57,7 +57,7 @@ export function readEnglish({ title, date, paragraphs }: ChunkedArticle): Englis
   const people = findPeople(chunks);
   const year = date === null ? null : Number(date.slice(0, 4));
   let reporting = title !== null && REPORTING_TITLE.test(title);
-  let planning = title !== null && PLANNING_TITLE.test(title);
+  let planning = title !== null && PLANNING_TITLE.test(title) && !DONE_TITLE.test(title);
   let reviewing = !planning && title !== null && REVIEWING_HEADING.test(title);
   const read = paragraphs.map((paragraph, index) => {
     if (isHeading(paragraph.text) && paragraph.text.trim().length <= LONGEST_SECTION) {

@@ -17,6 +17,7 @@ import type { Relation } from './words/relation.ts';
 export function readPhraseFact(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
   return (
     readShare(clause, pieces) ??
+    readContribution(clause, pieces) ??
     readShareBefore(clause, pieces) ??
     readPartOf(clause, pieces) ??
     readPull(clause, pieces) ??
@@ -39,6 +40,23 @@ function readShareBefore(clause: Clause, pieces: readonly Piece[]): ClauseReadin
   const none = { ofWhich: false, measurement: null, subject: null, verb: null, things: [], time: null, settled: false };
   const { start, end } = clause;
   return { ...none, start, end, items: [{ start, end, indicator: null, quantity }] };
+}
+
+/** 装备制造业对全省工业增长的贡献率达58.3% */
+function readContribution(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
+  const at = pieces.findIndex(({ text }, index) => index > 0 && text === '对');
+  const rate = pieces.findIndex(({ text }, index) => index > at && text === '贡献率');
+  const verb = pieces[at];
+  const border = pieces[rate - 1]?.text === '的' ? pieces[rate - 1] : pieces[rate];
+  if (at < 0 || rate < 0 || verb === undefined || border === undefined) return null;
+  const lead = readBefore(clause, verb);
+  const within = clause.chunks.filter(({ start, end }) => start >= verb.end && end <= border.start);
+  const whole = within.length === 0 ? null : readSubject(wordsOfClause(within));
+  if (lead === null || whole === null || whole.times.length > 0 || whole.fronts.length > 0) return null;
+  const quantity = parseQuantity(pieces, rate + 1, true);
+  if (quantity === null || quantity.end !== pieces.length || quantity.figure.kind !== 'share') return null;
+  const english = `contribution of ${sayNominals(lead.subject, false)} to ${sayNominals(whole.subject, false)}`;
+  return asReading(clause, pieces, lead, { indicator: { english, article: 'the', counts: false }, quantity });
 }
 
 function asAbout(figure: Figure): Figure | null {

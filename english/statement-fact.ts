@@ -107,7 +107,8 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   // A number without a sign of when it holds may be a result or a goal.
   const isUndated = told.status === null || (thread.time !== null && 'english' in thread.time);
   if (isCounted && !hasHappened && isUndated) return null;
-  if (hasHappened && (told.telling === 'present' || (told.telling === 'note' && isCounted)))
+  const isExact = clause.chunks.some(({ figure }) => /\.\d|[1-9]\d\d$/.test(figure?.value ?? ''));
+  if (hasHappened && (told.telling === 'present' || (told.telling === 'note' && (isCounted || isExact))))
     return { telling: 'perfect', status: 'reported' };
   // 进出口增长3.5%，展现出强劲韧性: behind a result nobody is asked to do anything.
   if (told.telling === 'note' && told.status === null && (thread.reported || setting.reviewing) && isSilent)

@@ -95,7 +95,7 @@ function isPrecise({ items, things, time }: ClauseReading, said: Said, { plannin
         relation !== being &&
         (relation.sense === 'value' || relation.sense === 'change-to' || relation.sense === 'share') &&
         figure.bound === 'exact' &&
-        /\.\d|[1-9]\d{3}$/.test(figure.value ?? '') &&
+        /\.\d|[1-9]\d+[1-9]0*$/.test(figure.value ?? '') &&
         figure.kind !== 'rank',
     )
   );
@@ -121,7 +121,7 @@ function isSettled(pieces: readonly Piece[], said: Said, setting: Setting): bool
 }
 
 /** 截至8月底, 今年前8个月, 今年以来: a plan that names them looks back. */
-const RUN_UP = /^截[至止](?!.*(?:19|20)\d\d)|^今年(?:以来|前|1[-—至])|以来$/;
+export const RUN_UP = /^截[至止](?!.*(?:19|20)\d\d)|^今年(?:以来|前|1[-—至])|以来$/;
 
 /** True where a time alone shows that something has happened. In a plan a year does not. */
 export function isPast(time: Time | null, { year, planning }: Setting): boolean {

@@ -82,6 +82,12 @@ export function countedRules(
           if (rest.value.after === '') found.push({ value: nameOf(said, true), end: rest.end, cost: rest.cost + 1 });
         }
       }
+      // 5个方面113项改革举措
+      for (const rest of unit === '个' && isAt(end, '方面') ? numbered(end + 2) : []) {
+        const after = ` in ${sayCount(word.figure)} areas`;
+        if (rest.value.after === '' && rest.value.count !== null)
+          found.push({ value: { ...rest.value, after }, end: rest.end, cost: rest.cost + 1 });
+      }
       const isShare = kind === 'share' && isAt(end, '的');
       const isCount =
         kind === 'number' || (kind === 'quantity' && unit !== null && (unit === '大' || COUNTING.has(unit)));

@@ -259,8 +259,10 @@ function oneOf({ parts: [only], open }: NominalList): NominalList {
 const LEADS = /^(?:面对|谈及|谈到|得益于|随着|对于|针对|受益于)/;
 
 /** Workers are not produced, and projects do not invest. */
-function fits(subject: NominalList, { isSuffered, isSpent }: Verbal): boolean {
+function fits(subject: NominalList, { isSuffered, isSpent, say }: Verbal): boolean {
   if (isSuffered) return !isAgent(subject);
+  // 办理时限压缩至3天: it is cut, and cuts nothing.
+  if (/^(?:adjust|cut|extend|increase|lower|raise|reduce|shorten) to /.test(say('base'))) return isAgent(subject);
   return !isSpent || isAgent(subject);
 }
 

@@ -123,6 +123,13 @@ export const measurements: Readonly<Record<string, string>> = {
 
 /** Whose figure it is, without a name. */
 export const scopes: Readonly<Record<string, string>> = {
+  该村: 'the village',
+  该区: 'the district',
+  该省: 'the province',
+  该市: 'the city',
+  该县: 'the county',
+  该镇: 'the town',
+  该州: 'the prefecture',
   本市: 'the city',
   全国: 'China',
   全区: 'the area', // a district or an autonomous region

@@ -72,6 +72,9 @@ export const DIRECTING =
 export const PLANNING_TITLE =
   /规划|方案|计划|工作安排|重点工作|工作打算|工作总体要求|工作思路|下一步|意见|目标|要点|部署|任务|通知|纲要|(?:出台|印发|发布|推出|制定|公布|解读).*(?:措施|政策|举措)|(?:措施|政策|举措).*(?:出台|印发|发布|推出|公布|解读)|^(?:若干|主要|重点)?(?:措施|政策)$/;
 
+/** Titles that tell how a plan has been carried out: 30件实事已完成年度任务八成以上. */
+export const DONE_TITLE = /(?:已|超额|提前|圆满|顺利|全面|如期)完成|完成[^，。]*任务|任务[^，。]*完成/;
+
 /** Headings under which what has been stands again. */
 export const REVIEWING_HEADING = /回顾|完成情况|成就|成效|过去|总结|这五年|一年来/;
 

@@ -2,6 +2,8 @@
 
 /** An object behind them, and English that takes any object of ours. */
 export const transitive: Readonly<Record<string, string>> = {
+  带火: 'boost the popularity of',
+  新建改扩建: 'build, renovate and expand',
   开工: 'start work on',
   爱护: 'take good care of',
   爱惜: 'cherish',
@@ -3826,6 +3828,8 @@ export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to
 
 /** Nothing behind them. */
 export const intransitive: Readonly<Record<string, string>> = {
+  相继问世: 'come out one after another',
+  主持: 'preside',
   哀悼: 'mourn',
   安家: 'settle down',
   安家落户: 'settle down',

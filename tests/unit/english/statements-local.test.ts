@@ -188,3 +188,47 @@ describe('how much of another thing something is', () => {
     expect(statementsOf(chinese).join(' ')).toContain(english);
   });
 });
+
+describe('news of a plan', () => {
+  const title = '佛山出台优化营商环境6.0改革方案';
+
+  it('tells as results what a paragraph that looks back tells', () => {
+    const told = statusesOf(
+      '截至8月底，全市实有经营主体168.6万户，同比增长9.3%。全市普惠小微企业贷款平均利率降至3.45%，较年初下降38个基点。',
+      title,
+    );
+    expect(told).toHaveLength(2);
+    expect(told.every((line) => line.startsWith('reported'))).toBe(true);
+  });
+
+  it('tells no goal as a result', () => {
+    expect(
+      statusesOf('到2027年，全市经营主体达到200万户。全市研发投入强度达到3.45%。', title).filter((told) =>
+        told.startsWith('reported'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is none where the title says that it has been carried out', () => {
+    expect(statusesOf('全市自来水普及率达到98.2%。', '30件民生实事已完成年度任务八成以上')).toHaveLength(1);
+  });
+});
+
+describe('counts and constructions of local news', () => {
+  it.each([
+    ['推出5个方面113项改革举措。', 'in 5 areas'],
+    [
+      '今年以来，装备制造业对全省工业增长的贡献率达58.3%。',
+      'contribution of equipment manufacturing to the province’s',
+    ],
+    ['全市建成养老服务综合体186个。', 'The city has completed 186 elderly care service complexes.'],
+    ['严厉打击侵犯知识产权行为。', 'Crack down hard on infringements of intellectual property rights.'],
+    ['该镇年产值达1.52亿元。', 'The town’s annual output value reached RMB 152 million.'],
+  ])('%s', (chinese, english) => {
+    expect(statementsOf(chinese).join(' ')).toContain(english);
+  });
+
+  it('nothing cuts itself', () => {
+    expect(statementsOf('企业开办时间压缩至0.5个工作日。').join(' ')).not.toMatch(/\bcuts?\b/);
+  });
+});
