@@ -9,7 +9,7 @@ import { bases } from './words/adverb.ts';
 import { commonNouns } from './words/common-noun.ts';
 import { COUNTED_ONLY, COUNTING } from './words/noun.ts';
 import { being } from './words/relation.ts';
-import { LEADING, type CountingVerb } from './words/verb.ts';
+import { LEADING, nounVerbs, type CountingVerb } from './words/verb.ts';
 
 /** When something was: a period of the text, or a word such as 目前. */
 export type Time = { readonly period: Period } | { readonly english: string };
@@ -412,7 +412,7 @@ function parseFigureList(pieces: readonly Piece[]): Quantity[] | null {
 /** 培育瞪羚企业6家、专精特新企业192家, 建成121个数字化车间 */
 function parseCount(pieces: readonly Piece[], from: number): { things: Thing[]; verb: CountingVerb | null } | null {
   const first = pieces[from];
-  const verb = first?.sense === 'verb' ? first.verb : null;
+  const verb = first?.sense === 'verb' ? first.verb : (nounVerbs[first?.text ?? ''] ?? null);
   const things: Thing[] = [];
   let at = verb === null ? from : from + 1;
   if (verb !== null && pieces[at]?.text === '了') at++;

@@ -31,12 +31,20 @@ export function sayFact(fact: Fact): string | null {
   if (fact.status === 'reported' || fact.status === null) {
     const subject = sayIndicator(fact, withArticle(fact.indicator));
     const lead = fact.ofWhich ? 'of this' : (when ?? '');
-    const verb = first.relation === being && isPlural(fact.indicator.english) ? 'were' : first.relation.past;
+    const verb = verbOf(first, isPlural(fact.indicator.english), when);
     const sentence = `${subject} ${verb} ${sayLevel(first, fact)}${rest.map(sayChange).join('')}.`;
     return capitalise(lead === '' ? sentence : `${lead}, ${sentence}`);
   }
   const goals = [first, ...rest].map((quantity) => `to ${quantity.relation.base} ${sayLevel(quantity, fact)}`);
   return `${AHEAD[fact.status]}${when === null ? '' : `, ${when}`}: ${sayIndicator(fact, fact.indicator.english)} ${goals.join(' and ')}.`;
+}
+
+/** What was or reached so much; 目前 it is so much, or has reached it. */
+function verbOf({ relation }: Quantity, isMany: boolean, when: string | null): string {
+  const isNow = when === 'currently' || when === 'now' || when === 'at present';
+  if (relation === being) return isNow ? (isMany ? 'are' : 'is') : isMany ? 'were' : 'was';
+  if (!isNow || !/^(?:exceeded|reached)$/.test(relation.past)) return relation.past;
+  return `${isMany ? 'have' : 'has'} ${relation.past}`;
 }
 
 /** 'In 2025, foster smart factories.' */

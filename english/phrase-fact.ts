@@ -186,12 +186,16 @@ type Lead = Reading & { readonly subject: NominalList };
 
 /** Times and one subject, and nothing else, before a piece; null where there is more. */
 function readBefore(clause: Clause, { start }: Piece): Lead | null {
+  if (SPENT.test(clause.chunks.flatMap(({ end, text }) => (end <= start ? [text] : [])).join(''))) return null;
   const reading = readSubject(wordsOfClause(clause.chunks.filter(({ end }) => end <= start)));
   if (reading === null || reading.fronts.length > 0 || reading.times.length > 1) return null;
   if (reading.effects.some((effect) => effect !== 'perfect')) return null;
   if (reading.subject.parts.length > 1 || reading.subject.open || isDone(clause, reading)) return null;
   return reading;
 }
+
+/** 大理州投入资金32亿元: what somebody does with money, and no funds that have a name. */
+const SPENT = /(?:投入|安排|拨付|下达|筹集|筹措|整合|统筹)[^的，]{0,4}资金$/;
 
 /** 追回资金93亿元, 查获案件213起: what happened, and no sum that has a name. */
 function isDone({ chunks }: Clause, { times }: Lead): boolean {

@@ -13,6 +13,7 @@ import { sayPeriod } from './period.ts';
 import { findPieces } from './piece.ts';
 import { carriesOn, needsSubject, tell, type Told } from './statement.ts';
 import { isPast } from './status.ts';
+import { times } from './words/adverb.ts';
 import type { SentenceSetting, Thread } from './thread.ts';
 
 /** A clause without an indicator, and who says it. */
@@ -130,10 +131,11 @@ function tenseOf(
   isResult: boolean,
 ): Told {
   const period = time !== null && 'period' in time ? time.period : null;
+  const isRecent = time !== null && 'english' in time && time.english === times['近年来']?.english;
   return {
-    settled: settled || isResult,
+    settled: settled || isResult || (isRecent && !isIntended),
     intended: !settled && (intended || isIntended || period?.until === true),
-    ongoing: period !== null && /(以来|年来)$|^截[至止]?/.test(period.text),
+    ongoing: isRecent || (period !== null && /(以来|年来)$|^截[至止]?/.test(period.text)),
   };
 }
 

@@ -196,6 +196,8 @@ function nextStates(
     for (const subject of nominal(end).filter(
       (parsed) => !isVerbFirst(end, parsed.end) && !holdsVerb(end, parsed.end),
     )) {
+      // 项目是高质量发展的“压舱石”: any of them; whether one is meant, nobody can tell.
+      if (/^(?:项目|工程)$/.test(text.slice(end, subject.end)) && isAt(subject.end, '是')) continue;
       const isOne = THE_ONE.has(text.slice(end, subject.end)) && !/^(?:要|应|必须|须|可)/.test(text.slice(subject.end));
       const told = isOne ? oneOf(subject.value) : subject.value;
       found.push({ value: { ...value, subject: told }, end: subject.end, cost: cost + subject.cost });
@@ -261,6 +263,9 @@ const LEADS = /^(?:面对|谈及|谈到|得益于|随着|对于|针对|受益于
 /** Workers are not produced, and projects do not invest. */
 function fits(subject: NominalList, { isSuffered, isSpent, say }: Verbal): boolean {
   if (isSuffered) return !isAgent(subject);
+  // 省级统筹|安排用地指标: what is done arranges nothing.
+  if (subject.parts.every(({ isAction, head }) => isAction || head.endsWith('ing')) && OF_AGENTS.test(say('base')))
+    return false;
   // 办理时限压缩至3天: it is cut, and cuts nothing.
   if (/^(?:adjust|cut|extend|increase|lower|raise|reduce|shorten) to /.test(say('base'))) return isAgent(subject);
   return !isSpent || isAgent(subject);
@@ -270,6 +275,10 @@ function fits(subject: NominalList, { isSuffered, isSpent, say }: Verbal): boole
 const LONGEST_CLAUSE = 160;
 
 const MOST_STEPS = 9;
+
+/** What only somebody does. */
+const OF_AGENTS =
+  /^(?:allocate|appoint|arrange|convene|formulate|hire|hold|invest|issue|organi[sz]e|recruit|sign|visit)\b/;
 
 /** Before a verb only: 与周边国家的互联互通 is one noun phrase, and no adverbial. */
 const NEVER_FIRST = /^(与|向|会同)/;

@@ -5,6 +5,12 @@
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
+  企业开工率: 'operating rate of enterprises',
+  设备开工率: 'operating rate of equipment',
+  项目开工率: 'construction-start rate of projects',
+  重点项目开工率: 'construction-start rate of key projects',
+  用地指标: 'land-use quota',
+  建设用地指标: 'construction land quota',
   特殊困难老年人: 'elderly person in special difficulty',
   特殊困难老年人家庭: 'household of elderly people in special difficulty',
   居家适老化改造: 'home age-friendly renovation',
@@ -4927,7 +4933,6 @@ export const commonNouns: Readonly<Record<string, string>> = {
   开放平台: 'opening-up platform',
   开放时间: 'opening hours',
   开放型经济: 'open economy',
-  开工率: 'operating rate',
   开关: 'switch',
   开门红: 'good start',
   开幕词: 'opening speech',

@@ -3848,7 +3848,6 @@ export const plainIndicators: Readonly<Record<string, string>> = {
   煤炭库存: 'coal inventories',
   电厂存煤: 'coal inventories of power plants',
   煤炭铁路发运量: 'coal shipped by rail',
-  开工率: 'operating rate',
   高炉开工率: 'blast furnace operating rate',
   投产率: 'commissioning rate',
   竣工率: 'completion rate',

@@ -8975,6 +8975,7 @@ export const spendingVerbs: Readonly<Record<string, string>> = {
   完成投资: 'complete investment of',
   发放贷款: 'grant loans of',
   累计投入: 'invest',
+  投入资金: 'invest',
   投资: 'invest',
   投入: 'invest',
   出资: 'contribute',

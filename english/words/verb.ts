@@ -10,6 +10,13 @@ const made = (passive: string, base: string): CountingVerb => ({ passive, base }
 /** How many of a thing there are. */
 export const exists: CountingVerb = { passive: null, base: 'have' };
 
+/** Nouns as well, which count only what stands behind them: 生产汽车42.3万辆. */
+export const nounVerbs: Readonly<Record<string, CountingVerb>> = {
+  交付: made('delivered', 'deliver'),
+  生产: made('produced', 'produce'),
+  销售: made('sold', 'sell'),
+};
+
 export const countingVerbs: Readonly<Record<string, CountingVerb>> = {
   成立: made('set up', 'set up'),
   出台: made('introduced', 'introduce'),

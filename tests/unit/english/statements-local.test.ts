@@ -232,3 +232,48 @@ describe('counts and constructions of local news', () => {
     expect(statementsOf('企业开办时间压缩至0.5个工作日。').join(' ')).not.toMatch(/\bcuts?\b/);
   });
 });
+
+describe('who does what with it', () => {
+  it.each([
+    ['1至9月，全市生产汽车42.3万辆。', 'In January–September, 423,000 automobiles were produced in the city.'],
+    ['前三季度，工业生产增长5.2%。', 'In the first three quarters of the year, industrial production grew by 5.2%.'],
+    ['大理州投入资金32亿元。', 'Dali Prefecture invested RMB 3.2 billion.'],
+    ['近年来，经济稳步增长。', 'In recent years, the economy has grown steadily.'],
+    [
+      '近年来，该市坚持绿色发展，优化营商环境。',
+      'In recent years, the city has adhered to green development and optimised the business environment.',
+    ],
+  ])('%s', (chinese, english) => {
+    expect(statementsOf(chinese).join(' ').replace('has invested', 'invested')).toBe(english);
+  });
+
+  it('any project is no one project', () => {
+    expect(statementsOf('项目是高质量发展的“压舱石”。')).toEqual([]);
+  });
+});
+
+describe('how things stand', () => {
+  it.each([
+    ['目前，全市项目开工率为96.8%。', 'At present, the city’s construction-start rate of projects is 96.8%.'],
+    [
+      '目前，全市高新技术企业达1235家。',
+      'Currently, the number of high-tech enterprises in the city has reached 1,235.',
+    ],
+  ])('%s', (chinese, english) => {
+    expect(statementsOf(chinese).join(' ').replace('Currently', 'At present')).toBe(
+      english.replace('Currently', 'At present'),
+    );
+  });
+
+  it('a rate of starts is none of operation', () => {
+    expect(statementsOf('目前，重点工程开工率为96.8%。').join(' ')).not.toMatch(/operating/);
+  });
+
+  it('what is done arranges nothing', () => {
+    expect(statementsOf('去年，省级统筹安排用地指标18.6万亩。').join(' ')).not.toMatch(/pooling arranged/);
+  });
+
+  it('industries are expanded, and not grown', () => {
+    expect(statementsOf('做大做强生态工业。')).toEqual(['Expand and strengthen ecological industries.']);
+  });
+});
