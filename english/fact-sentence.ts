@@ -55,8 +55,9 @@ function sayStatementFact({ statement }: StatementFact, when: string | null): st
 
 /** @param unowned how it is said where nobody owns it; in the note form of targets it has no article */
 function sayIndicator({ indicator, subject, ofWhich }: IndicatorFact, unowned: string): string {
-  if (subject === null || (ofWhich && indicator.counts) || indicator.english.startsWith('share of ')) return unowned;
-  if (/['’]s /.test(indicator.english)) return `${indicator.english} in ${subject.english}`;
+  const isWhole = /^share of |^contribution of .*’s /.test(indicator.english);
+  if (subject === null || (ofWhich && indicator.counts) || isWhole) return unowned;
+  if (/['’]s /.test(indicator.english)) return `${unowned} in ${subject.english}`;
   return indicator.counts
     ? `the ${indicator.english} in ${subject.english}`
     : `${possessive(subject.english)} ${indicator.english}`;

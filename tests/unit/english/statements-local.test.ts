@@ -277,3 +277,9 @@ describe('how things stand', () => {
     expect(statementsOf('做大做强生态工业。')).toEqual(['Expand and strengthen ecological industries.']);
   });
 });
+
+it('a contribution to what is of the province is not of the province once more', () => {
+  expect(
+    statementsOf('今年1至8月，全省规模以上工业增加值增长7.2%，装备制造业对全省工业增长的贡献率达58.3%。').at(-1),
+  ).toMatch(/the contribution of equipment manufacturing to the province’s industrial growth reached 58\.3%/);
+});
