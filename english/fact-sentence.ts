@@ -29,7 +29,7 @@ export function sayFact(fact: Fact): string | null {
   if (fact.kind === 'statement') return sayStatementFact(fact, when);
   const [first, ...rest] = fact.quantities;
   if (fact.status === 'reported' || fact.status === null) {
-    const subject = sayIndicator(fact, withArticle(fact.indicator));
+    const subject = sayIndicator(fact, withArticle(asOne(fact.indicator)));
     const lead = fact.ofWhich ? 'of this' : (when ?? '');
     const verb = first.relation === being && isPlural(fact.indicator.english) ? 'were' : first.relation.past;
     const sentence = `${subject} ${verb} ${sayLevel(first, fact)}${rest.map(sayChange).join('')}.`;
@@ -48,11 +48,21 @@ function sayStatementFact({ statement }: StatementFact, when: string | null): st
 /** @param unowned how it is said where nobody owns it; in the note form of targets it has no article */
 function sayIndicator({ indicator, subject, ofWhich }: IndicatorFact, unowned: string): string {
   if (subject === null || (ofWhich && indicator.counts) || indicator.english.startsWith('share of ')) return unowned;
+  if (subject.english === 'China' && /\bnational\b|\bnationwide\b/.test(indicator.english)) return unowned;
   if (/['’]s /.test(indicator.english)) return `${indicator.english} in ${subject.english}`;
   return indicator.counts
     ? `the ${indicator.english} in ${subject.english}`
     : `${possessive(subject.english)} ${indicator.english}`;
 }
+
+/** The unemployment rate, the balance: what is told as one. */
+function asOne(indicator: IndicatorFact['indicator']): IndicatorFact['indicator'] {
+  const isOwned = /[’']s? /.test(indicator.english);
+  return ONE_MEASURE.test(indicator.english) && !isOwned ? { ...indicator, article: 'the' } : indicator;
+}
+
+const ONE_MEASURE =
+  /^[^\p{Lu}]*?\b(?:balance|deficit|density|index|intensity|length|level|number|price|proportion|rate|ratio|share|surplus)(?: (?:above|at|for|from|in|of|on|with) .*)?$/u;
 
 /** Residents are 85 million, not 85 million people. */
 function isHeadCount({ figure, relation }: Quantity, english: string): boolean {

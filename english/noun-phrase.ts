@@ -82,6 +82,7 @@ export function possessive(name: string): string {
 
 /** With the article that a noun needs where nobody owns it: 'the gross output value of …', but 'industrial investment'. */
 export function withArticle({ english, article }: Pick<Noun, 'english' | 'article'>): string {
+  if (/^\p{Lu}[^,]*?’s? /u.test(english)) return english; // China’s installed capacity of solar power
   return article === 'the' || / of /.test(english) ? `the ${english}` : english;
 }
 

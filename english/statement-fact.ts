@@ -33,6 +33,7 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   const reading = readGrammar(words);
   if (reading === null) return setting.heading && addHeading(facts, readSubject(words), common);
   if (reading.times.length > 1) return false;
+  thread.turned ||= reading.times.length > 0 && thread.time !== null;
   thread.time = reading.times[0] ?? thread.time;
   if (reading.verbal === null) {
     thread.fronts = [...thread.fronts, ...reading.fronts];
@@ -43,7 +44,7 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   const told = judge(sentence, thread, plain, setting);
   if (told === null) return false;
   // 要求各地停止新建，引导…: what follows is asked for too, and not done.
-  if (reading.subject === null && thread.demanding) return false;
+  if (reading.subject === null && (thread.demanding || thread.bound)) return false;
   thread.demanding ||= DEMANDING.test(sentence.verbal.say('base'));
   if (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, clause, sentence, told)) return true;
   if (reading.subject === null && needsSubject(reading.verbal, told.status)) return false;
@@ -51,7 +52,7 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
     ...common,
     kind: 'statement',
     start: thread.lead[0]?.start ?? clause.start,
-    time: thread.time,
+    time: reading.times[0] ?? (thread.turned ? null : thread.time),
     status: told.status,
     statement: {
       fronts: [...thread.fronts, ...reading.fronts],
@@ -85,7 +86,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const ruling = modals.filter(
     (word) => word.start < clause.end && (!word.short || (word.start >= clause.start && isAhead)),
   );
-  const settled = thread.past || (isPast(thread.time, setting) && !isNow(thread.time));
+  const settled = thread.past || isOngoing(thread.time) || (isPast(thread.time, setting) && !isNow(thread.time));
   const isCounted = clause.chunks.some(holdsNumber);
   const isSilent = modals.length === 0 && !setting.planning;
   const told = tell(
@@ -114,6 +115,11 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   return isForecast ? { ...told, status: 'claim' } : told;
 }
 
+/** 近年来: from then until now. */
+function isOngoing(time: Time | null): boolean {
+  return time !== null && 'english' in time && /^(?:in recent years|for years)$/.test(time.english);
+}
+
 /** Verbs that say the intent themselves. */
 const INTENDING = /^(?:aim|be expected|intend|plan|promise|strive) to\b/;
 
@@ -126,7 +132,7 @@ function tenseOf(
   return {
     settled: settled || isResult,
     intended: !settled && (intended || isIntended || period?.until === true),
-    ongoing: period !== null && /(以来|年来)$|^截[至止]?/.test(period.text),
+    ongoing: isOngoing(time) || (period !== null && /(以来|年来)$|^截[至止]?/.test(period.text)),
   };
 }
 

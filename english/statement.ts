@@ -113,6 +113,7 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
   const said = verbal.say('base');
   if (/^(?:not|have|center|surpass|exceed|outpace|rank|remain|stay|account|show|reflect|belong)\b/.test(said))
     return status !== 'plan';
+  if (BLAMED.test(said)) return true;
   // 围绕…回答记者提问: told without who answers it would be an order.
   if (said.startsWith('answer ')) return true;
   if (/^(become|turn into|grow into|develop into) /.test(said)) return status !== 'plan';
@@ -120,3 +121,7 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
     ? !/^be (expected|willing|committed)/.test(said)
     : !verbal.hasObject && status !== 'plan';
 }
+
+/** What nobody is called on to do: 滥用出口管制. Without who does it, it would read as a call. */
+const BLAMED =
+  /^(?:(?:further|\w+ly) )?(?:abuse|aggravate|artificially|coerce|conceal|contain|contravene|damage|destroy|deviate from|disrupt|distort|endanger|evade|fabricate|falsify|flout|harm|hurt|ignore|impose|infringe|intensify contradictions|interfere|lag|lack|misuse|obstruct|politicize|provoke|sabotage|smear|suppress|threaten|tamper|undermine|violate|weaken)\b/;

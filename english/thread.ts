@@ -38,6 +38,10 @@ export interface Thread {
   intended: boolean;
   /** What the clause before told, which the next may go on with. */
   statement: StatementFact | null;
+  /** Clauses of the sentence tell of different times, so that one without a time may be of any. */
+  turned: boolean;
+  /** An untold clause says to whom, or under which condition, what follows without a subject is done: 对符合条件的企业，…. */
+  bound: boolean;
   /** A clause before told what somebody asks others to do. */
   demanding: boolean;
   /** The meeting that the clause before told, whose host the next may go on with. */
@@ -59,6 +63,8 @@ export function startThread(): Thread {
     fronts: [],
     intended: false,
     statement: null,
+    turned: false,
+    bound: false,
     demanding: false,
     event: null,
   };
@@ -96,6 +102,7 @@ const INTENT: ReadonlySet<string> = new Set([
 export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: boolean): void {
   // What an untold clause says is to be, the rest of its sentence says too.
   thread.intended ||= pieces.some(isAhead) || isUntil(thread.time);
+  thread.bound ||= BINDING.test(pieces.map(({ text }) => text).join(''));
   const first = pieces[0];
   const begins = first !== undefined && BEGINNINGS.has(first.sense);
   thread.time = null;
@@ -110,10 +117,15 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.broken ||= !begins && (!isReport || pieces.some(({ sense }) => sense === 'name'));
 }
 
+/** 对未完成任务的城市, 缴费满三年的, 美方: what is done behind them is done to these, or by these. */
+const BINDING =
+  /^(?:对|凡)|的$|者$|^(?:近期|近日|日前|此前|目前|当前)?(?:[美欧日加荷印韩澳英墨外]方|对方|美国|欧盟|日本|加拿大|荷兰|印度|韩国|澳大利亚|英国|墨西哥)/u;
+
 /** Takes on what a clause with figures names: its time, its subject, and that it has happened. */
 export function follow(thread: Thread, reading: ClauseReading): void {
   // A clause with a time or a subject of its own says nothing more of the fact before it: GDP为3.46万亿元，2024年增长5.8%.
   if (reading.time !== null || reading.subject !== null) thread.last = null;
+  thread.turned ||= reading.time !== null && thread.time !== null;
   thread.time = reading.time ?? thread.time;
   thread.subject = reading.subject ?? thread.subject;
   thread.settled ||= reading.settled;

@@ -370,7 +370,12 @@ function tableWords(text: string, nouns: boolean): Word[] {
     const english = at(commonNouns) ?? at(plainIndicators) ?? at(plainNouns)?.[0];
     const noun = english === undefined ? null : nounOf(english);
     if (english !== undefined && noun !== null)
-      words.push({ is: 'noun', noun, attribute: at(attributes) ?? attributeOf(english) });
+      words.push({
+        is: 'noun',
+        noun,
+        // 部分|地区: some regions, and not a part of them.
+        attribute: at(attributes) ?? (at(determiners) === undefined ? attributeOf(english) : null),
+      });
     if (english !== undefined && noun === null && /^(?:the )?\p{Lu}|China$/u.test(english))
       words.push({ is: 'name', english, kind: 'place' });
     const subject = at(plainSubjects);

@@ -113,7 +113,9 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       ...wordsOf(end, 'action')
         .filter(
           ({ word: { noun: other } }) =>
-            !OF_ACTIONS.test(other.head) && !/^(?:change|growth|decline|increase|decrease)/.test(word.noun.head),
+            !PUSHING.has(text.slice(from, end)) &&
+            !OF_ACTIONS.test(other.head) &&
+            !/^(?:change|growth|decline|increase|decrease)/.test(word.noun.head),
         )
         .map(({ word: { noun: other }, end: to }) => ({
           value: { ...other, head: `${word.noun.head} and ${other.head}` }, // 监测|预警
@@ -131,8 +133,10 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         const next = isAt(end, '的') ? end + 1 : end;
         for (const rest of [...bare(next), ...described(next)]) {
           const value = determined(rest.value, word);
-          if (value) found.push({ value, end: rest.end, cost: rest.cost + 1 });
+          const isOfSome = SELECTING.has(word.english) && beginsWithMany(next, rest.end);
+          if (value && !isOfSome) found.push({ value, end: rest.end, cost: rest.cost + 1 });
         }
+        if (SELECTING.has(word.english)) found.push(...ofSome(next, word));
       }
       found.push(...counts.numbered(from), ...counts.measured(from), ...counts.fielded(from), ...endowed(from));
       if (isAt(from, '有'))
@@ -168,12 +172,36 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       }
       found.push(...described(from));
       for (let round = 0; round < 2; round++) {
-        for (const parsed of found.slice()) found.push(...nominalized(parsed));
+        for (const parsed of found.slice())
+          if (!text.slice(from, parsed.end).includes('的')) found.push(...nominalized(parsed)); // 环境管理的|核心制度
       }
       return found;
     },
     ({ counting, after }) => `${counting === 'name' ? 'name' : ''}${after === '' ? '' : 'long'}`,
   );
+
+  /** 部分|企业生产成本: the production costs of some enterprises. */
+  function ofSome(from: number, word: Extract<Word, { is: 'determiner' }>): Parsed<Nominal>[] {
+    return bare(from).flatMap((kind) => {
+      const some = kind.value.counting === 'many' && !kind.value.isAction ? determined(kind.value, word) : null;
+      if (some === null || !SELECTED.test(splitHead(kind.value.head).head)) return [];
+      const whole: NominalList = { parts: [some], open: false };
+      return bare(kind.end)
+        .filter(({ value }) => value.after === '' && value.counting !== 'name' && !value.isAction)
+        .map((rest) => ({
+          value: ofPhrase(whole, rest.value),
+          end: rest.end,
+          cost: kind.cost + rest.cost + 1,
+        }));
+    });
+  }
+
+  /** True where the nouns begin with those of whom the rest is said. */
+  function beginsWithMany(from: number, to: number): boolean {
+    return wordsOf(from, 'noun').some(
+      ({ word: { noun }, end }) => end < to && noun.counting === 'many' && SELECTED.test(splitHead(noun.head).head),
+    );
+  }
 
   /** 结构合理、功能完善的体系: a system with a sound structure and complete functions. */
   function endowed(from: number): Parsed<Nominal>[] {
@@ -310,6 +338,16 @@ const MOST_PROPERTIES = 4;
 
 /** Predicates that English can put before a noun. */
 const ATTRIBUTIVE = /^(?!available|able|aware|due|ready|in |on |at )[\w-]+(?: and [\w-]+)?$/;
+
+/** Determiners that pick some out of all. */
+const SELECTING: ReadonlySet<string> = new Set(['some', 'many', 'several']);
+
+/** Who and what may be picked, and has something of its own. */
+const SELECTED =
+  /^(?:area|bank|city|company|countr(?:y|ie)|countie|county|enterprise|field|firm|group|household|industr(?:y|ie)|institution|localit(?:y|ie)|market|platform|product|province|region|resident|sector|unit)s?$/;
+
+/** What these bring about stands behind them, and not beside: 促进|就业. */
+const PUSHING: ReadonlySet<string> = new Set('促进 推动 带动 助力 推进 实现 确保 加快 引导 鼓励 提升 提高'.split(' '));
 
 /** What there is for something done, and not beside it: 保护补贴. */
 const OF_ACTIONS =

@@ -1,5 +1,6 @@
 /** Rules for verb phrases: a verb and what stands behind it, adverbials, constructions with two phrases. */
-import { compoundHeads, compoundingActions } from '../words/action-noun.ts';
+import { compoundHeads, compoundingActions, freeActions } from '../words/action-noun.ts';
+import { scopes } from '../words/adverb.ts';
 import { doingVerbs, eventVerbs, spendingVerbs } from '../words/predicate.ts';
 import { prepositions } from '../words/preposition.ts';
 import { sayFigure } from '../figure.ts';
@@ -49,6 +50,7 @@ export function verbRules(
           if (!isAt(end, ending)) continue;
           if (ending === '' && ATTACHED.has(word) && isAttached(start, end)) continue;
           if (word === '会同' && value.parts.some((part) => part.isAction || part.after !== '')) continue;
+          if (ending === '' && (endsInVerb(start, end) || isScopeBefore(word, start, end))) continue;
           found.push({
             value: `${own ?? english} ${english === 'as' ? sayRole(value) : sayNominals(value, false)}`,
             end: end + ending.length,
@@ -80,6 +82,24 @@ export function verbRules(
   /** 在|国际市场的竞争力, 与|高校合作: what stands behind the noun takes the preposition along. */
   function isAttached(from: number, to: number): boolean {
     return text.slice(from, to).includes('的') || /(?:合作|联合|协作|对接)$/.test(text.slice(from, to));
+  }
+
+  /** 结合产业基础|制定|改造标准: what stands behind a word that is a verb as well is its object. */
+  function endsInVerb(from: number, to: number): boolean {
+    for (let at = from + 1; at < to; at++) {
+      const word = text.slice(at, to);
+      if (freeActions.has(word) || compoundingActions.has(word) || isAt(at - 1, '的')) continue;
+      const isBoth =
+        wordsOf(at, 'action').some(({ end }) => end === to) &&
+        wordsOf(at, 'verb').some(({ word: { verb }, end }) => end === to && verb.takes === 'object');
+      if (isBoth && nominal(to).length > 0) return true;
+    }
+    return false;
+  }
+
+  /** 依托|全国统一数据库: the country alone is nothing to rely on. */
+  function isScopeBefore(word: string, from: number, to: number): boolean {
+    return !WITH_PLACES.has(word) && Object.hasOwn(scopes, text.slice(from, to));
   }
 
   const verbal: Rule<Verbal> = memoized((from) => {
@@ -417,6 +437,9 @@ const LEADS = ['面对', '谈及', '谈到', '得益于', '受益于', '随着',
 
 /** Prepositions whose noun may only be the beginning of a longer phrase. */
 const ATTACHED: ReadonlySet<string> = new Set(['在', '与', '同', '和']);
+
+/** Prepositions before the name of where, for whom or with whom it is. */
+const WITH_PLACES: ReadonlySet<string> = new Set(['在', '面向', '与', '向', '对于', '立足', '着眼', '着眼于']);
 
 /** What one gets from those whom one turns to. */
 const ASKING = /^(?:\w+ly )?(?:ask|borrow|buy|collect|learn|purchase|seek|solicit)\b/;

@@ -1901,7 +1901,7 @@ export const transitive: Readonly<Record<string, string>> = {
   拿到: 'get',
   拿下: 'win',
   拿走: 'take away',
-  纳入: 'include in',
+  纳入: 'be included in',
   拟订: 'draft',
   拟定: 'draw up',
   逆转: 'reverse',
@@ -8954,7 +8954,7 @@ export const VERB_OPENINGS =
 
 /** Transitive verbs of what goes on being so, which describe a noun behind who does it: 群众关心的问题. */
 export const relatingVerbs: ReadonlySet<string> = new Set(
-  '关心 关注 关切 反映 期盼 需要 急需 面临 遇到 拥有 提供 生产 欢迎 喜爱 负责 承担 主导 参与 管理 使用 运营 需求 依赖 向往 支持 鼓励 服务'.split(
+  '关心 关注 关切 反映 期盼 需要 急需 面临 遇到 拥有 提供 生产 欢迎 喜爱 负责 承担 主导 参与 使用 运营 需求 依赖 向往 支持 鼓励'.split(
     ' ',
   ),
 );
