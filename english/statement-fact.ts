@@ -103,7 +103,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const isUndated = told.status === null || (thread.time !== null && 'english' in thread.time);
   if (isCounted && !hasHappened && isUndated) return null;
   if (hasHappened && (told.telling === 'present' || (told.telling === 'note' && isCounted)))
-    return { telling: 'perfect', status: 'reported' };
+    return { telling: isRecent(thread.time) ? 'past' : 'perfect', status: 'reported' };
   // 进出口增长3.5%，展现出强劲韧性: behind a result nobody is asked to do anything.
   if (told.telling === 'note' && told.status === null && (thread.reported || setting.reviewing) && isSilent)
     return { telling: 'perfect', status: 'reported' };
@@ -118,6 +118,11 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
 /** 近年来: from then until now. */
 function isOngoing(time: Time | null): boolean {
   return time !== null && 'english' in time && /^(?:in recent years|for years)$/.test(time.english);
+}
+
+/** 近日, 日前: on a day that is over. */
+function isRecent(time: Time | null): boolean {
+  return time !== null && 'english' in time && time.english === 'recently';
 }
 
 /** Verbs that say the intent themselves. */

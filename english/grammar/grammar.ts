@@ -68,7 +68,12 @@ function composeRules(clause: ClauseWords): Rules | null {
   if (clause.text.length > LONGEST_CLAUSE) return null;
   // Noun phrases hold verb phrases and the other way round: each set of rules is handed the ones that come after it late.
   const nouns: NounRules = nounRules(clause, (from) => verbs.verbal(from));
-  const nominal = listRules(clause, nouns, (from) => verbs.thing(from));
+  const nominal = listRules(
+    clause,
+    nouns,
+    (from) => verbs.verbal(from),
+    (from) => verbs.thing(from),
+  );
   const verbs: VerbRules = verbRules(clause, nouns, nominal);
   return { ...clause, ...verbs, nominal };
 }

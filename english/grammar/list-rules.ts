@@ -3,20 +3,32 @@ import { possessive } from '../noun-phrase.ts';
 import { sayPeriod } from '../period.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
 import { isPaired, ofPhrase } from './compose.ts';
+import { characterizedRules } from './characterized-rules.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { splitHead } from './inflect.ts';
 import { actionNouns } from '../words/action-noun.ts';
 import { relatingVerbs } from '../words/predicate.ts';
 import { isAgent, isPlural, joinList, nameOf, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
+import { titleRules } from './title-rules.ts';
+import type { Verbal } from './verbal.ts';
 
 /** @param thing a noun phrase or something done, in English */
 export function listRules(
   clause: ClauseWords,
-  { bare, simple, doings }: NounRules,
+  nouns: NounRules,
+  verbal: Rule<Verbal>,
   thing: Rule<string>,
 ): Rule<NominalList> {
+  const { bare, doings } = nouns;
   const { text, wordsOf, isAt } = clause;
+
+  const title = titleRules(clause, { nouns, nominal: (from) => nominal(from), verbal });
+  const characterized = characterizedRules(clause, bare, (from) => nominal(from));
+  const simple: Rule<Nominal> = (from) => {
+    if (text[from] === '《') return title(from);
+    return [...nouns.simple(from), ...characterized(from)];
+  };
 
   const nominal: Rule<NominalList> = memoized(
     (from) => {

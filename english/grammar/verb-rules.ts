@@ -3,15 +3,16 @@ import { compoundHeads, compoundingActions, freeActions } from '../words/action-
 import { scopes } from '../words/adverb.ts';
 import { doingVerbs, eventVerbs, spendingVerbs } from '../words/predicate.ts';
 import { prepositions } from '../words/preposition.ts';
-import { sayFigure } from '../figure.ts';
+import { sayCount, sayFigure } from '../figure.ts';
 import { sayWhen } from '../when.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
 import { isHeldAbout, sayHeld, sayRole } from './compose.ts';
 import { frameRules } from './frame-rules.ts';
 import { conjugate, type VerbForms } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
-import { sayNominals, type NominalList } from './nominal.ts';
+import { isNoPartner, sayNominals, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
+import { stateRules } from './state-rules.ts';
 import {
   formsFor,
   isPassive,
@@ -41,7 +42,7 @@ export function verbRules(
   const { text, wordsOf, isAt } = clause;
 
   const preposition: Rule<string> = memoized((from) => {
-    const found: Parsed<string>[] = [];
+    const found: Parsed<string>[] = respects(from);
     for (const [word, { english, endings, action }] of Object.entries(prepositions)) {
       if (!isAt(from, word)) continue;
       const start = from + word.length;
@@ -49,7 +50,7 @@ export function verbRules(
         for (const [ending, own] of Object.entries(endings)) {
           if (!isAt(end, ending)) continue;
           if (ending === '' && ATTACHED.has(word) && isAttached(start, end)) continue;
-          if (word === '会同' && value.parts.some((part) => part.isAction || part.after !== '')) continue;
+          if (word === '会同' && value.parts.some(isNoPartner)) continue;
           if (ending === '' && (endsInVerb(start, end) || isScopeBefore(word, start, end))) continue;
           found.push({
             value: `${own ?? english} ${english === 'as' ? sayRole(value) : sayNominals(value, false)}`,
@@ -78,6 +79,25 @@ export function verbRules(
     }
     return found;
   });
+
+  /** 从财税支持、人员往来等方面|推出举措: in which respects. */
+  function respects(from: number): Parsed<string>[] {
+    if (!isAt(from, '从')) return [];
+    const listed = nominal(from + 1).flatMap(({ value, end, cost }) => {
+      const ending = ['等方面', '方面', '等领域', '等环节'].find((words) => isAt(end, words));
+      if (ending === undefined || value.parts.length < 2) return [];
+      const such = ending.startsWith('等') ? 'areas such as ' : '';
+      return [{ value: `in ${such}${sayNominals(value, false)}`, end: end + ending.length, cost: cost + 0.5 }];
+    });
+    const counted = wordsOf(from + 1, 'figure').flatMap(({ word: { figure }, end }) => {
+      const isCounted = figure.kind === 'quantity' && figure.unit === '个' && figure.bound === 'exact';
+      return isCounted && isAt(end, '方面') ? [{ value: `in ${sayCount(figure)} areas`, end: end + 2, cost: 1 }] : [];
+    });
+    const several = ['从多个方面', '从多方面'].find((words) => isAt(from, words));
+    return several === undefined
+      ? [...listed, ...counted]
+      : [{ value: 'in many areas', end: from + several.length, cost: 1 }];
+  }
 
   /** 在|国际市场的竞争力, 与|高校合作: what stands behind the noun takes the preposition along. */
   function isAttached(from: number, to: number): boolean {
@@ -125,7 +145,13 @@ export function verbRules(
   }, sortOfVerbal);
 
   const verbalOne: Rule<Verbal> = memoized((from) => {
-    const found: Parsed<Verbal>[] = [...verbs(from), ...spent(from), ...frames(from), ...negated(from)];
+    const found: Parsed<Verbal>[] = [
+      ...verbs(from),
+      ...spent(from),
+      ...frames(from),
+      ...states(from),
+      ...negated(from),
+    ];
     for (const { word, end } of wordsOf(from, 'predicate')) {
       found.push({
         value: { say: (form) => word.forms[form], hasObject: true, isDone: false, possession: null },
@@ -202,6 +228,7 @@ export function verbRules(
         case 'object':
         case 'complement': {
           const isCreating = verb.takes === 'complement' || CREATING.test(verb.forms.base);
+          const isRefining = ['完善', '健全', '优化', '改进'].some((word) => isAt(from, word)); // 完善标准
           return [
             ...nominal(next)
               .filter(
@@ -226,13 +253,13 @@ export function verbRules(
                     ...(object.value.parts.some(({ isAction }) => isAction) ? { hasDeed: true as const } : {}),
                     possession,
                     hasObject: true,
-                    say: (form) => `${formsFor(verb.forms, object.value)[form]} ${said}`,
+                    say: (form) => `${(isRefining ? verb.forms : formsFor(verb.forms, object.value))[form]} ${said}`,
                   },
                   end: object.end,
                   cost: object.cost + 1,
                 };
               }),
-            ...pairedVerbs(verb.forms, next),
+            ...pairedVerbs(verb.forms, from, next),
             ...(doingVerbs.has(text.slice(from, end)) ? doings(next) : []).map((deed): Parsed<Verbal> => ({
               value: {
                 ...plain,
@@ -350,7 +377,7 @@ export function verbRules(
   }
 
   /** 建立健全, 巩固提升: two verbs with one object. */
-  function pairedVerbs(first: VerbForms, from: number): Parsed<Verbal>[] {
+  function pairedVerbs(first: VerbForms, start: number, from: number): Parsed<Verbal>[] {
     const next = isAt(from, '并') || isAt(from, '、') || isAt(from, '和') ? from + 1 : from;
     return wordsOf(next, 'verb').flatMap(({ word: { verb }, end }) => {
       if (
@@ -363,11 +390,13 @@ export function verbRules(
       if (next === from && !pairedSeconds.has(text.slice(next, end))) return [];
       const isDone = isAt(end, '了');
       const isCreating = CREATING.test(first.base);
+      const isEvent = eventVerbs.has(text.slice(next, end)) || eventVerbs.has(text.slice(start, from));
       return nominal(isDone ? end + 1 : end).map((object): Parsed<Verbal> => ({
         value: {
           isDone,
           possession: null,
           hasObject: true,
+          ...(isEvent ? { isEvent: true as const } : {}),
           say: (form) => `${first[form]} and ${verb.forms[form]} ${sayNominals(object.value, isCreating)}`,
         },
         end: object.end,
@@ -410,6 +439,8 @@ export function verbRules(
   }
 
   const frames = frameRules(clause, { nouns: { bare, simple, doings }, nominal, thing, verbal, verbalOne });
+
+  const states = stateRules(clause, { nominal, verbalOne });
 
   return { preposition, verbal, thing };
 }

@@ -34,6 +34,47 @@ describe('news of a ministry', () => {
   });
 
   it.each([
+    // documents by their titles
+    [
+      '近日，生态环境部印发《排污许可质量提升实施方案（2026—2028年）》（以下简称《方案》）。',
+      'Recently, the Ministry of Ecology and Environment issued the Implementation Plan for the Improvement of Pollutant Discharge Permit Quality (2026–2028).',
+    ],
+    [
+      '商务部会同海关总署等部门印发《关于促进服务出口的若干政策措施》。',
+      'The Ministry of Commerce has issued the Several Policies and Measures on Promoting Exports of Services together with departments such as the General Administration of Customs.',
+    ],
+    ['《意见》提出16项举措。', 'The Opinions put forward 16 measures.'],
+    ['《条例》自2026年1月1日起施行。', 'The Regulations take effect on January 1, 2026.'],
+    // what a thing is like
+    ['保持流动性充裕。', 'Keep liquidity ample.'],
+    ['保持经济运行总体平稳。', 'Keep economic performance generally stable.'],
+    [
+      '构建以先进制造业为支撑的现代化产业体系。',
+      'Build a modernized industrial system supported by advanced manufacturing.',
+    ],
+    [
+      '引导金融机构开发与转型需求相适应的信贷产品。',
+      'Guide financial institutions to develop credit products suited to transition demand.',
+    ],
+    // in which respects
+    ['《方案》从六个方面提出16项具体举措。', 'The Plan puts forward 16 concrete measures in 6 areas.'],
+    [
+      '从技术研发、标准制定等方面支持企业发展。',
+      'Support enterprise development in areas such as technological R&D and standard formulation.',
+    ],
+    ['中方对此坚决反对。', 'China resolutely opposes this.'],
+  ])('is told: %s', (chinese, english) => {
+    expect(textsOf(chinese)).toEqual([english]);
+  });
+
+  it('names the city where a meeting was held', () => {
+    expect(textsOf('10月31日，国家能源局在京召开新闻发布会。')).toEqual([
+      'On October 31, the National Energy Administration held a press conference in Beijing.',
+    ]);
+  });
+
+  it.each([
+    ['a title of which a word is not known', '国务院印发《关于促进某某发展的意见》。'],
     ['what is done to those alone whom an untold clause names', '对未按期完成任务的试点城市，将核减资金。'],
     ['what is done under a condition alone', '按规定足额缴纳社会保险费满三年的，可发放补助。'],
     ['what somebody abroad is blamed for', '美方泛化国家安全概念，取消企业补贴。'],
