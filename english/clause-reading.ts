@@ -164,6 +164,9 @@ function parseItems(pieces: readonly Piece[], from: number, isPart = false): Ite
 
 function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Item | null {
   const verb = pieces[from];
+  const ofTarget = verb?.text === '完成' ? parseQuantity(pieces, from) : null;
+  if (ofTarget?.against)
+    return { start: verb?.start ?? 0, end: pieces[ofTarget.end - 1]?.end ?? 0, indicator: null, quantity: ofTarget };
   const leads = verb?.sense === 'relation' && verb.relation.leads && pieces[from + 1]?.sense !== 'figure';
   const at = leads ? from + 1 : from;
   const noun =

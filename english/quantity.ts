@@ -65,6 +65,8 @@ const VERBAL: ReadonlySet<Piece['sense']> = new Set(['relation', 'verb', 'adverb
  * @param isRate the indicator before it is a rate, which needs no verb before its percentage: 城镇化率75.5%
  */
 export function parseQuantity(pieces: readonly Piece[], from: number, isRate = false): Quantity | null {
+  const ofTarget = parseOfTarget(pieces, from);
+  if (ofTarget !== null) return ofTarget;
   const draft = emptyDraft();
   let at = from;
   for (;;) {
@@ -79,6 +81,21 @@ export function parseQuantity(pieces: readonly Piece[], from: number, isRate = f
   const relation = draft.relation ?? being;
   if (!fits(relation, draft, figure.figure, isRate)) return null;
   return { ...draft, relation, figure: figure.figure, end: at };
+}
+
+/** 完成全年目标任务的58%: of what was aimed at. */
+function parseOfTarget(pieces: readonly Piece[], from: number): Quantity | null {
+  if (pieces[from]?.text !== '完成') return null;
+  const at = pieces.findIndex(({ sense }, index) => index > from && sense === 'figure');
+  const figure = pieces[at];
+  const target = pieces
+    .slice(from + 1, Math.max(at, from))
+    .map(({ text }) => text)
+    .join('');
+  const when = /^(全年|年度|今年|年初|)(?:预期)?(?:目标任务|任务目标|目标|任务|计划)的?$/.exec(target)?.[1];
+  if (figure?.sense !== 'figure' || figure.figure.kind !== 'share' || when === undefined) return null;
+  const against = when === '' ? 'of the target' : 'of the annual target';
+  return { ...emptyDraft(), relation: being, figure: figure.figure, against, end: at + 1 } as Quantity;
 }
 
 function emptyDraft(): Draft {

@@ -115,7 +115,7 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
     return status !== 'plan';
   if (BLAMED.test(said)) return true;
   // 围绕…回答记者提问: told without who answers it would be an order.
-  if (said.startsWith('answer ')) return true;
+  if (/^(?:answer|hope|take note of) /.test(said)) return true;
   if (/^(become|turn into|grow into|develop into) /.test(said)) return status !== 'plan';
   return said.startsWith('be ')
     ? !/^be (expected|willing|committed)/.test(said)

@@ -9,7 +9,7 @@ import { inDegree } from './compose.ts';
 import type { ClauseWords, Effect } from './lexicon.ts';
 import { listRules } from './list-rules.ts';
 import { isAgent, isPlural, nameOf, sayNominals, type NominalList } from './nominal.ts';
-import { nounRules, type NounRules } from './noun-rules.ts';
+import { nounRules, PUSHING, type NounRules } from './noun-rules.ts';
 import { sayNot, type Verbal } from './verbal.ts';
 import { verbRules, type VerbRules } from './verb-rules.ts';
 
@@ -149,7 +149,8 @@ function nextStates(
       ({ word: { verb }, end: verbEnd }) =>
         !compoundingActions.has(text.slice(from, verbEnd)) &&
         !wordsOf(from, 'noun').some((noun) => noun.end > verbEnd && noun.end <= to) &&
-        ((verb.takes === 'object' && wordsOf(from, 'attribute').some((attribute) => attribute.end === verbEnd)) ||
+        (PUSHING.has(text.slice(from, verbEnd)) ||
+          (verb.takes === 'object' && wordsOf(from, 'attribute').some((attribute) => attribute.end === verbEnd)) ||
           ((verb.takes === 'base' || verb.takes === 'object') && verbEnd === to)),
     );
   for (const { word, end: to } of wordsOf(end, 'time'))

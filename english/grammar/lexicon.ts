@@ -22,6 +22,7 @@ import {
   transitive,
   VERB_OPENINGS,
   VERB_STARTS,
+  wholePredicates,
 } from '../words/predicate.ts';
 import { adverbs, degrees, determiners, manners, particles } from '../words/particle.ts';
 import { conjugate, pluralize, splitHead, type VerbForms } from './inflect.ts';
@@ -252,7 +253,7 @@ function wordsOfEntry(entry: Entry, text: string): Word[] {
       {
         is: 'verb',
         verb: {
-          takes: 'object',
+          takes: wholePredicates.has(text) ? 'nothing' : 'object',
           forms: { ...forms, past: past ?? forms.past, pastPlural: past ?? forms.pastPlural, ing: ing ?? forms.ing },
         },
       },

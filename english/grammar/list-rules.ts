@@ -45,7 +45,7 @@ export function listRules(
         found.push(...suchAs(list), ...opened(list), ...mutual(list), ...namesOf(list), ...shared(list));
       for (const list of found.slice())
         found.push(...owned(list), ...broughtAbout(list), ...within(list), ...relative(list));
-      if (/对.+的/.test(text)) found.push(...bearing(from));
+      if (/对.+的/.test(text)) found.push(...bearing(from), ...toward(from));
       found.push(...dated(from));
       return found.filter(({ value }) => value.parts.every(isClear));
     },
@@ -237,6 +237,23 @@ export function listRules(
     });
   }
 
+  /** 对审批人员的轮训, 对进口的依赖: what is done to somebody. */
+  function toward(from: number): Parsed<NominalList>[] {
+    if (!isAt(from, '对')) return [];
+    return nominal(from + 1).flatMap((whom) => {
+      if (!isAt(whom.end, '的') || whom.value.open) return [];
+      return [...bare(whom.end + 1), ...doings(whom.end + 1)].flatMap((deed) => {
+        const { head, after, isAction } = deed.value;
+        const preposition = BEARINGS[head] ?? TOWARD[splitHead(head).head];
+        if (after !== '' || !(isAction || preposition !== undefined)) return [];
+        const of = ofPhrase(whom.value, deed.value);
+        const told: Nominal =
+          preposition === undefined ? of : { ...of, after: ` ${preposition} ${sayNominals(whom.value, false)}` };
+        return [{ value: { parts: [told], open: false }, end: deed.end, cost: whom.cost + deed.cost + 0.5 }];
+      });
+    });
+  }
+
   /** 集成电路和汽车|出口: what is measured of each of several. */
   function shared({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
     if (value.parts.length < 2 || value.open || !value.parts.every(isPlain)) return [];
@@ -375,8 +392,13 @@ const MOST_OWNERS = 3;
 const JOINTS = ['以及', '、', '和', '与', '及'];
 
 function isThingOrActor(noun: Nominal): boolean {
-  return (noun.counting === 'many' || noun.counting === 'plural') && !noun.isAction;
+  const isCounted = noun.counting === 'many' || noun.counting === 'plural';
+  return (isCounted || GOODS.test(splitHead(noun.head).head)) && !noun.isAction && !isDeed(noun);
 }
+
+/** Things without a number: 粮食和重要农产品供给 is the supply of both. */
+const GOODS =
+  /^(?:aluminum|cement|coal|copper|cotton|electricity|energy|equipment|fertilizer|food|fuel|gas|grain|iron|meat|milk|oil|pork|power|rice|steel|water|wheat)$/;
 
 /** 人才培养, 危旧房改造: of 企业和人才培养 nobody can tell what is done to the first of the two. */
 function isDeed({ isAction, before, head, after }: Nominal): boolean {
@@ -415,7 +437,7 @@ function isThing(noun: Nominal): boolean {
     after === '' &&
     owner === null &&
     count === null &&
-    (counting === 'many' || counting === 'plural') &&
+    (counting === 'many' || counting === 'plural' || GOODS.test(splitHead(noun.head).head)) &&
     !isAgent({ parts: [noun], open: false })
   );
 }
@@ -441,6 +463,15 @@ const BEARINGS: Readonly<Record<string, string>> = {
   contribution: 'to',
   importance: 'for',
   support: 'for',
+};
+
+/** Deeds with a preposition of their own behind 对…的. */
+const TOWARD: Readonly<Record<string, string>> = {
+  assistance: 'for',
+  dependence: 'on',
+  investment: 'in',
+  guidance: 'for',
+  services: 'for',
 };
 
 /** What is had by those named before 等, and is not one of them. */

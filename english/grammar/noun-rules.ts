@@ -46,6 +46,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         if (freeActions.has(text.slice(from, end))) found.push({ value: word.noun, end, cost: 1.05 });
         for (const { word: next, end: nextEnd } of wordsOf(end, 'noun')) {
           if (!actionHeads.has(text.slice(end, nextEnd))) continue;
+          // 加快|资金: no kind of funds.
+          if (PUSHING.has(text.slice(from, end)) && !CAMPAIGNS.has(text.slice(end, nextEnd))) continue;
           const rest = { value: next.noun, end: nextEnd, cost: 1 };
           const attribute = attributiveOf(word.noun);
           // 保护|环境, 提高|效率: a verb and its object, unless the action is one that names kinds.
@@ -347,7 +349,14 @@ const SELECTED =
   /^(?:area|bank|city|company|countr(?:y|ie)|countie|county|enterprise|field|firm|group|household|industr(?:y|ie)|institution|localit(?:y|ie)|market|platform|product|province|region|resident|sector|unit)s?$/;
 
 /** What these bring about stands behind them, and not beside: 促进|就业. */
-const PUSHING: ReadonlySet<string> = new Set('促进 推动 带动 助力 推进 实现 确保 加快 引导 鼓励 提升 提高'.split(' '));
+export const PUSHING: ReadonlySet<string> = new Set(
+  '实施 开展 制定 出台 推行 建立 构建 培育 推广 促进 推动 带动 助力 推进 实现 确保 加快 引导 鼓励 提升 提高 扩大 降低 加强 强化 改善 增强 加大 减少 完善 健全 落实 防止 避免 保证'.split(
+    ' ',
+  ),
+);
+
+/** 提升|行动: named by what they bring about. */
+const CAMPAIGNS: ReadonlySet<string> = new Set('行动 计划 方案 工程 情况 成效'.split(' '));
 
 /** What there is for something done, and not beside it: 保护补贴. */
 const OF_ACTIONS =

@@ -34,12 +34,9 @@ export interface VerbRules {
   readonly thing: Rule<string>;
 }
 
-export function verbRules(
-  clause: ClauseWords,
-  { bare, simple, doings }: NounRules,
-  nominal: Rule<NominalList>,
-): VerbRules {
+export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<NominalList>): VerbRules {
   const { text, wordsOf, isAt } = clause;
+  const { bare, simple, doings } = nouns;
 
   const preposition: Rule<string> = memoized((from) => {
     const found: Parsed<string>[] = respects(from);
@@ -275,6 +272,7 @@ export function verbRules(
         case 'ing': {
           const { takes } = verb;
           if (isDone) return [];
+          const isHeld = ['加强', '重视', '注重', '支持', '鼓励'].some((word) => isAt(from, word));
           const times = wordsOf(end, 'time').map(({ word, end: to }) => ({ when: ` ${sayWhen(word.time)}`, at: to }));
           return [{ when: '', at: end }, ...times].flatMap(({ when, at }) =>
             verbal(at).map((inner) => ({
@@ -285,7 +283,9 @@ export function verbRules(
                 say: (form: Form) => `${verb.forms[form]} ${inner.value.say(takes)}${when}`,
               },
               end: inner.end,
-              cost: inner.cost + (takes === 'base' ? 1.1 : 1.3) + (when === '' ? 0 : 1),
+              // 加强|沟通合作: what may be a noun is one.
+              cost:
+                inner.cost + (takes === 'base' ? 1.1 : 1.3) + (when === '' ? 0 : 1) + (isHeld && isNounAt(at) ? 2 : 0),
             })),
           );
         }
@@ -297,9 +297,10 @@ export function verbRules(
             .flatMap((actor) =>
               verbal(actor.end)
                 .filter(
-                  ({ value }) =>
-                    verb.joint === 'that' ||
-                    (!isPassive(value) &&
+                  ({ value, end: to }) =>
+                    (verb.joint === 'that' && !(value.hasObject && isDescribing(actor.end, to))) ||
+                    (verb.joint !== 'that' &&
+                      !isPassive(value) &&
                       !(value.hasDeed && isNounAt(actor.end)) &&
                       (value.hasObject || !ATTRACTING.test(verb.forms.base))),
                 )
@@ -354,6 +355,14 @@ export function verbRules(
     const isNounToo = wordsOf(from, 'action').some(({ end }) => end === middle);
     if (to !== text.length || LETTING.test(text.slice(from, middle)) || !CHANGING.test(text)) return false;
     return (from > 0 && isNounToo) || STEADILY.test(text.slice(middle, to));
+  }
+
+  /** 保障粮食|稳定|安全供给: what may describe the noun behind it does. */
+  function isDescribing(from: number, to: number): boolean {
+    return wordsOf(from, 'attribute').some(
+      ({ end }) =>
+        wordsOf(from, 'verb').some((verb) => verb.end === end) && nouns.doings(end).some((deed) => deed.end === to),
+    );
   }
 
   /** 医院|检查|检验结果互认: a noun as much as a verb. */

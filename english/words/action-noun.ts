@@ -2,6 +2,22 @@
 
 /** What is done, named: 基础设施建设, the development of infrastructure. What it is done to stands before it in Chinese. */
 export const actionNouns: Readonly<Record<string, string>> = {
+  政策宣传解读: 'publicity and interpretation of policies',
+  依赖: 'dependence',
+  沟通合作: 'communication and cooperation',
+  沟通协调: 'communication and coordination',
+  宣传解读: 'publicity and interpretation',
+  数字化转型升级: 'digital transformation and upgrading',
+  稳定安全供给: 'stable and safe supply',
+  安全稳定供应: 'safe and stable supply',
+  减负增效: 'burden reduction and efficiency improvement',
+  智能审核: 'smart review',
+  帮扶指导: 'assistance and guidance',
+  无理打压: 'unjustified suppression',
+  单产提升: 'yield increase',
+  大面积单产提升: 'large-scale yield increase',
+  宣传培训: 'publicity and training',
+  加力扩围: 'expansion',
   安排: 'arrangement',
   安全发展: 'safe development',
   安全合作: 'security cooperation',

@@ -2,6 +2,16 @@
 
 /** Adjectives, and nouns as English puts them before another noun: 产业结构 is industrial structure. */
 export const attributes: Readonly<Record<string, string>> = {
+  较强: 'fairly strong',
+  较快: 'fairly fast',
+  较高: 'fairly high',
+  较好: 'fairly good',
+  可复制易推广: 'replicable and scalable',
+  可复制可推广: 'replicable and scalable',
+  易推广: 'scalable',
+  链式: 'chain-based',
+  公路水路: 'highway and waterway',
+  无理: 'unjustified',
   市: 'municipal',
   省: 'provincial',
   退休: 'retirement',

@@ -2,6 +2,12 @@
 
 /** An object behind them, and English that takes any object of ours. */
 export const transitive: Readonly<Record<string, string>> = {
+  总结推广: 'review and spread',
+  用好用足: 'make full use of',
+  便利: 'facilitate',
+  注意到: 'take note of',
+  打好: 'fight',
+  深入打好: 'continue to fight',
   开工: 'start work on',
   爱护: 'take good care of',
   爱惜: 'cherish',
@@ -3808,6 +3814,7 @@ export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to
   呼吁: ['call on', 'to'],
   激励: ['motivate', 'to'],
   确保: ['ensure that', 'that'],
+  希望: ['hope that', 'that'],
   让: ['enable', 'to'],
   实现: ['ensure that', 'that'],
   使: ['enable', 'to'],
@@ -3826,6 +3833,12 @@ export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to
 
 /** Nothing behind them. */
 export const intransitive: Readonly<Record<string, string>> = {
+  下达: 'be issued',
+  严肃财经纪律: 'tighten financial discipline',
+  严把食品安全关: 'exercise strict control over food safety',
+  兜牢基层三保底线: 'ensure basic living needs, wages and operations at the primary level',
+  加力扩围: 'be stepped up and expanded',
+  迎峰度夏: 'meet the summer peak',
   哀悼: 'mourn',
   安家: 'settle down',
   安家落户: 'settle down',
@@ -8993,6 +9006,13 @@ export const spendingVerbs: Readonly<Record<string, string>> = {
 /** Verbs that something done stands behind: 开展|专项排查. */
 export const doingVerbs: ReadonlySet<string> = new Set(
   '开展 进行 加强 强化 推进 推动 促进 做好 抓好 完成 启动 实施 加快 深化 注重 参与 支持 实现 提供 接受 重视 优化 规范 改进 扩大 保障 落实 探索 鼓励'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of the glossary that say all of it and have nothing behind them: 示范带动, 攻坚. */
+export const wholePredicates: ReadonlySet<string> = new Set(
+  '补链 畅通循环 持续发力 闯关 达产 调研 兜底 攻坚 建链 揭榜 精准发力 开局 靠前发力 落地 强链 前瞻谋划 容错纠错 示范带动 收官 疏解非首都功能 巩固拓展脱贫攻坚成果 试行 压实 换道超车 让利 努力'.split(
     ' ',
   ),
 );

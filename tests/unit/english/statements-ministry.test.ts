@@ -63,8 +63,26 @@ describe('news of a ministry', () => {
       'Support enterprise development in areas such as technological R&D and standard formulation.',
     ],
     ['中方对此坚决反对。', 'China resolutely opposes this.'],
+    ['停止对中国企业的无理打压。', 'Stop the unjustified suppression of Chinese enterprises.'],
+    ['减少对进口的依赖。', 'Reduce dependence on imports.'],
+    // a word that may be a verb is one at the beginning, and none behind a verb that takes nouns
+    ['实施质量提升行动。', 'Implement campaigns for the improvement of quality.'],
+    ['中方愿与各方加强沟通合作。', 'China is willing to strengthen communication and cooperation with all sides.'],
+    ['保障电力安全稳定供应。', 'Ensure the safe and stable supply of electricity.'],
+    [
+      '保障粮食和重要农产品稳定安全供给。',
+      'Ensure the stable and safe supply of grain and important agricultural products.',
+    ],
+    ['加强财政支持、金融服务、人才培养。', 'Strengthen fiscal support, financial services, and talent training.'],
+    ['修订价格法、招标投标法。', 'Revise the Price Law and the Law on Tendering and Bidding.'],
   ])('is told: %s', (chinese, english) => {
     expect(textsOf(chinese)).toEqual([english]);
+  });
+
+  it('says how much of a target has been reached', () => {
+    expect(textsOf('今年上半年，全国城镇新增就业695万人，完成全年目标任务的58%。')).toEqual([
+      'In the first half of this year, China’s new urban jobs were 6.95 million, 58% of the annual target.',
+    ]);
   });
 
   it('names the city where a meeting was held', () => {
@@ -74,6 +92,8 @@ describe('news of a ministry', () => {
   });
 
   it.each([
+    ['what is hoped, without who hopes it', '希望双方加强合作。'],
+    ['a verb that would describe the noun behind it', '加快资金拨付进度。'],
     ['a title of which a word is not known', '国务院印发《关于促进某某发展的意见》。'],
     ['what is done to those alone whom an untold clause names', '对未按期完成任务的试点城市，将核减资金。'],
     ['what is done under a condition alone', '按规定足额缴纳社会保险费满三年的，可发放补助。'],
