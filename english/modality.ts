@@ -21,6 +21,7 @@ const ALWAYS = /目标|预期/;
 export function findModalWords(sentence: Sentence): ModalWord[] {
   const found: ModalWord[] = [];
   let run: Chunk[] = [];
+  let isTitle = false; // 《三年行动计划》 is issued
   const endRun = () => {
     const text = run.map((chunk) => chunk.text).join('');
     const start = run[0]?.start ?? 0;
@@ -34,6 +35,11 @@ export function findModalWords(sentence: Sentence): ModalWord[] {
     run = [];
   };
   for (const chunk of sentence.clauses.flatMap((clause) => clause.chunks)) {
+    if (chunk.text === '《' || chunk.text === '》') isTitle = chunk.text === '《';
+    if (isTitle) {
+      endRun();
+      continue;
+    }
     const short = SHORT.get(chunk.text);
     if (short) found.push({ start: chunk.start, modality: short, short: true });
     const last = run.at(-1);

@@ -182,7 +182,12 @@ function parseFaster(pieces: readonly Piece[], at: number, draft: Draft): number
   const figure = pieces[next + 1];
   if (when === undefined || !Object.hasOwn(FASTER, verb)) return null;
   if (figure?.sense !== 'figure' || figure.figure.kind !== 'points') return null;
-  if (past !== undefined && !/^[高低]$/.test(verb) && !/^(faster|slower|narrower|wider)$/.test(FASTER[verb] ?? ''))
+  if (
+    past !== undefined &&
+    at > 0 &&
+    !/^[高低]$/.test(verb) &&
+    !/^(faster|slower|narrower|wider)$/.test(FASTER[verb] ?? '')
+  )
     return null;
   draft.against = `${FASTER[verb] ?? ''} than ${when.replace(/^last (month|year|quarter)/, 'in the previous $1')}`;
   return next + 1;

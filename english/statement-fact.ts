@@ -86,7 +86,8 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const ruling = modals.filter(
     (word) => word.start < clause.end && (!word.short || (word.start >= clause.start && isAhead)),
   );
-  const settled = thread.past || isOngoing(thread.time) || (isPast(thread.time, setting) && !isNow(thread.time));
+  const isOver = isOngoing(thread.time) || (isRecent(thread.time) && reading.verbal.isEvent === true);
+  const settled = thread.past || isOver || (isPast(thread.time, setting) && !isNow(thread.time));
   const isCounted = clause.chunks.some(holdsNumber);
   const isSilent = modals.length === 0 && !setting.planning;
   const told = tell(

@@ -111,11 +111,13 @@ export function carriesOn({ subject, telling, verbals }: Statement, next: Readin
 /** 更加完善 and 稳步增长 say nothing without what they are said of; 加快发展 may still be what is to be done. */
 export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean {
   const said = verbal.say('base');
-  if (/^(?:not|have|center|surpass|exceed|outpace|rank|remain|stay|account|show|reflect|belong)\b/.test(said))
+  if (
+    /^(?:mainly have|not|have|center|surpass|exceed|outpace|rank|remain|stay|account|show|reflect|belong)\b/.test(said)
+  )
     return status !== 'plan';
   if (BLAMED.test(said)) return true;
   // 围绕…回答记者提问: told without who answers it would be an order.
-  if (/^(?:answer|hope|take note of) /.test(said)) return true;
+  if (/^(?:answer|hope|take note of|(?:\w+ly )?need to) /.test(said)) return status !== 'plan';
   if (/^(become|turn into|grow into|develop into) /.test(said)) return status !== 'plan';
   return said.startsWith('be ')
     ? !/^be (expected|willing|committed)/.test(said)

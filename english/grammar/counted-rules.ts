@@ -117,7 +117,7 @@ export function countedRules(
           ? `${sayFigure(word.figure)} of`
           : word.figure.value === '1'
             ? 'one'
-            : sayCount(word.figure);
+            : countOf(word.figure);
         const value = counted(rest.value, count);
         if (value) found.push({ value, end: rest.end, cost: rest.cost + 1 });
       }
@@ -136,7 +136,7 @@ export function countedRules(
         const { kind, unit } = word.figure;
         const isMeasure = kind === 'quantity' && unit !== null && MEASURES.has(unit);
         const isCount = kind === 'quantity' && unit !== null && COUNTING.has(unit);
-        const many = isCount && word.figure.value !== '1' ? counted(what.value, sayCount(word.figure)) : null;
+        const many = isCount && word.figure.value !== '1' ? counted(what.value, countOf(word.figure)) : null;
         if (many !== null) return [{ value: many, end, cost: what.cost + 1.2 }];
         if (!isMeasure && !(kind === 'amount' && FUNDS.test(head))) return [];
         const said = `${sayFigure(word.figure)} of ${sayNominals({ parts: [what.value], open: false }, false)}`;
@@ -144,6 +144,11 @@ export function countedRules(
       });
     });
   }
+}
+
+/** 三类项目: three types of projects, and not three projects. */
+function countOf(figure: Figure): string {
+  return figure.unit === '类' || figure.unit === '种' ? `${sayCount(figure)} types of` : sayCount(figure);
 }
 
 /** As many fields as one list names. */

@@ -153,6 +153,12 @@ function nextStates(
           (verb.takes === 'object' && wordsOf(from, 'attribute').some((attribute) => attribute.end === verbEnd)) ||
           ((verb.takes === 'base' || verb.takes === 'object') && verbEnd === to)),
     );
+  /** 生产, 开发: what people do. */
+  const isDeedAt = (from: number) =>
+    wordsOf(from, 'action').some(({ end: to }) => {
+      const word = text.slice(from, to);
+      return word !== '服务' && (compoundingActions.has(word) || HUMAN_DEEDS.has(word));
+    });
   for (const { word, end: to } of wordsOf(end, 'time'))
     found.push({ value: { ...value, times: [...value.times, word.time] }, end: to, cost: cost + 1 });
   for (const { word, end: to } of wordsOf(end, 'adverb')) {
@@ -200,7 +206,10 @@ function nextStates(
       });
     }
     for (const subject of nominal(end).filter(
-      (parsed) => !isVerbFirst(end, parsed.end) && !holdsVerb(end, parsed.end),
+      (parsed) =>
+        !isVerbFirst(end, parsed.end) &&
+        !holdsVerb(end, parsed.end) &&
+        !(STEADY_DEED.test(text.slice(end, parsed.end)) && text.length - parsed.end <= 2),
     )) {
       const isOne = THE_ONE.has(text.slice(end, subject.end)) && !/^(?:要|应|必须|须|可)/.test(text.slice(subject.end));
       const told = isOne ? oneOf(subject.value) : subject.value;
@@ -243,6 +252,8 @@ function nextStates(
     // 企业污染|治理|能力提升, 面对…改革|发展|任务
     const isNounToo = wordsOf(end, 'action').some(({ end: to }) => compoundingActions.has(text.slice(end, to)));
     if (value.subject !== null && rest.value.hasDeed && isNounToo) continue;
+    // 粮食|生产和销售|稳定: it does not produce.
+    if (value.subject !== null && !isAgent(value.subject) && rest.value.hasObject && isDeedAt(end)) continue;
     if (value.subject === null && value.fronts.length > 0 && LEADS.test(text)) continue;
     const isDone = isAt(rest.end, '了');
     found.push({
@@ -260,6 +271,14 @@ const THE_ONE: ReadonlySet<string> = new Set('公司 集团 项目 工程 大桥
 function oneOf({ parts: [only], open }: NominalList): NominalList {
   return { parts: [{ ...only, counting: 'one', determiner: 'the' }], open };
 }
+
+/** 成果|持续巩固|拓展: two verbs of what is said, and no sustained consolidation that expands. */
+const STEADY_DEED = /(?:持续|不断|进一步|逐步)[^的]{2}$/;
+
+/** Besides the actions that name kinds. */
+const HUMAN_DEEDS: ReadonlySet<string> = new Set(
+  '开发 利用 使用 处理 处置 办理 审批 收购 收储 储备 采集 收集 维护 修复 建设 建造 分配 拨付'.split(' '),
+);
 
 /** What these lead to has a subject of its own. */
 const LEADS = /^(?:面对|谈及|谈到|得益于|随着|对于|针对|受益于)/;

@@ -55,6 +55,10 @@ export function listRules(
 
   function joined({ value, end, cost }: Parsed<NominalList>, from: number): Parsed<NominalList>[] {
     const joint = JOINTS.find((word) => isAt(end, word)) ?? '';
+    if (joint === '和' || joint === '与') {
+      const both = bothDone(value, end + joint.length);
+      if (both.length > 0) return both.map((parsed) => ({ ...parsed, cost: cost + parsed.cost }));
+    }
     return simple(end + joint.length).flatMap((next) =>
       (joint === '' && (next.end - end !== end - from || !isPaired(value.parts.at(-1), next.value))) ||
       (next.value.owner !== null && value.parts.every(({ counting }) => counting === 'name')) ||
@@ -72,6 +76,25 @@ export function listRules(
             end: next.end,
             cost: cost + next.cost + (next.value.after === '' ? 0.1 : 0.6),
           },
+    );
+  }
+
+  /** 新能源消纳和调控: the absorption and regulation of new energy. */
+  function bothDone({ parts }: NominalList, from: number): Parsed<NominalList>[] {
+    const [only] = parts;
+    if (parts.length > 1 || only.owner !== null) return [];
+    const [, deed, rest] = /^(\S+)( of .+)$/.exec(only.head + only.after) ?? [];
+    if (deed === undefined || rest === undefined || !(only.isAction || DEED.test(only.head))) return [];
+    return wordsOf(from, 'action').flatMap(({ word: { noun }, end }) =>
+      noun.before === '' && noun.after === '' && !DEED_BEHIND.test(noun.head)
+        ? [
+            {
+              value: { parts: [{ ...only, head: `${deed} and ${noun.head}`, after: rest }], open: false },
+              end,
+              cost: 1,
+            },
+          ]
+        : [],
     );
   }
 
@@ -155,7 +178,12 @@ export function listRules(
       return bare(other.end + joint.length).flatMap((rest) => {
         if (rest.value.after !== '' || (joint === '中的' && !WITHIN.test(rest.value.head))) return [];
         const place = sayNominals({ parts: [other.value], open: false }, false);
-        const where = joint === '领域的' ? ` in the field of ${place}` : ` in ${place}`;
+        const where =
+          joint === '上的' && /levels?$/.test(place)
+            ? ` at ${place}`
+            : joint === '领域的'
+              ? ` in the field of ${place}`
+              : ` in ${place}`;
         const of = ofPhrase(value, rest.value);
         const told: Nominal = { ...of, counting: 'the', after: `${of.after}${where}` };
         return [{ value: { parts: [told], open: false }, end: rest.end, cost: cost + other.cost + rest.cost + 1 }];
@@ -464,6 +492,9 @@ const BEARINGS: Readonly<Record<string, string>> = {
   importance: 'for',
   support: 'for',
 };
+
+/** Of itself, and not of what stands before the first of two deeds. */
+const DEED_BEHIND = /^(?:reform|opening up|growth|innovation|safety|services?|employment|consumption)$/;
 
 /** Deeds with a preposition of their own behind 对…的. */
 const TOWARD: Readonly<Record<string, string>> = {

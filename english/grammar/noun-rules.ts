@@ -38,6 +38,9 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         if (attribute === null) continue;
         for (const rest of [...bare(end), ...actionsAt(end)]) {
           const isDoing = rest.value.isAction && (rest.value.before !== '' || rest.value.head.includes(' '));
+          // 金融支持|实体经济质效: what stands behind something done is what it is done to.
+          const isOfDeed = word.noun.isAction || (SUPPORTING.test(word.noun.head) && rest.value.before !== '');
+          if (isOfDeed) continue;
           if (!isDoing && !isDescribed(end) && !HEAD_FIRST.test(rest.value.head) && !repeatsHead(attribute, rest.value))
             found.push(prepend(attribute, rest, 0.1));
         }
@@ -156,6 +159,12 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           if (rest.value.counting === 'name' || rest.value.counting === 'names') continue;
           if (isAt(from, '全国') && NATIONAL.test(rest.value.head)) continue; // 全国比赛
           const owner = possessive(word.english);
+          const share = /^.*% of$/.exec(rest.value.count ?? '')?.[0];
+          if (share !== undefined) {
+            const of: Nominal = { ...rest.value, count: `${share} ${owner}` };
+            found.push({ value: of, end: rest.end, cost: rest.cost + 0.9 }); // 全国98%的服务区
+            continue;
+          }
           const isOneOffice = word.kind === 'body' && rest.value.counting === 'many' && OFFICE.test(rest.value.head);
           const counting = isOneOffice ? 'one' : rest.value.counting;
           if (rest.value.owner === null)
@@ -347,6 +356,9 @@ const SELECTING: ReadonlySet<string> = new Set(['some', 'many', 'several']);
 /** Who and what may be picked, and has something of its own. */
 const SELECTED =
   /^(?:area|bank|city|company|countr(?:y|ie)|countie|county|enterprise|field|firm|group|household|industr(?:y|ie)|institution|localit(?:y|ie)|market|platform|product|province|region|resident|sector|unit)s?$/;
+
+/** Done for what stands behind it: 金融支持, 政策扶持. */
+const SUPPORTING = / (?:assistance|protection|support)$/;
 
 /** What these bring about stands behind them, and not beside: 促进|就业. */
 export const PUSHING: ReadonlySet<string> = new Set(

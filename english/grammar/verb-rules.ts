@@ -48,7 +48,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
           if (!isAt(end, ending)) continue;
           if (ending === '' && ATTACHED.has(word) && isAttached(start, end)) continue;
           if (word === '会同' && value.parts.some(isNoPartner)) continue;
-          if (ending === '' && (endsInVerb(start, end) || isScopeBefore(word, start, end))) continue;
+          if (ending === '' && (endsInVerb(start, end) || isScopeBefore(word, start, end) || isHalf(end))) continue;
           found.push({
             value: `${own ?? english} ${english === 'as' ? sayRole(value) : sayNominals(value, false)}`,
             end: end + ending.length,
@@ -112,6 +112,11 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       if (isBoth && nominal(to).length > 0) return true;
     }
     return false;
+  }
+
+  /** 依托污染源|统一数据库: a unified one, and nothing that somebody unifies. */
+  function isHalf(to: number): boolean {
+    return ['统一', '稳定', '集中', '固定'].some((word) => isAt(to, word));
   }
 
   /** 依托|全国统一数据库: the country alone is nothing to rely on. */

@@ -5,11 +5,17 @@
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
+  便利措施: 'facilitation measures',
+  便利化措施: 'facilitation measures',
+  便利化举措: 'facilitation measures',
+  便利举措: 'facilitation measures',
+  新增长点: 'new growth point',
+  外贸新增长点: 'new growth point of foreign trade',
   任务分工: 'division of tasks',
   责任分工: 'division of responsibilities',
   职责分工: 'division of responsibilities',
-  经验做法: 'experiences and practices',
-  典型经验做法: 'typical experiences and practices',
+  经验做法: 'good practice',
+  典型经验做法: 'typical good practice',
   财经纪律: 'financial discipline',
   传导机制: 'transmission mechanism',
   货币政策传导机制: 'transmission mechanism of monetary policy',
@@ -9966,7 +9972,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   一方: 'one side',
   一个中国原则: 'one-China principle',
   一号工程: 'top-priority project',
-  一季度: 'first quarter',
+  错误做法: 'wrong action',
   一家人: 'family',
   一件事: 'one-stop service',
   一揽子政策: 'policy package',

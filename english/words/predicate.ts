@@ -3129,7 +3129,7 @@ export const transitive: Readonly<Record<string, string>> = {
   约定: 'agree on',
   约见: 'meet with',
   约束: 'restrain',
-  约谈: 'summon',
+  约谈: 'hold regulatory talks with',
   阅读: 'read',
   跃居: 'rise to',
   跃升至: 'rise to',
@@ -3833,6 +3833,11 @@ export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to
 
 /** Nothing behind them. */
 export const intransitive: Readonly<Record<string, string>> = {
+  上市融资: 'go public to raise funds',
+  巩固拓展: 'be consolidated and expanded',
+  得到有效防控: 'be effectively prevented and controlled',
+  得到有效防范: 'be effectively prevented',
+  得到有效管控: 'be effectively controlled',
   下达: 'be issued',
   严肃财经纪律: 'tighten financial discipline',
   严把食品安全关: 'exercise strict control over food safety',

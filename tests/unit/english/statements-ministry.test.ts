@@ -65,6 +65,25 @@ describe('news of a ministry', () => {
     ['中方对此坚决反对。', 'China resolutely opposes this.'],
     ['停止对中国企业的无理打压。', 'Stop the unjustified suppression of Chinese enterprises.'],
     ['减少对进口的依赖。', 'Reduce dependence on imports.'],
+    ['促进新能源消纳和调控。', 'Promote the absorption and regulation of new energy.'],
+    ['加强数据开发和利用。', 'Strengthen the development and use of data.'],
+    [
+      '截至9月底，充电设施已覆盖全国98%的高速公路服务区。',
+      'As of the end of September, charging facilities have covered 98% of China’s expressway service areas.',
+    ],
+    ['金融支持实体经济质效提升。', 'Finance supports the improvement of real economy quality and effectiveness.'],
+    ['脱贫攻坚成果持续巩固拓展。', 'Achievements in poverty alleviation continue to be consolidated and expanded.'],
+    ['《方案》重点支持三类项目。', 'The Plan focuses support on 3 types of projects.'],
+    ['海关总署出台16项便利措施。', 'The General Administration of Customs has introduced 16 facilitation measures.'],
+    [
+      '保持人民币汇率在合理均衡水平上的基本稳定。',
+      'Maintain the basic stability of RMB exchange rates at reasonable balanced levels.',
+    ],
+    [
+      '近日，财政部印发《促进就业三年行动计划》。',
+      'Recently, the Ministry of Finance issued the Three-Year Action Plan for Promoting Employment.',
+    ],
+    ['一季度人民币贷款增加9.78万亿元。', 'In the first quarter of the year, RMB loans increased by RMB 9.78 trillion.'],
     // a word that may be a verb is one at the beginning, and none behind a verb that takes nouns
     ['实施质量提升行动。', 'Implement campaigns for the improvement of quality.'],
     ['中方愿与各方加强沟通合作。', 'China is willing to strengthen communication and cooperation with all sides.'],
@@ -92,6 +111,9 @@ describe('news of a ministry', () => {
   });
 
   it.each([
+    ['what things would do that people do', '粮食生产和销售稳定。'],
+    ['what is needed, without who needs it', '亟需进一步加大政策供给。'],
+    ['what is unified, and that nobody unifies', '依托全国固定污染源统一数据库。'],
     ['what is hoped, without who hopes it', '希望双方加强合作。'],
     ['a verb that would describe the noun behind it', '加快资金拨付进度。'],
     ['a title of which a word is not known', '国务院印发《关于促进某某发展的意见》。'],
