@@ -86,7 +86,8 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const ruling = modals.filter(
     (word) => word.start < clause.end && (!word.short || (word.start >= clause.start && isAhead)),
   );
-  const isOver = isOngoing(thread.time) || (isRecent(thread.time) && reading.verbal.isEvent === true);
+  const isEnded = reading.verbal.isEvent === true || (ruling.length === 0 && reading.subject !== null);
+  const isOver = isOngoing(thread.time) || (isRecent(thread.time) && isEnded);
   const settled = thread.past || isOver || (isPast(thread.time, setting) && !isNow(thread.time));
   const isCounted = clause.chunks.some(holdsNumber);
   const isSilent = modals.length === 0 && !setting.planning;

@@ -115,7 +115,7 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
     /^(?:mainly have|not|have|center|surpass|exceed|outpace|rank|remain|stay|account|show|reflect|belong)\b/.test(said)
   )
     return status !== 'plan';
-  if (BLAMED.test(said)) return true;
+  if (BLAMED.test(said) || /^(?:reach|hit|set) an? (?:\w+ )?(?:record|high|low)\b/.test(said)) return true;
   // 围绕…回答记者提问: told without who answers it would be an order.
   if (/^(?:answer|hope|take note of|(?:\w+ly )?need to) /.test(said)) return status !== 'plan';
   if (/^(become|turn into|grow into|develop into) /.test(said)) return status !== 'plan';

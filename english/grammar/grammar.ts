@@ -252,6 +252,8 @@ function nextStates(
     // 企业污染|治理|能力提升, 面对…改革|发展|任务
     const isNounToo = wordsOf(end, 'action').some(({ end: to }) => compoundingActions.has(text.slice(end, to)));
     if (value.subject !== null && rest.value.hasDeed && isNounToo) continue;
+    // 发行|新增债券: new bonds are issued, and no issuance adds any.
+    if (value.subject?.parts[0].isAction === true && isAt(end, '新增')) continue;
     // 粮食|生产和销售|稳定: it does not produce.
     if (value.subject !== null && !isAgent(value.subject) && rest.value.hasObject && isDeedAt(end)) continue;
     if (value.subject === null && value.fronts.length > 0 && LEADS.test(text)) continue;

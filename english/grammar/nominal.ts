@@ -160,8 +160,8 @@ export function isAgent({ parts }: NominalList): boolean {
 }
 
 /** What nobody does anything together with: something done, or a phrase that goes on behind its noun. 海关总署等部门 may. */
-export function isNoPartner({ isAction, after }: Nominal): boolean {
-  return isAction || (after !== '' && !after.startsWith(' such as '));
+export function isNoPartner({ isAction, after, owner }: Nominal): boolean {
+  return isAction || owner !== null || (after !== '' && !after.startsWith(' such as '));
 }
 
 const AGENT =

@@ -2,6 +2,8 @@
 
 /** What is done, named: 基础设施建设, the development of infrastructure. What it is done to stands before it in Chinese. */
 export const actionNouns: Readonly<Record<string, string>> = {
+  流通使用: 'circulation and use',
+  流通利用: 'circulation and utilization',
   总量控制: 'total volume control',
   上市融资: 'public listing and financing',
   政策宣传解读: 'publicity and interpretation of policies',

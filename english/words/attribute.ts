@@ -2,6 +2,8 @@
 
 /** Adjectives, and nouns as English puts them before another noun: 产业结构 is industrial structure. */
 export const attributes: Readonly<Record<string, string>> = {
+  合规高效: 'compliant and efficient',
+  安全便捷: 'safe and convenient',
   较强: 'fairly strong',
   较快: 'fairly fast',
   较高: 'fairly high',

@@ -5,6 +5,8 @@
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
+  经营者集中: 'concentration of undertakings',
+  经营者集中案件: 'case of concentration of undertakings',
   便利措施: 'facilitation measures',
   便利化措施: 'facilitation measures',
   便利化举措: 'facilitation measures',

@@ -6,6 +6,10 @@
 
 /** What statistics count and companies report. */
 export const plainIndicators: Readonly<Record<string, string>> = {
+  发行新增地方政府债券: 'issuance of new local government bonds',
+  发行新增地方政府专项债券: 'issuance of new local government special-purpose bonds',
+  发行新增专项债券: 'issuance of new special-purpose bonds',
+  发行地方政府债券: 'issuance of local government bonds',
   接待游客: 'number of tourist visits',
   产量: 'output',
   产值: 'output value',

@@ -1979,7 +1979,7 @@ export const transitive: Readonly<Record<string, string>> = {
   配发: 'issue',
   配给: 'ration',
   配合: 'cooperate with',
-  配建: 'build as supporting facilities',
+  配建: 'also build',
   配齐: 'fully equip',
   配强: 'strengthen',
   配送: 'deliver',
