@@ -167,7 +167,8 @@ class PageReader implements Reader {
       onChange: (written) => {
         if (this.#writer.sweep(written)) this.#attention.dropLost();
       },
-      concerns: (record) => !this.#annotations.owns(record.target) && this.#watch.isConcernedBy(record),
+      concerns: (record) =>
+        !this.#annotations.owns(record.target) && !this.#isOursAlone(record) && this.#watch.isConcernedBy(record),
       onSettled: () => void this.#collectAnew(),
       signal,
     });
@@ -235,6 +236,13 @@ class PageReader implements Reader {
     this.#roots.add(root);
     this.#changes?.observe(root);
     this.#styles.adopt(root);
+  }
+
+  /** Whether nothing came or went but what is ours, such as the host of the surfaces. */
+  #isOursAlone({ addedNodes, removedNodes }: MutationRecord): boolean {
+    const { isOurs } = this.#options;
+    const nodes = [...addedNodes, ...removedNodes];
+    return isOurs !== undefined && nodes.length > 0 && nodes.every(isOurs);
   }
 
   #observeRootOf({ run }: Paragraph): void {
