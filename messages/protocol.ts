@@ -36,9 +36,9 @@ export interface Answers {
   annotate: readonly (readonly Token[])[];
   'look-up': Card | null;
   'look-up-headword': Card | null;
-  /** One for each headword, in their order. */
-  'look-up-headwords': readonly (Card | null)[];
   'read-article': ArticleReading;
+  /** What stands in the file. */
+  'export-article': string;
   'change-known-words': null;
   'save-word': SavedWord;
   'forget-word': null;

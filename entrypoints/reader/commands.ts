@@ -41,9 +41,9 @@ export function createSession(document: Document, ended: AbortSignal): Session {
       ending.abort();
     };
     try {
-      const [settings, known] = await readStored();
-      if (ending.signal.aborted) return;
-      const { now, started } = startReading(document, settings, known, ending.signal, stop);
+      const begun = await startReading(document, readStored(), ending.signal, stop);
+      if (begun === null || ending.signal.aborted) return;
+      const { now, started } = begun;
       reading.value = now;
       end = () => ending.abort();
       ending.signal.addEventListener('abort', () => (reading.value = null));
