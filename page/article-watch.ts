@@ -20,7 +20,8 @@ function addressOf(document: Document): string {
 export class ArticleWatch {
   readonly #document: Document;
   readonly #sourceOf: (node: Text) => string;
-  #scope: Scope = 'article';
+  /** What of the page is taken for the article; `takeWholePage` alone changes it. */
+  scope: Scope = 'article';
   #found: PageArticle;
   /** The page's address when the article was looked for. */
   #address = '';
@@ -51,8 +52,8 @@ export class ArticleWatch {
 
   /** Takes the whole page for the article from now on; false where that was so already. */
   takeWholePage(): boolean {
-    if (this.#scope === 'page') return false;
-    this.#scope = 'page';
+    if (this.scope === 'page') return false;
+    this.scope = 'page';
     this.findAnew();
     return true;
   }
@@ -86,6 +87,6 @@ export class ArticleWatch {
   #find(): PageArticle {
     this.#address = addressOf(this.#document);
     this.#cameBeside = false;
-    return findArticle(this.#document, this.#scope, this.#sourceOf);
+    return findArticle(this.#document, this.scope, this.#sourceOf);
   }
 }

@@ -5,6 +5,7 @@
 import type { Token } from '../engine/annotation.ts';
 import type { Span } from '../language/span.ts';
 import { Annotations, releaseLeftovers, type Visibility } from './annotate.ts';
+import type { Scope } from './article.ts';
 import { ArticleWatch } from './article-watch.ts';
 import { Attention } from './attention.ts';
 import { followChanges, type Changes } from './changes.ts';
@@ -49,8 +50,8 @@ export interface ReaderOptions {
 
 export interface Reader {
   readonly article: ReaderArticle;
-  /** Words with pinyin and glossary terms in the page now. */
-  readonly counts: Count;
+  /** What of the page is read; words with pinyin and glossary terms in it now. */
+  readonly extent: Count & { readonly scope: Scope };
   /** Begins; resolves when what is on the screen is annotated, rejects where that failed. */
   start(): Promise<void>;
   /** Gives the page back as it would be without us, node by node and byte by byte. */
@@ -150,8 +151,8 @@ class PageReader implements Reader {
     return this.#texts.article;
   }
 
-  get counts(): Count {
-    return this.#writer.counts;
+  get extent(): Count & { readonly scope: Scope } {
+    return { ...this.#writer.counts, scope: this.#watch.scope };
   }
 
   start(): Promise<void> {

@@ -73,7 +73,9 @@ export const chinese: OwnPagesWording = {
     sample: '阅读示例文章',
     lookUp: '查询术语',
     looking: '正在查看此页……',
-    counts: (words, terms) => `目前已标注词语 ${digits(words)} 个、术语 ${digits(terms)} 个。`,
+    countsOfArticle: (words, terms) => `文章目前已标注词语 ${digits(words)} 个、术语 ${digits(terms)} 个。`,
+    countsOfPage: (words, terms) => `整个页面目前已标注词语 ${digits(words)} 个、术语 ${digits(terms)} 个。`,
+    readWholePage: '阅读整个页面',
     notRead: '尚未阅读。',
   },
   beside: {

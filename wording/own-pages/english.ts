@@ -77,8 +77,11 @@ export const english = {
     sample: 'Read the sample article',
     lookUp: 'Look up a term',
     looking: 'Looking at the page …',
-    counts: (words: number, terms: number) =>
-      `${counted(words, 'word', 'words')} with pinyin, ${counted(terms, 'term', 'terms')} so far.`,
+    countsOfArticle: (words: number, terms: number) =>
+      `Article so far: ${counted(words, 'word', 'words')} with pinyin, ${counted(terms, 'term', 'terms')}.`,
+    countsOfPage: (words: number, terms: number) =>
+      `Whole page so far: ${counted(words, 'word', 'words')} with pinyin, ${counted(terms, 'term', 'terms')}.`,
+    readWholePage: 'Read the whole page',
     notRead: 'Not read.',
   },
   beside: {

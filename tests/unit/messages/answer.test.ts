@@ -6,7 +6,15 @@ import { ask } from '../../../messages/ask.ts';
 import { emptyCollection } from '../../../personal/schema.ts';
 import { LONGEST_ARTICLE, LONGEST_PARAGRAPH, type PageState } from '../../../messages/protocol.ts';
 
-const state: PageState = { reading: true, panelOpen: false, chinese: true, words: 1, terms: 1, error: null };
+const state: PageState = {
+  reading: true,
+  scope: 'article',
+  panelOpen: false,
+  chinese: true,
+  words: 1,
+  terms: 1,
+  error: null,
+};
 
 function handlers(changes: Partial<Handlers> = {}): Handlers {
   return {

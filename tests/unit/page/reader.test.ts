@@ -56,7 +56,7 @@ describe('reading a page', () => {
     await reader.start();
     expect(document.querySelectorAll('#content rt[data-reading]').length).toBeGreaterThan(30);
     expect(document.querySelectorAll('nav ruby, footer ruby')).toHaveLength(0);
-    expect(reader.counts.terms).toBe(1);
+    expect(reader.extent.terms).toBe(1);
   });
 
   it('never changes the text that the page, a search or a copy sees', async () => {
