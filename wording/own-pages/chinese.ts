@@ -264,6 +264,7 @@ export const chinese: OwnPagesWording = {
       title: '例句和出处',
       savedOn: '保存日期',
     },
+    source: '出处',
     selectAll: '全选',
     select: (word) => `选择“${word}”`,
     whatToDo: '操作',

@@ -277,6 +277,7 @@ export const english = {
       title: 'Sentence and source',
       savedOn: 'Saved',
     },
+    source: 'Source',
     selectAll: 'Select all',
     select: (word: string) => `Select ${word}`,
     whatToDo: 'What to do',
