@@ -309,7 +309,7 @@ describe.each(KINDS)('in %s', (kind) => {
     const load = async (name: string, contents: string): Promise<void> => {
       const folder = mkdtempSync(path.join(tmpdir(), 'yanzhen-terms-'));
       writeFileSync(path.join(folder, name), contents);
-      const input = await glossary.waitForSelector('.yours-load input');
+      const input = await glossary.waitForSelector('.file-link input');
       await (input as ElementHandle<HTMLInputElement>).uploadFile(path.join(folder, name));
     };
     await load('team.csv', 'chinese,english\n云川经验,Yunchuan experience\n');

@@ -293,8 +293,12 @@ export const english = {
   },
   glossary: {
     title: 'The language of Chinese policy',
-    lead: (entries: number) =>
-      `${counted(entries, 'entry', 'entries')}, each with accepted English and where it comes from. Search, or choose a domain.`,
+    lead: (entries: number, domains: number, sourced: number) =>
+      `${counted(entries, 'entry', 'entries')} in ${counted(domains, 'domain', 'domains')}, each with its reading, English and what it means. ${digits(sourced)} of them cite where their English was read; the English of the others is Yanzhen’s own, and says so.`,
+    howToSearch: 'How to search',
+    ways: { chinese: 'By Chinese', pinyin: 'By pinyin', initials: 'By its initials', english: 'By English' },
+    toBeginWith: 'A few to begin with',
+    others: 'Show others',
     search: 'Search by Chinese, pinyin or English',
     searchExample: '新质生产力, xinzhi, new quality …',
     yours: 'Yours',
