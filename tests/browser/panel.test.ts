@@ -370,7 +370,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await panel.close();
   });
 
-  it.each(['options', 'popup', 'welcome', 'sidepanel'])(
+  it.each(['options', 'popup', 'welcome', 'sidepanel', 'glossary', 'vocabulary'])(
     'the page %s has no fault that axe finds, and fits a narrow window',
     async (name) => {
       const own = await driven.openOwnPage(`${name}.html`);
