@@ -20,8 +20,7 @@ function addressOf(document: Document): string {
 export class ArticleWatch {
   readonly #document: Document;
   readonly #sourceOf: (node: Text) => string;
-  /** What of the page is taken for the article; `takeWholePage` alone changes it. */
-  scope: Scope = 'article';
+  #scope: Scope = 'article';
   #found: PageArticle;
   /** The page's address when the article was looked for. */
   #address = '';
@@ -33,6 +32,11 @@ export class ArticleWatch {
     this.#document = document;
     this.#sourceOf = sourceOf;
     this.#found = this.#find();
+  }
+
+  /** What of the page is taken for the article. */
+  get scope(): Scope {
+    return this.#scope;
   }
 
   get found(): PageArticle {
@@ -52,8 +56,8 @@ export class ArticleWatch {
 
   /** Takes the whole page for the article from now on; false where that was so already. */
   takeWholePage(): boolean {
-    if (this.scope === 'page') return false;
-    this.scope = 'page';
+    if (this.#scope === 'page') return false;
+    this.#scope = 'page';
     this.findAnew();
     return true;
   }
@@ -87,6 +91,6 @@ export class ArticleWatch {
   #find(): PageArticle {
     this.#address = addressOf(this.#document);
     this.#cameBeside = false;
-    return findArticle(this.#document, this.scope, this.#sourceOf);
+    return findArticle(this.#document, this.#scope, this.#sourceOf);
   }
 }
