@@ -30,7 +30,13 @@ export interface Thing {
 /** A figure with its indicator; without one, a change that belongs to the fact before it. */
 export interface Item extends Span {
   /** 'industrial investment', or 'number of high-tech enterprises'. */
-  readonly indicator: { readonly english: string; readonly article: 'the' | null; readonly counts: boolean } | null;
+  readonly indicator: {
+    readonly english: string;
+    readonly article: 'the' | null;
+    readonly counts: boolean;
+    /** 制造业增长7.1%: those that grow, while what of theirs is measured only the fact before can tell. */
+    readonly grows?: boolean;
+  } | null;
   readonly quantity: Quantity;
 }
 

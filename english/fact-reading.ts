@@ -3,13 +3,14 @@ import type { Attribution } from './attribution.ts';
 import { isHeading, type CutParagraph, type Sentence } from './clause.ts';
 import { readClause, readGoalTopic } from './clause-reading.ts';
 import type { Fact } from './fact.ts';
-import { addFacts, isOfCounted, joinApart, ofCounted } from './figure-fact.ts';
+import { addFacts, isOfCounted, joinApart, ofCounted, withOwners } from './figure-fact.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './phrase-fact.ts';
 import { findPieces } from './piece.ts';
 import { addStatement, isNow } from './statement-fact.ts';
 import { isPast, statusOf, type Setting } from './status.ts';
-import { breakThread, follow, startThread, type SentenceSetting } from './thread.ts';
+import { endsPart, holdersOf, isBrokenDown, readWhole } from './whole.ts';
+import { breakThread, endSegment, follow, startThread, type SentenceSetting } from './thread.ts';
 import { DOUBT } from './words/modality.ts';
 import { LEADING } from './words/verb.ts';
 
@@ -18,7 +19,7 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
   const facts: Fact[] = [];
   let planned = setting.planning;
   const intents = sentences.map(findModalWords);
-  let whole: boolean = false;
+  let whole: Fact | null = null;
   /** A sentence before names a time that is past. */
   let told: boolean = false;
   const isSilent = intents.every((modals) => modals.length === 0);
@@ -33,7 +34,7 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
     const isDoubtful = DOUBT.test(text.slice(sentence.start, sentence.end + 1));
     const read: readonly Fact[] = isDoubtful
       ? []
-      : readSentence(sentence, modals, attribution, {
+      : readSentence(text, sentence, modals, attribution, {
           ...setting,
           planning: planned,
           settled,
@@ -42,7 +43,7 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
         });
     facts.push(...read);
     const last = read.at(-1);
-    whole = last?.kind === 'indicator' && last.end === sentence.end;
+    whole = last !== undefined && isFigure(last) && last.end === sentence.end ? last : null;
     planned ||= modals.length > 0;
   }
   return facts;
@@ -52,7 +53,12 @@ function isResult({ kind, status }: Fact): boolean {
   return kind === 'indicator' && status === 'reported';
 }
 
+function isFigure({ kind }: Fact): boolean {
+  return kind === 'indicator' || kind === 'count';
+}
+
 function readSentence(
+  text: string,
   sentence: Sentence,
   modals: readonly ModalWord[],
   attribution: Attribution,
@@ -63,12 +69,23 @@ function readSentence(
   for (const [index, clause] of sentence.clauses.entries()) {
     if (attribution.isFrame(clause)) continue;
     const speaker = attribution.speakerOf(clause);
+    if (endsPart(text, sentence.clauses[index - 1], clause)) endSegment(thread);
+    const around = readWhole(clause);
+    if (around !== null || isBrokenDown(clause)) {
+      const within = around === null ? holdersOf(index === 0 ? setting.whole : null) : around.english;
+      if (within === null) breakThread(thread, [], setting.reporting);
+      else thread.lead = [...thread.lead, clause];
+      thread.within = within;
+      thread.partless = within === null ? 'sentence' : null;
+      continue;
+    }
     const pieces = findPieces(clause.chunks);
-    const found = readClause(pieces) ?? readPhraseFact(clause, pieces);
-    const isPartOfNothing = found?.ofWhich === true && thread.last === null && !(index === 0 && setting.whole);
-    // In a report each part is told by itself where what it is a part of is not.
-    const reading = found && isPartOfNothing && setting.reporting ? { ...found, ofWhich: false } : found;
-    thread.broken ||= isPartOfNothing && !setting.reporting;
+    const reading = readClause(pieces) ?? readPhraseFact(clause, pieces);
+    const isPartOfNothing = reading?.ofWhich === true && !thread.counted && !(index === 0 && setting.whole !== null);
+    if (isPartOfNothing) thread.partless = index === 0 ? 'sentence' : 'segment';
+    if (reading?.ofWhich === true) thread.partOf = index === 0 ? null : thread.last;
+    const { counted } = thread;
+    thread.counted = false;
     const goal = reading === null ? readGoalTopic(pieces) : null;
     if (goal) {
       follow(thread, goal);
@@ -79,13 +96,14 @@ function readSentence(
       thread.last = null;
       const isTopic = TOPIC_BEFORE.test(sentence.clauses[index + 1]?.chunks[0]?.text ?? '');
       thread.past ||= modals.length === 0 && isPast(thread.time, setting) && !isNow(thread.time);
-      if (isTopic || !addStatement(facts, thread, { clause, speaker, modals }, setting))
+      const isPart = thread.partless !== null && clause.chunks.some(({ figure }) => figure !== null);
+      if (isTopic || isPart || !addStatement(facts, thread, { clause, speaker, modals }, setting))
         breakThread(thread, pieces, setting.reporting);
       continue;
     }
     thread.statement = null;
     thread.event = null;
-    const lost = thread.broken && reading.subject === null;
+    const lost = (thread.broken && reading.subject === null) || thread.partless !== null;
     follow(thread, reading);
     const settled = thread.settled || (thread.reported && reading.time === null);
     const own = statusOf(clause, reading, pieces, modals, { time: thread.time, settled }, setting);
@@ -96,10 +114,12 @@ function readSentence(
     const isLead = reading.items.length === 0 && reading.things.length === 0 && !reading.apart;
     if (isLead) {
       thread.lead = [...thread.lead, clause];
+      thread.counted = counted;
       continue;
     }
     if (reading.apart) {
-      if (!joinApart(facts, thread, clause, reading.apart, status)) breakThread(thread, pieces, setting.reporting);
+      thread.counted = joinApart(facts, thread, clause, reading.apart, status);
+      if (!thread.counted) breakThread(thread, pieces, setting.reporting);
       continue;
     }
     if (isOfCounted(reading)) {
@@ -115,10 +135,15 @@ function readSentence(
     }
     if (status === null || lost) {
       thread.last = null;
-      addStatement(facts, thread, { clause, speaker, modals }, setting);
+      if (thread.partless === null) addStatement(facts, thread, { clause, speaker, modals }, setting);
       continue;
     }
-    addFacts(facts, thread, clause, reading, status, speaker, setting.reporting);
+    const owned = withOwners(reading, facts.at(-1) ?? (thread.lead.length > 0 ? setting.whole : null));
+    if (owned === null) {
+      breakThread(thread, pieces, setting.reporting);
+      continue;
+    }
+    thread.counted = addFacts(facts, thread, clause, owned, status, speaker, setting.reporting);
     thread.reported = status === 'reported';
     thread.lead = [];
     if (thread.subject?.part) thread.subject = null;

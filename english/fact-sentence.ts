@@ -30,13 +30,27 @@ export function sayFact(fact: Fact): string | null {
   const [first, ...rest] = fact.quantities;
   if (fact.status === 'reported' || fact.status === null) {
     const subject = sayIndicator(fact, withArticle(fact.indicator));
-    const lead = fact.ofWhich ? 'of this' : (when ?? '');
+    if (isCountedPart(fact)) {
+      const verb = first.figure.value === '1' ? 'was' : 'were';
+      return `Of these, ${sayLevel(first, fact)} ${verb} ${fact.indicator.english}${rest.map(sayChange).join('')}.`;
+    }
+    const lead = fact.ofWhich ? 'of this' : leadOf(when, fact.within);
     const verb = first.relation === being && isPlural(fact.indicator.english) ? 'were' : first.relation.past;
     const sentence = `${subject} ${verb} ${sayLevel(first, fact)}${rest.map(sayChange).join('')}.`;
     return capitalise(lead === '' ? sentence : `${lead}, ${sentence}`);
   }
   const goals = [first, ...rest].map((quantity) => `to ${quantity.relation.base} ${sayLevel(quantity, fact)}`);
-  return `${AHEAD[fact.status]}${when === null ? '' : `, ${when}`}: ${sayIndicator(fact, fact.indicator.english)} ${goals.join(' and ')}.`;
+  const lead = leadOf(when, fact.within);
+  return `${AHEAD[fact.status]}${lead === '' ? '' : `, ${lead}`}: ${sayIndicator(fact, fact.indicator.english)} ${goals.join(' and ')}.`;
+}
+
+/** 其中医院268个: 'of these, 268 were hospitals'. */
+function isCountedPart({ ofWhich, indicator, quantities: [first] }: IndicatorFact): boolean {
+  return ofWhich && indicator.counts && first.relation === being && !indicator.english.startsWith('number of ');
+}
+
+function leadOf(when: string | null, within: string | null): string {
+  return [when, within].filter((part) => part !== null).join(', ');
 }
 
 /** 'In 2025, foster smart factories.' */
@@ -107,21 +121,22 @@ function circumstances({ basis, measurement }: Quantity): string[] {
   return [measurement, basis].filter((part) => part !== null);
 }
 
-function sayCountFact({ things, verb, subject, status, time }: CountFact, when: string | null): string | null {
+function sayCountFact({ things, verb, subject, within, status, time }: CountFact, when: string | null): string | null {
   const said = things.map(sayThing);
   if (said.some((thing) => thing === null)) return null;
   if (subject !== null && !subject.place) return null;
   const list = joinList(said.filter((thing) => thing !== null));
   const where = subject === null ? '' : ` in ${subject.english}`;
+  const lead = leadOf(when, within);
   if (status !== 'reported' && status !== null)
-    return `${AHEAD[status]}${when === null ? '' : `, ${when}`}: to ${verb.base} ${list}${where}.`;
+    return `${AHEAD[status]}${lead === '' ? '' : `, ${lead}`}: to ${verb.base} ${list}${where}.`;
   const number = things.length === 1 && isOne(things[0]) ? 'one' : 'many';
   const tense = tenseOf(time);
   const sentence =
     verb.passive === null
       ? `there ${BE[number][tense === 'perfect' ? 'present' : 'past']} ${list}${where}`
       : `${list} ${BE[number][tense]} ${verb.passive}${where}`;
-  return `${capitalise(when === null ? sentence : `${when}, ${sentence}`)}.`;
+  return `${capitalise(lead === '' ? sentence : `${lead}, ${sentence}`)}.`;
 }
 
 const BE = {
@@ -129,13 +144,17 @@ const BE = {
   many: { present: 'are', past: 'were', perfect: 'have been', pluperfect: 'had been' },
 } as const;
 
-/** 2024年: 'were built'; 截至2024年底: 'had been built'; 目前, 今年以来 and no time at all: 'have been built'. */
+/** 2024年, 年末: 'were built'; 截至2024年底: 'had been built'; 目前, 今年以来 and no time at all: 'have been built'. */
 function tenseOf(time: Time | null): 'past' | 'perfect' | 'pluperfect' {
-  if (time === null || 'english' in time) return 'perfect';
+  if (time === null) return 'perfect';
+  if ('english' in time) return PAST_TIMES.has(time.english) ? 'past' : 'perfect';
   const { kind, text, until } = time.period;
   if (until) return 'pluperfect';
   return kind === 'relative' || text.endsWith('以来') ? 'perfect' : 'past';
 }
+
+/** The year of a report is over. */
+const PAST_TIMES: ReadonlySet<string> = new Set(['at the end of the year', 'over the whole year']);
 
 function sayThing(thing: Thing): string | null {
   const noun = isOne(thing) ? thing.noun.english : thing.noun.plural;

@@ -1,7 +1,8 @@
 /** Facts of clauses with figures, as the sentence makes them: whose, when, and the changes that follow. */
 import type { Clause } from './clause.ts';
-import type { ClauseReading, Thing } from './clause-reading.ts';
+import type { ClauseReading, Item, Thing } from './clause-reading.ts';
 import type { CommonFact, Fact, IndicatorFact } from './fact.ts';
+import { withArticle } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
 import type { FactStatus } from './status.ts';
 import type { Thread } from './thread.ts';
@@ -11,6 +12,7 @@ import { exists } from './words/verb.ts';
  * Adds what a clause with figures tells.
  *
  * @param isReport in a report of results a bare count says how many there are
+ * @returns whether it tells any
  */
 export function addFacts(
   facts: Fact[],
@@ -20,15 +22,16 @@ export function addFacts(
   status: FactStatus,
   speaker: CommonFact['speaker'],
   isReport: boolean,
-): void {
-  const common = { time: thread.time, subject: thread.subject, status, speaker, clauses: [...thread.lead, clause] };
+): boolean {
+  const { time, subject, within } = thread;
+  const common = { time, subject, within, status, speaker, clauses: [...thread.lead, clause] };
   const begin = thread.lead[0]?.start ?? clause.start;
   if (reading.things.length > 0) {
     const verb = reading.verb ?? (isReport && status === 'reported' && reading.things.every(isThere) ? exists : null);
     thread.last = null;
-    if (verb !== null)
-      facts.push({ ...common, start: begin, end: clause.end, kind: 'count', things: reading.things, verb });
-    return;
+    if (verb === null) return false;
+    facts.push({ ...common, start: begin, end: clause.end, kind: 'count', things: reading.things, verb });
+    return true;
   }
   for (const [index, item] of reading.items.entries()) {
     const { indicator, start, end } = item;
@@ -39,6 +42,7 @@ export function addFacts(
     }
     const fact: IndicatorFact = {
       ...common,
+      within: within ?? (thread.ofWhich ? null : wholeOf(indicator.english, thread.partOf)),
       kind: 'indicator',
       start: index === 0 ? begin : start,
       end,
@@ -50,7 +54,50 @@ export function addFacts(
     thread.ofWhich = false;
     thread.last = fact;
   }
+  return thread.last !== null;
 }
+
+/** 住户贷款…，其中短期贷款…，中长期贷款…: of loans and deposits the second part would be taken for one of all. */
+function wholeOf(english: string, whole: IndicatorFact | null): string | null {
+  const kind = / (loans|deposits)$/.exec(english)?.[1];
+  if (kind === undefined || whole?.indicator.english.endsWith(` ${kind}`) !== true) return null;
+  return `of ${whole.indicator.english}`;
+}
+
+/**
+ * The reading with what its nouns leave to the fact before: whose profit it is, and what of an industry has grown. Null
+ * where nothing tells it.
+ */
+export function withOwners(reading: ClauseReading, before: Fact | null): ClauseReading | null {
+  const items: Item[] = [];
+  for (const item of reading.items) {
+    const indicator = item.indicator && ownedBy(item.indicator, reading.subject !== null, before);
+    if (item.indicator !== null && indicator === null) return null;
+    items.push({ ...item, indicator });
+  }
+  return { ...reading, items };
+}
+
+type Indicator = NonNullable<Item['indicator']>;
+
+function ownedBy(indicator: Indicator, hasSubject: boolean, before: Fact | null): Indicator | null {
+  const told = before?.kind === 'indicator' ? before.indicator.english : '';
+  if (indicator.grows === true) {
+    const measure = MEASURE.exec(told)?.[1] ?? (told.endsWith(' value added') ? 'value added of' : null);
+    if (measure !== null) return { ...indicator, english: `${measure} ${withArticle(indicator)}`, article: 'the' };
+    return / ?enterprises/.test(indicator.english) ? null : indicator;
+  }
+  if (hasSubject || !OF_SOMEBODY.test(indicator.english)) return indicator;
+  const holders = / of ([\w-]+(?: [\w-]+)* enterprises(?: above (?:the )?designated size)?)$/.exec(told)?.[1];
+  return holders === undefined ? null : { ...indicator, english: `${indicator.english} of ${holders}`, article: 'the' };
+}
+
+/** What grows with an industry or a kind of enterprise, where the fact before says it of others. */
+const MEASURE = /^((?:value added|total profit|operating revenue|investment|exports|imports and exports) (?:of|in)) /;
+
+/** Of a firm or a branch, which has to be named. */
+const OF_SOMEBODY =
+  /^(?:(?:net|total) )?(?:assets|business revenue|market value|operating costs|operating revenue|output|output value|profit|profits|revenue|sales|sales revenue|sales volume)$/;
 
 /** 总投资1380亿元: of what, only the clause before can tell. */
 export function isOfCounted({ subject, items }: ClauseReading): boolean {

@@ -22,7 +22,10 @@ function readIndicator(clause: Clause, pieces: readonly Piece[]): ClauseReading 
   if (first === undefined) return null;
   const lead = readBefore(clause, first);
   const quantity = lead && quantityAt(pieces, from, lead.subject);
-  const indicator = lead && quantity && indicatorOf(lead.subject.parts[0], quantity);
+  const isIndustry = INDUSTRY.test(
+    clause.chunks.flatMap(({ text, end }) => (end <= first.start ? [text] : [])).join(''),
+  );
+  const indicator = lead && quantity && indicatorOf(lead.subject.parts[0], quantity, isIndustry);
   return lead && quantity && indicator ? asReading(clause, pieces, lead, { indicator, quantity }) : null;
 }
 
@@ -150,7 +153,11 @@ function quantityAt(pieces: readonly Piece[], from: number, { parts: [only] }: N
 }
 
 /** The number of what is counted, or what can be measured; null where the figure is of neither. */
-function indicatorOf(noun: Nominal, { figure, relation }: Quantity): ClauseReading['items'][number]['indicator'] {
+function indicatorOf(
+  noun: Nominal,
+  { figure, relation }: Quantity,
+  isIndustry: boolean,
+): ClauseReading['items'][number]['indicator'] {
   if (noun.count !== null || noun.determiner !== null || /^(?:goal|target)s?$/.test(headOf(noun))) return null;
   const isCount = figure.kind === 'quantity' && figure.unit !== null && COUNTING.has(figure.unit);
   const english = sayNominals({ parts: [noun], open: false }, false);
@@ -158,11 +165,23 @@ function indicatorOf(noun: Nominal, { figure, relation }: Quantity): ClauseReadi
   if (BARE.has(english.replace(/^the /, ''))) return null;
   if (noun.counting === 'many' && headOf(noun) !== 'number' && isCount && relation.sense !== 'change')
     return { english: `number of ${english}`, article: 'the', counts: true };
-  if (!MEASURED.test(headOf(noun)) && !(GROWING.test(headOf(noun)) && relation.sense === 'change')) return null;
+  const grows =
+    relation.sense === 'change' &&
+    figure.kind === 'share' &&
+    (isIndustry || GROWING.test(headOf(noun)) || isHolder(noun));
+  if (!MEASURED.test(headOf(noun)) && !grows) return null;
   if (figure.kind === 'share' && relation.sense === 'value' && !RATE.test(headOf(noun))) return null;
   const measured: Nominal = noun.counting === 'many' && ONE_SUM.test(noun.head) ? { ...noun, counting: 'one' } : noun;
-  const said = sayNominals({ parts: [measured], open: false }, false);
-  return { english: said.replace(/^the /, ''), article: said.startsWith('the ') ? 'the' : null, counts: false };
+  const said = sayNominals({ parts: [isHolder(noun) ? { ...noun, counting: 'many' } : measured], open: false }, false);
+  return { english: said.replace(/^the /, ''), article: said.startsWith('the ') ? 'the' : null, counts: false, grows };
+}
+
+/** 制造业, and not 就业. */
+const INDUSTRY = /(?<![就创毕作开停失])业$/;
+
+/** 股份制企业增长7.2% */
+function isHolder(noun: Nominal): boolean {
+  return noun.owner === null && headOf(noun) === 'enterprise';
 }
 
 /** Values that are told as one. */

@@ -27,7 +27,7 @@ export interface PlainClause {
 export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, setting: SentenceSetting): boolean {
   const { clause, speaker, modals } = plain;
   const { start, end } = clause;
-  const common = { start, end, subject: null, speaker, clauses: [...thread.lead, clause] };
+  const common = { start, end, subject: null, within: null, speaker, clauses: [...thread.lead, clause] };
   if (modals.length === 0 && addEvent(facts, thread, clause, common)) return true;
   const words = wordsOfClause(clause.chunks);
   const reading = readGrammar(words);
@@ -54,7 +54,7 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
     time: thread.time,
     status: told.status,
     statement: {
-      fronts: [...thread.fronts, ...reading.fronts],
+      fronts: [...(thread.within === null ? [] : [thread.within]), ...thread.fronts, ...reading.fronts],
       subject: reading.subject,
       telling: told.telling,
       verbals: [reading.verbal],
@@ -105,6 +105,9 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     return { telling: 'perfect', status: 'reported' };
   // 进出口增长3.5%，展现出强劲韧性: behind a result nobody is asked to do anything.
   if (told.telling === 'note' && told.status === null && (thread.reported || setting.reviewing) && isSilent)
+    return { telling: 'perfect', status: 'reported' };
+  // 连续三个月回升: until now.
+  if (told.telling === 'present' && isSilent && reading.verbal.say('base').endsWith(' running'))
     return { telling: 'perfect', status: 'reported' };
   // 计划扩大规模: 'plans to expand', not 'will plan to'.
   if (told.telling === 'will' && !isAhead && INTENDING.test(reading.verbal.say('base')))

@@ -113,6 +113,8 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
   const said = verbal.say('base');
   if (/^(?:not|have|center|surpass|exceed|outpace|rank|remain|stay|account|show|reflect|belong)\b/.test(said))
     return status !== 'plan';
+  // 已连续8个月保持增长: of what, the clause before tells.
+  if (said.endsWith(' running')) return status !== 'plan';
   // 围绕…回答记者提问: told without who answers it would be an order.
   if (said.startsWith('answer ')) return true;
   if (/^(become|turn into|grow into|develop into) /.test(said)) return status !== 'plan';

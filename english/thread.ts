@@ -1,7 +1,7 @@
 /** What holds from clause to clause of a sentence. */
 import type { Clause } from './clause.ts';
 import type { ClauseReading, Subject, Time } from './clause-reading.ts';
-import type { EventFact, IndicatorFact, StatementFact } from './fact.ts';
+import type { EventFact, Fact, IndicatorFact, StatementFact } from './fact.ts';
 import type { Piece } from './piece.ts';
 import type { Setting } from './status.ts';
 
@@ -9,8 +9,8 @@ import type { Setting } from './status.ts';
 export interface SentenceSetting extends Setting {
   /** The paragraph has reported facts before this sentence and no word of intent at all: it goes on reporting. */
   readonly settled: boolean;
-  /** The sentence before ends in a fact, which 其中 may be a part of. */
-  readonly whole: boolean;
+  /** The fact that the sentence before ends in, which 其中 may be a part of. */
+  readonly whole: Fact | null;
   /** It is a title or a heading, which may be a noun phrase. */
   readonly heading: boolean;
 }
@@ -21,6 +21,14 @@ export interface Thread {
   subject: Subject | null;
   measurement: string | null;
   ofWhich: boolean;
+  /** 'among industrial enterprises …': the whole that the figures of the sentence are of. */
+  within: string | null;
+  /** The clause before tells a figure, which 其中 may be a part of. */
+  counted: boolean;
+  /** The figures are of a whole that is not told: of the rest of the sentence, or of what stands before the next ；. */
+  partless: 'sentence' | 'segment' | null;
+  /** What 其中 in the middle of a sentence is of, as far as the next ；. */
+  partOf: IndicatorFact | null;
   /** Clauses of only a time or an adverb, which the next fact tells too. */
   lead: readonly Clause[];
   /** A word of the sentence so far says that its figures are results. */
@@ -50,6 +58,10 @@ export function startThread(): Thread {
     subject: null,
     measurement: null,
     ofWhich: false,
+    within: null,
+    counted: false,
+    partless: null,
+    partOf: null,
     lead: [],
     settled: false,
     past: false,
@@ -108,6 +120,15 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.statement = null;
   thread.event = null;
   thread.broken ||= !begins && (!isReport || pieces.some(({ sense }) => sense === 'name'));
+}
+
+/** Behind ； what 其中 has begun is over. */
+export function endSegment(thread: Thread): void {
+  if (thread.partless === 'segment') {
+    thread.partless = null;
+    thread.ofWhich = false;
+  }
+  thread.partOf = null;
 }
 
 /** Takes on what a clause with figures names: its time, its subject, and that it has happened. */

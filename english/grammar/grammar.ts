@@ -194,7 +194,7 @@ function nextStates(
       });
     }
     for (const subject of nominal(end).filter(
-      (parsed) => !isVerbFirst(end, parsed.end) && !holdsVerb(end, parsed.end),
+      (parsed) => !isStretch(parsed.value) && !isVerbFirst(end, parsed.end) && !holdsVerb(end, parsed.end),
     )) {
       const isOne = THE_ONE.has(text.slice(end, subject.end)) && !/^(?:要|应|必须|须|可)/.test(text.slice(subject.end));
       const told = isOne ? oneOf(subject.value) : subject.value;
@@ -246,6 +246,11 @@ function nextStates(
     });
   }
   return found;
+}
+
+/** 6个季度: how long something lasts does nothing itself. */
+function isStretch({ parts: [only] }: NominalList): boolean {
+  return only.count !== null && /^(?:day|month|quarter|week|year)s?$/.test(only.head);
 }
 
 /** Alone as a subject it is one that the text has named before: 公司位于济南市. */

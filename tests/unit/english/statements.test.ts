@@ -201,7 +201,7 @@ describe('figures in prose', () => {
   it('told with 其中 are a part of what stands before', () => {
     expect(statementsOf('前三季度，全市汽车产量达到193.5万辆，其中新能源汽车86.7万辆，同比增长32.4%。')).toEqual([
       'In the first three quarters of the year, the city’s automobile output reached 1.935 million vehicles.',
-      'Of this, new energy vehicles were 867,000, up 32.4% year on year.',
+      'Of these, 867,000 were new energy vehicles, up 32.4% year on year.',
     ]);
   });
 

@@ -1,0 +1,102 @@
+/** Sentences of statistical communiqués and of monthly releases, from the text to the English that is told of them. */
+import { describe, expect, it } from 'vitest';
+import { loadEngine } from '../../../scripts/compiled-data.ts';
+
+const engine = await loadEngine();
+
+/** @returns the statements, as in a communiqué by its title */
+function statementsOf(paragraph: string): string[] {
+  const title = '2025年江南省国民经济和社会发展统计公报';
+  const { paragraphs } = engine.read({ title, date: null, paragraphs: [paragraph] });
+  return (paragraphs[0]?.english ?? []).filter(({ kind }) => kind === 'statement').map(({ text }) => text);
+}
+
+describe('a figure of a whole that stands before it', () => {
+  it.each([
+    [
+      '规模以上工业企业中，国有控股企业实现利润总额17021.8亿元，同比下降0.3%；股份制企业实现利润总额40046.6亿元，增长2.8%。',
+      [
+        'Among industrial enterprises above designated size, the total profit of state-holding enterprises was RMB 1.70218 trillion, down 0.3% year on year.',
+        'Among industrial enterprises above designated size, the total profit of share-holding enterprises was RMB 4.00466 trillion, up 2.8%.',
+      ],
+    ],
+    [
+      '在食品烟酒价格中，猪肉价格同比下降16.0%。',
+      ['Within the prices of food, tobacco and liquor, pork prices fell by 16% year on year.'],
+    ],
+    [
+      '全年规模以上工业增加值增长6.8%。分经济类型看，国有控股企业增加值增长4.1%；股份制企业增长7.2%。分门类看，采矿业增长2.2%。',
+      [
+        'Over the whole year, the value added of industrial enterprises above the designated size grew by 6.8%.',
+        'Among industrial enterprises above the designated size, the value added of state-holding enterprises grew by 4.1%.',
+        'Among industrial enterprises above the designated size, the value added of share-holding enterprises grew by 7.2%.',
+        'Among industrial enterprises above the designated size, the value added of mining grew by 2.2%.',
+      ],
+    ],
+    [
+      '全年授权专利4.8万件，其中发明专利1.1万件，比上年增长15.7%。',
+      [
+        'Over the whole year, the number of patents granted was 48,000.',
+        'Of these, 11,000 were invention patents, up 15.7% from the previous year.',
+      ],
+    ],
+    [
+      '年末全市共有医疗卫生机构4286个，其中医院268个。',
+      ['At the end of the year, there were 4,286 medical institutions in the city.', 'Of these, 268 were hospitals.'],
+    ],
+    [
+      '住户贷款增加1.1万亿元，其中，短期贷款减少2304亿元，中长期贷款增加1.33万亿元；非银行业金融机构贷款减少897亿元。',
+      [
+        'Household loans increased by RMB 1.1 trillion.',
+        'Of this, short-term loans fell by RMB 230.4 billion.',
+        'Of household loans, medium- and long-term loans increased by RMB 1.33 trillion.',
+        'Loans to nonbank financial institutions fell by RMB 89.7 billion.',
+      ],
+    ],
+  ])('is told with it: %s', (text, expected) => {
+    expect(statementsOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    '分经济类型看，国有控股企业增加值增长4.1%；股份制企业增长7.2%。',
+    '其中，国有控股企业实现利润总额17021.8亿元，增长4.1%。',
+    '在某某统计口径企业中，国有控股企业实现利润总额17021.8亿元，增长4.1%。',
+    '私营企业增长7.9%。',
+    '装备制造业呈向好之势，利润增长25.6%。',
+  ])('is left out where the whole is not told: %s', (text) => {
+    expect(statementsOf(text).filter((told) => /\d/.test(told))).toEqual([]);
+  });
+
+  it('names those whose profit it is as the fact before has them', () => {
+    expect(statementsOf('规模以上工业企业实现营业收入102.15万亿元，同比增长2.4%；利润总额5.3万亿元，增长3%。')[1]).toBe(
+      'The total profit of industrial enterprises above designated size was RMB 5.3 trillion, up 3%.',
+    );
+  });
+
+  it('is not told of the city where it is of what the city has: 总市值', () => {
+    expect(statementsOf('年末全市境内上市公司42家，总市值5210亿元。')).toEqual([
+      'At the end of the year, there were 42 domestic listed companies in the city.',
+    ]);
+  });
+});
+
+describe('what goes on for some time', () => {
+  it.each(['9月份，进出口总值同比增长8%，已连续8个月保持增长。', '9月份，出口同比增长8%，连续两个季度实现增长。'])(
+    'is nothing that grows itself: %s',
+    (text) => {
+      expect(statementsOf(text)).toHaveLength(1);
+    },
+  );
+
+  it('has gone on until now', () => {
+    expect(statementsOf('出口连续四年增长。')).toEqual(['Exports have grown for 4 years running.']);
+  });
+});
+
+describe('an owner', () => {
+  it('has no article before it', () => {
+    expect(statementsOf('我国货物贸易进出口同比增长4%。')).toEqual([
+      'China’s imports and exports of goods grew by 4% year on year.',
+    ]);
+  });
+});
