@@ -9,7 +9,7 @@ import { readPhraseFact } from './phrase-fact.ts';
 import { findPieces } from './piece.ts';
 import { addStatement, isNow } from './statement-fact.ts';
 import { isPast, statusOf, type Setting } from './status.ts';
-import { endsPart, holdersOf, isBrokenDown, readWhole } from './whole.ts';
+import { endsPart, holdersOf, isBrokenDown, readWhole, standsAlone } from './whole.ts';
 import { breakThread, endSegment, follow, startThread, type SentenceSetting } from './thread.ts';
 import { DOUBT } from './words/modality.ts';
 import { LEADING } from './words/verb.ts';
@@ -20,6 +20,7 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
   let planned = setting.planning;
   const intents = sentences.map(findModalWords);
   let whole: Fact | null = null;
+  let around: string | null = null;
   /** A sentence before names a time that is past. */
   let told: boolean = false;
   const isSilent = intents.every((modals) => modals.length === 0);
@@ -39,11 +40,13 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
           planning: planned,
           settled,
           whole,
+          around,
           heading: isHeading(text),
         });
     facts.push(...read);
     const last = read.at(-1);
     whole = last !== undefined && isFigure(last) && last.end === sentence.end ? last : null;
+    around = holdersOf(last ?? null);
     planned ||= modals.length > 0;
   }
   return facts;
@@ -72,7 +75,8 @@ function readSentence(
     if (endsPart(text, sentence.clauses[index - 1], clause)) endSegment(thread);
     const around = readWhole(clause);
     if (around !== null || isBrokenDown(clause)) {
-      const within = around === null ? holdersOf(index === 0 ? setting.whole : null) : around.english;
+      const within =
+        around === null ? (index === 0 ? (holdersOf(setting.whole) ?? setting.around) : null) : around.english;
       if (within === null) breakThread(thread, [], setting.reporting);
       else thread.lead = [...thread.lead, clause];
       thread.within = within;
@@ -80,9 +84,12 @@ function readSentence(
       continue;
     }
     const pieces = findPieces(clause.chunks);
-    const reading = readClause(pieces) ?? readPhraseFact(clause, pieces);
-    const isPartOfNothing = reading?.ofWhich === true && !thread.counted && !(index === 0 && setting.whole !== null);
+    const found = readClause(pieces) ?? readPhraseFact(clause, pieces);
+    const isPartOfNothing = found?.ofWhich === true && !thread.counted && !(index === 0 && setting.whole !== null);
     if (isPartOfNothing) thread.partless = index === 0 ? 'sentence' : 'segment';
+    const stands = thread.partless !== null && standsAlone(found);
+    if (stands) thread.ofWhich = false;
+    const reading = found !== null && stands ? { ...found, ofWhich: false } : found;
     if (reading?.ofWhich === true) thread.partOf = index === 0 ? null : thread.last;
     const { counted } = thread;
     thread.counted = false;
@@ -103,7 +110,7 @@ function readSentence(
     }
     thread.statement = null;
     thread.event = null;
-    const lost = (thread.broken && reading.subject === null) || thread.partless !== null;
+    const lost = (thread.broken && reading.subject === null) || (thread.partless !== null && !stands);
     follow(thread, reading);
     const settled = thread.settled || (thread.reported && reading.time === null);
     const own = statusOf(clause, reading, pieces, modals, { time: thread.time, settled }, setting);
@@ -138,7 +145,11 @@ function readSentence(
       if (thread.partless === null) addStatement(facts, thread, { clause, speaker, modals }, setting);
       continue;
     }
-    const owned = withOwners(reading, facts.at(-1) ?? (thread.lead.length > 0 ? setting.whole : null));
+    const whole = thread.lead.length > 0 ? setting.whole : null;
+    const owned = withOwners(reading, {
+      topic: facts.at(-1) ?? whole,
+      before: counted ? (facts.at(-1) ?? null) : whole,
+    });
     if (owned === null) {
       breakThread(thread, pieces, setting.reporting);
       continue;

@@ -10,7 +10,7 @@ import type { Quantity } from './quantity.ts';
 import type { FactStatus } from './status.ts';
 import { sayWhen } from './when.ts';
 import { scopes } from './words/adverb.ts';
-import { being } from './words/relation.ts';
+import { being, equalling } from './words/relation.ts';
 
 const AHEAD: Readonly<Record<Exclude<FactStatus, 'reported'>, string>> = {
   target: 'Target',
@@ -61,12 +61,14 @@ function sayStatementFact({ statement }: StatementFact, when: string | null): st
 
 /** @param unowned how it is said where nobody owns it; in the note form of targets it has no article */
 function sayIndicator({ indicator, subject, ofWhich }: IndicatorFact, unowned: string): string {
-  if (subject === null || (ofWhich && indicator.counts) || indicator.english.startsWith('share of ')) return unowned;
+  if (subject === null || (ofWhich && indicator.counts) || OWNED_ALREADY.test(indicator.english)) return unowned;
   if (/['’]s /.test(indicator.english)) return `${indicator.english} in ${subject.english}`;
   return indicator.counts
     ? `the ${indicator.english} in ${subject.english}`
     : `${possessive(subject.english)} ${indicator.english}`;
 }
+
+const OWNED_ALREADY = /^share of | of these \w+$/;
 
 /** Residents are 85 million, not 85 million people. */
 function isHeadCount({ figure, relation }: Quantity, english: string): boolean {
@@ -81,8 +83,8 @@ function namesUnit(english: string, figure: Figure): boolean {
 
 /** 'total retail sales of consumer goods' are; 'gross output value of industrial enterprises' is. */
 function isPlural(english: string): boolean {
-  const head = english.replace(/ (above|at|for|from|in|of|on|per|to|with) .*$/, '');
-  return /(?<!s|u|ga|serie|new)s$/.test(head);
+  const head = english.replace(/ (above|affected|at|by|for|from|in|of|on|per|to|with) .*$/, '');
+  return /(?<!s|u|ga|serie|new)s$/.test(head) || /\baccounts receivable$/.test(head);
 }
 
 /** Everything behind the verb: 'RMB 270 billion', 'third in China'. */
@@ -105,6 +107,7 @@ export function sayChange(quantity: Quantity): string {
   const said = [sayFigure(figure), ...circumstances(quantity)].join(' ');
   if (against !== null) return `, ${said} ${against}`;
   if (relation.sense === 'rank') return `, ranking ${[said, ...among(quantity)].join(' ')}`;
+  if (relation === equalling) return `, equivalent to ${said} of ${quantity.whole ?? 'the total'}`;
   if (relation.sense === 'share') return `, accounting for ${said} of ${quantity.whole ?? 'the total'}`;
   if (relation.sense === 'change-to') return `, ${relation.direction === 'up' ? 'rising' : 'falling'} to ${said}`;
   return `, ${relation.direction} ${said}`;

@@ -87,10 +87,14 @@ function ofIndustry(head: Noun, owner: string, end: number): NounPhrase | null {
 /** 'little giant firms'; null where neither the glossary nor the table of regular heads tells it. */
 export function pluralOf({ english, plural }: Noun): string | null {
   if (plural !== null) return plural;
+  if (SEVERAL.test(english)) return english;
   const last = english.slice(english.lastIndexOf(' ') + 1);
   const regular = Object.hasOwn(regularPlurals, last) ? regularPlurals[last] : undefined;
   return regular === undefined ? null : english.slice(0, english.length - last.length) + regular;
 }
+
+/** 外商投资企业 as the glossary has them: 'foreign funded enterprises, and …'. */
+const SEVERAL = /^(?:[\w-]+ )*enterprises\b/;
 
 /** Fuling District’s */
 export function possessive(name: string): string {
@@ -100,8 +104,12 @@ export function possessive(name: string): string {
 /** With the article that a noun needs where nobody owns it: 'the gross output value of …', but 'industrial investment'. */
 export function withArticle({ english, article }: Pick<Noun, 'english' | 'article'>): string {
   if (OWNED.test(english)) return english;
-  return article === 'the' || / of /.test(english) ? `the ${english}` : english;
+  return article === 'the' || ONE_MEASURE.test(english) || / of /.test(english) ? `the ${english}` : english;
 }
+
+/** One of its kind: 'the birth rate', 'the profit margin on …'. */
+const ONE_MEASURE =
+  /^(?:[\w.’'&-]+ )*?(?:area|balance|coefficient|concentration|increase|index|margin|number|rate|ratio|scale|share|size|temperature|volume)(?: (?:affected|at|by|for|from|in|of|on|per|to|with)\b.*)?$/;
 
 /** China’s imports and exports of goods */
 const OWNED = /^(?:the \w+|[A-Z][\w-]*)(?: [A-Z][\w-]*)*(?:’s|s’) /;

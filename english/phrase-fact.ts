@@ -181,7 +181,7 @@ const INDUSTRY = /(?<![就创毕作开停失])业$/;
 
 /** 股份制企业增长7.2% */
 function isHolder(noun: Nominal): boolean {
-  return noun.owner === null && headOf(noun) === 'enterprise';
+  return noun.owner === null && (headOf(noun) === 'enterprise' || /^(?:[\w-]+ )*enterprises\b/.test(noun.head));
 }
 
 /** Values that are told as one. */

@@ -11,6 +11,8 @@ export interface SentenceSetting extends Setting {
   readonly settled: boolean;
   /** The fact that the sentence before ends in, which 其中 may be a part of. */
   readonly whole: Fact | null;
+  /** 'among industrial enterprises …', as the sentence before has it. */
+  readonly around: string | null;
   /** It is a title or a heading, which may be a noun phrase. */
   readonly heading: boolean;
 }
@@ -25,6 +27,8 @@ export interface Thread {
   within: string | null;
   /** The clause before tells a figure, which 其中 may be a part of. */
   counted: boolean;
+  /** What is counted without a verb is there: nothing before it in its segment says that it was published or sold. */
+  listing: boolean;
   /** The figures are of a whole that is not told: of the rest of the sentence, or of what stands before the next ；. */
   partless: 'sentence' | 'segment' | null;
   /** What 其中 in the middle of a sentence is of, as far as the next ；. */
@@ -60,6 +64,7 @@ export function startThread(): Thread {
     ofWhich: false,
     within: null,
     counted: false,
+    listing: true,
     partless: null,
     partOf: null,
     lead: [],
@@ -111,6 +116,7 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   const first = pieces[0];
   const begins = first !== undefined && BEGINNINGS.has(first.sense);
   thread.time = null;
+  thread.listing = false;
   thread.reported = false;
   thread.last = null;
   thread.subject = null;
@@ -129,6 +135,7 @@ export function endSegment(thread: Thread): void {
     thread.ofWhich = false;
   }
   thread.partOf = null;
+  thread.listing = true;
 }
 
 /** Takes on what a clause with figures names: its time, its subject, and that it has happened. */

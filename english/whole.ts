@@ -1,5 +1,6 @@
 /** What figures are a part of: 规模以上工业企业中, 其中, 分经济类型看. A part whose whole is not told is not told either. */
 import type { Clause } from './clause.ts';
+import type { ClauseReading } from './clause-reading.ts';
 import type { Fact } from './fact.ts';
 import { readSubject } from './grammar/grammar.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';
@@ -42,6 +43,18 @@ export function holdersOf(fact: Fact | null): string | null {
   );
   return holders === null ? null : `among ${holders[1] ?? ''}`;
 }
+
+/** 其中，高技术制造业增加值增长10.4%: what has a name of its own is so, whatever it is a part of. */
+export function standsAlone(reading: ClauseReading | null): boolean {
+  return (
+    reading !== null &&
+    reading.items.length > 0 &&
+    reading.items.every(({ indicator }) => indicator !== null && OWN_NAME.test(indicator.english))
+  );
+}
+
+const OWN_NAME =
+  /^(?:output|planted area|sown area|value added) of (?!.*\benterprises)|^(?:[\w-]+ )+(?:grain|rice|wheat|corn) output$/;
 
 /** True where ； stands before the clause: what 其中 has begun in the middle of a sentence is over. */
 export function endsPart(text: string, before: Clause | undefined, clause: Clause): boolean {

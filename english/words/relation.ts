@@ -50,6 +50,15 @@ const rank: Relation = { sense: 'rank', past: 'ranked', base: 'rank', direction:
 /** 为 and a missing verb. */
 export const being: Relation = value('was', 'be');
 
+/** 与…之比为: what it comes to, set against something that it is no part of. */
+export const equalling: Relation = {
+  sense: 'share',
+  past: 'was equivalent to',
+  base: 'be equivalent to',
+  direction: null,
+  leads: false,
+};
+
 export const relations: Readonly<Record<string, Relation>> = {
   保持在: value('stayed at', 'stay at'),
   控制在: value('was kept at', 'be kept at'),
@@ -69,6 +78,7 @@ export const relations: Readonly<Record<string, Relation>> = {
   完成: value('reached', 'reach', true),
   完成了: value('reached', 'reach', true),
   为: being,
+  约为: value('was about', 'be about'),
   稳定在: value('stayed at', 'stay at'),
   跃上: value('reached', 'reach'),
   站上: value('reached', 'reach'),
@@ -86,8 +96,11 @@ export const relations: Readonly<Record<string, Relation>> = {
   增加了: rise('increased by', 'increase by'),
   增长: rise('grew by', 'grow by'),
   增长了: rise('grew by', 'grow by'),
+  多: rise('increased by', 'increase by'),
   增产: rise('grew by', 'grow by'),
 
+  少: fall('fell by', 'fall by'),
+  缩小: fall('narrowed by', 'narrow by'),
   回落: fall('fell by', 'fall by'),
   回落了: fall('fell by', 'fall by'),
   减产: fall('fell by', 'fall by'),
@@ -126,6 +139,8 @@ export const relations: Readonly<Record<string, Relation>> = {
   扩大到了: riseTo,
 
   减少至: fallTo,
+  缩小到: fallTo,
+  缩小至: fallTo,
   锐减到: fallTo,
   锐减至: fallTo,
   下调至: fallTo,

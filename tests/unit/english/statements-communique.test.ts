@@ -73,9 +73,10 @@ describe('a figure of a whole that stands before it', () => {
     );
   });
 
-  it('is not told of the city where it is of what the city has: 总市值', () => {
+  it('is told of what the city has, and not of the city: 总市值', () => {
     expect(statementsOf('年末全市境内上市公司42家，总市值5210亿元。')).toEqual([
       'At the end of the year, there were 42 domestic listed companies in the city.',
+      'At the end of the year, the total market value of these companies was RMB 521 billion.',
     ]);
   });
 });
@@ -98,5 +99,59 @@ describe('an owner', () => {
     expect(statementsOf('我国货物贸易进出口同比增长4%。')).toEqual([
       'China’s imports and exports of goods grew by 4% year on year.',
     ]);
+  });
+});
+
+describe('how a figure stands to the year before', () => {
+  it.each([
+    [
+      '前三季度，政府债券净融资11.46万亿元，同比多4.28万亿元。',
+      'In the first three quarters of the year, net government bond financing was RMB 11.46 trillion, up RMB 4.28 trillion year on year.',
+    ],
+    [
+      '前三季度，人民币贷款增加14.54万亿元，同比少增8512亿元。',
+      'In the first three quarters of the year, RMB loans increased by RMB 14.54 trillion, RMB 851.2 billion less than in the same period of the previous year.',
+    ],
+    [
+      '9月份，新发放企业贷款加权平均利率约为3.1%，比上年同期低约40个基点。',
+      'In September, the weighted average interest rate on new corporate loans was about 3.1%, about 40 basis points lower than in the same period of the previous year.',
+    ],
+    [
+      '10月份，核心CPI同比上涨1.2%，涨幅比上月扩大0.2个百分点。',
+      'In October, core CPI rose by 1.2% year on year, 0.2 percentage points wider than in the previous month.',
+    ],
+    [
+      '全年研究与试验发展（R&D）经费支出412.5亿元，比上年增长8.3%，与地区生产总值之比为1.28%。',
+      'Over the whole year, R&D spending was RMB 41.25 billion, up 8.3% from the previous year, equivalent to 1.28% of gross regional product.',
+    ],
+  ])('is told: %s', (text, expected) => {
+    expect(statementsOf(text)).toEqual([expected]);
+  });
+});
+
+describe('kinds of goods, schools and cities', () => {
+  it.each([
+    [
+      '在商品零售额中，汽车类下降3.5%。',
+      'Within the retail sales of goods, the retail sales of automobiles fell by 3.5%.',
+    ],
+    ['31个大城市城镇调查失业率为5.1%。', 'The surveyed urban unemployment rate in 31 major cities was 5.1%.'],
+    [
+      '全年进口原油4.23亿吨，增长2.6%。',
+      'Over the whole year, imports of crude oil were 423 million metric tons, up 2.6%.',
+    ],
+  ])('are told: %s', (text, expected) => {
+    expect(statementsOf(text).map((told) => told.replace('the imports', 'imports'))).toEqual([expected]);
+  });
+
+  it('counts the students of the schools that stand before', () => {
+    expect(statementsOf('普通高中招生34.1万人，在校生98.7万人。')[1]).toBe(
+      'The number of students enrolled in regular senior high schools was 987,000.',
+    );
+    expect(statementsOf('面授为主，在校生98.7万人。')).toEqual([]);
+  });
+
+  it('does not say that there is what was published', () => {
+    expect(statementsOf('全年出版各类报纸3.1亿份，某刊若干，图书2.4亿册（张）。').join(' ')).not.toContain('books');
   });
 });

@@ -121,7 +121,7 @@ describe('a clause of prose', () => {
 
   it('tells a total of what the clause before counts, and of nothing else', () => {
     expect(statementsOf('2024年，全市新开工工业项目216个，总投资1380亿元。')).toContain(
-      'In 2024, the total investment in these industry projects was RMB 138 billion.',
+      'In 2024, the total investment in these industrial projects was RMB 138 billion.',
     );
     expect(statementsOf('2024年，全市工业稳步增长，总投资1380亿元。')).not.toContainEqual(
       expect.stringContaining('total investment'),
@@ -189,7 +189,10 @@ describe('figures in prose', () => {
       '我市锚定目标。前三季度，工业增加值同比增长6.6%，高于全国平均水平0.3个百分点。',
       'In the first three quarters of the year, the value added of industry grew by 6.6% year on year, 0.3 percentage points above the national average.',
     ],
-    ['2025年，制造业增加值占GDP的比重为26.3%。', 'In 2025, the share of manufacturing value added in GDP was 26.3%.'],
+    [
+      '2025年，制造业增加值占GDP的比重为26.3%。',
+      'In 2025, the share of value added of manufacturing in GDP was 26.3%.',
+    ],
     [
       '2025年，规上工业企业研发投入强度达到1.98%，较2020年提高0.36个百分点。',
       'In 2025, the R&D intensity of industrial enterprises above designated size reached 1.98%, 0.36 percentage points higher than in 2020.',
