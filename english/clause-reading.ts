@@ -10,7 +10,7 @@ import { GROWTH, isVerbal, parseQuantity, type Quantity } from './quantity.ts';
 import { bases } from './words/adverb.ts';
 import { commonNouns } from './words/common-noun.ts';
 import { COUNTED_ONLY, COUNTING } from './words/noun.ts';
-import { being } from './words/relation.ts';
+import { being, pulls } from './words/relation.ts';
 import { LEADING, type CountingVerb } from './words/verb.ts';
 
 /** When something was: a period of the text, or a word such as 目前. */
@@ -177,6 +177,7 @@ function parseItems(pieces: readonly Piece[], from: number, isPart = false): Ite
 
 function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Item | null {
   const verb = pieces[from];
+  if (verb?.text === '影响' || verb?.text === '拉动') return parsePull(pieces, from);
   const leads = verb?.sense === 'relation' && verb.relation.leads && pieces[from + 1]?.sense !== 'figure';
   const at = leads ? from + 1 : from;
   const noun =
@@ -239,6 +240,27 @@ function parseShare(pieces: readonly Piece[], from: number): NounPhrase | null {
   if (whole === null || !whole.indicator || whole.end !== end) return null;
   const english = `share of ${part.english} in ${whole.english}`;
   return { english, plural: null, article: 'the', indicator: true, end: at + 1 };
+}
+
+/** 影响CPI下降约0.74个百分点: what the change before it does to another. */
+function parsePull(pieces: readonly Piece[], from: number): Item | null {
+  const moved = parseNounPhrase(pieces, from + 1);
+  if (moved === null || !moved.indicator) return null;
+  const [turn, figure] = pieces.slice(moved.end, moved.end + 2);
+  const relation = pulls[(pieces[from]?.text ?? '') + (turn?.text ?? '')];
+  if (relation === undefined || figure?.sense !== 'figure' || figure.figure.kind !== 'points') return null;
+  const quantity: Quantity = {
+    relation,
+    figure: figure.figure,
+    basis: null,
+    measurement: null,
+    from: null,
+    adverb: null,
+    whole: withArticle(moved),
+    against: null,
+    end: moved.end + 2,
+  };
+  return { start: pieces[from]?.start ?? 0, end: figure.end, indicator: null, quantity };
 }
 
 /** 31个大城市城镇调查失业率 */

@@ -110,7 +110,10 @@ function readSentence(
     }
     thread.statement = null;
     thread.event = null;
-    const lost = (thread.broken && reading.subject === null) || (thread.partless !== null && !stands);
+    const lost =
+      (thread.untimed && reading.time === null) ||
+      (thread.broken && reading.subject === null) ||
+      (thread.partless !== null && !stands);
     follow(thread, reading);
     const settled = thread.settled || (thread.reported && reading.time === null);
     const own = statusOf(clause, reading, pieces, modals, { time: thread.time, settled }, setting);

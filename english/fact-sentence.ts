@@ -87,11 +87,17 @@ function isPlural(english: string): boolean {
   return /(?<!s|u|ga|serie|new)s$/.test(head) || /\baccounts receivable$/.test(head);
 }
 
+/** Behind 'stayed at', where 'at least' would be a second 'at'. */
+const SIDES: Readonly<Record<string, string>> = { 'at-least': 'or above', 'at-most': 'or below' };
+
 /** Everything behind the verb: 'RMB 270 billion', 'third in China'. */
 export function sayLevel(quantity: Quantity, { indicator }: IndicatorFact): string {
   const { figure, relation, whole, against, from, adverb } = quantity;
   const isNamed = indicator.counts || isHeadCount(quantity, indicator.english) || namesUnit(indicator.english, figure);
-  const amount = (isNamed ? sayCount(figure) : sayFigure(figure)).replace(/ (years?) old$/, ' $1');
+  const side = relation.past.endsWith(' at') ? SIDES[figure.bound] : undefined;
+  const plain: Figure = side === undefined ? figure : { ...figure, bound: 'exact' };
+  const said = (isNamed ? sayCount(plain) : sayFigure(plain)).replace(/ (years?) old$/, ' $1');
+  const amount = side === undefined ? said : `${said} ${side}`;
   const parts = [relation === being && against !== null ? `${amount} ${against}` : amount];
   if (relation.sense === 'rank') parts.push(...among(quantity));
   else if (whole !== null) parts.push(`of ${whole}`);
@@ -107,6 +113,8 @@ export function sayChange(quantity: Quantity): string {
   const said = [sayFigure(figure), ...circumstances(quantity)].join(' ');
   if (against !== null) return `, ${said} ${against}`;
   if (relation.sense === 'rank') return `, ranking ${[said, ...among(quantity)].join(' ')}`;
+  if (relation.sense === 'pull')
+    return `, ${relation.base.replace(/^(pull|push)/, '$1ing')} ${quantity.whole ?? ''} by ${said}`;
   if (relation === equalling) return `, equivalent to ${said} of ${quantity.whole ?? 'the total'}`;
   if (relation.sense === 'share') return `, accounting for ${said} of ${quantity.whole ?? 'the total'}`;
   if (relation.sense === 'change-to') return `, ${relation.direction === 'up' ? 'rising' : 'falling'} to ${said}`;

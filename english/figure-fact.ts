@@ -6,6 +6,7 @@ import { withArticle } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
 import type { FactStatus } from './status.ts';
 import type { Thread } from './thread.ts';
+import { times } from './words/adverb.ts';
 import { being } from './words/relation.ts';
 import { exists } from './words/verb.ts';
 
@@ -28,7 +29,8 @@ export function addFacts(
   const common = { time, subject, within, status, speaker, clauses: [...thread.lead, clause] };
   const begin = thread.lead[0]?.start ?? clause.start;
   if (reading.things.length > 0) {
-    const isListed = isReport && thread.listing && status === 'reported' && reading.things.every(isThere);
+    const isListed =
+      isReport && thread.listing && !isOfYear(thread) && status === 'reported' && reading.things.every(isThere);
     const verb = reading.verb ?? (isListed ? exists : null);
     thread.last = null;
     thread.listing = verb?.passive === null;
@@ -156,7 +158,7 @@ function countedIn(before: Fact | null): string | undefined {
       : before?.kind === 'indicator' && before.indicator.counts
         ? before.indicator.english
         : undefined;
-  const kind = /\b(companies|enterprises)$/.exec(counted ?? '')?.[1];
+  const kind = /\b(companies|enterprises|projects)$/.exec(counted ?? '')?.[1];
   return kind === undefined ? undefined : `these ${kind}`;
 }
 
@@ -165,7 +167,7 @@ const MEASURE = /^((?:value added|total profit|operating revenue|investment|expo
 
 /** Of a firm or a branch, which has to be named. */
 const OF_SOMEBODY =
-  /^(?:(?:net|total) )?(?:assets|business revenue|direct economic losses|market value|operating costs|operating revenue|output|output value|profit|profits|profit margin on operating revenue|revenue|sales|sales revenue|sales volume)$/;
+  /^(?:(?:net|total) )?(?:assets|average monthly income|business revenue|direct economic losses|investment|market value|operating costs|operating revenue|output|output value|profit|profits|profit margin on operating revenue|revenue|sales|sales revenue|sales volume)$/;
 
 /** 总投资1380亿元: of what, only the clause before can tell. */
 export function isOfCounted({ subject, items }: ClauseReading): boolean {
@@ -192,6 +194,11 @@ export function ofCounted(
   if (!counted || !/\bprojects\b/.test(counted) || last.status === null) return null;
   const indicator = { english: `${TOTAL} in these ${counted}`, article: 'the', counts: false } as const;
   return { ...reading, items: [{ ...item, indicator }], status: last.status };
+}
+
+/** 全年期刊0.6亿册: what a year brings is not what there is. */
+function isOfYear({ time }: Thread): boolean {
+  return time !== null && 'english' in time && time.english === times['全年']?.english;
 }
 
 /** 88.9万人 counts people, and no disciplinary actions. */
@@ -267,6 +274,7 @@ function join(facts: Fact[], last: IndicatorFact | null, { clause, quantity, end
 
 /** Points are added to a share. Behind a growth rate they would be a change of the rate, which English would not say so. */
 function follows(before: Quantity, { relation, figure, against }: Quantity): boolean {
+  if (relation.sense === 'pull') return before.relation.sense === 'change';
   if (against !== null && /^(?:more|less) than/.test(against)) return before.relation.sense === 'change';
   if (figure.kind !== 'points' || against !== null) return true;
   return relation.sense === 'change' && before.figure.kind === 'share' && before.relation.sense !== 'change';

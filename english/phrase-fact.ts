@@ -1,12 +1,13 @@
 /** A figure whose subject is a phrase, not one indicator: 县域内常见病就诊率稳定在90%以上. */
 import type { Clause } from './clause.ts';
-import { BARE, type ClauseReading } from './clause-reading.ts';
+import { BARE, type ClauseReading, type Time } from './clause-reading.ts';
 import { readSubject, type Reading } from './grammar/grammar.ts';
 import { splitHead } from './grammar/inflect.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';
 import { sayNominals, type Nominal, type NominalList } from './grammar/nominal.ts';
 import type { Piece } from './piece.ts';
 import { parseQuantity, type Quantity } from './quantity.ts';
+import { times } from './words/adverb.ts';
 import { COUNTED_ONLY, COUNTING } from './words/noun.ts';
 import { eventVerbs } from './words/predicate.ts';
 import type { Relation } from './words/relation.ts';
@@ -104,9 +105,14 @@ const PLAIN = { basis: null, measurement: null, from: null, adverb: null, whole:
 
 type Lead = Reading & { readonly subject: NominalList };
 
+const WHOLE_YEAR: readonly Time[] = times['全年'] === undefined ? [] : [times['全年']];
+
 /** Times and one subject, and nothing else, before a piece; null where there is more. */
 function readBefore(clause: Clause, { start }: Piece): Lead | null {
-  const reading = readSubject(wordsOfClause(clause.chunks.filter(({ end }) => end <= start)));
+  const before = clause.chunks.filter(({ end }) => end <= start);
+  const isWholeYear = before.length > 1 && before[0]?.text === '全年';
+  const read = readSubject(wordsOfClause(isWholeYear ? before.slice(1) : before));
+  const reading = read && isWholeYear ? { ...read, times: [...WHOLE_YEAR, ...read.times] } : read;
   if (reading === null || reading.fronts.length > 0 || reading.times.length > 1) return null;
   if (reading.effects.some((effect) => effect !== 'perfect')) return null;
   if (reading.subject.parts.length > 1 || reading.subject.open || isDone(clause, reading)) return null;

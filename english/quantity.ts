@@ -177,9 +177,13 @@ function parseFaster(pieces: readonly Piece[], at: number, draft: Draft): number
     !/^(faster|slower|narrower|wider)$/.test(FASTER[verb] ?? '')
   )
     return null;
-  draft.against = `${FASTER[verb] ?? ''} than ${when.replace(/^last (month|year|quarter)/, 'in the previous $1')}`;
+  const side = (isOfGrowth ? GROWN[verb] : undefined) ?? FASTER[verb] ?? '';
+  draft.against = `${side} than ${when.replace(/^last (month|year|quarter)/, 'in the previous $1')}`;
   return next + 1;
 }
+
+/** 涨幅扩大, 降幅收窄: rose by 1.2%, 0.2 percentage points more than before. */
+const GROWN: Readonly<Record<string, string>> = { 扩大: 'more', 收窄: 'less' };
 
 /** 同比少增8512亿元, 比上年同期低约40个基点: how much less it grew, and how much lower a rate is. Index of the figure. */
 function parseMore(pieces: readonly Piece[], at: number, draft: Draft): number | null {

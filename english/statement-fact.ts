@@ -46,6 +46,8 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   if (reading.subject === null && thread.demanding) return false;
   thread.demanding ||= DEMANDING.test(sentence.verbal.say('base'));
   if (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, clause, sentence, told)) return true;
+  // 规上工业企业中，亏损企业210家: behind a whole only what is said of a part is told.
+  if (reading.subject === null && thread.within !== null) return false;
   if (reading.subject === null && needsSubject(reading.verbal, told.status)) return false;
   const fact: StatementFact = {
     ...common,

@@ -41,6 +41,8 @@ export interface Thread {
   past: boolean;
   /** A clause before told a result, so that the next one without a time of its own goes on with it. */
   reported: boolean;
+  /** A clause that names only a time was not understood: 1—9月平均. */
+  untimed: boolean;
   /** A clause was not understood, and may have named what the next one speaks of. */
   broken: boolean;
   last: IndicatorFact | null;
@@ -71,6 +73,7 @@ export function startThread(): Thread {
     settled: false,
     past: false,
     reported: false,
+    untimed: false,
     broken: false,
     last: null,
     fronts: [],
@@ -109,10 +112,20 @@ const INTENT: ReadonlySet<string> = new Set([
   '将要',
 ]);
 
+/** 1—9月平均, 同期累计: a period and a word or two, and nothing that is counted. */
+function isOfTime(pieces: readonly Piece[]): boolean {
+  return (
+    pieces.length <= 3 &&
+    pieces.some(({ sense }) => sense === 'period') &&
+    pieces.every(({ sense, text }) => sense !== 'figure' && text.length < 8)
+  );
+}
+
 /** After a clause that is not understood, no period, no subject and no fact is carried on. */
 export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: boolean): void {
   // What an untold clause says is to be, the rest of its sentence says too.
   thread.intended ||= pieces.some(isAhead) || isUntil(thread.time);
+  thread.untimed ||= isOfTime(pieces);
   const first = pieces[0];
   const begins = first !== undefined && BEGINNINGS.has(first.sense);
   thread.time = null;

@@ -9,7 +9,9 @@ import { isPlural, sayNominals } from './grammar/nominal.ts';
 /** 规模以上工业企业中, 在商品零售额中: a clause that only names the whole. Null for any other; without English where it is not understood. */
 export function readWhole({ chunks }: Clause): { readonly english: string | null } | null {
   const text = chunks.map((chunk) => chunk.text).join('');
-  if (!WHOLE.test(text) || chunks.some(({ figure }) => figure !== null)) return null;
+  if (!WHOLE.test(text)) return null;
+  if (chunks.some(({ figure }) => figure !== null)) return { english: null };
+  if (/^在?(?:全部)?(?:规模以上|规上)工业中$/u.test(text)) return { english: `among ${INDUSTRIAL}` };
   const inside = chunks.filter(
     (chunk, index) => !(index === 0 && chunk.text === '在') && !(index === chunks.length - 1 && chunk.text === '中'),
   );
@@ -21,9 +23,11 @@ export function readWhole({ chunks }: Clause): { readonly english: string | null
   return { english: `${link} ${/ of /.test(said) && !/^(?:the|all) /.test(said) ? 'the ' : ''}${said}` };
 }
 
+const INDUSTRIAL = 'industrial enterprises above the designated size';
+
 /** 工作中 and 过程中 name no whole. */
 const WHOLE =
-  /^(?!其中).*(?:额|量|数|值|价格|收入|支出|投资|贷款|存款|融资|利润|人口|人数|人员|劳动力|企业|单位|机构|行业|产业|工业|制造业|服务业|断面|产品|商品|项目|城市|地区|国家|学校|医院|车辆|专利)中$/u;
+  /^(?!其中).*(?:额|量|数|值|价格|收入|支出|投资|贷款|存款|融资|利润|人口|人数|人员|劳动力|指数|食品|企业|单位|机构|行业|产业|工业|制造业|服务业|断面|产品|商品|项目|城市|地区|国家|学校|医院|车辆|专利)中$/u;
 
 const SUMS = /^(?:the )?(?:[\w’&-]+ )*(?:sales|prices|exports|imports|loans|deposits|profits|expenditures|funds)\b/;
 

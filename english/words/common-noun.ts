@@ -11944,4 +11944,8 @@ export const commonNouns: Readonly<Record<string, string>> = {
   '稳中有进、稳中向好的发展态势': 'trend of steady progress and improvement',
   铁矿砂: 'iron ore',
   铁矿砂及其精矿: 'iron ore and concentrate',
+  亏损企业: 'loss-making enterprise',
+  建筑业企业: 'construction enterprise',
+  A级旅游景区: 'A-level tourist attraction',
+  A级景区: 'A-level tourist attraction',
 };

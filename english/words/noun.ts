@@ -1713,9 +1713,9 @@ export const plainIndicators: Readonly<Record<string, string>> = {
   工业生产者价格: 'prices of industrial producers',
   生产资料价格: 'prices of means of production',
   生活资料价格: 'prices of consumer goods',
-  采掘工业价格: 'prices of mining and quarrying',
-  原材料工业价格: 'prices of raw materials',
-  加工工业价格: 'prices of processing',
+  采掘工业价格: 'prices of the mining and quarrying industry',
+  原材料工业价格: 'prices of the raw materials industry',
+  加工工业价格: 'prices of the processing industry',
   耐用消费品价格: 'prices of consumer durables',
   一般日用品价格: 'prices of daily necessities',
   粮食价格: 'grain prices',
@@ -5446,6 +5446,15 @@ export const plainIndicators: Readonly<Record<string, string>> = {
   棉麻类商品零售额: 'retail sales of cotton and hemp',
   棉麻类商品: 'retail sales of cotton and hemp',
   机电产品及设备类: 'retail sales of electromechanical products and equipment',
+  工业生产者出厂价格总水平: 'overall level of producer prices for industrial products',
+  工业生产者购进价格总水平: 'overall level of purchase prices for industrial producers',
+  大型企业PMI: 'PMI of large enterprises',
+  中型企业PMI: 'PMI of medium-sized enterprises',
+  小型企业PMI: 'PMI of small enterprises',
+  城乡居民基本医疗保险参保人数: 'number of people covered by basic medical insurance for urban and rural residents',
+  月均收入: 'average monthly income',
+  '民间固定资产投资（不含农户）': 'private investment in fixed assets (excluding rural households)',
+  '全社会固定资产投资（不含农户）': 'total investment in fixed assets (excluding rural households)',
 };
 
 /** What is counted: singular and plural. */

@@ -7,7 +7,8 @@ export type RelationSense =
   | 'change' // it rose or fell by the figure
   | 'change-to' // it rose or fell to the figure
   | 'share' // 占: it accounted for the figure
-  | 'rank'; // 位居: it ranked at the figure
+  | 'rank' // 位居: it ranked at the figure
+  | 'pull'; // 影响CPI下降: by how much it moved something else
 
 export interface Relation {
   readonly sense: RelationSense;
@@ -49,6 +50,23 @@ const rank: Relation = { sense: 'rank', past: 'ranked', base: 'rank', direction:
 
 /** 为 and a missing verb. */
 export const being: Relation = value('was', 'be');
+
+/** 影响CPI下降, 拉动GDP增长: behind a comma, before what is moved and by how much. */
+const pull = (past: string, base: string, direction: 'up' | 'down'): Relation => ({
+  sense: 'pull',
+  past,
+  base,
+  direction,
+  leads: false,
+});
+export const pulls: Readonly<Record<string, Relation>> = {
+  影响下降: pull('pulled down', 'pull down', 'down'),
+  影响下跌: pull('pulled down', 'pull down', 'down'),
+  影响上涨: pull('pushed up', 'push up', 'up'),
+  影响上升: pull('pushed up', 'push up', 'up'),
+  拉动增长: pull('pushed up the growth of', 'push up the growth of', 'up'),
+  拉动上涨: pull('pushed up', 'push up', 'up'),
+};
 
 /** 与…之比为: what it comes to, set against something that it is no part of. */
 export const equalling: Relation = {

@@ -631,7 +631,7 @@ export const statistics: EntryTable = {
     renderings: [{ english: 'per capita disposable income', source: 'nbs-communique-2023' }],
     meaning:
       'Household income after tax and social contributions, a person, in yuan; cash and goods, from a survey. Given for town and country apart, too.',
-    aliases: ['全国居民人均可支配收入', '人均可支配收入', '居民可支配收入'],
+    aliases: ['人均可支配收入', '居民可支配收入'],
     see: ['居民人均消费支出'],
   },
   居民人均消费支出: {

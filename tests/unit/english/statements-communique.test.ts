@@ -118,7 +118,20 @@ describe('how a figure stands to the year before', () => {
     ],
     [
       '10月份，核心CPI同比上涨1.2%，涨幅比上月扩大0.2个百分点。',
-      'In October, core CPI rose by 1.2% year on year, 0.2 percentage points wider than in the previous month.',
+      'In October, core CPI rose by 1.2% year on year, 0.2 percentage points more than in the previous month.',
+    ],
+    [
+      '9月份，食品烟酒类价格同比下降2.6%，影响CPI下降约0.74个百分点。',
+      'In September, the prices of food, tobacco and liquor fell by 2.6% year on year, pulling down the consumer price index by about 0.74 percentage points.',
+    ],
+    ['年末参保率稳定在97%以上。', 'At the end of the year, the insurance coverage rate stayed at 97% or above.'],
+    [
+      '经县统计局初步核算，全年实现地区生产总值286.5亿元，按可比价计算，同比增长6.1%。',
+      'Over the whole year, gross regional product reached RMB 28.65 billion, up 6.1% at comparable prices year on year.',
+    ],
+    [
+      '全年固定资产投资（不含农户）比上年增长3.1%。',
+      'Over the whole year, investment in fixed assets (excluding rural households) grew by 3.1% from the previous year.',
     ],
     [
       '全年研究与试验发展（R&D）经费支出412.5亿元，比上年增长8.3%，与地区生产总值之比为1.28%。',
@@ -153,5 +166,25 @@ describe('kinds of goods, schools and cities', () => {
 
   it('does not say that there is what was published', () => {
     expect(statementsOf('全年出版各类报纸3.1亿份，某刊若干，图书2.4亿册（张）。').join(' ')).not.toContain('books');
+  });
+});
+
+describe('a clause that is not understood', () => {
+  it.each([
+    // its time, its whole, its owner is what the figure needs
+    '1—9月平均，全国居民消费价格比上年同期下降0.1%。',
+    '在统计的35种主要工业产品中，有22种产品产量实现增长。',
+    '全年在建亿元以上项目某某，完成投资98.6亿元。',
+    '全年出版报纸3亿份，期刊0.6亿册。',
+  ])('leaves out the figures that need it: %s', (text) => {
+    expect(statementsOf(text)).toEqual([]);
+  });
+});
+
+describe('a goal that is only in view', () => {
+  it('makes no plan of what follows', () => {
+    expect(statementsOf('锚定现代化建设目标，全县经济稳中向好。')).toEqual([
+      'The county’s economy is stable with improvements.',
+    ]);
   });
 });
