@@ -63,7 +63,8 @@ function sayStatementFact({ statement }: StatementFact, when: string | null): st
 function sayIndicator({ indicator, subject, ofWhich }: IndicatorFact, unowned: string): string {
   if (subject === null || (ofWhich && indicator.counts) || OWNED_ALREADY.test(indicator.english)) return unowned;
   if (/['’]s /.test(indicator.english)) return `${indicator.english} in ${subject.english}`;
-  return indicator.counts
+  const isNumber = indicator.english.startsWith('number of ') && subject.place;
+  return indicator.counts || isNumber
     ? `the ${indicator.english} in ${subject.english}`
     : `${possessive(subject.english)} ${indicator.english}`;
 }

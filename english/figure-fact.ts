@@ -142,7 +142,7 @@ function ownedBy(indicator: Indicator, hasSubject: boolean, before: Fact | null)
   if (indicator.grows === true) {
     const measure = MEASURE.exec(told)?.[1] ?? (told.endsWith(' value added') ? 'value added of' : null);
     if (measure !== null) return { ...indicator, english: `${measure} ${withArticle(indicator)}`, article: 'the' };
-    return / ?enterprises/.test(indicator.english) ? null : indicator;
+    return before !== null || / ?enterprises/.test(indicator.english) ? null : indicator;
   }
   if (hasSubject || !OF_SOMEBODY.test(indicator.english)) return indicator;
   const holders = / of ([\w-]+(?: [\w-]+)* enterprises(?: above (?:the )?designated size)?)$/.exec(told)?.[1];
@@ -163,7 +163,8 @@ function countedIn(before: Fact | null): string | undefined {
 }
 
 /** What grows with an industry or a kind of enterprise, where the fact before says it of others. */
-const MEASURE = /^((?:value added|total profit|operating revenue|investment|exports|imports and exports) (?:of|in)) /;
+const MEASURE =
+  /^((?:value added|(?:total )?profits?|operating revenue|investment|exports|imports and exports) (?:of|in)) /;
 
 /** Of a firm or a branch, which has to be named. */
 const OF_SOMEBODY =

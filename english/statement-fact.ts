@@ -1,12 +1,12 @@
 /** Facts of clauses without an indicator: meetings, titles, and what the grammar understands whole. */
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import type { Time } from './clause-reading.ts';
+import { BARE, type Time } from './clause-reading.ts';
 import { readEvent } from './event.ts';
 import type { CommonFact, EventFact, Fact, StatementFact } from './fact.ts';
 import { readGrammar, readSubject, type Reading } from './grammar/grammar.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';
-import { sayNominals } from './grammar/nominal.ts';
+import { sayNominals, type NominalList } from './grammar/nominal.ts';
 import type { Verbal } from './grammar/verbal.ts';
 import type { ModalWord } from './modality.ts';
 import { sayPeriod } from './period.ts';
@@ -48,6 +48,8 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   if (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, clause, sentence, told)) return true;
   // 规上工业企业中，亏损企业210家: behind a whole only what is said of a part is told.
   if (reading.subject === null && thread.within !== null) return false;
+  // 规模再创新高: of what, only the clauses before could tell.
+  if (reading.subject !== null && isBare(reading.subject)) return false;
   if (reading.subject === null && needsSubject(reading.verbal, told.status)) return false;
   const fact: StatementFact = {
     ...common,
@@ -70,6 +72,10 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   thread.intended ||= told.status === 'plan';
   if (told.telling === 'past' || told.telling === 'perfect') thread.past = true;
   return true;
+}
+
+function isBare(subject: NominalList): boolean {
+  return BARE.has(sayNominals(subject, false).replace(/^the /, ''));
 }
 
 const DEMANDING = /^(?:ask|call on|instruct|order|require|urge) .* to /;

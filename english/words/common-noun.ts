@@ -11948,4 +11948,6 @@ export const commonNouns: Readonly<Record<string, string>> = {
   建筑业企业: 'construction enterprise',
   A级旅游景区: 'A-level tourist attraction',
   A级景区: 'A-level tourist attraction',
+  以旧换新相关商品: 'goods covered by trade-in programs',
+  以旧换新相关商品销售: 'sales of goods covered by trade-in programs',
 };

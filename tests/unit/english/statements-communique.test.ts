@@ -176,6 +176,9 @@ describe('a clause that is not understood', () => {
     '在统计的35种主要工业产品中，有22种产品产量实现增长。',
     '全年在建亿元以上项目某某，完成投资98.6亿元。',
     '全年出版报纸3亿份，期刊0.6亿册。',
+    '总额再创新高。',
+    '某指数回升，增速逐季加快。',
+    '某指数回升，延续向好态势。',
   ])('leaves out the figures that need it: %s', (text) => {
     expect(statementsOf(text)).toEqual([]);
   });
@@ -185,6 +188,31 @@ describe('a goal that is only in view', () => {
   it('makes no plan of what follows', () => {
     expect(statementsOf('锚定现代化建设目标，全县经济稳中向好。')).toEqual([
       'The county’s economy is stable with improvements.',
+    ]);
+  });
+});
+
+describe('an industry that grows behind another', () => {
+  it('is told of what is measured of that', () => {
+    expect(statementsOf('全年农副食品加工业利润增长11.8%，化学原料和化学制品制造业下降5.5%。')[1]).toBe(
+      'Over the whole year, the profits of the manufacture of raw chemical materials and chemical products fell by 5.5%.',
+    );
+    expect(statementsOf('全年制造业贷款余额增长11.8%，采矿业下降5.5%。')).toHaveLength(1);
+  });
+});
+
+describe('a number in a place', () => {
+  it('is no number of the place', () => {
+    expect(statementsOf('全国新设立外商投资企业48921家，同比增长16.2%。')).toEqual([
+      'The number of newly established foreign-invested enterprises in China was 48,921, up 16.2% year on year.',
+    ]);
+  });
+});
+
+describe('how a change is measured', () => {
+  it('holds for the change behind it: 扣除价格因素影响', () => {
+    expect(statementsOf('全国居民人均消费支出21575元，同比名义增长4.6%，扣除价格因素影响，实际增长4.7%。')).toEqual([
+      'National per capita consumer spending was RMB 21,575, up 4.6% in nominal terms year on year, up 4.7% in real terms.',
     ]);
   });
 });
