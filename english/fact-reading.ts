@@ -1,9 +1,10 @@
 /** Finds the facts of a paragraph, sentence by sentence and clause by clause. */
 import type { Attribution } from './attribution.ts';
-import { isHeading, type CutParagraph, type Sentence } from './clause.ts';
+import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
 import { readClause, readGoalTopic } from './clause-reading.ts';
 import type { Fact } from './fact.ts';
-import { addFacts, isOfCounted, joinApart, ofCounted, withOwners } from './figure-fact.ts';
+import { addFacts, isOfCounted, joinApart, ofCounted } from './figure-fact.ts';
+import { withOwners } from './owner.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './phrase-fact.ts';
 import { findPieces } from './piece.ts';
@@ -56,6 +57,11 @@ function isResult({ kind, status }: Fact): boolean {
   return kind === 'indicator' && status === 'reported';
 }
 
+/** 在服务企业中，坚持…: without figures behind it nothing is a part of anything. */
+function hasFigure(clause: Clause | undefined): boolean {
+  return clause?.chunks.some(({ figure }) => figure !== null) === true;
+}
+
 function isFigure({ kind }: Fact): boolean {
   return kind === 'indicator' || kind === 'count';
 }
@@ -73,7 +79,7 @@ function readSentence(
     if (attribution.isFrame(clause)) continue;
     const speaker = attribution.speakerOf(clause);
     if (endsPart(text, sentence.clauses[index - 1], clause)) endSegment(thread);
-    const around = readWhole(clause);
+    const around = hasFigure(sentence.clauses[index + 1]) ? readWhole(clause) : null;
     if (around !== null || isBrokenDown(clause)) {
       const within =
         around === null ? (index === 0 ? (holdersOf(setting.whole) ?? setting.around) : null) : around.english;

@@ -67,6 +67,10 @@ describe('a figure of a whole that stands before it', () => {
     expect(statementsOf(text).filter((told) => /\d/.test(told))).toEqual([]);
   });
 
+  it('is none where no figures stand behind it: 在服务企业中', () => {
+    expect(statementsOf('在服务企业中，完善服务机制。').join(' ')).not.toContain('among');
+  });
+
   it('names those whose profit it is as the fact before has them', () => {
     expect(statementsOf('规模以上工业企业实现营业收入102.15万亿元，同比增长2.4%；利润总额5.3万亿元，增长3%。')[1]).toBe(
       'The total profit of industrial enterprises above designated size was RMB 5.3 trillion, up 3%.',
