@@ -136,7 +136,8 @@ function asReading(
   const time = times[0] ?? null;
   const settled =
     effects.includes('perfect') || pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
-  const none = { ofWhich: false, measurement: null, subject: null, verb: null, things: [] };
+  const ofWhich = pieces[0]?.text === '其中';
+  const none = { ofWhich, measurement: null, subject: null, verb: null, things: [] };
   return { ...none, time, settled, start, end, items: [{ start, end, ...item }] };
 }
 

@@ -185,7 +185,7 @@ function longestWord(chunks: readonly Chunk[], from: number) {
     const isOwnNoun =
       first !== undefined &&
       text === first.text &&
-      isNominal(first) &&
+      (isNominal(first) || first.period !== null) &&
       (sense?.sense === 'noun' || sense?.sense === 'modifier');
     if (sense && !isOwnNoun) best = { text, chunks: index - from + 1, sense };
   }

@@ -11950,4 +11950,6 @@ export const commonNouns: Readonly<Record<string, string>> = {
   A级景区: 'A-level tourist attraction',
   以旧换新相关商品: 'goods covered by trade-in programs',
   以旧换新相关商品销售: 'sales of goods covered by trade-in programs',
+  财政金融运行: 'operation of public finance and the financial sector',
+  财政金融: 'public finance and the financial sector',
 };

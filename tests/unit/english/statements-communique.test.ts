@@ -125,6 +125,10 @@ describe('how a figure stands to the year before', () => {
       'In October, core CPI rose by 1.2% year on year, 0.2 percentage points more than in the previous month.',
     ],
     [
+      '前三季度，工业增加值同比增长6.3%，增速较一季度加快0.6个百分点。',
+      'In the first three quarters of the year, the value added of industry grew by 6.3% year on year, 0.6 percentage points faster than in the first quarter of the year.',
+    ],
+    [
       '9月份，食品烟酒类价格同比下降2.6%，影响CPI下降约0.74个百分点。',
       'In September, the prices of food, tobacco and liquor fell by 2.6% year on year, pulling down the consumer price index by about 0.74 percentage points.',
     ],
@@ -197,6 +201,13 @@ describe('a goal that is only in view', () => {
 });
 
 describe('an industry that grows behind another', () => {
+  it('is a part of it behind 其中', () => {
+    expect(statementsOf('全年规模以上工业增加值增长6.3%，其中轻工业增长3.2%。')[1]).toBe(
+      'Of this, the value added of the light industry grew by 3.2%.',
+    );
+    expect(statementsOf('其中轻工业增长3.2%。')).toEqual([]);
+  });
+
   it('is told of what is measured of that', () => {
     expect(statementsOf('全年农副食品加工业利润增长11.8%，化学原料和化学制品制造业下降5.5%。')[1]).toBe(
       'Over the whole year, the profits of the manufacture of raw chemical materials and chemical products fell by 5.5%.',
