@@ -5455,6 +5455,7 @@ export const plainIndicators: Readonly<Record<string, string>> = {
   月均收入: 'average monthly income',
   '民间固定资产投资（不含农户）': 'private investment in fixed assets (excluding rural households)',
   '全社会固定资产投资（不含农户）': 'total investment in fixed assets (excluding rural households)',
+  产业投资: 'investment in industries',
 };
 
 /** What is counted: singular and plural. */
