@@ -2,7 +2,7 @@
 import type { Chunk } from './chunk.ts';
 import type { Sentence } from './clause.ts';
 import { isNominal } from './piece.ts';
-import { DIRECTING, modalities, NO_INTENT, shortModalities, type Modality } from './words/modality.ts';
+import { AIMED_AT, DIRECTING, modalities, NO_INTENT, shortModalities, type Modality } from './words/modality.ts';
 
 export interface ModalWord {
   readonly start: number;
@@ -34,7 +34,8 @@ export function findModalWords(sentence: Sentence): ModalWord[] {
     }
     run = [];
   };
-  for (const chunk of sentence.clauses.flatMap((clause) => clause.chunks)) {
+  const clauses = sentence.clauses.filter(({ chunks }) => !AIMED_AT.test(chunks.map(({ text }) => text).join('')));
+  for (const chunk of clauses.flatMap((clause) => clause.chunks)) {
     if (chunk.text === '《' || chunk.text === '》') isTitle = chunk.text === '《';
     if (isTitle) {
       endRun();

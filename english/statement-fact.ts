@@ -1,12 +1,12 @@
 /** Facts of clauses without an indicator: meetings, titles, and what the grammar understands whole. */
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import type { Time } from './clause-reading.ts';
+import { BARE, type Time } from './clause-reading.ts';
 import { readEvent } from './event.ts';
 import type { CommonFact, EventFact, Fact, StatementFact } from './fact.ts';
 import { readGrammar, readSubject, type Reading } from './grammar/grammar.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';
-import { sayNominals } from './grammar/nominal.ts';
+import { sayNominals, type NominalList } from './grammar/nominal.ts';
 import type { Verbal } from './grammar/verbal.ts';
 import type { ModalWord } from './modality.ts';
 import { sayPeriod } from './period.ts';
@@ -27,7 +27,7 @@ export interface PlainClause {
 export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, setting: SentenceSetting): boolean {
   const { clause, speaker, modals } = plain;
   const { start, end } = clause;
-  const common = { start, end, subject: null, speaker, clauses: [...thread.lead, clause] };
+  const common = { start, end, subject: null, within: null, speaker, clauses: [...thread.lead, clause] };
   if (modals.length === 0 && addEvent(facts, thread, clause, common)) return true;
   const words = wordsOfClause(clause.chunks);
   const reading = readGrammar(words);
@@ -47,6 +47,10 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   if (reading.subject === null && (thread.demanding || thread.bound)) return false;
   thread.demanding ||= DEMANDING.test(sentence.verbal.say('base'));
   if (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, clause, sentence, told)) return true;
+  // 规上工业企业中，亏损企业210家: behind a whole only what is said of a part is told.
+  if (reading.subject === null && thread.within !== null) return false;
+  // 规模再创新高: of what, only the clauses before could tell.
+  if (reading.subject !== null && isBare(reading.subject)) return false;
   if (reading.subject === null && needsSubject(reading.verbal, told.status)) return false;
   const fact: StatementFact = {
     ...common,
@@ -55,7 +59,7 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
     time: reading.times[0] ?? (thread.turned ? null : thread.time),
     status: told.status,
     statement: {
-      fronts: [...thread.fronts, ...reading.fronts],
+      fronts: [...(thread.within === null ? [] : [thread.within]), ...thread.fronts, ...reading.fronts],
       subject: reading.subject,
       telling: told.telling,
       verbals: [reading.verbal],
@@ -69,6 +73,10 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   thread.intended ||= told.status === 'plan';
   if (told.telling === 'past' || told.telling === 'perfect') thread.past = true;
   return true;
+}
+
+function isBare(subject: NominalList): boolean {
+  return BARE.has(sayNominals(subject, false).replace(/^the /, ''));
 }
 
 const DEMANDING = /^(?:ask|call on|instruct|order|require|urge) .* to /;
@@ -108,6 +116,9 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     return { telling: isRecent(thread.time) ? 'past' : 'perfect', status: 'reported' };
   // 进出口增长3.5%，展现出强劲韧性: behind a result nobody is asked to do anything.
   if (told.telling === 'note' && told.status === null && (thread.reported || setting.reviewing) && isSilent)
+    return { telling: 'perfect', status: 'reported' };
+  // 连续三个月回升: until now.
+  if (told.telling === 'present' && isSilent && reading.verbal.say('base').endsWith(' running'))
     return { telling: 'perfect', status: 'reported' };
   // 计划扩大规模: 'plans to expand', not 'will plan to'.
   if (told.telling === 'will' && !isAhead && INTENDING.test(reading.verbal.say('base')))

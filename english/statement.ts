@@ -116,6 +116,11 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
   )
     return status !== 'plan';
   if (BLAMED.test(said) || /^(?:reach|hit|set) an? (?:\w+ )?(?:record|high|low)\b/.test(said)) return true;
+  // 已连续8个月保持增长: of what, the clause before tells.
+  if (said.endsWith(' running')) return status !== 'plan';
+  // 延续回升向好态势
+  if (/^(?:continue|extend|keep|maintain) (?:a |the )?(?:[\w-]+ )*(?:momentum|trend)\b/.test(said))
+    return status !== 'plan';
   // 围绕…回答记者提问: told without who answers it would be an order.
   if (/^(?:answer|hope|take note of|(?:\w+ly )?need to) /.test(said)) return status !== 'plan';
   if (/^(become|turn into|grow into|develop into) /.test(said)) return status !== 'plan';

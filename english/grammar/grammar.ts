@@ -207,6 +207,7 @@ function nextStates(
     }
     for (const subject of nominal(end).filter(
       (parsed) =>
+        !isStretch(parsed.value) &&
         !isVerbFirst(end, parsed.end) &&
         !holdsVerb(end, parsed.end) &&
         !(STEADY_DEED.test(text.slice(end, parsed.end)) && text.length - parsed.end <= 2),
@@ -265,6 +266,11 @@ function nextStates(
     });
   }
   return found;
+}
+
+/** 6个季度: how long something lasts does nothing itself. */
+function isStretch({ parts: [only] }: NominalList): boolean {
+  return only.count !== null && /^(?:day|month|quarter|week|year)s?$/.test(only.head);
 }
 
 /** Alone as a subject it is one that the text has named before: 公司位于济南市. */

@@ -432,7 +432,9 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
     const opening = ['已连续', '连续'].find((word) => isAt(from, word));
     if (opening === undefined) return [];
     return wordsOf(from + opening.length, 'figure').flatMap(({ word: { figure }, end }) =>
-      figure.kind === 'quantity' && /^(?:年|个月|周|天)$/.test(figure.unit ?? '') && figure.bound === 'exact'
+      figure.kind === 'quantity' &&
+      /^(?:年|个月|个季度|季度|周|天)$/.test(figure.unit ?? '') &&
+      figure.bound === 'exact'
         ? [{ when: `for ${sayFigure(figure)} running`, at: end }]
         : [],
     );

@@ -8950,7 +8950,6 @@ export const adjectives: Readonly<Record<string, string>> = {
   走俏: 'popular',
   遵纪守法: 'law-abiding',
   作风不实: 'superficial in conduct',
-  作用明显: 'clearly effective',
   座无虚席: 'fully packed',
 };
 
