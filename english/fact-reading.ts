@@ -1,15 +1,17 @@
 /** Finds the facts of a paragraph, sentence by sentence and clause by clause. */
 import type { Attribution } from './attribution.ts';
 import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
-import { readClause, readGoalTopic, type Item } from './clause-reading.ts';
+import { readClause, readGoalTopic } from './clause-reading.ts';
 import type { Fact } from './fact.ts';
 import { addFacts, isOfCounted, joinApart, ofCounted } from './figure-fact.ts';
+import { withOwners } from './owner.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './phrase-fact.ts';
 import { findPieces } from './piece.ts';
 import { addStatement, isNow } from './statement-fact.ts';
 import { isPast, RUN_UP, statusOf, type Setting } from './status.ts';
-import { breakThread, follow, startThread, type SentenceSetting } from './thread.ts';
+import { endsPart, holdersOf, isBrokenDown, readWhole, standsAlone } from './whole.ts';
+import { breakThread, endSegment, follow, startThread, type SentenceSetting } from './thread.ts';
 import { DOUBT } from './words/modality.ts';
 import { LEADING } from './words/verb.ts';
 
@@ -18,7 +20,8 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
   const facts: Fact[] = [];
   let planned = setting.planning;
   const intents = sentences.map(findModalWords);
-  let whole: boolean = false;
+  let whole: Fact | null = null;
+  let around: string | null = null;
   /** A sentence before names a time that is past. */
   let told: boolean = false;
   for (const [index, sentence] of sentences.entries()) {
@@ -35,16 +38,18 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
     const isDoubtful = DOUBT.test(text.slice(sentence.start, sentence.end + 1));
     const read: readonly Fact[] = isDoubtful
       ? []
-      : readSentence(sentence, modals, attribution, {
+      : readSentence(text, sentence, modals, attribution, {
           ...setting,
           planning: planned,
           settled,
           whole,
+          around,
           heading: isHeading(text),
         });
     facts.push(...read);
     const last = read.at(-1);
-    whole = last?.kind === 'indicator' && last.end === sentence.end;
+    whole = last !== undefined && isFigure(last) && last.end === sentence.end ? last : null;
+    around = holdersOf(last ?? null);
     planned ||= modals.length > 0;
   }
   return facts;
@@ -63,7 +68,17 @@ function isResult({ kind, status }: Fact): boolean {
   return kind === 'indicator' && status === 'reported';
 }
 
+/** 在服务企业中，坚持…: without figures behind it nothing is a part of anything. */
+function hasFigure(clause: Clause | undefined): boolean {
+  return clause?.chunks.some(({ figure }) => figure !== null) === true;
+}
+
+function isFigure({ kind }: Fact): boolean {
+  return kind === 'indicator' || kind === 'count';
+}
+
 function readSentence(
+  text: string,
   sentence: Sentence,
   modals: readonly ModalWord[],
   attribution: Attribution,
@@ -75,13 +90,27 @@ function readSentence(
   for (const [index, clause] of sentence.clauses.entries()) {
     if (attribution.isFrame(clause)) continue;
     const speaker = attribution.speakerOf(clause);
+    if (endsPart(text, sentence.clauses[index - 1], clause)) endSegment(thread);
+    const around = hasFigure(sentence.clauses[index + 1]) ? readWhole(clause) : null;
+    if (around !== null || isBrokenDown(clause)) {
+      const within =
+        around === null ? (index === 0 ? (holdersOf(setting.whole) ?? setting.around) : null) : around.english;
+      if (within === null) breakThread(thread, [], setting.reporting);
+      else thread.lead = [...thread.lead, clause];
+      thread.within = within;
+      thread.partless = within === null ? 'sentence' : null;
+      continue;
+    }
     const pieces = findPieces(clause.chunks);
     const found = readClause(pieces) ?? readPhraseFact(clause, pieces);
-    const isPartOfNothing = found?.ofWhich === true && thread.last === null && !(index === 0 && setting.whole);
-    // In a report the growth of each part is told by itself where what it is a part of is not; 其中海上风电装机554万千瓦 is not.
-    const isAlone = isPartOfNothing && setting.reporting && found.items.every(isChange);
-    const reading = found && isAlone ? { ...found, ofWhich: false } : found;
-    thread.broken ||= isPartOfNothing && !isAlone;
+    const isPartOfNothing = found?.ofWhich === true && !thread.counted && !(index === 0 && setting.whole !== null);
+    if (isPartOfNothing) thread.partless = index === 0 ? 'sentence' : 'segment';
+    const stands = thread.partless !== null && standsAlone(found);
+    if (stands) thread.ofWhich = false;
+    const reading = found !== null && stands ? { ...found, ofWhich: false } : found;
+    if (reading?.ofWhich === true) thread.partOf = index === 0 ? null : thread.last;
+    const { counted } = thread;
+    thread.counted = false;
     const goal = reading === null ? readGoalTopic(pieces) : null;
     if (goal) {
       follow(thread, goal);
@@ -92,15 +121,18 @@ function readSentence(
       thread.last = null;
       const isTopic = TOPIC_BEFORE.test(sentence.clauses[index + 1]?.chunks[0]?.text ?? '');
       thread.past ||= modals.length === 0 && isPast(thread.time, setting) && !isNow(thread.time);
-      if (isTopic || !addStatement(facts, thread, { clause, speaker, modals }, setting))
+      const isPart = thread.partless !== null && clause.chunks.some(({ figure }) => figure !== null);
+      if (isTopic || isPart || !addStatement(facts, thread, { clause, speaker, modals }, setting))
         breakThread(thread, pieces, setting.reporting);
       continue;
     }
     thread.statement = null;
     thread.event = null;
-    const isBroken = thread.broken && reading.subject === null;
+    const lost =
+      (thread.untimed && reading.time === null) ||
+      (thread.broken && reading.subject === null) ||
+      (thread.partless !== null && !stands);
     follow(thread, reading);
-    const lost = isBroken || thread.undated;
     const settled =
       thread.settled ||
       (thread.reported && reading.time === null) ||
@@ -113,10 +145,12 @@ function readSentence(
     const isLead = reading.items.length === 0 && reading.things.length === 0 && !reading.apart;
     if (isLead) {
       thread.lead = [...thread.lead, clause];
+      thread.counted = counted;
       continue;
     }
     if (reading.apart) {
-      if (!joinApart(facts, thread, clause, reading.apart, status)) breakThread(thread, pieces, setting.reporting);
+      thread.counted = joinApart(facts, thread, clause, reading.apart, status);
+      if (!thread.counted) breakThread(thread, pieces, setting.reporting);
       continue;
     }
     if (isOfCounted(reading)) {
@@ -132,10 +166,19 @@ function readSentence(
     }
     if (status === null || lost) {
       thread.last = null;
-      addStatement(facts, thread, { clause, speaker, modals }, setting);
+      if (thread.partless === null) addStatement(facts, thread, { clause, speaker, modals }, setting);
       continue;
     }
-    addFacts(facts, thread, clause, reading, status, speaker, setting.reporting);
+    const whole = thread.lead.length > 0 ? setting.whole : null;
+    const owned = withOwners(reading, {
+      topic: facts.at(-1) ?? whole,
+      before: counted ? (facts.at(-1) ?? null) : whole,
+    });
+    if (owned === null) {
+      breakThread(thread, pieces, setting.reporting);
+      continue;
+    }
+    thread.counted = addFacts(facts, thread, clause, owned, status, speaker, setting.reporting);
     thread.reported = status === 'reported';
     thread.lead = [];
     if (thread.subject?.part) thread.subject = null;
@@ -146,10 +189,6 @@ function readSentence(
 /** Words of what is asked for, designed or promised, and not there yet. */
 const ASKED =
   /要求|按照?规定|规定[，达]|设计年|设计[产储运]|承诺|应当|必须|达产|投产后|建成后|鼓励|原则上|可达|可[年新实减节]/;
-
-function isChange({ quantity }: Item): boolean {
-  return quantity.relation.sense === 'change';
-}
 
 /** 接待游客300万人次，|同比增长9.8%: what is compared with the year before has been. */
 function isChangeOnYear(next: Clause | undefined): boolean {

@@ -1,6 +1,6 @@
 /** A figure whose subject is a phrase, not one indicator: 县域内常见病就诊率稳定在90%以上. */
 import type { Clause } from './clause.ts';
-import { BARE, type ClauseReading } from './clause-reading.ts';
+import { BARE, type ClauseReading, type Time } from './clause-reading.ts';
 import { readSubject, type Reading } from './grammar/grammar.ts';
 import { splitHead } from './grammar/inflect.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';
@@ -9,6 +9,7 @@ import type { Figure } from '../language/number/figure.ts';
 import { possessive } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
 import { parseQuantity, type Quantity } from './quantity.ts';
+import { times } from './words/adverb.ts';
 import { COUNTED_ONLY, COUNTING } from './words/noun.ts';
 import { eventVerbs } from './words/predicate.ts';
 import type { Relation } from './words/relation.ts';
@@ -105,7 +106,10 @@ function readIndicator(clause: Clause, pieces: readonly Piece[]): ClauseReading 
   if (first === undefined) return null;
   const lead = readBefore(clause, first);
   const quantity = lead && quantityAt(pieces, from, lead.subject);
-  const indicator = lead && quantity && indicatorOf(lead.subject.parts[0], quantity);
+  const isIndustry = INDUSTRY.test(
+    clause.chunks.flatMap(({ text, end }) => (end <= first.start ? [text] : [])).join(''),
+  );
+  const indicator = lead && quantity && indicatorOf(lead.subject.parts[0], quantity, isIndustry);
   return lead && quantity && indicator ? asReading(clause, pieces, lead, { indicator, quantity }) : null;
 }
 
@@ -184,10 +188,15 @@ const PLAIN = { basis: null, measurement: null, from: null, adverb: null, whole:
 
 type Lead = Reading & { readonly subject: NominalList };
 
+const WHOLE_YEAR: readonly Time[] = times['全年'] === undefined ? [] : [times['全年']];
+
 /** Times and one subject, and nothing else, before a piece; null where there is more. */
 function readBefore(clause: Clause, { start }: Piece): Lead | null {
-  if (SPENT.test(clause.chunks.flatMap(({ end, text }) => (end <= start ? [text] : [])).join(''))) return null;
-  const reading = readSubject(wordsOfClause(clause.chunks.filter(({ end }) => end <= start)));
+  const before = clause.chunks.filter(({ end }) => end <= start);
+  if (SPENT.test(before.map(({ text }) => text).join(''))) return null;
+  const isWholeYear = before.length > 1 && before[0]?.text === '全年';
+  const read = readSubject(wordsOfClause(isWholeYear ? before.slice(1) : before));
+  const reading = read && isWholeYear ? { ...read, times: [...WHOLE_YEAR, ...read.times] } : read;
   if (reading === null || reading.fronts.length > 0 || reading.times.length > 1) return null;
   if (reading.effects.some((effect) => effect !== 'perfect')) return null;
   if (reading.subject.parts.length > 1 || reading.subject.open || isDone(clause, reading)) return null;
@@ -214,7 +223,8 @@ function asReading(
   const time = times[0] ?? null;
   const settled =
     effects.includes('perfect') || pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
-  const none = { ofWhich: false, measurement: null, subject: null, verb: null, things: [] };
+  const ofWhich = pieces[0]?.text === '其中';
+  const none = { ofWhich, measurement: null, subject: null, verb: null, things: [] };
   return { ...none, time, settled, start, end, items: [{ start, end, ...item }] };
 }
 
@@ -237,7 +247,11 @@ function quantityAt(pieces: readonly Piece[], from: number, { parts: [only] }: N
 }
 
 /** The number of what is counted, or what can be measured; null where the figure is of neither. */
-function indicatorOf(noun: Nominal, { figure, relation }: Quantity): ClauseReading['items'][number]['indicator'] {
+function indicatorOf(
+  noun: Nominal,
+  { figure, relation }: Quantity,
+  isIndustry: boolean,
+): ClauseReading['items'][number]['indicator'] {
   if (noun.count !== null || noun.determiner !== null || /^(?:goal|target)s?$/.test(headOf(noun))) return null;
   const isCount = figure.kind === 'quantity' && figure.unit !== null && COUNTING.has(figure.unit);
   const english = sayNominals({ parts: [noun], open: false }, false);
@@ -245,12 +259,25 @@ function indicatorOf(noun: Nominal, { figure, relation }: Quantity): ClauseReadi
   if (BARE.has(english.replace(/^the /, ''))) return null;
   if (noun.counting === 'many' && headOf(noun) !== 'number' && isCount && relation.sense !== 'change')
     return { english: `number of ${english}`, article: 'the', counts: true };
-  if (!MEASURED.test(headOf(noun)) && !(GROWING.test(headOf(noun)) && relation.sense === 'change')) return null;
+  const grows =
+    relation.sense === 'change' &&
+    figure.kind === 'share' &&
+    (isIndustry || GROWING.test(headOf(noun)) || isHolder(noun));
+  if (!MEASURED.test(headOf(noun)) && !grows) return null;
   if (figure.kind === 'share' && relation.sense === 'value' && !RATE.test(headOf(noun))) return null;
   const measured: Nominal = noun.counting === 'many' && ONE_SUM.test(noun.head) ? { ...noun, counting: 'one' } : noun;
-  const said = sayNominals({ parts: [measured], open: false }, false);
+  const said = sayNominals({ parts: [isHolder(noun) ? { ...noun, counting: 'many' } : measured], open: false }, false);
   const told = said.replace(/^the /, '');
-  return BARE.has(told) ? null : { english: told, article: said.startsWith('the ') ? 'the' : null, counts: false };
+  if (BARE.has(told)) return null;
+  return { english: told, article: said.startsWith('the ') ? 'the' : null, counts: false, grows };
+}
+
+/** 制造业, and not 就业. */
+const INDUSTRY = /(?<![就创毕作开停失])业$/;
+
+/** 股份制企业增长7.2% */
+function isHolder(noun: Nominal): boolean {
+  return noun.owner === null && (headOf(noun) === 'enterprise' || /^(?:[\w-]+ )*enterprises\b/.test(noun.head));
 }
 
 /** Values that are told as one. */

@@ -6,14 +6,13 @@ import { readEvent } from './event.ts';
 import type { CommonFact, EventFact, Fact, StatementFact } from './fact.ts';
 import { readGrammar, readSubject, type Reading } from './grammar/grammar.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';
-import { sayNominals } from './grammar/nominal.ts';
+import { sayNominals, type NominalList } from './grammar/nominal.ts';
 import type { Verbal } from './grammar/verbal.ts';
 import type { ModalWord } from './modality.ts';
 import { sayPeriod } from './period.ts';
 import { findPieces } from './piece.ts';
 import { carriesOn, needsSubject, tell, type Told } from './statement.ts';
 import { isPast } from './status.ts';
-import { times } from './words/adverb.ts';
 import type { SentenceSetting, Thread } from './thread.ts';
 
 /** A clause without an indicator, and who says it. */
@@ -28,12 +27,13 @@ export interface PlainClause {
 export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, setting: SentenceSetting): boolean {
   const { clause, speaker, modals } = plain;
   const { start, end } = clause;
-  const common = { start, end, subject: null, speaker, clauses: [...thread.lead, clause] };
+  const common = { start, end, subject: null, within: null, speaker, clauses: [...thread.lead, clause] };
   if (modals.length === 0 && addEvent(facts, thread, clause, common)) return true;
   const words = wordsOfClause(clause.chunks);
   const reading = readGrammar(words);
   if (reading === null) return setting.heading && addHeading(facts, readSubject(words), common);
   if (reading.times.length > 1) return false;
+  thread.turned ||= reading.times.length > 0 && thread.time !== null;
   thread.time = reading.times[0] ?? thread.time;
   if (reading.verbal === null) {
     thread.fronts = [...thread.fronts, ...reading.fronts];
@@ -44,18 +44,22 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   const told = judge(sentence, thread, plain, setting);
   if (told === null) return false;
   // 要求各地停止新建，引导…: what follows is asked for too, and not done.
-  if (reading.subject === null && thread.demanding) return false;
+  if (reading.subject === null && (thread.demanding || thread.bound)) return false;
   thread.demanding ||= DEMANDING.test(sentence.verbal.say('base'));
   if (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, clause, sentence, told)) return true;
+  // 规上工业企业中，亏损企业210家: behind a whole only what is said of a part is told.
+  if (reading.subject === null && thread.within !== null) return false;
+  // 规模再创新高: of what, only the clauses before could tell.
+  if (reading.subject !== null && isBare(reading.subject)) return false;
   if (reading.subject === null && needsSubject(reading.verbal, told.status)) return false;
   const fact: StatementFact = {
     ...common,
     kind: 'statement',
     start: thread.lead[0]?.start ?? clause.start,
-    time: thread.time,
+    time: reading.times[0] ?? (thread.turned ? null : thread.time),
     status: told.status,
     statement: {
-      fronts: [...thread.fronts, ...reading.fronts],
+      fronts: [...(thread.within === null ? [] : [thread.within]), ...thread.fronts, ...reading.fronts],
       subject: reading.subject,
       telling: told.telling,
       verbals: [reading.verbal],
@@ -69,6 +73,10 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   thread.intended ||= told.status === 'plan';
   if (told.telling === 'past' || told.telling === 'perfect') thread.past = true;
   return true;
+}
+
+function isBare(subject: NominalList): boolean {
+  return BARE.has(sayNominals(subject, false).replace(/^the /, ''));
 }
 
 const DEMANDING = /^(?:ask|call on|instruct|order|require|urge) .* to /;
@@ -86,7 +94,9 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const ruling = modals.filter(
     (word) => word.start < clause.end && (!word.short || (word.start >= clause.start && isAhead)),
   );
-  const settled = thread.past || (isPast(thread.time, setting) && !isNow(thread.time));
+  const isEnded = reading.verbal.isEvent === true || (ruling.length === 0 && reading.subject !== null);
+  const isOver = isOngoing(thread.time) || (isRecent(thread.time) && isEnded);
+  const settled = thread.past || isOver || (isPast(thread.time, setting) && !isNow(thread.time));
   const isCounted = clause.chunks.some(holdsNumber);
   const isSilent = modals.length === 0 && !setting.planning;
   const told = tell(
@@ -98,21 +108,24 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   if (isCounted && reading.subject !== null && BARE.has(sayNominals(reading.subject, false).replace(/^the /, '')))
     return null;
   // 今年计划改造520个，目前已开工498个，惠及…: of the plan or of what has been done, nobody can tell.
-  if (thread.turned && told.status === 'plan' && !ruling.some(({ start }) => start >= clause.start)) return null;
+  if (thread.already && told.status === 'plan' && !ruling.some(({ start }) => start >= clause.start)) return null;
   // 2024年力争再上台阶: what was aimed at is no result.
   if (told.status === 'reported' && ruling.some(({ start }) => start >= clause.start)) return null;
   const isRounded = clause.chunks.some(isRound);
   if (told.status === 'reported' && setting.settled && !settled && isRounded) return null;
-  if (thread.undated && reading.times.length === 0 && clause.chunks.some(({ figure }) => figure !== null)) return null;
+  if (thread.untimed && reading.times.length === 0 && clause.chunks.some(({ figure }) => figure !== null)) return null;
   const hasHappened = reading.verbal.isEvent === true && isSilent && !isRounded;
   // A number without a sign of when it holds may be a result or a goal.
   const isUndated = told.status === null || (thread.time !== null && 'english' in thread.time);
   if (isCounted && !hasHappened && isUndated) return null;
   const isExact = clause.chunks.some(({ figure }) => /\.\d|[1-9]\d\d$/.test(figure?.value ?? ''));
   if (hasHappened && (told.telling === 'present' || (told.telling === 'note' && (isCounted || isExact))))
-    return { telling: 'perfect', status: 'reported' };
+    return { telling: isRecent(thread.time) ? 'past' : 'perfect', status: 'reported' };
   // 进出口增长3.5%，展现出强劲韧性: behind a result nobody is asked to do anything.
   if (told.telling === 'note' && told.status === null && (thread.reported || setting.reviewing) && isSilent)
+    return { telling: 'perfect', status: 'reported' };
+  // 连续三个月回升: until now.
+  if (told.telling === 'present' && isSilent && reading.verbal.say('base').endsWith(' running'))
     return { telling: 'perfect', status: 'reported' };
   // 计划扩大规模: 'plans to expand', not 'will plan to'.
   if (told.telling === 'will' && !isAhead && INTENDING.test(reading.verbal.say('base')))
@@ -120,6 +133,16 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const isForecast =
     told.status === 'plan' && ruling.length > 0 && ruling.every(({ modality }) => modality === 'claim');
   return isForecast ? { ...told, status: 'claim' } : told;
+}
+
+/** 近年来: from then until now. */
+function isOngoing(time: Time | null): boolean {
+  return time !== null && 'english' in time && /^(?:in recent years|for years)$/.test(time.english);
+}
+
+/** 近日, 日前: on a day that is over. */
+function isRecent(time: Time | null): boolean {
+  return time !== null && 'english' in time && time.english === 'recently';
 }
 
 /** Verbs that say the intent themselves. */
@@ -131,11 +154,10 @@ function tenseOf(
   isResult: boolean,
 ): Told {
   const period = time !== null && 'period' in time ? time.period : null;
-  const isRecent = time !== null && 'english' in time && time.english === times['近年来']?.english;
   return {
-    settled: settled || isResult || (isRecent && !isIntended),
+    settled: settled || isResult,
     intended: !settled && (intended || isIntended || period?.until === true),
-    ongoing: isRecent || (period !== null && /(以来|年来)$|^截[至止]?/.test(period.text)),
+    ongoing: isOngoing(time) || (period !== null && /(以来|年来)$|^截[至止]?/.test(period.text)),
   };
 }
 

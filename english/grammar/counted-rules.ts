@@ -123,7 +123,7 @@ export function countedRules(
           ? `${sayFigure(word.figure)} of`
           : word.figure.value === '1'
             ? 'one'
-            : sayCount(word.figure);
+            : countOf(word.figure);
         const value = isShare ? counted(rest.value, count) : countedBy(rest.value, count, unit);
         if (value) found.push({ value, end: rest.end, cost: rest.cost + 1 });
       }
@@ -142,7 +142,7 @@ export function countedRules(
         const { kind, unit } = word.figure;
         const isMeasure = kind === 'quantity' && unit !== null && MEASURES.has(unit);
         const isCount = kind === 'quantity' && unit !== null && COUNTING.has(unit);
-        const many = isCount && word.figure.value !== '1' ? countedBy(what.value, sayCount(word.figure), unit) : null;
+        const many = isCount && word.figure.value !== '1' ? countedBy(what.value, countOf(word.figure), unit) : null;
         if (many !== null) return [{ value: many, end, cost: what.cost + 1.2 }];
         if (!isMeasure && !(kind === 'amount' && FUNDS.test(head))) return [];
         const said = `${sayFigure(word.figure)} of ${sayNominals({ parts: [what.value], open: false }, false)}`;
@@ -160,6 +160,11 @@ function countedBy(noun: Nominal, count: string, unit: string | null): Nominal |
 
 /** Who lives somewhere, told without anything that would not be of the household. */
 const LIVING = /^(?:farmer|herder|resident|villager)$/;
+
+/** 三类项目: three types of projects, and not three projects. */
+function countOf(figure: Figure): string {
+  return figure.unit === '类' || figure.unit === '种' ? `${sayCount(figure)} types of` : sayCount(figure);
+}
 
 /** As many fields as one list names. */
 const MOST_FIELDS = 6;

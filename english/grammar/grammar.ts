@@ -9,7 +9,7 @@ import { inDegree } from './compose.ts';
 import type { ClauseWords, Effect } from './lexicon.ts';
 import { listRules } from './list-rules.ts';
 import { isAgent, isPlural, nameOf, sayNominals, type NominalList } from './nominal.ts';
-import { nounRules, type NounRules } from './noun-rules.ts';
+import { nounRules, PUSHING, type NounRules } from './noun-rules.ts';
 import { sayNot, type Verbal } from './verbal.ts';
 import { verbRules, type VerbRules } from './verb-rules.ts';
 
@@ -68,7 +68,12 @@ function composeRules(clause: ClauseWords): Rules | null {
   if (clause.text.length > LONGEST_CLAUSE) return null;
   // Noun phrases hold verb phrases and the other way round: each set of rules is handed the ones that come after it late.
   const nouns: NounRules = nounRules(clause, (from) => verbs.verbal(from));
-  const nominal = listRules(clause, nouns, (from) => verbs.thing(from));
+  const nominal = listRules(
+    clause,
+    nouns,
+    (from) => verbs.verbal(from),
+    (from) => verbs.thing(from),
+  );
   const verbs: VerbRules = verbRules(clause, nouns, nominal);
   return { ...clause, ...verbs, nominal };
 }
@@ -144,9 +149,16 @@ function nextStates(
       ({ word: { verb }, end: verbEnd }) =>
         !compoundingActions.has(text.slice(from, verbEnd)) &&
         !wordsOf(from, 'noun').some((noun) => noun.end > verbEnd && noun.end <= to) &&
-        ((verb.takes === 'object' && wordsOf(from, 'attribute').some((attribute) => attribute.end === verbEnd)) ||
+        (PUSHING.has(text.slice(from, verbEnd)) ||
+          (verb.takes === 'object' && wordsOf(from, 'attribute').some((attribute) => attribute.end === verbEnd)) ||
           ((verb.takes === 'base' || verb.takes === 'object') && verbEnd === to)),
     );
+  /** 生产, 开发: what people do. */
+  const isDeedAt = (from: number) =>
+    wordsOf(from, 'action').some(({ end: to }) => {
+      const word = text.slice(from, to);
+      return word !== '服务' && (compoundingActions.has(word) || HUMAN_DEEDS.has(word));
+    });
   for (const { word, end: to } of wordsOf(end, 'time'))
     found.push({ value: { ...value, times: [...value.times, word.time] }, end: to, cost: cost + 1 });
   for (const { word, end: to } of wordsOf(end, 'adverb')) {
@@ -194,7 +206,11 @@ function nextStates(
       });
     }
     for (const subject of nominal(end).filter(
-      (parsed) => !isVerbFirst(end, parsed.end) && !holdsVerb(end, parsed.end),
+      (parsed) =>
+        !isStretch(parsed.value) &&
+        !isVerbFirst(end, parsed.end) &&
+        !holdsVerb(end, parsed.end) &&
+        !(STEADY_DEED.test(text.slice(end, parsed.end)) && text.length - parsed.end <= 2),
     )) {
       // 项目是高质量发展的“压舱石”: any of them; whether one is meant, nobody can tell.
       if (/^(?:项目|工程)$/.test(text.slice(end, subject.end)) && isAt(subject.end, '是')) continue;
@@ -239,6 +255,10 @@ function nextStates(
     // 企业污染|治理|能力提升, 面对…改革|发展|任务
     const isNounToo = wordsOf(end, 'action').some(({ end: to }) => compoundingActions.has(text.slice(end, to)));
     if (value.subject !== null && rest.value.hasDeed && isNounToo) continue;
+    // 发行|新增债券: new bonds are issued, and no issuance adds any.
+    if (value.subject?.parts[0].isAction === true && isAt(end, '新增')) continue;
+    // 粮食|生产和销售|稳定: it does not produce.
+    if (value.subject !== null && !isAgent(value.subject) && rest.value.hasObject && isDeedAt(end)) continue;
     if (value.subject === null && value.fronts.length > 0 && LEADS.test(text)) continue;
     const isDone = isAt(rest.end, '了');
     found.push({
@@ -250,12 +270,25 @@ function nextStates(
   return found;
 }
 
+/** 6个季度: how long something lasts does nothing itself. */
+function isStretch({ parts: [only] }: NominalList): boolean {
+  return only.count !== null && /^(?:day|month|quarter|week|year)s?$/.test(only.head);
+}
+
 /** Alone as a subject it is one that the text has named before: 公司位于济南市. */
 const THE_ONE: ReadonlySet<string> = new Set('公司 集团 项目 工程 大桥 发言人 新闻发言人'.split(' '));
 
 function oneOf({ parts: [only], open }: NominalList): NominalList {
   return { parts: [{ ...only, counting: 'one', determiner: 'the' }], open };
 }
+
+/** 成果|持续巩固|拓展: two verbs of what is said, and no sustained consolidation that expands. */
+const STEADY_DEED = /(?:持续|不断|进一步|逐步)[^的]{2}$/;
+
+/** Besides the actions that name kinds. */
+const HUMAN_DEEDS: ReadonlySet<string> = new Set(
+  '开发 利用 使用 处理 处置 办理 审批 收购 收储 储备 采集 收集 维护 修复 建设 建造 分配 拨付'.split(' '),
+);
 
 /** What these lead to has a subject of its own. */
 const LEADS = /^(?:面对|谈及|谈到|得益于|随着|对于|针对|受益于)/;

@@ -22,6 +22,7 @@ import {
   transitive,
   VERB_OPENINGS,
   VERB_STARTS,
+  wholePredicates,
 } from '../words/predicate.ts';
 import { adverbs, degrees, determiners, manners, particles } from '../words/particle.ts';
 import { conjugate, pluralize, splitHead, type VerbForms } from './inflect.ts';
@@ -252,7 +253,7 @@ function wordsOfEntry(entry: Entry, text: string): Word[] {
       {
         is: 'verb',
         verb: {
-          takes: 'object',
+          takes: wholePredicates.has(text) ? 'nothing' : 'object',
           forms: { ...forms, past: past ?? forms.past, pastPlural: past ?? forms.pastPlural, ing: ing ?? forms.ing },
         },
       },
@@ -371,7 +372,12 @@ function tableWords(text: string, nouns: boolean): Word[] {
     const english = at(commonNouns) ?? at(plainIndicators) ?? at(plainNouns)?.[0];
     const noun = english === undefined ? null : nounOf(english);
     if (english !== undefined && noun !== null)
-      words.push({ is: 'noun', noun, attribute: at(attributes) ?? attributeOf(english) });
+      words.push({
+        is: 'noun',
+        noun,
+        // 部分|地区: some regions, and not a part of them.
+        attribute: at(attributes) ?? (at(determiners) === undefined ? attributeOf(english) : null),
+      });
     if (english !== undefined && noun === null && /^(?:the )?\p{Lu}|China$/u.test(english))
       words.push({ is: 'name', english, kind: 'place' });
     const subject = at(plainSubjects);

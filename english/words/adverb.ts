@@ -117,6 +117,10 @@ export const measurements: Readonly<Record<string, string>> = {
   按可比价计算: 'at comparable prices',
   扣除价格因素: 'in real terms',
   扣除价格因素后: 'in real terms',
+  扣除价格因素影响: 'in real terms',
+  扣除价格因素影响后: 'in real terms',
+  扣除物价因素: 'in real terms',
+  扣除物价因素后: 'in real terms',
   名义: 'in nominal terms',
   实际: 'in real terms',
 };

@@ -76,10 +76,10 @@ it('an annual plan of investment makes no plan of what follows', () => {
 
 describe('the time of a figure', () => {
   it.each([
-    ['7月1日至8月20日，全市接待游客6832.7万人次。', 'During July 1–August 20, the city’s'],
-    ['12月28日至1月3日，全市接待游客68.7万人次。', 'During December 28–January 3, the city’s'],
-    ['国庆假期，全市接待游客300.5万人次，同比增长9.8%。', 'During the National Day holiday, the city’s'],
-    ['“五一”假期，全市接待游客300.5万人次，同比增长9.8%。', 'During the May Day holiday, the city’s'],
+    ['7月1日至8月20日，全市接待游客6832.7万人次。', 'During July 1–August 20, the number of tourist visits in the city'],
+    ['12月28日至1月3日，全市接待游客68.7万人次。', 'During December 28–January 3, the number of tourist visits in the city'],
+    ['国庆假期，全市接待游客300.5万人次，同比增长9.8%。', 'During the National Day holiday, the number of tourist visits in the city'],
+    ['“五一”假期，全市接待游客300.5万人次，同比增长9.8%。', 'During the May Day holiday, the number of tourist visits in the city'],
   ])('%s is told with it', (chinese, english) => {
     expect(statementsOf(chinese).join(' ')).toContain(english);
   });
@@ -95,7 +95,7 @@ describe('the time of a figure', () => {
 
   it('needs no word of its own beside a change on the year before', () => {
     expect(statementsOf('全市接待游客300.5万人次，同比增长9.8%。')).toEqual([
-      'The city’s number of tourist visits was 3.005 million person-times, up 9.8% year on year.',
+      'The number of tourist visits in the city was 3.005 million person-times, up 9.8% year on year.',
     ]);
   });
 });
@@ -111,7 +111,7 @@ describe('what is planned and what has been done', () => {
   it('a plan that looks back tells results as results', () => {
     const title = '佛山出台优化营商环境改革方案';
     expect(statusesOf('截至8月底，全市实有经营主体168.6万户。', title)).toEqual([
-      'reported: As of the end of August, the city’s number of business entities was 1.686 million.',
+      'reported: As of the end of August, the number of business entities in the city was 1.686 million.',
     ]);
     expect(statusesOf('截至2027年底，全市工业投资达到500亿元。', title)).toEqual([]);
   });
