@@ -3,13 +3,15 @@ import type { Figure } from '../language/number/figure.ts';
 import type { Period } from '../language/period.ts';
 import type { Span } from '../language/span.ts';
 import { AREA, parseNounPhrase, pluralOf, possessive, withArticle, type NounPhrase } from './noun-phrase.ts';
+import { sayCount } from './figure.ts';
+import { nounOf } from './grammar/nominal.ts';
 import { findPieces, type Piece } from './piece.ts';
-import { isVerbal, parseQuantity, type Quantity } from './quantity.ts';
+import { GROWTH, isVerbal, parseQuantity, type Quantity } from './quantity.ts';
 import { bases } from './words/adverb.ts';
 import { commonNouns } from './words/common-noun.ts';
 import { COUNTED_ONLY, COUNTING } from './words/noun.ts';
-import { being } from './words/relation.ts';
-import { LEADING, type CountingVerb } from './words/verb.ts';
+import { being, pulls } from './words/relation.ts';
+import { LEADING, nounVerbs, type CountingVerb } from './words/verb.ts';
 
 /** When something was: a period of the text, or a word such as 目前. */
 export type Time = { readonly period: Period } | { readonly english: string };
@@ -30,7 +32,13 @@ export interface Thing {
 /** A figure with its indicator; without one, a change that belongs to the fact before it. */
 export interface Item extends Span {
   /** 'industrial investment', or 'number of high-tech enterprises'. */
-  readonly indicator: { readonly english: string; readonly article: 'the' | null; readonly counts: boolean } | null;
+  readonly indicator: {
+    readonly english: string;
+    readonly article: 'the' | null;
+    readonly counts: boolean;
+    /** 制造业增长7.1%: those that grow, while what of theirs is measured only the fact before can tell. */
+    readonly grows?: boolean;
+  } | null;
   readonly quantity: Quantity;
 }
 
@@ -131,11 +139,16 @@ function parseSubject(pieces: readonly Piece[], from: number, lead: Lead): numbe
       if (lead.subject !== null && !lead.subject.place) break;
       lead.subject = { english: piece.english, place: piece.place, part: false };
     } else if (piece?.sense === 'scope') lead.subject ??= { english: piece.english, place: true, part: false };
-    else if (piece?.sense === 'noun' && isPartOfPlace(piece) && at + 1 < pieces.length) {
+    else if (piece?.sense === 'noun' && isPartOfPlace(piece) && owns(pieces[at + 1])) {
       lead.subject = partOf(lead.subject, piece.noun.english.replace(/^the /, ''));
     } else break;
   }
   return lead.subject !== null && pieces[at]?.text === '的' ? at + 1 : at;
+}
+
+/** 国家级高新区5个 is counted, and owns nothing. */
+function owns(next: Piece | undefined): boolean {
+  return next !== undefined && next.sense !== 'figure';
 }
 
 /** 直管区; 农村 and 地区 are no parts of the place before them. */
@@ -166,10 +179,15 @@ function parseItems(pieces: readonly Piece[], from: number, isPart = false): Ite
 
 function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Item | null {
   const verb = pieces[from];
+  const ofTarget = verb?.text === '完成' ? parseQuantity(pieces, from) : null;
+  if (ofTarget?.against)
+    return { start: verb?.start ?? 0, end: pieces[ofTarget.end - 1]?.end ?? 0, indicator: null, quantity: ofTarget };
+  if (verb?.text === '影响' || verb?.text === '拉动') return parsePull(pieces, from);
   const leads = verb?.sense === 'relation' && verb.relation.leads && pieces[from + 1]?.sense !== 'figure';
   const at = leads ? from + 1 : from;
   const noun =
     parseContribution(pieces, at) ??
+    parseCities(pieces, at) ??
     parseTrade(pieces, at) ??
     parseTraded(pieces, at) ??
     parseShare(pieces, at) ??
@@ -188,8 +206,6 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
   if (indicator === null) return null;
   return { ...span, indicator, quantity: leads ? { ...quantity, relation: verb.relation } : quantity };
 }
-
-const GROWTH: ReadonlySet<string> = new Set(['增速', '增幅', '涨幅', '降幅', '跌幅']);
 
 /** 工业对GDP增长贡献率 */
 function parseContribution(pieces: readonly Piece[], from: number): NounPhrase | null {
@@ -231,6 +247,36 @@ function parseShare(pieces: readonly Piece[], from: number): NounPhrase | null {
   return { english, plural: null, article: 'the', indicator: true, end: at + 1 };
 }
 
+/** 影响CPI下降约0.74个百分点: what the change before it does to another. */
+function parsePull(pieces: readonly Piece[], from: number): Item | null {
+  const moved = parseNounPhrase(pieces, from + 1);
+  if (moved === null || !moved.indicator) return null;
+  const [turn, figure] = pieces.slice(moved.end, moved.end + 2);
+  const relation = pulls[(pieces[from]?.text ?? '') + (turn?.text ?? '')];
+  if (relation === undefined || figure?.sense !== 'figure' || figure.figure.kind !== 'points') return null;
+  const quantity: Quantity = {
+    relation,
+    figure: figure.figure,
+    basis: null,
+    measurement: null,
+    from: null,
+    adverb: null,
+    whole: withArticle(moved),
+    against: null,
+    end: moved.end + 2,
+  };
+  return { start: pieces[from]?.start ?? 0, end: figure.end, indicator: null, quantity };
+}
+
+/** 31个大城市城镇调查失业率 */
+function parseCities(pieces: readonly Piece[], from: number): NounPhrase | null {
+  const [count, cities] = pieces.slice(from, from + 2);
+  if (count?.sense !== 'figure' || cities?.text !== '大城市') return null;
+  const what = parseNounPhrase(pieces, from + 2);
+  if (what === null || !what.indicator || / in /.test(what.english)) return null;
+  return { ...what, english: `${what.english} in ${sayCount(count.figure)} major cities`, article: 'the' };
+}
+
 /** 对东盟进出口, 自韩国进口: with whom. */
 function parseTrade(pieces: readonly Piece[], from: number): NounPhrase | null {
   const opening = pieces[from]?.text ?? '';
@@ -255,8 +301,10 @@ function parseTrade(pieces: readonly Piece[], from: number): NounPhrase | null {
 function parseTraded(pieces: readonly Piece[], from: number): NounPhrase | null {
   const trade = { 出口: 'exports', 进口: 'imports' }[pieces[from]?.text as string];
   const goods = trade === undefined ? null : parseNounPhrase(pieces, from + 1);
-  if (goods === null || goods.indicator || goods.plural === null || pieces[goods.end]?.sense !== 'figure') return null;
-  return { english: `${trade} of ${goods.plural}`, plural: null, article: null, indicator: true, end: goods.end };
+  if (goods === null || goods.indicator || pieces[goods.end]?.sense !== 'figure') return null;
+  const named = nounOf(goods.english)?.counting === 'mass' ? goods.english : goods.plural;
+  if (named === null) return null;
+  return { english: `${trade} of ${named}`, plural: null, article: null, indicator: true, end: goods.end };
 }
 
 const TRADE = /imports and exports|exports|imports|foreign trade|trade/;
@@ -265,6 +313,8 @@ const TRADE = /imports and exports|exports|imports|foreign trade|trade/;
 const TRADERS: Readonly<Record<string, string>> = {
   东盟: 'ASEAN',
   欧盟: 'the EU',
+  '共建“一带一路”国家': 'Belt and Road partner countries',
+  '“一带一路”共建国家': 'Belt and Road partner countries',
   共建国家: 'Belt and Road partner countries',
 };
 
@@ -284,6 +334,14 @@ function indicatorOf(noun: NounPhrase, { relation, figure, against }: Quantity, 
 /** Of what, only the clauses before could tell: 总数突破3万家, 规模5200万千瓦. */
 export const BARE: ReadonlySet<string> = new Set([
   'amount',
+  'completion rate',
+  'coverage',
+  'coverage rate',
+  'pass rate',
+  'rate',
+  'satisfaction',
+  'satisfaction rate',
+  'utilization rate',
   'gross output value',
   'total output',
   'total output value',
@@ -353,10 +411,17 @@ function parseIndicators(pieces: readonly Piece[], from: number): { nouns: reado
     const end = noun?.end ?? at + 1;
     parts.push(pieces.slice(at, end));
     at = end;
+    const kind = ofKind(pieces, at);
+    if (kind !== null) {
+      parts.push([...(parts.pop() ?? []), kind]);
+      at += 3;
+      break;
+    }
     if (!isJoint(pieces[at])) break;
     at++;
   }
-  const last = parts.at(-1) ?? [];
+  const last = (parts.at(-1) ?? []).filter(({ text }, index) => text !== '产品' || index === 0);
+  if (parts.length > 0) parts.splice(-1, 1, last);
   const head = last.length === 2 ? last[1] : sharedHead(last[0]);
   const nouns = parts.map((part, index) => {
     const noun = parseNounPhrase(part, 0);
@@ -365,6 +430,13 @@ function parseIndicators(pieces: readonly Piece[], from: number): { nouns: reado
   });
   const told = nouns.filter((noun) => noun !== null);
   return { nouns: told.length === parts.length && told.every(({ indicator }) => indicator) ? told : [], end: at };
+}
+
+/** A、B等高技术产品出口: the kind that they are of adds nothing; what is measured of them stands behind it. */
+function ofKind(pieces: readonly Piece[], from: number): Piece | null {
+  const [open, kind, measured] = pieces.slice(from, from + 3);
+  if (open?.text !== '等' || kind?.sense !== 'noun' || kind.noun.indicator) return null;
+  return measured?.sense === 'noun' && measured.noun.indicator ? measured : null;
 }
 
 /** 增加值 of 装备制造业增加值, where the two are one word. */
@@ -406,7 +478,7 @@ function parseFigureList(pieces: readonly Piece[]): Quantity[] | null {
 /** 培育瞪羚企业6家、专精特新企业192家, 建成121个数字化车间 */
 function parseCount(pieces: readonly Piece[], from: number): { things: Thing[]; verb: CountingVerb | null } | null {
   const first = pieces[from];
-  const verb = first?.sense === 'verb' ? first.verb : null;
+  const verb = first?.sense === 'verb' ? first.verb : (nounVerbs[first?.text ?? ''] ?? null);
   const things: Thing[] = [];
   let at = verb === null ? from : from + 1;
   if (verb !== null && pieces[at]?.text === '了') at++;

@@ -52,9 +52,11 @@ const SESSION = new RegExp(`^(.+?)(?:隆重|胜利|圆满)?(${Object.keys(SESSIO
 
 function sayEvent(before: readonly Piece[], behind: readonly Piece[]): string | null {
   if (behind.length > 0) {
-    const host = sayHost(before);
+    const inBeijing = before.at(-2)?.text === '在' && before.at(-1)?.text === '京';
+    const host = sayHost(inBeijing ? before.slice(0, -2) : before);
     const event = sayHeld(behind);
-    return host === null || event === null ? null : `${host} held ${event}`;
+    const where = inBeijing ? ' in Beijing' : '';
+    return host === null || event === null ? null : `${host} held ${event}${where}`;
   }
   const venue = before.at(-1);
   if (before.at(-2)?.text !== '在' || venue?.sense !== 'name' || !venue.place) return null;
@@ -79,9 +81,19 @@ function sayHost(pieces: readonly Piece[]): string | null {
   return noun === null ? null : withArticle(noun);
 }
 
+/** 四季度新闻发布会 */
+const QUARTERS: Readonly<Record<string, string>> = {
+  一季度: 'a first-quarter',
+  二季度: 'a second-quarter',
+  三季度: 'a third-quarter',
+  四季度: 'a fourth-quarter',
+};
+
 /** One of our own nouns, or a meeting that the glossary knows. */
 function sayHeld(pieces: readonly Piece[]): string | null {
   const text = pieces.map((piece) => piece.text).join('');
+  const quarter = QUARTERS[text.slice(0, 3)];
+  if (quarter !== undefined && Object.hasOwn(events, text.slice(3))) return `${quarter} ${events[text.slice(3)]}`;
   if (Object.hasOwn(events, text)) return `a ${events[text]}`;
   const only = pieces[0];
   return pieces.length === 1 && only?.sense === 'noun' && only.noun.article === 'the'

@@ -1,16 +1,18 @@
 /** Finds the facts of a paragraph, sentence by sentence and clause by clause. */
 import type { Attribution } from './attribution.ts';
-import { isHeading, type CutParagraph, type Sentence } from './clause.ts';
+import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
 import { readClause, readGoalTopic } from './clause-reading.ts';
 import type { Fact } from './fact.ts';
 import { addFacts, isOfCounted, joinApart, ofCounted } from './figure-fact.ts';
+import { withOwners } from './owner.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './phrase-fact.ts';
 import { findPieces } from './piece.ts';
 import { addStatement, isNow } from './statement-fact.ts';
-import { isPast, statusOf, type Setting } from './status.ts';
-import { breakThread, follow, startThread, type SentenceSetting, type Thread } from './thread.ts';
-import { DOUBT, LOOKING_BACK, LOOKING_FORWARD } from './words/modality.ts';
+import { isPast, RUN_UP, statusOf, type Setting } from './status.ts';
+import { endsPart, holdersOf, isBrokenDown, readWhole, standsAlone } from './whole.ts';
+import { breakThread, endSegment, follow, startThread, type SentenceSetting, type Thread } from './thread.ts';
+import { AIMED_AT, DOUBT, LOOKING_BACK, LOOKING_FORWARD } from './words/modality.ts';
 import { LEADING } from './words/verb.ts';
 
 /** Facts that are understood whole. What a target rules is a target; what cannot be told apart is left out. */
@@ -18,42 +20,56 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
   const facts: Fact[] = [];
   let planned = setting.planning;
   const intents = sentences.map(findModalWords);
-  let whole: boolean = false;
+  let whole: Fact | null = null;
+  let around: string | null = null;
   /** A sentence before names a time that is past. */
   let told: boolean = false;
   let { reviewing, doer } = setting;
-  const isSilent = intents.every((modals) => modals.length === 0);
   for (const [index, sentence] of sentences.entries()) {
     const modals = intents[index] ?? [];
+    // 截至8月底，…，同比增长9.3%。办理时限压缩65%。: news of a plan, where it looks back.
+    const isPlanSilent = intents.slice(0, index + 1).every((words) => words.length === 0);
+    if (setting.planning && isPlanSilent && looksBack(sentence)) planned = false;
     // A report of results goes on reporting until a sentence speaks of what is to be.
-    const isReport = setting.reporting ? modals.length === 0 && !planned : isSilent;
+    const isReport = modals.length === 0 && !planned;
     const said = text.slice(sentence.start, sentence.end);
     planned ||= LOOKING_FORWARD.test(said);
     if (modals.length === 0 && !planned && LOOKING_BACK.test(said))
       [reviewing, doer] = [true, said.includes('我们') ? 'we' : doer];
     const isResults = setting.reporting || reviewing || facts.some(isResult) || told;
-    const settled = isReport && !setting.planning && isResults;
+    const settled = isReport && !planned && isResults;
     told ||= sentence.clauses.some(({ chunks }) =>
       chunks.some(({ period }) => period !== null && isPast({ period }, setting)),
     );
     const isDoubtful = DOUBT.test(text.slice(sentence.start, sentence.end + 1));
     const read: readonly Fact[] = isDoubtful
       ? []
-      : readSentence(sentence, modals, attribution, {
+      : readSentence(text, sentence, modals, attribution, {
           ...setting,
           planning: planned,
           reviewing: reviewing || (settled && facts.some(isDeed)),
           doer,
           settled,
           whole,
+          around,
           heading: isHeading(text),
         });
     facts.push(...read);
     const last = read.at(-1);
-    whole = last?.kind === 'indicator' && last.end === sentence.end;
+    whole = last !== undefined && isFigure(last) && last.end === sentence.end ? last : null;
+    around = holdersOf(last ?? null);
     planned ||= modals.length > 0;
   }
   return facts;
+}
+
+/** 截至8月底, 今年以来, 同比: what such a sentence tells has been. */
+function looksBack({ clauses }: Sentence): boolean {
+  const chunks = clauses.flatMap((clause) => clause.chunks);
+  const isAhead = chunks.some(({ period }) => period?.until === true && !/^截[至止]/.test(period.text));
+  return (
+    !isAhead && chunks.some(({ text, period }) => text === '同比' || (period !== null && RUN_UP.test(period.text)))
+  );
 }
 
 function isResult({ kind, status }: Fact): boolean {
@@ -70,8 +86,17 @@ function isDeed(fact: Fact): boolean {
 
 /** 'length of rural roads built or upgraded' */
 const MADE = /\b(?:added|built|completed|renovated|upgraded)\b/;
+/** 在服务企业中，坚持…: without figures behind it nothing is a part of anything. */
+function hasFigure(clause: Clause | undefined): boolean {
+  return clause?.chunks.some(({ figure }) => figure !== null) === true;
+}
+
+function isFigure({ kind }: Fact): boolean {
+  return kind === 'indicator' || kind === 'count';
+}
 
 function readSentence(
+  text: string,
   sentence: Sentence,
   modals: readonly ModalWord[],
   attribution: Attribution,
@@ -79,25 +104,41 @@ function readSentence(
 ): Fact[] {
   const facts: Fact[] = [];
   const thread = startThread();
+  const asked = sentence.clauses.some(({ chunks }) => ASKED.test(chunks.map(({ text: said }) => said).join('')));
   const isReport = setting.reporting || setting.doer !== null;
   /** What holds for every point of 一是…；二是…: what was said before the first. */
   let outset: Pick<Thread, 'time' | 'subject'> = { time: null, subject: null };
   for (const [index, clause] of sentence.clauses.entries()) {
     if (attribution.isFrame(clause)) continue;
     const speaker = attribution.speakerOf(clause);
-    const point = POINT.exec(clause.chunks.map(({ text }) => text).join(''))?.[1];
+    const point = POINT.exec(clause.chunks.map(({ text: said }) => said).join(''))?.[1];
     if (point === '一') outset = { time: thread.time, subject: thread.subject };
     else if (point !== undefined) Object.assign(thread, outset, { lead: [], fronts: [], statement: null });
+    if (endsPart(text, sentence.clauses[index - 1], clause)) endSegment(thread);
+    const around = hasFigure(sentence.clauses[index + 1]) ? readWhole(clause) : null;
+    if (around !== null || isBrokenDown(clause)) {
+      const within =
+        around === null ? (index === 0 ? (holdersOf(setting.whole) ?? setting.around) : null) : around.english;
+      if (within === null) breakThread(thread, [], isReport);
+      else thread.lead = [...thread.lead, clause];
+      thread.within = within;
+      thread.partless = within === null ? 'sentence' : null;
+      continue;
+    }
     const pieces = findPieces(clause.chunks);
     const found = readClause(pieces) ?? readPhraseFact(clause, pieces);
-    const isPartOfNothing = found?.ofWhich === true && thread.last === null && !(index === 0 && setting.whole);
-    // In a report each part is told by itself where what it is a part of is not.
-    const reading = found && isPartOfNothing && setting.reporting ? { ...found, ofWhich: false } : found;
-    thread.broken ||= isPartOfNothing && !setting.reporting;
+    const isPartOfNothing = found?.ofWhich === true && !thread.counted && !(index === 0 && setting.whole !== null);
+    if (isPartOfNothing) thread.partless = index === 0 ? 'sentence' : 'segment';
+    const stands = thread.partless !== null && standsAlone(found);
+    if (stands) thread.ofWhich = false;
+    const reading = found !== null && stands ? { ...found, ofWhich: false } : found;
+    if (reading?.ofWhich === true) thread.partOf = index === 0 ? null : thread.last;
+    const { counted } = thread;
+    thread.counted = false;
     const goal = reading === null ? readGoalTopic(pieces) : null;
     if (goal) {
       follow(thread, goal);
-      thread.aiming = true;
+      thread.aiming ||= !AIMED_AT.test(clause.chunks.map(({ text: said }) => said).join(''));
       thread.lead = [...thread.lead, clause];
       continue;
     }
@@ -105,16 +146,23 @@ function readSentence(
       thread.last = null;
       const isTopic = TOPIC_BEFORE.test(sentence.clauses[index + 1]?.chunks[0]?.text ?? '');
       thread.past ||= modals.length === 0 && isPast(thread.time, setting) && !isNow(thread.time);
-      if (isTopic || !addStatement(facts, thread, { clause, speaker, modals }, setting))
+      const isPart = thread.partless !== null && clause.chunks.some(({ figure }) => figure !== null);
+      if (isTopic || isPart || !addStatement(facts, thread, { clause, speaker, modals }, setting))
         breakThread(thread, pieces, isReport);
       continue;
     }
     thread.statement = null;
     thread.event = null;
-    const lost = thread.broken && reading.subject === null;
+    const lost =
+      (thread.untimed && reading.time === null) ||
+      (thread.broken && reading.subject === null) ||
+      (thread.partless !== null && !stands);
     follow(thread, reading);
-    const settled = thread.settled || (thread.reported && reading.time === null);
-    const own = statusOf(clause, reading, pieces, modals, { time: thread.time, settled }, setting);
+    const settled =
+      thread.settled ||
+      (thread.reported && reading.time === null) ||
+      (modals.length === 0 && !setting.planning && isChangeOnYear(sentence.clauses[index + 1]));
+    const own = statusOf(clause, reading, pieces, modals, { time: thread.time, settled, asked }, setting);
     // Behind an untold clause with 将 or 到2027年 a figure without a time of its own is no result.
     const status = own === 'reported' && thread.intended && reading.time === null ? null : own;
     // 日前，记者从市统计局获悉: the time is of the getting to know.
@@ -122,10 +170,12 @@ function readSentence(
     const isLead = reading.items.length === 0 && reading.things.length === 0 && !reading.apart;
     if (isLead) {
       thread.lead = [...thread.lead, clause];
+      thread.counted = counted;
       continue;
     }
     if (reading.apart) {
-      if (!joinApart(facts, thread, clause, reading.apart, status)) breakThread(thread, pieces, isReport);
+      thread.counted = joinApart(facts, thread, clause, reading.apart, status);
+      if (!thread.counted) breakThread(thread, pieces, isReport);
       continue;
     }
     if (isOfCounted(reading, sentence.clauses[index - 1])) {
@@ -141,10 +191,19 @@ function readSentence(
     }
     if (status === null || lost) {
       thread.last = null;
-      addStatement(facts, thread, { clause, speaker, modals }, setting);
+      if (thread.partless === null) addStatement(facts, thread, { clause, speaker, modals }, setting);
       continue;
     }
-    addFacts(facts, thread, clause, reading, status, speaker, setting.reporting);
+    const whole = thread.lead.length > 0 ? setting.whole : null;
+    const owned = withOwners(reading, {
+      topic: facts.at(-1) ?? whole,
+      before: counted ? (facts.at(-1) ?? null) : whole,
+    });
+    if (owned === null) {
+      breakThread(thread, pieces, isReport);
+      continue;
+    }
+    thread.counted = addFacts(facts, thread, clause, owned, status, speaker, setting.reporting);
     thread.reported = status === 'reported';
     thread.lead = [];
     if (thread.subject?.part) thread.subject = null;
@@ -154,6 +213,16 @@ function readSentence(
 
 /** 一是, 二要: the points of a list. */
 const POINT = /^([一二三四五六七八九十])[是要]/u;
+/** Words of what is asked for, designed or promised, and not there yet. */
+const ASKED =
+  /要求|按照?规定|规定[，达]|设计年|设计[产储运]|承诺|应当|必须|达产|投产后|建成后|鼓励|原则上|可达|可[年新实减节]/;
+
+/** 接待游客300万人次，|同比增长9.8%: what is compared with the year before has been. */
+function isChangeOnYear(next: Clause | undefined): boolean {
+  const pieces = next === undefined ? [] : findPieces(next.chunks);
+  const [basis, relation] = pieces.filter(({ text }) => text !== '分别');
+  return basis?.text === '同比' && relation?.sense === 'relation' && relation.relation.sense === 'change';
+}
 
 /** Behind 发展新质生产力，是…要求 the first clause is what the sentence speaks of, and nothing to be done. */
 const TOPIC_BEFORE = /^(不是|不仅|才|关键|既|就|离不开|是|必须|需|首先|就是|需要|在于|意味着)$/;

@@ -38,7 +38,7 @@ function rowOfIndicator(fact: IndicatorFact): FactRow {
   const changes = isChange ? fact.quantities : rest;
   return {
     ...commonOf(fact),
-    indicator: capitalise(fact.indicator.english),
+    indicator: capitalise(fact.indicator.english) + (fact.within === null ? '' : ` (${fact.within})`),
     value: isChange ? null : sayLevel(first, fact),
     ...measured(isChange ? null : first.figure),
     change: changes.length === 0 ? null : changes.map((quantity) => sayChange(quantity).replace(/^, /, '')).join(', '),

@@ -10,7 +10,7 @@ import type { Quantity } from './quantity.ts';
 import type { FactStatus } from './status.ts';
 import { sayWhen } from './when.ts';
 import { scopes } from './words/adverb.ts';
-import { being } from './words/relation.ts';
+import { being, equalling } from './words/relation.ts';
 
 const AHEAD: Readonly<Record<Exclude<FactStatus, 'reported'>, string>> = {
   target: 'Target',
@@ -32,13 +32,35 @@ export function sayFact(fact: Fact): string | null {
   const [first, ...rest] = fact.quantities;
   if (fact.status === 'reported' || fact.status === null) {
     const subject = sayIndicator(fact, withArticle(fact.indicator));
-    const lead = fact.ofWhich ? 'of this' : (when ?? '');
-    const verb = first.relation === being && isPlural(fact.indicator.english) ? 'were' : first.relation.past;
+    if (isCountedPart(fact)) {
+      const verb = first.figure.value === '1' ? 'was' : 'were';
+      return `Of these, ${sayLevel(first, fact)} ${verb} ${fact.indicator.english}${rest.map(sayChange).join('')}.`;
+    }
+    const lead = fact.ofWhich ? 'of this' : leadOf(when, fact.within);
+    const verb = verbOf(first, isPlural(fact.indicator.english), when);
     const sentence = `${subject} ${verb} ${sayLevel(first, fact)}${rest.map(sayChange).join('')}.`;
     return capitalise(lead === '' ? sentence : `${lead}, ${sentence}`).replace(' at at least ', ' at no less than ');
   }
   const goals = [first, ...rest].map((quantity) => `to ${quantity.relation.base} ${sayLevel(quantity, fact)}`);
-  return `${AHEAD[fact.status]}${when === null ? '' : `, ${when}`}: ${sayIndicator(fact, fact.indicator.english)} ${goals.join(' and ')}.`;
+  const lead = leadOf(when, fact.within);
+  return `${AHEAD[fact.status]}${lead === '' ? '' : `, ${lead}`}: ${sayIndicator(fact, fact.indicator.english)} ${goals.join(' and ')}.`;
+}
+
+/** 其中医院268个: 'of these, 268 were hospitals'. */
+function isCountedPart({ ofWhich, indicator, quantities: [first] }: IndicatorFact): boolean {
+  return ofWhich && indicator.counts && first.relation === being && !indicator.english.startsWith('number of ');
+}
+
+function leadOf(when: string | null, within: string | null): string {
+  return [when, within].filter((part) => part !== null).join(', ');
+}
+
+/** What was or reached so much; 目前 it is so much, or has reached it. */
+function verbOf({ relation }: Quantity, isMany: boolean, when: string | null): string {
+  const isNow = when === 'currently' || when === 'now' || when === 'at present';
+  if (relation === being) return isNow ? (isMany ? 'are' : 'is') : isMany ? 'were' : 'was';
+  if (!isNow || !/^(?:exceeded|reached)$/.test(relation.past)) return relation.past;
+  return `${isMany ? 'have' : 'has'} ${relation.past}`;
 }
 
 /** 'In 2025, foster smart factories.' */
@@ -49,12 +71,16 @@ function sayStatementFact({ statement }: StatementFact, when: string | null): st
 
 /** @param unowned how it is said where nobody owns it; in the note form of targets it has no article */
 function sayIndicator({ indicator, subject, ofWhich }: IndicatorFact, unowned: string): string {
-  if (subject === null || (ofWhich && indicator.counts) || indicator.english.startsWith('share of ')) return unowned;
-  if (/['’]s /.test(indicator.english)) return `${indicator.english} in ${subject.english}`;
-  return indicator.counts
+  if (subject === null || (ofWhich && indicator.counts) || OWNED_ALREADY.test(indicator.english)) return unowned;
+  if (subject.english === 'China' && /\bnational\b|\bnationwide\b/.test(indicator.english)) return unowned;
+  if (/['’]s /.test(indicator.english)) return `${unowned} in ${subject.english}`;
+  const isNumber = indicator.english.startsWith('number of ') && subject.place;
+  return indicator.counts || isNumber
     ? `the ${indicator.english} in ${subject.english}`
     : `${possessive(subject.english)} ${indicator.english}`;
 }
+
+const OWNED_ALREADY = /^share of |^contribution of .*’s | of these \w+$/;
 
 /** Residents are 85 million, not 85 million people. */
 function isHeadCount({ figure, relation }: Quantity, english: string): boolean {
@@ -69,15 +95,21 @@ function namesUnit(english: string, figure: Figure): boolean {
 
 /** 'total retail sales of consumer goods' are; 'gross output value of industrial enterprises' is. */
 function isPlural(english: string): boolean {
-  const head = english.replace(/ (above|at|for|from|in|of|on|per|to|with) .*$/, '');
-  return /(?<!s|u|ga|serie|new)s$/.test(head);
+  const head = english.replace(/ (above|affected|at|by|for|from|in|of|on|per|to|with) .*$/, '');
+  return /(?<!s|u|ga|serie|new)s$/.test(head) || /\baccounts receivable$/.test(head);
 }
+
+/** Behind 'stayed at', where 'at least' would be a second 'at'. */
+const SIDES: Readonly<Record<string, string>> = { 'at-least': 'or above', 'at-most': 'or below' };
 
 /** Everything behind the verb: 'RMB 270 billion', 'third in China'. */
 export function sayLevel(quantity: Quantity, { indicator }: IndicatorFact): string {
   const { figure, relation, whole, against, from, adverb } = quantity;
   const isNamed = indicator.counts || isHeadCount(quantity, indicator.english) || namesUnit(indicator.english, figure);
-  const amount = (isNamed ? sayCount(figure) : sayFigure(figure)).replace(/ (years?) old$/, ' $1');
+  const side = relation.past.endsWith(' at') ? SIDES[figure.bound] : undefined;
+  const plain: Figure = side === undefined ? figure : { ...figure, bound: 'exact' };
+  const said = (isNamed ? sayCount(plain) : sayFigure(plain)).replace(/ (years?) old$/, ' $1');
+  const amount = side === undefined ? said : `${said} ${side}`;
   const parts = [relation === being && against !== null ? `${amount} ${against}` : amount];
   if (relation.sense === 'rank') parts.push(...among(quantity));
   else if (whole !== null) parts.push(`of ${whole}`);
@@ -93,6 +125,9 @@ export function sayChange(quantity: Quantity): string {
   const said = [sayFigure(figure), ...circumstances(quantity)].join(' ');
   if (against !== null) return `, ${said} ${against}`;
   if (relation.sense === 'rank') return `, ranking ${[said, ...among(quantity)].join(' ')}`;
+  if (relation.sense === 'pull')
+    return `, ${relation.base.replace(/^(pull|push)/, '$1ing')} ${quantity.whole ?? ''} by ${said}`;
+  if (relation === equalling) return `, equivalent to ${said} of ${quantity.whole ?? 'the total'}`;
   if (relation.sense === 'share') return `, accounting for ${said} of ${quantity.whole ?? 'the total'}`;
   if (relation.sense === 'change-to') return `, ${relation.direction === 'up' ? 'rising' : 'falling'} to ${said}`;
   return `, ${relation.direction} ${said}`;
@@ -109,21 +144,22 @@ function circumstances({ basis, measurement }: Quantity): string[] {
   return [measurement, basis].filter((part) => part !== null);
 }
 
-function sayCountFact({ things, verb, subject, status, time }: CountFact, when: string | null): string | null {
+function sayCountFact({ things, verb, subject, within, status, time }: CountFact, when: string | null): string | null {
   const said = things.map(sayThing);
   if (said.some((thing) => thing === null)) return null;
   if (subject !== null && !subject.place) return null;
   const list = joinList(said.filter((thing) => thing !== null));
   const where = subject === null ? '' : ` in ${subject.english}`;
+  const lead = leadOf(when, within);
   if (status !== 'reported' && status !== null)
-    return `${AHEAD[status]}${when === null ? '' : `, ${when}`}: to ${verb.base} ${list}${where}.`;
+    return `${AHEAD[status]}${lead === '' ? '' : `, ${lead}`}: to ${verb.base} ${list}${where}.`;
   const number = things.length === 1 && isOne(things[0]) ? 'one' : 'many';
   const tense = tenseOf(time);
   const sentence =
     verb.passive === null
       ? `there ${BE[number][tense === 'perfect' ? 'present' : 'past']} ${list}${where}`
       : `${list} ${BE[number][tense]} ${verb.passive}${where}`;
-  return `${capitalise(when === null ? sentence : `${when}, ${sentence}`)}.`;
+  return `${capitalise(lead === '' ? sentence : `${lead}, ${sentence}`)}.`;
 }
 
 const BE = {
@@ -131,13 +167,17 @@ const BE = {
   many: { present: 'are', past: 'were', perfect: 'have been', pluperfect: 'had been' },
 } as const;
 
-/** 2024年: 'were built'; 截至2024年底: 'had been built'; 目前, 今年以来 and no time at all: 'have been built'. */
+/** 2024年, 年末: 'were built'; 截至2024年底: 'had been built'; 目前, 今年以来 and no time at all: 'have been built'. */
 function tenseOf(time: Time | null): 'past' | 'perfect' | 'pluperfect' {
-  if (time === null || 'english' in time) return 'perfect';
+  if (time === null) return 'perfect';
+  if ('english' in time) return PAST_TIMES.has(time.english) ? 'past' : 'perfect';
   const { kind, text, until } = time.period;
   if (until) return 'pluperfect';
   return kind === 'relative' || text.endsWith('以来') ? 'perfect' : 'past';
 }
+
+/** The year of a report is over. */
+const PAST_TIMES: ReadonlySet<string> = new Set(['at the end of the year', 'over the whole year']);
 
 function sayThing(thing: Thing): string | null {
   const noun = isOne(thing) ? thing.noun.english : thing.noun.plural;

@@ -12,6 +12,8 @@ import type { CountingVerb } from './words/verb.ts';
 export interface CommonFact extends Span {
   readonly time: Time | null;
   readonly subject: Subject | null;
+  /** 'among industrial enterprises above designated size': of what its figures are. */
+  readonly within: string | null;
   /** Null for what the text only names: an action without subject or tense. */
   readonly status: FactStatus | null;
   /** Null where the article itself reports it. */

@@ -5,12 +5,14 @@ import type { CommonFact, Fact, IndicatorFact } from './fact.ts';
 import type { Quantity } from './quantity.ts';
 import type { FactStatus } from './status.ts';
 import type { Thread } from './thread.ts';
+import { times } from './words/adverb.ts';
 import { exists } from './words/verb.ts';
 
 /**
  * Adds what a clause with figures tells.
  *
  * @param isReport in a report of results a bare count says how many there are
+ * @returns whether it tells any
  */
 export function addFacts(
   facts: Fact[],
@@ -20,15 +22,19 @@ export function addFacts(
   status: FactStatus,
   speaker: CommonFact['speaker'],
   isReport: boolean,
-): void {
-  const common = { time: thread.time, subject: thread.subject, status, speaker, clauses: [...thread.lead, clause] };
+): boolean {
+  const { time, subject, within } = thread;
+  const common = { time, subject, within, status, speaker, clauses: [...thread.lead, clause] };
   const begin = thread.lead[0]?.start ?? clause.start;
   if (reading.things.length > 0) {
-    const verb = reading.verb ?? (isReport && status === 'reported' && reading.things.every(isThere) ? exists : null);
+    const isListed =
+      isReport && thread.listing && !isOfYear(thread) && status === 'reported' && reading.things.every(isThere);
+    const verb = reading.verb ?? (isListed ? exists : null);
     thread.last = null;
-    if (verb !== null)
-      facts.push({ ...common, start: begin, end: clause.end, kind: 'count', things: reading.things, verb });
-    return;
+    thread.listing = verb?.passive === null;
+    if (verb === null) return false;
+    facts.push({ ...common, start: begin, end: clause.end, kind: 'count', things: reading.things, verb });
+    return true;
   }
   for (const [index, item] of reading.items.entries()) {
     const { indicator, start, end } = item;
@@ -39,6 +45,7 @@ export function addFacts(
     }
     const fact: IndicatorFact = {
       ...common,
+      within: within ?? (thread.ofWhich ? null : wholeOf(indicator.english, thread.partOf)),
       kind: 'indicator',
       start: index === 0 ? begin : start,
       end,
@@ -47,9 +54,18 @@ export function addFacts(
       quantities: [quantity],
     };
     facts.push(fact);
+    thread.listing = indicator.counts || thread.ofWhich;
     thread.ofWhich = false;
     thread.last = fact;
   }
+  return thread.last !== null;
+}
+
+/** 住户贷款…，其中短期贷款…，中长期贷款…: of loans and deposits the second part would be taken for one of all. */
+function wholeOf(english: string, whole: IndicatorFact | null): string | null {
+  const kind = / (loans|deposits)$/.exec(english)?.[1];
+  if (kind === undefined || whole?.indicator.english.endsWith(` ${kind}`) !== true) return null;
+  return `of ${whole.indicator.english}`;
 }
 
 /** 总投资1380亿元, and behind counted projects 完成投资300亿元: of what, only the clause before can tell. */
@@ -86,6 +102,11 @@ export function ofCounted(
     counts: false,
   } as const;
   return { ...reading, items: [{ ...item, indicator }], status: last.status };
+}
+
+/** 全年期刊0.6亿册: what a year brings is not what there is. */
+function isOfYear({ time }: Thread): boolean {
+  return time !== null && 'english' in time && time.english === times['全年']?.english;
 }
 
 /** 88.9万人 counts people, and no disciplinary actions. */
@@ -161,6 +182,8 @@ function join(facts: Fact[], last: IndicatorFact | null, { clause, quantity, end
 
 /** Points are added to a share. Behind a growth rate they would be a change of the rate, which English would not say so. */
 function follows(before: Quantity, { relation, figure, against }: Quantity): boolean {
+  if (relation.sense === 'pull') return before.relation.sense === 'change';
+  if (against !== null && /^(?:more|less) than/.test(against)) return before.relation.sense === 'change';
   if (figure.kind !== 'points' || against !== null) return true;
   return relation.sense === 'change' && before.figure.kind === 'share' && before.relation.sense !== 'change';
 }

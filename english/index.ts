@@ -13,6 +13,7 @@ import { sayFact } from './fact-sentence.ts';
 import { findPeople, introduce, type Person } from './people.ts';
 import type { FactStatus, Setting } from './status.ts';
 import {
+  DONE_TITLE,
   LOOKING_AHEAD,
   LOOKING_BACK,
   LOOKING_FORWARD,
@@ -66,7 +67,7 @@ export function readEnglish({ title, date, paragraphs }: ChunkedArticle): Englis
   const written = date === null ? WORK_REPORT.exec(title ?? '')?.[1] : date.slice(0, 4);
   const year = written === undefined ? null : Number(written);
   let reporting = title !== null && REPORTING_TITLE.test(title);
-  let planning = title !== null && PLANNING_TITLE.test(title);
+  let planning = title !== null && PLANNING_TITLE.test(title) && !DONE_TITLE.test(title);
   let doer: Setting['doer'] = null;
   let reviewing = !planning && title !== null && REVIEWING_HEADING.test(title);
   const read = paragraphs.map((paragraph, index) => {

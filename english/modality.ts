@@ -2,7 +2,7 @@
 import type { Chunk } from './chunk.ts';
 import type { Sentence } from './clause.ts';
 import { isNominal } from './piece.ts';
-import { DIRECTING, modalities, NO_INTENT, shortModalities, type Modality } from './words/modality.ts';
+import { AIMED_AT, DIRECTING, modalities, NO_INTENT, shortModalities, type Modality } from './words/modality.ts';
 
 export interface ModalWord {
   readonly start: number;
@@ -21,6 +21,7 @@ const ALWAYS = /目标|预期/;
 export function findModalWords(sentence: Sentence): ModalWord[] {
   const found: ModalWord[] = [];
   let run: Chunk[] = [];
+  let isTitle = false; // 《三年行动计划》 is issued
   const endRun = () => {
     const text = run.map((chunk) => chunk.text).join('');
     const start = run[0]?.start ?? 0;
@@ -33,7 +34,13 @@ export function findModalWords(sentence: Sentence): ModalWord[] {
     }
     run = [];
   };
-  for (const chunk of sentence.clauses.flatMap((clause) => clause.chunks)) {
+  const clauses = sentence.clauses.filter(({ chunks }) => !AIMED_AT.test(chunks.map(({ text }) => text).join('')));
+  for (const chunk of clauses.flatMap((clause) => clause.chunks)) {
+    if (chunk.text === '《' || chunk.text === '》') isTitle = chunk.text === '《';
+    if (isTitle) {
+      endRun();
+      continue;
+    }
     const short = SHORT.get(chunk.text);
     if (short) found.push({ start: chunk.start, modality: short, short: true });
     const last = run.at(-1);

@@ -24,6 +24,8 @@ const GROWTH_RATES = new Set(['growth rate', 'rate of increase', 'growth', 'incr
 export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhrase | null {
   const attributes: string[] = [];
   let head: Noun | null = null;
+  /** The last attribute in the plural, where it owns what is measured: 'value added of private enterprises'. */
+  let holder: string | null = null;
   let at = from;
   for (; at < pieces.length; at++) {
     const piece = pieces[at];
@@ -54,8 +56,10 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
       }
       if (head.attribute === undefined && !isAttributive(head)) return null;
       attributes.push(head.attribute ?? head.english);
+      holder = HOLDER.test(head.english) ? pluralOf(head) : null;
       head = null;
     }
+    if (piece.sense === 'modifier') holder = null;
     if (piece.sense === 'modifier') attributes.push(piece.english);
     else head = piece.noun;
   }
@@ -63,6 +67,16 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
   if (!attributes.every((attribute) => ATTRIBUTE.test(attribute))) return null;
   if (attributes.length > 0 && head.indicator && / (from|of|on) /.test(head.english)) {
     return ofIndustry(head, attributes.join(' '), at);
+  }
+  if (holder !== null && head.indicator && attributes.length > 0) {
+    const others = attributes.slice(0, -1).map((attribute) => `${attribute} `);
+    return {
+      english: `${head.english} of ${others.join('')}${holder}`,
+      plural: null,
+      article: head.article,
+      indicator: true,
+      end: at,
+    };
   }
   const before = attributes.map((attribute) => `${attribute} `).join('');
   const plural = pluralOf(head);
@@ -75,6 +89,9 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
   };
 }
 
+/** Those who make profits, exports and value added. */
+const HOLDER = /\b(?:company|enterprise|firm|institution)$/;
+
 /** 'revenue from principal business of the software industry'; before such a head only an industry can be told. */
 function ofIndustry(head: Noun, owner: string, end: number): NounPhrase | null {
   if (!/ (industry|sector)$/.test(owner)) return null;
@@ -84,10 +101,14 @@ function ofIndustry(head: Noun, owner: string, end: number): NounPhrase | null {
 /** 'little giant firms'; null where neither the glossary nor the table of regular heads tells it. */
 export function pluralOf({ english, plural }: Noun): string | null {
   if (plural !== null) return plural;
+  if (SEVERAL.test(english)) return english;
   const last = english.slice(english.lastIndexOf(' ') + 1);
   const regular = Object.hasOwn(regularPlurals, last) ? regularPlurals[last] : undefined;
   return regular === undefined ? null : english.slice(0, english.length - last.length) + regular;
 }
+
+/** 外商投资企业 as the glossary has them: 'foreign funded enterprises, and …'. */
+const SEVERAL = /^(?:[\w-]+ )*enterprises\b/;
 
 /** Fuling District’s */
 export function possessive(name: string): string {
@@ -96,8 +117,16 @@ export function possessive(name: string): string {
 
 /** With the article that a noun needs where nobody owns it: 'the gross output value of …', but 'industrial investment'. */
 export function withArticle({ english, article }: Pick<Noun, 'english' | 'article'>): string {
-  return article === 'the' || / of /.test(english) ? `the ${english}` : english;
+  if (OWNED.test(english)) return english;
+  return article === 'the' || ONE_MEASURE.test(english) || / of /.test(english) ? `the ${english}` : english;
 }
+
+/** One of its kind: 'the birth rate', 'the profit margin on …'. */
+const ONE_MEASURE =
+  /^(?:[\w.’'&-]+ )*?(?:area|balance|coefficient|concentration|increase|index|margin|number|rate|ratio|scale|share|size|temperature|volume)(?: (?:affected|at|by|for|from|in|of|on|per|to|with)\b.*)?$/;
+
+/** China’s imports and exports of goods */
+const OWNED = /^(?:the \w+|[A-Z][\w-]*)(?: [A-Z][\w-]*)*(?:’s|s’) /;
 
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -133,6 +133,12 @@ function sayRange(period: Period, text: string): string {
     const date = `${monthName(month)} ${first}–${last}`;
     return year === null ? date : `${date}, ${year}`;
   }
+  const [, from = '', day = '', to = '', lastDay = ''] =
+    /(\d{1,2})月(\d{1,2})日?[-–—~～至到](\d{1,2})月(\d{1,2})日/.exec(text) ?? [];
+  if (from !== '') {
+    const date = `${monthName(from)} ${day}–${monthName(to)} ${lastDay}`;
+    return year === null ? date : `${date}, ${year}`;
+  }
   if (!text.endsWith('以来')) return `${period.from ?? ''}–${period.to ?? ''}`;
   if (/日/.test(text)) return sayDay(text, year);
   if (/\d月/.test(text)) return sayPartOfYear({ ...period, kind: 'month' }, text.replace('以来', ''), year);

@@ -63,7 +63,9 @@ export const NOMINAL: ReadonlySet<EntryKind> = new Set([
 export const SAYINGS: ReadonlySet<EntryKind> = new Set(['slogan', 'formula']);
 
 const PARTICLES = new Set(
-  '的 对 由 从 分别 其中 、 和 及 比 较 贡献率 比重 比例 高于 低于 快于 高出 大关 平均水平 平均 时 在'.split(' '),
+  '的 对 由 从 分别 其中 、 和 及 比 较 贡献率 比重 比例 高于 低于 快于 高出 大关 平均水平 平均 时 在 多增 少增 与 之比'.split(
+    ' ',
+  ),
 );
 
 /** What statistics count, by the last character of its name: 利用率, 播种面积. */
@@ -73,7 +75,8 @@ const INDICATOR =
 function commonNoun(text: string, english: string): Noun | null {
   const noun = nounOf(english);
   if (noun === null) return null;
-  const plural = noun.counting === 'many' || noun.counting === 'one' ? pluralize(english) : null;
+  const counted = noun.counting === 'plural' ? english : null;
+  const plural = noun.counting === 'many' || noun.counting === 'one' ? pluralize(english) : counted;
   const indicator = INDICATOR.test(text);
   const article = noun.counting === 'the' ? 'the' : null;
   const attribute = Object.hasOwn(attributes, text) ? attributes[text] : undefined;
@@ -121,6 +124,16 @@ const words = new Map<string, PieceSense>([
   ]),
 ]);
 const LONGEST = Math.max(...[...words.keys()].map((word) => word.length));
+
+/**
+ * True where our tables say a name of a term more exactly than its entry does, which tells all of its names alike:
+ * 粮食播种面积 is not just the sown area.
+ */
+export function hasOwnNoun({ headword, text }: Chunk): boolean {
+  return headword !== null && headword !== text && NOUN_TABLES.some((table) => Object.hasOwn(table, text));
+}
+
+const NOUN_TABLES: readonly Readonly<Record<string, unknown>>[] = [commonNouns, plainIndicators, plainNouns];
 
 /** True where the glossary knows the chunk as a noun, so that words inside it are not words of the clause. */
 export function isNominal(chunk: Chunk): boolean {
@@ -180,7 +193,11 @@ function longestWord(chunks: readonly Chunk[], from: number) {
     const sense = words.get(text);
     const first = chunks[from];
     const isOwnNoun =
-      first !== undefined && isNominal(first) && (sense?.sense === 'noun' || sense?.sense === 'modifier');
+      first !== undefined &&
+      text === first.text &&
+      (isNominal(first) || first.period !== null) &&
+      !hasOwnNoun(first) &&
+      (sense?.sense === 'noun' || sense?.sense === 'modifier');
     if (sense && !isOwnNoun) best = { text, chunks: index - from + 1, sense };
   }
   return best;
@@ -194,6 +211,9 @@ function senseOf(chunk: Chunk): PieceSense {
   if (chunk.figure) return { sense: 'figure', figure: chunk.figure };
   if (chunk.period) return { sense: 'period', period: chunk.period };
   if (chunk.kind === 'person') return { sense: 'person' };
+  // 国家级高新区5个: a kind of place, of which there are several.
+  const isKind = chunk.entry?.kind === 'place' && typeof chunk.entry.grammar?.plural === 'string';
+  if (isKind && chunk.entry) return { sense: 'noun', noun: nounOfEntry(chunk.entry) };
   if (chunk.kind === 'place' || chunk.kind === 'organisation') {
     const english = nameInEnglish(chunk);
     return english === null ? { sense: 'unknown' } : { sense: 'name', english, place: chunk.kind === 'place' };

@@ -3,8 +3,9 @@ import type { Figure } from '../language/number/figure.ts';
 import { sayFigure } from './figure.ts';
 import { parseNounPhrase, possessive, withArticle } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
+import { sayPeriod } from './period.ts';
 import { sayWhen } from './when.ts';
-import { being, type Relation } from './words/relation.ts';
+import { being, equalling, type Relation } from './words/relation.ts';
 
 export interface Quantity {
   readonly relation: Relation;
@@ -24,6 +25,9 @@ export interface Quantity {
   /** Index of the first piece behind it. */
   readonly end: number;
 }
+
+/** 增速, 涨幅: of the growth that a fact tells. */
+export const GROWTH: ReadonlySet<string> = new Set(['增速', '增幅', '涨幅', '降幅', '跌幅']);
 
 type Draft = { -readonly [Key in keyof Quantity]: Quantity[Key] | null };
 
@@ -65,6 +69,8 @@ const VERBAL: ReadonlySet<Piece['sense']> = new Set(['relation', 'verb', 'adverb
  * @param isRate the indicator before it is a rate, which needs no verb before its percentage: 城镇化率75.5%
  */
 export function parseQuantity(pieces: readonly Piece[], from: number, isRate = false): Quantity | null {
+  const ofTarget = parseOfTarget(pieces, from);
+  if (ofTarget !== null) return ofTarget;
   const draft = emptyDraft();
   let at = from;
   for (;;) {
@@ -79,6 +85,21 @@ export function parseQuantity(pieces: readonly Piece[], from: number, isRate = f
   const relation = draft.relation ?? being;
   if (!fits(relation, draft, figure.figure, isRate)) return null;
   return { ...draft, relation, figure: figure.figure, end: at };
+}
+
+/** 完成全年目标任务的58%: of what was aimed at. */
+function parseOfTarget(pieces: readonly Piece[], from: number): Quantity | null {
+  if (pieces[from]?.text !== '完成') return null;
+  const at = pieces.findIndex(({ sense }, index) => index > from && sense === 'figure');
+  const figure = pieces[at];
+  const target = pieces
+    .slice(from + 1, Math.max(at, from))
+    .map(({ text }) => text)
+    .join('');
+  const when = /^(全年|年度|今年|年初|)(?:预期)?(?:目标任务|任务目标|目标|任务|计划)的?$/.exec(target)?.[1];
+  if (figure?.sense !== 'figure' || figure.figure.kind !== 'share' || when === undefined) return null;
+  const against = when === '' ? 'of the target' : 'of the annual target';
+  return { ...emptyDraft(), relation: being, figure: figure.figure, against, end: at + 1 } as Quantity;
 }
 
 function emptyDraft(): Draft {
@@ -99,12 +120,12 @@ function emptyDraft(): Draft {
 function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number | null {
   const piece = pieces[at];
   if (!piece) return null;
-  if (piece.sense === 'basis' && draft.basis === null) {
-    draft.basis = piece.english;
-    return at + 1;
-  }
   const faster = draft.relation === null && draft.basis === null ? parseFaster(pieces, at, draft) : null;
   if (faster !== null) return faster;
+  if (piece.sense === 'basis' && draft.basis === null) {
+    draft.basis = piece.english;
+    return parseMore(pieces, at + 1, draft) ?? at + 1;
+  }
   if ((piece.text === '比' || piece.text === '较') && draft.basis === null)
     return parseHigher(pieces, at, draft) ?? parseYearBasis(pieces, at, draft);
   if (piece.sense === 'measurement' && draft.measurement === null) {
@@ -145,6 +166,7 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
     draft.whole = piece.english;
     return at + 1;
   }
+  if (piece.text === '与' && draft.relation === null) return parseRatio(pieces, at + 1, draft);
   if ((piece.text === '由' || piece.text === '从') && draft.from === null && draft.relation === null) {
     return parseTurn(pieces, at + 1, draft) ?? parseStart(pieces, at + 1, draft);
   }
@@ -192,11 +214,42 @@ function parseFaster(pieces: readonly Piece[], at: number, draft: Draft): number
   const figure = pieces[next + 1];
   if (when === undefined || !Object.hasOwn(FASTER, verb)) return null;
   if (figure?.sense !== 'figure' || figure.figure.kind !== 'points') return null;
-  if (past !== undefined && !/^[高低]$/.test(verb) && !/^(faster|slower|narrower|wider)$/.test(FASTER[verb] ?? ''))
+  const isOfGrowth = GROWTH.has(pieces[at - 1]?.text ?? '');
+  if (
+    past !== undefined &&
+    at > 0 &&
+    !isOfGrowth &&
+    !/^[高低]$/.test(verb) &&
+    !/^(faster|slower|narrower|wider)$/.test(FASTER[verb] ?? '')
+  )
     return null;
-  draft.against = `${FASTER[verb] ?? ''} than ${when.replace(/^last (month|year|quarter)/, 'in the previous $1')}`;
+  const side = (isOfGrowth ? GROWN[verb] : undefined) ?? FASTER[verb] ?? '';
+  draft.against = `${side} than ${when.replace(/^last (month|year|quarter)/, 'in the previous $1')}`;
   return next + 1;
 }
+
+/** 涨幅扩大, 降幅收窄: rose by 1.2%, 0.2 percentage points more than before. */
+const GROWN: Readonly<Record<string, string>> = { 扩大: 'more', 收窄: 'less' };
+
+/** 同比少增8512亿元, 比上年同期低约40个基点: how much less it grew, and how much lower a rate is. Index of the figure. */
+function parseMore(pieces: readonly Piece[], at: number, draft: Draft): number | null {
+  const verb = pieces[at]?.text ?? '';
+  const figure = pieces[at + 1];
+  const than = YEAR_BEFORE.has(draft.basis ?? '') ? 'than in the same period of the previous year' : null;
+  if (than === null || figure?.sense !== 'figure' || draft.relation !== null) return null;
+  const isAmount = figure.figure.kind === 'amount' || figure.figure.kind === 'quantity';
+  const isPoints = figure.figure.kind === 'points';
+  const side = isAmount ? GREW_MORE[verb] : isPoints && (verb === '高' || verb === '低') ? FASTER[verb] : undefined;
+  if (side === undefined) return null;
+  draft.against = `${side} ${than}`;
+  draft.basis = null;
+  return at + 1;
+}
+
+const GREW_MORE: Readonly<Record<string, string>> = { 多增: 'more', 少增: 'less' };
+
+/** What an increase of a period is set against. */
+const YEAR_BEFORE: ReadonlySet<string> = new Set(['year on year', 'from the same period of the previous year']);
 
 /** What is named by its distance, and not from the day of the article. */
 const PREVIOUS: Readonly<Record<string, string>> = {
@@ -239,9 +292,13 @@ const HIGHER: Readonly<Record<string, 'above' | 'below'>> = {
 /** 比2020年 */
 function parseYearBasis(pieces: readonly Piece[], at: number, draft: Draft): number | null {
   const period = pieces[at + 1];
-  if (period?.sense !== 'period' || period.period.kind !== 'year' || period.period.resolved) return null;
-  if (!/^\d{4}年?$/.test(period.text)) return null;
-  draft.basis = `from ${period.text.slice(0, 4)}`;
+  if (period?.sense !== 'period' || period.period.resolved) return null;
+  const { kind, from } = period.period;
+  const isYear = kind === 'year' && /^\d{4}年?$/.test(period.text);
+  // 较“十三五”末, 比2020年底
+  const isEnd = (kind === 'plan' && period.text.endsWith('末')) || (kind === 'month' && /年[底末]$/.test(period.text));
+  if (!isYear && !(isEnd && from !== null)) return null;
+  draft.basis = `from ${isYear ? period.text.slice(0, 4) : sayPeriod(period.period)}`;
   return at + 2;
 }
 
@@ -260,6 +317,16 @@ function parseWhole(pieces: readonly Piece[], at: number, draft: Draft): number 
   return verb?.sense === 'relation' && (verb.text === '为' || verb.text === '达' || verb.text === '达到')
     ? next + 1
     : next;
+}
+
+/** 与地区生产总值之比为1.28% */
+function parseRatio(pieces: readonly Piece[], at: number, draft: Draft): number | null {
+  const noun = parseNounPhrase(pieces, at);
+  if (noun === null || !noun.indicator || pieces[noun.end]?.text !== '之比' || pieces[noun.end + 1]?.text !== '为')
+    return null;
+  draft.relation = equalling;
+  draft.whole = withArticle(noun);
+  return noun.end + 2;
 }
 
 /** 由上年的下降4.7%转为增长2.2%: index of the figure of what it is now. */
@@ -313,7 +380,10 @@ function parseComparison(pieces: readonly Piece[], at: number, draft: Draft): nu
 /** A rank only ranks, a change is no multiple (增长3倍 is read in two ways), and a bare number counts nothing. */
 function fits(relation: Relation, draft: Draft, figure: Figure, isRate: boolean): boolean {
   if (figure.bound === 'several') return false;
-  if (draft.against !== null) return figure.kind === 'points' && draft.relation === null && draft.from === null;
+  if (draft.against !== null) {
+    const isGrowth = /^(?:more|less) than/.test(draft.against);
+    return (figure.kind === 'points' || isGrowth) && draft.relation === null && draft.from === null;
+  }
   if (draft.from !== null && relation.sense !== 'change-to' && relation.past !== 'reached') return false;
   if (figure.kind === 'rank' || relation.sense === 'rank') return figure.kind === 'rank' && relation.sense === 'rank';
   if (figure.kind === 'number' || figure.kind === 'multiple') return false;

@@ -64,9 +64,13 @@ function readOffice(part: readonly Chunk[], home: Home): Role | null {
     .filter(({ title, body }) => text.endsWith(title) && (!body || body.test(text.slice(0, -title.length))))
     .toSorted((a, b) => b.title.length - a.title.length)[0];
   if (!found) return readOfficeEntry(part, home);
+  if (OTHER_RANK.test(text.slice(0, -found.title.length))) return null;
   const at = text.length - found.title.length;
   return { title: found.english, organisation: bodyEndingAt(part, at, home) };
 }
+
+/** 副, 原: before a title that our table has without them it is another office. */
+const OTHER_RANK = /(?:副|原|前|代|候任)$/;
 
 /** An office that the glossary knows and our table does not. */
 function readOfficeEntry(part: readonly Chunk[], home: Home): Role | null {

@@ -1,7 +1,7 @@
 /** Facts of clauses without an indicator: meetings, titles, and what the grammar understands whole. */
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import type { Time } from './clause-reading.ts';
+import { BARE, type Time } from './clause-reading.ts';
 import { readEvent } from './event.ts';
 import type { CommonFact, EventFact, Fact, StatementFact } from './fact.ts';
 import { readGrammar, readSubject, type Reading } from './grammar/grammar.ts';
@@ -27,12 +27,13 @@ export interface PlainClause {
 export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, setting: SentenceSetting): boolean {
   const { clause, speaker, modals } = plain;
   const { start, end } = clause;
-  const common = { start, end, subject: null, speaker, clauses: [...thread.lead, clause] };
+  const common = { start, end, subject: null, within: null, speaker, clauses: [...thread.lead, clause] };
   if (modals.length === 0 && addEvent(facts, thread, clause, common)) return true;
   const words = wordsOfClause(clause.chunks);
   const reading = readGrammar(words);
   if (reading === null) return setting.heading && addHeading(facts, readSubject(words), common);
   if (reading.times.length > 1) return false;
+  thread.turned ||= reading.times.length > 0 && thread.time !== null;
   thread.time = reading.times[0] ?? thread.time;
   if (reading.verbal === null) {
     thread.fronts = [...thread.fronts, ...reading.fronts];
@@ -44,9 +45,13 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   if (told === null) return false;
   const doer = doerOf(sentence, told, setting);
   // 要求各地停止新建，引导…: what follows is asked for too, and not done.
-  if (reading.subject === null && thread.demanding) return false;
+  if (reading.subject === null && (thread.demanding || thread.bound)) return false;
   thread.demanding ||= DEMANDING.test(sentence.verbal.say('base'));
   if (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, clause, sentence, told)) return true;
+  // 规上工业企业中，亏损企业210家: behind a whole only what is said of a part is told.
+  if (reading.subject === null && thread.within !== null) return false;
+  // 规模再创新高: of what, only the clauses before could tell.
+  if (reading.subject !== null && isBare(reading.subject)) return false;
   if (reading.subject === null && needsSubject(reading.verbal, told.status)) return false;
   const parts = partsOf(reading, facts, clause);
   if (parts === null) return false;
@@ -54,10 +59,10 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
     ...common,
     kind: 'statement',
     start: thread.lead[0]?.start ?? clause.start,
-    time: thread.time,
+    time: reading.times[0] ?? (thread.turned ? null : thread.time),
     status: told.status,
     statement: {
-      fronts: [...parts, ...thread.fronts, ...reading.fronts],
+      fronts: [...(thread.within === null ? [] : [thread.within]), ...parts, ...thread.fronts, ...reading.fronts],
       subject: reading.subject ?? doer,
       telling: told.telling,
       verbals: [reading.verbal],
@@ -93,6 +98,10 @@ function doerOf({ subject, verbal }: Sentenced, { telling }: Telling, { doer }: 
 /** What deeds do, and not those who have done them: 带动销售额增长. */
 const OF_DEEDS = /^(?:bring|cause|drive|lead|lay|provide|inject|make|play|reflect|result|show|spur|stimulate)\b/;
 
+function isBare(subject: NominalList): boolean {
+  return BARE.has(sayNominals(subject, false).replace(/^the /, ''));
+}
+
 const DEMANDING = /^(?:ask|call on|instruct|order|require|urge) .* to /;
 
 /** A clause that says what somebody does. */
@@ -111,7 +120,9 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   // 将迎来机遇，但问题仍然突出: what is to be does not reach over 但.
   const isOpposed = OPPOSED.test(clause.chunks[0]?.text ?? '');
   if (isOpposed && !isAhead && (thread.intended || ruling.length > 0)) return null;
-  const settled = !thread.aiming && (thread.past || (isPast(thread.time, setting) && !isNow(thread.time)));
+  const isEnded = reading.verbal.isEvent === true || (ruling.length === 0 && reading.subject !== null);
+  const isOver = isOngoing(thread.time) || (isRecent(thread.time) && isEnded);
+  const settled = !thread.aiming && (thread.past || isOver || (isPast(thread.time, setting) && !isNow(thread.time)));
   const isCounted = clause.chunks.some(holdsNumber);
   const isSilent = modals.length === 0 && !setting.planning;
   const told = tell(
@@ -119,20 +130,30 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     tenseOf(thread, { settled, isIntended: ruling.length > 0 }, isCounted && isSilent && setting.settled),
   );
   if (told === null) return null;
+  // 办结率达96.5%: of what, only the clauses before could tell.
+  if (isCounted && reading.subject !== null && BARE.has(sayNominals(reading.subject, false).replace(/^the /, '')))
+    return null;
+  // 今年计划改造520个，目前已开工498个，惠及…: of the plan or of what has been done, nobody can tell.
+  if (thread.already && told.status === 'plan' && !ruling.some(({ start }) => start >= clause.start)) return null;
   // 2024年力争再上台阶: what was aimed at is no result.
   if (told.status === 'reported' && ruling.some(({ start }) => start >= clause.start)) return null;
   const isRounded = clause.chunks.some(isRound);
   if (told.status === 'reported' && setting.settled && !settled && isRounded) return null;
+  if (thread.untimed && reading.times.length === 0 && clause.chunks.some(({ figure }) => figure !== null)) return null;
   const hasHappened = reading.verbal.isEvent === true && isSilent && !isRounded;
   // A number without a sign of when it holds may be a result or a goal.
   const isUndated = told.status === null || (thread.time !== null && 'english' in thread.time);
   if (isCounted && !hasHappened && isUndated) return null;
-  if (hasHappened && (told.telling === 'present' || (told.telling === 'note' && isCounted)))
-    return { telling: 'perfect', status: 'reported' };
+  const isExact = clause.chunks.some(({ figure }) => /\.\d|[1-9]\d\d$/.test(figure?.value ?? ''));
+  if (hasHappened && (told.telling === 'present' || (told.telling === 'note' && (isCounted || isExact))))
+    return { telling: isRecent(thread.time) ? 'past' : 'perfect', status: 'reported' };
   // 进出口增长3.5%，展现出强劲韧性: behind a result nobody is asked to do anything.
   const isTally = setting.settled && !isRounded && clause.chunks.some(isQuantity); // 完成老旧小区改造19个
   const isReview = thread.reported || setting.reviewing || isTally;
   if (told.telling === 'note' && told.status === null && isReview && isSilent)
+    return { telling: 'perfect', status: 'reported' };
+  // 连续三个月回升: until now.
+  if (told.telling === 'present' && isSilent && reading.verbal.say('base').endsWith(' running'))
     return { telling: 'perfect', status: 'reported' };
   // 计划扩大规模: 'plans to expand', not 'will plan to'.
   if (told.telling === 'will' && !isAhead && INTENDING.test(reading.verbal.say('base')))
@@ -143,6 +164,15 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
 }
 
 const OPPOSED = /^(?:但|但是|不过|然而|可是|同时也)$/;
+/** 近年来: from then until now. */
+function isOngoing(time: Time | null): boolean {
+  return time !== null && 'english' in time && /^(?:in recent years|for years)$/.test(time.english);
+}
+
+/** 近日, 日前: on a day that is over. */
+function isRecent(time: Time | null): boolean {
+  return time !== null && 'english' in time && time.english === 'recently';
+}
 
 /** Verbs that say the intent themselves. */
 const INTENDING = /^(?:aim|be expected|intend|plan|promise|strive) to\b/;
@@ -156,7 +186,7 @@ function tenseOf(
   return {
     settled: settled || isResult,
     intended: !settled && (intended || aiming || isIntended || period?.until === true),
-    ongoing: period !== null && /(以来|年来)$|^截[至止]?/.test(period.text),
+    ongoing: isOngoing(time) || (period !== null && /(以来|年来)$|^截[至止]?/.test(period.text)),
   };
 }
 

@@ -126,13 +126,26 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
   const said = verbal.hasActor
     ? verbal.say('base')
     : verbal.say('base').replace(/^(?:work hard|strive|continue) to /, '');
-  if (/^(?:not|have|center|surpass|exceed|outpace|rank|remain|stay|account|show|reflect|belong)\b/.test(said))
+  if (
+    /^(?:mainly have|not|have|center|surpass|exceed|outpace|rank|remain|stay|account|show|reflect|belong)\b/.test(said)
+  )
+    return status !== 'plan';
+  if (BLAMED.test(said) || /^(?:reach|hit|set) an? (?:\w+ )?(?:record|high|low)\b/.test(said)) return true;
+  // 已连续8个月保持增长: of what, the clause before tells.
+  if (said.endsWith(' running')) return status !== 'plan';
+  // 延续回升向好态势
+  if (/^(?:continue|extend|keep|maintain) (?:a |the )?(?:[\w-]+ )*(?:momentum|trend)\b/.test(said))
     return status !== 'plan';
   // 围绕…回答记者提问: told without who answers it would be an order.
-  if (/^(?:answer|take effect) /.test(said)) return true;
+  if (/^(?:answer|take effect) /.test(said) || /^(?:answer|take effect)$/.test(said)) return true;
+  if (/^(?:hope|take note of|(?:\w+ly )?need to) /.test(said)) return status !== 'plan';
   if (/(?:^| )work$/.test(said)) return true; // 2026年重点工作
   if (/^(become|turn into|grow into|develop into) /.test(said)) return status !== 'plan';
   return said.startsWith('be ')
     ? !/^be (expected|willing|committed)/.test(said)
     : !verbal.hasObject && status !== 'plan';
 }
+
+/** What nobody is called on to do: 滥用出口管制. Without who does it, it would read as a call. */
+const BLAMED =
+  /^(?:(?:further|\w+ly) )?(?:abuse|aggravate|artificially|coerce|conceal|contain|contravene|damage|destroy|deviate from|disrupt|distort|endanger|evade|fabricate|falsify|flout|harm|hurt|ignore|impose|infringe|intensify contradictions|interfere|lag|lack|misuse|obstruct|politicize|provoke|sabotage|smear|suppress|threaten|tamper|undermine|violate|weaken)\b/;

@@ -4,6 +4,7 @@ import type { ClauseReading, Time } from './clause-reading.ts';
 import type { ModalWord } from './modality.ts';
 import type { Piece } from './piece.ts';
 import { times } from './words/adverb.ts';
+import { being } from './words/relation.ts';
 
 export type FactStatus = 'reported' | 'target' | 'plan' | 'claim';
 
@@ -26,6 +27,8 @@ export interface Said {
   readonly time: Time | null;
   /** A word such as 已 has told that the sentence speaks of the past. */
   readonly settled: boolean;
+  /** The sentence speaks of what somebody asks for or designs: 要求绿化率达到35.5%. */
+  readonly asked: boolean;
 }
 
 /**
@@ -42,7 +45,9 @@ export function statusOf(
   setting: Setting & { readonly settled: boolean },
 ): FactStatus | null {
   if (modals.length === 0)
-    return isSettled(pieces, said, setting) || isReported(reading, said, setting) ? 'reported' : null;
+    return isSettled(pieces, said, setting) || isReported(reading, said, setting) || isPrecise(reading, said, setting)
+      ? 'reported'
+      : null;
   const isOwn = ({ start }: ModalWord) => start >= clause.start;
   const ruling = modals.filter((word) => word.start < clause.end && (!word.short || isOwn(word)));
   if (reading.settled || ruling.length === 0) return null;
@@ -57,7 +62,7 @@ function isReported(
   said: Said,
   { settled }: { readonly settled: boolean },
 ): boolean {
-  if (!settled) return false;
+  if (!settled || said.asked) return false;
   const when = time ?? said.time;
   const isThisYear = when !== null && 'period' in when && /^(今年|本年)$/.test(when.period.text);
   if (time !== null && !isThisYear && !isWholeYear(time)) return false;
@@ -73,6 +78,28 @@ function isReported(
   if (isThisYear && items.length === 0) return false;
   return [...items.map(({ quantity }) => quantity.figure), ...things.map(({ figure }) => figure)].every(
     ({ bound }) => bound !== 'about' && bound !== 'at-least' && bound !== 'at-most',
+  );
+}
+
+/** 普及率达到83.2%, of no time at all: without a word of intent before it, nobody aims at tenths. */
+function isPrecise({ items, things, time }: ClauseReading, said: Said, { planning }: Setting): boolean {
+  return (
+    !planning &&
+    !said.asked &&
+    time === null &&
+    said.time === null &&
+    things.length === 0 &&
+    items.length > 0 &&
+    items.every(
+      ({ indicator, quantity: { relation, figure, against } }) =>
+        indicator !== null &&
+        against === null &&
+        relation !== being &&
+        (relation.sense === 'value' || relation.sense === 'change-to' || relation.sense === 'share') &&
+        figure.bound === 'exact' &&
+        /\.\d|[1-9]\d+[1-9]0*$/.test(figure.value ?? '') &&
+        figure.kind !== 'rank',
+    )
   );
 }
 
@@ -95,12 +122,15 @@ function isSettled(pieces: readonly Piece[], said: Said, setting: Setting): bool
   return isPast(said.time, setting);
 }
 
+/** 截至8月底, 今年前8个月, 今年以来: a plan that names them looks back. */
+export const RUN_UP = /^截[至止](?!.*(?:19|20)\d\d)|^今年(?:以来|前|1[-—至])|以来$/;
+
 /** True where a time alone shows that something has happened. In a plan a year does not. */
 export function isPast(time: Time | null, { year, planning }: Setting): boolean {
   if (time === null || 'english' in time) return false;
-  if (/^(?:过去|去年|上年|前年)/.test(time.period.text) || time.period.text.endsWith('以来')) return true;
+  if (/^(?:过去|去年|上年|前年)|以来$/.test(time.period.text)) return true;
   if (/^(?:未来|今后)/.test(time.period.text)) return false;
-  if (planning) return false;
+  if (planning) return RUN_UP.test(time.period.text);
   const { period } = time;
   if (/^(今年|本年|明年|后年)/.test(period.text) && !/[月季半]/.test(period.text)) return false;
   const last = period.to ?? period.from;

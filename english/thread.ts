@@ -1,7 +1,7 @@
 /** What holds from clause to clause of a sentence. */
 import type { Clause } from './clause.ts';
 import type { ClauseReading, Subject, Time } from './clause-reading.ts';
-import type { EventFact, IndicatorFact, StatementFact } from './fact.ts';
+import type { EventFact, Fact, IndicatorFact, StatementFact } from './fact.ts';
 import type { Piece } from './piece.ts';
 import type { Setting } from './status.ts';
 
@@ -9,8 +9,10 @@ import type { Setting } from './status.ts';
 export interface SentenceSetting extends Setting {
   /** The paragraph has reported facts before this sentence and no word of intent at all: it goes on reporting. */
   readonly settled: boolean;
-  /** The sentence before ends in a fact, which 其中 may be a part of. */
-  readonly whole: boolean;
+  /** The fact that the sentence before ends in, which 其中 may be a part of. */
+  readonly whole: Fact | null;
+  /** 'among industrial enterprises …', as the sentence before has it. */
+  readonly around: string | null;
   /** It is a title or a heading, which may be a noun phrase. */
   readonly heading: boolean;
 }
@@ -21,6 +23,16 @@ export interface Thread {
   subject: Subject | null;
   measurement: string | null;
   ofWhich: boolean;
+  /** 'among industrial enterprises …': the whole that the figures of the sentence are of. */
+  within: string | null;
+  /** The clause before tells a figure, which 其中 may be a part of. */
+  counted: boolean;
+  /** What is counted without a verb is there: nothing before it in its segment says that it was published or sold. */
+  listing: boolean;
+  /** The figures are of a whole that is not told: of the rest of the sentence, or of what stands before the next ；. */
+  partless: 'sentence' | 'segment' | null;
+  /** What 其中 in the middle of a sentence is of, as far as the next ；. */
+  partOf: IndicatorFact | null;
   /** Clauses of only a time or an adverb, which the next fact tells too. */
   lead: readonly Clause[];
   /** A word of the sentence so far says that its figures are results. */
@@ -29,6 +41,8 @@ export interface Thread {
   past: boolean;
   /** A clause before told a result, so that the next one without a time of its own goes on with it. */
   reported: boolean;
+  /** A clause that was not understood names a time, and nothing else, which may be that of the next figure: 1—9月平均. */
+  untimed: boolean;
   /** A clause was not understood, and may have named what the next one speaks of. */
   broken: boolean;
   last: IndicatorFact | null;
@@ -40,6 +54,12 @@ export interface Thread {
   aiming: boolean;
   /** What the clause before told, which the next may go on with. */
   statement: StatementFact | null;
+  /** A clause that was not understood says 已: what stands behind it may have been done, whatever was planned before. */
+  already: boolean;
+  /** Clauses of the sentence tell of different times, so that one without a time may be of any. */
+  turned: boolean;
+  /** An untold clause says to whom, or under which condition, what follows without a subject is done: 对符合条件的企业，…. */
+  bound: boolean;
   /** A clause before told what somebody asks others to do. */
   demanding: boolean;
   /** The meeting that the clause before told, whose host the next may go on with. */
@@ -52,16 +72,25 @@ export function startThread(): Thread {
     subject: null,
     measurement: null,
     ofWhich: false,
+    within: null,
+    counted: false,
+    listing: true,
+    partless: null,
+    partOf: null,
     lead: [],
     settled: false,
     past: false,
     reported: false,
+    untimed: false,
     broken: false,
     last: null,
     fronts: [],
     intended: false,
     aiming: false,
     statement: null,
+    turned: false,
+    bound: false,
+    already: false,
     demanding: false,
     event: null,
   };
@@ -95,13 +124,26 @@ const INTENT: ReadonlySet<string> = new Set([
   '将要',
 ]);
 
+/** 1—9月平均, 同期累计: a period and a word or two, and nothing that is counted. */
+function isOfTime(pieces: readonly Piece[]): boolean {
+  return (
+    pieces.length <= 3 &&
+    pieces.some(({ sense }) => sense === 'period') &&
+    pieces.every(({ sense, text }) => sense !== 'figure' && text.length < 8)
+  );
+}
+
 /** After a clause that is not understood, no period, no subject and no fact is carried on. */
 export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: boolean): void {
   // What an untold clause says is to be, the rest of its sentence says too.
   thread.intended ||= pieces.some(isAhead) || isUntil(thread.time);
+  thread.already ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
+  thread.bound ||= BINDING.test(pieces.map(({ text }) => text).join(''));
+  thread.untimed ||= isOfTime(pieces) || namesTime(pieces);
   const first = pieces[0];
   const begins = first !== undefined && BEGINNINGS.has(first.sense);
   thread.time = null;
+  thread.listing = false;
   thread.reported = false;
   thread.last = null;
   thread.subject = null;
@@ -113,11 +155,43 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.broken ||= !begins && (!isReport || pieces.some(({ sense }) => sense === 'name'));
 }
 
+/** 国庆中秋假期, 今年秋季学期起, 活动期间: when what follows was, in words that we do not have. */
+function namesTime(pieces: readonly Piece[]): boolean {
+  const text = pieces.map((piece) => piece.text).join('');
+  if (text.length > LONGEST_TIME || pieces.some((piece) => piece.sense === 'relation' || isAmount(piece))) return false;
+  return pieces.at(-1)?.sense === 'period' || TIMES.test(text);
+}
+
+/** A figure, but for days: 五一假期5天. */
+function isAmount(piece: Piece): boolean {
+  return piece.sense === 'figure' && piece.figure.unit !== '天';
+}
+
+const LONGEST_TIME = 20;
+
+const TIMES =
+  /(?:期间|假期|长假|假日|周末|暑期|暑假|寒假|暑运|春运|学期|季节|时段|以来|[前后]|[^一]起|(?:假期|长假)的?前?[\d一二三四五六七八]+天|当[日天年月]|春节|国庆|国庆节|五一|端午|端午节|中秋|元旦|清明)$/;
+
+/** 对未完成任务的城市, 缴费满三年的, 美方: what is done behind them is done to these, or by these. */
+const BINDING =
+  /^(?:对|凡)|的$|者$|^(?:近期|近日|日前|此前|目前|当前)?(?:[美欧日加荷印韩澳英墨外]方|对方|美国|欧盟|日本|加拿大|荷兰|印度|韩国|澳大利亚|英国|墨西哥)/u;
+/** Behind ； what 其中 has begun is over. */
+export function endSegment(thread: Thread): void {
+  if (thread.partless === 'segment') {
+    thread.partless = null;
+    thread.ofWhich = false;
+  }
+  thread.partOf = null;
+  thread.listing = true;
+}
+
 /** Takes on what a clause with figures names: its time, its subject, and that it has happened. */
 export function follow(thread: Thread, reading: ClauseReading): void {
   // A clause with a time or a subject of its own says nothing more of the fact before it: GDP为3.46万亿元，2024年增长5.8%.
   if (reading.time !== null || reading.subject !== null) thread.last = null;
+  thread.turned ||= reading.time !== null && thread.time !== null;
   thread.time = reading.time ?? thread.time;
+  thread.untimed &&= reading.time === null;
   thread.subject = reading.subject ?? thread.subject;
   thread.settled ||= reading.settled;
   thread.past ||= reading.settled && !(reading.time !== null && 'english' in reading.time);

@@ -2,6 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { EngineParts } from '../engine/index.ts';
 import { addressOf } from '../components/glossary-page/route.ts';
+import { exportOf } from '../export/article-export.ts';
+import { articleAsHtml } from '../export/article-html.ts';
+import { articleAsMarkdown } from '../export/article-markdown.ts';
 import { createGlossary } from '../glossary/glossary.ts';
 import { openLexicon } from '../language/lexicon/lexicon.ts';
 import { answerRequests } from '../messages/answer.ts';
@@ -106,11 +109,12 @@ export default defineBackground(() => {
     'look-up': async (address, asker) => (await getEngines()).at(asker.url).lookUp(address),
     'look-up-headword': async ({ headword, style }, asker) =>
       (await getEngines()).at(asker.url).lookUpHeadword(headword, style),
-    'look-up-headwords': async ({ headwords, style }, asker) => {
-      const engine = (await getEngines()).at(asker.url);
-      return headwords.map((headword) => engine.lookUpHeadword(headword, style));
-    },
     'read-article': async ({ style, ...article }, asker) => (await getEngines()).at(asker.url).read(article, style),
+    'export-article': async ({ style, outlet, format, ...article }, asker) => {
+      const source = { outlet, date: article.date, address: pageAddress(asker.url) };
+      const read = exportOf(article, source, (await getEngines()).at(asker.url), style);
+      return format === 'html' ? articleAsHtml(read) : articleAsMarkdown(read, { text: true });
+    },
     correct: async (wish, asker) => {
       const correction = correctionAt(asker.url, wish);
       await changeCollection({ change: 'correct', correction });

@@ -1,5 +1,5 @@
 /** An article as it leaves Yanzhen: what was read in it, what the glossary says of its terms, and where it stood. */
-import type { ArticleReading, Card, Token } from '../engine/annotation.ts';
+import type { Article, ArticleReading, Card, Engine, ReadingStyle, Token } from '../engine/index.ts';
 
 /** Where an article stood. */
 export interface ArticleSource {
@@ -31,6 +31,24 @@ export interface ArticleExport {
   readonly source: ArticleSource | null;
 }
 
+/** Reads an article for its export; what stands in `source` is taken as it is told. */
+export function exportOf(
+  article: Article,
+  source: ArticleSource | null,
+  engine: Engine,
+  style?: ReadingStyle,
+): ArticleExport {
+  const { title, paragraphs, date } = article;
+  const reading = engine.read(article, style);
+  const cards = reading.terms.map(({ entry }) => engine.lookUpHeadword(entry, style));
+  const [titleTokens = []] =
+    title === null ? [] : engine.annotate([title], paragraphs.join('\n').slice(0, CONTEXT_CHARACTERS), date, style);
+  return { reading, titleTokens, notes: notesOf(reading, cards), source };
+}
+
+/** So much of an article introduces the names that its title may have. */
+const CONTEXT_CHARACTERS = 8_000;
+
 /** The notes on the terms of an article, from the card of each in the order of `reading.terms`. */
 export function notesOf({ terms }: ArticleReading, cards: readonly (Card | null)[]): GlossaryNote[] {
   return terms.flatMap(({ entry, english }, index) => {
@@ -53,10 +71,4 @@ const MONTHS = 'January February March April May June July August September Octo
 export function sayDay(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   return [day, MONTHS[(month ?? 0) - 1], year].join(' ');
-}
-
-/** A name for a file: letters and digits of the title alone, in any script. */
-export function fileNameOf(title: string | null): string {
-  const name = (title ?? '').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '');
-  return [...name].slice(0, 60).join('') || 'article';
 }

@@ -104,6 +104,12 @@ const FORMS: readonly Form[] = [
     date: dateDays,
   },
   {
+    pattern: form(
+      `(?:${YEAR})?(?<firstMonth>\\d{1,2})月(?<first>\\d{1,2})日?(?:[-–~～至到]|—(?!—))${MONTH.replace('份?', '')}${DAY}`,
+    ),
+    date: dateDaysOfMonths,
+  },
+  {
     pattern: form('(?<first>(?:19|20)\\d{2})年?(?:[-–~～至到]|—(?!—))(?<last>(?:19|20)\\d{2})年(?!代|版)'),
     date: dateYears,
   },
@@ -271,6 +277,15 @@ function dateDays(groups: Groups, publishedOn: string | null): Dates | null {
   const [month, first, last] = [Number(groups['month']), Number(groups['first']), Number(groups['day'])];
   if (!isDay(month, first) || !isDay(month, last) || first >= last) return null;
   return dated('range', groups, publishedOn, `-${two(month)}-${two(first)}`, `-${two(month)}-${two(last)}`);
+}
+
+/** 7月1日至8月20日; 12月28日至1月3日 only where no year would be that of the first of them. */
+function dateDaysOfMonths(groups: Groups, publishedOn: string | null): Dates | null {
+  const [from, to] = [Number(groups['firstMonth']), Number(groups['month'])];
+  const [first, last] = [Number(groups['first']), Number(groups['day'])];
+  const isNewYear = from === 12 && to === 1 && groups['year'] === undefined && groups['near'] === undefined;
+  if (!isDay(from, first) || !isDay(to, last) || (from >= to && !isNewYear)) return null;
+  return dated('range', groups, publishedOn, `-${two(from)}-${two(first)}`, `-${two(to)}-${two(last)}`);
 }
 
 function dateYears({ first = '', last = '' }: Groups): Dates | null {

@@ -13,7 +13,7 @@ export class AskError extends Error {
 const PATIENCE_MS = 10_000;
 /** Whole articles and whole glossaries take longer than a screen of text. */
 const LONG_PATIENCE_MS = 90_000;
-const LONG: ReadonlySet<RequestName> = new Set(['read-article', 'change-collection', 'change-words']);
+const LONG: ReadonlySet<RequestName> = new Set(['read-article', 'export-article', 'change-collection', 'change-words']);
 
 /**
  * The background's answer to a request. The background is woken where it sleeps.

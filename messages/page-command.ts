@@ -9,6 +9,7 @@ const READER_SCRIPT = '/reader.js';
 /** What is said of pages that no extension may touch: browser pages, stores, PDF viewers. */
 export const CLOSED_PAGE: PageState = {
   reading: false,
+  scope: null,
   panelOpen: false,
   chinese: false,
   words: 0,
@@ -92,6 +93,7 @@ function combine(states: readonly PageState[]): PageState {
   const reading = states.some((each) => each.reading);
   return {
     reading,
+    scope: (['article', 'page'] as const).find((each) => states.some(({ scope }) => scope === each)) ?? null,
     panelOpen: states.some(({ panelOpen }) => panelOpen),
     chinese: states.some(({ chinese }) => chinese),
     words: states.reduce((sum, { words }) => sum + words, 0),

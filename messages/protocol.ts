@@ -36,9 +36,9 @@ export interface Answers {
   annotate: readonly (readonly Token[])[];
   'look-up': Card | null;
   'look-up-headword': Card | null;
-  /** One for each headword, in their order. */
-  'look-up-headwords': readonly (Card | null)[];
   'read-article': ArticleReading;
+  /** What stands in the file. */
+  'export-article': string;
   'change-known-words': null;
   'save-word': SavedWord;
   'forget-word': null;
@@ -57,6 +57,8 @@ export interface Answers {
 /** What a page says of itself. */
 export interface PageState {
   readonly reading: boolean;
+  /** What of the page is read: its article alone, or all of it; null while it is not read. */
+  readonly scope: 'article' | 'page' | null;
   readonly panelOpen: boolean;
   readonly chinese: boolean;
   /** Words with pinyin and terms marked so far; they grow as the reader scrolls. */
@@ -70,6 +72,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const pageStateSchema: v.GenericSchema<PageState> = v.object({
   reading: v.boolean(),
+  scope: v.nullable(v.picklist(['article', 'page'])),
   panelOpen: v.boolean(),
   chinese: v.boolean(),
   words: count,

@@ -31,6 +31,15 @@ const rate = v.nullable(
   }),
 );
 
+const article = {
+  title,
+  paragraphs: v.pipe(
+    v.array(paragraph),
+    v.check((list) => list.reduce((sum, text) => sum + text.length, 0) <= LONGEST_ARTICLE, 'The article is too long.'),
+  ),
+  date: day,
+};
+
 /** Asked of the background, by content scripts and by our own pages. */
 export const requests = {
   annotate: v.object({
@@ -41,22 +50,13 @@ export const requests = {
   }),
   'look-up': v.object({ paragraph, start: offset, end: offset, context, publishedOn: day, style, rate }),
   'look-up-headword': v.object({ headword: v.pipe(v.string(), v.maxLength(100)), style }),
-  /** The entries of an article, all at once, for its glossary notes. */
-  'look-up-headwords': v.object({
-    headwords: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(2_000)),
+  'read-article': v.object({ ...article, style }),
+  /** The article as a file; the background says on which page it stands. */
+  'export-article': v.object({
+    ...article,
     style,
-  }),
-  'read-article': v.object({
-    title,
-    paragraphs: v.pipe(
-      v.array(paragraph),
-      v.check(
-        (list) => list.reduce((sum, text) => sum + text.length, 0) <= LONGEST_ARTICLE,
-        'The article is too long.',
-      ),
-    ),
-    date: day,
-    style,
+    outlet: v.pipe(v.string(), v.maxLength(300)),
+    format: v.picklist(['html', 'markdown']),
   }),
   'change-known-words': v.object({ add: words, remove: words }),
   /** Keeps a word; the background says on which page it stood and when. */

@@ -17,6 +17,18 @@ import { documentOf, isText, pristine } from './element.ts';
 import { layRuby } from './ruby.ts';
 import { WRAPPER_NAME, type TextRun } from './text-run.ts';
 
+/** A document's own methods, taken from it once: a screen has hundreds of words, and each taking goes by the prototypes. */
+interface Makers {
+  readonly element: (name: string) => Element;
+  readonly text: (data: string) => Text;
+  readonly fragment: () => DocumentFragment;
+}
+
+function makersOf(node: Node): Makers {
+  const { createElement, createTextNode, createDocumentFragment } = documentOf(node);
+  return { element: createElement, text: createTextNode, fragment: createDocumentFragment };
+}
+
 /** An element of ours that stands for a token. A token that the page splits has several. */
 export interface AnnotatedToken {
   readonly element: Element;
@@ -149,8 +161,9 @@ export class Annotations {
       const hasWords = here.some((token) => token.pinyin !== null || isMarked(token));
       if (!hasWords && !this.#wrapped.has(node)) continue;
       const { wrapper } = this.#wrapped.get(node) ?? this.#wrap(run, node, options);
-      const fresh = documentOf(wrapper).createDocumentFragment();
-      for (const token of here) this.#write(fresh, run, token, within, options.offset);
+      const makers = makersOf(wrapper);
+      const fresh = makers.fragment();
+      for (const token of here) this.#write(fresh, makers, run, token, within, options.offset);
       const stretch = {
         start: Math.max(0, (here[0]?.start ?? 0) - within.start),
         end: Math.min(within.end, here.at(-1)?.end ?? 0) - within.start,
@@ -179,20 +192,26 @@ export class Annotations {
   }
 
   /** Writes the part of a token that lies in one text node; `within` is the node's stretch in the tokens' offsets. */
-  #write(wrapper: DocumentFragment, run: TextRun, token: Token, within: Span, offset: number): void {
+  #write(
+    fresh: DocumentFragment,
+    { element: make, text: makeText }: Makers,
+    run: TextRun,
+    token: Token,
+    within: Span,
+    offset: number,
+  ): void {
     const from = Math.max(token.start, within.start) - token.start;
     const to = Math.min(token.end, within.end) - token.start;
     if (token.pinyin === null && !isMarked(token)) {
-      wrapper.append(token.text.slice(from, to));
+      fresh.append(token.text.slice(from, to));
       return;
     }
     const parts = layRuby(token, cutsWithin(run, token, offset)).filter((part) => part.start >= from && part.end <= to);
-    const document = documentOf(wrapper);
     const written = parts.map((part) => {
       const text = token.text.slice(part.start, part.end);
-      if (part.pinyin === null) return document.createTextNode(text);
-      const ruby = document.createElement('ruby');
-      const reading = document.createElement('rt');
+      if (part.pinyin === null) return makeText(text);
+      const ruby = make('ruby');
+      const reading = make('rt');
       reading.setAttribute('data-reading', part.pinyin);
       if (ZHUYIN.test(part.pinyin)) reading.setAttribute('data-zhuyin', '');
       else if (part.pinyin.length > text.length * WIDE_READING) reading.setAttribute('data-wide', '');
@@ -200,12 +219,12 @@ export class Annotations {
       return ruby;
     });
     const only = written.length === 1 && !isMarked(token) ? written[0] : undefined;
-    const element = only && 'localName' in only ? only : document.createElement('ruby-word');
-    if (element !== only) for (const each of written) appendWord(element, each);
+    const element = only && 'localName' in only ? only : make('ruby-word');
+    if (element !== only) for (const each of written) appendWord(element, each, make);
     if (isMarked(token)) element.setAttribute('data-kind', token.kind);
     setQuiet(element, token, this.#visibility);
     this.#tokens.set(element, { element, token, run, offset });
-    appendWord(wrapper, element);
+    appendWord(fresh, element, make);
   }
 
   /** The token that a node of the page stands in; null outside our annotations. */
@@ -379,8 +398,8 @@ function replaceStretch(wrapper: Element, { start, end }: Span, fresh: DocumentF
 }
 
 /** Between two words a line may break, inside a word it may not (`ruby.css`). */
-function appendWord(parent: Element | DocumentFragment, word: Node): void {
+function appendWord(parent: Element | DocumentFragment, word: Node, make: Makers['element']): void {
   if (parent.lastChild?.nodeType === Node.ELEMENT_NODE && word.nodeType === Node.ELEMENT_NODE)
-    parent.append(documentOf(parent).createElement('wbr'));
+    parent.append(make('wbr'));
   parent.append(word);
 }

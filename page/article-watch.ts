@@ -34,6 +34,11 @@ export class ArticleWatch {
     this.#found = this.#find();
   }
 
+  /** What of the page is taken for the article. */
+  get scope(): Scope {
+    return this.#scope;
+  }
+
   get found(): PageArticle {
     return this.#found;
   }

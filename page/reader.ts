@@ -5,6 +5,7 @@
 import type { Token } from '../engine/annotation.ts';
 import type { Span } from '../language/span.ts';
 import { Annotations, releaseLeftovers, type Visibility } from './annotate.ts';
+import type { Scope } from './article.ts';
 import { ArticleWatch } from './article-watch.ts';
 import { Attention } from './attention.ts';
 import { followChanges, type Changes } from './changes.ts';
@@ -49,8 +50,8 @@ export interface ReaderOptions {
 
 export interface Reader {
   readonly article: ReaderArticle;
-  /** Words with pinyin and glossary terms in the page now. */
-  readonly counts: Count;
+  /** What of the page is read; words with pinyin and glossary terms in it now. */
+  readonly extent: Count & { readonly scope: Scope };
   /** Begins; resolves when what is on the screen is annotated, rejects where that failed. */
   start(): Promise<void>;
   /** Gives the page back as it would be without us, node by node and byte by byte. */
@@ -150,8 +151,8 @@ class PageReader implements Reader {
     return this.#texts.article;
   }
 
-  get counts(): Count {
-    return this.#writer.counts;
+  get extent(): Count & { readonly scope: Scope } {
+    return { ...this.#writer.counts, scope: this.#watch.scope };
   }
 
   start(): Promise<void> {
@@ -167,7 +168,8 @@ class PageReader implements Reader {
       onChange: (written) => {
         if (this.#writer.sweep(written)) this.#attention.dropLost();
       },
-      concerns: (record) => !this.#annotations.owns(record.target) && this.#watch.isConcernedBy(record),
+      concerns: (record) =>
+        !this.#annotations.owns(record.target) && !this.#isOursAlone(record) && this.#watch.isConcernedBy(record),
       onSettled: () => void this.#collectAnew(),
       signal,
     });
@@ -235,6 +237,13 @@ class PageReader implements Reader {
     this.#roots.add(root);
     this.#changes?.observe(root);
     this.#styles.adopt(root);
+  }
+
+  /** Whether nothing came or went but what is ours, such as the host of the surfaces. */
+  #isOursAlone({ addedNodes, removedNodes }: MutationRecord): boolean {
+    const { isOurs } = this.#options;
+    const nodes = [...addedNodes, ...removedNodes];
+    return isOurs !== undefined && nodes.length > 0 && nodes.every(isOurs);
   }
 
   #observeRootOf({ run }: Paragraph): void {

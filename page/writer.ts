@@ -68,8 +68,14 @@ export class Writer {
     return this.rangeOf(paragraph)?.getBoundingClientRect() ?? null;
   }
 
-  /** Annotates texts, in place of how they were annotated before. Rejects when nothing answered, several times over. */
+  /** Annotates texts that are not yet annotated. Rejects when nothing answered, several times over. */
   async annotate(batch: readonly Paragraph[]): Promise<void> {
+    const fresh = batch.filter((each) => !this.#done.has(each));
+    if (fresh.length > 0) await this.#annotate(fresh, (paragraph) => this.#done.has(paragraph));
+  }
+
+  /** Asks for the tokens of a batch and writes them, but where one is to be left as it is by the time that it is its turn. */
+  async #annotate(batch: readonly Paragraph[], isLeft: (paragraph: Paragraph) => boolean): Promise<void> {
     const { ask, quietly, onWritten, signal } = this.#options;
     const texts = batch.map(({ text }) => text);
     const readings = await askAgain(() => ask(texts), signal);
@@ -82,20 +88,16 @@ export class Writer {
       await this.#pace.room(paragraph.text.length);
       if (signal.aborted) return;
       const [tokens, setting] = [readings[index], settings[index]];
-      if (!tokens || !setting) continue;
-      quietly(() => {
-        this.#done.delete(paragraph);
-        this.#write(paragraph, tokens, setting);
-      });
+      if (tokens && setting) quietly(() => isLeft(paragraph) || this.#write(paragraph, tokens, setting));
     }
     onWritten();
   }
 
-  /** Annotates anew all that is annotated. */
+  /** Annotates anew all that is annotated, in place of how it was annotated before. */
   async annotateAgain(): Promise<void> {
     const read = [...this.#done.keys()];
     for (let from = 0; from < read.length; from += PARAGRAPHS_AT_ONCE)
-      await this.annotate(read.slice(from, from + PARAGRAPHS_AT_ONCE));
+      await this.#annotate(read.slice(from, from + PARAGRAPHS_AT_ONCE), () => false);
   }
 
   /** Takes back what stands in the page of a text that is read no longer. */
@@ -120,7 +122,7 @@ export class Writer {
   #write(paragraph: Paragraph, tokens: readonly Token[], { isVertical, needsRoom }: Setting): void {
     const { run, text, offset } = paragraph;
     // The page may have changed while we asked.
-    if (this.#done.has(paragraph) || !this.#options.isRead(paragraph) || !this.#annotations.isCurrent(run)) return;
+    if (!this.#options.isRead(paragraph) || !this.#annotations.isCurrent(run)) return;
     // Tokens that do not make up the text would change it.
     const isSound = tokens.map((token) => token.text).join('') === text;
     if (isSound) this.#annotations.annotate(run, tokens, { offset, roomy: needsRoom, vertical: isVertical });

@@ -6,25 +6,20 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadEngine } from './compiled-data.ts';
 import { ArticleFileError, readArticleFile } from './article-file.ts';
-import type { ArticleReading, Engine } from '../engine/index.ts';
-import { notesOf, type ArticleExport } from '../export/article-export.ts';
+import type { Article, Engine } from '../engine/index.ts';
+import { exportOf } from '../export/article-export.ts';
 import { articleAsHtml } from '../export/article-html.ts';
 import { articleAsMarkdown } from '../export/article-markdown.ts';
 
 const USAGE = 'Usage: npm run --silent read -- FILE [--format json|html|md]';
 
-type Printer = (reading: ArticleReading, engine: Engine) => string;
+type Printer = (article: Article, engine: Engine) => string;
 
 const printers: Readonly<Record<string, Printer>> = {
-  json: (reading) => `${JSON.stringify(reading)}\n`,
-  html: (reading, engine) => articleAsHtml(exportOf(reading, engine)),
-  md: (reading) => articleAsMarkdown({ reading, titleTokens: [], notes: [], source: null }, { text: false }),
+  json: (article, engine) => `${JSON.stringify(engine.read(article))}\n`,
+  html: (article, engine) => articleAsHtml(exportOf(article, null, engine)),
+  md: (article, engine) => articleAsMarkdown(exportOf(article, null, engine), { text: false }),
 };
-
-function exportOf(reading: ArticleReading, engine: Engine): ArticleExport {
-  const cards = reading.terms.map(({ entry }) => engine.lookUpHeadword(entry));
-  return { reading, titleTokens: [], notes: notesOf(reading, cards), source: null };
-}
 
 class UsageError extends Error {}
 
@@ -50,7 +45,7 @@ try {
   const { file, print } = readArguments();
   const article = await readArticleFile(file);
   const engine = await loadEngine();
-  process.stdout.write(print(engine.read(article), engine));
+  process.stdout.write(print(article, engine));
 } catch (error) {
   if (!(error instanceof UsageError || error instanceof ArticleFileError)) throw error;
   console.error(error.message);

@@ -2,6 +2,7 @@ import { cautionCard, formulaCard } from '../popover/sample-cards.ts';
 import popoverStyles from '../popover/popover.css?inline';
 import controls from '../shared/controls.css?inline';
 import type { Fixture } from '../shared/fixture.ts';
+import pageHead from '../shared/page-head.css?inline';
 import tokens from '../shared/tokens.css?inline';
 import glossaryStyles from './glossary.css?inline';
 import { GlossaryView } from './GlossaryView.tsx';
@@ -15,6 +16,20 @@ const desks = [
   { name: 'finance', title: 'Public finance, banking and markets', size: 112 },
   { name: 'formulas', title: 'Number formulas', size: 58 },
 ];
+
+const featured = [formulaCard, cautionCard].flatMap(({ entry }) =>
+  entry
+    ? [
+        {
+          headword: entry.headword,
+          reading: entry.reading,
+          english: entry.renderings[0]?.english ?? '',
+          meaning: entry.meaning,
+          desk: 'formulas',
+        },
+      ]
+    : [],
+);
 
 const yours: YoursProps = {
   add: '',
@@ -49,13 +64,14 @@ function page(name: string, route: Route, width = 1_080): Fixture {
     surface: 'own-page',
     width,
     height: 900,
-    styles: [tokens, controls, popoverStyles, glossaryStyles],
+    styles: [tokens, controls, pageHead, popoverStyles, glossaryStyles],
     view: () => (
       <GlossaryView
         route={route}
         desks={desks}
         listed={listed}
         card={formulaCard}
+        home={{ featured, sourced: 41, onOthers: ignore }}
         yours={yours}
         onSearch={ignore}
         onGo={ignore}
@@ -65,6 +81,8 @@ function page(name: string, route: Route, width = 1_080): Fixture {
 }
 
 export const glossaryFixtures: readonly Fixture[] = [
+  page('home', { page: 'home' }),
+  page('home-narrow', { page: 'home' }, 320),
   page('search', { page: 'search', query: 'liang' }),
   page('entry', { page: 'entry', headword: formulaCard.text }),
   page('yours', { page: 'yours', add: '' }),

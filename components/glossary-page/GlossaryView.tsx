@@ -4,6 +4,7 @@ import { EntryPart } from '../popover/CardView.tsx';
 import { useOwnWording } from '../shared/own-wording.ts';
 import { useLanguage } from '../shared/wording.tsx';
 import { Wordmark } from '../shared/Wordmark.tsx';
+import { HomeView, type HomeProps } from './HomeView.tsx';
 import { addressOf, type Route } from './route.ts';
 import { YoursView, type YoursProps } from './YoursView.tsx';
 
@@ -26,6 +27,7 @@ export interface GlossaryViewProps {
   readonly listed: readonly ListedEntry[];
   /** The entry that the route names; null where there is none. */
   readonly card: Card | null;
+  readonly home: HomeProps;
   readonly yours: YoursProps;
   readonly onSearch: (query: string) => void;
   readonly onGo: (route: Route) => void;
@@ -40,11 +42,11 @@ export function GlossaryView(props: GlossaryViewProps) {
   const { glossary: say } = useOwnWording();
   return (
     <div class="glossary" lang={language}>
-      <header class="glossary-head">
+      <header class="page-head">
         <a class="glossary-home" href={addressOf({ page: 'home' })}>
           <Wordmark />
         </a>
-        <search class="glossary-search">
+        <search class="page-search">
           <input
             type="search"
             aria-label={say.search}
@@ -84,16 +86,11 @@ export function GlossaryView(props: GlossaryViewProps) {
   );
 }
 
-function Page({ route, desks, listed, card, yours, onGo }: GlossaryViewProps) {
+function Page({ route, desks, listed, card, home, yours, onGo }: GlossaryViewProps) {
   const { glossary: say } = useOwnWording();
   switch (route.page) {
     case 'home':
-      return (
-        <>
-          <h1>{say.title}</h1>
-          <p class="glossary-lead">{say.lead(desks.reduce((sum, { size }) => sum + size, 0))}</p>
-        </>
-      );
+      return <HomeView {...home} domains={desks.length} entries={desks.reduce((sum, { size }) => sum + size, 0)} />;
     case 'search':
       return (
         <>

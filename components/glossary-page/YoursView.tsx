@@ -65,7 +65,7 @@ export function YoursView(props: YoursProps) {
   return (
     <>
       <h1>{glossary.yours}</h1>
-      <div class="yours-status" role="status">
+      <div class="done-last" role="status">
         {status?.split('\n').map((line) => (
           <p key={line}>{line}</p>
         ))}
@@ -155,7 +155,7 @@ function PacksPart({ packs, presetPacks, desks, ...props }: YoursProps) {
         ))}
       </ul>
       <p class="yours-tools">
-        <label class="link yours-load">
+        <label class="link file-link">
           {say.load}
           <input
             type="file"

@@ -7,13 +7,21 @@ import { PopupView, type PopupViewProps } from './PopupView.tsx';
 import popupStyles from './popup.css?inline';
 
 const ignore = () => undefined;
-const QUIET: PageState = { reading: false, panelOpen: false, chinese: true, words: 0, terms: 0, error: null };
+const QUIET: PageState = {
+  reading: false,
+  scope: null,
+  panelOpen: false,
+  chinese: true,
+  words: 0,
+  terms: 0,
+  error: null,
+};
 
 function popup(
   name: string,
   page: PageState | null,
   host: string | null = 'news.example',
-  width = 360,
+  width = 400,
   changes: Partial<PopupViewProps> = {},
 ): Fixture {
   return {
@@ -34,6 +42,7 @@ function popup(
         hasLostSettings={false}
         shortcuts={sampleShortcuts}
         onToggleReading={ignore}
+        onReadWholePage={ignore}
         onTogglePanel={ignore}
         onToggleAlwaysHere={ignore}
         onOpenSidePanel={ignore}
@@ -51,7 +60,8 @@ function popup(
 }
 
 export const popupFixtures: readonly Fixture[] = [
-  popup('reading', { ...QUIET, reading: true, words: 412, terms: 38 }),
+  popup('reading', { ...QUIET, reading: true, scope: 'article', words: 412, terms: 38 }),
+  popup('whole-page', { ...QUIET, reading: true, scope: 'page', words: 1_204, terms: 61 }),
   popup('not-read', QUIET),
   popup('asking', null),
   popup('no-chinese', { ...QUIET, chinese: false }),
@@ -66,7 +76,7 @@ export const popupFixtures: readonly Fixture[] = [
     null,
   ),
   popup('long-host', QUIET, 'a-very-long-name-of-a-newspaper-in-the-provinces.news.example', 320),
-  popup('lost-settings', QUIET, null, 360, {
+  popup('lost-settings', QUIET, null, 400, {
     hasLostSettings: true,
     problem: 'It could not be kept: the browser’s storage is full or locked.',
   }),

@@ -1,4 +1,5 @@
 /** The toolbar popup: how this page stands, and the things that people change most. */
+import { useRef } from 'preact/hooks';
 import type { PageState } from './page-state.ts';
 import { LevelChoice, type Level } from '../shared/LevelChoice.tsx';
 import { NotationChoice, type Notation } from '../shared/NotationChoice.tsx';
@@ -25,6 +26,7 @@ export interface PopupViewProps {
   /** Whether settings could not be read; the options tell which. */
   readonly hasLostSettings: boolean;
   readonly onToggleReading: () => void;
+  readonly onReadWholePage: () => void;
   readonly onTogglePanel: () => void;
   /** Null where the browser has no side panel. */
   readonly onOpenSidePanel: (() => void) | null;
@@ -92,6 +94,7 @@ function canRead({ reading, chinese }: PageState): boolean {
 function ThisPage(props: PopupViewProps) {
   const { page, host } = props;
   const { popup: say } = useOwnWording();
+  const panelButton = useRef<HTMLButtonElement>(null);
   return (
     <section class="popup-card" aria-label={say.thisPage}>
       <Switch
@@ -100,10 +103,31 @@ function ThisPage(props: PopupViewProps) {
         isDisabled={page === null}
         onToggle={props.onToggleReading}
       />
-      <p class="popup-status" role="status">
-        {describe(page, say)}
-      </p>
-      <button type="button" class="popup-primary" disabled={page === null} onClick={props.onTogglePanel}>
+      <div class="popup-read">
+        <p class="popup-status" role="status">
+          {describe(page, say)}
+        </p>
+        {page?.scope === 'article' && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              // It goes when it has done its work: whoever goes by keys goes on with what comes next.
+              panelButton.current?.focus();
+              props.onReadWholePage();
+            }}
+          >
+            {say.readWholePage}
+          </button>
+        )}
+      </div>
+      <button
+        ref={panelButton}
+        type="button"
+        class="popup-primary"
+        disabled={page === null}
+        onClick={props.onTogglePanel}
+      >
         {page?.panelOpen ? say.hidePanel : say.showPanel}
       </button>
       {props.onOpenSidePanel && (
@@ -149,6 +173,6 @@ function NothingToRead({ page, onOpenGlossary, onOpenWelcome }: PopupViewProps &
 function describe(page: PageState | null, say: OwnPagesWording['popup']): string {
   if (page === null) return say.looking;
   if (page.error !== null) return page.error;
-  if (page.reading) return say.counts(page.words, page.terms);
+  if (page.reading) return (page.scope === 'page' ? say.countsOfPage : say.countsOfArticle)(page.words, page.terms);
   return say.notRead;
 }

@@ -1,5 +1,6 @@
 import controls from '../shared/controls.css?inline';
 import type { Fixture } from '../shared/fixture.ts';
+import pageHead from '../shared/page-head.css?inline';
 import tokens from '../shared/tokens.css?inline';
 import { sampleWords } from './sample-words.ts';
 import styles from './vocabulary.css?inline';
@@ -13,7 +14,7 @@ function page(name: string, changes: Partial<VocabularyViewProps>, width = 1_180
     surface: 'own-page',
     width,
     height: 760,
-    styles: [tokens, controls, styles],
+    styles: [tokens, controls, pageHead, styles],
     view: () => (
       <VocabularyView
         words={sampleWords}

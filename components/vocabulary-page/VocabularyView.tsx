@@ -54,10 +54,10 @@ export function VocabularyView(props: VocabularyViewProps) {
 
   return (
     <div class="words" lang={language}>
-      <header class="words-head">
+      <header class="page-head">
         <Wordmark />
         {words.length > 0 && (
-          <search class="words-search">
+          <search class="page-search">
             <input
               type="search"
               aria-label={say.searchBy}
@@ -138,14 +138,14 @@ function Status({ status, onUndo, onSaveUnreadable }: VocabularyViewProps) {
   return (
     <>
       {onSaveUnreadable && (
-        <div class="words-status" role="alert">
+        <div class="done-last" role="alert">
           <p>{say.unreadable}</p>
           <button type="button" class="link" onClick={onSaveUnreadable}>
             {say.saveUnreadable}
           </button>
         </div>
       )}
-      <div class="words-status" role="status">
+      <div class="done-last" role="status">
         {status?.split('\n').map((line) => (
           <p key={line}>{line}</p>
         ))}
@@ -188,7 +188,7 @@ function Tools({ words, found, selected, onExport, onImport, onRemove }: ToolsPr
           ))}
         </>
       )}
-      <label class="link words-load">
+      <label class="link file-link">
         {say.load}
         <input
           type="file"
@@ -239,7 +239,14 @@ function Head({ order, isAllChosen, onSort, onChooseAll }: HeadProps) {
               aria-sort={isSorted ? (order.descending ? 'descending' : 'ascending') : undefined}
             >
               <button type="button" class="words-sort" onClick={() => onSort(by)}>
-                {say.columns[by]}
+                {by === 'title' ? (
+                  <>
+                    <span class="words-wide">{say.columns.title}</span>
+                    <span class="words-narrow">{say.source}</span>
+                  </>
+                ) : (
+                  say.columns[by]
+                )}
                 <span aria-hidden="true">{isSorted ? (order.descending ? ' ↓' : ' ↑') : ''}</span>
               </button>
             </th>

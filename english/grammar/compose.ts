@@ -33,6 +33,9 @@ export function prepend(attribute: string, rest: Parsed<Nominal>, extra: number)
     const value = { ...rest.value, before: `${adjective} ${attribute} `, head: head.slice(adjective.length + 1) };
     return { value, end: rest.end, cost: rest.cost + 1 + extra };
   }
+  const safe = attribute === 'safety' && BESIDE_SAFE.test(before) ? 'safe and' : null; // 安全稳定供应
+  if (safe !== null)
+    return { value: { ...rest.value, before: `${safe} ${before}` }, end: rest.end, cost: rest.cost + 1 + extra };
   const isSaid = `${before}${head}`.startsWith(`${attribute} `); // 国家|国防安全
   return {
     value: {
@@ -47,6 +50,9 @@ export function prepend(attribute: string, rest: Parsed<Nominal>, extra: number)
     cost: rest.cost + 1 + extra + (LEADING_ADJECTIVE.test(head) && attribute.includes(' ') ? 1.5 : 0),
   };
 }
+
+/** Adjectives that safe stands beside. */
+const BESIDE_SAFE = /^(?:clean|controllable|convenient|efficient|green|orderly|reliable|smooth|stable|sustainable) /;
 
 /** Adjectives that stand before any attribute: new consumer scenarios. */
 const LEADING_ADJECTIVE = /^(new|important|major|key|good|strong|notable|positive|relevant|related) /;

@@ -2,7 +2,7 @@
 import type { Figure } from '../../language/number/figure.ts';
 import { sayCount, sayFigure } from '../figure.ts';
 import { actionNouns } from '../words/action-noun.ts';
-import { COUNTING } from '../words/noun.ts';
+import { COUNTED_ONLY, COUNTING } from '../words/noun.ts';
 import type { Parsed, Rule } from './chart.ts';
 import { counted, prepend } from './compose.ts';
 import type { ClauseWords } from './lexicon.ts';
@@ -83,6 +83,12 @@ export function countedRules(
           if (rest.value.after === '') found.push({ value: nameOf(said, true), end: rest.end, cost: rest.cost + 1 });
         }
       }
+      // 5个方面113项改革举措
+      for (const rest of unit === '个' && isAt(end, '方面') ? numbered(end + 2) : []) {
+        const after = ` in ${sayCount(word.figure)} areas`;
+        if (rest.value.after === '' && rest.value.count !== null)
+          found.push({ value: { ...rest.value, after }, end: rest.end, cost: rest.cost + 1 });
+      }
       const isShare = kind === 'share' && isAt(end, '的');
       const isCount =
         kind === 'number' || (kind === 'quantity' && unit !== null && (unit === '大' || COUNTING.has(unit)));
@@ -118,8 +124,8 @@ export function countedRules(
           ? `${sayFigure(word.figure)} of`
           : word.figure.value === '1'
             ? 'one'
-            : sayCount(word.figure);
-        const value = counted(rest.value, count);
+            : countOf(word.figure);
+        const value = isShare ? counted(rest.value, count) : countedBy(rest.value, count, unit);
         if (value) found.push({ value, end: rest.end, cost: rest.cost + 1 });
       }
     }
@@ -156,7 +162,7 @@ export function countedRules(
         const { kind, unit } = word.figure;
         const isMeasure = kind === 'quantity' && unit !== null && MEASURES.has(unit);
         const isCount = kind === 'quantity' && unit !== null && COUNTING.has(unit);
-        const many = isCount && word.figure.value !== '1' ? counted(what.value, sayCount(word.figure)) : null;
+        const many = isCount && word.figure.value !== '1' ? countedBy(what.value, countOf(word.figure), unit) : null;
         if (many !== null) return [{ value: many, end, cost: what.cost + 1.2 }];
         if (!isMeasure && !(kind === 'amount' && FUNDS.test(head))) return [];
         const said = `${sayFigure(word.figure)} of ${sayNominals({ parts: [what.value], open: false }, false)}`;
@@ -175,6 +181,19 @@ const DEEDS: ReadonlySet<string> = new Set([
   'redevelopment',
   'rebuilding',
 ]);
+/** 居民6.7万户 are so many households; null where the measure word does not count what the noun names. */
+function countedBy(noun: Nominal, count: string, unit: string | null): Nominal | null {
+  if (unit === '户' && noun.before === '' && LIVING.test(noun.head)) return nameOf(`${count} households`, true);
+  return COUNTED_ONLY[unit ?? '']?.test(noun.head) === false ? null : counted(noun, count);
+}
+
+/** Who lives somewhere, told without anything that would not be of the household. */
+const LIVING = /^(?:farmer|herder|resident|villager)$/;
+
+/** 三类项目: three types of projects, and not three projects. */
+function countOf(figure: Figure): string {
+  return figure.unit === '类' || figure.unit === '种' ? `${sayCount(figure)} types of` : sayCount(figure);
+}
 
 /** As many fields as one list names. */
 const MOST_FIELDS = 6;

@@ -18,7 +18,7 @@ import type { Parsed, Rule } from './chart.ts';
 import { ofPhrase, sayRole } from './compose.ts';
 import { conjugate } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
-import { isAgent, isPlural, sayNominals, type Nominal, type NominalList } from './nominal.ts';
+import { isAgent, isNoPartner, isPlural, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
 import { withManner, type Form, type Undergone, type Verbal } from './verbal.ts';
 
@@ -324,18 +324,12 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
   function allied(from: number): Parsed<Verbal>[] {
     const word = ['联合', '会同'].find((verb) => isAt(from, verb));
     if (word === undefined) return [];
-    const partners = nominal(from + word.length).filter(
-      ({ value }) => !value.parts.some((part) => part.isAction || part.after !== ''),
-    );
+    const partners = nominal(from + word.length).filter(({ value }) => !value.parts.some(isNoPartner));
     return partners.flatMap((partner) =>
       verbalOne(partner.end).map((rest) => {
         const said = ` together with ${sayNominals(partner.value, false)}`;
-        return framed(
-          (form) => rest.value.say(form) + said,
-          rest.end,
-          partner.cost + rest.cost + 0.5,
-          rest.value.isDone,
-        );
+        const value: Verbal = { ...rest.value, possession: null, say: (form) => rest.value.say(form) + said };
+        return { value, end: rest.end, cost: partner.cost + rest.cost + 0.5 };
       }),
     );
   }

@@ -9,7 +9,7 @@ import { inDegree } from './compose.ts';
 import type { ClauseWords, Effect } from './lexicon.ts';
 import { listRules } from './list-rules.ts';
 import { isAgent, isPlural, nameOf, sayNominals, type NominalList } from './nominal.ts';
-import { nounRules, type NounRules } from './noun-rules.ts';
+import { nounRules, PUSHING, type NounRules } from './noun-rules.ts';
 import { retold, sayNot, type Verbal } from './verbal.ts';
 import { verbRules, type VerbRules } from './verb-rules.ts';
 
@@ -68,7 +68,12 @@ function composeRules(clause: ClauseWords): Rules | null {
   if (clause.text.length > LONGEST_CLAUSE) return null;
   // Noun phrases hold verb phrases and the other way round: each set of rules is handed the ones that come after it late.
   const nouns: NounRules = nounRules(clause, (from) => verbs.verbal(from));
-  const nominal = listRules(clause, nouns, (from) => verbs.thing(from));
+  const nominal = listRules(
+    clause,
+    nouns,
+    (from) => verbs.verbal(from),
+    (from) => verbs.thing(from),
+  );
   const verbs: VerbRules = verbRules(clause, nouns, nominal);
   return { ...clause, ...verbs, nominal };
 }
@@ -144,10 +149,17 @@ function nextStates(
       ({ word: { verb }, end: verbEnd }) =>
         !compoundingActions.has(text.slice(from, verbEnd)) &&
         !wordsOf(from, 'noun').some((noun) => noun.end > verbEnd && noun.end <= to) &&
-        ((verb.takes === 'object' && wordsOf(from, 'attribute').some((attribute) => attribute.end === verbEnd)) ||
+        (PUSHING.has(text.slice(from, verbEnd)) ||
+          (verb.takes === 'object' && wordsOf(from, 'attribute').some((attribute) => attribute.end === verbEnd)) ||
           ((verb.takes === 'base' || verb.takes === 'object' || SUGGESTING.has(text.slice(from, verbEnd))) &&
             verbEnd === to)),
     );
+  /** 生产, 开发: what people do. */
+  const isDeedAt = (from: number) =>
+    wordsOf(from, 'action').some(({ end: to }) => {
+      const word = text.slice(from, to);
+      return word !== '服务' && (compoundingActions.has(word) || HUMAN_DEEDS.has(word));
+    });
   for (const { word, end: to } of wordsOf(end, 'time'))
     found.push({ value: { ...value, times: [...value.times, word.time] }, end: to, cost: cost + 1 });
   for (const { word, end: to } of wordsOf(end, 'adverb')) {
@@ -200,8 +212,15 @@ function nextStates(
     const isClear = ({ parts }: NominalList) =>
       !isLoose || parts.every(({ counting }) => counting === 'name' || counting === 'names');
     for (const subject of nominal(end).filter(
-      (parsed) => isClear(parsed.value) && !isVerbFirst(end, parsed.end) && !holdsVerb(end, parsed.end),
+      (parsed) =>
+        isClear(parsed.value) &&
+        !isStretch(parsed.value) &&
+        !isVerbFirst(end, parsed.end) &&
+        !holdsVerb(end, parsed.end) &&
+        !(STEADY_DEED.test(text.slice(end, parsed.end)) && text.length - parsed.end <= 2),
     )) {
+      // 项目是高质量发展的“压舱石”: any of them; whether one is meant, nobody can tell.
+      if (/^(?:项目|工程)$/.test(text.slice(end, subject.end)) && isAt(subject.end, '是')) continue;
       const isOne = THE_ONE.has(text.slice(end, subject.end)) && !/^(?:要|应|必须|须|可)/.test(text.slice(subject.end));
       const told = isOne ? oneOf(subject.value) : subject.value;
       found.push({ value: { ...value, subject: told }, end: subject.end, cost: cost + subject.cost });
@@ -248,6 +267,10 @@ function nextStates(
     // 企业污染|治理|能力提升, 面对…改革|发展|任务
     const isNounToo = wordsOf(end, 'action').some(({ end: to }) => compoundingActions.has(text.slice(end, to)));
     if (value.subject !== null && rest.value.hasDeed && isNounToo) continue;
+    // 发行|新增债券: new bonds are issued, and no issuance adds any.
+    if (value.subject?.parts[0].isAction === true && isAt(end, '新增')) continue;
+    // 粮食|生产和销售|稳定: it does not produce.
+    if (value.subject !== null && !isAgent(value.subject) && rest.value.hasObject && isDeedAt(end)) continue;
     if (value.subject === null && value.fronts.length > 0 && LEADS.test(text)) continue;
     const isDone = isAt(rest.end, '了');
     const said = value.subject !== null && PACE.test(value.subject.parts[0].head) ? quickening(rest.value) : rest.value;
@@ -262,6 +285,10 @@ function nextStates(
 
 /** Of 建议|出台政策 the first word is what somebody does. */
 const SUGGESTING: ReadonlySet<string> = new Set(['建议', '希望']);
+/** 6个季度: how long something lasts does nothing itself. */
+function isStretch({ parts: [only] }: NominalList): boolean {
+  return only.count !== null && /^(?:day|month|quarter|week|year)s?$/.test(only.head);
+}
 
 /** Alone as a subject it is one that the text has named before: 公司位于济南市. */
 const THE_ONE: ReadonlySet<string> = new Set('公司 集团 项目 工程 大桥 发言人 新闻发言人'.split(' '));
@@ -269,6 +296,14 @@ const THE_ONE: ReadonlySet<string> = new Set('公司 集团 项目 工程 大桥
 function oneOf({ parts: [only], open }: NominalList): NominalList {
   return { parts: [{ ...only, counting: 'one', determiner: 'the' }], open };
 }
+
+/** 成果|持续巩固|拓展: two verbs of what is said, and no sustained consolidation that expands. */
+const STEADY_DEED = /(?:持续|不断|进一步|逐步)[^的]{2}$/;
+
+/** Besides the actions that name kinds. */
+const HUMAN_DEEDS: ReadonlySet<string> = new Set(
+  '开发 利用 使用 处理 处置 办理 审批 收购 收储 储备 采集 收集 维护 修复 建设 建造 分配 拨付'.split(' '),
+);
 
 /** What these lead to has a subject of its own. */
 const LEADS = /^(?:面对|谈及|谈到|得益于|随着|对于|针对|受益于)/;
@@ -287,6 +322,11 @@ function quickening(verbal: Verbal): Verbal {
 function fits(subject: NominalList, { isSuffered, isSpent, say }: Verbal): boolean {
   if (subject.parts.length > 1 && /^have .*\bgaps?$/.test(say('base'))) return false; // 资源与期盼有差距: between the two
   if (isSuffered) return !isAgent(subject);
+  // 省级统筹|安排用地指标: what is done arranges nothing.
+  if (subject.parts.every(({ isAction, head }) => isAction || head.endsWith('ing')) && OF_AGENTS.test(say('base')))
+    return false;
+  // 办理时限压缩至3天: it is cut, and cuts nothing.
+  if (/^(?:adjust|cut|extend|increase|lower|raise|reduce|shorten) to /.test(say('base'))) return isAgent(subject);
   return !isSpent || isAgent(subject);
 }
 
@@ -294,6 +334,10 @@ function fits(subject: NominalList, { isSuffered, isSpent, say }: Verbal): boole
 const LONGEST_CLAUSE = 160;
 
 const MOST_STEPS = 9;
+
+/** What only somebody does. */
+const OF_AGENTS =
+  /^(?:allocate|appoint|arrange|convene|formulate|hire|hold|invest|issue|organi[sz]e|recruit|sign|visit)\b/;
 
 /** Before a verb only: 与周边国家的互联互通 is one noun phrase, and no adverbial. */
 const NEVER_FIRST = /^(与|向|会同)/;

@@ -4,7 +4,7 @@ import type { Figure } from '../../language/number/figure.ts';
 import type { Period } from '../../language/period.ts';
 import type { Chunk } from '../chunk.ts';
 import { personInEnglish } from '../person-name.ts';
-import { nameInEnglish, NOMINAL, SAYINGS } from '../piece.ts';
+import { hasOwnNoun, nameInEnglish, NOMINAL, SAYINGS } from '../piece.ts';
 import { bare, levelAtEnd, MUNICIPALITIES } from '../role.ts';
 import { actionNouns } from '../words/action-noun.ts';
 import { scopes, times } from '../words/adverb.ts';
@@ -22,6 +22,7 @@ import {
   transitive,
   VERB_OPENINGS,
   VERB_STARTS,
+  wholePredicates,
 } from '../words/predicate.ts';
 import { adverbs, degrees, determiners, manners, particles } from '../words/particle.ts';
 import { conjugate, pluralize, splitHead, type VerbForms } from './inflect.ts';
@@ -240,7 +241,7 @@ function wordsOfChunk(chunk: Chunk): Word[] {
     if (english !== null && common !== null) return [{ is: 'noun', noun: common, attribute: attributeOf(english) }];
     return english === null ? [] : [{ is: 'name', english, kind: chunk.kind === 'place' ? 'place' : 'body' }];
   }
-  return chunk.entry === null ? [] : wordsOfEntry(chunk.entry, chunk.text);
+  return chunk.entry === null || hasOwnNoun(chunk) ? [] : wordsOfEntry(chunk.entry, chunk.text);
 }
 
 function wordsOfEntry(entry: Entry, text: string): Word[] {
@@ -252,7 +253,7 @@ function wordsOfEntry(entry: Entry, text: string): Word[] {
       {
         is: 'verb',
         verb: {
-          takes: WITH_OBJECT.test(english) ? 'nothing' : 'object',
+          takes: wholePredicates.has(text) || WITH_OBJECT.test(english) ? 'nothing' : 'object',
           forms: { ...forms, past: past ?? forms.past, pastPlural: past ?? forms.pastPlural, ing: ing ?? forms.ing },
         },
       },
@@ -278,7 +279,8 @@ function wordsOfEntry(entry: Entry, text: string): Word[] {
   if (VERB_OPENINGS.test(english) || VERB_STARTS.has(english.replace(/^\w+ly /, '').split(' ')[0] ?? ''))
     return /[;:]/.test(english) ? [] : [{ is: 'predicate', forms: conjugate(english) }];
   if (/[;:]|^(?:at|by|from|in|on|with|year on) /.test(english) || (isSaying && isSaid(english))) return [];
-  const name = properName(entry, english);
+  // 一企一策, 'a tailored policy for each firm': one, with its article.
+  const name = properName(entry, english) ?? (/^an? /.test(english) ? nameOf(english) : null);
   const common = nounOf(english);
   // What statistics count is told as one: gross regional product, output value.
   const isSum = entry.kind === 'indicator' && common?.counting === 'many';
@@ -373,7 +375,12 @@ function tableWords(text: string, nouns: boolean): Word[] {
     const english = at(commonNouns) ?? at(plainIndicators) ?? at(plainNouns)?.[0];
     const noun = english === undefined ? null : nounOf(english);
     if (english !== undefined && noun !== null)
-      words.push({ is: 'noun', noun, attribute: at(attributes) ?? attributeOf(english) });
+      words.push({
+        is: 'noun',
+        noun,
+        // 部分|地区: some regions, and not a part of them.
+        attribute: at(attributes) ?? (at(determiners) === undefined ? attributeOf(english) : null),
+      });
     if (english !== undefined && noun === null && /^(?:the )?\p{Lu}|China$/u.test(english))
       words.push({ is: 'name', english, kind: 'place' });
     const subject = at(plainSubjects);

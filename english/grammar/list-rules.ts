@@ -3,20 +3,32 @@ import { possessive } from '../noun-phrase.ts';
 import { sayPeriod } from '../period.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
 import { isPaired, ofPhrase } from './compose.ts';
+import { characterizedRules } from './characterized-rules.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { splitHead } from './inflect.ts';
 import { actionNouns } from '../words/action-noun.ts';
 import { relatingVerbs } from '../words/predicate.ts';
 import { isAgent, isPlural, joinList, nameOf, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
+import { titleRules } from './title-rules.ts';
+import type { Verbal } from './verbal.ts';
 
 /** @param thing a noun phrase or something done, in English */
 export function listRules(
   clause: ClauseWords,
-  { bare, simple, doings }: NounRules,
+  nouns: NounRules,
+  verbal: Rule<Verbal>,
   thing: Rule<string>,
 ): Rule<NominalList> {
+  const { bare, doings } = nouns;
   const { text, wordsOf, isAt } = clause;
+
+  const title = titleRules(clause, { nouns, nominal: (from) => nominal(from), verbal });
+  const characterized = characterizedRules(clause, bare, (from) => nominal(from));
+  const simple: Rule<Nominal> = (from) => {
+    if (text[from] === '《') return title(from);
+    return [...nouns.simple(from), ...characterized(from)];
+  };
 
   const nominal: Rule<NominalList> = memoized(
     (from) => {
@@ -33,7 +45,7 @@ export function listRules(
         found.push(...suchAs(list), ...opened(list), ...mutual(list), ...namesOf(list), ...shared(list));
       for (const list of found.slice())
         found.push(...owned(list), ...broughtAbout(list), ...within(list), ...relative(list));
-      if (/对.+的/.test(text)) found.push(...bearing(from));
+      if (/对.+的/.test(text)) found.push(...bearing(from), ...toward(from));
       found.push(...dated(from));
       return found.filter(({ value }) => value.parts.every(isClear));
     },
@@ -43,6 +55,10 @@ export function listRules(
 
   function joined({ value, end, cost }: Parsed<NominalList>, from: number): Parsed<NominalList>[] {
     const joint = JOINTS.find((word) => isAt(end, word)) ?? '';
+    if (joint === '和' || joint === '与') {
+      const both = bothDone(value, end + joint.length);
+      if (both.length > 0) return both.map((parsed) => ({ ...parsed, cost: cost + parsed.cost }));
+    }
     return simple(end + joint.length).flatMap((next) =>
       (joint === '' && (next.end - end !== end - from || !isPaired(value.parts.at(-1), next.value))) ||
       (next.value.owner !== null && value.parts.every(({ counting }) => counting === 'name')) ||
@@ -60,6 +76,25 @@ export function listRules(
             end: next.end,
             cost: cost + next.cost + (next.value.after === '' ? 0.1 : 0.6),
           },
+    );
+  }
+
+  /** 新能源消纳和调控: the absorption and regulation of new energy. */
+  function bothDone({ parts }: NominalList, from: number): Parsed<NominalList>[] {
+    const [only] = parts;
+    if (parts.length > 1 || only.owner !== null) return [];
+    const [, deed, rest] = /^(\S+)( of .+)$/.exec(only.head + only.after) ?? [];
+    if (deed === undefined || rest === undefined || !(only.isAction || DEED.test(only.head))) return [];
+    return wordsOf(from, 'action').flatMap(({ word: { noun }, end }) =>
+      noun.before === '' && noun.after === '' && !DEED_BEHIND.test(noun.head)
+        ? [
+            {
+              value: { parts: [{ ...only, head: `${deed} and ${noun.head}`, after: rest }], open: false },
+              end,
+              cost: 1,
+            },
+          ]
+        : [],
     );
   }
 
@@ -161,9 +196,11 @@ export function listRules(
         const place = sayNominals(other.value, false);
         const where = joint.startsWith('等')
           ? ` in fields such as ${place}`
-          : joint === '领域的'
-            ? ` in the field${other.value.parts.length > 1 ? 's' : ''} of ${place}`
-            : ` in ${place}`;
+          : joint === '上的' && /levels?$/.test(place)
+            ? ` at ${place}`
+            : joint === '领域的'
+              ? ` in the field${other.value.parts.length > 1 ? 's' : ''} of ${place}`
+              : ` in ${place}`;
         const of = ofPhrase(value, rest.value);
         const told: Nominal = { ...of, counting: 'the', after: `${of.after}${where}` };
         return [{ value: { parts: [told], open: false }, end: rest.end, cost: cost + other.cost + rest.cost + 1 }];
@@ -241,6 +278,23 @@ export function listRules(
             },
           ];
         });
+      });
+    });
+  }
+
+  /** 对审批人员的轮训, 对进口的依赖: what is done to somebody. */
+  function toward(from: number): Parsed<NominalList>[] {
+    if (!isAt(from, '对')) return [];
+    return nominal(from + 1).flatMap((whom) => {
+      if (!isAt(whom.end, '的') || whom.value.open) return [];
+      return [...bare(whom.end + 1), ...doings(whom.end + 1)].flatMap((deed) => {
+        const { head, after, isAction } = deed.value;
+        const preposition = BEARINGS[head] ?? TOWARD[splitHead(head).head];
+        if (after !== '' || !(isAction || preposition !== undefined)) return [];
+        const of = ofPhrase(whom.value, deed.value);
+        const told: Nominal =
+          preposition === undefined ? of : { ...of, after: ` ${preposition} ${sayNominals(whom.value, false)}` };
+        return [{ value: { parts: [told], open: false }, end: deed.end, cost: whom.cost + deed.cost + 0.5 }];
       });
     });
   }
@@ -383,8 +437,13 @@ const MOST_OWNERS = 3;
 const JOINTS = ['以及', '、', '和', '与', '及'];
 
 function isThingOrActor(noun: Nominal): boolean {
-  return (noun.counting === 'many' || noun.counting === 'plural') && !noun.isAction;
+  const isCounted = noun.counting === 'many' || noun.counting === 'plural';
+  return (isCounted || GOODS.test(splitHead(noun.head).head)) && !noun.isAction && !isDeed(noun);
 }
+
+/** Things without a number: 粮食和重要农产品供给 is the supply of both. */
+const GOODS =
+  /^(?:aluminum|cement|coal|copper|cotton|electricity|energy|equipment|fertilizer|food|fuel|gas|grain|iron|meat|milk|oil|pork|power|rice|steel|water|wheat)$/;
 
 /** 人才培养, 危旧房改造: of 企业和人才培养 nobody can tell what is done to the first of the two. */
 function isDeed({ isAction, before, head, after }: Nominal): boolean {
@@ -423,7 +482,7 @@ function isThing(noun: Nominal): boolean {
     after === '' &&
     owner === null &&
     count === null &&
-    (counting === 'many' || counting === 'plural') &&
+    (counting === 'many' || counting === 'plural' || GOODS.test(splitHead(noun.head).head)) &&
     !isAgent({ parts: [noun], open: false })
   );
 }
@@ -449,6 +508,18 @@ const BEARINGS: Readonly<Record<string, string>> = {
   contribution: 'to',
   importance: 'for',
   support: 'for',
+};
+
+/** Of itself, and not of what stands before the first of two deeds. */
+const DEED_BEHIND = /^(?:reform|opening up|growth|innovation|safety|services?|employment|consumption)$/;
+
+/** Deeds with a preposition of their own behind 对…的. */
+const TOWARD: Readonly<Record<string, string>> = {
+  assistance: 'for',
+  dependence: 'on',
+  investment: 'in',
+  guidance: 'for',
+  services: 'for',
 };
 
 /** What is had by those named before 等, and is not one of them. */

@@ -160,5 +160,10 @@ export function isAgent({ parts }: NominalList): boolean {
   );
 }
 
+/** What nobody does anything together with: something done, or a phrase that goes on behind its noun. 海关总署等部门 may. */
+export function isNoPartner({ isAction, after, owner }: Nominal): boolean {
+  return isAction || owner !== null || (after !== '' && !after.startsWith(' such as '));
+}
+
 const AGENT =
   /^(?:city|citie|county|countie|province|district|cadre|citizen|consumer|expert|official|people|person|resident|student|teacher|tourist|worker|villager|judge|prosecutor|doctor|nurse|organization|school|hospital|court|institute|college|cooperative|investor|merchant|operator|regulator|producer|manufacturer|provider|supplier|spokesperson|leader|deputy|member)s?$|^(administration|agency|agencies|association|authority|authoritie|bank|body|commission|committee|company|department|enterprise|farmer|firm|government|group|institution|ministry|office|official|team|university)s?$/;

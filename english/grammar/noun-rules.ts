@@ -3,7 +3,7 @@ import { possessive } from '../noun-phrase.ts';
 import { actionHeads, compoundingActions, freeActions } from '../words/action-noun.ts';
 import { HOLDING } from '../words/event.ts';
 import { pronouns } from '../words/particle.ts';
-import { meetings, toNouns } from '../words/preposition.ts';
+import { DRAWING_UP, meetings, purposed, toNouns } from '../words/preposition.ts';
 import { countedRules } from './counted-rules.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
 import { canAct, compared, determined, inDegree, joinAdjectives, ofPhrase, prepend, repeatsHead } from './compose.ts';
@@ -38,6 +38,9 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         if (attribute === null) continue;
         for (const rest of [...bare(end), ...actionsAt(end)]) {
           const isDoing = rest.value.isAction && (rest.value.before !== '' || rest.value.head.includes(' '));
+          // 金融支持|实体经济质效: what stands behind something done is what it is done to.
+          const isOfDeed = word.noun.isAction || (SUPPORTING.test(word.noun.head) && rest.value.before !== '');
+          if (isOfDeed) continue;
           if (!isDoing && !isDescribed(end) && !HEAD_FIRST.test(rest.value.head) && !repeatsHead(attribute, rest.value))
             found.push(prepend(attribute, rest, 0.1));
         }
@@ -46,6 +49,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         if (freeActions.has(text.slice(from, end))) found.push({ value: word.noun, end, cost: 1.05 });
         for (const { word: next, end: nextEnd } of wordsOf(end, 'noun')) {
           if (!actionHeads.has(text.slice(end, nextEnd))) continue;
+          // 加快|资金: no kind of funds.
+          if (PUSHING.has(text.slice(from, end)) && !CAMPAIGNS.has(text.slice(end, nextEnd))) continue;
           const rest = { value: next.noun, end: nextEnd, cost: 1 };
           const attribute = attributiveOf(word.noun);
           // 保护|环境, 提高|效率: a verb and its object, unless the action is one that names kinds.
@@ -74,8 +79,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
                 (next === end && isVerbToo(from, end) ? 1.2 : 0),
             ),
           );
-        // 绿色、低碳发展, 高端化智能化绿色化改造
-        if (isAt(end, '、')) {
+        // 绿色、低碳发展, 高端化智能化绿色化改造; 新材料、现代物流 are two things.
+        if (isAt(end, '、') && !wordsOf(from, 'noun').some((noun) => noun.end === end)) {
           for (const other of wordsOf(end + 1, 'attribute')) {
             const behind = isAt(other.end, '的') ? other.end + 1 : other.end;
             for (const rest of bare(behind))
@@ -113,7 +118,9 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       ...wordsOf(end, 'action')
         .filter(
           ({ word: { noun: other } }) =>
-            !OF_ACTIONS.test(other.head) && !/^(?:change|growth|decline|increase|decrease)/.test(word.noun.head),
+            !PUSHING.has(text.slice(from, end)) &&
+            !OF_ACTIONS.test(other.head) &&
+            !/^(?:change|growth|decline|increase|decrease)/.test(word.noun.head),
         )
         .map(({ word: { noun: other }, end: to }) => ({
           value: { ...other, head: `${word.noun.head} and ${other.head}` }, // 监测|预警
@@ -131,8 +138,10 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         const next = isAt(end, '的') ? end + 1 : end;
         for (const rest of [...bare(next), ...described(next)]) {
           const value = determined(rest.value, word);
-          if (value) found.push({ value, end: rest.end, cost: rest.cost + 1 });
+          const isOfSome = SELECTING.has(word.english) && beginsWithMany(next, rest.end);
+          if (value && !isOfSome) found.push({ value, end: rest.end, cost: rest.cost + 1 });
         }
+        if (SELECTING.has(word.english)) found.push(...ofSome(next, word));
       }
       found.push(...counts.numbered(from), ...counts.measured(from), ...counts.fielded(from), ...endowed(from));
       if (isAt(from, '有'))
@@ -150,6 +159,12 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           if (rest.value.counting === 'name' || rest.value.counting === 'names') continue;
           if (isAt(from, '全国') && NATIONAL.test(rest.value.head)) continue; // 全国比赛
           const owner = possessive(word.english);
+          const share = /^.*% of$/.exec(rest.value.count ?? '')?.[0];
+          if (share !== undefined) {
+            const of: Nominal = { ...rest.value, count: `${share} ${owner}` };
+            found.push({ value: of, end: rest.end, cost: rest.cost + 0.9 }); // 全国98%的服务区
+            continue;
+          }
           const isOneOffice = word.kind === 'body' && rest.value.counting === 'many' && OFFICE.test(rest.value.head);
           const counting = isOneOffice ? 'one' : rest.value.counting;
           if (rest.value.owner === null)
@@ -168,12 +183,36 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       }
       found.push(...described(from));
       for (let round = 0; round < 2; round++) {
-        for (const parsed of found.slice()) found.push(...nominalized(parsed));
+        for (const parsed of found.slice())
+          if (!text.slice(from, parsed.end).includes('的')) found.push(...nominalized(parsed)); // 环境管理的|核心制度
       }
       return found;
     },
     ({ counting, after }) => `${counting === 'name' ? 'name' : ''}${after === '' ? '' : 'long'}`,
   );
+
+  /** 部分|企业生产成本: the production costs of some enterprises. */
+  function ofSome(from: number, word: Extract<Word, { is: 'determiner' }>): Parsed<Nominal>[] {
+    return bare(from).flatMap((kind) => {
+      const some = kind.value.counting === 'many' && !kind.value.isAction ? determined(kind.value, word) : null;
+      if (some === null || !SELECTED.test(splitHead(kind.value.head).head)) return [];
+      const whole: NominalList = { parts: [some], open: false };
+      return bare(kind.end)
+        .filter(({ value }) => value.after === '' && value.counting !== 'name' && !value.isAction)
+        .map((rest) => ({
+          value: ofPhrase(whole, rest.value),
+          end: rest.end,
+          cost: kind.cost + rest.cost + 1,
+        }));
+    });
+  }
+
+  /** True where the nouns begin with those of whom the rest is said. */
+  function beginsWithMany(from: number, to: number): boolean {
+    return wordsOf(from, 'noun').some(
+      ({ word: { noun }, end }) => end < to && noun.counting === 'many' && SELECTED.test(splitHead(noun.head).head),
+    );
+  }
 
   /** 结构合理、功能完善的体系: a system with a sound structure and complete functions. */
   function endowed(from: number): Parsed<Nominal>[] {
@@ -272,6 +311,13 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         const value: Nominal = { ...meetingNoun, counting: 'one', after: ` on ${phrase.say('ing')}` };
         found.push({ value, end: end + meeting.length, cost: verbalParsed.cost + 1 });
       }
+      // 出台|优化营商环境|改革方案
+      const purpose = phrase.hasObject && !phrase.isDone ? purposedAt(end) : null;
+      if (purpose !== null && isDrawnUp(from)) {
+        const counting = purpose.noun.counting === 'many' ? 'one' : purpose.noun.counting;
+        const value: Nominal = { ...purpose.noun, counting, after: ` for ${phrase.say('ing')}` };
+        found.push({ value, end: purpose.end, cost: verbalParsed.cost + 0.5 });
+      }
       if (!isAt(end, '的') && !isAt(end, '这个') && !isAt(end, '这一')) continue;
       const isApposition = !isAt(end, '的');
       const next = end + (isApposition ? 2 : 1);
@@ -300,6 +346,20 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     return found;
   });
 
+  /** 制定实施|提振消费…方案: behind such a verb, and no such verb itself. */
+  function isDrawnUp(from: number): boolean {
+    return DRAWING_UP.some((word) => text.endsWith(word, from)) && !DRAWING_UP.some((word) => isAt(from, word));
+  }
+
+  /** The longest word for a document or a campaign there. */
+  function purposedAt(from: number): { readonly noun: Nominal; readonly end: number } | null {
+    const word = Object.keys(purposed)
+      .filter((candidate) => isAt(from, candidate))
+      .toSorted((a, b) => b.length - a.length)[0];
+    const noun = word === undefined ? null : nounOf(purposed[word] ?? '');
+    return word === undefined || noun === null ? null : { noun, end: from + word.length };
+  }
+
   const counts = countedRules(clause, bare, doings);
 
   return { bare, simple, doings };
@@ -310,6 +370,26 @@ const MOST_PROPERTIES = 4;
 
 /** Predicates that English can put before a noun. */
 const ATTRIBUTIVE = /^(?!available|able|aware|due|ready|in |on |at )[\w-]+(?: and [\w-]+)?$/;
+
+/** Determiners that pick some out of all. */
+const SELECTING: ReadonlySet<string> = new Set(['some', 'many', 'several']);
+
+/** Who and what may be picked, and has something of its own. */
+const SELECTED =
+  /^(?:area|bank|city|company|countr(?:y|ie)|countie|county|enterprise|field|firm|group|household|industr(?:y|ie)|institution|localit(?:y|ie)|market|platform|product|province|region|resident|sector|unit)s?$/;
+
+/** Done for what stands behind it: 金融支持, 政策扶持. */
+const SUPPORTING = / (?:assistance|protection|support)$/;
+
+/** What these bring about stands behind them, and not beside: 促进|就业. */
+export const PUSHING: ReadonlySet<string> = new Set(
+  '实施 开展 制定 出台 推行 建立 构建 培育 推广 促进 推动 带动 助力 推进 实现 确保 加快 引导 鼓励 提升 提高 扩大 降低 加强 强化 改善 增强 加大 减少 完善 健全 落实 防止 避免 保证'.split(
+    ' ',
+  ),
+);
+
+/** 提升|行动: named by what they bring about. */
+const CAMPAIGNS: ReadonlySet<string> = new Set('行动 计划 方案 工程 情况 成效'.split(' '));
 
 /** What there is for something done, and not beside it: 保护补贴. */
 const OF_ACTIONS =

@@ -1,16 +1,18 @@
 /** Rules for verb phrases: a verb and what stands behind it, adverbials, constructions with two phrases. */
-import { compoundHeads, compoundingActions } from '../words/action-noun.ts';
+import { compoundHeads, compoundingActions, freeActions } from '../words/action-noun.ts';
+import { scopes } from '../words/adverb.ts';
 import { doingVerbs, eventVerbs, spendingVerbs } from '../words/predicate.ts';
 import { prepositions } from '../words/preposition.ts';
-import { sayFigure } from '../figure.ts';
+import { sayCount, sayFigure } from '../figure.ts';
 import { sayWhen } from '../when.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
 import { isHeldAbout, sayHeld, sayRole } from './compose.ts';
 import { frameRules } from './frame-rules.ts';
 import { conjugate, type VerbForms } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
-import { isAgent, sayNominals, type NominalList } from './nominal.ts';
+import { isAgent, isNoPartner, sayNominals, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
+import { stateRules } from './state-rules.ts';
 import {
   formsFor,
   isPassive,
@@ -35,15 +37,12 @@ export interface VerbRules {
   readonly thing: Rule<string>;
 }
 
-export function verbRules(
-  clause: ClauseWords,
-  { bare, simple, doings }: NounRules,
-  nominal: Rule<NominalList>,
-): VerbRules {
+export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<NominalList>): VerbRules {
   const { text, wordsOf, isAt } = clause;
+  const { bare, simple, doings } = nouns;
 
   const preposition: Rule<string> = memoized((from) => {
-    const found: Parsed<string>[] = [];
+    const found: Parsed<string>[] = respects(from);
     for (const [word, { english, endings, action }] of Object.entries(prepositions)) {
       if (!isAt(from, word)) continue;
       const start = from + word.length;
@@ -53,7 +52,8 @@ export function verbRules(
           if (ending === '' && ATTACHED.has(word) && isAttached(start, end)) continue;
           // 根据人大代表|审查意见: one goes by what people say, not by people.
           if (BY_RULES.has(word) && value.parts.some((part) => part.counting === 'many') && isAgent(value)) continue;
-          if (word === '会同' && value.parts.some((part) => part.isAction || part.after !== '')) continue;
+          if (word === '会同' && value.parts.some(isNoPartner)) continue;
+          if (ending === '' && (endsInVerb(start, end) || isScopeBefore(word, start, end) || isHalf(end))) continue;
           found.push({
             value: `${own ?? english} ${english === 'as' ? sayRole(value) : sayNominals(value, false)}`,
             end: end + ending.length,
@@ -82,9 +82,51 @@ export function verbRules(
     return found;
   });
 
+  /** 从财税支持、人员往来等方面|推出举措: in which respects. */
+  function respects(from: number): Parsed<string>[] {
+    if (!isAt(from, '从')) return [];
+    const listed = nominal(from + 1).flatMap(({ value, end, cost }) => {
+      const ending = ['等方面', '方面', '等领域', '等环节'].find((words) => isAt(end, words));
+      if (ending === undefined || value.parts.length < 2) return [];
+      const such = ending.startsWith('等') ? 'areas such as ' : '';
+      return [{ value: `in ${such}${sayNominals(value, false)}`, end: end + ending.length, cost: cost + 0.5 }];
+    });
+    const counted = wordsOf(from + 1, 'figure').flatMap(({ word: { figure }, end }) => {
+      const isCounted = figure.kind === 'quantity' && figure.unit === '个' && figure.bound === 'exact';
+      return isCounted && isAt(end, '方面') ? [{ value: `in ${sayCount(figure)} areas`, end: end + 2, cost: 1 }] : [];
+    });
+    const several = ['从多个方面', '从多方面'].find((words) => isAt(from, words));
+    return several === undefined
+      ? [...listed, ...counted]
+      : [{ value: 'in many areas', end: from + several.length, cost: 1 }];
+  }
+
   /** 在|国际市场的竞争力, 与|高校合作: what stands behind the noun takes the preposition along. */
   function isAttached(from: number, to: number): boolean {
     return text.slice(from, to).includes('的') || /(?:合作|联合|协作|对接)$/.test(text.slice(from, to));
+  }
+
+  /** 结合产业基础|制定|改造标准: what stands behind a word that is a verb as well is its object. */
+  function endsInVerb(from: number, to: number): boolean {
+    for (let at = from + 1; at < to; at++) {
+      const word = text.slice(at, to);
+      if (freeActions.has(word) || compoundingActions.has(word) || isAt(at - 1, '的')) continue;
+      const isBoth =
+        wordsOf(at, 'action').some(({ end }) => end === to) &&
+        wordsOf(at, 'verb').some(({ word: { verb }, end }) => end === to && verb.takes === 'object');
+      if (isBoth && nominal(to).length > 0) return true;
+    }
+    return false;
+  }
+
+  /** 依托污染源|统一数据库: a unified one, and nothing that somebody unifies. */
+  function isHalf(to: number): boolean {
+    return ['统一', '稳定', '集中', '固定'].some((word) => isAt(to, word));
+  }
+
+  /** 依托|全国统一数据库: the country alone is nothing to rely on. */
+  function isScopeBefore(word: string, from: number, to: number): boolean {
+    return !WITH_PLACES.has(word) && Object.hasOwn(scopes, text.slice(from, to));
   }
 
   const verbal: Rule<Verbal> = memoized((from) => {
@@ -110,7 +152,13 @@ export function verbRules(
   }, sortOfVerbal);
 
   const verbalOne: Rule<Verbal> = memoized((from) => {
-    const found: Parsed<Verbal>[] = [...verbs(from), ...spent(from), ...frames(from), ...negated(from)];
+    const found: Parsed<Verbal>[] = [
+      ...verbs(from),
+      ...spent(from),
+      ...frames(from),
+      ...states(from),
+      ...negated(from),
+    ];
     for (const { word, end } of wordsOf(from, 'predicate')) {
       found.push({
         value: { say: (form) => word.forms[form], hasObject: true, isDone: false, possession: null },
@@ -196,6 +244,7 @@ export function verbRules(
         case 'object':
         case 'complement': {
           const isCreating = verb.takes === 'complement' || CREATING.test(verb.forms.base);
+          const isRefining = ['完善', '健全', '优化', '改进'].some((word) => isAt(from, word)); // 完善标准
           return [
             ...nominal(next)
               .filter(
@@ -225,13 +274,14 @@ export function verbRules(
                       : {}),
                     possession,
                     hasObject: true,
-                    say: (form) => withObject(formsFor(verb.forms, object.value)[form], said),
+                    say: (form) =>
+                      withObject((isRefining ? verb.forms : formsFor(verb.forms, object.value))[form], said),
                   },
                   end: object.end,
                   cost: object.cost + 1 + (isDoerBehind(from, end, object.end) ? AS_IF_NO_DOER : 0),
                 };
               }),
-            ...pairedVerbs(verb.forms, next),
+            ...pairedVerbs(verb.forms, from, next),
             ...(doingVerbs.has(text.slice(from, end)) ? doings(next) : []).map((parsed): Parsed<Verbal> => {
               const deed: NominalList = { parts: [parsed.value], open: false };
               const said = sayNominals(deed, false);
@@ -252,6 +302,7 @@ export function verbRules(
         case 'ing': {
           const { takes } = verb;
           if (isDone) return [];
+          const isHeld = ['加强', '重视', '注重', '支持', '鼓励'].some((word) => isAt(from, word));
           const times = wordsOf(end, 'time').map(({ word, end: to }) => ({ when: ` ${sayWhen(word.time)}`, at: to }));
           return [{ when: '', at: end }, ...times].flatMap(({ when, at }) =>
             verbal(at).map((inner) => ({
@@ -262,7 +313,9 @@ export function verbRules(
                 say: (form: Form) => `${verb.forms[form]} ${inner.value.say(takes)}${when}`,
               },
               end: inner.end,
-              cost: inner.cost + (takes === 'base' ? 1.1 : 1.3) + (when === '' ? 0 : 1),
+              // 加强|沟通合作: what may be a noun is one.
+              cost:
+                inner.cost + (takes === 'base' ? 1.1 : 1.3) + (when === '' ? 0 : 1) + (isHeld && isNounAt(at) ? 2 : 0),
             })),
           );
         }
@@ -274,9 +327,10 @@ export function verbRules(
             .flatMap((actor) =>
               verbal(actor.end)
                 .filter(
-                  ({ value }) =>
-                    verb.joint === 'that' ||
-                    (!isPassive(value) &&
+                  ({ value, end: to }) =>
+                    (verb.joint === 'that' && !(value.hasObject && isDescribing(actor.end, to))) ||
+                    (verb.joint !== 'that' &&
+                      !isPassive(value) &&
                       !(value.hasDeed && isNounAt(actor.end)) &&
                       (value.hasObject || !ATTRACTING.test(verb.forms.base))),
                 )
@@ -353,6 +407,14 @@ export function verbRules(
     return isLetting && /^[^的]+(?:参与|参加)(?!度)/u.test(text.slice(next, to));
   }
 
+  /** 保障粮食|稳定|安全供给: what may describe the noun behind it does. */
+  function isDescribing(from: number, to: number): boolean {
+    return wordsOf(from, 'attribute').some(
+      ({ end }) =>
+        wordsOf(from, 'verb').some((verb) => verb.end === end) && nouns.doings(end).some((deed) => deed.end === to),
+    );
+  }
+
   /** 医院|检查|检验结果互认: a noun as much as a verb. */
   function isNounAt(from: number): boolean {
     return wordsOf(from, 'action').length > 0;
@@ -374,19 +436,20 @@ export function verbRules(
   }
 
   /** 建立健全, 巩固提升: two verbs with one object. */
-  function pairedVerbs(first: VerbForms, from: number): Parsed<Verbal>[] {
+  function pairedVerbs(first: VerbForms, start: number, from: number): Parsed<Verbal>[] {
     const next = isAt(from, '并') || isAt(from, '、') || isAt(from, '和') ? from + 1 : from;
     return wordsOf(next, 'verb').flatMap(({ word: { verb }, end }) => {
       if (
         verb.takes !== 'object' ||
         verb.forms.base === first.base ||
         OF_OTHERS.test(first.base) ||
-        /^(hold|have|attend|join)\b/.test(first.base)
+        /^(hold|have|attend|join|introduce|issue|launch|release|publish|promulgate)\b/.test(first.base)
       )
         return [];
       if (next === from && !pairedSeconds.has(text.slice(next, end))) return [];
       const isDone = isAt(end, '了');
       const isCreating = CREATING.test(first.base);
+      const isEvent = eventVerbs.has(text.slice(next, end)) || eventVerbs.has(text.slice(start, from));
       return nominal(isDone ? end + 1 : end).map((object): Parsed<Verbal> => {
         const said = sayNominals(object.value, isCreating);
         const [one, other] = [formsFor(first, object.value), formsFor(verb.forms, object.value)];
@@ -396,6 +459,7 @@ export function verbRules(
             ...undergoing([one, other], object.value, said),
             possession: null,
             hasObject: true,
+            ...(isEvent ? { isEvent: true as const } : {}),
             say: (form) => `${one[form]} and ${other[form]} ${said}`,
           },
           end: object.end,
@@ -418,7 +482,9 @@ export function verbRules(
     const opening = ['已连续', '连续'].find((word) => isAt(from, word));
     if (opening === undefined) return [];
     return wordsOf(from + opening.length, 'figure').flatMap(({ word: { figure }, end }) =>
-      figure.kind === 'quantity' && /^(?:年|个月|周|天)$/.test(figure.unit ?? '') && figure.bound === 'exact'
+      figure.kind === 'quantity' &&
+      /^(?:年|个月|个季度|季度|周|天)$/.test(figure.unit ?? '') &&
+      figure.bound === 'exact'
         ? [{ when: `for ${sayFigure(figure)} running`, at: end }]
         : [],
     );
@@ -447,6 +513,8 @@ export function verbRules(
   }
 
   const frames = frameRules(clause, { nouns: { bare, simple, doings }, nominal, thing, verbal, verbalOne });
+
+  const states = stateRules(clause, { nominal, verbalOne });
 
   return { preposition, verbal, thing };
 }
@@ -491,6 +559,9 @@ const BY_RULES: ReadonlySet<string> = new Set(['根据', '按照', '依据', '�
 
 /** Prepositions whose noun may only be the beginning of a longer phrase. */
 const ATTACHED: ReadonlySet<string> = new Set(['在', '与', '同', '和']);
+
+/** Prepositions before the name of where, for whom or with whom it is. */
+const WITH_PLACES: ReadonlySet<string> = new Set(['在', '面向', '与', '向', '对于', '立足', '着眼', '着眼于']);
 
 /** What one gets from those whom one turns to. */
 const ASKING = /^(?:\w+ly )?(?:ask|borrow|buy|collect|learn|purchase|seek|solicit)\b/;

@@ -73,6 +73,20 @@ export const times: Readonly<Record<string, { readonly english: string; readonly
   目前: { english: 'currently', settled: true },
   全年: { english: 'over the whole year', settled: false },
   现在: { english: 'now', settled: true },
+  春节假期: { english: 'during the Spring Festival holiday', settled: false },
+  春节期间: { english: 'during the Spring Festival', settled: false },
+  春运期间: { english: 'during the Spring Festival travel rush', settled: false },
+  端午假期: { english: 'during the Dragon Boat Festival holiday', settled: false },
+  国庆假期: { english: 'during the National Day holiday', settled: false },
+  国庆节期间: { english: 'during the National Day holiday', settled: false },
+  国庆期间: { english: 'during the National Day holiday', settled: false },
+  国庆中秋假期: { english: 'during the National Day and Mid-Autumn Festival holiday', settled: false },
+  节假日期间: { english: 'during holidays', settled: false },
+  清明假期: { english: 'during the Qingming Festival holiday', settled: false },
+  暑期: { english: 'during the summer vacation', settled: false },
+  五一假期: { english: 'during the May Day holiday', settled: false },
+  元旦假期: { english: 'during the New Year holiday', settled: false },
+  中秋假期: { english: 'during the Mid-Autumn Festival holiday', settled: false },
 };
 
 /** What a change is measured against. `比` and a year, 比2020年, is read from its parts. */
@@ -103,12 +117,23 @@ export const measurements: Readonly<Record<string, string>> = {
   按可比价计算: 'at comparable prices',
   扣除价格因素: 'in real terms',
   扣除价格因素后: 'in real terms',
+  扣除价格因素影响: 'in real terms',
+  扣除价格因素影响后: 'in real terms',
+  扣除物价因素: 'in real terms',
+  扣除物价因素后: 'in real terms',
   名义: 'in nominal terms',
   实际: 'in real terms',
 };
 
 /** Whose figure it is, without a name. */
 export const scopes: Readonly<Record<string, string>> = {
+  该村: 'the village',
+  该区: 'the district',
+  该省: 'the province',
+  该市: 'the city',
+  该县: 'the county',
+  该镇: 'the town',
+  该州: 'the prefecture',
   本市: 'the city',
   全国: 'China',
   全区: 'the area', // a district or an autonomous region

@@ -49,7 +49,10 @@ export const modalities: Readonly<Record<string, Modality>> = {
 
 /** Holds a word of intent and says none: what people expect, a goal that has been reached. */
 export const NO_INTENT =
-  /预期寿命|(?:市场|社会|消费者|企业|通胀)预期|(?:好于|高于|低于|超|超出|优于|符合)预期|稳预期|有效确保|切实确保|确保了|在确保|为确保|争创[^，。；]*成效|(?:引进|培养|培育|行动|支持|提升|专项|三年|五年|人才|攻坚|振兴)计划|聚焦(?:主要|重点)?目标|有计划|按计划|免疫规划|空间规划|规划实施|规划引领|规划体系|发展预期|控制目标|预期(?:改善|向好|稳定|转弱|增强|回升|好转)|(?:圆满|顺利|如期|全面|提前|超额|较好)(?:完成|实现)[^，。；]*目标|(?:预期)?目标(?:任务)?(?:已|均|圆满|顺利|如期|全面|提前|超额|较好|胜利)*(?:完成|实现)|(?:完成|超过|高于)(?:了|全年|年度|年初|预期|既定)*目标(?:任务|数)?的?[^，。；]*\d|计划生育|计划单列|未来科学|规划展览/g;
+  /预期寿命|(?:市场|社会|消费者|企业|通胀)预期|(?:好于|高于|低于|超|超出|优于|符合)预期|稳预期|有效确保|切实确保|确保了|在确保|为确保|争创[^，。；]*成效|(?:引进|培养|培育|行动|支持|提升|专项|三年|五年|人才|攻坚|振兴)计划|聚焦(?:主要|重点)?目标|有计划|按计划|免疫规划|空间规划|规划实施|规划引领|规划体系|发展预期|控制目标|预期(?:改善|向好|稳定|转弱|增强|回升|好转)|(?:圆满|顺利|如期|全面|提前|超额|较好)(?:完成|实现)[^，。；]*目标|(?:预期)?目标(?:任务)?(?:已|均|圆满|顺利|如期|全面|提前|超额|较好|胜利)*(?:完成|实现)|(?:完成|超过|高于)(?:了|全年|年度|年初|预期|既定)*目标(?:任务|数)?的?[^，。；]*\d|(?:年度|全年|年)计划(?:总)?(?:投资|的)|(?:占|完成)(?:年度|全年|年)计划|计划生育|计划单列|未来科学|规划展览/g;
+
+/** 锚定现代化建设目标: a clause that says with what in view something is done, and not that it is to be. */
+export const AIMED_AT = /^(?:始终|坚持|牢牢)?(?:锚定|紧扣|围绕|瞄准|对标|对照|聚焦)[^\d]*目标(?:任务|定位)?$/u;
 
 /** Too short to be looked for inside words: only where the segmentation sees a word of its own. */
 export const shortModalities: Readonly<Record<string, Modality>> = {
@@ -72,6 +75,9 @@ export const DIRECTING =
 export const PLANNING_TITLE =
   /规划|方案|计划|工作安排|重点工作|工作打算|工作总体要求|工作思路|下一步|意见|目标|要点|部署|任务|通知|纲要|(?:出台|印发|发布|推出|制定|公布|解读).*(?:措施|政策|举措)|(?:措施|政策|举措).*(?:出台|印发|发布|推出|公布|解读)|^(?:若干|主要|重点)?(?:措施|政策)$/;
 
+/** Titles that tell how a plan has been carried out: 30件实事已完成年度任务八成以上. */
+export const DONE_TITLE = /(?:已|超额|提前|圆满|顺利|全面|如期)完成|完成[^，。]*任务|任务[^，。]*完成/;
+
 /** Headings under which what has been stands again. */
 export const REVIEWING_HEADING = /回顾|完成情况|成就|成效|过去|总结|这五年|一年来/;
 
@@ -93,4 +99,4 @@ export const REPORTING_TITLE =
 
 /** What makes a sentence no statement at all: a condition, an exception, hearsay, a question. Nothing in it is told. */
 export const DOUBT =
-  /如果|若(?!干)|假如|假设|倘|一旦|要是|剔除|扣除(?!价格)|除外|不含(?!农户)|传闻|网传|据传|谣言|误读|[？?]/;
+  /如果|若(?!干)|假如|假设|倘|一旦|要是|剔除|扣除(?!价格|物价|食品和?能源|食品、能源)|除外|不含(?!农户)|传闻|网传|据传|谣言|误读|[？?]/;

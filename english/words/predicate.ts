@@ -27,6 +27,12 @@ export const transitive: Readonly<Record<string, string>> = {
   兜牢兜实: 'ensure',
   做精做强: 'refine and strengthen',
   用好用足: 'make full and good use of',
+  带火: 'boost the popularity of',
+  新建改扩建: 'build, renovate and expand',
+  便利: 'facilitate',
+  注意到: 'take note of',
+  打好: 'fight',
+  深入打好: 'continue to fight',
   开工: 'start work on',
   爱护: 'take good care of',
   爱惜: 'cherish',
@@ -1926,7 +1932,7 @@ export const transitive: Readonly<Record<string, string>> = {
   拿到: 'get',
   拿下: 'win',
   拿走: 'take away',
-  纳入: 'include in',
+  纳入: 'be included in',
   拟订: 'draft',
   拟定: 'draw up',
   逆转: 'reverse',
@@ -1998,7 +2004,7 @@ export const transitive: Readonly<Record<string, string>> = {
   配发: 'issue',
   配给: 'ration',
   配合: 'cooperate with',
-  配建: 'build as supporting facilities',
+  配建: 'also build',
   配齐: 'fully equip',
   配强: 'strengthen',
   配送: 'deliver',
@@ -3148,7 +3154,7 @@ export const transitive: Readonly<Record<string, string>> = {
   约定: 'agree on',
   约见: 'meet with',
   约束: 'restrain',
-  约谈: 'summon',
+  约谈: 'hold regulatory talks with',
   阅读: 'read',
   跃居: 'rise to',
   跃升至: 'rise to',
@@ -3834,6 +3840,7 @@ export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to
   呼吁: ['call on', 'to'],
   激励: ['motivate', 'to'],
   确保: ['ensure that', 'that'],
+  希望: ['hope that', 'that'],
   让: ['enable', 'to'],
   实现: ['ensure that', 'that'],
   使: ['enable', 'to'],
@@ -3863,6 +3870,19 @@ export const intransitive: Readonly<Record<string, string>> = {
   作工作报告: 'deliver a work report',
   统筹协调: 'coordinate the work',
   保持制造业合理比重: 'keep the share of manufacturing in the economy at an appropriate level',
+  相继问世: 'come out one after another',
+  主持: 'preside',
+  上市融资: 'go public to raise funds',
+  巩固拓展: 'be consolidated and expanded',
+  得到有效防控: 'be effectively prevented and controlled',
+  得到有效防范: 'be effectively prevented',
+  得到有效管控: 'be effectively controlled',
+  下达: 'be issued',
+  严肃财经纪律: 'tighten financial discipline',
+  严把食品安全关: 'exercise strict control over food safety',
+  兜牢基层三保底线: 'ensure basic living needs, wages and operations at the primary level',
+  加力扩围: 'be stepped up and expanded',
+  迎峰度夏: 'meet the summer peak',
   哀悼: 'mourn',
   安家: 'settle down',
   安家落户: 'settle down',
@@ -8973,7 +8993,6 @@ export const adjectives: Readonly<Record<string, string>> = {
   走俏: 'popular',
   遵纪守法: 'law-abiding',
   作风不实: 'superficial in conduct',
-  作用明显: 'clearly effective',
   座无虚席: 'fully packed',
 };
 
@@ -8995,7 +9014,7 @@ export const VERB_OPENINGS =
 
 /** Transitive verbs of what goes on being so, which describe a noun behind who does it: 群众关心的问题. */
 export const relatingVerbs: ReadonlySet<string> = new Set(
-  '关心 关注 关切 反映 期盼 需要 急需 面临 遇到 拥有 提供 生产 欢迎 喜爱 负责 承担 主导 参与 管理 使用 运营 需求 依赖 向往 支持 鼓励 服务'.split(
+  '关心 关注 关切 反映 期盼 需要 急需 面临 遇到 拥有 提供 生产 欢迎 喜爱 负责 承担 主导 参与 使用 运营 需求 依赖 向往 支持 鼓励'.split(
     ' ',
   ),
 );
@@ -9012,6 +9031,7 @@ export const spendingVerbs: Readonly<Record<string, string>> = {
   完成投资: 'complete investment of',
   发放贷款: 'grant loans of',
   累计投入: 'invest',
+  投入资金: 'invest',
   投资: 'invest',
   投入: 'invest',
   出资: 'contribute',
@@ -9034,6 +9054,13 @@ export const spendingVerbs: Readonly<Record<string, string>> = {
 /** Verbs that something done stands behind: 开展|专项排查. */
 export const doingVerbs: ReadonlySet<string> = new Set(
   '开展 进行 加强 强化 推进 推动 促进 做好 抓好 完成 启动 实施 加快 深化 注重 参与 支持 实现 提供 接受 重视 优化 规范 改进 扩大 保障 落实 探索 鼓励'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of the glossary that say all of it and have nothing behind them: 示范带动, 攻坚. */
+export const wholePredicates: ReadonlySet<string> = new Set(
+  '补链 畅通循环 持续发力 闯关 达产 调研 兜底 攻坚 建链 揭榜 精准发力 开局 靠前发力 落地 强链 前瞻谋划 容错纠错 示范带动 收官 疏解非首都功能 巩固拓展脱贫攻坚成果 试行 压实 换道超车 让利 努力'.split(
     ' ',
   ),
 );

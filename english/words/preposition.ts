@@ -157,3 +157,30 @@ export const meetings: Readonly<Record<string, string>> = {
   动员会: 'mobilization meeting',
   研讨会: 'seminar',
 };
+
+/** What a document or campaign is for stands before it without 的: 出台优化营商环境方案. */
+export const purposed: Readonly<Record<string, string>> = {
+  方案: 'plan',
+  改革方案: 'reform plan',
+  工作方案: 'work plan',
+  行动方案: 'action plan',
+  实施方案: 'implementation plan',
+  总体方案: 'overall plan',
+  行动计划: 'action plan',
+  三年行动计划: 'three-year action plan',
+  实施意见: 'implementation guidelines',
+  若干措施: 'measures',
+  若干政策措施: 'policies and measures',
+  政策措施: 'policies and measures',
+  实施细则: 'detailed rules',
+  管理办法: 'management measures',
+  专项行动: 'special campaign',
+  专项行动方案: 'special action plan',
+  三年行动方案: 'three-year action plan',
+  三年行动: 'three-year campaign',
+  攻坚行动: 'campaign',
+  专项整治行动: 'special rectification campaign',
+};
+
+/** Verbs of documents and campaigns. */
+export const DRAWING_UP = ['出台', '制定', '印发', '发布', '推出', '实施', '启动', '开展', '公布', '编制'];

@@ -7,7 +7,8 @@ export type RelationSense =
   | 'change' // it rose or fell by the figure
   | 'change-to' // it rose or fell to the figure
   | 'share' // 占: it accounted for the figure
-  | 'rank'; // 位居: it ranked at the figure
+  | 'rank' // 位居: it ranked at the figure
+  | 'pull'; // 影响CPI下降: by how much it moved something else
 
 export interface Relation {
   readonly sense: RelationSense;
@@ -50,6 +51,32 @@ const rank: Relation = { sense: 'rank', past: 'ranked', base: 'rank', direction:
 /** 为 and a missing verb. */
 export const being: Relation = value('was', 'be');
 
+/** 影响CPI下降, 拉动GDP增长: behind a comma, before what is moved and by how much. */
+const pull = (past: string, base: string, direction: 'up' | 'down'): Relation => ({
+  sense: 'pull',
+  past,
+  base,
+  direction,
+  leads: false,
+});
+export const pulls: Readonly<Record<string, Relation>> = {
+  影响下降: pull('pulled down', 'pull down', 'down'),
+  影响下跌: pull('pulled down', 'pull down', 'down'),
+  影响上涨: pull('pushed up', 'push up', 'up'),
+  影响上升: pull('pushed up', 'push up', 'up'),
+  拉动增长: pull('pushed up the growth of', 'push up the growth of', 'up'),
+  拉动上涨: pull('pushed up', 'push up', 'up'),
+};
+
+/** 与…之比为: what it comes to, set against something that it is no part of. */
+export const equalling: Relation = {
+  sense: 'share',
+  past: 'was equivalent to',
+  base: 'be equivalent to',
+  direction: null,
+  leads: false,
+};
+
 export const relations: Readonly<Record<string, Relation>> = {
   保持在: value('stayed at', 'stay at'),
   控制在: value('was kept at', 'be kept at'),
@@ -69,6 +96,7 @@ export const relations: Readonly<Record<string, Relation>> = {
   完成: value('reached', 'reach', true),
   完成了: value('reached', 'reach', true),
   为: being,
+  约为: value('was about', 'be about'),
   稳定在: value('stayed at', 'stay at'),
   跃上: value('reached', 'reach'),
   站上: value('reached', 'reach'),
@@ -86,8 +114,11 @@ export const relations: Readonly<Record<string, Relation>> = {
   增加了: rise('increased by', 'increase by'),
   增长: rise('grew by', 'grow by'),
   增长了: rise('grew by', 'grow by'),
+  多: rise('increased by', 'increase by'),
   增产: rise('grew by', 'grow by'),
 
+  少: fall('fell by', 'fall by'),
+  缩小: fall('narrowed by', 'narrow by'),
   回落: fall('fell by', 'fall by'),
   回落了: fall('fell by', 'fall by'),
   减产: fall('fell by', 'fall by'),
@@ -126,6 +157,8 @@ export const relations: Readonly<Record<string, Relation>> = {
   扩大到了: riseTo,
 
   减少至: fallTo,
+  缩小到: fallTo,
+  缩小至: fallTo,
   锐减到: fallTo,
   锐减至: fallTo,
   下调至: fallTo,

@@ -10,6 +10,13 @@ const made = (passive: string, base: string): CountingVerb => ({ passive, base }
 /** How many of a thing there are. */
 export const exists: CountingVerb = { passive: null, base: 'have' };
 
+/** Nouns as well, which count only what stands behind them: 生产汽车42.3万辆. */
+export const nounVerbs: Readonly<Record<string, CountingVerb>> = {
+  交付: made('delivered', 'deliver'),
+  生产: made('produced', 'produce'),
+  销售: made('sold', 'sell'),
+};
+
 export const countingVerbs: Readonly<Record<string, CountingVerb>> = {
   成立: made('set up', 'set up'),
   出台: made('introduced', 'introduce'),
@@ -120,7 +127,7 @@ export const sayingVerbs: readonly string[] = [
  * how figures are broken down (分产业看).
  */
 export const LEADING =
-  /^(?:并|还)?提出$|^.{0,8}记者.{0,24}(获悉|了解到|看到)$|^(官方|统计|最新)?数据显示$|^[分从按].{1,12}(来?看|分)$|^.{2,10}[品方面]种?中$|^其中主要.{1,6}中$|^总体来?看$|^据.{2,12}(?:统计|测算|核算|介绍|了解|预测)$|^.{0,8}(?:公报|报告|统计|调查)(?:显示|表明)$/u;
+  /^(?:并|还)?提出$|^.{0,8}记者.{0,24}(获悉|了解到|看到)$|^(官方|统计|最新)?数据显示$|^[分从按].{1,12}(来?看|分)$|^.{2,10}[品方面]种?中$|^其中主要.{1,6}中$|^总体来?看$|^据.{2,12}(?:统计|测算|核算|介绍|了解|预测)$|^经.{0,10}(?:统计|测算|核算|审定|评估)$|^.{0,8}(?:公报|报告|统计|调查)(?:显示|表明)$|^.{2,20}(?:发布|公布)的.{0,10}(?:数据|统计|报告|公报)(?:显示|表明)$/u;
 
 /** Who speaks without a name. The longest first. */
 export const unnamedSpeakers: Readonly<Record<string, string>> = {

@@ -7,10 +7,12 @@ import '../../components/popover/popover.css';
 import { SpeakingIn } from '../../components/shared/wording.tsx';
 import { addressOf, routeOf } from '../../components/glossary-page/route.ts';
 import '../../components/shared/controls.css';
+import '../../components/shared/page-head.css';
 import '../../components/shared/tokens.css';
 import { cardOfHeadword } from '../../engine/look-up.ts';
 import { deskTitles } from '../../glossary/desks.ts';
 import { createGlossary, type GlossaryData } from '../../glossary/glossary.ts';
+import { chooseEntries } from '../../glossary/featured.ts';
 import { overlayGlossary } from '../../glossary/overlay.ts';
 import { createSearch, hitOf } from '../../glossary/search.ts';
 import { overlayFor, withPreset } from '../../personal/change.ts';
@@ -50,6 +52,21 @@ const desks = computed(() =>
 );
 const yours = describeYours(collection, preset);
 
+/** Entries on the first page, and the milliseconds after which they are others by themselves. */
+const [FEATURED, DAY] = [6, 86_400_000];
+const turn = signal(Math.floor(Date.now() / DAY));
+const home = computed(() => ({
+  featured: chooseEntries(glossary.value.findings, FEATURED, turn.value).map((finding) => ({
+    ...hitOf(finding),
+    meaning: finding.entry.meaning,
+    desk: finding.desk ?? '',
+  })),
+  sourced: glossary.value.findings.filter(
+    ({ desk, entry }) => desk !== null && entry.renderings.some(({ source }) => source !== undefined),
+  ).length,
+  onOthers: () => (turn.value += 1),
+}));
+
 function Page() {
   const now = route.value;
   return (
@@ -59,6 +76,7 @@ function Page() {
         desks={desks.value.filter(({ size }) => size > 0)}
         listed={listed.value}
         card={now.page === 'entry' ? cardOfHeadword(now.headword, glossary.value) : null}
+        home={home.value}
         yours={{ ...yours.value, add: now.page === 'yours' ? now.add : '' }}
         onSearch={(query) => {
           // A search is one place in the history, however many keys it takes to write.

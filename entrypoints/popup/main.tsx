@@ -48,7 +48,7 @@ async function command(name: PageCommand): Promise<void> {
         : state;
   } catch (error) {
     const message = error instanceof Error ? error.message : ownWords().common.wrong;
-    page.value = { reading: false, panelOpen: false, chinese: false, words: 0, terms: 0, error: message };
+    page.value = { reading: false, scope: null, panelOpen: false, chinese: false, words: 0, terms: 0, error: message };
   }
 }
 
@@ -101,6 +101,7 @@ function Popup() {
         onOpenSidePanel={openSidePanel && (() => void moveToSidePanel(openSidePanel))}
         shortcuts={shortcuts}
         onToggleReading={() => void command('toggle-reading')}
+        onReadWholePage={() => void command('read-whole-page')}
         onTogglePanel={() => void command('toggle-panel')}
         onToggleAlwaysHere={async () => {
           if (origin !== null) alwaysHere.value = await toggleSites([origin], alwaysHere.value);

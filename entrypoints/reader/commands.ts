@@ -41,9 +41,9 @@ export function createSession(document: Document, ended: AbortSignal): Session {
       ending.abort();
     };
     try {
-      const [settings, known] = await readStored();
-      if (ending.signal.aborted) return;
-      const { now, started } = startReading(document, settings, known, ending.signal, stop);
+      const begun = await startReading(document, readStored(), ending.signal, stop);
+      if (begun === null || ending.signal.aborted) return;
+      const { now, started } = begun;
       reading.value = now;
       end = () => ending.abort();
       ending.signal.addEventListener('abort', () => (reading.value = null));
@@ -62,32 +62,26 @@ export function createSession(document: Document, ended: AbortSignal): Session {
     await starting;
   };
 
+  /** What is done with a page that is read, and so has it read first. */
+  const withReading = (act: (now: Reading) => void) => async (): Promise<void> => {
+    await start();
+    if (reading.value) act(reading.value);
+  };
+
   const commands: Readonly<Record<PageCommand, () => Promise<void> | void>> = {
     'start-reading': start,
     'stop-reading': () => end?.(),
     'toggle-reading': () => (reading.value ? end?.() : start()),
-    'read-whole-page': async () => {
-      await start();
-      reading.value?.reader.readWholePage();
-    },
-    'toggle-panel': async () => {
-      await start();
-      reading.value?.togglePanel();
-    },
+    'read-whole-page': withReading(({ reader }) => reader.readWholePage()),
+    'toggle-panel': withReading((now) => now.togglePanel()),
     'cite-selection': async () => {
       // Reading the page writes its text anew, which takes the selection away.
       const selected = selectedNow(document);
       await start();
       await reading.value?.cite(selected);
     },
-    'next-term': async () => {
-      await start();
-      reading.value?.reader.pointNext(1);
-    },
-    'previous-term': async () => {
-      await start();
-      reading.value?.reader.pointNext(-1);
-    },
+    'next-term': withReading(({ reader }) => reader.pointNext(1)),
+    'previous-term': withReading(({ reader }) => reader.pointNext(-1)),
     state: () => undefined,
   };
 
@@ -95,11 +89,12 @@ export function createSession(document: Document, ended: AbortSignal): Session {
     reading,
     async obey(command) {
       await commands[command]();
+      const now = reading.value;
       return {
-        reading: reading.value !== null,
-        panelOpen: reading.value?.panelOpen.value ?? false,
-        chinese: reading.value !== null || hasChinese(document),
-        ...(reading.value?.reader.counts ?? { words: 0, terms: 0 }),
+        reading: now !== null,
+        panelOpen: now?.panelOpen.value ?? false,
+        chinese: now !== null || hasChinese(document),
+        ...(now?.reader.extent ?? { scope: null, words: 0, terms: 0 }),
         error,
       };
     },

@@ -3,12 +3,13 @@ import { effect, signal, type Signal } from '@preact/signals';
 import { createPopoverModel, type PopoverModel, type PopoverTarget } from '../../components/popover/popover-model.ts';
 import { ask } from '../../messages/ask.ts';
 import { createHost } from '../../page/host.ts';
+import type { Visibility } from '../../page/annotate.ts';
 import { startReader, type Reader } from '../../page/reader.ts';
 import markStyles from '../../page/marks.css?inline';
 import rubyStyles from '../../page/ruby.css?inline';
 import { watchSettings } from '../../settings/items.ts';
 import { followInterfaceLanguage, inPageWords } from '../../settings/interface-language.ts';
-import { rateOf, styleOf, type Settings } from '../../settings/schema.ts';
+import { defaultSettings, rateOf, styleOf, type Settings } from '../../settings/schema.ts';
 import { onCollectionChange } from '../../personal/stored.ts';
 import { watchKnownWords } from '../../vocabulary/known-words.ts';
 import { annotate, articleOf, contextOf, isSameStyle } from './asking.ts';
@@ -33,19 +34,23 @@ export interface Reading extends Correcting, Docking, Speaking, Translating, Tak
   setKnown(word: string, isKnown: boolean): void;
 }
 
-/** Begins to read a document: its reader, and the surfaces over it. Aborting `ending` gives everything back. */
-export function startReading(
+/**
+ * Begins to read a document: its reader, and the surfaces over it. The article is looked for while the settings and the
+ * known words are on their way. Aborting `ending` gives everything back.
+ *
+ * @returns null where it was ended before it began
+ */
+export async function startReading(
   document: Document,
-  initial: Settings,
-  initiallyKnown: ReadonlySet<string>,
+  stored: Promise<readonly [Settings, ReadonlySet<string>]>,
   ending: AbortSignal,
   onError: (error: unknown) => void,
-): { readonly now: Reading; readonly started: Promise<void> } {
+): Promise<{ readonly now: Reading; readonly started: Promise<void> } | null> {
   const isOurs = (node: Node): boolean => host.element.contains(node);
-  const settings = signal(initial);
-  followInterfaceLanguage(settings, ending);
-  const known = signal(initiallyKnown);
+  const settings = signal(defaultSettings);
+  const known = signal<ReadonlySet<string>>(new Set());
   const currentParagraph = signal(0);
+  const visibility = (): Visibility => ({ show: settings.value.show, level: settings.value.level, known: known.value });
 
   const popover = createPopoverModel({
     lookUp: ({ text, token }: PopoverTarget) =>
@@ -71,12 +76,18 @@ export function startReading(
     onError,
     isOurs,
     signal: ending,
-    visibility: { show: initial.show, level: initial.level, known: initiallyKnown },
+    visibility: visibility(),
     styles: rubyStyles,
     markStyles,
   });
+  [settings.value, known.value] = await stored;
+  if (ending.aborted) return null;
+  followInterfaceLanguage(settings, ending);
+  reader.setVisibility(visibility());
   // Before the surfaces are made: the background reads what is on the screen meanwhile.
   const started = reader.start();
+  await Promise.resolve();
+  if (ending.aborted) return null;
   const host = createHost(document, surfaceStyles, ending);
 
   const whole = createWholeArticle(() => ask('read-article', { ...articleOf(reader), style: styleOf(settings.value) }));
@@ -117,10 +128,7 @@ export function startReading(
     'abort',
     effect(() => (docking.panelOpen.value ? whole.followArticle() : undefined)),
   );
-  const showAnew = (): void => {
-    const { show, level } = settings.value;
-    reader.setVisibility({ show, level, known: known.value });
-  };
+  const showAnew = (): void => reader.setVisibility(visibility());
   watchSettings((changed) => {
     const before = settings.value;
     settings.value = changed;

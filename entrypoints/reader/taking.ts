@@ -31,6 +31,6 @@ export function createTaking(parts: TakingParts, ending: AbortSignal): Taking {
   return {
     ...createSaving(parts, ending),
     ...createCiting({ ...parts, readingOfArticle }, ending),
-    ...createExporting({ ...parts, readingOfArticle }),
+    ...createExporting(parts),
   };
 }

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { SpeakingIn } from '../../components/shared/wording.tsx';
 import { offerFile } from '../../components/shared/offer-file.ts';
 import '../../components/shared/controls.css';
+import '../../components/shared/page-head.css';
 import '../../components/shared/tokens.css';
 import '../../components/vocabulary-page/vocabulary.css';
 import { VocabularyView } from '../../components/vocabulary-page/VocabularyView.tsx';

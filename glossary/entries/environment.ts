@@ -60,7 +60,7 @@ export const environment: EntryTable = {
     reading: 'fēi huàshí néngyuán xiāofèi bǐzhòng',
     renderings: [{ english: 'share of non-fossil energy in total energy consumption', ours: true }],
     meaning: 'Non-fossil energy in consumption, targeted at 25 percent for 2030.',
-    aliases: ['非化石能源占能源消费总量比重', '非化石能源占比'],
+    aliases: ['非化石能源占能源消费总量比重'],
     unit: '%',
   },
   分布式光伏: {

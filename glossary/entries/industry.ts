@@ -1222,7 +1222,7 @@ export const industry: EntryTable = {
       { english: 'investment in technological transformation', ours: true },
     ],
     meaning: 'What firms spend on renewing old plants, as a part of industrial investment.',
-    aliases: ['技术改造投资', '制造业技术改造投资', '工业技改投资'],
+    aliases: ['技术改造投资'],
     see: ['技术改造', '工业投资'],
     unit: '%',
   },

@@ -10,7 +10,6 @@ export const rural: EntryTable = {
       { english: 'acreage', source: 'work-report-2025' },
     ],
     meaning: 'Area sown to a crop; for grain about 1.79 billion mu.',
-    aliases: ['粮食播种面积'],
     unit: '亿亩',
   },
   菜篮子: {

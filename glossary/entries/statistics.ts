@@ -159,7 +159,7 @@ export const statistics: EntryTable = {
     renderings: [{ english: 'outstanding deposits', ours: true }],
     meaning:
       'Money in bank accounts at a given date, in local currency or in local and foreign currencies together. A stock, not what was paid in during the period.',
-    aliases: ['人民币存款余额', '各项存款余额'],
+    aliases: ['各项存款余额'],
   },
   存量: {
     kind: 'indicator',
@@ -311,7 +311,6 @@ export const statistics: EntryTable = {
     reading: 'gǎngkǒu huòwù tūntǔliàng',
     renderings: [{ english: 'cargo throughput of ports', ours: true }],
     meaning: 'Tonnes of goods loaded and unloaded at ports, a sign of trade and of demand for raw materials.',
-    aliases: ['货物吞吐量'],
     unit: '亿吨',
   },
   高技术产业投资: {
@@ -561,7 +560,7 @@ export const statistics: EntryTable = {
     reading: "jìn-chūkǒu zǒng'é",
     renderings: [{ english: 'total value of imports and exports', source: 'nbs-communique-2023' }],
     meaning: 'Exports plus imports of goods through customs, in yuan or US dollars.',
-    aliases: ['外贸进出口总额', '货物进出口总额', '进出口总值'],
+    aliases: ['外贸进出口总额', '进出口总值'],
     see: ['货物贸易'],
     grammar: { article: 'the' },
   },
@@ -632,7 +631,7 @@ export const statistics: EntryTable = {
     renderings: [{ english: 'per capita disposable income', source: 'nbs-communique-2023' }],
     meaning:
       'Household income after tax and social contributions, a person, in yuan; cash and goods, from a survey. Given for town and country apart, too.',
-    aliases: ['全国居民人均可支配收入', '人均可支配收入', '居民可支配收入'],
+    aliases: ['人均可支配收入', '居民可支配收入'],
     see: ['居民人均消费支出'],
   },
   居民人均消费支出: {
@@ -726,7 +725,6 @@ export const statistics: EntryTable = {
     renderings: [{ english: 'number of high-value invention patents per 10,000 people', ours: true }],
     meaning:
       'Patents in strategic industries, with foreign counterparts, kept up long, or with high pledged value, per 10,000 people: a target of the five-year plans.',
-    aliases: ['每万人口发明专利拥有量'],
     unit: '件',
   },
   民间投资: {
@@ -858,7 +856,6 @@ export const statistics: EntryTable = {
     reading: "shāngpǐnfáng xiāoshòu'é",
     renderings: [{ english: 'sales of commercial buildings', ours: true }],
     meaning: 'The value of new homes, offices and shops that developers sold in the period.',
-    aliases: ['新建商品房销售额'],
     unit: '亿元',
   },
   商品房销售面积: {
@@ -867,7 +864,6 @@ export const statistics: EntryTable = {
     renderings: [{ english: 'floor space of commercial buildings sold', ours: true }],
     meaning:
       'Floor space of new homes, offices and shops that developers sold, the most watched figure of the housing market.',
-    aliases: ['新建商品房销售面积'],
     unit: '万平方米',
   },
   社会保障和就业支出: {

@@ -403,7 +403,7 @@ export const technology: EntryTable = {
     level: 'central',
   },
   发明专利: {
-    kind: 'indicator',
+    kind: 'term',
     reading: 'fāmíng zhuānlì',
     renderings: [{ english: 'invention patent', source: 'cnipa-plan-2021' }],
     meaning:

@@ -1449,10 +1449,13 @@ export const verbs: EntryTable = {
   做大做强: {
     kind: 'verb',
     reading: 'zuòdà-zuòqiáng',
-    renderings: [{ english: 'grow bigger and stronger', ours: true }],
+    renderings: [
+      { english: 'expand and strengthen', ours: true },
+      { english: 'grow bigger and stronger', ours: true },
+    ],
     meaning: 'Of firms and industries: to gain in both size and capability.',
     aliases: ['做强做大'],
-    grammar: { past: 'grew bigger and stronger', ing: 'growing bigger and stronger' },
+    grammar: { past: 'expanded and strengthened', ing: 'expanding and strengthening' },
   },
   做强: {
     kind: 'verb',

@@ -88,6 +88,22 @@ describe.each(KINDS)('in %s', (kind) => {
     await until('the page as it was', () => evaluate(() => document.querySelector('ruby-run') === null));
   });
 
+  it.runIf(kind === 'chromium')('the popup has everything on a page read, and offers that no more', async () => {
+    await read('navigation');
+    await untilMet();
+    const popup = await driven.popup();
+    const offer = await popup.waitForSelector('.popup-read button');
+    await offer?.evaluate((button) => (button as HTMLElement).click());
+    await until('the comments too', () => evaluate(() => document.querySelector('.comments ruby') !== null));
+    await until('the popup to say so', () =>
+      popup.evaluate(
+        () => document.querySelector('.popup-read')?.textContent.startsWith('Whole page so far:') === true,
+      ),
+    );
+    expect(await popup.$('.popup-read button')).toBeNull();
+    await popup.close();
+  });
+
   it('selecting a text outside the article has the whole page read', async () => {
     await page.goto(site.address('navigation'));
     await evaluate(() => getSelection()?.selectAllChildren(document.querySelector('.comments') as Element));

@@ -22,7 +22,7 @@ const english: readonly Fixture[] = [
 
 /** Those that have the most words, once more in Chinese. */
 const IN_CHINESE =
-  /^(?:popover-(?:entry|caution|words|correcting|nothing|narrow)|panel-(?:brief|paragraphs|slim|figures|left|translated|not-read|phone|bottom)|citation-refused|popup-(?:reading|not-read|closed-page|lost-settings|long-host)|options-(?:sites|no-sites|lost|narrow)|welcome-(?:read|narrow)|glossary-(?:search|entry|yours|narrow)|vocabulary-(?:words|empty|damaged|narrow))$/;
+  /^(?:popover-(?:entry|caution|words|correcting|nothing|narrow)|panel-(?:brief|paragraphs|slim|figures|left|translated|not-read|phone|bottom)|citation-refused|popup-(?:reading|not-read|closed-page|lost-settings|long-host)|options-(?:sites|no-sites|lost|narrow)|welcome-(?:read|narrow)|glossary-(?:home|search|entry|yours|narrow)|vocabulary-(?:words|empty|damaged|narrow))$/;
 
 const chinese = english
   .filter(({ name }) => IN_CHINESE.test(name))

@@ -73,7 +73,9 @@ export const chinese: OwnPagesWording = {
     sample: '阅读示例文章',
     lookUp: '查询术语',
     looking: '正在查看此页……',
-    counts: (words, terms) => `目前已标注词语 ${digits(words)} 个、术语 ${digits(terms)} 个。`,
+    countsOfArticle: (words, terms) => `文章目前已标注词语 ${digits(words)} 个、术语 ${digits(terms)} 个。`,
+    countsOfPage: (words, terms) => `整个页面目前已标注词语 ${digits(words)} 个、术语 ${digits(terms)} 个。`,
+    readWholePage: '阅读整个页面',
     notRead: '尚未阅读。',
   },
   beside: {
@@ -262,6 +264,7 @@ export const chinese: OwnPagesWording = {
       title: '例句和出处',
       savedOn: '保存日期',
     },
+    source: '出处',
     selectAll: '全选',
     select: (word) => `选择“${word}”`,
     whatToDo: '操作',
@@ -277,7 +280,12 @@ export const chinese: OwnPagesWording = {
   },
   glossary: {
     title: '中国政策用语',
-    lead: (entries) => `共 ${digits(entries)} 个条目，均附通行英译及其出处。请搜索，或选择一个领域。`,
+    lead: (entries, domains, sourced) =>
+      `共 ${digits(domains)} 个领域、${digits(entries)} 个条目，均附读音、英译和释义。其中 ${digits(sourced)} 个条目的英译注明出处，其余为雁阵自译，并有标明。`,
+    howToSearch: '检索方法',
+    ways: { chinese: '按中文', pinyin: '按拼音', initials: '按拼音首字母', english: '按英文' },
+    toBeginWith: '从这些条目看起',
+    others: '换一批',
     search: '按中文、拼音或英文搜索',
     searchExample: '新质生产力、xinzhi、new quality……',
     yours: '我的术语',

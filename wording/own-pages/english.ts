@@ -77,8 +77,11 @@ export const english = {
     sample: 'Read the sample article',
     lookUp: 'Look up a term',
     looking: 'Looking at the page …',
-    counts: (words: number, terms: number) =>
-      `${counted(words, 'word', 'words')} with pinyin, ${counted(terms, 'term', 'terms')} so far.`,
+    countsOfArticle: (words: number, terms: number) =>
+      `Article so far: ${counted(words, 'word', 'words')} with pinyin, ${counted(terms, 'term', 'terms')}.`,
+    countsOfPage: (words: number, terms: number) =>
+      `Whole page so far: ${counted(words, 'word', 'words')} with pinyin, ${counted(terms, 'term', 'terms')}.`,
+    readWholePage: 'Read the whole page',
     notRead: 'Not read.',
   },
   beside: {
@@ -274,6 +277,7 @@ export const english = {
       title: 'Sentence and source',
       savedOn: 'Saved',
     },
+    source: 'Source',
     selectAll: 'Select all',
     select: (word: string) => `Select ${word}`,
     whatToDo: 'What to do',
@@ -289,8 +293,12 @@ export const english = {
   },
   glossary: {
     title: 'The language of Chinese policy',
-    lead: (entries: number) =>
-      `${counted(entries, 'entry', 'entries')}, each with accepted English and where it comes from. Search, or choose a domain.`,
+    lead: (entries: number, domains: number, sourced: number) =>
+      `${counted(entries, 'entry', 'entries')} in ${counted(domains, 'domain', 'domains')}, each with its reading, English and what it means. ${digits(sourced)} of them cite where their English was read; the English of the others is Yanzhen’s own, and says so.`,
+    howToSearch: 'How to search',
+    ways: { chinese: 'By Chinese', pinyin: 'By pinyin', initials: 'By its initials', english: 'By English' },
+    toBeginWith: 'A few to begin with',
+    others: 'Show others',
     search: 'Search by Chinese, pinyin or English',
     searchExample: '新质生产力, xinzhi, new quality …',
     yours: 'Yours',

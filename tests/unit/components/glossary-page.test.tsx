@@ -27,6 +27,7 @@ function view(route: Route, changes: Partial<GlossaryViewProps> = {}, own: Parti
     onBackUp: vi.fn(),
     ...own,
   };
+  const home = { featured: [], sourced: 0, onOthers: vi.fn() };
   const onSearch = vi.fn();
   const onGo = vi.fn();
   const container = show(
@@ -35,13 +36,14 @@ function view(route: Route, changes: Partial<GlossaryViewProps> = {}, own: Parti
       desks={[{ name: 'macro', title: 'Economy and reform', size: 2 }]}
       listed={[]}
       card={null}
+      home={home}
       yours={yours}
       onSearch={onSearch}
       onGo={onGo}
       {...changes}
     />,
   );
-  return { container, yours, onSearch, onGo };
+  return { container, home, yours, onSearch, onGo };
 }
 
 const type = (field: HTMLInputElement | HTMLTextAreaElement, value: string) =>
@@ -68,6 +70,44 @@ describe('an address', () => {
   it('that is none of ours leads to the first page', () => {
     for (const fragment of ['', '#', '#/nowhere/x', '#/entry/']) expect(routeOf(fragment)).toEqual({ page: 'home' });
     expect(routeOf('#/search/100%')).toEqual({ page: 'search', query: '100%' });
+  });
+});
+
+describe('the first page of the glossary', () => {
+  const featured = [
+    {
+      headword: '链主',
+      reading: 'liànzhǔ',
+      english: 'chain leader',
+      meaning: 'The firm that a supply chain depends on.',
+      desk: 'enterprises',
+    },
+  ];
+
+  it('says how much there is, and of how much the English was read somewhere', () => {
+    const { container } = view({ page: 'home' }, { home: { featured, sourced: 1, onOthers: vi.fn() } });
+    const { textContent } = find(container, '.glossary-lead');
+    expect(textContent).toContain('2 entries in 1 domain,');
+    expect(textContent).toContain('1 of them cite');
+  });
+
+  it('shows ways to search, each of which leads to what it finds', () => {
+    const { container } = view({ page: 'home' });
+    const links = [...container.querySelectorAll('.glossary-ways a')];
+    expect(links.map(({ textContent }) => textContent)).toContain('xzscl');
+    for (const link of links)
+      expect(routeOf(link.getAttribute('href') ?? '')).toEqual({ page: 'search', query: link.textContent });
+  });
+
+  it('shows a few entries with what they mean, and others at a press', async () => {
+    const onOthers = vi.fn();
+    const { container } = view({ page: 'home' }, { home: { featured, sourced: 1, onOthers } });
+    const card = find(container, '.glossary-card');
+    expect(card.textContent).toContain('The firm that a supply chain depends on.');
+    expect(card.textContent).toContain('Kinds of enterprise');
+    expect(find(card, 'a').getAttribute('href')).toBe(addressOf({ page: 'entry', headword: '链主' }));
+    await doing(() => button(container, 'Show others').click());
+    expect(onOthers).toHaveBeenCalledOnce();
   });
 });
 
@@ -132,7 +172,7 @@ describe('what is one’s own', () => {
   it('tells each fault of a file on a line, and takes back what was done', async () => {
     const onUndo = vi.fn();
     const { container } = view({ page: 'yours', add: '' }, {}, { status: 'Line 2: a\nLine 3: b', onUndo });
-    expect([...container.querySelectorAll('.yours-status p')].map((line) => line.textContent)).toEqual([
+    expect([...container.querySelectorAll('.done-last p')].map((line) => line.textContent)).toEqual([
       'Line 2: a',
       'Line 3: b',
     ]);

@@ -10,11 +10,20 @@ import { sampleShortcuts } from '../../../components/shared/sample-shortcuts.ts'
 import { WelcomeView } from '../../../components/welcome/WelcomeView.tsx';
 import { button, doing, find, show } from './support.tsx';
 
-const page: PageState = { reading: false, panelOpen: false, chinese: true, words: 0, terms: 0, error: null };
+const page: PageState = {
+  reading: false,
+  scope: null,
+  panelOpen: false,
+  chinese: true,
+  words: 0,
+  terms: 0,
+  error: null,
+};
 
 function popup(changes: Partial<PopupViewProps> = {}) {
   const events = {
     onToggleReading: vi.fn(),
+    onReadWholePage: vi.fn(),
     onTogglePanel: vi.fn(),
     onToggleAlwaysHere: vi.fn(),
     onOpenSidePanel: vi.fn(),
@@ -47,7 +56,16 @@ function popup(changes: Partial<PopupViewProps> = {}) {
 describe('the popup', () => {
   it.each<[string, PageState | null, string]>([
     ['while it asks', null, 'Looking at the page'],
-    ['of a page that is read', { ...page, reading: true, words: 412, terms: 38 }, '412 words with pinyin, 38 terms'],
+    [
+      'of an article that is read',
+      { ...page, reading: true, scope: 'article', words: 412, terms: 38 },
+      'Article so far: 412 words with pinyin, 38 terms',
+    ],
+    [
+      'of a page that is read whole',
+      { ...page, reading: true, scope: 'page', words: 1_204, terms: 61 },
+      'Whole page so far: 1,204 words with pinyin, 61 terms',
+    ],
     ['of a page that is not read', page, 'Not read.'],
     ['of a page without Chinese', { ...page, chinese: false }, 'There is no Chinese text on this page.'],
     [
@@ -63,6 +81,15 @@ describe('the popup', () => {
     const { container, onToggleReading } = popup();
     await doing(() => button(container, 'Read this page').click());
     expect(onToggleReading).toHaveBeenCalledOnce();
+  });
+
+  it('offers to read the whole page where only its article is read, and leads the keyboard on', async () => {
+    const { container, onReadWholePage } = popup({ page: { ...page, reading: true, scope: 'article' } });
+    await doing(() => button(container, 'Read the whole page').click());
+    expect(onReadWholePage).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(button(container, 'Show the English panel'));
+    for (const others of [null, page, { ...page, reading: true, scope: 'page' as const }])
+      expect(popup({ page: others }).container.textContent).not.toContain('Read the whole page');
   });
 
   it.each<[string, Partial<PageState>]>([

@@ -133,7 +133,7 @@ describe('my words', () => {
 
   it('come from a file', async () => {
     const { container, onImport } = page();
-    const input = find<HTMLInputElement>(container, '.words-load input');
+    const input = find<HTMLInputElement>(container, '.file-link input');
     const file = new File(['Chinese\n链主\n'], 'words.csv');
     Object.defineProperty(input, 'files', { value: [file] });
     await doing(() => input.dispatchEvent(new Event('change', { bubbles: true })));

@@ -256,7 +256,10 @@ describe('分别', () => {
     const made = indicator('产量', 'output');
     expect(
       told(year(2024), '，', cars, '、', robots, made, '分别', '增长', percent('6'), '、', percent('9'), '。'),
-    ).toEqual(['In 2024, new energy vehicle output grew by 6%.', 'In 2024, industrial robot output grew by 9%.']);
+    ).toEqual([
+      'In 2024, new energy vehicle output grew by 6%.',
+      'In 2024, the output of industrial robots grew by 9%.',
+    ]);
   });
 
   it('with unequal counts is refused', () => {

@@ -18,7 +18,7 @@ describe('a review of what has been done', () => {
     const said = '一年来，我们主要做了以下工作：一是着力扩大有效需求。开展消费品以旧换新。';
     expect(statementsOf(said)).toEqual([
       'We have worked hard to expand effective demand.',
-      'Consumer-goods trade-ins have been carried out.',
+      'Trade-ins of consumer goods have been carried out.',
     ]);
   });
   it('goes on in the paragraphs behind its opening, until one looks ahead', () => {
@@ -133,7 +133,7 @@ describe('a figure', () => {
   });
   it('of a rank says for how long', () => {
     expect(statementsOf('全市货物吞吐量连续17年位居全球第一。')).toEqual([
-      'The city’s cargo throughput of ports ranked first in the world for 17 consecutive years.',
+      'The city’s cargo throughput ranked first in the world for 17 consecutive years.',
     ]);
   });
   it('of something done counts what it is done to', () => {
@@ -224,7 +224,7 @@ describe('English', () => {
   it.each([
     [
       '近年来，中小企业数字化转型步伐不断加快。',
-      'In recent years, the SME digital transformation pace continues to quicken.',
+      'In recent years, the SME digital transformation pace has continued to quicken.',
     ],
     ['办好中国—东盟博览会。', 'Successfully hold the China-ASEAN Expo.'],
     ['化解房地产、地方债务等领域风险。', 'Defuse risks in fields such as real estate and local government debt.'],

@@ -121,7 +121,7 @@ describe('a clause of prose', () => {
 
   it('tells a total of what the clause before counts, and of nothing else', () => {
     expect(statementsOf('2024年，全市新开工工业项目216个，总投资1380亿元。')).toContain(
-      'In 2024, the total investment in these industry projects was RMB 138 billion.',
+      'In 2024, the total investment in these industrial projects was RMB 138 billion.',
     );
     expect(statementsOf('2024年，全市工业稳步增长，总投资1380亿元。')).not.toContainEqual(
       expect.stringContaining('total investment'),
@@ -189,7 +189,10 @@ describe('figures in prose', () => {
       '我市锚定目标。前三季度，工业增加值同比增长6.6%，高于全国平均水平0.3个百分点。',
       'In the first three quarters of the year, the value added of industry grew by 6.6% year on year, 0.3 percentage points above the national average.',
     ],
-    ['2025年，制造业增加值占GDP的比重为26.3%。', 'In 2025, the share of manufacturing value added in GDP was 26.3%.'],
+    [
+      '2025年，制造业增加值占GDP的比重为26.3%。',
+      'In 2025, the share of value added of manufacturing in GDP was 26.3%.',
+    ],
     [
       '2025年，规上工业企业研发投入强度达到1.98%，较2020年提高0.36个百分点。',
       'In 2025, the R&D intensity of industrial enterprises above designated size reached 1.98%, 0.36 percentage points higher than in 2020.',
@@ -201,13 +204,13 @@ describe('figures in prose', () => {
   it('told with 其中 are a part of what stands before', () => {
     expect(statementsOf('前三季度，全市汽车产量达到193.5万辆，其中新能源汽车86.7万辆，同比增长32.4%。')).toEqual([
       'In the first three quarters of the year, the city’s automobile output reached 1.935 million vehicles.',
-      'Of this, new energy vehicles were 867,000, up 32.4% year on year.',
+      'Of these, 867,000 were new energy vehicles, up 32.4% year on year.',
     ]);
   });
 
   it('give each fact before 分别 its own change, and none where they are not as many', () => {
     expect(statementsOf('去年，全省接待游客1.35亿人次，实现旅游收入2117.2亿元，同比分别增长18.5%和30.7%。')).toEqual([
-      'Last year, the province’s number of tourist visits was 135 million person-times, up 18.5% year on year.',
+      'Last year, the number of tourist visits in the province was 135 million person-times, up 18.5% year on year.',
       'Last year, the province’s tourism revenue reached RMB 211.72 billion, up 30.7% year on year.',
     ]);
     const uneven = statementsOf('去年，全省实现旅游收入2117.2亿元，同比分别增长18.5%和30.7%。');

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import type { Engine } from '../../../engine/index.ts';
 import { formulaCard } from '../../../components/popover/sample-cards.ts';
-import { fileNameOf, notesOf, sayDay, type ArticleExport } from '../../../export/article-export.ts';
+import { exportOf, notesOf, sayDay, type ArticleExport } from '../../../export/article-export.ts';
 import { articleAsHtml } from '../../../export/article-html.ts';
 import { articleAsMarkdown } from '../../../export/article-markdown.ts';
 import { linkAddress } from '../../../export/escape.ts';
+import { fileNameOf } from '../../../export/file-name.ts';
 import { FIRMS, paragraphOf, reading, tokensOf } from './support.ts';
 
 const note = {
@@ -19,6 +21,26 @@ const source = { outlet: '云川新闻网', date: '2025-01-16', address: 'https:
 const article: ArticleExport = { reading, titleTokens: [], notes: [note], source };
 
 const parse = (html: string): Document => new JSDOM(html).window.document;
+
+describe('an article to be exported', () => {
+  it('brings the pinyin of its title, and the notes on its terms in their order', () => {
+    const looked: string[] = [];
+    const engine: Engine = {
+      annotate: ([title = ''], context) => [tokensOf([[title, context === '第一段。\n第二段。' ? 'tí·mù' : '?']])],
+      lookUp: () => null,
+      lookUpHeadword(headword) {
+        looked.push(headword);
+        return formulaCard;
+      },
+      read: () => reading,
+    };
+    const written = exportOf({ title: '题目', paragraphs: ['第一段。', '第二段。'], date: null }, source, engine);
+    expect(written.titleTokens.map(({ pinyin }) => pinyin)).toEqual(['tí·mù']);
+    expect(looked).toEqual(reading.terms.map(({ entry }) => entry));
+    expect(written.notes).toHaveLength(reading.terms.length);
+    expect(written.source).toBe(source);
+  });
+});
 
 describe('the page for printing', () => {
   const page = parse(articleAsHtml(article));

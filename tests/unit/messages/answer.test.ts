@@ -6,7 +6,15 @@ import { ask } from '../../../messages/ask.ts';
 import { emptyCollection } from '../../../personal/schema.ts';
 import { LONGEST_ARTICLE, LONGEST_PARAGRAPH, type PageState } from '../../../messages/protocol.ts';
 
-const state: PageState = { reading: true, panelOpen: false, chinese: true, words: 1, terms: 1, error: null };
+const state: PageState = {
+  reading: true,
+  scope: 'article',
+  panelOpen: false,
+  chinese: true,
+  words: 1,
+  terms: 1,
+  error: null,
+};
 
 function handlers(changes: Partial<Handlers> = {}): Handlers {
   return {
@@ -26,7 +34,7 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
       where: '',
     })),
     'open-entry': vi.fn(async () => null),
-    'look-up-headwords': vi.fn(async () => []),
+    'export-article': vi.fn(async () => ''),
     'save-word': vi.fn(async (wish) => ({ ...wish, id: 'word-1', address: '', savedOn: '2025-01-16', note: '' })),
     'forget-word': vi.fn(async () => null),
     'change-words': vi.fn(async () => null),

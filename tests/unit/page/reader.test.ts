@@ -56,7 +56,7 @@ describe('reading a page', () => {
     await reader.start();
     expect(document.querySelectorAll('#content rt[data-reading]').length).toBeGreaterThan(30);
     expect(document.querySelectorAll('nav ruby, footer ruby')).toHaveLength(0);
-    expect(reader.counts.terms).toBe(1);
+    expect(reader.extent.terms).toBe(1);
   });
 
   it('never changes the text that the page, a search or a copy sees', async () => {
@@ -188,6 +188,47 @@ describe('reading a page', () => {
 });
 
 describe('a page that changes', () => {
+  it('keeps the words that it wrote while the page changed beside them', async () => {
+    const answers: (() => void)[] = [];
+    reader = createReader(document, {
+      annotate: (texts) =>
+        new Promise((resolve) => {
+          answers.push(() => resolve(texts.map(tokenize)));
+        }),
+    });
+    const started = reader.start();
+    await until(() => answers.length === 1, 'the background is asked');
+    document.body.append(document.createElement('aside'));
+    await new Promise((next) => setTimeout(next, 200));
+    answers.shift()?.();
+    await started;
+    const written = [...document.querySelectorAll('ruby')];
+    expect(written.length).toBeGreaterThan(0);
+    for (let turn = 0; turn < 5; turn += 1) {
+      answers.shift()?.();
+      await new Promise((next) => setTimeout(next, 20));
+    }
+    expect(written.every((word) => word.isConnected)).toBe(true);
+  });
+
+  it('asks for each text once though surfaces of ours come into the page meanwhile', async () => {
+    const surface = document.createElement('div');
+    const asked: string[] = [];
+    reader = createReader(document, {
+      annotate: async (texts) => {
+        asked.push(...texts);
+        await new Promise((next) => setTimeout(next, 250));
+        return texts.map(tokenize);
+      },
+      isOurs: (node) => surface.contains(node),
+    });
+    const started = reader.start();
+    document.documentElement.append(surface);
+    await started;
+    await new Promise((next) => setTimeout(next, 50));
+    expect(asked).toEqual([...new Set(asked)]);
+  });
+
   it('annotates what it adds', async () => {
     reader = createReader(document);
     await reader.start();

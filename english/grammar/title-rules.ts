@@ -1,0 +1,103 @@
+/** Rules for titles of documents: 《关于促进服务出口的若干政策措施》, 《排污许可质量提升实施方案（2026—2028年）》, 《方案》. */
+import { documentKinds, titleRemarks, type DocumentKind } from '../words/document.ts';
+import { sayPeriod } from '../period.ts';
+import type { Parsed, Rule } from './chart.ts';
+import type { ClauseWords } from './lexicon.ts';
+import { nameOf, sayNominals, type Nominal, type NominalList } from './nominal.ts';
+import type { NounRules } from './noun-rules.ts';
+import type { Verbal } from './verbal.ts';
+
+interface Phrases {
+  readonly nouns: NounRules;
+  readonly nominal: Rule<NominalList>;
+  readonly verbal: Rule<Verbal>;
+}
+
+/** A title between 《 and 》, as a name. */
+export function titleRules(clause: ClauseWords, { nouns, nominal, verbal }: Phrases): Rule<Nominal> {
+  const { text, isAt, wordsOf } = clause;
+
+  return (from) => {
+    const close = isAt(from, '《') ? text.indexOf('》', from) : -1;
+    if (close < 0 || text.indexOf('《', from + 1) === close) return [];
+    const { to, remark } = remarkBefore(from + 1, close);
+    return [...short(from + 1, to), ...about(from + 1, to), ...composed(from + 1, to)].map(({ value, cost }) => ({
+      value: nameOf(`the ${value}${remark}`, SEVERAL.test(value)),
+      end: close + 1,
+      cost: cost + 0.5,
+    }));
+  };
+
+  /** （2026—2028年）, （试行）: what stands behind the title itself. An unknown remark is left in it, and nothing reads it. */
+  function remarkBefore(from: number, close: number): { readonly to: number; readonly remark: string } {
+    const open = text.lastIndexOf('（', close);
+    if (open <= from || !isAt(close - 1, '）')) return { to: close, remark: '' };
+    const inside = text.slice(open + 1, close - 1);
+    const period = wordsOf(open + 1, 'time').find(({ end }) => end === close - 1)?.word.time;
+    if (period !== undefined && 'period' in period) return { to: open, remark: ` (${sayPeriod(period.period)})` };
+    const remark = Object.hasOwn(titleRemarks, inside) ? titleRemarks[inside] : undefined;
+    return remark === undefined ? { to: close, remark: '' } : { to: open, remark: ` (${remark})` };
+  }
+
+  /** 《方案》: the text has told its name before. */
+  function short(from: number, to: number): Parsed<string>[] {
+    const kind = kindAt(from, to);
+    return kind === null ? [] : [{ value: kind.english, end: to, cost: 1 }];
+  }
+
+  /** 《关于促进服务出口的若干政策措施》 */
+  function about(from: number, to: number): Parsed<string>[] {
+    if (!isAt(from, '关于')) return [];
+    const start = from + 2;
+    return [...matters(start), ...deedsAt(start)].flatMap(({ value, end, cost }) => {
+      const kind = isAt(end, '的') ? kindAt(end + 1, to) : null;
+      return kind === null ? [] : [{ value: titled(kind, value, true), end: to, cost }];
+    });
+  }
+
+  /** 《排污许可质量提升实施方案》 */
+  function composed(from: number, to: number): Parsed<string>[] {
+    if (isAt(from, '关于')) return [];
+    return [...matters(from), ...deedsAt(from)].flatMap(({ value, end, cost }) => {
+      const kind = kindAt(end, to);
+      return kind === null ? [] : [{ value: titled(kind, value, false), end: to, cost }];
+    });
+  }
+
+  function matters(from: number): Parsed<string>[] {
+    const named: Parsed<NominalList>[] = [...nominal(from), ...nouns.doings(from).map(asList)];
+    return named.map((parsed) => ({ ...parsed, value: sayNominals(parsed.value, false) }));
+  }
+
+  function deedsAt(from: number): Parsed<string>[] {
+    return verbal(from)
+      .filter(({ value }) => value.hasObject && !value.isDone)
+      .map(({ value, end, cost }) => ({ value: value.say('ing'), end, cost: cost + 0.2 }));
+  }
+
+  function kindAt(from: number, to: number): DocumentKind | null {
+    const word = text.slice(from, to);
+    return Object.hasOwn(documentKinds, word) ? (documentKinds[word] ?? null) : null;
+  }
+}
+
+function asList({ value, ...parsed }: Parsed<Nominal>): Parsed<NominalList> {
+  return { ...parsed, value: { parts: [value], open: false } };
+}
+
+/** @param isAbout 关于 stands before the matter */
+function titled({ english, joint }: DocumentKind, matter: string, isAbout: boolean): string {
+  return `${english} ${isAbout && joint === 'of' ? 'on' : joint} ${inCapitals(matter)}`;
+}
+
+/** 'Promoting the Export of Services' */
+function inCapitals(english: string): string {
+  return english.replace(/[\p{L}][\p{L}’&.]*/gu, (word) =>
+    SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );
+}
+
+/** Measures, Opinions: kinds of documents that are told as several. */
+const SEVERAL = /^[A-Z][\w -]*?s(?: (?:for|of|on|to) .*)?$/;
+
+const SMALL: ReadonlySet<string> = new Set('a an and as at by for from in into of on or the to with'.split(' '));

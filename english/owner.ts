@@ -1,0 +1,106 @@
+/** What the fact before leaves to a clause: whose profit it is, what of an industry has grown, of which schools students are. */
+import type { ClauseReading, Item } from './clause-reading.ts';
+import type { Fact } from './fact.ts';
+import { withArticle } from './noun-phrase.ts';
+import type { Quantity } from './quantity.ts';
+import { being } from './words/relation.ts';
+
+/**
+ * The reading with what its nouns leave to the fact before: whose profit it is, and what of an industry has grown. Null
+ * where nothing tells it.
+ */
+export function withOwners(reading: ClauseReading, { topic, before }: Owners): ClauseReading | null {
+  const students = studentsOf(reading, before);
+  if (students !== null) return students;
+  const items: Item[] = [];
+  for (const item of reading.items) {
+    const indicator =
+      item.indicator &&
+      ownedBy(item.indicator, reading.subject !== null, item.indicator.grows === true ? topic : before);
+    if (item.indicator !== null && indicator === null) return null;
+    items.push({ ...item, indicator });
+  }
+  return { ...reading, items };
+}
+
+/** 普通高中招生34.1万人，在校生98.7万人: of the schools that the fact before names. */
+function studentsOf(reading: ClauseReading, before: Fact | null): ClauseReading | null {
+  const [thing, ...others] = reading.things;
+  if (thing === undefined || others.length > 0 || reading.verb !== null || before === null) return null;
+  const schools =
+    before.kind === 'count' && before.things.length === 1
+      ? SCHOOLS.exec(before.things[0]?.noun.plural ?? '')?.[0]
+      : before.kind === 'indicator'
+        ? STUDENTS.exec(before.indicator.english)?.[1]
+        : undefined;
+  const kind = Object.entries(KINDS_OF_STUDENTS).find(([plural]) => plural === thing.noun.plural)?.[1];
+  if (schools === undefined || kind === undefined) return null;
+  const indicator = { english: `number of ${kind} ${schools}`, article: 'the', counts: true } as const;
+  const quantity: Quantity = { ...BARE_FIGURE, figure: thing.figure };
+  return { ...reading, things: [], items: [{ start: reading.start, end: reading.end, indicator, quantity }] };
+}
+
+const SCHOOLS = /^.*(?:schools|colleges|universities|institutions of higher (?:education|learning))$/;
+const STUDENTS =
+  /^number of (?:new students in|students enrolled in|students in|full-time teachers in|graduates of) (.+)$/;
+
+const KINDS_OF_STUDENTS: Readonly<Record<string, string>> = {
+  students: 'students enrolled in',
+  'enrolled students': 'students enrolled in',
+  'students enrolled': 'students enrolled in',
+  graduates: 'graduates of',
+  'full-time teachers': 'full-time teachers in',
+};
+
+const BARE_FIGURE: Omit<Quantity, 'figure'> = {
+  relation: being,
+  basis: null,
+  measurement: null,
+  from: null,
+  adverb: null,
+  whole: null,
+  against: null,
+  end: 0,
+};
+
+interface Owners {
+  /** The fact that the sentence has told last, or that it begins with. */
+  readonly topic: Fact | null;
+  /** The fact of the clause before. */
+  readonly before: Fact | null;
+}
+
+type Indicator = NonNullable<Item['indicator']>;
+
+function ownedBy(indicator: Indicator, hasSubject: boolean, before: Fact | null): Indicator | null {
+  const told = before?.kind === 'indicator' ? before.indicator.english : '';
+  if (indicator.grows === true) {
+    const measure = MEASURE.exec(told)?.[1] ?? (told.endsWith(' value added') ? 'value added of' : null);
+    if (measure !== null) return { ...indicator, english: `${measure} ${withArticle(indicator)}`, article: 'the' };
+    return before !== null || / ?enterprises/.test(indicator.english) ? null : indicator;
+  }
+  if (hasSubject || !OF_SOMEBODY.test(indicator.english)) return indicator;
+  const holders = / of ([\w-]+(?: [\w-]+)* enterprises(?: above (?:the )?designated size)?)$/.exec(told)?.[1];
+  const named = holders ?? countedIn(before);
+  return named === undefined ? null : { ...indicator, english: `${indicator.english} of ${named}`, article: 'the' };
+}
+
+/** 上市公司42家，总市值5210亿元: of these companies. */
+function countedIn(before: Fact | null): string | undefined {
+  const counted =
+    before?.kind === 'count' && before.things.length === 1
+      ? before.things[0]?.noun.plural
+      : before?.kind === 'indicator' && before.indicator.counts
+        ? before.indicator.english
+        : undefined;
+  const kind = /\b(companies|enterprises|projects)$/.exec(counted ?? '')?.[1];
+  return kind === undefined ? undefined : `these ${kind}`;
+}
+
+/** What grows with an industry or a kind of enterprise, where the fact before says it of others. */
+const MEASURE =
+  /^((?:value added|(?:total )?profits?|operating revenue|investment|exports|imports and exports) (?:of|in)) /;
+
+/** Of a firm or a branch, which has to be named. */
+const OF_SOMEBODY =
+  /^(?:(?:net|total) )?(?:assets|average monthly income|business revenue|direct economic losses|investment|market value|operating costs|operating revenue|output|output value|profit|profits|profit margin on operating revenue|revenue|sales|sales revenue|sales volume)$/;
