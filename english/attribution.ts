@@ -1,155 +1,182 @@
 /** Who says what: a frame (高健说) and the quotation or sentence that it holds for, and no further. */
 import type { Span } from '../language/span.ts';
 import type { Chunk } from './chunk.ts';
-import type { Clause, CutParagraph, Quotation } from './clause.ts';
-import { capitalise } from './noun-phrase.ts';
-import { nameInEnglish } from './piece.ts';
-import { sayingThings, sayingVerbs, unnamedSpeakers } from './words/verb.ts';
+import { isHeading, type Clause, type CutParagraph, type Quotation } from './clause.ts';
+import { nameSpeaker, UNKNOWN, type Named, type Speaker } from './speaker.ts';
+import { ADVICE, ADVISING, JUDGING, NO_SPEECH, OPENING_SPEECH, sayingVerbs, WEAKLY_SAYING } from './words/verb.ts';
+import { OF_OFFICE } from './words/office.ts';
 
-export type Speaker =
-  | { readonly kind: 'person'; readonly name: string }
-  | { readonly kind: 'body'; readonly english: string }
-  /** Somebody speaks and the paragraph does not tell us who. */
-  | { readonly kind: 'unknown' };
+export type { Speaker } from './speaker.ts';
 
 export interface Attribution {
   /** Null where the article itself speaks. */
   speakerOf(clause: Clause): Speaker | null;
   /** True for 高健说 itself. */
   isFrame(clause: Clause): boolean;
+  /** True where it is not certain who says it, and where an outsider says what should be done. */
+  withholds(clause: Clause): boolean;
+  /** What somebody thinks, which is nobody’s call where no subject is named: 专家认为，…有助于稳定预期. */
+  isOpinion(clause: Clause): boolean;
   /** Quotations with the person who speaks them. */
   readonly quoted: readonly (Span & { readonly speaker: Speaker })[];
 }
 
+interface Frame extends Named {
+  /** 建议, 呼吁: what is said is advice to its end. */
+  readonly advises: boolean;
+  readonly judges: boolean;
+  /** What is said begins in the clause itself: 他建议企业加快…. */
+  readonly opens: boolean;
+}
+
 const SAYING = new Set(sayingVerbs);
-const UNKNOWN: Speaker = { kind: 'unknown' };
 const PRONOUNS = new Set(['他', '她']);
+const NOBODY: Frame = { speaker: UNKNOWN, human: true, outside: true, advises: false, judges: false, opens: false };
 
 /**
  * Speech between quotation marks belongs to the frame that touches it, before (高健说：“…”) or behind (“…”高健说), and a
- * second quotation to the frame between the two. Speech without marks (高健表示，…) reaches to the end of the sentence.
+ * second quotation to the frame between the two. Speech without marks (高健表示，…) reaches to the end of the sentence,
+ * and what is said behind a label (高健：) to the end of the paragraph.
+ *
+ * @param named true where the article names people, so that a speaker who is not found is not nobody
  */
-export function attribute({ sentences, quotations }: CutParagraph): Attribution {
+export function attribute({ text, sentences, quotations }: CutParagraph, named = false): Attribution {
   const clauses = sentences.flatMap((sentence) => sentence.clauses);
-  const frames = findFrames(clauses);
-  const speakers = new Map(quotations.map((quotation) => [quotation, speakerOfQuotation(quotation, clauses, frames)]));
+  const frames = findFrames(clauses, text);
+  const label = clauses[0] !== undefined && isLabel(clauses[0], text) ? frames.get(clauses[0]) : undefined;
+  const ofQuotations = new Map(
+    quotations.map((quotation) => [quotation, frameOfQuotation(quotation, clauses, frames)]),
+  );
   for (const [index, quotation] of quotations.entries()) {
     const before = quotations[index - 1];
-    if (speakers.get(quotation) === null && before && continues(before, quotation, clauses, frames)) {
-      speakers.set(quotation, speakers.get(before) ?? null);
+    if (ofQuotations.get(quotation) === null && before && continues(before, quotation, clauses, frames)) {
+      ofQuotations.set(quotation, ofQuotations.get(before) ?? null);
     }
   }
-  const reported = new Map<Clause, Speaker>();
+  const framed = new Map<Clause, Frame>();
+  const withheld = new Set<Clause>();
+  const isNamed = named || OF_OFFICE.test(text);
   for (const sentence of sentences) {
-    let speaker: Speaker | null = null;
+    let frame: Frame | null = label ?? null;
+    let advised = false;
     for (const clause of sentence.clauses) {
-      if (speaker !== null) reported.set(clause, speaker);
-      speaker = frames.get(clause) ?? speaker;
+      const quotation = quotations.find(({ start, end }) => start <= clause.start && clause.end <= end);
+      const own: Frame | null = quotation ? (ofQuotations.get(quotation) ?? NOBODY) : frame;
+      if (own !== null) {
+        framed.set(clause, own);
+        advised ||= own.advises || ((own.outside || own.judges) && ADVICE.test(textOf(clause.chunks)));
+        if (advised || (own.speaker === UNKNOWN && isNamed)) withheld.add(clause);
+      }
+      if (frames.get(clause)?.opens === true) withheld.add(clause);
+      frame = frames.get(clause) ?? frame;
     }
   }
   return {
-    speakerOf(clause) {
-      const quotation = quotations.find(({ start, end }) => start <= clause.start && clause.end <= end);
-      return quotation ? (speakers.get(quotation) ?? UNKNOWN) : (reported.get(clause) ?? null);
-    },
-    isFrame: (clause) => frames.has(clause),
+    speakerOf: (clause) => framed.get(clause)?.speaker ?? null,
+    isFrame: (clause) => frames.get(clause)?.opens === false,
+    withholds: (clause) => withheld.has(clause),
+    isOpinion: (clause) => framed.get(clause)?.judges === true,
     quoted: quotations.flatMap((quotation) => {
-      const speaker = speakers.get(quotation);
-      return speaker ? [{ start: quotation.start, end: quotation.end, speaker }] : [];
+      const frame = ofQuotations.get(quotation);
+      return frame ? [{ start: quotation.start, end: quotation.end, speaker: frame.speaker }] : [];
     }),
   };
 }
 
 /** Clauses that end in a verb of saying, with who says it; 他 is the one who spoke before in the paragraph. */
-function findFrames(clauses: readonly Clause[]): Map<Clause, Speaker> {
-  const frames = new Map<Clause, Speaker>();
-  let last: Speaker = UNKNOWN;
+function findFrames(clauses: readonly Clause[], text: string): Map<Clause, Frame> {
+  const frames = new Map<Clause, Frame>();
+  let last: Frame | null = null;
+  /** Everybody named so far, and since somebody spoke last. */
+  const people = new Set<string>();
+  const since = new Set<string>();
   for (const clause of clauses) {
-    const subject = withoutSaying(clause.chunks);
-    if (subject === null) continue;
-    const isPronoun = subject.length === 1 && PRONOUNS.has(subject[0]?.text ?? '');
-    const speaker = isPronoun ? last : speakerIn(subject);
-    // 按照中央要求, 发现问题及时通报: nobody speaks.
-    if (NO_SPEECH.test(clause.chunks[0]?.text ?? '') || (speaker === UNKNOWN && !isPronoun && isWeak(clause))) continue;
-    frames.set(clause, speaker);
-    last = speaker;
+    const found = isLabel(clause, text) ? clause.chunks : withoutSaying(clause.chunks);
+    const before: Before = { last, people, since };
+    const frame: Frame | null = found === null ? readOpening(clause, before) : readFrame(clause.chunks, found, before);
+    for (const chunk of clause.chunks)
+      if (chunk.kind === 'person') [people, since].forEach((names) => names.add(chunk.text));
+    if (frame === null) continue;
+    frames.set(clause, frame);
+    last = frame;
+    since.clear();
   }
   return frames;
 }
 
-const NO_SPEECH = /^(?:按|按照|依据|依照|根据|对照|围绕|遵照|落实|发现|符合|达到)$/;
-
-/** Verbs that say something only behind who says it: 要求, 通报. */
-function isWeak({ chunks }: Clause): boolean {
-  return /(?:要求|提出|明确|通报|提醒|回应|透露)$/.test(chunks.map(({ text }) => text).join(''));
+interface Before {
+  readonly last: Frame | null;
+  readonly people: ReadonlySet<string>;
+  readonly since: ReadonlySet<string>;
 }
+
+/** 他建议企业加快…, 王建军说对群众…: somebody’s name and a verb of saying, and what is said right behind it. */
+function readOpening({ chunks }: Clause, before: Before): Frame | null {
+  const at = chunks.findIndex(({ text }, index) => index > 0 && OPENING_SPEECH.test(text));
+  if (at < 0 || chunks[at + 1]?.text === '的') return null;
+  const frame = readFrame(chunks.slice(0, at + 1), chunks.slice(0, at), before);
+  return frame !== null && frame.human && (frame.speaker !== UNKNOWN || PRONOUNS.has(chunks[0]?.text ?? ''))
+    ? { ...frame, opens: true }
+    : null;
+}
+
+function readFrame(chunks: readonly Chunk[], subject: readonly Chunk[], before: Before): Frame | null {
+  const text = textOf(chunks);
+  const isPronoun = PRONOUNS.has(subject[0]?.text ?? '');
+  const named = isPronoun ? personMeant(before) : nameSpeaker(subject);
+  const advises = ADVISING.test(text) && (isPronoun || named.human || named.outside);
+  // 按照中央要求, 发现问题及时通报: nobody speaks.
+  if (NO_SPEECH.test(chunks[0]?.text ?? '')) return null;
+  const isSomebody = OF_OFFICE.test(textOf(subject)) || (advises && named.outside);
+  if (named.speaker === UNKNOWN && !isPronoun && WEAKLY_SAYING.test(text) && !isSomebody) return null;
+  return { ...named, advises, opens: false, judges: JUDGING.test(text) && (isPronoun || named.human || named.outside) };
+}
+
+/** Who 他 is: whoever spoke last, if nobody else has been named since; before anybody speaks, the only one named. */
+function personMeant({ last, people, since }: Before): Named {
+  const speaker = last?.speaker;
+  const others = [...since].filter((name) => speaker?.kind !== 'person' || speaker.name !== name);
+  if (last !== null && last.human && others.length === 0) return last;
+  const [only, ...more] = people;
+  const isOnly = last === null && only !== undefined && more.length === 0;
+  return isOnly ? { speaker: { kind: 'person', name: only }, human: true, outside: true } : NOBODY;
+}
+
+/** 韩文静：, 央行：: who speaks, before all that is said. */
+function isLabel({ chunks, end, start }: Clause, text: string): boolean {
+  if (text.charAt(end) !== '：' || text.slice(0, start).trim() !== '') return false;
+  const [only, ...others] = chunks;
+  const isPerson = chunks.at(-1)?.kind === 'person' && text.slice(start, end).length <= LONGEST_LABEL;
+  const isBody = others.length === 0 && (only?.kind === 'organisation' || BODY.test(only?.text ?? ''));
+  return isPerson || (isBody && isHeading(text)) || (BODY.test(text.slice(start, end)) && isHeading(text));
+}
+
+/** In UTF-16 code units: a name with an office. */
+const LONGEST_LABEL = 20;
+
+/** What bodies are called at their end, and those who speak for them. */
+const BODY = /(?:央行|海关|政府|[部局厅委办署]|协会|专家|负责人|发言人|[省市县州部局司]长)$/u;
 
 /** The chunks before a verb of saying at the end of a clause; null where there is none. */
 function withoutSaying(chunks: readonly Chunk[]): readonly Chunk[] | null {
   let text = '';
   let found: readonly Chunk[] | null = null;
-  for (let at = chunks.length - 1; at >= Math.max(0, chunks.length - 3); at--) {
+  for (let at = chunks.length - 1; at >= Math.max(0, chunks.length - 4); at--) {
     text = (chunks[at]?.text ?? '') + text;
     if (SAYING.has(text)) found = chunks.slice(0, at);
   }
   return found;
 }
 
-/** What may stand between a name and its verb of saying. */
-const BETWEEN = /^(在?.{0,12}(时|上|中|后)|还|也|接着|随后|同时|进一步)?$/u;
-
-/** One person, or one body at the end; anything else between the name and the verb makes the speaker uncertain. */
-function speakerIn(whole: readonly Chunk[]): Speaker {
-  const subject = whole.filter(({ text }) => text !== '《' && text !== '》');
-  const document = documentIn(whole);
-  if (document !== null) return { kind: 'body', english: document };
-  const [only] = subject;
-  if (subject.length === 1 && only && Object.hasOwn(sayingThings, only.text)) {
-    return { kind: 'body', english: sayingThings[only.text] ?? '' };
-  }
-  const unnamed = unnamedIn(subject);
-  if (unnamed !== null) return { kind: 'body', english: unnamed };
-  const people = subject.filter(({ kind }) => kind === 'person');
-  const at = subject.findLastIndex(({ kind }) => kind === 'person' || kind === 'organisation');
-  const who = subject[at];
-  const between = subject
-    .slice(at + 1)
-    .map(({ text }) => text)
-    .join('');
-  if (!who || people.length > 1 || between.startsWith('的') || !BETWEEN.test(between)) return UNKNOWN;
-  if (who.kind === 'person') return { kind: 'person', name: who.text };
-  const english = nameInEnglish(who);
-  const isAlone = at === 0 || (at === 1 && (subject[0]?.text === '据' || subject[0]?.text === '根据'));
-  return english === null || between !== '' || !isAlone ? UNKNOWN : { kind: 'body', english: capitalise(english) };
+function textOf(chunks: readonly Chunk[]): string {
+  return chunks.map(({ text }) => text).join('');
 }
 
-/** 《行动方案》, 《关于…的意见》: a document alone, by the last word of its title. */
-function documentIn(whole: readonly Chunk[]): string | null {
-  const text = whole.map((chunk) => chunk.text).join('');
-  const title = /^(?:该|此次)?《([^《》]+)》(?:还|也|同时|进一步|特别)?$/u
-    .exec(text)?.[1]
-    ?.replace(/（[^（）]*）$/u, '');
-  if (title === undefined) return null;
-  const word = Object.keys(sayingThings).find((ending) => title.endsWith(ending));
-  return word === undefined ? 'The document' : (sayingThings[word] ?? null);
-}
-
-/** 财政厅有关负责人, 专家: somebody without a name, at the body right before, if there is one. */
-function unnamedIn(subject: readonly Chunk[]): string | null {
-  const text = subject.map((chunk) => chunk.text).join('');
-  const word = Object.keys(unnamedSpeakers).find((ending) => text.endsWith(ending));
-  if (word === undefined || subject.some(({ kind }) => kind === 'person')) return null;
-  const english = unnamedSpeakers[word] ?? '';
-  const body = subject.findLast(({ end }) => end <= (subject.at(-1)?.end ?? 0) - word.length);
-  const name = body?.kind === 'organisation' ? nameInEnglish(body) : null;
-  return name === null ? english : `${english} of ${name}`;
-}
-
-function speakerOfQuotation(
+function frameOfQuotation(
   { start, end }: Quotation,
   clauses: readonly Clause[],
-  frames: ReadonlyMap<Clause, Speaker>,
-): Speaker | null {
+  frames: ReadonlyMap<Clause, Frame>,
+): Frame | null {
   const behind = clauses.find((clause) => clause.start >= end);
   if (behind && behind.start === end && frames.has(behind)) return frames.get(behind) ?? null;
   const before = clauses.findLast((clause) => clause.end <= start);
@@ -162,7 +189,7 @@ function continues(
   before: Quotation,
   after: Quotation,
   clauses: readonly Clause[],
-  frames: ReadonlyMap<Clause, Speaker>,
+  frames: ReadonlyMap<Clause, Frame>,
 ): boolean {
   const between = clauses.filter((clause) => clause.start >= before.end && clause.end <= after.start);
   return between.length > 0 && between.every((clause) => frames.has(clause));

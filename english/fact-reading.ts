@@ -110,6 +110,10 @@ function readSentence(
   let outset: Pick<Thread, 'time' | 'subject'> = { time: null, subject: null };
   for (const [index, clause] of sentence.clauses.entries()) {
     if (attribution.isFrame(clause)) continue;
+    if (attribution.withholds(clause)) {
+      breakThread(thread, [], isReport);
+      continue;
+    }
     const speaker = attribution.speakerOf(clause);
     const point = POINT.exec(clause.chunks.map(({ text: said }) => said).join(''))?.[1];
     if (point === '一') outset = { time: thread.time, subject: thread.subject };
@@ -208,7 +212,13 @@ function readSentence(
     thread.lead = [];
     if (thread.subject?.part) thread.subject = null;
   }
-  return facts;
+  return facts.filter((fact) => !isCallOfNobody(fact, attribution));
+}
+
+/** 专家认为，…，有助于稳定预期: what somebody thinks of a thing that is not told calls on nobody. */
+function isCallOfNobody(fact: Fact, attribution: Attribution): boolean {
+  const isBare = fact.kind === 'statement' && fact.statement.subject === null;
+  return isBare && fact.clauses.some((clause) => attribution.isOpinion(clause));
 }
 
 /** 一是, 二要: the points of a list. */

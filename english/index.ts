@@ -140,7 +140,7 @@ function readParagraph(
   setting: Setting,
 ): ParagraphReading {
   const cut = cutParagraph(text, chunks);
-  const attribution = attribute(cut);
+  const attribution = attribute(cut, people.length > 0);
   const facts = findFacts(cut, attribution, setting).flatMap((fact) => tell(fact, paragraph, people));
   const statements = facts.map(({ fact, ...told }): EnglishStatement => ({
     text: told.text,

@@ -2,7 +2,7 @@
 import type { Chunk } from './chunk.ts';
 import { capitalise } from './noun-phrase.ts';
 import { nameInEnglish } from './piece.ts';
-import { levels, mandates, offices } from './words/office.ts';
+import { levels, mandates, offices, partyGroups } from './words/office.ts';
 
 export interface Role {
   /** 'Director' */
@@ -33,18 +33,44 @@ export function findHome(chunks: readonly Chunk[]): Home {
   );
 }
 
-/** The role in the chunks before a name. The first part that names an office wins; without one, a mandate (人大代表). */
+/**
+ * The role in the chunks before a name. The first part that names an office wins, but one in the Party group of a body
+ * (党组书记、局长) stands behind the office in the body itself; without an office, a mandate (人大代表).
+ */
 export function findRole(before: readonly Chunk[], home: Home): Role | null {
   const parts = splitParts(before);
+  const inGroup = parts.find((part) => PARTY_POST.test(textOf(part)));
   for (const part of parts) {
-    const role = readOffice(part, home);
-    if (role) return role;
+    const role = part === inGroup ? null : readOffice(part, home);
+    if (role === null) continue;
+    const isAlone = role.organisation === null && inGroup !== undefined && part !== parts[0];
+    return isAlone ? { ...role, organisation: bodyOfGroup(inGroup, home) } : role;
   }
+  if (inGroup !== undefined) return readPartyPost(inGroup, home);
   for (const part of parts) {
     const role = readMandate(part, home);
     if (role) return role;
   }
   return null;
+}
+
+/** A post in the Party organisation inside a body. */
+const PARTY_POST = /(党组|党委|党工委|党总支|党支部)(副?书记|成员|委员)$/u;
+
+function bodyOfGroup(part: readonly Chunk[], home: Home): string | null {
+  const text = textOf(part);
+  return bodyEndingAt(part, text.length - (PARTY_POST.exec(text)?.[0].length ?? 0), home);
+}
+
+/** 党组书记 alone: of what it is secretary is said with it. */
+function readPartyPost(part: readonly Chunk[], home: Home): Role | null {
+  const [, group = '', post = ''] = PARTY_POST.exec(textOf(part)) ?? [];
+  const english = partyGroups[group];
+  if (english === undefined || !post.endsWith('书记')) return null;
+  return {
+    title: `${post.startsWith('副') ? 'Deputy ' : ''}${english} Secretary`,
+    organisation: bodyOfGroup(part, home),
+  };
 }
 
 /** The chunks of each part between 、, back to the border. */
@@ -66,7 +92,21 @@ function readOffice(part: readonly Chunk[], home: Home): Role | null {
   if (!found) return readOfficeEntry(part, home);
   if (OTHER_RANK.test(text.slice(0, -found.title.length))) return null;
   const at = text.length - found.title.length;
-  return { title: found.english, organisation: bodyEndingAt(part, at, home) };
+  const level = /^(?:常务副|副)?([省市区县州])长$/u.exec(found.title)?.[1];
+  const organisation = level === undefined ? bodyEndingAt(part, at, home) : placeHeaded(part, at, level, home);
+  // Of what somebody is secretary is the half of it.
+  return organisation === null && found.title.endsWith('书记') ? null : { title: found.english, organisation };
+}
+
+/** 临川市|市长, and 县长 alone where the article is about one county. */
+function placeHeaded(part: readonly Chunk[], end: number, level: string, home: Home): string | null {
+  const place = (chunkEndingAt(part, end) ?? chunkEndingAt(part, end + level.length))?.chunk;
+  const english = place?.kind === 'place' ? nameInEnglish(place) : null;
+  if (english !== null) return english.replace(/^the /, '');
+  const at = home[level] ?? null;
+  if (end > 0 || at === null) return null;
+  const kind = { 区: ' District', 县: ' County', 州: ' Prefecture' }[level] ?? '';
+  return at.endsWith(kind) ? at : at + kind;
 }
 
 /** 副, 原: before a title that our table has without them it is another office. */
@@ -97,6 +137,7 @@ function bodyEndingAt(part: readonly Chunk[], end: number, home: Home): string |
   const text = textOf(part).slice(0, end);
   const committee = /(自治区|省|市|区|县|州)委$/.exec(text)?.[1];
   if (committee !== undefined) {
+    if (/团.{1,3}委$/u.test(text)) return null;
     const place = placeEndingAt(part, end - 1, committee) ?? home[committee] ?? null;
     return ['CPC', place, levels[committee], 'Committee'].filter((word) => word !== null).join(' ');
   }

@@ -82,12 +82,25 @@ export const offices: readonly Office[] = [
   { title: '主任', english: 'Director' },
   { title: '主席', body: /国家$/, english: 'President' },
   { title: '主席', english: 'Chairperson' },
+  { title: '州长', english: 'Governor' },
   { title: '总裁', english: 'President' },
   { title: '总工程师', english: 'Chief Engineer' },
   { title: '总会计师', english: 'Chief Accountant' },
   { title: '总经济师', english: 'Chief Economist' },
   { title: '总经理', english: 'General Manager' },
 ];
+
+/** Organisations of the Party inside a body, before 书记. */
+export const partyGroups: Readonly<Record<string, string>> = {
+  党工委: 'Party Working Committee',
+  党委: 'Party Committee',
+  党支部: 'Party Branch',
+  党总支: 'General Party Branch',
+  党组: 'Party Leadership Group',
+};
+
+/** An office that somebody holds, with or without a name behind it. */
+export const OF_OFFICE = /(?:[部省市区县州局署司厅处]长|主任|主席|行长|书记|负责人|负责同志|发言人)/;
 
 /** Titles of somebody who represents people; an office beside it says more. */
 export const mandates: readonly { readonly pattern: RegExp; readonly title: string; readonly body: string }[] = [

@@ -64,6 +64,7 @@ export const sayingThings: Readonly<Record<string, string>> = {
   报告: 'The report',
   建议: 'The recommendations',
   纲要: 'The outline',
+  指引: 'The guidelines',
   计划: 'The plan',
   要点: 'The document',
   指南: 'The guidelines',
@@ -87,6 +88,15 @@ export const sayingThings: Readonly<Record<string, string>> = {
   大会: 'The congress',
   会议: 'The meeting',
   全会: 'The plenary session',
+};
+
+/** Meetings and bodies that speak by themselves, by their whole name. */
+export const meetingsThatSay: Readonly<Record<string, string>> = {
+  央行: 'The People’s Bank of China',
+  中央经济工作会议: 'The Central Economic Work Conference',
+  中央农村工作会议: 'The Central Rural Work Conference',
+  国务院常务会议: 'The State Council executive meeting',
+  中央政治局会议: 'The meeting of the Political Bureau of the CPC Central Committee',
 };
 
 /** Verbs of saying, behind a name. Sorted by the Chinese. */
@@ -120,14 +130,56 @@ export const sayingVerbs: readonly string[] = [
   '指出',
   '补充说',
   '补充道',
+  '表态',
+  '建议',
+  '呼吁',
+  '分析',
+  '分析说',
+  '分析称',
+  '预测',
+  '倡议',
+  '主张',
+  '希望',
+  '评价',
+  '评价说',
+  '告诉笔者',
+  '感慨',
+  '感叹',
+  '感慨道',
+  '感叹道',
+  '感慨地说',
 ];
+
+/** Verbs that say something only behind who says it: 要求, 通报, 建议. */
+export const WEAKLY_SAYING =
+  /(?:要求|提出|明确|通报|提醒|回应|透露|表态|建议|呼吁|分析|预测|倡议|主张|希望|评价|感慨|感叹)$/;
+
+/** What stands behind these is advice. */
+export const ADVISING = /(?:建议|呼吁|倡议|主张|希望|提醒)$/;
+
+/** What stands behind these is what somebody thinks. */
+export const JUDGING = /(?:认为|分析|分析说|分析称|预测|评价|评价说)$/;
+
+/** Verbs that what is said may follow without a comma: 他建议企业加快…. 介绍 and 回答 are verbs like others there. */
+export const OPENING_SPEECH = /^(?:说|表示|认为|建议|呼吁|指出|强调|坦言|希望|透露|称|直言|分析|预测|主张|倡议|提醒)$/;
+
+/** 按照…要求: nobody speaks. */
+export const NO_SPEECH = /^(?:按|按照|依据|依照|根据|对照|围绕|遵照|落实|发现|符合|达到)$/;
+
+/** Those whose words bind nobody: experts, deputies, firms, residents. */
+export const FROM_OUTSIDE =
+  /教授|研究员|专家|学者|分析师|研究院|研究所|研究中心|大学|学院|社科院|智库|代表|委员(?!会)|业内|人士|经济学家|院士|协会|商会|公司|企业|集团|村民|农户|居民|网友|商户|店主|厂长|合作社|[顾旅乘游]客|者$|们$/;
+
+/** What should be done, in the words of somebody who has no say in it. */
+export const ADVICE =
+  /(?<![相适响对反供理])应(?![用急届收付税变力邀有])|(?<![重主需首必概纪简摘扼提])要(?![求素点闻件道塞么])|必须|务必|不能|不宜|不可(?!或缺|替代)|不得|亟[待需]|有必要|有待|关键|(?<![急供内市])需(?!求)|尽快|不妨|避免|防止/;
 
 /**
  * Clauses that only lead to the next: where the article has it from while it still speaks itself (记者从市统计局获悉), and
  * how figures are broken down (分产业看).
  */
 export const LEADING =
-  /^(?:并|还)?提出$|^.{0,8}记者.{0,24}(获悉|了解到|看到)$|^(官方|统计|最新)?数据显示$|^[分从按].{1,12}(来?看|分)$|^.{2,10}[品方面]种?中$|^其中主要.{1,6}中$|^总体来?看$|^据.{2,12}(?:统计|测算|核算|介绍|了解|预测)$|^经.{0,10}(?:统计|测算|核算|审定|评估)$|^.{0,8}(?:公报|报告|统计|调查)(?:显示|表明)$|^.{2,20}(?:发布|公布)的.{0,10}(?:数据|统计|报告|公报)(?:显示|表明)$/u;
+  /^(?:并|还)?提出$|^.{0,8}记者.{0,24}(获悉|了解到|看到)$|^.{0,20}数据显示$|^[分从按].{1,12}(来?看|分)$|^.{2,10}[品方面]种?中$|^其中主要.{1,6}中$|^总体来?看$|^据.{2,12}(?:统计|测算|核算|介绍|了解|预测)$|^经.{0,10}(?:统计|测算|核算|审定|评估)$|^.{0,8}(?:公报|报告|统计|调查)(?:显示|表明)$|^.{2,20}(?:发布|公布)的.{0,10}(?:数据|统计|报告|公报)(?:显示|表明)$/u;
 
 /** Who speaks without a name. The longest first. */
 export const unnamedSpeakers: Readonly<Record<string, string>> = {
@@ -141,6 +193,15 @@ export const unnamedSpeakers: Readonly<Record<string, string>> = {
   业内专家: 'An industry expert',
   分析人士: 'An analyst',
   专家学者: 'Experts and scholars',
+  企业负责人: 'The head of an enterprise',
+  公司负责人: 'The head of a company',
+  合作社负责人: 'The head of a cooperative',
+  与会代表: 'Delegates',
+  代表们: 'The deputies',
+  委员们: 'The members',
+  与会专家: 'Experts at the meeting',
+  经济学家: 'An economist',
+  村民: 'A villager',
   发言人: 'A spokesperson',
   负责人: 'A person in charge',
   专家: 'An expert',

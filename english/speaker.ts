@@ -1,0 +1,107 @@
+/** Who is named before a verb of saying: 市发展改革委主任高健在会上说, 报告还指出, 有关负责人表示. */
+import type { Chunk } from './chunk.ts';
+import { capitalise } from './noun-phrase.ts';
+import { nameInEnglish } from './piece.ts';
+import { OF_OFFICE } from './words/office.ts';
+import { FROM_OUTSIDE, meetingsThatSay, sayingThings, unnamedSpeakers } from './words/verb.ts';
+
+export type Speaker =
+  | { readonly kind: 'person'; readonly name: string }
+  | { readonly kind: 'body'; readonly english: string }
+  /** Somebody speaks and the paragraph does not tell us who. */
+  | { readonly kind: 'unknown' };
+
+export const UNKNOWN: Speaker = { kind: 'unknown' };
+
+/** Somebody who speaks, and what of them a later 他 and the weight of their words hang on. */
+export interface Named {
+  readonly speaker: Speaker;
+  /** Somebody who can be meant by 他: no report and no bureau. */
+  readonly human: boolean;
+  /** An expert, a deputy, a firm: what they want done is advice, and nobody’s plan. */
+  readonly outside: boolean;
+}
+
+/** When and how it is said, between the name and the verb. */
+const HOW =
+  /^(?:日前|近日|今天|当天|昨日|随后|今年)?(?:(?:在|就|向|对|面对|作|接受|回答|谈到|谈及|谈起|介绍|出席|分析)[^，的]*(?:的[^，的]*)?(?:时|上|中|后|里|期间|之际|间隙|记者|媒体|会))?(?:(?:一边)[^，]*)?(?:还|也|都|均|则|曾|就|这样|如此|同时|同样|接着|随后|进一步|明确|特别|再次|多次|普遍|一致|[\u4e00-\u9fff]{1,6}地|[\u4e00-\u9fff]{1,2}着)*$/u;
+
+/** One person, one body or one document; anything else between the name and the verb makes the speaker uncertain. */
+export function nameSpeaker(whole: readonly Chunk[]): Named {
+  const outside = FROM_OUTSIDE.test(textOf(whole));
+  const said = findThing(whole);
+  if (said !== null) return { speaker: { kind: 'body', english: said }, human: false, outside: false };
+  const person = findPerson(whole);
+  if (person !== undefined)
+    return { speaker: person === null ? UNKNOWN : { kind: 'person', name: person }, human: true, outside };
+  const unnamed = findUnnamed(whole);
+  if (unnamed !== null) return { speaker: { kind: 'body', english: unnamed }, human: true, outside };
+  return { speaker: findBody(whole), human: false, outside };
+}
+
+/** The last person named, with nothing behind the name but when and how; undefined where no person is named. */
+function findPerson(whole: readonly Chunk[]): string | null | undefined {
+  const at = whole.findLastIndex(({ kind }) => kind === 'person');
+  const who = whole[at];
+  if (who === undefined) return undefined;
+  const others = whole.filter(({ kind, text }) => kind === 'person' && text !== who.text);
+  return others.length === 0 && HOW.test(textOf(whole.slice(at + 1), true)) ? who.text : null;
+}
+
+/** 《行动方案》, 政府工作报告, 会议: a document or a meeting, by the last word of its title. */
+function findThing(whole: readonly Chunk[]): string | null {
+  const text = textOf(whole);
+  const title = /^(?:该|此次)?《([^《》]+)》(?:还|也|同时|进一步|特别|明确)*$/u
+    .exec(text)?.[1]
+    ?.replace(/（[^（）]*）$/u, '');
+  if (title !== undefined) {
+    const word = Object.keys(sayingThings).find((ending) => title.endsWith(ending));
+    return word === undefined ? 'The document' : (sayingThings[word] ?? null);
+  }
+  const plain = text.replace(/(?:还|也|同时|进一步|特别|明确)+$/u, '');
+  if (Object.hasOwn(meetingsThatSay, plain)) return meetingsThatSay[plain] ?? null;
+  const bare = plain.replace(/^(?:该|此次|本次|这次|这份|上述|最新)|^(?:\p{Script=Han}{0,5}?政府)?工作(?=报告)/u, '');
+  return Object.hasOwn(sayingThings, bare) ? (sayingThings[bare] ?? null) : null;
+}
+
+/** 财政厅有关负责人, 专家: somebody without a name, of the body right before, if there is one. */
+function findUnnamed(whole: readonly Chunk[]): string | null {
+  const timeless = whole.filter(({ period }) => period === null);
+  const text = textOf(timeless);
+  const word = Object.keys(unnamedSpeakers)
+    .filter((known) => text.includes(known) && HOW.test(text.slice(text.lastIndexOf(known) + known.length)))
+    .toSorted((a, b) => b.length - a.length)[0];
+  if (word === undefined) return findOfficer(timeless);
+  let end = 0;
+  const body = timeless.find((chunk) => (end += chunk.text.length) === text.lastIndexOf(word));
+  const name = body?.kind === 'organisation' ? nameInEnglish(body) : null;
+  const english = unnamedSpeakers[word] ?? '';
+  return name === null ? english : `${english} of ${name}`;
+}
+
+/** 国家数据局政策和规划司副司长: an officer of a body that the glossary knows. */
+function findOfficer(whole: readonly Chunk[]): string | null {
+  const [body, ...rest] = whole.filter(({ text }) => text !== '据');
+  const office = /^(.*?(?:副|原)?(?:[处局部省市区县署所司厅院行会]长|主任|主席))(.*)$/u.exec(textOf(rest));
+  const name = body?.kind === 'organisation' ? nameInEnglish(body) : null;
+  if (office === null || name === null || !OF_OFFICE.test(office[1] ?? '') || !HOW.test(office[2] ?? '')) return null;
+  return `An official of ${name}`;
+}
+
+/** A body alone, or behind 据 and a time. */
+function findBody(whole: readonly Chunk[]): Speaker {
+  const at = whole.findIndex(({ kind }) => kind === 'organisation');
+  const who = whole[at];
+  const before = textOf(whole.slice(0, Math.max(0, at)), true);
+  if (!who || !/^(?:据|根据)?$/u.test(before) || !HOW.test(textOf(whole.slice(at + 1), true))) return UNKNOWN;
+  const english = nameInEnglish(who);
+  return english === null ? UNKNOWN : { kind: 'body', english: capitalise(english) };
+}
+
+/** @param untimed true where times do not count */
+function textOf(chunks: readonly Chunk[], untimed = false): string {
+  return chunks
+    .filter(({ period }) => !untimed || period === null)
+    .map(({ text }) => text)
+    .join('');
+}
