@@ -2,7 +2,7 @@
 import type { Chunk } from './chunk.ts';
 import { capitalise } from './noun-phrase.ts';
 import { nameInEnglish } from './piece.ts';
-import { levels, mandates, offices, partyGroups } from './words/office.ts';
+import { levels, localMatters, mandates, offices, partyGroups } from './words/office.ts';
 
 export interface Role {
   /** 'Director' */
@@ -143,6 +143,10 @@ function bodyEndingAt(part: readonly Chunk[], end: number, home: Home): string |
   }
   if (text === '' || /^[省市区县州]$/.test(text)) return null;
   const body = chunkEndingAt(part, end);
+  if (body?.chunk.kind !== 'organisation' || body.chunk.entry === null) {
+    const bureau = bureauEndingAt(part, end, home);
+    if (bureau !== null) return bureau;
+  }
   if (body === null) return null;
   if (body.chunk.text === '管委会' || body.chunk.text === '管理委员会') {
     const place = chunkEndingAt(part, body.start)?.chunk;
@@ -151,6 +155,19 @@ function bodyEndingAt(part: readonly Chunk[], end: number, home: Home): string |
   }
   return body.chunk.kind === 'organisation' && body.chunk.entry ? localBody(part, body, home) : null;
 }
+
+/** 市工业和信息化局, 湖北省文化和旅游厅: a local bureau or department that the glossary does not know. */
+function bureauEndingAt(part: readonly Chunk[], end: number, home: Home): string | null {
+  const text = textOf(part).slice(0, end);
+  const [whole = '', level = '', matter = '', kind = ''] = BUREAU.exec(text) ?? [];
+  if (whole === '') return null;
+  const english = `${levels[level] ?? ''} ${kind === '厅' ? 'Department' : 'Bureau'} of ${localMatters[matter] ?? ''}`;
+  const start = end - whole.length + level.length;
+  const where = placeEndingAt(part, start, level) ?? (text === whole ? (home[level] ?? null) : null);
+  return where === null ? english : `${where} ${english}`;
+}
+
+const BUREAU = new RegExp(`(自治区|[省市区县州])(${Object.keys(localMatters).join('|')})([局厅])$`, 'u');
 
 /** A body's English with its place: 市 before it, a place before it, or neither for a national one. */
 function localBody(part: readonly Chunk[], { chunk, start }: Located, home: Home): string | null {

@@ -99,6 +99,43 @@ export const partyGroups: Readonly<Record<string, string>> = {
   党组: 'Party Leadership Group',
 };
 
+/** What local bureaus and departments are for, before 局 and 厅. Sorted by the Chinese. */
+export const localMatters: Readonly<Record<string, string>> = {
+  财政: 'Finance',
+  城市管理: 'Urban Management',
+  公安: 'Public Security',
+  工业和信息化: 'Industry and Information Technology',
+  交通运输: 'Transport',
+  教育: 'Education',
+  科技: 'Science and Technology',
+  科学技术: 'Science and Technology',
+  林业: 'Forestry',
+  林业和草原: 'Forestry and Grassland',
+  民政: 'Civil Affairs',
+  能源: 'Energy',
+  农业农村: 'Agriculture and Rural Affairs',
+  人力资源和社会保障: 'Human Resources and Social Security',
+  商务: 'Commerce',
+  审计: 'Audit',
+  生态环境: 'Ecology and Environment',
+  水利: 'Water Resources',
+  水务: 'Water Affairs',
+  司法: 'Justice',
+  体育: 'Sports',
+  统计: 'Statistics',
+  投资促进: 'Investment Promotion',
+  退役军人事务: 'Veterans Affairs',
+  文化广电和旅游: 'Culture, Radio, Television and Tourism',
+  文化广电旅游: 'Culture, Radio, Television and Tourism',
+  文化和旅游: 'Culture and Tourism',
+  乡村振兴: 'Rural Revitalization',
+  医疗保障: 'Healthcare Security',
+  应急管理: 'Emergency Management',
+  住房和城乡建设: 'Housing and Urban-Rural Development',
+  自然资源: 'Natural Resources',
+  自然资源和规划: 'Natural Resources and Planning',
+};
+
 /** An office that somebody holds, with or without a name behind it. */
 export const OF_OFFICE = /(?:[部省市区县州局署司厅处]长|主任|主席|行长|书记|负责人|负责同志|发言人)/;
 
