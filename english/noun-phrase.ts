@@ -129,7 +129,7 @@ const ONE_MEASURE =
 const OWNED = /^(?:the \w+|[A-Z][\w-]*)(?: [A-Z][\w-]*)*(?:’s|s’) /;
 
 export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.replace(/^“?\p{L}/u, (first) => first.toUpperCase());
 }
 
 function isAttributive({ english, indicator }: Noun): boolean {

@@ -27,6 +27,7 @@ export interface PlainClause {
 export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, setting: SentenceSetting): boolean {
   const { clause, speaker, modals } = plain;
   const { start, end } = clause;
+  if (thread.staged) return false;
   const common = { start, end, subject: null, within: null, speaker, clauses: [...thread.lead, clause] };
   if (modals.length === 0 && addEvent(facts, thread, clause, common)) return true;
   const words = wordsOfClause(clause.chunks);

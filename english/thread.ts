@@ -62,6 +62,8 @@ export interface Thread {
   bound: boolean;
   /** A clause before told what somebody asks others to do. */
   demanding: boolean;
+  /** An untold clause says at which stage it was what follows: 改造初期，…. */
+  staged: boolean;
   /** The meeting that the clause before told, whose host the next may go on with. */
   event: EventFact | null;
 }
@@ -92,6 +94,7 @@ export function startThread(): Thread {
     bound: false,
     already: false,
     demanding: false,
+    staged: false,
     event: null,
   };
 }
@@ -136,9 +139,12 @@ function isOfTime(pieces: readonly Piece[]): boolean {
 /** After a clause that is not understood, no period, no subject and no fact is carried on. */
 export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: boolean): void {
   // What an untold clause says is to be, the rest of its sentence says too.
-  thread.intended ||= pieces.some(isAhead) || isUntil(thread.time);
+  const text = pieces.map((piece) => piece.text).join('');
+  const isMoving = MOVED.test(text);
+  thread.intended ||= (pieces.some(isAhead) && !isMoving) || isUntil(thread.time);
   thread.already ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
-  thread.bound ||= BINDING.test(pieces.map(({ text }) => text).join(''));
+  thread.bound ||= BINDING.test(text) || isMoving;
+  thread.staged ||= STAGE.test(text);
   thread.untimed ||= isOfTime(pieces) || namesTime(pieces);
   const first = pieces[0];
   const begins = first !== undefined && BEGINNINGS.has(first.sense);
@@ -154,6 +160,13 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.event = null;
   thread.broken ||= !begins && (!isReport || pieces.some(({ sense }) => sense === 'name'));
 }
+
+/** 还将传统技艺引入校园: 将 is 把, and whether it is done or to be done, nobody can tell. */
+const MOVED =
+  /[还也并]将[^，]{2,}(?:引入|引进到|融入|纳入|列入|搬进|送到|带到|写入|转化为|转变为|打造成|建设成|改造成|变成)/u;
+
+/** 改造初期, 创业之初: when something was, which holds for the rest of the sentence. */
+const STAGE = /^[^\d]{2,8}(?:初期|前期|中期|后期|末期|之初|初始阶段)$/u;
 
 /** 国庆中秋假期, 今年秋季学期起, 活动期间: when what follows was, in words that we do not have. */
 function namesTime(pieces: readonly Piece[]): boolean {

@@ -8,6 +8,7 @@ import type { Parsed, Rule } from './chart.ts';
 import { inDegree } from './compose.ts';
 import type { ClauseWords, Effect } from './lexicon.ts';
 import { listRules } from './list-rules.ts';
+import { CONVENING, SAID_OF_SUBJECT, VENUE } from './misread.ts';
 import { isAgent, isPlural, nameOf, sayNominals, type NominalList } from './nominal.ts';
 import { nounRules, PUSHING, type NounRules } from './noun-rules.ts';
 import { retold, sayNot, type Verbal } from './verbal.ts';
@@ -209,12 +210,20 @@ function nextStates(
     }
     // 根据代表审查|意见修改完善: where what is followed ends and a subject begins, nobody can tell.
     const isLoose = value.fronts.some((front) => front.startsWith('in accordance with '));
+    // 还将传统技艺引入校园: what 将 moves does nothing.
+    const isMoved = /[还也]?将$/u.test(text.slice(0, end)) && value.effects.includes('will');
+    // 依托珲春|海洋经济发展示范区: where the name of a place ends, nobody can tell.
+    const isBehindPlace = Array.from({ length: Math.min(end, LONGEST_PLACE) }, (_, index) => end - index - 1).some(
+      (start) => wordsOf(start, 'name').some(({ word, end: to }) => word.kind === 'place' && to === end),
+    );
     const isClear = ({ parts }: NominalList) =>
       !isLoose || parts.every(({ counting }) => counting === 'name' || counting === 'names');
     for (const subject of nominal(end).filter(
       (parsed) =>
         isClear(parsed.value) &&
         !isStretch(parsed.value) &&
+        !isMoved &&
+        !(isBehindPlace && value.fronts.length > 0) &&
         !isVerbFirst(end, parsed.end) &&
         !holdsVerb(end, parsed.end) &&
         !(STEADY_DEED.test(text.slice(end, parsed.end)) && text.length - parsed.end <= 2),
@@ -264,6 +273,10 @@ function nextStates(
   for (const rest of verbal(end)) {
     if (value.isDoing && !/^(是|成为|取得|需要|有利于|有助于|带来)/.test(text.slice(end))) continue;
     if (value.subject !== null && !fits(value.subject, rest.value)) continue;
+    const isDeedSubject =
+      value.subject !== null && /(?:扩容|提质|增量|扩面|降本|减费|文旅|产教|产城|农旅)$/u.test(text.slice(0, end));
+    if (isDeedSubject && SAID_OF_SUBJECT.test(text.slice(end, rest.end))) continue;
+    if (VENUE.test(text.slice(0, end)) && CONVENING.test(rest.value.say('base'))) continue;
     // 企业污染|治理|能力提升, 面对…改革|发展|任务
     const isNounToo = wordsOf(end, 'action').some(({ end: to }) => compoundingActions.has(text.slice(end, to)));
     if (value.subject !== null && rest.value.hasDeed && isNounToo) continue;
@@ -273,7 +286,9 @@ function nextStates(
     if (value.subject !== null && !isAgent(value.subject) && rest.value.hasObject && isDeedAt(end)) continue;
     if (value.subject === null && value.fronts.length > 0 && LEADS.test(text)) continue;
     const isDone = isAt(rest.end, '了');
-    const said = value.subject !== null && PACE.test(value.subject.parts[0].head) ? quickening(rest.value) : rest.value;
+    const paced =
+      value.subject !== null && PACE.test(value.subject.parts[0].head) ? quickening(rest.value) : rest.value;
+    const said = value.subject === null ? paced : fewer(value.subject, paced);
     found.push({
       value: { ...value, verbal: { ...said, isDone: isDone || rest.value.isDone } },
       end: rest.end + (isDone ? 1 : 0),
@@ -291,7 +306,9 @@ function isStretch({ parts: [only] }: NominalList): boolean {
 }
 
 /** Alone as a subject it is one that the text has named before: 公司位于济南市. */
-const THE_ONE: ReadonlySet<string> = new Set('公司 集团 项目 工程 大桥 发言人 新闻发言人'.split(' '));
+const THE_ONE: ReadonlySet<string> = new Set(
+  '公司 集团 项目 工程 一期工程 二期工程 三期工程 一期项目 二期项目 三期项目 大桥 发言人 新闻发言人'.split(' '),
+);
 
 function oneOf({ parts: [only], open }: NominalList): NominalList {
   return { parts: [{ ...only, counting: 'one', determiner: 'the' }], open };
@@ -318,9 +335,26 @@ function quickening(verbal: Verbal): Verbal {
   return { ...verbal, say: (form) => verbal.say(form).replace(/\bgather(s|ed|ing)? pace\b/, 'quicken$1') };
 }
 
+/** 龙头企业偏少: those who can be counted are few; rain is less than usual. */
+function fewer({ parts }: NominalList, verbal: Verbal): Verbal {
+  if (!UNUSUAL.test(verbal.say('base')) || parts.every(({ head }) => WEATHER.test(head))) return verbal;
+  return { ...verbal, say: (form) => few(verbal.say(form)) };
+}
+
+function few(said: string): string {
+  return said.replace('less than usual', 'relatively few').replace('more than usual', 'relatively many');
+}
+
+const UNUSUAL = /^be (?:less|more) than usual$/;
+
+const WEATHER = /(?:precipitation|rain|rainfall|snowfall|sunshine|water|inflow|runoff|moisture)$/;
+
 /** Workers are not produced, and projects do not invest. */
 function fits(subject: NominalList, { isSuffered, isSpent, say }: Verbal): boolean {
   if (subject.parts.length > 1 && /^have .*\bgaps?$/.test(say('base'))) return false; // 资源与期盼有差距: between the two
+  // 供给偏少: of what cannot be counted, less than what, nobody can tell.
+  if (UNUSUAL.test(say('base')) && !subject.parts.every(({ head }) => WEATHER.test(head)))
+    return subject.parts.every(({ counting }) => counting === 'many' || counting === 'plural');
   if (isSuffered) return !isAgent(subject);
   // 省级统筹|安排用地指标: what is done arranges nothing.
   if (subject.parts.every(({ isAction, head }) => isAction || head.endsWith('ing')) && OF_AGENTS.test(say('base')))
@@ -334,6 +368,9 @@ function fits(subject: NominalList, { isSuffered, isSpent, say }: Verbal): boole
 const LONGEST_CLAUSE = 160;
 
 const MOST_STEPS = 9;
+
+/** No name of a place is longer; in UTF-16 code units. */
+const LONGEST_PLACE = 12;
 
 /** What only somebody does. */
 const OF_AGENTS =

@@ -9,6 +9,7 @@ import { memoized, type Parsed, type Rule } from './chart.ts';
 import { canAct, compared, determined, inDegree, joinAdjectives, ofPhrase, prepend, repeatsHead } from './compose.ts';
 import { splitHead, withA } from './inflect.ts';
 import type { ClauseWords, Word } from './lexicon.ts';
+import { ASKING, senseBefore } from './misread.ts';
 import { attributiveOf, joinList, nameOf, nounOf, sayNominal, type Nominal, type NominalList } from './nominal.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -35,7 +36,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         if (isManner) continue; // 科学|锻炼
         found.push({ value: word.noun, end, cost: 1 });
         const { attribute } = word;
-        if (attribute === null) continue;
+        if (attribute === null || ASKING.has(text.slice(from, end))) continue;
         for (const rest of [...bare(end), ...actionsAt(end)]) {
           const isDoing = rest.value.isAction && (rest.value.before !== '' || rest.value.head.includes(' '));
           // 金融支持|实体经济质效: what stands behind something done is what it is done to.
@@ -68,12 +69,13 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       for (const { word, end } of wordsOf(from, 'attribute')) {
         const next = isAt(end, '的') ? end + 1 : end;
         if (next > end && wordsOf(from, 'attribute').some((other) => other.end === next)) continue; // 安全的
+        const sense = next === end ? senseBefore(text.slice(from, end), text.slice(end)) : undefined;
         for (const rest of bare(next).filter(
           ({ value }) => !HEAD_FIRST.test(value.head) || EVALUATING.test(word.english),
         ))
           found.push(
             prepend(
-              word.english,
+              sense ?? word.english,
               rest,
               (rest.value.before !== '' && rest.value.isAction ? 1 : 0) +
                 (next === end && isVerbToo(from, end) ? 1.2 : 0),

@@ -10,6 +10,7 @@ import { isHeldAbout, sayHeld, sayRole } from './compose.ts';
 import { frameRules } from './frame-rules.ts';
 import { conjugate, type VerbForms } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
+import { isMisread } from './misread.ts';
 import { isAgent, isNoPartner, sayNominals, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
 import { stateRules } from './state-rules.ts';
@@ -215,7 +216,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       const isDone = isAt(end, '了');
       const next = isDone ? end + 1 : end;
       const plain = {
-        isDone,
+        isDone: isDone && !isAt(from, '有了'), // they have it now
         possession: null,
         ...(eventVerbs.has(text.slice(from, end)) ? { isEvent: true as const } : {}),
       };
@@ -253,6 +254,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                   !(verb.forms.base === 'hold' && isHeldAbout(object.value)) &&
                   !(isAt(from, '符合') && QUALIFIED.some((word) => isAt(end, word))) &&
                   !isCompound(from, end, object.end) &&
+                  !isMisread(text.slice(from, end), text.slice(next, object.end), object.value) &&
                   !repeatsVerb(verb.forms.base, object.value) &&
                   !isParticipation(from, end, object.end) &&
                   !isChange(from, end, object.end),
@@ -282,20 +284,22 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                 };
               }),
             ...pairedVerbs(verb.forms, from, next),
-            ...(doingVerbs.has(text.slice(from, end)) ? doings(next) : []).map((parsed): Parsed<Verbal> => {
-              const deed: NominalList = { parts: [parsed.value], open: false };
-              const said = sayNominals(deed, false);
-              return {
-                value: {
-                  ...plain,
-                  ...undergoing([verb.forms], deed, said),
-                  hasObject: true,
-                  say: (form) => `${verb.forms[form]} ${said}`,
-                },
-                end: parsed.end,
-                cost: parsed.cost + 1.3 + (isDoerBehind(from, end, parsed.end) ? AS_IF_NO_DOER : 0),
-              };
-            }),
+            ...(doingVerbs.has(text.slice(from, end)) && !isAt(from, '统一') ? doings(next) : []).map(
+              (parsed): Parsed<Verbal> => {
+                const deed: NominalList = { parts: [parsed.value], open: false };
+                const said = sayNominals(deed, false);
+                return {
+                  value: {
+                    ...plain,
+                    ...undergoing([verb.forms], deed, said),
+                    hasObject: true,
+                    say: (form) => `${verb.forms[form]} ${said}`,
+                  },
+                  end: parsed.end,
+                  cost: parsed.cost + 1.3 + (isDoerBehind(from, end, parsed.end) ? AS_IF_NO_DOER : 0),
+                };
+              },
+            ),
           ];
         }
         case 'base':
@@ -446,6 +450,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
         /^(hold|have|attend|join|introduce|issue|launch|release|publish|promulgate)\b/.test(first.base)
       )
         return [];
+      if (isAt(next, '统一')) return []; // 统一收购、统一加工
       if (next === from && !pairedSeconds.has(text.slice(next, end))) return [];
       const isDone = isAt(end, '了');
       const isCreating = CREATING.test(first.base);

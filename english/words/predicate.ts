@@ -3859,6 +3859,11 @@ export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to
 
 /** Nothing behind them. */
 export const intransitive: Readonly<Record<string, string>> = {
+  实现清零: 'be reduced to zero',
+  实行政府指导价: 'be subject to government-guided prices',
+  实行政府指导价管理: 'be subject to government-guided prices',
+  实行政府定价: 'be subject to government-set prices',
+  合理增长: 'grow at a reasonable pace',
   提标扩面: 'be raised in standard and widened in coverage',
   投料开车: 'start up',
   全面投料开车: 'start up in full',
@@ -7846,6 +7851,8 @@ export const intransitive: Readonly<Record<string, string>> = {
 
 /** Predicates that are adjectives: 成效显著. */
 export const adjectives: Readonly<Record<string, string>> = {
+  有了保障: 'secured',
+  有保障: 'secured',
   仍显不足: 'still insufficient',
   还不充分: 'still inadequate',
   较为突出: 'fairly prominent',

@@ -1,0 +1,49 @@
+/** Verbs and their objects that are none: 改造|初期, 供给|不足, 统一|加工, 发展|示范区. */
+import type { NominalList } from './nominal.ts';
+
+/**
+ * True where what stands behind a verb is not its object, though it could be by its words.
+ *
+ * @param verb as it stands in the text
+ * @param what the text of the object
+ */
+export function isMisread(verb: string, what: string, { parts }: NominalList): boolean {
+  // 改造初期: when it was, and nothing upgraded.
+  if (STAGE.test(what)) return true;
+  // 资金供给不足: it is insufficient, and supplies no shortcomings.
+  if (LACK.test(what) && !AGAINST.test(verb)) return true;
+  // 统一收购、统一加工: how it is done.
+  if (verb === '统一' && parts.some(({ isAction }) => isAction)) return true;
+  // 海洋经济发展示范区: one name.
+  return verb === '发展' && ZONE.test(what);
+}
+
+const STAGE = /^(?:初期|前期|中期|后期|末期|期间|之初|初始阶段)/u;
+
+const LACK = /^(?:不足|短缺|紧缺|紧张|匮乏|滞后)$/u;
+
+/** What can be done about it, or with it. */
+const AGAINST =
+  /(?:弥补|补齐|补足|补上|克服|存在|存有|有|发现|查找|正视|改正|反映|解决|针对|破解|缓解|应对|化解|暴露|看到|补)$/u;
+
+const ZONE = /^[\u4e00-\u9fff]{0,4}(?:示范|试验|先行|实验|引领|合作)区/u;
+
+/** 在|会议中心闭幕: where something is held, and nothing that closes itself. */
+export const VENUE = /(?:会议|会展|展览|文化|体育|国际)中心$|(?:会堂|礼堂|酒店|宾馆|展览馆|体育馆|会议室|广场)$/u;
+
+/** What only a meeting does. */
+export const CONVENING = /^(?:be convened|be held|close|conclude|convene|open|start|kick off)$/;
+
+/** 文旅促融合, 工具扩容降价: two things said of what stands before, and nothing that one does. */
+export const SAID_OF_SUBJECT = /(?:^促融合|降价|降费|降息|降本|增效|提质|扩面|扩围|让利|增量)$/u;
+
+/** Nouns that before another noun are the verb of it: 要求|平台建立制度. */
+export const ASKING: ReadonlySet<string> = new Set(['要求', '建议', '呼吁', '倡议', '希望', '号召', '鼓励', '引导']);
+
+/** Right before a noun some adjectives have another sense than with 的: 开放政策, but 开放的市场; 外资准入, but 外资企业. */
+export function senseBefore(word: string, noun: string): string | undefined {
+  if (word === '开放') return 'opening-up';
+  return word === '外资' && !FOREIGN_OWNED.test(noun) ? 'foreign investment' : undefined;
+}
+
+const FOREIGN_OWNED = /^(?:企业|项目|银行|机构|公司|工厂|医院|学校|车企|药企|研发|金融|券商|基金|独资|控股|参股)/u;
