@@ -17,8 +17,18 @@ export interface Attribution {
   withholds(clause: Clause): boolean;
   /** What somebody thinks, which is nobody’s call where no subject is named: 专家认为，…有助于稳定预期. */
   isOpinion(clause: Clause): boolean;
+  /** Whom 他 at the beginning of the next paragraph means: whoever speaks to the end of this one, if anybody does. */
+  readonly last: Named | null;
   /** Quotations with the person who speaks them. */
   readonly quoted: readonly (Span & { readonly speaker: Speaker })[];
+}
+
+/** What the rest of the article tells about who speaks. */
+export interface Article {
+  /** It names people, so that a speaker who is not found is not nobody. */
+  readonly named: boolean;
+  /** Who spoke last before the paragraph. */
+  readonly before: Named | null;
 }
 
 interface Frame extends Named {
@@ -37,12 +47,13 @@ const NOBODY: Frame = { speaker: UNKNOWN, human: true, outside: true, advises: f
  * Speech between quotation marks belongs to the frame that touches it, before (高健说：“…”) or behind (“…”高健说), and a
  * second quotation to the frame between the two. Speech without marks (高健表示，…) reaches to the end of the sentence,
  * and what is said behind a label (高健：) to the end of the paragraph.
- *
- * @param named true where the article names people, so that a speaker who is not found is not nobody
  */
-export function attribute({ text, sentences, quotations }: CutParagraph, named = false): Attribution {
+export function attribute(
+  { text, sentences, quotations }: CutParagraph,
+  { named, before: earlier }: Article = { named: false, before: null },
+): Attribution {
   const clauses = sentences.flatMap((sentence) => sentence.clauses);
-  const frames = findFrames(clauses, text);
+  const { frames, last } = findFrames(clauses, text, earlier);
   const label = clauses[0] !== undefined && isLabel(clauses[0], text) ? frames.get(clauses[0]) : undefined;
   const ofQuotations = new Map(
     quotations.map((quotation) => [quotation, frameOfQuotation(quotation, clauses, frames)]),
@@ -53,6 +64,7 @@ export function attribute({ text, sentences, quotations }: CutParagraph, named =
       ofQuotations.set(quotation, ofQuotations.get(before) ?? null);
     }
   }
+  const end = clauses.at(-1);
   const framed = new Map<Clause, Frame>();
   const withheld = new Set<Clause>();
   const isNamed = named || OF_OFFICE.test(text);
@@ -76,6 +88,7 @@ export function attribute({ text, sentences, quotations }: CutParagraph, named =
     isFrame: (clause) => frames.get(clause)?.opens === false,
     withholds: (clause) => withheld.has(clause),
     isOpinion: (clause) => framed.get(clause)?.judges === true,
+    last: end !== undefined && (framed.has(end) || frames.has(end)) ? last : null,
     quoted: quotations.flatMap((quotation) => {
       const frame = ofQuotations.get(quotation);
       return frame ? [{ start: quotation.start, end: quotation.end, speaker: frame.speaker }] : [];
@@ -84,9 +97,13 @@ export function attribute({ text, sentences, quotations }: CutParagraph, named =
 }
 
 /** Clauses that end in a verb of saying, with who says it; 他 is the one who spoke before in the paragraph. */
-function findFrames(clauses: readonly Clause[], text: string): Map<Clause, Frame> {
+function findFrames(
+  clauses: readonly Clause[],
+  text: string,
+  earlier: Named | null,
+): { readonly frames: ReadonlyMap<Clause, Frame>; readonly last: Named | null } {
   const frames = new Map<Clause, Frame>();
-  let last: Frame | null = null;
+  let last: Named | null = earlier;
   /** Everybody named so far, and since somebody spoke last. */
   const people = new Set<string>();
   const since = new Set<string>();
@@ -101,11 +118,16 @@ function findFrames(clauses: readonly Clause[], text: string): Map<Clause, Frame
     last = frame;
     since.clear();
   }
-  return frames;
+  return { frames, last: last !== null && last.human && othersSince(last, since).length === 0 ? last : null };
+}
+
+/** People named since somebody spoke, besides who spoke. */
+function othersSince({ speaker }: Named, since: ReadonlySet<string>): readonly string[] {
+  return [...since].filter((name) => speaker.kind !== 'person' || speaker.name !== name);
 }
 
 interface Before {
-  readonly last: Frame | null;
+  readonly last: Named | null;
   readonly people: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
 }
@@ -134,9 +156,7 @@ function readFrame(chunks: readonly Chunk[], subject: readonly Chunk[], before: 
 
 /** Who 他 is: whoever spoke last, if nobody else has been named since; before anybody speaks, the only one named. */
 function personMeant({ last, people, since }: Before): Named {
-  const speaker = last?.speaker;
-  const others = [...since].filter((name) => speaker?.kind !== 'person' || speaker.name !== name);
-  if (last !== null && last.human && others.length === 0) return last;
+  if (last !== null && last.human && othersSince(last, since).length === 0) return last;
   const [only, ...more] = people;
   const isOnly = last === null && only !== undefined && more.length === 0;
   return isOnly ? { speaker: { kind: 'person', name: only }, human: true, outside: true } : NOBODY;

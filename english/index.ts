@@ -10,6 +10,7 @@ import { findModalWords } from './modality.ts';
 import { findFacts } from './fact-reading.ts';
 import { rowsOf, type FactRow } from './fact-row.ts';
 import { sayFact } from './fact-sentence.ts';
+import type { Named } from './speaker.ts';
 import { findPeople, introduce, type Person } from './people.ts';
 import type { FactStatus, Setting } from './status.ts';
 import {
@@ -69,6 +70,7 @@ export function readEnglish({ title, date, paragraphs }: ChunkedArticle): Englis
   let reporting = title !== null && REPORTING_TITLE.test(title);
   let planning = title !== null && PLANNING_TITLE.test(title) && !DONE_TITLE.test(title);
   let doer: Setting['doer'] = null;
+  let last: Named | null = null;
   let reviewing = !planning && title !== null && REVIEWING_HEADING.test(title);
   const read = paragraphs.map((paragraph, index) => {
     if (isHeading(paragraph.text) && paragraph.text.trim().length <= LONGEST_SECTION) {
@@ -76,13 +78,14 @@ export function readEnglish({ title, date, paragraphs }: ChunkedArticle): Englis
       else if (PLANNING_TITLE.test(paragraph.text)) [planning, reviewing, doer] = [true, false, null];
     }
     if (doer !== null && LOOKING_AHEAD.test(paragraph.text)) [reviewing, doer] = [false, null];
-    const told = readParagraph(paragraph, index, people, {
-      year,
-      planning,
-      reviewing,
-      doer,
-      reporting: reporting && !planning,
-    });
+    const told = readParagraph(
+      paragraph,
+      index,
+      people,
+      { year, planning, reviewing, doer, reporting: reporting && !planning },
+      last,
+    );
+    last = told.last;
     // 一年来，我们主要做了以下工作：the paragraphs behind it go on, until one speaks of what is to be.
     if (isOpeningOfPlans(paragraph.text)) planning = true;
     else if (LOOKING_BACK.test(paragraph.text)) planning = title !== null && PLANNING_TITLE.test(title);
@@ -131,6 +134,8 @@ interface ParagraphReading {
   readonly told: number;
   /** It says what is to be. */
   readonly looksAhead: boolean;
+  /** Who spoke last. */
+  readonly last: Named | null;
 }
 
 function readParagraph(
@@ -138,9 +143,10 @@ function readParagraph(
   paragraph: number,
   people: readonly Person[],
   setting: Setting,
+  before: Named | null,
 ): ParagraphReading {
   const cut = cutParagraph(text, chunks);
-  const attribution = attribute(cut, people.length > 0);
+  const attribution = attribute(cut, { named: people.length > 0, before });
   const facts = findFacts(cut, attribution, setting).flatMap((fact) => tell(fact, paragraph, people));
   const statements = facts.map(({ fact, ...told }): EnglishStatement => ({
     text: told.text,
@@ -163,6 +169,7 @@ function readParagraph(
     facts,
     clauses: content.length,
     told: content.filter((clause) => toldClauses.has(clause)).length,
+    last: attribution.last,
     looksAhead: cut.sentences.some((sentence) => findModalWords(sentence).length > 0),
   };
 }

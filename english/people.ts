@@ -47,7 +47,7 @@ export function introduce({ english, title, organisation }: Person): string {
 const NEEDS_ARTICLE =
   /\b(Academy|Administration|Agency|Association|Bank of China|Bureau|CPPCC|Centre|Commission|Committee|Conference|Congress|Council|Court|Department|Federation|Government|Ministry|Office)\b/;
 
-function withArticle(organisation: string): string {
+export function withArticle(organisation: string): string {
   return NEEDS_ARTICLE.test(organisation) && !organisation.startsWith('the ') ? `the ${organisation}` : organisation;
 }
 

@@ -1,8 +1,9 @@
 /** Who is named before a verb of saying: 市发展改革委主任高健在会上说, 报告还指出, 有关负责人表示. */
 import type { Chunk } from './chunk.ts';
 import { capitalise } from './noun-phrase.ts';
+import { withArticle } from './people.ts';
 import { nameInEnglish } from './piece.ts';
-import { OF_OFFICE } from './words/office.ts';
+import { findRole } from './role.ts';
 import { FROM_OUTSIDE, meetingsThatSay, sayingThings, unnamedSpeakers } from './words/verb.ts';
 
 export type Speaker =
@@ -79,14 +80,24 @@ function findUnnamed(whole: readonly Chunk[]): string | null {
   return name === null ? english : `${english} of ${name}`;
 }
 
-/** 国家数据局政策和规划司副司长: an officer of a body that the glossary knows. */
-function findOfficer(whole: readonly Chunk[]): string | null {
-  const [body, ...rest] = whole.filter(({ text }) => text !== '据');
-  const office = /^(.*?(?:副|原)?(?:[处局部省市区县署所司厅院行会]长|主任|主席))(.*)$/u.exec(textOf(rest));
-  const name = body?.kind === 'organisation' ? nameInEnglish(body) : null;
-  if (office === null || name === null || !OF_OFFICE.test(office[1] ?? '') || !HOW.test(office[2] ?? '')) return null;
-  return `An official of ${name}`;
+/** 国家数据局政策和规划司副司长, 省财政厅厅长: an officer of a body, which the glossary knows or the office tells. */
+function findOfficer(timeless: readonly Chunk[]): string | null {
+  const told = timeless.filter(({ text }) => text !== '据');
+  const [body, ...rest] = told;
+  const office = new RegExp(`^(.*?${OFFICE})(.*)$`, 'u').exec(textOf(rest));
+  if (body === undefined || office === null || !HOW.test(office[2] ?? '')) return null;
+  const end = body.text.length + (office[1] ?? '').length;
+  let at = 0;
+  const role = findRole(
+    told.filter(({ text }) => (at += text.length) <= end),
+    {},
+  );
+  const known = body.kind === 'organisation' ? nameInEnglish(body) : null;
+  const name = known ?? (role?.organisation ? withArticle(role.organisation) : null);
+  return name === null ? null : `An official of ${name}`;
 }
+
+const OFFICE = '(?:副|原)?(?:[处局部省市区县署所司厅院行会]长|主任|主席)';
 
 /** A body alone, or behind 据 and a time. */
 function findBody(whole: readonly Chunk[]): Speaker {
