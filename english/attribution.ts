@@ -3,7 +3,16 @@ import type { Span } from '../language/span.ts';
 import type { Chunk } from './chunk.ts';
 import { isHeading, type Clause, type CutParagraph, type Quotation } from './clause.ts';
 import { nameSpeaker, UNKNOWN, type Named, type Speaker } from './speaker.ts';
-import { ADVICE, ADVISING, JUDGING, NO_SPEECH, OPENING_SPEECH, sayingVerbs, WEAKLY_SAYING } from './words/verb.ts';
+import {
+  ADVICE,
+  ADVISING,
+  JUDGING,
+  NO_ADVISER,
+  NO_SPEECH,
+  OPENING_SPEECH,
+  sayingVerbs,
+  WEAKLY_SAYING,
+} from './words/verb.ts';
 import { OF_OFFICE } from './words/office.ts';
 
 export type { Speaker } from './speaker.ts';
@@ -146,10 +155,11 @@ function readFrame(chunks: readonly Chunk[], subject: readonly Chunk[], before: 
   const text = textOf(chunks);
   const isPronoun = PRONOUNS.has(subject[0]?.text ?? '');
   const named = isPronoun ? personMeant(before) : nameSpeaker(subject);
-  const advises = ADVISING.test(text) && (isPronoun || named.human || named.outside);
+  const isAdvised = ADVISING.test(text) && !NO_ADVISER.test(textOf(subject));
+  const advises = isAdvised && (isPronoun || named.human || named.outside || named.speaker === UNKNOWN);
   // 按照中央要求, 发现问题及时通报: nobody speaks.
   if (NO_SPEECH.test(chunks[0]?.text ?? '')) return null;
-  const isSomebody = OF_OFFICE.test(textOf(subject)) || (advises && named.outside);
+  const isSomebody = OF_OFFICE.test(textOf(subject)) || advises;
   if (named.speaker === UNKNOWN && !isPronoun && WEAKLY_SAYING.test(text) && !isSomebody) return null;
   return { ...named, advises, opens: false, judges: JUDGING.test(text) && (isPronoun || named.human || named.outside) };
 }
@@ -185,6 +195,10 @@ function withoutSaying(chunks: readonly Chunk[]): readonly Chunk[] | null {
     text = (chunks[at]?.text ?? '') + text;
     if (SAYING.has(text)) found = chunks.slice(0, at);
   }
+  const last = chunks.at(-1);
+  // 作报告|时说: the segmentation takes 时 along.
+  if (found === null && last !== undefined && /^[时后中上地着]/u.test(last.text) && SAYING.has(last.text.slice(1)))
+    return [...chunks.slice(0, -1), { ...last, text: last.text.slice(0, 1), end: last.start + 1 }];
   return found;
 }
 

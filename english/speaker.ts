@@ -25,11 +25,16 @@ export interface Named {
 
 /** When and how it is said, between the name and the verb. */
 const HOW =
-  /^(?:日前|近日|今天|当天|昨日|随后|今年)?(?:(?:在|就|向|对|面对|作|接受|回答|谈到|谈及|谈起|介绍|出席|分析)[^，的]*(?:的[^，的]*)?(?:时|上|中|后|里|期间|之际|间隙|记者|媒体|会))?(?:(?:一边)[^，]*)?(?:还|也|都|均|则|曾|就|这样|如此|同时|同样|接着|随后|进一步|明确|特别|再次|多次|普遍|一致|[\u4e00-\u9fff]{1,6}地|[\u4e00-\u9fff]{1,2}着)*$/u;
+  /^(?:日前|近日|今天|当天|昨日|随后|今年)?(?:(?:在|就|向|对|面对|作|接受|回答|谈到|谈及|谈起|介绍|出席|分析|调研|考察|会见|主持|走访|检查|[与同](?=[^，的]*(?:座谈|交流|会谈|会面|沟通)时))[^，的]*(?:的[^，的]*)?(?:时|上|中|后|里|期间|之际|间隙|记者|媒体|会))?(?:(?:一边)[^，]*)?(?:还|也|都|均|则|曾|就|这样|如此|同时|同样|接着|随后|进一步|明确|特别|再次|多次|普遍|一致|[\u4e00-\u9fff]{1,6}地|[\u4e00-\u9fff]{1,2}着)*$/u;
+
+/** 李建国副市长, 周琦教授: an office behind the name. */
+const TITLE_BEHIND =
+  /^(?:同志|先生|女士|老师|教授|院士|研究员|副?(?:[部省市区县州局厅司处院校会]长|主任|书记|主席|总经理))/u;
 
 /** One person, one body or one document; anything else between the name and the verb makes the speaker uncertain. */
 export function nameSpeaker(whole: readonly Chunk[]): Named {
-  const outside = FROM_OUTSIDE.test(textOf(whole));
+  const name = whole.findLastIndex(({ kind }) => kind === 'person');
+  const outside = FROM_OUTSIDE.test(textOf(name < 0 ? whole : whole.slice(0, name)));
   const said = findThing(whole);
   if (said !== null) return { speaker: { kind: 'body', english: said }, human: false, outside: false };
   const person = findPerson(whole);
@@ -46,7 +51,7 @@ function findPerson(whole: readonly Chunk[]): string | null | undefined {
   const who = whole[at];
   if (who === undefined) return undefined;
   const others = whole.filter(({ kind, text }) => kind === 'person' && text !== who.text);
-  return others.length === 0 && HOW.test(textOf(whole.slice(at + 1), true)) ? who.text : null;
+  return others.length === 0 && HOW.test(textOf(whole.slice(at + 1), true).replace(TITLE_BEHIND, '')) ? who.text : null;
 }
 
 /** 《行动方案》, 政府工作报告, 会议: a document or a meeting, by the last word of its title. */

@@ -131,6 +131,8 @@ export const sayingVerbs: readonly string[] = [
   '补充说',
   '补充道',
   '表态',
+  '预计',
+  '反映',
   '建议',
   '呼吁',
   '分析',
@@ -152,19 +154,23 @@ export const sayingVerbs: readonly string[] = [
 
 /** Verbs that say something only behind who says it: 要求, 通报, 建议. */
 export const WEAKLY_SAYING =
-  /(?:要求|提出|明确|通报|提醒|回应|透露|表态|建议|呼吁|分析|预测|倡议|主张|希望|评价|感慨|感叹)$/;
+  /(?:要求|提出|明确|通报|提醒|回应|透露|表态|建议|呼吁|分析|预测|预计|反映|倡议|主张|希望|评价|感慨|感叹)$/;
 
 /** What stands behind these is advice. */
 export const ADVISING = /(?:建议|呼吁|倡议|主张|希望|提醒)$/;
 
 /** What stands behind these is what somebody thinks. */
-export const JUDGING = /(?:认为|分析|分析说|分析称|预测|评价|评价说)$/;
+export const JUDGING = /(?:认为|反映|预计|分析|分析说|分析称|预测|评价|评价说)$/;
 
 /** Verbs that what is said may follow without a comma: 他建议企业加快…. 介绍 and 回答 are verbs like others there. */
 export const OPENING_SPEECH = /^(?:说|表示|认为|建议|呼吁|指出|强调|坦言|希望|透露|称|直言|分析|预测|主张|倡议|提醒)$/;
 
 /** 按照…要求: nobody speaks. */
 export const NO_SPEECH = /^(?:按|按照|依据|依照|根据|对照|围绕|遵照|落实|发现|符合|达到)$/;
+
+/** 听取意见建议, 提出合理化建议: a noun, and nobody who suggests anything. */
+export const NO_ADVISER =
+  /(?:^|意见|提出|听取|合理化|对策|政策|征求|相关|有关|的|、|和|及|[条项]|规划|工作|咨询|反馈|采纳|吸收|审议|书面|议案|提案)$/;
 
 /** Those whose words bind nobody: experts, deputies, firms, residents. */
 export const FROM_OUTSIDE =
@@ -202,6 +208,10 @@ export const unnamedSpeakers: Readonly<Record<string, string>> = {
   与会专家: 'Experts at the meeting',
   经济学家: 'An economist',
   村民: 'A villager',
+  市民: 'A resident',
+  商家: 'Businesses',
+  消费者: 'Consumers',
+  群众: 'Residents',
   发言人: 'A spokesperson',
   负责人: 'A person in charge',
   专家: 'An expert',

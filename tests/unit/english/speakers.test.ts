@@ -1,0 +1,162 @@
+/** Who is shown as saying what, and words and parses that told something else than the Chinese. */
+import { describe, expect, it } from 'vitest';
+import { loadEngine } from '../../../scripts/compiled-data.ts';
+
+const engine = await loadEngine();
+
+/** Speaker and text of each statement of the last paragraph. */
+function saidIn(...paragraphs: readonly string[]): string[] {
+  const read = engine.read({ title: null, date: null, paragraphs: [...paragraphs] });
+  return (read.paragraphs.at(-1)?.english ?? []).flatMap(({ kind, speaker, text }) =>
+    kind === 'statement' ? [`${speaker ?? 'the article'}: ${text}`] : [],
+  );
+}
+
+function statementsOf(paragraph: string): string[] {
+  return saidIn(paragraph).map((said) => said.slice(said.indexOf(': ') + 2));
+}
+
+describe('the speaker of a sentence', () => {
+  it.each([
+    ['市长王志杰在接受新华社记者采访时表示，全市将加强安全监管。', 'Wang Zhijie, Mayor: '],
+    [
+      '市商务局局长张伟9日在新闻发布会上介绍，去年全市进出口增长8.2%。',
+      'Zhang Wei, Director of the Municipal Commerce Bureau: ',
+    ],
+    ['市长王志杰与企业代表座谈时强调，要加强安全监管。', 'Wang Zhijie, Mayor: '],
+    ['李建国副市长表示，全市将加强安全监管。', 'Li Jianguo: '],
+    ['国家数据局政策和规划司副司长表示，数据要素市场加快发展。', 'An official of the National Data Administration: '],
+    [
+      '省文化和旅游厅厅长表示，云南将完善旅游基础设施。',
+      'An official of the Provincial Department of Culture and Tourism: ',
+    ],
+    ['报告也指出，县域发展不平衡。', 'The report: '],
+    ['《意见》明确提出，培育壮大先进制造业集群。', 'The document: '],
+    ['会议还强调，扩大国内需求。', 'The meeting: '],
+    ['通知要求，各地要加强安全监管。', 'The notice: '],
+    ['国家统计局：9月份工业生产稳步增长', 'The National Bureau of Statistics: '],
+    ['央行：6月末广义货币增长8.3%', 'The People’s Bank of China: '],
+  ])('of %s is found', (chinese, speaker) => {
+    const said = saidIn(chinese);
+    expect(said).not.toEqual([]);
+    for (const each of said) expect(each).toContain(speaker);
+  });
+
+  it('is the last one named where the text says 他', () => {
+    expect(saidIn('张伟说，经济运行总体平稳。', '他强调，将加强安全监管。')).toEqual([
+      'Zhang Wei: Strengthen safety regulation.',
+    ]);
+    expect(saidIn('上岸渔民刘水生在政府帮助下贷款。“现在湖泊水质明显改善。”他感慨地说。').join(' ')).toMatch(
+      /^(?:Liu Shuisheng: .*)?$/,
+    );
+  });
+
+  it('is not shown where nobody can tell whom 他 means', () => {
+    expect(
+      saidIn('市长王志杰说，经济运行总体平稳。副市长李国强出席会议。他强调，将加强安全监管。').join(' '),
+    ).not.toMatch(/Strengthen/);
+    expect(saidIn('张伟说，经济运行总体平稳。', '会议在北京举行。', '他强调，将加强安全监管。')).toEqual([]);
+  });
+
+  it('is never a person quoted where the text names somebody', () => {
+    expect(saidIn('市长王志杰出席会议。“经济运行总体平稳，市场预期改善。”').join(' ')).not.toContain('A person quoted');
+  });
+});
+
+describe('advice', () => {
+  it.each([
+    ['江州大学教授李国强建议，企业应加快培育自主品牌，完善质量管理体系。'],
+    ['他建议，企业应加快培育自主品牌，避免陷入低水平价格战。'],
+    ['他建议企业加快培育自主品牌，完善质量管理体系。'],
+    ['刘芳认为，报告很好。她建议，进一步完善保障机制，切实为基层减负。'],
+    ['全国人大代表王丽认为，要加强基层医疗服务体系建设，完善分级诊疗制度。'],
+    ['有专家认为，应完善服务体系，加强安全监管。'],
+    ['调研组建议，完善服务体系，加强安全监管。'],
+    ['专家建议完善服务体系，加强安全监管。'],
+  ])('%s is nobody’s plan', (chinese) => {
+    expect(saidIn(chinese)).toEqual([]);
+  });
+
+  it('is no call where only an opinion has no subject', () => {
+    expect(saidIn('专家认为，有助于稳定市场预期，数字经济加快发展。')).toEqual([
+      'An expert: The digital economy develops faster.',
+    ]);
+  });
+
+  it('is not heard where 建议 is a noun', () => {
+    expect(statementsOf('会议听取意见建议，完善服务体系。')).toContain('Improve the service system.');
+  });
+
+  it('of an official is what is to be done', () => {
+    expect(saidIn('市长王志杰表示，要加强安全监管。')).toEqual(['Wang Zhijie, Mayor: Strengthen safety regulation.']);
+  });
+});
+
+describe('the office of a speaker', () => {
+  it.each([
+    [
+      '郴州市工业和信息化局党组书记、局长罗建平',
+      'Director of the Chenzhou Municipal Bureau of Industry and Information Technology',
+    ],
+    ['省财政厅党组成员、副厅长李国强', 'Deputy Director of the Provincial Department of Finance'],
+    ['苏州市市长王志杰', 'Mayor of Suzhou'],
+    ['延边朝鲜族自治州州长金哲浩', 'Governor of Yanbian Korean Autonomous Prefecture'],
+    ['城北街道党工委书记刘芳', 'Party Working Committee Secretary'],
+  ])('of %s is the one in the body', (who, office) => {
+    expect(saidIn(`${who}说，去年工业增加值增长7.1%。`).join(' ')).toContain(`, ${office}: `);
+  });
+
+  it('is not shown as secretary of a Party committee where it is of the Youth League', () => {
+    expect(saidIn('团市委书记张丽华说，去年工业增加值增长7.1%。').join(' ')).not.toMatch(/CPC|Secretary/);
+  });
+});
+
+describe('a word with more than one sense', () => {
+  it.each([
+    ['把边境优势转化为开放优势。', 'Turn border advantages into an opening-up advantage.'],
+    ['完善开放政策。', 'Improve opening-up policies.'],
+    ['社会融资规模合理增长。', 'Aggregate financing to the real economy grows at a reasonable pace.'],
+    ['龙头企业和高层次人才偏少。', 'Leading enterprises and high-caliber professionals are relatively few.'],
+    ['降水偏多。', 'Precipitation is more than usual.'],
+    ['中长期资金供给不足。', 'Medium- and long-term capital supply is insufficient.'],
+    ['资金供给有了保障。', 'Funding supply is secured.'],
+    ['清理收费项目。', 'Clear up fee items.'],
+    ['服务国家重大战略。', 'Serve major national strategies.'],
+    ['推进城市公交车电动化替代。', 'Advance the electrification of urban buses.'],
+    ['完善利益联结机制。', 'Improve interest-linking mechanisms.'],
+    ['发展社区居家养老服务。', 'Develop community- and home-based elderly care services.'],
+    ['要求平台建立收费管理制度。', 'Require platforms to establish a fee-charging management system.'],
+    ['完善外资政策。', 'Improve foreign investment policies.'],
+    ['引进外资企业。', 'Bring in foreign-funded enterprises.'],
+  ])('%s is told in the one that it has there', (chinese, english) => {
+    expect(statementsOf(chinese)).toEqual([english]);
+  });
+
+  it('names two tools where there are two', () => {
+    expect(statementsOf('综合运用存款准备金、再贷款再贴现等工具。').join(' ')).toContain(
+      'central bank lending and rediscounts',
+    );
+  });
+});
+
+describe('what is no verb with its object', () => {
+  it.each([
+    ['改造初期，项目进展缓慢。'],
+    ['建设初期，企业面临困难。'],
+    ['合作社统一收购、统一加工。'],
+    ['文旅促融合。'],
+    ['政策工具扩容降价。'],
+    ['依托珲春海洋经济发展示范区，'],
+    ['大会在县会议中心闭幕。'],
+    ['建议企业加强质量管理。'],
+  ])('%s is not told as one', (chinese) => {
+    expect(statementsOf(chinese)).toEqual([]);
+  });
+
+  it('is what 将 moves, which does nothing itself', () => {
+    expect(statementsOf('还将优秀人才引入乡村。').join(' ')).not.toMatch(/will/);
+    expect(
+      statementsOf('该县还将丝绸等传统技艺引入校园，在18所学校开设非遗课程，评选传承人96名。').join(' '),
+    ).not.toMatch(/will|courses/);
+  });
+});
