@@ -8,7 +8,16 @@ import type { ClauseWords } from './lexicon.ts';
 import { splitHead } from './inflect.ts';
 import { actionNouns } from '../words/action-noun.ts';
 import { relatingVerbs } from '../words/predicate.ts';
-import { isAgent, isPlural, joinList, nameOf, sayNominals, type Nominal, type NominalList } from './nominal.ts';
+import {
+  isAgent,
+  isPlural,
+  joinList,
+  nameOf,
+  sayNominal,
+  sayNominals,
+  type Nominal,
+  type NominalList,
+} from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
 import { titleRules } from './title-rules.ts';
 import type { Verbal } from './verbal.ts';
@@ -126,7 +135,7 @@ export function listRules(
     // 成都、自贡、德阳等地
     if (isAt(end, '等地') && value.parts.every(({ counting }) => counting === 'name')) {
       const places: NominalList = {
-        parts: [nameOf(`places such as ${sayNominals(value, false)}`, true)],
+        parts: [nameOf(andOther(value, 'places'), true)],
         open: false,
       };
       const behind = isAt(end, '等地区') ? end + 3 : end + 2;
@@ -143,6 +152,12 @@ export function listRules(
         const isAspect = whole.value.isAction || ASPECT.test(splitHead(whole.value.head).head);
         if (isAspect && bare(end + 1).some((first) => first.end < whole.end)) return [];
         if (isSplit || after !== '' || counting === 'name' || counting === 'the') return [];
+        if (whole.value.before + whole.value.head === 'department' && count === null) {
+          // 科技、教育等部门: named by what they are for, which are no departments.
+          if (!isAgent(value)) return [];
+          const departments: NominalList = { parts: [nameOf(andOther(value, 'departments'), true)], open: false };
+          return [{ value: departments, end: whole.end, cost: cost + whole.cost }];
+        }
         const link = count === null ? 'such as' : 'including';
         const told: Nominal = {
           ...whole.value,
@@ -543,3 +558,9 @@ const KINDS: Readonly<Record<string, string>> = {
   方面: 'areas',
   环节: 'links',
 };
+
+/** 国家发展改革委等部门, 甘肃、宁夏等地: those named are some of them. */
+function andOther({ parts }: NominalList, kind: string): string {
+  const said = parts.map((part) => sayNominal(part, false));
+  return parts.length === 1 ? `${said.join('')} and other ${kind}` : joinList([...said, `other ${kind}`]);
+}

@@ -170,6 +170,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
     for (const { word, end } of wordsOf(from, 'manner')) {
       const next = isAt(end, '地') ? end + 1 : end;
       for (const { value, ...rest } of verbalOne(next)) {
+        if (`be ${word.english}` === `${value.say('base')}ly`) continue; // 有力有效
         found.push({
           ...rest,
           value: withMannerOf(value, word.english),

@@ -3859,6 +3859,8 @@ export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to
 
 /** Nothing behind them. */
 export const intransitive: Readonly<Record<string, string>> = {
+  有更多的获得感: 'have a greater sense of gain',
+  有更多获得感: 'have a greater sense of gain',
   实现清零: 'be reduced to zero',
   实行政府指导价: 'be subject to government-guided prices',
   实行政府指导价管理: 'be subject to government-guided prices',

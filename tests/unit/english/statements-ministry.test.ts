@@ -41,7 +41,7 @@ describe('news of a ministry', () => {
     ],
     [
       '商务部会同海关总署等部门印发《关于促进服务出口的若干政策措施》。',
-      'The Ministry of Commerce has issued the Several Policies and Measures on Promoting Exports of Services together with departments such as the General Administration of Customs.',
+      'The Ministry of Commerce has issued the Several Policies and Measures on Promoting Exports of Services together with the General Administration of Customs and other departments.',
     ],
     ['《意见》提出16项举措。', 'The Opinions put forward 16 measures.'],
     ['《条例》自2026年1月1日起施行。', 'The Regulations take effect on January 1, 2026.'],

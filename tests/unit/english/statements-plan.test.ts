@@ -151,7 +151,7 @@ describe('a construction', () => {
     ],
     [
       '鼓励成都、自贡、德阳等地发挥比较优势。',
-      'Encourage places such as Chengdu, Zigong, and Deyang to give play to comparative advantages.',
+      'Encourage Chengdu, Zigong, Deyang, and other places to give play to comparative advantages.',
     ],
     ['居民收入与经济同步增长。', 'Personal income grows in step with the economy.'],
     [
