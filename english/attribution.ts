@@ -159,7 +159,7 @@ function readFrame(chunks: readonly Chunk[], subject: readonly Chunk[], before: 
   const advises = isAdvised && (isPronoun || named.human || named.outside || named.speaker === UNKNOWN);
   // 按照中央要求, 发现问题及时通报: nobody speaks.
   if (NO_SPEECH.test(chunks[0]?.text ?? '')) return null;
-  const isSomebody = OF_OFFICE.test(textOf(subject)) || advises;
+  const isSomebody = OF_OFFICE.test(textOf(subject)) || advises || (named.outside && text.endsWith('反映'));
   if (named.speaker === UNKNOWN && !isPronoun && WEAKLY_SAYING.test(text) && !isSomebody) return null;
   return { ...named, advises, opens: false, judges: JUDGING.test(text) && (isPronoun || named.human || named.outside) };
 }

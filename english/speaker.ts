@@ -4,7 +4,14 @@ import { capitalise } from './noun-phrase.ts';
 import { withArticle } from './people.ts';
 import { nameInEnglish } from './piece.ts';
 import { findRole } from './role.ts';
-import { FROM_OUTSIDE, meetingsThatSay, sayingThings, unnamedSpeakers } from './words/verb.ts';
+import {
+  FROM_OUTSIDE,
+  meetingsThatSay,
+  sayingThings,
+  SEVERAL,
+  severalSpeakers,
+  unnamedSpeakers,
+} from './words/verb.ts';
 
 export type Speaker =
   | { readonly kind: 'person'; readonly name: string }
@@ -81,7 +88,8 @@ function findUnnamed(whole: readonly Chunk[]): string | null {
   let end = 0;
   const body = timeless.find((chunk) => (end += chunk.text.length) === text.lastIndexOf(word));
   const name = body?.kind === 'organisation' ? nameInEnglish(body) : null;
-  const english = unnamedSpeakers[word] ?? '';
+  const one = unnamedSpeakers[word] ?? '';
+  const english = SEVERAL.test(text) ? (severalSpeakers[one] ?? one) : one;
   return name === null ? english : `${english} of ${name}`;
 }
 

@@ -133,6 +133,9 @@ function joinForms(one: VerbForms, other: VerbForms): VerbForms {
 export function conjugate(base: string): VerbForms {
   const mixed = /^(be [\w -]+?) and ((?:grow|improve|make|move|rise|advance|progress)\b.*)$/.exec(base);
   if (mixed) return joinForms(conjugate(mixed[1] ?? ''), conjugate(mixed[2] ?? ''));
+  // cut costs and raise efficiency: two verbs with an object each
+  const twice = /^(\w+ [\w ]+?) and ((?:cross|cultivate|expand|improve|raise|reduce) \w.*)$/.exec(base);
+  if (twice) return joinForms(conjugate(twice[1] ?? ''), conjugate(twice[2] ?? ''));
   const adverb = /^((?:(?!apply|imply|multiply|rely|supply)\w+ly|further|both)(?: and \w+ly)? )(.+)$/.exec(base);
   if (adverb) {
     const [, before = '', rest = ''] = adverb;

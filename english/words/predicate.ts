@@ -9019,7 +9019,7 @@ export const VERB_STARTS: ReadonlySet<string> = new Set(
 
 /** Renderings that are predicates by more than their first word: 'rise to challenges', which 'rise' alone does not tell. */
 export const VERB_OPENINGS =
-  /^(?:address both|dare to|rise to|struggle (?:for|hard)|use the|work (?:for|hard|to|together)) /;
+  /^(?:address both|cut costs|dare to|rise to|struggle (?:for|hard)|use the|work (?:for|hard|to|together)) /;
 
 /** Transitive verbs of what goes on being so, which describe a noun behind who does it: 群众关心的问题. */
 export const relatingVerbs: ReadonlySet<string> = new Set(

@@ -216,3 +216,22 @@ export const unnamedSpeakers: Readonly<Record<string, string>> = {
   负责人: 'A person in charge',
   专家: 'An expert',
 };
+
+/** 多位, 受访: more than one of them. */
+export const SEVERAL = /多[位名家]|几[位名家]|数[位名]|一些|不少|许多|受访|与会/;
+
+/** The same, of several. */
+export const severalSpeakers: Readonly<Record<string, string>> = {
+  'A person in charge': 'People in charge',
+  'A resident': 'Residents',
+  'A villager': 'Villagers',
+  'An analyst': 'Analysts',
+  'An economist': 'Economists',
+  'An expert': 'Experts',
+  'An industry expert': 'Industry experts',
+  'An industry insider': 'Industry insiders',
+  'An official': 'Officials',
+  'The head of a company': 'Heads of companies',
+  'The head of a cooperative': 'Heads of cooperatives',
+  'The head of an enterprise': 'Heads of enterprises',
+};

@@ -160,3 +160,34 @@ describe('what is no verb with its object', () => {
     ).not.toMatch(/will|courses/);
   });
 });
+
+describe('several speakers', () => {
+  it('are told as several', () => {
+    expect(saidIn('多位企业负责人表示，市场预期改善。')).toEqual([
+      'Heads of enterprises: Market expectations improve.',
+    ]);
+    expect(saidIn('受访专家认为，消费市场持续恢复。')).toEqual(['Experts: The consumer market continues to recover.']);
+  });
+});
+
+describe('English that was stiff', () => {
+  it.each([
+    [
+      '国家发展改革委等部门推进改革。',
+      'The National Development and Reform Commission and other departments advance reform.',
+    ],
+    ['支持在四川、重庆等地建设园区。', 'Support building parks in Sichuan, Chongqing, and other places.'],
+    ['支持企业降本增效。', 'Support enterprises in cutting costs and raising efficiency.'],
+    ['让广大农民有更多获得感。', 'Enable many farmers to have a greater sense of gain.'],
+    [
+      '二期工程预计明年下半年建成。',
+      'The second-phase project is expected to be completed in the second half of next year.',
+    ],
+  ])('%s is told plainly', (chinese, english) => {
+    expect(statementsOf(chinese)).toEqual([english]);
+  });
+
+  it('is refused where departments are named by what they are for', () => {
+    expect(statementsOf('科技、教育等部门加强合作。')).toEqual([]);
+  });
+});
