@@ -2,15 +2,17 @@
 import type { Figure } from '../language/number/figure.ts';
 import type { Period } from '../language/period.ts';
 import type { Span } from '../language/span.ts';
-import { AREA, parseNounPhrase, pluralOf, possessive, withArticle, type NounPhrase } from './noun-phrase.ts';
+import { AREA, parseNounPhrase, possessive, withArticle, type NounPhrase } from './noun-phrase.ts';
 import { sayCount } from './figure.ts';
 import { nounOf } from './grammar/nominal.ts';
+import { holidayOf } from './holiday.ts';
 import { findPieces, type Piece } from './piece.ts';
 import { GROWTH, isVerbal, parseQuantity, type Quantity } from './quantity.ts';
+import { parsePartners, parseTrade } from './trade.ts';
 import { bases } from './words/adverb.ts';
 import { commonNouns } from './words/common-noun.ts';
 import { COUNTED_ONLY, COUNTING } from './words/noun.ts';
-import { being, pulls } from './words/relation.ts';
+import { being, keptWithin, pulls } from './words/relation.ts';
 import { LEADING, nounVerbs, type CountingVerb } from './words/verb.ts';
 
 /** When something was: a period of the text, or a word such as 目前. */
@@ -94,7 +96,7 @@ export function readClause(pieces: readonly Piece[]): ClauseReading | null {
   if (counted && !(lead.ofWhich && counted.verb === null)) return { ...common, items: [], ...counted };
   const apart = parseApart(pieces, at);
   if (apart) return { ...common, items: [], things: [], verb: null, apart };
-  const items = parseAligned(pieces, at) ?? parseItems(pieces, at, lead.ofWhich);
+  const items = parsePartners(pieces, at) ?? parseAligned(pieces, at) ?? parseItems(pieces, at, lead.ofWhich);
   return items === null ? null : { ...common, items, things: [], verb: null };
 }
 
@@ -118,7 +120,12 @@ function parseLead(pieces: readonly Piece[], from: number, lead: Lead): number {
   let at = from;
   for (; at < pieces.length; at++) {
     const piece = pieces[at];
-    if (piece?.sense === 'period' && lead.time === null) lead.time = { period: piece.period };
+    const holiday = piece?.sense === 'period' && lead.time === null ? holidayOf(piece.period, pieces[at + 1]) : null;
+    if (holiday !== null) {
+      lead.time = { english: holiday };
+      lead.settled ||= /^(?:去年|上年)$/.test(piece?.text ?? '');
+      at++;
+    } else if (piece?.sense === 'period' && lead.time === null) lead.time = { period: piece.period };
     else if (piece?.sense === 'time' && lead.time === null) {
       lead.time = { english: piece.english };
       lead.settled ||= piece.settled;
@@ -193,7 +200,7 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
     parseShare(pieces, at) ??
     parseHolders(pieces, at) ??
     parseNounPhrase(pieces, at);
-  const isRate = noun !== null && /\b(coverage|intensity|rate|ratio|share)\b/.test(noun.english);
+  const isRate = noun !== null && IS_RATE.test(noun.english);
   const quantity = parseQuantity(pieces, noun?.end ?? at, isRate);
   if (quantity === null) return null;
   const span = { start: verb?.start ?? 0, end: pieces[quantity.end - 1]?.end ?? 0 };
@@ -206,6 +213,8 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
   if (indicator === null) return null;
   return { ...span, indicator, quantity: leads ? { ...quantity, relation: verb.relation } : quantity };
 }
+
+const IS_RATE = /\b(coverage|intensity|rate|ratio|share)\b/;
 
 /** 工业对GDP增长贡献率 */
 function parseContribution(pieces: readonly Piece[], from: number): NounPhrase | null {
@@ -227,7 +236,7 @@ function parseHolders(pieces: readonly Piece[], from: number): NounPhrase | null
   const alone = first?.sense === 'noun' && parseNounPhrase(pieces, from) === null ? from + 1 : null;
   const holders = parseNounPhrase(alone === null ? pieces : pieces.slice(0, alone), from);
   if (holders === null || holders.indicator || holders.plural === null) return null;
-  const makes = ['实现', '完成'].includes(pieces[holders.end]?.text ?? '');
+  const makes = ['实现', '完成', '合计', '累计'].includes(pieces[holders.end]?.text ?? '');
   if (!makes && alone === null) return null;
   const what = parseNounPhrase(pieces, makes ? holders.end + 1 : holders.end);
   if (what === null || !what.indicator || / of /.test(what.english)) return null;
@@ -277,26 +286,6 @@ function parseCities(pieces: readonly Piece[], from: number): NounPhrase | null 
   return { ...what, english: `${what.english} in ${sayCount(count.figure)} major cities`, article: 'the' };
 }
 
-/** 对东盟进出口, 自韩国进口: with whom. */
-function parseTrade(pieces: readonly Piece[], from: number): NounPhrase | null {
-  const opening = pieces[from]?.text ?? '';
-  const partner = pieces[from + 1];
-  const at = ['合计', '累计'].includes(pieces[from + 2]?.text ?? '') ? from + 3 : from + 2;
-  const what = pieces[at];
-  if (!['对', '与', '同', '和', '自', '从'].includes(opening) || partner === undefined || what?.sense !== 'noun')
-    return null;
-  const name =
-    partner.sense === 'name'
-      ? partner.english
-      : partner.sense === 'noun'
-        ? (TRADERS[partner.text] ?? pluralOf(partner.noun))
-        : undefined;
-  const trade = TRADE.exec(what.noun.english);
-  if (name === undefined || name === null || trade === null || !what.noun.indicator) return null;
-  const link = /imports and exports|trade/.test(trade[0]) ? 'with' : trade[0] === 'exports' ? 'to' : 'from';
-  return { ...what.noun, english: `${what.noun.english} ${link} ${name}`, plural: null, end: at + 1 };
-}
-
 /** 出口机电产品: exports of mechanical and electrical products. */
 function parseTraded(pieces: readonly Piece[], from: number): NounPhrase | null {
   const trade = { 出口: 'exports', 进口: 'imports' }[pieces[from]?.text as string];
@@ -306,17 +295,6 @@ function parseTraded(pieces: readonly Piece[], from: number): NounPhrase | null 
   if (named === null) return null;
   return { english: `${trade} of ${named}`, plural: null, article: null, indicator: true, end: goods.end };
 }
-
-const TRADE = /imports and exports|exports|imports|foreign trade|trade/;
-
-/** Groups of countries that our nouns name. */
-const TRADERS: Readonly<Record<string, string>> = {
-  东盟: 'ASEAN',
-  欧盟: 'the EU',
-  '共建“一带一路”国家': 'Belt and Road partner countries',
-  '“一带一路”共建国家': 'Belt and Road partner countries',
-  共建国家: 'Belt and Road partner countries',
-};
 
 function indicatorOf(noun: NounPhrase, { relation, figure, against }: Quantity, isPart: boolean): Item['indicator'] {
   if (BARE.has(noun.english)) return null;
@@ -371,34 +349,78 @@ export const BARE: ReadonlySet<string> = new Set([
 ]);
 
 function isContinuation({ relation, against }: Quantity): boolean {
-  return against !== null || relation.direction !== null || relation.sense === 'rank' || relation.sense === 'share';
+  return (
+    against !== null ||
+    relation.direction !== null ||
+    relation.sense === 'rank' ||
+    relation.sense === 'share' ||
+    relation === keptWithin
+  );
 }
 
 /** 同比分别增长18.5%和30.7%, without nouns. */
 function parseApart(pieces: readonly Piece[], from: number): Quantity[] | null {
   const apart = pieces.findIndex((piece, index) => index >= from && piece.text === '分别');
   const before = pieces.slice(from, apart);
-  if (apart < 0 || before.some(({ sense }) => sense !== 'basis')) return null;
+  if (apart < 0 || before.some(({ sense }) => sense !== 'basis' && sense !== 'measurement')) return null;
   const quantities = parseFigureList([...before, ...pieces.slice(apart + 1)]);
   return quantities === null || quantities.length < 2 || quantities[0]?.relation.sense !== 'change' ? null : quantities;
 }
 
 /** A、B分别增长x、y: as many figures as nouns, or nothing. */
 function parseAligned(pieces: readonly Piece[], from: number): Item[] | null {
-  const apart = pieces.findIndex((piece, index) => index >= from && piece.text === '分别');
+  const apart = pieces.findIndex((piece, index) => index >= from && /^分别为?$/.test(piece.text));
   if (apart < 0) return null;
-  const { nouns, end } = parseIndicators(pieces, from);
+  const { nouns: named, end } = parseIndicators(pieces, from);
+  const nouns = named.flatMap(madeAndSold);
   const before = pieces.slice(end, apart);
   if (nouns.length < 2 || before.some(({ sense }) => sense !== 'basis' && sense !== 'adverb')) return null;
-  const quantities = parseFigureList([...before, ...pieces.slice(apart + 1)]);
+  const isBeing = pieces[apart]?.text === '分别为';
+  if (isBeing && before.length > 0) return null;
+  const behind = pieces.slice(apart + 1);
+  const quantities = isBeing ? parseLevels(behind) : parseFigureList([...before, ...behind]);
   if (quantities === null || quantities.length !== nouns.length) return null;
   const span = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+  if (isBeing && quantities[0]?.figure.kind === 'share' && !nouns.every(({ english }) => IS_RATE.test(english)))
+    return null;
   return quantities.flatMap((quantity, index) => {
     const noun = nouns[index];
     if (!noun) return [];
-    return [{ ...span, indicator: { english: noun.english, article: noun.article, counts: false }, quantity }];
+    // 失业保险、工伤保险参保率
+    const english = noun.english.replace('insurance insurance', 'insurance');
+    return [{ ...span, indicator: { english, article: noun.article, counts: false }, quantity }];
   });
 }
+
+/** 汽车产销: production and sales are two indicators. */
+function madeAndSold(noun: NounPhrase): NounPhrase[] {
+  const of = /^production and sales (of .+)$/.exec(noun.english)?.[1];
+  if (of === undefined) return [noun];
+  return ['production', 'sales'].map((what) => ({ ...noun, english: `${what} ${of}`, article: null }));
+}
+
+/** 分别为1547.3亿元、1668.5亿元: each is so much. */
+function parseLevels(pieces: readonly Piece[]): Quantity[] | null {
+  const quantities: Quantity[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    if (index % 2 === 1 && !isJoint(piece)) return null;
+    if (index % 2 === 1) continue;
+    if (piece.sense !== 'figure' || !['amount', 'quantity', 'share'].includes(piece.figure.kind)) return null;
+    if (piece.figure.bound === 'several') return null;
+    quantities.push({ ...LEVEL, figure: piece.figure, end: index + 1 });
+  }
+  return quantities.some(({ figure }) => figure.kind !== quantities[0]?.figure.kind) ? null : quantities;
+}
+
+const LEVEL = {
+  relation: being,
+  basis: null,
+  measurement: null,
+  from: null,
+  adverb: null,
+  whole: null,
+  against: null,
+} as const;
 
 /** Indicators joined by 、, none if one of them is none; in 汽车、机器人产量 the last noun is the head of all. */
 function parseIndicators(pieces: readonly Piece[], from: number): { nouns: readonly NounPhrase[]; end: number } {

@@ -4,19 +4,27 @@ import { isHeading, type Clause, type CutParagraph, type Sentence } from './clau
 import { readClause, readGoalTopic } from './clause-reading.ts';
 import type { Fact } from './fact.ts';
 import { addFacts, isOfCounted, joinApart, ofCounted } from './figure-fact.ts';
-import { withOwners } from './owner.ts';
+import { withoutUntimed } from './holiday.ts';
+import { isSummed, withOwners } from './owner.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './phrase-fact.ts';
 import { findPieces } from './piece.ts';
+import { isPreliminary } from './preliminary.ts';
 import { addStatement, isNow } from './statement-fact.ts';
+import { sayPartner } from './partner.ts';
+import { withRemark } from './remark.ts';
 import { isPast, RUN_UP, statusOf, type Setting } from './status.ts';
-import { endsPart, holdersOf, isBrokenDown, readWhole, standsAlone } from './whole.ts';
+import { endsPart, holdersOf, isBrokenDown, isOfOtherKind, readWhole, standsAlone } from './whole.ts';
 import { breakThread, endSegment, follow, startThread, type SentenceSetting, type Thread } from './thread.ts';
 import { AIMED_AT, DOUBT, LOOKING_BACK, LOOKING_FORWARD } from './words/modality.ts';
 import { LEADING } from './words/verb.ts';
 
 /** Facts that are understood whole. What a target rules is a target; what cannot be told apart is left out. */
-export function findFacts({ text, sentences }: CutParagraph, attribution: Attribution, setting: Setting): Fact[] {
+export function findFacts(
+  { text, sentences }: CutParagraph,
+  attribution: Attribution,
+  setting: Setting,
+): readonly Fact[] {
   const facts: Fact[] = [];
   let planned = setting.planning;
   const intents = sentences.map(findModalWords);
@@ -60,7 +68,7 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
     around = holdersOf(last ?? null);
     planned ||= modals.length > 0;
   }
-  return facts;
+  return withoutUntimed(facts, text);
 }
 
 /** 截至8月底, 今年以来, 同比: what such a sentence tells has been. */
@@ -109,6 +117,7 @@ function readSentence(
   /** What holds for every point of 一是…；二是…: what was said before the first. */
   let outset: Pick<Thread, 'time' | 'subject'> = { time: null, subject: null };
   for (const [index, clause] of sentence.clauses.entries()) {
+    thread.preliminary ||= isPreliminary(clause);
     if (attribution.isFrame(clause)) continue;
     const speaker = attribution.speakerOf(clause);
     const point = POINT.exec(clause.chunks.map(({ text: said }) => said).join(''))?.[1];
@@ -125,9 +134,17 @@ function readSentence(
       thread.partless = within === null ? 'sentence' : null;
       continue;
     }
+    const remarked = thread.partless === null ? withRemark(facts, sentence.clauses[index - 1], clause) : null;
+    if (remarked !== null) {
+      facts.splice(0, facts.length, ...remarked);
+      thread.last = null;
+      continue;
+    }
     const pieces = findPieces(clause.chunks);
     const found = readClause(pieces) ?? readPhraseFact(clause, pieces);
-    const isPartOfNothing = found?.ofWhich === true && !thread.counted && !(index === 0 && setting.whole !== null);
+    const isPartOfNothing =
+      (found?.ofWhich === true && !thread.counted && !(index === 0 && setting.whole !== null)) ||
+      (found !== null && (found.ofWhich || thread.ofWhich) && isOfOtherKind(found, facts.at(-1) ?? setting.whole));
     if (isPartOfNothing) thread.partless = index === 0 ? 'sentence' : 'segment';
     const stands = thread.partless !== null && standsAlone(found);
     if (stands) thread.ofWhich = false;
@@ -146,6 +163,21 @@ function readSentence(
       thread.last = null;
       const isTopic = TOPIC_BEFORE.test(sentence.clauses[index + 1]?.chunks[0]?.text ?? '');
       thread.past ||= modals.length === 0 && isPast(thread.time, setting) && !isNow(thread.time);
+      const partner = modals.length === 0 && !setting.planning ? sayPartner(pieces, thread.time !== null) : null;
+      if (partner !== null) {
+        const { time, lead } = thread;
+        const common = { time, subject: null, within: null, status: 'reported', speaker } as const;
+        facts.push({
+          ...common,
+          start: lead[0]?.start ?? clause.start,
+          end: clause.end,
+          kind: 'event',
+          english: partner,
+          clauses: [...lead, clause],
+        });
+        thread.lead = [];
+        continue;
+      }
       const isPart = thread.partless !== null && clause.chunks.some(({ figure }) => figure !== null);
       if (isTopic || isPart || !addStatement(facts, thread, { clause, speaker, modals }, setting))
         breakThread(thread, pieces, isReport);
@@ -161,7 +193,9 @@ function readSentence(
     const settled =
       thread.settled ||
       (thread.reported && reading.time === null) ||
-      (modals.length === 0 && !setting.planning && isChangeOnYear(sentence.clauses[index + 1]));
+      (modals.length === 0 &&
+        !setting.planning &&
+        (isChangeOnYear(sentence.clauses[index + 1]) || isOneOfTwo(sentence.clauses, index)));
     const own = statusOf(clause, reading, pieces, modals, { time: thread.time, settled, asked }, setting);
     // Behind an untold clause with 将 or 到2027年 a figure without a time of its own is no result.
     const status = own === 'reported' && thread.intended && reading.time === null ? null : own;
@@ -198,6 +232,7 @@ function readSentence(
     const owned = withOwners(reading, {
       topic: facts.at(-1) ?? whole,
       before: counted ? (facts.at(-1) ?? null) : whole,
+      summed: isSummed(clause),
     });
     if (owned === null) {
       breakThread(thread, pieces, isReport);
@@ -220,8 +255,20 @@ const ASKED =
 /** 接待游客300万人次，|同比增长9.8%: what is compared with the year before has been. */
 function isChangeOnYear(next: Clause | undefined): boolean {
   const pieces = next === undefined ? [] : findPieces(next.chunks);
-  const [basis, relation] = pieces.filter(({ text }) => text !== '分别');
-  return basis?.text === '同比' && relation?.sense === 'relation' && relation.relation.sense === 'change';
+  const [first, ...rest] = pieces.filter(
+    ({ text, sense }) => text !== '分别' && text !== '同期' && sense !== 'measurement',
+  );
+  const isThan =
+    /^[比较]$/.test(first?.text ?? '') && rest[0]?.sense === 'period' && /^(?:19|20)\d\d年$/.test(rest[0].text);
+  const relation = isThan ? rest[1] : rest[0];
+  const isBasis = first?.sense === 'basis' && first.text !== '年均';
+  return (isBasis || isThan) && relation?.sense === 'relation' && relation.relation.sense === 'change';
+}
+
+/** 接待游客186万人次，实现收入24亿元，分别比2019年同期增长…: the change is of both. */
+function isOneOfTwo(clauses: readonly Clause[], index: number): boolean {
+  const behind = clauses[index + 2];
+  return behind?.chunks.some(({ text }) => text === '分别') === true && isChangeOnYear(behind);
 }
 
 /** Behind 发展新质生产力，是…要求 the first clause is what the sentence speaks of, and nothing to be done. */

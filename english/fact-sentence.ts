@@ -10,7 +10,7 @@ import type { Quantity } from './quantity.ts';
 import type { FactStatus } from './status.ts';
 import { sayWhen } from './when.ts';
 import { scopes } from './words/adverb.ts';
-import { being, equalling } from './words/relation.ts';
+import { being, equalling, keptWithin } from './words/relation.ts';
 
 const AHEAD: Readonly<Record<Exclude<FactStatus, 'reported'>, string>> = {
   target: 'Target',
@@ -32,13 +32,14 @@ export function sayFact(fact: Fact): string | null {
   const [first, ...rest] = fact.quantities;
   if (fact.status === 'reported' || fact.status === null) {
     const subject = sayIndicator(fact, withArticle(fact.indicator));
+    const remark = sayRemark(fact);
     if (isCountedPart(fact)) {
       const verb = first.figure.value === '1' ? 'was' : 'were';
-      return `Of these, ${sayLevel(first, fact)} ${verb} ${fact.indicator.english}${rest.map(sayChange).join('')}.`;
+      return `Of these, ${sayLevel(first, fact)} ${verb} ${fact.indicator.english}${rest.map(sayChange).join('')}${remark}.`;
     }
-    const lead = fact.ofWhich ? 'of this' : leadOf(when, fact.within);
+    const lead = leadOf(sayPreliminary(fact), fact.ofWhich ? 'of this' : leadOf(when, fact.within));
     const verb = verbOf(first, isPlural(fact.indicator.english), when);
-    const sentence = `${subject} ${verb} ${sayLevel(first, fact)}${rest.map(sayChange).join('')}.`;
+    const sentence = `${subject} ${verb} ${sayLevel(first, fact)}${rest.map(sayChange).join('')}${remark}.`;
     return capitalise(lead === '' ? sentence : `${lead}, ${sentence}`).replace(' at at least ', ' at no less than ');
   }
   const goals = [first, ...rest].map((quantity) => `to ${quantity.relation.base} ${sayLevel(quantity, fact)}`);
@@ -52,7 +53,17 @@ function isCountedPart({ ofWhich, indicator, quantities: [first] }: IndicatorFac
 }
 
 function leadOf(when: string | null, within: string | null): string {
-  return [when, within].filter((part) => part !== null).join(', ');
+  return [when, within].filter((part) => part !== null && part !== '').join(', ');
+}
+
+/** 初步核算 */
+function sayPreliminary({ preliminary, status }: Fact): string | null {
+  return preliminary === true && status === 'reported' ? 'by preliminary figures' : null;
+}
+
+/** ', a record high' */
+function sayRemark({ remark }: Fact): string {
+  return remark === undefined ? '' : `, ${remark}`;
 }
 
 /** What was or reached so much; 目前 it is so much, or has reached it. */
@@ -71,6 +82,8 @@ function sayStatementFact({ statement }: StatementFact, when: string | null): st
 
 /** @param unowned how it is said where nobody owns it; in the note form of targets it has no article */
 function sayIndicator({ indicator, subject, ofWhich }: IndicatorFact, unowned: string): string {
+  const isShare = /^share of (?!.* in )/.test(indicator.english);
+  if (isShare && subject?.place === true) return `${unowned} in ${subject.english}`;
   if (subject === null || (ofWhich && indicator.counts) || OWNED_ALREADY.test(indicator.english)) return unowned;
   if (subject.english === 'China' && /\bnational\b|\bnationwide\b/.test(indicator.english)) return unowned;
   if (/['’]s /.test(indicator.english)) return `${unowned} in ${subject.english}`;
@@ -90,8 +103,13 @@ function isHeadCount({ figure, relation }: Quantity, english: string): boolean {
 /** The number of vehicles is 1.2 million, not 1.2 million vehicles. */
 function namesUnit(english: string, figure: Figure): boolean {
   const unit = figure.kind === 'quantity' ? figureUnit(figure) : null;
-  return unit !== null && /^(?:total )?number of /.test(english) && (figure.unit === '人' || english.includes(unit));
+  if (unit === null) return false;
+  if (/^(?:exports|imports|output|production|sales) of /.test(english))
+    return english.endsWith(` ${unit}`) || (unit === 'vehicles' && VEHICLES.test(english));
+  return /^(?:total )?number of /.test(english) && (figure.unit === '人' || english.includes(unit));
 }
+
+const VEHICLES = / (?:automobiles|buses|cars|trucks)$/;
 
 /** 'total retail sales of consumer goods' are; 'gross output value of industrial enterprises' is. */
 function isPlural(english: string): boolean {
@@ -124,7 +142,10 @@ export function sayChange(quantity: Quantity): string {
   const { relation, figure, against } = quantity;
   const said = [sayFigure(figure), ...circumstances(quantity)].join(' ');
   if (against !== null) return `, ${said} ${against}`;
-  if (relation.sense === 'rank') return `, ranking ${[said, ...among(quantity)].join(' ')}`;
+  if (relation.sense === 'rank')
+    return `, ranking ${[said, ...among(quantity), ...(quantity.adverb === null ? [] : [quantity.adverb])].join(' ')}`;
+  if (relation === keptWithin) return `, within the target of ${said}`;
+  if (relation.base.startsWith('have a net ')) return `, ${relation.base.replace(/^have /, '')} ${said}`;
   if (relation.sense === 'pull')
     return `, ${relation.base.replace(/^(pull|push)/, '$1ing')} ${quantity.whole ?? ''} by ${said}`;
   if (relation === equalling) return `, equivalent to ${said} of ${quantity.whole ?? 'the total'}`;
@@ -144,13 +165,14 @@ function circumstances({ basis, measurement }: Quantity): string[] {
   return [measurement, basis].filter((part) => part !== null);
 }
 
-function sayCountFact({ things, verb, subject, within, status, time }: CountFact, when: string | null): string | null {
+function sayCountFact(fact: CountFact, when: string | null): string | null {
+  const { things, verb, subject, within, status, time } = fact;
   const said = things.map(sayThing);
   if (said.some((thing) => thing === null)) return null;
   if (subject !== null && !subject.place) return null;
   const list = joinList(said.filter((thing) => thing !== null));
   const where = subject === null ? '' : ` in ${subject.english}`;
-  const lead = leadOf(when, within);
+  const lead = leadOf(sayPreliminary(fact), leadOf(when, within));
   if (status !== 'reported' && status !== null)
     return `${AHEAD[status]}${lead === '' ? '' : `, ${lead}`}: to ${verb.base} ${list}${where}.`;
   const number = things.length === 1 && isOne(things[0]) ? 'one' : 'many';
@@ -159,7 +181,7 @@ function sayCountFact({ things, verb, subject, within, status, time }: CountFact
     verb.passive === null
       ? `there ${BE[number][tense === 'perfect' ? 'present' : 'past']} ${list}${where}`
       : `${list} ${BE[number][tense]} ${verb.passive}${where}`;
-  return `${capitalise(lead === '' ? sentence : `${lead}, ${sentence}`)}.`;
+  return `${capitalise(lead === '' ? sentence : `${lead}, ${sentence}`)}${sayRemark(fact)}.`;
 }
 
 const BE = {

@@ -21,6 +21,8 @@ export interface SentenceSetting extends Setting {
 export interface Thread {
   time: Time | null;
   subject: Subject | null;
+  /** 初步核算: the figures of the sentence are yet to be revised. */
+  preliminary: boolean;
   measurement: string | null;
   ofWhich: boolean;
   /** 'among industrial enterprises …': the whole that the figures of the sentence are of. */
@@ -70,6 +72,7 @@ export function startThread(): Thread {
   return {
     time: null,
     subject: null,
+    preliminary: false,
     measurement: null,
     ofWhich: false,
     within: null,
@@ -158,6 +161,8 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
 /** 国庆中秋假期, 今年秋季学期起, 活动期间: when what follows was, in words that we do not have. */
 function namesTime(pieces: readonly Piece[]): boolean {
   const text = pieces.map((piece) => piece.text).join('');
+  // 智慧通关项目去年年底投入试运行以来: of what it is, and since when.
+  if (/(?:以来|期间)$/.test(text)) return true;
   if (text.length > LONGEST_TIME || pieces.some((piece) => piece.sense === 'relation' || isAmount(piece))) return false;
   return pieces.at(-1)?.sense === 'period' || TIMES.test(text);
 }

@@ -45,6 +45,7 @@ export const countingVerbs: Readonly<Record<string, CountingVerb>> = {
   实施: made('carried out', 'carry out'),
   推出: made('launched', 'launch'),
   现有: exists,
+  新登记: made('newly registered', 'register'),
   新建: made('newly built', 'build'),
   新开工: made('started', 'start'),
   新培育: made('newly fostered', 'foster'),
