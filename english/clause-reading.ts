@@ -6,13 +6,15 @@ import { AREA, parseNounPhrase, possessive, withArticle, type NounPhrase } from 
 import { sayCount } from './figure.ts';
 import { nounOf } from './grammar/nominal.ts';
 import { holidayOf } from './holiday.ts';
+import { parseThreeIndustries } from './industries.ts';
 import { findPieces, type Piece } from './piece.ts';
 import { GROWTH, isVerbal, parseQuantity, type Quantity } from './quantity.ts';
+import { madeAndSold, measureOf, namedWith } from './shared-measure.ts';
 import { parsePartners, parseTrade } from './trade.ts';
 import { bases } from './words/adverb.ts';
 import { commonNouns } from './words/common-noun.ts';
 import { COUNTED_ONLY, COUNTING } from './words/noun.ts';
-import { being, keptWithin, pulls } from './words/relation.ts';
+import { being, keptWithin, pulls, ranksOf } from './words/relation.ts';
 import { LEADING, nounVerbs, type CountingVerb } from './words/verb.ts';
 
 /** When something was: a period of the text, or a word such as 目前. */
@@ -209,6 +211,11 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
   // 增速较1—5月份提高5.4个百分点: of the growth that the fact before it tells.
   if (noun.end === at + 1 && GROWTH.has(pieces[at]?.text ?? '') && quantity.against !== null)
     return { ...span, indicator: null, quantity };
+  // 增速居全国第5位, 总量居全省第二: of the growth or the sum that the fact before it tells.
+  if (noun.end === at + 1 && quantity.relation.sense === 'rank') {
+    const relation = ranksOf[pieces[at]?.text ?? ''];
+    if (relation !== undefined) return { ...span, indicator: null, quantity: { ...quantity, relation } };
+  }
   const indicator = indicatorOf(noun, quantity, isPart);
   if (indicator === null) return null;
   return { ...span, indicator, quantity: leads ? { ...quantity, relation: verb.relation } : quantity };
@@ -256,10 +263,13 @@ function parseShare(pieces: readonly Piece[], from: number): NounPhrase | null {
   return { english, plural: null, article: 'the', indicator: true, end: at + 1 };
 }
 
-/** 影响CPI下降约0.74个百分点: what the change before it does to another. */
+/** 影响CPI下降约0.74个百分点, 拉动全市GDP增长2.3个百分点: what the change before it does to another. */
 function parsePull(pieces: readonly Piece[], from: number): Item | null {
-  const moved = parseNounPhrase(pieces, from + 1);
+  const owner = pieces[from + 1]?.sense === 'scope' ? pieces[from + 1] : undefined;
+  const at = owner === undefined ? from + 1 : from + 2;
+  const moved = parseNounPhrase(pieces, at);
   if (moved === null || !moved.indicator) return null;
+  const whole = owner?.sense === 'scope' ? `${possessive(owner.english)} ${moved.english}` : withArticle(moved);
   const [turn, figure] = pieces.slice(moved.end, moved.end + 2);
   const relation = pulls[(pieces[from]?.text ?? '') + (turn?.text ?? '')];
   if (relation === undefined || figure?.sense !== 'figure' || figure.figure.kind !== 'points') return null;
@@ -270,7 +280,7 @@ function parsePull(pieces: readonly Piece[], from: number): Item | null {
     measurement: null,
     from: null,
     adverb: null,
-    whole: withArticle(moved),
+    whole,
     against: null,
     end: moved.end + 2,
   };
@@ -371,7 +381,7 @@ function parseApart(pieces: readonly Piece[], from: number): Quantity[] | null {
 function parseAligned(pieces: readonly Piece[], from: number): Item[] | null {
   const apart = pieces.findIndex((piece, index) => index >= from && /^分别为?$/.test(piece.text));
   if (apart < 0) return null;
-  const { nouns: named, end } = parseIndicators(pieces, from);
+  const { nouns: named, end } = parseThreeIndustries(pieces, from) ?? parseIndicators(pieces, from);
   const nouns = named.flatMap(madeAndSold);
   const before = pieces.slice(end, apart);
   if (nouns.length < 2 || before.some(({ sense }) => sense !== 'basis' && sense !== 'adverb')) return null;
@@ -390,13 +400,6 @@ function parseAligned(pieces: readonly Piece[], from: number): Item[] | null {
     const english = noun.english.replace('insurance insurance', 'insurance');
     return [{ ...span, indicator: { english, article: noun.article, counts: false }, quantity }];
   });
-}
-
-/** 汽车产销: production and sales are two indicators. */
-function madeAndSold(noun: NounPhrase): NounPhrase[] {
-  const of = /^production and sales (of .+)$/.exec(noun.english)?.[1];
-  if (of === undefined) return [noun];
-  return ['production', 'sales'].map((what) => ({ ...noun, english: `${what} ${of}`, article: null }));
 }
 
 /** 分别为1547.3亿元、1668.5亿元: each is so much. */
@@ -447,8 +450,10 @@ function parseIndicators(pieces: readonly Piece[], from: number): { nouns: reado
   const head = last.length === 2 ? last[1] : sharedHead(last[0]);
   const nouns = parts.map((part, index) => {
     const noun = parseNounPhrase(part, 0);
-    if (noun?.indicator || head === undefined || index === parts.length - 1) return noun;
-    return parseNounPhrase([...part, head], 0);
+    if (index === parts.length - 1) return noun;
+    const named = namedWith(part, last, noun?.indicator === true);
+    if (named !== null || noun?.indicator || head === undefined) return named ?? noun;
+    return parseNounPhrase([...part, head], 0) ?? measureOf(part, head);
   });
   const told = nouns.filter((noun) => noun !== null);
   return { nouns: told.length === parts.length && told.every(({ indicator }) => indicator) ? told : [], end: at };
@@ -465,6 +470,14 @@ function ofKind(pieces: readonly Piece[], from: number): Piece | null {
 function sharedHead(piece: Piece | undefined): Piece | undefined {
   const text = SHARED_HEADS.find((head) => piece?.text.endsWith(head) && piece.text !== head);
   if (piece === undefined || text === undefined) return undefined;
+  // 农村居民人均可支配|收入: half a name is no part beside another.
+  const rest = {
+    ...HEAD_CHUNK,
+    text: piece.text.slice(0, -text.length),
+    start: piece.start,
+    end: piece.end - text.length,
+  };
+  if (findPieces([rest])[0]?.sense === 'unknown') return undefined;
   const [head] = findPieces([{ ...HEAD_CHUNK, text, start: piece.end - text.length, end: piece.end }]);
   return head?.sense === 'noun' ? head : undefined;
 }

@@ -144,7 +144,9 @@ function readSentence(
     const found = readClause(pieces) ?? readPhraseFact(clause, pieces);
     const isPartOfNothing =
       (found?.ofWhich === true && !thread.counted && !(index === 0 && setting.whole !== null)) ||
-      (found !== null && (found.ofWhich || thread.ofWhich) && isOfOtherKind(found, facts.at(-1) ?? setting.whole));
+      (found !== null &&
+        (found.ofWhich || thread.ofWhich) &&
+        isOfOtherKind(found, facts.length > 0 || setting.whole === null ? facts : [setting.whole]));
     if (isPartOfNothing) thread.partless = index === 0 ? 'sentence' : 'segment';
     const stands = thread.partless !== null && standsAlone(found);
     if (stands) thread.ofWhich = false;

@@ -44,7 +44,10 @@ function rowOfIndicator(fact: IndicatorFact): FactRow {
     indicator: capitalise(fact.indicator.english) + (restriction === '' ? '' : ` (${restriction})`),
     value: isChange ? null : sayLevel(first, fact),
     ...measured(isChange ? null : first.figure),
-    change: changes.length === 0 ? null : changes.map((quantity) => sayChange(quantity).replace(/^, /, '')).join(', '),
+    change:
+      changes.length === 0
+        ? null
+        : changes.map((quantity) => sayChange(quantity, fact.indicator.counts).replace(/^, /, '')).join(', '),
   };
 }
 

@@ -33,13 +33,15 @@ export function sayFact(fact: Fact): string | null {
   if (fact.status === 'reported' || fact.status === null) {
     const subject = sayIndicator(fact, withArticle(fact.indicator));
     const remark = sayRemark(fact);
+    const isNumber = fact.indicator.counts || / ?\bnumber of /.test(fact.indicator.english);
+    const changes = rest.map((quantity) => sayChange(quantity, isNumber)).join('');
     if (isCountedPart(fact)) {
       const verb = first.figure.value === '1' ? 'was' : 'were';
-      return `Of these, ${sayLevel(first, fact)} ${verb} ${fact.indicator.english}${rest.map(sayChange).join('')}${remark}.`;
+      return `Of these, ${sayLevel(first, fact)} ${verb} ${fact.indicator.english}${changes}${remark}.`;
     }
     const lead = leadOf(sayPreliminary(fact), fact.ofWhich ? 'of this' : leadOf(when, fact.within));
     const verb = verbOf(first, isPlural(fact.indicator.english), when);
-    const sentence = `${subject} ${verb} ${sayLevel(first, fact)}${rest.map(sayChange).join('')}${remark}.`;
+    const sentence = `${subject} ${verb} ${sayLevel(first, fact)}${changes}${remark}.`;
     return capitalise(lead === '' ? sentence : `${lead}, ${sentence}`).replace(' at at least ', ' at no less than ');
   }
   const goals = [first, ...rest].map((quantity) => `to ${quantity.relation.base} ${sayLevel(quantity, fact)}`);
@@ -84,6 +86,9 @@ function sayStatementFact({ statement }: StatementFact, when: string | null): st
 function sayIndicator({ indicator, subject, ofWhich }: IndicatorFact, unowned: string): string {
   const isShare = /^share of (?!.* in )/.test(indicator.english);
   if (isShare && subject?.place === true) return `${unowned} in ${subject.english}`;
+  const shared = SHARE_IN.exec(unowned);
+  if (shared && subject?.place === true)
+    return `${shared[1] ?? ''} in ${possessive(subject.english)} ${shared[2] ?? ''}`;
   if (subject === null || (ofWhich && indicator.counts) || OWNED_ALREADY.test(indicator.english)) return unowned;
   if (subject.english === 'China' && /\bnational\b|\bnationwide\b/.test(indicator.english)) return unowned;
   if (/['’]s /.test(indicator.english)) return `${unowned} in ${subject.english}`;
@@ -92,6 +97,10 @@ function sayIndicator({ indicator, subject, ofWhich }: IndicatorFact, unowned: s
     ? `the ${indicator.english} in ${subject.english}`
     : `${possessive(subject.english)} ${indicator.english}`;
 }
+
+/** 全市民营经济增加值占GDP的比重: in the GDP of the city. */
+const SHARE_IN =
+  /^((?:the )?share of .+) in (GDP|gross regional product|investment in fixed assets|industrial investment)$/;
 
 const OWNED_ALREADY = /^share of |^contribution of .*’s | of these \w+$/;
 
@@ -137,13 +146,19 @@ export function sayLevel(quantity: Quantity, { indicator }: IndicatorFact): stri
   return parts.join(' ');
 }
 
-/** ', up 11.5% year on year', ', ranking fourth in the country' */
-export function sayChange(quantity: Quantity): string {
+/**
+ * ', up 11.5% year on year', ', ranking fourth in the country'
+ *
+ * @param isNumber it is of a number of things, which it need not name again
+ */
+export function sayChange(quantity: Quantity, isNumber = false): string {
   const { relation, figure, against } = quantity;
-  const said = [sayFigure(figure), ...circumstances(quantity)].join(' ');
+  const said = [isNumber ? sayCount(figure) : sayFigure(figure), ...circumstances(quantity)].join(' ');
   if (against !== null) return `, ${said} ${against}`;
-  if (relation.sense === 'rank')
-    return `, ranking ${[said, ...among(quantity), ...(quantity.adverb === null ? [] : [quantity.adverb])].join(' ')}`;
+  if (relation.sense === 'rank') {
+    const verb = relation.base === 'rank' ? 'ranking' : relation.base;
+    return `, ${[verb, said, ...among(quantity), ...(quantity.adverb === null ? [] : [quantity.adverb])].join(' ')}`;
+  }
   if (relation === keptWithin) return `, within the target of ${said}`;
   if (relation.base.startsWith('have a net ')) return `, ${relation.base.replace(/^have /, '')} ${said}`;
   if (relation.sense === 'pull')

@@ -179,7 +179,8 @@ export function joinApart(
 function join(facts: Fact[], last: IndicatorFact | null, { clause, quantity, end, status }: Continuation) {
   if (last === null) return joinCount(facts, { clause, quantity, end, status });
   const before = last.quantities.at(-1);
-  if (before === undefined || last.status !== status || !follows(before, quantity)) return null;
+  const grows = last.quantities.some(({ relation }) => relation.sense === 'change');
+  if (before === undefined || last.status !== status || !follows(before, quantity, grows)) return null;
   const joined: IndicatorFact = {
     ...last,
     end,
@@ -221,8 +222,8 @@ function isJustBefore({ end }: Fact, { start }: Clause): boolean {
 }
 
 /** Points are added to a share. Behind a growth rate they would be a change of the rate, which English would not say so. */
-function follows(before: Quantity, { relation, figure, against }: Quantity): boolean {
-  if (relation.sense === 'pull') return before.relation.sense === 'change';
+function follows(before: Quantity, { relation, figure, against }: Quantity, grows: boolean): boolean {
+  if (relation.sense === 'pull') return grows;
   if (against !== null && /^(?:more|less) than/.test(against)) return before.relation.sense === 'change';
   // 余额3.41万亿元，增速高于各项贷款14.9个百分点: nothing before it tells a growth or a rate.
   if (figure.kind === 'points' && against !== null)

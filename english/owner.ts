@@ -81,6 +81,7 @@ export function isSummed({ chunks }: Clause): boolean {
 type Indicator = NonNullable<Item['indicator']>;
 
 function ownedBy(indicator: Indicator, hasSubject: boolean, isSum: boolean, before: Fact | null): Indicator | null {
+  if (OF_HOUSEHOLDS.test(indicator.english)) return null;
   const told = before?.kind === 'indicator' ? before.indicator.english : '';
   if (indicator.grows === true) {
     const measure = MEASURE.exec(told)?.[1] ?? (told.endsWith(' value added') ? 'value added of' : null);
@@ -109,6 +110,9 @@ function countedIn(before: Fact | null): string | undefined {
 const MEASURE =
   /^((?:value added|(?:total )?profits?|operating revenue|investment|exports|imports and exports) (?:of|in)) /;
 
+/** 企业户均产值: 户 counts the firms, and no households live in them. */
+const OF_HOUSEHOLDS = /^(?=.*\bper-household\b).*\b(?:company|companies|enterprises?|firms?)\b/;
+
 /** Of a firm or a branch, which has to be named. */
 const OF_SOMEBODY =
-  /^(?:(?:net|total) )?(?:area|assets|average (?:customs clearance time|monthly income|number of application materials)|business revenue|capacity utilization rate|direct economic losses|energy consumption per unit of (?:output value|product|value added)|floor area|floor space|investment|loan access rate|market share|market value|operating costs|operating revenue|output|output value|production capacity|production efficiency|profit|profits|profit margin on operating revenue|revenue|sales|sales revenue|sales volume|total area|value of goods)$/;
+  /^(?:(?:net|total) )?(?:area|assets|average (?:customs clearance time|monthly income|number of application materials)|business revenue|capacity utilization rate|direct economic losses|energy consumption per unit of (?:output value|product|value added)|floor area|floor space|input intensity|investment|loan access rate|market share|market value|operating costs|operating revenue|output|output value|production capacity|production efficiency|profit|profits|profit margin on operating revenue|revenue|sales|sales revenue|sales volume|total area|value of goods)$/;

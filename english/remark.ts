@@ -25,12 +25,17 @@ function sayRecord({ chunks }: Clause, last: IndicatorFact | CountFact): string 
   return record[1] === undefined ? 'a record high' : 'a record high for the period';
 }
 
-const RECORD = /^(?:再?创|再?创下|再?创出)(?:了)?历史(同期)?(?:的)?新高$/;
+const RECORD = /^(?:规模|总量)?(?:再?创|再?创下|再?创出)(?:了)?历史(同期)?(?:的)?新高$/;
 
 /** 新登记企业3.6万户，日均近百户: how many a day on average, in the unit of what was counted. */
 function sayDaily({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
-  const [opening, { figure = null } = { figure: null }, ...rest] = chunks;
-  if (opening === undefined || figure === null || rest.length > 0) return null;
+  const [opening, ...words] = chunks;
+  const figure = words.at(-1)?.figure ?? null;
+  const between = words
+    .slice(0, -1)
+    .map(({ text }) => text)
+    .join('');
+  if (opening === undefined || figure === null || !/^(?:新增|新设|新登记)?$/.test(between)) return null;
   const pace = PACES[opening.text];
   const counted = last.kind === 'count' ? last.things.map((thing) => thing.figure) : countsOf(last);
   if (pace === undefined || counted.length !== 1 || counted[0]?.unit !== figure.unit) return null;
@@ -40,7 +45,7 @@ function sayDaily({ chunks }: Clause, last: IndicatorFact | CountFact): string |
 /** A number that is there is none that grows by the day. */
 function countsOf({ indicator, quantities }: IndicatorFact): IndicatorFact['quantities'][number]['figure'][] {
   const isOfPeriod = /\b(?:newly|visits?|visitors|tourists|trips)\b/.test(indicator.english);
-  return quantities.length === 1 && isOfPeriod ? [quantities[0].figure] : [];
+  return isOfPeriod && quantities[0].relation.sense === 'value' ? [quantities[0].figure] : [];
 }
 
 const PACES: Readonly<Record<string, string>> = {

@@ -6,6 +6,16 @@
 
 /** What statistics count and companies report. */
 export const plainIndicators: Readonly<Record<string, string>> = {
+  企业总数: 'total number of enterprises',
+  外贸依存度: 'foreign trade dependence ratio',
+  高新技术企业总数: 'total number of high-tech enterprises',
+  GDP总量: 'GDP',
+  经济总量: 'total economic output',
+  地区生产总值总量: 'gross regional product',
+  贫困发生率: 'incidence of poverty',
+  新增发电装机: 'newly installed power generation capacity',
+  农民人均可支配收入: 'per capita disposable income of farmers',
+  农民人均纯收入: 'per capita net income of farmers',
   汽车产销: 'production and sales of automobiles',
   旅游综合收入: 'overall tourism revenue',
   旅游综合总收入: 'overall tourism revenue',

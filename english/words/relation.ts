@@ -77,6 +77,15 @@ export const equalling: Relation = {
   leads: false,
 };
 
+/** What of the fact before it ranks: its growth, or nothing but what it tells. */
+export const ranksOf: Readonly<Record<string, Relation>> = {
+  规模: rank,
+  降幅: { ...rank, base: 'with the rate of decline ranking' },
+  增幅: { ...rank, base: 'with the growth rate ranking' },
+  增速: { ...rank, base: 'with the growth rate ranking' },
+  总量: rank,
+};
+
 /** 控制在4.5%的目标以内 */
 export const keptWithin: Relation = value('was kept within the target of', 'be kept within the target of');
 

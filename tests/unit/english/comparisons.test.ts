@@ -186,3 +186,43 @@ describe('a figure without its owner', () => {
     expect(statementsOf(chinese).join(' ')).not.toMatch(english);
   });
 });
+
+describe('what a list shares', () => {
+  it.each([
+    [
+      '2024年，全市城镇、农村居民人均可支配收入分别增长4.6%和6.7%。',
+      'per capita disposable income of urban residents grew by 4.6%',
+    ],
+    ['2024年，全市PM2.5、PM10平均浓度分别下降5.2%和6.1%。', 'average PM2.5 concentration fell by 5.2%'],
+    ['6月末，本外币存款、贷款余额分别为1.2万亿元和1.1万亿元。', 'outstanding loans were RMB 1.1 trillion'],
+    [
+      '2024年，全市一、二、三产业增加值分别增长3.2%、6.5%和5.8%。',
+      'value added of the secondary industry grew by 6.5%',
+    ],
+    ['上半年，集成电路、工业机器人产量分别增长9.6%和3%。', 'the output of integrated circuits grew by 9.6%'],
+    ['2024年，全市失业保险、工伤保险参保率分别为95.1%和96.3%。', 'unemployment insurance coverage rate was 95.1%'],
+  ])('%s is as much of its last word as is meant', (chinese, english) => {
+    expect(statementsOf(chinese).join(' ')).toContain(english);
+  });
+});
+
+describe('what moves the whole, and where its growth ranks', () => {
+  it.each([
+    [
+      '2024年，全市规上工业增加值增长8.2%，高于全省2.1个百分点，拉动全市GDP增长2.3个百分点。',
+      'pushing up the growth of the city’s GDP by 2.3 percentage points',
+    ],
+    ['一季度，全省固定资产投资增长7.5%，增速居全国第5位。', 'with the growth rate ranking fifth in China'],
+    ['2024年，全市社会消费品零售总额达到1500亿元，总量居全省第二。', 'ranking second in the province'],
+    ['2024年，全市民营经济增加值占GDP的比重为62.1%。', 'in the city’s GDP was 62.1%'],
+  ])('%s is told', (chinese, english) => {
+    expect(statementsOf(chinese).join(' ')).toContain(english);
+  });
+
+  it.each([
+    ['“十四五”以来，全省研发经费投入年均增长12.1%，投入强度由1.8%提高到2.5%。'],
+    ['2024年，企业户均产值达到2.1亿元。'],
+  ])('%s tells no intensity of nothing and no households of firms', (chinese) => {
+    expect(statementsOf(chinese).join(' ')).not.toMatch(/intensity|household/);
+  });
+});
