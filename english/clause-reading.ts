@@ -205,6 +205,9 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
   const isRate = noun !== null && IS_RATE.test(noun.english);
   const quantity = parseQuantity(pieces, noun?.end ?? at, isRate);
   if (quantity === null) return null;
+  // 其中，等级公路占93.7%: of what, only 其中 says.
+  const isOfWhole = quantity.relation.sense !== 'share' || quantity.whole !== null;
+  if (!isOfWhole && !(isPart && noun !== null)) return null;
   const span = { start: verb?.start ?? 0, end: pieces[quantity.end - 1]?.end ?? 0 };
   if (noun === null) return !leads && isContinuation(quantity) ? { ...span, indicator: null, quantity } : null;
   if (leads && quantity.relation !== being) return null;
@@ -315,6 +318,8 @@ function indicatorOf(noun: NounPhrase, { relation, figure, against }: Quantity, 
   // 其中新能源汽车86.7万辆
   if (isPart && noun.plural !== null && relation === being && figure.kind === 'quantity' && against === null)
     return { english: noun.plural, article: null, counts: isCount(figure) };
+  if (isPart && noun.plural !== null && relation.sense === 'share')
+    return { english: noun.plural, article: null, counts: false };
   const counts = relation.sense === 'value' && relation !== being && isCount(figure) && against === null;
   return counts && noun.plural !== null ? { english: `number of ${noun.plural}`, article: 'the', counts: true } : null;
 }

@@ -9,7 +9,7 @@ import { isSummed, withOwners } from './owner.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './phrase-fact.ts';
 import { findPieces } from './piece.ts';
-import { isPreliminary } from './preliminary.ts';
+import { isCounted, isPreliminary } from './preliminary.ts';
 import { addStatement, isNow } from './statement-fact.ts';
 import { sayPartner } from './partner.ts';
 import { withRemark } from './remark.ts';
@@ -118,6 +118,7 @@ function readSentence(
   let outset: Pick<Thread, 'time' | 'subject'> = { time: null, subject: null };
   for (const [index, clause] of sentence.clauses.entries()) {
     thread.preliminary ||= isPreliminary(clause);
+    thread.settled ||= isPreliminary(clause) && isCounted(clause);
     if (attribution.isFrame(clause)) continue;
     const speaker = attribution.speakerOf(clause);
     const point = POINT.exec(clause.chunks.map(({ text: said }) => said).join(''))?.[1];

@@ -165,7 +165,8 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
   }
   if (piece.sense === 'relation' && draft.relation === null && draft.against === null) {
     draft.relation = piece.relation;
-    return piece.relation.sense === 'share' ? parseWhole(pieces, at + 1, draft) : at + 1;
+    if (piece.relation.sense !== 'share' || pieces[at + 1]?.sense === 'figure') return at + 1;
+    return parseWhole(pieces, at + 1, draft);
   }
   const next = pieces[at + 1];
   if (

@@ -6,6 +6,13 @@
 
 /** What statistics count and companies report. */
 export const plainIndicators: Readonly<Record<string, string>> = {
+  规模以上工业利润: 'profits of industrial enterprises above the designated size',
+  规上工业利润: 'profits of industrial enterprises above the designated size',
+  规上工业企业利润: 'profits of industrial enterprises above the designated size',
+  规上工业产值: 'output value of industrial enterprises above the designated size',
+  规模以上工业产值: 'output value of industrial enterprises above the designated size',
+  规上工业企业营业收入: 'operating revenue of industrial enterprises above the designated size',
+  规上服务业营业收入: 'operating revenue of service enterprises above the designated size',
   企业总数: 'total number of enterprises',
   外贸依存度: 'foreign trade dependence ratio',
   高新技术企业总数: 'total number of high-tech enterprises',

@@ -20,7 +20,7 @@ describe('figures that are yet to be revised', () => {
       'By preliminary figures, in the first quarter of the year, the number of high-tech enterprises in the province reached 12,000.',
     ],
     [
-      '初步测算，全年接待游客1200万人次。',
+      '初步统计，全年接待游客1200万人次。',
       'By preliminary figures, over the whole year, the number of tourist visits was 12 million person-times.',
     ],
   ])('%s says so', (chinese, english) => {
@@ -32,6 +32,16 @@ describe('figures that are yet to be revised', () => {
     expect(said).toHaveLength(2);
     expect(said.every((text) => text.startsWith('By preliminary figures, '))).toBe(true);
     expect(statementsOf('完成初步核算工作，上半年全市地区生产总值增长5%。').join(' ')).not.toMatch(/preliminary/);
+  });
+});
+
+describe('what is only reckoned', () => {
+  it('is told with a time that is past', () => {
+    expect(statementsOf('初步测算，去年全市旅游收入120亿元。')).toEqual([
+      'By preliminary figures, last year, the city’s tourism revenue was RMB 12 billion.',
+    ]);
+    expect(statementsOf('初步测算，项目达产后年产值120亿元。')).toEqual([]);
+    expect(statementsOf('初步测算，全市旅游收入120亿元。')).toEqual([]);
   });
 });
 
@@ -78,6 +88,7 @@ describe('a comparison', () => {
 describe('a share', () => {
   it.each([
     ['去年，高新技术产业产值占比由38.5%上升到46.1%。', 'the share of the output value of high-tech industries rose to'],
+    ['2023年，全县农村公路总里程3846公里，其中等级公路占93.7%。', 'accounted for 93.7%'],
     ['2024年，服务业增加值增长6.1%，占GDP比重达56.3%。', 'accounting for 56.3% of GDP'],
     [
       '2023年，全市汽车产业营业收入1386.4亿元，占全市规上工业的比重为34.2%。',
