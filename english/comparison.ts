@@ -1,5 +1,5 @@
 /** What growths, rates and shares are set against: 高于规模以上工业平均水平, 比各项贷款高. */
-import type { NounPhrase } from './noun-phrase.ts';
+import { parseNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
 
 /** What is told behind the figure, and the index of the figure. */
@@ -32,6 +32,7 @@ const WHOLES: Readonly<Record<string, string>> = {
   全市: 'the city',
   全县: 'the county',
   全州: 'the prefecture',
+  经济: 'the economy',
   城镇居民: 'urban residents',
   农村居民: 'rural residents',
   人均GDP: 'per capita GDP',
@@ -93,7 +94,18 @@ export function parseComparedWhole(pieces: readonly Piece[], at: number): Compar
   const before = SAID_BEFORE.exec(text);
   if (before) return { against: sayAgainst(before[1], before[2], before[3]), figureAt };
   const behind = SAID_BEHIND.exec(text);
-  return behind ? { against: sayAgainst(behind[3], behind[1], behind[2]), figureAt } : null;
+  if (behind) return { against: sayAgainst(behind[3], behind[1], behind[2]), figureAt };
+  const against = parseComparedGrowth(pieces, at, figureAt);
+  return against === null ? null : { against, figureAt };
+}
+
+/** 比制造业投资增速高8.3个百分点, 高于工业投资增速: a growth that has a name of its own. */
+function parseComparedGrowth(pieces: readonly Piece[], at: number, figureAt: number): string | null {
+  const growth = parseNounPhrase(pieces, at + 1);
+  if (growth === null || !growth.english.startsWith('growth rate of ')) return null;
+  const isBehind = /^[比较]$/.test(pieces[at]?.text ?? '');
+  const side = SIDES[pieces[isBehind ? growth.end : at]?.text ?? ''];
+  return side === undefined || growth.end + (isBehind ? 1 : 0) !== figureAt ? null : `${side} the ${growth.english}`;
 }
 
 /** 占全市规上工业: industry of a size, which is no noun before another. */

@@ -83,7 +83,10 @@ function sayStatementFact({ statement }: StatementFact, when: string | null): st
 }
 
 /** @param unowned how it is said where nobody owns it; in the note form of targets it has no article */
-function sayIndicator({ indicator, subject, ofWhich }: IndicatorFact, unowned: string): string {
+function sayIndicator({ indicator, subject, ofWhich, quantities }: IndicatorFact, unowned: string): string {
+  // 其中民营企业占九成: private ones of these, and not all of the city
+  const [first] = quantities;
+  if (ofWhich && first.relation.sense === 'share' && first.whole === null) return unowned;
   const isShare = /^share of (?!.* in )/.test(indicator.english);
   if (isShare && subject?.place === true) return `${unowned} in ${subject.english}`;
   const shared = SHARE_IN.exec(unowned);

@@ -52,6 +52,10 @@ describe('a comparison', () => {
       '前三季度，高技术制造业利润同比增长6.7%，高于规模以上工业平均水平9.9个百分点。',
       '9.9 percentage points above the average of industry above the designated size',
     ],
+    [
+      '上半年，高技术制造业投资增长15.6%，比制造业投资增速高8.3个百分点。',
+      '8.3 percentage points above the growth rate of investment in manufacturing',
+    ],
     ['2024年，全市服务业增加值增长6.1%，快于GDP增速0.9个百分点。', 'above the growth rate of GDP'],
     ['2024年，农村居民人均可支配收入增长7.1%，快于城镇居民2.0个百分点。', 'above that of urban residents'],
     ['2023年，全县县域就诊率达91.2%，较改革前提高14.6个百分点。', 'up 14.6 percentage points from before the reform'],
@@ -88,7 +92,7 @@ describe('a comparison', () => {
 describe('a share', () => {
   it.each([
     ['去年，高新技术产业产值占比由38.5%上升到46.1%。', 'the share of the output value of high-tech industries rose to'],
-    ['2023年，全县农村公路总里程3846公里，其中等级公路占93.7%。', 'accounted for 93.7%'],
+    ['2023年，全县农村公路总里程3846公里，其中等级公路占93.7%。', 'Of this, grade highways accounted for 93.7%'],
     ['2024年，服务业增加值增长6.1%，占GDP比重达56.3%。', 'accounting for 56.3% of GDP'],
     [
       '2023年，全市汽车产业营业收入1386.4亿元，占全市规上工业的比重为34.2%。',
