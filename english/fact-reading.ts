@@ -166,7 +166,8 @@ function readSentence(
       thread.last = null;
       const isTopic = TOPIC_BEFORE.test(sentence.clauses[index + 1]?.chunks[0]?.text ?? '');
       thread.past ||= modals.length === 0 && isPast(thread.time, setting) && !isNow(thread.time);
-      const partner = modals.length === 0 && !setting.planning ? sayPartner(pieces, thread.time !== null) : null;
+      const isClear = modals.length === 0 && !setting.planning && !thread.broken && !thread.untimed;
+      const partner = isClear ? sayPartner(pieces, thread.time !== null) : null;
       if (partner !== null) {
         const { time, lead } = thread;
         const common = { time, subject: null, within: null, status: 'reported', speaker } as const;

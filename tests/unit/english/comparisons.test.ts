@@ -151,6 +151,10 @@ describe('a rank and a record', () => {
     expect(statementsOf(chinese)).toEqual([english]);
   });
 
+  it('does not tell a partner of a time that is not understood', () => {
+    expect(statementsOf('2023年前，东盟连续三年为我国第一大贸易伙伴。')).toEqual([]);
+  });
+
   it.each([['2024年，东盟有望连续五年成为我市第一大贸易伙伴。'], ['力争东盟连续五年成为我市第一大贸易伙伴。']])(
     '%s is not yet so',
     (chinese) => {
