@@ -27,6 +27,12 @@ export interface Subject {
 export interface Thing {
   readonly noun: NounPhrase;
   readonly figure: Figure;
+  /** Its English with the figure, where that is more than a number before a plural: '640 kilometers of pipelines'. */
+  readonly said?: string;
+  /** True for so much money, or so much of what is not counted. */
+  readonly isSum?: boolean;
+  /** True for so many of a whole: '81 of the 89 projects'. */
+  readonly isPart?: boolean;
 }
 
 /** A figure with its indicator; without one, a change that belongs to the fact before it. */
@@ -58,7 +64,7 @@ export interface ClauseReading extends Span {
   readonly apart?: readonly Quantity[];
 }
 
-interface Lead {
+export interface Lead {
   time: Time | null;
   subject: Subject | null;
   ofWhich: boolean;
@@ -79,8 +85,7 @@ export function readClause(pieces: readonly Piece[]): ClauseReading | null {
       Object.entries(bases).find(([word]) => word.endsWith('比') && whole.includes(word))?.[1] ?? null;
     return { ...lead, measurement, start: first.start, end: last.end, items: [], things: [], verb: null };
   }
-  let at = parseLead(pieces, 0, lead);
-  at = parseLead(pieces, parseSubject(pieces, at, lead), lead);
+  const at = parseLead(pieces, parseSubject(pieces, parseLead(pieces, 0, lead), lead), lead);
   // 连续17年位居第一
   lead.settled ||= pieces.some(({ text }) => /^已?连续$/.test(text));
   lead.settled ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
@@ -96,6 +101,13 @@ export function readClause(pieces: readonly Piece[]): ClauseReading | null {
   if (apart) return { ...common, items: [], things: [], verb: null, apart };
   const items = parseAligned(pieces, at) ?? parseItems(pieces, at, lead.ofWhich);
   return items === null ? null : { ...common, items, things: [], verb: null };
+}
+
+/** Times, small words and the place that a clause begins with, and the index of the first piece behind them. */
+export function readLead(pieces: readonly Piece[]): { readonly lead: Readonly<Lead>; readonly at: number } {
+  const lead: Lead = { time: null, subject: null, ofWhich: false, measurement: null, settled: false };
+  const subject = parseSubject(pieces, parseLead(pieces, 0, lead), lead);
+  return { lead, at: parseLead(pieces, subject, lead) };
 }
 
 /** 明年经济社会发展的主要目标是: what stands before 目标 only says whose and for when. Null for any other clause. */
@@ -355,6 +367,7 @@ export const BARE: ReadonlySet<string> = new Set([
   'growth rate',
   'increase',
   'level',
+  'market share',
   'number',
   'proportion',
   'quantity',
@@ -385,13 +398,16 @@ function parseApart(pieces: readonly Piece[], from: number): Quantity[] | null {
 
 /** A、B分别增长x、y: as many figures as nouns, or nothing. */
 function parseAligned(pieces: readonly Piece[], from: number): Item[] | null {
-  const apart = pieces.findIndex((piece, index) => index >= from && piece.text === '分别');
+  const apart = pieces.findIndex((piece, index) => index >= from && /^分别为?$/.test(piece.text));
   if (apart < 0) return null;
-  const { nouns, end } = parseIndicators(pieces, from);
+  const both = parseMadeAndSold(pieces, from);
+  const { nouns, end } = both ?? parseIndicators(pieces, from);
   const before = pieces.slice(end, apart);
   if (nouns.length < 2 || before.some(({ sense }) => sense !== 'basis' && sense !== 'adverb')) return null;
-  const quantities = parseFigureList([...before, ...pieces.slice(apart + 1)]);
+  const told = both !== null && pieces[apart + 1]?.text === '完成' ? apart + 2 : apart + 1; // produced, sold
+  const quantities = parseFigureList([...before, ...pieces.slice(told)], true);
   if (quantities === null || quantities.length !== nouns.length) return null;
+  if (nouns.some(({ indicator }) => !indicator)) return alignCounts(pieces, from, nouns, quantities);
   const span = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
   return quantities.flatMap((quantity, index) => {
     const noun = nouns[index];
@@ -400,7 +416,39 @@ function parseAligned(pieces: readonly Piece[], from: number): Item[] | null {
   });
 }
 
-/** Indicators joined by 、, none if one of them is none; in 汽车、机器人产量 the last noun is the head of all. */
+/** 新能源汽车产销分别完成492.9万辆和494.4万辆: so many made, so many sold. */
+function parseMadeAndSold(
+  pieces: readonly Piece[],
+  from: number,
+): { readonly nouns: readonly NounPhrase[]; readonly end: number } | null {
+  const both = parseNounPhrase(pieces, from);
+  const goods = /^production and sales of (.+)$/.exec(both?.english ?? '')?.[1];
+  if (both === null || goods === undefined) return null;
+  const noun = { plural: null, article: null, indicator: true, end: both.end } as const;
+  const nouns = ['output', 'sales'].map((what) => ({ ...noun, english: `${what} of ${goods}` }));
+  return { nouns, end: both.end };
+}
+
+/** 高新技术企业、专精特新企业分别达到1214家和830家: how many there are of each. */
+function alignCounts(
+  pieces: readonly Piece[],
+  from: number,
+  nouns: readonly NounPhrase[],
+  quantities: readonly Quantity[],
+): Item[] | null {
+  const span = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+  const items = quantities.flatMap((quantity, index): Item[] => {
+    const noun = nouns[index];
+    if (!noun || !isThing(noun, quantity.figure) || quantity.relation.sense !== 'value') return [];
+    if (COUNTED_ONLY[quantity.figure.unit ?? '']?.test(noun.english) === false) return [];
+    return [
+      { ...span, indicator: { english: `number of ${noun.plural ?? ''}`, article: 'the', counts: true }, quantity },
+    ];
+  });
+  return items.length === nouns.length ? items : null;
+}
+
+/** Indicators joined by 、, or things, none if one of them is none; in 汽车、机器人产量 the last noun is the head of all. */
 function parseIndicators(pieces: readonly Piece[], from: number): { nouns: readonly NounPhrase[]; end: number } {
   const parts: (readonly Piece[])[] = [];
   let at = from;
@@ -429,7 +477,10 @@ function parseIndicators(pieces: readonly Piece[], from: number): { nouns: reado
     return parseNounPhrase([...part, head], 0);
   });
   const told = nouns.filter((noun) => noun !== null);
-  return { nouns: told.length === parts.length && told.every(({ indicator }) => indicator) ? told : [], end: at };
+  return {
+    nouns: told.length === parts.length && told.every(({ indicator }) => indicator === told[0]?.indicator) ? told : [],
+    end: at,
+  };
 }
 
 /** A、B等高技术产品出口: the kind that they are of adds nothing; what is measured of them stands behind it. */
@@ -461,9 +512,9 @@ const HEAD_CHUNK = {
 } as const;
 
 /** 增长x、y和z: the verb and the basis hold for each figure. */
-function parseFigureList(pieces: readonly Piece[]): Quantity[] | null {
+function parseFigureList(pieces: readonly Piece[], isLevel = false): Quantity[] | null {
   const first = parseQuantity(pieces, 0);
-  if (first === null || first.relation === being) return null;
+  if (first === null || (first.relation === being && !isLevel)) return null;
   const quantities = [first];
   let at = first.end;
   while (isJoint(pieces[at])) {
@@ -484,7 +535,7 @@ function parseCount(pieces: readonly Piece[], from: number): { things: Thing[]; 
   if (verb !== null && pieces[at]?.text === '了') at++;
   for (;;) {
     const thing = parseThing(pieces, at);
-    if (thing === null) return null;
+    if (thing === null || verb?.of?.test(thing.noun.plural ?? '') === false) return null;
     things.push(thing);
     at = thing.end;
     if (!isJoint(pieces[at])) break;

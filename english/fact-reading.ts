@@ -8,7 +8,9 @@ import { withOwners } from './owner.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './phrase-fact.ts';
 import { findPieces } from './piece.ts';
-import { addStatement, isNow } from './statement-fact.ts';
+import { isOfSubject, readCountedDeed, statusOfDeed } from './counted-deed.ts';
+import { readCountedWhole } from './counted-thing.ts';
+import { addStatement, isNow, type PlainClause } from './statement-fact.ts';
 import { isPast, RUN_UP, statusOf, type Setting } from './status.ts';
 import { endsPart, holdersOf, isBrokenDown, readWhole, standsAlone } from './whole.ts';
 import { breakThread, endSegment, follow, startThread, type SentenceSetting, type Thread } from './thread.ts';
@@ -116,6 +118,16 @@ function readSentence(
     else if (point !== undefined) Object.assign(thread, outset, { lead: [], fronts: [], statement: null });
     if (endsPart(text, sentence.clauses[index - 1], clause)) endSegment(thread);
     const around = hasFigure(sentence.clauses[index + 1]) ? readWhole(clause) : null;
+    const countedWhole = readCountedWhole(clause);
+    if (countedWhole !== null) {
+      Object.assign(thread, {
+        whole: countedWhole,
+        partless: 'sentence',
+        within: null,
+        lead: [...thread.lead, clause],
+      });
+      continue;
+    }
     if (around !== null || isBrokenDown(clause)) {
       const within =
         around === null ? (index === 0 ? (holdersOf(setting.whole) ?? setting.around) : null) : around.english;
@@ -126,7 +138,12 @@ function readSentence(
       continue;
     }
     const pieces = findPieces(clause.chunks);
-    const found = readClause(pieces) ?? readPhraseFact(clause, pieces);
+    const plain: PlainClause = { clause, speaker, modals };
+    const counting = readClause(pieces);
+    const deed = readCountedDeed(clause, pieces, { counting, before: facts.at(-1), whole: thread.whole });
+    // 公安机关破获案件120起，关停窝点9个: what one subject has done is told of it in one sentence.
+    if (deed !== null && isOfSubject(deed, thread) && addStatement(facts, thread, plain, setting)) continue;
+    const found = deed ?? counting ?? readPhraseFact(clause, pieces);
     const isPartOfNothing = found?.ofWhich === true && !thread.counted && !(index === 0 && setting.whole !== null);
     if (isPartOfNothing) thread.partless = index === 0 ? 'sentence' : 'segment';
     const stands = thread.partless !== null && standsAlone(found);
@@ -147,22 +164,26 @@ function readSentence(
       const isTopic = TOPIC_BEFORE.test(sentence.clauses[index + 1]?.chunks[0]?.text ?? '');
       thread.past ||= modals.length === 0 && isPast(thread.time, setting) && !isNow(thread.time);
       const isPart = thread.partless !== null && clause.chunks.some(({ figure }) => figure !== null);
-      if (isTopic || isPart || !addStatement(facts, thread, { clause, speaker, modals }, setting))
-        breakThread(thread, pieces, isReport);
+      if (isTopic || isPart || !addStatement(facts, thread, plain, setting)) breakThread(thread, pieces, isReport);
       continue;
     }
     thread.statement = null;
     thread.event = null;
+    const isPart = reading.things.some((thing) => thing.isPart === true);
     const lost =
       (thread.untimed && reading.time === null) ||
-      (thread.broken && reading.subject === null) ||
-      (thread.partless !== null && !stands);
+      (deed !== null ? thread.bound || thread.demanding : thread.broken && reading.subject === null) ||
+      (thread.partless !== null && !stands && !isPart);
     follow(thread, reading);
+    if (deed !== null && thread.time === null && !thread.untimed) thread.time = thread.held;
+    thread.already ||= deed?.isOver === true;
+    thread.held = thread.turned ? null : (reading.time ?? thread.held);
     const settled =
       thread.settled ||
       (thread.reported && reading.time === null) ||
       (modals.length === 0 && !setting.planning && isChangeOnYear(sentence.clauses[index + 1]));
-    const own = statusOf(clause, reading, pieces, modals, { time: thread.time, settled, asked }, setting);
+    const ruled = statusOf(clause, reading, pieces, modals, { time: thread.time, settled, asked }, setting);
+    const own = deed === null ? ruled : statusOfDeed(deed, ruled, thread, { before: facts.at(-1), modals, clause });
     // Behind an untold clause with 将 or 到2027年 a figure without a time of its own is no result.
     const status = own === 'reported' && thread.intended && reading.time === null ? null : own;
     // 日前，记者从市统计局获悉: the time is of the getting to know.
@@ -191,7 +212,12 @@ function readSentence(
     }
     if (status === null || lost) {
       thread.last = null;
-      if (thread.partless === null) addStatement(facts, thread, { clause, speaker, modals }, setting);
+      if (thread.partless !== null) continue;
+      const count = facts.length;
+      addStatement(facts, thread, plain, setting);
+      // 全县新建公园30个, with no sign of when: nobody can tell whether it has been done.
+      const isUntold = deed !== null && !setting.planning && modals.length === 0;
+      if (isUntold && facts.length > count && facts.at(-1)?.status === null) facts.pop();
       continue;
     }
     const whole = thread.lead.length > 0 ? setting.whole : null;

@@ -53,6 +53,10 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   // 规模再创新高: of what, only the clauses before could tell.
   if (reading.subject !== null && isBare(reading.subject)) return false;
   if (reading.subject === null && needsSubject(reading.verbal, told.status)) return false;
+  // 惠及企业2600余家, of what, where no object can be told to have undergone it
+  const isCountedDeed = clause.chunks.some(({ figure }) => figure?.kind === 'quantity' || figure?.kind === 'amount');
+  const isDone = told.telling === 'past' || told.telling === 'perfect';
+  if (isCountedDeed && isDone && reading.subject === null && doer === null && !reading.verbal.undergone) return false;
   const parts = partsOf(reading, facts, clause);
   if (parts === null) return false;
   const fact: StatementFact = {

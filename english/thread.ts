@@ -1,6 +1,6 @@
 /** What holds from clause to clause of a sentence. */
 import type { Clause } from './clause.ts';
-import type { ClauseReading, Subject, Time } from './clause-reading.ts';
+import type { ClauseReading, Subject, Thing, Time } from './clause-reading.ts';
 import type { EventFact, Fact, IndicatorFact, StatementFact } from './fact.ts';
 import type { Piece } from './piece.ts';
 import type { Setting } from './status.ts';
@@ -62,6 +62,10 @@ export interface Thread {
   bound: boolean;
   /** A clause before told what somebody asks others to do. */
   demanding: boolean;
+  /** 89个项目中: so many of which the clauses behind it tell. */
+  whole: Thing | null;
+  /** The time that the sentence names in a clause of its own, for what is counted behind untold clauses; none where these name one. */
+  held: Time | null;
   /** The meeting that the clause before told, whose host the next may go on with. */
   event: EventFact | null;
 }
@@ -92,6 +96,8 @@ export function startThread(): Thread {
     bound: false,
     already: false,
     demanding: false,
+    whole: null,
+    held: null,
     event: null,
   };
 }
@@ -140,6 +146,8 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.already ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
   thread.bound ||= BINDING.test(pieces.map(({ text }) => text).join(''));
   thread.untimed ||= isOfTime(pieces) || namesTime(pieces);
+  thread.held = heldBehind(thread, pieces);
+  thread.whole = null;
   const first = pieces[0];
   const begins = first !== undefined && BEGINNINGS.has(first.sense);
   thread.time = null;
@@ -153,6 +161,16 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.statement = null;
   thread.event = null;
   thread.broken ||= !begins && (!isReport || pieces.some(({ sense }) => sense === 'name'));
+}
+
+/** The time that goes on holding: 去年 of 去年陇河县新改建幼儿园23所, and not that of 2016年落户的企业. */
+function heldBehind({ held, turned }: Thread, pieces: readonly Piece[]): Time | null {
+  const times = pieces.filter(({ sense }) => sense === 'period' || sense === 'time');
+  if (turned || times.length > 1) return null;
+  if (times.length === 0) return held;
+  const [first] = pieces;
+  const isOfAll = first?.sense === 'period' && !pieces.some(({ text }) => /[的来起后前]/.test(text));
+  return isOfAll && held === null ? { period: first.period } : null;
 }
 
 /** 国庆中秋假期, 今年秋季学期起, 活动期间: when what follows was, in words that we do not have. */

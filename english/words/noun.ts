@@ -3652,6 +3652,7 @@ export const plainIndicators: Readonly<Record<string, string>> = {
   充电基础设施数量: 'number of charging facilities',
   充电桩保有量: 'number of charging piles',
   新能源汽车产销: 'production and sales of new energy vehicles',
+  汽车产销: 'production and sales of automobiles',
   汽车产销量: 'production and sales of automobiles',
   新能源汽车产销量: 'production and sales of new energy vehicles',
   新能源乘用车销量: 'sales of new energy passenger vehicles',
