@@ -334,6 +334,8 @@ function indicatorOf(noun: NounPhrase, { relation, figure, against }: Quantity, 
   if (BARE.has(noun.english)) return null;
   // 增速增长3.5%: of a rate of growth only points are told.
   if (/growth rate/.test(noun.english) && relation.sense === 'change' && figure.kind !== 'points') return null;
+  // 已建成5G基站12.6万个: how many have been completed, and not how large they are.
+  if (relation === being && isCount(figure) && noun.english.startsWith('completed ')) return null;
   if (noun.indicator) return { english: noun.english, article: noun.article, counts: false };
   if (COUNTED_ONLY[figure.unit ?? '']?.test(noun.english) === false) return null;
   // 其中新能源汽车86.7万辆

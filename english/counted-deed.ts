@@ -136,7 +136,9 @@ function findDeed(words: readonly Chunk[]): Opened | null {
   const { chunks, isDone: isOver } = withoutAlready(words);
   const first = verbAt(chunks, 0);
   if (first === null) return null;
-  const joint = JOINTS.has(chunks[first.end]?.text ?? '') ? verbAt(chunks, first.end + 1) : null;
+  const isJoined = JOINTS.has(chunks[first.end]?.text ?? '');
+  const second = verbAt(chunks, isJoined ? first.end + 1 : first.end);
+  const joint = isJoined || second?.verbs.every(isBuilding) === true ? second : null; // 新建|改扩建
   const end = joint?.end ?? first.end;
   const verbs = joint === null ? first.verbs : either(first.verbs, joint.verbs);
   const isDone = chunks[end]?.text === '了';
@@ -181,6 +183,11 @@ function either(ones: readonly Deed[], others: readonly Deed[]): readonly Deed[]
       return [of === undefined ? said : { ...said, of }];
     }),
   );
+}
+
+/** What is done to buildings, one or the other of which stands behind 新建 without a word between. */
+function isBuilding({ base }: Deed): boolean {
+  return /^(?:rebuild|renovate or expand|expand)$/.test(base);
 }
 
 /** 'built, renovated or expanded' */

@@ -91,10 +91,9 @@ function worthOf([worth, what, count, ...others]: readonly Chunk[]): Thing | nul
     : { noun, figure, said: `${countOf(figure)} ${noun.plural}` };
 }
 
-/** 技术培训65场次: so many sessions. */
+/** 技术培训65场: so many sessions. */
 function sessionsOf(named: readonly Chunk[], figure: Figure): Thing | null {
-  if (!['场', '场次', '期', '次'].includes(figure.unit ?? '') || named.at(-1)?.text.endsWith('培训') !== true)
-    return null;
+  if (!['场', '期', '次'].includes(figure.unit ?? '') || named.at(-1)?.text.endsWith('培训') !== true) return null;
   const kind = named
     .map(({ text }) => text)
     .join('')
@@ -153,14 +152,18 @@ function thingOf(noun: Nominal, figure: Figure): Thing | null {
     };
   }
   if (!COUNTING.has(unit) || (/^[人名位]$/.test(unit) && !PEOPLE.test(noun.head))) return null;
-  // 保障性租赁住房6800套
-  const things: Nominal =
-    unit === '套' && /\bhousing$/.test(noun.head) ? { ...noun, head: `${noun.head} unit`, counting: 'many' } : noun;
+  const things = oneByOne(noun, unit);
   const counted = countedBy(things, countOf(figure), unit);
   if (counted === null) return null;
   const isMany = things.counting === 'many' || things.counting === 'one';
   const plural = isMany ? things.before + pluralize(things.head) : english;
   return { noun: { ...phrase, plural }, figure, said: sayNominal(counted, true) };
+}
+
+/** Housing and room to park are counted one by one here: 保障性租赁住房6800套, 停车位1.8万个. */
+function oneByOne(noun: Nominal, unit: string): Nominal {
+  if (unit === '套' && /\bhousing$/.test(noun.head)) return { ...noun, head: `${noun.head} unit`, counting: 'many' };
+  return unit === '个' && noun.head.endsWith('parking space') ? { ...noun, counting: 'many' } : noun;
 }
 
 /** 数字化车间、智能工厂286个: so many of both. */
@@ -221,4 +224,4 @@ const MONEYS =
 
 /** Who is counted as 人. */
 const PEOPLE =
-  /(?:[eo]r|ist|ent|ant|ian|child|man|official|people|person|personnel|professional|graduate|physician|nurse|apprentice|youth|staff)s?$/;
+  /(?:[eo]r|ist|ent|ant|ian|child|man|official|people|person|personnel|professional|graduate|suspect|physician|nurse|apprentice|youth|staff)s?$/;

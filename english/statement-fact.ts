@@ -170,7 +170,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
 const OPPOSED = /^(?:但|但是|不过|然而|可是|同时也)$/;
 /** 近年来: from then until now. */
 function isOngoing(time: Time | null): boolean {
-  return time !== null && 'english' in time && /^(?:in recent years|for years)$/.test(time.english);
+  return time !== null && 'english' in time && /^(?:in recent years|for years|over the past year)$/.test(time.english);
 }
 
 /** 近日, 日前: on a day that is over. */

@@ -5,6 +5,9 @@
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
+  养老服务中心: 'elderly care service center',
+  老年助餐点: 'meal service point for the elderly',
+  志愿服务活动: 'volunteer service activity',
   背街小巷: 'back street',
   危桥: 'dilapidated bridge',
   拖欠工资案件: 'wage arrears case',

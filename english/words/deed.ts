@@ -20,13 +20,13 @@ const WAYS =
 const BUILT =
   /\b(?:bridge|building|communit(?:y|ies)|facilit(?:y|ies)|factor(?:y|ies)|home|hospital|house|housing|kindergarten|library|libraries|line|market|network|park|pipeline|plant|road|room|school|shelter|site|station|street|toilet|units?|workshop)s?$/;
 const PROJECTS = /\bprojects?(?: worth .*)?$/;
-const SESSIONS = /\b(?:event|fair|lecture|session|performance)s?$/;
+const SESSIONS = /\b(?:activit(?:y|ies)|event|fair|lecture|session|performance)s?$/;
 const HOUSES =
   /\b(?:bridge|building|communit(?:y|ies)|factor(?:y|ies)|home|hospital|house|kindergarten|library|libraries|market|school|toilet|workshop)s?$/;
 const CASES =
   /\b(?:application|appeal|case|clue|complaint|dispute|filing|item|matter|petition|report|request|suggestion|lawsuit)s?(?: (?:about|for|of|on)\b.*)?$/;
 const PEOPLE =
-  /(?:[eo]r|ist|ent|ian|ant|people|person|personnel|student|villager|resident|graduate|professional|technician|doctor|nurse|official|apprentice)s?$/;
+  /(?:[eo]r|ist|ent|ian|ant|people|person|personnel|student|villager|resident|graduate|professional|suspect|technician|nurse|official|apprentice)s?$/;
 const MONEY =
   /\b(?:RMB [\d.]+|funds|loans?|subsid(?:y|ies)|vouchers?|allowances?|bonds?|compensation|wages|rewards?|capital|deposits?)\b/;
 const PAID = /\b(?:funds|subsid(?:y|ies)|allowances?|compensation|wages|rewards?)$/;
@@ -118,6 +118,16 @@ export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   整治: [did('improved', 'improve', WAYS), did('rectified', 'rectify', /\b(?:danger|hazard|problem|outlet)s?$/)],
   支持: [did('supported', 'support')],
   种植: [did('planted', 'plant', /\btrees?$/)],
+  配备: [did('assigned', 'assign', PEOPLE)],
+  抓获: [did('arrested', 'arrest', PEOPLE)],
+  破获: [did('solved', 'solve', CASES)],
+  加装: [did('installed', 'install')],
+  设置: [did('set up', 'set up')],
+  审执结: [did('concluded', 'conclude', CASES)],
+  关停取缔: [did('shut down', 'shut down')],
+  取缔: [did('shut down', 'shut down')],
+  治理: [did('cleaned up', 'clean up', /\bwater bod(?:y|ies)$/)],
+  组织开展: [did('held', 'hold', SESSIONS)],
   资助: [did('given financial aid', 'give financial aid to', PEOPLE)],
   追回: [did('recovered', 'recover', MONEY)],
 };

@@ -77,6 +77,26 @@ describe('what was done to things that are counted', () => {
     ],
     ['去年，我们新建了社区食堂62个。', ['reported: Last year, 62 community canteens were newly built.']],
     ['全年查处拖欠工资案件2317件。', []],
+    [
+      '去年，全市新建改扩建中小学16所，新增停车位1.8万个，抓获犯罪嫌疑人8600人。',
+      [
+        'reported: Last year, 16 primary and secondary schools were built, renovated or expanded in the city.',
+        'reported: Last year, 18,000 parking spaces were added in the city.',
+        'reported: Last year, 8,600 criminal suspects were arrested in the city.',
+      ],
+    ],
+    [
+      '去年，我市引进高层次人才420名。',
+      ['reported: Last year, 420 high-caliber professionals were brought into the city.'],
+    ],
+    ['一年来，累计化解矛盾纠纷3.2万件。', ['reported: Over the past year, 32,000 disputes have been resolved.']],
+    [
+      '去年，全市签约亿元以上项目78个，开展技术培训65场。',
+      [
+        'reported: Last year, 78 projects worth at least RMB 100 million each were signed in the city.',
+        'reported: Last year, 65 technical training sessions were held in the city.',
+      ],
+    ],
   ])('%s', (chinese, english) => {
     expect(statusesOf(chinese)).toEqual(english);
   });
@@ -188,6 +208,8 @@ describe('a sense that another object would have', () => {
     ['去年，全市整治企业52家。', /improved/],
     ['去年，全市完成水土流失治理面积180平方公里。', /kilometers of areas/],
     ['惠及居民4.7万户。', /Benefited/],
+    ['去年，全省已建成5G基站12.6万个。', /station is|station was/],
+    ['今年上半年，我国新能源汽车产销分别完成492万辆和494万辆，市场占有率达到35.2%。', /market share/],
   ])('%s is told of none', (chinese, wrong) => {
     expect(statusesOf(chinese).join(' ')).not.toMatch(wrong);
   });
