@@ -23,6 +23,7 @@ const PROJECTS = /\bprojects?(?: worth .*)?$/;
 const SESSIONS = /\b(?:activit(?:y|ies)|event|fair|lecture|session|performance)s?$/;
 const HOUSES =
   /\b(?:bridge|building|communit(?:y|ies)|factor(?:y|ies)|home|hospital|house|kindergarten|library|libraries|market|school|toilet|workshop)s?$/;
+const LAND = /\b(?:cropland|farmland)$/;
 const CASES =
   /\b(?:application|appeal|case|clue|complaint|dispute|filing|item|matter|petition|report|request|suggestion|lawsuit)s?(?: (?:about|for|of|on)\b.*)?$/;
 const PEOPLE =
@@ -68,7 +69,7 @@ export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   关停搬迁: [did('shut down or relocated', 'shut down or relocate')],
   惠及: [{ passive: 'benefited', base: 'benefit', of: HOLDERS, own: true, brought: true }],
   化解: [did('resolved', 'resolve', /\bdisputes?$/)],
-  建成: [did('completed', 'complete')],
+  建成: [did('completed', 'complete', BUILT), did('completed', 'complete', LAND), did('built', 'build')],
   建设: [did('built', 'build')],
   奖励: [did('rewarded', 'reward', HOLDERS)],
   解决: [did('resolved', 'resolve', /\b(?:problem|dispute|issue|difficult(?:y|ies)|matter)s?$/)],
