@@ -53,6 +53,10 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   // 规模再创新高: of what, only the clauses before could tell.
   if (reading.subject !== null && isBare(reading.subject)) return false;
   if (reading.subject === null && needsSubject(reading.verbal, told.status)) return false;
+  // 县林业局聘请专家，|组建科技服务队: behind a clause that is not told, or with a number, it has rather been done, by somebody.
+  const isOpen = told.status === null && !setting.planning && !setting.heading;
+  const isCall = isOpen && reading.subject === null && doer === null;
+  if (isCall && (thread.untold || clause.chunks.some(holdsNumber))) return false;
   const parts = partsOf(reading, facts, clause);
   if (parts === null) return false;
   const fact: StatementFact = {

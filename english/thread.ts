@@ -43,6 +43,8 @@ export interface Thread {
   reported: boolean;
   /** A clause that was not understood names a time, and nothing else, which may be that of the next figure: 1—9月平均. */
   untimed: boolean;
+  /** A clause was not understood. */
+  untold: boolean;
   /** A clause was not understood, and may have named what the next one speaks of. */
   broken: boolean;
   last: IndicatorFact | null;
@@ -82,6 +84,7 @@ export function startThread(): Thread {
     past: false,
     reported: false,
     untimed: false,
+    untold: false,
     broken: false,
     last: null,
     fronts: [],
@@ -140,6 +143,7 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.already ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
   thread.bound ||= BINDING.test(pieces.map(({ text }) => text).join(''));
   thread.untimed ||= isOfTime(pieces) || namesTime(pieces);
+  thread.untold = true;
   const first = pieces[0];
   const begins = first !== undefined && BEGINNINGS.has(first.sense);
   thread.time = null;
