@@ -1,4 +1,5 @@
 /** Finds the facts of a paragraph, sentence by sentence and clause by clause. */
+import type { Span } from '../language/span.ts';
 import type { Attribution } from './attribution.ts';
 import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
 import { readClause, readGoalTopic } from './clause-reading.ts';
@@ -148,7 +149,11 @@ function readSentence(
       thread.past ||= modals.length === 0 && isPast(thread.time, setting) && !isNow(thread.time);
       const isPart = thread.partless !== null && clause.chunks.some(({ figure }) => figure !== null);
       if (isTopic || isPart || !addStatement(facts, thread, { clause, speaker, modals }, setting))
-        breakThread(thread, pieces, isReport);
+        breakThread(
+          thread,
+          pieces.filter((piece) => !isPrinciple(text, piece)),
+          isReport,
+        );
       continue;
     }
     thread.statement = null;
@@ -209,6 +214,13 @@ function readSentence(
     if (thread.subject?.part) thread.subject = null;
   }
   return facts;
+}
+
+/** “疫情要防住、经济要稳住”的要求: what a name for a demand says is not said of what is to be. */
+function isPrinciple(text: string, { start }: Span): boolean {
+  const isQuoted = text.lastIndexOf('“', start) > text.lastIndexOf('”', start - 1);
+  const behind = text.slice(text.indexOf('”', start) + 1);
+  return isQuoted && /^的?(?:总体?)?(?:要求|理念|原则|思路|方针|目标|定位|基调|精神|格局|方法)/u.test(behind);
 }
 
 /** 一是, 二要: the points of a list. */

@@ -56,7 +56,9 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   // 县林业局聘请专家，|组建科技服务队: behind a clause that is not told, or with a number, it has rather been done, by somebody.
   const isOpen = told.status === null && !setting.planning && !setting.heading;
   const isCall = isOpen && reading.subject === null && doer === null;
-  if (isCall && (thread.untold || clause.chunks.some(holdsNumber))) return false;
+  if (isCall && (thread.untold || clause.chunks.some((chunk) => holdsNumber(chunk) || isPrecise(chunk)))) return false;
+  // “十四五”时期，我省…跨越两个台阶，|成果持续巩固: then, and not now.
+  if (thread.timeless && told.telling === 'present' && told.status === null && reading.times.length === 0) return false;
   const parts = partsOf(reading, facts, clause);
   if (parts === null) return false;
   const fact: StatementFact = {
@@ -274,6 +276,11 @@ function isQuantity({ figure }: Chunk): boolean {
 }
 
 /** An amount, a quantity or a share; 109项 and 三方面 only count. */
+/** 问题3512个: so exact a number is of what has been counted. */
+function isPrecise({ figure }: Chunk): boolean {
+  return figure?.kind === 'quantity' && figure.bound === 'exact' && /^\d{2,}[1-9]$/.test(figure.value ?? '');
+}
+
 function holdsNumber({ figure }: Chunk): boolean {
   if (figure === null) return false;
   return (

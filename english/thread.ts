@@ -45,6 +45,8 @@ export interface Thread {
   untimed: boolean;
   /** A clause was not understood. */
   untold: boolean;
+  /** A time went with it: when what stands behind it is, nobody can tell. */
+  timeless: boolean;
   /** A clause was not understood, and may have named what the next one speaks of. */
   broken: boolean;
   last: IndicatorFact | null;
@@ -85,6 +87,7 @@ export function startThread(): Thread {
     reported: false,
     untimed: false,
     untold: false,
+    timeless: false,
     broken: false,
     last: null,
     fronts: [],
@@ -144,6 +147,7 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.bound ||= BINDING.test(pieces.map(({ text }) => text).join(''));
   thread.untimed ||= isOfTime(pieces) || namesTime(pieces);
   thread.untold = true;
+  thread.timeless ||= thread.time !== null || pieces.some(({ sense }) => sense === 'period');
   const first = pieces[0];
   const begins = first !== undefined && BEGINNINGS.has(first.sense);
   thread.time = null;
@@ -196,6 +200,7 @@ export function follow(thread: Thread, reading: ClauseReading): void {
   thread.turned ||= reading.time !== null && thread.time !== null;
   thread.time = reading.time ?? thread.time;
   thread.untimed &&= reading.time === null;
+  thread.timeless &&= reading.time === null;
   thread.subject = reading.subject ?? thread.subject;
   thread.settled ||= reading.settled;
   thread.past ||= reading.settled && !(reading.time !== null && 'english' in reading.time);
