@@ -145,7 +145,9 @@ function readSentence(
     }
     if (reading === null) {
       thread.last = null;
-      const isTopic = TOPIC_BEFORE.test(sentence.clauses[index + 1]?.chunks[0]?.text ?? '');
+      const next = sentence.clauses[index + 1];
+      const isMeans = next !== undefined && MEANS.test(clause.chunks[0]?.text ?? '');
+      const isTopic = isMeans || TOPIC_BEFORE.test(next?.chunks[0]?.text ?? '');
       thread.past ||= modals.length === 0 && isPast(thread.time, setting) && !isNow(thread.time);
       const isPart = thread.partless !== null && clause.chunks.some(({ figure }) => figure !== null);
       if (isTopic || isPart || !addStatement(facts, thread, { clause, speaker, modals }, setting))
@@ -235,6 +237,9 @@ function isChangeOnYear(next: Clause | undefined): boolean {
   const [basis, relation] = pieces.filter(({ text }) => text !== '分别');
   return basis?.text === '同比' && relation?.sense === 'relation' && relation.relation.sense === 'change';
 }
+
+/** 通过引进企业、完善机制，推动…: by what something is done; what is done stands in the clause behind. */
+const MEANS = /^(?:通过|依托|借助|凭借)$/;
 
 /** Behind 发展新质生产力，是…要求 the first clause is what the sentence speaks of, and nothing to be done. */
 const TOPIC_BEFORE = /^(不是|不仅|才|关键|既|就|离不开|是|必须|需|首先|就是|需要|在于|意味着)$/;

@@ -35,6 +35,12 @@ describe('a thing', () => {
   });
 });
 
+describe('by what something is done', () => {
+  it('is not what is done', () => {
+    expect(statementsOf('通过引进龙头企业、完善联结机制，全县核桃产业提质增效。').join(' ')).not.toMatch(/[Mm]echanism/);
+  });
+});
+
 describe('将', () => {
   it('that stands for 把 plans nothing', () => {
     expect(statementsOf('我市将新能源汽车作为主导产业，加快培育龙头企业。')).toEqual([
