@@ -37,7 +37,9 @@ describe('a thing', () => {
 
 describe('by what something is done', () => {
   it('is not what is done', () => {
-    expect(statementsOf('通过引进龙头企业、完善联结机制，全县核桃产业提质增效。').join(' ')).not.toMatch(/[Mm]echanism/);
+    expect(statementsOf('通过引进龙头企业、完善联结机制，全县核桃产业提质增效。').join(' ')).not.toMatch(
+      /[Mm]echanism/,
+    );
   });
 });
 
