@@ -25,6 +25,8 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
   let around: string | null = null;
   /** A sentence before names a time that is past. */
   let told: boolean = false;
+  /** A sentence before opens a list of what is to be done. */
+  let called: boolean = false;
   let { reviewing, doer } = setting;
   for (const [index, sentence] of sentences.entries()) {
     const modals = intents[index] ?? [];
@@ -34,7 +36,8 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
     // A report of results goes on reporting until a sentence speaks of what is to be.
     const isReport = modals.length === 0 && !planned;
     const said = text.slice(sentence.start, sentence.end);
-    planned ||= LOOKING_FORWARD.test(said);
+    called ||= LOOKING_FORWARD.test(said);
+    planned ||= called;
     if (modals.length === 0 && !planned && LOOKING_BACK.test(said))
       [reviewing, doer] = [true, said.includes('我们') ? 'we' : doer];
     const isResults = setting.reporting || reviewing || facts.some(isResult) || told;
@@ -54,6 +57,7 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
           whole,
           around,
           heading: isHeading(text),
+          calling: setting.planning || called,
         });
     facts.push(...read);
     const last = read.at(-1);

@@ -54,7 +54,7 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   if (reading.subject !== null && isBare(reading.subject)) return false;
   if (reading.subject === null && needsSubject(reading.verbal, told.status)) return false;
   // 县林业局聘请专家，|组建科技服务队: behind a clause that is not told, or with a number, it has rather been done, by somebody.
-  const isOpen = told.status === null && !setting.planning && !setting.heading;
+  const isOpen = told.status === null && !setting.calling && !setting.heading;
   const isCall = isOpen && reading.subject === null && doer === null;
   if (isCall && (thread.untold || clause.chunks.some((chunk) => holdsNumber(chunk) || isPrecise(chunk)))) return false;
   // “十四五”时期，我省…跨越两个台阶，|成果持续巩固: then, and not now.
@@ -102,7 +102,8 @@ function doerOf({ subject, verbal }: Sentenced, { telling }: Telling, { doer }: 
 }
 
 /** What deeds do, and not those who have done them: 带动销售额增长. */
-const OF_DEEDS = /^(?:bring|cause|drive|lead|lay|provide|inject|make|play|reflect|result|show|spur|stimulate)\b/;
+const OF_DEEDS =
+  /^(?:benefit|bring|cause|drive|lead|lay|provide|inject|make|play|reflect|result|show|spur|stimulate)\b/;
 
 function isBare(subject: NominalList): boolean {
   return BARE.has(sayNominals(subject, false).replace(/^the /, ''));

@@ -4,6 +4,7 @@ import type { ClauseReading, Subject, Time } from './clause-reading.ts';
 import type { EventFact, Fact, IndicatorFact, StatementFact } from './fact.ts';
 import type { Piece } from './piece.ts';
 import type { Setting } from './status.ts';
+import { DISPOSED } from './words/modality.ts';
 
 /** What the article and the sentences before say about how to take a sentence. */
 export interface SentenceSetting extends Setting {
@@ -15,6 +16,8 @@ export interface SentenceSetting extends Setting {
   readonly around: string | null;
   /** It is a title or a heading, which may be a noun phrase. */
   readonly heading: boolean;
+  /** The article or its section is one of what is to be done, and not only a sentence before. */
+  readonly calling: boolean;
 }
 
 /** What holds from clause to clause of a sentence as long as every clause between is understood. */
@@ -130,6 +133,12 @@ const INTENT: ReadonlySet<string> = new Set([
   '将要',
 ]);
 
+/** 将传统技艺引入校园: 将 that stands for 把. */
+function isDisposing(pieces: readonly Piece[], at: number): boolean {
+  const behind = pieces.slice(at + 1).map(({ text }) => text);
+  return pieces[at]?.text.endsWith('将') === true && DISPOSED.test(behind.join(''));
+}
+
 /** 1—9月平均, 同期累计: a period and a word or two, and nothing that is counted. */
 function isOfTime(pieces: readonly Piece[]): boolean {
   return (
@@ -142,7 +151,7 @@ function isOfTime(pieces: readonly Piece[]): boolean {
 /** After a clause that is not understood, no period, no subject and no fact is carried on. */
 export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: boolean): void {
   // What an untold clause says is to be, the rest of its sentence says too.
-  thread.intended ||= pieces.some(isAhead) || isUntil(thread.time);
+  thread.intended ||= pieces.some((piece, at) => isAhead(piece) && !isDisposing(pieces, at)) || isUntil(thread.time);
   thread.already ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
   thread.bound ||= BINDING.test(pieces.map(({ text }) => text).join(''));
   thread.untimed ||= isOfTime(pieces) || namesTime(pieces);
