@@ -1,4 +1,5 @@
 /** Finds the facts of a paragraph, sentence by sentence and clause by clause. */
+import type { Span } from '../language/span.ts';
 import type { Attribution } from './attribution.ts';
 import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
 import { readClause, readGoalTopic } from './clause-reading.ts';
@@ -26,6 +27,8 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
   let around: string | null = null;
   /** A sentence before names a time that is past. */
   let told: boolean = false;
+  /** A sentence before opens a list of what is to be done. */
+  let called: boolean = false;
   let { reviewing, doer } = setting;
   for (const [index, sentence] of sentences.entries()) {
     const modals = intents[index] ?? [];
@@ -35,7 +38,8 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
     // A report of results goes on reporting until a sentence speaks of what is to be.
     const isReport = modals.length === 0 && !planned;
     const said = text.slice(sentence.start, sentence.end);
-    planned ||= LOOKING_FORWARD.test(said);
+    called ||= LOOKING_FORWARD.test(said);
+    planned ||= called;
     if (modals.length === 0 && !planned && LOOKING_BACK.test(said))
       [reviewing, doer] = [true, said.includes('我们') ? 'we' : doer];
     const isResults = setting.reporting || reviewing || facts.some(isResult) || told;
@@ -55,6 +59,7 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
           whole,
           around,
           heading: isHeading(text),
+          calling: setting.planning || called,
         });
     facts.push(...read);
     const last = read.at(-1);
@@ -161,10 +166,15 @@ function readSentence(
     }
     if (reading === null) {
       thread.last = null;
-      const isTopic = TOPIC_BEFORE.test(sentence.clauses[index + 1]?.chunks[0]?.text ?? '');
+      const next = sentence.clauses[index + 1];
+      const isMeans = next !== undefined && MEANS.test(clause.chunks[0]?.text ?? '');
+      const isTopic = isMeans || TOPIC_BEFORE.test(next?.chunks[0]?.text ?? '');
       thread.past ||= modals.length === 0 && isPast(thread.time, setting) && !isNow(thread.time);
       const isPart = thread.partless !== null && clause.chunks.some(({ figure }) => figure !== null);
-      if (isTopic || isPart || !addStatement(facts, thread, plain, setting)) breakThread(thread, pieces, isReport);
+      if (isTopic || isPart || !addStatement(facts, thread, plain, setting)) {
+        const own = pieces.filter((piece) => !isPrinciple(text, piece));
+        breakThread(thread, own, isReport);
+      }
       continue;
     }
     thread.statement = null;
@@ -237,6 +247,13 @@ function readSentence(
   return facts;
 }
 
+/** “疫情要防住、经济要稳住”的要求: what a name for a demand says is not said of what is to be. */
+function isPrinciple(text: string, { start }: Span): boolean {
+  const isQuoted = text.lastIndexOf('“', start) > text.lastIndexOf('”', start - 1);
+  const behind = text.slice(text.indexOf('”', start) + 1);
+  return isQuoted && /^的?(?:总体?)?(?:要求|理念|原则|思路|方针|目标|定位|基调|精神|格局|方法)/u.test(behind);
+}
+
 /** 一是, 二要: the points of a list. */
 const POINT = /^([一二三四五六七八九十])[是要]/u;
 /** Words of what is asked for, designed or promised, and not there yet. */
@@ -249,6 +266,9 @@ function isChangeOnYear(next: Clause | undefined): boolean {
   const [basis, relation] = pieces.filter(({ text }) => text !== '分别');
   return basis?.text === '同比' && relation?.sense === 'relation' && relation.relation.sense === 'change';
 }
+
+/** 通过引进企业、完善机制，推动…: by what something is done; what is done stands in the clause behind. */
+const MEANS = /^(?:通过|依托|借助|凭借)$/;
 
 /** Behind 发展新质生产力，是…要求 the first clause is what the sentence speaks of, and nothing to be done. */
 const TOPIC_BEFORE = /^(不是|不仅|才|关键|既|就|离不开|是|必须|需|首先|就是|需要|在于|意味着)$/;
