@@ -31,6 +31,12 @@ export interface Subject {
 export interface Thing {
   readonly noun: NounPhrase;
   readonly figure: Figure;
+  /** Its English with the figure, where that is more than a number before a plural: '640 kilometers of pipelines'. */
+  readonly said?: string;
+  /** True for so much money, or so much of what is not counted. */
+  readonly isSum?: boolean;
+  /** True for so many of a whole: '81 of the 89 projects'. */
+  readonly isPart?: boolean;
 }
 
 /** A figure with its indicator; without one, a change that belongs to the fact before it. */
@@ -62,7 +68,7 @@ export interface ClauseReading extends Span {
   readonly apart?: readonly Quantity[];
 }
 
-interface Lead {
+export interface Lead {
   time: Time | null;
   subject: Subject | null;
   ofWhich: boolean;
@@ -83,8 +89,7 @@ export function readClause(pieces: readonly Piece[]): ClauseReading | null {
       Object.entries(bases).find(([word]) => word.endsWith('比') && whole.includes(word))?.[1] ?? null;
     return { ...lead, measurement, start: first.start, end: last.end, items: [], things: [], verb: null };
   }
-  let at = parseLead(pieces, 0, lead);
-  at = parseLead(pieces, parseSubject(pieces, at, lead), lead);
+  const at = parseLead(pieces, parseSubject(pieces, parseLead(pieces, 0, lead), lead), lead);
   // 连续17年位居第一
   lead.settled ||= pieces.some(({ text }) => /^已?连续$/.test(text));
   lead.settled ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
@@ -100,6 +105,13 @@ export function readClause(pieces: readonly Piece[]): ClauseReading | null {
   if (apart) return { ...common, items: [], things: [], verb: null, apart };
   const items = parsePartners(pieces, at) ?? parseAligned(pieces, at) ?? parseItems(pieces, at, lead.ofWhich);
   return items === null ? null : { ...common, items, things: [], verb: null };
+}
+
+/** Times, small words and the place that a clause begins with, and the index of the first piece behind them. */
+export function readLead(pieces: readonly Piece[]): { readonly lead: Readonly<Lead>; readonly at: number } {
+  const lead: Lead = { time: null, subject: null, ofWhich: false, measurement: null, settled: false };
+  const subject = parseSubject(pieces, parseLead(pieces, 0, lead), lead);
+  return { lead, at: parseLead(pieces, subject, lead) };
 }
 
 /** 明年经济社会发展的主要目标是: what stands before 目标 only says whose and for when. Null for any other clause. */
@@ -313,6 +325,8 @@ function indicatorOf(noun: NounPhrase, { relation, figure, against }: Quantity, 
   if (BARE.has(noun.english)) return null;
   // 增速增长3.5%: of a rate of growth only points are told.
   if (/growth rate/.test(noun.english) && relation.sense === 'change' && figure.kind !== 'points') return null;
+  // 已建成5G基站12.6万个: how many have been completed, and not how large they are.
+  if (relation === being && isCount(figure) && noun.english.startsWith('completed ')) return null;
   if (noun.indicator) return { english: noun.english, article: noun.article, counts: false };
   if (COUNTED_ONLY[figure.unit ?? '']?.test(noun.english) === false) return null;
   // 其中新能源汽车86.7万辆
@@ -348,6 +362,7 @@ export const BARE: ReadonlySet<string> = new Set([
   'growth rate',
   'increase',
   'level',
+  'market share',
   'number',
   'proportion',
   'quantity',
@@ -392,9 +407,11 @@ function parseAligned(pieces: readonly Piece[], from: number): Item[] | null {
   if (nouns.length < 2 || before.some(({ sense }) => sense !== 'basis' && sense !== 'adverb')) return null;
   const isBeing = pieces[apart]?.text === '分别为';
   if (isBeing && before.length > 0) return null;
-  const behind = pieces.slice(apart + 1);
-  const quantities = isBeing ? parseLevels(behind) : parseFigureList([...before, ...behind]);
+  const isMade = nouns.length > named.length && pieces[apart + 1]?.text === '完成'; // 产销分别完成
+  const behind = pieces.slice(isMade ? apart + 2 : apart + 1);
+  const quantities = isBeing ? parseLevels(behind) : parseFigureList([...before, ...behind], true);
   if (quantities === null || quantities.length !== nouns.length) return null;
+  if (nouns.some(({ indicator }) => !indicator)) return alignCounts(pieces, from, nouns, quantities);
   const span = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
   if (isBeing && quantities[0]?.figure.kind === 'share' && !nouns.every(({ english }) => IS_RATE.test(english)))
     return null;
@@ -430,7 +447,26 @@ const LEVEL = {
   against: null,
 } as const;
 
-/** Indicators joined by 、, none if one of them is none; in 汽车、机器人产量 the last noun is the head of all. */
+/** 高新技术企业、专精特新企业分别达到1214家和830家: how many there are of each. */
+function alignCounts(
+  pieces: readonly Piece[],
+  from: number,
+  nouns: readonly NounPhrase[],
+  quantities: readonly Quantity[],
+): Item[] | null {
+  const span = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+  const items = quantities.flatMap((quantity, index): Item[] => {
+    const noun = nouns[index];
+    if (!noun || !isThing(noun, quantity.figure) || quantity.relation.sense !== 'value') return [];
+    if (COUNTED_ONLY[quantity.figure.unit ?? '']?.test(noun.english) === false) return [];
+    return [
+      { ...span, indicator: { english: `number of ${noun.plural ?? ''}`, article: 'the', counts: true }, quantity },
+    ];
+  });
+  return items.length === nouns.length ? items : null;
+}
+
+/** Indicators joined by 、, or things, none if one of them is none; in 汽车、机器人产量 the last noun is the head of all. */
 function parseIndicators(pieces: readonly Piece[], from: number): { nouns: readonly NounPhrase[]; end: number } {
   const parts: (readonly Piece[])[] = [];
   let at = from;
@@ -461,7 +497,10 @@ function parseIndicators(pieces: readonly Piece[], from: number): { nouns: reado
     return parseNounPhrase([...part, head], 0) ?? measureOf(part, head);
   });
   const told = nouns.filter((noun) => noun !== null);
-  return { nouns: told.length === parts.length && told.every(({ indicator }) => indicator) ? told : [], end: at };
+  return {
+    nouns: told.length === parts.length && told.every(({ indicator }) => indicator === told[0]?.indicator) ? told : [],
+    end: at,
+  };
 }
 
 /** A、B等高技术产品出口: the kind that they are of adds nothing; what is measured of them stands behind it. */
@@ -501,9 +540,9 @@ const HEAD_CHUNK = {
 } as const;
 
 /** 增长x、y和z: the verb and the basis hold for each figure. */
-function parseFigureList(pieces: readonly Piece[]): Quantity[] | null {
+function parseFigureList(pieces: readonly Piece[], isLevel = false): Quantity[] | null {
   const first = parseQuantity(pieces, 0);
-  if (first === null || first.relation === being) return null;
+  if (first === null || (first.relation === being && !isLevel)) return null;
   const quantities = [first];
   let at = first.end;
   while (isJoint(pieces[at])) {
@@ -524,7 +563,7 @@ function parseCount(pieces: readonly Piece[], from: number): { things: Thing[]; 
   if (verb !== null && pieces[at]?.text === '了') at++;
   for (;;) {
     const thing = parseThing(pieces, at);
-    if (thing === null) return null;
+    if (thing === null || verb?.of?.test(thing.noun.plural ?? '') === false) return null;
     things.push(thing);
     at = thing.end;
     if (!isJoint(pieces[at])) break;

@@ -1,4 +1,5 @@
 /** Finds the facts of a paragraph, sentence by sentence and clause by clause. */
+import type { Span } from '../language/span.ts';
 import type { Attribution } from './attribution.ts';
 import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
 import { readClause, readGoalTopic } from './clause-reading.ts';
@@ -10,7 +11,9 @@ import { findModalWords, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './phrase-fact.ts';
 import { findPieces } from './piece.ts';
 import { isCounted, isPreliminary } from './preliminary.ts';
-import { addStatement, isNow } from './statement-fact.ts';
+import { isOfSubject, readCountedDeed, statusOfDeed } from './counted-deed.ts';
+import { readCountedWhole } from './counted-thing.ts';
+import { addStatement, isNow, type PlainClause } from './statement-fact.ts';
 import { sayPartner } from './partner.ts';
 import { withRemark } from './remark.ts';
 import { isPast, RUN_UP, statusOf, type Setting } from './status.ts';
@@ -32,6 +35,8 @@ export function findFacts(
   let around: string | null = null;
   /** A sentence before names a time that is past. */
   let told: boolean = false;
+  /** A sentence before opens a list of what is to be done. */
+  let called: boolean = false;
   let { reviewing, doer } = setting;
   for (const [index, sentence] of sentences.entries()) {
     const modals = intents[index] ?? [];
@@ -41,7 +46,8 @@ export function findFacts(
     // A report of results goes on reporting until a sentence speaks of what is to be.
     const isReport = modals.length === 0 && !planned;
     const said = text.slice(sentence.start, sentence.end);
-    planned ||= LOOKING_FORWARD.test(said);
+    called ||= LOOKING_FORWARD.test(said);
+    planned ||= called;
     if (modals.length === 0 && !planned && LOOKING_BACK.test(said))
       [reviewing, doer] = [true, said.includes('我们') ? 'we' : doer];
     const isResults = setting.reporting || reviewing || facts.some(isResult) || told;
@@ -61,6 +67,7 @@ export function findFacts(
           whole,
           around,
           heading: isHeading(text),
+          calling: setting.planning || called,
         });
     facts.push(...read);
     const last = read.at(-1);
@@ -126,6 +133,16 @@ function readSentence(
     else if (point !== undefined) Object.assign(thread, outset, { lead: [], fronts: [], statement: null });
     if (endsPart(text, sentence.clauses[index - 1], clause)) endSegment(thread);
     const around = hasFigure(sentence.clauses[index + 1]) ? readWhole(clause) : null;
+    const countedWhole = readCountedWhole(clause);
+    if (countedWhole !== null) {
+      Object.assign(thread, {
+        whole: countedWhole,
+        partless: 'sentence',
+        within: null,
+        lead: [...thread.lead, clause],
+      });
+      continue;
+    }
     if (around !== null || isBrokenDown(clause)) {
       const within =
         around === null ? (index === 0 ? (holdersOf(setting.whole) ?? setting.around) : null) : around.english;
@@ -142,7 +159,12 @@ function readSentence(
       continue;
     }
     const pieces = findPieces(clause.chunks);
-    const found = readClause(pieces) ?? readPhraseFact(clause, pieces);
+    const plain: PlainClause = { clause, speaker, modals };
+    const counting = readClause(pieces);
+    const deed = readCountedDeed(clause, pieces, { counting, before: facts.at(-1), whole: thread.whole });
+    // 公安机关破获案件120起，关停窝点9个: what one subject has done is told of it in one sentence.
+    if (deed !== null && isOfSubject(deed, thread) && addStatement(facts, thread, plain, setting)) continue;
+    const found = deed ?? counting ?? readPhraseFact(clause, pieces);
     const isPartOfNothing =
       (found?.ofWhich === true && !thread.counted && !(index === 0 && setting.whole !== null)) ||
       (found !== null &&
@@ -164,7 +186,9 @@ function readSentence(
     }
     if (reading === null) {
       thread.last = null;
-      const isTopic = TOPIC_BEFORE.test(sentence.clauses[index + 1]?.chunks[0]?.text ?? '');
+      const next = sentence.clauses[index + 1];
+      const isMeans = next !== undefined && MEANS.test(clause.chunks[0]?.text ?? '');
+      const isTopic = isMeans || TOPIC_BEFORE.test(next?.chunks[0]?.text ?? '');
       thread.past ||= modals.length === 0 && isPast(thread.time, setting) && !isNow(thread.time);
       const isClear = modals.length === 0 && !setting.planning && !thread.broken && !thread.untimed;
       const partner = isClear ? sayPartner(pieces, thread.time !== null) : null;
@@ -183,24 +207,31 @@ function readSentence(
         continue;
       }
       const isPart = thread.partless !== null && clause.chunks.some(({ figure }) => figure !== null);
-      if (isTopic || isPart || !addStatement(facts, thread, { clause, speaker, modals }, setting))
-        breakThread(thread, pieces, isReport);
+      if (isTopic || isPart || !addStatement(facts, thread, plain, setting)) {
+        const own = pieces.filter((piece) => !isPrinciple(text, piece));
+        breakThread(thread, own, isReport);
+      }
       continue;
     }
     thread.statement = null;
     thread.event = null;
+    const isPart = reading.things.some((thing) => thing.isPart === true);
     const lost =
       (thread.untimed && reading.time === null) ||
-      (thread.broken && reading.subject === null) ||
-      (thread.partless !== null && !stands);
+      (deed !== null ? thread.bound || thread.demanding : thread.broken && reading.subject === null) ||
+      (thread.partless !== null && !stands && !isPart);
     follow(thread, reading);
+    if (deed !== null && thread.time === null && !thread.untimed) thread.time = thread.held;
+    thread.already ||= deed?.isOver === true;
+    thread.held = thread.turned ? null : (reading.time ?? thread.held);
     const settled =
       thread.settled ||
       (thread.reported && reading.time === null) ||
       (modals.length === 0 &&
         !setting.planning &&
         (isChangeOnYear(sentence.clauses[index + 1]) || isOneOfTwo(sentence.clauses, index)));
-    const own = statusOf(clause, reading, pieces, modals, { time: thread.time, settled, asked }, setting);
+    const ruled = statusOf(clause, reading, pieces, modals, { time: thread.time, settled, asked }, setting);
+    const own = deed === null ? ruled : statusOfDeed(deed, ruled, thread, { before: facts.at(-1), modals, clause });
     // Behind an untold clause with 将 or 到2027年 a figure without a time of its own is no result.
     const status = own === 'reported' && thread.intended && reading.time === null ? null : own;
     // 日前，记者从市统计局获悉: the time is of the getting to know.
@@ -229,7 +260,12 @@ function readSentence(
     }
     if (status === null || lost) {
       thread.last = null;
-      if (thread.partless === null) addStatement(facts, thread, { clause, speaker, modals }, setting);
+      if (thread.partless !== null) continue;
+      const count = facts.length;
+      addStatement(facts, thread, plain, setting);
+      // 全县新建公园30个, with no sign of when: nobody can tell whether it has been done.
+      const isUntold = deed !== null && !setting.planning && modals.length === 0;
+      if (isUntold && facts.length > count && facts.at(-1)?.status === null) facts.pop();
       continue;
     }
     const whole = thread.lead.length > 0 ? setting.whole : null;
@@ -248,6 +284,13 @@ function readSentence(
     if (thread.subject?.part) thread.subject = null;
   }
   return facts;
+}
+
+/** “疫情要防住、经济要稳住”的要求: what a name for a demand says is not said of what is to be. */
+function isPrinciple(text: string, { start }: Span): boolean {
+  const isQuoted = text.lastIndexOf('“', start) > text.lastIndexOf('”', start - 1);
+  const behind = text.slice(text.indexOf('”', start) + 1);
+  return isQuoted && /^的?(?:总体?)?(?:要求|理念|原则|思路|方针|目标|定位|基调|精神|格局|方法)/u.test(behind);
 }
 
 /** 一是, 二要: the points of a list. */
@@ -274,6 +317,9 @@ function isOneOfTwo(clauses: readonly Clause[], index: number): boolean {
   const behind = clauses[index + 2];
   return behind?.chunks.some(({ text }) => text === '分别') === true && isChangeOnYear(behind);
 }
+
+/** 通过引进企业、完善机制，推动…: by what something is done; what is done stands in the clause behind. */
+const MEANS = /^(?:通过|依托|借助|凭借)$/;
 
 /** Behind 发展新质生产力，是…要求 the first clause is what the sentence speaks of, and nothing to be done. */
 const TOPIC_BEFORE = /^(不是|不仅|才|关键|既|就|离不开|是|必须|需|首先|就是|需要|在于|意味着)$/;

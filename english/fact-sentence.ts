@@ -193,18 +193,28 @@ function sayCountFact(fact: CountFact, when: string | null): string | null {
   const lead = leadOf(sayPreliminary(fact), leadOf(when, within));
   if (status !== 'reported' && status !== null)
     return `${AHEAD[status]}${lead === '' ? '' : `, ${lead}`}: to ${verb.base} ${list}${where}.`;
-  const number = things.length === 1 && isOne(things[0]) ? 'one' : 'many';
+  const number = things.length === 1 && isSingle(things[0]) ? 'one' : 'many';
   const tense = tenseOf(time);
   const sentence =
     verb.passive === null
-      ? `there ${BE[number][tense === 'perfect' ? 'present' : 'past']} ${list}${where}`
-      : `${list} ${BE[number][tense]} ${verb.passive}${where}`;
+      ? `there ${BE[number][tense === 'perfect' ? 'present' : 'past']}${list}${where}`
+      : `${list} ${(verb.own ? HAVE : BE)[number][tense]}${verb.passive}${where}`.replace(
+          ' brought in in ',
+          ' brought into ',
+        );
   return `${capitalise(lead === '' ? sentence : `${lead}, ${sentence}`)}${sayRemark(fact)}.`;
 }
 
+/** With the space before what follows. */
 const BE = {
-  one: { present: 'is', past: 'was', perfect: 'has been', pluperfect: 'had been' },
-  many: { present: 'are', past: 'were', perfect: 'have been', pluperfect: 'had been' },
+  one: { present: 'is ', past: 'was ', perfect: 'has been ', pluperfect: 'had been ' },
+  many: { present: 'are ', past: 'were ', perfect: 'have been ', pluperfect: 'had been ' },
+} as const;
+
+/** Before what the things have done themselves: 'enterprises have benefited'. */
+const HAVE = {
+  one: { past: '', perfect: 'has ', pluperfect: 'had ' },
+  many: { past: '', perfect: 'have ', pluperfect: 'had ' },
 } as const;
 
 /** 2024年, 年末: 'were built'; 截至2024年底: 'had been built'; 目前, 今年以来 and no time at all: 'have been built'. */
@@ -220,8 +230,14 @@ function tenseOf(time: Time | null): 'past' | 'perfect' | 'pluperfect' {
 const PAST_TIMES: ReadonlySet<string> = new Set(['at the end of the year', 'over the whole year']);
 
 function sayThing(thing: Thing): string | null {
+  if (thing.said !== undefined) return thing.said;
   const noun = isOne(thing) ? thing.noun.english : thing.noun.plural;
   return noun === null ? null : `${sayCount(thing.figure)} ${noun}`;
+}
+
+/** One thing, or so much of something. */
+function isSingle(thing: Thing | undefined): boolean {
+  return isOne(thing) || thing?.isSum === true;
 }
 
 function isOne(thing: Thing | undefined): boolean {

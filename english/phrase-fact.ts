@@ -257,6 +257,8 @@ function indicatorOf(
   const english = sayNominals({ parts: [noun], open: false }, false);
   if (COUNTED_ONLY[figure.unit ?? '']?.test(english) === false) return null;
   if (BARE.has(english.replace(/^the /, ''))) return null;
+  // 批准逮捕1268人: so many people, and no arrests.
+  if (isCount && figure.unit === '人' && noun.isAction) return null;
   if (noun.counting === 'many' && headOf(noun) !== 'number' && isCount && relation.sense !== 'change')
     return { english: `number of ${english}`, article: 'the', counts: true };
   const grows =

@@ -73,6 +73,7 @@ export const times: Readonly<Record<string, { readonly english: string; readonly
   现阶段: { english: 'at the present stage', settled: false },
   届时: { english: 'by then', settled: false },
   随后: { english: 'later', settled: true },
+  一年来: { english: 'over the past year', settled: true },
   多年来: { english: 'for years', settled: true },
   下一步: { english: 'as a next step', settled: false },
   下一阶段: { english: 'in the next stage', settled: false },

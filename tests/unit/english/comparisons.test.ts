@@ -118,8 +118,8 @@ describe('figures one by one', () => {
 
   it('are of production and of sales', () => {
     expect(statementsOf('一季度，全国汽车产销分别完成660.6万辆和672万辆，同比分别增长7.7%和10.6%。')).toEqual([
-      'In the first quarter of the year, China’s production of automobiles reached 6.606 million, up 7.7% year on year.',
-      'In the first quarter of the year, China’s sales of automobiles reached 6.72 million, up 10.6% year on year.',
+      'In the first quarter of the year, China’s production of automobiles was 6.606 million, up 7.7% year on year.',
+      'In the first quarter of the year, China’s sales of automobiles were 6.72 million, up 10.6% year on year.',
     ]);
   });
 
