@@ -2,15 +2,19 @@
 import type { Figure } from '../language/number/figure.ts';
 import type { Period } from '../language/period.ts';
 import type { Span } from '../language/span.ts';
-import { AREA, parseNounPhrase, pluralOf, possessive, withArticle, type NounPhrase } from './noun-phrase.ts';
+import { AREA, parseNounPhrase, possessive, withArticle, type NounPhrase } from './noun-phrase.ts';
 import { sayCount } from './figure.ts';
 import { nounOf } from './grammar/nominal.ts';
+import { holidayOf } from './holiday.ts';
+import { parseThreeIndustries } from './industries.ts';
 import { findPieces, type Piece } from './piece.ts';
 import { GROWTH, isVerbal, parseQuantity, type Quantity } from './quantity.ts';
+import { madeAndSold, measureOf, namedWith } from './shared-measure.ts';
+import { parsePartners, parseTrade } from './trade.ts';
 import { bases } from './words/adverb.ts';
 import { commonNouns } from './words/common-noun.ts';
 import { COUNTED_ONLY, COUNTING } from './words/noun.ts';
-import { being, pulls } from './words/relation.ts';
+import { being, keptWithin, pulls, ranksOf } from './words/relation.ts';
 import { LEADING, nounVerbs, type CountingVerb } from './words/verb.ts';
 
 /** When something was: a period of the text, or a word such as 目前. */
@@ -27,6 +31,12 @@ export interface Subject {
 export interface Thing {
   readonly noun: NounPhrase;
   readonly figure: Figure;
+  /** Its English with the figure, where that is more than a number before a plural: '640 kilometers of pipelines'. */
+  readonly said?: string;
+  /** True for so much money, or so much of what is not counted. */
+  readonly isSum?: boolean;
+  /** True for so many of a whole: '81 of the 89 projects'. */
+  readonly isPart?: boolean;
 }
 
 /** A figure with its indicator; without one, a change that belongs to the fact before it. */
@@ -58,7 +68,7 @@ export interface ClauseReading extends Span {
   readonly apart?: readonly Quantity[];
 }
 
-interface Lead {
+export interface Lead {
   time: Time | null;
   subject: Subject | null;
   ofWhich: boolean;
@@ -79,8 +89,7 @@ export function readClause(pieces: readonly Piece[]): ClauseReading | null {
       Object.entries(bases).find(([word]) => word.endsWith('比') && whole.includes(word))?.[1] ?? null;
     return { ...lead, measurement, start: first.start, end: last.end, items: [], things: [], verb: null };
   }
-  let at = parseLead(pieces, 0, lead);
-  at = parseLead(pieces, parseSubject(pieces, at, lead), lead);
+  const at = parseLead(pieces, parseSubject(pieces, parseLead(pieces, 0, lead), lead), lead);
   // 连续17年位居第一
   lead.settled ||= pieces.some(({ text }) => /^已?连续$/.test(text));
   lead.settled ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
@@ -94,8 +103,15 @@ export function readClause(pieces: readonly Piece[]): ClauseReading | null {
   if (counted && !(lead.ofWhich && counted.verb === null)) return { ...common, items: [], ...counted };
   const apart = parseApart(pieces, at);
   if (apart) return { ...common, items: [], things: [], verb: null, apart };
-  const items = parseAligned(pieces, at) ?? parseItems(pieces, at, lead.ofWhich);
+  const items = parsePartners(pieces, at) ?? parseAligned(pieces, at) ?? parseItems(pieces, at, lead.ofWhich);
   return items === null ? null : { ...common, items, things: [], verb: null };
+}
+
+/** Times, small words and the place that a clause begins with, and the index of the first piece behind them. */
+export function readLead(pieces: readonly Piece[]): { readonly lead: Readonly<Lead>; readonly at: number } {
+  const lead: Lead = { time: null, subject: null, ofWhich: false, measurement: null, settled: false };
+  const subject = parseSubject(pieces, parseLead(pieces, 0, lead), lead);
+  return { lead, at: parseLead(pieces, subject, lead) };
 }
 
 /** 明年经济社会发展的主要目标是: what stands before 目标 only says whose and for when. Null for any other clause. */
@@ -118,7 +134,12 @@ function parseLead(pieces: readonly Piece[], from: number, lead: Lead): number {
   let at = from;
   for (; at < pieces.length; at++) {
     const piece = pieces[at];
-    if (piece?.sense === 'period' && lead.time === null) lead.time = { period: piece.period };
+    const holiday = piece?.sense === 'period' && lead.time === null ? holidayOf(piece.period, pieces[at + 1]) : null;
+    if (holiday !== null) {
+      lead.time = { english: holiday };
+      lead.settled ||= /^(?:去年|上年)$/.test(piece?.text ?? '');
+      at++;
+    } else if (piece?.sense === 'period' && lead.time === null) lead.time = { period: piece.period };
     else if (piece?.sense === 'time' && lead.time === null) {
       lead.time = { english: piece.english };
       lead.settled ||= piece.settled;
@@ -193,19 +214,29 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
     parseShare(pieces, at) ??
     parseHolders(pieces, at) ??
     parseNounPhrase(pieces, at);
-  const isRate = noun !== null && /\b(coverage|intensity|rate|ratio|share)\b/.test(noun.english);
+  const isRate = noun !== null && IS_RATE.test(noun.english);
   const quantity = parseQuantity(pieces, noun?.end ?? at, isRate);
   if (quantity === null) return null;
+  // 其中，等级公路占93.7%: of what, only 其中 says.
+  const isOfWhole = quantity.relation.sense !== 'share' || quantity.whole !== null;
+  if (!isOfWhole && !(isPart && noun !== null)) return null;
   const span = { start: verb?.start ?? 0, end: pieces[quantity.end - 1]?.end ?? 0 };
   if (noun === null) return !leads && isContinuation(quantity) ? { ...span, indicator: null, quantity } : null;
   if (leads && quantity.relation !== being) return null;
   // 增速较1—5月份提高5.4个百分点: of the growth that the fact before it tells.
   if (noun.end === at + 1 && GROWTH.has(pieces[at]?.text ?? '') && quantity.against !== null)
     return { ...span, indicator: null, quantity };
+  // 增速居全国第5位, 总量居全省第二: of the growth or the sum that the fact before it tells.
+  if (noun.end === at + 1 && quantity.relation.sense === 'rank') {
+    const relation = ranksOf[pieces[at]?.text ?? ''];
+    if (relation !== undefined) return { ...span, indicator: null, quantity: { ...quantity, relation } };
+  }
   const indicator = indicatorOf(noun, quantity, isPart);
   if (indicator === null) return null;
   return { ...span, indicator, quantity: leads ? { ...quantity, relation: verb.relation } : quantity };
 }
+
+const IS_RATE = /\b(coverage|intensity|rate|ratio|share)\b/;
 
 /** 工业对GDP增长贡献率 */
 function parseContribution(pieces: readonly Piece[], from: number): NounPhrase | null {
@@ -227,7 +258,7 @@ function parseHolders(pieces: readonly Piece[], from: number): NounPhrase | null
   const alone = first?.sense === 'noun' && parseNounPhrase(pieces, from) === null ? from + 1 : null;
   const holders = parseNounPhrase(alone === null ? pieces : pieces.slice(0, alone), from);
   if (holders === null || holders.indicator || holders.plural === null) return null;
-  const makes = ['实现', '完成'].includes(pieces[holders.end]?.text ?? '');
+  const makes = ['实现', '完成', '合计', '累计'].includes(pieces[holders.end]?.text ?? '');
   if (!makes && alone === null) return null;
   const what = parseNounPhrase(pieces, makes ? holders.end + 1 : holders.end);
   if (what === null || !what.indicator || / of /.test(what.english)) return null;
@@ -247,10 +278,13 @@ function parseShare(pieces: readonly Piece[], from: number): NounPhrase | null {
   return { english, plural: null, article: 'the', indicator: true, end: at + 1 };
 }
 
-/** 影响CPI下降约0.74个百分点: what the change before it does to another. */
+/** 影响CPI下降约0.74个百分点, 拉动全市GDP增长2.3个百分点: what the change before it does to another. */
 function parsePull(pieces: readonly Piece[], from: number): Item | null {
-  const moved = parseNounPhrase(pieces, from + 1);
+  const owner = pieces[from + 1]?.sense === 'scope' ? pieces[from + 1] : undefined;
+  const at = owner === undefined ? from + 1 : from + 2;
+  const moved = parseNounPhrase(pieces, at);
   if (moved === null || !moved.indicator) return null;
+  const whole = owner?.sense === 'scope' ? `${possessive(owner.english)} ${moved.english}` : withArticle(moved);
   const [turn, figure] = pieces.slice(moved.end, moved.end + 2);
   const relation = pulls[(pieces[from]?.text ?? '') + (turn?.text ?? '')];
   if (relation === undefined || figure?.sense !== 'figure' || figure.figure.kind !== 'points') return null;
@@ -261,7 +295,7 @@ function parsePull(pieces: readonly Piece[], from: number): Item | null {
     measurement: null,
     from: null,
     adverb: null,
-    whole: withArticle(moved),
+    whole,
     against: null,
     end: moved.end + 2,
   };
@@ -277,26 +311,6 @@ function parseCities(pieces: readonly Piece[], from: number): NounPhrase | null 
   return { ...what, english: `${what.english} in ${sayCount(count.figure)} major cities`, article: 'the' };
 }
 
-/** 对东盟进出口, 自韩国进口: with whom. */
-function parseTrade(pieces: readonly Piece[], from: number): NounPhrase | null {
-  const opening = pieces[from]?.text ?? '';
-  const partner = pieces[from + 1];
-  const at = ['合计', '累计'].includes(pieces[from + 2]?.text ?? '') ? from + 3 : from + 2;
-  const what = pieces[at];
-  if (!['对', '与', '同', '和', '自', '从'].includes(opening) || partner === undefined || what?.sense !== 'noun')
-    return null;
-  const name =
-    partner.sense === 'name'
-      ? partner.english
-      : partner.sense === 'noun'
-        ? (TRADERS[partner.text] ?? pluralOf(partner.noun))
-        : undefined;
-  const trade = TRADE.exec(what.noun.english);
-  if (name === undefined || name === null || trade === null || !what.noun.indicator) return null;
-  const link = /imports and exports|trade/.test(trade[0]) ? 'with' : trade[0] === 'exports' ? 'to' : 'from';
-  return { ...what.noun, english: `${what.noun.english} ${link} ${name}`, plural: null, end: at + 1 };
-}
-
 /** 出口机电产品: exports of mechanical and electrical products. */
 function parseTraded(pieces: readonly Piece[], from: number): NounPhrase | null {
   const trade = { 出口: 'exports', 进口: 'imports' }[pieces[from]?.text as string];
@@ -307,26 +321,19 @@ function parseTraded(pieces: readonly Piece[], from: number): NounPhrase | null 
   return { english: `${trade} of ${named}`, plural: null, article: null, indicator: true, end: goods.end };
 }
 
-const TRADE = /imports and exports|exports|imports|foreign trade|trade/;
-
-/** Groups of countries that our nouns name. */
-const TRADERS: Readonly<Record<string, string>> = {
-  东盟: 'ASEAN',
-  欧盟: 'the EU',
-  '共建“一带一路”国家': 'Belt and Road partner countries',
-  '“一带一路”共建国家': 'Belt and Road partner countries',
-  共建国家: 'Belt and Road partner countries',
-};
-
 function indicatorOf(noun: NounPhrase, { relation, figure, against }: Quantity, isPart: boolean): Item['indicator'] {
   if (BARE.has(noun.english)) return null;
   // 增速增长3.5%: of a rate of growth only points are told.
   if (/growth rate/.test(noun.english) && relation.sense === 'change' && figure.kind !== 'points') return null;
+  // 已建成5G基站12.6万个: how many have been completed, and not how large they are.
+  if (relation === being && isCount(figure) && noun.english.startsWith('completed ')) return null;
   if (noun.indicator) return { english: noun.english, article: noun.article, counts: false };
   if (COUNTED_ONLY[figure.unit ?? '']?.test(noun.english) === false) return null;
   // 其中新能源汽车86.7万辆
   if (isPart && noun.plural !== null && relation === being && figure.kind === 'quantity' && against === null)
     return { english: noun.plural, article: null, counts: isCount(figure) };
+  if (isPart && noun.plural !== null && relation.sense === 'share')
+    return { english: noun.plural, article: null, counts: false };
   const counts = relation.sense === 'value' && relation !== being && isCount(figure) && against === null;
   return counts && noun.plural !== null ? { english: `number of ${noun.plural}`, article: 'the', counts: true } : null;
 }
@@ -355,6 +362,7 @@ export const BARE: ReadonlySet<string> = new Set([
   'growth rate',
   'increase',
   'level',
+  'market share',
   'number',
   'proportion',
   'quantity',
@@ -371,36 +379,94 @@ export const BARE: ReadonlySet<string> = new Set([
 ]);
 
 function isContinuation({ relation, against }: Quantity): boolean {
-  return against !== null || relation.direction !== null || relation.sense === 'rank' || relation.sense === 'share';
+  return (
+    against !== null ||
+    relation.direction !== null ||
+    relation.sense === 'rank' ||
+    relation.sense === 'share' ||
+    relation === keptWithin
+  );
 }
 
 /** 同比分别增长18.5%和30.7%, without nouns. */
 function parseApart(pieces: readonly Piece[], from: number): Quantity[] | null {
   const apart = pieces.findIndex((piece, index) => index >= from && piece.text === '分别');
   const before = pieces.slice(from, apart);
-  if (apart < 0 || before.some(({ sense }) => sense !== 'basis')) return null;
+  if (apart < 0 || before.some(({ sense }) => sense !== 'basis' && sense !== 'measurement')) return null;
   const quantities = parseFigureList([...before, ...pieces.slice(apart + 1)]);
   return quantities === null || quantities.length < 2 || quantities[0]?.relation.sense !== 'change' ? null : quantities;
 }
 
 /** A、B分别增长x、y: as many figures as nouns, or nothing. */
 function parseAligned(pieces: readonly Piece[], from: number): Item[] | null {
-  const apart = pieces.findIndex((piece, index) => index >= from && piece.text === '分别');
+  const apart = pieces.findIndex((piece, index) => index >= from && /^分别为?$/.test(piece.text));
   if (apart < 0) return null;
-  const { nouns, end } = parseIndicators(pieces, from);
+  const { nouns: named, end } = parseThreeIndustries(pieces, from) ?? parseIndicators(pieces, from);
+  const nouns = named.flatMap(madeAndSold);
   const before = pieces.slice(end, apart);
   if (nouns.length < 2 || before.some(({ sense }) => sense !== 'basis' && sense !== 'adverb')) return null;
-  const quantities = parseFigureList([...before, ...pieces.slice(apart + 1)]);
+  const isBeing = pieces[apart]?.text === '分别为';
+  if (isBeing && before.length > 0) return null;
+  const isMade = nouns.length > named.length && pieces[apart + 1]?.text === '完成'; // 产销分别完成
+  const behind = pieces.slice(isMade ? apart + 2 : apart + 1);
+  const quantities = isBeing ? parseLevels(behind) : parseFigureList([...before, ...behind], true);
   if (quantities === null || quantities.length !== nouns.length) return null;
+  if (nouns.some(({ indicator }) => !indicator)) return alignCounts(pieces, from, nouns, quantities);
   const span = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+  if (isBeing && quantities[0]?.figure.kind === 'share' && !nouns.every(({ english }) => IS_RATE.test(english)))
+    return null;
   return quantities.flatMap((quantity, index) => {
     const noun = nouns[index];
     if (!noun) return [];
-    return [{ ...span, indicator: { english: noun.english, article: noun.article, counts: false }, quantity }];
+    // 失业保险、工伤保险参保率
+    const english = noun.english.replace('insurance insurance', 'insurance');
+    return [{ ...span, indicator: { english, article: noun.article, counts: false }, quantity }];
   });
 }
 
-/** Indicators joined by 、, none if one of them is none; in 汽车、机器人产量 the last noun is the head of all. */
+/** 分别为1547.3亿元、1668.5亿元: each is so much. */
+function parseLevels(pieces: readonly Piece[]): Quantity[] | null {
+  const quantities: Quantity[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    if (index % 2 === 1 && !isJoint(piece)) return null;
+    if (index % 2 === 1) continue;
+    if (piece.sense !== 'figure' || !['amount', 'quantity', 'share'].includes(piece.figure.kind)) return null;
+    if (piece.figure.bound === 'several') return null;
+    quantities.push({ ...LEVEL, figure: piece.figure, end: index + 1 });
+  }
+  return quantities.some(({ figure }) => figure.kind !== quantities[0]?.figure.kind) ? null : quantities;
+}
+
+const LEVEL = {
+  relation: being,
+  basis: null,
+  measurement: null,
+  from: null,
+  adverb: null,
+  whole: null,
+  against: null,
+} as const;
+
+/** 高新技术企业、专精特新企业分别达到1214家和830家: how many there are of each. */
+function alignCounts(
+  pieces: readonly Piece[],
+  from: number,
+  nouns: readonly NounPhrase[],
+  quantities: readonly Quantity[],
+): Item[] | null {
+  const span = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+  const items = quantities.flatMap((quantity, index): Item[] => {
+    const noun = nouns[index];
+    if (!noun || !isThing(noun, quantity.figure) || quantity.relation.sense !== 'value') return [];
+    if (COUNTED_ONLY[quantity.figure.unit ?? '']?.test(noun.english) === false) return [];
+    return [
+      { ...span, indicator: { english: `number of ${noun.plural ?? ''}`, article: 'the', counts: true }, quantity },
+    ];
+  });
+  return items.length === nouns.length ? items : null;
+}
+
+/** Indicators joined by 、, or things, none if one of them is none; in 汽车、机器人产量 the last noun is the head of all. */
 function parseIndicators(pieces: readonly Piece[], from: number): { nouns: readonly NounPhrase[]; end: number } {
   const parts: (readonly Piece[])[] = [];
   let at = from;
@@ -425,11 +491,16 @@ function parseIndicators(pieces: readonly Piece[], from: number): { nouns: reado
   const head = last.length === 2 ? last[1] : sharedHead(last[0]);
   const nouns = parts.map((part, index) => {
     const noun = parseNounPhrase(part, 0);
-    if (noun?.indicator || head === undefined || index === parts.length - 1) return noun;
-    return parseNounPhrase([...part, head], 0);
+    if (index === parts.length - 1) return noun;
+    const named = namedWith(part, last, noun?.indicator === true);
+    if (named !== null || noun?.indicator || head === undefined) return named ?? noun;
+    return parseNounPhrase([...part, head], 0) ?? measureOf(part, head);
   });
   const told = nouns.filter((noun) => noun !== null);
-  return { nouns: told.length === parts.length && told.every(({ indicator }) => indicator) ? told : [], end: at };
+  return {
+    nouns: told.length === parts.length && told.every(({ indicator }) => indicator === told[0]?.indicator) ? told : [],
+    end: at,
+  };
 }
 
 /** A、B等高技术产品出口: the kind that they are of adds nothing; what is measured of them stands behind it. */
@@ -443,6 +514,14 @@ function ofKind(pieces: readonly Piece[], from: number): Piece | null {
 function sharedHead(piece: Piece | undefined): Piece | undefined {
   const text = SHARED_HEADS.find((head) => piece?.text.endsWith(head) && piece.text !== head);
   if (piece === undefined || text === undefined) return undefined;
+  // 农村居民人均可支配|收入: half a name is no part beside another.
+  const rest = {
+    ...HEAD_CHUNK,
+    text: piece.text.slice(0, -text.length),
+    start: piece.start,
+    end: piece.end - text.length,
+  };
+  if (findPieces([rest])[0]?.sense === 'unknown') return undefined;
   const [head] = findPieces([{ ...HEAD_CHUNK, text, start: piece.end - text.length, end: piece.end }]);
   return head?.sense === 'noun' ? head : undefined;
 }
@@ -461,9 +540,9 @@ const HEAD_CHUNK = {
 } as const;
 
 /** 增长x、y和z: the verb and the basis hold for each figure. */
-function parseFigureList(pieces: readonly Piece[]): Quantity[] | null {
+function parseFigureList(pieces: readonly Piece[], isLevel = false): Quantity[] | null {
   const first = parseQuantity(pieces, 0);
-  if (first === null || first.relation === being) return null;
+  if (first === null || (first.relation === being && !isLevel)) return null;
   const quantities = [first];
   let at = first.end;
   while (isJoint(pieces[at])) {
@@ -484,7 +563,7 @@ function parseCount(pieces: readonly Piece[], from: number): { things: Thing[]; 
   if (verb !== null && pieces[at]?.text === '了') at++;
   for (;;) {
     const thing = parseThing(pieces, at);
-    if (thing === null) return null;
+    if (thing === null || verb?.of?.test(thing.noun.plural ?? '') === false) return null;
     things.push(thing);
     at = thing.end;
     if (!isJoint(pieces[at])) break;

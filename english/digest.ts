@@ -9,7 +9,6 @@ import { sayCount, sayFigure } from './figure.ts';
 import { nounsBetween } from './grammar/grammar.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';
 import { sayNominals } from './grammar/nominal.ts';
-import { findModalWords, type ModalWord } from './modality.ts';
 import { parseNounPhrase } from './noun-phrase.ts';
 import { introduce, type Person } from './people.ts';
 import { findPieces, type Piece } from './piece.ts';
@@ -46,8 +45,7 @@ export function digest(
   const terms = termsOf(cut, isTold);
   return [
     ...quotedPeople(attribution, people),
-    ...asLine('Figures', figuresOf(cut, isTold, false)),
-    ...asLine('Figures, goals or plans', figuresOf(cut, isTold, true)),
+    ...asLine('Figures, reached or aimed at', figuresOf(cut, isTold)),
     ...asLine('Key terms', terms.slice(0, MOST_TERMS)),
   ];
 }
@@ -87,17 +85,12 @@ function chunksOf({ sentences }: CutParagraph): Chunk[] {
 }
 
 /**
- * Each figure that no statement tells, with what it is of as far as we know that. A bare number without its noun says
- * nothing and is left out.
- *
- * @param intended those of clauses that speak of what is to be, or the others
+ * Each figure that no statement tells, with what it is of as far as we know that, and without a word on whether it has
+ * been reached: what is not understood may say so anywhere. A bare number without its noun says nothing and is left out.
  */
-function figuresOf({ sentences }: CutParagraph, isTold: (span: Span) => boolean, intended: boolean): DigestLine[] {
+function figuresOf({ sentences }: CutParagraph, isTold: (span: Span) => boolean): DigestLine[] {
   return sentences
-    .flatMap((sentence) => {
-      const modals = findModalWords(sentence);
-      return sentence.clauses.filter((clause) => isIntended(clause, modals) === intended);
-    })
+    .flatMap(({ clauses }) => clauses)
     .flatMap((clause) => {
       const pieces = findPieces(clause.chunks);
       return pieces.flatMap((piece, index) =>
@@ -110,14 +103,6 @@ function figuresOf({ sentences }: CutParagraph, isTold: (span: Span) => boolean,
       /[a-z%]/i.test(text.replace(/^(about|almost|at least|at most|more than|nearly|over|several|under) /, '')),
     )
     .slice(0, MOST_FIGURES);
-}
-
-/** A word of intent before the figure's clause or in it, or 到2027年. */
-function isIntended({ start, end, chunks }: Clause, modals: readonly ModalWord[]): boolean {
-  return (
-    modals.some((word) => word.start < end && (!word.short || word.start >= start)) ||
-    chunks.some(({ period, text }) => period?.until && !/^截[至止]/.test(text))
-  );
 }
 
 function withNoun(clause: Clause, pieces: readonly Piece[], index: number): DigestLine {
@@ -137,10 +122,18 @@ function withNoun(clause: Clause, pieces: readonly Piece[], index: number): Dige
     isChange && change.relation.direction !== null
       ? `${change.relation.direction} ${sayFigure(figure)}`
       : sayFigure(figure);
-  const before = nounBefore(clause, pieces[from]?.start ?? start);
+  // 三大|产业, 两个|区域: it counts what stands behind it, whatever that is.
+  const isOfNext = figure.kind === 'quantity' && !isBorder(pieces[index + 1]);
+  const noun = isOfNext ? null : nounBefore(clause, pieces[from]?.start ?? start);
+  // 骨干教师占34%: a share is of a rate, or of nothing that we can name.
+  const isOfOther = figure.kind === 'share' && !isChange && noun !== null && !SHARED.test(noun.english);
+  const before = isOfOther ? null : noun;
   if (before !== null) return { text: `${before.english}: ${said}`, start: before.start, end };
   return { text: said, start: isChange ? change.start : start, end };
 }
+
+/** What is told in hundredths. */
+const SHARED = /\b(?:coverage|intensity|margin|penetration|proportion|rate|ratio|share)s?\b/;
 
 /** What may stand between a noun and its figure: 已达到, 同比增长. */
 const BETWEEN: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>([
@@ -166,7 +159,7 @@ function nounBefore({ chunks }: Clause, end: number): { english: string; start: 
       const isName = only.counting === 'name' && only.after === '';
       return !open && others.length === 0 && !isName && only.count === null;
     });
-    if (first === undefined || noun === undefined) continue;
+    if (first === undefined || noun === undefined || before.slice(0, at).some(({ text }) => text === '占')) continue;
     const english = sayNominals(noun, false).replace(/^the /, '');
     return BARE.has(english) ? null : { english, start: first.start };
   }
@@ -176,9 +169,9 @@ function nounBefore({ chunks }: Clause, end: number): { english: string; start: 
 /** As many chunks as a noun phrase before a figure has. */
 const MOST_CHUNKS = 8;
 
-/** What a noun phrase can begin behind: a mark, a time, 其中. */
+/** What a noun phrase can begin behind: a mark, a time, 其中. Behind 、 the figure may be of all that are listed. */
 function isOpening({ period, text }: Chunk): boolean {
-  return period !== null || /^(?:其中|、|和|“|，|全国|全省|全市|：)$/u.test(text);
+  return period !== null || /^(?:其中|“|，|全国|全省|全市|：)$/u.test(text);
 }
 
 function isBorder(piece: Piece | undefined): boolean {

@@ -1,22 +1,33 @@
 /** Finds the facts of a paragraph, sentence by sentence and clause by clause. */
+import type { Span } from '../language/span.ts';
 import type { Attribution } from './attribution.ts';
 import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
 import { readClause, readGoalTopic } from './clause-reading.ts';
 import type { Fact } from './fact.ts';
 import { addFacts, isOfCounted, joinApart, ofCounted } from './figure-fact.ts';
-import { withOwners } from './owner.ts';
+import { withoutUntimed } from './holiday.ts';
+import { isSummed, withOwners } from './owner.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './phrase-fact.ts';
 import { findPieces } from './piece.ts';
-import { addStatement, isNow } from './statement-fact.ts';
+import { isCounted, isPreliminary } from './preliminary.ts';
+import { isOfSubject, readCountedDeed, statusOfDeed } from './counted-deed.ts';
+import { readCountedWhole } from './counted-thing.ts';
+import { addStatement, isNow, type PlainClause } from './statement-fact.ts';
+import { sayPartner } from './partner.ts';
+import { withRemark } from './remark.ts';
 import { isPast, RUN_UP, statusOf, type Setting } from './status.ts';
-import { endsPart, holdersOf, isBrokenDown, readWhole, standsAlone } from './whole.ts';
+import { endsPart, holdersOf, isBrokenDown, isOfOtherKind, readWhole, standsAlone } from './whole.ts';
 import { breakThread, endSegment, follow, startThread, type SentenceSetting, type Thread } from './thread.ts';
 import { AIMED_AT, DOUBT, LOOKING_BACK, LOOKING_FORWARD } from './words/modality.ts';
 import { LEADING } from './words/verb.ts';
 
 /** Facts that are understood whole. What a target rules is a target; what cannot be told apart is left out. */
-export function findFacts({ text, sentences }: CutParagraph, attribution: Attribution, setting: Setting): Fact[] {
+export function findFacts(
+  { text, sentences }: CutParagraph,
+  attribution: Attribution,
+  setting: Setting,
+): readonly Fact[] {
   const facts: Fact[] = [];
   let planned = setting.planning;
   const intents = sentences.map(findModalWords);
@@ -24,6 +35,8 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
   let around: string | null = null;
   /** A sentence before names a time that is past. */
   let told: boolean = false;
+  /** A sentence before opens a list of what is to be done. */
+  let called: boolean = false;
   let { reviewing, doer } = setting;
   for (const [index, sentence] of sentences.entries()) {
     const modals = intents[index] ?? [];
@@ -33,7 +46,8 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
     // A report of results goes on reporting until a sentence speaks of what is to be.
     const isReport = modals.length === 0 && !planned;
     const said = text.slice(sentence.start, sentence.end);
-    planned ||= LOOKING_FORWARD.test(said);
+    called ||= LOOKING_FORWARD.test(said);
+    planned ||= called;
     if (modals.length === 0 && !planned && LOOKING_BACK.test(said))
       [reviewing, doer] = [true, said.includes('我们') ? 'we' : doer];
     const isResults = setting.reporting || reviewing || facts.some(isResult) || told;
@@ -53,6 +67,7 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
           whole,
           around,
           heading: isHeading(text),
+          calling: setting.planning || called,
         });
     facts.push(...read);
     const last = read.at(-1);
@@ -60,7 +75,7 @@ export function findFacts({ text, sentences }: CutParagraph, attribution: Attrib
     around = holdersOf(last ?? null);
     planned ||= modals.length > 0;
   }
-  return facts;
+  return withoutUntimed(facts, text);
 }
 
 /** 截至8月底, 今年以来, 同比: what such a sentence tells has been. */
@@ -109,6 +124,8 @@ function readSentence(
   /** What holds for every point of 一是…；二是…: what was said before the first. */
   let outset: Pick<Thread, 'time' | 'subject'> = { time: null, subject: null };
   for (const [index, clause] of sentence.clauses.entries()) {
+    thread.preliminary ||= isPreliminary(clause);
+    thread.settled ||= isPreliminary(clause) && isCounted(clause);
     if (attribution.isFrame(clause)) continue;
     if (attribution.withholds(clause)) {
       breakThread(thread, [], isReport);
@@ -120,6 +137,16 @@ function readSentence(
     else if (point !== undefined) Object.assign(thread, outset, { lead: [], fronts: [], statement: null });
     if (endsPart(text, sentence.clauses[index - 1], clause)) endSegment(thread);
     const around = hasFigure(sentence.clauses[index + 1]) ? readWhole(clause) : null;
+    const countedWhole = readCountedWhole(clause);
+    if (countedWhole !== null) {
+      Object.assign(thread, {
+        whole: countedWhole,
+        partless: 'sentence',
+        within: null,
+        lead: [...thread.lead, clause],
+      });
+      continue;
+    }
     if (around !== null || isBrokenDown(clause)) {
       const within =
         around === null ? (index === 0 ? (holdersOf(setting.whole) ?? setting.around) : null) : around.english;
@@ -129,9 +156,24 @@ function readSentence(
       thread.partless = within === null ? 'sentence' : null;
       continue;
     }
+    const remarked = thread.partless === null ? withRemark(facts, sentence.clauses[index - 1], clause) : null;
+    if (remarked !== null) {
+      facts.splice(0, facts.length, ...remarked);
+      thread.last = null;
+      continue;
+    }
     const pieces = findPieces(clause.chunks);
-    const found = readClause(pieces) ?? readPhraseFact(clause, pieces);
-    const isPartOfNothing = found?.ofWhich === true && !thread.counted && !(index === 0 && setting.whole !== null);
+    const plain: PlainClause = { clause, speaker, modals };
+    const counting = readClause(pieces);
+    const deed = readCountedDeed(clause, pieces, { counting, before: facts.at(-1), whole: thread.whole });
+    // 公安机关破获案件120起，关停窝点9个: what one subject has done is told of it in one sentence.
+    if (deed !== null && isOfSubject(deed, thread) && addStatement(facts, thread, plain, setting)) continue;
+    const found = deed ?? counting ?? readPhraseFact(clause, pieces);
+    const isPartOfNothing =
+      (found?.ofWhich === true && !thread.counted && !(index === 0 && setting.whole !== null)) ||
+      (found !== null &&
+        (found.ofWhich || thread.ofWhich) &&
+        isOfOtherKind(found, facts.length > 0 || setting.whole === null ? facts : [setting.whole]));
     if (isPartOfNothing) thread.partless = index === 0 ? 'sentence' : 'segment';
     const stands = thread.partless !== null && standsAlone(found);
     if (stands) thread.ofWhich = false;
@@ -148,25 +190,52 @@ function readSentence(
     }
     if (reading === null) {
       thread.last = null;
-      const isTopic = TOPIC_BEFORE.test(sentence.clauses[index + 1]?.chunks[0]?.text ?? '');
+      const next = sentence.clauses[index + 1];
+      const isMeans = next !== undefined && MEANS.test(clause.chunks[0]?.text ?? '');
+      const isTopic = isMeans || TOPIC_BEFORE.test(next?.chunks[0]?.text ?? '');
       thread.past ||= modals.length === 0 && isPast(thread.time, setting) && !isNow(thread.time);
+      const isClear = modals.length === 0 && !setting.planning && !thread.broken && !thread.untimed;
+      const partner = isClear ? sayPartner(pieces, thread.time !== null) : null;
+      if (partner !== null) {
+        const { time, lead } = thread;
+        const common = { time, subject: null, within: null, status: 'reported', speaker } as const;
+        facts.push({
+          ...common,
+          start: lead[0]?.start ?? clause.start,
+          end: clause.end,
+          kind: 'event',
+          english: partner,
+          clauses: [...lead, clause],
+        });
+        thread.lead = [];
+        continue;
+      }
       const isPart = thread.partless !== null && clause.chunks.some(({ figure }) => figure !== null);
-      if (isTopic || isPart || !addStatement(facts, thread, { clause, speaker, modals }, setting))
-        breakThread(thread, pieces, isReport);
+      if (isTopic || isPart || !addStatement(facts, thread, plain, setting)) {
+        const own = pieces.filter((piece) => !isPrinciple(text, piece));
+        breakThread(thread, own, isReport);
+      }
       continue;
     }
     thread.statement = null;
     thread.event = null;
+    const isPart = reading.things.some((thing) => thing.isPart === true);
     const lost =
       (thread.untimed && reading.time === null) ||
-      (thread.broken && reading.subject === null) ||
-      (thread.partless !== null && !stands);
+      (deed !== null ? thread.bound || thread.demanding : thread.broken && reading.subject === null) ||
+      (thread.partless !== null && !stands && !isPart);
     follow(thread, reading);
+    if (deed !== null && thread.time === null && !thread.untimed) thread.time = thread.held;
+    thread.already ||= deed?.isOver === true;
+    thread.held = thread.turned ? null : (reading.time ?? thread.held);
     const settled =
       thread.settled ||
       (thread.reported && reading.time === null) ||
-      (modals.length === 0 && !setting.planning && isChangeOnYear(sentence.clauses[index + 1]));
-    const own = statusOf(clause, reading, pieces, modals, { time: thread.time, settled, asked }, setting);
+      (modals.length === 0 &&
+        !setting.planning &&
+        (isChangeOnYear(sentence.clauses[index + 1]) || isOneOfTwo(sentence.clauses, index)));
+    const ruled = statusOf(clause, reading, pieces, modals, { time: thread.time, settled, asked }, setting);
+    const own = deed === null ? ruled : statusOfDeed(deed, ruled, thread, { before: facts.at(-1), modals, clause });
     // Behind an untold clause with 将 or 到2027年 a figure without a time of its own is no result.
     const status = own === 'reported' && thread.intended && reading.time === null ? null : own;
     // 日前，记者从市统计局获悉: the time is of the getting to know.
@@ -195,13 +264,19 @@ function readSentence(
     }
     if (status === null || lost) {
       thread.last = null;
-      if (thread.partless === null) addStatement(facts, thread, { clause, speaker, modals }, setting);
+      if (thread.partless !== null) continue;
+      const count = facts.length;
+      addStatement(facts, thread, plain, setting);
+      // 全县新建公园30个, with no sign of when: nobody can tell whether it has been done.
+      const isUntold = deed !== null && !setting.planning && modals.length === 0;
+      if (isUntold && facts.length > count && facts.at(-1)?.status === null) facts.pop();
       continue;
     }
     const whole = thread.lead.length > 0 ? setting.whole : null;
     const owned = withOwners(reading, {
       topic: facts.at(-1) ?? whole,
       before: counted ? (facts.at(-1) ?? null) : whole,
+      summed: isSummed(clause),
     });
     if (owned === null) {
       breakThread(thread, pieces, isReport);
@@ -221,6 +296,13 @@ function isCallOfNobody(fact: Fact, attribution: Attribution): boolean {
   return isBare && fact.clauses.some((clause) => attribution.isOpinion(clause));
 }
 
+/** “疫情要防住、经济要稳住”的要求: what a name for a demand says is not said of what is to be. */
+function isPrinciple(text: string, { start }: Span): boolean {
+  const isQuoted = text.lastIndexOf('“', start) > text.lastIndexOf('”', start - 1);
+  const behind = text.slice(text.indexOf('”', start) + 1);
+  return isQuoted && /^的?(?:总体?)?(?:要求|理念|原则|思路|方针|目标|定位|基调|精神|格局|方法)/u.test(behind);
+}
+
 /** 一是, 二要: the points of a list. */
 const POINT = /^([一二三四五六七八九十])[是要]/u;
 /** Words of what is asked for, designed or promised, and not there yet. */
@@ -230,9 +312,24 @@ const ASKED =
 /** 接待游客300万人次，|同比增长9.8%: what is compared with the year before has been. */
 function isChangeOnYear(next: Clause | undefined): boolean {
   const pieces = next === undefined ? [] : findPieces(next.chunks);
-  const [basis, relation] = pieces.filter(({ text }) => text !== '分别');
-  return basis?.text === '同比' && relation?.sense === 'relation' && relation.relation.sense === 'change';
+  const [first, ...rest] = pieces.filter(
+    ({ text, sense }) => text !== '分别' && text !== '同期' && sense !== 'measurement',
+  );
+  const isThan =
+    /^[比较]$/.test(first?.text ?? '') && rest[0]?.sense === 'period' && /^(?:19|20)\d\d年$/.test(rest[0].text);
+  const relation = isThan ? rest[1] : rest[0];
+  const isBasis = first?.sense === 'basis' && first.text !== '年均';
+  return (isBasis || isThan) && relation?.sense === 'relation' && relation.relation.sense === 'change';
 }
+
+/** 接待游客186万人次，实现收入24亿元，分别比2019年同期增长…: the change is of both. */
+function isOneOfTwo(clauses: readonly Clause[], index: number): boolean {
+  const behind = clauses[index + 2];
+  return behind?.chunks.some(({ text }) => text === '分别') === true && isChangeOnYear(behind);
+}
+
+/** 通过引进企业、完善机制，推动…: by what something is done; what is done stands in the clause behind. */
+const MEANS = /^(?:通过|依托|借助|凭借)$/;
 
 /** Behind 发展新质生产力，是…要求 the first clause is what the sentence speaks of, and nothing to be done. */
 const TOPIC_BEFORE = /^(不是|不仅|才|关键|既|就|离不开|是|必须|需|首先|就是|需要|在于|意味着)$/;

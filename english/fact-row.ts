@@ -36,12 +36,18 @@ function rowOfIndicator(fact: IndicatorFact): FactRow {
   const [first, ...rest] = fact.quantities;
   const isChange = first.relation.sense === 'change';
   const changes = isChange ? fact.quantities : rest;
+  const restriction = [fact.within, fact.preliminary === true ? 'preliminary' : null]
+    .filter((part) => part !== null)
+    .join(', ');
   return {
     ...commonOf(fact),
-    indicator: capitalise(fact.indicator.english) + (fact.within === null ? '' : ` (${fact.within})`),
+    indicator: capitalise(fact.indicator.english) + (restriction === '' ? '' : ` (${restriction})`),
     value: isChange ? null : sayLevel(first, fact),
     ...measured(isChange ? null : first.figure),
-    change: changes.length === 0 ? null : changes.map((quantity) => sayChange(quantity).replace(/^, /, '')).join(', '),
+    change:
+      changes.length === 0
+        ? null
+        : changes.map((quantity) => sayChange(quantity, fact.indicator.counts).replace(/^, /, '')).join(', '),
   };
 }
 

@@ -10,7 +10,7 @@ import type { Quantity } from './quantity.ts';
 import type { FactStatus } from './status.ts';
 import { sayWhen } from './when.ts';
 import { scopes } from './words/adverb.ts';
-import { being, equalling } from './words/relation.ts';
+import { being, equalling, keptWithin } from './words/relation.ts';
 
 const AHEAD: Readonly<Record<Exclude<FactStatus, 'reported'>, string>> = {
   target: 'Target',
@@ -32,13 +32,16 @@ export function sayFact(fact: Fact): string | null {
   const [first, ...rest] = fact.quantities;
   if (fact.status === 'reported' || fact.status === null) {
     const subject = sayIndicator(fact, withArticle(fact.indicator));
+    const remark = sayRemark(fact);
+    const isNumber = fact.indicator.counts || / ?\bnumber of /.test(fact.indicator.english);
+    const changes = rest.map((quantity) => sayChange(quantity, isNumber)).join('');
     if (isCountedPart(fact)) {
       const verb = first.figure.value === '1' ? 'was' : 'were';
-      return `Of these, ${sayLevel(first, fact)} ${verb} ${fact.indicator.english}${rest.map(sayChange).join('')}.`;
+      return `Of these, ${sayLevel(first, fact)} ${verb} ${fact.indicator.english}${changes}${remark}.`;
     }
-    const lead = fact.ofWhich ? 'of this' : leadOf(when, fact.within);
+    const lead = leadOf(sayPreliminary(fact), fact.ofWhich ? 'of this' : leadOf(when, fact.within));
     const verb = verbOf(first, isPlural(fact.indicator.english), when);
-    const sentence = `${subject} ${verb} ${sayLevel(first, fact)}${rest.map(sayChange).join('')}.`;
+    const sentence = `${subject} ${verb} ${sayLevel(first, fact)}${changes}${remark}.`;
     return capitalise(lead === '' ? sentence : `${lead}, ${sentence}`).replace(' at at least ', ' at no less than ');
   }
   const goals = [first, ...rest].map((quantity) => `to ${quantity.relation.base} ${sayLevel(quantity, fact)}`);
@@ -52,7 +55,17 @@ function isCountedPart({ ofWhich, indicator, quantities: [first] }: IndicatorFac
 }
 
 function leadOf(when: string | null, within: string | null): string {
-  return [when, within].filter((part) => part !== null).join(', ');
+  return [when, within].filter((part) => part !== null && part !== '').join(', ');
+}
+
+/** 初步核算 */
+function sayPreliminary({ preliminary, status }: Fact): string | null {
+  return preliminary === true && status === 'reported' ? 'by preliminary figures' : null;
+}
+
+/** ', a record high' */
+function sayRemark({ remark }: Fact): string {
+  return remark === undefined ? '' : `, ${remark}`;
 }
 
 /** What was or reached so much; 目前 it is so much, or has reached it. */
@@ -70,7 +83,15 @@ function sayStatementFact({ statement }: StatementFact, when: string | null): st
 }
 
 /** @param unowned how it is said where nobody owns it; in the note form of targets it has no article */
-function sayIndicator({ indicator, subject, ofWhich }: IndicatorFact, unowned: string): string {
+function sayIndicator({ indicator, subject, ofWhich, quantities }: IndicatorFact, unowned: string): string {
+  // 其中民营企业占九成: private ones of these, and not all of the city
+  const [first] = quantities;
+  if (ofWhich && first.relation.sense === 'share' && first.whole === null) return unowned;
+  const isShare = /^share of (?!.* in )/.test(indicator.english);
+  if (isShare && subject?.place === true) return `${unowned} in ${subject.english}`;
+  const shared = SHARE_IN.exec(unowned);
+  if (shared && subject?.place === true)
+    return `${shared[1] ?? ''} in ${possessive(subject.english)} ${shared[2] ?? ''}`;
   if (subject === null || (ofWhich && indicator.counts) || OWNED_ALREADY.test(indicator.english)) return unowned;
   if (subject.english === 'China' && /\bnational\b|\bnationwide\b/.test(indicator.english)) return unowned;
   if (/['’]s /.test(indicator.english)) return `${unowned} in ${subject.english}`;
@@ -79,6 +100,10 @@ function sayIndicator({ indicator, subject, ofWhich }: IndicatorFact, unowned: s
     ? `the ${indicator.english} in ${subject.english}`
     : `${possessive(subject.english)} ${indicator.english}`;
 }
+
+/** 全市民营经济增加值占GDP的比重: in the GDP of the city. */
+const SHARE_IN =
+  /^((?:the )?share of .+) in (GDP|gross regional product|investment in fixed assets|industrial investment)$/;
 
 const OWNED_ALREADY = /^share of |^contribution of .*’s | of these \w+$/;
 
@@ -90,8 +115,13 @@ function isHeadCount({ figure, relation }: Quantity, english: string): boolean {
 /** The number of vehicles is 1.2 million, not 1.2 million vehicles. */
 function namesUnit(english: string, figure: Figure): boolean {
   const unit = figure.kind === 'quantity' ? figureUnit(figure) : null;
-  return unit !== null && /^(?:total )?number of /.test(english) && (figure.unit === '人' || english.includes(unit));
+  if (unit === null) return false;
+  if (/^(?:exports|imports|output|production|sales) of /.test(english))
+    return english.endsWith(` ${unit}`) || (unit === 'vehicles' && VEHICLES.test(english));
+  return /^(?:total )?number of /.test(english) && (figure.unit === '人' || english.includes(unit));
 }
+
+const VEHICLES = / (?:automobiles|buses|cars|trucks)$/;
 
 /** 'total retail sales of consumer goods' are; 'gross output value of industrial enterprises' is. */
 function isPlural(english: string): boolean {
@@ -119,12 +149,21 @@ export function sayLevel(quantity: Quantity, { indicator }: IndicatorFact): stri
   return parts.join(' ');
 }
 
-/** ', up 11.5% year on year', ', ranking fourth in the country' */
-export function sayChange(quantity: Quantity): string {
+/**
+ * ', up 11.5% year on year', ', ranking fourth in the country'
+ *
+ * @param isNumber it is of a number of things, which it need not name again
+ */
+export function sayChange(quantity: Quantity, isNumber = false): string {
   const { relation, figure, against } = quantity;
-  const said = [sayFigure(figure), ...circumstances(quantity)].join(' ');
+  const said = [isNumber ? sayCount(figure) : sayFigure(figure), ...circumstances(quantity)].join(' ');
   if (against !== null) return `, ${said} ${against}`;
-  if (relation.sense === 'rank') return `, ranking ${[said, ...among(quantity)].join(' ')}`;
+  if (relation.sense === 'rank') {
+    const verb = relation.base === 'rank' ? 'ranking' : relation.base;
+    return `, ${[verb, said, ...among(quantity), ...(quantity.adverb === null ? [] : [quantity.adverb])].join(' ')}`;
+  }
+  if (relation === keptWithin) return `, within the target of ${said}`;
+  if (relation.base.startsWith('have a net ')) return `, ${relation.base.replace(/^have /, '')} ${said}`;
   if (relation.sense === 'pull')
     return `, ${relation.base.replace(/^(pull|push)/, '$1ing')} ${quantity.whole ?? ''} by ${said}`;
   if (relation === equalling) return `, equivalent to ${said} of ${quantity.whole ?? 'the total'}`;
@@ -144,27 +183,38 @@ function circumstances({ basis, measurement }: Quantity): string[] {
   return [measurement, basis].filter((part) => part !== null);
 }
 
-function sayCountFact({ things, verb, subject, within, status, time }: CountFact, when: string | null): string | null {
+function sayCountFact(fact: CountFact, when: string | null): string | null {
+  const { things, verb, subject, within, status, time } = fact;
   const said = things.map(sayThing);
   if (said.some((thing) => thing === null)) return null;
   if (subject !== null && !subject.place) return null;
   const list = joinList(said.filter((thing) => thing !== null));
   const where = subject === null ? '' : ` in ${subject.english}`;
-  const lead = leadOf(when, within);
+  const lead = leadOf(sayPreliminary(fact), leadOf(when, within));
   if (status !== 'reported' && status !== null)
     return `${AHEAD[status]}${lead === '' ? '' : `, ${lead}`}: to ${verb.base} ${list}${where}.`;
-  const number = things.length === 1 && isOne(things[0]) ? 'one' : 'many';
+  const number = things.length === 1 && isSingle(things[0]) ? 'one' : 'many';
   const tense = tenseOf(time);
   const sentence =
     verb.passive === null
-      ? `there ${BE[number][tense === 'perfect' ? 'present' : 'past']} ${list}${where}`
-      : `${list} ${BE[number][tense]} ${verb.passive}${where}`;
-  return `${capitalise(lead === '' ? sentence : `${lead}, ${sentence}`)}.`;
+      ? `there ${BE[number][tense === 'perfect' ? 'present' : 'past']}${list}${where}`
+      : `${list} ${(verb.own ? HAVE : BE)[number][tense]}${verb.passive}${where}`.replace(
+          ' brought in in ',
+          ' brought into ',
+        );
+  return `${capitalise(lead === '' ? sentence : `${lead}, ${sentence}`)}${sayRemark(fact)}.`;
 }
 
+/** With the space before what follows. */
 const BE = {
-  one: { present: 'is', past: 'was', perfect: 'has been', pluperfect: 'had been' },
-  many: { present: 'are', past: 'were', perfect: 'have been', pluperfect: 'had been' },
+  one: { present: 'is ', past: 'was ', perfect: 'has been ', pluperfect: 'had been ' },
+  many: { present: 'are ', past: 'were ', perfect: 'have been ', pluperfect: 'had been ' },
+} as const;
+
+/** Before what the things have done themselves: 'enterprises have benefited'. */
+const HAVE = {
+  one: { past: '', perfect: 'has ', pluperfect: 'had ' },
+  many: { past: '', perfect: 'have ', pluperfect: 'had ' },
 } as const;
 
 /** 2024年, 年末: 'were built'; 截至2024年底: 'had been built'; 目前, 今年以来 and no time at all: 'have been built'. */
@@ -180,8 +230,14 @@ function tenseOf(time: Time | null): 'past' | 'perfect' | 'pluperfect' {
 const PAST_TIMES: ReadonlySet<string> = new Set(['at the end of the year', 'over the whole year']);
 
 function sayThing(thing: Thing): string | null {
+  if (thing.said !== undefined) return thing.said;
   const noun = isOne(thing) ? thing.noun.english : thing.noun.plural;
   return noun === null ? null : `${sayCount(thing.figure)} ${noun}`;
+}
+
+/** One thing, or so much of something. */
+function isSingle(thing: Thing | undefined): boolean {
+  return isOne(thing) || thing?.isSum === true;
 }
 
 function isOne(thing: Thing | undefined): boolean {

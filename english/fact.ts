@@ -18,6 +18,10 @@ export interface CommonFact extends Span {
   readonly status: FactStatus | null;
   /** Null where the article itself reports it. */
   readonly speaker: Speaker | null;
+  /** 初步核算: its figures are yet to be revised. */
+  readonly preliminary?: boolean;
+  /** 'a record high': what a clause behind it says of it. */
+  readonly remark?: string;
   /** The clauses that it tells. */
   readonly clauses: readonly Clause[];
 }

@@ -5,6 +5,7 @@ import type { CommonFact, Fact, IndicatorFact } from './fact.ts';
 import type { Quantity } from './quantity.ts';
 import type { FactStatus } from './status.ts';
 import type { Thread } from './thread.ts';
+import { BARE_FIGURE } from './owner.ts';
 import { times } from './words/adverb.ts';
 import { exists } from './words/verb.ts';
 
@@ -23,8 +24,16 @@ export function addFacts(
   speaker: CommonFact['speaker'],
   isReport: boolean,
 ): boolean {
-  const { time, subject, within } = thread;
-  const common = { time, subject, within, status, speaker, clauses: [...thread.lead, clause] };
+  const { time, subject, within, preliminary } = thread;
+  const common = {
+    time,
+    subject,
+    within,
+    ...(preliminary ? { preliminary } : {}),
+    status,
+    speaker,
+    clauses: [...thread.lead, clause],
+  };
   const begin = thread.lead[0]?.start ?? clause.start;
   if (reading.things.length > 0) {
     const isListed =
@@ -168,8 +177,10 @@ export function joinApart(
 
 /** Puts a change behind the fact that it belongs to; null where it belongs to none. */
 function join(facts: Fact[], last: IndicatorFact | null, { clause, quantity, end, status }: Continuation) {
-  const before = last?.quantities.at(-1);
-  if (last === null || before === undefined || last.status !== status || !follows(before, quantity)) return null;
+  if (last === null) return joinCount(facts, { clause, quantity, end, status });
+  const before = last.quantities.at(-1);
+  const grows = last.quantities.some(({ relation }) => relation.sense === 'change');
+  if (before === undefined || last.status !== status || !follows(before, quantity, grows)) return null;
   const joined: IndicatorFact = {
     ...last,
     end,
@@ -180,10 +191,43 @@ function join(facts: Fact[], last: IndicatorFact | null, { clause, quantity, end
   return joined;
 }
 
+/** 年末企业1326家，比上年末净增74家: what there is of them is a number, and the change is of it. */
+function joinCount(facts: Fact[], { clause, quantity, end, status }: Continuation): IndicatorFact | null {
+  const last = facts.at(-1);
+  const [thing, ...others] = last?.kind === 'count' ? last.things : [];
+  if (last?.kind !== 'count' || thing === undefined || others.length > 0 || thing.noun.plural === null) return null;
+  const { verb, things: _, ...common } = last;
+  const { relation, figure } = quantity;
+  const isOfNumber =
+    relation.sense === 'change' &&
+    (figure.kind === 'share' || (figure.unit === thing.figure.unit && figure.counts === thing.figure.counts));
+  if (verb !== exists || !isOfNumber || last.status !== status || !isJustBefore(last, clause)) return null;
+  const level: Quantity = { ...BARE_FIGURE, figure: thing.figure };
+  const joined: IndicatorFact = {
+    ...common,
+    kind: 'indicator',
+    indicator: { english: `number of ${thing.noun.plural}`, article: 'the', counts: true },
+    ofWhich: false,
+    end,
+    quantities: [level, quantity],
+    clauses: [...last.clauses, clause],
+  };
+  facts.splice(-1, 1, joined);
+  return joined;
+}
+
+/** Nothing stands between them but a comma. */
+function isJustBefore({ end }: Fact, { start }: Clause): boolean {
+  return start - end === 1;
+}
+
 /** Points are added to a share. Behind a growth rate they would be a change of the rate, which English would not say so. */
-function follows(before: Quantity, { relation, figure, against }: Quantity): boolean {
-  if (relation.sense === 'pull') return before.relation.sense === 'change';
+function follows(before: Quantity, { relation, figure, against }: Quantity, grows: boolean): boolean {
+  if (relation.sense === 'pull') return grows;
   if (against !== null && /^(?:more|less) than/.test(against)) return before.relation.sense === 'change';
-  if (figure.kind !== 'points' || against !== null) return true;
+  // 余额3.41万亿元，增速高于各项贷款14.9个百分点: nothing before it tells a growth or a rate.
+  if (figure.kind === 'points' && against !== null)
+    return before.figure.kind === 'share' || before.figure.kind === 'points';
+  if (figure.kind !== 'points') return true;
   return relation.sense === 'change' && before.figure.kind === 'share' && before.relation.sense !== 'change';
 }

@@ -1,8 +1,16 @@
 /** Whether a sentence tells what is, or what is to be. */
 import type { Chunk } from './chunk.ts';
-import type { Sentence } from './clause.ts';
+import type { Clause, Sentence } from './clause.ts';
 import { isNominal } from './piece.ts';
-import { AIMED_AT, DIRECTING, modalities, NO_INTENT, shortModalities, type Modality } from './words/modality.ts';
+import {
+  AIMED_AT,
+  DIRECTING,
+  DISPOSED,
+  modalities,
+  NO_INTENT,
+  shortModalities,
+  type Modality,
+} from './words/modality.ts';
 
 export interface ModalWord {
   readonly start: number;
@@ -16,6 +24,15 @@ const LONG = Object.entries(modalities);
 
 /** Say intent even inside a noun that the glossary knows: 预期目标. */
 const ALWAYS = /目标|预期/;
+
+/** 将养护资金纳入预算: 将 that stands for 把, and tells nothing of when. */
+function isDisposing({ text, end }: Chunk, clauses: readonly Clause[]): boolean {
+  if (!text.endsWith('将')) return false;
+  const rest = clauses
+    .find((clause) => clause.start < end && end <= clause.end)
+    ?.chunks.filter(({ start }) => start >= end);
+  return DISPOSED.test(rest?.map((chunk) => chunk.text).join('') ?? '');
+}
 
 /** Every word of intent in a sentence, in order. Words inside a known noun (行动计划) do not count, but for 目标. */
 export function findModalWords(sentence: Sentence): ModalWord[] {
@@ -42,7 +59,7 @@ export function findModalWords(sentence: Sentence): ModalWord[] {
       continue;
     }
     const short = SHORT.get(chunk.text);
-    if (short) found.push({ start: chunk.start, modality: short, short: true });
+    if (short && !isDisposing(chunk, clauses)) found.push({ start: chunk.start, modality: short, short: true });
     const last = run.at(-1);
     const counts = !isNominal(chunk) || ALWAYS.test(chunk.text);
     if (!counts || (last && last.end !== chunk.start)) endRun();

@@ -41,6 +41,20 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
         };
         continue;
       }
+      // 高新技术产业产值占比
+      if (
+        piece.sense === 'noun' &&
+        piece.text === '占比' &&
+        head.indicator &&
+        !/^(?:rate|ratio|share) /.test(head.english)
+      ) {
+        const part: string = withArticle({
+          article: head.article,
+          english: [...attributes.splice(0), head.english].join(' '),
+        });
+        head = { ...piece.noun, english: `share of ${part}`, article: 'the', plural: null };
+        continue;
+      }
       const counted: string | null =
         piece.sense === 'noun' && /^(?:total )?number$/.test(piece.noun.english) ? pluralOf(head) : null;
       if (counted !== null && piece.sense === 'noun' && attributes.every((attribute) => ATTRIBUTE.test(attribute))) {

@@ -1,4 +1,5 @@
 /** What the fact before leaves to a clause: whose profit it is, what of an industry has grown, of which schools students are. */
+import type { Clause } from './clause.ts';
 import type { ClauseReading, Item } from './clause-reading.ts';
 import type { Fact } from './fact.ts';
 import { withArticle } from './noun-phrase.ts';
@@ -9,14 +10,13 @@ import { being } from './words/relation.ts';
  * The reading with what its nouns leave to the fact before: whose profit it is, and what of an industry has grown. Null
  * where nothing tells it.
  */
-export function withOwners(reading: ClauseReading, { topic, before }: Owners): ClauseReading | null {
+export function withOwners(reading: ClauseReading, { topic, before, summed }: Owners): ClauseReading | null {
   const students = studentsOf(reading, before);
   if (students !== null) return students;
   const items: Item[] = [];
   for (const item of reading.items) {
-    const indicator =
-      item.indicator &&
-      ownedBy(item.indicator, reading.subject !== null, item.indicator.grows === true ? topic : before);
+    const owner = item.indicator?.grows === true ? topic : before;
+    const indicator = item.indicator && ownedBy(item.indicator, reading.subject !== null, summed, owner);
     if (item.indicator !== null && indicator === null) return null;
     items.push({ ...item, indicator });
   }
@@ -52,7 +52,8 @@ const KINDS_OF_STUDENTS: Readonly<Record<string, string>> = {
   'full-time teachers': 'full-time teachers in',
 };
 
-const BARE_FIGURE: Omit<Quantity, 'figure'> = {
+/** A number that is so much, and nothing else said of it. */
+export const BARE_FIGURE: Omit<Quantity, 'figure'> = {
   relation: being,
   basis: null,
   measurement: null,
@@ -68,19 +69,27 @@ interface Owners {
   readonly topic: Fact | null;
   /** The fact of the clause before. */
   readonly before: Fact | null;
+  /** 合计进出口3056.9亿元: the sum of several, which only the clause before can name. */
+  readonly summed: boolean;
+}
+
+/** True where a clause begins with 合计 or 共计. */
+export function isSummed({ chunks }: Clause): boolean {
+  return /^(?:合计|共计|总计)/.test(chunks[0]?.text ?? '');
 }
 
 type Indicator = NonNullable<Item['indicator']>;
 
-function ownedBy(indicator: Indicator, hasSubject: boolean, before: Fact | null): Indicator | null {
+function ownedBy(indicator: Indicator, hasSubject: boolean, isSum: boolean, before: Fact | null): Indicator | null {
+  if (OF_HOUSEHOLDS.test(indicator.english)) return null;
   const told = before?.kind === 'indicator' ? before.indicator.english : '';
   if (indicator.grows === true) {
     const measure = MEASURE.exec(told)?.[1] ?? (told.endsWith(' value added') ? 'value added of' : null);
     if (measure !== null) return { ...indicator, english: `${measure} ${withArticle(indicator)}`, article: 'the' };
     return before !== null || / ?enterprises/.test(indicator.english) ? null : indicator;
   }
-  if (hasSubject || !OF_SOMEBODY.test(indicator.english)) return indicator;
-  const holders = / of ([\w-]+(?: [\w-]+)* enterprises(?: above (?:the )?designated size)?)$/.exec(told)?.[1];
+  if (hasSubject || !(isSum || OF_SOMEBODY.test(indicator.english))) return indicator;
+  const holders = / (?:of|to) ([\w-]+(?: [\w-]+)* enterprises(?: above (?:the )?designated size)?)$/.exec(told)?.[1];
   const named = holders ?? countedIn(before);
   return named === undefined ? null : { ...indicator, english: `${indicator.english} of ${named}`, article: 'the' };
 }
@@ -101,6 +110,9 @@ function countedIn(before: Fact | null): string | undefined {
 const MEASURE =
   /^((?:value added|(?:total )?profits?|operating revenue|investment|exports|imports and exports) (?:of|in)) /;
 
+/** 企业户均产值: 户 counts the firms, and no households live in them. */
+const OF_HOUSEHOLDS = /^(?=.*\bper-household\b).*\b(?:company|companies|enterprises?|firms?)\b/;
+
 /** Of a firm or a branch, which has to be named. */
 const OF_SOMEBODY =
-  /^(?:(?:net|total) )?(?:assets|average monthly income|business revenue|direct economic losses|investment|market value|operating costs|operating revenue|output|output value|profit|profits|profit margin on operating revenue|revenue|sales|sales revenue|sales volume)$/;
+  /^(?:(?:net|total) )?(?:area|assets|average (?:customs clearance time|monthly income|number of application materials)|business revenue|capacity utilization rate|direct economic losses|energy consumption per unit of (?:output value|product|value added)|floor area|floor space|input intensity|investment|loan access rate|market share|market value|operating costs|operating revenue|output|output value|production capacity|production efficiency|profit|profits|profit margin on operating revenue|revenue|sales|sales revenue|sales volume|total area|value of goods)$/;

@@ -257,6 +257,8 @@ function indicatorOf(
   const english = sayNominals({ parts: [noun], open: false }, false);
   if (COUNTED_ONLY[figure.unit ?? '']?.test(english) === false) return null;
   if (BARE.has(english.replace(/^the /, ''))) return null;
+  // 批准逮捕1268人: so many people, and no arrests.
+  if (isCount && figure.unit === '人' && noun.isAction) return null;
   if (noun.counting === 'many' && headOf(noun) !== 'number' && isCount && relation.sense !== 'change')
     return { english: `number of ${english}`, article: 'the', counts: true };
   const grows =
@@ -297,5 +299,5 @@ const RATE =
 
 /** What can grow, fall and reach a value. */
 const MEASURED = new RegExp(
-  `${RATE.source}|^(?:added|cycle|duration|period|time|amount|area|balance|budget|capacity|consumption|cost|debt|deposit|deposits|emissions|expenditure|export|exports|funds|generation|growth|import|imports|income|investment|length|loan|loans|mileage|concentration|wage|wages|index|score|age|expectancy|storage|reserves|rainfall|precipitation|speed|temperature|frequency|premium|premiums|weight|depth|height|width|distance|thickness|number|output|population|price|production|profit|profits|revenue|sales|scale|size|spending|stock|subsidies|sum|supply|throughput|total|trade|transactions|turnover|value|volume|yield)$`,
+  `${RATE.source}|^(?:added|cycle|duration|period|time|amount|area|balance|budget|capacity|consumption|cost|debt|deposit|deposits|emissions|expenditure|export|exports|funds|generation|growth|import|imports|income|investment|length|limit|loan|loans|mileage|concentration|wage|wages|index|score|age|expectancy|storage|reserves|rainfall|precipitation|speed|temperature|frequency|premium|premiums|weight|depth|height|width|distance|thickness|number|output|population|price|production|profit|profits|revenue|sales|scale|size|spending|stock|subsidies|sum|supply|throughput|total|trade|transactions|turnover|value|volume|yield)$`,
 );

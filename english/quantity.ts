@@ -1,11 +1,12 @@
 /** The second half of a fact: how the indicator stands to its figure. */
 import type { Figure } from '../language/number/figure.ts';
+import { parseComparedWhole, wholeAt } from './comparison.ts';
 import { sayFigure } from './figure.ts';
 import { parseNounPhrase, possessive, withArticle } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
 import { sayPeriod } from './period.ts';
 import { sayWhen } from './when.ts';
-import { being, equalling, type Relation } from './words/relation.ts';
+import { being, equalling, keptWithin, type Relation } from './words/relation.ts';
 
 export interface Quantity {
   readonly relation: Relation;
@@ -78,13 +79,32 @@ export function parseQuantity(pieces: readonly Piece[], from: number, isRate = f
     if (next === null) break;
     at = next;
   }
-  const figure = pieces[at];
+  const figure = draft.relation?.sense === 'rank' ? rankAt(pieces[at]) : pieces[at];
   if (figure?.sense !== 'figure') return null;
   at++;
   if (pieces[at]?.text === '大关') at++;
-  const relation = draft.relation ?? being;
+  const within = pieces[at - 2]?.text === '控制在' ? endOfTarget(pieces, at) : null;
+  if (within !== null) at = within;
+  const relation = within === null ? (draft.relation ?? being) : keptWithin;
   if (!fits(relation, draft, figure.figure, isRate)) return null;
   return { ...draft, relation, figure: figure.figure, end: at };
+}
+
+/** 居全省首位: first. */
+function rankAt(piece: Piece | undefined): Piece | undefined {
+  if (piece === undefined || !/^(?:首位|榜首|第一名)$/.test(piece.text)) return piece;
+  const { text, start, end } = piece;
+  const first = { kind: 'rank', bound: 'exact', value: '1', low: null, high: null, unit: null } as const;
+  return { sense: 'figure', figure: { ...first, text, start, end }, text, start, end };
+}
+
+/** 控制在4.5%|的目标以内: index behind it; null where no target is named. */
+function endOfTarget(pieces: readonly Piece[], at: number): number | null {
+  const rest = pieces
+    .slice(at)
+    .map(({ text }) => text)
+    .join('');
+  return /^的(?:年度|全年|预期|控制|调控)*目标(?:值|范围)?(?:以内|之内|内)$/.test(rest) ? pieces.length : null;
 }
 
 /** 完成全年目标任务的58%: of what was aimed at. */
@@ -127,7 +147,7 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
     return parseMore(pieces, at + 1, draft) ?? at + 1;
   }
   if ((piece.text === '比' || piece.text === '较') && draft.basis === null)
-    return parseHigher(pieces, at, draft) ?? parseYearBasis(pieces, at, draft);
+    return parseHigher(pieces, at, draft) ?? compareWhole(pieces, at, draft) ?? parseYearBasis(pieces, at, draft);
   if (piece.sense === 'measurement' && draft.measurement === null) {
     draft.measurement = piece.english;
     return at + 1;
@@ -145,7 +165,8 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
   }
   if (piece.sense === 'relation' && draft.relation === null && draft.against === null) {
     draft.relation = piece.relation;
-    return piece.relation.sense === 'share' ? parseWhole(pieces, at + 1, draft) : at + 1;
+    if (piece.relation.sense !== 'share' || pieces[at + 1]?.sense === 'figure') return at + 1;
+    return parseWhole(pieces, at + 1, draft);
   }
   const next = pieces[at + 1];
   if (
@@ -170,8 +191,17 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
   if ((piece.text === '由' || piece.text === '从') && draft.from === null && draft.relation === null) {
     return parseTurn(pieces, at + 1, draft) ?? parseStart(pieces, at + 1, draft);
   }
-  if (Object.hasOwn(COMPARISONS, piece.text) && draft.relation === null) return parseComparison(pieces, at, draft);
+  if (Object.hasOwn(COMPARISONS, piece.text) && draft.relation === null)
+    return parseComparison(pieces, at, draft) ?? compareWhole(pieces, at, draft);
   return null;
+}
+
+/** 高于规模以上工业平均水平, 比各项贷款高: index of the figure. */
+function compareWhole(pieces: readonly Piece[], at: number, draft: Draft): number | null {
+  const compared = draft.relation === null && draft.against === null ? parseComparedWhole(pieces, at) : null;
+  if (compared === null) return null;
+  draft.against = compared.against;
+  return compared.figureAt;
 }
 
 /** 连续17年|位居: 'for 17 consecutive years'. Behind a figure of growth it would count the years of the growth. */
@@ -298,6 +328,10 @@ function parseYearBasis(pieces: readonly Piece[], at: number, draft: Draft): num
   // 较“十三五”末, 比2020年底
   const isEnd = (kind === 'plan' && period.text.endsWith('末')) || (kind === 'month' && /年[底末]$/.test(period.text));
   if (!isYear && !(isEnd && from !== null)) return null;
+  if (isYear && pieces[at + 2]?.text === '同期') {
+    draft.basis = `from the same period of ${period.period.text.slice(0, 4)}`;
+    return at + 3;
+  }
   draft.basis = `from ${isYear ? period.text.slice(0, 4) : sayPeriod(period.period)}`;
   return at + 2;
 }
@@ -305,7 +339,10 @@ function parseYearBasis(pieces: readonly Piece[], at: number, draft: Draft): num
 /** 占GDP的比重达到, 占全国的 */
 function parseWhole(pieces: readonly Piece[], at: number, draft: Draft): number | null {
   const scope = pieces[at]?.sense === 'scope' ? pieces[at] : null;
-  const noun = parseNounPhrase(pieces, scope === null ? at : at + 1);
+  const from = scope === null ? at : at + 1;
+  // 占GDP比重达: what the share is of ends before it
+  const ratio = pieces.findIndex(({ text }, index) => index > from && (text === '比重' || text === '比例'));
+  const noun = parseNounPhrase(ratio < 0 ? pieces : pieces.slice(0, ratio), from) ?? wholeAt(pieces, from);
   if (noun === null && scope === null) return null;
   const owner = scope?.sense === 'scope' ? possessive(scope.english) : null;
   if (noun === null) draft.whole = `${owner} total`;
@@ -352,13 +389,16 @@ function parseStart(pieces: readonly Piece[], at: number, draft: Draft): number 
   let next = at;
   const period = pieces[next];
   const when = period?.sense === 'period' ? sayWhen({ period: period.period }) : null;
-  if (when !== null) next++;
+  if (when !== null || BEFORE.has(pieces[next]?.text ?? '')) next++;
   if (pieces[next]?.text === '的') next++;
   const figure = pieces[next];
   if (figure?.sense !== 'figure') return null;
   draft.from = { figure: figure.figure, when };
   return next + 1;
 }
+
+/** 由原来的4小时: that it was before adds nothing to where it started. */
+const BEFORE: ReadonlySet<string> = new Set(['原来', '原先', '原有', '过去', '此前', '以前', '之前', '最初']);
 
 /** 高于全国平均水平 */
 function parseComparison(pieces: readonly Piece[], at: number, draft: Draft): number | null {

@@ -54,6 +54,16 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   // 规模再创新高: of what, only the clauses before could tell.
   if (reading.subject !== null && isBare(reading.subject)) return false;
   if (reading.subject === null && needsSubject(reading.verbal, told.status)) return false;
+  // 惠及企业2600余家, of what, where no object can be told to have undergone it
+  const isCountedDeed = clause.chunks.some(({ figure }) => figure?.kind === 'quantity' || figure?.kind === 'amount');
+  const isDone = told.telling === 'past' || told.telling === 'perfect';
+  if (isCountedDeed && isDone && reading.subject === null && doer === null && !reading.verbal.undergone) return false;
+  // 县林业局聘请专家，|组建科技服务队: behind a clause that is not told, or with a number, it has rather been done, by somebody.
+  const isOpen = told.status === null && !setting.calling && !setting.heading;
+  const isCall = isOpen && reading.subject === null && doer === null;
+  if (isCall && (thread.untold || clause.chunks.some((chunk) => holdsNumber(chunk) || isPrecise(chunk)))) return false;
+  // “十四五”时期，我省…跨越两个台阶，|成果持续巩固: then, and not now.
+  if (thread.timeless && told.telling === 'present' && told.status === null && reading.times.length === 0) return false;
   const parts = partsOf(reading, facts, clause);
   if (parts === null) return false;
   const fact: StatementFact = {
@@ -97,7 +107,8 @@ function doerOf({ subject, verbal }: Sentenced, { telling }: Telling, { doer }: 
 }
 
 /** What deeds do, and not those who have done them: 带动销售额增长. */
-const OF_DEEDS = /^(?:bring|cause|drive|lead|lay|provide|inject|make|play|reflect|result|show|spur|stimulate)\b/;
+const OF_DEEDS =
+  /^(?:benefit|bring|cause|drive|lead|lay|provide|inject|make|play|reflect|result|show|spur|stimulate)\b/;
 
 function isBare(subject: NominalList): boolean {
   return BARE.has(sayNominals(subject, false).replace(/^the /, ''));
@@ -167,7 +178,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
 const OPPOSED = /^(?:但|但是|不过|然而|可是|同时也)$/;
 /** 近年来: from then until now. */
 function isOngoing(time: Time | null): boolean {
-  return time !== null && 'english' in time && /^(?:in recent years|for years)$/.test(time.english);
+  return time !== null && 'english' in time && /^(?:in recent years|for years|over the past year)$/.test(time.english);
 }
 
 /** 近日, 日前: on a day that is over. */
@@ -271,6 +282,11 @@ function isQuantity({ figure }: Chunk): boolean {
 }
 
 /** An amount, a quantity or a share; 109项 and 三方面 only count. */
+/** 问题3512个: so exact a number is of what has been counted. */
+function isPrecise({ figure }: Chunk): boolean {
+  return figure?.kind === 'quantity' && figure.bound === 'exact' && /^\d{2,}[1-9]$/.test(figure.value ?? '');
+}
+
 function holdsNumber({ figure }: Chunk): boolean {
   if (figure === null) return false;
   return (

@@ -139,6 +139,9 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
   // 围绕…回答记者提问: told without who answers it would be an order.
   if (/^(?:answer|take effect) /.test(said) || /^(?:answer|take effect)$/.test(said)) return true;
   if (/^(?:hope|take note of|(?:\w+ly )?need to) /.test(said)) return status !== 'plan';
+  // 涵盖20多个领域: what does, the clause before tells.
+  if (/^(?:cover|include|involve|span|total) /.test(said)) return true;
+  if (said.startsWith('benefit ')) return status !== 'plan';
   if (/(?:^| )work$/.test(said)) return true; // 2026年重点工作
   if (/^(become|turn into|grow into|develop into) /.test(said)) return status !== 'plan';
   return said.startsWith('be ')

@@ -1,9 +1,10 @@
 /** What holds from clause to clause of a sentence. */
 import type { Clause } from './clause.ts';
-import type { ClauseReading, Subject, Time } from './clause-reading.ts';
+import type { ClauseReading, Subject, Thing, Time } from './clause-reading.ts';
 import type { EventFact, Fact, IndicatorFact, StatementFact } from './fact.ts';
 import type { Piece } from './piece.ts';
 import type { Setting } from './status.ts';
+import { DISPOSED } from './words/modality.ts';
 
 /** What the article and the sentences before say about how to take a sentence. */
 export interface SentenceSetting extends Setting {
@@ -15,12 +16,16 @@ export interface SentenceSetting extends Setting {
   readonly around: string | null;
   /** It is a title or a heading, which may be a noun phrase. */
   readonly heading: boolean;
+  /** The article or its section is one of what is to be done, and not only a sentence before. */
+  readonly calling: boolean;
 }
 
 /** What holds from clause to clause of a sentence as long as every clause between is understood. */
 export interface Thread {
   time: Time | null;
   subject: Subject | null;
+  /** 初步核算: the figures of the sentence are yet to be revised. */
+  preliminary: boolean;
   measurement: string | null;
   ofWhich: boolean;
   /** 'among industrial enterprises …': the whole that the figures of the sentence are of. */
@@ -43,6 +48,10 @@ export interface Thread {
   reported: boolean;
   /** A clause that was not understood names a time, and nothing else, which may be that of the next figure: 1—9月平均. */
   untimed: boolean;
+  /** A clause was not understood. */
+  untold: boolean;
+  /** A time went with it: when what stands behind it is, nobody can tell. */
+  timeless: boolean;
   /** A clause was not understood, and may have named what the next one speaks of. */
   broken: boolean;
   last: IndicatorFact | null;
@@ -64,6 +73,10 @@ export interface Thread {
   demanding: boolean;
   /** An untold clause says at which stage it was what follows: 改造初期，…. */
   staged: boolean;
+  /** 89个项目中: so many of which the clauses behind it tell. */
+  whole: Thing | null;
+  /** The time that the sentence names in a clause of its own, for what is counted behind untold clauses; none where these name one. */
+  held: Time | null;
   /** The meeting that the clause before told, whose host the next may go on with. */
   event: EventFact | null;
 }
@@ -72,6 +85,7 @@ export function startThread(): Thread {
   return {
     time: null,
     subject: null,
+    preliminary: false,
     measurement: null,
     ofWhich: false,
     within: null,
@@ -84,6 +98,8 @@ export function startThread(): Thread {
     past: false,
     reported: false,
     untimed: false,
+    untold: false,
+    timeless: false,
     broken: false,
     last: null,
     fronts: [],
@@ -95,6 +111,8 @@ export function startThread(): Thread {
     already: false,
     demanding: false,
     staged: false,
+    whole: null,
+    held: null,
     event: null,
   };
 }
@@ -127,6 +145,12 @@ const INTENT: ReadonlySet<string> = new Set([
   '将要',
 ]);
 
+/** 将传统技艺引入校园: 将 that stands for 把. */
+function isDisposing(pieces: readonly Piece[], at: number): boolean {
+  const behind = pieces.slice(at + 1).map(({ text }) => text);
+  return pieces[at]?.text.endsWith('将') === true && DISPOSED.test(behind.join(''));
+}
+
 /** 1—9月平均, 同期累计: a period and a word or two, and nothing that is counted. */
 function isOfTime(pieces: readonly Piece[]): boolean {
   return (
@@ -140,12 +164,16 @@ function isOfTime(pieces: readonly Piece[]): boolean {
 export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: boolean): void {
   // What an untold clause says is to be, the rest of its sentence says too.
   const text = pieces.map((piece) => piece.text).join('');
-  const isMoving = MOVED.test(text);
+  const isMoving = pieces.some((_, at) => isDisposing(pieces, at));
   thread.intended ||= (pieces.some(isAhead) && !isMoving) || isUntil(thread.time);
   thread.already ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
   thread.bound ||= BINDING.test(text) || isMoving;
   thread.staged ||= STAGE.test(text);
   thread.untimed ||= isOfTime(pieces) || namesTime(pieces);
+  thread.held = heldBehind(thread, pieces);
+  thread.whole = null;
+  thread.untold = true;
+  thread.timeless ||= thread.time !== null || pieces.some(({ sense }) => sense === 'period');
   const first = pieces[0];
   const begins = first !== undefined && BEGINNINGS.has(first.sense);
   thread.time = null;
@@ -161,16 +189,24 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.broken ||= !begins && (!isReport || pieces.some(({ sense }) => sense === 'name'));
 }
 
-/** 还将传统技艺引入校园: 将 is 把, and whether it is done or to be done, nobody can tell. */
-const MOVED =
-  /[还也并]将[^，]{2,}(?:引入|引进到|融入|纳入|列入|搬进|送到|带到|写入|转化为|转变为|打造成|建设成|改造成|变成)/u;
-
 /** 改造初期, 创业之初: when something was, which holds for the rest of the sentence. */
 const STAGE = /^[^\d]{2,8}(?:初期|前期|中期|后期|末期|之初|初始阶段)$/u;
+
+/** The time that goes on holding: 去年 of 去年陇河县新改建幼儿园23所, and not that of 2016年落户的企业. */
+function heldBehind({ held, turned }: Thread, pieces: readonly Piece[]): Time | null {
+  const times = pieces.filter(({ sense }) => sense === 'period' || sense === 'time');
+  if (turned || times.length > 1) return null;
+  if (times.length === 0) return held;
+  const [first] = pieces;
+  const isOfAll = first?.sense === 'period' && !pieces.some(({ text }) => /[的来起后前]/.test(text));
+  return isOfAll && held === null ? { period: first.period } : null;
+}
 
 /** 国庆中秋假期, 今年秋季学期起, 活动期间: when what follows was, in words that we do not have. */
 function namesTime(pieces: readonly Piece[]): boolean {
   const text = pieces.map((piece) => piece.text).join('');
+  // 智慧通关项目去年年底投入试运行以来: of what it is, and since when.
+  if (/(?:以来|期间)$/.test(text)) return true;
   if (text.length > LONGEST_TIME || pieces.some((piece) => piece.sense === 'relation' || isAmount(piece))) return false;
   return pieces.at(-1)?.sense === 'period' || TIMES.test(text);
 }
@@ -205,6 +241,7 @@ export function follow(thread: Thread, reading: ClauseReading): void {
   thread.turned ||= reading.time !== null && thread.time !== null;
   thread.time = reading.time ?? thread.time;
   thread.untimed &&= reading.time === null;
+  thread.timeless &&= reading.time === null;
   thread.subject = reading.subject ?? thread.subject;
   thread.settled ||= reading.settled;
   thread.past ||= reading.settled && !(reading.time !== null && 'english' in reading.time);

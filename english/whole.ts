@@ -60,6 +60,16 @@ export function standsAlone(reading: ClauseReading | null): boolean {
 const OWN_NAME =
   /^(?:output|planted area|sown area|value added) of (?!.*\benterprises)|^(?:[\w-]+ )+(?:grain|rice|wheat|corn) output$/;
 
+/** 营业收入1386亿元。其中，白银产量3260吨: tons are no part of a sum of money. */
+export function isOfOtherKind({ items }: ClauseReading, wholes: readonly Fact[]): boolean {
+  const [part] = items;
+  if (part === undefined || part.indicator === null || part.quantity.relation.sense !== 'value') return false;
+  const { kind } = part.quantity.figure;
+  const kinds = wholes.flatMap((fact) => (fact.kind === 'indicator' ? [fact.quantities[0].figure.kind] : []));
+  if (kinds.length < wholes.length || kinds.includes(kind)) return false;
+  return kinds.includes('amount') ? kind === 'quantity' : kinds.includes('quantity') && kind === 'amount';
+}
+
 /** True where ； stands before the clause: what 其中 has begun in the middle of a sentence is over. */
 export function endsPart(text: string, before: Clause | undefined, clause: Clause): boolean {
   return before !== undefined && /[；;]/.test(text.slice(before.end, clause.start));

@@ -158,6 +158,8 @@ export function countedRules(
       if (isDeedOf !== null && DEEDS.has(isDeedOf[1] ?? '')) return deedsCounted(what, isDeedOf);
       if (after !== '' || isAction || counting === 'name' || counting === 'one' || /\b(?:goal|target)$/.test(head))
         return [];
+      if (/^(?:[\w-]+ )*(?:area|length|mileage)\b/.test(head)) return []; // 治理面积180平方公里 is as large
+
       return wordsOf(what.end, 'figure').flatMap(({ word, end }) => {
         const { kind, unit } = word.figure;
         const isMeasure = kind === 'quantity' && unit !== null && MEASURES.has(unit);
@@ -182,7 +184,7 @@ const DEEDS: ReadonlySet<string> = new Set([
   'rebuilding',
 ]);
 /** 居民6.7万户 are so many households; null where the measure word does not count what the noun names. */
-function countedBy(noun: Nominal, count: string, unit: string | null): Nominal | null {
+export function countedBy(noun: Nominal, count: string, unit: string | null): Nominal | null {
   if (unit === '户' && noun.before === '' && LIVING.test(noun.head)) return nameOf(`${count} households`, true);
   return COUNTED_ONLY[unit ?? '']?.test(noun.head) === false ? null : counted(noun, count);
 }
@@ -191,7 +193,7 @@ function countedBy(noun: Nominal, count: string, unit: string | null): Nominal |
 const LIVING = /^(?:farmer|herder|resident|villager)$/;
 
 /** 三类项目: three types of projects, and not three projects. */
-function countOf(figure: Figure): string {
+export function countOf(figure: Figure): string {
   return figure.unit === '类' || figure.unit === '种' ? `${sayCount(figure)} types of` : sayCount(figure);
 }
 
@@ -217,7 +219,9 @@ const OF_FIELDS =
   /(base|case|cluster|company|enterprise|firm|laboratory|park|patent|platform|professional|project|scenario|specialist)$/;
 
 /** What a sum of money may be of. */
-const FUNDS = /(funds|loans|bonds|funding|investment|subsidy|subsidies|capital|credit|compensation|relief)$/;
+export const FUNDS = /(funds|loans|bonds|funding|investment|subsidy|subsidies|capital|credit|compensation|relief)$/;
 
 /** Units of measure that a mass noun may follow: 8000万亩高标准农田. */
-const MEASURES = new Set('亩 公顷 公里 千米 米 吨 斤 公斤 千克 千瓦 千瓦时 度 平方米 平方公里 立方米 桶 升'.split(' '));
+export const MEASURES = new Set(
+  '亩 公顷 公里 千米 米 吨 斤 公斤 千克 千瓦 千瓦时 度 平方米 平方公里 立方米 桶 升'.split(' '),
+);

@@ -350,14 +350,14 @@ const UNUSUAL = /^be (?:less|more) than usual$/;
 const WEATHER = /(?:precipitation|rain|rainfall|snowfall|sunshine|water|inflow|runoff|moisture)$/;
 
 /** Workers are not produced, and projects do not invest. */
-function fits(subject: NominalList, { isSuffered, isSpent, say }: Verbal): boolean {
+function fits(subject: NominalList, { isSuffered, isSpent, hasObject, say }: Verbal): boolean {
   if (subject.parts.length > 1 && /^have .*\bgaps?$/.test(say('base'))) return false; // 资源与期盼有差距: between the two
   // 供给偏少: of what cannot be counted, less than what, nobody can tell.
   if (UNUSUAL.test(say('base')) && !subject.parts.every(({ head }) => WEATHER.test(head)))
     return subject.parts.every(({ counting }) => counting === 'many' || counting === 'plural');
   if (isSuffered) return !isAgent(subject);
-  // 省级统筹|安排用地指标: what is done arranges nothing.
-  if (subject.parts.every(({ isAction, head }) => isAction || head.endsWith('ing')) && OF_AGENTS.test(say('base')))
+  // 政策工具|扩容|降价, 中长期资金|供给|不足: a thing that would do what people do is one that was read wrongly.
+  if (hasObject && !isAgent(subject) && !ACTING.test(sayNominals(subject, false)) && !OF_THINGS.test(say('base')))
     return false;
   // 办理时限压缩至3天: it is cut, and cuts nothing.
   if (/^(?:adjust|cut|extend|increase|lower|raise|reduce|shorten) to /.test(say('base'))) return isAgent(subject);
@@ -372,9 +372,13 @@ const MOST_STEPS = 9;
 /** No name of a place is longer; in UTF-16 code units. */
 const LONGEST_PLACE = 12;
 
-/** What only somebody does. */
-const OF_AGENTS =
-  /^(?:allocate|appoint|arrange|convene|formulate|hire|hold|invest|issue|organi[sz]e|recruit|sign|visit)\b/;
+/** People and bodies that `isAgent` does not know by their last word. */
+const ACTING =
+  /(?:^the country$|\b(?:athlete|army|authorities|customs|designer|engineer|expert|finance|police|scientist|staff|troop|volunteer)s?$)/i;
+
+/** What things and what is done do, too: they reach, show, bring and cover something. */
+const OF_THINGS =
+  /^(?:(?:[a-z]+ly|also|again|further|not|still|together) )*(?:account|achieve|add up|appear|attract|be|become|begin|belong|benefit|boost|break|bring|connect|constitute|continue|contribute|cover|create|decline|deepen|drive|drop|enhance|enter|exceed|expand|extend|face|fall|follow|form|gain|gather|gave|generate|give|go|grow|have|help|hit|improve|include|inject|involve|keep|lay|lead|link|maintain|make|mark|meet|narrow|offer|outpace|pass|play|pose|present|produce|promote|provide|rank|reach|receive|recover|reflect|remain|rise|serve|set|show|slow|span|speed up|spread|stabili[sz]e|stand|start|stay|strengthen|support|surpass|take|top|total|turn|undergo|weaken|widen|win|withstand|yield)\b/;
 
 /** Before a verb only: 与周边国家的互联互通 is one noun phrase, and no adverbial. */
 const NEVER_FIRST = /^(与|向|会同)/;

@@ -413,7 +413,7 @@ function isAdjective(word: Word): boolean {
 }
 
 /** Words of a compound, without “and”; a longer one nobody would take apart. */
-const MOST_WORDS = 6;
+const MOST_WORDS = 5;
 
 /** 'quality of development': what stands before it would describe its first word. */
 const HEAD_FIRST = / (of|for|to|in|on|with|that) /;

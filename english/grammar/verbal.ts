@@ -152,6 +152,10 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   const { head } = splitHead(first.head);
   if (/^remove (?:bottlenecks|obstructions) in$/.test(forms.base) && /^(?:bottleneck|obstruction|obstacle)/.test(head))
     return conjugate('remove');
+  // 打通断头路
+  if (/^remove (?:bottlenecks|obstructions) in$/.test(forms.base) && head.startsWith('road'))
+    return conjugate('open up');
+  if (forms.base === 'sign' && /^(?:household|resident)s?$/.test(head)) return conjugate('sign up'); // 签约居民
   // 办好实事, and not 办好学校
   if (forms.base === 'do a good job in running' && /^(?:measure|matter|thing|project)s?$/.test(head))
     return conjugate('deliver');

@@ -77,6 +77,18 @@ export const equalling: Relation = {
   leads: false,
 };
 
+/** What of the fact before it ranks: its growth, or nothing but what it tells. */
+export const ranksOf: Readonly<Record<string, Relation>> = {
+  规模: rank,
+  降幅: { ...rank, base: 'with the rate of decline ranking' },
+  增幅: { ...rank, base: 'with the growth rate ranking' },
+  增速: { ...rank, base: 'with the growth rate ranking' },
+  总量: rank,
+};
+
+/** 控制在4.5%的目标以内 */
+export const keptWithin: Relation = value('was kept within the target of', 'be kept within the target of');
+
 export const relations: Readonly<Record<string, Relation>> = {
   保持在: value('stayed at', 'stay at'),
   控制在: value('was kept at', 'be kept at'),
@@ -114,10 +126,14 @@ export const relations: Readonly<Record<string, Relation>> = {
   增加了: rise('increased by', 'increase by'),
   增长: rise('grew by', 'grow by'),
   增长了: rise('grew by', 'grow by'),
+  净增: rise('had a net increase of', 'have a net increase of'),
+  净增加: rise('had a net increase of', 'have a net increase of'),
+  净增长: rise('had a net increase of', 'have a net increase of'),
   多: rise('increased by', 'increase by'),
   增产: rise('grew by', 'grow by'),
 
   少: fall('fell by', 'fall by'),
+  净减少: fall('had a net decrease of', 'have a net decrease of'),
   缩小: fall('narrowed by', 'narrow by'),
   回落: fall('fell by', 'fall by'),
   回落了: fall('fell by', 'fall by'),

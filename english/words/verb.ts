@@ -4,6 +4,10 @@ export interface CountingVerb {
   readonly passive: string | null;
   /** build; said of targets: 'to build 40 smart factories' */
   readonly base: string;
+  /** Told only of these: 签约居民86万人 signs nobody. */
+  readonly of?: RegExp;
+  /** True for what the things themselves do: 惠及企业2600余家, 'enterprises have benefited'. */
+  readonly own?: true;
 }
 
 const made = (passive: string, base: string): CountingVerb => ({ passive, base });
@@ -24,27 +28,28 @@ export const countingVerbs: Readonly<Record<string, CountingVerb>> = {
   打造: made('created', 'create'),
   改造: made('renovated', 'renovate'),
   共有: exists,
-  汇聚: made('gathered', 'gather'),
-  集聚: made('gathered', 'gather'),
+  汇聚: { ...made('gathered', 'gather'), own: true },
+  集聚: { ...made('gathered', 'gather'), own: true },
   建成: made('built', 'build'),
   建成投产: made('completed and put into operation', 'complete and put into operation'),
   建立: made('established', 'establish'),
   建设: made('built', 'build'),
   建有: exists,
   举办: made('held', 'hold'),
-  聚集: made('gathered', 'gather'),
+  聚集: { ...made('gathered', 'gather'), own: true },
   开工: made('started', 'start'),
   开工建设: made('started', 'start building'),
   开设: made('opened', 'open'),
   开通: made('opened', 'open'),
   培育: made('fostered', 'foster'),
-  签约: made('signed', 'sign'),
+  签约: { ...made('signed', 'sign'), of: /\b(?:agreements|contracts|deals|orders|projects)$/ },
   认定: made('recognised', 'recognise'),
   设立: made('set up', 'set up'),
   设有: exists,
   实施: made('carried out', 'carry out'),
   推出: made('launched', 'launch'),
   现有: exists,
+  新登记: made('newly registered', 'register'),
   新建: made('newly built', 'build'),
   新开工: made('started', 'start'),
   新培育: made('newly fostered', 'foster'),

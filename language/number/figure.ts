@@ -367,6 +367,13 @@ function finish(plain: string, at: number, floor: number, number: NumberRead, ra
       .split(/[，。；、]/)
       .at(-1) ?? '';
   const around = `${ahead}|${/^[^，。；、]{0,6}/.exec(plain.slice(unit.end))?.[0] ?? ''}`;
+  // 新登记企业3.6万户，日均近百户: what the unit counts was named before in the sentence.
+  const before =
+    plain
+      .slice(Math.max(0, at - SENTENCE), at)
+      .split('。')
+      .at(-1) ?? '';
+  const isNamed = before.split(/[，,；;、]/).some((clause) => counted?.test(clause) && clause.endsWith(unit.unit));
   const oddUnit =
     number.inner === 'exact' && ODD_UNITS.has(unit.unit)
       ? exec(/[余多](?![次个种家项元样方级])/y, plain, unit.end)
@@ -384,10 +391,13 @@ function finish(plain: string, at: number, floor: number, number: NumberRead, ra
     unit: unit.unit.replace('个多', '个'),
     low,
     high,
-    ...(counted?.test(around) ? { counts: true as const } : {}),
+    ...(counted?.test(around) || isNamed ? { counts: true as const } : {}),
   });
   return isLead && draft.bound === 'exact' ? null : draft;
 }
+
+/** So far back a sentence is looked at for what a unit counts, in UTF-16 code units. */
+const SENTENCE = 60;
 
 const ODD_UNITS: ReadonlySet<string> = new Set(['年', '天', '小时', '公里', '吨', '米', '个月', '平方米', '倍']);
 

@@ -257,7 +257,7 @@ describe('分别', () => {
     expect(
       told(year(2024), '，', cars, '、', robots, made, '分别', '增长', percent('6'), '、', percent('9'), '。'),
     ).toEqual([
-      'In 2024, new energy vehicle output grew by 6%.',
+      'In 2024, the output of new energy vehicles grew by 6%.',
       'In 2024, the output of industrial robots grew by 9%.',
     ]);
   });

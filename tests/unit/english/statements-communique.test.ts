@@ -135,7 +135,7 @@ describe('how a figure stands to the year before', () => {
     ['年末参保率稳定在97%以上。', 'At the end of the year, the insurance coverage rate stayed at 97% or above.'],
     [
       '经县统计局初步核算，全年实现地区生产总值286.5亿元，按可比价计算，同比增长6.1%。',
-      'Over the whole year, gross regional product reached RMB 28.65 billion, up 6.1% at comparable prices year on year.',
+      'By preliminary figures, over the whole year, gross regional product reached RMB 28.65 billion, up 6.1% at comparable prices year on year.',
     ],
     [
       '全年固定资产投资（不含农户）比上年增长3.1%。',

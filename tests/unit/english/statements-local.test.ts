@@ -42,7 +42,7 @@ describe('what is counted', () => {
 
   it('is households where 户 counts those who live in them', () => {
     expect(statementsOf('去年，全市改造老旧小区520个，惠及居民6.7万户。').join(' ')).not.toMatch(/residents/);
-    expect(statementsOf('去年以来，已惠及居民6.7万户。').join(' ')).toMatch(/67,000 households/);
+    expect(statementsOf('去年以来，保障性住房已惠及居民6.7万户。').join(' ')).toMatch(/67,000 households/);
   });
 });
 

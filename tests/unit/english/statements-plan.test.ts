@@ -178,7 +178,9 @@ describe('what is to be', () => {
     expect(statementsOf('2026年的主要预期目标为：居民人均可支配收入稳步增长。')).toEqual([
       'In 2026, per capita disposable income will grow steadily.',
     ]);
-    expect(statementsOf('开工城市更新项目15个。')).toEqual(['Start work on 15 urban renewal projects.']);
+    expect(statementsOf('今年将开工城市更新项目15个。')).toEqual([
+      'Plan, this year: to start 15 urban renewal projects.',
+    ]);
   });
 });
 

@@ -1,0 +1,134 @@
+/**
+ * What is done to things that are counted: 修缮文物保护单位37处. Verbs of which the object alone makes the sense certain;
+ * where the sense is another for other things, a row says of which it is told. Sorted by the Chinese.
+ */
+import type { CountingVerb } from './verb.ts';
+
+export interface Deed extends CountingVerb {
+  readonly passive: string;
+  /** Told only of these: the last word of the English. */
+  readonly of?: RegExp;
+  /** True for what another deed brings, and says nothing without it. */
+  readonly brought?: true;
+}
+
+const did = (passive: string, base: string, of?: RegExp): Deed =>
+  of === undefined ? { passive, base } : { passive, base, of };
+
+const WAYS =
+  /\b(?:alleys?|streets?|rivers?|courses?|lakes?|ditche?s?|ponds?|villages?|communit(?:y|ies)|neighborhoods?)$/;
+const BUILT =
+  /\b(?:bridge|building|communit(?:y|ies)|facilit(?:y|ies)|factor(?:y|ies)|home|hospital|house|housing|kindergarten|library|libraries|line|market|network|park|pipeline|plant|road|room|school|shelter|site|station|street|toilet|units?|workshop)s?$/;
+const PROJECTS = /\bprojects?(?: worth .*)?$/;
+const SESSIONS = /\b(?:activit(?:y|ies)|event|fair|lecture|session|performance)s?$/;
+const HOUSES =
+  /\b(?:bridge|building|communit(?:y|ies)|factor(?:y|ies)|home|hospital|house|kindergarten|library|libraries|market|school|toilet|workshop)s?$/;
+const LAND = /\b(?:cropland|farmland)$/;
+const CASES =
+  /\b(?:application|appeal|case|clue|complaint|dispute|filing|item|matter|petition|report|request|suggestion|lawsuit)s?(?: (?:about|for|of|on)\b.*)?$/;
+const PEOPLE =
+  /(?:[eo]r|ist|ent|ian|ant|people|person|personnel|student|villager|resident|graduate|professional|suspect|technician|nurse|official|apprentice)s?$/;
+const MONEY =
+  /\b(?:RMB [\d.]+|funds|loans?|subsid(?:y|ies)|vouchers?|allowances?|bonds?|compensation|wages|rewards?|capital|deposits?)\b/;
+const PAID = /\b(?:funds|subsid(?:y|ies)|allowances?|compensation|wages|rewards?)$/;
+const HOLDERS =
+  /\b(?:compan(?:y|ies)|enterprises?|firms?|households?|residents?|people|entit(?:y|ies)|farmers?|villagers?|workers?|employees?|students?|businesses|merchants?|cooperatives?|villages?|patients?|children|units)$/;
+
+/** 带动就业2.1万人: jobs for so many. */
+export const jobs: Deed = { passive: 'created', base: 'create' };
+
+/** Each verb, and what it says; of several the first that fits what is counted. */
+export const deeds: Readonly<Record<string, readonly Deed[]>> = {
+  安排: [did('allocated', 'allocate', MONEY)],
+  安装: [did('installed', 'install')],
+  带动就业: [jobs],
+  新增就业: [jobs],
+  颁发: [did('issued', 'issue')],
+  办结: [did('concluded', 'conclude', CASES)],
+  拆除: [did('removed', 'remove')],
+  查办: [did('investigated and handled', 'investigate and handle', CASES)],
+  查处: [did('investigated and dealt with', 'investigate and deal with', CASES)],
+  查获: [did('uncovered', 'uncover', CASES)],
+  撤并: [did('closed or merged', 'close or merge')],
+  惩处: [did('punished', 'punish', PEOPLE)],
+  处置: [did('handled', 'handle', CASES)],
+  打通: [did('opened up', 'open up', /\broads?$/)],
+  发放: [did('paid out', 'pay out', PAID), did('issued', 'issue')],
+  兑现: [did('paid out', 'pay out', MONEY)],
+  发展: [did('fostered', 'foster', HOLDERS)],
+  扶持: [did('supported', 'support')],
+  改建: [did('rebuilt', 'rebuild', BUILT)],
+  改扩建: [did('renovated or expanded', 'renovate or expand', BUILT)],
+  改造: [did('renovated', 'renovate', HOUSES), did('upgraded', 'upgrade')],
+  完工: [did('completed', 'complete', PROJECTS)],
+
+  改造提升: [did('upgraded', 'upgrade')],
+  攻克: [did('mastered', 'master', /\btechnolog(?:y|ies)$/)],
+  关闭: [did('closed', 'close')],
+  关停: [did('shut down', 'shut down')],
+  关停搬迁: [did('shut down or relocated', 'shut down or relocate')],
+  惠及: [{ passive: 'benefited', base: 'benefit', of: HOLDERS, own: true, brought: true }],
+  化解: [did('resolved', 'resolve', /\bdisputes?$/)],
+  建成: [did('completed', 'complete', BUILT), did('completed', 'complete', LAND), did('built', 'build')],
+  建设: [did('built', 'build')],
+  奖励: [did('rewarded', 'reward', HOLDERS)],
+  解决: [did('resolved', 'resolve', /\b(?:problem|dispute|issue|difficult(?:y|ies)|matter)s?$/)],
+  救治: [did('treated', 'treat', PEOPLE)],
+  救助: [did('assisted', 'assist', PEOPLE)],
+  开工建设: [{ passive: 'started construction', base: 'start building', of: BUILT, own: true }],
+  开行: [did('operated', 'operate', /\btrains?$/)],
+  举办: [did('held', 'hold')],
+  竣工: [did('completed', 'complete', PROJECTS)],
+  开工: [{ passive: 'started construction', base: 'start construction on', of: PROJECTS, own: true }],
+  组织: [did('held', 'hold', SESSIONS)],
+  开展: [
+    did('held', 'hold', SESSIONS),
+    did('carried out', 'carry out', /\b(?:activit(?:y|ies)|campaign|check|inspection|survey)s?$/),
+  ],
+  开发: [did('created', 'create', /\b(?:jobs|positions)$/)],
+  扩建: [did('expanded', 'expand', BUILT)],
+  立案查处: [did('investigated and dealt with', 'investigate and deal with', CASES)],
+  排查: [did('checked', 'check', /\b(?:building|compan(?:y|ies)|enterprise|house|site|venue)s?$/)],
+  排查整治: [did('found and rectified', 'find and rectify', /\b(?:danger|hazard|problem|risk)s?$/)],
+  培训: [did('trained', 'train', PEOPLE)],
+  铺设: [did('laid', 'lay')],
+  签约: [did('signed', 'sign', PROJECTS), did('signed', 'sign', /\b(?:contract|agreement|deal|order)s?$/)],
+  清理: [did('cleared', 'clear', /\b(?:garbage|waste|litter|sludge|silt|rubbish|nets?)$/)],
+  审核通过: [did('approved', 'approve', /\bapplications?(?: for\b.*)?$/)],
+  审结: [did('concluded', 'conclude', /\bcases?$/)],
+  受理: [did('accepted', 'accept', CASES)],
+  疏浚: [did('dredged', 'dredge')],
+  淘汰: [did('phased out', 'phase out')],
+  调解: [did('mediated', 'mediate', /\bdisputes?$/)],
+  提供: [did('provided', 'provide')],
+  投放: [
+    did('put into service', 'put into service', /\b(?:bus|buse|vehicle|bicycle|bike|taxi|ambulance|machine|train)s?$/),
+    did('disbursed', 'disburse', /\bloans?\b/),
+  ],
+  投入: [did('invested', 'invest', /^RMB [\d.]+ (?:thousand|million|billion|trillion)(?: in (?:[\w-]+ )*funds)?$/)],
+  消除: [did('eliminated', 'eliminate')],
+  新改建: [did('built or renovated', 'build or renovate', BUILT)],
+  新建: [did('built', 'build')],
+  新建改造: [did('built or upgraded', 'build or upgrade')],
+  新增: [did('added', 'add')],
+  修复: [did('restored', 'restore')],
+  修建: [did('built', 'build')],
+  修缮: [did('restored', 'restore', BUILT)],
+  招募: [did('recruited', 'recruit', PEOPLE)],
+  整改: [did('rectified', 'rectify', /\bproblems?$/)],
+  整治: [did('improved', 'improve', WAYS), did('rectified', 'rectify', /\b(?:danger|hazard|problem|outlet)s?$/)],
+  支持: [did('supported', 'support')],
+  种植: [did('planted', 'plant', /\btrees?$/)],
+  配备: [did('assigned', 'assign', PEOPLE)],
+  抓获: [did('arrested', 'arrest', PEOPLE)],
+  破获: [did('solved', 'solve', CASES)],
+  加装: [did('installed', 'install')],
+  设置: [did('set up', 'set up')],
+  审执结: [did('concluded', 'conclude', CASES)],
+  关停取缔: [did('shut down', 'shut down')],
+  取缔: [did('shut down', 'shut down')],
+  治理: [did('cleaned up', 'clean up', /\bwater bod(?:y|ies)$/)],
+  组织开展: [did('held', 'hold', SESSIONS)],
+  资助: [did('given financial aid', 'give financial aid to', PEOPLE)],
+  追回: [did('recovered', 'recover', MONEY)],
+};

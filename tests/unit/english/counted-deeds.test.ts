@@ -1,0 +1,216 @@
+/** Counted deeds, from the text to the English that is told of them: how many of what was built, closed, issued, accepted. */
+import { describe, expect, it } from 'vitest';
+import { loadEngine } from '../../../scripts/compiled-data.ts';
+
+const engine = await loadEngine();
+
+/** Status and text of each. */
+function statusesOf(paragraph: string): string[] {
+  const { paragraphs } = engine.read({ title: null, date: null, paragraphs: [paragraph] });
+  return (paragraphs[0]?.english ?? []).flatMap(({ kind, status, text }) =>
+    kind === 'statement' ? [`${status ?? 'none'}: ${text}`] : [],
+  );
+}
+
+describe('what was done to things that are counted', () => {
+  it.each([
+    [
+      '2023年上半年，全县修缮文物保护单位37处、历史建筑124座。',
+      [
+        'reported: In the first half of 2023, 37 protected cultural relic sites and 124 historic buildings were restored in the county.',
+      ],
+    ],
+    [
+      '去年，长沙市整治背街小巷52条，铺设污水管网640公里。',
+      [
+        'reported: Last year, 52 back streets were improved in Changsha.',
+        'reported: Last year, 640 kilometers of sewage networks were laid in Changsha.',
+      ],
+    ],
+    [
+      '2022年，修复受损湿地3.2万亩，关停搬迁化工企业29家。',
+      [
+        'reported: In 2022, 32,000 mu of damaged wetlands were restored.',
+        'reported: In 2022, 29 chemical companies were shut down or relocated.',
+      ],
+    ],
+    [
+      '2023年，全市新改建公办幼儿园23所，新增学位1.2万个。',
+      [
+        'reported: In 2023, 23 public kindergartens were built or renovated in the city.',
+        'reported: In 2023, 12,000 school places were added in the city.',
+      ],
+    ],
+    [
+      '今年以来，全省支持设备更新项目274个，发放补贴4.2亿元，惠及企业2600余家，带动就业2.1万人。',
+      [
+        'reported: Since the start of this year, 274 equipment renewal projects have been supported in the province.',
+        'reported: Since the start of this year, RMB 420 million in subsidies has been paid out in the province.',
+        'reported: Since the start of this year, over 2,600 enterprises have benefited in the province.',
+        'reported: Since the start of this year, jobs for 21,000 people have been created in the province.',
+      ],
+    ],
+    [
+      '先后出台惠企政策46条，累计兑现奖补资金3.7亿元。',
+      [
+        'reported: 46 pro-business policies have been introduced.',
+        'reported: RMB 370 million in award and subsidy funds has been paid out.',
+      ],
+    ],
+    ['宁波已集聚轴承企业860余家。', ['reported: Over 860 bearing companies have gathered in Ningbo.']],
+    [
+      '全市累计建成数字化车间、智能工厂286个。',
+      ['reported: A total of 286 digital workshops and smart factories have been completed in the city.'],
+    ],
+    [
+      '今年以来，该县共新建和改造农村公路312公里。',
+      [
+        'reported: Since the start of this year, 312 kilometers of rural roads have been built or upgraded in the county.',
+      ],
+    ],
+    [
+      '2023年，新建、改扩建寄宿制学校9所，撤并薄弱教学点22个。',
+      [
+        'reported: In 2023, 9 boarding schools were built, renovated or expanded.',
+        'reported: In 2023, 22 weak teaching sites were closed or merged.',
+      ],
+    ],
+    ['去年，我们新建了社区食堂62个。', ['reported: Last year, 62 community canteens were newly built.']],
+    ['全年查处拖欠工资案件2317件。', []],
+    [
+      '去年，全市新建改扩建中小学16所，新增停车位1.8万个，抓获犯罪嫌疑人8600人。',
+      [
+        'reported: Last year, 16 primary and secondary schools were built, renovated or expanded in the city.',
+        'reported: Last year, 18,000 parking spaces were added in the city.',
+        'reported: Last year, 8,600 criminal suspects were arrested in the city.',
+      ],
+    ],
+    [
+      '去年，我市引进高层次人才420名。',
+      ['reported: Last year, 420 high-caliber professionals were brought into the city.'],
+    ],
+    ['一年来，累计化解矛盾纠纷3.2万件。', ['reported: Over the past year, 32,000 disputes have been resolved.']],
+    [
+      '去年，全市签约亿元以上项目78个，开展技术培训65场。',
+      [
+        'reported: Last year, 78 projects worth at least RMB 100 million each were signed in the city.',
+        'reported: Last year, 65 technical training sessions were held in the city.',
+      ],
+    ],
+  ])('%s', (chinese, english) => {
+    expect(statusesOf(chinese)).toEqual(english);
+  });
+});
+
+describe('a number without a noun', () => {
+  it.each([
+    [
+      '截至6月底，全省累计受理汽车以旧换新补贴申请5.8万份，审核通过4.9万份。',
+      'reported: As of the end of June, 49,000 applications for car trade-in subsidies had been approved in the province.',
+    ],
+    [
+      '去年，全市开工建设保障性租赁住房6800套，建成3150套。',
+      'reported: Last year, 3,150 government-subsidized rental housing units were completed in the city.',
+    ],
+    [
+      '2023年上半年，郑州市新开工亿元以上项目327个，竣工186个。',
+      'reported: In the first half of 2023, 186 projects worth at least RMB 100 million each were completed in Zhengzhou.',
+    ],
+  ])('%s is of the things before', (chinese, english) => {
+    expect(statusesOf(chinese)).toContain(english);
+  });
+
+  it.each([
+    ['去年，全市新建学校20所，改造30个。'],
+    ['去年，全市受理案件300件、新建学校20所，办结280件。'],
+    ['去年，全市新建学校20所，某某某，建成15所。'],
+  ])('%s is told of nothing else', (chinese) => {
+    expect(statusesOf(chinese).join(' ')).not.toMatch(/\b(?:30|280|15)\b/);
+  });
+});
+
+describe('so many of a whole', () => {
+  it.each([
+    ['目前，89个项目中，已有81个开工。', ['reported: Currently, 81 of the 89 projects have started construction.']],
+    [
+      '截至8月底，120个重点项目中，已开工98个，竣工23个。',
+      [
+        'reported: As of the end of August, 98 of the 120 key projects had started construction.',
+        'reported: As of the end of August, 23 of the 120 key projects had been completed.',
+      ],
+    ],
+    ['120个重点项目中，新建学校20所。', []],
+  ])('%s', (chinese, english) => {
+    expect(statusesOf(chinese)).toEqual(english);
+  });
+});
+
+describe('分别', () => {
+  it.each([
+    [
+      '截至6月底，全市高新技术企业、专精特新企业分别为1214家、830家。',
+      [
+        'reported: As of the end of June, the number of high-tech enterprises in the city was 1,214.',
+        'reported: As of the end of June, the number of specialized and sophisticated SMEs in the city was 830.',
+      ],
+    ],
+    [
+      '2023年，我市新增高新技术企业、科技型中小企业分别为214家、830家。',
+      ['reported: In 2023, 214 high-tech enterprises and 830 technology-based SMEs were added in the city.'],
+    ],
+    [
+      '2023年上半年，我国新能源汽车产销分别完成378.8万辆和374.7万辆，同比分别增长42.4%和44.1%。',
+      [
+        'reported: In the first half of 2023, China’s production of new energy vehicles was 3.788 million, up 42.4% year on year.',
+        'reported: In the first half of 2023, China’s sales of new energy vehicles were 3.747 million, up 44.1% year on year.',
+      ],
+    ],
+    ['截至6月底，全市高新技术企业、专精特新企业分别为1214家、830家、20家。', []],
+  ])('%s', (chinese, english) => {
+    expect(statusesOf(chinese)).toEqual(english);
+  });
+});
+
+describe('what is to be done', () => {
+  it.each([
+    [
+      '今年将开通公交线路28条，投放新能源公交车64辆。',
+      [
+        'plan: Plan, this year: to open 28 bus routes.',
+        'plan: Plan, this year: to put into service 64 new energy buses.',
+      ],
+    ],
+    [
+      '明年，新建学校20所，新增学位1万个。',
+      ['plan: Plan, next year: to build 20 schools.', 'plan: Plan, next year: to add 10,000 school places.'],
+    ],
+    [
+      '今年，全市计划新建公园30个，目前已建成12个，惠及居民2万户。',
+      [
+        'plan: Plan, this year: to build 30 parks in the city.',
+        'reported: Currently, 12 parks have been completed in the city.',
+      ],
+    ],
+    ['新建公园30个，改造老旧小区20个。', []],
+    ['全县新建公园30个。', []],
+    ['项目建成后，可带动就业3000人。', []],
+    ['对逾期未整改的企业，关停5家。', []],
+    ['可新增就业岗位2000个。', []],
+  ])('%s', (chinese, english) => {
+    expect(statusesOf(chinese)).toEqual(english);
+  });
+});
+
+describe('a sense that another object would have', () => {
+  it.each([
+    ['去年，全市签约居民86万人。', /signed in/],
+    ['2023年，检察机关批准逮捕1268人。', /number of/],
+    ['去年，全市整治企业52家。', /improved/],
+    ['去年，全市完成水土流失治理面积180平方公里。', /kilometers of areas/],
+    ['惠及居民4.7万户。', /Benefited/],
+    ['去年，全省已建成5G基站12.6万个。', /station is|station was/],
+    ['今年上半年，我国新能源汽车产销分别完成492万辆和494万辆，市场占有率达到35.2%。', /market share/],
+  ])('%s is told of none', (chinese, wrong) => {
+    expect(statusesOf(chinese).join(' ')).not.toMatch(wrong);
+  });
+});

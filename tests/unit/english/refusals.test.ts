@@ -1,0 +1,84 @@
+/** What is not told, because a reader would take it for something that the Chinese does not say. */
+import { describe, expect, it } from 'vitest';
+import { loadEngine } from '../../../scripts/compiled-data.ts';
+
+const engine = await loadEngine();
+
+function linesOf(paragraph: string, kind: 'statement' | 'digest'): string[] {
+  const { paragraphs } = engine.read({ title: null, date: null, paragraphs: [paragraph] });
+  return (paragraphs[0]?.english ?? [])
+    .filter((line) => line.kind === kind)
+    .map(({ status, text }) => `${status === 'plan' ? 'plan: ' : ''}${text}`);
+}
+
+const statementsOf = (paragraph: string): string[] => linesOf(paragraph, 'statement');
+const digestOf = (paragraph: string): string => linesOf(paragraph, 'digest').join('\n');
+
+describe('a deed without anybody who does it', () => {
+  it.each(['县林业局请来退休老教师教大家剪枝，完善服务体系。', '发现并整改问题3512个。'])(
+    'is no call where it has rather been done: %s',
+    (paragraph) => expect(statementsOf(paragraph)).toEqual([]),
+  );
+
+  it('is one where nothing speaks against it', () => {
+    expect(statementsOf('优化营商环境。')).toEqual(['Optimise the business environment.']);
+  });
+});
+
+describe('a thing', () => {
+  it.each(['政策工具扩容降价。', '海洋经济发展示范区。'])('does not do what people do: %s', (paragraph) => {
+    expect(statementsOf(paragraph)).toEqual([]);
+  });
+
+  it('shows, brings and covers', () => {
+    expect(statementsOf('外贸展现较强韧性。')).toEqual(['Foreign trade shows fairly strong resilience.']);
+  });
+});
+
+describe('by what something is done', () => {
+  it('is not what is done', () => {
+    expect(statementsOf('通过引进龙头企业、完善联结机制，全县核桃产业提质增效。').join(' ')).not.toMatch(
+      /[Mm]echanism/,
+    );
+  });
+});
+
+describe('将', () => {
+  it('that stands for 把 plans nothing', () => {
+    expect(statementsOf('我市将新能源汽车作为主导产业，加快培育龙头企业。')).toEqual([
+      'The city takes new energy vehicles as a leading industry and moves faster to foster leading enterprises.',
+    ]);
+  });
+
+  it('before a verb does', () => {
+    expect(statementsOf('我市将加快培育龙头企业。')[0]).toMatch(/^plan: /);
+  });
+});
+
+describe('a demand that only has a name', () => {
+  it('makes no plan of what was done under it', () => {
+    const said = '2022年，全市上下全面落实“疫情要防住、经济要稳住、发展要安全”的要求，经济运行总体平稳。';
+    expect(statementsOf(said).join(' ')).not.toMatch(/plan|will/);
+  });
+});
+
+describe('a time that went with an untold clause', () => {
+  it('is not lost: what it is true of is not told as of now', () => {
+    const said = '“十四五”时期，我省经济总量先后跨越两个台阶，脱贫攻坚成果持续巩固拓展。';
+    expect(statementsOf(said)).toEqual([]);
+  });
+});
+
+describe('the figures of a digest', () => {
+  it('say in one line neither that they are reached nor that they are aimed at', () => {
+    expect(digestOf('过去一条线要配12名工人，今年将新增30名工人。')).toMatch(/^Figures, reached or aimed at: /);
+  });
+
+  it.each([
+    ['打造智能家电、航空航天三大主导产业。', /aerospace: 3/],
+    ['占全市规模工业的比重为34.2%。', /share: 34/],
+    ['骨干教师占34%。', /teachers: 34/],
+  ])('are not put to a noun that may not be theirs: %s', (paragraph, wrong) => {
+    expect(digestOf(paragraph)).not.toMatch(wrong);
+  });
+});
