@@ -412,6 +412,12 @@ function parseAligned(pieces: readonly Piece[], from: number): Item[] | null {
   const quantities = isBeing ? parseLevels(behind) : parseFigureList([...before, ...behind], true);
   if (quantities === null || quantities.length !== nouns.length) return null;
   if (nouns.some(({ indicator }) => !indicator)) return alignCounts(pieces, from, nouns, quantities);
+  // 进口、出口整体通关时间分别为32.4小时和1.2小时: hours are of what takes them.
+  if (
+    quantities.some(({ figure }) => LASTING.test(figure.unit ?? '')) &&
+    !nouns.every(({ english }) => IS_TIME.test(english))
+  )
+    return null;
   const span = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
   if (isBeing && quantities[0]?.figure.kind === 'share' && !nouns.every(({ english }) => IS_RATE.test(english)))
     return null;
@@ -423,6 +429,9 @@ function parseAligned(pieces: readonly Piece[], from: number): Item[] | null {
     return [{ ...span, indicator: { english, article: noun.article, counts: false }, quantity }];
   });
 }
+
+const LASTING = /^(?:秒|分钟|个?小时|天|个?工作日|个月)$/;
+const IS_TIME = /\b(?:age|cycle|days|duration|hours|limit|period|time)\b/;
 
 /** 分别为1547.3亿元、1668.5亿元: each is so much. */
 function parseLevels(pieces: readonly Piece[]): Quantity[] | null {
@@ -585,7 +594,8 @@ function parseThing(pieces: readonly Piece[], from: number): (Thing & { readonly
 }
 
 function isThing(noun: NounPhrase, figure: Figure): boolean {
-  return !noun.indicator && noun.plural !== null && isCount(figure);
+  const isNumber = noun.plural !== null && /^numbers? of /.test(noun.plural); // 失业人员再就业: so many of them, and not so many numbers
+  return !noun.indicator && noun.plural !== null && !isNumber && isCount(figure);
 }
 
 function isCount(figure: Figure): boolean {

@@ -38,7 +38,8 @@ export function readCountedDeed(
   const told = before !== undefined && isNextTo(before, clause) ? before : null;
   const things = readThings(deed.rest) ?? jobsOf(deed) ?? partOf(deed.rest, whole) ?? sameAs(deed.rest, told);
   if (whole !== null && things?.[0]?.isPart !== true) return null;
-  if (things === null) return null;
+  // 帮扶失业人员再就业1.26万人: a number of those is counted, and not helped.
+  if (things === null || things.some(({ noun }) => /^numbers? of /.test(noun.english))) return null;
   const verb = deed.verbs.find(({ of }) => of === undefined || things.every((thing) => of.test(endOf(thing))));
   const settled = lead.settled || opening.settled || deed.isDone;
   const isLone = told === null && lead.time === null && !settled;

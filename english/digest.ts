@@ -127,10 +127,14 @@ function withNoun(clause: Clause, pieces: readonly Piece[], index: number): Dige
   const noun = isOfNext ? null : nounBefore(clause, pieces[from]?.start ?? start);
   // 骨干教师占34%: a share is of a rate, or of nothing that we can name.
   const isOfOther = figure.kind === 'share' && !isChange && noun !== null && !SHARED.test(noun.english);
-  const before = isOfOther ? null : noun;
+  // 高于全省平均水平0.9个百分点, 年均提高: a difference, a rate of so many years.
+  const isOfOthers = clause.chunks.some(({ text, end: to }) => to <= start && AGAINST.test(text));
+  const before = isOfOther || isOfOthers ? null : noun;
   if (before !== null) return { text: `${before.english}: ${said}`, start: before.start, end };
   return { text: said, start: isChange ? change.start : start, end };
 }
+
+const AGAINST = /^(?:高于|低于|快于|慢于|好于|优于|超出|年均|平均每年)/u;
 
 /** What is told in hundredths. */
 const SHARED = /\b(?:coverage|intensity|margin|penetration|proportion|rate|ratio|share)s?\b/;

@@ -126,11 +126,18 @@ function readSentence(
   for (const [index, clause] of sentence.clauses.entries()) {
     thread.preliminary ||= isPreliminary(clause);
     thread.settled ||= isPreliminary(clause) && isCounted(clause);
-    if (attribution.isFrame(clause)) continue;
+    if (attribution.isFrame(clause)) {
+      looksAhead(thread, clause); // 《方案》提出到2027年，…
+      continue;
+    }
     if (attribution.withholds(clause)) {
       breakThread(thread, [], isReport);
       continue;
     }
+    const former = sentence.clauses[index - 1];
+    // 上半年新增就业698万人 将出台举措: the halves of a title have nothing in common.
+    if (setting.heading && former && HALVES.test(text.slice(former.end, clause.start)))
+      Object.assign(thread, startThread());
     const speaker = attribution.speakerOf(clause);
     const point = POINT.exec(clause.chunks.map(({ text: said }) => said).join(''))?.[1];
     if (point === '一') outset = { time: thread.time, subject: thread.subject };
@@ -193,6 +200,7 @@ function readSentence(
       const next = sentence.clauses[index + 1];
       const isMeans = next !== undefined && MEANS.test(clause.chunks[0]?.text ?? '');
       const isTopic = isMeans || TOPIC_BEFORE.test(next?.chunks[0]?.text ?? '');
+      const isFirst = isPremise(clause, next);
       thread.past ||= modals.length === 0 && isPast(thread.time, setting) && !isNow(thread.time);
       const isClear = modals.length === 0 && !setting.planning && !thread.broken && !thread.untimed;
       const partner = isClear ? sayPartner(pieces, thread.time !== null) : null;
@@ -211,8 +219,8 @@ function readSentence(
         continue;
       }
       const isPart = thread.partless !== null && clause.chunks.some(({ figure }) => figure !== null);
-      if (isTopic || isPart || !addStatement(facts, thread, plain, setting)) {
-        const own = pieces.filter((piece) => !isPrinciple(text, piece));
+      if (isTopic || isPart || isFirst || !addStatement(facts, thread, plain, setting)) {
+        const own = isFirst ? [] : pieces.filter((piece) => !isPrinciple(text, piece));
         breakThread(thread, own, isReport);
       }
       continue;
@@ -303,6 +311,13 @@ function isPrinciple(text: string, { start }: Span): boolean {
   return isQuoted && /^的?(?:总体?)?(?:要求|理念|原则|思路|方针|目标|定位|基调|精神|格局|方法)/u.test(behind);
 }
 
+const HALVES = /[\s　—|｜丨]/u;
+
+/** What a frame says is to be, the rest of its sentence says too. */
+function looksAhead(thread: Thread, { chunks }: Clause): void {
+  thread.intended ||= chunks.some(({ period }) => period?.until === true && !/^截[至止]/.test(period.text));
+}
+
 /** 一是, 二要: the points of a list. */
 const POINT = /^([一二三四五六七八九十])[是要]/u;
 /** Words of what is asked for, designed or promised, and not there yet. */
@@ -326,6 +341,15 @@ function isChangeOnYear(next: Clause | undefined): boolean {
 function isOneOfTwo(clauses: readonly Clause[], index: number): boolean {
   const behind = clauses[index + 2];
   return behind?.chunks.some(({ text }) => text === '分别') === true && isChangeOnYear(behind);
+}
+
+/** 乡村要振兴，人才是关键; 既要看到成绩，也要看到不足: the one is said for the sake of the other. */
+function isPremise(clause: Clause, next: Clause | undefined): boolean {
+  const [said, behind] = [clause, next].map((each) => each?.chunks.map(({ text }) => text).join('') ?? '');
+  return (
+    /是(?:关键|基础|前提|根本|核心|保障|重点|第一|支撑)/u.test(behind ?? '') ||
+    /既[要须]|[要应须]看到/u.test(said ?? '')
+  );
 }
 
 /** 通过引进企业、完善机制，推动…: by what something is done; what is done stands in the clause behind. */

@@ -59,7 +59,8 @@ export function addFacts(
       start: index === 0 ? begin : start,
       end,
       indicator,
-      ofWhich: thread.ofWhich,
+      // 其中，3月份利润下降: of the same in another time, and no part.
+      ofWhich: thread.ofWhich && reading.time === null,
       quantities: [quantity],
     };
     facts.push(fact);

@@ -62,7 +62,9 @@ export function sayFigure(figure: Figure): string {
   if (figure.bound === 'several') return saySeveral(figure);
   if (figure.kind === 'rank') return sayRank(figure.value ?? '');
   if (figure.unit === '番') return figure.value === '4' ? 'quadrupling' : 'doubling';
-  const bound = figure.bound === 'exact' ? '' : `${BOUNDS[figure.bound]} `;
+  // 3岁以下婴幼儿 are under three.
+  const isUnder = figure.bound === 'at-most' && figure.unit === '岁' && figure.text.endsWith('以下');
+  const bound = figure.bound === 'exact' ? '' : `${isUnder ? 'under' : BOUNDS[figure.bound]} `;
   return `${bound}${withUnit(figure, sayNumber(figure))}`;
 }
 

@@ -61,9 +61,26 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   // 县林业局聘请专家，|组建科技服务队: behind a clause that is not told, or with a number, it has rather been done, by somebody.
   const isOpen = told.status === null && !setting.calling && !setting.heading;
   const isCall = isOpen && reading.subject === null && doer === null;
-  if (isCall && (thread.untold || clause.chunks.some((chunk) => holdsNumber(chunk) || isPrecise(chunk)))) return false;
+  if (
+    isCall &&
+    (thread.untold ||
+      /^put forward\b/.test(reading.verbal.say('base')) ||
+      clause.chunks.some((chunk) => holdsNumber(chunk) || isPrecise(chunk)))
+  )
+    return false;
   // “十四五”时期，我省…跨越两个台阶，|成果持续巩固: then, and not now.
-  if (thread.timeless && told.telling === 'present' && told.status === null && reading.times.length === 0) return false;
+  const isOfThen = clause.chunks.some(({ figure }) => figure !== null);
+  const isLost = (told.status === null && told.telling === 'present') || (told.status === 'reported' && isOfThen);
+  if (thread.timeless && isLost && reading.times.length === 0) return false;
+  const said = clause.chunks.map(({ text }) => text).join('');
+  // 随着各项政策落地: why, and not what; 受需求拉动: by what, and not to what.
+  if (/^[但而]?(?:且|是)?随着/u.test(said)) return false;
+  if (/(?:拉动|带动|推动|影响|支撑|提振|制约)$/u.test(said) && /^be subject to\b/.test(reading.verbal.say('base')))
+    return false;
+  // 能耗下降4.3%，超额完成年度任务: the task of that, and no other.
+  if (reading.subject === null && OF_BEFORE.test(reading.verbal.say('base'))) return false;
+  // 推进延迟退休改革: the reform is advanced, and not delayed.
+  if (REFORMED.test(reading.verbal.say('base'))) return false;
   const parts = partsOf(reading, facts, clause);
   if (parts === null) return false;
   const fact: StatementFact = {
@@ -110,11 +127,23 @@ function doerOf({ subject, verbal }: Sentenced, { telling }: Telling, { doer }: 
 const OF_DEEDS =
   /^(?:benefit|bring|cause|drive|lead|lay|provide|inject|make|play|reflect|result|show|spur|stimulate)\b/;
 
+/** 总量, of what nobody says; 卫生间|节假日, a time that was read as what is spoken of. */
 function isBare(subject: NominalList): boolean {
+  if (
+    subject.parts.some(({ head }) =>
+      /(?:^|[ -])(?:daytime|holiday|night|opinion|vacation|weekday|weekend)s?$/.test(head),
+    )
+  )
+    return true;
   return BARE.has(sayNominals(subject, false).replace(/^the /, ''));
 }
 
 const DEMANDING = /^(?:ask|call on|instruct|order|require|urge) .* to /;
+
+const OF_BEFORE =
+  /^(?:[a-z]+ly )?(?:over)?(?:complete|exceed|fulfil|meet|surpass)l? (?:the )?(?:annual |full-year )?(?:goal|target|task)s?\b/;
+
+const REFORMED = /\b(?:abolish|cancel|cut|delay|limit|postpone|reduce)\b.*\breforms?$/;
 
 /** A clause that says what somebody does. */
 type Sentenced = Reading & { readonly verbal: Verbal };
@@ -139,7 +168,11 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const isSilent = modals.length === 0 && !setting.planning;
   const told = tell(
     reading,
-    tenseOf(thread, { settled, isIntended: ruling.length > 0 }, isCounted && isSilent && setting.settled),
+    tenseOf(
+      thread,
+      { settled, isIntended: ruling.length > 0 },
+      isCounted && isSilent && setting.settled && !thread.intended,
+    ),
   );
   if (told === null) return null;
   // 办结率达96.5%: of what, only the clauses before could tell.
@@ -147,6 +180,9 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     return null;
   // 今年计划改造520个，目前已开工498个，惠及…: of the plan or of what has been done, nobody can tell.
   if (thread.already && told.status === 'plan' && !ruling.some(({ start }) => start >= clause.start)) return null;
+  // 人才是关键: what is so is no plan for standing behind one.
+  const isState = /^be (?:a|an|the) /.test(reading.verbal.say('base'));
+  if (isState && told.telling === 'will' && !isAhead) return null;
   // 2024年力争再上台阶: what was aimed at is no result.
   if (told.status === 'reported' && ruling.some(({ start }) => start >= clause.start)) return null;
   const isRounded = clause.chunks.some(isRound);

@@ -112,6 +112,8 @@ export function carriesOn({ subject, telling, verbals }: Statement, next: Readin
     /^be \w+ (?:\w+)?ed\b|^be \w+ed\b/.test(next.verbal?.say('base') ?? '') ||
     subject === null ||
     !isAgent(subject) ||
+    // 总局公布《办法》，自…起施行: the document does.
+    /^take effect\b/.test(next.verbal?.say('base') ?? '') ||
     next.subject !== null ||
     next.times.length > 0 ||
     next.fronts.length > 0

@@ -83,6 +83,7 @@ export function determined(noun: Nominal, { english, number }: Extract<Word, { i
 }
 
 export function counted(noun: Nominal, count: string): Nominal | null {
+  if (/^numbers? of /.test(noun.head)) return null; // 失业人员再就业1.26万人
   const isCountable =
     noun.counting === 'many' ||
     noun.counting === 'one' ||

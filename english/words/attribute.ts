@@ -2,6 +2,7 @@
 
 /** Adjectives, and nouns as English puts them before another noun: 产业结构 is industrial structure. */
 export const attributes: Readonly<Record<string, string>> = {
+  具备条件: 'eligible',
   外资准入: 'foreign investment access',
   中小企业: 'SME',
   '市场化、法治化、国际化': 'market-oriented, law-based and internationalized',

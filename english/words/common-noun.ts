@@ -5,6 +5,7 @@
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
+  小微主体: 'small and micro business entity',
   限制措施: 'restrictive measure',
   准入限制措施: 'access restriction',
   再贷款再贴现: 'central bank lending and rediscounts',

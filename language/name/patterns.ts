@@ -10,7 +10,7 @@ const SURNAME = `(?:${[...COMPOUND_SURNAMES.keys()].join('|')}|[${[...SURNAMES.k
 /** The end of a run of Han characters; a dot goes on with a foreign name. */
 const EDGE = String.raw`$|[^\p{Script=Han}·•‧]`;
 /** What begins a verb of saying, or stands before it: no second character of a given name right before one. */
-const BEFORE_SAYING = `${SAYING.replaceAll(/(^|\|)(.)[^|]*/gu, '$2')}还也则又曾都就再将已等的了着们作做一及摄`;
+const BEFORE_SAYING = `${SAYING.replaceAll(/(^|\|)(.)[^|]*/gu, '$2')}还也则又曾都就再将已等的了着们作做一及摄在时向对从`;
 /** Two characters before a verb of saying or the end are the given name (金福来介绍, though 来 may follow a name); else as few as can be. */
 const PERSON = String.raw`${SURNAME}(?:\p{Script=Han}(?![${BEFORE_SAYING}])\p{Script=Han}(?=${EDGE}|${SAYING})|\p{Script=Han}{1,2}?)`;
 const NAME = `(?<name>${PERSON})`;

@@ -82,3 +82,38 @@ describe('the figures of a digest', () => {
     expect(digestOf(paragraph)).not.toMatch(wrong);
   });
 });
+
+describe('what is said for the sake of something else', () => {
+  it.each(['乡村要振兴，人才是关键。', '我们既要看到成绩，也要看到不足。'])('is no demand: %s', (paragraph) => {
+    expect(statementsOf(paragraph).join(' ')).not.toMatch(/plan|must|will/);
+  });
+
+  it('makes no plan of how things stand behind it', () => {
+    expect(statementsOf('我们既要看到成绩，也要看到，外部环境更趋复杂。').join(' ')).not.toMatch(/plan|will/);
+  });
+});
+
+describe('the halves of a title', () => {
+  it('have no time in common', () => {
+    const { paragraphs } = engine.read({
+      title: null,
+      date: null,
+      paragraphs: ['上半年新增就业698万人 将出台扩容举措'],
+    });
+    const plans = (paragraphs[0]?.english ?? []).filter(({ status }) => status === 'plan').map(({ text }) => text);
+    expect(plans.join(' ')).not.toMatch(/first half/);
+  });
+});
+
+describe('a goal that a document sets', () => {
+  it('reaches to the end of its sentence', () => {
+    const said = '《方案》提出到2027年，完成600处大中型灌区改造，新增节水能力45亿立方米。';
+    expect(statementsOf(said).join(' ')).not.toMatch(/was added|has been added/);
+  });
+});
+
+describe('a reform', () => {
+  it('that is advanced is not what it is about', () => {
+    expect(statementsOf('稳妥推进延迟法定退休年龄改革。').join(' ')).not.toMatch(/delay/);
+  });
+});
