@@ -1,5 +1,4 @@
 /** Facts of clauses without an indicator: meetings, titles, and what the grammar understands whole. */
-import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { BARE, type Time } from './clause-reading.ts';
 import { readEvent } from './event.ts';
@@ -11,8 +10,10 @@ import type { Verbal } from './grammar/verbal.ts';
 import type { ModalWord } from './modality.ts';
 import { sayPeriod } from './period.ts';
 import { findPieces } from './piece.ts';
-import { carriesOn, needsSubject, tell, type Told } from './statement.ts';
+import { mayMislead } from './misleading.ts';
+import { carriesOn, tell, type Told } from './statement.ts';
 import { isPast } from './status.ts';
+import { holdsNumber, isQuantity, isRound } from './tally.ts';
 import type { SentenceSetting, Thread } from './thread.ts';
 
 /** A clause without an indicator, and who says it. */
@@ -49,38 +50,7 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   if (reading.subject === null && (thread.demanding || thread.bound)) return false;
   thread.demanding ||= DEMANDING.test(sentence.verbal.say('base'));
   if (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, clause, sentence, told)) return true;
-  // 规上工业企业中，亏损企业210家: behind a whole only what is said of a part is told.
-  if (reading.subject === null && thread.within !== null) return false;
-  // 规模再创新高: of what, only the clauses before could tell.
-  if (reading.subject !== null && isBare(reading.subject)) return false;
-  if (reading.subject === null && needsSubject(reading.verbal, told.status)) return false;
-  // 惠及企业2600余家, of what, where no object can be told to have undergone it
-  const isCountedDeed = clause.chunks.some(({ figure }) => figure?.kind === 'quantity' || figure?.kind === 'amount');
-  const isDone = told.telling === 'past' || told.telling === 'perfect';
-  if (isCountedDeed && isDone && reading.subject === null && doer === null && !reading.verbal.undergone) return false;
-  // 县林业局聘请专家，|组建科技服务队: behind a clause that is not told, or with a number, it has rather been done, by somebody.
-  const isOpen = told.status === null && !setting.calling && !setting.heading;
-  const isCall = isOpen && reading.subject === null && doer === null;
-  if (
-    isCall &&
-    (thread.untold ||
-      /^put forward\b/.test(reading.verbal.say('base')) ||
-      clause.chunks.some((chunk) => holdsNumber(chunk) || isPrecise(chunk)))
-  )
-    return false;
-  // “十四五”时期，我省…跨越两个台阶，|成果持续巩固: then, and not now.
-  const isOfThen = clause.chunks.some(({ figure }) => figure !== null);
-  const isLost = (told.status === null && told.telling === 'present') || (told.status === 'reported' && isOfThen);
-  if (thread.timeless && isLost && reading.times.length === 0) return false;
-  const said = clause.chunks.map(({ text }) => text).join('');
-  // 随着各项政策落地: why, and not what; 受需求拉动: by what, and not to what.
-  if (/^[但而]?(?:且|是)?随着/u.test(said)) return false;
-  if (/(?:拉动|带动|推动|影响|支撑|提振|制约)$/u.test(said) && /^be subject to\b/.test(reading.verbal.say('base')))
-    return false;
-  // 能耗下降4.3%，超额完成年度任务: the task of that, and no other.
-  if (reading.subject === null && OF_BEFORE.test(reading.verbal.say('base'))) return false;
-  // 推进延迟退休改革: the reform is advanced, and not delayed.
-  if (REFORMED.test(reading.verbal.say('base'))) return false;
+  if (mayMislead({ sentence, told, doer, clause, thread, setting })) return false;
   const parts = partsOf(reading, facts, clause);
   if (parts === null) return false;
   const fact: StatementFact = {
@@ -127,23 +97,7 @@ function doerOf({ subject, verbal }: Sentenced, { telling }: Telling, { doer }: 
 const OF_DEEDS =
   /^(?:benefit|bring|cause|drive|lead|lay|provide|inject|make|play|reflect|result|show|spur|stimulate)\b/;
 
-/** 总量, of what nobody says; 卫生间|节假日, a time that was read as what is spoken of. */
-function isBare(subject: NominalList): boolean {
-  if (
-    subject.parts.some(({ head }) =>
-      /(?:^|[ -])(?:daytime|holiday|night|opinion|vacation|weekday|weekend)s?$/.test(head),
-    )
-  )
-    return true;
-  return BARE.has(sayNominals(subject, false).replace(/^the /, ''));
-}
-
 const DEMANDING = /^(?:ask|call on|instruct|order|require|urge) .* to /;
-
-const OF_BEFORE =
-  /^(?:[a-z]+ly )?(?:over)?(?:complete|exceed|fulfil|meet|surpass)l? (?:the )?(?:annual |full-year )?(?:goal|target|task)s?\b/;
-
-const REFORMED = /\b(?:abolish|cancel|cut|delay|limit|postpone|reduce)\b.*\breforms?$/;
 
 /** A clause that says what somebody does. */
 type Sentenced = Reading & { readonly verbal: Verbal };
@@ -307,29 +261,3 @@ function addHeading(
   facts.push({ ...common, kind: 'event', time: null, status: null, english });
   return true;
 }
-
-/** 50家以上, 100亿元左右: how goals are told. */
-function isRound({ figure }: Chunk): boolean {
-  return figure !== null && (figure.bound === 'about' || figure.bound === 'at-least');
-}
-
-function isQuantity({ figure }: Chunk): boolean {
-  return figure?.kind === 'quantity';
-}
-
-/** An amount, a quantity or a share; 109项 and 三方面 only count. */
-/** 问题3512个: so exact a number is of what has been counted. */
-function isPrecise({ figure }: Chunk): boolean {
-  return figure?.kind === 'quantity' && figure.bound === 'exact' && /^\d{2,}[1-9]$/.test(figure.value ?? '');
-}
-
-function holdsNumber({ figure }: Chunk): boolean {
-  if (figure === null) return false;
-  return (
-    figure.kind === 'amount' ||
-    figure.kind === 'share' ||
-    (figure.kind === 'quantity' && figure.unit !== null && !PLAIN_COUNTS.has(figure.unit))
-  );
-}
-
-const PLAIN_COUNTS = new Set('个 项 条 方面 种 类 大 岁 年 个月 天'.split(' '));

@@ -1,0 +1,81 @@
+/** What the grammar understands and a reader would misunderstand: statements that lean on what is not told. */
+import type { Clause } from './clause.ts';
+import { BARE } from './clause-reading.ts';
+import type { Reading } from './grammar/grammar.ts';
+import { sayNominals, type NominalList } from './grammar/nominal.ts';
+import type { Verbal } from './grammar/verbal.ts';
+import { needsSubject, type Telling } from './statement.ts';
+import type { FactStatus } from './status.ts';
+import { holdsNumber, isPrecise } from './tally.ts';
+import type { SentenceSetting, Thread } from './thread.ts';
+
+/** A clause that is about to be told. */
+export interface Understood {
+  readonly sentence: Reading & { readonly verbal: Verbal };
+  readonly told: { readonly telling: Telling; readonly status: FactStatus | null };
+  /** Who has done it, where the report says so and not the clause. */
+  readonly doer: NominalList | null;
+  readonly clause: Clause;
+  readonly thread: Thread;
+  readonly setting: SentenceSetting;
+}
+
+/** Whether a reader would take the clause, told alone, for something else than it says. */
+export function mayMislead(understood: Understood): boolean {
+  return REFUSALS.some((holds) => holds(understood));
+}
+
+const saying = ({ sentence }: Understood): string => sentence.verbal.say('base');
+const textOf = ({ clause }: Understood): string => clause.chunks.map(({ text }) => text).join('');
+
+/** One example each, with what is not known. */
+const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
+  // 规上工业企业中，亏损企业210家: behind a whole only what is said of a part is told.
+  ({ sentence, thread }) => sentence.subject === null && thread.within !== null,
+  // 规模再创新高: of what, only the clauses before could tell.
+  ({ sentence: { subject } }) => subject !== null && isBare(subject),
+  ({ sentence, told }) => sentence.subject === null && needsSubject(sentence.verbal, told.status),
+  // 惠及企业2600余家: what does, where no object can be told to have undergone it.
+  ({ sentence, told, doer, clause }) =>
+    (told.telling === 'past' || told.telling === 'perfect') &&
+    sentence.subject === null &&
+    doer === null &&
+    !sentence.verbal.undergone &&
+    clause.chunks.some(({ figure }) => figure?.kind === 'quantity' || figure?.kind === 'amount'),
+  // 县林业局聘请专家，|组建科技服务队: behind a clause that is not told, or with a number, it has rather been done.
+  (understood) => {
+    const { sentence, told, doer, clause, thread, setting } = understood;
+    const isOpen = told.status === null && !setting.calling && !setting.heading;
+    if (!isOpen || sentence.subject !== null || doer !== null) return false;
+    const isCounted = clause.chunks.some((chunk) => holdsNumber(chunk) || isPrecise(chunk));
+    return thread.untold || isCounted || /^put forward\b/.test(saying(understood));
+  },
+  // “十四五”时期，我省…跨越两个台阶，|成果持续巩固: then, and not now.
+  ({ sentence, told, clause, thread }) => {
+    const isNow = told.status === null && told.telling === 'present';
+    const isCounted = told.status === 'reported' && clause.chunks.some(({ figure }) => figure !== null);
+    return thread.timeless && sentence.times.length === 0 && (isNow || isCounted);
+  },
+  // 随着各项政策落地: why, and not what.
+  (understood) => /^[但而]?(?:且|是)?随着/u.test(textOf(understood)),
+  // 受需求拉动: by what, and not to what.
+  (understood) =>
+    /^be subject to\b/.test(saying(understood)) && /(?:拉动|带动|推动|影响|支撑|提振|制约)$/u.test(textOf(understood)),
+  // 能耗下降4.3%，超额完成年度任务: the task of that, and no other.
+  (understood) => understood.sentence.subject === null && OF_BEFORE.test(saying(understood)),
+  // 推进延迟退休改革: the reform is advanced, and not delayed.
+  (understood) => REFORMED.test(saying(understood)),
+];
+
+const OF_BEFORE =
+  /^(?:[a-z]+ly )?(?:over)?(?:complete|exceed|fulfil|meet|surpass)l? (?:the )?(?:annual |full-year )?(?:goal|target|task)s?\b/;
+
+const REFORMED = /\b(?:abolish|cancel|cut|delay|limit|postpone|reduce)\b.*\breforms?$/;
+
+/** 总量, of what nobody says; 卫生间|节假日, a time that was read as what is spoken of. */
+function isBare(subject: NominalList): boolean {
+  const isTime = subject.parts.some(({ head }) => TIME.test(head) || /^opinion$/.test(head));
+  return isTime || BARE.has(sayNominals(subject, false).replace(/^the /, ''));
+}
+
+const TIME = /(?:^|[ -])(?:daytime|holiday|night|vacation|weekday|weekend)s?$/;
