@@ -1,6 +1,6 @@
 /** Who says what: a frame (高健说) and the quotation or sentence that it holds for, and no further. */
 import type { Span } from '../language/span.ts';
-import type { Chunk } from './chunk.ts';
+import { textOf, type Chunk } from './chunk.ts';
 import { isHeading, type Clause, type CutParagraph, type Quotation } from './clause.ts';
 import { nameSpeaker, UNKNOWN, type Named, type Speaker } from './speaker.ts';
 import {
@@ -200,10 +200,6 @@ function withoutSaying(chunks: readonly Chunk[]): readonly Chunk[] | null {
   if (found === null && last !== undefined && /^[时后中上地着]/u.test(last.text) && SAYING.has(last.text.slice(1)))
     return [...chunks.slice(0, -1), { ...last, text: last.text.slice(0, 1), end: last.start + 1 }];
   return found;
-}
-
-function textOf(chunks: readonly Chunk[]): string {
-  return chunks.map(({ text }) => text).join('');
 }
 
 function frameOfQuotation(

@@ -21,3 +21,8 @@ export interface Chunk extends Span {
   /** First sense in the general dictionary, where the glossary has none. */
   readonly gloss: string | null;
 }
+
+/** What chunks, or the pieces that are made of them, say together. */
+export function textOf(parts: readonly Pick<Chunk, 'text'>[]): string {
+  return parts.map(({ text }) => text).join('');
+}

@@ -1,4 +1,5 @@
 /** What one clause says in figures, if all of it is understood. */
+import { textOf } from './chunk.ts';
 import type { Figure } from '../language/number/figure.ts';
 import type { Period } from '../language/period.ts';
 import type { Span } from '../language/span.ts';
@@ -82,7 +83,7 @@ export function readClause(pieces: readonly Piece[]): ClauseReading | null {
   const last = pieces.at(-1);
   if (!first || !last) return null;
   const lead: Lead = { time: null, subject: null, ofWhich: false, measurement: null, settled: false };
-  const whole = pieces.map(({ text }) => text).join('');
+  const whole = textOf(pieces);
   if (/^(?:去年|上年)同期/.test(whole)) return null;
   if (LEADING.test(whole)) {
     const measurement =

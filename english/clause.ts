@@ -1,6 +1,6 @@
 /** A paragraph cut into sentences and clauses, and where in it somebody speaks. Every offset is one of the paragraph. */
 import type { Span } from '../language/span.ts';
-import type { Chunk } from './chunk.ts';
+import { textOf, type Chunk } from './chunk.ts';
 import { transitive } from './words/predicate.ts';
 
 export interface Clause extends Span {
@@ -90,7 +90,7 @@ const DATELINE =
 function isProposal(open: readonly Chunk[], { text, period, entry }: Chunk): boolean {
   if (open.at(-1)?.text !== '提出') return false;
   if (period !== null) return period.until;
-  const before = open.map((chunk) => chunk.text).join('');
+  const before = textOf(open);
   return (
     PROPOSING.test(before) &&
     (entry === null || entry.kind === 'verb') &&

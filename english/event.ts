@@ -1,4 +1,5 @@
 /** 举行记者会, 会议在成都召开: meetings that were held. */
+import { textOf } from './chunk.ts';
 import type { ClauseReading } from './clause-reading.ts';
 import { parseNounPhrase, withArticle } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
@@ -33,7 +34,7 @@ export function readEvent(pieces: readonly Piece[]): EventReading | null {
 
 /** 湖南省十四届人大三次会议在长沙隆重开幕: a session, and where it began or ended. */
 function readSessionEvent(pieces: readonly Piece[]): string | null {
-  const text = pieces.map((piece) => piece.text).join('');
+  const text = textOf(pieces);
   const [, before = '', verb = ''] = SESSION.exec(text) ?? [];
   const within = pieces.findIndex((piece) => piece.text === '在');
   const venue = within > 0 ? pieces[within + 1] : undefined;
@@ -91,7 +92,7 @@ const QUARTERS: Readonly<Record<string, string>> = {
 
 /** One of our own nouns, or a meeting that the glossary knows. */
 function sayHeld(pieces: readonly Piece[]): string | null {
-  const text = pieces.map((piece) => piece.text).join('');
+  const text = textOf(pieces);
   const quarter = QUARTERS[text.slice(0, 3)];
   if (quarter !== undefined && Object.hasOwn(events, text.slice(3))) return `${quarter} ${events[text.slice(3)]}`;
   if (Object.hasOwn(events, text)) return `a ${events[text]}`;

@@ -1,4 +1,5 @@
 /** Finds the facts of a paragraph, sentence by sentence and clause by clause. */
+import { textOf } from './chunk.ts';
 import type { Span } from '../language/span.ts';
 import type { Attribution } from './attribution.ts';
 import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
@@ -10,7 +11,7 @@ import { isSummed, withOwners } from './owner.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './phrase-fact.ts';
 import { findPieces } from './piece.ts';
-import { isCounted, isPreliminary } from './preliminary.ts';
+import { isPreliminary, tellsResults } from './preliminary.ts';
 import { isOfSubject, readCountedDeed, statusOfDeed } from './counted-deed.ts';
 import { readCountedWhole } from './counted-thing.ts';
 import { addStatement, isNow, type PlainClause } from './statement-fact.ts';
@@ -101,6 +102,7 @@ function isDeed(fact: Fact): boolean {
 
 /** 'length of rural roads built or upgraded' */
 const MADE = /\b(?:added|built|completed|renovated|upgraded)\b/;
+
 /** 在服务企业中，坚持…: without figures behind it nothing is a part of anything. */
 function hasFigure(clause: Clause | undefined): boolean {
   return clause?.chunks.some(({ figure }) => figure !== null) === true;
@@ -119,13 +121,13 @@ function readSentence(
 ): Fact[] {
   const facts: Fact[] = [];
   const thread = startThread();
-  const asked = sentence.clauses.some(({ chunks }) => ASKED.test(chunks.map(({ text: said }) => said).join('')));
+  const asked = sentence.clauses.some(({ chunks }) => ASKED.test(textOf(chunks)));
   const isReport = setting.reporting || setting.doer !== null;
   /** What holds for every point of 一是…；二是…: what was said before the first. */
   let outset: Pick<Thread, 'time' | 'subject'> = { time: null, subject: null };
   for (const [index, clause] of sentence.clauses.entries()) {
     thread.preliminary ||= isPreliminary(clause);
-    thread.settled ||= isPreliminary(clause) && isCounted(clause);
+    thread.settled ||= isPreliminary(clause) && tellsResults(clause);
     if (attribution.isFrame(clause)) {
       looksAhead(thread, clause); // 《方案》提出到2027年，…
       continue;
@@ -139,7 +141,7 @@ function readSentence(
     if (setting.heading && former && HALVES.test(text.slice(former.end, clause.start)))
       Object.assign(thread, startThread());
     const speaker = attribution.speakerOf(clause);
-    const point = POINT.exec(clause.chunks.map(({ text: said }) => said).join(''))?.[1];
+    const point = POINT.exec(textOf(clause.chunks))?.[1];
     if (point === '一') outset = { time: thread.time, subject: thread.subject };
     else if (point !== undefined) Object.assign(thread, outset, { lead: [], fronts: [], statement: null });
     if (endsPart(text, sentence.clauses[index - 1], clause)) endSegment(thread);
@@ -191,7 +193,7 @@ function readSentence(
     const goal = reading === null ? readGoalTopic(pieces) : null;
     if (goal) {
       follow(thread, goal);
-      thread.aiming ||= !AIMED_AT.test(clause.chunks.map(({ text: said }) => said).join(''));
+      thread.aiming ||= !AIMED_AT.test(textOf(clause.chunks));
       thread.lead = [...thread.lead, clause];
       continue;
     }
@@ -247,7 +249,7 @@ function readSentence(
     // Behind an untold clause with 将 or 到2027年 a figure without a time of its own is no result.
     const status = own === 'reported' && thread.intended && reading.time === null ? null : own;
     // 日前，记者从市统计局获悉: the time is of the getting to know.
-    if (LEADING.test(clause.chunks.map(({ text }) => text).join(''))) thread.time = null;
+    if (LEADING.test(textOf(clause.chunks))) thread.time = null;
     const isLead = reading.items.length === 0 && reading.things.length === 0 && !reading.apart;
     if (isLead) {
       thread.lead = [...thread.lead, clause];
@@ -345,10 +347,10 @@ function isOneOfTwo(clauses: readonly Clause[], index: number): boolean {
 
 /** 乡村要振兴，人才是关键; 既要看到成绩，也要看到不足: the one is said for the sake of the other. */
 function isPremise(clause: Clause, next: Clause | undefined): boolean {
-  const [said, behind] = [clause, next].map((each) => each?.chunks.map(({ text }) => text).join('') ?? '');
+  const behind = textOf(next?.chunks ?? []);
   return (
-    /是(?:关键|基础|前提|根本|核心|保障|重点|第一|支撑)/u.test(behind ?? '') ||
-    /既[要须]|[要应须]看到/u.test(said ?? '')
+    /是(?:关键|基础|前提|根本|核心|保障|重点|第一|支撑)/u.test(behind) ||
+    /既[要须]|[要应须]看到/u.test(textOf(clause.chunks))
   );
 }
 

@@ -1,4 +1,5 @@
 /** Facts of clauses with figures, as the sentence makes them: whose, when, and the changes that follow. */
+import { textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import type { ClauseReading, Thing } from './clause-reading.ts';
 import type { CommonFact, Fact, IndicatorFact } from './fact.ts';
@@ -83,7 +84,7 @@ export function isOfCounted({ subject, items }: ClauseReading, before: Clause | 
   if (subject !== null) return false;
   const indicator = items[0]?.indicator?.english ?? '';
   if (indicator !== 'investment') return INVESTED.test(indicator);
-  const said = before?.chunks.map(({ text }) => text).join('') ?? '';
+  const said = textOf(before?.chunks ?? []);
   return /项目|工程/.test(said) && before?.chunks.some(({ figure }) => figure !== null) === true;
 }
 

@@ -1,4 +1,5 @@
 /** What the grammar understands and a reader would misunderstand: statements that lean on what is not told. */
+import { textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { BARE } from './clause-reading.ts';
 import type { Reading } from './grammar/grammar.ts';
@@ -26,7 +27,6 @@ export function mayMislead(understood: Understood): boolean {
 }
 
 const saying = ({ sentence }: Understood): string => sentence.verbal.say('base');
-const textOf = ({ clause }: Understood): string => clause.chunks.map(({ text }) => text).join('');
 
 /** One example each, with what is not known. */
 const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
@@ -57,10 +57,11 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     return thread.timeless && sentence.times.length === 0 && (isNow || isCounted);
   },
   // 随着各项政策落地: why, and not what.
-  (understood) => /^[但而]?(?:且|是)?随着/u.test(textOf(understood)),
+  (understood) => /^[但而]?(?:且|是)?随着/u.test(textOf(understood.clause.chunks)),
   // 受需求拉动: by what, and not to what.
   (understood) =>
-    /^be subject to\b/.test(saying(understood)) && /(?:拉动|带动|推动|影响|支撑|提振|制约)$/u.test(textOf(understood)),
+    /^be subject to\b/.test(saying(understood)) &&
+    /(?:拉动|带动|推动|影响|支撑|提振|制约)$/u.test(textOf(understood.clause.chunks)),
   // 能耗下降4.3%，超额完成年度任务: the task of that, and no other.
   (understood) => understood.sentence.subject === null && OF_BEFORE.test(saying(understood)),
   // 推进延迟退休改革: the reform is advanced, and not delayed.

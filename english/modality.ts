@@ -1,5 +1,5 @@
 /** Whether a sentence tells what is, or what is to be. */
-import type { Chunk } from './chunk.ts';
+import { textOf, type Chunk } from './chunk.ts';
 import type { Clause, Sentence } from './clause.ts';
 import { isNominal } from './piece.ts';
 import {
@@ -40,7 +40,7 @@ export function findModalWords(sentence: Sentence): ModalWord[] {
   let run: Chunk[] = [];
   let isTitle = false; // 《三年行动计划》 is issued
   const endRun = () => {
-    const text = run.map((chunk) => chunk.text).join('');
+    const text = textOf(run);
     const start = run[0]?.start ?? 0;
     const silent = [...text.matchAll(NO_INTENT)].map((match) => [match.index, match.index + match[0].length] as const);
     for (const [word, modality] of LONG) {
@@ -51,7 +51,7 @@ export function findModalWords(sentence: Sentence): ModalWord[] {
     }
     run = [];
   };
-  const clauses = sentence.clauses.filter(({ chunks }) => !AIMED_AT.test(chunks.map(({ text }) => text).join('')));
+  const clauses = sentence.clauses.filter(({ chunks }) => !AIMED_AT.test(textOf(chunks)));
   for (const chunk of clauses.flatMap((clause) => clause.chunks)) {
     if (chunk.text === '《' || chunk.text === '》') isTitle = chunk.text === '《';
     if (isTitle) {
@@ -67,8 +67,7 @@ export function findModalWords(sentence: Sentence): ModalWord[] {
   }
   endRun();
   for (const { start, chunks } of sentence.clauses) {
-    if (DIRECTING.test(chunks.map(({ text }) => text).join('')))
-      found.push({ start, modality: 'target', short: false });
+    if (DIRECTING.test(textOf(chunks))) found.push({ start, modality: 'target', short: false });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 /** 东盟连续23年为广西第一大贸易伙伴: for how long somebody has been the largest partner of a place. */
+import { textOf } from './chunk.ts';
 import type { Figure } from '../language/number/figure.ts';
 import { sayCount, sayFigure } from './figure.ts';
 import { possessive } from './noun-phrase.ts';
@@ -12,7 +13,7 @@ export function sayPartner(pieces: readonly Piece[], isTimed: boolean): string |
   if (partner === null || !/^已?连续$/.test(running?.text ?? '') || years?.sense !== 'figure') return null;
   if (!isYears(years.figure) || !VERBS.test(verb?.text ?? '')) return null;
   if (owner?.sense !== 'name' && owner?.sense !== 'scope') return null;
-  const kind = KIND.exec(rest.map(({ text }) => text).join(''));
+  const kind = KIND.exec(textOf(rest));
   const rank = RANKS[kind?.[1] ?? ''];
   const place = PLACES[kind?.[2] ?? ''];
   if (rank === undefined || place === undefined) return null;

@@ -1,4 +1,5 @@
 /** A figure whose subject is a phrase, not one indicator: 县域内常见病就诊率稳定在90%以上. */
+import { textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { BARE, type ClauseReading, type Time } from './clause-reading.ts';
 import { readSubject, type Reading } from './grammar/grammar.ts';
@@ -193,7 +194,7 @@ const WHOLE_YEAR: readonly Time[] = times['全年'] === undefined ? [] : [times[
 /** Times and one subject, and nothing else, before a piece; null where there is more. */
 function readBefore(clause: Clause, { start }: Piece): Lead | null {
   const before = clause.chunks.filter(({ end }) => end <= start);
-  if (SPENT.test(before.map(({ text }) => text).join(''))) return null;
+  if (SPENT.test(textOf(before))) return null;
   const isWholeYear = before.length > 1 && before[0]?.text === '全年';
   const read = readSubject(wordsOfClause(isWholeYear ? before.slice(1) : before));
   const reading = read && isWholeYear ? { ...read, times: [...WHOLE_YEAR, ...read.times] } : read;

@@ -1,4 +1,5 @@
 /** What a clause without an indicator says of the fact before it: 创历史同期新高, 日均近百户. */
+import { textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import type { CountFact, Fact, IndicatorFact } from './fact.ts';
 import { sayCount } from './figure.ts';
@@ -17,7 +18,7 @@ export function withRemark(facts: readonly Fact[], before: Clause | undefined, c
 
 /** 创历史同期新高: of a level and not of a growth, whose record would be another. */
 function sayRecord({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
-  const record = RECORD.exec(chunks.map(({ text }) => text).join(''));
+  const record = RECORD.exec(textOf(chunks));
   if (record === null || last.kind !== 'indicator' || last.ofWhich) return null;
   const [first] = last.quantities;
   const isLevel = first.relation.sense === 'value' || first.relation.sense === 'change-to';

@@ -1,5 +1,5 @@
 /** The office before a name: 市发展改革委主任高健. */
-import type { Chunk } from './chunk.ts';
+import { textOf, type Chunk } from './chunk.ts';
 import { capitalise } from './noun-phrase.ts';
 import { nameInEnglish } from './piece.ts';
 import { levels, localMatters, mandates, offices, partyGroups } from './words/office.ts';
@@ -221,8 +221,4 @@ export function levelAtEnd(text: string): string | null {
 /** 四川|省委 */
 function levelAtStart(next: Chunk | undefined): string | null {
   return /^(自治区|[省市区县州])(委|政府)/.exec(next?.text ?? '')?.[1] ?? null;
-}
-
-function textOf(chunks: readonly Chunk[]): string {
-  return chunks.map(({ text }) => text).join('');
 }

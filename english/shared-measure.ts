@@ -1,4 +1,5 @@
 /** What several things share that are measured together: 汽车产销, 城镇、农村居民人均可支配收入. */
+import { textOf } from './chunk.ts';
 import { nounOf } from './grammar/nominal.ts';
 import { parseNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
@@ -13,8 +14,8 @@ export function madeAndSold(noun: NounPhrase): NounPhrase[] {
 
 /** 集成电路、…产量, 城镇、农村|居民人均可支配收入: the longest that the last word can share, where the two are one word. */
 export function namedWith(part: readonly Piece[], last: readonly Piece[], isMeasured: boolean): NounPhrase | null {
-  const before = part.map(({ text }) => text).join('');
-  const whole = last.map(({ text }) => text).join('');
+  const before = textOf(part);
+  const whole = textOf(last);
   for (let from = 1; from < whole.length; from++) {
     const shared = whole.slice(from);
     const text = before + shared;

@@ -1,5 +1,5 @@
 /** Who is named before a verb of saying: 市发展改革委主任高健在会上说, 报告还指出, 有关负责人表示. */
-import type { Chunk } from './chunk.ts';
+import { textOf, type Chunk } from './chunk.ts';
 import { capitalise } from './noun-phrase.ts';
 import { withArticle } from './people.ts';
 import { nameInEnglish } from './piece.ts';
@@ -58,7 +58,9 @@ function findPerson(whole: readonly Chunk[]): string | null | undefined {
   const who = whole[at];
   if (who === undefined) return undefined;
   const others = whole.filter(({ kind, text }) => kind === 'person' && text !== who.text);
-  return others.length === 0 && HOW.test(textOf(whole.slice(at + 1), true).replace(TITLE_BEHIND, '')) ? who.text : null;
+  return others.length === 0 && HOW.test(textOf(withoutTimes(whole.slice(at + 1))).replace(TITLE_BEHIND, ''))
+    ? who.text
+    : null;
 }
 
 /** 《行动方案》, 政府工作报告, 会议: a document or a meeting, by the last word of its title. */
@@ -116,16 +118,12 @@ const OFFICE = '(?:副|原)?(?:[处局部省市区县署所司厅院行会]长|�
 function findBody(whole: readonly Chunk[]): Speaker {
   const at = whole.findIndex(({ kind }) => kind === 'organisation');
   const who = whole[at];
-  const before = textOf(whole.slice(0, Math.max(0, at)), true);
-  if (!who || !/^(?:据|根据)?$/u.test(before) || !HOW.test(textOf(whole.slice(at + 1), true))) return UNKNOWN;
+  const before = textOf(withoutTimes(whole.slice(0, Math.max(0, at))));
+  if (!who || !/^(?:据|根据)?$/u.test(before) || !HOW.test(textOf(withoutTimes(whole.slice(at + 1))))) return UNKNOWN;
   const english = nameInEnglish(who);
   return english === null ? UNKNOWN : { kind: 'body', english: capitalise(english) };
 }
 
-/** @param untimed true where times do not count */
-function textOf(chunks: readonly Chunk[], untimed = false): string {
-  return chunks
-    .filter(({ period }) => !untimed || period === null)
-    .map(({ text }) => text)
-    .join('');
+function withoutTimes(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.filter(({ period }) => period === null);
 }

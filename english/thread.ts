@@ -1,4 +1,5 @@
 /** What holds from clause to clause of a sentence. */
+import { textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import type { ClauseReading, Subject, Thing, Time } from './clause-reading.ts';
 import type { EventFact, Fact, IndicatorFact, StatementFact } from './fact.ts';
@@ -163,7 +164,7 @@ function isOfTime(pieces: readonly Piece[]): boolean {
 /** After a clause that is not understood, no period, no subject and no fact is carried on. */
 export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: boolean): void {
   // What an untold clause says is to be, the rest of its sentence says too.
-  const text = pieces.map((piece) => piece.text).join('');
+  const text = textOf(pieces);
   const isMoving = pieces.some((_, at) => isDisposing(pieces, at));
   thread.intended ||= (pieces.some(isAhead) && !isMoving) || isUntil(thread.time);
   thread.already ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
@@ -204,7 +205,7 @@ function heldBehind({ held, turned }: Thread, pieces: readonly Piece[]): Time | 
 
 /** 国庆中秋假期, 今年秋季学期起, 活动期间: when what follows was, in words that we do not have. */
 function namesTime(pieces: readonly Piece[]): boolean {
-  const text = pieces.map((piece) => piece.text).join('');
+  const text = textOf(pieces);
   // 智慧通关项目去年年底投入试运行以来: of what it is, and since when.
   if (/(?:以来|期间)$/.test(text)) return true;
   if (text.length > LONGEST_TIME || pieces.some((piece) => piece.sense === 'relation' || isAmount(piece))) return false;

@@ -1,4 +1,5 @@
 /** What figures are a part of: 规模以上工业企业中, 其中, 分经济类型看. A part whose whole is not told is not told either. */
+import { textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import type { ClauseReading } from './clause-reading.ts';
 import type { Fact } from './fact.ts';
@@ -8,7 +9,7 @@ import { isPlural, sayNominals } from './grammar/nominal.ts';
 
 /** 规模以上工业企业中, 在商品零售额中: a clause that only names the whole. Null for any other; without English where it is not understood. */
 export function readWhole({ chunks }: Clause): { readonly english: string | null } | null {
-  const text = chunks.map((chunk) => chunk.text).join('');
+  const text = textOf(chunks);
   if (!WHOLE.test(text)) return null;
   if (chunks.some(({ figure }) => figure !== null)) return { english: null };
   if (/^在?(?:全部)?(?:规模以上|规上)工业中$/u.test(text)) return { english: `among ${INDUSTRIAL}` };
@@ -33,7 +34,7 @@ const SUMS = /^(?:the )?(?:[\w’&-]+ )*(?:sales|prices|exports|imports|loans|de
 
 /** 分经济类型看: parts of what the sentence before tells. */
 export function isBrokenDown({ chunks }: Clause): boolean {
-  return BREAKDOWN.test(chunks.map(({ text }) => text).join(''));
+  return BREAKDOWN.test(textOf(chunks));
 }
 
 const BREAKDOWN = /^[分按从](?:经济类型|登记注册类型|注册类型|企业类型|控股情况|企业规模|三?大?门类)(?:来?看|分)?$/u;

@@ -2,7 +2,7 @@
 import type { Entry } from '../../glossary/entry.ts';
 import type { Figure } from '../../language/number/figure.ts';
 import type { Period } from '../../language/period.ts';
-import type { Chunk } from '../chunk.ts';
+import { textOf, type Chunk } from '../chunk.ts';
 import { personInEnglish } from '../person-name.ts';
 import { hasOwnNoun, nameInEnglish, NOMINAL, SAYINGS } from '../piece.ts';
 import { bare, levelAtEnd, MUNICIPALITIES } from '../role.ts';
@@ -89,7 +89,7 @@ const known = new WeakMap<readonly Chunk[], ClauseWords>();
 
 function findWordsOf(chunks: readonly Chunk[]): ClauseWords {
   const told = chunks.filter(({ text, entry }) => entry !== null || !QUOTES.test(text));
-  const text = told.map((chunk) => chunk.text).join('');
+  const text = textOf(told);
   const chunkAt = new Map<number, Chunk>();
   const borders = new Set<number>([0]);
   const offsets = new Map<number, number>();
