@@ -50,8 +50,11 @@ export interface DrivenBrowser {
   popup(): Promise<Page>;
   /** The open toolbar popup as a PNG, in Firefox too. */
   popupPicture(): Promise<Uint8Array>;
-  /** Gives a keyboard command: in Chromium by its name, in Firefox through its real key binding. */
-  giveCommand(page: Page, command: KeyboardCommand): Promise<void>;
+  /**
+   * Gives a keyboard command: in Chromium by its name, in Firefox through its real key binding. Resolves with the time at
+   * which the browser got it, in milliseconds since 1970.
+   */
+  giveCommand(page: Page, command: KeyboardCommand): Promise<number>;
   /** Notes from now on what the extension itself requests, its background included; the result tells what it was. */
   watchRequests(): Promise<() => Promise<readonly string[]>>;
   /** Ends the background as the browser does when memory is short; the next message wakes it. */
@@ -177,12 +180,12 @@ async function driveChromium(executablePath: string, options: DriveOptions): Pro
     giveCommand: async (page, command) => {
       await page.bringToFront();
       // Synthetic keys do not reach extension shortcuts; the event is dispatched where it would arrive.
-      await (
-        await worker()
-      ).evaluate(async (name) => {
+      return (await worker()).evaluate(async (name) => {
         const { chrome } = globalThis as unknown as { chrome: ChromeInWorker };
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const pressed = performance.timeOrigin + performance.now();
         chrome.commands.onCommand.dispatch(name, tab);
+        return pressed;
       }, command);
     },
     watchRequests: async () => {
@@ -407,9 +410,11 @@ async function driveFirefox(executablePath: string, options: DriveOptions): Prom
     },
     giveCommand: async (page, command) => {
       await page.bringToFront();
-      await inWindow(`
+      return (await inWindow(`
+        const pressed = performance.timeOrigin + performance.now();
         [...document.querySelectorAll('keyset[id^=ext-keyset-id] key')]
-          .find((each) => each.getAttribute('key') === ${JSON.stringify(KEYS[command])}).doCommand();`);
+          .find((each) => each.getAttribute('key') === ${JSON.stringify(KEYS[command])}).doCommand();
+        return JSON.stringify(pressed);`)) as number;
     },
     watchRequests: async () => {
       await inWindow(`

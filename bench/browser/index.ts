@@ -27,8 +27,9 @@ import { readGold } from '../gold.ts';
 import { judgeColdStart, judgeSizes } from './budgets.ts';
 import {
   contestants,
-  measure,
   measureEndurance,
+  measureMemory,
+  measureSpeed,
   pressButtonFirst,
   type Contestant,
   type Measurement,
@@ -106,16 +107,19 @@ async function measureBrowser(browser: InstalledBrowser, site: BenchSite, record
     const page = await driven.browser.newPage();
     const track = { driven, page, gauge: await createGauge(driven, page), site };
     const cold = await pressButtonFirst(track, lengths[0] ?? 0);
-    for (const length of lengths) {
-      for (let repetition = 0; repetition < timesFor(length, 'yanzhen'); repetition += 1) {
-        for (const contestant of contestants) {
-          if (repetition >= timesFor(length, contestant)) continue;
-          tell(`${browser.kind}: ${length.toLocaleString('en')} characters, ${contestant}, ${repetition + 1}`);
-          const measurement = await measureApart(contestant, track, length);
-          records.push({ browser: browser.kind, length, contestant, measurement });
-        }
-      }
-    }
+    const note = async (what: typeof measureSpeed, length: number, contestant: Contestant, time: string) => {
+      tell(`${browser.kind}: ${length.toLocaleString('en')} characters, ${contestant}, ${time}`);
+      const measurement = await measureApart(what, contestant, track, length);
+      records.push({ browser: browser.kind, length, contestant, measurement });
+    };
+    for (const length of lengths)
+      for (let repetition = 0; repetition < timesFor(length, 'yanzhen'); repetition += 1)
+        for (const contestant of contestants)
+          if (repetition < timesFor(length, contestant))
+            await note(measureSpeed, length, contestant, String(repetition + 1));
+    for (const length of lengths)
+      for (const contestant of contestants)
+        if (timesFor(length, contestant) > 0) await note(measureMemory, length, contestant, 'memory');
     if (endurance > 0) endured.push(await measureEndured(browser.kind, track));
     return cold;
   } finally {
@@ -146,11 +150,16 @@ function timesFor(length: number, contestant: Contestant): number {
 }
 
 /** The others leave so much behind on a long article that the tab would be another one afterwards. */
-async function measureApart(contestant: Contestant, track: Track, length: number): Promise<Measurement> {
-  if (contestant === 'yanzhen' || contestant === 'word' || length <= OFTEN) return measure(contestant, track, length);
+async function measureApart(
+  what: typeof measureSpeed,
+  contestant: Contestant,
+  track: Track,
+  length: number,
+): Promise<Measurement> {
+  if (contestant === 'yanzhen' || contestant === 'word' || length <= OFTEN) return what(contestant, track, length);
   const page = await track.driven.browser.newPage();
   try {
-    return await measure(contestant, { ...track, page, gauge: await createGauge(track.driven, page) }, length);
+    return await what(contestant, { ...track, page, gauge: await createGauge(track.driven, page) }, length);
   } finally {
     await page.close();
     await track.page.bringToFront();
