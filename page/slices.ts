@@ -66,6 +66,7 @@ export function createPace(document: Document, signal: AbortSignal): Pace {
   let scrolled = -Infinity;
   /** In the frame that has not yet been drawn. */
   let written = 0;
+  let granted = -Infinity;
   let frame: Promise<void> | null = null;
   const isScrolling = (): boolean => performance.now() - scrolled < SCROLLING_MS;
   const isFull = (characters: number): boolean =>
@@ -74,11 +75,10 @@ export function createPace(document: Document, signal: AbortSignal): Pace {
   pristine(document).addEventListener('scroll', note, { capture: true, passive: true, signal });
 
   const measure = async (window: Window): Promise<void> => {
-    const began = await nextFrame(window);
+    // The page's own callbacks of a frame may come before ours and have the browser lay out what we wrote.
+    const began = Math.max(await nextFrame(window), granted);
     const drawing = performance.now() - began;
-    // What else the page does in its frames is measured with it; so no step is a long one.
-    if (written > limit / 2) limit *= Math.min(1.5, Math.max(0.5, DRAWING_MS / drawing));
-    limit = Math.max(limit, LEAST_CHARACTERS_A_FRAME);
+    limit = nextLimit(limit, written, drawing);
     // Frames that were late because of us are given back.
     for (let late = drawing; late > FRAME_MS && isScrolling() && !signal.aborted; late -= FRAME_MS)
       await nextFrame(window);
@@ -89,14 +89,26 @@ export function createPace(document: Document, signal: AbortSignal): Pace {
     async room(characters) {
       for (let drawn = frame; drawn && isFull(characters); drawn = frame) await drawn;
       written += characters;
+      granted = performance.now();
       if (view && isDrawn()) frame ??= measure(view);
     },
   };
 }
 
+/**
+ * Characters for a frame after one with `written` of them took `drawing` milliseconds. What else the page does in its frames
+ * is measured with it; so no step is a long one, and a frame that was not filled does not say that more would have fitted.
+ */
+export function nextLimit(limit: number, written: number, drawing: number): number {
+  if (written <= limit / 2) return limit;
+  const fit = DRAWING_MS / drawing;
+  const next = fit < 1 ? limit * Math.max(0.5, fit) : Math.max(limit, Math.min(limit * 1.5, written * fit));
+  return Math.max(next, LEAST_CHARACTERS_A_FRAME);
+}
+
 const FRAME_MS = 1000 / 60;
 
-/** Resolves when the next frame has been drawn, with the time at which its drawing began. */
+/** Resolves when the next frame has been drawn, with the time at which the browser began with it. */
 function nextFrame(window: Window): Promise<number> {
   return new Promise((resolve) => {
     const whenDrawn = (began: number): void => {
@@ -107,9 +119,9 @@ function nextFrame(window: Window): Promise<number> {
     };
     // A tab that is hidden meanwhile gets no frame.
     const hurry = setTimeout(() => resolve(performance.now()), LONGEST_FRAME_MS);
-    window.requestAnimationFrame(() => {
+    window.requestAnimationFrame((began) => {
       clearTimeout(hurry);
-      whenDrawn(performance.now());
+      whenDrawn(began);
     });
   });
 }
