@@ -19,6 +19,7 @@ import { sayPartner } from './partner.ts';
 import { withRemark } from './remark.ts';
 import { isPast, RUN_UP, statusOf, type Setting } from './status.ts';
 import { endsPart, holdersOf, isBrokenDown, isOfOtherKind, readWhole, standsAlone } from './whole.ts';
+import { withPastSummary } from './summary.ts';
 import { breakThread, endSegment, follow, startThread, type SentenceSetting, type Thread } from './thread.ts';
 import { AIMED_AT, DOUBT, LOOKING_BACK, LOOKING_FORWARD } from './words/modality.ts';
 import { LEADING } from './words/verb.ts';
@@ -76,7 +77,7 @@ export function findFacts(
     around = holdersOf(last ?? null);
     planned ||= modals.length > 0;
   }
-  return withoutUntimed(facts, text);
+  return withPastSummary(withoutUntimed(facts, text), sentences[0], setting);
 }
 
 /** 截至8月底, 今年以来, 同比: what such a sentence tells has been. */
