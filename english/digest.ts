@@ -71,13 +71,20 @@ function quotedPeople({ quoted }: Attribution, people: readonly Person[]): Diges
 function termsOf(cut: CutParagraph, isTold: (span: Span) => boolean): DigestLine[] {
   const lines = new Map<string, DigestLine>();
   for (const { entry, text: chinese, start, end } of chunksOf(cut)) {
-    if (Object.hasOwn(bases, chinese)) continue;
+    if (Object.hasOwn(bases, chinese) || SAYING_NOTHING.has(chinese) || IN_A_NAME.test(cut.text.slice(start))) continue;
     if (entry === null || !KEY.has(entry.kind) || isTold({ start, end })) continue;
     const text = entry.renderings[0].english;
     if (!lines.has(text)) lines.set(text, { text, start, end });
   }
   return [...lines.values()];
 }
+
+/** 新材料|科技有限公司: a piece of what a company or a school is called. */
+const IN_A_NAME =
+  /^[\p{Script=Han}（）()]{0,10}?(?:有限(?:责任)?公司|股份(?:有限)?公司|集团公司|(?<!企业)集团|合作社|研究院|研究所|大学|学院|实验室)/u;
+
+/** Measures, which are no subject of anything. */
+const SAYING_NOTHING: ReadonlySet<string> = new Set('百分点 个百分点 增速 增长率 增幅 涨幅 降幅 总量 以上'.split(' '));
 
 function chunksOf({ sentences }: CutParagraph): Chunk[] {
   return sentences.flatMap((sentence) => sentence.clauses.flatMap((clause) => clause.chunks));
