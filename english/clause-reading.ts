@@ -323,7 +323,7 @@ function parseTraded(pieces: readonly Piece[], from: number): NounPhrase | null 
 }
 
 function indicatorOf(noun: NounPhrase, { relation, figure, against }: Quantity, isPart: boolean): Item['indicator'] {
-  if (BARE.has(noun.english)) return null;
+  if (BARE.has(noun.english) || OF_UNNAMED.test(noun.english)) return null;
   // 增速增长3.5%: of a rate of growth only points are told.
   if (/growth rate/.test(noun.english) && relation.sense === 'change' && figure.kind !== 'points') return null;
   // 已建成5G基站12.6万个: how many have been completed, and not how large they are.
@@ -345,7 +345,12 @@ export const BARE: ReadonlySet<string> = new Set([
   'completion rate',
   'coverage',
   'coverage rate',
+  'average price',
   'pass rate',
+  'price',
+  'prices',
+  'unit price',
+  'wholesale price',
   'rate',
   'satisfaction',
   'satisfaction rate',
@@ -378,6 +383,10 @@ export const BARE: ReadonlySet<string> = new Set([
   'value',
   'volume',
 ]);
+
+/** 税收占比, 出口占比: of which sum, nothing says. */
+export const OF_UNNAMED =
+  /^share of (?!.* in )(?:.*\b)?(?:exports|expenditures?|foreign trade|imports|income|investment|output(?: value)?|revenue|sales|spending|trade|value added)$/;
 
 function isContinuation({ relation, against }: Quantity): boolean {
   return (

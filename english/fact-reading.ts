@@ -7,7 +7,7 @@ import { readClause, readGoalTopic } from './clause-reading.ts';
 import type { Fact } from './fact.ts';
 import { addFacts, isOfCounted, joinApart, ofCounted } from './figure-fact.ts';
 import { withoutUntimed } from './holiday.ts';
-import { isSummed, withOwners } from './owner.ts';
+import { isOfPlace, isSummed, withOwners } from './owner.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './phrase-fact.ts';
 import { findPieces } from './piece.ts';
@@ -17,6 +17,7 @@ import { readCountedWhole } from './counted-thing.ts';
 import { addStatement, isNow, type PlainClause } from './statement-fact.ts';
 import { sayPartner } from './partner.ts';
 import { withRemark } from './remark.ts';
+import { withMeasureBefore } from './shared-measure.ts';
 import { isPast, RUN_UP, statusOf, type Setting } from './status.ts';
 import { endsPart, holdersOf, isBrokenDown, isOfOtherKind, readWhole, standsAlone } from './whole.ts';
 import { breakThread, endSegment, follow, startThread, type SentenceSetting, type Thread } from './thread.ts';
@@ -171,7 +172,8 @@ function readSentence(
       thread.last = null;
       continue;
     }
-    const pieces = findPieces(clause.chunks);
+    const before = [...sentence.clauses.slice(0, index).toReversed(), ...(setting.whole?.clauses.toReversed() ?? [])];
+    const pieces = findPieces(withMeasureBefore(clause, before) ?? clause.chunks);
     const plain: PlainClause = { clause, speaker, modals };
     const counting = readClause(pieces);
     const deed = readCountedDeed(clause, pieces, { counting, before: facts.at(-1), whole: thread.whole });
@@ -287,6 +289,7 @@ function readSentence(
       topic: facts.at(-1) ?? whole,
       before: counted ? (facts.at(-1) ?? null) : whole,
       summed: isSummed(clause),
+      isPlace: isOfPlace(thread, facts, setting.reporting || whole !== null),
     });
     if (owned === null) {
       breakThread(thread, pieces, isReport);

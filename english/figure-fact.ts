@@ -1,7 +1,7 @@
 /** Facts of clauses with figures, as the sentence makes them: whose, when, and the changes that follow. */
 import { textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import type { ClauseReading, Thing } from './clause-reading.ts';
+import type { ClauseReading, Thing, Time } from './clause-reading.ts';
 import type { CommonFact, Fact, IndicatorFact } from './fact.ts';
 import type { Quantity } from './quantity.ts';
 import type { FactStatus } from './status.ts';
@@ -25,7 +25,9 @@ export function addFacts(
   speaker: CommonFact['speaker'],
   isReport: boolean,
 ): boolean {
-  const { time, subject, within, preliminary } = thread;
+  const { subject, within, preliminary } = thread;
+  // 年末牛存栏564.1万头；生猪出栏951.9万头: those of the whole year.
+  const time = reading.time === null && isFlow(reading) && isMoment(thread.time) ? null : thread.time;
   const common = {
     time,
     subject,
@@ -71,6 +73,21 @@ export function addFacts(
   }
   return thread.last !== null;
 }
+
+/** 年末, 6月末: what there is then, and not what has come until then. */
+function isMoment(time: Time | null): boolean {
+  if (time === null) return false;
+  if ('english' in time) return time.english === times['年末']?.english;
+  return !time.period.until && /[年月季](?:末|底)$/.test(time.period.text);
+}
+
+/** 出栏, 产量, 出生: what a year brings. */
+function isFlow({ items }: ClauseReading): boolean {
+  return items.some(({ indicator }) => FLOW.test(indicator?.english ?? ''));
+}
+
+const FLOW =
+  /\b(?:births|completed|deaths|exports|GDP|generated|generation|gross regional product|imports|income|investment|new|newly|output|production|profits?|revenue|sales|slaughtered|sold|spending|throughput|turnover|value added|visits|volume)\b(?!.*\b(?:balance|capacity|stock)\b)/;
 
 /** 住户贷款…，其中短期贷款…，中长期贷款…: of loans and deposits the second part would be taken for one of all. */
 function wholeOf(english: string, whole: IndicatorFact | null): string | null {

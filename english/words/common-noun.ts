@@ -732,7 +732,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   边境贸易区: 'border trade zone',
   边境小额贸易: 'small-scale border trade',
   边民: 'border resident',
-  边民互市: 'border trade',
+  边民互市: 'border residents’ trade',
   边缘: 'edge',
   边缘计算: 'edge computing',
   边远地区: 'remote area',
