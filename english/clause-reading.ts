@@ -9,7 +9,7 @@ import { nounOf } from './grammar/nominal.ts';
 import { holidayOf } from './holiday.ts';
 import { parseThreeIndustries } from './industries.ts';
 import { findPieces, type Piece } from './piece.ts';
-import { GROWTH, isVerbal, parseQuantity, type Quantity } from './quantity.ts';
+import { GROWTH, isVerbal, parseMultiple, parseOwnGrowth, parseQuantity, type Quantity } from './quantity.ts';
 import { madeAndSold, measureOf, namedWith } from './shared-measure.ts';
 import { parsePartners, parseTrade } from './trade.ts';
 import { bases } from './words/adverb.ts';
@@ -205,6 +205,9 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
   if (ofTarget?.against)
     return { start: verb?.start ?? 0, end: pieces[ofTarget.end - 1]?.end ?? 0, indicator: null, quantity: ofTarget };
   if (verb?.text === '影响' || verb?.text === '拉动') return parsePull(pieces, from);
+  const ofBefore = parseOwnGrowth(pieces, from) ?? parseMultiple(pieces, from);
+  if (ofBefore !== null)
+    return { start: verb?.start ?? 0, end: pieces.at(-1)?.end ?? 0, indicator: null, quantity: ofBefore };
   const leads = verb?.sense === 'relation' && verb.relation.leads && pieces[from + 1]?.sense !== 'figure';
   const at = leads ? from + 1 : from;
   const noun =
@@ -388,13 +391,14 @@ export const BARE: ReadonlySet<string> = new Set([
 export const OF_UNNAMED =
   /^share of (?!.* in )(?:.*\b)?(?:exports|expenditures?|foreign trade|imports|income|investment|output(?: value)?|revenue|sales|spending|trade|value added)$/;
 
-function isContinuation({ relation, against }: Quantity): boolean {
+function isContinuation({ relation, against, adverb }: Quantity): boolean {
   return (
     against !== null ||
     relation.direction !== null ||
     relation.sense === 'rank' ||
     relation.sense === 'share' ||
-    relation === keptWithin
+    relation === keptWithin ||
+    (relation.past === 'stayed at' && adverb?.includes(' consecutive ') === true)
   );
 }
 

@@ -12,6 +12,7 @@ import { sayNominals } from './grammar/nominal.ts';
 import { parseNounPhrase } from './noun-phrase.ts';
 import { introduce, type Person } from './people.ts';
 import { findPieces, type Piece } from './piece.ts';
+import { GROWTH } from './quantity.ts';
 import { bases } from './words/adverb.ts';
 
 export interface DigestLine extends Span {
@@ -117,7 +118,9 @@ function withNoun(clause: Clause, pieces: readonly Piece[], index: number): Dige
   let from = index;
   while (from > 0 && BETWEEN.has(pieces[from - 1]?.sense ?? 'unknown')) from--;
   const change = pieces[index - 1];
-  const isChange = change?.sense === 'relation' && change.relation.sense === 'change';
+  // 涨幅回落0.3个百分点: what has risen goes on rising.
+  const isOfGrowth = figure.kind === 'points' && pieces.slice(0, index).some(({ text }) => GROWTH.has(text));
+  const isChange = !isOfGrowth && change?.sense === 'relation' && change.relation.sense === 'change';
   const said =
     isChange && change.relation.direction !== null
       ? `${change.relation.direction} ${sayFigure(figure)}`
@@ -128,7 +131,7 @@ function withNoun(clause: Clause, pieces: readonly Piece[], index: number): Dige
   // 骨干教师占34%: a share is of a rate, or of nothing that we can name.
   const isOfOther = figure.kind === 'share' && !isChange && noun !== null && !SHARED.test(noun.english);
   // 高于全省平均水平0.9个百分点, 年均提高: a difference, a rate of so many years.
-  const isOfOthers = clause.chunks.some(({ text, end: to }) => to <= start && AGAINST.test(text));
+  const isOfOthers = isOfGrowth || clause.chunks.some(({ text, end: to }) => to <= start && AGAINST.test(text));
   const before = isOfOther || isOfOthers ? null : noun;
   if (before !== null) return { text: `${before.english}: ${said}`, start: before.start, end };
   return { text: said, start: isChange ? change.start : start, end };
@@ -165,7 +168,7 @@ function nounBefore({ chunks }: Clause, end: number): { english: string; start: 
     });
     if (first === undefined || noun === undefined || before.slice(0, at).some(({ text }) => text === '占')) continue;
     const english = sayNominals(noun, false).replace(/^the /, '');
-    return BARE.has(english) ? null : { english, start: first.start };
+    return BARE.has(english) || BARE.has(english.replace(/s$/, '')) ? null : { english, start: first.start };
   }
   return null;
 }

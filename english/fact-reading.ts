@@ -3,6 +3,7 @@ import { textOf } from './chunk.ts';
 import type { Span } from '../language/span.ts';
 import type { Attribution } from './attribution.ts';
 import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
+import { withoutCircumstance } from './circumstance.ts';
 import { readClause, readGoalTopic } from './clause-reading.ts';
 import type { Fact } from './fact.ts';
 import { addFacts, isOfCounted, joinApart, ofCounted } from './figure-fact.ts';
@@ -173,13 +174,14 @@ function readSentence(
       continue;
     }
     const before = [...sentence.clauses.slice(0, index).toReversed(), ...(setting.whole?.clauses.toReversed() ?? [])];
-    const pieces = findPieces(withMeasureBefore(clause, before) ?? clause.chunks);
+    const plainly: Clause = { ...clause, chunks: withoutCircumstance(clause.chunks) };
+    const pieces = findPieces(withMeasureBefore(plainly, before) ?? plainly.chunks);
     const plain: PlainClause = { clause, speaker, modals };
     const counting = readClause(pieces);
     const deed = readCountedDeed(clause, pieces, { counting, before: facts.at(-1), whole: thread.whole });
     // 公安机关破获案件120起，关停窝点9个: what one subject has done is told of it in one sentence.
     if (deed !== null && isOfSubject(deed, thread) && addStatement(facts, thread, plain, setting)) continue;
-    const found = deed ?? counting ?? readPhraseFact(clause, pieces);
+    const found = deed ?? counting ?? readPhraseFact(plainly, pieces);
     const isPartOfNothing =
       (found?.ofWhich === true && !thread.counted && !(index === 0 && setting.whole !== null)) ||
       (found !== null &&

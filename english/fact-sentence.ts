@@ -162,6 +162,7 @@ export function sayChange(quantity: Quantity, isNumber = false): string {
     const verb = relation.base === 'rank' ? 'ranking' : relation.base;
     return `, ${[verb, said, ...among(quantity), ...(quantity.adverb === null ? [] : [quantity.adverb])].join(' ')}`;
   }
+  if (relation.past === 'stayed at') return `, ${staying(quantity)}`;
   if (relation === keptWithin) return `, within the target of ${said}`;
   if (relation.base.startsWith('have a net ')) return `, ${relation.base.replace(/^have /, '')} ${said}`;
   if (relation.sense === 'pull')
@@ -170,6 +171,13 @@ export function sayChange(quantity: Quantity, isNumber = false): string {
   if (relation.sense === 'share') return `, accounting for ${said} of ${quantity.whole ?? 'the total'}`;
   if (relation.sense === 'change-to') return `, ${relation.direction === 'up' ? 'rising' : 'falling'} to ${said}`;
   return `, ${relation.direction} ${said}`;
+}
+
+/** 连续四年稳定在1200万吨以上: 'staying at 12 million metric tons or above for 4 consecutive years' */
+function staying({ figure, adverb }: Quantity): string {
+  const side = SIDES[figure.bound];
+  const said = side === undefined ? sayFigure(figure) : `${sayFigure({ ...figure, bound: 'exact' })} ${side}`;
+  return `staying at ${said} ${adverb ?? ''}`;
 }
 
 /** 全国第四 holds the country itself, 居全国第4位 has it before. */

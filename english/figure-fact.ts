@@ -200,6 +200,7 @@ function join(facts: Fact[], last: IndicatorFact | null, { clause, quantity, end
   const before = last.quantities.at(-1);
   const grows = last.quantities.some(({ relation }) => relation.sense === 'change');
   if (before === undefined || last.status !== status || !follows(before, quantity, grows)) return null;
+  if (!isOfGrowth(clause, before) || (isStaying(quantity) && !isOfLevel(quantity, last))) return null;
   const joined: IndicatorFact = {
     ...last,
     end,
@@ -208,6 +209,23 @@ function join(facts: Fact[], last: IndicatorFact | null, { clause, quantity, end
   };
   facts.splice(facts.lastIndexOf(last), 1, joined);
   return joined;
+}
+
+/** 涨幅扩大 is of a rise, and 降幅收窄 of a fall. */
+function isOfGrowth({ chunks }: Clause, { relation }: Quantity): boolean {
+  const named = /(?:增|涨|降|跌)幅/.exec(textOf(chunks))?.[0];
+  if (named === undefined) return true;
+  return relation.direction === (/[增涨]/.test(named) ? 'up' : 'down');
+}
+
+/** 连续四年稳定在1200万吨以上 */
+function isStaying({ relation }: Quantity): boolean {
+  return relation.past === 'stayed at';
+}
+
+/** The level itself has stayed so, and not what it has grown by. */
+function isOfLevel({ figure }: Quantity, { quantities: [level] }: IndicatorFact): boolean {
+  return level.relation.sense === 'value' && level.figure.kind === figure.kind && level.figure.unit === figure.unit;
 }
 
 /** 年末企业1326家，比上年末净增74家: what there is of them is a number, and the change is of it. */
@@ -244,6 +262,8 @@ function isJustBefore({ end }: Fact, { start }: Clause): boolean {
 function follows(before: Quantity, { relation, figure, against }: Quantity, grows: boolean): boolean {
   if (relation.sense === 'pull') return grows;
   if (against !== null && /^(?:more|less) than/.test(against)) return before.relation.sense === 'change';
+  // 是去年同期的2.4倍: so many times the level, and not the growth.
+  if (figure.kind === 'multiple') return before.relation.sense === 'value' && before.figure.kind !== 'share';
   // 余额3.41万亿元，增速高于各项贷款14.9个百分点: nothing before it tells a growth or a rate.
   if (figure.kind === 'points' && against !== null)
     return before.figure.kind === 'share' || before.figure.kind === 'points';

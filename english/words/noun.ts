@@ -2084,7 +2084,6 @@ export const plainIndicators: Readonly<Record<string, string>> = {
   全社会固定资产投资: 'total investment in fixed assets',
   固定资产投资额: 'investment in fixed assets',
   城镇固定资产投资: 'urban investment in fixed assets',
-  扣除房地产开发投资: 'investment excluding real estate development',
   项目投资: 'project investment',
   设备工器具购置投资: 'investment in the purchase of equipment and tools',
   设备购置投资: 'investment in equipment purchases',

@@ -78,3 +78,66 @@ describe('what there is one of', () => {
     expect(statementsOf('11月份已由负转正。')).toEqual([]);
   });
 });
+
+describe('a change of the growth told before', () => {
+  it('is told without what it is set against', () => {
+    expect(statementsOf('9月份，粮食价格同比上涨1.8%，涨幅扩大0.4个百分点。')).toEqual([
+      'In September, grain prices rose by 1.8% year on year, 0.4 percentage points more than before.',
+    ]);
+    expect(statementsOf('9月份，服装价格同比下降1.8%，降幅收窄0.4个百分点。').join(' ')).toContain(
+      '0.4 percentage points less than before',
+    );
+  });
+
+  it('is of a rise where it says so, and of a fall where it says that', () => {
+    expect(statementsOf('9月份，服装价格同比下降1.8%，涨幅回落0.4个百分点。').join(' ')).not.toContain('0.4');
+    expect(statementsOf('9月份，全省原煤产量320万吨，涨幅回落0.4个百分点。').join(' ')).not.toContain('0.4');
+  });
+
+  it('may stand behind 但', () => {
+    expect(statementsOf('2024年，全市房地产开发投资下降12.1%，但降幅较上半年收窄3.2个百分点。')).toEqual([
+      'In 2024, the city’s investment in real estate development fell by 12.1%, 3.2 percentage points less than in the first half of the year.',
+    ]);
+  });
+});
+
+describe('words of degree and circumstance', () => {
+  it.each([
+    ['2024年，全市固定资产投资仅增长2.7%。', 'grew by 2.7%.'],
+    ['2024年，全市外贸进出口逆势增长9.6%。', 'grew by 9.6% against the trend.'],
+    [
+      '2024年，全市固定资产投资受房地产市场影响下降2.7%。',
+      'In 2024, the city’s investment in fixed assets fell by 2.7%.',
+    ],
+    ['2024年，早稻产量560亿斤，比上年略减2.3亿斤。', 'down 230 million jin from the previous year'],
+    ['2024年，城镇调查失业率全年平均为5.1%。', 'was 5.1% on average over the whole year'],
+    ['2024年，固定资产投资增长4.2%，扣除房地产开发投资后增长8.8%。', 'up 8.8% excluding real estate development'],
+    ['2024年，农村居民人均可支配收入2.1万元，扣除价格因素实际增长5.9%。', 'up 5.9% in real terms.'],
+  ])('%s is told', (chinese, english) => {
+    expect(statementsOf(chinese).join(' ')).toContain(english);
+  });
+});
+
+describe('what a level is set against', () => {
+  it.each([
+    [
+      '2024年，全省粮食总产量3120万吨，连续五年稳定在3000万吨以上。',
+      'staying at 30 million metric tons or above for 5 consecutive years',
+    ],
+    ['2024年，全市新能源汽车产量3.4万辆，是上年的1.8倍。', '1.8 times that of the previous year'],
+    ['2024年，全省外贸进出口3120亿元，占同期广西外贸总值的52.8%。', 'accounting for 52.8% of Guangxi’s'],
+    [
+      '2024年，全市外贸进出口增长9.6%，增速高于全省同期2.1个百分点。',
+      '2.1 percentage points above the province’s figure',
+    ],
+  ])('%s is told', (chinese, english) => {
+    expect(statementsOf(chinese).join(' ')).toContain(english);
+  });
+
+  it('is no growth', () => {
+    expect(statementsOf('2024年，全市新能源汽车产量增长82.3%，是上年的1.8倍。').join(' ')).not.toContain('1.8');
+    expect(statementsOf('2024年，全省粮食产量增长3.1%，连续五年稳定在3000万吨以上。').join(' ')).not.toContain(
+      '30 million',
+    );
+  });
+});
