@@ -3,7 +3,8 @@ import type { Chunk } from './chunk.ts';
 
 /** The chunks of a clause without such words; the same where there are none. */
 export function withoutCircumstance(chunks: readonly Chunk[]): readonly Chunk[] {
-  const behind = OPPOSING.test(chunks[0]?.text ?? '') && chunks.length > 2 ? chunks.slice(1) : chunks;
+  const apart = chunks.flatMap((chunk, index) => (chunks[index + 1]?.figure ? withVerbApart(chunk) : [chunk]));
+  const behind = OPPOSING.test(apart[0]?.text ?? '') && apart.length > 2 ? apart.slice(1) : apart;
   for (const { opens, closes } of CIRCUMSTANCES) {
     const from = behind.findIndex(({ text }) => text === opens);
     if (from < 0) continue;
@@ -13,6 +14,18 @@ export function withoutCircumstance(chunks: readonly Chunk[]): readonly Chunk[] 
     return [...behind.slice(0, from), ...behind.slice(to + 1)];
   }
   return behind;
+}
+
+/** 电力|工业增长7.0%: before a figure 增长 is a verb. */
+function withVerbApart(chunk: Chunk): Chunk[] {
+  const noun = /^(工业|经济|投资|消费|出口|进口|收入|利润|需求)增长$/.exec(chunk.text)?.[1];
+  if (noun === undefined) return [chunk];
+  const border = chunk.start + noun.length;
+  const word = { ...chunk, kind: 'word', headword: null, entry: null, gloss: null } as const;
+  return [
+    { ...word, text: noun, end: border },
+    { ...word, text: chunk.text.slice(noun.length), start: border },
+  ];
 }
 
 const OPPOSING = /^(?:但|但是|而|不过)$/;

@@ -10,7 +10,7 @@ import { holidayOf } from './holiday.ts';
 import { parseThreeIndustries } from './industries.ts';
 import { findPieces, type Piece } from './piece.ts';
 import { GROWTH, isVerbal, parseMultiple, parseOwnGrowth, parseQuantity, type Quantity } from './quantity.ts';
-import { madeAndSold, measureOf, namedWith } from './shared-measure.ts';
+import { madeAndSold, measureOf, namedWith, urbanAndRural } from './shared-measure.ts';
 import { parsePartners, parseTrade } from './trade.ts';
 import { bases } from './words/adverb.ts';
 import { commonNouns } from './words/common-noun.ts';
@@ -332,6 +332,8 @@ function indicatorOf(noun: NounPhrase, { relation, figure, against }: Quantity, 
   // 已建成5G基站12.6万个: how many have been completed, and not how large they are.
   if (relation === being && isCount(figure) && noun.english.startsWith('completed ')) return null;
   if (noun.indicator) return { english: noun.english, article: noun.article, counts: false };
+  const growing = growingOf(noun, { relation, figure });
+  if (growing !== null) return growing;
   if (COUNTED_ONLY[figure.unit ?? '']?.test(noun.english) === false) return null;
   // 其中新能源汽车86.7万辆
   if (isPart && noun.plural !== null && relation === being && figure.kind === 'quantity' && against === null)
@@ -341,6 +343,22 @@ function indicatorOf(noun: NounPhrase, { relation, figure, against }: Quantity, 
   const counts = relation.sense === 'value' && relation !== being && isCount(figure) && against === null;
   return counts && noun.plural !== null ? { english: `number of ${noun.plural}`, article: 'the', counts: true } : null;
 }
+
+/** 私营企业增长5.1%, 软件和信息技术服务业增长12.6%: those that grow, while what of theirs only the fact before tells. */
+function growingOf(
+  noun: NounPhrase,
+  quantity: Pick<Quantity, 'relation' | 'figure'> | undefined,
+): (Item['indicator'] & { grows: true }) | null {
+  if (quantity?.relation.sense !== 'change' || quantity.figure.kind !== 'share' || noun.indicator) return null;
+  const isHolder = /\benterprises?$|^(?:[\w-]+ )*enterprises\b/.test(noun.english) && noun.plural !== null;
+  if (!isHolder && !BRANCH.test(noun.english)) return null;
+  const english = isHolder ? (noun.plural ?? '') : noun.english;
+  return { english, article: isHolder ? null : noun.article, counts: false, grows: true };
+}
+
+/** Branches whose names are no nouns of goods. */
+const BRANCH =
+  /^(?!advanced )(?:[\w-]+ )*(?:industry|manufacturing|services)$|^(?:extraction|manufacture|mining|processing|smelting|production and supply)\b.* of /;
 
 /** Of what, only the clauses before could tell: 总数突破3万家, 规模5200万千瓦. */
 export const BARE: ReadonlySet<string> = new Set([
@@ -415,7 +433,8 @@ function parseApart(pieces: readonly Piece[], from: number): Quantity[] | null {
 function parseAligned(pieces: readonly Piece[], from: number): Item[] | null {
   const apart = pieces.findIndex((piece, index) => index >= from && /^分别为?$/.test(piece.text));
   if (apart < 0) return null;
-  const { nouns: named, end } = parseThreeIndustries(pieces, from) ?? parseIndicators(pieces, from);
+  const { nouns: named, end } =
+    parseThreeIndustries(pieces, from) ?? urbanAndRural(pieces, from) ?? parseIndicators(pieces, from);
   const nouns = named.flatMap(madeAndSold);
   const before = pieces.slice(end, apart);
   if (nouns.length < 2 || before.some(({ sense }) => sense !== 'basis' && sense !== 'adverb')) return null;
@@ -425,6 +444,11 @@ function parseAligned(pieces: readonly Piece[], from: number): Item[] | null {
   const behind = pieces.slice(isMade ? apart + 2 : apart + 1);
   const quantities = isBeing ? parseLevels(behind) : parseFigureList([...before, ...behind], true);
   if (quantities === null || quantities.length !== nouns.length) return null;
+  const growing = nouns.map((noun) => growingOf(noun, quantities[0]));
+  if (growing.every((indicator) => indicator !== null)) {
+    const at = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+    return quantities.map((quantity, index) => ({ ...at, indicator: growing[index] ?? null, quantity }));
+  }
   if (nouns.some(({ indicator }) => !indicator)) return alignCounts(pieces, from, nouns, quantities);
   // 进口、出口整体通关时间分别为32.4小时和1.2小时: hours are of what takes them.
   if (
@@ -495,7 +519,8 @@ function parseIndicators(pieces: readonly Piece[], from: number): { nouns: reado
   let at = from;
   for (;;) {
     const noun = parseNounPhrase(pieces, at);
-    const isShort = noun === null && pieces[at]?.sense === 'modifier' && isJoint(pieces[at + 1]);
+    // 鲜菜、鲜果价格: a word that only its measure makes known.
+    const isShort = noun === null && /^(?:modifier|unknown)$/.test(pieces[at]?.sense ?? '') && isJoint(pieces[at + 1]);
     if (noun === null && !isShort) return { nouns: [], end: at };
     const end = noun?.end ?? at + 1;
     parts.push(pieces.slice(at, end));

@@ -144,9 +144,19 @@ export function sayLevel(quantity: Quantity, { indicator }: IndicatorFact): stri
   if (relation.sense === 'rank') parts.push(...among(quantity));
   else if (whole !== null) parts.push(`of ${whole}`);
   parts.push(...circumstances(quantity));
-  if (from !== null) parts.push(`from ${sayFigure(from.figure)}${from.when === null ? '' : ` ${from.when}`}`);
+  if (from !== null && relation.sense === 'share') return parts.join(' ') + sayStart(quantity);
+  if (from !== null) parts.push(sayFrom(from));
   if (adverb !== null) parts.push(adverb);
   return parts.join(' ');
+}
+
+function sayFrom({ figure, when }: NonNullable<Quantity['from']>): string {
+  return `from ${sayFigure(figure)}${when === null ? '' : ` ${when}`}`;
+}
+
+/** A share that was another: ', up from 46.1% in the previous year' */
+function sayStart({ from, adverb }: Quantity): string {
+  return from === null ? '' : `, ${adverb ?? ''} ${sayFrom(from)}`;
 }
 
 /**
@@ -168,7 +178,8 @@ export function sayChange(quantity: Quantity, isNumber = false): string {
   if (relation.sense === 'pull')
     return `, ${relation.base.replace(/^(pull|push)/, '$1ing')} ${quantity.whole ?? ''} by ${said}`;
   if (relation === equalling) return `, equivalent to ${said} of ${quantity.whole ?? 'the total'}`;
-  if (relation.sense === 'share') return `, accounting for ${said} of ${quantity.whole ?? 'the total'}`;
+  if (relation.sense === 'share')
+    return `, accounting for ${said} of ${quantity.whole ?? 'the total'}${sayStart(quantity)}`;
   if (relation.sense === 'change-to') return `, ${relation.direction === 'up' ? 'rising' : 'falling'} to ${said}`;
   return `, ${relation.direction} ${said}`;
 }

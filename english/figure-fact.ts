@@ -3,6 +3,7 @@ import { textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import type { ClauseReading, Thing, Time } from './clause-reading.ts';
 import type { CommonFact, Fact, IndicatorFact } from './fact.ts';
+import { sayChange } from './fact-sentence.ts';
 import type { Quantity } from './quantity.ts';
 import type { FactStatus } from './status.ts';
 import type { Thread } from './thread.ts';
@@ -48,11 +49,20 @@ export function addFacts(
     facts.push({ ...common, start: begin, end: clause.end, kind: 'count', things: reading.things, verb });
     return true;
   }
+  let isRemarked = false;
   for (const [index, item] of reading.items.entries()) {
     const { indicator, start, end } = item;
     const quantity = measured(item.quantity, thread);
     if (indicator === null) {
+      const same = reading.time === null ? null : sameInOtherTime(facts, clause, quantity);
+      if (same !== null) {
+        thread.last = { ...same, ...common, subject: same.subject, within: same.within, start: begin, end };
+        thread.ofWhich = false;
+        facts.push(thread.last);
+        continue;
+      }
       thread.last = join(facts, thread.last, { clause, quantity, end, status });
+      isRemarked = thread.last === null && remarkOnCount(facts, { clause, quantity, end, status });
       continue;
     }
     const fact: IndicatorFact = {
@@ -71,7 +81,18 @@ export function addFacts(
     thread.ofWhich = false;
     thread.last = fact;
   }
-  return thread.last !== null;
+  return thread.last !== null || isRemarked;
+}
+
+/** 货运量增长3.1%，其中三季度|增长3.6%: of what the clause before tells; null where it tells nothing that has grown. */
+function sameInOtherTime(facts: readonly Fact[], clause: Clause, quantity: Quantity): IndicatorFact | null {
+  const last = facts.at(-1);
+  if (last?.kind !== 'indicator' || !isJustBefore(last, clause) || last.time === null) return null;
+  const isOnly = facts.filter(({ clauses }) => clauses.at(-1) === last.clauses.at(-1)).length === 1;
+  const isGrowth = (of: Quantity) => of.relation.sense === 'change' && of.figure.kind === 'share';
+  if (!isOnly || !isGrowth(quantity) || !last.quantities.some(isGrowth)) return null;
+  const { remark: _, ...same } = last;
+  return { ...same, ofWhich: false, quantities: [quantity] };
 }
 
 /** 年末, 6月末: what there is then, and not what has come until then. */
@@ -172,13 +193,18 @@ export function joinApart(
   quantities: readonly Quantity[],
   status: FactStatus | null,
 ): boolean {
-  const wholes = facts.filter((fact) => fact.kind === 'indicator');
+  const nearest = facts.slice(-quantities.length);
+  const wholes = nearest.filter((fact) => fact.kind === 'indicator');
+  // 铁路、水路、民航客运量分别完成…: of these, whatever stands before them.
+  const [first] = nearest;
+  const isOneClause = nearest.every(({ clauses }) => clauses.at(-1) === first?.clauses.at(-1));
   const fits =
     thread.last !== null &&
-    wholes.length === facts.length &&
+    (isOneClause ? !isSameClause(facts.at(-quantities.length - 1), first) : nearest.length === facts.length) &&
     wholes.length === quantities.length &&
     wholes.every((fact) => fact.status === status && fact.quantities.length === 1);
   if (!fits) return false;
+  const before = facts.length - wholes.length;
   for (const [index, fact] of wholes.entries()) {
     const quantity = quantities[index];
     if (!quantity) return false;
@@ -188,10 +214,14 @@ export function joinApart(
       quantities: [...fact.quantities, quantity],
       clauses: [...fact.clauses, clause],
     };
-    facts.splice(index, 1, joined);
+    facts.splice(before + index, 1, joined);
     thread.last = joined;
   }
   return true;
+}
+
+function isSameClause(one: Fact | undefined, other: Fact | undefined): boolean {
+  return one !== undefined && one.clauses.at(-1) === other?.clauses.at(-1);
 }
 
 /** Puts a change behind the fact that it belongs to; null where it belongs to none. */
@@ -251,6 +281,21 @@ function joinCount(facts: Fact[], { clause, quantity, end, status }: Continuatio
   };
   facts.splice(-1, 1, joined);
   return joined;
+}
+
+/** 生产汽车55.8万辆，同比增长87.3%，约占全国的九分之一: what is said of so many that were made. False where it is none. */
+function remarkOnCount(facts: Fact[], { clause, quantity, end, status }: Continuation): boolean {
+  const last = facts.at(-1);
+  if (last?.kind !== 'count' || last.things.length > 1 || last.verb === exists || !isJustBefore(last, clause))
+    return false;
+  const isChange = quantity.relation.sense === 'change' && quantity.against === null;
+  const isShare = quantity.relation.sense === 'share' && quantity.whole !== null;
+  if (quantity.figure.kind !== 'share' || !(isChange || isShare)) return false;
+  if (last.status !== 'reported' || status !== 'reported') return false;
+  const said = sayChange(quantity).slice(', '.length);
+  const remark = last.remark === undefined ? said : `${last.remark}, ${said}`;
+  facts.splice(-1, 1, { ...last, end, remark, clauses: [...last.clauses, clause] });
+  return true;
 }
 
 /** Nothing stands between them but a comma. */

@@ -97,9 +97,11 @@ function readWhole(clause: Clause, verb: Piece, border: Piece | undefined): stri
   const whole = within.length === 0 ? null : readSubject(wordsOfClause(within));
   if (whole === null || whole.times.length > 0 || whole.fronts.length > 0 || whole.effects.length > 0) return null;
   const said = sayNominals(whole.subject, false);
-  const isPlace = whole.subject.parts.every(({ counting }) => counting === 'name');
+  const isPlace = PLACE.test(said) || whole.subject.parts.every(({ counting }) => counting === 'name');
   return isPlace ? `${possessive(said)} total` : said;
 }
+
+const PLACE = /^the (?:country|province|city|county|prefecture|district|region|world)$/;
 
 function readIndicator(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
   const from = pieces.findIndex((piece, index) => index > 0 && endsClause(pieces, index) && BEGINS.has(piece.sense));

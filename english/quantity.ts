@@ -81,7 +81,7 @@ export function parseQuantity(pieces: readonly Piece[], from: number, isRate = f
     if (next === null) break;
     at = next;
   }
-  const figure = draft.relation?.sense === 'rank' ? rankAt(pieces[at]) : pieces[at];
+  const figure = draft.relation?.sense === 'rank' ? rankAt(pieces[at]) : isRate ? numberAt(pieces[at]) : pieces[at];
   if (figure?.sense !== 'figure') return null;
   at++;
   if (pieces[at]?.text === '大关') at++;
@@ -90,6 +90,14 @@ export function parseQuantity(pieces: readonly Piece[], from: number, isRate = f
   const relation = within === null ? (draft.relation ?? being) : keptWithin;
   if (!fits(relation, draft, figure.figure, isRate)) return null;
   return { ...draft, relation, figure: figure.figure, end: at };
+}
+
+/** 收入比为2.28: a number without a unit, which only a ratio has. */
+function numberAt(piece: Piece | undefined): Piece | undefined {
+  if (piece?.sense !== 'unknown' || !/^\d+(?:\.\d+)?$/.test(piece.text)) return piece;
+  const { text, start, end } = piece;
+  const number = { kind: 'number', bound: 'exact', value: text, low: null, high: null, unit: null } as const;
+  return { sense: 'figure', figure: { ...number, text, start, end }, text, start, end };
 }
 
 /** 居全省首位: first. */
@@ -197,6 +205,14 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
   if (piece.text === '与' && draft.relation === null) return parseRatio(pieces, at + 1, draft);
   if ((piece.text === '由' || piece.text === '从') && draft.from === null && draft.relation === null) {
     return parseTurn(pieces, at + 1, draft) ?? parseStart(pieces, at + 1, draft);
+  }
+  // 占全部投资的比重|由上年的46.1%提高到51.3%
+  if ((piece.text === '由' || piece.text === '从') && draft.relation?.sense === 'share' && draft.from === null) {
+    const behind = parseStart(pieces, at + 1, draft);
+    const turn = behind === null ? undefined : pieces[behind];
+    if (behind === null || turn?.sense !== 'relation' || turn.relation.sense !== 'change-to') return null;
+    draft.adverb = turn.relation.direction;
+    return behind + 1;
   }
   if (Object.hasOwn(COMPARISONS, piece.text) && draft.relation === null)
     return parseComparison(pieces, at, draft) ?? compareWhole(pieces, at, draft);
@@ -449,10 +465,17 @@ function parseTurn(pieces: readonly Piece[], at: number, draft: Draft): number |
 function parseStart(pieces: readonly Piece[], at: number, draft: Draft): number | null {
   let next = at;
   const period = pieces[next];
-  const when = period?.sense === 'period' ? sayWhen({ period: period.period }) : null;
-  if (when !== null || BEFORE.has(pieces[next]?.text ?? '')) next++;
+  // 上年 is the year before the one that is told, and not before that of the article.
+  const past = period?.sense === 'period' ? (PREVIOUS[period.period.text] ?? sayWhen({ period: period.period })) : null;
+  if (past !== null || BEFORE.has(pieces[next]?.text ?? '')) next++;
+  const isSame = past !== null && pieces[next]?.text === '同期';
+  if (isSame) next++;
+  const when = isSame
+    ? past.replace(/^(?:in )?(?:last year|the previous year)$/, 'in the same period of the previous year')
+    : past;
+  if (isSame && when === past) return null;
   if (pieces[next]?.text === '的') next++;
-  const figure = pieces[next];
+  const figure = numberAt(pieces[next]);
   if (figure?.sense !== 'figure') return null;
   draft.from = { figure: figure.figure, when };
   return next + 1;
@@ -486,8 +509,11 @@ function fits(relation: Relation, draft: Draft, figure: Figure, isRate: boolean)
     const isGrowth = /^(?:more|less) than/.test(draft.against);
     return (figure.kind === 'points' || isGrowth) && draft.relation === null && draft.from === null;
   }
-  if (draft.from !== null && relation.sense !== 'change-to' && relation.past !== 'reached') return false;
+  if (draft.from !== null && !/^(?:change-to|share)$/.test(relation.sense) && relation.past !== 'reached') return false;
   if (figure.kind === 'rank' || relation.sense === 'rank') return figure.kind === 'rank' && relation.sense === 'rank';
+  // 城乡居民收入比由2.31缩小至2.28
+  if (figure.kind === 'number' && isRate && relation.sense !== 'share' && relation.sense !== 'change')
+    return draft.from === null || draft.from.figure.kind === 'number';
   if (figure.kind === 'number' || figure.kind === 'multiple') return false;
   if (relation.sense === 'share') return figure.kind === 'share';
   if (relation.sense === 'change') return true;

@@ -13,6 +13,24 @@ export function madeAndSold(noun: NounPhrase): NounPhrase[] {
   return ['production', 'sales'].map((what) => ({ ...noun, english: `${what} ${of}`, article: null }));
 }
 
+/** 城乡居民人均可支配收入|分别增长4.6%和6.7%: the same of urban and of rural residents. Null for any other list. */
+export function urbanAndRural(
+  pieces: readonly Piece[],
+  from: number,
+): { readonly nouns: readonly NounPhrase[]; readonly end: number } | null {
+  if (pieces[from]?.text.startsWith('城乡') !== true) return null;
+  for (let end = from + 1; end <= Math.min(pieces.length, from + 5); end++) {
+    const measure = textOf(pieces.slice(from, end)).replace(/^城乡/, '');
+    const names = [`城镇${measure}`, `农村${measure}`];
+    const nouns = names.flatMap((name): NounPhrase[] => {
+      const english = Object.hasOwn(plainIndicators, name) ? plainIndicators[name] : undefined;
+      return english === undefined ? [] : [{ english, plural: null, article: null, indicator: true, end }];
+    });
+    if (nouns.length === names.length) return { nouns, end };
+  }
+  return null;
+}
+
 /** 集成电路、…产量, 城镇、农村|居民人均可支配收入: the longest that the last word can share, where the two are one word. */
 export function namedWith(part: readonly Piece[], last: readonly Piece[], isMeasured: boolean): NounPhrase | null {
   const before = textOf(part);

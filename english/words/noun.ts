@@ -1860,6 +1860,7 @@ export const plainIndicators: Readonly<Record<string, string>> = {
   新能源小汽车价格: 'prices of new energy cars',
   金饰品价格: 'prices of gold jewelry',
   铂金饰品价格: 'prices of platinum jewelry',
+  旅行社收费价格: 'travel agency charges',
   飞机票价格: 'prices of air tickets',
   机票价格: 'prices of air tickets',
   宾馆住宿价格: 'hotel accommodation prices',
@@ -5579,6 +5580,7 @@ export const plainIndicators: Readonly<Record<string, string>> = {
 
 /** What is counted: singular and plural. */
 export const plainNouns: Readonly<Record<string, readonly [singular: string, plural: string]>> = {
+  国有及国有控股企业: ['state-owned and state-holding enterprise', 'state-owned and state-holding enterprises'],
   创新平台: ['innovation platform', 'innovation platforms'],
   服务机构: ['service institution', 'service institutions'],
   高新技术企业: ['high-tech enterprise', 'high-tech enterprises'],
