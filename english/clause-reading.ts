@@ -12,6 +12,7 @@ import { findPieces, type Piece } from './piece.ts';
 import { GROWTH, isVerbal, parseMultiple, parseOwnGrowth, parseQuantity, type Quantity } from './quantity.ts';
 import { madeAndSold, measureOf, namedWith, urbanAndRural } from './shared-measure.ts';
 import { parsePartners, parseTrade } from './trade.ts';
+import { sayWhen } from './when.ts';
 import { bases } from './words/adverb.ts';
 import { commonNouns } from './words/common-noun.ts';
 import { COUNTED_ONLY, COUNTING } from './words/noun.ts';
@@ -140,6 +141,14 @@ function parseLead(pieces: readonly Piece[], from: number, lead: Lead): number {
       lead.time = { english: holiday };
       lead.settled ||= /^(?:去年|上年)$/.test(piece?.text ?? '');
       at++;
+    } else if (
+      piece?.sense === 'period' &&
+      lead.time === null &&
+      pieces[at + 1]?.text === '平均' &&
+      isMonths(piece.period)
+    ) {
+      lead.time = { english: `on average ${sayWhen({ period: piece.period })}` }; // 1—9月|平均
+      at++;
     } else if (piece?.sense === 'period' && lead.time === null) lead.time = { period: piece.period };
     else if (piece?.sense === 'time' && lead.time === null) {
       lead.time = { english: piece.english };
@@ -150,6 +159,11 @@ function parseLead(pieces: readonly Piece[], from: number, lead: Lead): number {
     } else if (piece?.sense !== 'adverb' || piece.adverb.english !== null) break;
   }
   return at;
+}
+
+/** 1—9月, and no day or year. */
+function isMonths({ text }: Period): boolean {
+  return /\d+(?:月)?[-—–－~至]\d+月(?:份)?$/.test(text);
 }
 
 /** A place, a body, a scope or a part, with 的 or without: 重庆市涪陵区, 涪陵全区, 全市, 两江新区直管区. */
@@ -287,7 +301,8 @@ function parsePull(pieces: readonly Piece[], from: number): Item | null {
   const owner = pieces[from + 1]?.sense === 'scope' ? pieces[from + 1] : undefined;
   const at = owner === undefined ? from + 1 : from + 2;
   const moved = parseNounPhrase(pieces, at);
-  if (moved === null || !moved.indicator) return null;
+  const isGrowing = pieces[from]?.text === '拉动' && /^(?:industr(?:y|ies)|economy)$/.test(moved?.english ?? '');
+  if (moved === null || !(moved.indicator || isGrowing)) return null;
   const whole = owner?.sense === 'scope' ? `${possessive(owner.english)} ${moved.english}` : withArticle(moved);
   const [turn, figure] = pieces.slice(moved.end, moved.end + 2);
   const relation = pulls[(pieces[from]?.text ?? '') + (turn?.text ?? '')];
@@ -345,11 +360,10 @@ function indicatorOf(noun: NounPhrase, { relation, figure, against }: Quantity, 
 }
 
 /** 私营企业增长5.1%, 软件和信息技术服务业增长12.6%: those that grow, while what of theirs only the fact before tells. */
-function growingOf(
-  noun: NounPhrase,
-  quantity: Pick<Quantity, 'relation' | 'figure'> | undefined,
-): (Item['indicator'] & { grows: true }) | null {
+function growingOf(noun: NounPhrase, quantity: Pick<Quantity, 'relation' | 'figure'> | undefined): Item['indicator'] {
   if (quantity?.relation.sense !== 'change' || quantity.figure.kind !== 'share' || noun.indicator) return null;
+  // 经济增长5%
+  if (noun.english === 'economy') return { english: noun.english, article: 'the', counts: false };
   const isHolder = /\benterprises?$|^(?:[\w-]+ )*enterprises\b/.test(noun.english) && noun.plural !== null;
   if (!isHolder && !BRANCH.test(noun.english)) return null;
   const english = isHolder ? (noun.plural ?? '') : noun.english;
@@ -369,7 +383,6 @@ export const BARE: ReadonlySet<string> = new Set([
   'average price',
   'pass rate',
   'price',
-  'prices',
   'unit price',
   'wholesale price',
   'rate',
@@ -516,13 +529,15 @@ function alignCounts(
 /** Indicators joined by 、, or things, none if one of them is none; in 汽车、机器人产量 the last noun is the head of all. */
 function parseIndicators(pieces: readonly Piece[], from: number): { nouns: readonly NounPhrase[]; end: number } {
   const parts: (readonly Piece[])[] = [];
+  const apart = pieces.findIndex(({ text }) => /^分别为?$/.test(text));
   let at = from;
   for (;;) {
     const noun = parseNounPhrase(pieces, at);
-    // 鲜菜、鲜果价格: a word that only its measure makes known.
-    const isShort = noun === null && /^(?:modifier|unknown)$/.test(pieces[at]?.sense ?? '') && isJoint(pieces[at + 1]);
-    if (noun === null && !isShort) return { nouns: [], end: at };
-    const end = noun?.end ?? at + 1;
+    // 鲜菜、教育文化娱乐、居住价格: words that only their measure makes known.
+    const joint = pieces.findIndex(({ text }, index) => index > at && index < apart && /^[、和]$/.test(text));
+    const isShort = noun === null || (joint > 0 && noun.end < joint);
+    if (isShort && !(joint > 0 && joint - at <= LONGEST_SHORT)) return { nouns: [], end: at };
+    const end = isShort ? joint : noun.end;
     parts.push(pieces.slice(at, end));
     at = end;
     const kind = ofKind(pieces, at);
@@ -550,6 +565,9 @@ function parseIndicators(pieces: readonly Piece[], from: number): { nouns: reado
     end: at,
   };
 }
+
+/** As many pieces as the name of goods has. */
+const LONGEST_SHORT = 4;
 
 /** A、B等高技术产品出口: the kind that they are of adds nothing; what is measured of them stands behind it. */
 function ofKind(pieces: readonly Piece[], from: number): Piece | null {

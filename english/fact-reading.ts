@@ -67,6 +67,7 @@ export function findFacts(
           reviewing: reviewing || (settled && facts.some(isDeed)),
           doer,
           settled,
+          former: sentences[index - 1] ?? null,
           whole,
           around,
           heading: isHeading(text),
@@ -173,7 +174,7 @@ function readSentence(
       thread.last = null;
       continue;
     }
-    const before = [...sentence.clauses.slice(0, index).toReversed(), ...(setting.whole?.clauses.toReversed() ?? [])];
+    const before = [...sentence.clauses.slice(0, index).toReversed(), ...(setting.former?.clauses.toReversed() ?? [])];
     const plainly: Clause = { ...clause, chunks: withoutCircumstance(clause.chunks) };
     const pieces = findPieces(withMeasureBefore(plainly, before) ?? plainly.chunks);
     const plain: PlainClause = { clause, speaker, modals };
@@ -291,6 +292,7 @@ function readSentence(
       topic: facts.at(-1) ?? whole,
       before: counted ? (facts.at(-1) ?? null) : whole,
       summed: isSummed(clause),
+      isUntold: thread.untold && thread.within === null && reading.subject === null,
       isPlace: isOfPlace(thread, facts, setting.reporting || whole !== null),
     });
     if (owned === null) {

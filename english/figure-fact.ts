@@ -8,7 +8,7 @@ import type { Quantity } from './quantity.ts';
 import type { FactStatus } from './status.ts';
 import type { Thread } from './thread.ts';
 import { BARE_FIGURE } from './owner.ts';
-import { times } from './words/adverb.ts';
+import { bases, times } from './words/adverb.ts';
 import { exists } from './words/verb.ts';
 
 /**
@@ -175,8 +175,12 @@ function measured(quantity: Quantity, thread: Thread): Quantity {
   if (thread.measurement === null || quantity.relation.sense !== 'change') return quantity;
   const { measurement } = thread;
   thread.measurement = null;
+  // 从环比看，…同比上涨: a basis of its own.
+  if (quantity.basis !== null && BASES.has(measurement)) return quantity;
   return { ...quantity, measurement: quantity.measurement ?? measurement };
 }
+
+const BASES: ReadonlySet<string> = new Set(Object.values(bases));
 
 interface Continuation {
   readonly clause: Clause;
@@ -290,9 +294,11 @@ function remarkOnCount(facts: Fact[], { clause, quantity, end, status }: Continu
     return false;
   const isChange = quantity.relation.sense === 'change' && quantity.against === null;
   const isShare = quantity.relation.sense === 'share' && quantity.whole !== null;
-  if (quantity.figure.kind !== 'share' || !(isChange || isShare)) return false;
+  const { kind, unit } = quantity.figure;
+  const isOfNumber = kind === 'quantity' && isChange && unit === last.things[0]?.figure.unit;
+  if (!isOfNumber && (kind !== 'share' || !(isChange || isShare))) return false;
   if (last.status !== 'reported' || status !== 'reported') return false;
-  const said = sayChange(quantity).slice(', '.length);
+  const said = sayChange(quantity, isOfNumber).slice(', '.length);
   const remark = last.remark === undefined ? said : `${last.remark}, ${said}`;
   facts.splice(-1, 1, { ...last, end, remark, clauses: [...last.clauses, clause] });
   return true;

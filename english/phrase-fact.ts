@@ -20,6 +20,7 @@ export function readPhraseFact(clause: Clause, pieces: readonly Piece[]): Clause
   return (
     readShare(clause, pieces) ??
     readContribution(clause, pieces) ??
+    readContributionBefore(clause, pieces) ??
     readShareBefore(clause, pieces) ??
     readPartOf(clause, pieces) ??
     readPull(clause, pieces) ??
@@ -60,6 +61,31 @@ function readContribution(clause: Clause, pieces: readonly Piece[]): ClauseReadi
   const english = `contribution of ${sayNominals(lead.subject, false)} to ${sayNominals(whole.subject, false)}`;
   return asReading(clause, pieces, lead, { indicator: { english, article: 'the', counts: false }, quantity });
 }
+
+/** 对全市工业增长的贡献率达38.5%: of the growth that the fact before it is a part of. */
+function readContributionBefore(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
+  const rate = pieces.findIndex(({ text }) => text === '贡献率');
+  const [verb] = pieces;
+  const border = pieces[rate - 1]?.text === '的' ? pieces[rate - 1] : pieces[rate];
+  if (rate < 0 || verb?.text !== '对' || border === undefined) return null;
+  const within = clause.chunks.filter(({ start, end }) => start >= verb.end && end <= border.start);
+  const whole = textOf(within).endsWith('增长') ? readSubject(wordsOfClause(within)) : null;
+  const quantity = parseQuantity(pieces, rate + 1, true);
+  if (whole === null || whole.times.length > 0 || whole.fronts.length > 0) return null;
+  if (quantity === null || quantity.end !== pieces.length || quantity.figure.kind !== 'share') return null;
+  const none = { ofWhich: false, measurement: null, subject: null, verb: null, things: [], time: null, settled: false };
+  const { start, end } = clause;
+  const said = { ...quantity, relation: ACCOUNTED, whole: sayNominals(whole.subject, false) };
+  return { ...none, start, end, items: [{ start, end, indicator: null, quantity: said }] };
+}
+
+const ACCOUNTED: Relation = {
+  sense: 'share',
+  past: 'accounted for',
+  base: 'account for',
+  direction: null,
+  leads: false,
+};
 
 function asAbout(figure: Figure): Figure | null {
   return figure.bound === 'exact' ? { ...figure, bound: 'about' } : null;

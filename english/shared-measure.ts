@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 import { nounOf } from './grammar/nominal.ts';
 import { parseNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { findPieces, type Piece } from './piece.ts';
+import { GROWTH } from './quantity.ts';
 import { plainIndicators } from './words/noun.ts';
 
 /** 汽车产销: production and sales are two indicators. */
@@ -78,6 +79,8 @@ const PLACES = /^(?:城市|城镇|农村|乡村)$/;
 
 /** 居民消费价格 of 城市居民消费价格; null where the clause names no indicator. */
 function measureNamedIn({ chunks }: Clause): string | null {
-  const named = findPieces(chunks).findLast((piece) => piece.sense === 'noun' && piece.noun.indicator);
+  const named = findPieces(chunks).findLast(
+    (piece) => piece.sense === 'noun' && piece.noun.indicator && !GROWTH.has(piece.text),
+  );
   return named?.text.replace(/^(?:城市|城镇|农村|乡村|指数)|指数$/g, '') ?? null;
 }

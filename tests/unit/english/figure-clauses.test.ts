@@ -141,3 +141,108 @@ describe('what a level is set against', () => {
     );
   });
 });
+
+describe('what grows', () => {
+  const REPORT = '2024年全省经济运行情况';
+
+  it('has the measure of the fact before', () => {
+    expect(
+      statementsOf(
+        '全年规模以上工业增加值比上年增长6.2%。分经济类型看，国有及国有控股企业增长4.1%，私营企业增长7.7%。',
+        REPORT,
+      ).slice(1),
+    ).toEqual([
+      'Among industrial enterprises above the designated size, the value added of state-owned and state-holding enterprises grew by 4.1%.',
+      'Among industrial enterprises above the designated size, the value added of private enterprises grew by 7.7%.',
+    ]);
+    expect(statementsOf('2024年，私营企业增长7.7%。')).toEqual([]);
+    expect(statementsOf('2024年，全市企业总数达到3.2万家，私营企业增长7.7%。')).toHaveLength(1);
+  });
+
+  it('may be a branch in whose name a word of growth stands beside', () => {
+    expect(statementsOf('2024年，电力工业增长6.3%。')).toEqual(['In 2024, the power industry grew by 6.3%.']);
+  });
+
+  it('may be told of a part of the time', () => {
+    expect(statementsOf('前三季度，全省货运量增长3.4%，其中三季度增长4.1%，较二季度加快0.6个百分点。')).toEqual([
+      'In the first three quarters of the year, the province’s freight volume grew by 3.4%.',
+      'In the third quarter of the year, the province’s freight volume grew by 4.1%, 0.6 percentage points faster than in the second quarter of the year.',
+    ]);
+    expect(statementsOf('2023年，全省货运量3.4亿吨，2024年增长4.1%。')).toHaveLength(1);
+  });
+
+  it('may be so many that were made', () => {
+    expect(statementsOf('上半年，全市生产汽车31.2万辆，同比增长18.3%，约占全国的二十分之一。').join(' ')).toContain(
+      'were produced in the city, up 18.3% year on year',
+    );
+    expect(statementsOf('上半年，全市新登记企业1620户，同比增加130户。').join(' ')).toContain('up 130 year on year');
+  });
+
+  it('pushes up the growth of the whole, or accounts for a part of it', () => {
+    expect(
+      statementsOf('上半年，汽车制造业增加值增长11.2%，对全市工业增长的贡献率达31.5%，拉动全市工业增长2.8个百分点。'),
+    ).toEqual([
+      'In the first half of the year, the value added of automobile manufacturing grew by 11.2%, accounting for 31.5% of the city’s industrial growth, pushing up the growth of the city’s industry by 2.8 percentage points.',
+    ]);
+  });
+});
+
+describe('a list with a figure for each', () => {
+  it.each([
+    [
+      '2024年，城乡居民人均可支配收入分别增长4.9%和6.5%。',
+      ['urban residents grew by 4.9%', 'rural residents grew by 6.5%'],
+    ],
+    [
+      '9月份，鲜菜、鸡蛋和鲜果价格分别上涨3.3%、2.7%和1.4%。',
+      ['fresh vegetables rose by 3.3%', 'fresh fruit rose by 1.4%'],
+    ],
+    [
+      '9月份，其他用品及服务、衣着价格分别上涨6.3%和1.2%。',
+      ['other articles and services rose by 6.3%', 'clothing prices rose by 1.2%'],
+    ],
+  ])('%s', (chinese, said) => {
+    const told = statementsOf(chinese).join(' ');
+    for (const english of said) expect(told).toContain(english);
+  });
+
+  it('goes with the nearest facts, where one clause tells them all', () => {
+    const said = statementsOf(
+      '2024年，全省客运量42亿人次，增长5.2%；铁路、民航客运量分别完成3.1亿人次和0.6亿人次，分别增长12.3%和9.8%。',
+    );
+    expect(said.join(' ')).toMatch(/rail passenger volume .*up 12.3%.*air passenger volume .*up 9.8%/);
+  });
+});
+
+describe('a ratio or a share that was another', () => {
+  it.each([
+    ['2024年，城乡居民收入比由上年的2.31缩小至2.27。', 'fell to 2.27 from 2.31 in the previous year.'],
+    [
+      '2024年，工业投资增长8.1%，占全部投资的比重由上年同期的41.3%提高到43.9%。',
+      'accounting for 43.9% of total investment, up from 41.3% in the same period of the previous year.',
+    ],
+  ])('%s', (chinese, english) => {
+    expect(statementsOf(chinese).join(' ')).toContain(english);
+  });
+});
+
+describe('a result before a forecast', () => {
+  it('is told, and a goal is not', () => {
+    expect(statementsOf('1—6月，全市高技术产业增加值增长13.2%，全年有望增长15%。')[0]).toBe(
+      'In January–June, the city’s value added of high-tech industries grew by 13.2%.',
+    );
+    expect(statementsOf('2024年，全市高技术产业增加值增长13%左右，力争达到15%。').join(' ')).not.toContain(' grew by ');
+  });
+});
+
+describe('what can be done', () => {
+  it('is no deed', () => {
+    expect(statementsOf('2024年，全县冷藏能力9万吨。').join(' ')).not.toContain('was refrigerated');
+  });
+});
+
+describe('kinds of goods', () => {
+  it('are not told without the sellers that the clause before names', () => {
+    expect(statementsOf('上半年，限额以上某某类零售额增长35.6%，通讯器材类增长42.1%。')).toEqual([]);
+  });
+});
