@@ -147,6 +147,8 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
   if (/^(?:cover|include|involve|span|total) /.test(said)) return true;
   if (said.startsWith('benefit ')) return status !== 'plan';
   if (/(?:^| )work$/.test(said)) return true; // 2026年重点工作
+  // 9月份已由负转正
+  if (/^turn\b.*\b(?:from|negative|positive)\b/.test(said)) return status !== 'plan';
   if (/^(become|turn into|grow into|develop into) /.test(said)) return status !== 'plan';
   return said.startsWith('be ')
     ? !/^be (expected|willing|committed)/.test(said)
