@@ -241,6 +241,9 @@ function wordsOfChunk(chunk: Chunk): Word[] {
     if (english !== null && common !== null) return [{ is: 'noun', noun: common, attribute: attributeOf(english) }];
     return english === null ? [] : [{ is: 'name', english, kind: chunk.kind === 'place' ? 'place' : 'body' }];
   }
+  // 党政机关|过紧日子: who does it, the English of the term does not say.
+  if (chunk.headword !== null && chunk.text.length - chunk.headword.length >= 3 && chunk.text.endsWith(chunk.headword))
+    return [];
   return chunk.entry === null || hasOwnNoun(chunk) ? [] : wordsOfEntry(chunk.entry, chunk.text);
 }
 

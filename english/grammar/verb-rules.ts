@@ -11,7 +11,7 @@ import { frameRules } from './frame-rules.ts';
 import { conjugate, type VerbForms } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { isMisread } from './misread.ts';
-import { isAgent, isNoPartner, sayNominals, type NominalList } from './nominal.ts';
+import { isAgent, isNoPartner, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
 import { stateRules } from './state-rules.ts';
 import {
@@ -40,7 +40,7 @@ export interface VerbRules {
 
 export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<NominalList>): VerbRules {
   const { text, wordsOf, isAt } = clause;
-  const { bare, simple, doings } = nouns;
+  const { simple, doings } = nouns;
 
   const preposition: Rule<string> = memoized((from) => {
     const found: Parsed<string>[] = respects(from);
@@ -258,7 +258,8 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                   !isMisread(text.slice(from, end), text.slice(next, object.end), object.value) &&
                   !repeatsVerb(verb.forms.base, object.value) &&
                   !isParticipation(from, end, object.end) &&
-                  !isChange(from, end, object.end),
+                  !isChange(from, end, object.end) &&
+                  !(verb.takes === 'complement' && object.value.parts.some(isDoing)),
               )
               .map((object): Parsed<Verbal> => {
                 const said =
@@ -518,7 +519,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       }));
   }
 
-  const frames = frameRules(clause, { nouns: { bare, simple, doings }, nominal, thing, verbal, verbalOne });
+  const frames = frameRules(clause, { nouns, nominal, thing, verbal, verbalOne });
 
   const states = stateRules(clause, { nominal, verbalOne });
 
@@ -528,6 +529,11 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
 /** 'inspire fighting spirit', and not 'grow steadily' or 'speed up': a verb that brings its object along. */
 const HOLDS_OBJECT =
   /^(?!be )\w+ (?!(?:ahead|apart|away|back|down|far|fast|faster|forward|further|home|in|off|on|out|over|through|together|up|well|as|at|by|for|from|into|of|to|toward|under|with)\b|\w+ly\b)\w+/;
+
+/** 是|扩大内需、改善民生的着力点: what something is for stands before what it is. */
+function isDoing({ head, counting, isAction }: Nominal): boolean {
+  return isAction || ((counting === 'name' || counting === 'names') && /^[a-z]+ing /.test(head));
+}
 
 /** Where one goes is no deed. */
 const GOING = /^(?:come|go|head|hurry|return|rush) to$/;

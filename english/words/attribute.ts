@@ -763,7 +763,6 @@ export const attributes: Readonly<Record<string, string>> = {
   革命: 'revolutionary',
   革命老区: 'old revolutionary base',
   革命性: 'revolutionary',
-  个别: 'individual',
   个人: 'individual',
   个体: 'self-employed',
   个位数: 'single-digit',

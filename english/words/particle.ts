@@ -49,6 +49,9 @@ export const determiners: Readonly<
   这个: { english: 'this', number: 'each' },
   这些: { english: 'these', number: 'many' },
   部分: { english: 'some', number: 'many' },
+  个别: { english: 'a few', number: 'many' },
+  少数: { english: 'a few', number: 'many' },
+  有的: { english: 'some', number: 'many' },
 };
 
 /** Who is spoken of without a name. */
@@ -707,6 +710,8 @@ export const manners: Readonly<Record<string, string>> = {
   实际上: 'actually',
   事实上: 'in fact',
   恰恰: 'precisely',
+  仍: 'still',
+  仍然: 'still',
   依然: 'still',
   仍旧: 'still',
   依旧: 'still',
