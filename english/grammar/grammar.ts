@@ -312,6 +312,8 @@ function nextStates(
   for (const rest of verbal(end)) {
     if (value.isDoing && !/^(是|成为|取得|需要|有利于|有助于|带来)/.test(text.slice(end))) continue;
     if (value.subject !== null && !fits(value.subject, rest.value)) continue;
+    const isBoth = rest.value.isMixed === true && text.slice(end, rest.end).includes('并');
+    if (isBoth && value.subject !== null && !isAgent(value.subject)) continue;
     const isDeedSubject =
       value.subject !== null && /(?:扩容|提质|增量|扩面|降本|减费|文旅|产教|产城|农旅)$/u.test(text.slice(0, end));
     if (isDeedSubject && SAID_OF_SUBJECT.test(text.slice(end, rest.end))) continue;
@@ -347,7 +349,7 @@ function isStretch({ parts: [only] }: NominalList): boolean {
 
 /** Alone as a subject it is one that the text has named before: 公司位于济南市. */
 const THE_ONE: ReadonlySet<string> = new Set(
-  '开发区 经开区 高新区 经济开发区 自贸试验区 公司 集团 项目 工程 一期工程 二期工程 三期工程 一期项目 二期项目 三期项目 大桥 发言人 新闻发言人'.split(
+  '修订草案 征求意见稿 开发区 经开区 高新区 经济开发区 自贸试验区 公司 集团 项目 工程 一期工程 二期工程 三期工程 一期项目 二期项目 三期项目 大桥 发言人 新闻发言人'.split(
     ' ',
   ),
 );

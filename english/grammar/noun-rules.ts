@@ -1,6 +1,13 @@
 /** Rules for one noun phrase: its attributes and head, a determiner or count, who owns it, what describes it. */
 import { possessive } from '../noun-phrase.ts';
-import { actionHeads, compoundingActions, freeActions, pairedActions } from '../words/action-noun.ts';
+import {
+  actionHeads,
+  actionNouns,
+  compoundingActions,
+  doubtfulNouns,
+  freeActions,
+  pairedActions,
+} from '../words/action-noun.ts';
 import { countingOf } from '../words/head.ts';
 import { HOLDING } from '../words/event.ts';
 import { pronouns } from '../words/particle.ts';
@@ -45,6 +52,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           // 金融支持|实体经济质效: what stands behind something done is what it is done to.
           const isOfDeed = word.noun.isAction || (SUPPORTING.test(word.noun.head) && rest.value.before !== '');
           if (isOfDeed) continue;
+          if (isBesides(from, end, rest.end)) continue;
           if (isRanked(end) || LACKED.test(rest.value.head) || isMutual(rest.end)) continue;
           if (!isDoing && !isDescribed(end) && !HEAD_FIRST.test(rest.value.head) && !repeatsHead(attribute, rest.value))
             found.push(prepend(attribute, rest, 0.1));
@@ -114,6 +122,11 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     return RANKED.some((word) => isAt(from, word));
   }
 
+  /** 险情|灾情: both, and none a kind of the other. */
+  function isBesides(from: number, middle: number, to: number): boolean {
+    return to - middle === middle - from && text[middle - 1] === text[to - 1] && ALIKE.has(text[to - 1] ?? '');
+  }
+
   /** 投资消费|协同发力: what stands side by side acts together, and none is a kind of the other. */
   function isMutual(from: number): boolean {
     return TOGETHER.some((word) => isAt(from, word));
@@ -160,6 +173,13 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         const next = isAt(end, '的') ? end + 1 : end;
         for (const rest of [...bare(next), ...described(next)]) {
           const value = determined(rest.value, word);
+          // 各项|任务落实: the implementation of various tasks
+          if (
+            splitHead(rest.value.head).after.startsWith(' of ') &&
+            word.number === 'many' &&
+            DEED.test(rest.value.head)
+          )
+            continue;
           const isOfSome = SELECTING.has(word.english) && beginsWithMany(next, rest.end);
           if (value && !isOfSome) found.push({ value, end: rest.end, cost: rest.cost + 1 });
         }
@@ -211,7 +231,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       found.push(...described(from));
       for (let round = 0; round < 2; round++) {
         for (const parsed of found.slice())
-          if (!text.slice(from, parsed.end).includes('的')) found.push(...nominalized(parsed)); // 环境管理的|核心制度
+          if (!text.slice(from, parsed.end).includes('的') && !doubtfulNouns.has(text.slice(from, parsed.end)))
+            found.push(...nominalized(parsed)); // 环境管理的|核心制度, 部署|稳就业
       }
       return found;
     },
@@ -247,21 +268,21 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       const isOpen = isAt(end, '等');
       if (!isOpen && !isAt(end, '的')) return [];
       return bare(end + 1).flatMap((rest) => {
-        const { head, after, counting } = rest.value;
-        const isProblem = PROBLEM.test(splitHead(head).head);
-        if (after !== '' || counting === 'name' || (isOpen && !isProblem)) return [];
-        const link = isOpen ? 'such as' : isProblem ? 'of' : 'with';
+        const { after, counting } = rest.value;
+        const isOfProblem = isProblem(rest.value);
+        if (after !== '' || counting === 'name' || (isOpen && !isOfProblem)) return [];
+        const link = isOpen ? 'such as' : isOfProblem ? 'of' : 'with';
         const told: Nominal = {
           ...rest.value,
           counting:
             counting === 'the'
               ? 'one'
-              : counting === 'many' && isProblem && !isOpen && value.length === 1
+              : counting === 'many' && isOfProblem && !isOpen && value.length === 1
                 ? 'the'
                 : counting,
           after: ` ${link} ${joinList(value)}`,
         };
-        return [{ value: told, end: rest.end, cost: cost + rest.cost + (isProblem ? 0 : 0.5) }];
+        return [{ value: told, end: rest.end, cost: cost + rest.cost + (isOfProblem ? 0 : 0.5) }];
       });
     });
   }
@@ -326,7 +347,13 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       !PROPERTY.test(coreOf(noun.head)) ||
       repeatsHead(splitHead(noun.head).head, parsed.value)
         ? []
-        : [{ value: ofPhrase(whole, noun), end, cost: parsed.cost + 1.8 }],
+        : [
+            {
+              value: ofPhrase(whole, isProblem(noun) ? { ...noun, counting: 'the' } : noun),
+              end,
+              cost: parsed.cost + 1.8,
+            },
+          ],
     );
     if (isDescribed(parsed.end) && !isAt(parsed.end, '最') && !parsed.value.isAction && count === null) {
       for (const rest of bare(parsed.end)) {
@@ -334,7 +361,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           plain.push({ value: ofPhrase(whole, rest.value), end: rest.end, cost: parsed.cost + rest.cost + 0.8 });
       }
     }
-    if (count !== null) return plain;
+    if (count !== null && /\d|^(?:one|a few|some)$/.test(count)) return plain;
     const done = (parsed.value.isAction ? [] : doings(parsed.end))
       .filter((rest) => !repeatsHead(splitHead(rest.value.head).head, parsed.value) && !isMutual(rest.end))
       .map((rest) => ({
@@ -351,7 +378,11 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       ...actionsAt(from),
       ...wordsOf(from, 'attribute')
         .filter(({ end }) => !wordsOf(from, 'noun').some((noun) => noun.end === end))
-        .flatMap(({ word, end }) => doings(end).map((rest) => prepend(word.english, rest, 0))),
+        .flatMap(({ word, end }) =>
+          doings(end)
+            .filter(({ value }) => !HEAD_FIRST.test(value.head))
+            .map((rest) => prepend(word.english, rest, 0)),
+        ),
     ];
   }
 
@@ -403,7 +434,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           found.push({ value: { ...rest.value, after: ` ${phrase.possession}` }, end: rest.end, cost });
         } else if (phrase.hasObject && !phrase.isDone && canAct(head)) {
           const form = rest.value.counting === 'many' || rest.value.counting === 'plural' ? 'plural' : 'singular';
-          found.push({ value: { ...rest.value, after: ` that ${phrase.say(form)}` }, end: rest.end, cost: cost + 0.5 });
+          const [after, afterOne] = [` that ${phrase.say(form)}`, ` that ${phrase.say('singular')}`];
+          found.push({ value: { ...rest.value, after, afterOne }, end: rest.end, cost: cost + 0.5 });
         }
       }
     }
@@ -428,6 +460,11 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
 
   return { bare, simple, doings, propertyLists };
 }
+
+const DEED = new RegExp(`^(?:${[...new Set(Object.values(actionNouns))].join('|')}) of `);
+
+/** Last characters of what is counted or reported side by side. */
+const ALIKE: ReadonlySet<string> = new Set('情 量 率 费 款 税 额'.split(' '));
 
 /** What stands before these is where they hold. */
 const RANKED = ['领先', '一流', '知名', '最大', '最高', '最好', '最强', '最优', '最先进'];
@@ -470,7 +507,11 @@ const SEVERAL = /(?:measure|opportunity|opportunities|policy)$/;
 /** 重要途径: how much a way or a means is worth. */
 const VALUING = /^(?:basic|concrete|effective|important|key|main|major|necessary|practical|specific) /;
 
-/** What consists in how something is. */
+/** What consists in how something is: 供给不足的问题. */
+function isProblem({ head }: Nominal): boolean {
+  return PROBLEM.test(splitHead(head).head);
+}
+
 const PROBLEM =
   /^(?:challenge|difficulty|difficulties|issue|phenomenon|predicament|pressure|problem|shortcoming|situation|strain)$/;
 
@@ -552,7 +593,7 @@ function coreOf(english: string): string {
 
 /** What a thing has; of other nouns side by side nobody can tell how they hang together. */
 const PROPERTY =
-  /^(?:.* )?(value added|output value|output|investment|profits|revenue|exports|activity|advantage|awareness|benefits|burden|campaign|capacity|competitiveness|confidence|conduct|cost|demand|development|driving force|efficiency|enthusiasm|environment|image|income|influence|initiative|interests|layout|level|living standard|measure|number|operations|outlook|pace|performance|policy|position|potential|price|proportion|quality|resilience|responsibility|results|revenue|rights|role|satisfaction|scale|situation|stability|strength|structure|supply|system|vitality|wage|work)$/;
+  /^(?:.* )?(value added|output value|output|investment|profits|revenue|exports|activity|advantage|awareness|benefits|burden|campaign|capacity|competitiveness|confidence|conduct|cost|coverage|demand|development|driving force|efficiency|enthusiasm|environment|image|income|influence|initiative|interests|layout|level|living standard|measure|number|operations|outlook|pace|performance|phenomenon|policy|position|potential|price|problem|proportion|quality|resilience|responsibility|results|revenue|rights|role|satisfaction|scale|situation|stability|strength|structure|supply|system|vitality|wage|work)$/;
 
 /** What is national, and not China’s. */
 const NATIONAL =

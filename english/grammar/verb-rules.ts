@@ -16,6 +16,7 @@ import type { NounRules } from './noun-rules.ts';
 import { stateRules } from './state-rules.ts';
 import {
   formsFor,
+  isRoleOfOwn,
   isPassive,
   joinActor,
   joinVerbals,
@@ -67,6 +68,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
         for (const ending of Object.keys(endings)) {
           if (
             !isAt(end, ending) ||
+            (ending === '' && word === '在') || // 在|加快推进: it goes on
             (ending === '' && /(?:前提|过程|基础|背景|条件|情况)$/.test(text.slice(start, end)))
           )
             continue;
@@ -75,7 +77,9 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
               ? 'while'
               : ending.endsWith('过程中')
                 ? 'in the process of'
-                : action;
+                : ending === '等方面'
+                  ? 'in areas such as'
+                  : action;
           found.push({ value: `${opening} ${value.say('ing')}`, end: end + ending.length, cost: cost + 1.2 });
         }
       }
@@ -265,7 +269,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                 const said =
                   verb.forms.base === 'hold'
                     ? sayHeld(object.value)
-                    : verb.takes === 'complement'
+                    : verb.takes === 'complement' || isPaper(object.value) || isRoleOfOwn(object.value.parts[0])
                       ? sayRole(object.value)
                       : sayNominals(object.value, isCreating);
                 const possession = /^(have|hold)$/.test(verb.forms.base) ? `with ${said}` : null;
@@ -281,7 +285,8 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                     say: (form) =>
                       withObject((isRefining ? verb.forms : formsFor(verb.forms, object.value))[form], said),
                   },
-                  end: object.end,
+                  // 防止事故|发生
+                  end: object.end + (PREVENTING.test(verb.forms.base) && isAt(object.end, '发生') ? 2 : 0),
                   cost: object.cost + 1 + (isDoerBehind(from, end, object.end) ? AS_IF_NO_DOER : 0),
                 };
               }),
@@ -534,6 +539,14 @@ const HOLDS_OBJECT =
 function isDoing({ head, counting, isAction }: Nominal): boolean {
   return isAction || ((counting === 'name' || counting === 'names') && /^[a-z]+ing /.test(head));
 }
+
+/** 印发通知: one, where no number is said. */
+function isPaper({ parts: [only, ...others] }: NominalList): boolean {
+  return others.length === 0 && only.before === '' && /^(?:announcement|circular|notice)$/.test(only.head);
+}
+
+/** That something does not occur. */
+const PREVENTING = /\b(?:avoid|curb|guard against|prevent|reduce)$/;
 
 /** Where one goes is no deed. */
 const GOING = /^(?:come|go|head|hurry|return|rush) to$/;

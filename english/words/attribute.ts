@@ -1826,7 +1826,7 @@ export const attributes: Readonly<Record<string, string>> = {
   沙特: 'Saudi',
   山地: 'mountain',
   山清水秀: 'picturesque',
-  山区: 'mountainous',
+  山区: 'mountain-area',
   山水林田湖草沙: 'mountain, river, forest, farmland, lake, grassland and desert',
   善意: 'well-meaning',
   商品: 'commodity',

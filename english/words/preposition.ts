@@ -44,6 +44,7 @@ export const prepositions: Readonly<Record<string, Preposition>> = {
       中: 'in',
       下: 'under',
       方面: 'in',
+      等方面: 'in areas such as',
       领域: 'in the field of',
       期间: 'during',
       内: 'within',
