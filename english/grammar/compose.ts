@@ -33,6 +33,12 @@ export function prepend(attribute: string, rest: Parsed<Nominal>, extra: number)
     const value = { ...rest.value, before: `${adjective} ${attribute} `, head: head.slice(adjective.length + 1) };
     return { value, end: rest.end, cost: rest.cost + 1 + extra };
   }
+  // 经济|高质量发展: high-quality economic development
+  const quality = QUALITY.exec(before)?.[0];
+  if (quality !== undefined && !LEADING_ADJECTIVE.test(`${attribute} `) && !QUALITY.test(`${attribute} `)) {
+    const value = { ...rest.value, before: `${quality}${attribute} ${before.slice(quality.length)}` };
+    return { value, end: rest.end, cost: rest.cost + 1 + extra };
+  }
   const safe = attribute === 'safety' && BESIDE_SAFE.test(before) ? 'safe and' : null; // 安全稳定供应
   if (safe !== null)
     return { value: { ...rest.value, before: `${safe} ${before}` }, end: rest.end, cost: rest.cost + 1 + extra };
@@ -50,6 +56,9 @@ export function prepend(attribute: string, rest: Parsed<Nominal>, extra: number)
     cost: rest.cost + 1 + extra + (LEADING_ADJECTIVE.test(head) && attribute.includes(' ') ? 1.5 : 0),
   };
 }
+
+/** How a development is, before what develops. */
+const QUALITY = /^(?:high-quality|sound|sustainable|sustained|steady) /;
 
 /** Adjectives that safe stands beside. */
 const BESIDE_SAFE = /^(?:clean|controllable|convenient|efficient|green|orderly|reliable|smooth|stable|sustainable) /;
@@ -132,7 +141,8 @@ export function sayRole({ parts, open }: NominalList): string {
     only.count === null &&
     only.owner === null &&
     only.determiner === null;
-  return sayNominals(isOne ? { parts: [{ ...only, count: 'one' }], open } : { parts, open }, true);
+  const one: Nominal = { ...only, count: 'one', after: only.afterOne ?? only.after };
+  return sayNominals(isOne ? { parts: [one], open } : { parts, open }, true);
 }
 
 /** 全市经济的最大亮点: 'the city’s largest economic highlight', which there is one of. Null for what is no superlative. */
@@ -151,7 +161,7 @@ const SUPERLATIVE =
 export function ofPhrase(what: NominalList, noun: Nominal): Nominal {
   const isNamed = what.parts.every(({ counting }) => counting === 'name');
   const { head } = splitHead(noun.head);
-  const link = head === 'key' ? 'to' : !isNamed && FOR_WHOM.test(head) ? 'for' : 'of';
+  const link = head === 'key' ? 'to' : head === 'demand' ? 'for' : !isNamed && FOR_WHOM.test(head) ? 'for' : 'of';
   return { ...noun, after: ` ${link} ${sayNominals(what, false)}${noun.after}` };
 }
 

@@ -11,11 +11,12 @@ import { frameRules } from './frame-rules.ts';
 import { conjugate, type VerbForms } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { isMisread } from './misread.ts';
-import { isAgent, isNoPartner, sayNominals, type NominalList } from './nominal.ts';
+import { isAgent, isNoPartner, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
 import { stateRules } from './state-rules.ts';
 import {
   formsFor,
+  isRoleOfOwn,
   isPassive,
   joinActor,
   joinVerbals,
@@ -40,7 +41,7 @@ export interface VerbRules {
 
 export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<NominalList>): VerbRules {
   const { text, wordsOf, isAt } = clause;
-  const { bare, simple, doings } = nouns;
+  const { simple, doings } = nouns;
 
   const preposition: Rule<string> = memoized((from) => {
     const found: Parsed<string>[] = respects(from);
@@ -67,6 +68,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
         for (const ending of Object.keys(endings)) {
           if (
             !isAt(end, ending) ||
+            (ending === '' && word === '在') || // 在|加快推进: it goes on
             (ending === '' && /(?:前提|过程|基础|背景|条件|情况)$/.test(text.slice(start, end)))
           )
             continue;
@@ -75,7 +77,9 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
               ? 'while'
               : ending.endsWith('过程中')
                 ? 'in the process of'
-                : action;
+                : ending === '等方面'
+                  ? 'in areas such as'
+                  : action;
           found.push({ value: `${opening} ${value.say('ing')}`, end: end + ending.length, cost: cost + 1.2 });
         }
       }
@@ -258,13 +262,14 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                   !isMisread(text.slice(from, end), text.slice(next, object.end), object.value) &&
                   !repeatsVerb(verb.forms.base, object.value) &&
                   !isParticipation(from, end, object.end) &&
-                  !isChange(from, end, object.end),
+                  !isChange(from, end, object.end) &&
+                  !(verb.takes === 'complement' && object.value.parts.some(isDoing)),
               )
               .map((object): Parsed<Verbal> => {
                 const said =
                   verb.forms.base === 'hold'
                     ? sayHeld(object.value)
-                    : verb.takes === 'complement'
+                    : verb.takes === 'complement' || isPaper(object.value) || isRoleOfOwn(object.value.parts[0])
                       ? sayRole(object.value)
                       : sayNominals(object.value, isCreating);
                 const possession = /^(have|hold)$/.test(verb.forms.base) ? `with ${said}` : null;
@@ -280,7 +285,8 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                     say: (form) =>
                       withObject((isRefining ? verb.forms : formsFor(verb.forms, object.value))[form], said),
                   },
-                  end: object.end,
+                  // 防止事故|发生
+                  end: object.end + (PREVENTING.test(verb.forms.base) && isAt(object.end, '发生') ? 2 : 0),
                   cost: object.cost + 1 + (isDoerBehind(from, end, object.end) ? AS_IF_NO_DOER : 0),
                 };
               }),
@@ -518,7 +524,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       }));
   }
 
-  const frames = frameRules(clause, { nouns: { bare, simple, doings }, nominal, thing, verbal, verbalOne });
+  const frames = frameRules(clause, { nouns, nominal, thing, verbal, verbalOne });
 
   const states = stateRules(clause, { nominal, verbalOne });
 
@@ -528,6 +534,19 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
 /** 'inspire fighting spirit', and not 'grow steadily' or 'speed up': a verb that brings its object along. */
 const HOLDS_OBJECT =
   /^(?!be )\w+ (?!(?:ahead|apart|away|back|down|far|fast|faster|forward|further|home|in|off|on|out|over|through|together|up|well|as|at|by|for|from|into|of|to|toward|under|with)\b|\w+ly\b)\w+/;
+
+/** 是|扩大内需、改善民生的着力点: what something is for stands before what it is. */
+function isDoing({ head, counting, isAction }: Nominal): boolean {
+  return isAction || ((counting === 'name' || counting === 'names') && /^[a-z]+ing /.test(head));
+}
+
+/** 印发通知: one, where no number is said. */
+function isPaper({ parts: [only, ...others] }: NominalList): boolean {
+  return others.length === 0 && only.before === '' && /^(?:announcement|circular|notice)$/.test(only.head);
+}
+
+/** That something does not occur. */
+const PREVENTING = /\b(?:avoid|curb|guard against|prevent|reduce)$/;
 
 /** Where one goes is no deed. */
 const GOING = /^(?:come|go|head|hurry|return|rush) to$/;
