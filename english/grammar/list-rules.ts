@@ -152,7 +152,11 @@ export function listRules(
         const isSplit = kind !== undefined && whole.end > end + 1 + kind.length;
         const isAspect = whole.value.isAction || ASPECT.test(splitHead(whole.value.head).head);
         if (isAspect && bare(end + 1).some((first) => first.end < whole.end)) return [];
-        if (isSplit || after !== '' || counting === 'name' || counting === 'the') return [];
+        // 等重点场所|风险隐患: the venues are such as these
+        const isOfKinds = bare(end + 1).some(
+          (kind) => kind.end < whole.end && kind.value.after === '' && CLASS.test(splitHead(kind.value.head).head),
+        );
+        if (isSplit || isOfKinds || after !== '' || counting === 'name' || counting === 'the') return [];
         if (whole.value.before + whole.value.head === 'department' && count === null) {
           // 科技、教育等部门: named by what they are for, which are no departments.
           if (!isAgent(value)) return [];
@@ -566,6 +570,10 @@ const TOWARD: Readonly<Record<string, string>> = {
 /** What is had by those named before 等, and is not one of them. */
 const ASPECT =
   /^(capability|capacity|competitiveness|consumption|cost|demand|income|institution|institutions|interests|issue|level|management|mechanism|need|policy|price|problem|quality|reform|right|rights|risk|role|rule|standard|supply|support|system|systems|training|use|vitality|work)$/;
+
+/** What those named before 等 are. */
+const CLASS =
+  /^(?:area|department|enterprise|field|group|household|industry|institution|link|place|region|sector|site|venue)$/;
 
 const WITHIN_JOINTS = ['等领域的', '等方面的', '等行业的', '等场景的', '中的', '领域的', '方面的', '上的', '的'];
 
