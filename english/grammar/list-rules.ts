@@ -5,7 +5,7 @@ import { memoized, type Parsed, type Rule } from './chart.ts';
 import { isPaired, ofPhrase } from './compose.ts';
 import { characterizedRules } from './characterized-rules.ts';
 import type { ClauseWords } from './lexicon.ts';
-import { splitHead } from './inflect.ts';
+import { conjugate, splitHead } from './inflect.ts';
 import { actionNouns } from '../words/action-noun.ts';
 import { relatingVerbs } from '../words/predicate.ts';
 import {
@@ -261,7 +261,8 @@ export function listRules(
           const { after, counting } = rest.value;
           if (after !== '' || counting === 'name') return [];
           const form = isPlural(value) ? 'plural' : 'singular';
-          const said = ` that ${sayNominals(value, false)} ${english}${verb.forms[form]}`;
+          const forms = text.slice(at, to) === '反映' ? conjugate('report') : verb.forms;
+          const said = ` that ${sayNominals(value, false)} ${english}${forms[form]}`;
           const told: Nominal = { ...rest.value, counting: counting === 'one' ? 'the' : counting, after: said };
           return [{ value: { parts: [told], open: false }, end: rest.end, cost: cost + rest.cost + 1.5 }];
         });

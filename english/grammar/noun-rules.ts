@@ -90,6 +90,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         // 企业的|实际成本
         const isOwner = next > end && wordsOf(from, 'noun').some((noun) => noun.end === end);
         const isVarious = word.english === 'various'; // 各项|任务落实
+        const isMass = (value: Nominal) => isVarious && value.counting === 'mass'; // 各项工作
         const sense = next === end ? senseBefore(text.slice(from, end), text.slice(end)) : undefined;
         for (const rest of bare(next).filter(
           ({ value }) =>
@@ -98,7 +99,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         ))
           found.push(
             prepend(
-              sense ?? word.english,
+              isMass(rest.value) ? 'all' : (sense ?? word.english),
               rest,
               (rest.value.before !== '' && rest.value.isAction ? 1 : 0) +
                 (isOwner && `${rest.value.before}${rest.value.head}`.includes(' ') ? 1 : 0) +

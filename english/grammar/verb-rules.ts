@@ -6,7 +6,7 @@ import { prepositions } from '../words/preposition.ts';
 import { sayCount, sayFigure } from '../figure.ts';
 import { sayWhen } from '../when.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
-import { isHeldAbout, sayHeld, sayRole } from './compose.ts';
+import { inDegree, isHeldAbout, sayHeld, sayRole } from './compose.ts';
 import { frameRules } from './frame-rules.ts';
 import { conjugate, type VerbForms } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
@@ -242,7 +242,15 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
         case 'adjective':
           return [
             {
-              value: { ...plain, say: (form) => `${verb.forms[form]} ${verb.adjective}`, hasObject: false },
+              value: {
+                ...plain,
+                // 业态丰富了: they were less so
+                say: (form) =>
+                  isDone
+                    ? `${conjugate('become')[form]} ${inDegree('more', verb.adjective)}`
+                    : `${verb.forms[form]} ${verb.adjective}`,
+                hasObject: false,
+              },
               end: next,
               cost: 1.2,
             },
@@ -263,7 +271,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                   !repeatsVerb(verb.forms.base, object.value) &&
                   !isParticipation(from, end, object.end) &&
                   !isChange(from, end, object.end) &&
-                  !(verb.takes === 'complement' && object.value.parts.some(isDoing)),
+                  !(verb.takes === 'complement' && object.value.parts.some((part) => isDoing(part) || isLook(part))),
               )
               .map((object): Parsed<Verbal> => {
                 const said =
@@ -549,6 +557,11 @@ const HOLDS_OBJECT =
 /** 是|扩大内需、改善民生的着力点: what something is for stands before what it is. */
 function isDoing({ head, counting, isAction }: Nominal): boolean {
   return isAction || ((counting === 'name' || counting === 'names') && /^[a-z]+ing /.test(head));
+}
+
+/** 房子还是老样子: what it looks like. */
+function isLook({ head }: Nominal): boolean {
+  return /^(?:appearance|look|manner)$/.test(head);
 }
 
 /** 印发通知: one, where no number is said. */

@@ -5,6 +5,9 @@
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
+  外商投资新设企业数量: 'number of newly established foreign-invested enterprises',
+  引资竞争: 'competition for investment',
+  水电管网: 'network of water and power lines',
   组织领导: 'organization and leadership',
   学习环境: 'learning environment',
   法规政策: 'regulations and policies',
