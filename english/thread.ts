@@ -1,6 +1,6 @@
 /** What holds from clause to clause of a sentence. */
 import { textOf } from './chunk.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Sentence } from './clause.ts';
 import type { ClauseReading, Subject, Thing, Time } from './clause-reading.ts';
 import type { EventFact, Fact, IndicatorFact, StatementFact } from './fact.ts';
 import type { Piece } from './piece.ts';
@@ -11,6 +11,8 @@ import { DISPOSED } from './words/modality.ts';
 export interface SentenceSetting extends Setting {
   /** The paragraph has reported facts before this sentence and no word of intent at all: it goes on reporting. */
   readonly settled: boolean;
+  /** The sentence before. */
+  readonly former: Sentence | null;
   /** The fact that the sentence before ends in, which 其中 may be a part of. */
   readonly whole: Fact | null;
   /** 'among industrial enterprises …', as the sentence before has it. */

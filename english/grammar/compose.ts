@@ -130,6 +130,8 @@ export function sayHeld(held: NominalList): string {
 /** What something is taken as, or becomes: 'a core element'. */
 export function sayRole({ parts, open }: NominalList): string {
   const [only] = parts;
+  const most = parts.length === 1 && !open ? sayMost(only) : null;
+  if (most !== null) return most;
   // 汽车产业是重庆的支柱产业
   if (parts.length === 1 && !open && only.counting === 'many' && only.count === null && only.owner !== null)
     return `one of ${sayNominals({ parts, open }, false)}`;
@@ -143,6 +145,18 @@ export function sayRole({ parts, open }: NominalList): string {
   const one: Nominal = { ...only, count: 'one', after: only.afterOne ?? only.after };
   return sayNominals(isOne ? { parts: [one], open } : { parts, open }, true);
 }
+
+/** 全市经济的最大亮点: 'the city’s largest economic highlight', which there is one of. Null for what is no superlative. */
+function sayMost({ before, head, counting, owner, count, determiner, after }: Nominal): string | null {
+  const described = before + head;
+  const most = SUPERLATIVE.exec(described)?.[0];
+  if (most === undefined || !/^(?:many|one|plural|the)$/.test(counting) || count !== null || determiner !== null)
+    return null;
+  return `${owner ?? 'the'} ${most} ${described.replace(most, '').replace('  ', ' ').trim()}${after}`;
+}
+
+const SUPERLATIVE =
+  /\b(?:(?:most|least) \w+|best|biggest|brightest|busiest|closest|cleanest|deepest|earliest|fastest|fewest|finest|greatest|hardest|heaviest|highest|largest|lightest|longest|lowest|newest|oldest|quickest|richest|second-largest|shortest|slowest|smallest|strictest|strongest|third-largest|toughest|weakest|widest|worst|youngest)\b/;
 
 /** 'the upgrading of traditional industries' */
 export function ofPhrase(what: NominalList, noun: Nominal): Nominal {
