@@ -162,7 +162,7 @@ const COMING_ABOUT =
   /^(?:(?:be expected|be scheduled|be due|plan) to )?(?:be (?!committed|willing)|break ground|come (?:in|on|to)|go into|take shape|turn (?:from|negative|positive))/;
 
 /** How somebody fares: 享受优惠, 面临压力. */
-const FARING = /^(?:(?:\w+ly|also|still|continue to) )?(?:earn|enjoy|face|gain|have|lose|own|receive|suffer|win)\b/;
+const FARING = /^(?:(?:\w+ly|also|still|continue to) )?(?:earn|enjoy|face|gain|have|lose|own|receive|see|suffer|win)\b/;
 
 /** What nobody is called on to do: 滥用出口管制. Without who does it, it would read as a call. */
 const BLAMED =

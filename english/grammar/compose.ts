@@ -7,6 +7,7 @@ import { isAgent, sayNominals, type Nominal, type NominalList } from './nominal.
 
 /** stronger, more resolute, very notable */
 export function inDegree(degree: string, adjective: string): string {
+  if (degree === 'more' && adjective.startsWith('high-')) return adjective.replace('high-', 'higher-');
   if (degree !== 'more' || !SHORT_ADJECTIVES.test(adjective)) return `${degree} ${adjective}`;
   if (adjective.endsWith('y')) return `${adjective.slice(0, -1)}ier`;
   return `${adjective}${adjective.endsWith('e') ? 'r' : 'er'}`;
@@ -64,7 +65,7 @@ const QUALITY = /^(?:high-quality|sound|sustainable|sustained|steady) /;
 const BESIDE_SAFE = /^(?:clean|controllable|convenient|efficient|green|orderly|reliable|smooth|stable|sustainable) /;
 
 /** Adjectives that stand before any attribute: new consumer scenarios. */
-const LEADING_ADJECTIVE = /^(new|important|major|key|good|strong|notable|positive|relevant|related) /;
+const LEADING_ADJECTIVE = /^(high-quality|new|important|major|key|good|strong|notable|positive|relevant|related) /;
 
 /** 国企民企: two nouns side by side, not one before the other. */
 export function isPaired(one: Nominal | undefined, other: Nominal): boolean {

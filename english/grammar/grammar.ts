@@ -257,9 +257,12 @@ function nextStates(
       // 项目是高质量发展的“压舱石”: any of them; whether one is meant, nobody can tell.
       if (/^(?:项目|工程)$/.test(text.slice(end, subject.end)) && isAt(subject.end, '是')) continue;
       const isOne = THE_ONE.has(text.slice(end, subject.end)) && !/^(?:要|应|必须|须|可)/.test(text.slice(subject.end));
-      if (isPost(subject.value)) continue;
+      const isUnique = isUniquePost(subject.value);
+      if (isPost(subject.value) && !isUnique) continue;
       const isMeeting = subject.value.parts.length === 1 && MEETING.test(subject.value.parts[0].head);
-      const told = isOne || (isMeeting && isUncounted(subject.value)) ? oneOf(subject.value) : subject.value;
+      const isOwn = isUncounted(subject.value) && OWN_BODY.test(text.slice(end, subject.end));
+      const told =
+        isOne || isUnique || isOwn || (isMeeting && isUncounted(subject.value)) ? oneOf(subject.value) : subject.value;
       found.push({ value: { ...value, subject: told }, end: subject.end, cost: cost + subject.cost });
     }
   }
@@ -368,6 +371,18 @@ function isPost({ parts }: NominalList): boolean {
     ({ head, count, counting }) => counting !== 'name' && count === null && POST.test(splitHead(head).head),
   );
 }
+
+/** 县人民法院, 市博物馆: the one of the place that the text is about. */
+const OWN_BODY =
+  /^[省市区县州镇乡](?![场属域级内直民])[^的各]*(?:法院|检察院|局|厅|委员会|政府|医院|中心|办公室|博物馆|图书馆|学院|大学|公司|集团)$/u;
+
+/** 市委书记主持会议: of which there is one. */
+function isUniquePost(list: NominalList): boolean {
+  const [{ head }] = list.parts;
+  return list.parts.length === 1 && isUncounted(list) && UNIQUE_POST.test(splitHead(head).head);
+}
+
+const UNIQUE_POST = /^(?:governor|mayor|premier|president|secretary)$/;
 
 const POST =
   /^(?:chair|chairperson|chancellor|director|governor|mayor|member|minister|premier|president|procurator|secretary)s?$/;

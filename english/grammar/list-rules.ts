@@ -5,7 +5,7 @@ import { memoized, type Parsed, type Rule } from './chart.ts';
 import { isPaired, ofPhrase } from './compose.ts';
 import { characterizedRules } from './characterized-rules.ts';
 import type { ClauseWords } from './lexicon.ts';
-import { splitHead } from './inflect.ts';
+import { conjugate, splitHead } from './inflect.ts';
 import { actionNouns } from '../words/action-noun.ts';
 import { relatingVerbs } from '../words/predicate.ts';
 import {
@@ -152,7 +152,11 @@ export function listRules(
         const isSplit = kind !== undefined && whole.end > end + 1 + kind.length;
         const isAspect = whole.value.isAction || ASPECT.test(splitHead(whole.value.head).head);
         if (isAspect && bare(end + 1).some((first) => first.end < whole.end)) return [];
-        if (isSplit || after !== '' || counting === 'name' || counting === 'the') return [];
+        // 等重点场所|风险隐患: the venues are such as these
+        const isOfKinds = bare(end + 1).some(
+          (kind) => kind.end < whole.end && kind.value.after === '' && CLASS.test(splitHead(kind.value.head).head),
+        );
+        if (isSplit || isOfKinds || after !== '' || counting === 'name' || counting === 'the') return [];
         if (whole.value.before + whole.value.head === 'department' && count === null) {
           // 科技、教育等部门: named by what they are for, which are no departments.
           if (!isAgent(value)) return [];
@@ -257,7 +261,8 @@ export function listRules(
           const { after, counting } = rest.value;
           if (after !== '' || counting === 'name') return [];
           const form = isPlural(value) ? 'plural' : 'singular';
-          const said = ` that ${sayNominals(value, false)} ${english}${verb.forms[form]}`;
+          const forms = text.slice(at, to) === '反映' ? conjugate('report') : verb.forms;
+          const said = ` that ${sayNominals(value, false)} ${english}${forms[form]}`;
           const told: Nominal = { ...rest.value, counting: counting === 'one' ? 'the' : counting, after: said };
           return [{ value: { parts: [told], open: false }, end: rest.end, cost: cost + rest.cost + 1.5 }];
         });
@@ -566,6 +571,10 @@ const TOWARD: Readonly<Record<string, string>> = {
 /** What is had by those named before 等, and is not one of them. */
 const ASPECT =
   /^(capability|capacity|competitiveness|consumption|cost|demand|income|institution|institutions|interests|issue|level|management|mechanism|need|policy|price|problem|quality|reform|right|rights|risk|role|rule|standard|supply|support|system|systems|training|use|vitality|work)$/;
+
+/** What those named before 等 are. */
+const CLASS =
+  /^(?:area|department|enterprise|field|group|household|industry|institution|link|place|region|sector|site|venue)$/;
 
 const WITHIN_JOINTS = ['等领域的', '等方面的', '等行业的', '等场景的', '中的', '领域的', '方面的', '上的', '的'];
 

@@ -52,7 +52,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           // 金融支持|实体经济质效: what stands behind something done is what it is done to.
           const isOfDeed = word.noun.isAction || (SUPPORTING.test(word.noun.head) && rest.value.before !== '');
           if (isOfDeed) continue;
-          if (isBesides(from, end, rest.end)) continue;
+          if (isBesides(from, end, rest.end) || QUALIFIED.test(rest.value.before + rest.value.head)) continue;
           if (isRanked(end) || LACKED.test(rest.value.head) || isMutual(rest.end)) continue;
           if (!isDoing && !isDescribed(end) && !HEAD_FIRST.test(rest.value.head) && !repeatsHead(attribute, rest.value))
             found.push(prepend(attribute, rest, 0.1));
@@ -72,10 +72,15 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         }
       }
       for (const { word: degree, end: to } of wordsOf(from, 'degree')) {
-        for (const { word, end } of wordsOf(to, 'attribute')) {
+        const qualities = wordsOf(to, 'verb').flatMap(({ word: { verb }, end }) =>
+          verb.takes === 'adjective' && ATTRIBUTIVE.test(verb.adjective) ? [{ english: verb.adjective, end }] : [],
+        );
+        const others = wordsOf(to, 'attribute').flatMap(({ word, end }) =>
+          qualities.some((quality) => quality.end === end) ? [] : [{ english: word.english, end }],
+        );
+        for (const { english, end } of [...qualities, ...others]) {
           if (!isAt(end, '的')) continue;
-          for (const rest of bare(end + 1))
-            found.push(compared(prepend(inDegree(degree.english, word.english), rest, 1)));
+          for (const rest of bare(end + 1)) found.push(compared(prepend(inDegree(degree.english, english), rest, 1)));
         }
       }
       for (const { word, end } of wordsOf(from, 'attribute')) {
@@ -84,13 +89,17 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         if (isRanked(next) && !EVALUATING.test(word.english)) continue;
         // 企业的|实际成本
         const isOwner = next > end && wordsOf(from, 'noun').some((noun) => noun.end === end);
+        const isVarious = word.english === 'various'; // 各项|任务落实
+        const isMass = (value: Nominal) => isVarious && value.counting === 'mass'; // 各项工作
         const sense = next === end ? senseBefore(text.slice(from, end), text.slice(end)) : undefined;
         for (const rest of bare(next).filter(
-          ({ value }) => !HEAD_FIRST.test(value.head) || EVALUATING.test(word.english),
+          ({ value }) =>
+            (!HEAD_FIRST.test(value.head) || EVALUATING.test(word.english)) &&
+            !(isVarious && value.isAction && value.before !== ''),
         ))
           found.push(
             prepend(
-              sense ?? word.english,
+              isMass(rest.value) ? 'all' : (sense ?? word.english),
               rest,
               (rest.value.before !== '' && rest.value.isAction ? 1 : 0) +
                 (isOwner && `${rest.value.before}${rest.value.head}`.includes(' ') ? 1 : 0) +
@@ -364,6 +373,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     if (count !== null && /\d|^(?:one|a few|some)$/.test(count)) return plain;
     const done = (parsed.value.isAction ? [] : doings(parsed.end))
       .filter((rest) => !repeatsHead(splitHead(rest.value.head).head, parsed.value) && !isMutual(rest.end))
+      .filter((rest) => !isPair(text.slice(parsed.end - 2, rest.end))) // 成果|转化应用
       .map((rest) => ({
         value: ofPhrase(whole, rest.value),
         end: rest.end,
@@ -463,6 +473,9 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
 
 const DEED = new RegExp(`^(?:${[...new Set(Object.values(actionNouns))].join('|')}) of `);
 
+/** 重点地区|强降雨: what is so by itself stands behind no other noun. */
+const QUALIFIED = /^(?:actual|direct|heavy|high|large|low|real|serious|severe|small|[a-z]+i[sz]ed|strong|weak) /;
+
 /** Last characters of what is counted or reported side by side. */
 const ALIKE: ReadonlySet<string> = new Set('情 量 率 费 款 税 额'.split(' '));
 
@@ -515,12 +528,18 @@ function isProblem({ head }: Nominal): boolean {
 const PROBLEM =
   /^(?:challenge|difficulty|difficulties|issue|phenomenon|predicament|pressure|problem|shortcoming|situation|strain)$/;
 
+/** Two deeds that are one word together. */
+function isPair(words: string): boolean {
+  if (!Object.hasOwn(actionNouns, words.slice(0, 2))) return false;
+  return words.length === 4 && (pairedActions.has(words) || Object.hasOwn(actionNouns, words));
+}
+
 /** Determiners that pick some out of all. */
 const SELECTING: ReadonlySet<string> = new Set(['some', 'many', 'several', 'a few']);
 
 /** Who and what may be picked, and has something of its own. */
 const SELECTED =
-  /^(?:area|bank|city|company|department|countr(?:y|ie)|countie|county|enterprise|field|firm|group|household|industr(?:y|ie)|institution|localit(?:y|ie)|market|platform|product|province|region|resident|sector|unit)s?$/;
+  /^(?:area|bank|city|company|department|countr(?:y|ie)|countie|county|enterprise|farmer|field|firm|graduate|group|household|industr(?:y|ie)|institution|localit(?:y|ie)|market|platform|product|province|region|resident|sector|student|teacher|unit|villager|worker)s?$/;
 
 /** Done for what stands behind it: 金融支持, 政策扶持. */
 const SUPPORTING = / (?:assistance|protection|support)$/;

@@ -114,6 +114,8 @@ export const pronouns: Readonly<Record<string, { readonly english: string; reado
 
 /** Before a verb; told before it in English too. Those that end in “to” take the base form. */
 export const manners: Readonly<Record<string, string>> = {
+  结合实际: 'in light of local conditions',
+  缓慢: 'slowly',
   分行业分领域: 'by sector and field',
   分领域分行业: 'by field and sector',
   毫不松懈: 'tirelessly',

@@ -2,6 +2,8 @@
 
 /** An object behind them, and English that takes any object of ours. */
 export const transitive: Readonly<Record<string, string>> = {
+  截留挪用: 'withhold or misuse',
+  出现: 'see',
   安排部署: 'make arrangements for',
   总结推广: 'review and promote',
   新建改造: 'build or renovate',
@@ -2006,7 +2008,7 @@ export const transitive: Readonly<Record<string, string>> = {
   配给: 'ration',
   配合: 'cooperate with',
   配建: 'also build',
-  配齐: 'fully equip',
+  配齐: 'provide enough',
   配强: 'strengthen',
   配送: 'deliver',
   配制: 'prepare',
@@ -8172,7 +8174,7 @@ export const adjectives: Readonly<Record<string, string>> = {
   广大: 'vast',
   广泛: 'extensive',
   广阔: 'broad',
-  规范: 'standard',
+  规范: 'well regulated',
   规范有序: 'well-regulated and orderly',
   规模化: 'large-scale',
   贵重: 'valuable',

@@ -107,7 +107,6 @@ export const toNouns: Readonly<Record<string, string>> = {
   key: 'to',
   lever: 'for',
   pillar: 'for',
-  platform: 'for',
   support: 'for',
   vehicle: 'for',
   way: 'of',

@@ -80,3 +80,74 @@ describe('a port with a name of its kind', () => {
     expect(statementsOf('加快建设成都铁路港。')).toEqual(['Move faster to build Chengdu’s railway port.']);
   });
 });
+
+describe('what is to be done to a thing', () => {
+  it.each([
+    ['产业发展基础仍需巩固。', 'The industrial development foundation still needs to be consolidated.'],
+    ['基层治理能力有待提升。', 'Community-level governance capacity needs to be improved.'],
+    ['水资源管理不断强化。', 'Water resource management continues to be strengthened.'],
+  ])('is told in the passive: %s', (paragraph, english) => {
+    expect(statementsOf(paragraph)).toEqual([english]);
+  });
+
+  it.each(['仍需巩固。', '公司持续改进。'])('is not told without the thing: %s', (paragraph) => {
+    expect(statementsOf(paragraph)).toEqual([]);
+  });
+});
+
+describe('a role', () => {
+  it('is played where it has a quality of its own', () => {
+    expect(statementsOf('防洪工程发挥了重要作用。')).toEqual(['Flood control projects have played an important role.']);
+  });
+
+  it('is not told without whose it is', () => {
+    expect(statementsOf('在保障供应中发挥重要作用。')).toEqual([]);
+  });
+});
+
+describe('what does not come', () => {
+  it.each([
+    ['坚决防范遏制重特大事故发生。', 'Resolutely prevent and curb major and serious accidents.'],
+    ['防止产能盲目扩张。', 'Prevent production capacity from blindly expanding.'],
+    ['产能过剩导致价格下跌。', 'Overcapacity leads to falling prices.'],
+  ])('and what comes: %s', (paragraph, english) => {
+    expect(statementsOf(paragraph)).toEqual([english]);
+  });
+});
+
+describe('a post', () => {
+  it('of which there is one is one', () => {
+    expect(statementsOf('市委书记主持会议并讲话。').join()).toMatch(/^The Party secretary .* presides/);
+  });
+
+  it.each(['省委常委、市委书记出席会议。', '局长介绍情况。'])(
+    'is not told where there may be several: %s',
+    (paragraph) => {
+      expect(statementsOf(paragraph)).toEqual([]);
+    },
+  );
+});
+
+describe('是', () => {
+  it('is no verb beside another one', () => {
+    expect(statementsOf('城市更新是提升城市品质、增进民生福祉的重要举措。')).toEqual([
+      'Urban renewal is an important measure for raising quality of the city and enhancing people’s wellbeing.',
+    ]);
+  });
+});
+
+describe('等重点场所', () => {
+  it('are the places named, and not what is behind them', () => {
+    expect(statementsOf('全面排查食堂、宿舍等重点场所风险隐患。')).toEqual([]);
+    expect(statementsOf('排查食堂、宿舍等重点场所。').join()).toContain('key venues such as canteens and dormitories');
+  });
+});
+
+describe('what a document puts forward', () => {
+  it('has not been done', () => {
+    const said = statementsOf(
+      '近日，省政府印发《关于推进乡村产业发展的意见》，提出以市场为导向，打造一批特色产业集群。',
+    );
+    expect(said.join()).not.toMatch(/were|have been/);
+  });
+});
