@@ -5,7 +5,7 @@ import { parseComparedWhole, wholeAt } from './comparison.ts';
 import { sayFigure } from './figure.ts';
 import { parseNounPhrase, possessive, withArticle } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
-import { parseTrade } from './trade.ts';
+import { parseTrade } from './trade-noun.ts';
 import { sayPeriod } from './period.ts';
 import { sayWhen } from './when.ts';
 import { being, equalling, keptWithin, type Relation } from './words/relation.ts';
