@@ -192,7 +192,7 @@ function readSentence(
         (found.ofWhich || thread.ofWhich) &&
         isOfOtherKind(found, facts.length > 0 || setting.whole === null ? facts : [setting.whole]));
     if (isPartOfNothing) thread.partless = index === 0 ? 'sentence' : 'segment';
-    const stands = thread.partless !== null && standsAlone(found);
+    const stands = thread.partless !== null && standsAlone(found, facts.at(-1));
     if (stands) thread.ofWhich = false;
     const reading = found !== null && stands ? { ...found, ofWhich: false } : found;
     if (reading?.ofWhich === true) thread.partOf = index === 0 ? null : thread.last;

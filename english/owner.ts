@@ -113,6 +113,8 @@ function ownedBy(indicator: Indicator, hasSubject: boolean, isSum: boolean, befo
   if (OF_HOUSEHOLDS.test(indicator.english)) return null;
   const told = before?.kind === 'indicator' ? before.indicator.english : '';
   if (indicator.grows === true) {
+    if (/^(?:total )?profits? made by .*enterprises/.test(told) && / ?enterprises/.test(indicator.english))
+      return { ...indicator, english: `profits made by ${indicator.english}`, article: null };
     const measure = MEASURE.exec(told)?.[1] ?? (told.endsWith(' value added') ? 'value added of' : null);
     if (measure !== null) return { ...indicator, english: `${measure} ${withArticle(indicator)}`, article: 'the' };
     return before !== null || / ?enterprises/.test(indicator.english) ? null : indicator;

@@ -18,9 +18,9 @@ export function parseTrade(pieces: readonly Piece[], from: number): NounPhrase |
 /** Imports and exports, trade, exports or imports, and with whom; null where the noun is none of these. */
 export function tradeWith(name: string, noun: Noun, end: number): NounPhrase | null {
   const trade = TRADE.exec(noun.english);
-  if (trade === null || !noun.indicator) return null;
+  if (trade === null || !(noun.indicator || noun.english === 'trade')) return null;
   const link = /imports and exports|trade/.test(trade[0]) ? 'with' : trade[0] === 'exports' ? 'to' : 'from';
-  return { ...noun, english: `${noun.english} ${link} ${name}`, plural: null, end };
+  return { ...noun, english: `${noun.english} ${link} ${name}`, plural: null, indicator: true, end };
 }
 
 /** Who a partner in trade is; null where English has no name of it. */
@@ -37,6 +37,10 @@ const TRADERS: Readonly<Record<string, string>> = {
   欧盟: 'the EU',
   '共建“一带一路”国家': 'Belt and Road partner countries',
   '“一带一路”共建国家': 'Belt and Road partner countries',
+  非洲: 'Africa',
+  拉美: 'Latin America',
+  拉丁美洲: 'Latin America',
+  中亚五国: 'the five Central Asian countries',
   美国: 'the United States',
   共建国家: 'Belt and Road partner countries',
 };

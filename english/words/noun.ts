@@ -1464,6 +1464,7 @@ export const plainIndicators: Readonly<Record<string, string>> = {
   生猪存栏量: 'number of hogs in stock',
   生猪存栏数: 'number of hogs in stock',
   生猪出栏: 'number of hogs slaughtered',
+  出栏生猪: 'number of hogs slaughtered',
   生猪出栏量: 'number of hogs slaughtered',
   生猪出栏数: 'number of hogs slaughtered',
   能繁母猪存栏: 'number of breeding sows in stock',

@@ -246,3 +246,43 @@ describe('kinds of goods', () => {
     expect(statementsOf('上半年，限额以上某某类零售额增长35.6%，通讯器材类增长42.1%。')).toEqual([]);
   });
 });
+
+describe('several of a whole', () => {
+  it('are told with the whole', () => {
+    expect(statementsOf('上半年，全市35个大类行业中，有28个实现正增长，增长面达80%。')).toEqual([
+      'In the first half of the year, 28 of the 35 major industries recorded growth.',
+      'In the first half of the year, the share of industries that grew reached 80%.',
+    ]);
+  });
+});
+
+describe('trade', () => {
+  it('is told by who trades, and as a part of trade with others', () => {
+    expect(statementsOf('一季度，国有企业、外商投资企业分别进出口312.5亿元和148.1亿元。')).toEqual([
+      'In the first quarter of the year, imports and exports by state-owned enterprises were RMB 31.25 billion.',
+      'In the first quarter of the year, imports and exports by foreign-invested enterprises were RMB 14.81 billion.',
+    ]);
+    expect(statementsOf('一季度，对越南进出口312.5亿元，占对东盟贸易的近八成。').join(' ')).toContain(
+      'accounting for nearly 80% of trade with ASEAN',
+    );
+  });
+});
+
+describe('a change of direction or pace', () => {
+  it('is told with the month before that of the figure', () => {
+    expect(statementsOf('9月份，猪肉价格由上月上涨6.1%转为上涨0.7%。')).toEqual([
+      'In September, pork prices rose by 0.7% after a rise of 6.1% in the previous month.',
+    ]);
+    expect(statementsOf('9月份，食品价格上涨0.9%，影响CPI环比上涨约0.16个百分点。').join(' ')).toContain(
+      'pushing up the consumer price index by about 0.16 percentage points from the previous period',
+    );
+  });
+});
+
+describe('profits', () => {
+  it('are those of the firms that the clause names', () => {
+    expect(statementsOf('今年前8个月，全国规模以上工业企业利润总额同比增长1.2%，其中私营企业增长3.1%。').at(-1)).toBe(
+      'Of this, China’s profits made by private enterprises grew by 3.1%.',
+    );
+  });
+});
