@@ -277,17 +277,24 @@ function parseHolders(pieces: readonly Piece[], from: number): NounPhrase | null
   const first = pieces[from];
   const alone = first?.sense === 'noun' && parseNounPhrase(pieces, from) === null ? from + 1 : null;
   const holders = parseNounPhrase(alone === null ? pieces : pieces.slice(0, alone), from);
-  if (holders === null || holders.indicator || holders.plural === null) return null;
-  const isSeller = pieces[holders.end]?.sense === 'noun' && / above /.test(holders.plural);
+  const named =
+    holders === null ? null : (holders.plural ?? (BRANCH.test(holders.english) ? withThe(holders.english) : null));
+  if (holders === null || holders.indicator || named === null) return null;
+  const isSeller = pieces[holders.end]?.sense === 'noun' && / above /.test(named);
   const makes = ['实现', '完成', '合计', '累计'].includes(pieces[holders.end]?.text ?? '');
   if (!makes && alone === null && !isSeller) return null;
   const what = parseNounPhrase(pieces, makes ? holders.end + 1 : holders.end);
   if (what === null || !what.indicator) return null;
   // 限额以上单位|新能源汽车零售额
-  if (what.english.startsWith('retail sales of ') && / above /.test(holders.plural))
-    return { ...what, english: `${what.english} by ${holders.plural}`, article: null };
+  if (what.english.startsWith('retail sales of ') && / above /.test(named))
+    return { ...what, english: `${what.english} by ${named}`, article: null };
   if (/ of /.test(what.english)) return null;
-  return { ...what, english: `${what.english} of ${holders.plural}`, article: null };
+  return { ...what, english: `${what.english} of ${named}`, article: null };
+}
+
+/** 'the production and supply of electricity', but 'mining' */
+function withThe(branch: string): string {
+  return / of /.test(branch) ? `the ${branch}` : branch;
 }
 
 /** 制造业增加值占地区生产总值比重 */
@@ -383,7 +390,7 @@ function growingOf(noun: NounPhrase, quantity: Pick<Quantity, 'relation' | 'figu
 
 /** Branches whose names are no nouns of goods. */
 const BRANCH =
-  /^(?!advanced )(?:[\w-]+ )*(?:industry|manufacturing|services)$|^(?:extraction|manufacture|mining|processing|smelting|production and supply)\b.* of /;
+  /^(?!advanced )(?:[\w-]+ )*(?:industry|manufacturing|mining|services)$|^(?:extraction|manufacture|mining|processing|smelting|production and supply)\b.* of /;
 
 /** Of what, only the clauses before could tell: 总数突破3万家, 规模5200万千瓦. */
 export const BARE: ReadonlySet<string> = new Set([
@@ -391,6 +398,7 @@ export const BARE: ReadonlySet<string> = new Set([
   'completion rate',
   'coverage',
   'coverage rate',
+  'average household income',
   'average price',
   'pass rate',
   'price',

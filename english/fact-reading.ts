@@ -36,7 +36,7 @@ export function findFacts(
   let planned = setting.planning;
   const intents = sentences.map(findModalWords);
   let whole: Fact | null = null;
-  let around: string | null = null;
+  let { around } = setting;
   /** A sentence before names a time that is past. */
   let told: boolean = false;
   /** A sentence before opens a list of what is to be done. */

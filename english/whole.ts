@@ -43,7 +43,7 @@ const BREAKDOWN = /^[分按从](?:经济类型|登记注册类型|注册类型|�
 export function holdersOf(fact: Fact | null): string | null {
   if (fact?.kind !== 'indicator') return null;
   if (fact.within?.startsWith('among ') === true) return fact.within;
-  const holders = / of ((?:industrial |service )?enterprises above (?:the )?designated size)$/.exec(
+  const holders = / (?:of|by) ((?:industrial |service )?enterprises above (?:the )?designated size)$/.exec(
     fact.indicator.english,
   );
   return holders === null ? null : `among ${holders[1] ?? ''}`;

@@ -2824,6 +2824,7 @@ export const plainIndicators: Readonly<Record<string, string>> = {
   资产总额: 'total assets',
   总资产: 'total assets',
   负债总额: 'total liabilities',
+  负债合计: 'total liabilities',
   总负债: 'total liabilities',
   净资产: 'net assets',
   商业银行不良贷款率: 'nonperforming loan ratio of commercial banks',

@@ -286,3 +286,49 @@ describe('profits', () => {
     );
   });
 });
+
+describe('what firms have in their books', () => {
+  it('is that of the firms that the sentence speaks of', () => {
+    expect(
+      statementsOf(
+        '9月末，规模以上工业企业资产总计165.2万亿元，同比增长4.1%；负债合计98.3万亿元，增长4.3%；资产负债率为59.5%。',
+      ).slice(1),
+    ).toEqual([
+      'At the end of September, the total liabilities of industrial enterprises above the designated size were RMB 98.3 trillion, up 4.3%.',
+      'At the end of September, the debt-to-asset ratio of industrial enterprises above the designated size was 59.5%.',
+    ]);
+  });
+
+  it('is told of branches', () => {
+    expect(statementsOf('前三季度，采矿业实现利润总额812.3亿元，同比下降9.7%。')).toEqual([
+      'In the first three quarters of the year, the total profit of mining was RMB 81.23 billion, down 9.7% year on year.',
+    ]);
+  });
+
+  it('is broken down among the firms of the paragraph before', () => {
+    const { paragraphs } = engine.read({
+      title: '前三季度全国规模以上工业企业利润下降2.1%',
+      date: '2024-10-27',
+      paragraphs: [
+        '前三季度，全国规模以上工业企业实现利润总额5.1万亿元，同比下降2.1%。',
+        '分经济类型看，国有控股企业实现利润总额1.6万亿元，同比下降5.2%。',
+      ],
+    });
+    expect(paragraphs[1]?.english[0]?.text).toBe(
+      'Among industrial enterprises above the designated size, the total profit of state-holding enterprises was RMB 1.6 trillion, down 5.2% year on year.',
+    );
+  });
+});
+
+describe('all of several', () => {
+  it('is not told as in full', () => {
+    expect(statementsOf('2024年，18家合作社全部实现盈利。').join(' ')).not.toContain('in full');
+  });
+});
+
+describe('a value of a whole chain', () => {
+  it('is not told where nothing says of what', () => {
+    expect(statementsOf('2024年，茶园面积12万亩，综合产值突破32.6亿元。').join(' ')).not.toContain('32.6');
+    expect(statementsOf('2024年，合作社社员超过1200户，户均收入增长12%。').join(' ')).not.toContain('12%');
+  });
+});
