@@ -89,10 +89,13 @@ function sameInOtherTime(facts: readonly Fact[], clause: Clause, quantity: Quant
   const last = facts.at(-1);
   if (last?.kind !== 'indicator' || !isJustBefore(last, clause) || last.time === null) return null;
   const isOnly = facts.filter(({ clauses }) => clauses.at(-1) === last.clauses.at(-1)).length === 1;
-  const isGrowth = (of: Quantity) => of.relation.sense === 'change' && of.figure.kind === 'share';
   if (!isOnly || !isGrowth(quantity) || !last.quantities.some(isGrowth)) return null;
   const { remark: _, ...same } = last;
   return { ...same, ofWhich: false, quantities: [quantity] };
+}
+
+function isGrowth({ relation, figure }: Quantity): boolean {
+  return relation.sense === 'change' && figure.kind === 'share';
 }
 
 /** 年末, 6月末: what there is then, and not what has come until then. */
