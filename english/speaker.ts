@@ -87,9 +87,7 @@ function findUnnamed(whole: readonly Chunk[]): string | null {
     .filter((known) => text.includes(known) && HOW.test(text.slice(text.lastIndexOf(known) + known.length)))
     .toSorted((a, b) => b.length - a.length)[0];
   if (word === undefined) return findOfficer(timeless);
-  let end = 0;
-  const body = timeless.find((chunk) => (end += chunk.text.length) === text.lastIndexOf(word));
-  const name = body?.kind === 'organisation' ? nameInEnglish(body) : null;
+  const name = bodyBefore(timeless, text.lastIndexOf(word));
   const head = /^(?:有关|相关)?负责人$/u.test(word) ? headOf(text.slice(0, text.lastIndexOf(word))) : null;
   const one = head === null ? (unnamedSpeakers[word] ?? '') : `The ${head}`;
   const english = SEVERAL.test(text) ? (severalSpeakers[one] ?? one) : one;
@@ -102,6 +100,18 @@ function findUnnamed(whole: readonly Chunk[]): string | null {
   return above !== null && /^\p{Script=Han}{2,14}[司局处](?:有关|相关)?$/u.test(department)
     ? `An official of ${above}`
     : english;
+}
+
+/** 市教育局|有关负责人: the body whose name ends at `end` characters. */
+function bodyBefore(chunks: readonly Chunk[], end: number): string | null {
+  let at = 0;
+  const before = chunks.filter((chunk) => (at += chunk.text.length) <= end);
+  const local = bodyInEnglish(before);
+  if (local !== null) return withArticle(local);
+  const body = before.at(-1);
+  const isBeside = textOf(before).length === end && body?.kind === 'organisation';
+  const name = isBeside ? nameInEnglish(body) : null;
+  return name === null ? null : withArticle(name);
 }
 
 /** 该负责人, 该公司负责人: whom, or of what, the article has told before. */

@@ -85,6 +85,9 @@ describe('what is no figure of the paragraph', () => {
     ['大桥按百年一遇洪水设计，工期97天。', /100|97/],
     ['去年签约亿元以上项目的单位受到表扬。', /RMB/],
     ['综合实力居全国第三位。', /third/],
+    ['平均每4位居民就有3个停车位，每户补贴由200元提高到350元。', /3|RMB/],
+    ['新建和改造提升高标准农田42万亩。', /up/],
+    ['与会代表同意这两个报告。', /reports/],
   ])('is left out: %s', (paragraph, wrong) => expect(digestOf(paragraph)).not.toMatch(wrong));
 
   it('8类 are so many kinds of a thing', () => {

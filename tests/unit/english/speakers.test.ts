@@ -37,6 +37,7 @@ describe('the speaker of a sentence', () => {
     ['上述负责人表示，外贸稳步增长。', 'The person in charge: '],
     ['梧州一家松脂加工企业的负责人说，外贸稳步增长。', 'The head of an enterprise: '],
     ['水利部农村水利水电司负责人表示，供水能力稳步提升。', 'An official of the Ministry of Water Resources: '],
+    ['市教育局有关负责人介绍，外贸稳步增长。', 'A person in charge of the Municipal Education Bureau: '],
     ['据市统计局介绍，经济运行总体平稳。', 'The Municipal Bureau of Statistics: '],
     ['《条例》规定，企业可以申请补贴。', 'The regulations: '],
     ['市统计局:经济运行总体平稳', 'The Municipal Bureau of Statistics: '],
