@@ -248,3 +248,30 @@ describe('key terms', () => {
     expect(paragraphs[0]?.english.map(({ text }) => text).join(' ')).not.toMatch(/new materials|Ltd|percentage point$/);
   });
 });
+
+describe('a quotation', () => {
+  it.each([
+    ['张伟坦言，订单稳步增长。“外贸稳步增长。”', 'Zhang Wei: Foreign trade'],
+    ['张伟告诉记者，订单稳步增长，“外贸稳步增长”。', 'Zhang Wei: Foreign trade'],
+    ['“外贸稳步增长。”6月2日，在襄阳，种粮大户张伟指着麦田说。', 'Zhang Wei: Foreign trade'],
+    ['县长表示，外贸稳步增长。', 'The County Head: Foreign trade'],
+  ])('is said by the one who speaks beside it: %s', (chinese, said) => {
+    expect(saidIn(chinese).join(' | ')).toContain(said);
+  });
+
+  it('is said by the one whom the sentence behind it names', () => {
+    const said = saidIn('市长刘定国表示，订单稳步增长。', '“外贸稳步增长。”刘定国放下电话，笑着说。');
+    expect(said[0]).toBe('Liu Dingguo, Mayor: Foreign trade grows steadily.');
+  });
+
+  it.each(['当地有“药都”之称，外贸稳步增长。', '据介绍，外贸稳步增长。'])(
+    'is not made by 称 and 据介绍: %s',
+    (chinese) => {
+      expect(saidIn(chinese)).toEqual(['the article: Foreign trade grows steadily.']);
+    },
+  );
+
+  it('of a sentence of its own is not that of a body that spoke before', () => {
+    expect(saidIn('海关总署表示，外贸稳步增长。“订单稳步增长。”').join(' ')).not.toMatch(/Customs: Orders/);
+  });
+});
