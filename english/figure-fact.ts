@@ -53,6 +53,10 @@ export function addFacts(
       thread.last = join(facts, thread.last, { clause, quantity, end, status });
       continue;
     }
+    if (GREW_OTHERWISE.test(quantity.against ?? '') && !INCREASE.test(indicator.english)) {
+      thread.last = null;
+      return false;
+    }
     const fact: IndicatorFact = {
       ...common,
       within: within ?? (thread.ofWhich ? null : wholeOf(indicator.english, thread.partOf)),
@@ -217,6 +221,10 @@ function joinCount(facts: Fact[], { clause, quantity, end, status }: Continuatio
   facts.splice(-1, 1, joined);
   return joined;
 }
+
+/** 住户贷款同比少增300亿元: they have grown by less, and are not less. Of what is an increase itself it may be told. */
+const GREW_OTHERWISE = /^(?:more|less) than in the same period/;
+const INCREASE = /^(?:net )?(?:new|increase)/;
 
 /** Nothing stands between them but a comma. */
 function isJustBefore({ end }: Fact, { start }: Clause): boolean {

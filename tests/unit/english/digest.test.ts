@@ -44,6 +44,7 @@ describe('a direction', () => {
   it.each([
     ['受基数影响，羊肉和牛肉价格降幅在2.4%—5.7%之间。', 'down 2.4–5.7%'],
     ['仅从总量看，债券融资同比少增420亿元。', 'growth smaller by RMB 42 billion'],
+    ['前三季度，住户贷款同比少增230亿元。', 'growth smaller by RMB 23 billion'],
     ['受节日影响，涨幅比上月扩大0.7个百分点。', 'growth larger by 0.7 percentage points'],
     ['受节日影响，降幅比上月收窄0.7个百分点。', 'decline smaller by 0.7 percentage points'],
     ['桃、梨和葡萄价格分别下跌3.1%、4.2%和5.3%。', 'down 3.1%, 4.2% and 5.3%'],
