@@ -203,7 +203,7 @@ function isLabel({ chunks, end, start }: Clause, text: string): boolean {
 const LONGEST_LABEL = 20;
 
 /** What bodies are called at their end, and those who speak for them. */
-const BODY = /(?:央行|海关|政府|[部局厅委办署]|协会|专家|负责人|发言人|[省市县州部局司]长)$/u;
+const BODY = /(?:央行|人民银行|海关|政府|[部局厅委办署]|协会|专家|负责人|发言人|[省市县州部局司]长)$/u;
 
 /** The chunks before a verb of saying at the end of a clause; null where there is none. */
 function withoutSaying(chunks: readonly Chunk[]): readonly Chunk[] | null {

@@ -3,11 +3,12 @@ import { textOf } from './chunk.ts';
 import type { Span } from '../language/span.ts';
 import type { Attribution } from './attribution.ts';
 import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
+import { withoutCircumstance } from './circumstance.ts';
 import { readClause, readGoalTopic } from './clause-reading.ts';
 import type { Fact } from './fact.ts';
 import { addFacts, isOfCounted, joinApart, ofCounted } from './figure-fact.ts';
 import { withoutUntimed } from './holiday.ts';
-import { isSummed, withOwners } from './owner.ts';
+import { isOfPlace, isSummed, withOwners } from './owner.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './phrase-fact.ts';
 import { findPieces } from './piece.ts';
@@ -17,6 +18,7 @@ import { readCountedWhole } from './counted-thing.ts';
 import { addStatement, isNow, type PlainClause } from './statement-fact.ts';
 import { sayPartner } from './partner.ts';
 import { withRemark } from './remark.ts';
+import { withMeasureBefore } from './shared-measure.ts';
 import { isPast, RUN_UP, statusOf, type Setting } from './status.ts';
 import { endsPart, holdersOf, isBrokenDown, isOfOtherKind, readWhole, standsAlone } from './whole.ts';
 import { withPastSummary } from './summary.ts';
@@ -66,6 +68,7 @@ export function findFacts(
           reviewing: reviewing || (settled && facts.some(isDeed)),
           doer,
           settled,
+          former: sentences[index - 1] ?? null,
           whole,
           around,
           heading: isHeading(text),
@@ -174,13 +177,15 @@ function readSentence(
       thread.last = null;
       continue;
     }
-    const pieces = findPieces(clause.chunks);
+    const before = [...sentence.clauses.slice(0, index).toReversed(), ...(setting.former?.clauses.toReversed() ?? [])];
+    const plainly: Clause = { ...clause, chunks: withoutCircumstance(clause.chunks) };
+    const pieces = findPieces(withMeasureBefore(plainly, before) ?? plainly.chunks);
     const plain: PlainClause = { clause, speaker, modals };
     const counting = readClause(pieces);
     const deed = readCountedDeed(clause, pieces, { counting, before: facts.at(-1), whole: thread.whole });
     // 公安机关破获案件120起，关停窝点9个: what one subject has done is told of it in one sentence.
     if (deed !== null && isOfSubject(deed, thread) && addStatement(facts, thread, plain, setting)) continue;
-    const found = deed ?? counting ?? readPhraseFact(clause, pieces);
+    const found = deed ?? counting ?? readPhraseFact(plainly, pieces);
     const isPartOfNothing =
       (found?.ofWhich === true && !thread.counted && !(index === 0 && setting.whole !== null)) ||
       (found !== null &&
@@ -290,6 +295,8 @@ function readSentence(
       topic: facts.at(-1) ?? whole,
       before: counted ? (facts.at(-1) ?? null) : whole,
       summed: isSummed(clause),
+      isUntold: thread.untold && thread.within === null && reading.subject === null,
+      isPlace: isOfPlace(thread, facts, setting.reporting || whole !== null),
     });
     if (owned === null) {
       breakThread(thread, pieces, isReport);

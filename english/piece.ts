@@ -203,7 +203,9 @@ function longestWord(chunks: readonly Chunk[], from: number) {
       (isNominal(first) || first.period !== null) &&
       !hasOwnNoun(first) &&
       (sense?.sense === 'noun' || sense?.sense === 'modifier');
-    if (sense && !isOwnNoun) best = { text, chunks: index - from + 1, sense };
+    // 工业|增长3.5%: before a figure it is a verb.
+    const isVerb = index > from && chunk.text === '增长' && chunks[index + 1]?.figure != null;
+    if (sense && !isOwnNoun && !isVerb) best = { text, chunks: index - from + 1, sense };
   }
   return best;
 }

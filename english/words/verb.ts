@@ -98,6 +98,8 @@ export const sayingThings: Readonly<Record<string, string>> = {
 /** Meetings and bodies that speak by themselves, by their whole name. */
 export const meetingsThatSay: Readonly<Record<string, string>> = {
   央行: 'The People’s Bank of China',
+  人民银行: 'The People’s Bank of China',
+  中国人民银行: 'The People’s Bank of China',
   中央经济工作会议: 'The Central Economic Work Conference',
   中央农村工作会议: 'The Central Rural Work Conference',
   国务院常务会议: 'The State Council executive meeting',

@@ -141,3 +141,14 @@ describe('with what something is done', () => {
     (paragraph) => expect(statementsOf(paragraph).join(' ')).not.toMatch(/^(?:Use|In response)|problem/),
   );
 });
+
+describe('exports to a country', () => {
+  it('are of the goods before them, where these are not told', () => {
+    const said = '今年前7个月，海港市出口眼镜产品24.6亿元，同比增长6.2%。其中，对美国出口下降21.3%。';
+    expect(statementsOf(said).join(' ')).not.toMatch(/United States/);
+  });
+});
+
+describe('a title that names what a text is about', () => {
+  it('is no call', () => expect(statementsOf('出口情况')).toEqual(['The export situation.']));
+});
