@@ -4,11 +4,12 @@ import type { Clause } from './clause.ts';
 import { readLead, type ClauseReading, type Thing } from './clause-reading.ts';
 import { endOf, JOINTS, partOf, readJobs, readThings, sameAs } from './counted-thing.ts';
 import type { Fact } from './fact.ts';
+import { sayCount } from './figure.ts';
 import type { Piece } from './piece.ts';
 import type { PlainClause } from './statement-fact.ts';
 import type { FactStatus } from './status.ts';
 import type { Thread } from './thread.ts';
-import { deeds, jobs, type Deed } from './words/deed.ts';
+import { deeds, jobs, newJobs, type Deed } from './words/deed.ts';
 import { countingVerbs } from './words/verb.ts';
 
 export interface CountedDeed extends ClauseReading {
@@ -20,13 +21,14 @@ export interface CountedDeed extends ClauseReading {
 /** The reading of a clause that begins with what is done, behind times and a place; null unless all of it is understood. */
 export function readCountedDeed(
   clause: Clause,
-  pieces: readonly Piece[],
+  all: readonly Piece[],
   { counting, before, whole }: Around,
 ): CountedDeed | null {
-  const known = counting === null || whole !== null ? null : countedBefore(counting, pieces);
+  const known = counting === null || whole !== null ? null : countedBefore(counting, all);
   if (known !== null) return known;
   // 新改建公办幼儿园23所, without its verb, is so many kindergartens that are new.
   if (counting !== null && whole === null && (counting.things.length === 0 || counting.verb !== null)) return null;
+  const pieces = behindVenue(all);
   const { lead, at } = readLead(pieces);
   if (lead.ofWhich || lead.subject?.place === false) return null;
   const opening = openingAt(pieces, at);
@@ -36,14 +38,17 @@ export function readCountedDeed(
   const deed = findDeed(rest) ?? (whole === null ? null : findPart(rest));
   if (deed === null) return null;
   const told = before !== undefined && isNextTo(before, clause) ? before : null;
-  const things = readThings(deed.rest) ?? jobsOf(deed) ?? partOf(deed.rest, whole) ?? sameAs(deed.rest, told);
+  const counted = readThings(deed.rest);
+  const things =
+    (opening.isMore ? moreOf(counted) : counted) ?? jobsOf(deed) ?? partOf(deed.rest, whole) ?? sameAs(deed.rest, told);
   if (whole !== null && things?.[0]?.isPart !== true) return null;
   // 帮扶失业人员再就业1.26万人: a number of those is counted, and not helped.
   if (things === null || things.some(({ noun }) => /^numbers? of /.test(noun.english))) return null;
   const verb = deed.verbs.find(({ of }) => of === undefined || things.every((thing) => of.test(endOf(thing))));
-  const settled = lead.settled || opening.settled || deed.isDone;
+  // 推介会上，签约项目42个: there and then.
+  const settled = lead.settled || opening.settled || deed.isDone || pieces !== all;
   const isLone = told === null && lead.time === null && !settled;
-  if (verb === undefined || (verb.brought === true && isLone)) return null;
+  if (verb === undefined || (verb.brought === true && isLone) || (verb === jobs && told === null)) return null;
   return {
     ...lead,
     settled,
@@ -58,7 +63,7 @@ export function readCountedDeed(
 
 /** 带动就业2.1万人 */
 function jobsOf({ verbs, rest }: Opened): readonly Thing[] | null {
-  return verbs[0] === jobs ? readJobs(rest) : null;
+  return verbs[0] === jobs || verbs[0] === newJobs ? readJobs(rest) : null;
 }
 
 interface Around {
@@ -108,15 +113,42 @@ export function statusOfDeed(
 /** What has not begun. */
 const AHEAD = /^(?:明年|后年|未来|今后)/;
 
-/** Words before the verb: 累计, 先后, 将. */
-function openingAt(pieces: readonly Piece[], from: number): { readonly end: number; readonly settled: boolean } {
+/** 推介会上|集中签约项目42个: where it was done adds nothing. */
+function behindVenue(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, second] = pieces;
+  if (/^(?:会|现|仪式|活动|推介会|论坛|签约仪式)(?:上|场|现场|期间)$/u.test(first?.text ?? '')) return pieces.slice(1);
+  const isVenue = /(?:会|仪式|活动|论坛)$/u.test(first?.text ?? '') && /^(?:上|现场|期间)$/u.test(second?.text ?? '');
+  return isVenue ? pieces.slice(2) : pieces;
+}
+
+/** 再实施项目200个: so many more; null where one of them is no plain number of things. */
+function moreOf(things: readonly Thing[] | null): readonly Thing[] | null {
+  const more = things?.map((thing): Thing | null => {
+    const { noun, figure, isSum } = thing;
+    const isPlain = noun.plural !== null && isSum !== true && figure.bound !== 'several' && figure.value !== '1';
+    return isPlain ? { ...thing, said: `${sayCount(figure)} more ${noun.plural ?? ''}` } : null;
+  });
+  return more?.every((thing) => thing !== null) === true ? more : null;
+}
+
+interface Opening {
+  readonly end: number;
+  readonly settled: boolean;
+  /** 再 is one of them. */
+  readonly isMore: boolean;
+}
+
+/** Words before the verb: 累计, 先后, 将, 再. */
+function openingAt(pieces: readonly Piece[], from: number): Opening {
   let end = from;
   for (; end < pieces.length; end++) {
     const piece = pieces[end];
     const isSilent = piece?.sense === 'adverb' && piece.adverb.english === null;
-    if (piece === undefined || !(isSilent || isSettled(piece) || piece.sense === 'modality')) break;
+    const isWord = isSilent || piece?.sense === 'modality' || piece?.text === '再';
+    if (piece === undefined || !(isWord || isSettled(piece))) break;
   }
-  return { end, settled: pieces.slice(0, end).some(isSettled) };
+  const opening = pieces.slice(0, end);
+  return { end, settled: opening.some(isSettled), isMore: opening.some(({ text }) => text === '再') };
 }
 
 function isSettled(piece: Piece): boolean {

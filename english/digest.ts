@@ -2,7 +2,7 @@
 import type { EntryKind } from '../glossary/entry.ts';
 import type { Span } from '../language/span.ts';
 import type { Attribution } from './attribution.ts';
-import type { Chunk } from './chunk.ts';
+import { textOf, type Chunk } from './chunk.ts';
 import type { Clause, CutParagraph } from './clause.ts';
 import { BARE } from './clause-reading.ts';
 import { sayCount, sayFigure } from './figure.ts';
@@ -129,12 +129,16 @@ function withNoun(clause: Clause, pieces: readonly Piece[], index: number): Dige
   const isOfOther = figure.kind === 'share' && !isChange && noun !== null && !SHARED.test(noun.english);
   // 高于全省平均水平0.9个百分点, 年均提高: a difference, a rate of so many years.
   const isOfOthers = clause.chunks.some(({ text, end: to }) => to <= start && AGAINST.test(text));
-  const before = isOfOther || isOfOthers ? null : noun;
+  // 小型水库除险加固安排54亿元: so much is allocated to it, and no arrangement.
+  const isSpent = figure.kind === 'amount' && SPENDING.test(textOf(clause.chunks.filter(({ end: to }) => to <= start)));
+  const before = isOfOther || isOfOthers || isSpent ? null : noun;
   if (before !== null) return { text: `${before.english}: ${said}`, start: before.start, end };
   return { text: said, start: isChange ? change.start : start, end };
 }
 
 const AGAINST = /^(?:高于|低于|快于|慢于|好于|优于|超出|年均|平均每年)/u;
+
+const SPENDING = /(?:安排|拨付|下达|投入|支出|补助|奖励)$/u;
 
 /** What is told in hundredths. */
 const SHARED = /\b(?:coverage|intensity|margin|penetration|proportion|rate|ratio|share)s?\b/;

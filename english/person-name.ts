@@ -14,7 +14,7 @@ export function personInEnglish({ text, pinyin, syllables }: Chunk): string | nu
 }
 
 /** Without tone marks; ü after n and l is yu. */
-function plain(reading: string): string {
+export function plain(reading: string): string {
   return reading
     .normalize('NFD')
     .replaceAll(/u\u0308/g, 'yu')
