@@ -21,6 +21,7 @@ import { projectBegun } from './project.ts';
 import { withRemark } from './remark.ts';
 import { isPast, RUN_UP, statusOf, type Setting } from './status.ts';
 import { endsPart, holdersOf, isBrokenDown, isOfOtherKind, readWhole, standsAlone } from './whole.ts';
+import { withPastSummary } from './summary.ts';
 import {
   breakThread,
   endSegment,
@@ -91,7 +92,7 @@ export function findFacts(
     planned ||= modals.length > 0;
     ofOne ||= sentence.clauses.some(({ chunks }) => isOfOne(textOf(chunks)));
   }
-  return withoutUntimed(facts, text);
+  return withPastSummary(withoutUntimed(facts, text), sentences[0], setting);
 }
 
 /** 截至8月底, 今年以来, 同比: what such a sentence tells has been. */
@@ -147,7 +148,9 @@ function readSentence(
       looksAhead(thread, clause); // 《方案》提出到2027年，…
       continue;
     }
-    if (attribution.withholds(clause)) {
+    const conditional = isCondition(text, sentence.clauses, index);
+    if (conditional || attribution.withholds(clause)) {
+      thread.bound ||= conditional;
       breakThread(thread, [], isReport);
       continue;
     }
@@ -365,17 +368,32 @@ function isOneOfTwo(clauses: readonly Clause[], index: number): boolean {
   return behind?.chunks.some(({ text }) => text === '分别') === true && isChangeOnYear(behind);
 }
 
-/** 乡村要振兴，人才是关键; 既要看到成绩，也要看到不足: the one is said for the sake of the other. */
+/** 乡村要振兴，人才是关键; 既要看到成绩，也要看到不足: the one is said for the sake of the other. 物价走低，会推高成本: if it is so. */
 function isPremise(clause: Clause, next: Clause | undefined): boolean {
   const behind = textOf(next?.chunks ?? []);
   return (
+    /^(?:又|也|还|就|便|则|都|势必|必然|反而)?(?:会|可能|难免|势必)/u.test(behind) ||
     /是(?:关键|基础|前提|根本|核心|保障|重点|第一|支撑)/u.test(behind) ||
     /既[要须]|[要应须]看到/u.test(textOf(clause.chunks))
   );
 }
 
+/** 违法行为轻微并及时改正，没有造成后果的，不予处罚: all that stands before such a 的 is a condition. */
+function isCondition(text: string, clauses: readonly Clause[], index: number): boolean {
+  for (let at = index; at + 1 < clauses.length; at++) {
+    const [clause, next] = clauses.slice(at, at + 2);
+    if (clause === undefined || next === undefined) return false;
+    if (THOSE_WHO.test(textOf(clause.chunks))) return true;
+    if (/[；;]/.test(text.slice(clause.end, next.start))) return false;
+  }
+  return false;
+}
+
+/** …的, and neither 目的 nor 是…的, which stresses what happened. */
+const THOSE_WHO = /^(?!.*是).{3,}(?<!目)的$/u;
+
 /** 通过引进企业、完善机制，推动…: by what something is done; what is done stands in the clause behind. */
-const MEANS = /^(?:通过|依托|借助|凭借)$/;
+const MEANS = /^(?:通过|依托|借助|凭借|利用|围绕|针对|立足|面对|借力|抢抓|着眼|紧扣|瞄准|聚焦)$/;
 
 /** Behind 发展新质生产力，是…要求 the first clause is what the sentence speaks of, and nothing to be done. */
 const TOPIC_BEFORE = /^(不是|不仅|才|关键|既|就|离不开|是|必须|需|首先|就是|需要|在于|意味着)$/;

@@ -1,11 +1,12 @@
 /** Facts of clauses without an indicator: meetings, titles, and what the grammar understands whole. */
+import { textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { BARE, type Time } from './clause-reading.ts';
 import { readEvent } from './event.ts';
 import type { CommonFact, EventFact, Fact, StatementFact } from './fact.ts';
 import { readGrammar, readSubject, type Reading } from './grammar/grammar.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';
-import { nameOf, sayNominals, type NominalList } from './grammar/nominal.ts';
+import { isAgent, nameOf, sayNominals, type NominalList } from './grammar/nominal.ts';
 import type { Verbal } from './grammar/verbal.ts';
 import type { ModalWord } from './modality.ts';
 import { sayPeriod } from './period.ts';
@@ -14,7 +15,7 @@ import { mayMislead } from './misleading.ts';
 import { carriesOn, tell, type Told } from './statement.ts';
 import { isPast } from './status.ts';
 import { holdsNumber, isQuantity, isRound } from './tally.ts';
-import type { SentenceSetting, Thread } from './thread.ts';
+import { isUntil, type SentenceSetting, type Thread } from './thread.ts';
 
 /** A clause without an indicator, and who says it. */
 export interface PlainClause {
@@ -137,6 +138,13 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   // 人才是关键: what is so is no plan for standing behind one.
   const isState = /^be (?:a|an|the) /.test(reading.verbal.say('base'));
   if (isState && told.telling === 'will' && !isAhead) return null;
+  // 锚定全年目标，…，经济运行总体平稳: how a thing stands is a goal where the clause or a list of goals says so.
+  const isOwn = isAhead || ruling.some(({ start }) => start >= clause.start);
+  const isListed = thread.aiming || setting.calling || isUntil(thread.time);
+  if (told.telling === 'will' && !isOwn && !isListed && reading.subject !== null && !isAgent(reading.subject))
+    return null;
+  // 会进一步抑制消费: what may come of something is no call.
+  if (reading.subject === null && FORESEEN.test(textOf(clause.chunks))) return null;
   // 2024年力争再上台阶: what was aimed at is no result.
   if (told.status === 'reported' && ruling.some(({ start }) => start >= clause.start)) return null;
   const isRounded = clause.chunks.some(isRound);
@@ -164,6 +172,9 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     told.status === 'plan' && ruling.length > 0 && ruling.every(({ modality }) => modality === 'claim');
   return isForecast ? { ...told, status: 'claim' } : told;
 }
+
+/** 会, 进而: of what comes of what stands before. */
+const FORESEEN = /^(?:又|也|还|就|便|则|都|势必|必然|反而)?(?:会|可能|难免)|^(?:进而|从而|以致|由此|导致|致使)/u;
 
 const OPPOSED = /^(?:但|但是|不过|然而|可是|同时也)$/;
 /** 近年来: from then until now. */

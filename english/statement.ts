@@ -138,6 +138,8 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
   // 延续回升向好态势
   if (/^(?:continue|extend|keep|maintain) (?:a |the )?(?:[\w-]+ )*(?:momentum|trend)\b/.test(said))
     return status !== 'plan';
+  // 预计2026年6月建成投产, 依法享受优惠: of what, and who; nobody is called on to.
+  if (COMING_ABOUT.test(said) || FARING.test(said)) return true;
   // 围绕…回答记者提问: told without who answers it would be an order.
   if (/^(?:answer|take effect) /.test(said) || /^(?:answer|take effect)$/.test(said)) return true;
   if (/^(?:hope|take note of|(?:\w+ly )?need to) /.test(said)) return status !== 'plan';
@@ -150,6 +152,13 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
     ? !/^be (expected|willing|committed)/.test(said)
     : !verbal.hasObject && status !== 'plan';
 }
+
+/** What becomes of a thing: 建成投产, 破土动工. */
+const COMING_ABOUT =
+  /^(?:(?:be expected|be scheduled|be due|plan) to )?(?:be (?!committed|willing)|break ground|come (?:in|on|to)|go into|take shape|turn (?:from|negative|positive))/;
+
+/** How somebody fares: 享受优惠, 面临压力. */
+const FARING = /^(?:(?:\w+ly|also|still|continue to) )?(?:earn|enjoy|face|gain|have|lose|own|receive|suffer|win)\b/;
 
 /** What nobody is called on to do: 滥用出口管制. Without who does it, it would read as a call. */
 const BLAMED =

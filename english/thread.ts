@@ -133,7 +133,7 @@ export function startThread(): Thread {
 const BEGINNINGS: ReadonlySet<Piece['sense']> = new Set(['verb', 'modality', 'adverb']);
 
 /** 到2027年, and not 截至2024年底. */
-function isUntil(time: Time | null): boolean {
+export function isUntil(time: Time | null): boolean {
   return time !== null && 'period' in time && time.period.until && !/^截[至止]/.test(time.period.text);
 }
 

@@ -32,7 +32,7 @@ export function createHost(document: Document, styles: string, signal: AbortSign
   const root = element.attachShadow({ mode: 'closed' });
   createStyles(document, `${RESET}\n${styles}`).adopt(root);
   pristine(document).documentElement.append(element);
-  setTimeout(() => expectRuby(root, signal), 0);
+  if (!tellsClosedRoots(element)) setTimeout(() => expectRuby(root, signal), 0);
   let confines: Element | null = null;
   const home = () => (confines?.isConnected ? confines : pristine(document).documentElement);
   const settleBy = (near: Element | null): void => {
@@ -61,6 +61,7 @@ function confinesOf(element: Element): Element | null {
 /**
  * The first ruby in a document makes Chromium set all of its lines anew, in a page of a million characters for a tenth of
  * a second. It is done here, while the background reads what is on the screen, and not when its words are waited for.
+ * Firefox would do the same for this, and does not for the ruby of the page.
  */
 function expectRuby(root: ShadowRoot, signal: AbortSignal): void {
   if (signal.aborted) return;
@@ -75,14 +76,20 @@ function expectRuby(root: ShadowRoot, signal: AbortSignal): void {
 
 /**
  * Takes away the hosts of readers that could not end, as when Firefox puts another version of the extension in place.
- * Firefox alone tells an extension of closed shadow roots; elsewhere a reader that was left behind ends itself.
+ * Firefox tells an extension of closed shadow roots; elsewhere a reader that was left behind ends itself.
  */
 function removeFormerHosts(document: Document): void {
   const { documentElement } = pristine(document);
   for (const element of pristine(documentElement).querySelectorAll(':scope > div[translate="no"]')) {
-    const { openOrClosedShadowRoot, shadowRoot } = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
-    if (openOrClosedShadowRoot && !shadowRoot) element.remove();
+    if (tellsClosedRoots(element) && element.openOrClosedShadowRoot && !element.shadowRoot) element.remove();
   }
+}
+
+/** Firefox alone. */
+function tellsClosedRoots(
+  element: Element,
+): element is Element & { readonly openOrClosedShadowRoot: ShadowRoot | null } {
+  return 'openOrClosedShadowRoot' in element;
 }
 
 function keepInPlace(document: Document, element: HTMLElement, homeOf: () => Element, signal: AbortSignal): void {

@@ -1,6 +1,6 @@
 /**
  * What a browser tells of its own work, from outside the page: how long the page's main thread was busy, its longest task,
- * and memory. Chromium tells by DevTools, task by task; Firefox by its process table, as sums.
+ * and memory. Chromium tells by DevTools, task by task; Firefox by its process table, as sums, and by its profiler.
  */
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '../../scripts/drive-browser.ts';
@@ -130,12 +130,13 @@ function gaugeFirefox(driven: DrivenBrowser, page: Page): Gauge {
   };
   return {
     async watchWork() {
+      await driven.inBrowserWindow(FIREFOX_RECORD);
       const before = await ask();
-      return async () => ({
-        mainThread: ((await ask()).mainThread - before.mainThread) / 1e6,
-        longestTask: null,
-        longestWork: null,
-      });
+      return async () => {
+        const { mainThread } = await ask();
+        const longestTask = (await driven.inBrowserWindow(FIREFOX_TASKS)) as number;
+        return { mainThread: (mainThread - before.mainThread) / 1e6, longestTask, longestWork: null };
+      };
     },
     async memory() {
       await driven.inBrowserWindow(FIREFOX_COLLECT);
@@ -153,6 +154,26 @@ const FIREFOX_PROCESSES = `
   const background = children.find((child) => child.type === 'extension');
   const main = tab.threads.find(({ tid }) => tid === pid) ?? { cpuTime: 0 };
   return JSON.stringify({ mainThread: main.cpuTime, tab: tab.memory, background: background.memory });`;
+
+/** Markers alone, without a look at the stack each millisecond, which would slow down what is measured. */
+const FIREFOX_RECORD = `
+  await Services.profiler.StartProfiler(2 ** 22, 1000, ['nostacksampling'], ['GeckoMain']);
+  return 'null';`;
+
+/**
+ * The longest task of the page's main thread, in milliseconds: Firefox marks each over 50, and how long each frame took to
+ * be laid out and painted, which are the longest of the others.
+ */
+const FIREFOX_TASKS = `
+  const pid = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.osPid;
+  const profile = await Services.profiler.getProfileDataAsync();
+  await Services.profiler.StopProfiler();
+  const threads = [profile, ...profile.processes].flatMap((process) => process.threads);
+  const thread = threads.find((each) => each.name === 'GeckoMain' && String(each.pid) === String(pid));
+  if (thread === undefined) throw new Error('Firefox recorded nothing of the page.');
+  const { schema, data } = thread.markers;
+  const tasks = data.filter((marker) => ['LongTask', 'RefreshDriverTick'].includes(thread.stringTable[marker[schema.name]]));
+  return JSON.stringify(Math.max(0, ...tasks.map((marker) => marker[schema.endTime] - marker[schema.startTime])));`;
 
 const FIREFOX_COLLECT = `
   await new Promise((done) => Cc['@mozilla.org/memory-reporter-manager;1']

@@ -61,11 +61,8 @@ function judge(goal: string, value: number | null, most: number): Goal | null {
   return value === null ? null : { goal, value: formatRatio(value), isMet: value <= most };
 }
 
-/** Firefox tells no tasks; there the longest wait of a timer stands for it, which is never shorter. */
 function judgeTask(records: readonly Run[], browser: Run['browser'], length: number): Goal | null {
-  const task =
-    summaryOf(records, browser, length, 'yanzhen', 'longestTask') ??
-    summaryOf(records, browser, length, 'yanzhen', 'longestWait');
+  const task = summaryOf(records, browser, length, 'yanzhen', 'longestTask');
   if (task === null) return null;
   return {
     goal: `${browser}: no task over ${LONGEST_TASK_MS} ms on ${name(length)}`,

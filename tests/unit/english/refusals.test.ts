@@ -117,3 +117,42 @@ describe('a reform', () => {
     expect(statementsOf('稳妥推进延迟法定退休年龄改革。').join(' ')).not.toMatch(/delay/);
   });
 });
+
+describe('a condition', () => {
+  it.each([
+    ['is not told as what is so', '违规行为轻微并及时纠正，没有造成损失的，不予处罚。'],
+    ['binds what follows from it', '情节严重的，依法吊销许可证。'],
+    ['goes as far as 的', '个人申请贷款，市场需求旺盛，符合条件的，给予支持。'],
+  ])('%s', (_, paragraph) => expect(statementsOf(paragraph)).toEqual([]));
+
+  it('is over behind ；', () => {
+    expect(statementsOf('违反规定的，限期改正；工业生产稳步增长。')).toEqual(['Industrial production grows steadily.']);
+  });
+});
+
+describe('what may come of something', () => {
+  it.each(['物价持续走低，会推高企业的融资成本。', '进而抑制消费。', '汇率波动也会削弱企业竞争力。'])(
+    'is neither so nor wanted: %s',
+    (paragraph) => expect(statementsOf(paragraph).join(' ')).not.toMatch(/plan: |^Prices|^Curb/),
+  );
+});
+
+describe('how a thing stands', () => {
+  it('is no plan for standing behind a goal', () => {
+    expect(statementsOf('全市锚定全年目标，全力拼经济，经济运行总体平稳。').join(' ')).not.toMatch(/will/);
+  });
+});
+
+describe('what becomes of a thing that is not told', () => {
+  it.each(['预计2026年6月建成投产。', '计划明年二季度动工。', '9月份已由负转正。', '依法享受税费优惠。'])(
+    'is not told: %s',
+    (paragraph) => expect(statementsOf(paragraph)).toEqual([]),
+  );
+});
+
+describe('with what something is done', () => {
+  it.each(['利用保税政策，当地引进深加工企业26家。', '针对企业融资难问题，全市开展走访。'])(
+    'is no call: %s',
+    (paragraph) => expect(statementsOf(paragraph).join(' ')).not.toMatch(/^(?:Use|In response)|problem/),
+  );
+});

@@ -11,6 +11,19 @@ function statementsOf(paragraph: string): string[] {
   return (paragraphs[0]?.english ?? []).filter(({ kind }) => kind === 'statement').map(({ text }) => text);
 }
 
+describe('a sentence that sums up the results behind it', () => {
+  it('is of their time', () => {
+    expect(statementsOf('工业生产较快增长。上半年，规模以上工业增加值同比增长7.6%。')[0]).toBe(
+      'Industrial production grew fairly fast.',
+    );
+  });
+
+  it('is of no time where nothing behind it says so', () => {
+    expect(statementsOf('工业生产较快增长。')[0]).toMatch(/Industrial production grows fairly fast/);
+    expect(statementsOf('食品安全是生命线。上半年，规模以上工业增加值同比增长7.6%。')[0]).not.toMatch(/was/);
+  });
+});
+
 describe('a figure of a whole that stands before it', () => {
   it.each([
     [
