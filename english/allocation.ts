@@ -8,7 +8,7 @@ import type { SetClause, SetSaying } from './set-saying.ts';
 import { scopes } from './words/adverb.ts';
 
 export function sayAllocation(set: SetClause): SetSaying | null {
-  const english = sayGrant(set) ?? sayRelief(set) ?? sayEarmarked(set);
+  const english = sayGrant(set) ?? (set.ofOne ? null : (sayRelief(set) ?? sayEarmarked(set)));
   return english === null ? null : { english };
 }
 

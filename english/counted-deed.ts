@@ -35,7 +35,7 @@ export function readCountedDeed(
   const start = pieces[opening.end]?.start;
   if (start === undefined) return null;
   const rest = clause.chunks.filter((chunk) => chunk.start >= start);
-  const deed = findDeed(rest) ?? (whole === null ? null : findPart(rest));
+  const deed = findDeed(rest) ?? (whole === null ? findFronted(rest) : findPart(rest));
   if (deed === null) return null;
   const told = before !== undefined && isNextTo(before, clause) ? before : null;
   const counted = readThings(deed.rest);
@@ -239,6 +239,23 @@ function findPart(words: readonly Chunk[]): Opened | null {
   if (verb === null || verb.end !== behind.chunks.length) return null;
   return { verbs: verb.verbs, isDone: isDone || behind.isDone, rest: chunks.slice(at, at + 1) };
 }
+
+/** 海铁联运班列|累计|开行|2684列: what it is done to stands first. */
+function findFronted(words: readonly Chunk[]): Opened | null {
+  const at = words.findIndex(({ text }) => /^(?:已|累计|已累计|共|已完成)$/u.test(text));
+  const first = words[at];
+  if (at < 1 || first === undefined || words[0]?.figure !== null) return null;
+  const behind = words.slice(at).filter(({ text }) => !/^(?:已|累计|已累计|共)$/u.test(text));
+  const verb = verbAt(behind, 0);
+  const figure = behind.at(-1);
+  const isFronted = verb !== null && verb.end === behind.length - 1 && figure?.figure?.kind === 'quantity';
+  if (!isFronted || figure === undefined || !verb.verbs.every(({ base }) => FRONTED.test(base))) return null;
+  return { verbs: verb.verbs, isDone: true, rest: [...words.slice(0, at), figure] };
+}
+
+/** What is done to things that stand before it, and nothing that they do themselves. */
+const FRONTED =
+  /^(?:build|complete|conclude|operate|pay out|issue|renovate|upgrade|start construction on|set up|open|sign)$/;
 
 /** True where nothing stands between the fact and the clause but a comma. */
 function isNextTo(fact: Fact, { start }: Clause): boolean {

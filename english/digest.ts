@@ -138,7 +138,7 @@ function withNoun(clause: Clause, pieces: readonly Piece[], index: number): Dige
 
 const AGAINST = /^(?:高于|低于|快于|慢于|好于|优于|超出|年均|平均每年)/u;
 
-const SPENDING = /(?:安排|拨付|下达|投入|支出|补助|奖励)$/u;
+const SPENDING = /(?:安排|拨付|下达|投入|支出|补助|奖励|(?:节约|节省|降低|压减|减少)(?:成本|费用))$/u;
 
 /** What is told in hundredths. */
 const SHARED = /\b(?:coverage|intensity|margin|penetration|proportion|rate|ratio|share)s?\b/;

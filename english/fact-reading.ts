@@ -17,7 +17,7 @@ import { readCountedWhole } from './counted-thing.ts';
 import { addSetClause } from './set-clause.ts';
 import { addStatement, isNow, type PlainClause } from './statement-fact.ts';
 import { sayPartner } from './partner.ts';
-import { projectBegun } from './project.ts';
+import { keepsProject, projectBegun } from './project.ts';
 import { withRemark } from './remark.ts';
 import { isPast, RUN_UP, statusOf, type Setting } from './status.ts';
 import { endsPart, holdersOf, isBrokenDown, isOfOtherKind, readWhole, standsAlone } from './whole.ts';
@@ -192,7 +192,7 @@ function readSentence(
     const pieces = findPieces(clause.chunks);
     const plain: PlainClause = { clause, speaker, modals };
     if (addSetClause(facts, thread, { ...plain, former }, setting)) continue;
-    thread.project = projectBegun(clause) ?? thread.project;
+    thread.project = projectBegun(clause) ?? (keepsProject(clause, pieces) ? thread.project : null);
     const counting = readClause(pieces);
     const deed = readCountedDeed(clause, pieces, { counting, before: facts.at(-1), whole: thread.whole });
     // 公安机关破获案件120起，关停窝点9个: what one subject has done is told of it in one sentence.

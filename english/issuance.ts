@@ -10,7 +10,9 @@ import { ISSUING } from './words/event.ts';
 
 export function sayIssuance(set: SetClause): SetSaying | null {
   const english = sayJointIssue(set.chunks);
-  return english === null ? sayEffect(set) : { english };
+  if (english !== null) return { english };
+  const parts = sayParts(set.text);
+  return parts === null ? sayEffect(set) : { english: parts, status: null, isTimeless: true };
 }
 
 /** 民政部|等|十二|部门|联合|印发|《意见》 */
@@ -42,6 +44,26 @@ function sayBodies(chunks: readonly Chunk[]): string | null {
 const SEVERAL =
   /^(?:(?:会同|联合|、|与|和)[^，。；]{2,60}?)?等([二三四五六七八九十两]{1,3}|\d{1,2})个?(?:部门|单位|部委|部委局)$/u;
 
+/** 《办法》共七章五十七条 */
+function sayParts(text: string): string | null {
+  const [, title = '', chapters, articles] =
+    /^《([^《》]+)》共(?:分)?(?:(\p{Script=Han}{1,3}|\d{1,2})章)?、?(\p{Script=Han}{1,5}|\d{1,3})条$/u.exec(text) ?? [];
+  const name = shortName(title);
+  const count = articles === undefined ? null : parseNumeral(articles);
+  const within = chapters === undefined ? null : parseNumeral(chapters);
+  if (name === null || count === null || (chapters !== undefined && within === null) || count === '1') return null;
+  return `the ${name} ${/[^s]s$/.test(name) ? 'have' : 'has'} ${count} articles${within === null ? '' : ` in ${within} chapters`}`;
+}
+
+/** 直播电商监督管理办法 is the Measures. */
+function shortName(title: string): string | null {
+  const plain = title.replace(/（[^（）]*）$/u, '');
+  const kind = Object.keys(documentKinds)
+    .filter((ending) => plain.endsWith(ending))
+    .toSorted((a, b) => b.length - a.length)[0];
+  return kind === undefined ? null : (documentKinds[kind]?.english.split(' ').at(-1) ?? null);
+}
+
 /** 自明年2月1日起施行: what the clause before has named last. */
 function sayEffect({ text, chunks, former }: SetClause): SetSaying | null {
   const [from, ...rest] = chunks;
@@ -55,12 +77,8 @@ function sayEffect({ text, chunks, former }: SetClause): SetSaying | null {
   if (!period || only?.[1] === undefined || others.length > 0 || period.kind !== 'day') return null;
   if (!/起?(?:正式)?(?:施行|实施|执行)$/u.test(text)) return null;
   if (chunks.length > LONGEST_EFFECT) return null;
-  const title = only[1].replace(/（[^（）]*）$/u, '');
-  const kind = Object.keys(documentKinds)
-    .filter((ending) => title.endsWith(ending))
-    .toSorted((a, b) => b.length - a.length)[0];
-  const name = kind === undefined ? undefined : documentKinds[kind]?.english.split(' ').at(-1);
-  if (name === undefined) return null;
+  const name = shortName(only[1]);
+  if (name === null) return null;
   const verb = /[^s]s$/.test(name) ? 'take' : 'takes';
   return { english: `the ${name} ${verb} effect on ${sayPeriod(period)}`, status: null, isTimeless: true };
 }

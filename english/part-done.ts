@@ -4,7 +4,7 @@ import { sayCount } from './figure.ts';
 import { inPlural, type SetClause, type SetSaying, type Tense } from './set-saying.ts';
 import type { Figure } from '../language/number/figure.ts';
 import { sayNominals } from './grammar/nominal.ts';
-import { nominalOf } from './nominal-of.ts';
+import { nominalOf, sayNominalOf } from './nominal-of.ts';
 import { achievements, type Achievement } from './words/deed.ts';
 import { COUNTING } from './words/noun.ts';
 
@@ -16,21 +16,32 @@ export function sayPartDone(set: SetClause): SetSaying | null {
 /** 20项民生实事|全部|办结 */
 function sayAll({ chunks, tense }: SetClause): string | null {
   const all = chunks.findIndex(({ text }) => /^(?:已?全部|均已?|全都|已全面)$/u.test(text));
-  const whole = all < 2 ? null : wholeOf(chunks.slice(0, all));
+  const from = chunks[0]?.figure == null ? 1 : 0;
+  const scope = from === 0 ? '' : sayNominalOf(chunks.slice(0, 1));
+  const whole = all < 2 || scope === null ? null : wholeOf(chunks.slice(from, all));
   const done = whole === null ? undefined : achievementAt(chunks.slice(all + 1), whole);
   if (whole === null || done === undefined) return null;
-  return `all ${whole.said} ${sayDone(done, tense, true)}`;
+  return `all ${whole.said}${scope === '' ? '' : ` in ${scope ?? ''}`} ${sayDone(done, tense, true)}`;
 }
 
 /** 改造23家食堂，|目前已有|19家|实现盈亏平衡 */
 function sayPart({ chunks, former, isDone, tense }: SetClause): string | null {
   const opening = /^(?:已有|有|已)$/u.test(chunks[0]?.text ?? '') ? 1 : 0;
-  const figure = chunks[opening]?.figure;
+  // 28个项目全部开工，|已完工|19个
+  const isLast = chunks[opening]?.figure == null && isDone;
+  const figure = isLast ? chunks.at(-1)?.figure : chunks[opening]?.figure;
+  const verb = isLast ? chunks.slice(0, -1) : chunks.slice(opening + 1);
   if (former === null || !figure || (opening === 0 && !isDone)) return null;
   const at = former.chunks.findIndex((chunk) => chunk.figure?.unit === figure.unit && chunk.figure.kind === 'quantity');
   const isOnly = former.chunks.filter((chunk) => chunk.figure?.unit === figure.unit).length === 1;
-  const whole = at < 0 || !isOnly ? null : wholeOf(former.chunks.slice(at));
-  return whole === null ? null : sayOf(whole, figure, chunks.slice(opening + 1), tense);
+  const whole = at < 0 || !isOnly ? null : wholeOf(withoutDone(former.chunks.slice(at)));
+  return whole === null ? null : sayOf(whole, figure, verb, tense);
+}
+
+/** 28个项目|全部开工: what is counted. */
+function withoutDone(chunks: readonly Chunk[]): readonly Chunk[] {
+  const done = chunks.findIndex(({ text }) => /^(?:已?全部|均|全都)/u.test(text));
+  return done < 0 ? chunks : chunks.slice(0, done);
 }
 
 /** 150项改革任务|已|落地|118项 */

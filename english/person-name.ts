@@ -5,7 +5,8 @@ import { compoundSurnames } from './words/office.ts';
 
 /** Wang Zhijie; null where no reading is known, or the name is a foreign one told by its sound (本·拉登). */
 export function personInEnglish({ text, pinyin, syllables }: Chunk): string | null {
-  if (!/^\p{Script=Han}{2,4}$/u.test(text)) return null;
+  // 王某: somebody whose name is not told.
+  if (!/^[^某]{2,4}$/u.test(text) || !/^\p{Script=Han}+$/u.test(text)) return null;
   if (pinyin !== null && /^\S+ \S+$/.test(pinyin)) return pinyin.split(' ').map(plain).map(capitalise).join(' ');
   if (syllables === null || syllables.length !== text.length) return null;
   const length = compoundSurnames.has(text.slice(0, 2)) && text.length > 2 ? 2 : 1;

@@ -2,7 +2,7 @@
 import { textOf, type Chunk } from './chunk.ts';
 import { sayCount } from './figure.ts';
 import { introduceRole } from './people.ts';
-import { nominalOf, sayNominalOf, sayTitles, splitAt } from './nominal-of.ts';
+import { chunksBetween, nominalOf, sayNominalOf, sayTitles, splitAt } from './nominal-of.ts';
 import { sayNominals } from './grammar/nominal.ts';
 import { personInEnglish } from './person-name.ts';
 import { findRole } from './role.ts';
@@ -145,7 +145,10 @@ function sayChair({ chunks, time, thread }: SetClause): SetSaying | null {
   const meeting = sayMeeting(held);
   if (who === null || place === null || meeting === null) return null;
   thread.meeting = true;
-  const english = `${who}${who.includes(',') ? ',' : ''} chaired ${meeting}${place}`;
+  const english = `${who}${who.includes(',') ? ',' : ''} chaired ${meeting}${place}`.replace(
+    /( and delivered a speech)( in .*)$/,
+    '$2$1',
+  );
   return period === undefined ? { english } : { english, time: { period } };
 }
 
@@ -172,7 +175,16 @@ function sayOfficer(chunks: readonly Chunk[]): string | null {
 }
 
 /** 国务院常务会议, 专题会议, 会议 */
-function sayMeeting(chunks: readonly Chunk[]): string | null {
+function sayMeeting(held: readonly Chunk[]): string | null {
+  const speech = SPEECH.exec(textOf(held))?.[0] ?? '';
+  const chunks = speech === '' ? held : chunksBetween(held, 0, textOf(held).length - speech.length);
+  const meeting = chunks === null ? null : sayHeld(chunks);
+  return meeting === null ? null : `${meeting}${speech === '' ? '' : ' and delivered a speech'}`;
+}
+
+const SPEECH = /并(?:作|发表)?(?:了)?(?:重要|总结)?讲话$/u;
+
+function sayHeld(chunks: readonly Chunk[]): string | null {
   const text = textOf(chunks);
   if (text === '会议' || text === '大会') return 'the meeting';
   const own = Object.hasOwn(events, text) ? events[text] : undefined;

@@ -2,9 +2,10 @@
 import { textOf, type Chunk } from './chunk.ts';
 
 import { sayCount, sayFigure } from './figure.ts';
-import { isPlural, sayNominal as sayOne, type Nominal } from './grammar/nominal.ts';
+import { sayNominal as sayOne, sayNominals, type Nominal } from './grammar/nominal.ts';
 import { chunksBetween, nominalOf, sayNominalOf } from './nominal-of.ts';
 import type { Clause } from './clause.ts';
+import type { Piece } from './piece.ts';
 import type { SetClause, SetSaying } from './set-saying.ts';
 import { sayWhen } from './when.ts';
 import { completions, sizes, stages } from './words/project.ts';
@@ -49,12 +50,16 @@ export function projectOf(chunks: readonly Chunk[]): string | null {
   const { counting, owner } = nominal.parts[0];
   if (counting === 'name') return sayNominalOf(chunks);
   // 平陆运河工程: named after what is built.
-  if (owner !== null && /^the .*’s$/.test(owner))
+  if (owner !== null && nominal.parts[0].before === '' && /^the [A-Z].*’s$/.test(owner))
     return sayNominal({ ...nominal.parts[0], owner: null, determiner: owner.replace(/’s$/, '') });
-  return isPlural(nominal) && counting !== 'many' ? null : sayNominal({ ...nominal.parts[0], counting: 'one' });
+  // 运河工程: the one that the text has named. 重点项目: any of them.
+  if (/^(?:运河|大桥|水库|机场|铁路|高铁|隧道)(?:主体)?工程$/u.test(text))
+    return sayNominal({ ...nominal.parts[0], counting: 'one' });
+  return /^(?:该|这个|这一|此|本)/u.test(text) && counting !== 'plural' ? sayNominals(nominal, false) : null;
 }
 
-const PROJECT = /(?:项目|工程|产业园|园区|基地|运河|大桥|高铁|铁路|高速公路|电站|水库|机场|港)$/u;
+const PROJECT =
+  /(?:项目|工程|产业园|园区|基地|运河|大桥|高铁|铁路|高速公路|电站|水库|机场|港|新区|开发区|示范区|高新区|经开区)$/u;
 
 /** 总投资86亿元的新型储能电池产业园项目|正式|开工建设; where English cannot put its name together, only that it is a project. */
 function sayStarted({ chunks, text, thread }: SetClause): string | null {
@@ -62,7 +67,7 @@ function sayStarted({ chunks, text, thread }: SetClause): string | null {
   const of = chunks.findIndex((chunk) => chunk.text === '的');
   const figure = chunks[of - 1]?.figure;
   const started = stages[stage];
-  if (started === undefined || figure?.kind !== 'amount' || figure.bound === 'several') return null;
+  if (started === undefined || figure?.kind !== 'amount' || /^(?:several|at-least)$/.test(figure.bound)) return null;
   const size = SIZED.exec(textOf(chunks.slice(0, of - 1)))?.[0];
   const named = chunksBetween(chunks, textOf(chunks.slice(0, of + 1)).length, text.lastIndexOf(kind) + kind.length);
   const nominal = named === null ? null : nominalOf(named);
@@ -112,9 +117,14 @@ function sayInvested({ chunks, text, tense, isDone, time, thread }: SetClause): 
 function manyProjects(chunks: readonly Chunk[]): string | null {
   if (!PROJECT.test(textOf(chunks))) return null;
   const at = chunks.findIndex(({ figure }) => figure !== null);
+  if (at < 0) {
+    const all = nominalOf(chunks);
+    const isMany = all?.parts.length === 1 && all.parts[0].counting === 'many' && all.parts[0].after === '';
+    return isMany && all.parts[0].owner !== null ? sayNominals(all, false) : null;
+  }
   const count = chunks[at]?.figure;
   const scope = at > 0 ? sayNominalOf(chunks.slice(0, at)) : '';
-  const nominal = at < 0 || !count ? null : nominalOf(chunks.slice(at + 1));
+  const nominal = !count ? null : nominalOf(chunks.slice(at + 1));
   if (!count || count.kind !== 'quantity' || count.value === '1' || scope === null || nominal === null) return null;
   if (nominal.parts.length > 1 || nominal.parts[0].after !== '' || nominal.parts[0].counting !== 'many') return null;
   const projects = sayNominal({ ...nominal.parts[0], count: null });
@@ -145,6 +155,15 @@ function sayNominal(nominal: Nominal): string {
 /** 该项目|由深圳一公司投资建设: the project that a clause is about. */
 export function projectBegun({ chunks }: Clause): string | null {
   const at = chunks.findIndex(({ text }) => PROJECT.test(text));
-  if (at < 0 || /^[的、和与及]/u.test(chunks[at + 1]?.text ?? '') || chunks[at + 1]?.figure != null) return null;
-  return projectOf(chunks.slice(0, at + 1));
+  return at < 0 || !OF_PROJECT.test(chunks[at + 1]?.text ?? '') ? null : projectOf(chunks.slice(0, at + 1));
+}
+
+/** What goes on being said of a project that a clause begins with; 项目|建设 names something else. */
+const OF_PROJECT =
+  /^(?:由|位于|坐落|占地|总投资|规划|于|自|是|为|计划|预计|已|将|全长|采用|包括|涉及|主要|建成|投产|总|分|累计|完成)/u;
+
+/** 分两期实施, 采用…工艺: nothing else has begun to be spoken of since the project was named. */
+export function keepsProject(clause: Clause, [first]: readonly Piece[]): boolean {
+  const names = first !== undefined && /^(?:name|noun|scope|person)$/.test(first.sense);
+  return !names && !/期(?!实施)|另|还将|同时|配套|其中/u.test(textOf(clause.chunks));
 }

@@ -99,9 +99,20 @@ function readSetClause(
   const chunks = clause.chunks.filter((chunk) => chunk.start >= start);
   thread.meeting ||= /^(?:会议|大会|全会)(?![室期]|中心)/u.test(textOf(chunks));
   const when = time ?? thread.time;
+  const ofOne = thread.ofOne || setting.ofOne;
   const last = facts.at(-1);
   const before = former !== null && last?.clauses.includes(former) === true ? last : null;
-  return { text: textOf(chunks), chunks, isDone, time: when, tense: tenseOf(when, setting), former, before, thread };
+  return {
+    text: textOf(chunks),
+    chunks,
+    isDone,
+    time: when,
+    tense: tenseOf(when, setting),
+    former,
+    before,
+    ofOne,
+    thread,
+  };
 }
 
 function timeOf(piece: Piece): Time | null {

@@ -21,6 +21,8 @@ export interface SetClause {
   readonly former: Clause | null;
   /** The fact that tells the clause right before; null where it is not told. */
   readonly before: Fact | null;
+  /** It may be what one firm or one person has done. */
+  readonly ofOne: boolean;
   readonly thread: Thread;
 }
 

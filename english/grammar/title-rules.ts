@@ -115,6 +115,6 @@ const SEVERAL = /^[A-Z][\w -]*?s(?: (?:(?:for|of|on|to) |《).*)?$/;
 
 /** In UTF-16 code units: a longer name would be no help; of a long one the reading is none. */
 const LONGEST_TITLE = 36;
-const LONGEST_READ = 16;
+const LONGEST_READ = 14;
 
 const SMALL: ReadonlySet<string> = new Set('a an and as at by for from in into of on or the to with'.split(' '));

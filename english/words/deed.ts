@@ -101,6 +101,10 @@ export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   铺设: [did('laid', 'lay')],
   签约: [did('signed', 'sign', PROJECTS), did('signed', 'sign', /\b(?:contract|agreement|deal|order)s?$/)],
   清理: [did('cleared', 'clear', /\b(?:garbage|waste|litter|sludge|silt|rubbish|nets?)$/)],
+  净增: [did('added on balance', 'add on balance', HOLDERS)],
+  派出: [did('sent', 'send', /\b(?:groups|teams|experts|officials|doctors)\b/)],
+  硬化: [did('paved', 'pave', /\broads?$/)],
+  接收: [did('received', 'receive', CASES)],
   审核通过: [did('approved', 'approve', /\bapplications?(?: for\b.*)?$/)],
   审结: [did('concluded', 'conclude', /\bcases?$/)],
   收到: [
@@ -144,6 +148,7 @@ export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   取缔: [did('shut down', 'shut down')],
   治理: [did('cleaned up', 'clean up', /\bwater bod(?:y|ies)$/)],
   组织开展: [did('held', 'hold', SESSIONS)],
+  转化: [did('put to practical use', 'put to practical use', /\bachievements$/)],
   资助: [did('given financial aid', 'give financial aid to', PEOPLE)],
   追回: [did('recovered', 'recover', MONEY)],
 };

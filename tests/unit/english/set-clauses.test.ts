@@ -26,6 +26,10 @@ describe('what a meeting does', () => {
       ],
     ],
     ['会议听取了全省城市更新工作汇报。', ['reported: The meeting heard a report on the province’s urban renewal.']],
+    [
+      '财政部部长刘伟东主持会议并讲话。',
+      ['reported: Liu Weidong, Minister of Finance, chaired the meeting and delivered a speech.'],
+    ],
     ['会议还研究了其他事项。', ['reported: The meeting also considered other matters.']],
     [
       '国务院总理李强9月3日主持召开国务院常务会议，讨论《公共数据条例（草案）》。',
@@ -126,6 +130,9 @@ describe('a project', () => {
 
   it.each([
     ['其中，一期投资18亿元，建设某某车间，预计2027年3月建成投产。', /completed/],
+    ['重点项目建设加快，总投资23亿元，预计2026年底建成投产。', /The (?:key )?project/],
+    ['该项目采用新工艺，还将建设二期工程，预计2027年底建成。', /The project is expected/],
+    ['该项目由某某集团投资，海尔集团还将建研发中心，预计2027年底建成。', /The project is expected/],
     ['占地约640亩。', /covers/],
     ['预计2027年5月建成投产。', /The project/],
     ['明年，总投资31亿元的光伏组件项目将开工建设。', /construction began/],
@@ -153,6 +160,17 @@ describe('so many of what the clause before counts', () => {
     ],
     ['160项改革任务已落地142项。', ['reported: 142 of the 160 reform tasks have been put in place.']],
     ['160项改革任务已落地182项。', []],
+    [
+      '36个水利项目全部开工，已完工21个。',
+      [
+        'reported: All 36 water conservancy projects have begun construction.',
+        'reported: 21 of the 36 water conservancy projects have been completed.',
+      ],
+    ],
+    [
+      '截至9月底，全省重点项目已开工98个。',
+      ['reported: As of the end of September, 98 key projects had started construction in the province.'],
+    ],
   ])('%s', (chinese, english) => {
     expect(statusesOf(chinese)).toEqual(english);
   });
