@@ -174,7 +174,7 @@ function personMeant({ last, people, since }: Before): Named {
 
 /** 韩文静：, 央行：: who speaks, before all that is said. */
 function isLabel({ chunks, end, start }: Clause, text: string): boolean {
-  if (text.charAt(end) !== '：' || text.slice(0, start).trim() !== '') return false;
+  if (!/[：:]/.test(text.charAt(end)) || text.slice(0, start).trim() !== '') return false;
   const [only, ...others] = chunks;
   const isPerson = chunks.at(-1)?.kind === 'person' && text.slice(start, end).length <= LONGEST_LABEL;
   const isBody = others.length === 0 && (only?.kind === 'organisation' || BODY.test(only?.text ?? ''));

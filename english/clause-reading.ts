@@ -9,9 +9,10 @@ import { nounOf } from './grammar/nominal.ts';
 import { holidayOf } from './holiday.ts';
 import { parseThreeIndustries } from './industries.ts';
 import { findPieces, type Piece } from './piece.ts';
-import { GROWTH, isVerbal, parseQuantity, type Quantity } from './quantity.ts';
-import { madeAndSold, measureOf, namedWith } from './shared-measure.ts';
+import { GROWTH, isVerbal, parseMultiple, parseOwnGrowth, parseQuantity, type Quantity } from './quantity.ts';
+import { madeAndSold, measureOf, namedWith, urbanAndRural } from './shared-measure.ts';
 import { parsePartners, parseTrade } from './trade.ts';
+import { sayWhen } from './when.ts';
 import { bases } from './words/adverb.ts';
 import { commonNouns } from './words/common-noun.ts';
 import { COUNTED_ONLY, COUNTING } from './words/noun.ts';
@@ -140,6 +141,14 @@ function parseLead(pieces: readonly Piece[], from: number, lead: Lead): number {
       lead.time = { english: holiday };
       lead.settled ||= /^(?:去年|上年)$/.test(piece?.text ?? '');
       at++;
+    } else if (
+      piece?.sense === 'period' &&
+      lead.time === null &&
+      pieces[at + 1]?.text === '平均' &&
+      isMonths(piece.period)
+    ) {
+      lead.time = { english: `on average ${sayWhen({ period: piece.period })}` }; // 1—9月|平均
+      at++;
     } else if (piece?.sense === 'period' && lead.time === null) lead.time = { period: piece.period };
     else if (piece?.sense === 'time' && lead.time === null) {
       lead.time = { english: piece.english };
@@ -150,6 +159,11 @@ function parseLead(pieces: readonly Piece[], from: number, lead: Lead): number {
     } else if (piece?.sense !== 'adverb' || piece.adverb.english !== null) break;
   }
   return at;
+}
+
+/** 1—9月, and no day or year. */
+function isMonths({ text }: Period): boolean {
+  return /\d+(?:月)?[-—–－~至]\d+月(?:份)?$/.test(text);
 }
 
 /** A place, a body, a scope or a part, with 的 or without: 重庆市涪陵区, 涪陵全区, 全市, 两江新区直管区. */
@@ -205,6 +219,9 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
   if (ofTarget?.against)
     return { start: verb?.start ?? 0, end: pieces[ofTarget.end - 1]?.end ?? 0, indicator: null, quantity: ofTarget };
   if (verb?.text === '影响' || verb?.text === '拉动') return parsePull(pieces, from);
+  const ofBefore = parseOwnGrowth(pieces, from) ?? parseMultiple(pieces, from);
+  if (ofBefore !== null)
+    return { start: verb?.start ?? 0, end: pieces.at(-1)?.end ?? 0, indicator: null, quantity: ofBefore };
   const leads = verb?.sense === 'relation' && verb.relation.leads && pieces[from + 1]?.sense !== 'figure';
   const at = leads ? from + 1 : from;
   const noun =
@@ -284,7 +301,8 @@ function parsePull(pieces: readonly Piece[], from: number): Item | null {
   const owner = pieces[from + 1]?.sense === 'scope' ? pieces[from + 1] : undefined;
   const at = owner === undefined ? from + 1 : from + 2;
   const moved = parseNounPhrase(pieces, at);
-  if (moved === null || !moved.indicator) return null;
+  const isGrowing = pieces[from]?.text === '拉动' && /^(?:industr(?:y|ies)|economy)$/.test(moved?.english ?? '');
+  if (moved === null || !(moved.indicator || isGrowing)) return null;
   const whole = owner?.sense === 'scope' ? `${possessive(owner.english)} ${moved.english}` : withArticle(moved);
   const [turn, figure] = pieces.slice(moved.end, moved.end + 2);
   const relation = pulls[(pieces[from]?.text ?? '') + (turn?.text ?? '')];
@@ -323,12 +341,14 @@ function parseTraded(pieces: readonly Piece[], from: number): NounPhrase | null 
 }
 
 function indicatorOf(noun: NounPhrase, { relation, figure, against }: Quantity, isPart: boolean): Item['indicator'] {
-  if (BARE.has(noun.english)) return null;
+  if (BARE.has(noun.english) || OF_UNNAMED.test(noun.english)) return null;
   // 增速增长3.5%: of a rate of growth only points are told.
   if (/growth rate/.test(noun.english) && relation.sense === 'change' && figure.kind !== 'points') return null;
   // 已建成5G基站12.6万个: how many have been completed, and not how large they are.
   if (relation === being && isCount(figure) && noun.english.startsWith('completed ')) return null;
   if (noun.indicator) return { english: noun.english, article: noun.article, counts: false };
+  const growing = growingOf(noun, { relation, figure });
+  if (growing !== null) return growing;
   if (COUNTED_ONLY[figure.unit ?? '']?.test(noun.english) === false) return null;
   // 其中新能源汽车86.7万辆
   if (isPart && noun.plural !== null && relation === being && figure.kind === 'quantity' && against === null)
@@ -339,13 +359,32 @@ function indicatorOf(noun: NounPhrase, { relation, figure, against }: Quantity, 
   return counts && noun.plural !== null ? { english: `number of ${noun.plural}`, article: 'the', counts: true } : null;
 }
 
+/** 私营企业增长5.1%, 软件和信息技术服务业增长12.6%: those that grow, while what of theirs only the fact before tells. */
+function growingOf(noun: NounPhrase, quantity: Pick<Quantity, 'relation' | 'figure'> | undefined): Item['indicator'] {
+  if (quantity?.relation.sense !== 'change' || quantity.figure.kind !== 'share' || noun.indicator) return null;
+  // 经济增长5%
+  if (noun.english === 'economy') return { english: noun.english, article: 'the', counts: false };
+  const isHolder = /\benterprises?$|^(?:[\w-]+ )*enterprises\b/.test(noun.english) && noun.plural !== null;
+  if (!isHolder && !BRANCH.test(noun.english)) return null;
+  const english = isHolder ? (noun.plural ?? '') : noun.english;
+  return { english, article: isHolder ? null : noun.article, counts: false, grows: true };
+}
+
+/** Branches whose names are no nouns of goods. */
+const BRANCH =
+  /^(?!advanced )(?:[\w-]+ )*(?:industry|manufacturing|services)$|^(?:extraction|manufacture|mining|processing|smelting|production and supply)\b.* of /;
+
 /** Of what, only the clauses before could tell: 总数突破3万家, 规模5200万千瓦. */
 export const BARE: ReadonlySet<string> = new Set([
   'amount',
   'completion rate',
   'coverage',
   'coverage rate',
+  'average price',
   'pass rate',
+  'price',
+  'unit price',
+  'wholesale price',
   'rate',
   'satisfaction',
   'satisfaction rate',
@@ -379,13 +418,18 @@ export const BARE: ReadonlySet<string> = new Set([
   'volume',
 ]);
 
-function isContinuation({ relation, against }: Quantity): boolean {
+/** 税收占比, 出口占比: of which sum, nothing says. */
+export const OF_UNNAMED =
+  /^share of (?!.* in )(?:.*\b)?(?:exports|expenditures?|foreign trade|imports|income|investment|output(?: value)?|revenue|sales|spending|trade|value added)$/;
+
+function isContinuation({ relation, against, adverb }: Quantity): boolean {
   return (
     against !== null ||
     relation.direction !== null ||
     relation.sense === 'rank' ||
     relation.sense === 'share' ||
-    relation === keptWithin
+    relation === keptWithin ||
+    (relation.past === 'stayed at' && adverb?.includes(' consecutive ') === true)
   );
 }
 
@@ -402,7 +446,8 @@ function parseApart(pieces: readonly Piece[], from: number): Quantity[] | null {
 function parseAligned(pieces: readonly Piece[], from: number): Item[] | null {
   const apart = pieces.findIndex((piece, index) => index >= from && /^分别为?$/.test(piece.text));
   if (apart < 0) return null;
-  const { nouns: named, end } = parseThreeIndustries(pieces, from) ?? parseIndicators(pieces, from);
+  const { nouns: named, end } =
+    parseThreeIndustries(pieces, from) ?? urbanAndRural(pieces, from) ?? parseIndicators(pieces, from);
   const nouns = named.flatMap(madeAndSold);
   const before = pieces.slice(end, apart);
   if (nouns.length < 2 || before.some(({ sense }) => sense !== 'basis' && sense !== 'adverb')) return null;
@@ -412,6 +457,11 @@ function parseAligned(pieces: readonly Piece[], from: number): Item[] | null {
   const behind = pieces.slice(isMade ? apart + 2 : apart + 1);
   const quantities = isBeing ? parseLevels(behind) : parseFigureList([...before, ...behind], true);
   if (quantities === null || quantities.length !== nouns.length) return null;
+  const growing = nouns.map((noun) => growingOf(noun, quantities[0]));
+  if (growing.every((indicator) => indicator !== null)) {
+    const at = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+    return quantities.map((quantity, index) => ({ ...at, indicator: growing[index] ?? null, quantity }));
+  }
   if (nouns.some(({ indicator }) => !indicator)) return alignCounts(pieces, from, nouns, quantities);
   // 进口、出口整体通关时间分别为32.4小时和1.2小时: hours are of what takes them.
   if (
@@ -479,12 +529,15 @@ function alignCounts(
 /** Indicators joined by 、, or things, none if one of them is none; in 汽车、机器人产量 the last noun is the head of all. */
 function parseIndicators(pieces: readonly Piece[], from: number): { nouns: readonly NounPhrase[]; end: number } {
   const parts: (readonly Piece[])[] = [];
+  const apart = pieces.findIndex(({ text }) => /^分别为?$/.test(text));
   let at = from;
   for (;;) {
     const noun = parseNounPhrase(pieces, at);
-    const isShort = noun === null && pieces[at]?.sense === 'modifier' && isJoint(pieces[at + 1]);
-    if (noun === null && !isShort) return { nouns: [], end: at };
-    const end = noun?.end ?? at + 1;
+    // 鲜菜、教育文化娱乐、居住价格: words that only their measure makes known.
+    const joint = pieces.findIndex(({ text }, index) => index > at && index < apart && /^[、和]$/.test(text));
+    const isShort = noun === null || (joint > 0 && noun.end < joint);
+    if (isShort && !(joint > 0 && joint - at <= LONGEST_SHORT)) return { nouns: [], end: at };
+    const end = isShort ? joint : noun.end;
     parts.push(pieces.slice(at, end));
     at = end;
     const kind = ofKind(pieces, at);
@@ -512,6 +565,9 @@ function parseIndicators(pieces: readonly Piece[], from: number): { nouns: reado
     end: at,
   };
 }
+
+/** As many pieces as the name of goods has. */
+const LONGEST_SHORT = 4;
 
 /** A、B等高技术产品出口: the kind that they are of adds nothing; what is measured of them stands behind it. */
 function ofKind(pieces: readonly Piece[], from: number): Piece | null {

@@ -45,6 +45,9 @@ export function readCountedDeed(
   // 帮扶失业人员再就业1.26万人: a number of those is counted, and not helped.
   if (things === null || things.some(({ noun }) => /^numbers? of /.test(noun.english))) return null;
   const verb = deed.verbs.find(({ of }) => of === undefined || things.every((thing) => of.test(endOf(thing))));
+  // 冷藏能力12万吨: how much can be done, and not what has been done.
+  if (things.some((thing) => endOf(thing) === 'capacity') && !deed.verbs.every(({ base }) => GIVING.test(base)))
+    return null;
   // 推介会上，签约项目42个: there and then.
   const settled = lead.settled || opening.settled || deed.isDone || pieces !== all;
   const isLone = told === null && lead.time === null && !settled;
@@ -60,6 +63,9 @@ export function readCountedDeed(
     verb,
   };
 }
+
+/** What is done to a capacity. */
+const GIVING = /^(?:add|build|bring|complete|create|cut|expand|form|newly|phase out|put|reduce|release)\b/;
 
 /** 带动就业2.1万人 */
 function jobsOf({ verbs, rest }: Opened): readonly Thing[] | null {

@@ -3,11 +3,12 @@ import { textOf } from './chunk.ts';
 import type { Span } from '../language/span.ts';
 import type { Attribution } from './attribution.ts';
 import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
+import { withoutCircumstance } from './circumstance.ts';
 import { readClause, readGoalTopic } from './clause-reading.ts';
 import type { Fact } from './fact.ts';
 import { addFacts, isOfCounted, joinApart, ofCounted } from './figure-fact.ts';
 import { withoutUntimed } from './holiday.ts';
-import { isSummed, withOwners } from './owner.ts';
+import { isOfPlace, isSummed, withOwners } from './owner.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './phrase-fact.ts';
 import { findPieces } from './piece.ts';
@@ -19,6 +20,7 @@ import { addStatement, isNow, type PlainClause } from './statement-fact.ts';
 import { sayPartner } from './partner.ts';
 import { keepsProject, projectBegun } from './project.ts';
 import { withRemark } from './remark.ts';
+import { withMeasureBefore } from './shared-measure.ts';
 import { isPast, RUN_UP, statusOf, type Setting } from './status.ts';
 import { endsPart, holdersOf, isBrokenDown, isOfOtherKind, readWhole, standsAlone } from './whole.ts';
 import { withPastSummary } from './summary.ts';
@@ -79,6 +81,7 @@ export function findFacts(
           reviewing: reviewing || (settled && facts.some(isDeed)),
           doer,
           settled,
+          former: sentences[index - 1] ?? null,
           whole,
           around,
           heading: isHeading(text),
@@ -189,7 +192,9 @@ function readSentence(
       thread.last = null;
       continue;
     }
-    const pieces = findPieces(clause.chunks);
+    const before = [...sentence.clauses.slice(0, index).toReversed(), ...(setting.former?.clauses.toReversed() ?? [])];
+    const plainly: Clause = { ...clause, chunks: withoutCircumstance(clause.chunks) };
+    const pieces = findPieces(withMeasureBefore(plainly, before) ?? plainly.chunks);
     const plain: PlainClause = { clause, speaker, modals };
     if (addSetClause(facts, thread, { ...plain, former }, setting)) continue;
     thread.project = projectBegun(clause) ?? (keepsProject(clause, pieces) ? thread.project : null);
@@ -197,7 +202,7 @@ function readSentence(
     const deed = readCountedDeed(clause, pieces, { counting, before: facts.at(-1), whole: thread.whole });
     // 公安机关破获案件120起，关停窝点9个: what one subject has done is told of it in one sentence.
     if (deed !== null && isOfSubject(deed, thread) && addStatement(facts, thread, plain, setting)) continue;
-    const found = deed ?? counting ?? readPhraseFact(clause, pieces);
+    const found = deed ?? counting ?? readPhraseFact(plainly, pieces);
     const isPartOfNothing =
       (found?.ofWhich === true && !thread.counted && !(index === 0 && setting.whole !== null)) ||
       (found !== null &&
@@ -310,6 +315,8 @@ function readSentence(
       topic: facts.at(-1) ?? whole,
       before: counted ? (facts.at(-1) ?? null) : whole,
       summed: isSummed(clause),
+      isUntold: thread.untold && thread.within === null && reading.subject === null,
+      isPlace: isOfPlace(thread, facts, setting.reporting || whole !== null),
     });
     if (owned === null) {
       breakThread(thread, pieces, isReport);

@@ -125,7 +125,7 @@ const VEHICLES = / (?:automobiles|buses|cars|trucks)$/;
 
 /** 'total retail sales of consumer goods' are; 'gross output value of industrial enterprises' is. */
 function isPlural(english: string): boolean {
-  const head = english.replace(/ (above|affected|at|by|for|from|in|of|on|per|to|with) .*$/, '');
+  const head = english.replace(/ (above|affected|at|by|consisting|for|from|in|of|on|per|to|with) .*$/, '');
   return /(?<!s|u|ga|serie|new)s$/.test(head) || /\baccounts receivable$/.test(head);
 }
 
@@ -144,9 +144,19 @@ export function sayLevel(quantity: Quantity, { indicator }: IndicatorFact): stri
   if (relation.sense === 'rank') parts.push(...among(quantity));
   else if (whole !== null) parts.push(`of ${whole}`);
   parts.push(...circumstances(quantity));
-  if (from !== null) parts.push(`from ${sayFigure(from.figure)}${from.when === null ? '' : ` ${from.when}`}`);
+  if (from !== null && relation.sense === 'share') return parts.join(' ') + sayStart(quantity);
+  if (from !== null) parts.push(sayFrom(from));
   if (adverb !== null) parts.push(adverb);
   return parts.join(' ');
+}
+
+function sayFrom({ figure, when }: NonNullable<Quantity['from']>): string {
+  return `from ${sayFigure(figure)}${when === null ? '' : ` ${when}`}`;
+}
+
+/** A share that was another: ', up from 46.1% in the previous year' */
+function sayStart({ from, adverb }: Quantity): string {
+  return from === null ? '' : `, ${adverb ?? ''} ${sayFrom(from)}`;
 }
 
 /**
@@ -162,14 +172,23 @@ export function sayChange(quantity: Quantity, isNumber = false): string {
     const verb = relation.base === 'rank' ? 'ranking' : relation.base;
     return `, ${[verb, said, ...among(quantity), ...(quantity.adverb === null ? [] : [quantity.adverb])].join(' ')}`;
   }
+  if (relation.past === 'stayed at') return `, ${staying(quantity)}`;
   if (relation === keptWithin) return `, within the target of ${said}`;
   if (relation.base.startsWith('have a net ')) return `, ${relation.base.replace(/^have /, '')} ${said}`;
   if (relation.sense === 'pull')
     return `, ${relation.base.replace(/^(pull|push)/, '$1ing')} ${quantity.whole ?? ''} by ${said}`;
   if (relation === equalling) return `, equivalent to ${said} of ${quantity.whole ?? 'the total'}`;
-  if (relation.sense === 'share') return `, accounting for ${said} of ${quantity.whole ?? 'the total'}`;
+  if (relation.sense === 'share')
+    return `, accounting for ${said} of ${quantity.whole ?? 'the total'}${sayStart(quantity)}`;
   if (relation.sense === 'change-to') return `, ${relation.direction === 'up' ? 'rising' : 'falling'} to ${said}`;
   return `, ${relation.direction} ${said}`;
+}
+
+/** 连续四年稳定在1200万吨以上: 'staying at 12 million metric tons or above for 4 consecutive years' */
+function staying({ figure, adverb }: Quantity): string {
+  const side = SIDES[figure.bound];
+  const said = side === undefined ? sayFigure(figure) : `${sayFigure({ ...figure, bound: 'exact' })} ${side}`;
+  return `staying at ${said} ${adverb ?? ''}`;
 }
 
 /** 全国第四 holds the country itself, 居全国第4位 has it before. */

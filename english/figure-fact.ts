@@ -1,13 +1,14 @@
 /** Facts of clauses with figures, as the sentence makes them: whose, when, and the changes that follow. */
 import { textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import type { ClauseReading, Thing } from './clause-reading.ts';
+import type { ClauseReading, Thing, Time } from './clause-reading.ts';
 import type { CommonFact, Fact, IndicatorFact } from './fact.ts';
+import { sayChange } from './fact-sentence.ts';
 import type { Quantity } from './quantity.ts';
 import type { FactStatus } from './status.ts';
 import type { Thread } from './thread.ts';
 import { BARE_FIGURE } from './owner.ts';
-import { times } from './words/adverb.ts';
+import { bases, times } from './words/adverb.ts';
 import { exists } from './words/verb.ts';
 
 /**
@@ -25,7 +26,9 @@ export function addFacts(
   speaker: CommonFact['speaker'],
   isReport: boolean,
 ): boolean {
-  const { time, subject, within, preliminary } = thread;
+  const { subject, within, preliminary } = thread;
+  // 年末牛存栏564.1万头；生猪出栏951.9万头: those of the whole year.
+  const time = reading.time === null && isFlow(reading) && isMoment(thread.time) ? null : thread.time;
   const common = {
     time,
     subject,
@@ -46,11 +49,20 @@ export function addFacts(
     facts.push({ ...common, start: begin, end: clause.end, kind: 'count', things: reading.things, verb });
     return true;
   }
+  let isRemarked = false;
   for (const [index, item] of reading.items.entries()) {
     const { indicator, start, end } = item;
     const quantity = measured(item.quantity, thread);
     if (indicator === null) {
+      const same = reading.time === null ? null : sameInOtherTime(facts, clause, quantity);
+      if (same !== null) {
+        thread.last = { ...same, ...common, subject: same.subject, within: same.within, start: begin, end };
+        thread.ofWhich = false;
+        facts.push(thread.last);
+        continue;
+      }
       thread.last = join(facts, thread.last, { clause, quantity, end, status });
+      isRemarked = thread.last === null && remarkOnCount(facts, { clause, quantity, end, status });
       continue;
     }
     const fact: IndicatorFact = {
@@ -69,8 +81,34 @@ export function addFacts(
     thread.ofWhich = false;
     thread.last = fact;
   }
-  return thread.last !== null;
+  return thread.last !== null || isRemarked;
 }
+
+/** 货运量增长3.1%，其中三季度|增长3.6%: of what the clause before tells; null where it tells nothing that has grown. */
+function sameInOtherTime(facts: readonly Fact[], clause: Clause, quantity: Quantity): IndicatorFact | null {
+  const last = facts.at(-1);
+  if (last?.kind !== 'indicator' || !isJustBefore(last, clause) || last.time === null) return null;
+  const isOnly = facts.filter(({ clauses }) => clauses.at(-1) === last.clauses.at(-1)).length === 1;
+  const isGrowth = (of: Quantity) => of.relation.sense === 'change' && of.figure.kind === 'share';
+  if (!isOnly || !isGrowth(quantity) || !last.quantities.some(isGrowth)) return null;
+  const { remark: _, ...same } = last;
+  return { ...same, ofWhich: false, quantities: [quantity] };
+}
+
+/** 年末, 6月末: what there is then, and not what has come until then. */
+function isMoment(time: Time | null): boolean {
+  if (time === null) return false;
+  if ('english' in time) return time.english === times['年末']?.english;
+  return !time.period.until && /[年月季](?:末|底)$/.test(time.period.text);
+}
+
+/** 出栏, 产量, 出生: what a year brings. */
+function isFlow({ items }: ClauseReading): boolean {
+  return items.some(({ indicator }) => FLOW.test(indicator?.english ?? ''));
+}
+
+const FLOW =
+  /\b(?:births|completed|deaths|exports|GDP|generated|generation|gross regional product|imports|income|investment|new|newly|output|production|profits?|revenue|sales|slaughtered|sold|spending|throughput|turnover|value added|visits|volume)\b(?!.*\b(?:balance|capacity|stock)\b)/;
 
 /** 住户贷款…，其中短期贷款…，中长期贷款…: of loans and deposits the second part would be taken for one of all. */
 function wholeOf(english: string, whole: IndicatorFact | null): string | null {
@@ -137,8 +175,12 @@ function measured(quantity: Quantity, thread: Thread): Quantity {
   if (thread.measurement === null || quantity.relation.sense !== 'change') return quantity;
   const { measurement } = thread;
   thread.measurement = null;
+  // 从环比看，…同比上涨: a basis of its own.
+  if (quantity.basis !== null && BASES.has(measurement)) return quantity;
   return { ...quantity, measurement: quantity.measurement ?? measurement };
 }
+
+const BASES: ReadonlySet<string> = new Set(Object.values(bases));
 
 interface Continuation {
   readonly clause: Clause;
@@ -155,13 +197,18 @@ export function joinApart(
   quantities: readonly Quantity[],
   status: FactStatus | null,
 ): boolean {
-  const wholes = facts.filter((fact) => fact.kind === 'indicator');
+  const nearest = facts.slice(-quantities.length);
+  const wholes = nearest.filter((fact) => fact.kind === 'indicator');
+  // 铁路、水路、民航客运量分别完成…: of these, whatever stands before them.
+  const [first] = nearest;
+  const isOneClause = nearest.every(({ clauses }) => clauses.at(-1) === first?.clauses.at(-1));
   const fits =
     thread.last !== null &&
-    wholes.length === facts.length &&
+    (isOneClause ? !isSameClause(facts.at(-quantities.length - 1), first) : nearest.length === facts.length) &&
     wholes.length === quantities.length &&
     wholes.every((fact) => fact.status === status && fact.quantities.length === 1);
   if (!fits) return false;
+  const before = facts.length - wholes.length;
   for (const [index, fact] of wholes.entries()) {
     const quantity = quantities[index];
     if (!quantity) return false;
@@ -171,10 +218,14 @@ export function joinApart(
       quantities: [...fact.quantities, quantity],
       clauses: [...fact.clauses, clause],
     };
-    facts.splice(index, 1, joined);
+    facts.splice(before + index, 1, joined);
     thread.last = joined;
   }
   return true;
+}
+
+function isSameClause(one: Fact | undefined, other: Fact | undefined): boolean {
+  return one !== undefined && one.clauses.at(-1) === other?.clauses.at(-1);
 }
 
 /** Puts a change behind the fact that it belongs to; null where it belongs to none. */
@@ -183,6 +234,7 @@ function join(facts: Fact[], last: IndicatorFact | null, { clause, quantity, end
   const before = last.quantities.at(-1);
   const grows = last.quantities.some(({ relation }) => relation.sense === 'change');
   if (before === undefined || last.status !== status || !follows(before, quantity, grows)) return null;
+  if (!isOfGrowth(clause, before) || (isStaying(quantity) && !isOfLevel(quantity, last))) return null;
   const joined: IndicatorFact = {
     ...last,
     end,
@@ -191,6 +243,23 @@ function join(facts: Fact[], last: IndicatorFact | null, { clause, quantity, end
   };
   facts.splice(facts.lastIndexOf(last), 1, joined);
   return joined;
+}
+
+/** 涨幅扩大 is of a rise, and 降幅收窄 of a fall. */
+function isOfGrowth({ chunks }: Clause, { relation }: Quantity): boolean {
+  const named = /(?:增|涨|降|跌)幅/.exec(textOf(chunks))?.[0];
+  if (named === undefined) return true;
+  return relation.direction === (/[增涨]/.test(named) ? 'up' : 'down');
+}
+
+/** 连续四年稳定在1200万吨以上 */
+function isStaying({ relation }: Quantity): boolean {
+  return relation.past === 'stayed at';
+}
+
+/** The level itself has stayed so, and not what it has grown by. */
+function isOfLevel({ figure }: Quantity, { quantities: [level] }: IndicatorFact): boolean {
+  return level.relation.sense === 'value' && level.figure.kind === figure.kind && level.figure.unit === figure.unit;
 }
 
 /** 年末企业1326家，比上年末净增74家: what there is of them is a number, and the change is of it. */
@@ -218,6 +287,23 @@ function joinCount(facts: Fact[], { clause, quantity, end, status }: Continuatio
   return joined;
 }
 
+/** 生产汽车55.8万辆，同比增长87.3%，约占全国的九分之一: what is said of so many that were made. False where it is none. */
+function remarkOnCount(facts: Fact[], { clause, quantity, end, status }: Continuation): boolean {
+  const last = facts.at(-1);
+  if (last?.kind !== 'count' || last.things.length > 1 || last.verb === exists || !isJustBefore(last, clause))
+    return false;
+  const isChange = quantity.relation.sense === 'change' && quantity.against === null;
+  const isShare = quantity.relation.sense === 'share' && quantity.whole !== null;
+  const { kind, unit } = quantity.figure;
+  const isOfNumber = kind === 'quantity' && isChange && unit === last.things[0]?.figure.unit;
+  if (!isOfNumber && (kind !== 'share' || !(isChange || isShare))) return false;
+  if (last.status !== 'reported' || status !== 'reported') return false;
+  const said = sayChange(quantity, isOfNumber).slice(', '.length);
+  const remark = last.remark === undefined ? said : `${last.remark}, ${said}`;
+  facts.splice(-1, 1, { ...last, end, remark, clauses: [...last.clauses, clause] });
+  return true;
+}
+
 /** Nothing stands between them but a comma. */
 function isJustBefore({ end }: Fact, { start }: Clause): boolean {
   return start - end === 1;
@@ -227,6 +313,8 @@ function isJustBefore({ end }: Fact, { start }: Clause): boolean {
 function follows(before: Quantity, { relation, figure, against }: Quantity, grows: boolean): boolean {
   if (relation.sense === 'pull') return grows;
   if (against !== null && /^(?:more|less) than/.test(against)) return before.relation.sense === 'change';
+  // 是去年同期的2.4倍: so many times the level, and not the growth.
+  if (figure.kind === 'multiple') return before.relation.sense === 'value' && before.figure.kind !== 'share';
   // 余额3.41万亿元，增速高于各项贷款14.9个百分点: nothing before it tells a growth or a rate.
   if (figure.kind === 'points' && against !== null)
     return before.figure.kind === 'share' || before.figure.kind === 'points';

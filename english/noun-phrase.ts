@@ -68,6 +68,11 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
         };
         continue;
       }
+      const branch: Noun | null = piece.sense === 'noun' && attributes.length === 0 ? ofBranch(head, piece.noun) : null;
+      if (branch !== null) {
+        head = branch;
+        continue;
+      }
       if (head.attribute === undefined && !isAttributive(head)) return null;
       attributes.push(head.attribute ?? head.english);
       holder = HOLDER.test(head.english) ? pluralOf(head) : null;
@@ -102,6 +107,23 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
     end: at,
   };
 }
+
+/** 非金属矿物制品业|价格: 'prices in the manufacture of non-metallic mineral products'. Null for any other two nouns. */
+function ofBranch({ english }: Noun, measure: Noun): Noun | null {
+  const said = BRANCH.test(english) && measure.indicator ? IN_BRANCH[measure.english] : undefined;
+  return said === undefined ? null : { ...measure, english: `${said} the ${english}`, plural: null, article: null };
+}
+
+const BRANCH = /^(?:extraction|manufacture|mining|processing|production|smelting)\b(?: and \w+)* of /;
+
+const IN_BRANCH: Readonly<Record<string, string>> = {
+  price: 'producer prices in',
+  'value added': 'value added of',
+  investment: 'investment in',
+  profit: 'profits of',
+  'total profit': 'total profit of',
+  'operating revenue': 'operating revenue of',
+};
 
 /** Those who make profits, exports and value added. */
 const HOLDER = /\b(?:company|enterprise|firm|institution)$/;

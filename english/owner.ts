@@ -4,18 +4,23 @@ import type { ClauseReading, Item } from './clause-reading.ts';
 import type { Fact } from './fact.ts';
 import { withArticle } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
+import type { Thread } from './thread.ts';
 import { being } from './words/relation.ts';
 
 /**
  * The reading with what its nouns leave to the fact before: whose profit it is, and what of an industry has grown. Null
  * where nothing tells it.
  */
-export function withOwners(reading: ClauseReading, { topic, before, summed }: Owners): ClauseReading | null {
+export function withOwners(reading: ClauseReading, owners: Owners): ClauseReading | null {
+  const { topic, before, summed, isPlace, isUntold } = owners;
   const students = studentsOf(reading, before);
   if (students !== null) return students;
   const items: Item[] = [];
   for (const item of reading.items) {
     const owner = item.indicator?.grows === true ? topic : before;
+    // 限额以上家用电器类零售额…，通讯器材类增长48.2%: of the sellers that the clause before names.
+    if (isUntold && reading.items.length > 0 && OF_SELLERS.test(item.indicator?.english ?? '')) return null;
+    if (!isPlace && reading.subject === null && OF_TOPIC.test(item.indicator?.english ?? '')) return null;
     const indicator = item.indicator && ownedBy(item.indicator, reading.subject !== null, summed, owner);
     if (item.indicator !== null && indicator === null) return null;
     items.push({ ...item, indicator });
@@ -71,7 +76,31 @@ interface Owners {
   readonly before: Fact | null;
   /** 合计进出口3056.9亿元: the sum of several, which only the clause before can name. */
   readonly summed: boolean;
+  /** A clause before it in the sentence is not understood, and nothing of a whole is known. */
+  readonly isUntold: boolean;
+  /** What has no owner is of the place that the article reports on, for nothing before it speaks of anything else. */
+  readonly isPlace: boolean;
 }
+
+/** Goods by their kind, of which only sellers of a size report. */
+const OF_SELLERS = /^retail sales of (?!consumer)/;
+
+/** 螺蛳粉出口至30多个国家，出口额1.1亿元: of what the clause before speaks of, where we have not understood it. */
+const OF_TOPIC =
+  /^(?:annual )?(?:exports|imports|imports and exports|value of (?:exports|imports|imports and exports)|online retail sales|tax payments|tax revenue|income|annual income)$/;
+
+/** True where nothing in the sentence speaks of a firm, a product or anything else that its figures could be of. */
+export function isOfPlace({ untold, subject, time, last }: Thread, facts: readonly Fact[], isReport: boolean): boolean {
+  if (subject?.place === false) return false;
+  if (facts.length === 0) return !untold && (isReport || time !== null || subject !== null);
+  const before = last ?? facts.at(-1);
+  if ((untold && last === null) || before?.kind !== 'indicator') return false;
+  return !before.indicator.counts && !OF_GOODS.test(before.indicator.english);
+}
+
+/** 汽车产量50万辆，出口额120亿元: exports of cars. */
+const OF_GOODS =
+  /^(?:number|output|production|sales|sales volume) of |^(?!(?:industrial|agricultural|total) )[\w-]+(?: [\w-]+)* (?:output|production|sales)$/;
 
 /** True where a clause begins with 合计 or 共计. */
 export function isSummed({ chunks }: Clause): boolean {

@@ -1,7 +1,7 @@
 /** A figure whose subject is a phrase, not one indicator: 县域内常见病就诊率稳定在90%以上. */
 import { textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import { BARE, type ClauseReading, type Time } from './clause-reading.ts';
+import { BARE, OF_UNNAMED, type ClauseReading, type Time } from './clause-reading.ts';
 import { readSubject, type Reading } from './grammar/grammar.ts';
 import { splitHead } from './grammar/inflect.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';
@@ -20,6 +20,7 @@ export function readPhraseFact(clause: Clause, pieces: readonly Piece[]): Clause
   return (
     readShare(clause, pieces) ??
     readContribution(clause, pieces) ??
+    readContributionBefore(clause, pieces) ??
     readShareBefore(clause, pieces) ??
     readPartOf(clause, pieces) ??
     readPull(clause, pieces) ??
@@ -61,6 +62,31 @@ function readContribution(clause: Clause, pieces: readonly Piece[]): ClauseReadi
   return asReading(clause, pieces, lead, { indicator: { english, article: 'the', counts: false }, quantity });
 }
 
+/** 对全市工业增长的贡献率达38.5%: of the growth that the fact before it is a part of. */
+function readContributionBefore(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
+  const rate = pieces.findIndex(({ text }) => text === '贡献率');
+  const [verb] = pieces;
+  const border = pieces[rate - 1]?.text === '的' ? pieces[rate - 1] : pieces[rate];
+  if (rate < 0 || verb?.text !== '对' || border === undefined) return null;
+  const within = clause.chunks.filter(({ start, end }) => start >= verb.end && end <= border.start);
+  const whole = textOf(within).endsWith('增长') ? readSubject(wordsOfClause(within)) : null;
+  const quantity = parseQuantity(pieces, rate + 1, true);
+  if (whole === null || whole.times.length > 0 || whole.fronts.length > 0) return null;
+  if (quantity === null || quantity.end !== pieces.length || quantity.figure.kind !== 'share') return null;
+  const none = { ofWhich: false, measurement: null, subject: null, verb: null, things: [], time: null, settled: false };
+  const { start, end } = clause;
+  const said = { ...quantity, relation: ACCOUNTED, whole: sayNominals(whole.subject, false) };
+  return { ...none, start, end, items: [{ start, end, indicator: null, quantity: said }] };
+}
+
+const ACCOUNTED: Relation = {
+  sense: 'share',
+  past: 'accounted for',
+  base: 'account for',
+  direction: null,
+  leads: false,
+};
+
 function asAbout(figure: Figure): Figure | null {
   return figure.bound === 'exact' ? { ...figure, bound: 'about' } : null;
 }
@@ -97,9 +123,11 @@ function readWhole(clause: Clause, verb: Piece, border: Piece | undefined): stri
   const whole = within.length === 0 ? null : readSubject(wordsOfClause(within));
   if (whole === null || whole.times.length > 0 || whole.fronts.length > 0 || whole.effects.length > 0) return null;
   const said = sayNominals(whole.subject, false);
-  const isPlace = whole.subject.parts.every(({ counting }) => counting === 'name');
+  const isPlace = PLACE.test(said) || whole.subject.parts.every(({ counting }) => counting === 'name');
   return isPlace ? `${possessive(said)} total` : said;
 }
+
+const PLACE = /^the (?:country|province|city|county|prefecture|district|region|world)$/;
 
 function readIndicator(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
   const from = pieces.findIndex((piece, index) => index > 0 && endsClause(pieces, index) && BEGINS.has(piece.sense));
@@ -107,12 +135,23 @@ function readIndicator(clause: Clause, pieces: readonly Piece[]): ClauseReading 
   if (first === undefined) return null;
   const lead = readBefore(clause, first);
   const quantity = lead && quantityAt(pieces, from, lead.subject);
-  const isIndustry = INDUSTRY.test(
-    clause.chunks.flatMap(({ text, end }) => (end <= first.start ? [text] : [])).join(''),
-  );
-  const indicator = lead && quantity && indicatorOf(lead.subject.parts[0], quantity, isIndustry);
+  const isOfEach = clause.chunks.some(({ text, end }) => end <= first.start && EACH.test(text));
+  const measure = textOf(clause.chunks.filter(({ end }) => end <= first.start));
+  const measured = lead && quantity && indicatorOf(lead.subject.parts[0], quantity, measure);
+  const indicator = measured && isOfEach ? ofEach(measured) : measured;
   return lead && quantity && indicator ? asReading(clause, pieces, lead, { indicator, quantity }) : null;
 }
+
+const EACH = /^(?:全部|均|均已|都|都已|普遍|皆)$/;
+
+/** 12个县的财政收入均超过5亿元: of each of them, and not of all together. Null where they are not counted. */
+function ofEach(indicator: Indicator): Indicator | null {
+  const [, measure, owner, things] = /^(.+?) of ((?:the|[\w ]+’s?) )?(\d[\d,]* .+)$/.exec(indicator.english) ?? [];
+  if (measure === undefined || things === undefined) return null;
+  return { ...indicator, english: `${measure} of each of ${owner ?? 'the '}${things}`, article: 'the' };
+}
+
+type Indicator = NonNullable<ClauseReading['items'][number]['indicator']>;
 
 /** 新能源装机占全区电力装机的52.3%, 技改投资占工业投资的比重提高到36.2% */
 function readShare(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
@@ -248,11 +287,7 @@ function quantityAt(pieces: readonly Piece[], from: number, { parts: [only] }: N
 }
 
 /** The number of what is counted, or what can be measured; null where the figure is of neither. */
-function indicatorOf(
-  noun: Nominal,
-  { figure, relation }: Quantity,
-  isIndustry: boolean,
-): ClauseReading['items'][number]['indicator'] {
+function indicatorOf(noun: Nominal, { figure, relation }: Quantity, chinese: string): Indicator | null {
   if (noun.count !== null || noun.determiner !== null || /^(?:goal|target)s?$/.test(headOf(noun))) return null;
   const isCount = figure.kind === 'quantity' && figure.unit !== null && COUNTING.has(figure.unit);
   const english = sayNominals({ parts: [noun], open: false }, false);
@@ -265,13 +300,15 @@ function indicatorOf(
   const grows =
     relation.sense === 'change' &&
     figure.kind === 'share' &&
-    (isIndustry || GROWING.test(headOf(noun)) || isHolder(noun));
+    (INDUSTRY.test(chinese) || GROWING.test(headOf(noun)) || isHolder(noun));
+  // 农村上涨0.6%: a place, and no size that could rise.
+  if (headOf(noun) === 'area' && !/面积/.test(chinese)) return null;
   if (!MEASURED.test(headOf(noun)) && !grows) return null;
   if (figure.kind === 'share' && relation.sense === 'value' && !RATE.test(headOf(noun))) return null;
   const measured: Nominal = noun.counting === 'many' && ONE_SUM.test(noun.head) ? { ...noun, counting: 'one' } : noun;
   const said = sayNominals({ parts: [isHolder(noun) ? { ...noun, counting: 'many' } : measured], open: false }, false);
   const told = said.replace(/^the /, '');
-  if (BARE.has(told)) return null;
+  if (BARE.has(told) || OF_UNNAMED.test(told)) return null;
   return { english: told, article: said.startsWith('the ') ? 'the' : null, counts: false, grows };
 }
 

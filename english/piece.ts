@@ -84,6 +84,11 @@ function commonNoun(text: string, english: string): Noun | null {
   return { english: told, plural, article, indicator, attribute };
 }
 
+/** True for what statistics count: 就业率, 进出口总值, and no 企业. */
+export function isIndicator(piece: Piece): boolean {
+  return piece.sense === 'noun' && (piece.noun.indicator || INDICATOR.test(piece.text));
+}
+
 /** Sums of many: guaranteed startup loans. */
 const SUMS = /(贷款|存款|债券)$/;
 
@@ -221,7 +226,9 @@ function longestWord(chunks: readonly Chunk[], from: number) {
       (isNominal(first) || first.period !== null) &&
       !hasOwnNoun(first) &&
       (sense?.sense === 'noun' || sense?.sense === 'modifier');
-    if (sense && !isOwnNoun) best = { text, chunks: index - from + 1, sense };
+    // 工业|增长3.5%: before a figure it is a verb.
+    const isVerb = index > from && chunk.text === '增长' && chunks[index + 1]?.figure != null;
+    if (sense && !isOwnNoun && !isVerb) best = { text, chunks: index - from + 1, sense };
   }
   return best;
 }

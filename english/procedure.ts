@@ -166,6 +166,8 @@ function sayOfficer(chunks: readonly Chunk[]): string | null {
   if (last === undefined) return null;
   const english = last.kind === 'person' ? personInEnglish(last) : null;
   if (last.kind === 'person' && english === null) return null;
+  // 市委副书记、市长: of two posts without a name, nobody can tell whether they are of one.
+  if (last.kind !== 'person' && chunks.some(({ text }) => text === '、')) return null;
   const role = findRole(last.kind === 'person' ? chunks.slice(0, -1) : chunks, {});
   if (last.kind === 'person' && chunks.length === 1) return english;
   // 大会执行主席张宝亮: of what, nobody says.

@@ -1,9 +1,11 @@
 /** The second half of a fact: how the indicator stands to its figure. */
 import type { Figure } from '../language/number/figure.ts';
+import { textOf } from './chunk.ts';
 import { parseComparedWhole, wholeAt } from './comparison.ts';
 import { sayFigure } from './figure.ts';
 import { parseNounPhrase, possessive, withArticle } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
+import { parseTrade } from './trade.ts';
 import { sayPeriod } from './period.ts';
 import { sayWhen } from './when.ts';
 import { being, equalling, keptWithin, type Relation } from './words/relation.ts';
@@ -79,7 +81,7 @@ export function parseQuantity(pieces: readonly Piece[], from: number, isRate = f
     if (next === null) break;
     at = next;
   }
-  const figure = draft.relation?.sense === 'rank' ? rankAt(pieces[at]) : pieces[at];
+  const figure = draft.relation?.sense === 'rank' ? rankAt(pieces[at]) : isRate ? numberAt(pieces[at]) : pieces[at];
   if (figure?.sense !== 'figure') return null;
   at++;
   if (pieces[at]?.text === '大关') at++;
@@ -88,6 +90,14 @@ export function parseQuantity(pieces: readonly Piece[], from: number, isRate = f
   const relation = within === null ? (draft.relation ?? being) : keptWithin;
   if (!fits(relation, draft, figure.figure, isRate)) return null;
   return { ...draft, relation, figure: figure.figure, end: at };
+}
+
+/** 收入比为2.28: a number without a unit, which only a ratio has. */
+function numberAt(piece: Piece | undefined): Piece | undefined {
+  if (piece?.sense !== 'unknown' || !/^\d+(?:\.\d+)?$/.test(piece.text)) return piece;
+  const { text, start, end } = piece;
+  const number = { kind: 'number', bound: 'exact', value: text, low: null, high: null, unit: null } as const;
+  return { sense: 'figure', figure: { ...number, text, start, end }, text, start, end };
 }
 
 /** 居全省首位: first. */
@@ -148,11 +158,16 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
   }
   if ((piece.text === '比' || piece.text === '较') && draft.basis === null)
     return parseHigher(pieces, at, draft) ?? compareWhole(pieces, at, draft) ?? parseYearBasis(pieces, at, draft);
-  if (piece.sense === 'measurement' && draft.measurement === null) {
+  // 扣除价格因素|实际增长: the same twice.
+  if (piece.sense === 'measurement' && (draft.measurement === null || draft.measurement === piece.english)) {
     draft.measurement = piece.english;
     return at + 1;
   }
   if (piece.sense === 'modality') return isVerbal(pieces[at + 1]) || isBounded(pieces[at + 1]) ? at + 1 : null;
+  if (piece.text === '全年' && pieces[at + 1]?.text === '平均' && draft.adverb === null) {
+    draft.adverb = 'on average over the whole year';
+    return at + 2;
+  }
   if (piece.sense === 'adverb') {
     if (piece.adverb.english !== null && draft.adverb !== null) return null;
     draft.adverb = piece.adverb.english ?? draft.adverb;
@@ -190,6 +205,14 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
   if (piece.text === '与' && draft.relation === null) return parseRatio(pieces, at + 1, draft);
   if ((piece.text === '由' || piece.text === '从') && draft.from === null && draft.relation === null) {
     return parseTurn(pieces, at + 1, draft) ?? parseStart(pieces, at + 1, draft);
+  }
+  // 占全部投资的比重|由上年的46.1%提高到51.3%
+  if ((piece.text === '由' || piece.text === '从') && draft.relation?.sense === 'share' && draft.from === null) {
+    const behind = parseStart(pieces, at + 1, draft);
+    const turn = behind === null ? undefined : pieces[behind];
+    if (behind === null || turn?.sense !== 'relation' || turn.relation.sense !== 'change-to') return null;
+    draft.adverb = turn.relation.direction;
+    return behind + 1;
   }
   if (Object.hasOwn(COMPARISONS, piece.text) && draft.relation === null)
     return parseComparison(pieces, at, draft) ?? compareWhole(pieces, at, draft);
@@ -259,7 +282,58 @@ function parseFaster(pieces: readonly Piece[], at: number, draft: Draft): number
 }
 
 /** 涨幅扩大, 降幅收窄: rose by 1.2%, 0.2 percentage points more than before. */
-const GROWN: Readonly<Record<string, string>> = { 扩大: 'more', 收窄: 'less' };
+const GROWN: Readonly<Record<string, string>> = { 扩大: 'more', 收窄: 'less', 缩小: 'less', 加深: 'more' };
+
+/** 涨幅|扩大0.5个百分点, with nothing that it is set against; the quantity with its noun before it. */
+export function parseOwnGrowth(pieces: readonly Piece[], from: number): Quantity | null {
+  const figure = pieces.at(-1);
+  const [, noun, verb = ''] = /^(..)(.+?)了?$/.exec(textOf(pieces.slice(from, -1))) ?? [];
+  const side = noun === '增速' ? FASTER[verb] : (GROWN[verb] ?? OF_GROWTH[verb]);
+  if (noun === undefined || !GROWTH.has(noun) || side === undefined) return null;
+  if (figure?.sense !== 'figure' || figure.figure.kind !== 'points' || figure.figure.bound === 'several') return null;
+  return {
+    ...emptyDraft(),
+    relation: being,
+    figure: figure.figure,
+    against: `${side} than before`,
+    end: pieces.length,
+  } as Quantity;
+}
+
+const OF_GROWTH: Readonly<Record<string, string>> = { 回落: 'less', 提高: 'more', 上升: 'more', 回升: 'more' };
+
+/** 是去年同期的2.4倍: of the level that the fact before tells. */
+export function parseMultiple(pieces: readonly Piece[], from: number): Quantity | null {
+  const verb = pieces[from];
+  const figure = pieces.at(-1);
+  const border = pieces.at(-2);
+  if (!/^(?:是|为|达|达到|相当于)$/.test(verb?.text ?? '') || border?.text !== '的') return null;
+  if (figure?.sense !== 'figure' || figure.figure.kind !== 'multiple' || figure.figure.bound === 'several') return null;
+  const [first, second, ...rest] = pieces.slice(from + 1, -2);
+  const text = (first?.text ?? '') + (second?.text ?? '');
+  const year = /^(\d{4})年(同期)?$/.exec(text);
+  const when =
+    rest.length > 0
+      ? undefined
+      : year
+        ? `${year[2] === undefined ? 'of' : 'of the same period of'} ${year[1] ?? ''}`
+        : OF_PAST[text];
+  if (when === undefined) return null;
+  return {
+    ...emptyDraft(),
+    relation: being,
+    figure: figure.figure,
+    against: `that ${when}`,
+    end: pieces.length,
+  } as Quantity;
+}
+
+const OF_PAST: Readonly<Record<string, string>> = {
+  去年: 'of the previous year',
+  上年: 'of the previous year',
+  去年同期: 'of the same period of the previous year',
+  上年同期: 'of the same period of the previous year',
+};
 
 /** 同比少增8512亿元, 比上年同期低约40个基点: how much less it grew, and how much lower a rate is. Index of the figure. */
 function parseMore(pieces: readonly Piece[], at: number, draft: Draft): number | null {
@@ -338,13 +412,16 @@ function parseYearBasis(pieces: readonly Piece[], at: number, draft: Draft): num
 
 /** 占GDP的比重达到, 占全国的 */
 function parseWhole(pieces: readonly Piece[], at: number, draft: Draft): number | null {
-  const scope = pieces[at]?.sense === 'scope' ? pieces[at] : null;
+  if (pieces[at]?.text === '同期') return parseWhole(pieces, at + 1, draft);
+  const owning = pieces[at];
+  const scope = owning?.sense === 'scope' || (owning?.sense === 'name' && owning.place) ? owning : null;
   const from = scope === null ? at : at + 1;
   // 占GDP比重达: what the share is of ends before it
   const ratio = pieces.findIndex(({ text }, index) => index > from && (text === '比重' || text === '比例'));
-  const noun = parseNounPhrase(ratio < 0 ? pieces : pieces.slice(0, ratio), from) ?? wholeAt(pieces, from);
+  const within = ratio < 0 ? pieces : pieces.slice(0, ratio);
+  const noun = parseTrade(within, from) ?? parseNounPhrase(within, from) ?? wholeAt(pieces, from);
   if (noun === null && scope === null) return null;
-  const owner = scope?.sense === 'scope' ? possessive(scope.english) : null;
+  const owner = scope === null ? null : possessive(scope.english);
   if (noun === null) draft.whole = `${owner} total`;
   else draft.whole = owner === null ? withArticle(noun) : `${owner} ${noun.english}`;
   let next = noun?.end ?? at + 1;
@@ -388,10 +465,17 @@ function parseTurn(pieces: readonly Piece[], at: number, draft: Draft): number |
 function parseStart(pieces: readonly Piece[], at: number, draft: Draft): number | null {
   let next = at;
   const period = pieces[next];
-  const when = period?.sense === 'period' ? sayWhen({ period: period.period }) : null;
-  if (when !== null || BEFORE.has(pieces[next]?.text ?? '')) next++;
+  // 上年 is the year before the one that is told, and not before that of the article.
+  const past = period?.sense === 'period' ? (PREVIOUS[period.period.text] ?? sayWhen({ period: period.period })) : null;
+  if (past !== null || BEFORE.has(pieces[next]?.text ?? '')) next++;
+  const isSame = past !== null && pieces[next]?.text === '同期';
+  if (isSame) next++;
+  const when = isSame
+    ? past.replace(/^(?:in )?(?:last year|the previous year)$/, 'in the same period of the previous year')
+    : past;
+  if (isSame && when === past) return null;
   if (pieces[next]?.text === '的') next++;
-  const figure = pieces[next];
+  const figure = numberAt(pieces[next]);
   if (figure?.sense !== 'figure') return null;
   draft.from = { figure: figure.figure, when };
   return next + 1;
@@ -412,9 +496,10 @@ function parseComparison(pieces: readonly Piece[], at: number, draft: Draft): nu
     return at + (other?.text === target ? 2 : 3);
   }
   if (side === undefined || other?.sense !== 'scope') return null;
-  const isAverage = pieces[at + 2]?.text === '平均水平' || pieces[at + 2]?.text === '平均';
+  const behind = pieces[at + 2]?.text ?? '';
+  const isAverage = behind === '平均水平' || behind === '平均';
   draft.against = `${side} ${other.english === 'China' ? 'the national' : `${other.english}’s`} ${isAverage ? 'average' : 'figure'}`;
-  return at + (isAverage ? 3 : 2);
+  return at + (isAverage || behind === '同期' ? 3 : 2);
 }
 
 /** A rank only ranks, a change is no multiple (增长3倍 is read in two ways), and a bare number counts nothing. */
@@ -424,8 +509,11 @@ function fits(relation: Relation, draft: Draft, figure: Figure, isRate: boolean)
     const isGrowth = /^(?:more|less) than/.test(draft.against);
     return (figure.kind === 'points' || isGrowth) && draft.relation === null && draft.from === null;
   }
-  if (draft.from !== null && relation.sense !== 'change-to' && relation.past !== 'reached') return false;
+  if (draft.from !== null && !/^(?:change-to|share)$/.test(relation.sense) && relation.past !== 'reached') return false;
   if (figure.kind === 'rank' || relation.sense === 'rank') return figure.kind === 'rank' && relation.sense === 'rank';
+  // 城乡居民收入比由2.31缩小至2.28
+  if (figure.kind === 'number' && isRate && relation.sense !== 'share' && relation.sense !== 'change')
+    return draft.from === null || draft.from.figure.kind === 'number';
   if (figure.kind === 'number' || figure.kind === 'multiple') return false;
   if (relation.sense === 'share') return figure.kind === 'share';
   if (relation.sense === 'change') return true;

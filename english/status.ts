@@ -50,6 +50,11 @@ export function statusOf(
       : null;
   const isOwn = ({ start }: ModalWord) => start >= clause.start;
   const ruling = modals.filter((word) => word.start < clause.end && (!word.short || isOwn(word)));
+  // 1—6月，高技术产业增加值增长16.4%，…有望突破1万户: a goal would be called one, and what is past is none.
+  if (ruling.length === 0 && modals.every(({ modality }) => modality !== 'target') && isPast(said.time, setting))
+    return reading.items.length > 0 && reading.items.every(({ quantity }) => quantity.figure.bound === 'exact')
+      ? 'reported'
+      : null;
   if (reading.settled || ruling.length === 0) return null;
   if (!ruling.some(isOwn) && reading.time !== null && !isAhead(reading.time)) return null;
   if (ruling.some(({ modality }) => modality === 'target')) return 'target';

@@ -1,6 +1,6 @@
 /** What holds from clause to clause of a sentence. */
 import { textOf } from './chunk.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Sentence } from './clause.ts';
 import type { ClauseReading, Subject, Thing, Time } from './clause-reading.ts';
 import type { EventFact, Fact, IndicatorFact, StatementFact } from './fact.ts';
 import type { Piece } from './piece.ts';
@@ -11,6 +11,8 @@ import { DISPOSED } from './words/modality.ts';
 export interface SentenceSetting extends Setting {
   /** The paragraph has reported facts before this sentence and no word of intent at all: it goes on reporting. */
   readonly settled: boolean;
+  /** The sentence before. */
+  readonly former: Sentence | null;
   /** The fact that the sentence before ends in, which 其中 may be a part of. */
   readonly whole: Fact | null;
   /** 'among industrial enterprises …', as the sentence before has it. */
@@ -178,6 +180,7 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   const text = textOf(pieces);
   const isMoving = pieces.some((_, at) => isDisposing(pieces, at));
   thread.intended ||= (pieces.some(isAhead) && !isMoving) || isUntil(thread.time);
+  thread.aiming ||= PUT_FORWARD.test(text);
   thread.already ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
   thread.bound ||= BINDING.test(text) || isPartOfProject(text) || isMoving;
   thread.ofOne ||= isOfOne(text);
@@ -214,6 +217,9 @@ export function isOfOne(text: string): boolean {
 
 const ONE =
   /(?<!上市|[\d余多]家|[多各]家)(?:公司|集团|合作社|工厂|车间|农场|酒店)(?!(?:制|法|化|债|[\d一二三四五六七八九十]+[家个户]))|^[她他](?!们)|[她他]所在|(?:这|该|一)家(?:企业|工厂|店)/u;
+
+/** 印发意见，提出…，打造…: what a document puts forward is to be. */
+const PUT_FORWARD = /^[并还]?(?:明确)?(?:提出|要求|部署)/u;
 
 /** 改造初期, 创业之初: when something was, which holds for the rest of the sentence. */
 const STAGE = /^[^\d]{2,8}(?:初期|前期|中期|后期|末期|之初|初始阶段)$/u;

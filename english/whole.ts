@@ -59,7 +59,7 @@ export function standsAlone(reading: ClauseReading | null): boolean {
 }
 
 const OWN_NAME =
-  /^(?:output|planted area|sown area|value added) of (?!.*\benterprises)|^(?:[\w-]+ )+(?:grain|rice|wheat|corn) output$/;
+  /^(?:output|planted area|sown area|value added|prices|exports|imports) of (?!.*\benterprises)|^(?:investment in|producer prices in) (?!.*\benterprises)|^(?:[\w-]+ )+(?:grain|rice|wheat|corn) output$|^(?:[\w-]+ )+(?:charges|prices)$/;
 
 /** 营业收入1386亿元。其中，白银产量3260吨: tons are no part of a sum of money. */
 export function isOfOtherKind({ items }: ClauseReading, wholes: readonly Fact[]): boolean {

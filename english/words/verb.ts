@@ -108,6 +108,7 @@ export const meetingsThatSay: Readonly<Record<string, string>> = {
 export const sayingVerbs: readonly string[] = [
   '提出',
   '要求',
+  '规定',
   '明确',
   '明确要求',
   '明确提出',
@@ -159,7 +160,7 @@ export const sayingVerbs: readonly string[] = [
 
 /** Verbs that say something only behind who says it: 要求, 通报, 建议. */
 export const WEAKLY_SAYING =
-  /(?:要求|提出|明确|通报|提醒|回应|透露|表态|建议|呼吁|分析|预测|预计|反映|倡议|主张|希望|评价|感慨|感叹)$/;
+  /(?:要求|提出|明确|规定|通报|提醒|回应|透露|表态|建议|呼吁|分析|预测|预计|反映|倡议|主张|希望|评价|感慨|感叹)$/;
 
 /** What stands behind these is advice. */
 export const ADVISING = /(?:建议|呼吁|倡议|主张|希望|提醒)$/;
@@ -237,6 +238,9 @@ export const severalSpeakers: Readonly<Record<string, string>> = {
   'An industry insider': 'Industry insiders',
   'An official': 'Officials',
   'The head of a company': 'Heads of companies',
+  'The head of a business': 'Heads of businesses',
   'The head of a cooperative': 'Heads of cooperatives',
+  'The head of a project': 'Heads of projects',
+  'The head of an association': 'Heads of associations',
   'The head of an enterprise': 'Heads of enterprises',
 };

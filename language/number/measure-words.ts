@@ -107,7 +107,7 @@ export const measureWords: Readonly<Record<string, MeasureWord>> = {
   艘: { english: null },
   起: { english: null, except: '[来步到草点源重诉色航飞]' },
   辆: { english: ['vehicle', 'vehicles'] },
-  辆次: { english: ['vehicle trip', 'vehicle trips'], note: '辆次 counts a vehicle each time that it passes' },
+  辆次: { english: ['vehicle trip', 'vehicle trips'], note: '辆次 counts each time that a vehicle passes' },
   项: { english: null, except: '[目链]' },
   颗: { english: null, except: '粒' },
   吨公里: {

@@ -193,7 +193,7 @@ describe('kinds of goods, schools and cities', () => {
 describe('a clause that is not understood', () => {
   it.each([
     // its time, its whole, its owner is what the figure needs
-    '1—9月平均，全国居民消费价格比上年同期下降0.1%。',
+    '1—9月合并，全国居民消费价格下降0.1%。',
     '在统计的35种主要工业产品中，有22种产品产量实现增长。',
     '全年在建亿元以上项目某某，完成投资98.6亿元。',
     '全年出版报纸3亿份，期刊0.6亿册。',
