@@ -20,7 +20,7 @@ describe('a deed without anybody who does it', () => {
   );
 
   it('is one where nothing speaks against it', () => {
-    expect(statementsOf('优化营商环境。')).toEqual(['Optimise the business environment.']);
+    expect(statementsOf('优化营商环境。')).toEqual(['Optimize the business environment.']);
   });
 });
 
