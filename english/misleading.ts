@@ -7,7 +7,7 @@ import { sayNominals, type NominalList } from './grammar/nominal.ts';
 import type { Verbal } from './grammar/verbal.ts';
 import { needsSubject, type Telling } from './statement.ts';
 import type { FactStatus } from './status.ts';
-import { holdsNumber, isPrecise } from './tally.ts';
+import { holdsNumber, isPrecise, isQuantity } from './tally.ts';
 import type { SentenceSetting, Thread } from './thread.ts';
 
 /** A clause that is about to be told. */
@@ -48,6 +48,19 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     doer === null &&
     !sentence.verbal.undergone &&
     clause.chunks.some(({ figure }) => figure?.kind === 'quantity' || figure?.kind === 'amount'),
+  // 她所在的公司承运家电。|今年已发运班列320列: by that firm, and not by all.
+  ({ sentence, clause, thread, setting }) =>
+    sentence.subject === null && (thread.ofOne || setting.ofOne) && clause.chunks.some(isQuantity),
+  // 其中，一期投资38亿元，|预计2026年6月建成投产: the first phase, and not the whole.
+  ({ sentence, thread }) => sentence.subject === null && thread.partless !== null,
+  // 送达25个省份: where to, and not what.
+  (understood) => understood.sentence.subject === null && TAKEN_TO.test(saying(understood)),
+  // 主持召开会议，|研究加快改革的措施: a meeting does, and no research.
+  ({ clause, thread }) => thread.meeting && textOf(clause.chunks).startsWith('研究'),
+  // 审议通过《条例》: by whom, and for nobody to do.
+  ({ sentence, clause }) => sentence.subject === null && /^(?:审议|表决)/u.test(textOf(clause.chunks)),
+  // 科技成果…，|转化企业2000家: they came of it, and nobody converted them.
+  ({ clause }) => /转化(?:科技(?:型)?)?企业/u.test(textOf(clause.chunks)),
   // 县林业局聘请专家，|组建科技服务队: behind a clause that is not told, or with a number, it has rather been done.
   (understood) => {
     const { sentence, told, doer, clause, thread, setting } = understood;
@@ -83,6 +96,9 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
 
 const OF_BEFORE =
   /^(?:[a-z]+ly )?(?:over)?(?:complete|exceed|fulfil|meet|surpass)l? (?:the )?(?:annual |full-year )?(?:goal|target|task)s?\b/;
+
+const TAKEN_TO =
+  /^(?:deliver|dispatch|export|mail|sell|send|ship|supply|transmit|transport) .*\b(?:cities|countries|counties|households|markets|ports|provinces|regions|townships|villages)$/;
 
 const REFORMED = /\b(?:abolish|cancel|cut|delay|limit|postpone|reduce)\b.*\breforms?$/;
 

@@ -251,7 +251,7 @@ function nextStates(
         !(isBehindPlace && value.fronts.length > 0) &&
         !isVerbFirst(end, parsed.end) &&
         !holdsPredicate(end, parsed.end) &&
-        !holdsVerb(end, parsed.end) &&
+        (isAt(end, '《') || !holdsVerb(end, parsed.end)) &&
         !(STEADY_DEED.test(text.slice(end, parsed.end)) && text.length - parsed.end <= 2),
     )) {
       // 项目是高质量发展的“压舱石”: any of them; whether one is meant, nobody can tell.

@@ -20,6 +20,7 @@ import {
   type NominalList,
 } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
+import { sizedRules } from './sized-rules.ts';
 import { titleRules } from './title-rules.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -35,9 +36,10 @@ export function listRules(
 
   const title = titleRules(clause, { nouns, nominal: (from) => nominal(from), verbal });
   const characterized = characterizedRules(clause, bare, (from) => nominal(from));
+  const sized = sizedRules(clause, bare);
   const simple: Rule<Nominal> = (from) => {
     if (text[from] === '《') return title(from);
-    return [...nouns.simple(from), ...characterized(from)];
+    return [...nouns.simple(from), ...characterized(from), ...sized(from)];
   };
 
   const nominal: Rule<NominalList> = memoized(

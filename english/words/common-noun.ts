@@ -6905,6 +6905,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   气田: 'gas field',
   气味: 'smell',
   气温: 'temperature',
+  人工影响天气: 'weather modification',
   气象: 'meteorology',
   气象部门: 'meteorological department',
   气象局: 'meteorological bureau',

@@ -117,7 +117,7 @@ describe('what does not come', () => {
 
 describe('a post', () => {
   it('of which there is one is one', () => {
-    expect(statementsOf('市委书记主持会议并讲话。').join()).toMatch(/^The Party secretary .* presides/);
+    expect(statementsOf('市委书记主持会议并讲话。').join()).toMatch(/^The Secretary of .* chaired the meeting/);
   });
 
   it.each(['省委常委、市委书记出席会议。', '局长介绍情况。'])(
