@@ -514,7 +514,7 @@ const MEASURE =
 
 /** 芯片、软件|产业: what may be of all that stand before it. */
 const KIND =
-  /^(?:ability|capability|capacity|demand|equipment|industry|industries|level|market|policy|sector|service|services)$/;
+  /^(?:ability|capability|capacity|demand|equipment|industry|industries|level|market|policy|sector|service|services|share)$/;
 
 /** 教育服务、家庭服务 are both services. */
 function isAlike(one: Nominal, other: Nominal): boolean {
