@@ -47,7 +47,7 @@ const RANKS: readonly RegExp[] = [
  */
 const OF_ITS_PARAGRAPH = new RegExp(
   [
-    String.raw`\b(?:these|those|such|the (?:former|latter|rest|others)|their|its|it|they)\b`,
+    String.raw`\b(?:these|those|such|the (?:former|latter|rest|others)|their|its|it|they|he|she|his|her)\b`,
     String.raw`\bthe (?:association|base|center|company|cooperative|enterprise|factory|fund|industry|line|park|plant|platform|product|project|store|system|zone)\b(?! of\b)`,
     String.raw`^(?:.*, |target: |plan: )?(?:the )?(?:area|increase|number|output|output value|price|sales|scale|total|value)s? (?:was|were|has|have|fell|rose|grew|reached|exceeded|stayed|increased|decreased|to)\b`,
   ].join('|'),

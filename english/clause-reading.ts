@@ -11,7 +11,8 @@ import { parseThreeIndustries } from './industries.ts';
 import { findPieces, type Piece } from './piece.ts';
 import { GROWTH, isVerbal, parseMultiple, parseOwnGrowth, parseQuantity, type Quantity } from './quantity.ts';
 import { madeAndSold, measureOf, namedWith, urbanAndRural } from './shared-measure.ts';
-import { parsePartners, parseTrade } from './trade.ts';
+import { parseTrade } from './trade-noun.ts';
+import { parsePartners } from './trade.ts';
 import { sayWhen } from './when.ts';
 import { bases } from './words/adverb.ts';
 import { commonNouns } from './words/common-noun.ts';
@@ -150,6 +151,7 @@ function parseLead(pieces: readonly Piece[], from: number, lead: Lead): number {
       lead.time = { english: `on average ${sayWhen({ period: piece.period })}` }; // 1—9月|平均
       at++;
     } else if (piece?.sense === 'period' && lead.time === null) lead.time = { period: piece.period };
+    else if (piece?.text === '当月' && pieces[at - 1]?.sense === 'period') continue; // 7月份|当月
     else if (piece?.sense === 'time' && lead.time === null) {
       lead.time = { english: piece.english };
       lead.settled ||= piece.settled;
@@ -275,12 +277,24 @@ function parseHolders(pieces: readonly Piece[], from: number): NounPhrase | null
   const first = pieces[from];
   const alone = first?.sense === 'noun' && parseNounPhrase(pieces, from) === null ? from + 1 : null;
   const holders = parseNounPhrase(alone === null ? pieces : pieces.slice(0, alone), from);
-  if (holders === null || holders.indicator || holders.plural === null) return null;
+  const named =
+    holders === null ? null : (holders.plural ?? (BRANCH.test(holders.english) ? withThe(holders.english) : null));
+  if (holders === null || holders.indicator || named === null) return null;
+  const isSeller = pieces[holders.end]?.sense === 'noun' && / above /.test(named);
   const makes = ['实现', '完成', '合计', '累计'].includes(pieces[holders.end]?.text ?? '');
-  if (!makes && alone === null) return null;
+  if (!makes && alone === null && !isSeller) return null;
   const what = parseNounPhrase(pieces, makes ? holders.end + 1 : holders.end);
-  if (what === null || !what.indicator || / of /.test(what.english)) return null;
-  return { ...what, english: `${what.english} of ${holders.plural}`, article: null };
+  if (what === null || !what.indicator) return null;
+  // 限额以上单位|新能源汽车零售额
+  if (what.english.startsWith('retail sales of ') && / above /.test(named))
+    return { ...what, english: `${what.english} by ${named}`, article: null };
+  if (/ of /.test(what.english)) return null;
+  return { ...what, english: `${what.english} of ${named}`, article: null };
+}
+
+/** 'the production and supply of electricity', but 'mining' */
+function withThe(branch: string): string {
+  return / of /.test(branch) ? `the ${branch}` : branch;
 }
 
 /** 制造业增加值占地区生产总值比重 */
@@ -304,19 +318,23 @@ function parsePull(pieces: readonly Piece[], from: number): Item | null {
   const isGrowing = pieces[from]?.text === '拉动' && /^(?:industr(?:y|ies)|economy)$/.test(moved?.english ?? '');
   if (moved === null || !(moved.indicator || isGrowing)) return null;
   const whole = owner?.sense === 'scope' ? `${possessive(owner.english)} ${moved.english}` : withArticle(moved);
-  const [turn, figure] = pieces.slice(moved.end, moved.end + 2);
+  // 影响CPI|环比|上涨
+  const based = pieces[moved.end];
+  const basis = based?.sense === 'basis' ? based.english : null;
+  const end = basis === null ? moved.end : moved.end + 1;
+  const [turn, figure] = pieces.slice(end, end + 2);
   const relation = pulls[(pieces[from]?.text ?? '') + (turn?.text ?? '')];
   if (relation === undefined || figure?.sense !== 'figure' || figure.figure.kind !== 'points') return null;
   const quantity: Quantity = {
     relation,
     figure: figure.figure,
-    basis: null,
+    basis,
     measurement: null,
     from: null,
     adverb: null,
     whole,
     against: null,
-    end: moved.end + 2,
+    end: end + 2,
   };
   return { start: pieces[from]?.start ?? 0, end: figure.end, indicator: null, quantity };
 }
@@ -372,7 +390,7 @@ function growingOf(noun: NounPhrase, quantity: Pick<Quantity, 'relation' | 'figu
 
 /** Branches whose names are no nouns of goods. */
 const BRANCH =
-  /^(?!advanced )(?:[\w-]+ )*(?:industry|manufacturing|services)$|^(?:extraction|manufacture|mining|processing|smelting|production and supply)\b.* of /;
+  /^(?!advanced )(?:[\w-]+ )*(?:industry|manufacturing|mining|services)$|^(?:extraction|manufacture|mining|processing|smelting|production and supply)\b.* of /;
 
 /** Of what, only the clauses before could tell: 总数突破3万家, 规模5200万千瓦. */
 export const BARE: ReadonlySet<string> = new Set([
@@ -380,6 +398,7 @@ export const BARE: ReadonlySet<string> = new Set([
   'completion rate',
   'coverage',
   'coverage rate',
+  'average household income',
   'average price',
   'pass rate',
   'price',
@@ -453,6 +472,9 @@ function parseAligned(pieces: readonly Piece[], from: number): Item[] | null {
   if (nouns.length < 2 || before.some(({ sense }) => sense !== 'basis' && sense !== 'adverb')) return null;
   const isBeing = pieces[apart]?.text === '分别为';
   if (isBeing && before.length > 0) return null;
+  const traded = tradedBy(nouns, pieces[apart + 1]);
+  if (traded !== null && before.length === 0)
+    return alignTrade(pieces, from, traded, parseLevels(pieces.slice(apart + 2)));
   const isMade = nouns.length > named.length && pieces[apart + 1]?.text === '完成'; // 产销分别完成
   const behind = pieces.slice(isMade ? apart + 2 : apart + 1);
   const quantities = isBeing ? parseLevels(behind) : parseFigureList([...before, ...behind], true);
@@ -479,6 +501,29 @@ function parseAligned(pieces: readonly Piece[], from: number): Item[] | null {
     const english = noun.english.replace('insurance insurance', 'insurance');
     return [{ ...span, indicator: { english, article: noun.article, counts: false }, quantity }];
   });
+}
+
+/** 国有企业、外商投资企业|分别|进出口: the trade of each. Null where these are no firms, or it is no trade. */
+function tradedBy(nouns: readonly NounPhrase[], piece: Piece | undefined): readonly string[] | null {
+  const trade = /^(?:进出口|出口|进口)$/.test(piece?.text ?? '') && piece?.sense === 'noun' ? piece.noun.english : null;
+  if (trade === null || nouns.some(({ indicator, plural }) => indicator || plural?.endsWith('enterprises') !== true))
+    return null;
+  return nouns.map(({ plural }) => `${trade} by ${plural ?? ''}`);
+}
+
+function alignTrade(
+  pieces: readonly Piece[],
+  from: number,
+  traded: readonly string[],
+  quantities: readonly Quantity[] | null,
+): Item[] | null {
+  if (quantities?.length !== traded.length || quantities[0]?.figure.kind !== 'amount') return null;
+  const span = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+  return quantities.map((quantity, index) => ({
+    ...span,
+    indicator: { english: traded[index] ?? '', article: null, counts: false },
+    quantity,
+  }));
 }
 
 const LASTING = /^(?:秒|分钟|个?小时|天|个?工作日|个月)$/;

@@ -10,6 +10,7 @@ import { pluralize } from './grammar/inflect.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';
 import { nameOf, sayNominal, sayNominals, type Nominal, type NominalList } from './grammar/nominal.ts';
 import type { Figure } from '../language/number/figure.ts';
+import { scopes } from './words/adverb.ts';
 import { COUNTING } from './words/noun.ts';
 
 export const JOINTS: ReadonlySet<string> = new Set(['、', '和', '及', '以及']);
@@ -185,7 +186,8 @@ export function readJobs(rest: readonly Chunk[]): readonly Thing[] | null {
 
 /** 89个项目中: how many there are in all. */
 export function readCountedWhole({ chunks }: Clause): Thing | null {
-  const from = chunks[0]?.text === '在' || chunks[0]?.text === '这' ? 1 : 0;
+  const [first] = chunks;
+  const from = first !== undefined && (/^[在这]$/.test(first.text) || Object.hasOwn(scopes, first.text)) ? 1 : 0;
   if (chunks.at(-1)?.text !== '中' || chunks[from]?.figure == null) return null;
   const thing = readThing(chunks.slice(from, -1));
   return thing !== null && thing.figure.bound === 'exact' && thing.noun.plural !== null ? thing : null;

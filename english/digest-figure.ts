@@ -54,6 +54,8 @@ function figuresOf({ clauses }: Sentence, isTold: (span: Span) => boolean): Name
   let isFrom = false;
   for (const [index, clause] of clauses.entries()) {
     const groups = groupsOf(clause);
+    /** 平均每5辆车就有2个: all behind it is of one, or of five. */
+    let isPerOne = false;
     // 涨幅比上月，回落0.2个百分点: of what it has fallen stands in the clause before.
     const before = index > 0 ? textOf(clauses[index - 1]?.chunks ?? []) : '';
     for (let at = 0; at < groups.length; at++) {
@@ -63,13 +65,14 @@ function figuresOf({ clauses }: Sentence, isTold: (span: Span) => boolean): Name
       const pair = next === undefined ? null : sayPair(group, next);
       const isPart = isFrom && TURNING_INTO.test(group.lead);
       isFrom ||= FROM.test(group.lead) && pair === null;
+      isPerOne ||= PER_ONE.test(group.lead);
       if (pair !== null && next !== undefined) {
         at++;
-        if (!isTold(group) && !isTold(next))
+        if (!isTold(group) && !isTold(next) && !isPerOne)
           named.push({ text: pair, start: group.start, end: next.end, labelled: false });
         continue;
       }
-      if (isTold(group) || isPart || FROM.test(group.lead)) continue;
+      if (isTold(group) || isPart || isPerOne || FROM.test(group.lead)) continue;
       const label = index === 0 && at === 0 && groups.length === 1 ? labelBefore(clause, group.start) : null;
       const told = label === null ? sayAlone(clause, group, before) : sayGroup(group);
       if (told === null) continue;
@@ -137,7 +140,7 @@ function sayFigureBehind(words: string, figure: Figure): string | null {
 function sayAlone(clause: Clause, group: Group, before: string): { text: string; end: number } | null {
   const [figure] = group.figures;
   if (figure === undefined || DURATION.test(sayFigure(figure))) return null;
-  if (PER_ONE.test(group.lead) || NOT_OF_ITSELF.test(group.lead)) return null;
+  if (NOT_OF_ITSELF.test(group.lead)) return null;
   const things = sayThings(findPieces(clause.chunks), group, figure);
   if (things !== null) return OF_CHANGE.test(group.lead.replaceAll(NO_CHANGE, '')) ? null : things;
   return RATE.test(before) && !RATE.test(group.lead) && figure.kind === 'points' ? null : sayGroup(group);

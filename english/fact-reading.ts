@@ -36,7 +36,7 @@ export function findFacts(
   let planned = setting.planning;
   const intents = sentences.map(findModalWords);
   let whole: Fact | null = null;
-  let around: string | null = null;
+  let { around } = setting;
   /** A sentence before names a time that is past. */
   let told: boolean = false;
   /** A sentence before opens a list of what is to be done. */
@@ -192,7 +192,7 @@ function readSentence(
         (found.ofWhich || thread.ofWhich) &&
         isOfOtherKind(found, facts.length > 0 || setting.whole === null ? facts : [setting.whole]));
     if (isPartOfNothing) thread.partless = index === 0 ? 'sentence' : 'segment';
-    const stands = thread.partless !== null && standsAlone(found);
+    const stands = thread.partless !== null && standsAlone(found, facts.at(-1));
     if (stands) thread.ofWhich = false;
     const reading = found !== null && stands ? { ...found, ofWhich: false } : found;
     if (reading?.ofWhich === true) thread.partOf = index === 0 ? null : thread.last;

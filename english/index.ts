@@ -7,6 +7,7 @@ import { cutParagraph, isHeading, type Clause, type CutParagraph } from './claus
 import { digest } from './digest.ts';
 import type { Fact } from './fact.ts';
 import { findModalWords } from './modality.ts';
+import { holdersOf } from './whole.ts';
 import { findFacts } from './fact-reading.ts';
 import { rowsOf, type FactRow } from './fact-row.ts';
 import { sayFact } from './fact-sentence.ts';
@@ -71,6 +72,7 @@ export function readEnglish({ title, date, paragraphs }: ChunkedArticle): Englis
   let reporting = title !== null && REPORTING_TITLE.test(title);
   let planning = title !== null && PLANNING_TITLE.test(title) && !DONE_TITLE.test(title);
   let doer: Setting['doer'] = null;
+  let around: Setting['around'] = null;
   let last: Named | null = null;
   let reviewing = !planning && title !== null && REVIEWING_HEADING.test(title);
   const read = paragraphs.map((paragraph, index) => {
@@ -83,7 +85,7 @@ export function readEnglish({ title, date, paragraphs }: ChunkedArticle): Englis
       paragraph,
       index,
       people,
-      { year, planning, reviewing, doer, reporting: reporting && !planning },
+      { year, planning, reviewing, doer, around, reporting: reporting && !planning },
       last,
     );
     last = told.last;
@@ -94,6 +96,7 @@ export function readEnglish({ title, date, paragraphs }: ChunkedArticle): Englis
     else if (LOOKING_BACK.test(paragraph.text) && /我们.*：$/u.test(paragraph.text.trim()))
       [reviewing, doer] = [true, 'we'];
     const figures = told.facts.filter(({ fact }) => fact.kind === 'indicator');
+    around = holdersOf(figures.at(-1)?.fact ?? null);
     if (figures.length > 0) reporting = figures.every(({ fact }) => fact.status === 'reported');
     return told;
   });

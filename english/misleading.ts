@@ -87,6 +87,13 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     /(?:拉动|带动|推动|影响|支撑|提振|制约)$/u.test(textOf(understood.clause.chunks)),
   // 能耗下降4.3%，超额完成年度任务: the task of that, and no other.
   (understood) => understood.sentence.subject === null && OF_BEFORE.test(saying(understood)),
+  // 26家合作社全部实现盈利: all of them, and not in full.
+  ({ sentence, clause }) =>
+    sentence.subject !== null &&
+    clause.chunks.some(({ text }) => text === '全部') &&
+    clause.chunks.some(({ figure }) => figure?.kind === 'quantity') &&
+    / in full\b/.test(sentence.verbal.say('base')) &&
+    !/^(?:be )?(?:complete|deliver|disburse|fulfil|implement|pa(?:y|id)|settle)/.test(sentence.verbal.say('base')),
   // 推进延迟退休改革: the reform is advanced, and not delayed.
   (understood) => REFORMED.test(saying(understood)),
 ];

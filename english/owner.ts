@@ -113,15 +113,25 @@ function ownedBy(indicator: Indicator, hasSubject: boolean, isSum: boolean, befo
   if (OF_HOUSEHOLDS.test(indicator.english)) return null;
   const told = before?.kind === 'indicator' ? before.indicator.english : '';
   if (indicator.grows === true) {
+    if (/^(?:total )?profits? made by .*enterprises/.test(told) && / ?enterprises/.test(indicator.english))
+      return { ...indicator, english: `profits made by ${indicator.english}`, article: null };
     const measure = MEASURE.exec(told)?.[1] ?? (told.endsWith(' value added') ? 'value added of' : null);
     if (measure !== null) return { ...indicator, english: `${measure} ${withArticle(indicator)}`, article: 'the' };
     return before !== null || / ?enterprises/.test(indicator.english) ? null : indicator;
   }
+  const accounts = ACCOUNTS.test(indicator.english) ? ENTERPRISES.exec(told)?.[1] : undefined;
+  if (accounts !== undefined) return { ...indicator, english: `${indicator.english} of ${accounts}`, article: 'the' };
   if (hasSubject || !(isSum || OF_SOMEBODY.test(indicator.english))) return indicator;
-  const holders = / (?:of|to) ([\w-]+(?: [\w-]+)* enterprises(?: above (?:the )?designated size)?)$/.exec(told)?.[1];
+  const holders = ENTERPRISES.exec(told)?.[1];
   const named = holders ?? countedIn(before);
   return named === undefined ? null : { ...indicator, english: `${indicator.english} of ${named}`, article: 'the' };
 }
+
+const ENTERPRISES = / (?:by|of|to) ([\w-]+(?: [\w-]+)* enterprises(?: above (?:the )?designated size)?)$/;
+
+/** What firms have in their books. */
+const ACCOUNTS =
+  /^(?:accounts receivable|average collection period of accounts receivable|costs per RMB 100 of operating revenue|debt-to-asset ratio|finished goods inventories|inventory of finished goods|total liabilities)$/;
 
 /** 上市公司42家，总市值5210亿元: of these companies. */
 function countedIn(before: Fact | null): string | undefined {
@@ -144,4 +154,4 @@ const OF_HOUSEHOLDS = /^(?=.*\bper-household\b).*\b(?:company|companies|enterpri
 
 /** Of a firm or a branch, which has to be named. */
 const OF_SOMEBODY =
-  /^(?:(?:net|total) )?(?:area|assets|average (?:customs clearance time|monthly income|number of application materials)|business revenue|capacity utilization rate|direct economic losses|energy consumption per unit of (?:output value|product|value added)|floor area|floor space|input intensity|investment|loan access rate|market share|market value|operating costs|operating revenue|output|output value|production capacity|production efficiency|profit|profits|profit margin on operating revenue|revenue|sales|sales revenue|sales volume|total area|value of goods)$/;
+  /^(?:(?:net|total) )?(?:area|assets|average (?:customs clearance time|monthly income|number of application materials)|business revenue|comprehensive output value|output value of the whole industrial chain|capacity utilization rate|direct economic losses|energy consumption per unit of (?:output value|product|value added)|floor area|floor space|input intensity|investment|loan access rate|market share|market value|operating costs|operating revenue|output|output value|production capacity|production efficiency|profit|profits|profit margin on operating revenue|revenue|sales|sales revenue|sales volume|total area|value of goods)$/;

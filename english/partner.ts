@@ -4,7 +4,7 @@ import type { Figure } from '../language/number/figure.ts';
 import { sayCount, sayFigure } from './figure.ts';
 import { possessive } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
-import { traderOf } from './trade.ts';
+import { traderOf } from './trade-noun.ts';
 
 /** The sentence without its time; null for any other clause. @param isTimed a time stands before it, of which it is told */
 export function sayPartner(pieces: readonly Piece[], isTimed: boolean): string | null {

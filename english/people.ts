@@ -49,7 +49,7 @@ export function introduce({
 }
 
 const NEEDS_ARTICLE =
-  /\b(Academy|Administration|Agency|Association|Bank of China|Bureau|CPPCC|Centre|Commission|Committee|Conference|Congress|Council|Court|Department|Federation|Government|Ministry|Office)\b/;
+  /\b(Academy|Administration|Agency|Association|Bank of China|Bureau|CPPCC|Centre|Commission|Committee|Conference|Congress|Council|Court|Department|Federation|Government|Ministry|Office|court|procuratorate)\b/;
 
 export function withArticle(organisation: string): string {
   return NEEDS_ARTICLE.test(organisation) && !organisation.startsWith('the ') ? `the ${organisation}` : organisation;

@@ -5,7 +5,7 @@ import { parseComparedWhole, wholeAt } from './comparison.ts';
 import { sayFigure } from './figure.ts';
 import { parseNounPhrase, possessive, withArticle } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
-import { parseTrade } from './trade.ts';
+import { parseTrade } from './trade-noun.ts';
 import { sayPeriod } from './period.ts';
 import { sayWhen } from './when.ts';
 import { being, equalling, keptWithin, type Relation } from './words/relation.ts';
@@ -446,7 +446,7 @@ function parseRatio(pieces: readonly Piece[], at: number, draft: Draft): number 
 /** 由上年的下降4.7%转为增长2.2%: index of the figure of what it is now. */
 function parseTurn(pieces: readonly Piece[], at: number, draft: Draft): number | null {
   const first = pieces[at];
-  const past = first?.sense === 'period' ? sayWhen({ period: first.period }) : null;
+  const past = pastAt(first);
   let next = past === null ? at : at + 1;
   if (pieces[next]?.text === '同期') next++;
   if (pieces[next]?.text === '的') next++;
@@ -454,11 +454,16 @@ function parseTurn(pieces: readonly Piece[], at: number, draft: Draft): number |
   if (before?.sense !== 'relation' || before.relation.sense !== 'change' || figure?.sense !== 'figure') return null;
   if (!['转为', '变为'].includes(turn?.text ?? '') || now?.sense !== 'relation' || now.relation.sense !== 'change')
     return null;
-  if (before.relation.direction === now.relation.direction || draft.adverb !== null) return null;
+  if (draft.adverb !== null) return null;
   const fall = before.relation.direction === 'up' ? 'a rise' : 'a fall';
   draft.relation = now.relation;
   draft.adverb = `after ${fall} of ${sayFigure(figure.figure)}${past === null ? '' : ` ${past}`}`;
   return next + 4;
+}
+
+/** 上年 is the year before the one that is told, and not before that of the article. */
+function pastAt(piece: Piece | undefined): string | null {
+  return piece?.sense === 'period' ? (PREVIOUS[piece.period.text] ?? sayWhen({ period: piece.period })) : null;
 }
 
 /** 由去年的4201亿元 */

@@ -32,7 +32,7 @@ export interface Named {
 
 /** When and how it is said, between the name and the verb. */
 const HOW =
-  /^(?:日前|近日|今天|当天|昨日|随后|今年)?(?:(?:在|就|向|对|面对|作|接受|回答|谈到|谈及|谈起|介绍|出席|分析|调研|考察|会见|主持|走访|检查|[与同](?=[^，的]*(?:座谈|交流|会谈|会面|沟通)时))[^，的]*(?:的[^，的]*)?(?:时|上|中|后|里|期间|之际|间隙|记者|媒体|会))?(?:(?:一边)[^，]*)?(?:还|也|都|均|则|曾|就|这样|如此|同时|同样|接着|随后|进一步|明确|特别|再次|多次|普遍|一致|[\u4e00-\u9fff]{1,6}地|[\u4e00-\u9fff]{1,2}着)*$/u;
+  /^(?:日前|近日|今天|当天|昨日|随后|今年)?(?:(?:在|就|向|对|面对|作|接受|回答|谈到|谈及|谈起|介绍|出席|分析|调研|考察|会见|主持|走访|检查|[与同](?=[^，的]*(?:座谈|交流|会谈|会面|沟通)时))[^，的]*(?:的[^，的]*)?(?:时|上|中|后|里|期间|之际|间隙|记者|媒体|会))?(?:(?:一边|[指看望拿捧握拉抱摸翻蹲站坐端]着)[^，]*)?(?:还|也|都|均|则|曾|就|这样|如此|同时|同样|接着|随后|进一步|明确|特别|再次|多次|普遍|一致|[\u4e00-\u9fff]{1,6}地|[\u4e00-\u9fff]{1,2}着)*$/u;
 
 /** 李建国副市长, 周琦教授: an office behind the name. */
 const TITLE_BEHIND =
@@ -87,9 +87,7 @@ function findUnnamed(whole: readonly Chunk[]): string | null {
     .filter((known) => text.includes(known) && HOW.test(text.slice(text.lastIndexOf(known) + known.length)))
     .toSorted((a, b) => b.length - a.length)[0];
   if (word === undefined) return findOfficer(timeless);
-  let end = 0;
-  const body = timeless.find((chunk) => (end += chunk.text.length) === text.lastIndexOf(word));
-  const name = body?.kind === 'organisation' ? nameInEnglish(body) : null;
+  const name = bodyBefore(timeless, text.lastIndexOf(word));
   const head = /^(?:有关|相关)?负责人$/u.test(word) ? headOf(text.slice(0, text.lastIndexOf(word))) : null;
   const one = head === null ? (unnamedSpeakers[word] ?? '') : `The ${head}`;
   const english = SEVERAL.test(text) ? (severalSpeakers[one] ?? one) : one;
@@ -104,6 +102,18 @@ function findUnnamed(whole: readonly Chunk[]): string | null {
     : english;
 }
 
+/** 市教育局|有关负责人: the body whose name ends at `end` characters. */
+function bodyBefore(chunks: readonly Chunk[], end: number): string | null {
+  let at = 0;
+  const before = chunks.filter((chunk) => (at += chunk.text.length) <= end);
+  const local = bodyInEnglish(before);
+  if (local !== null) return withArticle(local);
+  const body = before.at(-1);
+  const isBeside = textOf(before).length === end && body?.kind === 'organisation';
+  const name = isBeside ? nameInEnglish(body) : null;
+  return name === null ? null : withArticle(name);
+}
+
 /** 该负责人, 该公司负责人: whom, or of what, the article has told before. */
 function sayKnown(english: string, text: string): string {
   const that = THAT_BODY.exec(text)?.[1];
@@ -115,7 +125,7 @@ function sayKnown(english: string, text: string): string {
 function findOfficer(timeless: readonly Chunk[]): string | null {
   const told = timeless.filter(({ text }) => text !== '据');
   const text = textOf(told);
-  const office = new RegExp(`^(.+?${OFFICE})(.*)$`, 'u').exec(text);
+  const office = new RegExp(`^(.*?${OFFICE})(.*)$`, 'u').exec(text);
   if (office === null || !HOW.test(office[2] ?? '')) return null;
   const that = THAT_BODY.exec(text)?.[1];
   if (that !== undefined) return `An official of the ${THAT_BODIES[that] ?? ''}`;
@@ -127,11 +137,15 @@ function findOfficer(timeless: readonly Chunk[]): string | null {
   );
   if (role?.organisation)
     return `${/^(?:Deputy|Vice) /.test(role.title) ? 'A' : 'The'} ${role.title} of ${withArticle(role.organisation)}`;
+  if (role !== null && HEADS.test(text.slice(0, end))) return `The ${role.title}`;
   const known = told[0]?.kind === 'organisation' ? nameInEnglish(told[0]) : null;
   return known === null ? null : `An official of ${known}`;
 }
 
 const OFFICE = '(?:副|原)?(?:[处局部省市区县署所司厅院行会]长|主任|主席|书记|首席统计师)';
+
+/** 区长表示: of the place that the article is about. */
+const HEADS = /^[省市区县州]长$/u;
 
 const THAT_BODIES: Readonly<Record<string, string>> = {
   局: 'bureau',

@@ -20,6 +20,8 @@ export interface Setting {
   readonly reviewing: boolean;
   /** Who has done what a review tells without naming anybody; null where it does not say. */
   readonly doer: 'we' | null;
+  /** 'among industrial enterprises …': of whom the figures before were, which 分经济类型看 breaks down. */
+  readonly around: string | null;
 }
 
 /** What the sentence has said before the clause. */

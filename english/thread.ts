@@ -15,8 +15,6 @@ export interface SentenceSetting extends Setting {
   readonly former: Sentence | null;
   /** The fact that the sentence before ends in, which 其中 may be a part of. */
   readonly whole: Fact | null;
-  /** 'among industrial enterprises …', as the sentence before has it. */
-  readonly around: string | null;
   /** It is a title or a heading, which may be a noun phrase. */
   readonly heading: boolean;
   /** The article or its section is one of what is to be done, and not only a sentence before. */

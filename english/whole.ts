@@ -1,7 +1,7 @@
 /** What figures are a part of: 规模以上工业企业中, 其中, 分经济类型看. A part whose whole is not told is not told either. */
 import { textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import type { ClauseReading } from './clause-reading.ts';
+import type { ClauseReading, Item } from './clause-reading.ts';
 import type { Fact } from './fact.ts';
 import { readSubject } from './grammar/grammar.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';
@@ -43,23 +43,30 @@ const BREAKDOWN = /^[分按从](?:经济类型|登记注册类型|注册类型|�
 export function holdersOf(fact: Fact | null): string | null {
   if (fact?.kind !== 'indicator') return null;
   if (fact.within?.startsWith('among ') === true) return fact.within;
-  const holders = / of ((?:industrial |service )?enterprises above (?:the )?designated size)$/.exec(
+  const holders = / (?:of|by) ((?:industrial |service )?enterprises above (?:the )?designated size)$/.exec(
     fact.indicator.english,
   );
   return holders === null ? null : `among ${holders[1] ?? ''}`;
 }
 
 /** 其中，高技术制造业增加值增长10.4%: what has a name of its own is so, whatever it is a part of. */
-export function standsAlone(reading: ClauseReading | null): boolean {
+export function standsAlone(reading: ClauseReading | null, before: Fact | undefined): boolean {
   return (
     reading !== null &&
     reading.items.length > 0 &&
-    reading.items.every(({ indicator }) => indicator !== null && OWN_NAME.test(indicator.english))
+    reading.items.every(
+      ({ indicator }) => indicator !== null && (OWN_NAME.test(indicator.english) || growsToo(indicator, before)),
+    )
   );
 }
 
+/** 汽车制造业增加值增长46.3%，…，电子信息制造业增长13.7%: the same of another. */
+function growsToo({ grows }: NonNullable<Item['indicator']>, before: Fact | undefined): boolean {
+  return grows === true && before?.kind === 'indicator' && OWN_NAME.test(before.indicator.english);
+}
+
 const OWN_NAME =
-  /^(?:output|planted area|sown area|value added|prices|exports|imports) of (?!.*\benterprises)|^(?:investment in|producer prices in|imports and exports with|exports to|imports from) (?!.*\benterprises)|^(?:[\w-]+ )+(?:grain|rice|wheat|corn) output$|^(?:[\w-]+ )+(?:charges|prices)$/;
+  /^(?:output|planted area|sown area|value added|prices|exports|imports) of (?!.*\benterprises)|^(?:investment in|producer prices in) (?!.*\benterprises)|^(?:[\w-]+ )+(?:grain|rice|wheat|corn) output$|^(?:[\w-]+ )+(?:charges|prices)$|^share of industries that grew$/;
 
 /** 营业收入1386亿元。其中，白银产量3260吨: tons are no part of a sum of money. */
 export function isOfOtherKind({ items }: ClauseReading, wholes: readonly Fact[]): boolean {

@@ -19,6 +19,8 @@ const WAYS =
   /\b(?:alleys?|streets?|rivers?|courses?|lakes?|ditche?s?|ponds?|villages?|communit(?:y|ies)|neighborhoods?)$/;
 const BUILT =
   /\b(?:bridge|building|communit(?:y|ies)|facilit(?:y|ies)|factor(?:y|ies)|home|hospital|house|housing|kindergarten|library|libraries|line|market|network|park|pipeline|plant|road|room|school|shelter|site|station|street|toilet|units?|workshop)s?$/;
+/** Of which a report says how many grew. */
+const BRANCHES = /\b(?:categor(?:y|ies)|industr(?:y|ies)|sectors?)$/;
 const PROJECTS = /\bprojects?(?: worth .*)?$/;
 const SESSIONS = /\b(?:activit(?:y|ies)|event|fair|lecture|session|performance)s?$/;
 const HOUSES =
@@ -67,6 +69,9 @@ export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   关闭: [did('closed', 'close')],
   关停: [did('shut down', 'shut down')],
   关停搬迁: [did('shut down or relocated', 'shut down or relocate')],
+  实现增长: [{ passive: 'recorded growth', base: 'record growth', of: BRANCHES, own: true }],
+  实现正增长: [{ passive: 'recorded growth', base: 'record growth', of: BRANCHES, own: true }],
+  保持增长: [{ passive: 'kept growing', base: 'keep growing', of: BRANCHES, own: true }],
   惠及: [{ passive: 'benefited', base: 'benefit', of: HOLDERS, own: true, brought: true }],
   化解: [did('resolved', 'resolve', /\bdisputes?$/)],
   建成: [did('completed', 'complete', BUILT), did('completed', 'complete', LAND), did('built', 'build')],

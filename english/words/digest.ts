@@ -37,6 +37,8 @@ export const CHANGES: readonly Change[] = [
   change(`(?:降幅|跌幅|减幅)${VALUE}`, 'down', 'a fall of', true),
   change(`(?:涨幅|增幅|增速|增长率|升幅)${VALUE}`, 'up', 'a rise of', true),
   change('(?:[涨增降跌减升]幅|增速|增长率)[^，]*', null),
+  // 新建和改造提升58万亩: nothing has risen by so much.
+  change('(?:改造|整治|治理|优化|巩固|创建)(?:提升|提高)', null),
   change('(?<![增更])多增', 'growth larger by'),
   change('少增', 'growth smaller by'),
   change('[多少][降减跌]|[少多]', null),
@@ -57,11 +59,11 @@ export const OF_CHANGE = /[升降减涨跌缩扩增]|收窄|放缓|加快|提高
 export const MEASURED_AGAINST =
   /(?<![占环同配对性])比(?![例重率如赛亚])|较(?![为好大快高强])|相差|差距|落后|领先|相当于|[高低快慢多少优好]于.|(?<!最)[高低快慢]出?了?$/u;
 
-/** 户均, 每亩: of one of them. */
-export const PER_ONE = /每|[人户日月亩周单]均|均价|平均|单价/;
+/** 户均, 每亩, 一亩地: of one of them. */
+export const PER_ONE = /每|一(?:亩|斤|公斤|吨|户|天|袋|瓶|个人)|[人户日月亩周单]均|均价|平均|单价/;
 
-/** 未达到60%, 没有超过: it is not so. */
-export const NOT_OF_ITSELF = /(?:未|没有|并非|不是|不再)[^，]{0,6}$/u;
+/** 未达到60%, 没有超过: it is not so. 这两个: which, has been said before. */
+export const NOT_OF_ITSELF = /(?:未|没有|并非|不是|不再)[^，]{0,6}$|[这那该此]$/u;
 
 /** Where something comes from: 由上月, 从过去的. What stands behind it may tell of a rise. */
 export const FROM = /(?<![自理缘])[由从](?![于此事业而严])([^，]{0,12})$/u;

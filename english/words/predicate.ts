@@ -9017,7 +9017,7 @@ export const VERB_STARTS: ReadonlySet<string> = new Set(
     'consolidate create curb deepen defuse do drive ease emancipate enhance ensure establish expand extend follow forge ' +
     'foster get give guard hold implement improve integrate keep lay leave let link maintain make move ' +
     'persevere pool prevent proceed promote pull pursue put raise rectify reduce remain respect respond ' +
-    'roll safeguard see seek seize serve set shoulder show speed stabilise stabilize stay stop streamline strengthen ' +
+    'roll safeguard see seek seize serve set shoulder show speed stabilize stay stop streamline strengthen ' +
     'strive take tell tend tighten treat turn uphold'
   ).split(' '),
 );

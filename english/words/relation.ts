@@ -103,6 +103,7 @@ export const relations: Readonly<Record<string, Relation>> = {
   实现: value('reached', 'reach', true),
   实现了: value('reached', 'reach', true),
   是: being,
+  发生: value('reached', 'reach', true),
   突破: value('exceeded', 'exceed', true),
   突破了: value('exceeded', 'exceed', true),
   完成: value('reached', 'reach', true),

@@ -44,6 +44,7 @@ describe('a direction', () => {
   it.each([
     ['受基数影响，羊肉和牛肉价格降幅在2.4%—5.7%之间。', 'down 2.4–5.7%'],
     ['仅从总量看，债券融资同比少增420亿元。', 'growth smaller by RMB 42 billion'],
+    ['前三季度，住户贷款同比少增230亿元。', 'growth smaller by RMB 23 billion'],
     ['受节日影响，涨幅比上月扩大0.7个百分点。', 'growth larger by 0.7 percentage points'],
     ['受节日影响，降幅比上月收窄0.7个百分点。', 'decline smaller by 0.7 percentage points'],
     ['桃、梨和葡萄价格分别下跌3.1%、4.2%和5.3%。', 'down 3.1%, 4.2% and 5.3%'],
@@ -85,6 +86,9 @@ describe('what is no figure of the paragraph', () => {
     ['大桥按百年一遇洪水设计，工期97天。', /100|97/],
     ['去年签约亿元以上项目的单位受到表扬。', /RMB/],
     ['综合实力居全国第三位。', /third/],
+    ['平均每4位居民就有3个停车位，每户补贴由200元提高到350元。', /3|RMB/],
+    ['新建和改造提升高标准农田42万亩。', /up/],
+    ['与会代表同意这两个报告。', /reports/],
   ])('is left out: %s', (paragraph, wrong) => expect(digestOf(paragraph)).not.toMatch(wrong));
 
   it('8类 are so many kinds of a thing', () => {

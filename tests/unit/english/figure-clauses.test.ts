@@ -246,3 +246,89 @@ describe('kinds of goods', () => {
     expect(statementsOf('上半年，限额以上某某类零售额增长35.6%，通讯器材类增长42.1%。')).toEqual([]);
   });
 });
+
+describe('several of a whole', () => {
+  it('are told with the whole', () => {
+    expect(statementsOf('上半年，全市35个大类行业中，有28个实现正增长，增长面达80%。')).toEqual([
+      'In the first half of the year, 28 of the 35 major industries recorded growth.',
+      'In the first half of the year, the share of industries that grew reached 80%.',
+    ]);
+  });
+});
+
+describe('trade', () => {
+  it('is told by who trades, and as a part of trade with others', () => {
+    expect(statementsOf('一季度，国有企业、外商投资企业分别进出口312.5亿元和148.1亿元。')).toEqual([
+      'In the first quarter of the year, imports and exports by state-owned enterprises were RMB 31.25 billion.',
+      'In the first quarter of the year, imports and exports by foreign-invested enterprises were RMB 14.81 billion.',
+    ]);
+    expect(statementsOf('一季度，对越南进出口312.5亿元，占对东盟贸易的近八成。').join(' ')).toContain(
+      'accounting for nearly 80% of trade with ASEAN',
+    );
+  });
+});
+
+describe('a change of direction or pace', () => {
+  it('is told with the month before that of the figure', () => {
+    expect(statementsOf('9月份，猪肉价格由上月上涨6.1%转为上涨0.7%。')).toEqual([
+      'In September, pork prices rose by 0.7% after a rise of 6.1% in the previous month.',
+    ]);
+    expect(statementsOf('9月份，食品价格上涨0.9%，影响CPI环比上涨约0.16个百分点。').join(' ')).toContain(
+      'pushing up the consumer price index by about 0.16 percentage points from the previous period',
+    );
+  });
+});
+
+describe('profits', () => {
+  it('are those of the firms that the clause names', () => {
+    expect(statementsOf('今年前8个月，全国规模以上工业企业利润总额同比增长1.2%，其中私营企业增长3.1%。').at(-1)).toBe(
+      'Of this, China’s profits made by private enterprises grew by 3.1%.',
+    );
+  });
+});
+
+describe('what firms have in their books', () => {
+  it('is that of the firms that the sentence speaks of', () => {
+    expect(
+      statementsOf(
+        '9月末，规模以上工业企业资产总计165.2万亿元，同比增长4.1%；负债合计98.3万亿元，增长4.3%；资产负债率为59.5%。',
+      ).slice(1),
+    ).toEqual([
+      'At the end of September, the total liabilities of industrial enterprises above the designated size were RMB 98.3 trillion, up 4.3%.',
+      'At the end of September, the debt-to-asset ratio of industrial enterprises above the designated size was 59.5%.',
+    ]);
+  });
+
+  it('is told of branches', () => {
+    expect(statementsOf('前三季度，采矿业实现利润总额812.3亿元，同比下降9.7%。')).toEqual([
+      'In the first three quarters of the year, the total profit of mining was RMB 81.23 billion, down 9.7% year on year.',
+    ]);
+  });
+
+  it('is broken down among the firms of the paragraph before', () => {
+    const { paragraphs } = engine.read({
+      title: '前三季度全国规模以上工业企业利润下降2.1%',
+      date: '2024-10-27',
+      paragraphs: [
+        '前三季度，全国规模以上工业企业实现利润总额5.1万亿元，同比下降2.1%。',
+        '分经济类型看，国有控股企业实现利润总额1.6万亿元，同比下降5.2%。',
+      ],
+    });
+    expect(paragraphs[1]?.english[0]?.text).toBe(
+      'Among industrial enterprises above the designated size, the total profit of state-holding enterprises was RMB 1.6 trillion, down 5.2% year on year.',
+    );
+  });
+});
+
+describe('all of several', () => {
+  it('is not told as in full', () => {
+    expect(statementsOf('2024年，18家合作社全部实现盈利。').join(' ')).not.toContain('in full');
+  });
+});
+
+describe('a value of a whole chain', () => {
+  it('is not told where nothing says of what', () => {
+    expect(statementsOf('2024年，茶园面积12万亩，综合产值突破32.6亿元。').join(' ')).not.toContain('32.6');
+    expect(statementsOf('2024年，合作社社员超过1200户，户均收入增长12%。').join(' ')).not.toContain('12%');
+  });
+});

@@ -20,7 +20,7 @@ describe('a deed without anybody who does it', () => {
   );
 
   it('is one where nothing speaks against it', () => {
-    expect(statementsOf('优化营商环境。')).toEqual(['Optimise the business environment.']);
+    expect(statementsOf('优化营商环境。')).toEqual(['Optimize the business environment.']);
   });
 });
 
@@ -140,4 +140,15 @@ describe('with what something is done', () => {
     'is no call: %s',
     (paragraph) => expect(statementsOf(paragraph).join(' ')).not.toMatch(/^(?:Use|In response)|problem/),
   );
+});
+
+describe('exports to a country', () => {
+  it('are of the goods before them, where these are not told', () => {
+    const said = '今年前7个月，海港市出口眼镜产品24.6亿元，同比增长6.2%。其中，对美国出口下降21.3%。';
+    expect(statementsOf(said).join(' ')).not.toMatch(/United States/);
+  });
+});
+
+describe('a title that names what a text is about', () => {
+  it('is no call', () => expect(statementsOf('出口情况')).toEqual(['The export situation.']));
 });

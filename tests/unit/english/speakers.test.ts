@@ -37,6 +37,7 @@ describe('the speaker of a sentence', () => {
     ['上述负责人表示，外贸稳步增长。', 'The person in charge: '],
     ['梧州一家松脂加工企业的负责人说，外贸稳步增长。', 'The head of an enterprise: '],
     ['水利部农村水利水电司负责人表示，供水能力稳步提升。', 'An official of the Ministry of Water Resources: '],
+    ['市教育局有关负责人介绍，外贸稳步增长。', 'A person in charge of the Municipal Education Bureau: '],
     ['据市统计局介绍，经济运行总体平稳。', 'The Municipal Bureau of Statistics: '],
     ['《条例》规定，企业可以申请补贴。', 'The regulations: '],
     ['市统计局:经济运行总体平稳', 'The Municipal Bureau of Statistics: '],
@@ -245,5 +246,32 @@ describe('key terms', () => {
       paragraphs: ['该基地由江苏华瑞新材料科技股份有限公司投资建成，涨幅1个百分点。'],
     });
     expect(paragraphs[0]?.english.map(({ text }) => text).join(' ')).not.toMatch(/new materials|Ltd|percentage point$/);
+  });
+});
+
+describe('a quotation', () => {
+  it.each([
+    ['张伟坦言，订单稳步增长。“外贸稳步增长。”', 'Zhang Wei: Foreign trade'],
+    ['张伟告诉记者，订单稳步增长，“外贸稳步增长”。', 'Zhang Wei: Foreign trade'],
+    ['“外贸稳步增长。”6月2日，在襄阳，种粮大户张伟指着麦田说。', 'Zhang Wei: Foreign trade'],
+    ['县长表示，外贸稳步增长。', 'The County Head: Foreign trade'],
+  ])('is said by the one who speaks beside it: %s', (chinese, said) => {
+    expect(saidIn(chinese).join(' | ')).toContain(said);
+  });
+
+  it('is said by the one whom the sentence behind it names', () => {
+    const said = saidIn('市长刘定国表示，订单稳步增长。', '“外贸稳步增长。”刘定国放下电话，笑着说。');
+    expect(said[0]).toBe('Liu Dingguo, Mayor: Foreign trade grows steadily.');
+  });
+
+  it.each(['当地有“药都”之称，外贸稳步增长。', '据介绍，外贸稳步增长。'])(
+    'is not made by 称 and 据介绍: %s',
+    (chinese) => {
+      expect(saidIn(chinese)).toEqual(['the article: Foreign trade grows steadily.']);
+    },
+  );
+
+  it('of a sentence of its own is not that of a body that spoke before', () => {
+    expect(saidIn('海关总署表示，外贸稳步增长。“订单稳步增长。”').join(' ')).not.toMatch(/Customs: Orders/);
   });
 });
