@@ -38,6 +38,23 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     sentence.subject === null &&
     doer === null &&
     sentence.verbal.hasActor === true,
+  // 坚持总基调, of the past: by whom, nobody says.
+  ({ sentence, told, doer, clause }) =>
+    (told.telling === 'past' || told.telling === 'perfect') &&
+    sentence.subject === null &&
+    doer === null &&
+    sentence.verbal.undergone === undefined &&
+    clause.chunks.every(({ figure }) => figure === null),
+  // 在专题对接环节, 结合气象部门预测: where and by what, and not what.
+  ({ sentence, clause }) => sentence.subject === null && ADVERBIAL.test(textOf(clause.chunks)),
+  // 《意见》明确, 发布会明确: what follows is made clear, and it is not clear itself.
+  ({ clause }) => /(?:会|意见|方案|通知|报告|办法|条例|规定|文件|规划)》?明确$/u.test(textOf(clause.chunks)),
+  // 提醒广大市民, 强调服务消费: of what, and to what end, the next clause tells.
+  (understood) => /^(?:\w+ly )?(?:inform|remind|stress|tell|warn) (?!.* (?:to|that) )/.test(saying(understood)),
+  // 设置障碍, 发往韩国: nobody is called on to.
+  (understood) =>
+    understood.sentence.subject === null &&
+    /^(?:set up (?:\w+ )*(?:barrier|obstacle)|(?:be shipped|go|ship|travel) to )/.test(saying(understood)),
   // 规模再创新高: of what, only the clauses before could tell.
   ({ sentence: { subject } }) => subject !== null && isBare(subject),
   ({ sentence, told }) => sentence.subject === null && needsSubject(sentence.verbal, told.status),
@@ -93,6 +110,8 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   // 推进延迟退休改革: the reform is advanced, and not delayed.
   (understood) => REFORMED.test(saying(understood)),
 ];
+
+const ADVERBIAL = /^(?:在.*(?:环节|阶段|会上|时)|结合(?!实际).*)$/u;
 
 const OF_BEFORE =
   /^(?:[a-z]+ly )?(?:over)?(?:complete|exceed|fulfil|meet|surpass)l? (?:the )?(?:annual |full-year )?(?:goal|target|task)s?\b/;

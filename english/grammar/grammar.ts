@@ -277,7 +277,8 @@ function nextStates(
           isDone: false,
           possession: null,
         };
-        found.push({ value: { ...value, verbal: said }, end: rest.end, cost: cost + 2 });
+        if (!fits(value.subject, said)) continue;
+        found.push({ value: { ...value, verbal: fewer(value.subject, said) }, end: rest.end, cost: cost + 2 });
       }
     }
   }
@@ -443,7 +444,7 @@ function few(said: string): string {
   return said.replace('less than usual', 'relatively few').replace('more than usual', 'relatively many');
 }
 
-const UNUSUAL = /^be (?:less|more) than usual$/;
+const UNUSUAL = /^be (?:\w+ )?(?:less|more) than usual$/;
 
 const WEATHER = /(?:precipitation|rain|rainfall|snowfall|sunshine|water|inflow|runoff|moisture)$/;
 
