@@ -1,7 +1,7 @@
 /** Who says what: a frame (高健说) and the quotation or sentence that it holds for, and no further. */
 import type { Span } from '../language/span.ts';
 import { textOf, type Chunk } from './chunk.ts';
-import { isHeading, type Clause, type CutParagraph, type Quotation } from './clause.ts';
+import { isHeading, type Clause, type CutParagraph, type Quotation, type Sentence } from './clause.ts';
 import { nameSpeaker, UNKNOWN, type Named, type Speaker } from './speaker.ts';
 import {
   ADVICE,
@@ -65,7 +65,7 @@ export function attribute(
   const { frames, last } = findFrames(clauses, text, earlier);
   const label = clauses[0] !== undefined && isLabel(clauses[0], text) ? frames.get(clauses[0]) : undefined;
   const ofQuotations = new Map(
-    quotations.map((quotation) => [quotation, frameOfQuotation(quotation, clauses, frames)]),
+    quotations.map((quotation) => [quotation, frameOfQuotation(quotation, sentences, frames)]),
   );
   for (const [index, quotation] of quotations.entries()) {
     const before = quotations[index - 1];
@@ -73,6 +73,8 @@ export function attribute(
       ofQuotations.set(quotation, ofQuotations.get(before) ?? null);
     }
   }
+  /** Who speaks to the end of the sentence before. */
+  let speaking: Frame | null = null;
   const end = clauses.at(-1);
   const framed = new Map<Clause, Frame>();
   const withheld = new Set<Clause>();
@@ -82,7 +84,8 @@ export function attribute(
     let advised = false;
     for (const clause of sentence.clauses) {
       const quotation = quotations.find(({ start, end }) => start <= clause.start && clause.end <= end);
-      const own: Frame | null = quotation ? (ofQuotations.get(quotation) ?? NOBODY) : frame;
+      // 周建平坦言，收购价不高。“大家积极性不高。”: nobody else has begun to speak.
+      const own: Frame | null = quotation ? (ofQuotations.get(quotation) ?? frame ?? speaking ?? NOBODY) : frame;
       if (own !== null) {
         framed.set(clause, own);
         advised ||= own.advises || ((own.outside || own.judges) && ADVICE.test(textOf(clause.chunks)));
@@ -91,6 +94,9 @@ export function attribute(
       if (frames.get(clause)?.opens === true) withheld.add(clause);
       frame = frames.get(clause) ?? frame;
     }
+    const [last] = sentence.clauses.slice(-1);
+    const spoken = last === undefined ? undefined : (framed.get(last) ?? frames.get(last));
+    speaking = spoken?.human === true && spoken.opens === false ? spoken : null;
   }
   return {
     speakerOf: (clause) => framed.get(clause)?.speaker ?? null,
@@ -154,14 +160,26 @@ function readOpening({ chunks }: Clause, before: Before): Frame | null {
 function readFrame(chunks: readonly Chunk[], subject: readonly Chunk[], before: Before): Frame | null {
   const text = textOf(chunks);
   const isPronoun = PRONOUNS.has(subject[0]?.text ?? '');
-  const named = isPronoun ? personMeant(before) : nameSpeaker(subject);
+  const isGoingOn = GOING_ON.test(textOf(subject));
+  const named = isPronoun ? personMeant(before) : isGoingOn ? personDoing(before) : nameSpeaker(subject);
   const isAdvised = ADVISING.test(text) && !NO_ADVISER.test(textOf(subject));
   const advises = isAdvised && (isPronoun || named.human || named.outside || named.speaker === UNKNOWN);
-  // 按照中央要求, 发现问题及时通报: nobody speaks.
-  if (NO_SPEECH.test(chunks[0]?.text ?? '')) return null;
+  // 按照中央要求, 发现问题及时通报, 有“药都”之称, 据介绍: nobody speaks.
+  if (NO_SPEECH.test(chunks[0]?.text ?? '') || /[之美爱俗别简]$/u.test(textOf(subject)) || text === '据介绍')
+    return null;
   const isSomebody = OF_OFFICE.test(textOf(subject)) || advises || (named.outside && text.endsWith('反映'));
   if (named.speaker === UNKNOWN && !isPronoun && WEAKLY_SAYING.test(text) && !isSomebody) return null;
   return { ...named, advises, opens: false, judges: JUDGING.test(text) && (isPronoun || named.human || named.outside) };
+}
+
+/** 一边|说, 笑着|说: the one whom the clauses before have named goes on to speak. */
+const GOING_ON = /^(?:一?边|(?:随后|接着|又|还)*(?:笑着|感慨地|激动地|高兴地|自豪地|兴奋地)?)$/u;
+
+function personDoing({ since }: Before): Named {
+  const [only, ...others] = since;
+  return only === undefined || others.length > 0
+    ? NOBODY
+    : { speaker: { kind: 'person', name: only }, human: true, outside: true };
 }
 
 /** Who 他 is: whoever spoke last, if nobody else has been named since; before anybody speaks, the only one named. */
@@ -174,7 +192,7 @@ function personMeant({ last, people, since }: Before): Named {
 
 /** 韩文静：, 央行：: who speaks, before all that is said. */
 function isLabel({ chunks, end, start }: Clause, text: string): boolean {
-  if (text.charAt(end) !== '：' || text.slice(0, start).trim() !== '') return false;
+  if (!/[：:]/.test(text.charAt(end)) || text.slice(0, start).trim() !== '') return false;
   const [only, ...others] = chunks;
   const isPerson = chunks.at(-1)?.kind === 'person' && text.slice(start, end).length <= LONGEST_LABEL;
   const isBody = others.length === 0 && (only?.kind === 'organisation' || BODY.test(only?.text ?? ''));
@@ -185,7 +203,7 @@ function isLabel({ chunks, end, start }: Clause, text: string): boolean {
 const LONGEST_LABEL = 20;
 
 /** What bodies are called at their end, and those who speak for them. */
-const BODY = /(?:央行|海关|政府|[部局厅委办署]|协会|专家|负责人|发言人|[省市县州部局司]长)$/u;
+const BODY = /(?:央行|人民银行|海关|政府|[部局厅委办署]|协会|专家|负责人|发言人|[省市县州部局司]长)$/u;
 
 /** The chunks before a verb of saying at the end of a clause; null where there is none. */
 function withoutSaying(chunks: readonly Chunk[]): readonly Chunk[] | null {
@@ -204,11 +222,17 @@ function withoutSaying(chunks: readonly Chunk[]): readonly Chunk[] | null {
 
 function frameOfQuotation(
   { start, end }: Quotation,
-  clauses: readonly Clause[],
+  sentences: readonly Sentence[],
   frames: ReadonlyMap<Clause, Frame>,
 ): Frame | null {
+  const clauses = sentences.flatMap((sentence) => sentence.clauses);
   const behind = clauses.find((clause) => clause.start >= end);
   if (behind && behind.start === end && frames.has(behind)) return frames.get(behind) ?? null;
+  // “…”6月2日，在古驿镇，刘定国指着麦田说。: a sentence that only comes to who has said it.
+  const next = sentences.find((sentence) => sentence.start === end);
+  const closing = next?.clauses.at(-1);
+  if (next && closing && next.clauses.every((clause) => frames.has(clause) === (clause === closing)))
+    return frames.get(closing) ?? null;
   const before = clauses.findLast((clause) => clause.end <= start);
   if (before && start - before.end <= 1 && frames.has(before)) return frames.get(before) ?? null;
   return null;

@@ -1,8 +1,8 @@
 /** The article in a few lines: what happened, who speaks, the facts that matter most, the policies named. */
 import type { EntryKind } from '../glossary/entry.ts';
 import type { Span } from '../language/span.ts';
-import type { Chunk } from './chunk.ts';
-import type { Fact } from './fact.ts';
+import { textOf, type Chunk } from './chunk.ts';
+import type { Fact, IndicatorFact } from './fact.ts';
 import { introduce, type Person } from './people.ts';
 
 export type BriefSection = 'happened' | 'people' | 'facts' | 'goals' | 'policies';
@@ -26,7 +26,11 @@ const FEW_FACTS = 5;
 const MOST_GOALS = 8;
 const MOST_PEOPLE = 8;
 const MOST_POLICIES = 8;
-const POLICIES: ReadonlySet<EntryKind> = new Set(['programme', 'document', 'slogan', 'formula']);
+/** A slogan is no policy: 真抓实干. */
+const POLICIES: ReadonlySet<EntryKind> = new Set(['programme', 'document', 'formula']);
+/** Programmes that say nothing without their subject. */
+const ANY_PROGRAMME =
+  /^(?:three-year action plan|(?:special|landmark|demonstration|key|major [\w ]+) (?:campaign|project))$/;
 
 /** What a reader asks for first; an indicator that matches none comes last. */
 const RANKS: readonly RegExp[] = [
@@ -37,16 +41,37 @@ const RANKS: readonly RegExp[] = [
   /./,
 ];
 
+/**
+ * What only its paragraph makes clear: 'these projects', 'the platform', a price of nothing. Told there, it is
+ * understood; in a brief it would be taken for something else.
+ */
+const OF_ITS_PARAGRAPH = new RegExp(
+  [
+    String.raw`\b(?:these|those|such|the (?:former|latter|rest|others)|their|its|it|they|he|she|his|her)\b`,
+    String.raw`\bthe (?:association|base|center|company|cooperative|enterprise|factory|fund|industry|line|park|plant|platform|product|project|store|system|zone)\b(?! of\b)`,
+    String.raw`^(?:.*, |target: |plan: )?(?:the )?(?:area|increase|number|output|output value|price|sales|scale|total|value)s? (?:was|were|has|have|fell|rose|grew|reached|exceeded|stayed|increased|decreased|to)\b`,
+  ].join('|'),
+  'i',
+);
+
+/** A first line without the end of a sentence; a title may hold a comma or ask something. */
+const TITLE = /^[^。；]{1,80}$/u;
+
 /** The article in a few lines, section by section: what happened, who speaks, facts, goals, policies. */
 export function writeBrief(
   people: readonly Person[],
-  facts: readonly ToldFact[],
+  told: readonly ToldFact[],
   paragraphs: readonly (readonly Chunk[])[],
 ): BriefLine[] {
+  const facts = withoutRepeats(told.filter(({ text }) => !OF_ITS_PARAGRAPH.test(text)));
+  const isTitled = TITLE.test(textOf(paragraphs[0] ?? []));
+  const isHeadline = ({ paragraph, fact }: ToldFact): boolean => isTitled && paragraph === 0 && isPlain(fact);
+  const headlines = facts.filter(isHeadline);
+  const others = facts.filter((fact) => !isHeadline(fact));
   return [
-    ...headline(facts),
-    ...facts
-      .filter(({ fact, paragraph }) => fact.kind === 'event' && fact.status !== null && paragraph > 0)
+    ...headlines.filter(({ fact }) => !isCall(fact)).map((fact) => briefLine('happened', fact)),
+    ...others
+      .filter(({ fact }) => fact.kind === 'event' && fact.status !== null)
       .slice(0, 1)
       .map((fact) => briefLine('happened', fact)),
     ...people
@@ -58,17 +83,38 @@ export function writeBrief(
         paragraph: person.paragraph,
         ...person.span,
       })),
-    ...rankFacts(facts),
-    ...goalsOf(facts),
+    ...rankFacts(others),
+    ...headlines.filter(({ fact }) => isAhead(fact)).map((fact) => briefLine('goals', fact)),
+    ...goalsOf(others),
     ...policiesOf(paragraphs),
   ];
 }
 
-/** What the title says, where it is told. */
-function headline(facts: readonly ToldFact[]): BriefLine[] {
-  return facts
-    .filter(({ paragraph, fact }) => paragraph === 0 && isPlain(fact))
-    .map((fact) => briefLine('happened', fact));
+/** A figure of the title that the text tells again, with its time and more figures, is told once. */
+function withoutRepeats(facts: readonly ToldFact[]): ToldFact[] {
+  return facts.filter(
+    ({ fact, paragraph }) =>
+      paragraph > 0 ||
+      fact.kind !== 'indicator' ||
+      !facts.some((other) => other.paragraph > 0 && other.fact.kind === 'indicator' && repeats(other.fact, fact)),
+  );
+}
+
+function repeats(other: IndicatorFact, fact: IndicatorFact): boolean {
+  const figures = other.quantities.map(({ figure }) => figure.text);
+  return (
+    other.indicator.english === fact.indicator.english &&
+    fact.quantities.every(({ figure }) => figures.includes(figure.text))
+  );
+}
+
+/** What a title calls for or plans has not happened. */
+function isCall(fact: Fact): boolean {
+  return isAhead(fact) || (fact.kind === 'statement' && fact.status === null && fact.statement.subject === null);
+}
+
+function isAhead({ status }: Fact): boolean {
+  return status !== null && status !== 'reported';
 }
 
 /** Without figures: those stand among the results. */
@@ -92,10 +138,7 @@ function rankFacts(facts: readonly ToldFact[]): BriefLine[] {
 /** Targets, plans with a number and what is expected, in the order of the article. */
 function goalsOf(facts: readonly ToldFact[]): BriefLine[] {
   return facts
-    .filter(
-      ({ fact }) =>
-        (fact.kind === 'count' || fact.kind === 'indicator') && fact.status !== 'reported' && fact.status !== null,
-    )
+    .filter(({ fact }) => (fact.kind === 'count' || fact.kind === 'indicator') && isAhead(fact))
     .slice(0, MOST_GOALS)
     .map((fact) => briefLine('goals', fact));
 }
@@ -123,6 +166,7 @@ function policiesOf(paragraphs: readonly (readonly Chunk[])[]): BriefLine[] {
     for (const { entry, start, end } of chunks) {
       if (entry === null || !POLICIES.has(entry.kind)) continue;
       const english = entry.renderings[0].english;
+      if (ANY_PROGRAMME.test(english)) continue;
       if (entry.kind === 'document' && !/^\p{Lu}/u.test(english)) continue;
       if (!named.has(english)) named.set(english, { paragraph, start, end });
     }

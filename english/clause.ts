@@ -71,7 +71,7 @@ export function cutParagraph(text: string, chunks: readonly Chunk[]): CutParagra
     const isMark = isPunctuation(unit) && marks.has(unit.start);
     if (ended && !(isMark && closings.has(unit.start))) endSentence();
     if (isMark) endClause();
-    else if (heading && isPunctuation(unit) && HEADING_ENDS.test(unit.text)) endClause();
+    else if (heading && isPunctuation(unit) && HEADING_ENDS.test(unit.text)) endSentence();
     else if (isPunctuation(unit) && SENTENCE_ENDS.has(unit.text)) {
       endClause();
       ended = true;
@@ -172,7 +172,7 @@ function findQuotations(text: string, units: readonly Chunk[]): Quotation[] {
     if (closingMark === undefined) continue;
     const closing = findClosing(units, index, opening.text, closingMark);
     const end = closing === null ? text.length : (units[closing]?.end ?? text.length);
-    const isSpeech = SPEECH.test(text.slice(opening.start, end)) || text.charAt(opening.start - 1) === '：';
+    const isSpeech = SPEECH.test(text.slice(opening.start, end)) || /[：:]/.test(text.charAt(opening.start - 1));
     if (isSpeech) quotations.push({ start: opening.start, end, closed: closing !== null });
     if (closing === null) break;
     index = closing;

@@ -3,16 +3,9 @@ import type { EntryKind } from '../glossary/entry.ts';
 import type { Span } from '../language/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { Chunk } from './chunk.ts';
-import type { Clause, CutParagraph } from './clause.ts';
-import { BARE } from './clause-reading.ts';
-import { sayCount, sayFigure } from './figure.ts';
-import { nounsBetween } from './grammar/grammar.ts';
-import { wordsOfClause } from './grammar/lexicon.ts';
-import { sayNominals } from './grammar/nominal.ts';
-import { parseNounPhrase } from './noun-phrase.ts';
+import type { CutParagraph } from './clause.ts';
+import { nameFigures } from './digest-figure.ts';
 import { introduce, type Person } from './people.ts';
-import { findPieces, type Piece } from './piece.ts';
-import { GROWTH } from './quantity.ts';
 import { bases } from './words/adverb.ts';
 
 export interface DigestLine extends Span {
@@ -44,9 +37,14 @@ export function digest(
 ): DigestLine[] {
   const isTold = (span: Span) => told.some(({ start, end }) => start <= span.start && span.end <= end);
   const terms = termsOf(cut, isTold);
+  const figures = nameFigures(cut, isTold).slice(0, MOST_FIGURES);
+  const labelled = figures.filter((figure) => figure.labelled);
+  const others = figures.filter((figure) => !figure.labelled);
+  const isAlone = labelled.length === 0 && told.length === 0;
   return [
     ...quotedPeople(attribution, people),
-    ...asLine('Figures, reached or aimed at', figuresOf(cut, isTold)),
+    ...asLine('Figures named in the paragraph', labelled),
+    ...asLine(isAlone ? 'Figures named in the paragraph' : 'Other figures named', others),
     ...asLine('Key terms', terms.slice(0, MOST_TERMS)),
   ];
 }
@@ -73,7 +71,7 @@ function quotedPeople({ quoted }: Attribution, people: readonly Person[]): Diges
 function termsOf(cut: CutParagraph, isTold: (span: Span) => boolean): DigestLine[] {
   const lines = new Map<string, DigestLine>();
   for (const { entry, text: chinese, start, end } of chunksOf(cut)) {
-    if (Object.hasOwn(bases, chinese)) continue;
+    if (Object.hasOwn(bases, chinese) || SAYING_NOTHING.has(chinese) || IN_A_NAME.test(cut.text.slice(start))) continue;
     if (entry === null || !KEY.has(entry.kind) || isTold({ start, end })) continue;
     const text = entry.renderings[0].english;
     if (!lines.has(text)) lines.set(text, { text, start, end });
@@ -81,106 +79,13 @@ function termsOf(cut: CutParagraph, isTold: (span: Span) => boolean): DigestLine
   return [...lines.values()];
 }
 
+/** 新材料|科技有限公司: a piece of what a company or a school is called. */
+const IN_A_NAME =
+  /^[\p{Script=Han}（）()]{0,10}?(?:有限(?:责任)?公司|股份(?:有限)?公司|集团公司|(?<!企业)集团|合作社|研究院|研究所|大学|学院|实验室)/u;
+
+/** Measures, which are no subject of anything. */
+const SAYING_NOTHING: ReadonlySet<string> = new Set('百分点 个百分点 增速 增长率 增幅 涨幅 降幅 总量 以上'.split(' '));
+
 function chunksOf({ sentences }: CutParagraph): Chunk[] {
   return sentences.flatMap((sentence) => sentence.clauses.flatMap((clause) => clause.chunks));
-}
-
-/**
- * Each figure that no statement tells, with what it is of as far as we know that, and without a word on whether it has
- * been reached: what is not understood may say so anywhere. A bare number without its noun says nothing and is left out.
- */
-function figuresOf({ sentences }: CutParagraph, isTold: (span: Span) => boolean): DigestLine[] {
-  return sentences
-    .flatMap(({ clauses }) => clauses)
-    .flatMap((clause) => {
-      const pieces = findPieces(clause.chunks);
-      return pieces.flatMap((piece, index) =>
-        piece.sense !== 'figure' || isTold(piece) || piece.figure.kind === 'number'
-          ? []
-          : [withNoun(clause, pieces, index)],
-      );
-    })
-    .filter(({ text }) =>
-      /[a-z%]/i.test(text.replace(/^(about|almost|at least|at most|more than|nearly|over|several|under) /, '')),
-    )
-    .slice(0, MOST_FIGURES);
-}
-
-function withNoun(clause: Clause, pieces: readonly Piece[], index: number): DigestLine {
-  const piece = pieces[index];
-  if (piece?.sense !== 'figure') return { text: '', start: 0, end: 0 };
-  const { figure, start, end } = piece;
-  const after = figure.kind === 'quantity' ? parseNounPhrase(pieces, index + 1) : null;
-  if (after !== null && after.plural !== null && !after.indicator && isBorder(pieces[after.end])) {
-    const noun = figure.value === '1' ? after.english : after.plural;
-    return { text: `${sayCount(figure)} ${noun}`, start, end: pieces[after.end - 1]?.end ?? end };
-  }
-  let from = index;
-  while (from > 0 && BETWEEN.has(pieces[from - 1]?.sense ?? 'unknown')) from--;
-  const change = pieces[index - 1];
-  // 涨幅回落0.3个百分点: what has risen goes on rising.
-  const isOfGrowth = figure.kind === 'points' && pieces.slice(0, index).some(({ text }) => GROWTH.has(text));
-  const isChange = !isOfGrowth && change?.sense === 'relation' && change.relation.sense === 'change';
-  const said =
-    isChange && change.relation.direction !== null
-      ? `${change.relation.direction} ${sayFigure(figure)}`
-      : sayFigure(figure);
-  // 三大|产业, 两个|区域: it counts what stands behind it, whatever that is.
-  const isOfNext = figure.kind === 'quantity' && !isBorder(pieces[index + 1]);
-  const noun = isOfNext ? null : nounBefore(clause, pieces[from]?.start ?? start);
-  // 骨干教师占34%: a share is of a rate, or of nothing that we can name.
-  const isOfOther = figure.kind === 'share' && !isChange && noun !== null && !SHARED.test(noun.english);
-  // 高于全省平均水平0.9个百分点, 年均提高: a difference, a rate of so many years.
-  const isOfOthers = isOfGrowth || clause.chunks.some(({ text, end: to }) => to <= start && AGAINST.test(text));
-  const before = isOfOther || isOfOthers ? null : noun;
-  if (before !== null) return { text: `${before.english}: ${said}`, start: before.start, end };
-  return { text: said, start: isChange ? change.start : start, end };
-}
-
-const AGAINST = /^(?:高于|低于|快于|慢于|好于|优于|超出|年均|平均每年)/u;
-
-/** What is told in hundredths. */
-const SHARED = /\b(?:coverage|intensity|margin|penetration|proportion|rate|ratio|share)s?\b/;
-
-/** What may stand between a noun and its figure: 已达到, 同比增长. */
-const BETWEEN: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>([
-  'relation',
-  'basis',
-  'measurement',
-  'adverb',
-  'modality',
-]);
-
-/** The longest noun phrase that ends where a figure and its verb begin, if nothing unknown touches it. */
-function nounBefore({ chunks }: Clause, end: number): { english: string; start: number } | null {
-  const words = wordsOfClause(chunks);
-  const to = words.offsetOf(end);
-  const before = chunks.filter((chunk) => chunk.end <= end);
-  if (to === undefined) return null;
-  for (let at = Math.max(0, before.length - MOST_CHUNKS); at < before.length; at++) {
-    const first = before[at];
-    const ahead = before[at - 1];
-    const from = first && (ahead === undefined || isOpening(ahead)) ? words.offsetOf(first.start) : undefined;
-    const nouns = first === undefined || from === undefined ? [] : nounsBetween(words, from, to);
-    const noun = nouns.find(({ parts: [only, ...others], open }) => {
-      const isName = only.counting === 'name' && only.after === '';
-      return !open && others.length === 0 && !isName && only.count === null;
-    });
-    if (first === undefined || noun === undefined || before.slice(0, at).some(({ text }) => text === '占')) continue;
-    const english = sayNominals(noun, false).replace(/^the /, '');
-    return BARE.has(english) || BARE.has(english.replace(/s$/, '')) ? null : { english, start: first.start };
-  }
-  return null;
-}
-
-/** As many chunks as a noun phrase before a figure has. */
-const MOST_CHUNKS = 8;
-
-/** What a noun phrase can begin behind: a mark, a time, 其中. Behind 、 the figure may be of all that are listed. */
-function isOpening({ period, text }: Chunk): boolean {
-  return period !== null || /^(?:其中|“|，|全国|全省|全市|：)$/u.test(text);
-}
-
-function isBorder(piece: Piece | undefined): boolean {
-  return piece === undefined || piece.text === '、' || piece.sense === 'period' || piece.sense === 'relation';
 }

@@ -65,6 +65,10 @@ export function addFacts(
       isRemarked = thread.last === null && remarkOnCount(facts, { clause, quantity, end, status });
       continue;
     }
+    if (GREW_OTHERWISE.test(quantity.against ?? '') && !INCREASE.test(indicator.english)) {
+      thread.last = null;
+      return false;
+    }
     const fact: IndicatorFact = {
       ...common,
       within: within ?? (thread.ofWhich ? null : wholeOf(indicator.english, thread.partOf)),
@@ -289,6 +293,10 @@ function joinCount(facts: Fact[], { clause, quantity, end, status }: Continuatio
   facts.splice(-1, 1, joined);
   return joined;
 }
+
+/** 住户贷款同比少增300亿元: they have grown by less, and are not less. Of what is an increase itself it may be told. */
+const GREW_OTHERWISE = /^(?:more|less) than in the same period/;
+const INCREASE = /^(?:net )?(?:new|increase)/;
 
 /** 生产汽车55.8万辆，同比增长87.3%，约占全国的九分之一: what is said of so many that were made. False where it is none. */
 function remarkOnCount(facts: Fact[], { clause, quantity, end, status }: Continuation): boolean {

@@ -104,8 +104,9 @@ export function figureUnit(figure: Figure): string | null {
   return words === null ? null : words[isOne(figure) ? 0 : 1];
 }
 
-function isOne({ value, bound }: Figure): boolean {
-  return value === '1' && bound === 'exact';
+/** 1个百分点, 约1个百分点: one is one, however exactly. */
+function isOne({ value }: Figure): boolean {
+  return value === '1';
 }
 
 function withUnit(figure: Figure, number: string): string {

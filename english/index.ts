@@ -2,7 +2,7 @@
 import type { Span } from '../language/span.ts';
 import { attribute } from './attribution.ts';
 import { writeBrief, type BriefLine, type ToldFact } from './brief.ts';
-import type { Chunk } from './chunk.ts';
+import { textOf, type Chunk } from './chunk.ts';
 import { cutParagraph, isHeading, type Clause, type CutParagraph } from './clause.ts';
 import { digest } from './digest.ts';
 import type { Fact } from './fact.ts';
@@ -14,6 +14,7 @@ import { sayFact } from './fact-sentence.ts';
 import type { Named } from './speaker.ts';
 import { findPeople, introduce, type Person } from './people.ts';
 import type { FactStatus, Setting } from './status.ts';
+import { saysNothing } from './words/opening.ts';
 import {
   DONE_TITLE,
   LOOKING_AHEAD,
@@ -194,10 +195,14 @@ function speakerInEnglish({ speaker }: Fact, people: readonly Person[]): string 
 /** Somebody speaks whose name English cannot tell. */
 const SOMEBODY = 'A person quoted';
 
+/** Without 然而, 数据显示, 各位代表: what says nothing by itself is neither told nor missing. */
 function clausesWithContent({ sentences }: CutParagraph): Clause[] {
   return sentences
     .flatMap(({ clauses }) => clauses)
-    .filter(({ chunks }) => chunks.some(({ text }) => /[\p{Script=Han}\p{Number}]/u.test(text)));
+    .filter(({ chunks }) => {
+      const text = textOf(chunks);
+      return /[\p{Script=Han}\p{Number}]/u.test(text) && !saysNothing(text);
+    });
 }
 
 /** A heading of a section, which says of what the paragraphs behind it tell; in UTF-16 code units. */

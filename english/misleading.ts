@@ -32,6 +32,12 @@ const saying = ({ sentence }: Understood): string => sentence.verbal.say('base')
 const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   // 规上工业企业中，亏损企业210家: behind a whole only what is said of a part is told.
   ({ sentence, thread }) => sentence.subject === null && thread.within !== null,
+  // 印发通知，…，要求各地压实责任: who has asked them, an untold clause says.
+  ({ sentence, told, doer }) =>
+    (told.telling === 'past' || told.telling === 'perfect') &&
+    sentence.subject === null &&
+    doer === null &&
+    sentence.verbal.hasActor === true,
   // 规模再创新高: of what, only the clauses before could tell.
   ({ sentence: { subject } }) => subject !== null && isBare(subject),
   ({ sentence, told }) => sentence.subject === null && needsSubject(sentence.verbal, told.status),

@@ -34,7 +34,11 @@ export function findPeople(paragraphs: readonly (readonly Chunk[])[]): Person[] 
 }
 
 /** 'Gao Jian, Director of the Chongqing Municipal Development and Reform Commission' */
-export function introduce({ english, title, organisation }: Person): string {
+export function introduce({
+  english,
+  title,
+  organisation,
+}: Pick<Person, 'english' | 'title' | 'organisation'>): string {
   if (title === null) return english;
   if (organisation === null) return `${english}, ${title}`;
   // A minister is one of the matter, not of the ministry: Minister of Finance.
@@ -45,7 +49,7 @@ export function introduce({ english, title, organisation }: Person): string {
 }
 
 const NEEDS_ARTICLE =
-  /\b(Academy|Administration|Agency|Association|Bank of China|Bureau|CPPCC|Centre|Commission|Committee|Conference|Congress|Council|Court|Department|Federation|Government|Ministry|Office)\b/;
+  /\b(Academy|Administration|Agency|Association|Bank of China|Bureau|CPPCC|Centre|Commission|Committee|Conference|Congress|Council|Court|Department|Federation|Government|Ministry|Office|court|procuratorate)\b/;
 
 export function withArticle(organisation: string): string {
   return NEEDS_ARTICLE.test(organisation) && !organisation.startsWith('the ') ? `the ${organisation}` : organisation;

@@ -84,6 +84,11 @@ function commonNoun(text: string, english: string): Noun | null {
   return { english: told, plural, article, indicator, attribute };
 }
 
+/** True for what statistics count: 就业率, 进出口总值, and no 企业. */
+export function isIndicator(piece: Piece): boolean {
+  return piece.sense === 'noun' && (piece.noun.indicator || INDICATOR.test(piece.text));
+}
+
 /** Sums of many: guaranteed startup loans. */
 const SUMS = /(贷款|存款|债券)$/;
 

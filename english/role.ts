@@ -16,6 +16,8 @@ export type Home = Readonly<Record<string, string | null>>;
 
 export const MUNICIPALITIES: ReadonlySet<string> = new Set(['重庆', '北京', '上海', '天津']);
 const SUFFIX = / (Municipality|City|Province|District|County|Prefecture|Autonomous Region)$/;
+/** 绵阳经开区, 两江新区: no district, whose bodies are of another level. */
+const ZONE = /(?:经开|高新|开发|新|示范|试验|实验|园|景|片|社|街|校|特|合作|功能|保税|综保|度假|管理|直管|工业)区$/u;
 /** Where a role ends, seen backwards from the name. 、 joins two roles of one person. */
 const BORDER = /[，。：；！？,:;!?“”「」（）()\s]/;
 
@@ -90,7 +92,8 @@ function readOffice(part: readonly Chunk[], home: Home): Role | null {
     .filter(({ title, body }) => text.endsWith(title) && (!body || body.test(text.slice(0, -title.length))))
     .toSorted((a, b) => b.title.length - a.title.length)[0];
   if (!found) return readOfficeEntry(part, home);
-  if (OTHER_RANK.test(text.slice(0, -found.title.length))) return null;
+  const rank = OTHER_RANK.exec(text.slice(0, -found.title.length))?.[0];
+  if (rank !== undefined && !(rank === '常务' && found.title.startsWith('副'))) return null;
   const at = text.length - found.title.length;
   const level = /^(?:常务副|副)?([省市区县州])长$/u.exec(found.title)?.[1];
   const organisation = level === undefined ? bodyEndingAt(part, at, home) : placeHeaded(part, at, level, home);
@@ -110,12 +113,30 @@ function placeHeaded(part: readonly Chunk[], end: number, level: string, home: H
 }
 
 /** 副, 原: before a title that our table has without them it is another office. */
-const OTHER_RANK = /(?:副|原|前|代|候任)$/;
+const OTHER_RANK = /(?:副|原|前|代|候任|执行|常务|名誉|荣誉|首席)$/;
+
+/** 坚果加工企业负责人: of what somebody is the head, where it is no office of the state. */
+export function headOf(before: string): string | null {
+  const found = HEADED.find(({ body }) => body.test(before.replace(/(?:的|有关|相关)+$/u, '')));
+  return found?.english ?? null;
+}
+
+const HEADED: readonly { readonly body: RegExp; readonly english: string }[] = [
+  { body: /(?:公司|集团|股份)$/u, english: 'head of a company' },
+  { body: /合作社$/u, english: 'head of a cooperative' },
+  { body: /(?:企业|工厂|加工厂|厂家|厂)$/u, english: 'head of an enterprise' },
+  { body: /项目(?:部)?$/u, english: 'head of a project' },
+  { body: /(?:商会|协会)$/u, english: 'head of an association' },
+  { body: /(?:农场|牧场|养殖场|基地)$/u, english: 'head of a farm or base' },
+  { body: /(?:市场|商场|超市|门店|店|酒店|民宿|餐厅|饭店|景区|旅行社)$/u, english: 'head of a business' },
+];
 
 /** An office that the glossary knows and our table does not. */
 function readOfficeEntry(part: readonly Chunk[], home: Home): Role | null {
   const last = part.at(-1);
   if (last?.entry?.kind !== 'office' || mandates.some(({ pattern }) => pattern.test(last.text))) return null;
+  const head = last.text === '负责人' ? headOf(textOf(part.slice(0, -1))) : null;
+  if (head !== null) return { title: capitalise(head), organisation: null };
   const english = last.entry.renderings[0].english;
   return { title: capitalise(english), organisation: bodyEndingAt(part, textOf(part).length - last.text.length, home) };
 }
@@ -130,6 +151,11 @@ function readMandate(part: readonly Chunk[], home: Home): Role | null {
   const place = placeEndingAt(part, text.length - '人大代表'.length, level) ?? home[level] ?? null;
   const local = `${levels[level]} ${mandate.body}`;
   return { title: mandate.title, organisation: place === null ? local : `${place} ${local}` };
+}
+
+/** 市统计局, 广东省财政厅, 市委: the body whose whole name these chunks are. */
+export function bodyInEnglish(chunks: readonly Chunk[]): string | null {
+  return bodyEndingAt(chunks, textOf(chunks).length, {});
 }
 
 /** The body whose name ends at `end` characters into the part: 涪陵区委, 两江新区管委会, 市发展改革委. */
@@ -163,6 +189,7 @@ function bureauEndingAt(part: readonly Chunk[], end: number, home: Home): string
   if (whole === '') return null;
   const english = `${levels[level] ?? ''} ${kind === '厅' ? 'Department' : 'Bureau'} of ${localMatters[matter] ?? ''}`;
   const start = end - whole.length + level.length;
+  if (ZONE.test(text.slice(0, start))) return null;
   const where = placeEndingAt(part, start, level) ?? (text === whole ? (home[level] ?? null) : null);
   return where === null ? english : `${where} ${english}`;
 }
@@ -173,6 +200,7 @@ const BUREAU = new RegExp(`(自治区|[省市区县州])(${Object.keys(localMatt
 function localBody(part: readonly Chunk[], { chunk, start }: Located, home: Home): string | null {
   const english = chunk.entry?.renderings[0].english ?? null;
   const before = textOf(part).slice(0, start);
+  if (ZONE.test(before)) return null;
   const level = /^(自治区|[省市区县州])/.exec(chunk.text)?.[1] ?? /(自治区|[省市区县州])$/.exec(before)?.[1];
   const place = chunkEndingAt(part, start)?.chunk;
   if (level === undefined && place?.kind !== 'place') return english;
@@ -215,7 +243,7 @@ export function bare(english: string): string {
 }
 
 export function levelAtEnd(text: string): string | null {
-  return text.length > 2 ? (/(自治区|[省市区县州])$/.exec(text)?.[1] ?? null) : null;
+  return text.length > 2 && !ZONE.test(text) ? (/(自治区|[省市区县州])$/.exec(text)?.[1] ?? null) : null;
 }
 
 /** 四川|省委 */

@@ -3,7 +3,7 @@ import { textOf, type Chunk } from './chunk.ts';
 import { capitalise } from './noun-phrase.ts';
 import { withArticle } from './people.ts';
 import { nameInEnglish } from './piece.ts';
-import { findRole } from './role.ts';
+import { bodyInEnglish, findRole, headOf } from './role.ts';
 import {
   FROM_OUTSIDE,
   meetingsThatSay,
@@ -32,7 +32,7 @@ export interface Named {
 
 /** When and how it is said, between the name and the verb. */
 const HOW =
-  /^(?:日前|近日|今天|当天|昨日|随后|今年)?(?:(?:在|就|向|对|面对|作|接受|回答|谈到|谈及|谈起|介绍|出席|分析|调研|考察|会见|主持|走访|检查|[与同](?=[^，的]*(?:座谈|交流|会谈|会面|沟通)时))[^，的]*(?:的[^，的]*)?(?:时|上|中|后|里|期间|之际|间隙|记者|媒体|会))?(?:(?:一边)[^，]*)?(?:还|也|都|均|则|曾|就|这样|如此|同时|同样|接着|随后|进一步|明确|特别|再次|多次|普遍|一致|[\u4e00-\u9fff]{1,6}地|[\u4e00-\u9fff]{1,2}着)*$/u;
+  /^(?:日前|近日|今天|当天|昨日|随后|今年)?(?:(?:在|就|向|对|面对|作|接受|回答|谈到|谈及|谈起|介绍|出席|分析|调研|考察|会见|主持|走访|检查|[与同](?=[^，的]*(?:座谈|交流|会谈|会面|沟通)时))[^，的]*(?:的[^，的]*)?(?:时|上|中|后|里|期间|之际|间隙|记者|媒体|会))?(?:(?:一边|[指看望拿捧握拉抱摸翻蹲站坐端]着)[^，]*)?(?:还|也|都|均|则|曾|就|这样|如此|同时|同样|接着|随后|进一步|明确|特别|再次|多次|普遍|一致|[\u4e00-\u9fff]{1,6}地|[\u4e00-\u9fff]{1,2}着)*$/u;
 
 /** 李建国副市长, 周琦教授: an office behind the name. */
 const TITLE_BEHIND =
@@ -87,41 +87,97 @@ function findUnnamed(whole: readonly Chunk[]): string | null {
     .filter((known) => text.includes(known) && HOW.test(text.slice(text.lastIndexOf(known) + known.length)))
     .toSorted((a, b) => b.length - a.length)[0];
   if (word === undefined) return findOfficer(timeless);
-  let end = 0;
-  const body = timeless.find((chunk) => (end += chunk.text.length) === text.lastIndexOf(word));
-  const name = body?.kind === 'organisation' ? nameInEnglish(body) : null;
-  const one = unnamedSpeakers[word] ?? '';
+  const name = bodyBefore(timeless, text.lastIndexOf(word));
+  const head = /^(?:有关|相关)?负责人$/u.test(word) ? headOf(text.slice(0, text.lastIndexOf(word))) : null;
+  const one = head === null ? (unnamedSpeakers[word] ?? '') : `The ${head}`;
   const english = SEVERAL.test(text) ? (severalSpeakers[one] ?? one) : one;
-  return name === null ? english : `${english} of ${name}`;
+  if (/^(?:该|上述|这位|这名)/u.test(text)) return sayKnown(english, text);
+  if (name !== null) return `${english} of ${name}`;
+  // 农业农村部种植业管理司负责人: of a department that has no English of its own.
+  const [ministry] = timeless;
+  const above = ministry?.kind === 'organisation' ? nameInEnglish(ministry) : null;
+  const department = text.slice(ministry?.text.length ?? 0, text.lastIndexOf(word));
+  return above !== null && /^\p{Script=Han}{2,14}[司局处](?:有关|相关)?$/u.test(department)
+    ? `An official of ${above}`
+    : english;
 }
 
-/** 国家数据局政策和规划司副司长, 省财政厅厅长: an officer of a body, which the glossary knows or the office tells. */
+/** 市教育局|有关负责人: the body whose name ends at `end` characters. */
+function bodyBefore(chunks: readonly Chunk[], end: number): string | null {
+  let at = 0;
+  const before = chunks.filter((chunk) => (at += chunk.text.length) <= end);
+  const local = bodyInEnglish(before);
+  if (local !== null) return withArticle(local);
+  const body = before.at(-1);
+  const isBeside = textOf(before).length === end && body?.kind === 'organisation';
+  const name = isBeside ? nameInEnglish(body) : null;
+  return name === null ? null : withArticle(name);
+}
+
+/** 该负责人, 该公司负责人: whom, or of what, the article has told before. */
+function sayKnown(english: string, text: string): string {
+  const that = THAT_BODY.exec(text)?.[1];
+  if (that !== undefined) return `${english} of the ${THAT_BODIES[that] ?? ''}`;
+  return english.replace(/^An? /, 'The ').replace(/ of an? /, ' of the ');
+}
+
+/** 国家数据局政策和规划司副司长, 省财政厅厅长, 市委书记: an officer of a body, which the glossary knows or the office tells. */
 function findOfficer(timeless: readonly Chunk[]): string | null {
   const told = timeless.filter(({ text }) => text !== '据');
-  const [body, ...rest] = told;
-  const office = new RegExp(`^(.*?${OFFICE})(.*)$`, 'u').exec(textOf(rest));
-  if (body === undefined || office === null || !HOW.test(office[2] ?? '')) return null;
-  const end = body.text.length + (office[1] ?? '').length;
+  const text = textOf(told);
+  const office = new RegExp(`^(.*?${OFFICE})(.*)$`, 'u').exec(text);
+  if (office === null || !HOW.test(office[2] ?? '')) return null;
+  const that = THAT_BODY.exec(text)?.[1];
+  if (that !== undefined) return `An official of the ${THAT_BODIES[that] ?? ''}`;
+  const end = (office[1] ?? '').length;
   let at = 0;
   const role = findRole(
-    told.filter(({ text }) => (at += text.length) <= end),
+    told.filter((chunk) => (at += chunk.text.length) <= end),
     {},
   );
-  const known = body.kind === 'organisation' ? nameInEnglish(body) : null;
-  const name = known ?? (role?.organisation ? withArticle(role.organisation) : null);
-  return name === null ? null : `An official of ${name}`;
+  if (role?.organisation)
+    return `${/^(?:Deputy|Vice) /.test(role.title) ? 'A' : 'The'} ${role.title} of ${withArticle(role.organisation)}`;
+  if (role !== null && HEADS.test(text.slice(0, end))) return `The ${role.title}`;
+  const known = told[0]?.kind === 'organisation' ? nameInEnglish(told[0]) : null;
+  return known === null ? null : `An official of ${known}`;
 }
 
-const OFFICE = '(?:副|原)?(?:[处局部省市区县署所司厅院行会]长|主任|主席)';
+const OFFICE = '(?:副|原)?(?:[处局部省市区县署所司厅院行会]长|主任|主席|书记|首席统计师)';
+
+/** 区长表示: of the place that the article is about. */
+const HEADS = /^[省市区县州]长$/u;
+
+const THAT_BODIES: Readonly<Record<string, string>> = {
+  局: 'bureau',
+  厅: 'department',
+  部: 'ministry',
+  委: 'commission',
+  司: 'department',
+  处: 'division',
+  中心: 'center',
+  市: 'city',
+  县: 'county',
+  区: 'district',
+  镇: 'town',
+  村: 'village',
+};
+
+/** 该局局长: of a body that the article has named before. */
+const THAT_BODY = new RegExp(`^该(${Object.keys(THAT_BODIES).join('|')})`, 'u');
 
 /** A body alone, or behind 据 and a time. */
 function findBody(whole: readonly Chunk[]): Speaker {
-  const at = whole.findIndex(({ kind }) => kind === 'organisation');
-  const who = whole[at];
-  const before = textOf(withoutTimes(whole.slice(0, Math.max(0, at))));
-  if (!who || !/^(?:据|根据)?$/u.test(before) || !HOW.test(textOf(withoutTimes(whole.slice(at + 1))))) return UNKNOWN;
-  const english = nameInEnglish(who);
-  return english === null ? UNKNOWN : { kind: 'body', english: capitalise(english) };
+  const told = withoutTimes(whole);
+  const [first] = told;
+  const named = first !== undefined && /^(?:据|根据)$/u.test(first.text) ? told.slice(1) : told;
+  for (let end = named.length; end > 0; end--) {
+    const who = named[0];
+    const known = end === 1 && who?.kind === 'organisation' ? nameInEnglish(who) : null;
+    const local = known === null ? bodyInEnglish(named.slice(0, end)) : null;
+    const english = known ?? (local === null ? null : `the ${local}`);
+    if (english !== null && HOW.test(textOf(named.slice(end)))) return { kind: 'body', english: capitalise(english) };
+  }
+  return UNKNOWN;
 }
 
 function withoutTimes(chunks: readonly Chunk[]): readonly Chunk[] {

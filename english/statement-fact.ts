@@ -34,7 +34,9 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   if (modals.length === 0 && addEvent(facts, thread, clause, common)) return true;
   const words = wordsOfClause(clause.chunks);
   const reading = readGrammar(words);
-  if (reading === null) return setting.heading && addHeading(facts, readSubject(words), common);
+  // 出口情况: what a title is about, and nothing to be done.
+  const isTopic = setting.heading && TOPIC.test(textOf(clause.chunks)) && reading?.subject === null;
+  if (reading === null || isTopic) return setting.heading && addHeading(facts, readSubject(words), common);
   if (reading.times.length > 1) return false;
   thread.turned ||= reading.times.length > 0 && thread.time !== null;
   thread.time = reading.times[0] ?? thread.time;
@@ -172,6 +174,8 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     told.status === 'plan' && ruling.length > 0 && ruling.every(({ modality }) => modality === 'claim');
   return isForecast ? { ...told, status: 'claim' } : told;
 }
+
+const TOPIC = /(?:情况|形势|数据|问题|背景|意义|成效|特点)$/u;
 
 /** 会, 进而: of what comes of what stands before. */
 const FORESEEN = /^(?:又|也|还|就|便|则|都|势必|必然|反而)?(?:会|可能|难免)|^(?:进而|从而|以致|由此|导致|致使)/u;

@@ -142,25 +142,27 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
   if (COMING_ABOUT.test(said) || FARING.test(said)) return true;
   // 围绕…回答记者提问: told without who answers it would be an order.
   if (/^(?:answer|take effect) /.test(said) || /^(?:answer|take effect)$/.test(said)) return true;
+  if (/^(?:\w+ly |still )?(?:need|remain) to be /.test(said)) return true;
   if (/^(?:hope|take note of|(?:\w+ly )?need to) /.test(said)) return status !== 'plan';
   // 涵盖20多个领域: what does, the clause before tells.
   if (/^(?:cover|include|involve|span|total) /.test(said)) return true;
-  if (said.startsWith('benefit ')) return status !== 'plan';
-  if (/(?:^| )work$/.test(said)) return true; // 2026年重点工作
-  // 9月份已由负转正
-  if (/^turn\b.*\b(?:from|negative|positive)\b/.test(said)) return status !== 'plan';
+  if (/^(?:benefit|play an?) /.test(said)) return status !== 'plan';
+  if (/(?:^| )work$/.test(said) && !WORKING.test(said)) return true; // 2026年重点工作
   if (/^(become|turn into|grow into|develop into) /.test(said)) return status !== 'plan';
   return said.startsWith('be ')
     ? !/^be (expected|willing|committed)/.test(said)
     : !verbal.hasObject && status !== 'plan';
 }
 
+/** 做好供水保障工作: the work is what somebody is to do. */
+const WORKING = /^(?:do a good job in|guide|strengthen|support|urge) /;
+
 /** What becomes of a thing: 建成投产, 破土动工. */
 const COMING_ABOUT =
   /^(?:(?:be expected|be scheduled|be due|plan) to )?(?:be (?!committed|willing)|break ground|come (?:in|on|to)|go into|take shape|turn (?:from|negative|positive))/;
 
 /** How somebody fares: 享受优惠, 面临压力. */
-const FARING = /^(?:(?:\w+ly|also|still|continue to) )?(?:earn|enjoy|face|gain|have|lose|own|receive|suffer|win)\b/;
+const FARING = /^(?:(?:\w+ly|also|still|continue to) )?(?:earn|enjoy|face|gain|have|lose|own|receive|see|suffer|win)\b/;
 
 /** What nobody is called on to do: 滥用出口管制. Without who does it, it would read as a call. */
 const BLAMED =

@@ -12,7 +12,10 @@ export function withPastSummary(facts: readonly Fact[], opening: Span | undefine
   if (first?.kind !== 'statement' || first.start !== opening?.start || first.end !== opening.end) return facts;
   if (first.status !== null || first.time !== null || first.statement.telling !== 'present') return facts;
   const isResult =
-    next?.kind === 'indicator' && next.status === 'reported' && next.speaker === null && isPast(next.time, setting);
+    next?.kind === 'indicator' &&
+    next.status === 'reported' &&
+    next.speaker === null &&
+    (next.time === null || isPast(next.time, setting));
   const isLasting = first.statement.verbals.some((verbal) => /^be (?:an?|the|one) /.test(verbal.say('base')));
   if (!isResult || isLasting) return facts;
   const summary: Fact = { ...first, status: 'reported', statement: { ...first.statement, telling: 'past' } };

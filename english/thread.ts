@@ -167,6 +167,7 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   const text = textOf(pieces);
   const isMoving = pieces.some((_, at) => isDisposing(pieces, at));
   thread.intended ||= (pieces.some(isAhead) && !isMoving) || isUntil(thread.time);
+  thread.aiming ||= PUT_FORWARD.test(text);
   thread.already ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
   thread.bound ||= BINDING.test(text) || isMoving;
   thread.staged ||= STAGE.test(text);
@@ -189,6 +190,9 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.event = null;
   thread.broken ||= !begins && (!isReport || pieces.some(({ sense }) => sense === 'name'));
 }
+
+/** 印发意见，提出…，打造…: what a document puts forward is to be. */
+const PUT_FORWARD = /^[并还]?(?:明确)?(?:提出|要求|部署)/u;
 
 /** 改造初期, 创业之初: when something was, which holds for the rest of the sentence. */
 const STAGE = /^[^\d]{2,8}(?:初期|前期|中期|后期|末期|之初|初始阶段)$/u;

@@ -14,8 +14,8 @@ export const LEAST_CHARACTERS_A_FRAME = 240;
 export const SCROLLING_MS = 150;
 export const SCROLLING_SHARE = 0.4;
 
-/** Characters of an article that are collected in one piece; more than any news article has, some milliseconds. */
-export const PIECE_CHARACTERS = 20_000;
+/** Characters of an article that are collected in one piece; more than most news articles have, some milliseconds. */
+export const PIECE_CHARACTERS = 10_000;
 
 /** How far above and below the screen paragraphs are read ahead, as a `rootMargin`: one screen, so that scrolling by a page meets finished text. */
 export const NEAR_MARGIN = '100% 0px 100% 0px';

@@ -7,6 +7,7 @@ import { isAgent, sayNominals, type Nominal, type NominalList } from './nominal.
 
 /** stronger, more resolute, very notable */
 export function inDegree(degree: string, adjective: string): string {
+  if (degree === 'more' && adjective.startsWith('high-')) return adjective.replace('high-', 'higher-');
   if (degree !== 'more' || !SHORT_ADJECTIVES.test(adjective)) return `${degree} ${adjective}`;
   if (adjective.endsWith('y')) return `${adjective.slice(0, -1)}ier`;
   return `${adjective}${adjective.endsWith('e') ? 'r' : 'er'}`;
@@ -33,6 +34,12 @@ export function prepend(attribute: string, rest: Parsed<Nominal>, extra: number)
     const value = { ...rest.value, before: `${adjective} ${attribute} `, head: head.slice(adjective.length + 1) };
     return { value, end: rest.end, cost: rest.cost + 1 + extra };
   }
+  // 经济|高质量发展: high-quality economic development
+  const quality = QUALITY.exec(before)?.[0];
+  if (quality !== undefined && !LEADING_ADJECTIVE.test(`${attribute} `) && !QUALITY.test(`${attribute} `)) {
+    const value = { ...rest.value, before: `${quality}${attribute} ${before.slice(quality.length)}` };
+    return { value, end: rest.end, cost: rest.cost + 1 + extra };
+  }
   const safe = attribute === 'safety' && BESIDE_SAFE.test(before) ? 'safe and' : null; // 安全稳定供应
   if (safe !== null)
     return { value: { ...rest.value, before: `${safe} ${before}` }, end: rest.end, cost: rest.cost + 1 + extra };
@@ -51,11 +58,14 @@ export function prepend(attribute: string, rest: Parsed<Nominal>, extra: number)
   };
 }
 
+/** How a development is, before what develops. */
+const QUALITY = /^(?:high-quality|sound|sustainable|sustained|steady) /;
+
 /** Adjectives that safe stands beside. */
 const BESIDE_SAFE = /^(?:clean|controllable|convenient|efficient|green|orderly|reliable|smooth|stable|sustainable) /;
 
 /** Adjectives that stand before any attribute: new consumer scenarios. */
-const LEADING_ADJECTIVE = /^(new|important|major|key|good|strong|notable|positive|relevant|related) /;
+const LEADING_ADJECTIVE = /^(high-quality|new|important|major|key|good|strong|notable|positive|relevant|related) /;
 
 /** 国企民企: two nouns side by side, not one before the other. */
 export function isPaired(one: Nominal | undefined, other: Nominal): boolean {
@@ -132,7 +142,8 @@ export function sayRole({ parts, open }: NominalList): string {
     only.count === null &&
     only.owner === null &&
     only.determiner === null;
-  return sayNominals(isOne ? { parts: [{ ...only, count: 'one' }], open } : { parts, open }, true);
+  const one: Nominal = { ...only, count: 'one', after: only.afterOne ?? only.after };
+  return sayNominals(isOne ? { parts: [one], open } : { parts, open }, true);
 }
 
 /** 全市经济的最大亮点: 'the city’s largest economic highlight', which there is one of. Null for what is no superlative. */
@@ -151,7 +162,7 @@ const SUPERLATIVE =
 export function ofPhrase(what: NominalList, noun: Nominal): Nominal {
   const isNamed = what.parts.every(({ counting }) => counting === 'name');
   const { head } = splitHead(noun.head);
-  const link = head === 'key' ? 'to' : !isNamed && FOR_WHOM.test(head) ? 'for' : 'of';
+  const link = head === 'key' ? 'to' : head === 'demand' ? 'for' : !isNamed && FOR_WHOM.test(head) ? 'for' : 'of';
   return { ...noun, after: ` ${link} ${sayNominals(what, false)}${noun.after}` };
 }
 

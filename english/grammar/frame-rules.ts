@@ -94,7 +94,8 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
         isAt(what.end, link)
           ? nominal(what.end + link.length).map((role) =>
               framed(
-                (form) => `${conjugate(verb)[form]} ${what.value} ${joint} ${sayRole(role.value)}`,
+                (form) =>
+                  `${conjugate(verb)[form]} ${what.value} ${joint} ${joint === 'in' ? sayNominals(role.value, false) : sayRole(role.value)}`,
                 role.end,
                 what.cost + role.cost + 1,
               ),

@@ -6,10 +6,11 @@ import type { Time } from '../clause-reading.ts';
 import { compoundingActions, doingNouns, doubtfulNouns } from '../words/action-noun.ts';
 import type { Parsed, Rule } from './chart.ts';
 import { inDegree } from './compose.ts';
+import { conjugate, splitHead } from './inflect.ts';
 import type { ClauseWords, Effect } from './lexicon.ts';
 import { listRules } from './list-rules.ts';
 import { CONVENING, SAID_OF_SUBJECT, VENUE } from './misread.ts';
-import { isAgent, isPlural, nameOf, sayNominals, type NominalList } from './nominal.ts';
+import { isAgent, isPlural, joinList, nameOf, sayNominals, type NominalList } from './nominal.ts';
 import { nounRules, PUSHING, type NounRules } from './noun-rules.ts';
 import { retold, sayNot, type Verbal } from './verbal.ts';
 import { verbRules, type VerbRules } from './verb-rules.ts';
@@ -76,10 +77,10 @@ function composeRules(clause: ClauseWords): Rules | null {
     (from) => verbs.thing(from),
   );
   const verbs: VerbRules = verbRules(clause, nouns, nominal);
-  return { ...clause, ...verbs, nominal };
+  return { ...clause, ...verbs, nominal, propertyLists: nouns.propertyLists };
 }
 
-type Rules = ClauseWords & VerbRules & { readonly nominal: Rule<NominalList> };
+type Rules = ClauseWords & VerbRules & Pick<NounRules, 'propertyLists'> & { readonly nominal: Rule<NominalList> };
 
 /** Time and adverbials, subject, time and adverbs, predicate; all of the text. */
 function readWhole(rules: Rules, isWhole: (reading: Reading) => boolean): Reading | null {
@@ -96,7 +97,7 @@ function readWhole(rules: Rules, isWhole: (reading: Reading) => boolean): Readin
 
 function nextStates(
   { value, end, cost }: Parsed<Reading>,
-  { text, wordsAt, wordsOf, isAt, nominal, preposition, verbal }: Rules,
+  { text, wordsAt, wordsOf, isAt, nominal, preposition, verbal, propertyLists }: Rules,
 ): Parsed<Reading>[] {
   const found: Parsed<Reading>[] = [];
   /** 随着市场预期改善: 'as market expectations improve'. */
@@ -122,6 +123,15 @@ function nextStates(
       return [{ value: { ...value, subject, effects }, end: counted.end, cost: cost + counted.cost + 1 }];
     });
   };
+  /** 常务会议|研究|促进…的政策: what a meeting or a body does, and no study that promotes anything. */
+  const isBodyBefore = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, index) => from + index).some((start) =>
+      wordsAt(start).some(
+        ({ word, end: bodyEnd }) =>
+          bodyEnd === to &&
+          ((word.is === 'name' && word.kind !== 'place') || (word.is === 'noun' && MEETING.test(word.noun.head))),
+      ),
+    );
   /** 国务院|决定|设立, 银行|要求|企业: of a noun that is a verb more often nobody can tell which it is. */
   const holdsVerb = (from: number, to: number): boolean => {
     for (let at = from + 1; at < to; at++) {
@@ -129,6 +139,7 @@ function nextStates(
         const isLeading =
           word.is === 'verb' &&
           (word.verb.takes === 'base' || word.verb.takes === 'actor' || word.verb.takes === 'ing');
+        if (word.is === 'verb' && wordEnd === to && word.verb.takes === 'object' && isBodyBefore(from, at)) return [to];
         if (wordEnd > to || !(isLeading || doubtfulNouns.has(text.slice(at, wordEnd)))) return [];
         const isVerbBehind =
           wordEnd === to && wordsOf(to, 'verb').some(({ word: { verb } }) => verb.takes === 'object');
@@ -155,6 +166,20 @@ function nextStates(
           ((verb.takes === 'base' || verb.takes === 'object' || SUGGESTING.has(text.slice(from, verbEnd))) &&
             verbEnd === to)),
     );
+  /** 订单不足、效益|下滑: behind 、 another is spoken of, where what stands before it is said of the first. */
+  const holdsPredicate = (from: number, to: number) => {
+    const comma = text.slice(from, to).includes('的') ? -1 : text.indexOf('、', from);
+    if (comma < 0 || comma >= to) return false;
+    for (let at = from + 2; at < comma; at++) {
+      const isSaid = wordsOf(at, 'verb').some(
+        ({ word: { verb }, end: verbEnd }) =>
+          verbEnd === comma &&
+          (verb.takes === 'adjective' || (verb.takes === 'nothing' && CHANGES.test(verb.forms.base))),
+      );
+      if (isSaid) return true;
+    }
+    return false;
+  };
   /** 生产, 开发: what people do. */
   const isDeedAt = (from: number) =>
     wordsOf(from, 'action').some(({ end: to }) => {
@@ -225,13 +250,19 @@ function nextStates(
         !isMoved &&
         !(isBehindPlace && value.fronts.length > 0) &&
         !isVerbFirst(end, parsed.end) &&
+        !holdsPredicate(end, parsed.end) &&
         !holdsVerb(end, parsed.end) &&
         !(STEADY_DEED.test(text.slice(end, parsed.end)) && text.length - parsed.end <= 2),
     )) {
       // 项目是高质量发展的“压舱石”: any of them; whether one is meant, nobody can tell.
       if (/^(?:项目|工程)$/.test(text.slice(end, subject.end)) && isAt(subject.end, '是')) continue;
       const isOne = THE_ONE.has(text.slice(end, subject.end)) && !/^(?:要|应|必须|须|可)/.test(text.slice(subject.end));
-      const told = isOne ? oneOf(subject.value) : subject.value;
+      const isUnique = isUniquePost(subject.value);
+      if (isPost(subject.value) && !isUnique) continue;
+      const isMeeting = subject.value.parts.length === 1 && MEETING.test(subject.value.parts[0].head);
+      const isOwn = isUncounted(subject.value) && OWN_BODY.test(text.slice(end, subject.end));
+      const told =
+        isOne || isUnique || isOwn || (isMeeting && isUncounted(subject.value)) ? oneOf(subject.value) : subject.value;
       found.push({ value: { ...value, subject: told }, end: subject.end, cost: cost + subject.cost });
     }
   }
@@ -250,6 +281,17 @@ function nextStates(
       }
     }
   }
+  if (value.subject !== null && !value.isDoing && hasOwn(value.subject))
+    for (const { value: properties, end: to, cost: own } of propertyLists(end)) {
+      if (properties.length < 2 || to !== text.length) continue;
+      const said: Verbal = {
+        say: (form) => `${conjugate('have')[form]} ${joinList(properties)}`,
+        hasObject: true,
+        isDone: false,
+        possession: null,
+      };
+      found.push({ value: { ...value, verbal: said }, end: to, cost: cost + own });
+    }
   if (value.subject?.parts.length === 1 && value.subject.parts[0].counting === 'name')
     found.push(...countedIn(value.subject.parts[0].head));
   const ban = ['不得', '不能', '不可', '不允许'].find((word) => isAt(end, word));
@@ -273,6 +315,8 @@ function nextStates(
   for (const rest of verbal(end)) {
     if (value.isDoing && !/^(是|成为|取得|需要|有利于|有助于|带来)/.test(text.slice(end))) continue;
     if (value.subject !== null && !fits(value.subject, rest.value)) continue;
+    const isBoth = rest.value.isMixed === true && text.slice(end, rest.end).includes('并');
+    if (isBoth && value.subject !== null && !isAgent(value.subject)) continue;
     const isDeedSubject =
       value.subject !== null && /(?:扩容|提质|增量|扩面|降本|减费|文旅|产教|产城|农旅)$/u.test(text.slice(0, end));
     if (isDeedSubject && SAID_OF_SUBJECT.test(text.slice(end, rest.end))) continue;
@@ -283,7 +327,8 @@ function nextStates(
     // 发行|新增债券: new bonds are issued, and no issuance adds any.
     if (value.subject?.parts[0].isAction === true && isAt(end, '新增')) continue;
     // 粮食|生产和销售|稳定: it does not produce.
-    if (value.subject !== null && !isAgent(value.subject) && rest.value.hasObject && isDeedAt(end)) continue;
+    const isThing = value.subject !== null && !isAgent(value.subject) && !isOfMeeting(value.subject, rest.value);
+    if (isThing && rest.value.hasObject && isDeedAt(end)) continue;
     if (value.subject === null && value.fronts.length > 0 && LEADS.test(text)) continue;
     const isDone = isAt(rest.end, '了');
     const paced =
@@ -307,12 +352,40 @@ function isStretch({ parts: [only] }: NominalList): boolean {
 
 /** Alone as a subject it is one that the text has named before: 公司位于济南市. */
 const THE_ONE: ReadonlySet<string> = new Set(
-  '公司 集团 项目 工程 一期工程 二期工程 三期工程 一期项目 二期项目 三期项目 大桥 发言人 新闻发言人'.split(' '),
+  '修订草案 征求意见稿 开发区 经开区 高新区 经济开发区 自贸试验区 公司 集团 项目 工程 一期工程 二期工程 三期工程 一期项目 二期项目 三期项目 大桥 发言人 新闻发言人'.split(
+    ' ',
+  ),
 );
 
 function oneOf({ parts: [only], open }: NominalList): NominalList {
   return { parts: [{ ...only, counting: 'one', determiner: 'the' }], open };
 }
+
+function isUncounted({ parts: [only] }: NominalList): boolean {
+  return only.counting === 'many' && only.count === null && only.determiner === null && only.owner === null;
+}
+
+/** 省委常委、赣州市委书记: of posts without names nobody can tell how many people hold them. */
+function isPost({ parts }: NominalList): boolean {
+  return parts.some(
+    ({ head, count, counting }) => counting !== 'name' && count === null && POST.test(splitHead(head).head),
+  );
+}
+
+/** 县人民法院, 市博物馆: the one of the place that the text is about. */
+const OWN_BODY =
+  /^[省市区县州镇乡](?![场属域级内直民])[^的各]*(?:法院|检察院|局|厅|委员会|政府|医院|中心|办公室|博物馆|图书馆|学院|大学|公司|集团)$/u;
+
+/** 市委书记主持会议: of which there is one. */
+function isUniquePost(list: NominalList): boolean {
+  const [{ head }] = list.parts;
+  return list.parts.length === 1 && isUncounted(list) && UNIQUE_POST.test(splitHead(head).head);
+}
+
+const UNIQUE_POST = /^(?:governor|mayor|premier|president|secretary)$/;
+
+const POST =
+  /^(?:chair|chairperson|chancellor|director|governor|mayor|member|minister|premier|president|procurator|secretary)s?$/;
 
 /** 成果|持续巩固|拓展: two verbs of what is said, and no sustained consolidation that expands. */
 const STEADY_DEED = /(?:持续|不断|进一步|逐步)[^的]{2}$/;
@@ -327,6 +400,31 @@ const LEADS = /^(?:面对|谈及|谈到|得益于|随着|对于|针对|受益于
 
 /** 应出席委员588人: how many there should have been. */
 const EXPECTED = /^应(?:出席|到|参加|参会|收|发)/;
+
+const MEETING = /\b(?:[Cc]onference|[Mm]eeting|[Ss]ession)s?$|\b[Mm]eeting of\b/;
+
+/** 常务会议研究政策措施 */
+function isOfMeeting({ parts: [only] }: NominalList, { say }: Pick<Verbal, 'say'>): boolean {
+  return MEETING.test(only.head) && OF_MEETINGS.test(say('base'));
+}
+
+/** What a meeting does with a matter. */
+const OF_MEETINGS = /^(?:adopt|approve|consider|deliberate|discuss|hear|pass|review|study)\b/;
+
+/** Said of a thing, what happens to it. */
+const CHANGES =
+  /^(?:age|decline|decrease|deteriorate|fall|grow|increase|intensify|rise|shrink|slow down|weaken|worsen)$/;
+
+/** 部分企业, 全市: those of whom others are told to be a part. */
+function hasOwn({ parts }: NominalList): boolean {
+  return parts.every(
+    ({ counting, head, after }) =>
+      after === '' && (counting === 'name' || counting === 'names' || OWNING.test(splitHead(head).head)),
+  );
+}
+
+const OWNING =
+  /^(?:area|business|city|company|county|countie|department|enterprise|firm|household|industry|industrie|institution|localit(?:y|ie)|place|product|project|region|school|sector|town|village)s?$/;
 
 const PACE = /\bpace$/;
 
@@ -357,7 +455,13 @@ function fits(subject: NominalList, { isSuffered, isSpent, hasObject, say }: Ver
     return subject.parts.every(({ counting }) => counting === 'many' || counting === 'plural');
   if (isSuffered) return !isAgent(subject);
   // 政策工具|扩容|降价, 中长期资金|供给|不足: a thing that would do what people do is one that was read wrongly.
-  if (hasObject && !isAgent(subject) && !ACTING.test(sayNominals(subject, false)) && !OF_THINGS.test(say('base')))
+  if (
+    hasObject &&
+    !isOfMeeting(subject, { say }) &&
+    !isAgent(subject) &&
+    !ACTING.test(sayNominals(subject, false)) &&
+    !OF_THINGS.test(say('base'))
+  )
     return false;
   // 办理时限压缩至3天: it is cut, and cuts nothing.
   if (/^(?:adjust|cut|extend|increase|lower|raise|reduce|shorten) to /.test(say('base'))) return isAgent(subject);

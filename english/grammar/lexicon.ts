@@ -35,7 +35,7 @@ export type Effect = 'perfect' | 'now' | 'will' | 'must' | 'can' | 'always';
 export type Verb = { readonly forms: VerbForms } & (
   | { readonly takes: 'object' | 'complement' | 'nothing' | 'base' | 'ing' }
   | { readonly takes: 'adjective'; readonly adjective: string }
-  | { readonly takes: 'actor'; readonly joint: 'to' | 'in' | 'that' }
+  | { readonly takes: 'actor'; readonly joint: 'to' | 'in' | 'that' | 'from' }
 );
 
 export type Word =
@@ -223,6 +223,7 @@ function isInsideTerm(from: number, end: number, chunkAt: ReadonlyMap<number, Ch
   for (const [at, chunk] of chunkAt) {
     if (chunk.kind === 'word' && chunk.entry === null) continue;
     const to = at + chunk.text.length;
+    if (LACKING.test(chunk.text) && (from === to - 2 || end === to - 2)) continue;
     if (from < to && end > at && !(from <= at && to <= end)) return true;
   }
   return false;
@@ -241,6 +242,9 @@ function wordsOfChunk(chunk: Chunk): Word[] {
     if (english !== null && common !== null) return [{ is: 'noun', noun: common, attribute: attributeOf(english) }];
     return english === null ? [] : [{ is: 'name', english, kind: chunk.kind === 'place' ? 'place' : 'body' }];
   }
+  // 党政机关|过紧日子: who does it, the English of the term does not say.
+  if (chunk.headword !== null && chunk.text.length - chunk.headword.length >= 3 && chunk.text.endsWith(chunk.headword))
+    return [];
   return chunk.entry === null || hasOwnNoun(chunk) ? [] : wordsOfEntry(chunk.entry, chunk.text);
 }
 
@@ -318,7 +322,10 @@ function properName(entry: Entry, english: string): Nominal | null {
       ?.split(' ')
       .at(-1) ?? head;
   const hasArticle =
-    entry.grammar?.article === 'the' || NAMED_KINDS.has(entry.kind) || (words.length > 1 && WITH_ARTICLE.test(first));
+    entry.grammar?.article === 'the' ||
+    /^(?:Two|Three|Four|Five|Six|Eight) /.test(english) ||
+    NAMED_KINDS.has(entry.kind) ||
+    (words.length > 1 && WITH_ARTICLE.test(first));
   return nameOf(hasArticle ? `the ${english.replace(/^the /, '')}` : english);
 }
 
@@ -459,8 +466,12 @@ function isKnown(text: string): boolean {
   return TABLES.some((table) => Object.hasOwn(table, text));
 }
 
+/** 有效需求|不足: said of the demand, and a noun as well. */
+const LACKING = /^.{2,}不足$/u;
+
 /** Where a word that no table knows is two that they do: 纵深|推进. */
 function bordersIn({ text, kind, entry }: Chunk): number[] {
+  if (LACKING.test(text)) return [text.length - 2];
   if (kind !== 'word' || entry !== null || text.length < 2) return [];
   const isOne = isKnown(text);
   for (const at of [2, 1, 3]) {

@@ -5,10 +5,11 @@ import { memoized, type Parsed, type Rule } from './chart.ts';
 import { isPaired, ofPhrase } from './compose.ts';
 import { characterizedRules } from './characterized-rules.ts';
 import type { ClauseWords } from './lexicon.ts';
-import { splitHead } from './inflect.ts';
+import { conjugate, splitHead } from './inflect.ts';
 import { actionNouns } from '../words/action-noun.ts';
 import { relatingVerbs } from '../words/predicate.ts';
 import {
+  attributiveOf,
   isAgent,
   isPlural,
   joinList,
@@ -73,11 +74,11 @@ export function listRules(
       (next.value.owner !== null && value.parts.every(({ counting }) => counting === 'name')) ||
       isLateOwner(from, end, next.end) ||
       (value.parts.some(isThingOrActor) && isDeed(next.value)) ||
-      (joint === '、' && value.parts.every(isPlain) && isLoneDeed(next.value)) ||
+      (value.parts.every(isPlain) && isLoneDeed(next.value)) ||
       (isMeasured(end + joint.length, next.end) && !isMeasured(from, end)) ||
       isLoose(value, next.value, text.slice(end, next.end)) ||
       (/^\d/.test(value.parts[0].count ?? '') && next.value.count === null && next.value.before !== '') ||
-      (value.parts.every((part) => isPlain(part) && !isMeasure(part) && !MEASURE.test(part.head)) &&
+      (value.parts.every((part) => isPlain(part) && !isAlike(part, next.value) && !MEASURE.test(part.head)) &&
         isMeasure(next.value))
         ? []
         : {
@@ -151,7 +152,11 @@ export function listRules(
         const isSplit = kind !== undefined && whole.end > end + 1 + kind.length;
         const isAspect = whole.value.isAction || ASPECT.test(splitHead(whole.value.head).head);
         if (isAspect && bare(end + 1).some((first) => first.end < whole.end)) return [];
-        if (isSplit || after !== '' || counting === 'name' || counting === 'the') return [];
+        // 等重点场所|风险隐患: the venues are such as these
+        const isOfKinds = bare(end + 1).some(
+          (kind) => kind.end < whole.end && kind.value.after === '' && CLASS.test(splitHead(kind.value.head).head),
+        );
+        if (isSplit || isOfKinds || after !== '' || counting === 'name' || counting === 'the') return [];
         if (whole.value.before + whole.value.head === 'department' && count === null) {
           // 科技、教育等部门: named by what they are for, which are no departments.
           if (!isAgent(value)) return [];
@@ -256,7 +261,8 @@ export function listRules(
           const { after, counting } = rest.value;
           if (after !== '' || counting === 'name') return [];
           const form = isPlural(value) ? 'plural' : 'singular';
-          const said = ` that ${sayNominals(value, false)} ${english}${verb.forms[form]}`;
+          const forms = text.slice(at, to) === '反映' ? conjugate('report') : verb.forms;
+          const said = ` that ${sayNominals(value, false)} ${english}${forms[form]}`;
           const told: Nominal = { ...rest.value, counting: counting === 'one' ? 'the' : counting, after: said };
           return [{ value: { parts: [told], open: false }, end: rest.end, cost: cost + rest.cost + 1.5 }];
         });
@@ -317,16 +323,28 @@ export function listRules(
   /** 集成电路和汽车|出口: what is measured of each of several. */
   function shared({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
     if (value.parts.length < 2 || value.open || !value.parts.every(isPlain)) return [];
-    return bare(end)
+    const kinds = bare(end).flatMap(({ value: kind, ...parsed }) => {
+      const each = value.parts.map(attributiveOf);
+      if (kind.before !== '' || kind.after !== '' || !KIND.test(kind.head) || each.includes(null)) return [];
+      // 芯片、软件产业: the chip and software industries
+      const before = `${joinList(each.map(String))} `;
+      const counting = kind.head === 'industry' || kind.head === 'market' ? 'many' : kind.counting;
+      const told: Nominal = { ...kind, before, counting };
+      return [{ value: { parts: [told] as const, open: false }, end: parsed.end, cost: cost + parsed.cost + 0.2 }];
+    });
+    const measures = bare(end)
       .filter(
         ({ value: { after, before, head } }) =>
-          after === '' && (MEASURE.test(splitHead(head).head) || (before === '' && PROPERTIES.test(head))),
+          after === '' &&
+          ((MEASURE.test(splitHead(head).head) && (before === '' || !KIND.test(splitHead(head).head))) ||
+            (before === '' && PROPERTIES.test(head))),
       )
       .map((rest) => ({
         value: { parts: [ofPhrase(value, rest.value)] as const, open: false },
         end: rest.end,
         cost: cost + rest.cost + 0.3,
       }));
+    return [...kinds, ...measures];
   }
 
   /** 创新链产业链|深度融合: what several do to one another; 城中村和危旧房|改造: what is done to each of several. */
@@ -480,14 +498,27 @@ function isLoose({ parts }: NominalList, { after, isAction }: Nominal, text: str
 }
 
 /** 汽车出口, 港口吞吐量: of 集成电路和汽车出口 both are meant, and the list would tell one. */
-function isMeasure({ isAction, before, head, counting, owner, count }: Nominal): boolean {
+function isMeasure({ isAction, before, head, counting, owner, count, after }: Nominal): boolean {
   if (isAction || counting === 'name' || owner !== null || count !== null) return false;
-  const { before: inner, head: last } = splitHead(head);
-  return before + inner !== '' && MEASURE.test(last);
+  const { before: inner, head: last, after: behind } = splitHead(head);
+  return (
+    (before + inner !== '' || (behind + after).startsWith(' of ')) &&
+    (MEASURE.test(last) || (KIND.test(last) && !last.startsWith('service')))
+  );
 }
 
 const MEASURE =
   /^(?:areas?|capacity|consumption|demand|exports?|generation|imports?|income|investment|output|prices?|production|profits?|rates?|revenue|sales|scale|supply|throughput|trade|turnover|values?|volumes?)$/;
+
+/** 芯片、软件|产业: what may be of all that stand before it. */
+const KIND =
+  /^(?:ability|capability|capacity|demand|equipment|industry|industries|level|market|policy|sector|service|services)$/;
+
+/** 教育服务、家庭服务 are both services. */
+function isAlike(one: Nominal, other: Nominal): boolean {
+  const [first, second] = [splitHead(one.head).head, splitHead(other.head).head];
+  return first === second || (MEASURE.test(first) && MEASURE.test(second) && isMeasure(one));
+}
 
 /** Neither somebody nor something done: of 企业和人才|培养 nobody can tell whether both are meant. */
 function isThing(noun: Nominal): boolean {
@@ -540,6 +571,10 @@ const TOWARD: Readonly<Record<string, string>> = {
 /** What is had by those named before 等, and is not one of them. */
 const ASPECT =
   /^(capability|capacity|competitiveness|consumption|cost|demand|income|institution|institutions|interests|issue|level|management|mechanism|need|policy|price|problem|quality|reform|right|rights|risk|role|rule|standard|supply|support|system|systems|training|use|vitality|work)$/;
+
+/** What those named before 等 are. */
+const CLASS =
+  /^(?:area|department|enterprise|field|group|household|industry|institution|link|place|region|sector|site|venue)$/;
 
 const WITHIN_JOINTS = ['等领域的', '等方面的', '等行业的', '等场景的', '中的', '领域的', '方面的', '上的', '的'];
 

@@ -12,11 +12,15 @@ export function isMisread(verb: string, what: string, { parts }: NominalList): b
   if (STAGE.test(what)) return true;
   // 资金供给不足: it is insufficient, and supplies no shortcomings.
   if (LACK.test(what) && !AGAINST.test(verb)) return true;
+  // 权益保障问题: of what stands before, and ensured by nobody.
+  if (OF_GUARANTEES.test(what) && /^(?:保障|供给|供应|监管|管理)$/u.test(verb)) return true;
   // 统一收购、统一加工: how it is done.
   if (verb === '统一' && parts.some(({ isAction }) => isAction)) return true;
   // 海洋经济发展示范区: one name.
   return verb === '发展' && ZONE.test(what);
 }
+
+const OF_GUARANTEES = /^(?:问题|难题|机制|体系|制度|能力|水平|情况|政策|力度|环境)$/u;
 
 const STAGE = /^(?:初期|前期|中期|后期|末期|期间|之初|初始阶段)/u;
 

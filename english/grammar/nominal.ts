@@ -16,6 +16,8 @@ export interface Nominal {
   readonly determiner: string | null;
   /** ' with international competitiveness', with its space. */
   readonly after: string;
+  /** The same where one is told that would else be several: ' that drives growth'. */
+  readonly afterOne?: string;
   /** True for what is done: 'development', 'the upgrading of industry'. */
   readonly isAction: boolean;
 }
@@ -31,12 +33,16 @@ export interface NominalList {
 const ONE_INDUSTRY =
   /^(?!(?:.* )?(?:advantageous|competitive|distinctive|downstream|dominant|emerging|future|high-end|intensive|key|leading|major|modern|new|pillar|related|relevant|rising|specialty|strategic|strong|traditional|upstream) industry$)\S+.* industry$/;
 
+/** 订单, which are counted, unlike the order of society. */
+const ORDER = /^(?:business|customer|export|purchase|sales|work) order$/;
+
 /** A noun by its English; null where nothing tells how it is counted. */
 export function nounOf(english: string): Nominal | null {
   const { head } = splitHead(english);
   const counting = countingOf.get(head) ?? countingOf.get(head.replace(/^.*-/, ''));
   if (counting === undefined) return null;
   if (/(?:^| )real estate$/.test(english)) return { ...nameOf(english), counting: 'mass' };
+  if (ORDER.test(english)) return { ...nameOf(english), counting: 'many' };
   if (head === 'industry' && ONE_INDUSTRY.test(english))
     return {
       before: '',

@@ -1,6 +1,14 @@
 /** Rules for one noun phrase: its attributes and head, a determiner or count, who owns it, what describes it. */
 import { possessive } from '../noun-phrase.ts';
-import { actionHeads, compoundingActions, freeActions } from '../words/action-noun.ts';
+import {
+  actionHeads,
+  actionNouns,
+  compoundingActions,
+  doubtfulNouns,
+  freeActions,
+  pairedActions,
+} from '../words/action-noun.ts';
+import { countingOf } from '../words/head.ts';
 import { HOLDING } from '../words/event.ts';
 import { pronouns } from '../words/particle.ts';
 import { DRAWING_UP, meetings, purposed, toNouns } from '../words/preposition.ts';
@@ -20,6 +28,8 @@ export interface NounRules {
   readonly simple: Rule<Nominal>;
   /** What is done, with its attributes: 高质量发展. */
   readonly doings: (from: number) => readonly Parsed<Nominal>[];
+  /** How several things of one are: 订单不足、效益下滑, as 'insufficient orders' and 'declining returns'. */
+  readonly propertyLists: (from: number) => readonly Parsed<readonly string[]>[];
 }
 
 /** @param verbal verb phrases, which describe nouns as in 服务企业的政策 */
@@ -42,6 +52,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           // 金融支持|实体经济质效: what stands behind something done is what it is done to.
           const isOfDeed = word.noun.isAction || (SUPPORTING.test(word.noun.head) && rest.value.before !== '');
           if (isOfDeed) continue;
+          if (isBesides(from, end, rest.end) || QUALIFIED.test(rest.value.before + rest.value.head)) continue;
+          if (isRanked(end) || LACKED.test(rest.value.head) || isMutual(rest.end)) continue;
           if (!isDoing && !isDescribed(end) && !HEAD_FIRST.test(rest.value.head) && !repeatsHead(attribute, rest.value))
             found.push(prepend(attribute, rest, 0.1));
         }
@@ -60,24 +72,37 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         }
       }
       for (const { word: degree, end: to } of wordsOf(from, 'degree')) {
-        for (const { word, end } of wordsOf(to, 'attribute')) {
+        const qualities = wordsOf(to, 'verb').flatMap(({ word: { verb }, end }) =>
+          verb.takes === 'adjective' && ATTRIBUTIVE.test(verb.adjective) ? [{ english: verb.adjective, end }] : [],
+        );
+        const others = wordsOf(to, 'attribute').flatMap(({ word, end }) =>
+          qualities.some((quality) => quality.end === end) ? [] : [{ english: word.english, end }],
+        );
+        for (const { english, end } of [...qualities, ...others]) {
           if (!isAt(end, '的')) continue;
-          for (const rest of bare(end + 1))
-            found.push(compared(prepend(inDegree(degree.english, word.english), rest, 1)));
+          for (const rest of bare(end + 1)) found.push(compared(prepend(inDegree(degree.english, english), rest, 1)));
         }
       }
       for (const { word, end } of wordsOf(from, 'attribute')) {
         const next = isAt(end, '的') ? end + 1 : end;
         if (next > end && wordsOf(from, 'attribute').some((other) => other.end === next)) continue; // 安全的
+        if (isRanked(next) && !EVALUATING.test(word.english)) continue;
+        // 企业的|实际成本
+        const isOwner = next > end && wordsOf(from, 'noun').some((noun) => noun.end === end);
+        const isVarious = word.english === 'various'; // 各项|任务落实
+        const isMass = (value: Nominal) => isVarious && value.counting === 'mass'; // 各项工作
         const sense = next === end ? senseBefore(text.slice(from, end), text.slice(end)) : undefined;
         for (const rest of bare(next).filter(
-          ({ value }) => !HEAD_FIRST.test(value.head) || EVALUATING.test(word.english),
+          ({ value }) =>
+            (!HEAD_FIRST.test(value.head) || EVALUATING.test(word.english)) &&
+            !(isVarious && value.isAction && value.before !== ''),
         ))
           found.push(
             prepend(
-              sense ?? word.english,
+              isMass(rest.value) ? 'all' : (sense ?? word.english),
               rest,
               (rest.value.before !== '' && rest.value.isAction ? 1 : 0) +
+                (isOwner && `${rest.value.before}${rest.value.head}`.includes(' ') ? 1 : 0) +
                 (next === end && isVerbToo(from, end) ? 1.2 : 0),
             ),
           );
@@ -94,11 +119,27 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       }
       return found.filter(
         ({ value }) =>
-          value.before === '' || `${value.before}${value.head}`.replace(/ and /g, ' ').split(' ').length <= MOST_WORDS,
+          value.before === '' ||
+          (`${value.before}${value.head}`.replace(/ and /g, ' ').split(' ').length <= MOST_WORDS && !isPiled(value)),
       );
     },
     ({ after }) => (after === '' ? 'plain' : 'long'),
   );
+
+  /** 西部|领先的集群, 全市经济的|最大亮点: first in the west, and no western one that is first. */
+  function isRanked(from: number): boolean {
+    return RANKED.some((word) => isAt(from, word));
+  }
+
+  /** 险情|灾情: both, and none a kind of the other. */
+  function isBesides(from: number, middle: number, to: number): boolean {
+    return to - middle === middle - from && text[middle - 1] === text[to - 1] && ALIKE.has(text[to - 1] ?? '');
+  }
+
+  /** 投资消费|协同发力: what stands side by side acts together, and none is a kind of the other. */
+  function isMutual(from: number): boolean {
+    return TOGETHER.some((word) => isAt(from, word));
+  }
 
   /** 完善, 稳定: before a noun without 的 they are more often its verb. */
   function isVerbToo(from: number, to: number): boolean {
@@ -119,7 +160,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       { value: word.noun, end, cost: 1.05 },
       ...wordsOf(end, 'action')
         .filter(
-          ({ word: { noun: other } }) =>
+          ({ word: { noun: other }, end: to }) =>
+            pairedActions.has(text.slice(from, to)) &&
             !PUSHING.has(text.slice(from, end)) &&
             !OF_ACTIONS.test(other.head) &&
             !/^(?:change|growth|decline|increase|decrease)/.test(word.noun.head),
@@ -140,6 +182,13 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         const next = isAt(end, '的') ? end + 1 : end;
         for (const rest of [...bare(next), ...described(next)]) {
           const value = determined(rest.value, word);
+          // 各项|任务落实: the implementation of various tasks
+          if (
+            splitHead(rest.value.head).after.startsWith(' of ') &&
+            word.number === 'many' &&
+            DEED.test(rest.value.head)
+          )
+            continue;
           const isOfSome = SELECTING.has(word.english) && beginsWithMany(next, rest.end);
           if (value && !isOfSome) found.push({ value, end: rest.end, cost: rest.cost + 1 });
         }
@@ -168,7 +217,12 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
             continue;
           }
           const isOneOffice = word.kind === 'body' && rest.value.counting === 'many' && OFFICE.test(rest.value.head);
-          const counting = isOneOffice ? 'one' : rest.value.counting;
+          // 柳州铁路港
+          const isOneFacility =
+            word.kind === 'place' &&
+            rest.value.counting === 'many' &&
+            FACILITY.test(rest.value.before + rest.value.head);
+          const counting = isOneOffice || isOneFacility ? 'one' : rest.value.counting;
           if (rest.value.owner === null)
             found.push({ value: { ...rest.value, counting, owner }, end: rest.end, cost: rest.cost + 0.9 });
         }
@@ -186,7 +240,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       found.push(...described(from));
       for (let round = 0; round < 2; round++) {
         for (const parsed of found.slice())
-          if (!text.slice(from, parsed.end).includes('的')) found.push(...nominalized(parsed)); // 环境管理的|核心制度
+          if (!text.slice(from, parsed.end).includes('的') && !doubtfulNouns.has(text.slice(from, parsed.end)))
+            found.push(...nominalized(parsed)); // 环境管理的|核心制度, 部署|稳就业
       }
       return found;
     },
@@ -216,20 +271,37 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     );
   }
 
-  /** 结构合理、功能完善的体系: a system with a sound structure and complete functions. */
+  /** 结构合理、功能完善的体系: a system with a sound structure and complete functions; 供给不足等问题: problems such as insufficient supply. */
   function endowed(from: number): Parsed<Nominal>[] {
+    return propertyLists(from).flatMap(({ value, end, cost }) => {
+      const isOpen = isAt(end, '等');
+      if (!isOpen && !isAt(end, '的')) return [];
+      return bare(end + 1).flatMap((rest) => {
+        const { after, counting } = rest.value;
+        const isOfProblem = isProblem(rest.value);
+        if (after !== '' || counting === 'name' || (isOpen && !isOfProblem)) return [];
+        const link = isOpen ? 'such as' : isOfProblem ? 'of' : 'with';
+        const told: Nominal = {
+          ...rest.value,
+          counting:
+            counting === 'the'
+              ? 'one'
+              : counting === 'many' && isOfProblem && !isOpen && value.length === 1
+                ? 'the'
+                : counting,
+          after: ` ${link} ${joinList(value)}`,
+        };
+        return [{ value: told, end: rest.end, cost: cost + rest.cost + (isOfProblem ? 0 : 0.5) }];
+      });
+    });
+  }
+
+  /** 订单不足、效益下滑: what those named before have, one after the other. */
+  function propertyLists(from: number): Parsed<readonly string[]>[] {
+    const found: Parsed<readonly string[]>[] = [];
     let open: Parsed<readonly string[]>[] = properties(from).map((parsed) => ({ ...parsed, value: [parsed.value] }));
-    const found: Parsed<Nominal>[] = [];
     for (let length = 1; length <= MOST_PROPERTIES && open.length > 0; length++) {
-      for (const { value, end, cost } of open) {
-        if (!isAt(end, '的')) continue;
-        for (const rest of bare(end + 1)) {
-          if (rest.value.after !== '' || rest.value.counting === 'name') continue;
-          const counting = rest.value.counting === 'the' ? 'one' : rest.value.counting;
-          const told: Nominal = { ...rest.value, counting, after: ` with ${joinList(value)}` };
-          found.push({ value: told, end: rest.end, cost: cost + rest.cost + 0.5 });
-        }
-      }
+      found.push(...open);
       open = open.flatMap(({ value, end, cost }) =>
         isAt(end, '、')
           ? properties(end + 1).map((next) => ({
@@ -243,16 +315,33 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     return found;
   }
 
-  /** 结构|合理: a sound structure. */
+  /** 结构|合理: a sound structure. 效益|下滑: falling returns. */
   function properties(from: number): Parsed<string>[] {
-    return wordsOf(from, 'noun').flatMap(({ word: { noun }, end }) => {
-      if (noun.counting === 'name' || splitHead(noun.head).after !== '') return [];
-      return wordsOf(end, 'verb').flatMap(({ word: { verb }, end: to }) => {
-        if (verb.takes !== 'adjective' || !ATTRIBUTIVE.test(verb.adjective)) return [];
-        const counting = noun.counting === 'the' ? 'one' : noun.counting;
-        const said = sayNominal({ ...noun, counting, before: `${verb.adjective} ` }, true);
-        return [{ value: said, end: to, cost: 2 }];
-      });
+    return bare(from).flatMap(({ value: noun, end, cost }) => {
+      if (noun.counting === 'name' || noun.after !== '' || noun.isAction || splitHead(noun.head).after !== '')
+        return [];
+      const counting = noun.counting === 'the' ? 'one' : noun.counting;
+      const lack = Object.keys(LACKS).find((word) => isAt(end, word));
+      if (lack !== undefined) {
+        const plural = noun.counting === 'one' ? { ...noun, counting: 'mass' as const } : noun;
+        return [{ value: `${LACKS[lack] ?? ''} ${sayNominal(plural, false)}`, end: end + lack.length, cost: cost + 1 }];
+      }
+      const degrees = wordsOf(end, 'degree').flatMap(({ word, end: to }) =>
+        word.english === 'more' ? [] : [{ degree: word.english, at: to }],
+      );
+      return [{ degree: '', at: end }, ...degrees].flatMap(({ degree, at }) =>
+        wordsOf(at, 'verb').flatMap(({ word: { verb }, end: to }) => {
+          const adjective = verb.takes === 'adjective' ? (SAID_OTHERWISE[verb.adjective] ?? verb.adjective) : '';
+          const quality = ATTRIBUTIVE.test(adjective)
+            ? `${degree === '' ? '' : `${degree} `}${adjective}`
+            : verb.takes === 'nothing' && degree === '' && CHANGING.test(verb.forms.base)
+              ? verb.forms.ing
+              : null;
+          if (quality === null) return [];
+          const said = sayNominal({ ...noun, counting, before: `${quality} ${noun.before}` }, true);
+          return [{ value: said, end: to, cost: cost + 1 + (degree === '' ? 0 : 1) }];
+        }),
+      );
     });
   }
 
@@ -267,7 +356,13 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       !PROPERTY.test(coreOf(noun.head)) ||
       repeatsHead(splitHead(noun.head).head, parsed.value)
         ? []
-        : [{ value: ofPhrase(whole, noun), end, cost: parsed.cost + 1.8 }],
+        : [
+            {
+              value: ofPhrase(whole, isProblem(noun) ? { ...noun, counting: 'the' } : noun),
+              end,
+              cost: parsed.cost + 1.8,
+            },
+          ],
     );
     if (isDescribed(parsed.end) && !isAt(parsed.end, '最') && !parsed.value.isAction && count === null) {
       for (const rest of bare(parsed.end)) {
@@ -275,9 +370,10 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           plain.push({ value: ofPhrase(whole, rest.value), end: rest.end, cost: parsed.cost + rest.cost + 0.8 });
       }
     }
-    if (count !== null) return plain;
+    if (count !== null && /\d|^(?:one|a few|some)$/.test(count)) return plain;
     const done = (parsed.value.isAction ? [] : doings(parsed.end))
-      .filter((rest) => !repeatsHead(splitHead(rest.value.head).head, parsed.value))
+      .filter((rest) => !repeatsHead(splitHead(rest.value.head).head, parsed.value) && !isMutual(rest.end))
+      .filter((rest) => !isPair(text.slice(parsed.end - 2, rest.end))) // 成果|转化应用
       .map((rest) => ({
         value: ofPhrase(whole, rest.value),
         end: rest.end,
@@ -292,7 +388,11 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       ...actionsAt(from),
       ...wordsOf(from, 'attribute')
         .filter(({ end }) => !wordsOf(from, 'noun').some((noun) => noun.end === end))
-        .flatMap(({ word, end }) => doings(end).map((rest) => prepend(word.english, rest, 0))),
+        .flatMap(({ word, end }) =>
+          doings(end)
+            .filter(({ value }) => !HEAD_FIRST.test(value.head))
+            .map((rest) => prepend(word.english, rest, 0)),
+        ),
     ];
   }
 
@@ -333,15 +433,19 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         const { head, after } = rest.value;
         if (after !== '') continue;
         const cost = verbalParsed.cost + rest.cost + (isApposition ? -0.6 : 1);
-        const link = Object.hasOwn(toNouns, head) ? toNouns[head] : undefined;
+        const kind = Object.hasOwn(toNouns, head) ? head : head.replace(VALUING, '');
+        const link = Object.hasOwn(toNouns, kind) ? toNouns[kind] : undefined;
         if (link !== undefined || isApposition) {
           const behind = link === 'to' ? ` to ${phrase.say('base')}` : ` ${link ?? 'of'} ${phrase.say('ing')}`;
-          found.push({ value: { ...rest.value, counting: 'the', after: behind }, end: rest.end, cost });
+          const isSeveral = SEVERAL.test(head);
+          const counting = isSeveral ? rest.value.counting : VALUING.test(rest.value.before + head) ? 'one' : 'the';
+          found.push({ value: { ...rest.value, counting, after: behind }, end: rest.end, cost });
         } else if (phrase.possession !== null) {
           found.push({ value: { ...rest.value, after: ` ${phrase.possession}` }, end: rest.end, cost });
         } else if (phrase.hasObject && !phrase.isDone && canAct(head)) {
           const form = rest.value.counting === 'many' || rest.value.counting === 'plural' ? 'plural' : 'singular';
-          found.push({ value: { ...rest.value, after: ` that ${phrase.say(form)}` }, end: rest.end, cost: cost + 0.5 });
+          const [after, afterOne] = [` that ${phrase.say(form)}`, ` that ${phrase.say('singular')}`];
+          found.push({ value: { ...rest.value, after, afterOne }, end: rest.end, cost: cost + 0.5 });
         }
       }
     }
@@ -364,21 +468,78 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
 
   const counts = countedRules(clause, bare, doings);
 
-  return { bare, simple, doings };
+  return { bare, simple, doings, propertyLists };
 }
+
+const DEED = new RegExp(`^(?:${[...new Set(Object.values(actionNouns))].join('|')}) of `);
+
+/** 重点地区|强降雨: what is so by itself stands behind no other noun. */
+const QUALIFIED = /^(?:actual|direct|heavy|high|large|low|real|serious|severe|small|[a-z]+i[sz]ed|strong|weak) /;
+
+/** Last characters of what is counted or reported side by side. */
+const ALIKE: ReadonlySet<string> = new Set('情 量 率 费 款 税 额'.split(' '));
+
+/** What stands before these is where they hold. */
+const RANKED = ['领先', '一流', '知名', '最大', '最高', '最好', '最强', '最优', '最先进'];
+
+/** What those named before do to one another or side by side. */
+const TOGETHER = ['协同', '并重', '联动', '两旺', '互促', '齐头并进', '双轮驱动'];
+
+/** 订单|不足: orders are insufficient, and there are no shortcomings of them. */
+const LACKED = /^shortcoming$/;
 
 /** As many things that one noun is said to have. */
 const MOST_PROPERTIES = 4;
 
 /** Predicates that English can put before a noun. */
-const ATTRIBUTIVE = /^(?!available|able|aware|due|ready|in |on |at )[\w-]+(?: and [\w-]+)?$/;
+const ATTRIBUTIVE =
+  /^(?!ahead|available|able|afraid|alone|aware|behind|due|enough|ready|in |on |at )(?:rather |relatively )?[\w-]+(?: and [\w-]+)?$/;
+
+/** What is not so, in a word that English can put before a noun. */
+const SAID_OTHERWISE: Readonly<Record<string, string>> = {
+  'not high': 'low',
+  'not large': 'small',
+  'not strong': 'weak',
+};
+
+/** What goes on with a thing, and English can put before it: declining returns. */
+const CHANGING = /^(?:age|decline|decrease|deteriorate|fall|grow|intensify|rise|shrink|weaken|widen|worsen)$/;
+
+/** What it is when there is too little of something. */
+const LACKS: Readonly<Record<string, string>> = {
+  不足: 'insufficient',
+  短缺: 'a shortage of',
+  紧缺: 'a shortage of',
+  匮乏: 'a lack of',
+  缺失: 'a lack of',
+};
+
+/** Of these there are several for one thing. */
+const SEVERAL = /(?:measure|opportunity|opportunities|policy)$/;
+
+/** 重要途径: how much a way or a means is worth. */
+const VALUING = /^(?:basic|concrete|effective|important|key|main|major|necessary|practical|specific) /;
+
+/** What consists in how something is: 供给不足的问题. */
+function isProblem({ head }: Nominal): boolean {
+  return PROBLEM.test(splitHead(head).head);
+}
+
+const PROBLEM =
+  /^(?:challenge|difficulty|difficulties|issue|phenomenon|predicament|pressure|problem|shortcoming|situation|strain)$/;
+
+/** Two deeds that are one word together. */
+function isPair(words: string): boolean {
+  if (!Object.hasOwn(actionNouns, words.slice(0, 2))) return false;
+  return words.length === 4 && (pairedActions.has(words) || Object.hasOwn(actionNouns, words));
+}
 
 /** Determiners that pick some out of all. */
-const SELECTING: ReadonlySet<string> = new Set(['some', 'many', 'several']);
+const SELECTING: ReadonlySet<string> = new Set(['some', 'many', 'several', 'a few']);
 
 /** Who and what may be picked, and has something of its own. */
 const SELECTED =
-  /^(?:area|bank|city|company|countr(?:y|ie)|countie|county|enterprise|field|firm|group|household|industr(?:y|ie)|institution|localit(?:y|ie)|market|platform|product|province|region|resident|sector|unit)s?$/;
+  /^(?:area|bank|city|company|department|countr(?:y|ie)|countie|county|enterprise|farmer|field|firm|graduate|group|household|industr(?:y|ie)|institution|localit(?:y|ie)|market|platform|product|province|region|resident|sector|student|teacher|unit|villager|worker)s?$/;
 
 /** Done for what stands behind it: 金融支持, 政策扶持. */
 const SUPPORTING = / (?:assistance|protection|support)$/;
@@ -415,6 +576,27 @@ function isAdjective(word: Word): boolean {
 /** Words of a compound, without “and”; a longer one nobody would take apart. */
 const MOST_WORDS = 5;
 
+/** 水利|工程|设施|损失: more than four nouns in a row, nobody takes apart. */
+function isPiled({ before, head }: Nominal): boolean {
+  let row = 0;
+  for (const word of splitHead(before + head)
+    .before.split(' ')
+    .concat(splitHead(before + head).head)) {
+    row = isBareNoun(word) ? row + 1 : 0;
+    if (row > MOST_NOUNS) return true;
+  }
+  return false;
+}
+
+function isBareNoun(word: string): boolean {
+  return countingOf.has(word) && !ADJECTIVES_TOO.test(word);
+}
+
+/** Nouns in a row, without an adjective or “and” between them. */
+const MOST_NOUNS = 4;
+
+const ADJECTIVES_TOO = /^(?:average|chemical|clean|complex|individual|key|main|official|public|rich)$/;
+
 /** 'quality of development': what stands before it would describe its first word. */
 const HEAD_FIRST = / (of|for|to|in|on|with|that) /;
 
@@ -430,7 +612,7 @@ function coreOf(english: string): string {
 
 /** What a thing has; of other nouns side by side nobody can tell how they hang together. */
 const PROPERTY =
-  /^(?:.* )?(value added|output value|output|investment|profits|revenue|exports|activity|advantage|awareness|benefits|burden|campaign|capacity|competitiveness|confidence|conduct|cost|demand|development|driving force|efficiency|enthusiasm|environment|image|income|influence|initiative|interests|layout|level|living standard|measure|number|operations|outlook|pace|performance|policy|position|potential|price|proportion|quality|resilience|responsibility|results|revenue|rights|role|satisfaction|scale|situation|stability|strength|structure|supply|system|vitality|wage|work)$/;
+  /^(?:.* )?(value added|output value|output|investment|profits|revenue|exports|activity|advantage|awareness|benefits|burden|campaign|capacity|competitiveness|confidence|conduct|cost|coverage|demand|development|driving force|efficiency|enthusiasm|environment|image|income|influence|initiative|interests|layout|level|living standard|measure|number|operations|outlook|pace|performance|phenomenon|policy|position|potential|price|problem|proportion|quality|resilience|responsibility|results|revenue|rights|role|satisfaction|scale|situation|stability|strength|structure|supply|system|vitality|wage|work)$/;
 
 /** What is national, and not China’s. */
 const NATIONAL =
@@ -438,6 +620,9 @@ const NATIONAL =
 
 /** Of which a body has one. */
 const OFFICE = /(bureau|commission|committee|department|office)$/;
+
+/** Of which a place has one, where it has a name of its kind. */
+const FACILITY = /^\S+ .*\b(?:airport|canal|port|railway|station)$/;
 
 /** 美丽河北: what a place is to become. */
 const HOPES = /^(美丽|平安|健康|幸福|文明|法治|数字)$/;

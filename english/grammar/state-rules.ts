@@ -14,8 +14,49 @@ export function stateRules(
     if (isAt(from, '保持')) return kept(from + 2);
     if (isAt(from, '自')) return holding(from + 1);
     if (isAt(from, '对此')) return taken(from + 2);
-    return [];
+    return [...needed(from), ...undergone(from)];
   };
+
+  /** 仍需巩固, 有待进一步提高: what is still to be done to the subject. */
+  function needed(from: number): Parsed<Verbal>[] {
+    const opening = Object.keys(NEEDS).find((words) => isAt(from, words));
+    if (opening === undefined) return [];
+    const [, still = '', verb = ''] = /^(still |urgently )?(\w+)$/.exec(NEEDS[opening] ?? '') ?? [];
+    const need = conjugate(verb);
+    const at = from + opening.length;
+    const further = ['进一步', '继续'].find((word) => isAt(at, word));
+    return donePlainly(at + (further?.length ?? 0)).map(({ participle, end }) => {
+      const how = further === undefined ? '' : 'further ';
+      return suffered((form) => `${still}${need[form]} to be ${how}${participle}`, end, 2);
+    });
+  }
+
+  /** 民生福祉|不断增进: a thing, how it goes on, and a verb without an object. */
+  function undergone(from: number): Parsed<Verbal>[] {
+    return wordsOf(from, 'manner').flatMap(({ word, end: at }) => {
+      if (!GOING_ON.has(text.slice(from, at))) return [];
+      return donePlainly(at).map(({ participle, end }) => {
+        const plain = { say: (form: Form) => `${conjugate('be')[form]} ${participle}` };
+        return suffered(withManner(word.english, plain), end, 2.5);
+      });
+    });
+  }
+
+  /** A verb at the end that English can tell of its object, and that nothing does by itself. */
+  function donePlainly(from: number): { readonly participle: string; readonly end: number }[] {
+    const verbs = wordsOf(from, 'verb').filter(({ end }) => end === text.length);
+    if (verbs.some(({ word: { verb } }) => verb.takes === 'nothing' || verb.takes === 'adjective')) {
+      const [own] = verbs;
+      if (own === undefined || !isAfterNeed(from)) return [];
+    }
+    const [first] = verbs.filter(({ word: { verb } }) => verb.takes === 'object' && /^\w+$/.test(verb.forms.base));
+    return first === undefined ? [] : [{ participle: first.word.verb.forms.participle, end: first.end }];
+  }
+
+  /** 有待加强: what needs it does not do it by itself. */
+  function isAfterNeed(from: number): boolean {
+    return Object.keys(NEEDS).some((words) => new RegExp(`${words}(?:进一步|继续)?$`, 'u').test(text.slice(0, from)));
+  }
 
   /** 保持流动性充裕, 保持经济运行总体平稳 */
   function kept(from: number): Parsed<Verbal>[] {
@@ -52,6 +93,31 @@ export function stateRules(
     );
   }
 }
+
+function suffered(say: (form: Form) => string, end: number, cost: number): Parsed<Verbal> {
+  return { value: { say, hasObject: false, isDone: false, possession: null, isSuffered: true }, end, cost };
+}
+
+/** What is wanting. The longest first. */
+const NEEDS: Readonly<Record<string, string>> = {
+  仍需要: 'still need',
+  还需要: 'still need',
+  亟需: 'urgently need',
+  亟待: 'urgently need',
+  仍需: 'still need',
+  尚需: 'still need',
+  还需: 'still need',
+  仍待: 'remain',
+  尚待: 'remain',
+  有待: 'remain',
+  需要: 'need',
+  需: 'need',
+};
+
+/** How things go on that nobody is named for. */
+const GOING_ON: ReadonlySet<string> = new Set(
+  '不断 持续 进一步 逐步 逐渐 稳步 有效 明显 显著 日益 全面 基本 陆续 相继 切实 更好 有序 扎实 有力'.split(' '),
+);
 
 function told(say: (form: Form) => string, end: number, cost: number): Parsed<Verbal> {
   return { value: { say, hasObject: true, isDone: false, possession: null }, end, cost };

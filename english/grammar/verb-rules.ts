@@ -6,16 +6,17 @@ import { prepositions } from '../words/preposition.ts';
 import { sayCount, sayFigure } from '../figure.ts';
 import { sayWhen } from '../when.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
-import { isHeldAbout, sayHeld, sayRole } from './compose.ts';
+import { inDegree, isHeldAbout, sayHeld, sayRole } from './compose.ts';
 import { frameRules } from './frame-rules.ts';
 import { conjugate, type VerbForms } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { isMisread } from './misread.ts';
-import { isAgent, isNoPartner, sayNominals, type NominalList } from './nominal.ts';
+import { isAgent, isNoPartner, joinList, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
 import { stateRules } from './state-rules.ts';
 import {
   formsFor,
+  isRoleOfOwn,
   isPassive,
   joinActor,
   joinVerbals,
@@ -40,7 +41,7 @@ export interface VerbRules {
 
 export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<NominalList>): VerbRules {
   const { text, wordsOf, isAt } = clause;
-  const { bare, simple, doings } = nouns;
+  const { simple, doings } = nouns;
 
   const preposition: Rule<string> = memoized((from) => {
     const found: Parsed<string>[] = respects(from);
@@ -67,6 +68,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
         for (const ending of Object.keys(endings)) {
           if (
             !isAt(end, ending) ||
+            (ending === '' && word === '在') || // 在|加快推进: it goes on
             (ending === '' && /(?:前提|过程|基础|背景|条件|情况)$/.test(text.slice(start, end)))
           )
             continue;
@@ -75,7 +77,9 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
               ? 'while'
               : ending.endsWith('过程中')
                 ? 'in the process of'
-                : action;
+                : ending === '等方面'
+                  ? 'in areas such as'
+                  : action;
           found.push({ value: `${opening} ${value.say('ing')}`, end: end + ending.length, cost: cost + 1.2 });
         }
       }
@@ -238,7 +242,15 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
         case 'adjective':
           return [
             {
-              value: { ...plain, say: (form) => `${verb.forms[form]} ${verb.adjective}`, hasObject: false },
+              value: {
+                ...plain,
+                // 业态丰富了: they were less so
+                say: (form) =>
+                  isDone
+                    ? `${conjugate('become')[form]} ${inDegree('more', verb.adjective)}`
+                    : `${verb.forms[form]} ${verb.adjective}`,
+                hasObject: false,
+              },
               end: next,
               cost: 1.2,
             },
@@ -258,13 +270,14 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                   !isMisread(text.slice(from, end), text.slice(next, object.end), object.value) &&
                   !repeatsVerb(verb.forms.base, object.value) &&
                   !isParticipation(from, end, object.end) &&
-                  !isChange(from, end, object.end),
+                  !isChange(from, end, object.end) &&
+                  !(verb.takes === 'complement' && object.value.parts.some((part) => isDoing(part) || isLook(part))),
               )
               .map((object): Parsed<Verbal> => {
                 const said =
                   verb.forms.base === 'hold'
                     ? sayHeld(object.value)
-                    : verb.takes === 'complement'
+                    : verb.takes === 'complement' || isPaper(object.value) || isRoleOfOwn(object.value.parts[0])
                       ? sayRole(object.value)
                       : sayNominals(object.value, isCreating);
                 const possession = /^(have|hold)$/.test(verb.forms.base) ? `with ${said}` : null;
@@ -280,11 +293,23 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                     say: (form) =>
                       withObject((isRefining ? verb.forms : formsFor(verb.forms, object.value))[form], said),
                   },
-                  end: object.end,
+                  // 防止事故|发生
+                  end: object.end + (PREVENTING.test(verb.forms.base) && isAt(object.end, '发生') ? 2 : 0),
                   cost: object.cost + 1 + (isDoerBehind(from, end, object.end) ? AS_IF_NO_DOER : 0),
                 };
               }),
-            ...pairedVerbs(verb.forms, from, next),
+            ...(BRINGING_ABOUT.test(verb.forms.base) ? nouns.propertyLists(next) : [])
+              .filter(({ end: to }) => to === text.length)
+              .map((states): Parsed<Verbal> => ({
+                value: {
+                  ...plain,
+                  hasObject: true,
+                  say: (form) => `${verb.forms[form]} ${joinList(states.value)}`,
+                },
+                end: states.end,
+                cost: states.cost + 0.7,
+              })),
+            ...(verb.takes === 'object' ? pairedVerbs(verb.forms, from, next) : []),
             ...(doingVerbs.has(text.slice(from, end)) && !isAt(from, '统一') ? doings(next) : []).map(
               (parsed): Parsed<Verbal> => {
                 const deed: NominalList = { parts: [parsed.value], open: false };
@@ -518,7 +543,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       }));
   }
 
-  const frames = frameRules(clause, { nouns: { bare, simple, doings }, nominal, thing, verbal, verbalOne });
+  const frames = frameRules(clause, { nouns, nominal, thing, verbal, verbalOne });
 
   const states = stateRules(clause, { nominal, verbalOne });
 
@@ -528,6 +553,27 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
 /** 'inspire fighting spirit', and not 'grow steadily' or 'speed up': a verb that brings its object along. */
 const HOLDS_OBJECT =
   /^(?!be )\w+ (?!(?:ahead|apart|away|back|down|far|fast|faster|forward|further|home|in|off|on|out|over|through|together|up|well|as|at|by|for|from|into|of|to|toward|under|with)\b|\w+ly\b)\w+/;
+
+/** 是|扩大内需、改善民生的着力点: what something is for stands before what it is. */
+function isDoing({ head, counting, isAction }: Nominal): boolean {
+  return isAction || ((counting === 'name' || counting === 'names') && /^[a-z]+ing /.test(head));
+}
+
+/** 房子还是老样子: what it looks like. */
+function isLook({ head }: Nominal): boolean {
+  return /^(?:appearance|look|manner)$/.test(head);
+}
+
+/** 印发通知: one, where no number is said. */
+function isPaper({ parts: [only, ...others] }: NominalList): boolean {
+  return others.length === 0 && only.before === '' && /^(?:announcement|circular|notice)$/.test(only.head);
+}
+
+/** 导致价格下跌、产品滞销: what somebody comes to have. */
+const BRINGING_ABOUT = /^(?:cause|ease|face|lead to|see)$/;
+
+/** That something does not occur. */
+const PREVENTING = /\b(?:avoid|curb|guard against|prevent|reduce)$/;
 
 /** Where one goes is no deed. */
 const GOING = /^(?:come|go|head|hurry|return|rush) to$/;
@@ -581,7 +627,11 @@ const MOST_PARTS = 7;
 const VERBAL_JOINTS = ['、', '并', '并且', '以及'];
 
 /** Second of two verbs side by side: 建立健全, 规划建设. */
-const pairedSeconds = new Set('健全 完善 建设 选定 实施 壮大 提升 用好 建强 培育 应用 出台 利用 弘扬 优化'.split(' '));
+const pairedSeconds = new Set(
+  '挪用 遏制 化解 推进 落实 部署 整改 处置 健全 完善 建设 选定 实施 壮大 提升 用好 建强 培育 应用 出台 利用 弘扬 优化'.split(
+    ' ',
+  ),
+);
 
 /** What one does so that others do something: 鼓励|建设 is no pair. */
 const OF_OTHERS = /^(encourage|guide|support|urge|push for|speed up|help|allow)\b/;
@@ -591,7 +641,7 @@ const OF_OTHERS = /^(encourage|guide|support|urge|push for|speed up|help|allow)\
 const QUALIFIED = ['条件的', '要求的', '规定的', '标准的'];
 
 const CREATING =
-  /^(become|build|complete|lay out|plan|create|develop into|establish|form|foster|found|have|hold|launch|make|open|play|provide|serve as|set up|shape|take shape|win|achieve|introduce|formulate|draw up|put forward|enter)\b/;
+  /^(become|build|complete|lay out|plan|create|develop into|establish|form|foster|found|have|hold|launch|make(?! innovations)|open|play|provide|serve as|set up|shape|take shape|win|achieve|introduce|formulate|draw up|put forward|enter)\b/;
 
 /** What is done together with somebody, without an object. */
 const JOINT_VERBS = /\b(?:be connected|compete|cooperate|merge|work together)\b/;

@@ -18,6 +18,8 @@ export interface Verbal {
   readonly isSuffered?: true;
   /** A sum that only somebody can spend. */
   readonly isSpent?: true;
+  /** 轻微并及时改正: how something is, and what somebody does. */
+  readonly isMixed?: true;
   /** What stands behind it is something done. */
   readonly hasDeed?: true;
   /** Somebody else is to do it: 指导各地优化布局. What follows may be theirs to do as well. */
@@ -65,7 +67,7 @@ const PASSIVE_MANNERS: Readonly<Record<string, string>> = {
 
 /** What English says behind the verb and its object. */
 const AFTER_VERB =
-  /^(?:(?:across|along|as|at|by|for|free of|from|in|on|through|throughout|to|under|with|without)\b|\w+ (?:by|in) \w+$)/;
+  /^(?:somewhat$|(?:across|along|as|at|by|for|free of|from|in|on|through|throughout|to|under|with|without)\b|\w+ (?:by|in) \w+$)/;
 
 export function withManner(manner: string, { say }: Pick<Verbal, 'say'>): (form: Form) => string {
   const passive = isPassive({ say }) ? PASSIVE_MANNERS[manner] : undefined;
@@ -123,11 +125,11 @@ export function undergoing(
 }
 
 /** One word, or one with its particle. */
-const DONE_TO = /^\w+(?: (?:down|forward|in|off|on|out|up))?$/;
+const DONE_TO = /^(?:\w+ly )?\w+(?: (?:down|forward|in|off|on|out|up))?$/;
 
 /** What these say is no deed that their object undergoes. */
 const OF_HOLDERS =
-  /^(?:account|approach|attend|become|belong|benefit|bid|cause|cost|cover|cross|enjoy|enter|exceed|face|feature|follow|get|have|hope|include|join|lack|last|lead|leave|mark|mean|meet|need|outpace|own|possess|present|rank|reach|receive|remain|represent|resemble|retain|see|serve|show|stay|suit|surpass|top|total|visit|want|wish)\b/;
+  /^(?:account|approach|attend|become|belong|benefit|bid|cause|cost|cover|cross|enjoy|enter|exceed|face|feature|follow|get|have|hope|include|join|lack|last|lead|leave|mark|mean|meet|need|outpace|own|play|possess|present|rank|reach|receive|remain|represent|resemble|retain|see|serve|show|stay|suit|surpass|top|total|visit|want|wish)\b/;
 
 export function joinVerbals(parts: readonly Verbal[]): Verbal {
   const [only] = parts;
@@ -137,19 +139,24 @@ export function joinVerbals(parts: readonly Verbal[]): Verbal {
     hasObject: parts.every(({ hasObject }) => hasObject),
     isDone: parts.some(({ isDone }) => isDone),
     possession: null,
+    ...(parts.some(isPassive) && parts.some((part) => part.hasObject && !isPassive(part))
+      ? { isMixed: true as const }
+      : {}),
     ...(parts.every(({ isEvent }) => isEvent) ? { isEvent: true as const } : {}),
   };
 }
 
-export function joinActor(joint: 'to' | 'in' | 'that', inner: Verbal, actor: NominalList): string {
+export function joinActor(joint: 'to' | 'in' | 'that' | 'from', inner: Verbal, actor: NominalList): string {
   if (joint === 'to') return `to ${inner.say('base')}`;
-  if (joint === 'in') return `in ${inner.say('ing')}`;
+  if (joint === 'in' || joint === 'from') return `${joint} ${inner.say('ing')}`;
   return inner.say(isPlural(actor) ? 'plural' : 'singular');
 }
 
 /** 提高比重 is to raise a share; other things are improved. */
 export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): VerbForms {
   const { head } = splitHead(first.head);
+  // 发挥重要作用
+  if (forms.base === 'give play to' && isRoleOfOwn(first)) return conjugate('play');
   if (/^remove (?:bottlenecks|obstructions) in$/.test(forms.base) && /^(?:bottleneck|obstruction|obstacle)/.test(head))
     return conjugate('remove');
   // 打通断头路
@@ -162,6 +169,14 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   if (forms.base === 'do a good job in running' && HELD.test(first.head)) return conjugate('successfully hold');
   return forms.base === 'improve' && RAISED.test(head) ? conjugate('raise') : forms;
 }
+
+/** 重要作用 is played by somebody; 市场作用 is given play to. */
+export function isRoleOfOwn({ before, head, owner, after }: NominalList['parts'][0]): boolean {
+  return owner === null && after === '' && OWN_ROLE.test(before + head);
+}
+
+const OWN_ROLE =
+  /^(?:(?:more|very) )?(?:active|better|bigger|constructive|crucial|decisive|exemplary|great|greater|important|indispensable|irreplaceable|key|larger|major|notable|positive|special|supporting|unique|vital)(?: and \w+)? role$/;
 
 /** 办好博览会: what is held. */
 const HELD =

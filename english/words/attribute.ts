@@ -2,6 +2,7 @@
 
 /** Adjectives, and nouns as English puts them before another noun: 产业结构 is industrial structure. */
 export const attributes: Readonly<Record<string, string>> = {
+  地缘政治: 'geopolitical',
   具备条件: 'eligible',
   外资准入: 'foreign investment access',
   中小企业: 'SME',
@@ -763,7 +764,6 @@ export const attributes: Readonly<Record<string, string>> = {
   革命: 'revolutionary',
   革命老区: 'old revolutionary base',
   革命性: 'revolutionary',
-  个别: 'individual',
   个人: 'individual',
   个体: 'self-employed',
   个位数: 'single-digit',
@@ -1827,7 +1827,7 @@ export const attributes: Readonly<Record<string, string>> = {
   沙特: 'Saudi',
   山地: 'mountain',
   山清水秀: 'picturesque',
-  山区: 'mountainous',
+  山区: 'mountain-area',
   山水林田湖草沙: 'mountain, river, forest, farmland, lake, grassland and desert',
   善意: 'well-meaning',
   商品: 'commodity',

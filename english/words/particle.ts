@@ -49,6 +49,9 @@ export const determiners: Readonly<
   这个: { english: 'this', number: 'each' },
   这些: { english: 'these', number: 'many' },
   部分: { english: 'some', number: 'many' },
+  个别: { english: 'a few', number: 'many' },
+  少数: { english: 'a few', number: 'many' },
+  有的: { english: 'some', number: 'many' },
 };
 
 /** Who is spoken of without a name. */
@@ -111,6 +114,8 @@ export const pronouns: Readonly<Record<string, { readonly english: string; reado
 
 /** Before a verb; told before it in English too. Those that end in “to” take the base form. */
 export const manners: Readonly<Record<string, string>> = {
+  结合实际: 'in light of local conditions',
+  缓慢: 'slowly',
   分行业分领域: 'by sector and field',
   分领域分行业: 'by field and sector',
   毫不松懈: 'tirelessly',
@@ -468,7 +473,6 @@ export const manners: Readonly<Record<string, string>> = {
   私下: 'in private',
   暗中: 'secretly',
   悄悄: 'quietly',
-  悄然: 'quietly',
   静静: 'quietly',
   突然: 'suddenly',
   忽然: 'suddenly',
@@ -707,6 +711,11 @@ export const manners: Readonly<Record<string, string>> = {
   实际上: 'actually',
   事实上: 'in fact',
   恰恰: 'precisely',
+  有所: 'somewhat',
+  不同程度: 'to varying degrees',
+  悄然: 'quietly',
+  仍: 'still',
+  仍然: 'still',
   依然: 'still',
   仍旧: 'still',
   依旧: 'still',
@@ -971,6 +980,8 @@ export const adverbs: Readonly<
   先后: { english: null, effect: 'perfect' },
   成功: { english: null, effect: null },
   正: { english: null, effect: 'now' },
+  还在: { english: null, effect: 'now' },
+  也在: { english: null, effect: 'now' },
   正在: { english: null, effect: 'now' },
   将: { english: null, effect: 'will' },
   将会: { english: null, effect: 'will' },

@@ -2,6 +2,9 @@
 
 /** An object behind them, and English that takes any object of ours. */
 export const transitive: Readonly<Record<string, string>> = {
+  截留挪用: 'withhold or misuse',
+  出现: 'see',
+  安排部署: 'make arrangements for',
   总结推广: 'review and promote',
   新建改造: 'build or renovate',
   筹集建设: 'raise funds for and build',
@@ -2005,7 +2008,7 @@ export const transitive: Readonly<Record<string, string>> = {
   配给: 'ration',
   配合: 'cooperate with',
   配建: 'also build',
-  配齐: 'fully equip',
+  配齐: 'provide enough',
   配强: 'strengthen',
   配送: 'deliver',
   配制: 'prepare',
@@ -2971,7 +2974,7 @@ export const transitive: Readonly<Record<string, string>> = {
   研发: 'develop',
   研发出: 'develop',
   研究: 'study',
-  研究部署: 'study and arrange',
+  研究部署: 'study and make arrangements for',
   研究出台: 'study and introduce',
   研究解决: 'study and resolve',
   研究制定: 'study and formulate',
@@ -3823,7 +3826,10 @@ export const engaged: Readonly<Record<string, string>> = {
 };
 
 /** Somebody, and what they are to do. The second word joins it: “to”, “in” with an -ing form, or “that” with a clause. */
-export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to' | 'in' | 'that']>> = {
+export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to' | 'in' | 'that' | 'from']>> = {
+  避免: ['prevent', 'from'],
+  防止: ['prevent', 'from'],
+  争取: ['strive for', 'to'],
   帮助: ['help', 'to'],
   保障: ['ensure that', 'that'],
   保证: ['ensure that', 'that'],
@@ -6178,7 +6184,6 @@ export const intransitive: Readonly<Record<string, string>> = {
   倾家荡产: 'lose everything they own',
   倾尽全力: 'do their utmost',
   倾囊相授: 'teach all they know',
-  倾斜: 'tilt',
   清关: 'clear customs',
   清零: 'be reduced to zero',
   清欠: 'clear arrears',
@@ -8169,7 +8174,7 @@ export const adjectives: Readonly<Record<string, string>> = {
   广大: 'vast',
   广泛: 'extensive',
   广阔: 'broad',
-  规范: 'standard',
+  规范: 'well regulated',
   规范有序: 'well-regulated and orderly',
   规模化: 'large-scale',
   贵重: 'valuable',
@@ -9012,7 +9017,7 @@ export const VERB_STARTS: ReadonlySet<string> = new Set(
     'consolidate create curb deepen defuse do drive ease emancipate enhance ensure establish expand extend follow forge ' +
     'foster get give guard hold implement improve integrate keep lay leave let link maintain make move ' +
     'persevere pool prevent proceed promote pull pursue put raise rectify reduce remain respect respond ' +
-    'roll safeguard see seek seize serve set shoulder show speed stabilise stabilize stay stop streamline strengthen ' +
+    'roll safeguard see seek seize serve set shoulder show speed stabilize stay stop streamline strengthen ' +
     'strive take tell tend tighten treat turn uphold'
   ).split(' '),
 );

@@ -43,7 +43,7 @@ export const countingVerbs: Readonly<Record<string, CountingVerb>> = {
   开通: made('opened', 'open'),
   培育: made('fostered', 'foster'),
   签约: { ...made('signed', 'sign'), of: /\b(?:agreements|contracts|deals|orders|projects)$/ },
-  认定: made('recognised', 'recognise'),
+  认定: made('recognized', 'recognize'),
   设立: made('set up', 'set up'),
   设有: exists,
   实施: made('carried out', 'carry out'),
@@ -54,7 +54,7 @@ export const countingVerbs: Readonly<Record<string, CountingVerb>> = {
   新开工: made('started', 'start'),
   新培育: made('newly fostered', 'foster'),
   新签约: made('newly signed', 'sign'),
-  新认定: made('newly recognised', 'recognise'),
+  新认定: made('newly recognized', 'recognize'),
   新设立: made('newly set up', 'set up'),
   新引进: made('newly brought in', 'bring in'),
   新增: made('added', 'add'),
@@ -98,6 +98,8 @@ export const sayingThings: Readonly<Record<string, string>> = {
 /** Meetings and bodies that speak by themselves, by their whole name. */
 export const meetingsThatSay: Readonly<Record<string, string>> = {
   央行: 'The People’s Bank of China',
+  人民银行: 'The People’s Bank of China',
+  中国人民银行: 'The People’s Bank of China',
   中央经济工作会议: 'The Central Economic Work Conference',
   中央农村工作会议: 'The Central Rural Work Conference',
   国务院常务会议: 'The State Council executive meeting',
@@ -108,6 +110,7 @@ export const meetingsThatSay: Readonly<Record<string, string>> = {
 export const sayingVerbs: readonly string[] = [
   '提出',
   '要求',
+  '规定',
   '明确',
   '明确要求',
   '明确提出',
@@ -141,8 +144,16 @@ export const sayingVerbs: readonly string[] = [
   '建议',
   '呼吁',
   '分析',
+  '分析认为',
+  '分析指出',
   '分析说',
   '分析称',
+  '解释',
+  '解释说',
+  '解释道',
+  '解释称',
+  '解读说',
+  '解读称',
   '预测',
   '倡议',
   '主张',
@@ -159,7 +170,7 @@ export const sayingVerbs: readonly string[] = [
 
 /** Verbs that say something only behind who says it: 要求, 通报, 建议. */
 export const WEAKLY_SAYING =
-  /(?:要求|提出|明确|通报|提醒|回应|透露|表态|建议|呼吁|分析|预测|预计|反映|倡议|主张|希望|评价|感慨|感叹)$/;
+  /(?:要求|提出|明确|规定|解释|通报|提醒|回应|透露|表态|建议|呼吁|分析|预测|预计|反映|倡议|主张|希望|评价|感慨|感叹)$/;
 
 /** What stands behind these is advice. */
 export const ADVISING = /(?:建议|呼吁|倡议|主张|希望|提醒)$/;
@@ -237,6 +248,9 @@ export const severalSpeakers: Readonly<Record<string, string>> = {
   'An industry insider': 'Industry insiders',
   'An official': 'Officials',
   'The head of a company': 'Heads of companies',
+  'The head of a business': 'Heads of businesses',
   'The head of a cooperative': 'Heads of cooperatives',
+  'The head of a project': 'Heads of projects',
+  'The head of an association': 'Heads of associations',
   'The head of an enterprise': 'Heads of enterprises',
 };

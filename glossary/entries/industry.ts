@@ -1983,7 +1983,7 @@ export const industry: EntryTable = {
       { english: 'first sets of major technical equipment', ours: true },
     ],
     meaning:
-      'The first unit or units of a new Chinese-made machine. Nobody likes to be the first buyer, so the state subsidises insurance, gives it preference in tenders and lists recognised items.',
+      'The first unit or units of a new Chinese-made machine. Nobody likes to be the first buyer, so the state subsidises insurance, gives it preference in tenders and lists recognized items.',
     aliases: ['首台（套）', '首台(套)', '首台套装备'],
     see: ['首批次', '首版次'],
   },
@@ -2689,7 +2689,7 @@ export const industry: EntryTable = {
       { english: 'strategic emerging industry cluster', ours: true },
     ],
     meaning:
-      'A cluster recognised by the planning authorities. The first 66 national ones were named in 2019; provinces and municipalities name their own below that.',
+      'A cluster recognized by the planning authorities. The first 66 national ones were named in 2019; provinces and municipalities name their own below that.',
     see: ['战略性新兴产业', '产业集群'],
     grammar: { plural: 'clusters of strategic emerging industries' },
   },

@@ -829,7 +829,7 @@ export const livelihood: EntryTable = {
     reading: 'wěngǎng',
     renderings: [
       { english: 'keep jobs stable', ours: true },
-      { english: 'stabilise employment at firms', ours: true },
+      { english: 'stabilize employment at firms', ours: true },
       { english: 'maintain stable payrolls', source: 'work-report-2022' },
     ],
     meaning: 'Keeping jobs: refunds of unemployment insurance and subsidies for firms that do not dismiss staff.',

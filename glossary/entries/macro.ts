@@ -771,7 +771,7 @@ export const macro: EntryTable = {
     reading: 'wěn jiùyè',
     renderings: [
       { english: 'keep employment stable', ours: true },
-      { english: 'stabilise employment', ours: true },
+      { english: 'stabilize employment', ours: true },
       { english: 'stabilize employment', source: 'work-report-2025' },
     ],
     meaning:
@@ -780,14 +780,14 @@ export const macro: EntryTable = {
   稳投资: {
     kind: 'term',
     reading: 'wěn tóuzī',
-    renderings: [{ english: 'stabilise investment', ours: true }],
+    renderings: [{ english: 'stabilize investment', ours: true }],
     meaning:
       'Keeping capital spending from falling, mostly by public works. One of the six fields to be kept stable (六稳).',
   },
   稳预期: {
     kind: 'term',
     reading: 'wěn yùqī',
-    renderings: [{ english: 'stabilise expectations', ours: true }],
+    renderings: [{ english: 'stabilize expectations', ours: true }],
     meaning:
       'Keeping what firms and households expect from turning down, since weak expectations hold back spending. One of the six fields to be kept stable (六稳).',
   },

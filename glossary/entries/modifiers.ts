@@ -116,7 +116,7 @@ export const modifiers: EntryTable = {
     kind: 'modifier',
     reading: 'guójiājí',
     renderings: [{ english: 'national-level', ours: true }],
-    meaning: 'Granted or recognised by the central government, as against provincial or city level.',
+    meaning: 'Granted or recognized by the central government, as against provincial or city level.',
     notIn: ['国家级别'],
   },
   加速: {
@@ -433,7 +433,7 @@ export const modifiers: EntryTable = {
     reading: 'xiàndàihuà',
     renderings: [
       { english: 'modern', ours: true },
-      { english: 'modernised', ours: true },
+      { english: 'modernized', ours: true },
       { english: 'modernisation', ours: true },
     ],
     meaning:

@@ -339,7 +339,7 @@ export const programmes: EntryTable = {
       { english: 'demonstration zone for new industrialization', ours: true },
       { english: 'national demonstration zones for new industrialization', source: 'work-report-2024' },
     ],
-    meaning: 'An area chosen to show how industry is modernised. Announced in the work report of 2024.',
+    meaning: 'An area chosen to show how industry is modernized. Announced in the work report of 2024.',
     aliases: ['国家新型工业化示范区'],
     see: ['新型工业化'],
     grammar: { plural: 'demonstration zones for new industrialization' },

@@ -1602,7 +1602,7 @@ export const technology: EntryTable = {
       { english: 'AI', source: 'china-daily-ai-plus-2025' },
     ],
     meaning:
-      'Software that recognises, predicts, writes or decides. In industrial policy both an industry and a tool for all others.',
+      'Software that recognizes, predicts, writes or decides. In industrial policy both an industry and a tool for all others.',
     see: ['人工智能+', '大模型'],
   },
   '人工智能+': {

@@ -1130,13 +1130,13 @@ export const verbs: EntryTable = {
     kind: 'verb',
     reading: 'wěndìng',
     renderings: [
-      { english: 'stabilise', ours: true },
+      { english: 'stabilize', ours: true },
       { english: 'stabilize', ours: true },
     ],
     meaning:
       'To keep from falling or swinging: expectations, employment, supply chains. As an adjective it means “stable”.',
     notIn: ['稳定性', '稳定器', '稳定剂', '不稳定'],
-    grammar: { past: 'stabilised', ing: 'stabilising' },
+    grammar: { past: 'stabilized', ing: 'stabilising' },
   },
   问责: {
     kind: 'verb',
@@ -1258,11 +1258,11 @@ export const verbs: EntryTable = {
     kind: 'verb',
     reading: 'yōuhuà',
     renderings: [
-      { english: 'optimise', ours: true },
+      { english: 'optimize', ours: true },
       { english: 'improve', ours: true },
     ],
     meaning: 'To improve structure, layout or service. In notices it can soften what is in fact a relaxation or a cut.',
-    grammar: { past: 'optimised', ing: 'optimising' },
+    grammar: { past: 'optimized', ing: 'optimising' },
   },
   跃升: {
     kind: 'verb',

@@ -34,8 +34,8 @@ const LEAST_FREQUENCY: Readonly<Record<number, number>> = { 2: 5, 3: 20 };
 const PROPER_PARTS: ReadonlySet<string> = new Set(['nr', 'nrt', 'ns']);
 /** Parts of speech of the frequency list that are no words: people, counted things, single characters, non-words. */
 const NO_WORDS: ReadonlySet<string> = new Set(['m', 'nr', 'nrfg', 'x', 'zg']);
-/** Words that are chance in what we read: 价格|比上年, 财政部门|将, 工业和信息化部|将. */
-const CHANCE: ReadonlySet<string> = new Set(['价格比', '门将', '部将']);
+/** Words that are chance in what we read: 自然资源部|副部长, 价格|比上年, 财政部门|将, 工业和信息化部|将. */
+const CHANCE: ReadonlySet<string> = new Set(['价格比', '门将', '部将', '部副']);
 /** From which frequency on a place or a foreign name counts. */
 const LEAST_NAME = 5;
 /**

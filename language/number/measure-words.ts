@@ -52,6 +52,7 @@ export const measureWords: Readonly<Record<string, MeasureWord>> = {
   吉瓦: { english: ['gigawatt', 'gigawatts'] },
   名: { english: null, except: '[单录牌片字称额校企城优]' },
   吨: { english: ['metric ton', 'metric tons'], except: '位|级' },
+  吉瓦时: { english: ['gigawatt-hour', 'gigawatt-hours'] },
   吨标准煤: { english: ['metric ton of standard coal', 'metric tons of standard coal'] },
   周: { english: ['week', 'weeks'], except: '[年边期末一二三四五六日岁围]' },
   场: { english: null, except: '[景地馆所次均]' },
@@ -103,6 +104,7 @@ export const measureWords: Readonly<Record<string, MeasureWord>> = {
   艘: { english: null },
   起: { english: null, except: '[来步到草点源重诉色航飞]' },
   辆: { english: ['vehicle', 'vehicles'] },
+  辆次: { english: ['vehicle trip', 'vehicle trips'], note: '辆次 counts each time that a vehicle passes' },
   项: { english: null, except: '[目链]' },
   颗: { english: null, except: '粒' },
   吨公里: {

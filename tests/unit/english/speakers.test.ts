@@ -1,5 +1,6 @@
 /** Who is shown as saying what, and words and parses that told something else than the Chinese. */
 import { describe, expect, it } from 'vitest';
+import { introduce } from '../../../english/people.ts';
 import { loadEngine } from '../../../scripts/compiled-data.ts';
 
 const engine = await loadEngine();
@@ -28,8 +29,18 @@ describe('the speaker of a sentence', () => {
     ['国家数据局政策和规划司副司长表示，数据要素市场加快发展。', 'An official of the National Data Administration: '],
     [
       '省文化和旅游厅厅长表示，云南将完善旅游基础设施。',
-      'An official of the Provincial Department of Culture and Tourism: ',
+      'The Director of the Provincial Department of Culture and Tourism: ',
     ],
+    ['市财政局副局长介绍，财政收入稳步增长。', 'A Deputy Director of the Municipal Finance Bureau: '],
+    ['湖南省委书记在会上强调，要优化营商环境。', 'The Secretary of the CPC Hunan Provincial Committee: '],
+    ['该局局长说，外贸稳步增长。', 'An official of the bureau: '],
+    ['上述负责人表示，外贸稳步增长。', 'The person in charge: '],
+    ['梧州一家松脂加工企业的负责人说，外贸稳步增长。', 'The head of an enterprise: '],
+    ['水利部农村水利水电司负责人表示，供水能力稳步提升。', 'An official of the Ministry of Water Resources: '],
+    ['市教育局有关负责人介绍，外贸稳步增长。', 'A person in charge of the Municipal Education Bureau: '],
+    ['据市统计局介绍，经济运行总体平稳。', 'The Municipal Bureau of Statistics: '],
+    ['《条例》规定，企业可以申请补贴。', 'The regulations: '],
+    ['市统计局:经济运行总体平稳', 'The Municipal Bureau of Statistics: '],
     ['报告也指出，县域发展不平衡。', 'The report: '],
     ['《意见》明确提出，培育壮大先进制造业集群。', 'The document: '],
     ['会议还强调，扩大国内需求。', 'The meeting: '],
@@ -189,5 +200,78 @@ describe('English that was stiff', () => {
 
   it('is refused where departments are named by what they are for', () => {
     expect(statementsOf('科技、教育等部门加强合作。')).toEqual([]);
+  });
+});
+
+describe('the halves of a heading', () => {
+  it('are each of their own mood, and of one speaker', () => {
+    expect(saidIn('财政部：全年财政收入有望增长 预算管理改革取得新进展').at(-1)).toMatch(
+      /^The Ministry of Finance: (?!.*will).*reform/,
+    );
+  });
+});
+
+describe('a clause that says nothing by itself', () => {
+  it.each(['然而，', '值得注意的是，', '各位代表，', '数据显示，', '据了解，'])('does not count: %s', (opening) => {
+    const read = (text: string) => engine.read({ title: null, date: null, paragraphs: [text] }).coverage;
+    expect(read(`${opening}外贸稳步增长。`).clauses).toBe(read('外贸稳步增长。').clauses);
+  });
+
+  it.each(['近年来，', '受此影响，', '在北京，'])('is none that names a time, a cause or a place: %s', (opening) => {
+    const read = (text: string) => engine.read({ title: null, date: null, paragraphs: [text] }).coverage;
+    expect(read(`${opening}外贸稳步增长。`).clauses).toBe(read('外贸稳步增长。').clauses + 1);
+  });
+});
+
+describe('people', () => {
+  it.each([
+    ['广汉高新区税务局局长王大力说，税收稳步增长。', 'Wang Dali, Director'],
+    ['生态环境部副部长李志强介绍，水质稳步改善。', 'Li Zhiqiang, Vice Minister of Ecology and Environment'],
+    ['绿源农业科技公司负责人周晓兰说，订单稳步增长。', 'Zhou Xiaolan, Head of a company'],
+    ['主席团常务主席张国强主持会议。', 'Zhang Guoqiang'],
+    ['中金证券首席宏观分析师刘玉明认为，外贸稳步增长。', 'Liu Yuming, Chief Macro Analyst'],
+  ])('have no office but their own: %s', (paragraph, told) => {
+    const { people } = engine.read({ title: null, date: null, paragraphs: [paragraph] });
+    expect(people.map(({ english, title, organisation }) => introduce({ english, title, organisation }))).toEqual([
+      told,
+    ]);
+  });
+});
+
+describe('key terms', () => {
+  it('are no pieces of what a company is called', () => {
+    const { paragraphs } = engine.read({
+      title: null,
+      date: null,
+      paragraphs: ['该基地由江苏华瑞新材料科技股份有限公司投资建成，涨幅1个百分点。'],
+    });
+    expect(paragraphs[0]?.english.map(({ text }) => text).join(' ')).not.toMatch(/new materials|Ltd|percentage point$/);
+  });
+});
+
+describe('a quotation', () => {
+  it.each([
+    ['张伟坦言，订单稳步增长。“外贸稳步增长。”', 'Zhang Wei: Foreign trade'],
+    ['张伟告诉记者，订单稳步增长，“外贸稳步增长”。', 'Zhang Wei: Foreign trade'],
+    ['“外贸稳步增长。”6月2日，在襄阳，种粮大户张伟指着麦田说。', 'Zhang Wei: Foreign trade'],
+    ['县长表示，外贸稳步增长。', 'The County Head: Foreign trade'],
+  ])('is said by the one who speaks beside it: %s', (chinese, said) => {
+    expect(saidIn(chinese).join(' | ')).toContain(said);
+  });
+
+  it('is said by the one whom the sentence behind it names', () => {
+    const said = saidIn('市长刘定国表示，订单稳步增长。', '“外贸稳步增长。”刘定国放下电话，笑着说。');
+    expect(said[0]).toBe('Liu Dingguo, Mayor: Foreign trade grows steadily.');
+  });
+
+  it.each(['当地有“药都”之称，外贸稳步增长。', '据介绍，外贸稳步增长。'])(
+    'is not made by 称 and 据介绍: %s',
+    (chinese) => {
+      expect(saidIn(chinese)).toEqual(['the article: Foreign trade grows steadily.']);
+    },
+  );
+
+  it('of a sentence of its own is not that of a body that spoke before', () => {
+    expect(saidIn('海关总署表示，外贸稳步增长。“订单稳步增长。”').join(' ')).not.toMatch(/Customs: Orders/);
   });
 });

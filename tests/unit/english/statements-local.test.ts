@@ -253,7 +253,7 @@ describe('who does what with it', () => {
     ['近年来，经济稳步增长。', 'In recent years, the economy has grown steadily.'],
     [
       '近年来，该市坚持绿色发展，优化营商环境。',
-      'In recent years, the city has adhered to green development and optimised the business environment.',
+      'In recent years, the city has adhered to green development and optimized the business environment.',
     ],
   ])('%s', (chinese, english) => {
     expect(statementsOf(chinese).join(' ').replace('has invested', 'invested')).toBe(english);

@@ -30,9 +30,9 @@ describe('a review of what has been done', () => {
     ]);
     expect(told.map(({ text }) => text)).toEqual([
       'We have worked hard to expand effective demand.',
-      'The business environment has been optimised.',
+      'The business environment has been optimized.',
       'Work hard to expand domestic demand.',
-      'Optimise public services.',
+      'Optimize public services.',
     ]);
   });
   it('never tells what is to be done as done', () => {

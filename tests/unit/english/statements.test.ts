@@ -12,7 +12,7 @@ function statementsOf(paragraph: string, title: string | null = null): string[] 
 describe('a clause of prose', () => {
   it.each([
     // verb and object
-    ['优化营商环境。', 'Optimise the business environment.'],
+    ['优化营商环境。', 'Optimize the business environment.'],
     ['激发各类经营主体活力。', 'Stimulate the vitality of all kinds of business entities.'],
     ['加快培育新兴产业。', 'Move faster to foster emerging industries.'],
     ['规划建设一批特色产业园区。', 'Plan and build a number of distinctive industrial parks.'],

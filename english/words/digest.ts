@@ -1,0 +1,93 @@
+/** Words round a figure that nothing is understood of but the figure itself. */
+
+interface Change {
+  /** What stands right before the figure. */
+  readonly behind: RegExp;
+  /** Before the figure, where it stands alone: 'up 5%'. Null where no English is certain. */
+  readonly telling: string | null;
+  /** The same behind 'from' and 'to'. */
+  readonly nominal: string | null;
+  /** True where the word names a rate, of which no percentage points are told. */
+  readonly isRate: boolean;
+}
+
+const RISING = '(?:增长|上涨|提高|提升|增加|上升|上调|净增长?|净增加|增产|增|涨|升)了?';
+const FALLING = '(?:下降|减少|降低|下滑|回落|下跌|下调|压减|减产|净减少|略降|略减|降|减|跌)了?';
+const GROWTH = '(?:涨幅|增幅|增速|增长率|升幅)[^，\\d]{0,14}?';
+const DECLINE = '(?:降幅|跌幅|减幅)[^，\\d]{0,14}?';
+const LESS = '(?:回落|收窄|缩小|下降|降低|放缓|减缓|趋缓|减小)了?';
+const MORE = '(?:扩大|提高|加快|上升|提升|回升|增加|加深|加大)了?';
+const VALUE = '(?:分别)?(?:为|达|达到|是|在)?';
+
+const change = (behind: string, telling: string | null, nominal: string | null = null, isRate = false): Change => ({
+  behind: new RegExp(`${behind}$`, 'u'),
+  telling,
+  nominal,
+  isRate,
+});
+
+/** The first that holds, holds. */
+export const CHANGES: readonly Change[] = [
+  change(`(?:拉动|带动|贡献|影响|推高|推动|拉低|拖累)[^，]*(?:${RISING}|${FALLING})`, null),
+  change('(?:降幅|跌幅|减幅)[^，\\d]{0,6}?(?:收窄|缩小|扩大)[至到]', null),
+  change(`${GROWTH}${LESS}`, 'growth smaller by'),
+  change(`${GROWTH}${MORE}`, 'growth larger by'),
+  change(`${DECLINE}${LESS}`, 'decline smaller by'),
+  change(`${DECLINE}${MORE}`, 'decline larger by'),
+  change(`(?:降幅|跌幅|减幅)${VALUE}`, 'down', 'a fall of', true),
+  change(`(?:涨幅|增幅|增速|增长率|升幅)${VALUE}`, 'up', 'a rise of', true),
+  change('(?:[涨增降跌减升]幅|增速|增长率)[^，]*', null),
+  // 新建和改造提升58万亩: nothing has risen by so much.
+  change('(?:改造|整治|治理|优化|巩固|创建)(?:提升|提高)', null),
+  change('(?<![增更])多增', 'growth larger by'),
+  change('少增', 'growth smaller by'),
+  change('[多少][降减跌]|[少多]', null),
+  change('(?:再?增加|增长|提高|提升|扩大|上升|回升|上涨|升高|跃升|攀升|上调|增|升|涨)[到至]', 'a rise to'),
+  change('(?:下降|降低|减少|回落|下调|缩短|压缩|压减|缩减|下跌|降|跌|减)[到至]', 'a fall to'),
+  change(`(?<![不未没难新净])${RISING}`, 'up', 'a rise of'),
+  change(`(?<![不未没难净])${FALLING}`, 'down', 'a fall of'),
+];
+
+/** Parts of words that tell of no change of the figure. */
+export const NO_CHANGE =
+  /增加值|增值|新增|增资|增发|增设|增强|增产增收|减税|减免|减排|减量|减灾|减负|降碳|降费|降水|降雨|降温|降息|降准|降本|升级|升温|提升工程|改扩建|扩建|扩容|扩大内需|扩面/g;
+
+/** Something rises, falls or is saved, and how that goes with the figure we do not know. */
+export const OF_CHANGE = /[升降减涨跌缩扩增]|收窄|放缓|加快|提高|回落|下滑|节约|节省|节支|延长|挽回/;
+
+/** 比全省平均水平高, 领先全市: a difference, and no size. */
+export const MEASURED_AGAINST =
+  /(?<![占环同配对性])比(?![例重率如赛亚])|较(?![为好大快高强])|相差|差距|落后|领先|相当于|[高低快慢多少优好]于.|(?<!最)[高低快慢]出?了?$/u;
+
+/** 户均, 每亩, 一亩地: of one of them. */
+export const PER_ONE = /每|一(?:亩|斤|公斤|吨|户|天|袋|瓶|个人)|[人户日月亩周单]均|均价|平均|单价/;
+
+/** 未达到60%, 没有超过: it is not so. 这两个: which, has been said before. */
+export const NOT_OF_ITSELF = /(?:未|没有|并非|不是|不再)[^，]{0,6}$|[这那该此]$/u;
+
+/** Where something comes from: 由上月, 从过去的. What stands behind it may tell of a rise. */
+export const FROM = /(?<![自理缘])[由从](?![于此事业而严])([^，]{0,12})$/u;
+
+/** To what it comes: 下调至, 转为上涨. */
+export const TURNING_INTO =
+  /^[^，、]{0,8}?(?:转为|变为|调整为|[增升降减]为|[至到])(?:20\d\d年|去年|目前|现在|如今|今年)?底?的?(上涨|上升|增长|下降|下跌|下滑)?$/u;
+
+/** 亿元以上项目, 10人以上联名: how large things are that have this name. */
+export const THRESHOLD = /(?:以上|以下|以内)$/u;
+
+/** The bound that words before a figure set. */
+export const BOUND_TO: readonly { readonly behind: RegExp; readonly bound: string }[] = [
+  {
+    behind: /最高(?!气温|水位|纪录|峰|点|值|的)[^，]{0,10}$|(?:至多|最多)[^，]{0,6}$|可达到?$|上限(?:为|是)?$/u,
+    bound: 'up to ',
+  },
+  { behind: /(?<![未不没])(?:突破|超过|超越|大于|高于|多于|跨越|跨过)了?$/u, bound: 'over ' },
+  { behind: /(?:小于|低于|少于)$/u, bound: 'under ' },
+];
+
+/** What a measure word counts that is no single thing: 8类家电. */
+export const COUNTED_KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  种: ['kind', 'kinds'],
+  类: ['category', 'categories'],
+  组: ['group', 'groups'],
+};

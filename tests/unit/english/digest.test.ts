@@ -1,0 +1,97 @@
+/** Figures that no statement tells, as a digest names them. */
+import { describe, expect, it } from 'vitest';
+import { loadEngine } from '../../../scripts/compiled-data.ts';
+
+const engine = await loadEngine();
+
+function digestOf(paragraph: string): string {
+  const { paragraphs } = engine.read({ title: null, date: null, paragraphs: [paragraph] });
+  return (paragraphs[0]?.english ?? [])
+    .filter(({ kind }) => kind === 'digest')
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+describe('the figures of a digest', () => {
+  it('are neither reached nor aimed at', () => {
+    const digest = digestOf('受天气等因素影响，鲜果价格上涨2.6%，预计后期涨幅将回落。');
+    expect(digest).toMatch(/^Figures named in the paragraph: up 2\.6%/);
+    expect(digest).not.toMatch(/reached|aimed/);
+  });
+
+  it('stand in a line of their own where they have no label', () => {
+    const digest = digestOf('固定资产投资增长4.1%，扣除房地产开发投资后增长7.3%。');
+    expect(digest).toContain(
+      'Figures named in the paragraph: investment in fixed assets up 4.1%\nOther figures named: up 7.3%',
+    );
+  });
+
+  it.each([
+    ['打造智能家电、航空航天三大主导产业。', /3/],
+    ['占全市规模工业的比重为34.2%。', /share/],
+    ['骨干教师占34%。', /teachers/],
+    ['装备制造业拉动全市工业增长2.3个百分点。', /2\.3/],
+    ['浙江有进出口实绩的民营企业超过9万家，进出口3.2万亿元。', /imports/],
+    ['小型水库除险加固安排31亿元。', /reservoir/],
+    ['国庆假期首日，全国铁路发送旅客2017万人次。', /railway/],
+    ['其中，出口873.4亿元，增长9.7%。', /exports/],
+  ])('are not put to a noun that may not be theirs: %s', (paragraph, wrong) => {
+    expect(digestOf(paragraph)).not.toMatch(wrong);
+  });
+});
+
+describe('a direction', () => {
+  it.each([
+    ['受基数影响，羊肉和牛肉价格降幅在2.4%—5.7%之间。', 'down 2.4–5.7%'],
+    ['仅从总量看，债券融资同比少增420亿元。', 'growth smaller by RMB 42 billion'],
+    ['前三季度，住户贷款同比少增230亿元。', 'growth smaller by RMB 23 billion'],
+    ['受节日影响，涨幅比上月扩大0.7个百分点。', 'growth larger by 0.7 percentage points'],
+    ['受节日影响，降幅比上月收窄0.7个百分点。', 'decline smaller by 0.7 percentage points'],
+    ['桃、梨和葡萄价格分别下跌3.1%、4.2%和5.3%。', 'down 3.1%, 4.2% and 5.3%'],
+    ['近五年来到古镇写生的学生年均增长11.4%。', 'up 11.4% a year on average'],
+    ['公共机构能耗力争降至12%左右。', 'a fall to about 12%'],
+  ])('is told: %s', (paragraph, told) => expect(digestOf(paragraph)).toContain(told));
+
+  it.each([
+    ['电池产业增速比全国快3.4个百分点。', /3\.4/],
+    ['每袋成本降低0.3元左右。', /0\.3/],
+    ['翘尾影响约为-0.4个百分点，上月为0.3个百分点。', /0\.[34]/],
+    ['拖累全市零售额增速约1.2个百分点。', /1\.2/],
+  ])('that is in doubt leaves the figure out: %s', (paragraph, wrong) =>
+    expect(digestOf(paragraph)).not.toMatch(wrong),
+  );
+});
+
+describe('from one figure to another', () => {
+  it.each([
+    ['部分银行将费率由0.5%下调至0.3%。', 'from 0.5% to 0.3%'],
+    ['苹果价格由上月下降3.6%转为上涨0.8%。', 'from a fall of 3.6% to a rise of 0.8%'],
+    ['员工从300人增加到1900人。', 'from 300 people to 1,900 people'],
+  ])('both are told: %s', (paragraph, told) => expect(digestOf(paragraph)).toContain(told));
+
+  it('neither is where they stand apart', () => {
+    expect(digestOf('某企业年销售额由2018年的6亿元，增加到2023年的11亿元。')).not.toMatch(/RMB/);
+  });
+});
+
+describe('a bound', () => {
+  it.each([
+    ['对新落户的团队给予最高300万元补助。', 'up to RMB 3 million'],
+    ['违者处三万元以上八万元以下罚款。', 'RMB 30,000 to RMB 80,000'],
+  ])('is told: %s', (paragraph, told) => expect(digestOf(paragraph)).toContain(told));
+});
+
+describe('what is no figure of the paragraph', () => {
+  it.each([
+    ['大桥按百年一遇洪水设计，工期97天。', /100|97/],
+    ['去年签约亿元以上项目的单位受到表扬。', /RMB/],
+    ['综合实力居全国第三位。', /third/],
+    ['平均每4位居民就有3个停车位，每户补贴由200元提高到350元。', /3|RMB/],
+    ['新建和改造提升高标准农田42万亩。', /up/],
+    ['与会代表同意这两个报告。', /reports/],
+  ])('is left out: %s', (paragraph, wrong) => expect(digestOf(paragraph)).not.toMatch(wrong));
+
+  it('8类 are so many kinds of a thing', () => {
+    expect(digestOf('某市对购买9类家电的市民予以奖励。')).not.toMatch(/9 home appliances/);
+  });
+});
