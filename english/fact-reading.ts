@@ -4,7 +4,7 @@ import type { Span } from '../language/span.ts';
 import type { Attribution } from './attribution.ts';
 import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
 import { withoutCircumstance } from './circumstance.ts';
-import { readClause, readGoalTopic } from './clause-reading.ts';
+import { readClause, readGoalTopic, type Time } from './clause-reading.ts';
 import type { Fact } from './fact.ts';
 import { addFacts, isOfCounted, joinApart, ofCounted } from './figure-fact.ts';
 import { withoutUntimed } from './holiday.ts';
@@ -90,7 +90,7 @@ export function findFacts(
         });
     facts.push(...read);
     const last = read.at(-1);
-    whole = last !== undefined && isFigure(last) && last.end === sentence.end ? last : null;
+    whole = last !== undefined && isFigure(last) && !isTally(last) && last.end === sentence.end ? last : null;
     around = holdersOf(last ?? null);
     planned ||= modals.length > 0;
     ofOne ||= sentence.clauses.some(({ chunks }) => isOfOne(textOf(chunks)));
@@ -125,6 +125,17 @@ const MADE = /\b(?:added|built|completed|renovated|upgraded)\b/;
 /** 在服务企业中，坚持…: without figures behind it nothing is a part of anything. */
 function hasFigure(clause: Clause | undefined): boolean {
   return clause?.chunks.some(({ figure }) => figure !== null) === true;
+}
+
+/** A past time that the sentence names before what is not understood: it is not told again, but what follows has been. */
+function pastHeld({ held, untimed }: Thread, setting: SentenceSetting): Time | null {
+  return held !== null && !untimed && isPast(held, setting) && !isNow(held) ? held : null;
+}
+
+/** 37个行业中26个实现增长, 增长面为70.3%: nothing is a part of such a number. */
+function isTally(fact: Fact): boolean {
+  if (fact.kind === 'count') return fact.things.some(({ isPart }) => isPart === true);
+  return fact.kind === 'indicator' && fact.indicator.english.startsWith('share of industries');
 }
 
 function isFigure({ kind }: Fact): boolean {
@@ -254,13 +265,15 @@ function readSentence(
     }
     thread.statement = null;
     thread.event = null;
+    const goesOn =
+      thread.last !== null && reading.items.length > 0 && reading.items.every(({ indicator }) => indicator === null);
     const isPart = reading.things.some((thing) => thing.isPart === true);
     const lost =
       (thread.untimed && reading.time === null) ||
       (deed !== null
         ? thread.bound || thread.demanding || (reading.subject === null && (thread.ofOne || setting.ofOne))
         : (thread.broken || thread.ofOne) && reading.subject === null) ||
-      (thread.partless !== null && !stands && !isPart);
+      (thread.partless !== null && !stands && !isPart && !goesOn);
     follow(thread, reading);
     if (deed !== null && thread.time === null && !thread.untimed) thread.time = thread.held;
     thread.already ||= deed?.isOver === true;
@@ -271,7 +284,14 @@ function readSentence(
       (modals.length === 0 &&
         !setting.planning &&
         (isChangeOnYear(sentence.clauses[index + 1]) || isOneOfTwo(sentence.clauses, index)));
-    const ruled = statusOf(clause, reading, pieces, modals, { time: thread.time, settled, asked }, setting);
+    const ruled = statusOf(
+      clause,
+      reading,
+      pieces,
+      modals,
+      { time: thread.time ?? pastHeld(thread, setting), settled, asked },
+      setting,
+    );
     const own = deed === null ? ruled : statusOfDeed(deed, ruled, thread, { before: facts.at(-1), modals, clause });
     // Behind an untold clause with 将 or 到2027年 a figure without a time of its own is no result.
     const status = own === 'reported' && thread.intended && reading.time === null ? null : own;

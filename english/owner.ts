@@ -87,7 +87,7 @@ const OF_SELLERS = /^retail sales of (?!consumer)/;
 
 /** 螺蛳粉出口至30多个国家，出口额1.1亿元: of what the clause before speaks of, where we have not understood it. */
 const OF_TOPIC =
-  /^(?:annual )?(?:exports|imports|imports and exports|value of (?:exports|imports|imports and exports)|online retail sales|tax payments|tax revenue|income|annual income)$/;
+  /^(?:annual )?(?:exports|imports|imports and exports|value of (?:exports|imports|imports and exports)|online retail sales|tax payments|tax revenue|income|annual income)$|^(?:exports to|imports from|imports and exports with) /;
 
 /** True where nothing in the sentence speaks of a firm, a product or anything else that its figures could be of. */
 export function isOfPlace({ untold, subject, time, last }: Thread, facts: readonly Fact[], isReport: boolean): boolean {

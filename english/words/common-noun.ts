@@ -7898,6 +7898,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   食品安全问题: 'food safety problem',
   食品产业: 'food industry',
   互联网和相关服务: 'internet and related services',
+  眼镜产品: 'eyewear product',
   石化工业: 'petrochemical industry',
   电力工业: 'power industry',
   冶金工业: 'metallurgical industry',

@@ -332,3 +332,12 @@ describe('a value of a whole chain', () => {
     expect(statementsOf('2024年，合作社社员超过1200户，户均收入增长12%。').join(' ')).not.toContain('12%');
   });
 });
+
+describe('trade with somebody', () => {
+  it('is a part of the goods that are told, and is not told behind goods that are not', () => {
+    expect(statementsOf('前7个月，丹阳市出口眼镜产品18.2亿元，同比增长5.1%。其中，对美国出口下降12.3%。')[1]).toMatch(
+      /^Of this, .*exports to the United States fell by 12\.3%\.$/u,
+    );
+    expect(statementsOf('前7个月，某某卖到海外，对美国出口下降12.3%。')).toEqual([]);
+  });
+});
