@@ -107,11 +107,25 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     clause.chunks.some(({ figure }) => figure?.kind === 'quantity') &&
     / in full\b/.test(sentence.verbal.say('base')) &&
     !/^(?:be )?(?:complete|deliver|disburse|fulfil|implement|pa(?:y|id)|settle)/.test(sentence.verbal.say('base')),
+  // 教育服务、家庭服务价格保持平稳: the prices of both.
+  ({ sentence: { subject } }) => subject !== null && isOfAll(subject),
   // 推进延迟退休改革: the reform is advanced, and not delayed.
   (understood) => REFORMED.test(saying(understood)),
 ];
 
 const ADVERBIAL = /^(?:在.*(?:环节|阶段|会上|时)|结合(?!实际).*)$/u;
+
+/** Things in a list whose last member alone was read as a measure of something. */
+function isOfAll({ parts }: NominalList): boolean {
+  const last = parts.at(-1);
+  const others = parts.slice(0, -1);
+  if (last === undefined || others.length === 0 || !MEASURE_OF.test(last.head + last.after)) return false;
+  return others.every(({ head }) => !MEASURE.test(head));
+}
+
+const MEASURE =
+  /\b(?:charge|cost|demand|export|fee|import|income|investment|level|output|price|revenue|sale|scale|supply|value|volume)s?\b/;
+const MEASURE_OF = new RegExp(`^${MEASURE.source} of `);
 
 const OF_BEFORE =
   /^(?:[a-z]+ly )?(?:over)?(?:complete|exceed|fulfil|meet|surpass)l? (?:the )?(?:annual |full-year )?(?:goal|target|task)s?\b/;

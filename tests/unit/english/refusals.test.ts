@@ -149,6 +149,13 @@ describe('exports to a country', () => {
   });
 });
 
+describe('a measure behind a list', () => {
+  it('is of all of its members', () => {
+    expect(statementsOf('教育服务、家庭服务价格继续保持平稳。')).toEqual([]);
+    expect(statementsOf('农产品、工业品价格保持平稳。')).not.toEqual([]);
+  });
+});
+
 describe('a title that names what a text is about', () => {
   it('is no call', () => expect(statementsOf('出口情况')).toEqual(['The export situation.']));
 });
