@@ -4,11 +4,12 @@ import type { Clause } from './clause.ts';
 import { readLead, type ClauseReading, type Thing } from './clause-reading.ts';
 import { endOf, JOINTS, partOf, readJobs, readThings, sameAs } from './counted-thing.ts';
 import type { Fact } from './fact.ts';
+import { sayCount } from './figure.ts';
 import type { Piece } from './piece.ts';
 import type { PlainClause } from './statement-fact.ts';
 import type { FactStatus } from './status.ts';
 import type { Thread } from './thread.ts';
-import { deeds, jobs, type Deed } from './words/deed.ts';
+import { deeds, jobs, newJobs, type Deed } from './words/deed.ts';
 import { countingVerbs } from './words/verb.ts';
 
 export interface CountedDeed extends ClauseReading {
@@ -20,23 +21,26 @@ export interface CountedDeed extends ClauseReading {
 /** The reading of a clause that begins with what is done, behind times and a place; null unless all of it is understood. */
 export function readCountedDeed(
   clause: Clause,
-  pieces: readonly Piece[],
+  all: readonly Piece[],
   { counting, before, whole }: Around,
 ): CountedDeed | null {
-  const known = counting === null || whole !== null ? null : countedBefore(counting, pieces);
+  const known = counting === null || whole !== null ? null : countedBefore(counting, all);
   if (known !== null) return known;
   // 新改建公办幼儿园23所, without its verb, is so many kindergartens that are new.
   if (counting !== null && whole === null && (counting.things.length === 0 || counting.verb !== null)) return null;
+  const pieces = behindVenue(all);
   const { lead, at } = readLead(pieces);
   if (lead.ofWhich || lead.subject?.place === false) return null;
   const opening = openingAt(pieces, at);
   const start = pieces[opening.end]?.start;
   if (start === undefined) return null;
   const rest = clause.chunks.filter((chunk) => chunk.start >= start);
-  const deed = findDeed(rest) ?? (whole === null ? null : findPart(rest));
+  const deed = findDeed(rest) ?? (whole === null ? findFronted(rest) : findPart(rest));
   if (deed === null) return null;
   const told = before !== undefined && isNextTo(before, clause) ? before : null;
-  const things = readThings(deed.rest) ?? jobsOf(deed) ?? partOf(deed.rest, whole) ?? sameAs(deed.rest, told);
+  const counted = readThings(deed.rest);
+  const things =
+    (opening.isMore ? moreOf(counted) : counted) ?? jobsOf(deed) ?? partOf(deed.rest, whole) ?? sameAs(deed.rest, told);
   if (whole !== null && things?.[0]?.isPart !== true) return null;
   // 帮扶失业人员再就业1.26万人: a number of those is counted, and not helped.
   if (things === null || things.some(({ noun }) => /^numbers? of /.test(noun.english))) return null;
@@ -44,9 +48,10 @@ export function readCountedDeed(
   // 冷藏能力12万吨: how much can be done, and not what has been done.
   if (things.some((thing) => endOf(thing) === 'capacity') && !deed.verbs.every(({ base }) => GIVING.test(base)))
     return null;
-  const settled = lead.settled || opening.settled || deed.isDone;
+  // 推介会上，签约项目42个: there and then.
+  const settled = lead.settled || opening.settled || deed.isDone || pieces !== all;
   const isLone = told === null && lead.time === null && !settled;
-  if (verb === undefined || (verb.brought === true && isLone)) return null;
+  if (verb === undefined || (verb.brought === true && isLone) || (verb === jobs && told === null)) return null;
   return {
     ...lead,
     settled,
@@ -64,7 +69,7 @@ const GIVING = /^(?:add|build|bring|complete|create|cut|expand|form|newly|phase 
 
 /** 带动就业2.1万人 */
 function jobsOf({ verbs, rest }: Opened): readonly Thing[] | null {
-  return verbs[0] === jobs ? readJobs(rest) : null;
+  return verbs[0] === jobs || verbs[0] === newJobs ? readJobs(rest) : null;
 }
 
 interface Around {
@@ -114,15 +119,42 @@ export function statusOfDeed(
 /** What has not begun. */
 const AHEAD = /^(?:明年|后年|未来|今后)/;
 
-/** Words before the verb: 累计, 先后, 将. */
-function openingAt(pieces: readonly Piece[], from: number): { readonly end: number; readonly settled: boolean } {
+/** 推介会上|集中签约项目42个: where it was done adds nothing. */
+function behindVenue(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, second] = pieces;
+  if (/^(?:会|现|仪式|活动|推介会|论坛|签约仪式)(?:上|场|现场|期间)$/u.test(first?.text ?? '')) return pieces.slice(1);
+  const isVenue = /(?:会|仪式|活动|论坛)$/u.test(first?.text ?? '') && /^(?:上|现场|期间)$/u.test(second?.text ?? '');
+  return isVenue ? pieces.slice(2) : pieces;
+}
+
+/** 再实施项目200个: so many more; null where one of them is no plain number of things. */
+function moreOf(things: readonly Thing[] | null): readonly Thing[] | null {
+  const more = things?.map((thing): Thing | null => {
+    const { noun, figure, isSum } = thing;
+    const isPlain = noun.plural !== null && isSum !== true && figure.bound !== 'several' && figure.value !== '1';
+    return isPlain ? { ...thing, said: `${sayCount(figure)} more ${noun.plural ?? ''}` } : null;
+  });
+  return more?.every((thing) => thing !== null) === true ? more : null;
+}
+
+interface Opening {
+  readonly end: number;
+  readonly settled: boolean;
+  /** 再 is one of them. */
+  readonly isMore: boolean;
+}
+
+/** Words before the verb: 累计, 先后, 将, 再. */
+function openingAt(pieces: readonly Piece[], from: number): Opening {
   let end = from;
   for (; end < pieces.length; end++) {
     const piece = pieces[end];
     const isSilent = piece?.sense === 'adverb' && piece.adverb.english === null;
-    if (piece === undefined || !(isSilent || isSettled(piece) || piece.sense === 'modality')) break;
+    const isWord = isSilent || piece?.sense === 'modality' || piece?.text === '再';
+    if (piece === undefined || !(isWord || isSettled(piece))) break;
   }
-  return { end, settled: pieces.slice(0, end).some(isSettled) };
+  const opening = pieces.slice(0, end);
+  return { end, settled: opening.some(isSettled), isMore: opening.some(({ text }) => text === '再') };
 }
 
 function isSettled(piece: Piece): boolean {
@@ -213,6 +245,23 @@ function findPart(words: readonly Chunk[]): Opened | null {
   if (verb === null || verb.end !== behind.chunks.length) return null;
   return { verbs: verb.verbs, isDone: isDone || behind.isDone, rest: chunks.slice(at, at + 1) };
 }
+
+/** 海铁联运班列|累计|开行|2684列: what it is done to stands first. */
+function findFronted(words: readonly Chunk[]): Opened | null {
+  const at = words.findIndex(({ text }) => /^(?:已|累计|已累计|共|已完成)$/u.test(text));
+  const first = words[at];
+  if (at < 1 || first === undefined || words[0]?.figure !== null) return null;
+  const behind = words.slice(at).filter(({ text }) => !/^(?:已|累计|已累计|共)$/u.test(text));
+  const verb = verbAt(behind, 0);
+  const figure = behind.at(-1);
+  const isFronted = verb !== null && verb.end === behind.length - 1 && figure?.figure?.kind === 'quantity';
+  if (!isFronted || figure === undefined || !verb.verbs.every(({ base }) => FRONTED.test(base))) return null;
+  return { verbs: verb.verbs, isDone: true, rest: [...words.slice(0, at), figure] };
+}
+
+/** What is done to things that stand before it, and nothing that they do themselves. */
+const FRONTED =
+  /^(?:build|complete|conclude|operate|pay out|issue|renovate|upgrade|start construction on|set up|open|sign)$/;
 
 /** True where nothing stands between the fact and the clause but a comma. */
 function isNextTo(fact: Fact, { start }: Clause): boolean {

@@ -5,10 +5,9 @@ import type { Thing } from './clause-reading.ts';
 import type { Fact } from './fact.ts';
 import { sayCount, sayFigure } from './figure.ts';
 import { countedBy, countOf, MEASURES } from './grammar/counted-rules.ts';
-import { nounsBetween, readSubject } from './grammar/grammar.ts';
 import { pluralize } from './grammar/inflect.ts';
-import { wordsOfClause } from './grammar/lexicon.ts';
-import { nameOf, sayNominal, sayNominals, type Nominal, type NominalList } from './grammar/nominal.ts';
+import { nameOf, sayNominal, sayNominals, type Nominal } from './grammar/nominal.ts';
+import { nominalOf } from './nominal-of.ts';
 import type { Figure } from '../language/number/figure.ts';
 import { scopes } from './words/adverb.ts';
 import { COUNTING } from './words/noun.ts';
@@ -57,21 +56,12 @@ function readThing(chunks: readonly Chunk[]): Thing | null {
   if (named.length === 0) return null;
   const sessions = sessionsOf(named, figure);
   if (sessions !== null) return sessions;
-  const nouns = nounsOf(named);
+  const nouns = nominalOf(named);
   if (nouns === null) return null;
   const { parts, open } = nouns;
   if (open || !parts.every((part) => isPlain(part, figure))) return null;
   if (parts.length > 1) return totalOf(parts, figure);
   return thingOf(parts[0], figure);
-}
-
-/** What nouns name; a single word is read as one though it be a verb as well: 补贴. */
-function nounsOf(chunks: readonly Chunk[]): NominalList | null {
-  const words = wordsOfClause(chunks);
-  if (chunks.length === 1) return nounsBetween(words, 0, words.text.length)[0] ?? null;
-  const reading = readSubject(words);
-  const isPlainSubject = reading?.times.length === 0 && reading.fronts.length === 0 && reading.effects.length === 0;
-  return isPlainSubject ? reading.subject : null;
 }
 
 /** 亿元以上项目78个 */
@@ -154,7 +144,8 @@ function thingOf(noun: Nominal, figure: Figure): Thing | null {
   }
   if (!COUNTING.has(unit) || (/^[人名位]$/.test(unit) && !PEOPLE.test(noun.head))) return null;
   const things = oneByOne(noun, unit);
-  const counted = countedBy(things, countOf(figure), unit);
+  const isHeard = unit === '条' && HEARD.test(noun.head); // 意见建议1300余条
+  const counted = isHeard ? nameOf(`${countOf(figure)} ${english}`, true) : countedBy(things, countOf(figure), unit);
   if (counted === null) return null;
   const isMany = things.counting === 'many' || things.counting === 'one';
   const plural = isMany ? things.before + pluralize(things.head) : english;
@@ -202,7 +193,9 @@ export function partOf(rest: readonly Chunk[], whole: Thing | null): readonly Th
 }
 
 /** 受理申请5.8万份，审核通过4.9万份: of the things that the clause before counts. */
-export function sameAs(rest: readonly Chunk[], before: Fact | null): readonly Thing[] | null {
+export function sameAs(words: readonly Chunk[], before: Fact | null): readonly Thing[] | null {
+  const isOfThese = words[0]?.text === '其中'; // 采纳其中462条
+  const rest = isOfThese ? words.slice(1) : words;
   const figure = rest[0]?.figure;
   if (rest.length !== 1 || !figure || before?.kind !== 'count' || before.things.length !== 1) return null;
   const [same] = before.things;
@@ -211,7 +204,7 @@ export function sameAs(rest: readonly Chunk[], before: Fact | null): readonly Th
   if (figure.kind !== 'quantity' || !COUNTING.has(figure.unit ?? '') || figure.value === '1') return null;
   return Number(figure.value) > Number(same.figure.value)
     ? null
-    : [{ noun, figure, said: `${countOf(figure)} ${noun.plural}` }];
+    : [{ noun, figure, said: `${countOf(figure)} ${isOfThese ? 'of these ' : ''}${noun.plural}` }];
 }
 
 /** What a verb is told of: money, or the noun. */
@@ -223,6 +216,8 @@ const LINES = /\b(?:network|pipeline|line|road|railway|course|corridor|greenway|
 
 const MONEYS =
   /\b(?:funds|loans|bonds|funding|subsidies|capital|compensation|vouchers|allowances|rewards|wages|relief)$/;
+
+const HEARD = /^(?:opinions and suggestions|opinions|suggestions)$/;
 
 /** Who is counted as 人. */
 const PEOPLE =

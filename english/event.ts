@@ -4,7 +4,8 @@ import type { ClauseReading } from './clause-reading.ts';
 import { parseNounPhrase, withArticle } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
 import { sayNamedSession, saySession } from './session.ts';
-import { events, HOLDING, SESSION_VERBS } from './words/event.ts';
+import { withA } from './grammar/inflect.ts';
+import { events, gatherings, HOLDING, SESSION_VERBS } from './words/event.ts';
 
 export interface EventReading extends Pick<ClauseReading, 'time' | 'start' | 'end'> {
   /** 'the Third Session of … held a special press conference' */
@@ -15,17 +16,20 @@ export interface EventReading extends Pick<ClauseReading, 'time' | 'start' | 'en
 export function readEvent(pieces: readonly Piece[]): EventReading | null {
   const first = pieces[0];
   const last = pieces.at(-1);
-  const held = pieces.findIndex(({ text }) => HOLDING.has(text));
+  const held = pieces.findIndex(({ text }) => HOLDING.has(text) || Object.hasOwn(SESSION_VERBS, text));
   if (!first || !last) return null;
   const from = first.sense === 'period' ? 1 : 0;
   const english =
     readSessionEvent(pieces.slice(from)) ??
     (held < 1
       ? null
-      : sayEvent(pieces.slice(from, held), pieces.slice(pieces[held + 1]?.text === '了' ? held + 2 : held + 1)));
+      : (sayEvent(pieces.slice(from, held), pieces.slice(pieces[held + 1]?.text === '了' ? held + 2 : held + 1)) ??
+        sayGathering(pieces.slice(from))));
   if (english === null) return null;
+  const inside = pieces.slice(1).flatMap((piece) => (piece.sense === 'period' ? [piece.period] : []));
+  const [period] = first.sense === 'period' ? [first.period] : inside;
   return {
-    time: first.sense === 'period' ? { period: first.period } : null,
+    time: period === undefined ? null : { period },
     start: first.start,
     end: last.end,
     english,
@@ -50,6 +54,28 @@ function readSessionEvent(pieces: readonly Piece[]): string | null {
 }
 
 const SESSION = new RegExp(`^(.+?)(?:隆重|胜利|圆满)?(${Object.keys(SESSION_VERBS).join('|')})$`, 'u');
+
+/** 赣州市深化产业合作招商推介会|11月6日|在深圳|举行: what is held by its kind, where English cannot put its name together. */
+function sayGathering(pieces: readonly Piece[]): string | null {
+  const within = pieces.findIndex(({ text, sense }) => text === '在' || text === '于' || sense === 'period');
+  const behind = pieces.slice(within).filter(({ text, sense }) => sense !== 'period' && text !== '在' && text !== '于');
+  const [venue, verb, ...others] = behind;
+  const done = SESSION_VERBS[verb?.text ?? ''];
+  const times = pieces.slice(within).filter(({ sense }) => sense === 'period').length;
+  if (within < 1 || times > 1 || done === undefined || others.length > 0) return null;
+  if (venue?.sense !== 'name' || !venue.place) return null;
+  const named = textOf(pieces.slice(0, within));
+  const kind = Object.keys(gatherings)
+    .filter((ending) => named.endsWith(ending))
+    .toSorted((a, b) => b.length - a.length)[0];
+  // 会上, 通过《…》的大会: no name of one.
+  if (kind === undefined || /[的了《》，]|^(?:据|经)/u.test(named)) return null;
+  const [first] = pieces;
+  const isHost = first?.sense === 'name' && first.place && within > 1 && /[省市县区州旗]$/u.test(first.text);
+  const host = isHost ? first.english : null;
+  const event = gatherings[kind] ?? '';
+  return `${withA(event)}${host === null ? '' : ` hosted by ${host}`} ${done} in ${venue.english}`;
+}
 
 function sayEvent(before: readonly Piece[], behind: readonly Piece[]): string | null {
   if (behind.length > 0) {

@@ -15,14 +15,25 @@ import { findPieces } from './piece.ts';
 import { isPreliminary, tellsResults } from './preliminary.ts';
 import { isOfSubject, readCountedDeed, statusOfDeed } from './counted-deed.ts';
 import { readCountedWhole } from './counted-thing.ts';
+import { addSetClause } from './set-clause.ts';
 import { addStatement, isNow, type PlainClause } from './statement-fact.ts';
 import { sayPartner } from './partner.ts';
+import { keepsProject, projectBegun } from './project.ts';
 import { withRemark } from './remark.ts';
 import { withMeasureBefore } from './shared-measure.ts';
 import { isPast, RUN_UP, statusOf, type Setting } from './status.ts';
 import { endsPart, holdersOf, isBrokenDown, isOfOtherKind, readWhole, standsAlone } from './whole.ts';
 import { withPastSummary } from './summary.ts';
-import { breakThread, endSegment, follow, startThread, type SentenceSetting, type Thread } from './thread.ts';
+import {
+  breakThread,
+  endSegment,
+  follow,
+  isOfOne,
+  isPartOfProject,
+  startThread,
+  type SentenceSetting,
+  type Thread,
+} from './thread.ts';
 import { AIMED_AT, DOUBT, LOOKING_BACK, LOOKING_FORWARD } from './words/modality.ts';
 import { LEADING } from './words/verb.ts';
 
@@ -41,6 +52,8 @@ export function findFacts(
   let told: boolean = false;
   /** A sentence before opens a list of what is to be done. */
   let called: boolean = false;
+  /** A sentence before is about one firm or one person. */
+  let ofOne = false;
   let { reviewing, doer } = setting;
   for (const [index, sentence] of sentences.entries()) {
     const modals = intents[index] ?? [];
@@ -73,12 +86,14 @@ export function findFacts(
           around,
           heading: isHeading(text),
           calling: setting.planning || called,
+          ofOne,
         });
     facts.push(...read);
     const last = read.at(-1);
     whole = last !== undefined && isFigure(last) && !isTally(last) && last.end === sentence.end ? last : null;
     around = holdersOf(last ?? null);
     planned ||= modals.length > 0;
+    ofOne ||= sentence.clauses.some(({ chunks }) => isOfOne(textOf(chunks)));
   }
   return withPastSummary(withoutUntimed(facts, text), sentences[0], setting);
 }
@@ -192,6 +207,8 @@ function readSentence(
     const plainly: Clause = { ...clause, chunks: withoutCircumstance(clause.chunks) };
     const pieces = findPieces(withMeasureBefore(plainly, before) ?? plainly.chunks);
     const plain: PlainClause = { clause, speaker, modals };
+    if (addSetClause(facts, thread, { ...plain, former }, setting)) continue;
+    thread.project = projectBegun(clause) ?? (keepsProject(clause, pieces) ? thread.project : null);
     const counting = readClause(pieces);
     const deed = readCountedDeed(clause, pieces, { counting, before: facts.at(-1), whole: thread.whole });
     // 公安机关破获案件120起，关停窝点9个: what one subject has done is told of it in one sentence.
@@ -253,7 +270,9 @@ function readSentence(
     const isPart = reading.things.some((thing) => thing.isPart === true);
     const lost =
       (thread.untimed && reading.time === null) ||
-      (deed !== null ? thread.bound || thread.demanding : thread.broken && reading.subject === null) ||
+      (deed !== null
+        ? thread.bound || thread.demanding || (reading.subject === null && (thread.ofOne || setting.ofOne))
+        : (thread.broken || thread.ofOne) && reading.subject === null) ||
       (thread.partless !== null && !stands && !isPart && !goesOn);
     follow(thread, reading);
     if (deed !== null && thread.time === null && !thread.untimed) thread.time = thread.held;
@@ -302,6 +321,7 @@ function readSentence(
     }
     if (status === null || lost) {
       thread.last = null;
+      thread.bound ||= isPartOfProject(textOf(clause.chunks));
       if (thread.partless !== null) continue;
       const count = facts.length;
       addStatement(facts, thread, plain, setting);

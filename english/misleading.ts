@@ -7,7 +7,7 @@ import { sayNominals, type NominalList } from './grammar/nominal.ts';
 import type { Verbal } from './grammar/verbal.ts';
 import { needsSubject, type Telling } from './statement.ts';
 import type { FactStatus } from './status.ts';
-import { holdsNumber, isPrecise } from './tally.ts';
+import { holdsNumber, isPrecise, isQuantity } from './tally.ts';
 import type { SentenceSetting, Thread } from './thread.ts';
 
 /** A clause that is about to be told. */
@@ -38,6 +38,23 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     sentence.subject === null &&
     doer === null &&
     sentence.verbal.hasActor === true,
+  // 坚持总基调, of the past: by whom, nobody says.
+  ({ sentence, told, doer, clause }) =>
+    (told.telling === 'past' || told.telling === 'perfect') &&
+    sentence.subject === null &&
+    doer === null &&
+    sentence.verbal.undergone === undefined &&
+    clause.chunks.every(({ figure }) => figure === null),
+  // 在专题对接环节, 结合气象部门预测: where and by what, and not what.
+  ({ sentence, clause }) => sentence.subject === null && ADVERBIAL.test(textOf(clause.chunks)),
+  // 《意见》明确, 发布会明确: what follows is made clear, and it is not clear itself.
+  ({ clause }) => /(?:会|意见|方案|通知|报告|办法|条例|规定|文件|规划)》?明确$/u.test(textOf(clause.chunks)),
+  // 提醒广大市民, 强调服务消费: of what, and to what end, the next clause tells.
+  (understood) => /^(?:\w+ly )?(?:inform|remind|stress|tell|warn) (?!.* (?:to|that) )/.test(saying(understood)),
+  // 设置障碍, 发往韩国: nobody is called on to.
+  (understood) =>
+    understood.sentence.subject === null &&
+    /^(?:set up (?:\w+ )*(?:barrier|obstacle)|(?:be shipped|go|ship|travel) to )/.test(saying(understood)),
   // 规模再创新高: of what, only the clauses before could tell.
   ({ sentence: { subject } }) => subject !== null && isBare(subject),
   ({ sentence, told }) => sentence.subject === null && needsSubject(sentence.verbal, told.status),
@@ -48,6 +65,19 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     doer === null &&
     !sentence.verbal.undergone &&
     clause.chunks.some(({ figure }) => figure?.kind === 'quantity' || figure?.kind === 'amount'),
+  // 她所在的公司承运家电。|今年已发运班列320列: by that firm, and not by all.
+  ({ sentence, clause, thread, setting }) =>
+    sentence.subject === null && (thread.ofOne || setting.ofOne) && clause.chunks.some(isQuantity),
+  // 其中，一期投资38亿元，|预计2026年6月建成投产: the first phase, and not the whole.
+  ({ sentence, thread }) => sentence.subject === null && thread.partless !== null,
+  // 送达25个省份: where to, and not what.
+  (understood) => understood.sentence.subject === null && TAKEN_TO.test(saying(understood)),
+  // 主持召开会议，|研究加快改革的措施: a meeting does, and no research.
+  ({ clause, thread }) => thread.meeting && textOf(clause.chunks).startsWith('研究'),
+  // 审议通过《条例》: by whom, and for nobody to do.
+  ({ sentence, clause }) => sentence.subject === null && /^(?:审议|表决)/u.test(textOf(clause.chunks)),
+  // 科技成果…，|转化企业2000家: they came of it, and nobody converted them.
+  ({ clause }) => /转化(?:科技(?:型)?)?企业/u.test(textOf(clause.chunks)),
   // 县林业局聘请专家，|组建科技服务队: behind a clause that is not told, or with a number, it has rather been done.
   (understood) => {
     const { sentence, told, doer, clause, thread, setting } = understood;
@@ -81,8 +111,13 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   (understood) => REFORMED.test(saying(understood)),
 ];
 
+const ADVERBIAL = /^(?:在.*(?:环节|阶段|会上|时)|结合(?!实际).*)$/u;
+
 const OF_BEFORE =
   /^(?:[a-z]+ly )?(?:over)?(?:complete|exceed|fulfil|meet|surpass)l? (?:the )?(?:annual |full-year )?(?:goal|target|task)s?\b/;
+
+const TAKEN_TO =
+  /^(?:deliver|dispatch|export|mail|sell|send|ship|supply|transmit|transport) .*\b(?:cities|countries|counties|households|markets|ports|provinces|regions|townships|villages)$/;
 
 const REFORMED = /\b(?:abolish|cancel|cut|delay|limit|postpone|reduce)\b.*\breforms?$/;
 

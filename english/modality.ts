@@ -52,7 +52,8 @@ export function findModalWords(sentence: Sentence): ModalWord[] {
     run = [];
   };
   const clauses = sentence.clauses.filter(({ chunks }) => !AIMED_AT.test(textOf(chunks)));
-  for (const chunk of clauses.flatMap((clause) => clause.chunks)) {
+  const chunks = clauses.flatMap((clause) => clause.chunks);
+  for (const [index, chunk] of chunks.entries()) {
     if (chunk.text === '《' || chunk.text === '》') isTitle = chunk.text === '《';
     if (isTitle) {
       endRun();
@@ -61,7 +62,9 @@ export function findModalWords(sentence: Sentence): ModalWord[] {
     const short = SHORT.get(chunk.text);
     if (short && !isDisposing(chunk, clauses)) found.push({ start: chunk.start, modality: short, short: true });
     const last = run.at(-1);
-    const counts = !isNominal(chunk) || ALWAYS.test(chunk.text);
+    // 计划总投资965亿元: what is planned is the investment, and nothing besides.
+    const isOfNoun = chunk.text === '计划' && chunks[index + 1]?.text.startsWith('总投资') === true;
+    const counts = !isOfNoun && (!isNominal(chunk) || ALWAYS.test(chunk.text));
     if (!counts || (last && last.end !== chunk.start)) endRun();
     if (counts) run.push(chunk);
   }

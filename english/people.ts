@@ -48,6 +48,13 @@ export function introduce({
   return `${english}, ${title} ${preposition} ${withArticle(organisation)}`;
 }
 
+/** 'Li Qiang, Premier of the State Council'; 'the Premier of the State Council' where the name is not known. */
+export function introduceRole(english: string | null, { title, organisation }: Role): string | null {
+  const person = { name: '', title, organisation, paragraph: 0, span: { start: 0, end: 0 } };
+  if (english !== null) return introduce({ ...person, english });
+  return organisation === null ? null : `the ${introduce({ ...person, english: '' }).replace(/^, /, '')}`;
+}
+
 const NEEDS_ARTICLE =
   /\b(Academy|Administration|Agency|Association|Bank of China|Bureau|CPPCC|Centre|Commission|Committee|Conference|Congress|Council|Court|Department|Federation|Government|Ministry|Office|court|procuratorate)\b/;
 

@@ -5,7 +5,8 @@ import { compoundSurnames } from './words/office.ts';
 
 /** Wang Zhijie; null where no reading is known, or the name is a foreign one told by its sound (本·拉登). */
 export function personInEnglish({ text, pinyin, syllables }: Chunk): string | null {
-  if (!/^\p{Script=Han}{2,4}$/u.test(text) || ADDRESSED.test(text)) return null;
+  // 王某: somebody whose name is not told.
+  if (!/^\p{Script=Han}{2,4}$/u.test(text) || ADDRESSED.test(text) || text.includes('某')) return null;
   if (pinyin !== null && /^\S+ \S+$/.test(pinyin)) return pinyin.split(' ').map(plain).map(capitalise).join(' ');
   if (syllables === null || syllables.length !== text.length) return null;
   const length = compoundSurnames.has(text.slice(0, 2)) && text.length > 2 ? 2 : 1;
@@ -18,7 +19,7 @@ const ADDRESSED =
   /(?:女士|先生|小姐|阿姨|大爷|大妈|大姐|大哥|大叔|大娘|大伯|师傅|老师|教授|医生|奶奶|爷爷|老汉|老人)$/u;
 
 /** Without tone marks; ü after n and l is yu. */
-function plain(reading: string): string {
+export function plain(reading: string): string {
   return reading
     .normalize('NFD')
     .replaceAll(/u\u0308/g, 'yu')

@@ -3,7 +3,7 @@ import type { Entry, EntryKind } from '../glossary/entry.ts';
 import type { Figure } from '../language/number/figure.ts';
 import type { Period } from '../language/period.ts';
 import type { Span } from '../language/span.ts';
-import type { Chunk } from './chunk.ts';
+import { textOf, type Chunk } from './chunk.ts';
 import { nounOf } from './grammar/nominal.ts';
 import { pluralize } from './grammar/inflect.ts';
 import { attributes } from './words/attribute.ts';
@@ -171,6 +171,12 @@ function cutPieces(chunks: readonly Chunk[]): Piece[] {
       index++;
       continue;
     }
+    const port = word === null ? portAt(chunks, index) : null;
+    if (port !== null) {
+      pieces.push(port.piece);
+      index += port.chunks;
+      continue;
+    }
     if (word) {
       pieces.push({ ...word.sense, text: word.text, start: chunk.start, end: chunk.start + word.text.length });
       index += word.chunks;
@@ -181,6 +187,23 @@ function cutPieces(chunks: readonly Chunk[]): Piece[] {
   }
   return pieces;
 }
+
+/** 宁波|舟山|港: a port, by the one place or the two that it is named after. */
+function portAt(chunks: readonly Chunk[], from: number): { readonly piece: Piece; readonly chunks: number } | null {
+  const length = chunks[from + 1]?.text === '港' ? 1 : chunks[from + 2]?.text === '港' ? 2 : 0;
+  const places = chunks.slice(from, from + length);
+  const names = places.map((chunk) => (chunk.kind === 'place' ? nameInEnglish(chunk) : (SEAS[chunk.text] ?? null)));
+  const [first] = places;
+  if (first === undefined || !names.every((name) => name !== null)) return null;
+  const text = `${textOf(places)}港`;
+  const english = `${names.join('-')} Port`;
+  return {
+    piece: { sense: 'name', english, place: true, text, start: first.start, end: first.start + text.length },
+    chunks: length + 1,
+  };
+}
+
+const SEAS: Readonly<Record<string, string>> = { 北部湾: 'Beibu Gulf' };
 
 /** 我|外贸总值: in news of foreign trade 我 is 我国. */
 export function isOurs({ text }: Chunk, next: Chunk | undefined): boolean {

@@ -2,7 +2,7 @@
 import { textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import type { CountFact, Fact, IndicatorFact } from './fact.ts';
-import { sayCount } from './figure.ts';
+import { sayCount, sayFigure } from './figure.ts';
 
 /** The facts with the remark behind the last of them; null where the clause is none, or of nothing that is told. */
 export function withRemark(facts: readonly Fact[], before: Clause | undefined, clause: Clause): Fact[] | null {
@@ -11,7 +11,7 @@ export function withRemark(facts: readonly Fact[], before: Clause | undefined, c
   if (last.status !== 'reported' || (last.kind !== 'indicator' && last.kind !== 'count')) return null;
   // Of A and B that one clause tells, 新高 may be of both.
   if (facts.filter((fact) => fact.clauses.includes(before)).length > 1 || last.remark !== undefined) return null;
-  const remark = sayRecord(clause, last) ?? sayDaily(clause, last);
+  const remark = sayRecord(clause, last) ?? sayDaily(clause, last) ?? sayWorth(clause, last);
   if (remark === null) return null;
   return [...facts.slice(0, -1), { ...last, end: clause.end, remark, clauses: [...last.clauses, clause] }];
 }
@@ -25,6 +25,17 @@ function sayRecord({ chunks }: Clause, last: IndicatorFact | CountFact): string 
   if (!isLevel || first.figure.kind === 'points') return null;
   return record[1] === undefined ? 'a record high' : 'a record high for the period';
 }
+
+/** 签约项目42个，签约总金额368.5亿元: what all of them are worth. */
+function sayWorth({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
+  const figure = chunks.at(-1)?.figure;
+  if (last.kind !== 'count' || last.things.length !== 1 || figure?.kind !== 'amount' || figure.bound === 'several')
+    return null;
+  const isOfDeals = /\b(?:agreements|contracts|deals|orders|projects)$/.test(last.things[0]?.noun.plural ?? '');
+  return isOfDeals && WORTH.test(textOf(chunks.slice(0, -1))) ? `with a total value of ${sayFigure(figure)}` : null;
+}
+
+const WORTH = /^(?:签约|协议|合同|意向|成交|合作)总?(?:金额|额)(?:达|达到|为|约|超过)?$/u;
 
 const RECORD = /^(?:规模|总量)?(?:再?创|再?创下|再?创出)(?:了)?历史(同期)?(?:的)?新高$/;
 

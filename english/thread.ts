@@ -19,6 +19,8 @@ export interface SentenceSetting extends Setting {
   readonly heading: boolean;
   /** The article or its section is one of what is to be done, and not only a sentence before. */
   readonly calling: boolean;
+  /** The sentences before tell of one firm or one person: what nobody is named for may be theirs. */
+  readonly ofOne: boolean;
 }
 
 /** What holds from clause to clause of a sentence as long as every clause between is understood. */
@@ -74,10 +76,16 @@ export interface Thread {
   demanding: boolean;
   /** An untold clause says at which stage it was what follows: 改造初期，…. */
   staged: boolean;
+  /** An untold clause is about one firm or one person, who may have done what stands behind it: 公司主要承运家电，…. */
+  ofOne: boolean;
   /** 89个项目中: so many of which the clauses behind it tell. */
   whole: Thing | null;
   /** The time that the sentence names in a clause of its own, for what is counted behind untold clauses; none where these name one. */
   held: Time | null;
+  /** The one project that a clause before begins with, in English: 该项目由…投资建设，占地…. */
+  project: string | null;
+  /** The sentence is about a meeting that it has told of, which goes on without being named: 审议通过《办法》. */
+  meeting: boolean;
   /** The meeting that the clause before told, whose host the next may go on with. */
   event: EventFact | null;
 }
@@ -112,8 +120,11 @@ export function startThread(): Thread {
     already: false,
     demanding: false,
     staged: false,
+    ofOne: false,
     whole: null,
     held: null,
+    meeting: false,
+    project: null,
     event: null,
   };
 }
@@ -169,7 +180,8 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.intended ||= (pieces.some(isAhead) && !isMoving) || isUntil(thread.time);
   thread.aiming ||= PUT_FORWARD.test(text);
   thread.already ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
-  thread.bound ||= BINDING.test(text) || isMoving;
+  thread.bound ||= BINDING.test(text) || isPartOfProject(text) || isMoving;
+  thread.ofOne ||= isOfOne(text);
   thread.staged ||= STAGE.test(text);
   thread.untimed ||= isOfTime(pieces) || namesTime(pieces);
   thread.held = heldBehind(thread, pieces);
@@ -190,6 +202,19 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.event = null;
   thread.broken ||= !begins && (!isReport || pieces.some(({ sense }) => sense === 'name'));
 }
+
+/** 一期投资38亿元, 其中二期: what stands behind it is of that part of a project, and not of all of it. */
+export function isPartOfProject(text: string): boolean {
+  return /^(?:其中)?(?:项目)?[一二三四五首]期/u.test(text);
+}
+
+/** 公司主要承运家电, 她所在的合作社: one firm or one person; 上市公司42家 and 14家公司 are many. */
+export function isOfOne(text: string): boolean {
+  return ONE.test(text);
+}
+
+const ONE =
+  /(?<!上市|[\d余多]家|[多各]家)(?:公司|集团|合作社|工厂|车间|农场|酒店)(?!(?:制|法|化|债|[\d一二三四五六七八九十]+[家个户]))|^[她他](?!们)|[她他]所在|(?:这|该|一)家(?:企业|工厂|店)/u;
 
 /** 印发意见，提出…，打造…: what a document puts forward is to be. */
 const PUT_FORWARD = /^[并还]?(?:明确)?(?:提出|要求|部署)/u;

@@ -251,7 +251,7 @@ function nextStates(
         !(isBehindPlace && value.fronts.length > 0) &&
         !isVerbFirst(end, parsed.end) &&
         !holdsPredicate(end, parsed.end) &&
-        !holdsVerb(end, parsed.end) &&
+        (isAt(end, '《') || !holdsVerb(end, parsed.end)) &&
         !(STEADY_DEED.test(text.slice(end, parsed.end)) && text.length - parsed.end <= 2),
     )) {
       // 项目是高质量发展的“压舱石”: any of them; whether one is meant, nobody can tell.
@@ -277,7 +277,8 @@ function nextStates(
           isDone: false,
           possession: null,
         };
-        found.push({ value: { ...value, verbal: said }, end: rest.end, cost: cost + 2 });
+        if (!fits(value.subject, said)) continue;
+        found.push({ value: { ...value, verbal: fewer(value.subject, said) }, end: rest.end, cost: cost + 2 });
       }
     }
   }
@@ -443,7 +444,7 @@ function few(said: string): string {
   return said.replace('less than usual', 'relatively few').replace('more than usual', 'relatively many');
 }
 
-const UNUSUAL = /^be (?:less|more) than usual$/;
+const UNUSUAL = /^be (?:\w+ )?(?:less|more) than usual$/;
 
 const WEATHER = /(?:precipitation|rain|rainfall|snowfall|sunshine|water|inflow|runoff|moisture)$/;
 

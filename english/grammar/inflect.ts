@@ -207,6 +207,7 @@ const irregularPlurals: Readonly<Record<string, string>> = {
   crisis: 'crises',
   life: 'lives',
   person: 'people',
+  phenomenon: 'phenomena',
   photo: 'photos',
   woman: 'women',
   half: 'halves',
@@ -219,10 +220,15 @@ const irregularPlurals: Readonly<Record<string, string>> = {
 
 /** The plural of the noun that a phrase ends in, or that stands before its first preposition. */
 export function pluralize(phrase: string): string {
+  const pair = /^([a-z]+) and ([a-z]+)$/.exec(phrase);
+  // 市县: cities and counties
+  if (pair && PLACES.test(pair[1] ?? '')) return `${pluralize(pair[1] ?? '')} and ${pluralize(pair[2] ?? '')}`;
   const { head, before, after } = splitHead(phrase);
   const plural = irregularPlurals[head] ?? (/(?<!hu|Ger)man$/.test(head) ? head.replace(/man$/, 'men') : withS(head));
   return before + plural + after;
 }
+
+const PLACES = /^(?:city|county|district|province|town|village)$/;
 
 /** 'system' of 'modern industrial system with …'. */
 export function splitHead(phrase: string): { readonly before: string; readonly head: string; readonly after: string } {

@@ -3,7 +3,7 @@ import type { Entry } from '../../glossary/entry.ts';
 import type { Figure } from '../../language/number/figure.ts';
 import type { Period } from '../../language/period.ts';
 import { textOf, type Chunk } from '../chunk.ts';
-import { personInEnglish } from '../person-name.ts';
+import { personInEnglish, plain } from '../person-name.ts';
 import { hasOwnNoun, nameInEnglish, NOMINAL, SAYINGS } from '../piece.ts';
 import { bare, levelAtEnd, MUNICIPALITIES } from '../role.ts';
 import { actionNouns } from '../words/action-noun.ts';
@@ -70,6 +70,8 @@ export interface ClauseWords {
   readonly wordsOf: <Is extends Word['is']>(from: number, is: Is) => readonly Located<Extract<Word, { is: Is }>>[];
   /** Where in `text` a chunk stands that begins at this offset of the paragraph; undefined for none. */
   readonly offsetOf: (start: number) => number | undefined;
+  /** How what stands from one offset to another is read, without tones: 'Chengshi gongshui tiaoli'; null where nobody knows. */
+  readonly readingOf: (from: number, to: number) => string | null;
   /** True where the text goes on with these characters. */
   readonly isAt: (from: number, characters: string) => boolean;
 }
@@ -118,6 +120,13 @@ function findWordsOf(chunks: readonly Chunk[]): ClauseWords {
     wordsAt,
     wordsOf: <Is extends Word['is']>(from: number, is: Is) =>
       wordsAt(from).filter((located): located is Located<Extract<Word, { is: Is }>> => located.word.is === is),
+    readingOf: (from, to) => {
+      const inside = [...chunkAt].filter(([start]) => start >= from && start < to).map(([, chunk]) => chunk);
+      const readings = inside.flatMap(({ text: word, pinyin }) => (/\p{Script=Han}/u.test(word) ? [pinyin] : []));
+      if (readings.length === 0 || !readings.every((reading) => reading !== null)) return null;
+      const said = readings.map(plain).join(' ');
+      return said.charAt(0).toUpperCase() + said.slice(1);
+    },
     isAt: (from, characters) => text.startsWith(characters, from),
   };
 }

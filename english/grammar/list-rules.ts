@@ -20,6 +20,7 @@ import {
   type NominalList,
 } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
+import { sizedRules } from './sized-rules.ts';
 import { titleRules } from './title-rules.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -35,9 +36,10 @@ export function listRules(
 
   const title = titleRules(clause, { nouns, nominal: (from) => nominal(from), verbal });
   const characterized = characterizedRules(clause, bare, (from) => nominal(from));
+  const sized = sizedRules(clause, bare);
   const simple: Rule<Nominal> = (from) => {
     if (text[from] === '《') return title(from);
-    return [...nouns.simple(from), ...characterized(from)];
+    return [...nouns.simple(from), ...characterized(from), ...sized(from)];
   };
 
   const nominal: Rule<NominalList> = memoized(
@@ -163,7 +165,9 @@ export function listRules(
           const departments: NominalList = { parts: [nameOf(andOther(value, 'departments'), true)], open: false };
           return [{ value: departments, end: whole.end, cost: cost + whole.cost }];
         }
-        const link = count === null ? 'such as' : 'including';
+        // 地方债务、中小金融机构等风险: they are no risks themselves
+        const isRisk = /risks?$/.test(whole.value.head) && !value.parts.some(({ head: part }) => /risks?$/.test(part));
+        const link = count !== null ? 'including' : isRisk ? 'in areas such as' : 'such as';
         const told: Nominal = {
           ...whole.value,
           counting: counting === 'one' ? 'many' : counting,
@@ -462,7 +466,7 @@ const MOST_PARTS = 7;
 
 /** What is of something that is of something that is of something, nobody follows. */
 function isClear({ head, after }: Nominal): boolean {
-  return `${head}${after}`.split(' of ').length <= MOST_OWNERS;
+  return `${head}${after}`.split(' of ').length <= MOST_OWNERS && !/ of (?:the )?numbers? of /.test(head + after);
 }
 
 const MOST_OWNERS = 3;
@@ -508,11 +512,11 @@ function isMeasure({ isAction, before, head, counting, owner, count, after }: No
 }
 
 const MEASURE =
-  /^(?:areas?|capacity|consumption|demand|exports?|generation|imports?|income|investment|output|prices?|production|profits?|rates?|revenue|sales|scale|supply|throughput|trade|turnover|values?|volumes?)$/;
+  /^(?:areas?|capacity|consumption|demand|exports?|generation|imports?|income|investment|output|prices?|production|profits?|rates?|revenue|sales|scale|shares?|supply|throughput|trade|turnover|values?|volumes?)$/;
 
 /** 芯片、软件|产业: what may be of all that stand before it. */
 const KIND =
-  /^(?:ability|capability|capacity|demand|equipment|industry|industries|level|market|policy|sector|service|services)$/;
+  /^(?:ability|capability|capacity|demand|equipment|industry|industries|level|market|policy|sector|service|services|share)$/;
 
 /** 教育服务、家庭服务 are both services. */
 function isAlike(one: Nominal, other: Nominal): boolean {

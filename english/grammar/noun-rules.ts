@@ -182,6 +182,10 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         const next = isAt(end, '的') ? end + 1 : end;
         for (const rest of [...bare(next), ...described(next)]) {
           const value = determined(rest.value, word);
+          // 不少|家庭的难题: of many households
+          const isOfOwner =
+            word.number === 'many' && wordsOf(next, 'noun').some(({ end: to }) => to < rest.end && isAt(to, '的'));
+          if (isOfOwner) continue;
           // 各项|任务落实: the implementation of various tasks
           if (
             splitHead(rest.value.head).after.startsWith(' of ') &&
@@ -546,7 +550,7 @@ const SUPPORTING = / (?:assistance|protection|support)$/;
 
 /** What these bring about stands behind them, and not beside: 促进|就业. */
 export const PUSHING: ReadonlySet<string> = new Set(
-  '实施 开展 制定 出台 推行 建立 构建 培育 推广 促进 推动 带动 助力 推进 实现 确保 加快 引导 鼓励 提升 提高 扩大 降低 加强 强化 改善 增强 加大 减少 完善 健全 落实 防止 避免 保证'.split(
+  '部署 总结 谋划 实施 开展 制定 出台 推行 建立 构建 培育 推广 促进 推动 带动 助力 推进 实现 确保 加快 引导 鼓励 提升 提高 扩大 降低 加强 强化 改善 增强 加大 减少 完善 健全 落实 防止 避免 保证'.split(
     ' ',
   ),
 );

@@ -15,18 +15,31 @@ interface Phrases {
 
 /** A title between 《 and 》, as a name. */
 export function titleRules(clause: ClauseWords, { nouns, nominal, verbal }: Phrases): Rule<Nominal> {
-  const { text, isAt, wordsOf } = clause;
+  const { text, isAt, wordsOf, readingOf } = clause;
 
   return (from) => {
     const close = isAt(from, '《') ? text.indexOf('》', from) : -1;
     if (close < 0 || text.indexOf('《', from + 1) === close) return [];
     const { to, remark } = remarkBefore(from + 1, close);
-    return [...short(from + 1, to), ...about(from + 1, to), ...composed(from + 1, to)].map(({ value, cost }) => ({
+    const told = [...short(from + 1, to), ...about(from + 1, to), ...composed(from + 1, to)];
+    return (told.length > 0 ? told : inChinese(from + 1, to)).map(({ value, cost }) => ({
       value: nameOf(`the ${value}${remark}`, SEVERAL.test(value)),
       end: close + 1,
       cost: cost + 0.5,
     }));
   };
+
+  /** 《城市供水条例》, of which English has no title: its kind, and its name as it is. */
+  function inChinese(from: number, to: number): Parsed<string>[] {
+    const title = text.slice(from, to);
+    const kind = Object.keys(documentKinds)
+      .filter((ending) => title.endsWith(ending))
+      .toSorted((a, b) => b.length - a.length)[0];
+    if (kind === undefined || title.length > LONGEST_TITLE) return [];
+    const reading = title.length > LONGEST_READ ? null : readingOf(from, to);
+    const value = `${documentKinds[kind]?.english ?? ''} 《${title}》${reading === null ? '' : ` (${reading})`}`;
+    return [{ value, end: to, cost: 2 }];
+  }
 
   /** （2026—2028年）, （试行）: what stands behind the title itself. An unknown remark is left in it, and nothing reads it. */
   function remarkBefore(from: number, close: number): { readonly to: number; readonly remark: string } {
@@ -98,6 +111,10 @@ function inCapitals(english: string): string {
 }
 
 /** Measures, Opinions: kinds of documents that are told as several. */
-const SEVERAL = /^[A-Z][\w -]*?s(?: (?:for|of|on|to) .*)?$/;
+const SEVERAL = /^[A-Z][\w -]*?s(?: (?:(?:for|of|on|to) |《).*)?$/;
+
+/** In UTF-16 code units: a longer name would be no help; of a long one the reading is none. */
+const LONGEST_TITLE = 36;
+const LONGEST_READ = 14;
 
 const SMALL: ReadonlySet<string> = new Set('a an and as at by for from in into of on or the to with'.split(' '));

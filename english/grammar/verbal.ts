@@ -155,6 +155,8 @@ export function joinActor(joint: 'to' | 'in' | 'that' | 'from', inner: Verbal, a
 /** 提高比重 is to raise a share; other things are improved. */
 export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): VerbForms {
   const { head } = splitHead(first.head);
+  // 取得许可
+  if (forms.base === 'achieve' && OBTAINED.test(head)) return conjugate('obtain');
   // 发挥重要作用
   if (forms.base === 'give play to' && isRoleOfOwn(first)) return conjugate('play');
   if (/^remove (?:bottlenecks|obstructions) in$/.test(forms.base) && /^(?:bottleneck|obstruction|obstacle)/.test(head))
@@ -169,6 +171,9 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   if (forms.base === 'do a good job in running' && HELD.test(first.head)) return conjugate('successfully hold');
   return forms.base === 'improve' && RAISED.test(head) ? conjugate('raise') : forms;
 }
+
+const OBTAINED =
+  /^(?:approval|certificate|consent|evidence|income|license|patent|permission|permit|qualification|qualifications|right|rights)$/;
 
 /** 重要作用 is played by somebody; 市场作用 is given play to. */
 export function isRoleOfOwn({ before, head, owner, after }: NominalList['parts'][0]): boolean {

@@ -5,6 +5,10 @@
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
+  作业时间: 'working time',
+  重度失能人员: 'person with severe disabilities',
+  失能等级: 'disability grade',
+  世界自然遗产: 'world natural heritage site',
   外商投资新设企业数量: 'number of newly established foreign-invested enterprises',
   引资竞争: 'competition for investment',
   水电管网: 'network of water and power lines',
@@ -5575,7 +5579,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   老旧小区: 'old residential community',
   老旧住宅: 'old home',
   老龄化: 'population aging',
-  老龄化程度: 'degree of aging',
+  老龄化程度: 'population aging',
   老龄事业: 'cause of elderly care',
   老路: 'old path',
   老年: 'old age',
@@ -6905,6 +6909,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   气田: 'gas field',
   气味: 'smell',
   气温: 'temperature',
+  人工影响天气: 'weather modification',
   气象: 'meteorology',
   气象部门: 'meteorological department',
   气象局: 'meteorological bureau',
@@ -9404,7 +9409,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   县级市: 'county-level city',
   县级医院: 'county-level hospital',
   县情: 'county condition',
-  县区: 'county-level area',
+  县区: 'county and district',
   县医院: 'county hospital',
   县域: 'county',
   县域经济: 'county economy',

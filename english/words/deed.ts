@@ -36,15 +36,18 @@ const PAID = /\b(?:funds|subsid(?:y|ies)|allowances?|compensation|wages|rewards?
 const HOLDERS =
   /\b(?:compan(?:y|ies)|enterprises?|firms?|households?|residents?|people|entit(?:y|ies)|farmers?|villagers?|workers?|employees?|students?|businesses|merchants?|cooperatives?|villages?|patients?|children|units)$/;
 
-/** 带动就业2.1万人: jobs for so many. */
-export const jobs: Deed = { passive: 'created', base: 'create' };
+/** 新增就业2.1万人: jobs for so many. */
+export const newJobs: Deed = { passive: 'created', base: 'create' };
+
+/** 带动就业2.1万人: what the clause before tells supports them. */
+export const jobs: Deed = { passive: 'supported', base: 'support', brought: true };
 
 /** Each verb, and what it says; of several the first that fits what is counted. */
 export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   安排: [did('allocated', 'allocate', MONEY)],
   安装: [did('installed', 'install')],
   带动就业: [jobs],
-  新增就业: [jobs],
+  新增就业: [newJobs],
   颁发: [did('issued', 'issue')],
   办结: [did('concluded', 'conclude', CASES)],
   拆除: [did('removed', 'remove')],
@@ -65,6 +68,10 @@ export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   完工: [did('completed', 'complete', PROJECTS)],
 
   改造提升: [did('upgraded', 'upgrade')],
+  集中签约: [did('signed', 'sign', PROJECTS)],
+  现场签约: [did('signed', 'sign', PROJECTS)],
+  集中开工: [{ passive: 'started construction', base: 'start construction on', of: PROJECTS, own: true }],
+  采纳: [did('adopted', 'adopt', /\b(?:opinions|suggestions|proposals)\b/)],
   攻克: [did('mastered', 'master', /\btechnolog(?:y|ies)$/)],
   关闭: [did('closed', 'close')],
   关停: [did('shut down', 'shut down')],
@@ -99,13 +106,25 @@ export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   铺设: [did('laid', 'lay')],
   签约: [did('signed', 'sign', PROJECTS), did('signed', 'sign', /\b(?:contract|agreement|deal|order)s?$/)],
   清理: [did('cleared', 'clear', /\b(?:garbage|waste|litter|sludge|silt|rubbish|nets?)$/)],
+  净增: [did('added on balance', 'add on balance', HOLDERS)],
+  派出: [did('sent', 'send', /\b(?:groups|teams|experts|officials|doctors)\b/)],
+  硬化: [did('paved', 'pave', /\broads?$/)],
+  接收: [did('received', 'receive', CASES)],
   审核通过: [did('approved', 'approve', /\bapplications?(?: for\b.*)?$/)],
   审结: [did('concluded', 'conclude', /\bcases?$/)],
+  收到: [
+    did(
+      'received',
+      'receive',
+      /\b(?:opinions|suggestions|proposals|motions|applications|complaints|reports|petitions)\b/,
+    ),
+  ],
   受理: [did('accepted', 'accept', CASES)],
   疏浚: [did('dredged', 'dredge')],
   淘汰: [did('phased out', 'phase out')],
   调解: [did('mediated', 'mediate', /\bdisputes?$/)],
   提供: [did('provided', 'provide')],
+  推出: [did('put forward', 'put forward', PROJECTS), did('launched', 'launch')],
   投放: [
     did('put into service', 'put into service', /\b(?:bus|buse|vehicle|bicycle|bike|taxi|ambulance|machine|train)s?$/),
     did('disbursed', 'disburse', /\bloans?\b/),
@@ -134,6 +153,52 @@ export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   取缔: [did('shut down', 'shut down')],
   治理: [did('cleaned up', 'clean up', /\bwater bod(?:y|ies)$/)],
   组织开展: [did('held', 'hold', SESSIONS)],
+  转化: [did('put to practical use', 'put to practical use', /\bachievements$/)],
   资助: [did('given financial aid', 'give financial aid to', PEOPLE)],
   追回: [did('recovered', 'recover', MONEY)],
+};
+
+/** What things have come to, of all of them or of so many: 23家食堂中19家实现盈亏平衡. */
+export interface Achievement {
+  readonly past: string;
+  readonly participle: string;
+  /** Something was done to them: 'have been completed'. */
+  readonly isState: boolean;
+  /** Told only of these. */
+  readonly of?: RegExp;
+}
+
+const wasDone = (past: string, of?: RegExp): Achievement => ({
+  past,
+  participle: past,
+  isState: true,
+  ...(of === undefined ? {} : { of }),
+});
+
+const TASKS = /\b(?:applications|cases|complaints|items|issues|matters|measures|petitions|problems|tasks|things)\b/;
+const WORKS = /\b(?:communities|projects|sections|stations|sites|programs|schools|tasks|works)\b/;
+
+export const achievements: Readonly<Record<string, Achievement>> = {
+  办结: wasDone('completed', TASKS),
+  达产: { past: 'reached full capacity', participle: 'reached full capacity', isState: false, of: WORKS },
+  动工: { past: 'began construction', participle: 'begun construction', isState: false, of: WORKS },
+  建成: wasDone('completed'),
+  建成投产: wasDone('completed and put into production'),
+  建成投用: wasDone('completed and put into use'),
+  竣工: wasDone('completed'),
+  开工: { past: 'began construction', participle: 'begun construction', isState: false, of: WORKS },
+  开工建设: { past: 'began construction', participle: 'begun construction', isState: false, of: WORKS },
+  落地: wasDone('put in place', TASKS),
+  启动: wasDone('launched'),
+  投产: wasDone('put into production'),
+  投用: wasDone('put into use'),
+  投入使用: wasDone('put into use'),
+  投入运行: wasDone('put into operation'),
+  投入运营: wasDone('put into operation'),
+  完成: wasDone('completed'),
+  完成改造: wasDone('renovated'),
+  完工: wasDone('completed'),
+  盈利: { past: 'became profitable', participle: 'become profitable', isState: false },
+  盈亏平衡: { past: 'broke even', participle: 'broken even', isState: false },
+  整改到位: wasDone('fully rectified', /\b(?:issues|problems|hazards)\b/),
 };

@@ -23,3 +23,76 @@ export const events: Readonly<Record<string, string>> = {
   专题新闻发布会: 'special press conference',
   座谈会: 'symposium',
 };
+
+/** Who attends: 应到代表598名. */
+export const attendants: Readonly<Record<string, string>> = {
+  代表: 'delegates',
+  党员: 'Party members',
+  股东: 'shareholders',
+  人员: 'people',
+  委员: 'members',
+  常委会组成人员: 'members of the standing committee',
+  正式代表: 'delegates',
+  组成人员: 'members',
+};
+
+/** Meetings that decide, by their short names. */
+export const meetingSubjects: Readonly<Record<string, string>> = {
+  大会: 'the congress',
+  会议: 'the meeting',
+  会上: 'the meeting',
+  全会: 'the plenary session',
+  本次会议: 'the meeting',
+  这次会议: 'the meeting',
+};
+
+/** What meetings decide, in the past tense. */
+export const decisions: Readonly<Record<string, string>> = {
+  表决通过: 'voted to adopt',
+  审议并表决通过: 'reviewed and voted to adopt',
+  审议并通过: 'reviewed and adopted',
+  审议通过: 'reviewed and adopted',
+  审议了: 'reviewed',
+  审议: 'reviewed',
+  讨论通过: 'discussed and adopted',
+  讨论了: 'discussed',
+  讨论: 'discussed',
+  讨论并通过: 'discussed and adopted',
+  一致通过: 'unanimously adopted',
+  通过: 'adopted',
+};
+
+/** Verbs of issuing, in the past tense. */
+export const ISSUING: Readonly<Record<string, string>> = {
+  出台: 'issued',
+  发布: 'released',
+  公布: 'published',
+  下发: 'issued',
+  印发: 'issued',
+};
+
+/** What is held, by the end of its name. */
+export const gatherings: Readonly<Record<string, string>> = {
+  博览会: 'expo',
+  大赛: 'competition',
+  发布会: 'press conference',
+  峰会: 'summit',
+  工作会议: 'work meeting',
+  技能大赛: 'skills competition',
+  交易会: 'trade fair',
+  洽谈会: 'trade fair',
+  启动仪式: 'launch ceremony',
+  签约仪式: 'signing ceremony',
+  开工仪式: 'groundbreaking ceremony',
+  论坛: 'forum',
+  年会: 'annual meeting',
+  推介会: 'promotion event',
+  推进会: 'meeting',
+  现场会: 'on-site meeting',
+  现场推进会: 'on-site meeting',
+  研讨会: 'seminar',
+  展览会: 'exhibition',
+  招聘会: 'job fair',
+  招商推介会: 'investment promotion event',
+  座谈会: 'symposium',
+};

@@ -5585,6 +5585,11 @@ export const plainIndicators: Readonly<Record<string, string>> = {
 export const plainNouns: Readonly<Record<string, readonly [singular: string, plural: string]>> = {
   国有及国有控股企业: ['state-owned and state-holding enterprise', 'state-owned and state-holding enterprises'],
   创新平台: ['innovation platform', 'innovation platforms'],
+  '国家级专精特新“小巨人”企业': ['national-level “little giant” firm', 'national-level “little giant” firms'],
+  国家级专精特新小巨人企业: ['national-level “little giant” firm', 'national-level “little giant” firms'],
+  '国家专精特新“小巨人”企业': ['national-level “little giant” firm', 'national-level “little giant” firms'],
+  国家级高新技术企业: ['national high-tech enterprise', 'national high-tech enterprises'],
+  国家高新技术企业: ['national high-tech enterprise', 'national high-tech enterprises'],
   服务机构: ['service institution', 'service institutions'],
   高新技术企业: ['high-tech enterprise', 'high-tech enterprises'],
   工厂: ['factory', 'factories'],

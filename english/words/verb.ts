@@ -47,7 +47,7 @@ export const countingVerbs: Readonly<Record<string, CountingVerb>> = {
   设立: made('set up', 'set up'),
   设有: exists,
   实施: made('carried out', 'carry out'),
-  推出: made('launched', 'launch'),
+  推出: { ...made('launched', 'launch'), of: /^(?!.*\bprojects)/ }, // 推出项目118个 puts them forward
   现有: exists,
   新登记: made('newly registered', 'register'),
   新建: made('newly built', 'build'),

@@ -771,7 +771,6 @@ export const macro: EntryTable = {
     reading: 'wěn jiùyè',
     renderings: [
       { english: 'keep employment stable', ours: true },
-      { english: 'stabilize employment', ours: true },
       { english: 'stabilize employment', source: 'work-report-2025' },
     ],
     meaning:

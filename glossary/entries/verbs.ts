@@ -1131,7 +1131,6 @@ export const verbs: EntryTable = {
     reading: 'wěndìng',
     renderings: [
       { english: 'stabilize', ours: true },
-      { english: 'stabilize', ours: true },
     ],
     meaning:
       'To keep from falling or swinging: expectations, employment, supply chains. As an adjective it means “stable”.',

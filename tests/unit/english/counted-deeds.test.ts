@@ -47,7 +47,7 @@ describe('what was done to things that are counted', () => {
         'reported: Since the start of this year, 274 equipment renewal projects have been supported in the province.',
         'reported: Since the start of this year, RMB 420 million in subsidies has been paid out in the province.',
         'reported: Since the start of this year, over 2,600 enterprises have benefited in the province.',
-        'reported: Since the start of this year, jobs for 21,000 people have been created in the province.',
+        'reported: Since the start of this year, jobs for 21,000 people have been supported in the province.',
       ],
     ],
     [
@@ -212,5 +212,37 @@ describe('a sense that another object would have', () => {
     ['今年上半年，我国新能源汽车产销分别完成492万辆和494万辆，市场占有率达到35.2%。', /market share/],
   ])('%s is told of none', (chinese, wrong) => {
     expect(statusesOf(chinese).join(' ')).not.toMatch(wrong);
+  });
+});
+
+describe('what one firm or one person has done', () => {
+  it.each([
+    '老张所在的公司主要承运粮食，今年已发运集装箱640个。',
+    '该公司深耕轴承行业多年，去年新建厂房6座。',
+    '她所在的合作社效益不错。去年，培训农民320人。',
+  ])('is not told as if it were of all: %s', (chinese) => {
+    expect(statusesOf(chinese).join(' ')).not.toMatch(/(?:have|has) been|(?:was|were) \w+ed|trained|built/);
+  });
+});
+
+describe('an object that is none', () => {
+  it.each([
+    ['全年外送电量410亿千瓦时，送达19个省份。', /provinces/],
+    ['去年，盘活科技成果2.1万项，转化企业860家。', /converted/],
+    ['某某产业销售收入达到310亿元，带动就业超过12万人。', /[Jj]obs/],
+  ])('%s is told of none', (chinese, wrong) => {
+    expect(statusesOf(chinese).join(' ')).not.toMatch(wrong);
+  });
+
+  it('is put forward in a list of projects, and not launched', () => {
+    expect(statusesOf('去年，全市共推出项目96个。')).toEqual([
+      'reported: Last year, 96 projects were put forward in the city.',
+    ]);
+  });
+
+  it('has its level', () => {
+    expect(statusesOf('2024年，全市新增国家级专精特新“小巨人”企业14家。')).toEqual([
+      'reported: In 2024, 14 national-level “little giant” firms were added in the city.',
+    ]);
   });
 });

@@ -117,7 +117,7 @@ describe('what does not come', () => {
 
 describe('a post', () => {
   it('of which there is one is one', () => {
-    expect(statementsOf('市委书记主持会议并讲话。').join()).toMatch(/^The Party secretary .* presides/);
+    expect(statementsOf('市委书记主持会议并讲话。').join()).toMatch(/^The Secretary of .* chaired the meeting/);
   });
 
   it.each(['省委常委、市委书记出席会议。', '局长介绍情况。'])(
@@ -149,5 +149,34 @@ describe('what a document puts forward', () => {
       '近日，省政府印发《关于推进乡村产业发展的意见》，提出以市场为导向，打造一批特色产业集群。',
     );
     expect(said.join()).not.toMatch(/were|have been/);
+  });
+});
+
+describe('what tells nothing alone', () => {
+  it.each([
+    '通报会明确。',
+    '他最后提醒广大游客。',
+    '在现场签约环节。',
+    '结合农业部门预测。',
+    '（三）设置技术障碍。',
+    '发往日本和泰国。',
+    '强调科技创新。',
+    '部署工作重点突出。',
+  ])('is not told: %s', (paragraph) => expect(statementsOf(paragraph)).toEqual([]));
+});
+
+describe('many of whom others are told', () => {
+  it.each([
+    ['养老服务成为不少家庭的难题。', 'a difficulty of many households|a difficulty of many families'],
+    ['一些市县财政收支矛盾突出。', 'some cities and counties'],
+    ['化解地方债务、房地产等风险。', 'risks in areas such as'],
+    ['企业应当依法取得许可。', 'must obtain permits'],
+  ])('%s', (paragraph, english) => expect(statementsOf(paragraph).join()).toMatch(new RegExp(english)));
+});
+
+describe('an institution of a place', () => {
+  it('is the one of which the text tells', () => {
+    expect(statementsOf('2024年，县人民法院坚持公正司法。').join()).toContain('the county people’s court adhered');
+    expect(statementsOf('县域医院加快建设。').join()).toMatch(/hospitals/);
   });
 });

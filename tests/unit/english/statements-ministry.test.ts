@@ -125,7 +125,7 @@ describe('news of a ministry', () => {
     ['partners that would own what is done', '财政部将会同国家发展改革委完善专项债券管理机制。'],
     ['what is hoped, without who hopes it', '希望双方加强合作。'],
     ['a verb that would describe the noun behind it', '加快资金拨付进度。'],
-    ['a title of which a word is not known', '国务院印发《关于促进某某发展的意见》。'],
+    ['a title of which not even the kind is known', '国务院印发《山河岁月》。'],
     ['what is done to those alone whom an untold clause names', '对未按期完成任务的试点城市，将核减资金。'],
     ['what is done under a condition alone', '按规定足额缴纳社会保险费满三年的，可发放补助。'],
     ['what somebody abroad is blamed for', '美方泛化国家安全概念，取消企业补贴。'],
