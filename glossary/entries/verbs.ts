@@ -1129,9 +1129,7 @@ export const verbs: EntryTable = {
   稳定: {
     kind: 'verb',
     reading: 'wěndìng',
-    renderings: [
-      { english: 'stabilize', ours: true },
-    ],
+    renderings: [{ english: 'stabilize', ours: true }],
     meaning:
       'To keep from falling or swinging: expectations, employment, supply chains. As an adjective it means “stable”.',
     notIn: ['稳定性', '稳定器', '稳定剂', '不稳定'],
