@@ -1,7 +1,8 @@
 /** What has been done to so many things: 修缮文物保护单位37处、历史建筑124座. Read whole, verb, nouns and figures. */
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import { readLead, type ClauseReading, type Thing } from './clause-reading.ts';
+import type { ClauseReading, Thing } from './clause-parts.ts';
+import { readLead } from './clause-reading.ts';
 import { endOf, JOINTS, partOf, readJobs, readThings, sameAs } from './counted-thing.ts';
 import type { Fact } from './fact.ts';
 import { sayCount } from './figure.ts';

@@ -1,7 +1,7 @@
 /** Things and how many of them there are: 历史建筑124座, 数字化车间、智能工厂286个, 审核通过4.9万份 of the applications before. */
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import type { Thing } from './clause-reading.ts';
+import type { Thing } from './clause-parts.ts';
 import type { Fact } from './fact.ts';
 import { sayCount, sayFigure } from './figure.ts';
 import { countedBy, countOf, MEASURES } from './grammar/counted-rules.ts';

@@ -1,5 +1,5 @@
 /** What a figure is of, where nothing else in its sentence can make it a figure of something else. */
-import { BARE } from './clause-reading.ts';
+import { BARE } from './indicator.ts';
 import type { Clause } from './clause.ts';
 import { nounsBetween } from './grammar/grammar.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';

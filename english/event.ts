@@ -1,6 +1,6 @@
 /** 举行记者会, 会议在成都召开: meetings that were held. */
 import { textOf } from './chunk.ts';
-import type { ClauseReading } from './clause-reading.ts';
+import type { ClauseReading } from './clause-parts.ts';
 import { parseNounPhrase, withArticle } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
 import { sayNamedSession, saySession } from './session.ts';

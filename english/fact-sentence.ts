@@ -1,6 +1,6 @@
 /** A fact as an English sentence. */
 
-import type { Thing, Time } from './clause-reading.ts';
+import type { Thing, Time } from './clause-parts.ts';
 import type { CountFact, Fact, IndicatorFact, StatementFact } from './fact.ts';
 import { sayStatement } from './statement.ts';
 import type { Figure } from '../language/number/figure.ts';

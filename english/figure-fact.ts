@@ -1,7 +1,7 @@
 /** Facts of clauses with figures, as the sentence makes them: whose, when, and the changes that follow. */
 import { textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import type { ClauseReading, Thing, Time } from './clause-reading.ts';
+import type { ClauseReading, Thing, Time } from './clause-parts.ts';
 import type { CommonFact, Fact, IndicatorFact } from './fact.ts';
 import { sayChange } from './fact-sentence.ts';
 import type { Quantity } from './quantity.ts';

@@ -1,7 +1,7 @@
 /** What the grammar understands and a reader would misunderstand: statements that lean on what is not told. */
 import { textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import { BARE } from './clause-reading.ts';
+import { BARE } from './indicator.ts';
 import type { Reading } from './grammar/grammar.ts';
 import { sayNominals, type NominalList } from './grammar/nominal.ts';
 import type { Verbal } from './grammar/verbal.ts';

@@ -1,6 +1,6 @@
 /** What the fact before leaves to a clause: whose profit it is, what of an industry has grown, of which schools students are. */
 import type { Clause } from './clause.ts';
-import type { ClauseReading, Item } from './clause-reading.ts';
+import type { ClauseReading, Item } from './clause-parts.ts';
 import type { Fact } from './fact.ts';
 import { withArticle } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';

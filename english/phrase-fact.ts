@@ -1,7 +1,8 @@
 /** A figure whose subject is a phrase, not one indicator: 县域内常见病就诊率稳定在90%以上. */
 import { textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import { BARE, OF_UNNAMED, type ClauseReading, type Time } from './clause-reading.ts';
+import type { ClauseReading, Time } from './clause-parts.ts';
+import { BARE, OF_UNNAMED } from './indicator.ts';
 import { readSubject, type Reading } from './grammar/grammar.ts';
 import { splitHead } from './grammar/inflect.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';

@@ -1,7 +1,7 @@
 /** Clauses that news has in set words: 大会应到代表598名, 会议审议通过《办法》, 占地约1120亩. One line of English for each. */
 import { textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import type { Time } from './clause-reading.ts';
+import type { Time } from './clause-parts.ts';
 import type { Fact, EventFact } from './fact.ts';
 import type { ModalWord } from './modality.ts';
 import { sayAllocation } from './allocation.ts';

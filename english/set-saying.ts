@@ -1,7 +1,7 @@
 /** What the modules of set clauses are handed, and what they hand back. */
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import type { Time } from './clause-reading.ts';
+import type { Time } from './clause-parts.ts';
 import type { Fact } from './fact.ts';
 import type { FactStatus } from './status.ts';
 import type { Thread } from './thread.ts';

@@ -1,7 +1,8 @@
 /** Facts of clauses without an indicator: meetings, titles, and what the grammar understands whole. */
 import { textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import { BARE, type Time } from './clause-reading.ts';
+import type { Time } from './clause-parts.ts';
+import { BARE } from './indicator.ts';
 import { readEvent } from './event.ts';
 import type { CommonFact, EventFact, Fact, StatementFact } from './fact.ts';
 import { readGrammar, readSubject, type Reading } from './grammar/grammar.ts';

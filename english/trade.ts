@@ -1,5 +1,5 @@
 /** Trade with several: 对东盟、欧盟分别出口. */
-import type { Item } from './clause-reading.ts';
+import type { Item } from './clause-parts.ts';
 import type { Piece } from './piece.ts';
 import { parseQuantity, type Quantity } from './quantity.ts';
 import { traderOf, tradeWith } from './trade-noun.ts';

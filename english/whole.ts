@@ -1,7 +1,7 @@
 /** What figures are a part of: 规模以上工业企业中, 其中, 分经济类型看. A part whose whole is not told is not told either. */
 import { textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import type { ClauseReading, Item } from './clause-reading.ts';
+import type { ClauseReading, Item } from './clause-parts.ts';
 import type { Fact } from './fact.ts';
 import { readSubject } from './grammar/grammar.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';
