@@ -3,7 +3,7 @@ import type { Figure } from '../language/number/figure.ts';
 import type { Period } from '../language/period.ts';
 import type { Span } from '../language/span.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from './quantity-draft.ts';
 import type { CountingVerb } from './words/verb.ts';
 
 /** When something was: a period of the text, or a word such as 目前. */

@@ -16,7 +16,9 @@ import {
 } from './indicator.ts';
 import { AREA, parseNounPhrase, possessive, withArticle } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
-import { GROWTH, type Quantity, isVerbal, parseMultiple, parseOwnGrowth, parseQuantity } from './quantity.ts';
+import { isVerbal, parseQuantity } from './quantity.ts';
+import { GROWTH, type Quantity } from './quantity-draft.ts';
+import { parseMultiple, parseOwnGrowth } from './quantity-growth.ts';
 import { parseTrade } from './trade-noun.ts';
 import { parsePartners } from './trade.ts';
 import { sayWhen } from './when.ts';

@@ -6,7 +6,7 @@ import { sayStatement } from './statement.ts';
 import type { Figure } from '../language/number/figure.ts';
 import { figureUnit, sayCount, sayFigure } from './figure.ts';
 import { capitalise, possessive, withArticle } from './noun-phrase.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from './quantity-draft.ts';
 import type { FactStatus } from './status.ts';
 import { sayWhen } from './when.ts';
 import { scopes } from './words/adverb.ts';

@@ -3,7 +3,7 @@ import type { Span } from '../language/span.ts';
 import type { Speaker } from './attribution.ts';
 import type { Clause } from './clause.ts';
 import type { Item, Subject, Thing, Time } from './clause-parts.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from './quantity-draft.ts';
 import type { Statement } from './statement.ts';
 import type { FactStatus } from './status.ts';
 import type { CountingVerb } from './words/verb.ts';

@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import type { ClauseReading, Thing, Time } from './clause-parts.ts';
 import type { CommonFact, Fact, IndicatorFact } from './fact.ts';
 import { sayChange } from './fact-sentence.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from './quantity-draft.ts';
 import type { FactStatus } from './status.ts';
 import type { Thread } from './thread.ts';
 import { BARE_FIGURE } from './owner.ts';

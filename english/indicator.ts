@@ -5,7 +5,7 @@ import { sayCount } from './figure.ts';
 import { nounOf } from './grammar/nominal.ts';
 import { type NounPhrase, parseNounPhrase, withArticle } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from './quantity-draft.ts';
 import { COUNTED_ONLY } from './words/noun.ts';
 import { being } from './words/relation.ts';
 

@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts';
 import type { ClauseReading, Item } from './clause-parts.ts';
 import type { Fact } from './fact.ts';
 import { withArticle } from './noun-phrase.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from './quantity-draft.ts';
 import type { Thread } from './thread.ts';
 import { being } from './words/relation.ts';
 

@@ -10,7 +10,8 @@ import { sayNominals, type Nominal, type NominalList } from './grammar/nominal.t
 import type { Figure } from '../language/number/figure.ts';
 import { possessive } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
-import { parseQuantity, type Quantity } from './quantity.ts';
+import { parseQuantity } from './quantity.ts';
+import type { Quantity } from './quantity-draft.ts';
 import { times } from './words/adverb.ts';
 import { COUNTED_ONLY, COUNTING } from './words/noun.ts';
 import { eventVerbs } from './words/predicate.ts';

@@ -1,68 +1,22 @@
 /** The second half of a fact: how the indicator stands to its figure. */
 import type { Figure } from '../language/number/figure.ts';
-import { textOf } from './chunk.ts';
 import { parseComparedWhole, wholeAt } from './comparison.ts';
 import { sayFigure } from './figure.ts';
 import { parseNounPhrase, possessive, withArticle } from './noun-phrase.ts';
 import type { Piece } from './piece.ts';
+import {
+  COMPARISONS,
+  PREVIOUS,
+  parseComparison,
+  parseFaster,
+  parseHigher,
+  parseMore,
+  parseYearBasis,
+} from './quantity-basis.ts';
+import type { Draft, Quantity } from './quantity-draft.ts';
 import { parseTrade } from './trade-noun.ts';
-import { sayPeriod } from './period.ts';
 import { sayWhen } from './when.ts';
-import { being, equalling, keptWithin, type Relation } from './words/relation.ts';
-
-export interface Quantity {
-  readonly relation: Relation;
-  readonly figure: Figure;
-  /** 'year on year' */
-  readonly basis: string | null;
-  /** 'in real terms' */
-  readonly measurement: string | null;
-  /** 由4201亿元达到…: where it started, and when. */
-  readonly from: { readonly figure: Figure; readonly when: string | null } | null;
-  /** 'cumulatively', 'for the first time' */
-  readonly adverb: string | null;
-  /** 占GDP的: of what it is a share; 居全国: among what it ranks. */
-  readonly whole: string | null;
-  /** 高于全国: what it lies above or below, as points say. */
-  readonly against: string | null;
-  /** Index of the first piece behind it. */
-  readonly end: number;
-}
-
-/** 增速, 涨幅: of the growth that a fact tells. */
-export const GROWTH: ReadonlySet<string> = new Set(['增速', '增幅', '涨幅', '降幅', '跌幅']);
-
-type Draft = { -readonly [Key in keyof Quantity]: Quantity[Key] | null };
-
-const COMPARISONS: Readonly<Record<string, 'above' | 'below'>> = {
-  高于: 'above',
-  高出: 'above',
-  快于: 'above',
-  低于: 'below',
-};
-
-/** 比上半年加快0.4个百分点: of a growth rate before it. */
-const FASTER: Readonly<Record<string, string>> = {
-  加快: 'faster',
-  加快了: 'faster',
-  提升: 'higher',
-  提升了: 'higher',
-  提高: 'higher',
-  提高了: 'higher',
-  回升: 'higher',
-  回升了: 'higher',
-  放缓: 'slower',
-  放缓了: 'slower',
-  回落: 'lower',
-  回落了: 'lower',
-  上升: 'higher',
-  下降: 'lower',
-  收窄: 'narrower',
-  扩大: 'wider',
-  减缓: 'slower',
-  高: 'higher',
-  低: 'lower',
-};
+import { type Relation, being, equalling, keptWithin } from './words/relation.ts';
 
 const VERBAL: ReadonlySet<Piece['sense']> = new Set(['relation', 'verb', 'adverb', 'modality', 'basis', 'measurement']);
 
@@ -132,7 +86,7 @@ function parseOfTarget(pieces: readonly Piece[], from: number): Quantity | null 
   return { ...emptyDraft(), relation: being, figure: figure.figure, against, end: at + 1 } as Quantity;
 }
 
-function emptyDraft(): Draft {
+export function emptyDraft(): Draft {
   return {
     relation: null,
     figure: null,
@@ -254,162 +208,6 @@ function isBounded(piece: Piece | undefined): boolean {
   return piece?.sense === 'figure' && /^(?:超|突破|不低于|不少于|控制)/.test(piece.text);
 }
 
-/** 比上半年加快, 比上年同期加快: index of the figure behind it. */
-function parseFaster(pieces: readonly Piece[], at: number, draft: Draft): number | null {
-  const first = pieces[at];
-  const period = first?.text === '比' || first?.text === '较' ? pieces[at + 1] : undefined;
-  const past = first?.sense === 'basis' ? PAST_BASES[first.text.slice(1)] : undefined;
-  const previous = period?.sense === 'period' ? PREVIOUS[period.period.text] : undefined;
-  const when =
-    previous !== undefined ? previous : period?.sense === 'period' ? sayWhen({ period: period.period }) : past;
-  const next = period?.sense === 'period' ? at + 2 : at + 1;
-  const verb = pieces[next]?.text ?? '';
-  const figure = pieces[next + 1];
-  if (when === undefined || !Object.hasOwn(FASTER, verb)) return null;
-  if (figure?.sense !== 'figure' || figure.figure.kind !== 'points') return null;
-  const isOfGrowth = GROWTH.has(pieces[at - 1]?.text ?? '');
-  if (
-    past !== undefined &&
-    at > 0 &&
-    !isOfGrowth &&
-    !/^[高低]$/.test(verb) &&
-    !/^(faster|slower|narrower|wider)$/.test(FASTER[verb] ?? '')
-  )
-    return null;
-  const side = (isOfGrowth ? GROWN[verb] : undefined) ?? FASTER[verb] ?? '';
-  draft.against = `${side} than ${when.replace(/^last (month|year|quarter)/, 'in the previous $1')}`;
-  return next + 1;
-}
-
-/** 涨幅扩大, 降幅收窄: rose by 1.2%, 0.2 percentage points more than before. */
-const GROWN: Readonly<Record<string, string>> = { 扩大: 'more', 收窄: 'less', 缩小: 'less', 加深: 'more' };
-
-/** 涨幅|扩大0.5个百分点, with nothing that it is set against; the quantity with its noun before it. */
-export function parseOwnGrowth(pieces: readonly Piece[], from: number): Quantity | null {
-  const figure = pieces.at(-1);
-  const [, noun, verb = ''] = /^(..)(.+?)了?$/.exec(textOf(pieces.slice(from, -1))) ?? [];
-  const side = noun === '增速' ? FASTER[verb] : (GROWN[verb] ?? OF_GROWTH[verb]);
-  if (noun === undefined || !GROWTH.has(noun) || side === undefined) return null;
-  if (figure?.sense !== 'figure' || figure.figure.kind !== 'points' || figure.figure.bound === 'several') return null;
-  return {
-    ...emptyDraft(),
-    relation: being,
-    figure: figure.figure,
-    against: `${side} than before`,
-    end: pieces.length,
-  } as Quantity;
-}
-
-const OF_GROWTH: Readonly<Record<string, string>> = { 回落: 'less', 提高: 'more', 上升: 'more', 回升: 'more' };
-
-/** 是去年同期的2.4倍: of the level that the fact before tells. */
-export function parseMultiple(pieces: readonly Piece[], from: number): Quantity | null {
-  const verb = pieces[from];
-  const figure = pieces.at(-1);
-  const border = pieces.at(-2);
-  if (!/^(?:是|为|达|达到|相当于)$/.test(verb?.text ?? '') || border?.text !== '的') return null;
-  if (figure?.sense !== 'figure' || figure.figure.kind !== 'multiple' || figure.figure.bound === 'several') return null;
-  const [first, second, ...rest] = pieces.slice(from + 1, -2);
-  const text = (first?.text ?? '') + (second?.text ?? '');
-  const year = /^(\d{4})年(同期)?$/.exec(text);
-  const when =
-    rest.length > 0
-      ? undefined
-      : year
-        ? `${year[2] === undefined ? 'of' : 'of the same period of'} ${year[1] ?? ''}`
-        : OF_PAST[text];
-  if (when === undefined) return null;
-  return {
-    ...emptyDraft(),
-    relation: being,
-    figure: figure.figure,
-    against: `that ${when}`,
-    end: pieces.length,
-  } as Quantity;
-}
-
-const OF_PAST: Readonly<Record<string, string>> = {
-  去年: 'of the previous year',
-  上年: 'of the previous year',
-  去年同期: 'of the same period of the previous year',
-  上年同期: 'of the same period of the previous year',
-};
-
-/** 同比少增8512亿元, 比上年同期低约40个基点: how much less it grew, and how much lower a rate is. Index of the figure. */
-function parseMore(pieces: readonly Piece[], at: number, draft: Draft): number | null {
-  const verb = pieces[at]?.text ?? '';
-  const figure = pieces[at + 1];
-  const than = YEAR_BEFORE.has(draft.basis ?? '') ? 'than in the same period of the previous year' : null;
-  if (than === null || figure?.sense !== 'figure' || draft.relation !== null) return null;
-  const isAmount = figure.figure.kind === 'amount' || figure.figure.kind === 'quantity';
-  const isPoints = figure.figure.kind === 'points';
-  const side = isAmount ? GREW_MORE[verb] : isPoints && (verb === '高' || verb === '低') ? FASTER[verb] : undefined;
-  if (side === undefined) return null;
-  draft.against = `${side} ${than}`;
-  draft.basis = null;
-  return at + 1;
-}
-
-const GREW_MORE: Readonly<Record<string, string>> = { 多增: 'more', 少增: 'less' };
-
-/** What an increase of a period is set against. */
-const YEAR_BEFORE: ReadonlySet<string> = new Set(['year on year', 'from the same period of the previous year']);
-
-/** What is named by its distance, and not from the day of the article. */
-const PREVIOUS: Readonly<Record<string, string>> = {
-  上月: 'in the previous month',
-  上年: 'in the previous year',
-  上季度: 'in the previous quarter',
-  上半年: 'in the first half of the year',
-};
-
-/** What 比 and 较 compare with; 提高 and 回落 behind these are read as a change of a share. */
-const PAST_BASES: Readonly<Record<string, string>> = {
-  去年: 'in the previous year',
-  上年: 'in the previous year',
-  去年同期: 'in the same period of the previous year',
-  上年同期: 'in the same period of the previous year',
-  上月: 'in the previous month',
-};
-
-/** 比全国高1.2个百分点, 比全国平均水平低0.3个百分点: index of the figure. */
-function parseHigher(pieces: readonly Piece[], at: number, draft: Draft): number | null {
-  const other = pieces[at + 1];
-  if (other?.sense !== 'scope' || draft.relation !== null) return null;
-  const isAverage = pieces[at + 2]?.text === '平均水平' || pieces[at + 2]?.text === '平均';
-  const next = isAverage ? at + 3 : at + 2;
-  const side = HIGHER[pieces[next]?.text ?? ''];
-  const figure = pieces[next + 1];
-  if (side === undefined || figure?.sense !== 'figure' || figure.figure.kind !== 'points') return null;
-  draft.against = `${side} ${other.english === 'China' ? 'the national' : `${other.english}’s`} ${isAverage ? 'average' : 'figure'}`;
-  return next + 1;
-}
-
-const HIGHER: Readonly<Record<string, 'above' | 'below'>> = {
-  高: 'above',
-  高出: 'above',
-  快: 'above',
-  低: 'below',
-  慢: 'below',
-};
-
-/** 比2020年 */
-function parseYearBasis(pieces: readonly Piece[], at: number, draft: Draft): number | null {
-  const period = pieces[at + 1];
-  if (period?.sense !== 'period' || period.period.resolved) return null;
-  const { kind, from } = period.period;
-  const isYear = kind === 'year' && /^\d{4}年?$/.test(period.text);
-  // 较“十三五”末, 比2020年底
-  const isEnd = (kind === 'plan' && period.text.endsWith('末')) || (kind === 'month' && /年[底末]$/.test(period.text));
-  if (!isYear && !(isEnd && from !== null)) return null;
-  if (isYear && pieces[at + 2]?.text === '同期') {
-    draft.basis = `from the same period of ${period.period.text.slice(0, 4)}`;
-    return at + 3;
-  }
-  draft.basis = `from ${isYear ? period.text.slice(0, 4) : sayPeriod(period.period)}`;
-  return at + 2;
-}
-
 /** 占GDP的比重达到, 占全国的 */
 function parseWhole(pieces: readonly Piece[], at: number, draft: Draft): number | null {
   if (pieces[at]?.text === '同期') return parseWhole(pieces, at + 1, draft);
@@ -488,24 +286,6 @@ function parseStart(pieces: readonly Piece[], at: number, draft: Draft): number 
 
 /** 由原来的4小时: that it was before adds nothing to where it started. */
 const BEFORE: ReadonlySet<string> = new Set(['原来', '原先', '原有', '过去', '此前', '以前', '之前', '最初']);
-
-/** 高于全国平均水平 */
-function parseComparison(pieces: readonly Piece[], at: number, draft: Draft): number | null {
-  const side = COMPARISONS[pieces[at]?.text ?? ''];
-  const other = pieces[at + 1];
-  const target = ['控制目标', '预期目标', '年度目标'].find(
-    (words) => other?.text === words || (other?.text ?? '') + (pieces[at + 2]?.text ?? '') === words,
-  );
-  if (side !== undefined && target !== undefined) {
-    draft.against = `${side} the target`;
-    return at + (other?.text === target ? 2 : 3);
-  }
-  if (side === undefined || other?.sense !== 'scope') return null;
-  const behind = pieces[at + 2]?.text ?? '';
-  const isAverage = behind === '平均水平' || behind === '平均';
-  draft.against = `${side} ${other.english === 'China' ? 'the national' : `${other.english}’s`} ${isAverage ? 'average' : 'figure'}`;
-  return at + (isAverage || behind === '同期' ? 3 : 2);
-}
 
 /** A rank only ranks, a change is no multiple (增长3倍 is read in two ways), and a bare number counts nothing. */
 function fits(relation: Relation, draft: Draft, figure: Figure, isRate: boolean): boolean {

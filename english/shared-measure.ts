@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import { nounOf } from './grammar/nominal.ts';
 import { parseNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { findPieces, type Piece } from './piece.ts';
-import { GROWTH } from './quantity.ts';
+import { GROWTH } from './quantity-draft.ts';
 import { plainIndicators } from './words/noun.ts';
 
 /** 汽车产销: production and sales are two indicators. */

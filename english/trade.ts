@@ -1,7 +1,8 @@
 /** Trade with several: 对东盟、欧盟分别出口. */
 import type { Item } from './clause-parts.ts';
 import type { Piece } from './piece.ts';
-import { parseQuantity, type Quantity } from './quantity.ts';
+import { parseQuantity } from './quantity.ts';
+import type { Quantity } from './quantity-draft.ts';
 import { traderOf, tradeWith } from './trade-noun.ts';
 import { being } from './words/relation.ts';
 
