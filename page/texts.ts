@@ -67,14 +67,16 @@ export class Texts {
     return this.paragraphs[index] ?? null;
   }
 
-  /** The beginning of the article, from which the engine knows what it is about. */
+  /** The beginning of the article, from which the engine knows what it is about: the same text whoever asks, as the engine keeps what it made of the last. */
   get beginning(): string {
-    let beginning = '';
+    const beginning: string[] = [];
+    let characters = 0;
     for (const { text } of this.paragraphs) {
-      if (beginning.length >= CONTEXT_CHARACTERS) break;
-      beginning += `${text}\n`;
+      if (characters >= CONTEXT_CHARACTERS) break;
+      beginning.push(text);
+      characters += text.length + 1;
     }
-    return beginning.slice(0, CONTEXT_CHARACTERS);
+    return beginning.join('\n').slice(0, CONTEXT_CHARACTERS);
   }
 
   /** Begins again with what the watch has found, for a reader that has not begun. */
