@@ -9,7 +9,7 @@ import { readClause, readGoalTopic } from './clause-reading.ts';
 import type { Fact } from './fact.ts';
 import { addFacts, isOfCounted, joinApart, ofCounted } from './figure-fact.ts';
 import { withoutUntimed } from './holiday.ts';
-import { isOfPlace, isSummed, withOwners } from './owner.ts';
+import { isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './owner.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './phrase-fact.ts';
 import { findPieces } from './piece.ts';
@@ -157,7 +157,8 @@ function readSentence(
   /** What holds for every point of 一是…；二是…: what was said before the first. */
   let outset: Pick<Thread, 'time' | 'subject'> = { time: null, subject: null };
   for (const [index, clause] of sentence.clauses.entries()) {
-    thread.preliminary ||= isPreliminary(clause);
+    thread.preliminary ||=
+      isPreliminary(clause) || (setting.estimating && clause.chunks.some(({ text }) => text === '预计'));
     thread.settled ||= isPreliminary(clause) && tellsResults(clause);
     if (attribution.isFrame(clause)) {
       looksAhead(thread, clause); // 《方案》提出到2027年，…
@@ -339,7 +340,7 @@ function readSentence(
       isUntold: thread.untold && thread.within === null && reading.subject === null,
       isPlace: isOfPlace(thread, facts, setting.reporting || whole !== null),
     });
-    if (owned === null) {
+    if (owned === null || isOfUntoldTopic(reading, thread)) {
       breakThread(thread, pieces, isReport);
       continue;
     }
@@ -421,7 +422,7 @@ function isCondition(text: string, clauses: readonly Clause[], index: number): b
 const THOSE_WHO = /^(?!.*是).{3,}(?<!目)的$/u;
 
 /** 通过引进企业、完善机制，推动…: by what something is done; what is done stands in the clause behind. */
-const MEANS = /^(?:通过|依托|借助|凭借|利用|围绕|针对|立足|面对|借力|抢抓|着眼|紧扣|瞄准|聚焦)$/;
+const MEANS = /^(?:通过|根据|按照|依据|遵照|依托|借助|凭借|利用|围绕|针对|立足|面对|借力|抢抓|着眼|紧扣|瞄准|聚焦)$/;
 
 /** Behind 发展新质生产力，是…要求 the first clause is what the sentence speaks of, and nothing to be done. */
 const TOPIC_BEFORE = /^(不是|不仅|才|关键|既|就|离不开|是|必须|需|首先|就是|需要|在于|意味着)$/;

@@ -71,6 +71,7 @@ export function readEnglish({ title, date, paragraphs }: ChunkedArticle): Englis
   const year = written === undefined ? null : Number(written);
   let reporting = title !== null && REPORTING_TITLE.test(title);
   let planning = title !== null && PLANNING_TITLE.test(title) && !DONE_TITLE.test(title);
+  let estimating = title !== null && /政府工作报告/u.test(title);
   let doer: Setting['doer'] = null;
   let around: Setting['around'] = null;
   let last: Named | null = null;
@@ -81,11 +82,12 @@ export function readEnglish({ title, date, paragraphs }: ChunkedArticle): Englis
       else if (PLANNING_TITLE.test(paragraph.text)) [planning, reviewing, doer] = [true, false, null];
     }
     if (doer !== null && LOOKING_AHEAD.test(paragraph.text)) [reviewing, doer] = [false, null];
+    if (planning || LOOKING_AHEAD.test(paragraph.text)) estimating = false;
     const told = readParagraph(
       paragraph,
       index,
       people,
-      { year, planning, reviewing, doer, around, reporting: reporting && !planning },
+      { year, planning, reviewing, doer, around, reporting: reporting && !planning, estimating },
       last,
     );
     last = told.last;

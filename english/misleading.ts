@@ -2,6 +2,7 @@
 import { textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { BARE } from './indicator.ts';
+import type { CommonFact } from './fact.ts';
 import type { Reading } from './grammar/grammar.ts';
 import { sayNominals, type NominalList } from './grammar/nominal.ts';
 import type { Verbal } from './grammar/verbal.ts';
@@ -17,6 +18,7 @@ export interface Understood {
   /** Who has done it, where the report says so and not the clause. */
   readonly doer: NominalList | null;
   readonly clause: Clause;
+  readonly speaker: CommonFact['speaker'];
   readonly thread: Thread;
   readonly setting: SentenceSetting;
 }
@@ -107,6 +109,35 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     clause.chunks.some(({ figure }) => figure?.kind === 'quantity') &&
     / in full\b/.test(sentence.verbal.say('base')) &&
     !/^(?:be )?(?:complete|deliver|disburse|fulfil|implement|pa(?:y|id)|settle)/.test(sentence.verbal.say('base')),
+  // 既解决了资金问题，也…: what has, and that it has, only the clauses before tell.
+  ({ sentence: { subject }, clause }) => subject === null && textOf(clause.chunks).startsWith('既'),
+  // 农产品冷藏设施用电，继续执行农业电价: of what stands before it, and of nothing else.
+  (understood) =>
+    understood.sentence.subject === null &&
+    understood.thread.untold &&
+    /^(?:继续|免收|免征|减半|可以?|不再|按|享受)/u.test(textOf(understood.clause.chunks)),
+  // “选择海港，看中的是区位”: what somebody tells of themselves is no call on others.
+  ({ sentence, told, speaker, clause }) =>
+    sentence.subject === null &&
+    told.telling === 'note' &&
+    told.status === null &&
+    speaker?.kind === 'person' &&
+    !textOf(clause.chunks).startsWith('建议'),
+  // 前三季度经济“成绩单”出炉: a report on the three quarters, which came out after them.
+  ({ sentence, told }) =>
+    told.telling === 'past' &&
+    sentence.times.some(
+      (time) => 'period' in time && /[季年月]|上半年/.test(time.period.text) && !/日/.test(time.period.text),
+    ) &&
+    /^(?:be (?:released|announced|published|unveiled)|come out)\b/.test(sentence.verbal.say('base')),
+  // 四季度任务仍然艰巨: now, or as we look ahead, and not over.
+  ({ sentence, told, clause }) =>
+    told.telling === 'past' &&
+    sentence.times.length > 0 &&
+    sentence.verbal.say('base').startsWith('be ') &&
+    /仍然?|依然|依旧/u.test(textOf(clause.chunks)),
+  // 发布产业基金: a fund is set up or made known, and not released.
+  (understood) => /^release\b.*\b(?:brand|fund|project)s?\b/.test(saying(understood)),
   // 教育服务、家庭服务价格保持平稳: the prices of both.
   ({ sentence: { subject } }) => subject !== null && isOfAll(subject),
   // 推进延迟退休改革: the reform is advanced, and not delayed.

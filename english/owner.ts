@@ -69,6 +69,19 @@ export const BARE_FIGURE: Omit<Quantity, 'figure'> = {
   end: 0,
 };
 
+/** 石油类受油价影响，零售额下降4.3%: of which goods, the clause says that is not told. */
+export function isOfUntoldTopic({ items, subject }: ClauseReading, { untold, last }: Thread): boolean {
+  return (
+    untold &&
+    last === null &&
+    subject === null &&
+    items.some(({ indicator }) => BARE_MEASURE.test(indicator?.english ?? ''))
+  );
+}
+
+const BARE_MEASURE =
+  /^(?:retail|wholesale|total|domestic|overseas)? ?(?:charges?|costs?|output(?: value)?|prices?|profits?|revenue|sales(?: revenue| volume)?|value added)$/;
+
 interface Owners {
   /** The fact that the sentence has told last, or that it begins with. */
   readonly topic: Fact | null;

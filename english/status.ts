@@ -18,6 +18,8 @@ export interface Setting {
   readonly reporting: boolean;
   /** Its title or the heading above looks back: what is done has been done. */
   readonly reviewing: boolean;
+  /** It is the review of a work report: 预计 tells there of the year that is over, whose figures are not yet final. */
+  readonly estimating: boolean;
   /** Who has done what a review tells without naming anybody; null where it does not say. */
   readonly doer: 'we' | null;
   /** 'among industrial enterprises …': of whom the figures before were, which 分经济类型看 breaks down. */
@@ -59,6 +61,8 @@ export function statusOf(
       : null;
   if (reading.settled || ruling.length === 0) return null;
   if (!ruling.some(isOwn) && reading.time !== null && !isAhead(reading.time)) return null;
+  if (setting.estimating && ruling.every(({ modality }) => modality === 'claim'))
+    return (reading.time ?? said.time) === null ? 'reported' : null;
   if (ruling.some(({ modality }) => modality === 'target')) return 'target';
   return ruling.some(({ modality }) => modality === 'claim') ? 'claim' : (ruling.at(-1)?.modality ?? null);
 }

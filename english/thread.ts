@@ -180,14 +180,14 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.intended ||= (pieces.some(isAhead) && !isMoving) || isUntil(thread.time);
   thread.aiming ||= PUT_FORWARD.test(text);
   thread.already ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
-  thread.bound ||= BINDING.test(text) || isPartOfProject(text) || isMoving;
+  thread.bound ||= BINDING.test(text) || isPartOfProject(text) || isMoving || OF_BODY.test(text);
   thread.ofOne ||= isOfOne(text);
   thread.staged ||= STAGE.test(text);
   thread.untimed ||= isOfTime(pieces) || namesTime(pieces);
   thread.held = heldBehind(thread, pieces);
   thread.whole = null;
   thread.untold = true;
-  thread.timeless ||= thread.time !== null || pieces.some(({ sense }) => sense === 'period');
+  thread.timeless ||= thread.untimed || thread.time !== null || pieces.some(({ sense }) => sense === 'period');
   const first = pieces[0];
   const begins = first !== undefined && BEGINNINGS.has(first.sense);
   thread.time = null;
@@ -218,6 +218,9 @@ const ONE =
 
 /** 印发意见，提出…，打造…: what a document puts forward is to be. */
 const PUT_FORWARD = /^[并还]?(?:明确)?(?:提出|要求|部署)/u;
+
+/** 商务部将会同有关部门加强调度，适时开展评估: the ministry does what follows, too. */
+const OF_BODY = /^[^，]{2,12}(?:部|局|委|署|院|办|会|行|厅|政府|中心|公司|集团)将?(?:会同|联合)/u;
 
 /** 改造初期, 创业之初: when something was, which holds for the rest of the sentence. */
 const STAGE = /^[^\d]{2,8}(?:初期|前期|中期|后期|末期|之初|初始阶段)$/u;

@@ -149,7 +149,8 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
         return nexts.map((next) => ({
           value: [...value, next.value],
           end: next.end,
-          cost: cost + next.cost + 0.4 - from / 1000,
+          // 着力|稳就业、稳企业: what leads the first leads the others.
+          cost: cost + next.cost + 0.4 - from / 1000 + (joint === '、' && value.at(-1)?.isLeading ? 1 : 0),
         }));
       });
     }
@@ -340,6 +341,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                 hasObject: inner.value.hasObject,
                 isDone: inner.value.isDone,
                 possession: null,
+                isLeading: true as const,
                 say: (form: Form) => `${verb.forms[form]} ${inner.value.say(takes)}${when}`,
               },
               end: inner.end,

@@ -20,6 +20,8 @@ export interface Verbal {
   readonly isSpent?: true;
   /** 轻微并及时改正: how something is, and what somebody does. */
   readonly isMixed?: true;
+  /** 着力稳就业: it is done to do another, and what is listed behind that as well. */
+  readonly isLeading?: true;
   /** What stands behind it is something done. */
   readonly hasDeed?: true;
   /** Somebody else is to do it: 指导各地优化布局. What follows may be theirs to do as well. */

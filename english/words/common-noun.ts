@@ -3525,6 +3525,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   国际竞争力: 'international competitiveness',
   国际局势: 'international situation',
   国际快递: 'international express delivery',
+  担当精神: 'sense of responsibility',
   国际劳工组织: 'International Labour Organization',
   国际贸易: 'international trade',
   国际贸易规则: 'international trade rule',

@@ -171,6 +171,9 @@ export const plainIndicators: Readonly<Record<string, string>> = {
   货物贸易进出口: 'imports and exports of goods',
   货物进出口: 'imports and exports of goods',
   货物进出口总额: 'total value of imports and exports of goods',
+  货物进出口总值: 'total value of imports and exports of goods',
+  并网装机容量: 'grid-connected installed capacity',
+  新能源并网装机容量: 'grid-connected installed capacity of new energy',
   货物贸易进出口总额: 'total value of imports and exports of goods',
   货物贸易进出口总值: 'total value of imports and exports of goods',
   服务进出口总额: 'total value of imports and exports of services',
@@ -5496,6 +5499,8 @@ export const plainIndicators: Readonly<Record<string, string>> = {
   新建商品房销售面积: 'floor space of newly built commercial buildings sold',
   新建商品房销售额: 'sales of newly built commercial buildings',
   '固定资产投资（不含农户）': 'investment in fixed assets (excluding rural households)',
+  '固定资产投资(不含农户)': 'investment in fixed assets (excluding rural households)',
+  '全国固定资产投资(不含农户)': 'investment in fixed assets (excluding rural households) nationwide',
   '全国固定资产投资（不含农户）': 'investment in fixed assets (excluding rural households) nationwide',
   '基础设施投资（不含电力、热力、燃气及水生产和供应业）':
     'investment in infrastructure (excluding the production and supply of electricity, heat, gas and water)',

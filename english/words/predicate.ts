@@ -5378,6 +5378,7 @@ export const intransitive: Readonly<Record<string, string>> = {
   见义勇为: 'act bravely for a just cause',
   见涨: 'rise',
   见真章: 'show real results',
+  投资建厂: 'invest in building factories',
   建厂: 'build factories',
   建成: 'be completed',
   建成开放: 'be completed and opened',
