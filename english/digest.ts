@@ -72,6 +72,7 @@ function termsOf(cut: CutParagraph, isTold: (span: Span) => boolean): DigestLine
   const lines = new Map<string, DigestLine>();
   for (const { entry, text: chinese, start, end } of chunksOf(cut)) {
     if (Object.hasOwn(bases, chinese) || SAYING_NOTHING.has(chinese) || IN_A_NAME.test(cut.text.slice(start))) continue;
+    if (CALLED.test(cut.text.slice(0, start))) continue;
     if (entry === null || !KEY.has(entry.kind) || isTold({ start, end })) continue;
     const text = entry.renderings[0].english;
     if (!lines.has(text)) lines.set(text, { text, start, end });
@@ -85,6 +86,9 @@ const IN_A_NAME =
 
 /** Measures, which are no subject of anything. */
 const SAYING_NOTHING: ReadonlySet<string> = new Set('百分点 个百分点 增速 增长率 增幅 涨幅 降幅 总量 以上'.split(' '));
+
+/** 注塑机被称为塑料加工业的“工业母机”: what it is only likened to. */
+const CALLED = /(?:称为|誉为|称作|叫作|比作|堪称|称之为)[^，。；]{0,12}“[^”]{0,8}$/u;
 
 function chunksOf({ sentences }: CutParagraph): Chunk[] {
   return sentences.flatMap((sentence) => sentence.clauses.flatMap((clause) => clause.chunks));

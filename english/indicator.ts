@@ -31,7 +31,11 @@ export function parseHolders(pieces: readonly Piece[], from: number): NounPhrase
   const alone = first?.sense === 'noun' && parseNounPhrase(pieces, from) === null ? from + 1 : null;
   const holders = parseNounPhrase(alone === null ? pieces : pieces.slice(0, alone), from);
   const named =
-    holders === null ? null : (holders.plural ?? (BRANCH.test(holders.english) ? withThe(holders.english) : null));
+    holders === null
+      ? null
+      : holders.end === from + 1 && THE_ONE.test(pieces[from]?.text ?? '')
+        ? `the ${holders.english}`
+        : (holders.plural ?? (BRANCH.test(holders.english) ? withThe(holders.english) : null));
   if (holders === null || holders.indicator || named === null) return null;
   const isSeller = pieces[holders.end]?.sense === 'noun' && / above /.test(named);
   const makes = ['实现', '完成', '合计', '累计'].includes(pieces[holders.end]?.text ?? '');
@@ -44,6 +48,9 @@ export function parseHolders(pieces: readonly Piece[], from: number): NounPhrase
   if (/ of /.test(what.english)) return null;
   return { ...what, english: `${what.english} of ${named}`, article: null };
 }
+
+/** Of these a text without a name for them means the one that it is about: 开发区实现生产总值318亿元. */
+const THE_ONE = /^(?:开发区|高新区|经开区|新区|园区|自贸区|保税区|集团|公司|平台|港口|口岸)$/u;
 
 /** 'the production and supply of electricity', but 'mining' */
 function withThe(branch: string): string {

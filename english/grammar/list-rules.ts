@@ -574,7 +574,7 @@ const TOWARD: Readonly<Record<string, string>> = {
 
 /** What is had by those named before 等, and is not one of them. */
 const ASPECT =
-  /^(capability|capacity|competitiveness|consumption|cost|demand|income|institution|institutions|interests|issue|level|management|mechanism|need|policy|price|problem|quality|reform|right|rights|risk|role|rule|standard|supply|support|system|systems|training|use|vitality|work)$/;
+  /^(capability|capacity|competitiveness|consumption|cost|demand|income|institution|institutions|interests|issue|level|management|mechanism|need|policy|price|problem|processing|quality|reform|right|rights|risk|role|rule|standard|supply|support|system|systems|training|use|vitality|work)$/;
 
 /** What those named before 等 are. */
 const CLASS =

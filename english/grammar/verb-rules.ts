@@ -174,11 +174,12 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
     }
     for (const { word, end } of wordsOf(from, 'manner')) {
       const next = isAt(end, '地') ? end + 1 : end;
-      for (const { value, ...rest } of verbalOne(next)) {
+      const isLeading = word.english.endsWith(' to');
+      for (const { value, ...rest } of isLeading ? verbal(next) : verbalOne(next)) {
         if (`be ${word.english}` === `${value.say('base')}ly`) continue; // 有力有效
         found.push({
           ...rest,
-          value: withMannerOf(value, word.english),
+          value: { ...withMannerOf(value, word.english), ...(isLeading ? { isLeading } : {}) },
           cost: rest.cost + 1,
         });
       }

@@ -3526,6 +3526,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   国际局势: 'international situation',
   国际快递: 'international express delivery',
   担当精神: 'sense of responsibility',
+  优势资源: 'advantageous resource',
   国际劳工组织: 'International Labour Organization',
   国际贸易: 'international trade',
   国际贸易规则: 'international trade rule',

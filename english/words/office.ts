@@ -82,6 +82,7 @@ export const offices: readonly Office[] = [
   { title: '新闻发言人', english: 'Spokesperson' },
   { title: '研究员', english: 'Research Fellow' },
   { title: '院长', body: /(法院|研究院|医院|科学院)$/, english: 'President' },
+  { title: '车间主任', english: 'Workshop Supervisor' },
   { title: '主任', body: /人大常委会$/, english: 'Chairperson' },
   { title: '主任', body: /^国家.*委(员会)?$/, english: 'Head' },
   { title: '主任', english: 'Director' },

@@ -159,3 +159,48 @@ describe('a measure behind a list', () => {
 describe('a title that names what a text is about', () => {
   it('is no call', () => expect(statementsOf('出口情况')).toEqual(['The export situation.']));
 });
+
+describe('what leans on words that are not told', () => {
+  it.each([
+    '农产品产地冷藏保鲜设施用电，继续执行农业生产用电价格。',
+    '由其统一负责，既解决了资金不足的问题，也改变了局面。',
+    '商务部将会同有关部门加强跟踪调度，适时开展评估。',
+    '根据预算调整方案，省财政厅核定债务限额。',
+    '省里发布了总规模100亿元的产业引导基金。',
+  ])('is not told: %s', (paragraph) => {
+    expect(statementsOf(paragraph).join(' ')).not.toMatch(/^(?:Continue|Carry out|Solve|Adjust)|released/);
+  });
+
+  it('is no measure of a whole where the goods before it are not told', () => {
+    const said = '限额以上单位中，家用电器类增长15.8%；而石油类受油价下行、需求走弱影响，零售额下降4.3%。';
+    expect(statementsOf(said).join(' ')).not.toMatch(/etail sales fell/);
+  });
+});
+
+describe('what leads a list', () => {
+  it('leads all of it', () => {
+    expect(statementsOf('去年，全省着力稳就业、稳企业、稳市场。')[0]).toBe(
+      'Last year, the province worked hard to keep employment stable, stabilize enterprises, and stabilize the market.',
+    );
+  });
+});
+
+describe('the review of a work report', () => {
+  it('tells estimates of the year that is over, and no forecast', () => {
+    const { paragraphs } = engine.read({
+      title: '江南省政府工作报告（摘要）',
+      date: null,
+      paragraphs: ['过去一年，经济总体平稳。', '预计全省地区生产总值突破3.5万亿元，增长5.2%左右。'],
+    });
+    expect(paragraphs[1]?.english[0]).toMatchObject({
+      status: 'reported',
+      text: 'By preliminary figures, the province’s gross regional product exceeded RMB 3.5 trillion, up about 5.2%.',
+    });
+  });
+});
+
+describe('the zone that an article is about', () => {
+  it('is one', () => {
+    expect(statementsOf('去年，开发区实现生产总值318亿元，增长9.6%。')[0]).toContain('of the development zone was');
+  });
+});
