@@ -1,30 +1,30 @@
 /** Finds the facts of a paragraph, sentence by sentence and clause by clause. */
 import { textOf } from './chunk.ts';
 import type { Span } from '../language/span.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from './people/attribution.ts';
 import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
-import { withoutCircumstance } from './circumstance.ts';
-import type { Time } from './clause-parts.ts';
-import { readClause, readGoalTopic } from './clause-reading.ts';
+import { withoutCircumstance } from './figures/circumstance.ts';
+import type { Time } from './figures/clause-parts.ts';
+import { readClause, readGoalTopic } from './figures/clause-reading.ts';
 import type { Fact } from './fact.ts';
-import { addFacts, isOfCounted, joinApart, ofCounted } from './figure-fact.ts';
-import { withoutUntimed } from './holiday.ts';
-import { isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './owner.ts';
+import { addFacts, isOfCounted, joinApart, ofCounted } from './figures/figure-fact.ts';
+import { withoutUntimed } from './figures/holiday.ts';
+import { isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './figures/owner.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
-import { readPhraseFact } from './phrase-fact.ts';
+import { readPhraseFact } from './figures/phrase-fact.ts';
 import { findPieces } from './piece.ts';
-import { isPreliminary, tellsResults } from './preliminary.ts';
-import { isOfSubject, readCountedDeed, statusOfDeed } from './counted-deed.ts';
-import { readCountedWhole } from './counted-thing.ts';
-import { addSetClause } from './set-clause.ts';
-import { addStatement, isNow, type PlainClause } from './statement-fact.ts';
-import { sayPartner } from './partner.ts';
-import { keepsProject, projectBegun } from './project.ts';
-import { withRemark } from './remark.ts';
-import { withMeasureBefore } from './shared-measure.ts';
+import { isPreliminary, tellsResults } from './figures/preliminary.ts';
+import { isOfSubject, readCountedDeed, statusOfDeed } from './figures/counted-deed.ts';
+import { readCountedWhole } from './figures/counted-thing.ts';
+import { addSetClause } from './set-clauses/set-clause.ts';
+import { addStatement, isNow, type PlainClause } from './sentences/statement-fact.ts';
+import { sayPartner } from './figures/partner.ts';
+import { keepsProject, projectBegun } from './set-clauses/project.ts';
+import { withRemark } from './figures/remark.ts';
+import { withMeasureBefore } from './figures/shared-measure.ts';
 import { isPast, RUN_UP, statusOf, type Setting } from './status.ts';
-import { endsPart, holdersOf, isBrokenDown, isOfOtherKind, readWhole, standsAlone } from './whole.ts';
-import { withPastSummary } from './summary.ts';
+import { endsPart, holdersOf, isBrokenDown, isOfOtherKind, readWhole, standsAlone } from './figures/whole.ts';
+import { withPastSummary } from './sentences/summary.ts';
 import {
   breakThread,
   endSegment,

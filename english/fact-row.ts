@@ -2,9 +2,9 @@
 import type { Span } from '../language/span.ts';
 import type { Decimal, Figure } from '../language/number/figure.ts';
 import type { CountFact, Fact, IndicatorFact } from './fact.ts';
-import { sayChange, sayLevel } from './fact-sentence.ts';
+import { sayChange, sayLevel } from './sentences/fact-sentence.ts';
 import { figureUnit, sayCount } from './figure.ts';
-import { capitalise } from './noun-phrase.ts';
+import { capitalise } from './figures/noun-phrase.ts';
 import type { FactStatus } from './status.ts';
 import { sayWhen } from './when.ts';
 

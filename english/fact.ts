@@ -1,10 +1,10 @@
 /** Facts of a paragraph: who, what, how much, when, and whether it is so or is to be so. */
 import type { Span } from '../language/span.ts';
-import type { Speaker } from './attribution.ts';
+import type { Speaker } from './people/attribution.ts';
 import type { Clause } from './clause.ts';
-import type { Item, Subject, Thing, Time } from './clause-parts.ts';
-import type { Quantity } from './quantity-draft.ts';
-import type { Statement } from './statement.ts';
+import type { Item, Subject, Thing, Time } from './figures/clause-parts.ts';
+import type { Quantity } from './figures/quantity-draft.ts';
+import type { Statement } from './sentences/statement.ts';
 import type { FactStatus } from './status.ts';
 import type { CountingVerb } from './words/verb.ts';
 

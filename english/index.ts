@@ -1,18 +1,18 @@
 /** From what is read to English: statements that can be checked, digests, the people and the brief of an article. */
 import type { Span } from '../language/span.ts';
-import { attribute } from './attribution.ts';
-import { writeBrief, type BriefLine, type ToldFact } from './brief.ts';
+import { attribute } from './people/attribution.ts';
+import { writeBrief, type BriefLine, type ToldFact } from './digest/brief.ts';
 import { textOf, type Chunk } from './chunk.ts';
 import { cutParagraph, isHeading, type Clause, type CutParagraph } from './clause.ts';
-import { digest } from './digest.ts';
+import { digest } from './digest/digest.ts';
 import type { Fact } from './fact.ts';
 import { findModalWords } from './modality.ts';
-import { holdersOf } from './whole.ts';
+import { holdersOf } from './figures/whole.ts';
 import { findFacts } from './fact-reading.ts';
 import { rowsOf, type FactRow } from './fact-row.ts';
-import { sayFact } from './fact-sentence.ts';
-import type { Named } from './speaker.ts';
-import { findPeople, introduce, type Person } from './people.ts';
+import { sayFact } from './sentences/fact-sentence.ts';
+import type { Named } from './people/speaker.ts';
+import { findPeople, introduce, type Person } from './people/people.ts';
 import type { FactStatus, Setting } from './status.ts';
 import { saysNothing } from './words/opening.ts';
 import {
@@ -26,8 +26,8 @@ import {
 } from './words/modality.ts';
 
 export type { Chunk } from './chunk.ts';
-export type { BriefLine } from './brief.ts';
-export type { Person } from './people.ts';
+export type { BriefLine } from './digest/brief.ts';
+export type { Person } from './people/people.ts';
 export type { FactRow } from './fact-row.ts';
 
 export interface ChunkedParagraph {

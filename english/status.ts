@@ -1,6 +1,6 @@
 /** Whether a fact is told as a result, a target, a plan or a claim, or not at all. */
 import type { Clause } from './clause.ts';
-import type { ClauseReading, Time } from './clause-parts.ts';
+import type { ClauseReading, Time } from './figures/clause-parts.ts';
 import type { ModalWord } from './modality.ts';
 import type { Piece } from './piece.ts';
 import { times } from './words/adverb.ts';

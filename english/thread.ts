@@ -1,7 +1,7 @@
 /** What holds from clause to clause of a sentence. */
 import { textOf } from './chunk.ts';
 import type { Clause, Sentence } from './clause.ts';
-import type { ClauseReading, Subject, Thing, Time } from './clause-parts.ts';
+import type { ClauseReading, Subject, Thing, Time } from './figures/clause-parts.ts';
 import type { EventFact, Fact, IndicatorFact, StatementFact } from './fact.ts';
 import type { Piece } from './piece.ts';
 import type { Setting } from './status.ts';

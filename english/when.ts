@@ -1,6 +1,6 @@
 /** A period as an adverbial: 'in 2024', 'by the end of 2027', 'last year'. */
 import type { Period } from '../language/period.ts';
-import type { Time } from './clause-parts.ts';
+import type { Time } from './figures/clause-parts.ts';
 import { sayPeriod } from './period.ts';
 
 /** Wording that stands without a preposition. */

@@ -2,7 +2,7 @@
  * The grammar of statements: what a clause says, if every character of it is understood. Phrases are read from left to
  * right with every reading kept (`chart.ts`); the cheapest that covers the whole clause is told.
  */
-import type { Time } from '../clause-parts.ts';
+import type { Time } from '../figures/clause-parts.ts';
 import { compoundingActions, doingNouns, doubtfulNouns } from '../words/action-noun.ts';
 import type { Parsed, Rule } from './chart.ts';
 import { inDegree } from './compose.ts';

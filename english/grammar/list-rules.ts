@@ -1,5 +1,5 @@
 /** Rules for several noun phrases and how they belong together: lists, 等, 的, what one means for another. */
-import { possessive } from '../noun-phrase.ts';
+import { possessive } from '../figures/noun-phrase.ts';
 import { sayPeriod } from '../period.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
 import { isPaired, ofPhrase } from './compose.ts';

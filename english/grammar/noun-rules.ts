@@ -1,5 +1,5 @@
 /** Rules for one noun phrase: its attributes and head, a determiner or count, who owns it, what describes it. */
-import { possessive } from '../noun-phrase.ts';
+import { possessive } from '../figures/noun-phrase.ts';
 import {
   actionHeads,
   actionNouns,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEnglish } from '../../../english/index.ts';
-import { introduce } from '../../../english/people.ts';
+import { introduce } from '../../../english/people/people.ts';
 import { article, known, paragraph, person, place, type Piecemeal } from '../../support/chunks.ts';
 
 const reform = known('市发展改革委', 'organisation', 'National Development and Reform Commission', {

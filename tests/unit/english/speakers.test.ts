@@ -1,6 +1,6 @@
 /** Who is shown as saying what, and words and parses that told something else than the Chinese. */
 import { describe, expect, it } from 'vitest';
-import { introduce } from '../../../english/people.ts';
+import { introduce } from '../../../english/people/people.ts';
 import { loadEngine } from '../../../scripts/compiled-data.ts';
 
 const engine = await loadEngine();

@@ -1,0 +1,215 @@
+/** Figures that no statement tells: with what they are of where that is certain, and else no more than named. */
+import type { Figure } from '../../language/number/figure.ts';
+import type { Span } from '../../language/span.ts';
+import type { Clause, CutParagraph, Sentence } from '../clause.ts';
+import { textOf } from '../chunk.ts';
+import { labelBefore } from './digest-label.ts';
+import { sayCount, sayFigure } from '../figure.ts';
+import { parseNounPhrase } from '../figures/noun-phrase.ts';
+import { findPieces, type Piece } from '../piece.ts';
+import {
+  BOUND_TO,
+  COUNTED_KINDS,
+  CHANGES,
+  FROM,
+  MEASURED_AGAINST,
+  NO_CHANGE,
+  NOT_OF_ITSELF,
+  OF_CHANGE,
+  PER_ONE,
+  THRESHOLD,
+  TURNING_INTO,
+} from '../words/digest.ts';
+
+export interface NamedFigure extends Span {
+  readonly text: string;
+  /** True where it says what it is of. */
+  readonly labelled: boolean;
+}
+
+/** One figure, or several of one kind that are told together: 4.3%、2.2%和2.1%. */
+interface Group {
+  readonly figures: readonly Figure[];
+  /** Of the last figure, among the pieces of the clause. */
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  /** What the clause says between the figure before and these, and from these to the next. */
+  readonly lead: string;
+  readonly trail: string;
+}
+
+export function nameFigures({ sentences }: CutParagraph, isTold: (span: Span) => boolean): NamedFigure[] {
+  return sentences.flatMap((sentence) => (isSigned(sentence) ? [] : figuresOf(sentence, isTold)));
+}
+
+/** 约为-0.6个百分点，上月为0.2个百分点: without the one that is below zero, the other would mislead. */
+function isSigned({ clauses }: Sentence): boolean {
+  return clauses.some(({ chunks }) => /(?<![\d年月日号时A-Za-z])[-−－]\d|零下/.test(textOf(chunks)));
+}
+
+function figuresOf({ clauses }: Sentence, isTold: (span: Span) => boolean): NamedFigure[] {
+  const named: NamedFigure[] = [];
+  /** 由29家: from how many; to how many stands in another clause. */
+  let isFrom = false;
+  for (const [index, clause] of clauses.entries()) {
+    const groups = groupsOf(clause);
+    /** 平均每5辆车就有2个: all behind it is of one, or of five. */
+    let isPerOne = false;
+    // 涨幅比上月，回落0.2个百分点: of what it has fallen stands in the clause before.
+    const before = index > 0 ? textOf(clauses[index - 1]?.chunks ?? []) : '';
+    for (let at = 0; at < groups.length; at++) {
+      const group = groups[at];
+      if (group === undefined) break;
+      const next = groups[at + 1];
+      const pair = next === undefined ? null : sayPair(group, next);
+      const isPart = isFrom && TURNING_INTO.test(group.lead);
+      isFrom ||= FROM.test(group.lead) && pair === null;
+      isPerOne ||= PER_ONE.test(group.lead);
+      if (pair !== null && next !== undefined) {
+        at++;
+        if (!isTold(group) && !isTold(next) && !isPerOne)
+          named.push({ text: pair, start: group.start, end: next.end, labelled: false });
+        continue;
+      }
+      if (isTold(group) || isPart || isPerOne || FROM.test(group.lead)) continue;
+      const label = index === 0 && at === 0 && groups.length === 1 ? labelBefore(clause, group.start) : null;
+      const told = label === null ? sayAlone(clause, group, before) : sayGroup(group);
+      if (told === null) continue;
+      if (label === null) named.push({ text: told.text, start: group.start, end: told.end, labelled: false });
+      else named.push({ text: `${label.english} ${told.text}`, start: label.start, end: told.end, labelled: true });
+    }
+  }
+  return named;
+}
+
+function groupsOf({ chunks, end }: Clause): Group[] {
+  const pieces = findPieces(chunks);
+  const groups: (Omit<Group, 'lead' | 'trail' | 'figures'> & { figures: Figure[] })[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.sense !== 'figure') continue;
+    const open = groups.at(-1);
+    const first = open?.figures[0];
+    const isListed =
+      open !== undefined && open.last === index - 2 && /^(?:、|和|及|与|以及)$/.test(pieces[index - 1]?.text ?? '');
+    if (isListed && first?.kind === piece.figure.kind && first.unit === piece.figure.unit) {
+      open.figures.push(piece.figure);
+      groups.splice(-1, 1, { ...open, last: index, end: piece.end });
+    } else groups.push({ figures: [piece.figure], last: index, start: piece.start, end: piece.end });
+  }
+  const from = chunks[0]?.start ?? 0;
+  const between = (start: number, to: number) =>
+    textOf(chunks.filter((chunk) => chunk.start >= start && chunk.end <= to));
+  return groups.map((group, at) => ({
+    ...group,
+    lead: between(groups[at - 1]?.end ?? from, group.start),
+    trail: between(group.end, groups[at + 1]?.start ?? end),
+  }));
+}
+
+/** 由29%下调至27%, 由上涨7.3%转为上涨0.4%: both or neither; 一万元以上五万元以下 are the ends of one range. */
+function sayPair(from: Group, to: Group): string | null {
+  const range = sayRange(from, to);
+  if (range !== null) return range;
+  const start = FROM.exec(from.lead);
+  const turn = TURNING_INTO.exec(to.lead);
+  if (start === null || turn === null || from.figures.length > 1 || to.figures.length > 1) return null;
+  const [first] = from.figures;
+  const [second] = to.figures;
+  if (first === undefined || second === undefined || first.kind !== second.kind || first.unit !== second.unit)
+    return null;
+  const one = sayFigureBehind(start[1] ?? '', first);
+  const other = sayFigureBehind(turn[1] ?? '', second);
+  return one === null || other === null || !hasUnit(one) ? null : `from ${one} to ${other}`;
+}
+
+function sayRange({ figures: [low], trail }: Group, { figures: [high] }: Group): string | null {
+  const isRange = low?.bound === 'at-least' && high?.bound === 'at-most' && trail === '' && low.unit === high.unit;
+  if (low === undefined || high === undefined || !isRange) return null;
+  return `${sayFigure({ ...low, bound: 'exact' })} to ${sayFigure({ ...high, bound: 'exact' })}`;
+}
+
+function sayFigureBehind(words: string, figure: Figure): string | null {
+  const said = sayFigure(figure);
+  const change = CHANGES.find(({ behind }) => behind.test(words));
+  if (change !== undefined) return change.nominal === null ? null : `${change.nominal} ${said}`;
+  return OF_CHANGE.test(words.replaceAll(NO_CHANGE, '')) ? null : said;
+}
+
+/** A figure without a label: what must not be misread of it is told with it, or it is left out. */
+function sayAlone(clause: Clause, group: Group, before: string): { text: string; end: number } | null {
+  const [figure] = group.figures;
+  if (figure === undefined || DURATION.test(sayFigure(figure))) return null;
+  if (NOT_OF_ITSELF.test(group.lead)) return null;
+  const things = sayThings(findPieces(clause.chunks), group, figure);
+  if (things !== null) return OF_CHANGE.test(group.lead.replaceAll(NO_CHANGE, '')) ? null : things;
+  return RATE.test(before) && !RATE.test(group.lead) && figure.kind === 'points' ? null : sayGroup(group);
+}
+
+/** 4年, 72岁: how long and how old says nothing of itself. */
+const DURATION = /(?<![\w-])(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|old)$/;
+
+const RATE = /[涨增降跌减升]幅|增速|增长率|差距/;
+
+/** 6所职业院校: how many of what stands behind the figure. */
+function sayThings(pieces: readonly Piece[], group: Group, figure: Figure): { text: string; end: number } | null {
+  if (figure.kind !== 'quantity' || figure.unit === '大' || group.figures.length > 1) return null;
+  const noun = parseNounPhrase(pieces, group.last + 1);
+  if (noun === null || noun.plural === null || noun.indicator || !isBorder(pieces[noun.end])) return null;
+  const isOne = figure.value === '1';
+  const things = isOne ? noun.english : noun.plural;
+  const end = pieces[noun.end - 1]?.end ?? group.end;
+  const kinds = COUNTED_KINDS[figure.unit ?? ''];
+  if (kinds !== undefined) return { text: `${sayCount(figure)} ${kinds[isOne ? 0 : 1]} of ${noun.plural}`, end };
+  // 3000亩茶园 are no 3,000 tea gardens.
+  return sayCount(figure) === sayFigure(figure) || COUNTERS.has(figure.unit ?? '')
+    ? { text: `${sayCount(figure)} ${things}`, end }
+    : null;
+}
+
+const COUNTERS: ReadonlySet<string> = new Set(['辆', '户', '人']);
+
+function isBorder(piece: Piece | undefined): boolean {
+  return piece === undefined || piece.text === '、' || piece.sense === 'period' || piece.sense === 'relation';
+}
+
+/** The figures with their direction and their bound; null where either is in doubt. */
+function sayGroup({ figures, lead, trail, end }: Group): { text: string; end: number } | null {
+  const [first] = figures;
+  if (first === undefined || first.kind === 'rank' || first.kind === 'number') return null;
+  const isOfName =
+    first.kind !== 'share' && THRESHOLD.test(figures.at(-1)?.text ?? '') && /^[^的、，和及]/u.test(trail);
+  if (first.unit === '大' || isOfName) return null;
+  if (/^(?:一遇|[/／]|每|的?[^，]{0,8}(?:速度|增速|[涨增降跌减升]幅|增长|下降|差距)$)/u.test(trail)) return null;
+  const said = joinFigures(figures.map(sayFigure));
+  if (!hasUnit(said)) return null;
+  const [ahead = '', yearly] = lead.includes('年均') ? [lead.replace('年均', ''), ' a year on average'] : [lead];
+  const change = CHANGES.find(({ behind }) => behind.test(ahead));
+  if (change !== undefined) {
+    const { telling, isRate } = change;
+    const isDoubtful = isRate && (first.kind !== 'share' || MEASURED_AGAINST.test(ahead));
+    return telling === null || isDoubtful ? null : { text: `${telling} ${said}${yearly ?? ''}`, end };
+  }
+  const words = ahead.replaceAll(NO_CHANGE, '');
+  const isRelative = first.kind === 'points' || first.kind === 'multiple';
+  if (isRelative || OF_CHANGE.test(words) || MEASURED_AGAINST.test(words)) return null;
+  const bound = BOUND_TO.find(({ behind }) => behind.test(words))?.bound ?? '';
+  const isBounded = first.bound !== 'exact';
+  if (isBounded && bound !== '' && !(bound === 'up to ' && first.bound === 'at-most')) return null;
+  return { text: `${isBounded ? '' : bound}${said}${yearly ?? ''}`, end };
+}
+
+function joinFigures(said: readonly string[]): string {
+  const last = said.at(-1) ?? '';
+  return said.length < 2 ? last : `${said.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** A bare number without its noun says nothing. */
+function hasUnit(said: string): boolean {
+  return /[a-z%]/i.test(
+    said.replaceAll(
+      /\b(?:about|almost|and|at least|at most|billion|million|more than|nearly|over|several|thousands?|trillion|under|of|tens|hundreds|dozens|upwards)\b/g,
+      '',
+    ),
+  );
+}

@@ -1,0 +1,95 @@
+/** What a paragraph holds, without a claim about how it hangs together: who is quoted, figures, key terms. */
+import type { EntryKind } from '../../glossary/entry.ts';
+import type { Span } from '../../language/span.ts';
+import type { Attribution } from '../people/attribution.ts';
+import type { Chunk } from '../chunk.ts';
+import type { CutParagraph } from '../clause.ts';
+import { nameFigures } from './digest-figure.ts';
+import { introduce, type Person } from '../people/people.ts';
+import { bases } from '../words/adverb.ts';
+
+export interface DigestLine extends Span {
+  readonly text: string;
+}
+
+/** More than these are no digest. */
+const MOST_FIGURES = 16;
+const MOST_TERMS = 12;
+
+const KEY: ReadonlySet<EntryKind> = new Set([
+  'term',
+  'slogan',
+  'formula',
+  'indicator',
+  'enterprise',
+  'programme',
+  'document',
+  'meeting',
+  'industry',
+]);
+
+/** @param told spans that statements tell already; what lies in them is not said again */
+export function digest(
+  cut: CutParagraph,
+  attribution: Attribution,
+  people: readonly Person[],
+  told: readonly Span[],
+): DigestLine[] {
+  const isTold = (span: Span) => told.some(({ start, end }) => start <= span.start && span.end <= end);
+  const terms = termsOf(cut, isTold);
+  const figures = nameFigures(cut, isTold).slice(0, MOST_FIGURES);
+  const labelled = figures.filter((figure) => figure.labelled);
+  const others = figures.filter((figure) => !figure.labelled);
+  const isAlone = labelled.length === 0 && told.length === 0;
+  return [
+    ...quotedPeople(attribution, people),
+    ...asLine('Figures named in the paragraph', labelled),
+    ...asLine(isAlone ? 'Figures named in the paragraph' : 'Other figures named', others),
+    ...asLine('Key terms', terms.slice(0, MOST_TERMS)),
+  ];
+}
+
+function asLine(heading: string, parts: readonly DigestLine[]): DigestLine[] {
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (!first || !last) return [];
+  return [{ text: `${heading}: ${parts.map(({ text }) => text).join(' · ')}`, start: first.start, end: last.end }];
+}
+
+function quotedPeople({ quoted }: Attribution, people: readonly Person[]): DigestLine[] {
+  const lines = new Map<string, DigestLine>();
+  for (const { speaker, start, end } of quoted) {
+    if (speaker.kind !== 'person') continue;
+    const person = people.find(({ name }) => name === speaker.name);
+    if (!person) continue;
+    const known = lines.get(person.name);
+    lines.set(person.name, { text: `Quoted: ${introduce(person)}`, start: known?.start ?? start, end });
+  }
+  return [...lines.values()];
+}
+
+function termsOf(cut: CutParagraph, isTold: (span: Span) => boolean): DigestLine[] {
+  const lines = new Map<string, DigestLine>();
+  for (const { entry, text: chinese, start, end } of chunksOf(cut)) {
+    if (Object.hasOwn(bases, chinese) || SAYING_NOTHING.has(chinese) || IN_A_NAME.test(cut.text.slice(start))) continue;
+    if (CALLED.test(cut.text.slice(0, start))) continue;
+    if (entry === null || !KEY.has(entry.kind) || isTold({ start, end })) continue;
+    const text = entry.renderings[0].english;
+    if (!lines.has(text)) lines.set(text, { text, start, end });
+  }
+  return [...lines.values()];
+}
+
+/** 新材料|科技有限公司: a piece of what a company or a school is called. */
+const IN_A_NAME =
+  /^[\p{Script=Han}（）()]{0,10}?(?:有限(?:责任)?公司|股份(?:有限)?公司|集团公司|(?<!企业)集团|合作社|研究院|研究所|大学|学院|实验室)/u;
+
+/** Measures, which are no subject of anything. */
+const SAYING_NOTHING: ReadonlySet<string> = new Set('百分点 个百分点 增速 增长率 增幅 涨幅 降幅 总量 以上'.split(' '));
+
+/** 注塑机被称为塑料加工业的“工业母机”: what it is only likened to. */
+const CALLED = /(?:称为|誉为|称作|叫作|比作|堪称|称之为)[^，。；]{0,12}“[^”]{0,8}$/u;
+
+function chunksOf({ sentences }: CutParagraph): Chunk[] {
+  return sentences.flatMap((sentence) => sentence.clauses.flatMap((clause) => clause.chunks));
+}

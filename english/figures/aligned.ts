@@ -1,0 +1,148 @@
+/** 分别: as many figures as there are nouns before them. */
+import type { Item } from './clause-parts.ts';
+import { isJoint, isTail, isThing } from './counting.ts';
+import { parseIndicators } from './indicator-list.ts';
+import { IS_RATE, growingOf } from './indicator.ts';
+import { parseThreeIndustries } from './industries.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Piece } from '../piece.ts';
+import { parseQuantity } from './quantity.ts';
+import type { Quantity } from './quantity-draft.ts';
+import { madeAndSold, urbanAndRural } from './shared-measure.ts';
+import { COUNTED_ONLY } from '../words/noun.ts';
+import { being } from '../words/relation.ts';
+
+/** 同比分别增长18.5%和30.7%, without nouns. */
+export function parseApart(pieces: readonly Piece[], from: number): Quantity[] | null {
+  const apart = pieces.findIndex((piece, index) => index >= from && piece.text === '分别');
+  const before = pieces.slice(from, apart);
+  if (apart < 0 || before.some(({ sense }) => sense !== 'basis' && sense !== 'measurement')) return null;
+  const quantities = parseFigureList([...before, ...pieces.slice(apart + 1)]);
+  return quantities === null || quantities.length < 2 || quantities[0]?.relation.sense !== 'change' ? null : quantities;
+}
+
+/** A、B分别增长x、y: as many figures as nouns, or nothing. */
+export function parseAligned(pieces: readonly Piece[], from: number): Item[] | null {
+  const apart = pieces.findIndex((piece, index) => index >= from && /^分别为?$/.test(piece.text));
+  if (apart < 0) return null;
+  const { nouns: named, end } =
+    parseThreeIndustries(pieces, from) ?? urbanAndRural(pieces, from) ?? parseIndicators(pieces, from);
+  const nouns = named.flatMap(madeAndSold);
+  const before = pieces.slice(end, apart);
+  if (nouns.length < 2 || before.some(({ sense }) => sense !== 'basis' && sense !== 'adverb')) return null;
+  const isBeing = pieces[apart]?.text === '分别为';
+  if (isBeing && before.length > 0) return null;
+  const traded = tradedBy(nouns, pieces[apart + 1]);
+  if (traded !== null && before.length === 0)
+    return alignTrade(pieces, from, traded, parseLevels(pieces.slice(apart + 2)));
+  const isMade = nouns.length > named.length && pieces[apart + 1]?.text === '完成'; // 产销分别完成
+  const behind = pieces.slice(isMade ? apart + 2 : apart + 1);
+  const quantities = isBeing ? parseLevels(behind) : parseFigureList([...before, ...behind], true);
+  if (quantities === null || quantities.length !== nouns.length) return null;
+  const growing = nouns.map((noun) => growingOf(noun, quantities[0]));
+  if (growing.every((indicator) => indicator !== null)) {
+    const at = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+    return quantities.map((quantity, index) => ({ ...at, indicator: growing[index] ?? null, quantity }));
+  }
+  if (nouns.some(({ indicator }) => !indicator)) return alignCounts(pieces, from, nouns, quantities);
+  // 进口、出口整体通关时间分别为32.4小时和1.2小时: hours are of what takes them.
+  if (
+    quantities.some(({ figure }) => LASTING.test(figure.unit ?? '')) &&
+    !nouns.every(({ english }) => IS_TIME.test(english))
+  )
+    return null;
+  const span = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+  if (isBeing && quantities[0]?.figure.kind === 'share' && !nouns.every(({ english }) => IS_RATE.test(english)))
+    return null;
+  return quantities.flatMap((quantity, index) => {
+    const noun = nouns[index];
+    if (!noun) return [];
+    // 失业保险、工伤保险参保率
+    const english = noun.english.replace('insurance insurance', 'insurance');
+    return [{ ...span, indicator: { english, article: noun.article, counts: false }, quantity }];
+  });
+}
+
+/** 国有企业、外商投资企业|分别|进出口: the trade of each. Null where these are no firms, or it is no trade. */
+function tradedBy(nouns: readonly NounPhrase[], piece: Piece | undefined): readonly string[] | null {
+  const trade = /^(?:进出口|出口|进口)$/.test(piece?.text ?? '') && piece?.sense === 'noun' ? piece.noun.english : null;
+  if (trade === null || nouns.some(({ indicator, plural }) => indicator || plural?.endsWith('enterprises') !== true))
+    return null;
+  return nouns.map(({ plural }) => `${trade} by ${plural ?? ''}`);
+}
+
+function alignTrade(
+  pieces: readonly Piece[],
+  from: number,
+  traded: readonly string[],
+  quantities: readonly Quantity[] | null,
+): Item[] | null {
+  if (quantities?.length !== traded.length || quantities[0]?.figure.kind !== 'amount') return null;
+  const span = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+  return quantities.map((quantity, index) => ({
+    ...span,
+    indicator: { english: traded[index] ?? '', article: null, counts: false },
+    quantity,
+  }));
+}
+
+const LASTING = /^(?:秒|分钟|个?小时|天|个?工作日|个月)$/;
+
+const IS_TIME = /\b(?:age|cycle|days|duration|hours|limit|period|time)\b/;
+
+/** 分别为1547.3亿元、1668.5亿元: each is so much. */
+function parseLevels(pieces: readonly Piece[]): Quantity[] | null {
+  const quantities: Quantity[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    if (index % 2 === 1 && !isJoint(piece)) return null;
+    if (index % 2 === 1) continue;
+    if (piece.sense !== 'figure' || !['amount', 'quantity', 'share'].includes(piece.figure.kind)) return null;
+    if (piece.figure.bound === 'several') return null;
+    quantities.push({ ...LEVEL, figure: piece.figure, end: index + 1 });
+  }
+  return quantities.some(({ figure }) => figure.kind !== quantities[0]?.figure.kind) ? null : quantities;
+}
+
+const LEVEL = {
+  relation: being,
+  basis: null,
+  measurement: null,
+  from: null,
+  adverb: null,
+  whole: null,
+  against: null,
+} as const;
+
+/** 高新技术企业、专精特新企业分别达到1214家和830家: how many there are of each. */
+function alignCounts(
+  pieces: readonly Piece[],
+  from: number,
+  nouns: readonly NounPhrase[],
+  quantities: readonly Quantity[],
+): Item[] | null {
+  const span = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+  const items = quantities.flatMap((quantity, index): Item[] => {
+    const noun = nouns[index];
+    if (!noun || !isThing(noun, quantity.figure) || quantity.relation.sense !== 'value') return [];
+    if (COUNTED_ONLY[quantity.figure.unit ?? '']?.test(noun.english) === false) return [];
+    return [
+      { ...span, indicator: { english: `number of ${noun.plural ?? ''}`, article: 'the', counts: true }, quantity },
+    ];
+  });
+  return items.length === nouns.length ? items : null;
+}
+
+/** 增长x、y和z: the verb and the basis hold for each figure. */
+function parseFigureList(pieces: readonly Piece[], isLevel = false): Quantity[] | null {
+  const first = parseQuantity(pieces, 0);
+  if (first === null || (first.relation === being && !isLevel)) return null;
+  const quantities = [first];
+  let at = first.end;
+  while (isJoint(pieces[at])) {
+    const next = pieces[at + 1];
+    if (next?.sense !== 'figure' || next.figure.kind !== first.figure.kind) return null;
+    quantities.push({ ...first, figure: next.figure });
+    at += 2;
+  }
+  return isTail(pieces, at) ? quantities : null;
+}

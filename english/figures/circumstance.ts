@@ -1,0 +1,36 @@
+/** What stands round a figure and changes nothing of it: 但, 受装置检修影响, 在政策带动下. */
+import type { Chunk } from '../chunk.ts';
+
+/** The chunks of a clause without such words; the same where there are none. */
+export function withoutCircumstance(chunks: readonly Chunk[]): readonly Chunk[] {
+  const apart = chunks.flatMap((chunk, index) => (chunks[index + 1]?.figure ? withVerbApart(chunk) : [chunk]));
+  const behind = OPPOSING.test(apart[0]?.text ?? '') && apart.length > 2 ? apart.slice(1) : apart;
+  for (const { opens, closes } of CIRCUMSTANCES) {
+    const from = behind.findIndex(({ text }) => text === opens);
+    if (from < 0) continue;
+    const to = behind.findIndex(({ text }, index) => index > from + 1 && closes.test(text));
+    const inside = behind.slice(from, to + 1);
+    if (to < 0 || to + 1 >= behind.length || inside.some(({ figure }) => figure !== null)) continue;
+    return [...behind.slice(0, from), ...behind.slice(to + 1)];
+  }
+  return behind;
+}
+
+/** 电力|工业增长7.0%: before a figure 增长 is a verb. */
+function withVerbApart(chunk: Chunk): Chunk[] {
+  const noun = /^(工业|经济|投资|消费|出口|进口|收入|利润|需求)增长$/.exec(chunk.text)?.[1];
+  if (noun === undefined) return [chunk];
+  const border = chunk.start + noun.length;
+  const word = { ...chunk, kind: 'word', headword: null, entry: null, gloss: null } as const;
+  return [
+    { ...word, text: noun, end: border },
+    { ...word, text: chunk.text.slice(noun.length), start: border },
+  ];
+}
+
+const OPPOSING = /^(?:但|但是|而|不过)$/;
+
+const CIRCUMSTANCES: readonly { readonly opens: string; readonly closes: RegExp }[] = [
+  { opens: '受', closes: /^(?:等因素)?影响$/ },
+  { opens: '在', closes: /^(?:带动|拉动|推动|支撑|作用|影响)下$/ },
+];

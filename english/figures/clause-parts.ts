@@ -1,0 +1,58 @@
+/** What a clause with figures is made of. */
+import type { Figure } from '../../language/number/figure.ts';
+import type { Period } from '../../language/period.ts';
+import type { Span } from '../../language/span.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Quantity } from './quantity-draft.ts';
+import type { CountingVerb } from '../words/verb.ts';
+
+/** When something was: a period of the text, or a word such as 目前. */
+export type Time = { readonly period: Period } | { readonly english: string };
+
+export interface Subject {
+  readonly english: string;
+  /** True for places and scopes: things are built *in* them. */
+  readonly place: boolean;
+  /** True for a part of a place named without it: 直管区. What follows may be of the part or of the whole. */
+  readonly part: boolean;
+}
+
+export interface Thing {
+  readonly noun: NounPhrase;
+  readonly figure: Figure;
+  /** Its English with the figure, where that is more than a number before a plural: '640 kilometers of pipelines'. */
+  readonly said?: string;
+  /** True for so much money, or so much of what is not counted. */
+  readonly isSum?: boolean;
+  /** True for so many of a whole: '81 of the 89 projects'. */
+  readonly isPart?: boolean;
+}
+
+/** A figure with its indicator; without one, a change that belongs to the fact before it. */
+export interface Item extends Span {
+  /** 'industrial investment', or 'number of high-tech enterprises'. */
+  readonly indicator: {
+    readonly english: string;
+    readonly article: 'the' | null;
+    readonly counts: boolean;
+    /** 制造业增长7.1%: those that grow, while what of theirs is measured only the fact before can tell. */
+    readonly grows?: boolean;
+  } | null;
+  readonly quantity: Quantity;
+}
+
+export interface ClauseReading extends Span {
+  readonly time: Time | null;
+  readonly subject: Subject | null;
+  readonly ofWhich: boolean;
+  /** 按不变价格计算, as a clause of its own: how the next change is measured. */
+  readonly measurement: string | null;
+  /** A word such as 已 or 累计 says that it has happened. */
+  readonly settled: boolean;
+  readonly items: readonly Item[];
+  /** 培育瞪羚企业6家、…: things that are counted, and the verb; null verb where the text has none. */
+  readonly things: readonly Thing[];
+  readonly verb: CountingVerb | null;
+  /** 同比分别增长18.5%和30.7%: one for each fact of the clauses before. */
+  readonly apart?: readonly Quantity[];
+}

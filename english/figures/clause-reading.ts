@@ -1,0 +1,283 @@
+/** What one clause says in figures, if all of it is understood. */
+import type { Period } from '../../language/period.ts';
+import { parseAligned, parseApart } from './aligned.ts';
+import { textOf } from '../chunk.ts';
+import type { ClauseReading, Item, Subject, Thing, Time } from './clause-parts.ts';
+import { isJoint, isTail, isThing } from './counting.ts';
+import { holidayOf } from './holiday.ts';
+import {
+  IS_RATE,
+  indicatorOf,
+  parseCities,
+  parseContribution,
+  parseHolders,
+  parseShare,
+  parseTraded,
+} from './indicator.ts';
+import { AREA, parseNounPhrase, possessive, withArticle } from './noun-phrase.ts';
+import type { Piece } from '../piece.ts';
+import { isVerbal, parseQuantity } from './quantity.ts';
+import { GROWTH, type Quantity } from './quantity-draft.ts';
+import { parseMultiple, parseOwnGrowth } from './quantity-growth.ts';
+import { parseTrade } from './trade-noun.ts';
+import { parsePartners } from './trade.ts';
+import { sayWhen } from '../when.ts';
+import { bases } from '../words/adverb.ts';
+import { commonNouns } from '../words/common-noun.ts';
+import { being, keptWithin, pulls, ranksOf } from '../words/relation.ts';
+import { type CountingVerb, LEADING, nounVerbs } from '../words/verb.ts';
+
+export interface Lead {
+  time: Time | null;
+  subject: Subject | null;
+  ofWhich: boolean;
+  measurement: string | null;
+  settled: boolean;
+}
+
+/** The reading of a clause, null unless every piece of it is understood. A clause of only a time or an adverb has no items. */
+export function readClause(pieces: readonly Piece[]): ClauseReading | null {
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (!first || !last) return null;
+  const lead: Lead = { time: null, subject: null, ofWhich: false, measurement: null, settled: false };
+  const whole = textOf(pieces);
+  if (/^(?:去年|上年)同期/.test(whole)) return null;
+  if (LEADING.test(whole)) {
+    const measurement =
+      Object.entries(bases).find(([word]) => word.endsWith('比') && whole.includes(word))?.[1] ?? null;
+    return { ...lead, measurement, start: first.start, end: last.end, items: [], things: [], verb: null };
+  }
+  const at = parseLead(pieces, parseSubject(pieces, parseLead(pieces, 0, lead), lead), lead);
+  // 连续17年位居第一
+  lead.settled ||= pieces.some(({ text }) => /^已?连续$/.test(text));
+  lead.settled ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
+  const common = { ...lead, start: first.start, end: last.end };
+  const only = pieces[at];
+  if (only?.sense === 'measurement' && at + 1 === pieces.length) {
+    return { ...common, measurement: only.english, items: [], things: [], verb: null };
+  }
+  if (at === pieces.length) return lead.subject === null ? { ...common, items: [], things: [], verb: null } : null;
+  const counted = parseCount(pieces, at);
+  if (counted && !(lead.ofWhich && counted.verb === null)) return { ...common, items: [], ...counted };
+  const apart = parseApart(pieces, at);
+  if (apart) return { ...common, items: [], things: [], verb: null, apart };
+  const items = parsePartners(pieces, at) ?? parseAligned(pieces, at) ?? parseItems(pieces, at, lead.ofWhich);
+  return items === null ? null : { ...common, items, things: [], verb: null };
+}
+
+/** Times, small words and the place that a clause begins with, and the index of the first piece behind them. */
+export function readLead(pieces: readonly Piece[]): { readonly lead: Readonly<Lead>; readonly at: number } {
+  const lead: Lead = { time: null, subject: null, ofWhich: false, measurement: null, settled: false };
+  const subject = parseSubject(pieces, parseLead(pieces, 0, lead), lead);
+  return { lead, at: parseLead(pieces, subject, lead) };
+}
+
+/** 明年经济社会发展的主要目标是: what stands before 目标 only says whose and for when. Null for any other clause. */
+export function readGoalTopic(pieces: readonly Piece[]): ClauseReading | null {
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  const goal = last?.text === '是' || last?.text === '为' ? pieces.at(-2) : last;
+  const times = pieces.flatMap((piece) => (piece.sense === 'period' ? [piece.period] : []));
+  const owners = pieces.filter(({ sense }) => sense === 'name' || sense === 'scope');
+  const isTopic = pieces.every(({ sense, text }) => sense !== 'figure' && text !== '、');
+  if (!first || !last || !goal?.text.endsWith('目标') || !isTopic || times.length > 1 || owners.length > 1) return null;
+  const lead: Lead = { time: null, subject: null, ofWhich: false, measurement: null, settled: false };
+  parseSubject(owners, 0, lead);
+  const time = times[0] ? { period: times[0] } : null;
+  return { ...lead, time, start: first.start, end: last.end, items: [], things: [], verb: null };
+}
+
+/** Times, adverbs and words of intent before the subject or the verb. */
+function parseLead(pieces: readonly Piece[], from: number, lead: Lead): number {
+  let at = from;
+  for (; at < pieces.length; at++) {
+    const piece = pieces[at];
+    const holiday = piece?.sense === 'period' && lead.time === null ? holidayOf(piece.period, pieces[at + 1]) : null;
+    if (holiday !== null) {
+      lead.time = { english: holiday };
+      lead.settled ||= /^(?:去年|上年)$/.test(piece?.text ?? '');
+      at++;
+    } else if (
+      piece?.sense === 'period' &&
+      lead.time === null &&
+      pieces[at + 1]?.text === '平均' &&
+      isMonths(piece.period)
+    ) {
+      lead.time = { english: `on average ${sayWhen({ period: piece.period })}` }; // 1—9月|平均
+      at++;
+    } else if (piece?.sense === 'period' && lead.time === null) lead.time = { period: piece.period };
+    else if (piece?.text === '当月' && pieces[at - 1]?.sense === 'period') continue; // 7月份|当月
+    else if (piece?.sense === 'time' && lead.time === null) {
+      lead.time = { english: piece.english };
+      lead.settled ||= piece.settled;
+    } else if (piece?.text === '其中') lead.ofWhich = true;
+    else if (piece?.sense === 'modality') {
+      if (piece.text.length < 3 && piece.text.startsWith('将') && !isVerbal(pieces[at + 1])) break;
+    } else if (piece?.sense !== 'adverb' || piece.adverb.english !== null) break;
+  }
+  return at;
+}
+
+/** 1—9月, and no day or year. */
+function isMonths({ text }: Period): boolean {
+  return /\d+(?:月)?[-—–－~至]\d+月(?:份)?$/.test(text);
+}
+
+/** A place, a body, a scope or a part, with 的 or without: 重庆市涪陵区, 涪陵全区, 全市, 两江新区直管区. */
+function parseSubject(pieces: readonly Piece[], from: number, lead: Lead): number {
+  let at = from;
+  for (; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece?.sense === 'name') {
+      if (lead.subject !== null && !lead.subject.place) break;
+      lead.subject = { english: piece.english, place: piece.place, part: false };
+    } else if (piece?.sense === 'scope') lead.subject ??= { english: piece.english, place: true, part: false };
+    else if (piece?.sense === 'noun' && isPartOfPlace(piece) && owns(pieces[at + 1])) {
+      lead.subject = partOf(lead.subject, piece.noun.english.replace(/^the /, ''));
+    } else break;
+  }
+  return lead.subject !== null && pieces[at]?.text === '的' ? at + 1 : at;
+}
+
+/** 国家级高新区5个 is counted, and owns nothing. */
+function owns(next: Piece | undefined): boolean {
+  return next !== undefined && next.sense !== 'figure';
+}
+
+/** 直管区; 农村 and 地区 are no parts of the place before them. */
+function isPartOfPlace({ text, noun }: Piece & { readonly sense: 'noun' }): boolean {
+  return AREA.test(noun.english) && !Object.hasOwn(commonNouns, text);
+}
+
+/** The entire area of a place is the place. */
+function partOf(whole: Subject | null, area: string): Subject {
+  if (whole === null) return { english: `the ${area}`, place: true, part: true };
+  if (/^(entire|whole)\b/.test(area)) return whole;
+  return { english: `${possessive(whole.english)} ${area}`, place: true, part: true };
+}
+
+function parseItems(pieces: readonly Piece[], from: number, isPart = false): Item[] | null {
+  const items: Item[] = [];
+  let at = from;
+  for (;;) {
+    const item = parseItem(pieces, at, isPart);
+    if (item === null) return null;
+    items.push(item);
+    at = item.quantity.end;
+    if (pieces[at]?.text !== '、') break;
+    at++;
+  }
+  return isTail(pieces, at) ? items : null;
+}
+
+function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Item | null {
+  const verb = pieces[from];
+  const ofTarget = verb?.text === '完成' ? parseQuantity(pieces, from) : null;
+  if (ofTarget?.against)
+    return { start: verb?.start ?? 0, end: pieces[ofTarget.end - 1]?.end ?? 0, indicator: null, quantity: ofTarget };
+  if (verb?.text === '影响' || verb?.text === '拉动') return parsePull(pieces, from);
+  const ofBefore = parseOwnGrowth(pieces, from) ?? parseMultiple(pieces, from);
+  if (ofBefore !== null)
+    return { start: verb?.start ?? 0, end: pieces.at(-1)?.end ?? 0, indicator: null, quantity: ofBefore };
+  const leads = verb?.sense === 'relation' && verb.relation.leads && pieces[from + 1]?.sense !== 'figure';
+  const at = leads ? from + 1 : from;
+  const noun =
+    parseContribution(pieces, at) ??
+    parseCities(pieces, at) ??
+    parseTrade(pieces, at) ??
+    parseTraded(pieces, at) ??
+    parseShare(pieces, at) ??
+    parseHolders(pieces, at) ??
+    parseNounPhrase(pieces, at);
+  const isRate = noun !== null && IS_RATE.test(noun.english);
+  const quantity = parseQuantity(pieces, noun?.end ?? at, isRate);
+  if (quantity === null) return null;
+  // 其中，等级公路占93.7%: of what, only 其中 says.
+  const isOfWhole = quantity.relation.sense !== 'share' || quantity.whole !== null;
+  if (!isOfWhole && !(isPart && noun !== null)) return null;
+  const span = { start: verb?.start ?? 0, end: pieces[quantity.end - 1]?.end ?? 0 };
+  if (noun === null) return !leads && isContinuation(quantity) ? { ...span, indicator: null, quantity } : null;
+  if (leads && quantity.relation !== being) return null;
+  // 增速较1—5月份提高5.4个百分点: of the growth that the fact before it tells.
+  if (noun.end === at + 1 && GROWTH.has(pieces[at]?.text ?? '') && quantity.against !== null)
+    return { ...span, indicator: null, quantity };
+  // 增速居全国第5位, 总量居全省第二: of the growth or the sum that the fact before it tells.
+  if (noun.end === at + 1 && quantity.relation.sense === 'rank') {
+    const relation = ranksOf[pieces[at]?.text ?? ''];
+    if (relation !== undefined) return { ...span, indicator: null, quantity: { ...quantity, relation } };
+  }
+  const indicator = indicatorOf(noun, quantity, isPart);
+  if (indicator === null) return null;
+  return { ...span, indicator, quantity: leads ? { ...quantity, relation: verb.relation } : quantity };
+}
+
+/** 影响CPI下降约0.74个百分点, 拉动全市GDP增长2.3个百分点: what the change before it does to another. */
+function parsePull(pieces: readonly Piece[], from: number): Item | null {
+  const owner = pieces[from + 1]?.sense === 'scope' ? pieces[from + 1] : undefined;
+  const at = owner === undefined ? from + 1 : from + 2;
+  const moved = parseNounPhrase(pieces, at);
+  const isGrowing = pieces[from]?.text === '拉动' && /^(?:industr(?:y|ies)|economy)$/.test(moved?.english ?? '');
+  if (moved === null || !(moved.indicator || isGrowing)) return null;
+  const whole = owner?.sense === 'scope' ? `${possessive(owner.english)} ${moved.english}` : withArticle(moved);
+  // 影响CPI|环比|上涨
+  const based = pieces[moved.end];
+  const basis = based?.sense === 'basis' ? based.english : null;
+  const end = basis === null ? moved.end : moved.end + 1;
+  const [turn, figure] = pieces.slice(end, end + 2);
+  const relation = pulls[(pieces[from]?.text ?? '') + (turn?.text ?? '')];
+  if (relation === undefined || figure?.sense !== 'figure' || figure.figure.kind !== 'points') return null;
+  const quantity: Quantity = {
+    relation,
+    figure: figure.figure,
+    basis,
+    measurement: null,
+    from: null,
+    adverb: null,
+    whole,
+    against: null,
+    end: end + 2,
+  };
+  return { start: pieces[from]?.start ?? 0, end: figure.end, indicator: null, quantity };
+}
+
+function isContinuation({ relation, against, adverb }: Quantity): boolean {
+  return (
+    against !== null ||
+    relation.direction !== null ||
+    relation.sense === 'rank' ||
+    relation.sense === 'share' ||
+    relation === keptWithin ||
+    (relation.past === 'stayed at' && adverb?.includes(' consecutive ') === true)
+  );
+}
+
+/** 培育瞪羚企业6家、专精特新企业192家, 建成121个数字化车间 */
+function parseCount(pieces: readonly Piece[], from: number): { things: Thing[]; verb: CountingVerb | null } | null {
+  const first = pieces[from];
+  const verb = first?.sense === 'verb' ? first.verb : (nounVerbs[first?.text ?? ''] ?? null);
+  const things: Thing[] = [];
+  let at = verb === null ? from : from + 1;
+  if (verb !== null && pieces[at]?.text === '了') at++;
+  for (;;) {
+    const thing = parseThing(pieces, at);
+    if (thing === null || verb?.of?.test(thing.noun.plural ?? '') === false) return null;
+    things.push(thing);
+    at = thing.end;
+    if (!isJoint(pieces[at])) break;
+    at++;
+  }
+  return isTail(pieces, at) ? { things, verb } : null;
+}
+
+function parseThing(pieces: readonly Piece[], from: number): (Thing & { readonly end: number }) | null {
+  const first = pieces[from];
+  if (first?.sense === 'figure') {
+    const noun = parseNounPhrase(pieces, from + 1);
+    return noun && isThing(noun, first.figure) ? { noun, figure: first.figure, end: noun.end } : null;
+  }
+  const noun = parseNounPhrase(pieces, from);
+  const figure = noun === null ? undefined : pieces[noun.end];
+  if (noun === null || figure?.sense !== 'figure') return null;
+  return isThing(noun, figure.figure) ? { noun, figure: figure.figure, end: noun.end + 1 } : null;
+}

@@ -1,0 +1,334 @@
+/** Facts of clauses with figures, as the sentence makes them: whose, when, and the changes that follow. */
+import { textOf } from '../chunk.ts';
+import type { Clause } from '../clause.ts';
+import type { ClauseReading, Thing, Time } from './clause-parts.ts';
+import type { CommonFact, Fact, IndicatorFact } from '../fact.ts';
+import { sayChange } from '../sentences/fact-sentence.ts';
+import type { Quantity } from './quantity-draft.ts';
+import type { FactStatus } from '../status.ts';
+import type { Thread } from '../thread.ts';
+import { BARE_FIGURE } from './owner.ts';
+import { bases, times } from '../words/adverb.ts';
+import { exists } from '../words/verb.ts';
+
+/**
+ * Adds what a clause with figures tells.
+ *
+ * @param isReport in a report of results a bare count says how many there are
+ * @returns whether it tells any
+ */
+export function addFacts(
+  facts: Fact[],
+  thread: Thread,
+  clause: Clause,
+  reading: ClauseReading,
+  status: FactStatus,
+  speaker: CommonFact['speaker'],
+  isReport: boolean,
+): boolean {
+  const { subject, within, preliminary } = thread;
+  // 年末牛存栏564.1万头；生猪出栏951.9万头: those of the whole year.
+  const time = reading.time === null && isFlow(reading) && isMoment(thread.time) ? null : thread.time;
+  const common = {
+    time,
+    subject,
+    within,
+    ...(preliminary ? { preliminary } : {}),
+    status,
+    speaker,
+    clauses: [...thread.lead, clause],
+  };
+  const begin = thread.lead[0]?.start ?? clause.start;
+  if (reading.things.length > 0) {
+    const isListed =
+      isReport && thread.listing && !isOfYear(thread) && status === 'reported' && reading.things.every(isThere);
+    const verb = reading.verb ?? (isListed ? exists : null);
+    thread.last = null;
+    thread.listing = verb?.passive === null;
+    if (verb === null) return false;
+    facts.push({ ...common, start: begin, end: clause.end, kind: 'count', things: reading.things, verb });
+    return true;
+  }
+  let isRemarked = false;
+  for (const [index, item] of reading.items.entries()) {
+    const { indicator, start, end } = item;
+    const quantity = measured(item.quantity, thread);
+    if (indicator === null) {
+      const same = reading.time === null ? null : sameInOtherTime(facts, clause, quantity);
+      if (same !== null) {
+        thread.last = { ...same, ...common, subject: same.subject, within: same.within, start: begin, end };
+        thread.ofWhich = false;
+        facts.push(thread.last);
+        continue;
+      }
+      thread.last = join(facts, thread.last, { clause, quantity, end, status });
+      isRemarked = thread.last === null && remarkOnCount(facts, { clause, quantity, end, status });
+      continue;
+    }
+    if (GREW_OTHERWISE.test(quantity.against ?? '') && !INCREASE.test(indicator.english)) {
+      thread.last = null;
+      return false;
+    }
+    const fact: IndicatorFact = {
+      ...common,
+      within: within ?? (thread.ofWhich ? null : wholeOf(indicator.english, thread.partOf)),
+      kind: 'indicator',
+      start: index === 0 ? begin : start,
+      end,
+      indicator,
+      // 其中，3月份利润下降: of the same in another time, and no part.
+      ofWhich: thread.ofWhich && reading.time === null,
+      quantities: [quantity],
+    };
+    facts.push(fact);
+    thread.listing = indicator.counts || thread.ofWhich;
+    thread.ofWhich = false;
+    thread.last = fact;
+  }
+  return thread.last !== null || isRemarked;
+}
+
+/** 货运量增长3.1%，其中三季度|增长3.6%: of what the clause before tells; null where it tells nothing that has grown. */
+function sameInOtherTime(facts: readonly Fact[], clause: Clause, quantity: Quantity): IndicatorFact | null {
+  const last = facts.at(-1);
+  if (last?.kind !== 'indicator' || !isJustBefore(last, clause) || last.time === null) return null;
+  const isOnly = facts.filter(({ clauses }) => clauses.at(-1) === last.clauses.at(-1)).length === 1;
+  if (!isOnly || !isGrowth(quantity) || !last.quantities.some(isGrowth)) return null;
+  const { remark: _, ...same } = last;
+  return { ...same, ofWhich: false, quantities: [quantity] };
+}
+
+function isGrowth({ relation, figure }: Quantity): boolean {
+  return relation.sense === 'change' && figure.kind === 'share';
+}
+
+/** 年末, 6月末: what there is then, and not what has come until then. */
+function isMoment(time: Time | null): boolean {
+  if (time === null) return false;
+  if ('english' in time) return time.english === times['年末']?.english;
+  return !time.period.until && /[年月季](?:末|底)$/.test(time.period.text);
+}
+
+/** 出栏, 产量, 出生: what a year brings. */
+function isFlow({ items }: ClauseReading): boolean {
+  return items.some(({ indicator }) => FLOW.test(indicator?.english ?? ''));
+}
+
+const FLOW =
+  /\b(?:births|completed|deaths|exports|GDP|generated|generation|gross regional product|imports|income|investment|new|newly|output|production|profits?|revenue|sales|slaughtered|sold|spending|throughput|turnover|value added|visits|volume)\b(?!.*\b(?:balance|capacity|stock)\b)/;
+
+/** 住户贷款…，其中短期贷款…，中长期贷款…: of loans and deposits the second part would be taken for one of all. */
+function wholeOf(english: string, whole: IndicatorFact | null): string | null {
+  const kind = / (loans|deposits)$/.exec(english)?.[1];
+  if (kind === undefined || whole?.indicator.english.endsWith(` ${kind}`) !== true) return null;
+  return `of ${whole.indicator.english}`;
+}
+
+/** 总投资1380亿元, and behind counted projects 完成投资300亿元: of what, only the clause before can tell. */
+export function isOfCounted({ subject, items }: ClauseReading, before: Clause | undefined): boolean {
+  if (subject !== null) return false;
+  const indicator = items[0]?.indicator?.english ?? '';
+  if (indicator !== 'investment') return INVESTED.test(indicator);
+  const said = textOf(before?.chunks ?? []);
+  return /项目|工程/.test(said) && before?.chunks.some(({ figure }) => figure !== null) === true;
+}
+
+/** 总投资, 年度投资, 计划投资 */
+const INVESTED = /^(?:(?:planned|total|annual) )+investment$/;
+
+/** 新开工项目216个，总投资1380亿元: of these projects, and not of the city. Null where the clause before counts none. */
+export function ofCounted(
+  reading: ClauseReading,
+  facts: readonly Fact[],
+  before: Clause | undefined,
+): (ClauseReading & { readonly status: FactStatus }) | null {
+  const last = facts.at(-1);
+  const [item] = reading.items;
+  if (last === undefined || before === undefined || !last.clauses.includes(before) || item === undefined) return null;
+  const counted =
+    last.kind === 'count' && last.things.length === 1
+      ? last.things[0]?.noun.plural
+      : last.kind === 'indicator' && last.indicator.counts
+        ? last.indicator.english.replace(/^number of /, '')
+        : null;
+  if (!counted || !/\bprojects\b/.test(counted) || last.status === null) return null;
+  const indicator = {
+    english: `${item.indicator?.english ?? ''} in these ${counted}`,
+    article: 'the',
+    counts: false,
+  } as const;
+  return { ...reading, items: [{ ...item, indicator }], status: last.status };
+}
+
+/** 全年期刊0.6亿册: what a year brings is not what there is. */
+function isOfYear({ time }: Thread): boolean {
+  return time !== null && 'english' in time && time.english === times['全年']?.english;
+}
+
+/** 88.9万人 counts people, and no disciplinary actions. */
+function isThere({ figure, noun }: Thing): boolean {
+  return (figure.unit !== '人' || PEOPLE.test(noun.plural ?? '')) && !OF_SOMEWHERE.test(noun.plural ?? '');
+}
+
+/** 在校生, 毕业生: of which schools the clause before tells. */
+const OF_SOMEWHERE =
+  /^(?:students|enrolled students|students enrolled|graduates|teachers|full-time teachers|pupils|employees|members|new students)$/;
+
+const PEOPLE =
+  /(?:[eo]rs|ists|ents|ees|ians|people|men|women|children|nurses|graduates|patients|personnel|staff|physicians)$/;
+
+/** 按不变价格计算，… holds for the next change. */
+function measured(quantity: Quantity, thread: Thread): Quantity {
+  if (thread.measurement === null || quantity.relation.sense !== 'change') return quantity;
+  const { measurement } = thread;
+  thread.measurement = null;
+  // 从环比看，…同比上涨: a basis of its own.
+  if (quantity.basis !== null && BASES.has(measurement)) return quantity;
+  return { ...quantity, measurement: quantity.measurement ?? measurement };
+}
+
+const BASES: ReadonlySet<string> = new Set(Object.values(bases));
+
+interface Continuation {
+  readonly clause: Clause;
+  readonly quantity: Quantity;
+  readonly end: number;
+  readonly status: FactStatus;
+}
+
+/** Gives each fact of the sentence its own change; false where there are not as many of them. */
+export function joinApart(
+  facts: Fact[],
+  thread: Thread,
+  clause: Clause,
+  quantities: readonly Quantity[],
+  status: FactStatus | null,
+): boolean {
+  const nearest = facts.slice(-quantities.length);
+  const wholes = nearest.filter((fact) => fact.kind === 'indicator');
+  // 铁路、水路、民航客运量分别完成…: of these, whatever stands before them.
+  const [first] = nearest;
+  const isOneClause = nearest.every(({ clauses }) => clauses.at(-1) === first?.clauses.at(-1));
+  const fits =
+    thread.last !== null &&
+    (isOneClause ? !isSameClause(facts.at(-quantities.length - 1), first) : nearest.length === facts.length) &&
+    wholes.length === quantities.length &&
+    wholes.every((fact) => fact.status === status && fact.quantities.length === 1);
+  if (!fits) return false;
+  const before = facts.length - wholes.length;
+  for (const [index, fact] of wholes.entries()) {
+    const quantity = quantities[index];
+    if (!quantity) return false;
+    const joined: IndicatorFact = {
+      ...fact,
+      end: clause.end,
+      quantities: [...fact.quantities, quantity],
+      clauses: [...fact.clauses, clause],
+    };
+    facts.splice(before + index, 1, joined);
+    thread.last = joined;
+  }
+  return true;
+}
+
+function isSameClause(one: Fact | undefined, other: Fact | undefined): boolean {
+  return one !== undefined && one.clauses.at(-1) === other?.clauses.at(-1);
+}
+
+/** Puts a change behind the fact that it belongs to; null where it belongs to none. */
+function join(facts: Fact[], last: IndicatorFact | null, { clause, quantity, end, status }: Continuation) {
+  if (last === null) return joinCount(facts, { clause, quantity, end, status });
+  const before = last.quantities.at(-1);
+  const grows = last.quantities.some(({ relation }) => relation.sense === 'change');
+  if (before === undefined || last.status !== status || !follows(before, quantity, grows)) return null;
+  if (!isOfGrowth(clause, before) || (isStaying(quantity) && !isOfLevel(quantity, last))) return null;
+  const joined: IndicatorFact = {
+    ...last,
+    end,
+    quantities: [...last.quantities, quantity],
+    clauses: last.clauses.includes(clause) ? last.clauses : [...last.clauses, clause],
+  };
+  facts.splice(facts.lastIndexOf(last), 1, joined);
+  return joined;
+}
+
+/** 涨幅扩大 is of a rise, and 降幅收窄 of a fall. */
+function isOfGrowth({ chunks }: Clause, { relation }: Quantity): boolean {
+  const named = /(?:增|涨|降|跌)幅/.exec(textOf(chunks))?.[0];
+  if (named === undefined) return true;
+  return relation.direction === (/[增涨]/.test(named) ? 'up' : 'down');
+}
+
+/** 连续四年稳定在1200万吨以上 */
+function isStaying({ relation }: Quantity): boolean {
+  return relation.past === 'stayed at';
+}
+
+/** The level itself has stayed so, and not what it has grown by. */
+function isOfLevel({ figure }: Quantity, { quantities: [level] }: IndicatorFact): boolean {
+  return level.relation.sense === 'value' && level.figure.kind === figure.kind && level.figure.unit === figure.unit;
+}
+
+/** 年末企业1326家，比上年末净增74家: what there is of them is a number, and the change is of it. */
+function joinCount(facts: Fact[], { clause, quantity, end, status }: Continuation): IndicatorFact | null {
+  const last = facts.at(-1);
+  const [thing, ...others] = last?.kind === 'count' ? last.things : [];
+  if (last?.kind !== 'count' || thing === undefined || others.length > 0 || thing.noun.plural === null) return null;
+  const { verb, things: _, ...common } = last;
+  const { relation, figure } = quantity;
+  const isOfNumber =
+    relation.sense === 'change' &&
+    (figure.kind === 'share' || (figure.unit === thing.figure.unit && figure.counts === thing.figure.counts));
+  if (verb !== exists || !isOfNumber || last.status !== status || !isJustBefore(last, clause)) return null;
+  const level: Quantity = { ...BARE_FIGURE, figure: thing.figure };
+  const joined: IndicatorFact = {
+    ...common,
+    kind: 'indicator',
+    indicator: { english: `number of ${thing.noun.plural}`, article: 'the', counts: true },
+    ofWhich: false,
+    end,
+    quantities: [level, quantity],
+    clauses: [...last.clauses, clause],
+  };
+  facts.splice(-1, 1, joined);
+  return joined;
+}
+
+/** 住户贷款同比少增300亿元: they have grown by less, and are not less. Of what is an increase itself it may be told. */
+const GREW_OTHERWISE = /^(?:more|less) than in the same period/;
+const INCREASE = /^(?:net )?(?:new|increase)/;
+
+/** 生产汽车55.8万辆，同比增长87.3%，约占全国的九分之一: what is said of so many that were made. False where it is none. */
+function remarkOnCount(facts: Fact[], { clause, quantity, end, status }: Continuation): boolean {
+  const last = facts.at(-1);
+  if (last?.kind !== 'count' || last.things.length > 1 || last.verb === exists || !isJustBefore(last, clause))
+    return false;
+  const isChange = quantity.relation.sense === 'change' && quantity.against === null;
+  const isShare = quantity.relation.sense === 'share' && quantity.whole !== null;
+  const { kind, unit } = quantity.figure;
+  const isOfNumber = kind === 'quantity' && isChange && unit === last.things[0]?.figure.unit;
+  if (!isOfNumber && (kind !== 'share' || !(isChange || isShare))) return false;
+  if (last.status !== 'reported' || status !== 'reported') return false;
+  const said = sayChange(quantity, isOfNumber).slice(', '.length);
+  const remark = last.remark === undefined ? said : `${last.remark}, ${said}`;
+  facts.splice(-1, 1, { ...last, end, remark, clauses: [...last.clauses, clause] });
+  return true;
+}
+
+/** Nothing stands between them but a comma. */
+function isJustBefore({ end }: Fact, { start }: Clause): boolean {
+  return start - end === 1;
+}
+
+/** Points are added to a share. Behind a growth rate they would be a change of the rate, which English would not say so. */
+function follows(before: Quantity, { relation, figure, against }: Quantity, grows: boolean): boolean {
+  if (relation.sense === 'pull') return grows;
+  if (against !== null && /^(?:more|less) than/.test(against)) return before.relation.sense === 'change';
+  // 是去年同期的2.4倍: so many times the level, and not the growth.
+  if (figure.kind === 'multiple') return before.relation.sense === 'value' && before.figure.kind !== 'share';
+  // 余额3.41万亿元，增速高于各项贷款14.9个百分点: nothing before it tells a growth or a rate.
+  if (figure.kind === 'points' && against !== null)
+    return before.figure.kind === 'share' || before.figure.kind === 'points';
+  if (figure.kind !== 'points') return true;
+  return relation.sense === 'change' && before.figure.kind === 'share' && before.relation.sense !== 'change';
+}

@@ -1,0 +1,180 @@
+/** What a figure is of: an indicator by its name, or made of several words. */
+import type { Item } from './clause-parts.ts';
+import { isCount } from './counting.ts';
+import { sayCount } from '../figure.ts';
+import { nounOf } from '../grammar/nominal.ts';
+import { type NounPhrase, parseNounPhrase, withArticle } from './noun-phrase.ts';
+import type { Piece } from '../piece.ts';
+import type { Quantity } from './quantity-draft.ts';
+import { COUNTED_ONLY } from '../words/noun.ts';
+import { being } from '../words/relation.ts';
+
+export const IS_RATE = /\b(coverage|intensity|rate|ratio|share)\b/;
+
+/** 工业对GDP增长贡献率 */
+export function parseContribution(pieces: readonly Piece[], from: number): NounPhrase | null {
+  const giver = parseNounPhrase(pieces, from);
+  if (giver === null || pieces[giver.end]?.text !== '对') return null;
+  const taker = parseNounPhrase(pieces, giver.end + 1);
+  if (taker === null || !taker.indicator) return null;
+  let at = taker.end;
+  if (pieces[at]?.text === '增长') at++;
+  if (pieces[at]?.text === '的') at++;
+  if (at === taker.end || pieces[at]?.text !== '贡献率') return null;
+  const english = `contribution of ${withArticle(giver)} to ${taker.english} growth`;
+  return { english, plural: null, article: 'the', indicator: true, end: at + 1 };
+}
+
+/** 规上工业企业实现利润: the profits of several. */
+export function parseHolders(pieces: readonly Piece[], from: number): NounPhrase | null {
+  const first = pieces[from];
+  const alone = first?.sense === 'noun' && parseNounPhrase(pieces, from) === null ? from + 1 : null;
+  const holders = parseNounPhrase(alone === null ? pieces : pieces.slice(0, alone), from);
+  const named =
+    holders === null
+      ? null
+      : holders.end === from + 1 && THE_ONE.test(pieces[from]?.text ?? '')
+        ? `the ${holders.english}`
+        : (holders.plural ?? (BRANCH.test(holders.english) ? withThe(holders.english) : null));
+  if (holders === null || holders.indicator || named === null) return null;
+  const isSeller = pieces[holders.end]?.sense === 'noun' && / above /.test(named);
+  const makes = ['实现', '完成', '合计', '累计'].includes(pieces[holders.end]?.text ?? '');
+  if (!makes && alone === null && !isSeller) return null;
+  const what = parseNounPhrase(pieces, makes ? holders.end + 1 : holders.end);
+  if (what === null || !what.indicator) return null;
+  // 限额以上单位|新能源汽车零售额
+  if (what.english.startsWith('retail sales of ') && / above /.test(named))
+    return { ...what, english: `${what.english} by ${named}`, article: null };
+  if (/ of /.test(what.english)) return null;
+  return { ...what, english: `${what.english} of ${named}`, article: null };
+}
+
+/** Of these a text without a name for them means the one that it is about: 开发区实现生产总值318亿元. */
+const THE_ONE = /^(?:开发区|高新区|经开区|新区|园区|自贸区|保税区|集团|公司|平台|港口|口岸)$/u;
+
+/** 'the production and supply of electricity', but 'mining' */
+function withThe(branch: string): string {
+  return / of /.test(branch) ? `the ${branch}` : branch;
+}
+
+/** 制造业增加值占地区生产总值比重 */
+export function parseShare(pieces: readonly Piece[], from: number): NounPhrase | null {
+  const part = parseNounPhrase(pieces, from);
+  if (part === null || !part.indicator || pieces[part.end]?.text !== '占') return null;
+  const at = pieces.findIndex(({ text }, index) => index > part.end && (text === '比重' || text === '比例'));
+  if (at < 0) return null;
+  const end = pieces[at - 1]?.text === '的' ? at - 1 : at;
+  const whole = parseNounPhrase(pieces.slice(0, end), part.end + 1);
+  if (whole === null || !whole.indicator || whole.end !== end) return null;
+  const english = `share of ${part.english} in ${whole.english}`;
+  return { english, plural: null, article: 'the', indicator: true, end: at + 1 };
+}
+
+/** 31个大城市城镇调查失业率 */
+export function parseCities(pieces: readonly Piece[], from: number): NounPhrase | null {
+  const [count, cities] = pieces.slice(from, from + 2);
+  if (count?.sense !== 'figure' || cities?.text !== '大城市') return null;
+  const what = parseNounPhrase(pieces, from + 2);
+  if (what === null || !what.indicator || / in /.test(what.english)) return null;
+  return { ...what, english: `${what.english} in ${sayCount(count.figure)} major cities`, article: 'the' };
+}
+
+/** 出口机电产品: exports of mechanical and electrical products. */
+export function parseTraded(pieces: readonly Piece[], from: number): NounPhrase | null {
+  const trade = { 出口: 'exports', 进口: 'imports' }[pieces[from]?.text as string];
+  const goods = trade === undefined ? null : parseNounPhrase(pieces, from + 1);
+  if (goods === null || goods.indicator || pieces[goods.end]?.sense !== 'figure') return null;
+  const named = nounOf(goods.english)?.counting === 'mass' ? goods.english : goods.plural;
+  if (named === null) return null;
+  return { english: `${trade} of ${named}`, plural: null, article: null, indicator: true, end: goods.end };
+}
+
+export function indicatorOf(
+  noun: NounPhrase,
+  { relation, figure, against }: Quantity,
+  isPart: boolean,
+): Item['indicator'] {
+  if (BARE.has(noun.english) || OF_UNNAMED.test(noun.english)) return null;
+  // 增速增长3.5%: of a rate of growth only points are told.
+  if (/growth rate/.test(noun.english) && relation.sense === 'change' && figure.kind !== 'points') return null;
+  // 已建成5G基站12.6万个: how many have been completed, and not how large they are.
+  if (relation === being && isCount(figure) && noun.english.startsWith('completed ')) return null;
+  if (noun.indicator) return { english: noun.english, article: noun.article, counts: false };
+  const growing = growingOf(noun, { relation, figure });
+  if (growing !== null) return growing;
+  if (COUNTED_ONLY[figure.unit ?? '']?.test(noun.english) === false) return null;
+  // 其中新能源汽车86.7万辆
+  if (isPart && noun.plural !== null && relation === being && figure.kind === 'quantity' && against === null)
+    return { english: noun.plural, article: null, counts: isCount(figure) };
+  if (isPart && noun.plural !== null && relation.sense === 'share')
+    return { english: noun.plural, article: null, counts: false };
+  const counts = relation.sense === 'value' && relation !== being && isCount(figure) && against === null;
+  return counts && noun.plural !== null ? { english: `number of ${noun.plural}`, article: 'the', counts: true } : null;
+}
+
+/** 私营企业增长5.1%, 软件和信息技术服务业增长12.6%: those that grow, while what of theirs only the fact before tells. */
+export function growingOf(
+  noun: NounPhrase,
+  quantity: Pick<Quantity, 'relation' | 'figure'> | undefined,
+): Item['indicator'] {
+  if (quantity?.relation.sense !== 'change' || quantity.figure.kind !== 'share' || noun.indicator) return null;
+  // 经济增长5%
+  if (noun.english === 'economy') return { english: noun.english, article: 'the', counts: false };
+  const isHolder = /\benterprises?$|^(?:[\w-]+ )*enterprises\b/.test(noun.english) && noun.plural !== null;
+  if (!isHolder && !BRANCH.test(noun.english)) return null;
+  const english = isHolder ? (noun.plural ?? '') : noun.english;
+  return { english, article: isHolder ? null : noun.article, counts: false, grows: true };
+}
+
+/** Branches whose names are no nouns of goods. */
+const BRANCH =
+  /^(?!advanced )(?:[\w-]+ )*(?:industry|manufacturing|mining|services)$|^(?:extraction|manufacture|mining|processing|smelting|production and supply)\b.* of /;
+
+/** Of what, only the clauses before could tell: 总数突破3万家, 规模5200万千瓦. */
+export const BARE: ReadonlySet<string> = new Set([
+  'amount',
+  'completion rate',
+  'coverage',
+  'coverage rate',
+  'average household income',
+  'average price',
+  'pass rate',
+  'price',
+  'unit price',
+  'wholesale price',
+  'rate',
+  'satisfaction',
+  'satisfaction rate',
+  'utilization rate',
+  'gross output value',
+  'total output',
+  'total output value',
+  'transaction value',
+  'transaction volume',
+  'turnover',
+  'number of people',
+  'area',
+  'decline',
+  'growth',
+  'growth rate',
+  'increase',
+  'level',
+  'market share',
+  'number',
+  'proportion',
+  'quantity',
+  'rate of increase',
+  'scale',
+  'share',
+  'sum',
+  'total',
+  'total amount',
+  'total number',
+  'total volume',
+  'value',
+  'volume',
+]);
+
+/** 税收占比, 出口占比: of which sum, nothing says. */
+export const OF_UNNAMED =
+  /^share of (?!.* in )(?:.*\b)?(?:exports|expenditures?|foreign trade|imports|income|investment|output(?: value)?|revenue|sales|spending|trade|value added)$/;

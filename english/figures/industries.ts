@@ -1,0 +1,35 @@
+/** 一、二、三产业增加值, 三次产业投资: the three industries, which a list of figures is of. */
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Piece } from '../piece.ts';
+
+/** The same measure of each of the three, and the index behind it; null for any other list. */
+export function parseThreeIndustries(
+  pieces: readonly Piece[],
+  from: number,
+): { readonly nouns: readonly NounPhrase[]; readonly end: number } | null {
+  let text = '';
+  for (let at = from; at < Math.min(pieces.length, from + LONGEST); at++) {
+    text += pieces[at]?.text ?? '';
+    const measure = MEASURES[THREE.exec(text)?.[1] ?? ''];
+    // 投资 of 投资额 is not the measure.
+    if (measure === undefined || pieces[at + 1]?.sense === 'noun') continue;
+    const nouns = INDUSTRIES.map((industry) => ({
+      english: `${measure} the ${industry} industry`,
+      plural: null,
+      article: measure.endsWith('of') ? ('the' as const) : null,
+      indicator: true,
+      end: at + 1,
+    }));
+    return { nouns, end: at + 1 };
+  }
+  return null;
+}
+
+const LONGEST = 8;
+const THREE = /^(?:三次产业|第?一、第?二、第?三(?:次)?产业|第?一、第?二和第?三(?:次)?产业)(?:分别)?(增加值|投资)$/;
+const INDUSTRIES = ['primary', 'secondary', 'tertiary'];
+
+const MEASURES: Readonly<Record<string, string>> = {
+  增加值: 'value added of',
+  投资: 'investment in',
+};

@@ -1,0 +1,170 @@
+/** What the fact before leaves to a clause: whose profit it is, what of an industry has grown, of which schools students are. */
+import type { Clause } from '../clause.ts';
+import type { ClauseReading, Item } from './clause-parts.ts';
+import type { Fact } from '../fact.ts';
+import { withArticle } from './noun-phrase.ts';
+import type { Quantity } from './quantity-draft.ts';
+import type { Thread } from '../thread.ts';
+import { being } from '../words/relation.ts';
+
+/**
+ * The reading with what its nouns leave to the fact before: whose profit it is, and what of an industry has grown. Null
+ * where nothing tells it.
+ */
+export function withOwners(reading: ClauseReading, owners: Owners): ClauseReading | null {
+  const { topic, before, summed, isPlace, isUntold } = owners;
+  const students = studentsOf(reading, before);
+  if (students !== null) return students;
+  const items: Item[] = [];
+  for (const item of reading.items) {
+    const owner = item.indicator?.grows === true ? topic : before;
+    // 限额以上家用电器类零售额…，通讯器材类增长48.2%: of the sellers that the clause before names.
+    if (isUntold && reading.items.length > 0 && OF_SELLERS.test(item.indicator?.english ?? '')) return null;
+    if (!isPlace && reading.subject === null && OF_TOPIC.test(item.indicator?.english ?? '')) return null;
+    const indicator = item.indicator && ownedBy(item.indicator, reading.subject !== null, summed, owner);
+    if (item.indicator !== null && indicator === null) return null;
+    items.push({ ...item, indicator });
+  }
+  return { ...reading, items };
+}
+
+/** 普通高中招生34.1万人，在校生98.7万人: of the schools that the fact before names. */
+function studentsOf(reading: ClauseReading, before: Fact | null): ClauseReading | null {
+  const [thing, ...others] = reading.things;
+  if (thing === undefined || others.length > 0 || reading.verb !== null || before === null) return null;
+  const schools =
+    before.kind === 'count' && before.things.length === 1
+      ? SCHOOLS.exec(before.things[0]?.noun.plural ?? '')?.[0]
+      : before.kind === 'indicator'
+        ? STUDENTS.exec(before.indicator.english)?.[1]
+        : undefined;
+  const kind = Object.entries(KINDS_OF_STUDENTS).find(([plural]) => plural === thing.noun.plural)?.[1];
+  if (schools === undefined || kind === undefined) return null;
+  const indicator = { english: `number of ${kind} ${schools}`, article: 'the', counts: true } as const;
+  const quantity: Quantity = { ...BARE_FIGURE, figure: thing.figure };
+  return { ...reading, things: [], items: [{ start: reading.start, end: reading.end, indicator, quantity }] };
+}
+
+const SCHOOLS = /^.*(?:schools|colleges|universities|institutions of higher (?:education|learning))$/;
+const STUDENTS =
+  /^number of (?:new students in|students enrolled in|students in|full-time teachers in|graduates of) (.+)$/;
+
+const KINDS_OF_STUDENTS: Readonly<Record<string, string>> = {
+  students: 'students enrolled in',
+  'enrolled students': 'students enrolled in',
+  'students enrolled': 'students enrolled in',
+  graduates: 'graduates of',
+  'full-time teachers': 'full-time teachers in',
+};
+
+/** A number that is so much, and nothing else said of it. */
+export const BARE_FIGURE: Omit<Quantity, 'figure'> = {
+  relation: being,
+  basis: null,
+  measurement: null,
+  from: null,
+  adverb: null,
+  whole: null,
+  against: null,
+  end: 0,
+};
+
+/** 石油类受油价影响，零售额下降4.3%: of which goods, the clause says that is not told. */
+export function isOfUntoldTopic({ items, subject }: ClauseReading, { untold, last }: Thread): boolean {
+  return (
+    untold &&
+    last === null &&
+    subject === null &&
+    items.some(({ indicator }) => BARE_MEASURE.test(indicator?.english ?? ''))
+  );
+}
+
+const BARE_MEASURE =
+  /^(?:retail|wholesale|total|domestic|overseas)? ?(?:charges?|costs?|output(?: value)?|prices?|profits?|revenue|sales(?: revenue| volume)?|value added)$/;
+
+interface Owners {
+  /** The fact that the sentence has told last, or that it begins with. */
+  readonly topic: Fact | null;
+  /** The fact of the clause before. */
+  readonly before: Fact | null;
+  /** 合计进出口3056.9亿元: the sum of several, which only the clause before can name. */
+  readonly summed: boolean;
+  /** A clause before it in the sentence is not understood, and nothing of a whole is known. */
+  readonly isUntold: boolean;
+  /** What has no owner is of the place that the article reports on, for nothing before it speaks of anything else. */
+  readonly isPlace: boolean;
+}
+
+/** Goods by their kind, of which only sellers of a size report. */
+const OF_SELLERS = /^retail sales of (?!consumer)/;
+
+/** 螺蛳粉出口至30多个国家，出口额1.1亿元: of what the clause before speaks of, where we have not understood it. */
+const OF_TOPIC =
+  /^(?:annual )?(?:exports|imports|imports and exports|value of (?:exports|imports|imports and exports)|online retail sales|tax payments|tax revenue|income|annual income)$|^(?:exports to|imports from|imports and exports with) /;
+
+/** True where nothing in the sentence speaks of a firm, a product or anything else that its figures could be of. */
+export function isOfPlace({ untold, subject, time, last }: Thread, facts: readonly Fact[], isReport: boolean): boolean {
+  if (subject?.place === false) return false;
+  if (facts.length === 0) return !untold && (isReport || time !== null || subject !== null);
+  const before = last ?? facts.at(-1);
+  if ((untold && last === null) || before?.kind !== 'indicator') return false;
+  return !before.indicator.counts && !OF_GOODS.test(before.indicator.english);
+}
+
+/** 汽车产量50万辆，出口额120亿元: exports of cars. */
+const OF_GOODS =
+  /^(?:number|output|production|sales|sales volume) of |^(?!(?:industrial|agricultural|total) )[\w-]+(?: [\w-]+)* (?:output|production|sales)$/;
+
+/** True where a clause begins with 合计 or 共计. */
+export function isSummed({ chunks }: Clause): boolean {
+  return /^(?:合计|共计|总计)/.test(chunks[0]?.text ?? '');
+}
+
+type Indicator = NonNullable<Item['indicator']>;
+
+function ownedBy(indicator: Indicator, hasSubject: boolean, isSum: boolean, before: Fact | null): Indicator | null {
+  if (OF_HOUSEHOLDS.test(indicator.english)) return null;
+  const told = before?.kind === 'indicator' ? before.indicator.english : '';
+  if (indicator.grows === true) {
+    if (/^(?:total )?profits? made by .*enterprises/.test(told) && / ?enterprises/.test(indicator.english))
+      return { ...indicator, english: `profits made by ${indicator.english}`, article: null };
+    const measure = MEASURE.exec(told)?.[1] ?? (told.endsWith(' value added') ? 'value added of' : null);
+    if (measure !== null) return { ...indicator, english: `${measure} ${withArticle(indicator)}`, article: 'the' };
+    return before !== null || / ?enterprises/.test(indicator.english) ? null : indicator;
+  }
+  const accounts = ACCOUNTS.test(indicator.english) ? ENTERPRISES.exec(told)?.[1] : undefined;
+  if (accounts !== undefined) return { ...indicator, english: `${indicator.english} of ${accounts}`, article: 'the' };
+  if (hasSubject || !(isSum || OF_SOMEBODY.test(indicator.english))) return indicator;
+  const holders = ENTERPRISES.exec(told)?.[1];
+  const named = holders ?? countedIn(before);
+  return named === undefined ? null : { ...indicator, english: `${indicator.english} of ${named}`, article: 'the' };
+}
+
+const ENTERPRISES = / (?:by|of|to) ([\w-]+(?: [\w-]+)* enterprises(?: above (?:the )?designated size)?)$/;
+
+/** What firms have in their books. */
+const ACCOUNTS =
+  /^(?:accounts receivable|average collection period of accounts receivable|costs per RMB 100 of operating revenue|debt-to-asset ratio|finished goods inventories|inventory of finished goods|total liabilities)$/;
+
+/** 上市公司42家，总市值5210亿元: of these companies. */
+function countedIn(before: Fact | null): string | undefined {
+  const counted =
+    before?.kind === 'count' && before.things.length === 1
+      ? before.things[0]?.noun.plural
+      : before?.kind === 'indicator' && before.indicator.counts
+        ? before.indicator.english
+        : undefined;
+  const kind = /\b(companies|enterprises|projects)$/.exec(counted ?? '')?.[1];
+  return kind === undefined ? undefined : `these ${kind}`;
+}
+
+/** What grows with an industry or a kind of enterprise, where the fact before says it of others. */
+const MEASURE =
+  /^((?:value added|(?:total )?profits?|operating revenue|investment|exports|imports and exports) (?:of|in)) /;
+
+/** 企业户均产值: 户 counts the firms, and no households live in them. */
+const OF_HOUSEHOLDS = /^(?=.*\bper-household\b).*\b(?:company|companies|enterprises?|firms?)\b/;
+
+/** Of a firm or a branch, which has to be named. */
+const OF_SOMEBODY =
+  /^(?:(?:net|total) )?(?:area|assets|average (?:customs clearance time|monthly income|number of application materials)|business revenue|comprehensive output value|output value of the whole industrial chain|capacity utilization rate|direct economic losses|energy consumption per unit of (?:output value|product|value added)|floor area|floor space|input intensity|investment|loan access rate|market share|market value|operating costs|operating revenue|output|output value|production capacity|production efficiency|profit|profits|profit margin on operating revenue|revenue|sales|sales revenue|sales volume|total area|value of goods)$/;

@@ -1,0 +1,343 @@
+/** A figure whose subject is a phrase, not one indicator: 县域内常见病就诊率稳定在90%以上. */
+import { textOf } from '../chunk.ts';
+import type { Clause } from '../clause.ts';
+import type { ClauseReading, Time } from './clause-parts.ts';
+import { BARE, OF_UNNAMED } from './indicator.ts';
+import { readSubject, type Reading } from '../grammar/grammar.ts';
+import { splitHead } from '../grammar/inflect.ts';
+import { wordsOfClause } from '../grammar/lexicon.ts';
+import { sayNominals, type Nominal, type NominalList } from '../grammar/nominal.ts';
+import type { Figure } from '../../language/number/figure.ts';
+import { possessive } from './noun-phrase.ts';
+import type { Piece } from '../piece.ts';
+import { parseQuantity } from './quantity.ts';
+import type { Quantity } from './quantity-draft.ts';
+import { times } from '../words/adverb.ts';
+import { COUNTED_ONLY, COUNTING } from '../words/noun.ts';
+import { eventVerbs } from '../words/predicate.ts';
+import type { Relation } from '../words/relation.ts';
+
+/** The reading of a clause whose figure stands at its end, with what the grammar makes of all that stands before it. */
+export function readPhraseFact(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
+  return (
+    readShare(clause, pieces) ??
+    readContribution(clause, pieces) ??
+    readContributionBefore(clause, pieces) ??
+    readShareBefore(clause, pieces) ??
+    readPartOf(clause, pieces) ??
+    readPull(clause, pieces) ??
+    readIndicator(clause, pieces)
+  );
+}
+
+/** 占全市发电总装机的61%: of what the fact before it is so much. */
+function readShareBefore(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
+  const at = pieces[0]?.text === '约' ? 1 : 0;
+  const verb = pieces[at];
+  const last = pieces.at(-1);
+  if (verb?.sense !== 'relation' || verb.relation.sense !== 'share' || last?.sense !== 'figure') return null;
+  const ratio = pieces.at(-2)?.text === '比重' || pieces.at(-2)?.text === '比例' ? 1 : 0;
+  const whole = readWhole(clause, verb, pieces.at(-2 - ratio));
+  if (whole === null || last.figure.kind !== 'share') return null;
+  const figure = at === 0 ? last.figure : asAbout(last.figure);
+  if (figure === null) return null;
+  const quantity: Quantity = { ...PLAIN, relation: verb.relation, figure, whole, end: pieces.length };
+  const none = { ofWhich: false, measurement: null, subject: null, verb: null, things: [], time: null, settled: false };
+  const { start, end } = clause;
+  return { ...none, start, end, items: [{ start, end, indicator: null, quantity }] };
+}
+
+/** 装备制造业对全省工业增长的贡献率达58.3% */
+function readContribution(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
+  const at = pieces.findIndex(({ text }, index) => index > 0 && text === '对');
+  const rate = pieces.findIndex(({ text }, index) => index > at && text === '贡献率');
+  const verb = pieces[at];
+  const border = pieces[rate - 1]?.text === '的' ? pieces[rate - 1] : pieces[rate];
+  if (at < 0 || rate < 0 || verb === undefined || border === undefined) return null;
+  const lead = readBefore(clause, verb);
+  const within = clause.chunks.filter(({ start, end }) => start >= verb.end && end <= border.start);
+  const whole = within.length === 0 ? null : readSubject(wordsOfClause(within));
+  if (lead === null || whole === null || whole.times.length > 0 || whole.fronts.length > 0) return null;
+  const quantity = parseQuantity(pieces, rate + 1, true);
+  if (quantity === null || quantity.end !== pieces.length || quantity.figure.kind !== 'share') return null;
+  const english = `contribution of ${sayNominals(lead.subject, false)} to ${sayNominals(whole.subject, false)}`;
+  return asReading(clause, pieces, lead, { indicator: { english, article: 'the', counts: false }, quantity });
+}
+
+/** 对全市工业增长的贡献率达38.5%: of the growth that the fact before it is a part of. */
+function readContributionBefore(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
+  const rate = pieces.findIndex(({ text }) => text === '贡献率');
+  const [verb] = pieces;
+  const border = pieces[rate - 1]?.text === '的' ? pieces[rate - 1] : pieces[rate];
+  if (rate < 0 || verb?.text !== '对' || border === undefined) return null;
+  const within = clause.chunks.filter(({ start, end }) => start >= verb.end && end <= border.start);
+  const whole = textOf(within).endsWith('增长') ? readSubject(wordsOfClause(within)) : null;
+  const quantity = parseQuantity(pieces, rate + 1, true);
+  if (whole === null || whole.times.length > 0 || whole.fronts.length > 0) return null;
+  if (quantity === null || quantity.end !== pieces.length || quantity.figure.kind !== 'share') return null;
+  const none = { ofWhich: false, measurement: null, subject: null, verb: null, things: [], time: null, settled: false };
+  const { start, end } = clause;
+  const said = { ...quantity, relation: ACCOUNTED, whole: sayNominals(whole.subject, false) };
+  return { ...none, start, end, items: [{ start, end, indicator: null, quantity: said }] };
+}
+
+const ACCOUNTED: Relation = {
+  sense: 'share',
+  past: 'accounted for',
+  base: 'account for',
+  direction: null,
+  leads: false,
+};
+
+function asAbout(figure: Figure): Figure | null {
+  return figure.bound === 'exact' ? { ...figure, bound: 'about' } : null;
+}
+
+/** 新能源发电量首次超过全社会用电量的六成: how much of another thing something is. */
+function readPartOf(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
+  const at = pieces.findIndex((piece, index) => index > 0 && PARTS.has(piece.text));
+  const verb = pieces[at];
+  const last = pieces.at(-1);
+  if (verb?.sense !== 'relation' || last?.sense !== 'figure' || last.figure.kind !== 'share') return null;
+  const lead = readBefore(clause, pieces[at - 1]?.text === '首次' ? (pieces[at - 1] ?? verb) : verb);
+  const whole = readWhole(clause, verb, pieces.at(-2));
+  if (lead === null || whole === null || !MEASURED.test(headOf(lead.subject.parts[0]))) return null;
+  const part = sayNominals(lead.subject, false);
+  const indicator = { english: part.replace(/^the /, ''), article: part.startsWith('the ') ? 'the' : null } as const;
+  const adverb = pieces[at - 1]?.text === '首次' ? 'for the first time' : null;
+  const quantity: Quantity = {
+    ...PLAIN,
+    relation: verb.relation,
+    figure: last.figure,
+    whole,
+    adverb,
+    end: pieces.length,
+  };
+  return asReading(clause, pieces, lead, { indicator: { ...indicator, counts: false }, quantity });
+}
+
+const PARTS: ReadonlySet<string> = new Set(['超过', '达到', '达', '突破']);
+
+/** What stands between a verb and 的, as a noun phrase; null where there is no 的 or more than that. */
+function readWhole(clause: Clause, verb: Piece, border: Piece | undefined): string | null {
+  if (border?.text !== '的') return null;
+  const within = clause.chunks.filter(({ start, end }) => start >= verb.end && end <= border.start);
+  const whole = within.length === 0 ? null : readSubject(wordsOfClause(within));
+  if (whole === null || whole.times.length > 0 || whole.fronts.length > 0 || whole.effects.length > 0) return null;
+  const said = sayNominals(whole.subject, false);
+  const isPlace = PLACE.test(said) || whole.subject.parts.every(({ counting }) => counting === 'name');
+  return isPlace ? `${possessive(said)} total` : said;
+}
+
+const PLACE = /^the (?:country|province|city|county|prefecture|district|region|world)$/;
+
+function readIndicator(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
+  const from = pieces.findIndex((piece, index) => index > 0 && endsClause(pieces, index) && BEGINS.has(piece.sense));
+  const first = pieces[from];
+  if (first === undefined) return null;
+  const lead = readBefore(clause, first);
+  const quantity = lead && quantityAt(pieces, from, lead.subject);
+  const isOfEach = clause.chunks.some(({ text, end }) => end <= first.start && EACH.test(text));
+  const measure = textOf(clause.chunks.filter(({ end }) => end <= first.start));
+  const measured = lead && quantity && indicatorOf(lead.subject.parts[0], quantity, measure);
+  const indicator = measured && isOfEach ? ofEach(measured) : measured;
+  return lead && quantity && indicator ? asReading(clause, pieces, lead, { indicator, quantity }) : null;
+}
+
+const EACH = /^(?:全部|均|均已|都|都已|普遍|皆)$/;
+
+/** 12个县的财政收入均超过5亿元: of each of them, and not of all together. Null where they are not counted. */
+function ofEach(indicator: Indicator): Indicator | null {
+  const [, measure, owner, things] = /^(.+?) of ((?:the|[\w ]+’s?) )?(\d[\d,]* .+)$/.exec(indicator.english) ?? [];
+  if (measure === undefined || things === undefined) return null;
+  return { ...indicator, english: `${measure} of each of ${owner ?? 'the '}${things}`, article: 'the' };
+}
+
+type Indicator = NonNullable<ClauseReading['items'][number]['indicator']>;
+
+/** 新能源装机占全区电力装机的52.3%, 技改投资占工业投资的比重提高到36.2% */
+function readShare(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
+  const at = pieces.findIndex(({ text }, index) => index > 0 && text === '占');
+  const verb = pieces[at];
+  if (verb === undefined) return null;
+  const lead = readBefore(clause, verb);
+  if (lead === null) return null;
+  const ratio = pieces.findIndex(({ text }, index) => index > at && (text === '比重' || text === '比例'));
+  const border = ratio > 0 ? ratio : pieces.length - 1;
+  const last = pieces[border];
+  if (last === undefined || (ratio < 0 && last.sense !== 'figure')) return null;
+  const until = pieces[border - 1]?.text === '的' ? (pieces[border - 1]?.start ?? 0) : last.start;
+  const within = clause.chunks.filter(({ start, end }) => start >= verb.end && end <= until);
+  const whole = within.length === 0 ? null : readSubject(wordsOfClause(within));
+  if (whole === null || whole.times.length > 0 || whole.fronts.length > 0) return null;
+  const of = sayNominals(whole.subject, false);
+  const part = sayNominals(lead.subject, false);
+  if (ratio < 0) {
+    const figure = last.sense === 'figure' && last.figure.kind === 'share' ? last.figure : null;
+    const relation = verb.sense === 'relation' ? verb.relation : null;
+    if (figure === null || relation === null) return null;
+    const quantity: Quantity = { ...PLAIN, relation, figure, whole: of, end: pieces.length };
+    const indicator = {
+      english: part.replace(/^the /, ''),
+      article: part.startsWith('the ') ? 'the' : null,
+      counts: false,
+    } as const;
+    return asReading(clause, pieces, lead, { indicator, quantity });
+  }
+  const quantity = parseQuantity(pieces, ratio + 1, true);
+  if (quantity === null || quantity.end !== pieces.length || quantity.figure.kind === 'amount') return null;
+  const indicator = { english: `share of ${part} in ${of}`, article: 'the', counts: false } as const;
+  return asReading(clause, pieces, lead, { indicator, quantity });
+}
+
+/** 支柱产业拉动规上工业增长3.1个百分点 */
+function readPull(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
+  const at = pieces.findIndex(({ text }, index) => index > 0 && text === '拉动');
+  const verb = pieces[at];
+  const last = pieces.at(-1);
+  const grown = pieces.at(-2);
+  if (verb === undefined || last?.sense !== 'figure' || last.figure.kind !== 'points' || grown?.text !== '增长')
+    return null;
+  const lead = readBefore(clause, verb);
+  const within = clause.chunks.filter(({ start, end }) => start >= verb.end && end <= grown.start);
+  const whole = lead && within.length > 0 ? readSubject(wordsOfClause(within)) : null;
+  if (lead === null || whole === null || whole.times.length > 0 || whole.fronts.length > 0) return null;
+  const part = sayNominals(lead.subject, false);
+  const quantity: Quantity = {
+    ...PLAIN,
+    relation: CONTRIBUTED,
+    figure: last.figure,
+    adverb: `to the growth of ${sayNominals(whole.subject, false)}`,
+    end: pieces.length,
+  };
+  const indicator = {
+    english: part.replace(/^the /, ''),
+    article: part.startsWith('the ') ? 'the' : null,
+    counts: false,
+  } as const;
+  return asReading(clause, pieces, lead, { indicator, quantity });
+}
+
+const CONTRIBUTED: Relation = {
+  sense: 'value',
+  past: 'contributed',
+  base: 'contribute',
+  direction: null,
+  leads: false,
+};
+
+const PLAIN = { basis: null, measurement: null, from: null, adverb: null, whole: null, against: null } as const;
+
+type Lead = Reading & { readonly subject: NominalList };
+
+const WHOLE_YEAR: readonly Time[] = times['全年'] === undefined ? [] : [times['全年']];
+
+/** Times and one subject, and nothing else, before a piece; null where there is more. */
+function readBefore(clause: Clause, { start }: Piece): Lead | null {
+  const before = clause.chunks.filter(({ end }) => end <= start);
+  if (SPENT.test(textOf(before))) return null;
+  const isWholeYear = before.length > 1 && before[0]?.text === '全年';
+  const read = readSubject(wordsOfClause(isWholeYear ? before.slice(1) : before));
+  const reading = read && isWholeYear ? { ...read, times: [...WHOLE_YEAR, ...read.times] } : read;
+  if (reading === null || reading.fronts.length > 0 || reading.times.length > 1) return null;
+  if (reading.effects.some((effect) => effect !== 'perfect')) return null;
+  if (reading.subject.parts.length > 1 || reading.subject.open || isDone(clause, reading)) return null;
+  return reading;
+}
+
+/** 大理州投入资金32亿元: what somebody does with money, and no funds that have a name. */
+const SPENT = /(?:投入|安排|拨付|下达|筹集|筹措|整合|统筹)[^的，]{0,4}资金$/;
+
+/** 追回资金93亿元, 查获案件213起: what happened, and no sum that has a name. */
+function isDone({ chunks }: Clause, { times }: Lead): boolean {
+  return (
+    times.length === 0 &&
+    (eventVerbs.has(chunks[0]?.text ?? '') || /^(?:影响|拉动|带动|扣除)$/.test(chunks[0]?.text ?? ''))
+  );
+}
+
+function asReading(
+  { start, end }: Clause,
+  pieces: readonly Piece[],
+  { times, effects }: Lead,
+  item: Omit<ClauseReading['items'][number], 'start' | 'end'>,
+): ClauseReading {
+  const time = times[0] ?? null;
+  const settled =
+    effects.includes('perfect') || pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
+  const ofWhich = pieces[0]?.text === '其中';
+  const none = { ofWhich, measurement: null, subject: null, verb: null, things: [] };
+  return { ...none, time, settled, start, end, items: [{ start, end, ...item }] };
+}
+
+/** What the second half of such a fact begins with. */
+const BEGINS: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>([
+  'relation',
+  'basis',
+  'measurement',
+  'adverb',
+  'particle',
+  'figure',
+]);
+
+function endsClause(pieces: readonly Piece[], from: number): boolean {
+  return parseQuantity(pieces, from, true)?.end === pieces.length;
+}
+
+function quantityAt(pieces: readonly Piece[], from: number, { parts: [only] }: NominalList): Quantity | null {
+  return parseQuantity(pieces, from, RATE.test(headOf(only)));
+}
+
+/** The number of what is counted, or what can be measured; null where the figure is of neither. */
+function indicatorOf(noun: Nominal, { figure, relation }: Quantity, chinese: string): Indicator | null {
+  if (noun.count !== null || noun.determiner !== null || /^(?:goal|target)s?$/.test(headOf(noun))) return null;
+  const isCount = figure.kind === 'quantity' && figure.unit !== null && COUNTING.has(figure.unit);
+  const english = sayNominals({ parts: [noun], open: false }, false);
+  if (COUNTED_ONLY[figure.unit ?? '']?.test(english) === false) return null;
+  if (BARE.has(english.replace(/^the /, ''))) return null;
+  // 批准逮捕1268人: so many people, and no arrests.
+  if (isCount && figure.unit === '人' && noun.isAction) return null;
+  if (noun.counting === 'many' && headOf(noun) !== 'number' && isCount && relation.sense !== 'change')
+    return { english: `number of ${english}`, article: 'the', counts: true };
+  const grows =
+    relation.sense === 'change' &&
+    figure.kind === 'share' &&
+    (INDUSTRY.test(chinese) || GROWING.test(headOf(noun)) || isHolder(noun));
+  // 农村上涨0.6%: a place, and no size that could rise.
+  if (headOf(noun) === 'area' && !/面积/.test(chinese)) return null;
+  if (!MEASURED.test(headOf(noun)) && !grows) return null;
+  if (figure.kind === 'share' && relation.sense === 'value' && !RATE.test(headOf(noun))) return null;
+  const measured: Nominal = noun.counting === 'many' && ONE_SUM.test(noun.head) ? { ...noun, counting: 'one' } : noun;
+  const said = sayNominals({ parts: [isHolder(noun) ? { ...noun, counting: 'many' } : measured], open: false }, false);
+  const told = said.replace(/^the /, '');
+  if (BARE.has(told) || OF_UNNAMED.test(told)) return null;
+  return { english: told, article: said.startsWith('the ') ? 'the' : null, counts: false, grows };
+}
+
+/** 制造业, and not 就业. */
+const INDUSTRY = /(?<![就创毕作开停失])业$/;
+
+/** 股份制企业增长7.2% */
+function isHolder(noun: Nominal): boolean {
+  return noun.owner === null && (headOf(noun) === 'enterprise' || /^(?:[\w-]+ )*enterprises\b/.test(noun.head));
+}
+
+/** Values that are told as one. */
+const ONE_SUM =
+  /^(?:[\w-]+ )*(?:amount|area|balance|budget|cost|length|number|price|rate|ratio|share|size|sum|total|value|volume)\b/;
+
+/** Industries, of which a growth is told without saying that it is their output’s. */
+const GROWING = /^(?:industry|manufacturing|mining|sector|services|construction|agriculture|trade)$/;
+
+/** The last word of the noun that is measured: 'rate' of 'the attendance rate of patients'. */
+function headOf({ head }: Nominal): string {
+  return splitHead(head).head;
+}
+
+const RATE =
+  /^(?:coverage|density|efficiency|intensity|level|percentage|proportion|rate|ratio|reliability|satisfaction|share)$/;
+
+/** What can grow, fall and reach a value. */
+const MEASURED = new RegExp(
+  `${RATE.source}|^(?:added|cycle|duration|period|time|amount|area|balance|budget|capacity|consumption|cost|debt|deposit|deposits|emissions|expenditure|export|exports|funds|generation|growth|import|imports|income|investment|length|limit|loan|loans|mileage|concentration|wage|wages|index|score|age|expectancy|storage|reserves|rainfall|precipitation|speed|temperature|frequency|premium|premiums|weight|depth|height|width|distance|thickness|number|output|population|price|production|profit|profits|revenue|sales|scale|size|spending|stock|subsidies|sum|supply|throughput|total|trade|transactions|turnover|value|volume|yield)$`,
+);

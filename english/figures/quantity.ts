@@ -1,0 +1,309 @@
+/** The second half of a fact: how the indicator stands to its figure. */
+import type { Figure } from '../../language/number/figure.ts';
+import { parseComparedWhole, wholeAt } from './comparison.ts';
+import { sayFigure } from '../figure.ts';
+import { parseNounPhrase, possessive, withArticle } from './noun-phrase.ts';
+import type { Piece } from '../piece.ts';
+import {
+  COMPARISONS,
+  PREVIOUS,
+  parseComparison,
+  parseFaster,
+  parseHigher,
+  parseMore,
+  parseYearBasis,
+} from './quantity-basis.ts';
+import type { Draft, Quantity } from './quantity-draft.ts';
+import { parseTrade } from './trade-noun.ts';
+import { sayWhen } from '../when.ts';
+import { type Relation, being, equalling, keptWithin } from '../words/relation.ts';
+
+const VERBAL: ReadonlySet<Piece['sense']> = new Set(['relation', 'verb', 'adverb', 'modality', 'basis', 'measurement']);
+
+/**
+ * The quantity at `from`; null unless every piece of it is understood and the figure is one that its verb can have.
+ *
+ * @param isRate the indicator before it is a rate, which needs no verb before its percentage: 城镇化率75.5%
+ */
+export function parseQuantity(pieces: readonly Piece[], from: number, isRate = false): Quantity | null {
+  const ofTarget = parseOfTarget(pieces, from);
+  if (ofTarget !== null) return ofTarget;
+  const draft = emptyDraft();
+  let at = from;
+  for (;;) {
+    const next = parsePart(pieces, at, draft);
+    if (next === null) break;
+    at = next;
+  }
+  const figure = draft.relation?.sense === 'rank' ? rankAt(pieces[at]) : isRate ? numberAt(pieces[at]) : pieces[at];
+  if (figure?.sense !== 'figure') return null;
+  at++;
+  if (pieces[at]?.text === '大关') at++;
+  const within = pieces[at - 2]?.text === '控制在' ? endOfTarget(pieces, at) : null;
+  if (within !== null) at = within;
+  const relation = within === null ? (draft.relation ?? being) : keptWithin;
+  if (!fits(relation, draft, figure.figure, isRate)) return null;
+  return { ...draft, relation, figure: figure.figure, end: at };
+}
+
+/** 收入比为2.28: a number without a unit, which only a ratio has. */
+function numberAt(piece: Piece | undefined): Piece | undefined {
+  if (piece?.sense !== 'unknown' || !/^\d+(?:\.\d+)?$/.test(piece.text)) return piece;
+  const { text, start, end } = piece;
+  const number = { kind: 'number', bound: 'exact', value: text, low: null, high: null, unit: null } as const;
+  return { sense: 'figure', figure: { ...number, text, start, end }, text, start, end };
+}
+
+/** 居全省首位: first. */
+function rankAt(piece: Piece | undefined): Piece | undefined {
+  if (piece === undefined || !/^(?:首位|榜首|第一名)$/.test(piece.text)) return piece;
+  const { text, start, end } = piece;
+  const first = { kind: 'rank', bound: 'exact', value: '1', low: null, high: null, unit: null } as const;
+  return { sense: 'figure', figure: { ...first, text, start, end }, text, start, end };
+}
+
+/** 控制在4.5%|的目标以内: index behind it; null where no target is named. */
+function endOfTarget(pieces: readonly Piece[], at: number): number | null {
+  const rest = pieces
+    .slice(at)
+    .map(({ text }) => text)
+    .join('');
+  return /^的(?:年度|全年|预期|控制|调控)*目标(?:值|范围)?(?:以内|之内|内)$/.test(rest) ? pieces.length : null;
+}
+
+/** 完成全年目标任务的58%: of what was aimed at. */
+function parseOfTarget(pieces: readonly Piece[], from: number): Quantity | null {
+  if (pieces[from]?.text !== '完成') return null;
+  const at = pieces.findIndex(({ sense }, index) => index > from && sense === 'figure');
+  const figure = pieces[at];
+  const target = pieces
+    .slice(from + 1, Math.max(at, from))
+    .map(({ text }) => text)
+    .join('');
+  const when = /^(全年|年度|今年|年初|)(?:预期)?(?:目标任务|任务目标|目标|任务|计划)的?$/.exec(target)?.[1];
+  if (figure?.sense !== 'figure' || figure.figure.kind !== 'share' || when === undefined) return null;
+  const against = when === '' ? 'of the target' : 'of the annual target';
+  return { ...emptyDraft(), relation: being, figure: figure.figure, against, end: at + 1 } as Quantity;
+}
+
+export function emptyDraft(): Draft {
+  return {
+    relation: null,
+    figure: null,
+    basis: null,
+    measurement: null,
+    from: null,
+    adverb: null,
+    whole: null,
+    against: null,
+    end: null,
+  };
+}
+
+/** Takes one part before the figure into the draft; index behind it, or null where there is none. */
+function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number | null {
+  const piece = pieces[at];
+  if (!piece) return null;
+  const faster = draft.relation === null && draft.basis === null ? parseFaster(pieces, at, draft) : null;
+  if (faster !== null) return faster;
+  if (piece.sense === 'basis' && draft.basis === null) {
+    draft.basis = piece.english;
+    return parseMore(pieces, at + 1, draft) ?? at + 1;
+  }
+  if ((piece.text === '比' || piece.text === '较') && draft.basis === null)
+    return parseHigher(pieces, at, draft) ?? compareWhole(pieces, at, draft) ?? parseYearBasis(pieces, at, draft);
+  // 扣除价格因素|实际增长: the same twice.
+  if (piece.sense === 'measurement' && (draft.measurement === null || draft.measurement === piece.english)) {
+    draft.measurement = piece.english;
+    return at + 1;
+  }
+  if (piece.sense === 'modality') return isVerbal(pieces[at + 1]) || isBounded(pieces[at + 1]) ? at + 1 : null;
+  if (piece.text === '全年' && pieces[at + 1]?.text === '平均' && draft.adverb === null) {
+    draft.adverb = 'on average over the whole year';
+    return at + 2;
+  }
+  if (piece.sense === 'adverb') {
+    if (piece.adverb.english !== null && draft.adverb !== null) return null;
+    draft.adverb = piece.adverb.english ?? draft.adverb;
+    return at + 1;
+  }
+  const running = draft.adverb === null ? parseRunning(pieces, at) : null;
+  if (running !== null) {
+    draft.adverb = running;
+    return at + 2;
+  }
+  if (piece.sense === 'relation' && draft.relation === null && draft.against === null) {
+    draft.relation = piece.relation;
+    if (piece.relation.sense !== 'share' || pieces[at + 1]?.sense === 'figure') return at + 1;
+    return parseWhole(pieces, at + 1, draft);
+  }
+  const next = pieces[at + 1];
+  if (
+    piece.sense === 'scope' &&
+    draft.relation === null &&
+    next?.sense === 'relation' &&
+    next.relation.sense === 'rank'
+  ) {
+    draft.whole = piece.english;
+    return at + 1;
+  }
+  // 位居全球第一
+  if (/^(?:全球|世界)$/.test(piece.text) && draft.relation?.sense === 'rank' && draft.whole === null) {
+    draft.whole = 'the world';
+    return at + 1;
+  }
+  if (piece.sense === 'scope' && draft.relation?.sense === 'rank' && draft.whole === null) {
+    draft.whole = piece.english;
+    return at + 1;
+  }
+  if (piece.text === '与' && draft.relation === null) return parseRatio(pieces, at + 1, draft);
+  if ((piece.text === '由' || piece.text === '从') && draft.from === null && draft.relation === null) {
+    return parseTurn(pieces, at + 1, draft) ?? parseStart(pieces, at + 1, draft);
+  }
+  // 占全部投资的比重|由上年的46.1%提高到51.3%
+  if ((piece.text === '由' || piece.text === '从') && draft.relation?.sense === 'share' && draft.from === null) {
+    const behind = parseStart(pieces, at + 1, draft);
+    const turn = behind === null ? undefined : pieces[behind];
+    if (behind === null || turn?.sense !== 'relation' || turn.relation.sense !== 'change-to') return null;
+    draft.adverb = turn.relation.direction;
+    return behind + 1;
+  }
+  if (Object.hasOwn(COMPARISONS, piece.text) && draft.relation === null)
+    return parseComparison(pieces, at, draft) ?? compareWhole(pieces, at, draft);
+  return null;
+}
+
+/** 高于规模以上工业平均水平, 比各项贷款高: index of the figure. */
+function compareWhole(pieces: readonly Piece[], at: number, draft: Draft): number | null {
+  const compared = draft.relation === null && draft.against === null ? parseComparedWhole(pieces, at) : null;
+  if (compared === null) return null;
+  draft.against = compared.against;
+  return compared.figureAt;
+}
+
+/** 连续17年|位居: 'for 17 consecutive years'. Behind a figure of growth it would count the years of the growth. */
+function parseRunning(pieces: readonly Piece[], at: number): string | null {
+  const figure = pieces[at + 1];
+  if (!/^已?连续$/.test(pieces[at]?.text ?? '') || figure?.sense !== 'figure') return null;
+  const { kind, unit, bound, value } = figure.figure;
+  const span = unit === null ? undefined : RUNNING[unit];
+  if (kind !== 'quantity' || span === undefined || bound !== 'exact' || value === null || value === '1') return null;
+  const verb = pieces.slice(at + 2).find(({ sense }) => sense === 'relation');
+  if (verb?.sense !== 'relation' || !(verb.relation.sense === 'rank' || STEADY.test(verb.relation.past))) return null;
+  return `for ${sayFigure(figure.figure).replace(/ (\w+)$/, ' consecutive $1')}`;
+}
+
+const RUNNING: Readonly<Record<string, string>> = { 年: 'years', 个月: 'months', 季: 'quarters', 个季度: 'quarters' };
+
+/** How a level is held year by year. */
+const STEADY = /^(?:exceeded|ranked|stayed at|was kept at)$/;
+
+/** 将 and 要 look ahead only before a verb or what leads to one; before a noun, 将 is another word for 把. */
+export function isVerbal(piece: Piece | undefined): boolean {
+  return piece !== undefined && VERBAL.has(piece.sense);
+}
+
+/** 力争|超过3亿千瓦 */
+function isBounded(piece: Piece | undefined): boolean {
+  return piece?.sense === 'figure' && /^(?:超|突破|不低于|不少于|控制)/.test(piece.text);
+}
+
+/** 占GDP的比重达到, 占全国的 */
+function parseWhole(pieces: readonly Piece[], at: number, draft: Draft): number | null {
+  if (pieces[at]?.text === '同期') return parseWhole(pieces, at + 1, draft);
+  const owning = pieces[at];
+  const scope = owning?.sense === 'scope' || (owning?.sense === 'name' && owning.place) ? owning : null;
+  const from = scope === null ? at : at + 1;
+  // 占GDP比重达: what the share is of ends before it
+  const ratio = pieces.findIndex(({ text }, index) => index > from && (text === '比重' || text === '比例'));
+  const within = ratio < 0 ? pieces : pieces.slice(0, ratio);
+  const noun = parseTrade(within, from) ?? parseNounPhrase(within, from) ?? wholeAt(pieces, from);
+  if (noun === null && scope === null) return null;
+  const owner = scope === null ? null : possessive(scope.english);
+  if (noun === null) draft.whole = `${owner} total`;
+  else draft.whole = owner === null ? withArticle(noun) : `${owner} ${noun.english}`;
+  let next = noun?.end ?? at + 1;
+  if (pieces[next]?.text === '的') next++;
+  if (pieces[next]?.text === '比重' || pieces[next]?.text === '比例') next++;
+  const verb = pieces[next];
+  return verb?.sense === 'relation' && (verb.text === '为' || verb.text === '达' || verb.text === '达到')
+    ? next + 1
+    : next;
+}
+
+/** 与地区生产总值之比为1.28% */
+function parseRatio(pieces: readonly Piece[], at: number, draft: Draft): number | null {
+  const noun = parseNounPhrase(pieces, at);
+  if (noun === null || !noun.indicator || pieces[noun.end]?.text !== '之比' || pieces[noun.end + 1]?.text !== '为')
+    return null;
+  draft.relation = equalling;
+  draft.whole = withArticle(noun);
+  return noun.end + 2;
+}
+
+/** 由上年的下降4.7%转为增长2.2%: index of the figure of what it is now. */
+function parseTurn(pieces: readonly Piece[], at: number, draft: Draft): number | null {
+  const first = pieces[at];
+  const past = pastAt(first);
+  let next = past === null ? at : at + 1;
+  if (pieces[next]?.text === '同期') next++;
+  if (pieces[next]?.text === '的') next++;
+  const [before, figure, turn, now] = pieces.slice(next, next + 4);
+  if (before?.sense !== 'relation' || before.relation.sense !== 'change' || figure?.sense !== 'figure') return null;
+  if (!['转为', '变为'].includes(turn?.text ?? '') || now?.sense !== 'relation' || now.relation.sense !== 'change')
+    return null;
+  if (draft.adverb !== null) return null;
+  const fall = before.relation.direction === 'up' ? 'a rise' : 'a fall';
+  draft.relation = now.relation;
+  draft.adverb = `after ${fall} of ${sayFigure(figure.figure)}${past === null ? '' : ` ${past}`}`;
+  return next + 4;
+}
+
+/** 上年 is the year before the one that is told, and not before that of the article. */
+function pastAt(piece: Piece | undefined): string | null {
+  return piece?.sense === 'period' ? (PREVIOUS[piece.period.text] ?? sayWhen({ period: piece.period })) : null;
+}
+
+/** 由去年的4201亿元 */
+function parseStart(pieces: readonly Piece[], at: number, draft: Draft): number | null {
+  let next = at;
+  const period = pieces[next];
+  // 上年 is the year before the one that is told, and not before that of the article.
+  const past = period?.sense === 'period' ? (PREVIOUS[period.period.text] ?? sayWhen({ period: period.period })) : null;
+  if (past !== null || BEFORE.has(pieces[next]?.text ?? '')) next++;
+  const isSame = past !== null && pieces[next]?.text === '同期';
+  if (isSame) next++;
+  const when = isSame
+    ? past.replace(/^(?:in )?(?:last year|the previous year)$/, 'in the same period of the previous year')
+    : past;
+  if (isSame && when === past) return null;
+  if (pieces[next]?.text === '的') next++;
+  const figure = numberAt(pieces[next]);
+  if (figure?.sense !== 'figure') return null;
+  draft.from = { figure: figure.figure, when };
+  return next + 1;
+}
+
+/** 由原来的4小时: that it was before adds nothing to where it started. */
+const BEFORE: ReadonlySet<string> = new Set(['原来', '原先', '原有', '过去', '此前', '以前', '之前', '最初']);
+
+/** A rank only ranks, a change is no multiple (增长3倍 is read in two ways), and a bare number counts nothing. */
+function fits(relation: Relation, draft: Draft, figure: Figure, isRate: boolean): boolean {
+  if (figure.bound === 'several') return false;
+  if (draft.against !== null) {
+    const isGrowth = /^(?:more|less) than/.test(draft.against);
+    return (figure.kind === 'points' || isGrowth) && draft.relation === null && draft.from === null;
+  }
+  if (draft.from !== null && !/^(?:change-to|share)$/.test(relation.sense) && relation.past !== 'reached') return false;
+  if (figure.kind === 'rank' || relation.sense === 'rank') return figure.kind === 'rank' && relation.sense === 'rank';
+  // 城乡居民收入比由2.31缩小至2.28
+  if (figure.kind === 'number' && isRate && relation.sense !== 'share' && relation.sense !== 'change')
+    return draft.from === null || draft.from.figure.kind === 'number';
+  if (figure.kind === 'number' || figure.kind === 'multiple') return false;
+  if (relation.sense === 'share') return figure.kind === 'share';
+  if (relation.sense === 'change') return true;
+  if (draft.basis !== null && relation.sense === 'value') return false;
+  if (draft.relation === null && figure.kind === 'share') return isRate || /^(超|突破)/.test(figure.text);
+  if (draft.relation === null) return figure.kind === 'amount' || figure.kind === 'quantity';
+  return figure.kind !== 'points';
+}

@@ -1,0 +1,66 @@
+/** What a clause without an indicator says of the fact before it: 创历史同期新高, 日均近百户. */
+import { textOf } from '../chunk.ts';
+import type { Clause } from '../clause.ts';
+import type { CountFact, Fact, IndicatorFact } from '../fact.ts';
+import { sayCount, sayFigure } from '../figure.ts';
+
+/** The facts with the remark behind the last of them; null where the clause is none, or of nothing that is told. */
+export function withRemark(facts: readonly Fact[], before: Clause | undefined, clause: Clause): Fact[] | null {
+  const last = facts.at(-1);
+  if (last === undefined || before === undefined || !last.clauses.includes(before)) return null;
+  if (last.status !== 'reported' || (last.kind !== 'indicator' && last.kind !== 'count')) return null;
+  // Of A and B that one clause tells, 新高 may be of both.
+  if (facts.filter((fact) => fact.clauses.includes(before)).length > 1 || last.remark !== undefined) return null;
+  const remark = sayRecord(clause, last) ?? sayDaily(clause, last) ?? sayWorth(clause, last);
+  if (remark === null) return null;
+  return [...facts.slice(0, -1), { ...last, end: clause.end, remark, clauses: [...last.clauses, clause] }];
+}
+
+/** 创历史同期新高: of a level and not of a growth, whose record would be another. */
+function sayRecord({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
+  const record = RECORD.exec(textOf(chunks));
+  if (record === null || last.kind !== 'indicator' || last.ofWhich) return null;
+  const [first] = last.quantities;
+  const isLevel = first.relation.sense === 'value' || first.relation.sense === 'change-to';
+  if (!isLevel || first.figure.kind === 'points') return null;
+  return record[1] === undefined ? 'a record high' : 'a record high for the period';
+}
+
+/** 签约项目42个，签约总金额368.5亿元: what all of them are worth. */
+function sayWorth({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
+  const figure = chunks.at(-1)?.figure;
+  if (last.kind !== 'count' || last.things.length !== 1 || figure?.kind !== 'amount' || figure.bound === 'several')
+    return null;
+  const isOfDeals = /\b(?:agreements|contracts|deals|orders|projects)$/.test(last.things[0]?.noun.plural ?? '');
+  return isOfDeals && WORTH.test(textOf(chunks.slice(0, -1))) ? `with a total value of ${sayFigure(figure)}` : null;
+}
+
+const WORTH = /^(?:签约|协议|合同|意向|成交|合作)总?(?:金额|额)(?:达|达到|为|约|超过)?$/u;
+
+const RECORD = /^(?:规模|总量)?(?:再?创|再?创下|再?创出)(?:了)?历史(同期)?(?:的)?新高$/;
+
+/** 新登记企业3.6万户，日均近百户: how many a day on average, in the unit of what was counted. */
+function sayDaily({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
+  const [opening, ...words] = chunks;
+  const figure = words.at(-1)?.figure ?? null;
+  const between = words
+    .slice(0, -1)
+    .map(({ text }) => text)
+    .join('');
+  if (opening === undefined || figure === null || !/^(?:新增|新设|新登记)?$/.test(between)) return null;
+  const pace = PACES[opening.text];
+  const counted = last.kind === 'count' ? last.things.map((thing) => thing.figure) : countsOf(last);
+  if (pace === undefined || counted.length !== 1 || counted[0]?.unit !== figure.unit) return null;
+  return figure.kind === 'quantity' && figure.bound !== 'several' ? `${sayCount(figure)} ${pace}` : null;
+}
+
+/** A number that is there is none that grows by the day. */
+function countsOf({ indicator, quantities }: IndicatorFact): IndicatorFact['quantities'][number]['figure'][] {
+  const isOfPeriod = /\b(?:newly|visits?|visitors|tourists|trips)\b/.test(indicator.english);
+  return isOfPeriod && quantities[0].relation.sense === 'value' ? [quantities[0].figure] : [];
+}
+
+const PACES: Readonly<Record<string, string>> = {
+  日均: 'a day on average',
+  月均: 'a month on average',
+};

@@ -1,0 +1,86 @@
+/** What several things share that are measured together: 汽车产销, 城镇、农村居民人均可支配收入. */
+import { textOf, type Chunk } from '../chunk.ts';
+import type { Clause } from '../clause.ts';
+import { nounOf } from '../grammar/nominal.ts';
+import { parseNounPhrase, type NounPhrase } from './noun-phrase.ts';
+import { findPieces, type Piece } from '../piece.ts';
+import { GROWTH } from './quantity-draft.ts';
+import { plainIndicators } from '../words/noun.ts';
+
+/** 汽车产销: production and sales are two indicators. */
+export function madeAndSold(noun: NounPhrase): NounPhrase[] {
+  const of = /^production and sales (of .+)$/.exec(noun.english)?.[1];
+  if (of === undefined) return [noun];
+  return ['production', 'sales'].map((what) => ({ ...noun, english: `${what} ${of}`, article: null }));
+}
+
+/** 城乡居民人均可支配收入|分别增长4.6%和6.7%: the same of urban and of rural residents. Null for any other list. */
+export function urbanAndRural(
+  pieces: readonly Piece[],
+  from: number,
+): { readonly nouns: readonly NounPhrase[]; readonly end: number } | null {
+  if (pieces[from]?.text.startsWith('城乡') !== true) return null;
+  for (let end = from + 1; end <= Math.min(pieces.length, from + 5); end++) {
+    const measure = textOf(pieces.slice(from, end)).replace(/^城乡/, '');
+    const names = [`城镇${measure}`, `农村${measure}`];
+    const nouns = names.flatMap((name): NounPhrase[] => {
+      const english = Object.hasOwn(plainIndicators, name) ? plainIndicators[name] : undefined;
+      return english === undefined ? [] : [{ english, plural: null, article: null, indicator: true, end }];
+    });
+    if (nouns.length === names.length) return { nouns, end };
+  }
+  return null;
+}
+
+/** 集成电路、…产量, 城镇、农村|居民人均可支配收入: the longest that the last word can share, where the two are one word. */
+export function namedWith(part: readonly Piece[], last: readonly Piece[], isMeasured: boolean): NounPhrase | null {
+  const before = textOf(part);
+  const whole = textOf(last);
+  for (let from = 1; from < whole.length; from++) {
+    const shared = whole.slice(from);
+    const text = before + shared;
+    const english = Object.hasOwn(plainIndicators, text) ? plainIndicators[text] : undefined;
+    // 营业收入、利润总额: the first is so much by itself.
+    if (english === undefined || (isMeasured && !LEVELS.test(shared))) continue;
+    return { english, plural: null, article: null, indicator: true, end: part.length };
+  }
+  return null;
+}
+
+/** 存款、贷款|余额, PM2.5、PM10|平均浓度 */
+const LEVELS = /^(?:余额|额|(?:平均)?浓度)$/;
+
+/** 集成电路、工业机器人产量: output of integrated circuits, which English does not put before it. */
+export function measureOf(part: readonly Piece[], head: Piece): NounPhrase | null {
+  const goods = parseNounPhrase(part, 0);
+  const made = head.sense === 'noun' && /^(?:exports|imports|output|production|sales)$/.test(head.noun.english);
+  if (goods === null || goods.indicator || goods.end !== part.length || !made) return null;
+  const named = nounOf(goods.english)?.counting === 'mass' ? goods.english : goods.plural;
+  return named === null ? null : { ...goods, ...head.noun, english: `${head.noun.english} of ${named}`, plural: null };
+}
+
+/**
+ * 城市居民消费价格上涨0.2%，农村|上涨0.6%: the chunks with the measure that the nearest clause before names. Null for any
+ * other clause, and where that measure has no name for the other place.
+ */
+export function withMeasureBefore({ chunks }: Clause, before: readonly Clause[]): readonly Chunk[] | null {
+  const at = chunks.findIndex(({ text }) => PLACES.test(text));
+  const place = chunks[at];
+  const isAlone = chunks.slice(0, at).every(({ text, period }) => text === '其中' || period !== null);
+  const [next] = findPieces(chunks.slice(at + 1));
+  if (place === undefined || !isAlone || (next?.sense !== 'relation' && next?.sense !== 'basis')) return null;
+  const measure = before.map(measureNamedIn).find((named) => named !== null);
+  const text = place.text + (measure ?? '');
+  if (measure === undefined || !Object.hasOwn(plainIndicators, text)) return null;
+  return [...chunks.slice(0, at), { ...place, text, headword: null, entry: null }, ...chunks.slice(at + 1)];
+}
+
+const PLACES = /^(?:城市|城镇|农村|乡村)$/;
+
+/** 居民消费价格 of 城市居民消费价格; null where the clause names no indicator. */
+function measureNamedIn({ chunks }: Clause): string | null {
+  const named = findPieces(chunks).findLast(
+    (piece) => piece.sense === 'noun' && piece.noun.indicator && !GROWTH.has(piece.text),
+  );
+  return named?.text.replace(/^(?:城市|城镇|农村|乡村|指数)|指数$/g, '') ?? null;
+}

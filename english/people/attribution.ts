@@ -1,0 +1,250 @@
+/** Who says what: a frame (高健说) and the quotation or sentence that it holds for, and no further. */
+import type { Span } from '../../language/span.ts';
+import { textOf, type Chunk } from '../chunk.ts';
+import { isHeading, type Clause, type CutParagraph, type Quotation, type Sentence } from '../clause.ts';
+import { nameSpeaker, UNKNOWN, type Named, type Speaker } from './speaker.ts';
+import {
+  ADVICE,
+  ADVISING,
+  JUDGING,
+  NO_ADVISER,
+  NO_SPEECH,
+  OPENING_SPEECH,
+  sayingVerbs,
+  WEAKLY_SAYING,
+} from '../words/verb.ts';
+import { OF_OFFICE } from '../words/office.ts';
+
+export type { Speaker } from './speaker.ts';
+
+export interface Attribution {
+  /** Null where the article itself speaks. */
+  speakerOf(clause: Clause): Speaker | null;
+  /** True for 高健说 itself. */
+  isFrame(clause: Clause): boolean;
+  /** True where it is not certain who says it, and where an outsider says what should be done. */
+  withholds(clause: Clause): boolean;
+  /** What somebody thinks, which is nobody’s call where no subject is named: 专家认为，…有助于稳定预期. */
+  isOpinion(clause: Clause): boolean;
+  /** Whom 他 at the beginning of the next paragraph means: whoever speaks to the end of this one, if anybody does. */
+  readonly last: Named | null;
+  /** Quotations with the person who speaks them. */
+  readonly quoted: readonly (Span & { readonly speaker: Speaker })[];
+}
+
+/** What the rest of the article tells about who speaks. */
+export interface Article {
+  /** It names people, so that a speaker who is not found is not nobody. */
+  readonly named: boolean;
+  /** Who spoke last before the paragraph. */
+  readonly before: Named | null;
+}
+
+interface Frame extends Named {
+  /** 建议, 呼吁: what is said is advice to its end. */
+  readonly advises: boolean;
+  readonly judges: boolean;
+  /** What is said begins in the clause itself: 他建议企业加快…. */
+  readonly opens: boolean;
+}
+
+const SAYING = new Set(sayingVerbs);
+const PRONOUNS = new Set(['他', '她']);
+const NOBODY: Frame = { speaker: UNKNOWN, human: true, outside: true, advises: false, judges: false, opens: false };
+
+/**
+ * Speech between quotation marks belongs to the frame that touches it, before (高健说：“…”) or behind (“…”高健说), and a
+ * second quotation to the frame between the two. Speech without marks (高健表示，…) reaches to the end of the sentence,
+ * and what is said behind a label (高健：) to the end of the paragraph.
+ */
+export function attribute(
+  { text, sentences, quotations }: CutParagraph,
+  { named, before: earlier }: Article = { named: false, before: null },
+): Attribution {
+  const clauses = sentences.flatMap((sentence) => sentence.clauses);
+  const { frames, last } = findFrames(clauses, text, earlier);
+  const label = clauses[0] !== undefined && isLabel(clauses[0], text) ? frames.get(clauses[0]) : undefined;
+  const ofQuotations = new Map(
+    quotations.map((quotation) => [quotation, frameOfQuotation(quotation, sentences, frames)]),
+  );
+  for (const [index, quotation] of quotations.entries()) {
+    const before = quotations[index - 1];
+    if (ofQuotations.get(quotation) === null && before && continues(before, quotation, clauses, frames)) {
+      ofQuotations.set(quotation, ofQuotations.get(before) ?? null);
+    }
+  }
+  /** Who speaks to the end of the sentence before. */
+  let speaking: Frame | null = null;
+  const end = clauses.at(-1);
+  const framed = new Map<Clause, Frame>();
+  const withheld = new Set<Clause>();
+  const isNamed = named || OF_OFFICE.test(text);
+  for (const sentence of sentences) {
+    let frame: Frame | null = label ?? null;
+    let advised = false;
+    for (const clause of sentence.clauses) {
+      const quotation = quotations.find(({ start, end }) => start <= clause.start && clause.end <= end);
+      // 周建平坦言，收购价不高。“大家积极性不高。”: nobody else has begun to speak.
+      const own: Frame | null = quotation ? (ofQuotations.get(quotation) ?? frame ?? speaking ?? NOBODY) : frame;
+      if (own !== null) {
+        framed.set(clause, own);
+        advised ||= own.advises || ((own.outside || own.judges) && ADVICE.test(textOf(clause.chunks)));
+        if (advised || (own.speaker === UNKNOWN && isNamed)) withheld.add(clause);
+      }
+      if (frames.get(clause)?.opens === true) withheld.add(clause);
+      frame = frames.get(clause) ?? frame;
+    }
+    const [last] = sentence.clauses.slice(-1);
+    const spoken = last === undefined ? undefined : (framed.get(last) ?? frames.get(last));
+    speaking = spoken?.human === true && spoken.opens === false ? spoken : null;
+  }
+  return {
+    speakerOf: (clause) => framed.get(clause)?.speaker ?? null,
+    isFrame: (clause) => frames.get(clause)?.opens === false,
+    withholds: (clause) => withheld.has(clause),
+    isOpinion: (clause) => framed.get(clause)?.judges === true,
+    last: end !== undefined && (framed.has(end) || frames.has(end)) ? last : null,
+    quoted: quotations.flatMap((quotation) => {
+      const frame = ofQuotations.get(quotation);
+      return frame ? [{ start: quotation.start, end: quotation.end, speaker: frame.speaker }] : [];
+    }),
+  };
+}
+
+/** Clauses that end in a verb of saying, with who says it; 他 is the one who spoke before in the paragraph. */
+function findFrames(
+  clauses: readonly Clause[],
+  text: string,
+  earlier: Named | null,
+): { readonly frames: ReadonlyMap<Clause, Frame>; readonly last: Named | null } {
+  const frames = new Map<Clause, Frame>();
+  let last: Named | null = earlier;
+  /** Everybody named so far, and since somebody spoke last. */
+  const people = new Set<string>();
+  const since = new Set<string>();
+  for (const clause of clauses) {
+    const found = isLabel(clause, text) ? clause.chunks : withoutSaying(clause.chunks);
+    const before: Before = { last, people, since };
+    const frame: Frame | null = found === null ? readOpening(clause, before) : readFrame(clause.chunks, found, before);
+    for (const chunk of clause.chunks)
+      if (chunk.kind === 'person') [people, since].forEach((names) => names.add(chunk.text));
+    if (frame === null) continue;
+    frames.set(clause, frame);
+    last = frame;
+    since.clear();
+  }
+  return { frames, last: last !== null && last.human && othersSince(last, since).length === 0 ? last : null };
+}
+
+/** People named since somebody spoke, besides who spoke. */
+function othersSince({ speaker }: Named, since: ReadonlySet<string>): readonly string[] {
+  return [...since].filter((name) => speaker.kind !== 'person' || speaker.name !== name);
+}
+
+interface Before {
+  readonly last: Named | null;
+  readonly people: ReadonlySet<string>;
+  readonly since: ReadonlySet<string>;
+}
+
+/** 他建议企业加快…, 王建军说对群众…: somebody’s name and a verb of saying, and what is said right behind it. */
+function readOpening({ chunks }: Clause, before: Before): Frame | null {
+  const at = chunks.findIndex(({ text }, index) => index > 0 && OPENING_SPEECH.test(text));
+  if (at < 0 || chunks[at + 1]?.text === '的') return null;
+  const frame = readFrame(chunks.slice(0, at + 1), chunks.slice(0, at), before);
+  return frame !== null && frame.human && (frame.speaker !== UNKNOWN || PRONOUNS.has(chunks[0]?.text ?? ''))
+    ? { ...frame, opens: true }
+    : null;
+}
+
+function readFrame(chunks: readonly Chunk[], subject: readonly Chunk[], before: Before): Frame | null {
+  const text = textOf(chunks);
+  const isPronoun = PRONOUNS.has(subject[0]?.text ?? '');
+  const isGoingOn = GOING_ON.test(textOf(subject));
+  const named = isPronoun ? personMeant(before) : isGoingOn ? personDoing(before) : nameSpeaker(subject);
+  const isAdvised = ADVISING.test(text) && !NO_ADVISER.test(textOf(subject));
+  const advises = isAdvised && (isPronoun || named.human || named.outside || named.speaker === UNKNOWN);
+  // 按照中央要求, 发现问题及时通报, 有“药都”之称, 据介绍: nobody speaks.
+  if (NO_SPEECH.test(chunks[0]?.text ?? '') || /[之美爱俗别简]$/u.test(textOf(subject)) || text === '据介绍')
+    return null;
+  const isSomebody = OF_OFFICE.test(textOf(subject)) || advises || (named.outside && text.endsWith('反映'));
+  if (named.speaker === UNKNOWN && !isPronoun && WEAKLY_SAYING.test(text) && !isSomebody) return null;
+  return { ...named, advises, opens: false, judges: JUDGING.test(text) && (isPronoun || named.human || named.outside) };
+}
+
+/** 一边|说, 笑着|说: the one whom the clauses before have named goes on to speak. */
+const GOING_ON = /^(?:一?边|(?:随后|接着|又|还)*(?:笑着|感慨地|激动地|高兴地|自豪地|兴奋地)?)$/u;
+
+function personDoing({ since }: Before): Named {
+  const [only, ...others] = since;
+  return only === undefined || others.length > 0
+    ? NOBODY
+    : { speaker: { kind: 'person', name: only }, human: true, outside: true };
+}
+
+/** Who 他 is: whoever spoke last, if nobody else has been named since; before anybody speaks, the only one named. */
+function personMeant({ last, people, since }: Before): Named {
+  if (last !== null && last.human && othersSince(last, since).length === 0) return last;
+  const [only, ...more] = people;
+  const isOnly = last === null && only !== undefined && more.length === 0;
+  return isOnly ? { speaker: { kind: 'person', name: only }, human: true, outside: true } : NOBODY;
+}
+
+/** 韩文静：, 央行：: who speaks, before all that is said. */
+function isLabel({ chunks, end, start }: Clause, text: string): boolean {
+  if (!/[：:]/.test(text.charAt(end)) || text.slice(0, start).trim() !== '') return false;
+  const [only, ...others] = chunks;
+  const isPerson = chunks.at(-1)?.kind === 'person' && text.slice(start, end).length <= LONGEST_LABEL;
+  const isBody = others.length === 0 && (only?.kind === 'organisation' || BODY.test(only?.text ?? ''));
+  return isPerson || (isBody && isHeading(text)) || (BODY.test(text.slice(start, end)) && isHeading(text));
+}
+
+/** In UTF-16 code units: a name with an office. */
+const LONGEST_LABEL = 20;
+
+/** What bodies are called at their end, and those who speak for them. */
+const BODY = /(?:央行|人民银行|海关|政府|[部局厅委办署]|协会|专家|负责人|发言人|[省市县州部局司]长)$/u;
+
+/** The chunks before a verb of saying at the end of a clause; null where there is none. */
+function withoutSaying(chunks: readonly Chunk[]): readonly Chunk[] | null {
+  let text = '';
+  let found: readonly Chunk[] | null = null;
+  for (let at = chunks.length - 1; at >= Math.max(0, chunks.length - 4); at--) {
+    text = (chunks[at]?.text ?? '') + text;
+    if (SAYING.has(text)) found = chunks.slice(0, at);
+  }
+  const last = chunks.at(-1);
+  // 作报告|时说: the segmentation takes 时 along.
+  if (found === null && last !== undefined && /^[时后中上地着]/u.test(last.text) && SAYING.has(last.text.slice(1)))
+    return [...chunks.slice(0, -1), { ...last, text: last.text.slice(0, 1), end: last.start + 1 }];
+  return found;
+}
+
+function frameOfQuotation(
+  { start, end }: Quotation,
+  sentences: readonly Sentence[],
+  frames: ReadonlyMap<Clause, Frame>,
+): Frame | null {
+  const clauses = sentences.flatMap((sentence) => sentence.clauses);
+  const behind = clauses.find((clause) => clause.start >= end);
+  if (behind && behind.start === end && frames.has(behind)) return frames.get(behind) ?? null;
+  // “…”6月2日，在古驿镇，刘定国指着麦田说。: a sentence that only comes to who has said it.
+  const next = sentences.find((sentence) => sentence.start === end);
+  const closing = next?.clauses.at(-1);
+  if (next && closing && next.clauses.every((clause) => frames.has(clause) === (clause === closing)))
+    return frames.get(closing) ?? null;
+  const before = clauses.findLast((clause) => clause.end <= start);
+  if (before && start - before.end <= 1 && frames.has(before)) return frames.get(before) ?? null;
+  return null;
+}
+
+/** “…”高健说。“…”: nothing but the frame stands between. */
+function continues(
+  before: Quotation,
+  after: Quotation,
+  clauses: readonly Clause[],
+  frames: ReadonlyMap<Clause, Frame>,
+): boolean {
+  const between = clauses.filter((clause) => clause.start >= before.end && clause.end <= after.start);
+  return between.length > 0 && between.every((clause) => frames.has(clause));
+}

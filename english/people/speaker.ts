@@ -1,0 +1,185 @@
+/** Who is named before a verb of saying: 市发展改革委主任高健在会上说, 报告还指出, 有关负责人表示. */
+import { textOf, type Chunk } from '../chunk.ts';
+import { capitalise } from '../figures/noun-phrase.ts';
+import { withArticle } from './people.ts';
+import { nameInEnglish } from '../piece.ts';
+import { bodyInEnglish, findRole, headOf } from './role.ts';
+import {
+  FROM_OUTSIDE,
+  meetingsThatSay,
+  sayingThings,
+  SEVERAL,
+  severalSpeakers,
+  unnamedSpeakers,
+} from '../words/verb.ts';
+
+export type Speaker =
+  | { readonly kind: 'person'; readonly name: string }
+  | { readonly kind: 'body'; readonly english: string }
+  /** Somebody speaks and the paragraph does not tell us who. */
+  | { readonly kind: 'unknown' };
+
+export const UNKNOWN: Speaker = { kind: 'unknown' };
+
+/** Somebody who speaks, and what of them a later 他 and the weight of their words hang on. */
+export interface Named {
+  readonly speaker: Speaker;
+  /** Somebody who can be meant by 他: no report and no bureau. */
+  readonly human: boolean;
+  /** An expert, a deputy, a firm: what they want done is advice, and nobody’s plan. */
+  readonly outside: boolean;
+}
+
+/** When and how it is said, between the name and the verb. */
+const HOW =
+  /^(?:日前|近日|今天|当天|昨日|随后|今年)?(?:(?:在|就|向|对|面对|作|接受|回答|谈到|谈及|谈起|介绍|出席|分析|调研|考察|会见|主持|走访|检查|[与同](?=[^，的]*(?:座谈|交流|会谈|会面|沟通)时))[^，的]*(?:的[^，的]*)?(?:时|上|中|后|里|期间|之际|间隙|记者|媒体|会))?(?:(?:一边|[指看望拿捧握拉抱摸翻蹲站坐端]着)[^，]*)?(?:还|也|都|均|则|曾|就|这样|如此|同时|同样|接着|随后|进一步|明确|特别|再次|多次|普遍|一致|[\u4e00-\u9fff]{1,6}地|[\u4e00-\u9fff]{1,2}着)*$/u;
+
+/** 李建国副市长, 周琦教授: an office behind the name. */
+const TITLE_BEHIND =
+  /^(?:同志|先生|女士|老师|教授|院士|研究员|副?(?:[部省市区县州局厅司处院校会]长|主任|书记|主席|总经理))/u;
+
+/** One person, one body or one document; anything else between the name and the verb makes the speaker uncertain. */
+export function nameSpeaker(whole: readonly Chunk[]): Named {
+  const name = whole.findLastIndex(({ kind }) => kind === 'person');
+  const outside = FROM_OUTSIDE.test(textOf(name < 0 ? whole : whole.slice(0, name)));
+  const said = findThing(whole);
+  if (said !== null) return { speaker: { kind: 'body', english: said }, human: false, outside: false };
+  const person = findPerson(whole);
+  if (person !== undefined)
+    return { speaker: person === null ? UNKNOWN : { kind: 'person', name: person }, human: true, outside };
+  const unnamed = findUnnamed(whole);
+  if (unnamed !== null) return { speaker: { kind: 'body', english: unnamed }, human: true, outside };
+  return { speaker: findBody(whole), human: false, outside };
+}
+
+/** The last person named, with nothing behind the name but when and how; undefined where no person is named. */
+function findPerson(whole: readonly Chunk[]): string | null | undefined {
+  const at = whole.findLastIndex(({ kind }) => kind === 'person');
+  const who = whole[at];
+  if (who === undefined) return undefined;
+  const others = whole.filter(({ kind, text }) => kind === 'person' && text !== who.text);
+  return others.length === 0 && HOW.test(textOf(withoutTimes(whole.slice(at + 1))).replace(TITLE_BEHIND, ''))
+    ? who.text
+    : null;
+}
+
+/** 《行动方案》, 政府工作报告, 会议: a document or a meeting, by the last word of its title. */
+function findThing(whole: readonly Chunk[]): string | null {
+  const text = textOf(whole);
+  const title = /^(?:该|此次)?《([^《》]+)》(?:还|也|同时|进一步|特别|明确)*$/u
+    .exec(text)?.[1]
+    ?.replace(/（[^（）]*）$/u, '');
+  if (title !== undefined) {
+    const word = Object.keys(sayingThings).find((ending) => title.endsWith(ending));
+    return word === undefined ? 'The document' : (sayingThings[word] ?? null);
+  }
+  const plain = text.replace(/(?:还|也|同时|进一步|特别|明确)+$/u, '');
+  if (Object.hasOwn(meetingsThatSay, plain)) return meetingsThatSay[plain] ?? null;
+  const bare = plain.replace(/^(?:该|此次|本次|这次|这份|上述|最新)|^(?:\p{Script=Han}{0,5}?政府)?工作(?=报告)/u, '');
+  return Object.hasOwn(sayingThings, bare) ? (sayingThings[bare] ?? null) : null;
+}
+
+/** 财政厅有关负责人, 专家: somebody without a name, of the body right before, if there is one. */
+function findUnnamed(whole: readonly Chunk[]): string | null {
+  const timeless = whole.filter(({ period }) => period === null);
+  const text = textOf(timeless);
+  const word = Object.keys(unnamedSpeakers)
+    .filter((known) => text.includes(known) && HOW.test(text.slice(text.lastIndexOf(known) + known.length)))
+    .toSorted((a, b) => b.length - a.length)[0];
+  if (word === undefined) return findOfficer(timeless);
+  const name = bodyBefore(timeless, text.lastIndexOf(word));
+  const head = /^(?:有关|相关)?负责人$/u.test(word) ? headOf(text.slice(0, text.lastIndexOf(word))) : null;
+  const one = head === null ? (unnamedSpeakers[word] ?? '') : `The ${head}`;
+  const english = SEVERAL.test(text) ? (severalSpeakers[one] ?? one) : one;
+  if (/^(?:该|上述|这位|这名)/u.test(text)) return sayKnown(english, text);
+  if (name !== null) return `${english} of ${name}`;
+  // 农业农村部种植业管理司负责人: of a department that has no English of its own.
+  const [ministry] = timeless;
+  const above = ministry?.kind === 'organisation' ? nameInEnglish(ministry) : null;
+  const department = text.slice(ministry?.text.length ?? 0, text.lastIndexOf(word));
+  return above !== null && /^\p{Script=Han}{2,14}[司局处](?:有关|相关)?$/u.test(department)
+    ? `An official of ${above}`
+    : english;
+}
+
+/** 市教育局|有关负责人: the body whose name ends at `end` characters. */
+function bodyBefore(chunks: readonly Chunk[], end: number): string | null {
+  let at = 0;
+  const before = chunks.filter((chunk) => (at += chunk.text.length) <= end);
+  const local = bodyInEnglish(before);
+  if (local !== null) return withArticle(local);
+  const body = before.at(-1);
+  const isBeside = textOf(before).length === end && body?.kind === 'organisation';
+  const name = isBeside ? nameInEnglish(body) : null;
+  return name === null ? null : withArticle(name);
+}
+
+/** 该负责人, 该公司负责人: whom, or of what, the article has told before. */
+function sayKnown(english: string, text: string): string {
+  const that = THAT_BODY.exec(text)?.[1];
+  if (that !== undefined) return `${english} of the ${THAT_BODIES[that] ?? ''}`;
+  return english.replace(/^An? /, 'The ').replace(/ of an? /, ' of the ');
+}
+
+/** 国家数据局政策和规划司副司长, 省财政厅厅长, 市委书记: an officer of a body, which the glossary knows or the office tells. */
+function findOfficer(timeless: readonly Chunk[]): string | null {
+  const told = timeless.filter(({ text }) => text !== '据');
+  const text = textOf(told);
+  const office = new RegExp(`^(.*?${OFFICE})(.*)$`, 'u').exec(text);
+  if (office === null || !HOW.test(office[2] ?? '')) return null;
+  const that = THAT_BODY.exec(text)?.[1];
+  if (that !== undefined) return `An official of the ${THAT_BODIES[that] ?? ''}`;
+  const end = (office[1] ?? '').length;
+  let at = 0;
+  const role = findRole(
+    told.filter((chunk) => (at += chunk.text.length) <= end),
+    {},
+  );
+  if (role?.organisation)
+    return `${/^(?:Deputy|Vice) /.test(role.title) ? 'A' : 'The'} ${role.title} of ${withArticle(role.organisation)}`;
+  if (role !== null && HEADS.test(text.slice(0, end))) return `The ${role.title}`;
+  const known = told[0]?.kind === 'organisation' ? nameInEnglish(told[0]) : null;
+  return known === null ? null : `An official of ${known}`;
+}
+
+const OFFICE = '(?:副|原)?(?:[处局部省市区县署所司厅院行会]长|主任|主席|书记|首席统计师)';
+
+/** 区长表示: of the place that the article is about. */
+const HEADS = /^[省市区县州]长$/u;
+
+const THAT_BODIES: Readonly<Record<string, string>> = {
+  局: 'bureau',
+  厅: 'department',
+  部: 'ministry',
+  委: 'commission',
+  司: 'department',
+  处: 'division',
+  中心: 'center',
+  市: 'city',
+  县: 'county',
+  区: 'district',
+  镇: 'town',
+  村: 'village',
+};
+
+/** 该局局长: of a body that the article has named before. */
+const THAT_BODY = new RegExp(`^该(${Object.keys(THAT_BODIES).join('|')})`, 'u');
+
+/** A body alone, or behind 据 and a time. */
+function findBody(whole: readonly Chunk[]): Speaker {
+  const told = withoutTimes(whole);
+  const [first] = told;
+  const named = first !== undefined && /^(?:据|根据)$/u.test(first.text) ? told.slice(1) : told;
+  for (let end = named.length; end > 0; end--) {
+    const who = named[0];
+    const known = end === 1 && who?.kind === 'organisation' ? nameInEnglish(who) : null;
+    const local = known === null ? bodyInEnglish(named.slice(0, end)) : null;
+    const english = known ?? (local === null ? null : `the ${local}`);
+    if (english !== null && HOW.test(textOf(named.slice(end)))) return { kind: 'body', english: capitalise(english) };
+  }
+  return UNKNOWN;
+}
+
+function withoutTimes(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.filter(({ period }) => period === null);
+}

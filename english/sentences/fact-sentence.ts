@@ -1,0 +1,268 @@
+/** A fact as an English sentence. */
+
+import type { Thing, Time } from '../figures/clause-parts.ts';
+import type { CountFact, Fact, IndicatorFact, StatementFact } from '../fact.ts';
+import { sayStatement } from './statement.ts';
+import type { Figure } from '../../language/number/figure.ts';
+import { figureUnit, sayCount, sayFigure } from '../figure.ts';
+import { capitalise, possessive, withArticle } from '../figures/noun-phrase.ts';
+import type { Quantity } from '../figures/quantity-draft.ts';
+import type { FactStatus } from '../status.ts';
+import { sayWhen } from '../when.ts';
+import { scopes } from '../words/adverb.ts';
+import { being, equalling, keptWithin } from '../words/relation.ts';
+
+const AHEAD: Readonly<Record<Exclude<FactStatus, 'reported'>, string>> = {
+  target: 'Target',
+  plan: 'Plan',
+  claim: 'Expected',
+};
+
+/**
+ * 'In 2024, Fuling’s industrial output value exceeded RMB 270 billion.' What is not yet so begins with 'Target', 'Plan'
+ * or 'Expected' and has no finite verb, so that nobody can read it as a result. Null where English has no sentence.
+ */
+export function sayFact(fact: Fact): string | null {
+  // 2025年粮食产量连续5年稳定在…: the years of which it is told are more than one.
+  const isRunning = fact.kind === 'indicator' && fact.quantities[0].adverb?.includes(' consecutive ') === true;
+  const when = fact.time === null || isRunning ? null : sayWhen(fact.time);
+  if (fact.kind === 'count') return sayCountFact(fact, when);
+  if (fact.kind === 'event') return `${capitalise(when === null ? fact.english : `${when}, ${fact.english}`)}.`;
+  if (fact.kind === 'statement') return sayStatementFact(fact, when);
+  const [first, ...rest] = fact.quantities;
+  if (fact.status === 'reported' || fact.status === null) {
+    const subject = sayIndicator(fact, withArticle(fact.indicator));
+    const remark = sayRemark(fact);
+    const isNumber = fact.indicator.counts || / ?\bnumber of /.test(fact.indicator.english);
+    const changes = rest.map((quantity) => sayChange(quantity, isNumber)).join('');
+    if (isCountedPart(fact)) {
+      const verb = first.figure.value === '1' ? 'was' : 'were';
+      return `Of these, ${sayLevel(first, fact)} ${verb} ${fact.indicator.english}${changes}${remark}.`;
+    }
+    const lead = leadOf(sayPreliminary(fact), fact.ofWhich ? 'of this' : leadOf(when, fact.within));
+    const verb = verbOf(first, isPlural(fact.indicator.english), when);
+    const sentence = `${subject} ${verb} ${sayLevel(first, fact)}${changes}${remark}.`;
+    return capitalise(lead === '' ? sentence : `${lead}, ${sentence}`).replace(' at at least ', ' at no less than ');
+  }
+  const goals = [first, ...rest].map((quantity) => `to ${quantity.relation.base} ${sayLevel(quantity, fact)}`);
+  const lead = leadOf(when, fact.within);
+  return `${AHEAD[fact.status]}${lead === '' ? '' : `, ${lead}`}: ${sayIndicator(fact, fact.indicator.english)} ${goals.join(' and ')}.`;
+}
+
+/** 其中医院268个: 'of these, 268 were hospitals'. */
+function isCountedPart({ ofWhich, indicator, quantities: [first] }: IndicatorFact): boolean {
+  return ofWhich && indicator.counts && first.relation === being && !indicator.english.startsWith('number of ');
+}
+
+function leadOf(when: string | null, within: string | null): string {
+  return [when, within].filter((part) => part !== null && part !== '').join(', ');
+}
+
+/** 初步核算 */
+function sayPreliminary({ preliminary, status }: Fact): string | null {
+  return preliminary === true && status === 'reported' ? 'by preliminary figures' : null;
+}
+
+/** ', a record high' */
+function sayRemark({ remark }: Fact): string {
+  return remark === undefined ? '' : `, ${remark}`;
+}
+
+/** What was or reached so much; 目前 it is so much, or has reached it. */
+function verbOf({ relation }: Quantity, isMany: boolean, when: string | null): string {
+  const isNow = when === 'currently' || when === 'now' || when === 'at present';
+  if (relation === being) return isNow ? (isMany ? 'are' : 'is') : isMany ? 'were' : 'was';
+  if (!isNow || !/^(?:exceeded|reached)$/.test(relation.past)) return relation.past;
+  return `${isMany ? 'have' : 'has'} ${relation.past}`;
+}
+
+/** 'In 2025, foster smart factories.' */
+function sayStatementFact({ statement }: StatementFact, when: string | null): string {
+  const said = sayStatement(statement);
+  return `${capitalise(when === null || said.endsWith(` ${when}`) ? said : `${when}, ${said}`)}.`;
+}
+
+/** @param unowned how it is said where nobody owns it; in the note form of targets it has no article */
+function sayIndicator({ indicator, subject, ofWhich, quantities }: IndicatorFact, unowned: string): string {
+  // 其中民营企业占九成: private ones of these, and not all of the city
+  const [first] = quantities;
+  if (ofWhich && first.relation.sense === 'share' && first.whole === null) return unowned;
+  const isShare = /^share of (?!.* in )/.test(indicator.english);
+  if (isShare && subject?.place === true) return `${unowned} in ${subject.english}`;
+  const shared = SHARE_IN.exec(unowned);
+  if (shared && subject?.place === true)
+    return `${shared[1] ?? ''} in ${possessive(subject.english)} ${shared[2] ?? ''}`;
+  if (subject === null || (ofWhich && indicator.counts) || OWNED_ALREADY.test(indicator.english)) return unowned;
+  if (subject.english === 'China' && /\bnational\b|\bnationwide\b/.test(indicator.english)) return unowned;
+  if (/['’]s /.test(indicator.english)) return `${unowned} in ${subject.english}`;
+  const isNumber = indicator.english.startsWith('number of ') && subject.place;
+  return indicator.counts || isNumber
+    ? `the ${indicator.english} in ${subject.english}`
+    : `${possessive(subject.english)} ${indicator.english}`;
+}
+
+/** 全市民营经济增加值占GDP的比重: in the GDP of the city. */
+const SHARE_IN =
+  /^((?:the )?share of .+) in (GDP|gross regional product|investment in fixed assets|industrial investment)$/;
+
+const OWNED_ALREADY = /^share of |^contribution of .*’s | of these \w+$/;
+
+/** Residents are 85 million, not 85 million people. */
+function isHeadCount({ figure, relation }: Quantity, english: string): boolean {
+  return figure.unit === '人' && relation.sense === 'value' && isPlural(english);
+}
+
+/** The number of vehicles is 1.2 million, not 1.2 million vehicles. */
+function namesUnit(english: string, figure: Figure): boolean {
+  const unit = figure.kind === 'quantity' ? figureUnit(figure) : null;
+  if (unit === null) return false;
+  if (/^(?:exports|imports|output|production|sales) of /.test(english))
+    return english.endsWith(` ${unit}`) || (unit === 'vehicles' && VEHICLES.test(english));
+  return /^(?:total )?number of /.test(english) && (figure.unit === '人' || english.includes(unit));
+}
+
+const VEHICLES = / (?:automobiles|buses|cars|trucks)$/;
+
+/** 'total retail sales of consumer goods' are; 'gross output value of industrial enterprises' is. */
+function isPlural(english: string): boolean {
+  const head = english.replace(/ (above|affected|at|by|consisting|for|from|in|of|on|per|to|with) .*$/, '');
+  return /(?<!s|u|ga|serie|new)s$/.test(head) || /\baccounts receivable$/.test(head);
+}
+
+/** Behind 'stayed at', where 'at least' would be a second 'at'. */
+const SIDES: Readonly<Record<string, string>> = { 'at-least': 'or above', 'at-most': 'or below' };
+
+/** Everything behind the verb: 'RMB 270 billion', 'third in China'. */
+export function sayLevel(quantity: Quantity, { indicator }: IndicatorFact): string {
+  const { figure, relation, whole, against, from, adverb } = quantity;
+  const isNamed = indicator.counts || isHeadCount(quantity, indicator.english) || namesUnit(indicator.english, figure);
+  const side = relation.past.endsWith(' at') ? SIDES[figure.bound] : undefined;
+  const plain: Figure = side === undefined ? figure : { ...figure, bound: 'exact' };
+  const said = (isNamed ? sayCount(plain) : sayFigure(plain)).replace(/ (years?) old$/, ' $1');
+  const amount = side === undefined ? said : `${said} ${side}`;
+  const parts = [relation === being && against !== null ? `${amount} ${against}` : amount];
+  if (relation.sense === 'rank') parts.push(...among(quantity));
+  else if (whole !== null) parts.push(`of ${whole}`);
+  parts.push(...circumstances(quantity));
+  if (from !== null && relation.sense === 'share') return parts.join(' ') + sayStart(quantity);
+  if (from !== null) parts.push(sayFrom(from));
+  if (adverb !== null) parts.push(adverb);
+  return parts.join(' ');
+}
+
+function sayFrom({ figure, when }: NonNullable<Quantity['from']>): string {
+  return `from ${sayFigure(figure)}${when === null ? '' : ` ${when}`}`;
+}
+
+/** A share that was another: ', up from 46.1% in the previous year' */
+function sayStart({ from, adverb }: Quantity): string {
+  return from === null ? '' : `, ${adverb ?? ''} ${sayFrom(from)}`;
+}
+
+/**
+ * ', up 11.5% year on year', ', ranking fourth in the country'
+ *
+ * @param isNumber it is of a number of things, which it need not name again
+ */
+export function sayChange(quantity: Quantity, isNumber = false): string {
+  const { relation, figure, against } = quantity;
+  const said = [isNumber ? sayCount(figure) : sayFigure(figure), ...circumstances(quantity)].join(' ');
+  if (against !== null) return `, ${said} ${against}`;
+  if (relation.sense === 'rank') {
+    const verb = relation.base === 'rank' ? 'ranking' : relation.base;
+    return `, ${[verb, said, ...among(quantity), ...(quantity.adverb === null ? [] : [quantity.adverb])].join(' ')}`;
+  }
+  if (relation.past === 'stayed at') return `, ${staying(quantity)}`;
+  if (relation === keptWithin) return `, within the target of ${said}`;
+  if (relation.base.startsWith('have a net ')) return `, ${relation.base.replace(/^have /, '')} ${said}`;
+  if (relation.sense === 'pull')
+    return `, ${relation.base.replace(/^(pull|push)/, '$1ing')} ${quantity.whole ?? ''} by ${said}`;
+  if (relation === equalling) return `, equivalent to ${said} of ${quantity.whole ?? 'the total'}`;
+  if (relation.sense === 'share')
+    return `, accounting for ${said} of ${quantity.whole ?? 'the total'}${sayStart(quantity)}`;
+  if (relation.sense === 'change-to') return `, ${relation.direction === 'up' ? 'rising' : 'falling'} to ${said}`;
+  return `, ${relation.direction} ${said}`;
+}
+
+/** 连续四年稳定在1200万吨以上: 'staying at 12 million metric tons or above for 4 consecutive years' */
+function staying({ figure, adverb }: Quantity): string {
+  const side = SIDES[figure.bound];
+  const said = side === undefined ? sayFigure(figure) : `${sayFigure({ ...figure, bound: 'exact' })} ${side}`;
+  return `staying at ${said} ${adverb ?? ''}`;
+}
+
+/** 全国第四 holds the country itself, 居全国第4位 has it before. */
+function among({ whole, figure }: Quantity): string[] {
+  const scope = /^(全国|全省|全市)/.exec(figure.text)?.[1];
+  const english = whole ?? (scope === undefined ? undefined : scopes[scope]);
+  return english === undefined ? [] : [`in ${english}`];
+}
+
+function circumstances({ basis, measurement }: Quantity): string[] {
+  return [measurement, basis].filter((part) => part !== null);
+}
+
+function sayCountFact(fact: CountFact, when: string | null): string | null {
+  const { things, verb, subject, within, status, time } = fact;
+  const said = things.map(sayThing);
+  if (said.some((thing) => thing === null)) return null;
+  if (subject !== null && !subject.place) return null;
+  const list = joinList(said.filter((thing) => thing !== null));
+  const where = subject === null ? '' : ` in ${subject.english}`;
+  const lead = leadOf(sayPreliminary(fact), leadOf(when, within));
+  if (status !== 'reported' && status !== null)
+    return `${AHEAD[status]}${lead === '' ? '' : `, ${lead}`}: to ${verb.base} ${list}${where}.`;
+  const number = things.length === 1 && isSingle(things[0]) ? 'one' : 'many';
+  const tense = tenseOf(time);
+  const sentence =
+    verb.passive === null
+      ? `there ${BE[number][tense === 'perfect' ? 'present' : 'past']}${list}${where}`
+      : `${list} ${(verb.own ? HAVE : BE)[number][tense]}${verb.passive}${where}`.replace(
+          ' brought in in ',
+          ' brought into ',
+        );
+  return `${capitalise(lead === '' ? sentence : `${lead}, ${sentence}`)}${sayRemark(fact)}.`;
+}
+
+/** With the space before what follows. */
+const BE = {
+  one: { present: 'is ', past: 'was ', perfect: 'has been ', pluperfect: 'had been ' },
+  many: { present: 'are ', past: 'were ', perfect: 'have been ', pluperfect: 'had been ' },
+} as const;
+
+/** Before what the things have done themselves: 'enterprises have benefited'. */
+const HAVE = {
+  one: { past: '', perfect: 'has ', pluperfect: 'had ' },
+  many: { past: '', perfect: 'have ', pluperfect: 'had ' },
+} as const;
+
+/** 2024年, 年末: 'were built'; 截至2024年底: 'had been built'; 目前, 今年以来 and no time at all: 'have been built'. */
+function tenseOf(time: Time | null): 'past' | 'perfect' | 'pluperfect' {
+  if (time === null) return 'perfect';
+  if ('english' in time) return PAST_TIMES.has(time.english) ? 'past' : 'perfect';
+  const { kind, text, until } = time.period;
+  if (until) return 'pluperfect';
+  return kind === 'relative' || text.endsWith('以来') ? 'perfect' : 'past';
+}
+
+/** The year of a report is over. */
+const PAST_TIMES: ReadonlySet<string> = new Set(['at the end of the year', 'over the whole year']);
+
+function sayThing(thing: Thing): string | null {
+  if (thing.said !== undefined) return thing.said;
+  const noun = isOne(thing) ? thing.noun.english : thing.noun.plural;
+  return noun === null ? null : `${sayCount(thing.figure)} ${noun}`;
+}
+
+/** One thing, or so much of something. */
+function isSingle(thing: Thing | undefined): boolean {
+  return isOne(thing) || thing?.isSum === true;
+}
+
+function isOne(thing: Thing | undefined): boolean {
+  return thing?.figure.value === '1' && thing.figure.bound === 'exact';
+}
+
+function joinList(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}

@@ -1,0 +1,176 @@
+/** What the grammar understands and a reader would misunderstand: statements that lean on what is not told. */
+import { textOf } from '../chunk.ts';
+import type { Clause } from '../clause.ts';
+import { BARE } from '../figures/indicator.ts';
+import type { CommonFact } from '../fact.ts';
+import type { Reading } from '../grammar/grammar.ts';
+import { sayNominals, type NominalList } from '../grammar/nominal.ts';
+import type { Verbal } from '../grammar/verbal.ts';
+import { needsSubject, type Telling } from './statement.ts';
+import type { FactStatus } from '../status.ts';
+import { holdsNumber, isPrecise, isQuantity } from '../figures/tally.ts';
+import type { SentenceSetting, Thread } from '../thread.ts';
+
+/** A clause that is about to be told. */
+export interface Understood {
+  readonly sentence: Reading & { readonly verbal: Verbal };
+  readonly told: { readonly telling: Telling; readonly status: FactStatus | null };
+  /** Who has done it, where the report says so and not the clause. */
+  readonly doer: NominalList | null;
+  readonly clause: Clause;
+  readonly speaker: CommonFact['speaker'];
+  readonly thread: Thread;
+  readonly setting: SentenceSetting;
+}
+
+/** Whether a reader would take the clause, told alone, for something else than it says. */
+export function mayMislead(understood: Understood): boolean {
+  return REFUSALS.some((holds) => holds(understood));
+}
+
+const saying = ({ sentence }: Understood): string => sentence.verbal.say('base');
+
+/** One example each, with what is not known. */
+const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
+  // 规上工业企业中，亏损企业210家: behind a whole only what is said of a part is told.
+  ({ sentence, thread }) => sentence.subject === null && thread.within !== null,
+  // 印发通知，…，要求各地压实责任: who has asked them, an untold clause says.
+  ({ sentence, told, doer }) =>
+    (told.telling === 'past' || told.telling === 'perfect') &&
+    sentence.subject === null &&
+    doer === null &&
+    sentence.verbal.hasActor === true,
+  // 坚持总基调, of the past: by whom, nobody says.
+  ({ sentence, told, doer, clause }) =>
+    (told.telling === 'past' || told.telling === 'perfect') &&
+    sentence.subject === null &&
+    doer === null &&
+    sentence.verbal.undergone === undefined &&
+    clause.chunks.every(({ figure }) => figure === null),
+  // 在专题对接环节, 结合气象部门预测: where and by what, and not what.
+  ({ sentence, clause }) => sentence.subject === null && ADVERBIAL.test(textOf(clause.chunks)),
+  // 《意见》明确, 发布会明确: what follows is made clear, and it is not clear itself.
+  ({ clause }) => /(?:会|意见|方案|通知|报告|办法|条例|规定|文件|规划)》?明确$/u.test(textOf(clause.chunks)),
+  // 提醒广大市民, 强调服务消费: of what, and to what end, the next clause tells.
+  (understood) => /^(?:\w+ly )?(?:inform|remind|stress|tell|warn) (?!.* (?:to|that) )/.test(saying(understood)),
+  // 设置障碍, 发往韩国: nobody is called on to.
+  (understood) =>
+    understood.sentence.subject === null &&
+    /^(?:set up (?:\w+ )*(?:barrier|obstacle)|(?:be shipped|go|ship|travel) to )/.test(saying(understood)),
+  // 规模再创新高: of what, only the clauses before could tell.
+  ({ sentence: { subject } }) => subject !== null && isBare(subject),
+  ({ sentence, told }) => sentence.subject === null && needsSubject(sentence.verbal, told.status),
+  // 惠及企业2600余家: what does, where no object can be told to have undergone it.
+  ({ sentence, told, doer, clause }) =>
+    (told.telling === 'past' || told.telling === 'perfect') &&
+    sentence.subject === null &&
+    doer === null &&
+    !sentence.verbal.undergone &&
+    clause.chunks.some(({ figure }) => figure?.kind === 'quantity' || figure?.kind === 'amount'),
+  // 她所在的公司承运家电。|今年已发运班列320列: by that firm, and not by all.
+  ({ sentence, clause, thread, setting }) =>
+    sentence.subject === null && (thread.ofOne || setting.ofOne) && clause.chunks.some(isQuantity),
+  // 其中，一期投资38亿元，|预计2026年6月建成投产: the first phase, and not the whole.
+  ({ sentence, thread }) => sentence.subject === null && thread.partless !== null,
+  // 送达25个省份: where to, and not what.
+  (understood) => understood.sentence.subject === null && TAKEN_TO.test(saying(understood)),
+  // 主持召开会议，|研究加快改革的措施: a meeting does, and no research.
+  ({ clause, thread }) => thread.meeting && textOf(clause.chunks).startsWith('研究'),
+  // 审议通过《条例》: by whom, and for nobody to do.
+  ({ sentence, clause }) => sentence.subject === null && /^(?:审议|表决)/u.test(textOf(clause.chunks)),
+  // 科技成果…，|转化企业2000家: they came of it, and nobody converted them.
+  ({ clause }) => /转化(?:科技(?:型)?)?企业/u.test(textOf(clause.chunks)),
+  // 县林业局聘请专家，|组建科技服务队: behind a clause that is not told, or with a number, it has rather been done.
+  (understood) => {
+    const { sentence, told, doer, clause, thread, setting } = understood;
+    const isOpen = told.status === null && !setting.calling && !setting.heading;
+    if (!isOpen || sentence.subject !== null || doer !== null) return false;
+    const isCounted = clause.chunks.some((chunk) => holdsNumber(chunk) || isPrecise(chunk));
+    return thread.untold || isCounted || /^put forward\b/.test(saying(understood));
+  },
+  // “十四五”时期，我省…跨越两个台阶，|成果持续巩固: then, and not now.
+  ({ sentence, told, clause, thread }) => {
+    const isNow = told.status === null && told.telling === 'present';
+    const isCounted = told.status === 'reported' && clause.chunks.some(({ figure }) => figure !== null);
+    return thread.timeless && sentence.times.length === 0 && (isNow || isCounted);
+  },
+  // 随着各项政策落地: why, and not what.
+  (understood) => /^[但而]?(?:且|是)?随着/u.test(textOf(understood.clause.chunks)),
+  // 受需求拉动: by what, and not to what.
+  (understood) =>
+    /^be subject to\b/.test(saying(understood)) &&
+    /(?:拉动|带动|推动|影响|支撑|提振|制约)$/u.test(textOf(understood.clause.chunks)),
+  // 能耗下降4.3%，超额完成年度任务: the task of that, and no other.
+  (understood) => understood.sentence.subject === null && OF_BEFORE.test(saying(understood)),
+  // 26家合作社全部实现盈利: all of them, and not in full.
+  ({ sentence, clause }) =>
+    sentence.subject !== null &&
+    clause.chunks.some(({ text }) => text === '全部') &&
+    clause.chunks.some(({ figure }) => figure?.kind === 'quantity') &&
+    / in full\b/.test(sentence.verbal.say('base')) &&
+    !/^(?:be )?(?:complete|deliver|disburse|fulfil|implement|pa(?:y|id)|settle)/.test(sentence.verbal.say('base')),
+  // 既解决了资金问题，也…: what has, and that it has, only the clauses before tell.
+  ({ sentence: { subject }, clause }) => subject === null && textOf(clause.chunks).startsWith('既'),
+  // 农产品冷藏设施用电，继续执行农业电价: of what stands before it, and of nothing else.
+  (understood) =>
+    understood.sentence.subject === null &&
+    understood.thread.untold &&
+    /^(?:继续|免收|免征|减半|可以?|不再|按|享受)/u.test(textOf(understood.clause.chunks)),
+  // “选择海港，看中的是区位”: what somebody tells of themselves is no call on others.
+  ({ sentence, told, speaker, clause }) =>
+    sentence.subject === null &&
+    told.telling === 'note' &&
+    told.status === null &&
+    speaker?.kind === 'person' &&
+    !textOf(clause.chunks).startsWith('建议'),
+  // 前三季度经济“成绩单”出炉: a report on the three quarters, which came out after them.
+  ({ sentence, told }) =>
+    told.telling === 'past' &&
+    sentence.times.some(
+      (time) => 'period' in time && /[季年月]|上半年/.test(time.period.text) && !/日/.test(time.period.text),
+    ) &&
+    /^(?:be (?:released|announced|published|unveiled)|come out)\b/.test(sentence.verbal.say('base')),
+  // 四季度任务仍然艰巨: now, or as we look ahead, and not over.
+  ({ sentence, told, clause }) =>
+    told.telling === 'past' &&
+    sentence.times.length > 0 &&
+    sentence.verbal.say('base').startsWith('be ') &&
+    /仍然?|依然|依旧/u.test(textOf(clause.chunks)),
+  // 发布产业基金: a fund is set up or made known, and not released.
+  (understood) => /^release\b.*\b(?:brand|fund|project)s?\b/.test(saying(understood)),
+  // 教育服务、家庭服务价格保持平稳: the prices of both.
+  ({ sentence: { subject } }) => subject !== null && isOfAll(subject),
+  // 推进延迟退休改革: the reform is advanced, and not delayed.
+  (understood) => REFORMED.test(saying(understood)),
+];
+
+const ADVERBIAL = /^(?:在.*(?:环节|阶段|会上|时)|结合(?!实际).*)$/u;
+
+/** Things in a list whose last member alone was read as a measure of something. */
+function isOfAll({ parts }: NominalList): boolean {
+  const last = parts.at(-1);
+  const others = parts.slice(0, -1);
+  if (last === undefined || others.length === 0 || !MEASURE_OF.test(last.head + last.after)) return false;
+  return others.every(({ head }) => !MEASURE.test(head));
+}
+
+const MEASURE =
+  /\b(?:charge|cost|demand|export|fee|import|income|investment|level|output|price|revenue|sale|scale|supply|value|volume)s?\b/;
+const MEASURE_OF = new RegExp(`^${MEASURE.source} of `);
+
+const OF_BEFORE =
+  /^(?:[a-z]+ly )?(?:over)?(?:complete|exceed|fulfil|meet|surpass)l? (?:the )?(?:annual |full-year )?(?:goal|target|task)s?\b/;
+
+const TAKEN_TO =
+  /^(?:deliver|dispatch|export|mail|sell|send|ship|supply|transmit|transport) .*\b(?:cities|countries|counties|households|markets|ports|provinces|regions|townships|villages)$/;
+
+const REFORMED = /\b(?:abolish|cancel|cut|delay|limit|postpone|reduce)\b.*\breforms?$/;
+
+/** 总量, of what nobody says; 卫生间|节假日, a time that was read as what is spoken of. */
+function isBare(subject: NominalList): boolean {
+  const isTime = subject.parts.some(({ head }) => TIME.test(head) || /^opinion$/.test(head));
+  const said = sayNominals(subject, false).replace(/^the /, '');
+  return isTime || BARE.has(said) || /^(?:increase|decline|drop|growth rate)s$/.test(said); // 涨幅均有所扩大
+}
+
+const TIME = /(?:^|[ -])(?:daytime|holiday|night|vacation|weekday|weekend)s?$/;

@@ -1,0 +1,279 @@
+/** Facts of clauses without an indicator: meetings, titles, and what the grammar understands whole. */
+import { textOf } from '../chunk.ts';
+import type { Clause } from '../clause.ts';
+import type { Time } from '../figures/clause-parts.ts';
+import { BARE } from '../figures/indicator.ts';
+import { readEvent } from '../set-clauses/event.ts';
+import type { CommonFact, EventFact, Fact, StatementFact } from '../fact.ts';
+import { readGrammar, readSubject, type Reading } from '../grammar/grammar.ts';
+import { wordsOfClause } from '../grammar/lexicon.ts';
+import { isAgent, nameOf, sayNominals, type NominalList } from '../grammar/nominal.ts';
+import type { Verbal } from '../grammar/verbal.ts';
+import type { ModalWord } from '../modality.ts';
+import { sayPeriod } from '../period.ts';
+import { findPieces } from '../piece.ts';
+import { mayMislead } from './misleading.ts';
+import { carriesOn, tell, type Told } from './statement.ts';
+import { isPast } from '../status.ts';
+import { holdsNumber, isQuantity, isRound } from '../figures/tally.ts';
+import { isUntil, type SentenceSetting, type Thread } from '../thread.ts';
+
+/** A clause without an indicator, and who says it. */
+export interface PlainClause {
+  readonly clause: Clause;
+  readonly speaker: CommonFact['speaker'];
+  /** The words of intent of its sentence. */
+  readonly modals: readonly ModalWord[];
+}
+
+/** Adds a meeting, a title, or what the grammar understands whole. False where nothing is told. */
+export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, setting: SentenceSetting): boolean {
+  const { clause, speaker, modals } = plain;
+  const { start, end } = clause;
+  if (thread.staged) return false;
+  const common = { start, end, subject: null, within: null, speaker, clauses: [...thread.lead, clause] };
+  if (modals.length === 0 && addEvent(facts, thread, clause, common)) return true;
+  const words = wordsOfClause(clause.chunks);
+  const reading = readGrammar(words);
+  // 出口情况: what a title is about, and nothing to be done.
+  const isTopic = setting.heading && TOPIC.test(textOf(clause.chunks)) && reading?.subject === null;
+  if (reading === null || isTopic) return setting.heading && addHeading(facts, readSubject(words), common);
+  if (reading.times.length > 1) return false;
+  thread.turned ||= reading.times.length > 0 && thread.time !== null;
+  thread.time = reading.times[0] ?? thread.time;
+  if (reading.verbal === null) {
+    thread.fronts = [...thread.fronts, ...reading.fronts];
+    thread.lead = [...thread.lead, clause];
+    return true;
+  }
+  const sentence: Sentenced = { ...reading, verbal: reading.verbal };
+  const told = judge(sentence, thread, plain, setting);
+  if (told === null) return false;
+  const doer = doerOf(sentence, told, setting);
+  // 要求各地停止新建，引导…: what follows is asked for too, and not done.
+  if (reading.subject === null && (thread.demanding || thread.bound)) return false;
+  thread.demanding ||= DEMANDING.test(sentence.verbal.say('base'));
+  if (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, clause, sentence, told)) return true;
+  if (mayMislead({ sentence, told, doer, clause, speaker, thread, setting })) return false;
+  const parts = partsOf(reading, facts, clause);
+  if (parts === null) return false;
+  const fact: StatementFact = {
+    ...common,
+    kind: 'statement',
+    start: thread.lead[0]?.start ?? clause.start,
+    time: reading.times[0] ?? (thread.turned ? null : thread.time),
+    status: told.status,
+    statement: {
+      fronts: [...(thread.within === null ? [] : [thread.within]), ...parts, ...thread.fronts, ...reading.fronts],
+      subject: reading.subject ?? doer,
+      telling: told.telling,
+      verbals: [reading.verbal],
+    },
+  };
+  facts.push(fact);
+  thread.statement = fact;
+  thread.lead = [];
+  thread.fronts = [];
+  thread.broken = false;
+  thread.intended ||= told.status === 'plan';
+  if (told.telling === 'past' || told.telling === 'perfect') thread.past = true;
+  return true;
+}
+
+/** 其中28个项目开工: of those that the clause before counts; null where it is not told. */
+function partsOf({ subject }: Reading, facts: readonly Fact[], clause: Clause): readonly string[] | null {
+  const [part] = subject?.parts ?? [];
+  if (clause.chunks[0]?.text !== '其中' || part === undefined || part.count === null) return [];
+  const whole = facts.at(-1);
+  const isBefore = whole !== undefined && whole.end < clause.start && clause.start - whole.end <= 1;
+  const isCounted = whole?.clauses.at(-1)?.chunks.some(isQuantity) === true;
+  return isBefore && isCounted && whole.kind !== 'event' ? ['of these'] : null;
+}
+
+/** 一年来，我们主要做了以下工作：what nobody is named for behind it and what no object undergoes is what we have done. */
+function doerOf({ subject, verbal }: Sentenced, { telling }: Telling, { doer }: SentenceSetting): NominalList | null {
+  const isDone = telling === 'past' || telling === 'perfect';
+  if (doer === null || subject !== null || !isDone || verbal.undergone !== undefined || verbal.hasActor) return null;
+  return OF_DEEDS.test(verbal.say('base')) ? null : { parts: [nameOf(doer, true)], open: false };
+}
+
+/** What deeds do, and not those who have done them: 带动销售额增长. */
+const OF_DEEDS =
+  /^(?:benefit|bring|cause|drive|lead|lay|provide|inject|make|play|reflect|result|show|spur|stimulate)\b/;
+
+const DEMANDING = /^(?:ask|call on|instruct|order|require|urge) .* to /;
+
+/** A clause that says what somebody does. */
+type Sentenced = Reading & { readonly verbal: Verbal };
+
+type Telling = NonNullable<ReturnType<typeof tell>>;
+
+/** Tense and status of a clause in its sentence; null where they cannot be told. */
+function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: SentenceSetting): Telling | null {
+  const { clause, modals } = plain;
+  // 将传统工艺与现代设计相结合: a 将 that the grammar read as 把 tells no future.
+  const isAhead = reading.effects.includes('will') || reading.effects.includes('must');
+  const ruling = modals.filter(
+    (word) => word.start < clause.end && (!word.short || (word.start >= clause.start && isAhead)),
+  );
+  // 将迎来机遇，但问题仍然突出: what is to be does not reach over 但.
+  const isOpposed = OPPOSED.test(clause.chunks[0]?.text ?? '');
+  if (isOpposed && !isAhead && (thread.intended || ruling.length > 0)) return null;
+  const isEnded = reading.verbal.isEvent === true || (ruling.length === 0 && reading.subject !== null);
+  const isOver = isOngoing(thread.time) || (isRecent(thread.time) && isEnded);
+  const settled = !thread.aiming && (thread.past || isOver || (isPast(thread.time, setting) && !isNow(thread.time)));
+  const isCounted = clause.chunks.some(holdsNumber);
+  const isSilent = modals.length === 0 && !setting.planning;
+  const told = tell(
+    reading,
+    tenseOf(
+      thread,
+      { settled, isIntended: ruling.length > 0 },
+      isCounted && isSilent && setting.settled && !thread.intended,
+    ),
+  );
+  if (told === null) return null;
+  // 办结率达96.5%: of what, only the clauses before could tell.
+  if (isCounted && reading.subject !== null && BARE.has(sayNominals(reading.subject, false).replace(/^the /, '')))
+    return null;
+  // 今年计划改造520个，目前已开工498个，惠及…: of the plan or of what has been done, nobody can tell.
+  if (thread.already && told.status === 'plan' && !ruling.some(({ start }) => start >= clause.start)) return null;
+  // 人才是关键: what is so is no plan for standing behind one.
+  const isState = /^be (?:a|an|the) /.test(reading.verbal.say('base'));
+  if (isState && told.telling === 'will' && !isAhead) return null;
+  // 锚定全年目标，…，经济运行总体平稳: how a thing stands is a goal where the clause or a list of goals says so.
+  const isOwn = isAhead || ruling.some(({ start }) => start >= clause.start);
+  const isListed = thread.aiming || setting.calling || isUntil(thread.time);
+  if (told.telling === 'will' && !isOwn && !isListed && reading.subject !== null && !isAgent(reading.subject))
+    return null;
+  // 会进一步抑制消费: what may come of something is no call.
+  if (reading.subject === null && FORESEEN.test(textOf(clause.chunks))) return null;
+  // 2024年力争再上台阶: what was aimed at is no result.
+  if (told.status === 'reported' && ruling.some(({ start }) => start >= clause.start)) return null;
+  const isRounded = clause.chunks.some(isRound);
+  if (told.status === 'reported' && setting.settled && !settled && isRounded) return null;
+  if (thread.untimed && reading.times.length === 0 && clause.chunks.some(({ figure }) => figure !== null)) return null;
+  const hasHappened = reading.verbal.isEvent === true && isSilent && !isRounded;
+  // A number without a sign of when it holds may be a result or a goal.
+  const isUndated = told.status === null || (thread.time !== null && 'english' in thread.time);
+  if (isCounted && !hasHappened && isUndated) return null;
+  const isExact = clause.chunks.some(({ figure }) => /\.\d|[1-9]\d\d$/.test(figure?.value ?? ''));
+  if (hasHappened && (told.telling === 'present' || (told.telling === 'note' && (isCounted || isExact))))
+    return { telling: isRecent(thread.time) ? 'past' : 'perfect', status: 'reported' };
+  // 进出口增长3.5%，展现出强劲韧性: behind a result nobody is asked to do anything.
+  const isTally = setting.settled && !isRounded && clause.chunks.some(isQuantity); // 完成老旧小区改造19个
+  const isReview = thread.reported || setting.reviewing || isTally;
+  if (told.telling === 'note' && told.status === null && isReview && isSilent)
+    return { telling: 'perfect', status: 'reported' };
+  // 连续三个月回升: until now.
+  if (told.telling === 'present' && isSilent && reading.verbal.say('base').endsWith(' running'))
+    return { telling: 'perfect', status: 'reported' };
+  // 计划扩大规模: 'plans to expand', not 'will plan to'.
+  if (told.telling === 'will' && !isAhead && INTENDING.test(reading.verbal.say('base')))
+    return { ...told, telling: 'present' };
+  const isForecast =
+    told.status === 'plan' && ruling.length > 0 && ruling.every(({ modality }) => modality === 'claim');
+  return isForecast ? { ...told, status: 'claim' } : told;
+}
+
+const TOPIC = /(?:情况|形势|数据|问题|背景|意义|成效|特点)$/u;
+
+/** 会, 进而: of what comes of what stands before. */
+const FORESEEN = /^(?:又|也|还|就|便|则|都|势必|必然|反而)?(?:会|可能|难免)|^(?:进而|从而|以致|由此|导致|致使)/u;
+
+const OPPOSED = /^(?:但|但是|不过|然而|可是|同时也)$/;
+/** 近年来: from then until now. */
+function isOngoing(time: Time | null): boolean {
+  return time !== null && 'english' in time && /^(?:in recent years|for years|over the past year)$/.test(time.english);
+}
+
+/** 近日, 日前: on a day that is over. */
+function isRecent(time: Time | null): boolean {
+  return time !== null && 'english' in time && time.english === 'recently';
+}
+
+/** Verbs that say the intent themselves. */
+const INTENDING = /^(?:aim|be expected|intend|plan|promise|strive) to\b/;
+
+function tenseOf(
+  { time, intended, aiming }: Thread,
+  { settled, isIntended }: { readonly settled: boolean; readonly isIntended: boolean },
+  isResult: boolean,
+): Told {
+  const period = time !== null && 'period' in time ? time.period : null;
+  return {
+    settled: settled || isResult,
+    intended: !settled && (intended || aiming || isIntended || period?.until === true),
+    ongoing: isOngoing(time) || (period !== null && /(以来|年来)$|^截[至止]?/.test(period.text)),
+  };
+}
+
+function addEvent(
+  facts: Fact[],
+  thread: Thread,
+  { chunks }: Clause,
+  common: Omit<CommonFact, 'time' | 'status'>,
+): boolean {
+  const event = readEvent(findPieces(chunks));
+  const time = event?.time ?? thread.time;
+  if (event === null || time === null) return false;
+  const fact: EventFact = { ...common, kind: 'event', time, status: 'reported', english: event.english };
+  facts.push(fact);
+  thread.event = fact;
+  thread.lead = [];
+  thread.settled = true;
+  thread.past = true;
+  return true;
+}
+
+/** 举行新闻发布会，介绍…: the host goes on. */
+function joinEvent(facts: Fact[], thread: Thread, clause: Clause, { subject, times, verbal }: Sentenced): boolean {
+  const held = facts.at(-1);
+  if (held?.kind !== 'event' || thread.event !== held || subject !== null || times.length > 0) return false;
+  const joined: EventFact = {
+    ...held,
+    end: clause.end,
+    english: `${held.english} and ${verbal.say('past')}`,
+    clauses: [...held.clauses, clause],
+  };
+  facts.splice(-1, 1, joined);
+  thread.event = joined;
+  return true;
+}
+
+/** Several predicates of one subject, from clauses that follow each other. */
+function joinStatement(facts: Fact[], thread: Thread, clause: Clause, reading: Sentenced, told: Telling): boolean {
+  const before = thread.statement;
+  if (before === null || facts.at(-1) !== before || !carriesOn(before.statement, reading, told.telling)) return false;
+  if ((told.status ?? before.status) !== before.status) return false;
+  const joined: StatementFact = {
+    ...before,
+    end: clause.end,
+    statement: { ...before.statement, verbals: [...before.statement.verbals, reading.verbal] },
+    clauses: [...before.clauses, clause],
+  };
+  facts.splice(-1, 1, joined);
+  thread.statement = joined;
+  return true;
+}
+
+/** 当前, 目前: how things stand, and not what has been. */
+export function isNow(time: Time | null): boolean {
+  return time !== null && 'period' in time && /^(当前|截?[至止]?目前)/.test(time.period.text);
+}
+
+/** 2022年上半年软件业运行情况: a noun phrase as a title, which says what the text is about. */
+function addHeading(
+  facts: Fact[],
+  reading: ReturnType<typeof readSubject>,
+  common: Omit<CommonFact, 'time' | 'status'>,
+): boolean {
+  if (reading === null || reading.subject.parts.every(({ counting, after }) => counting === 'name' && after === ''))
+    return false;
+  if (reading.fronts.length > 0 || reading.effects.length > 0 || reading.times.length > 1) return false;
+  const time = reading.times[0];
+  const when = time === undefined ? '' : 'period' in time ? ` for ${sayPeriod(time.period)}` : ` ${time.english}`;
+  const english = sayNominals(reading.subject, false) + when;
+  facts.push({ ...common, kind: 'event', time: null, status: null, english });
+  return true;
+}

@@ -1,0 +1,169 @@
+/** A clause without figures as an English sentence: who does what, in the tense that the Chinese lets us know. */
+
+import { isAgent, isPlural, sayNominals, type NominalList } from '../grammar/nominal.ts';
+import type { Reading } from '../grammar/grammar.ts';
+import type { Form, Undergone, Verbal } from '../grammar/verbal.ts';
+import type { FactStatus } from '../status.ts';
+
+/** How it is told: the verb forms of the predicate, and what stands before them. */
+export type Telling = 'past' | 'perfect' | 'always' | 'progressive' | 'present' | 'will' | 'must' | 'can' | 'note';
+
+export interface Statement {
+  /** Adverbials before the subject. */
+  readonly fronts: readonly string[];
+  readonly subject: NominalList | null;
+  readonly telling: Telling;
+  /** One predicate, or several of one subject from clauses that follow each other. */
+  readonly verbals: readonly [Verbal, ...Verbal[]];
+}
+
+/** What the sentence has told before the clause. */
+export interface Told {
+  /** It tells of the past: 2024年, 已. */
+  readonly settled: boolean;
+  /** A word of intent before the clause or in it, and none of the past: it tells of what is to be. */
+  readonly intended: boolean;
+  /** The time runs on until now: 今年以来, 五年来. */
+  readonly ongoing: boolean;
+}
+
+/** Tense and status of what a clause says; null where the signs contradict each other. */
+export function tell(
+  reading: Reading,
+  { settled, intended, ongoing }: Told,
+): { telling: Telling; status: FactStatus | null } | null {
+  const { effects, subject, verbal } = reading;
+  const isDone = verbal?.isDone === true || effects.includes('perfect');
+  const isAhead = effects.includes('will') || effects.includes('must');
+  if (isAhead)
+    return isDone
+      ? null
+      : { telling: subject === null ? 'note' : effects.includes('must') ? 'must' : 'will', status: 'plan' };
+  if (intended) return isDone ? null : { telling: subject === null ? 'note' : 'will', status: 'plan' };
+  if (effects.includes('can')) return isDone || subject === null ? null : { telling: 'can', status: null };
+  if (effects.includes('always') && subject !== null && !settled) return { telling: 'always', status: null };
+  if (effects.includes('now')) return { telling: 'progressive', status: 'reported' };
+  if (isDone) return { telling: settled && !ongoing ? 'past' : 'perfect', status: 'reported' };
+  if (settled) return { telling: ongoing ? 'perfect' : 'past', status: 'reported' };
+  return { telling: subject === null ? 'note' : 'present', status: null };
+}
+
+/**
+ * 'Guangdong will foster distinctive industrial parks'. Without a subject a plan is in the base form, which invents
+ * neither subject nor tense, and what has happened in the past tense.
+ */
+export function sayStatement({ fronts, subject, telling, verbals }: Statement): string {
+  const isState = telling === 'progressive' && verbals.some((verbal) => verbal.say('ing').startsWith('being '));
+  if (isState) return sayStatement({ fronts, subject, telling: 'present', verbals }); // 正处于
+  const undergone = subject === null && (telling === 'past' || telling === 'perfect') ? undergoneIn(verbals) : null;
+  if (undergone !== null) return [...fronts, sayUndergone(undergone, telling)].join(', ');
+  const predicate = verbals.map((verbal) => verbal.say(formOf(telling, subject)));
+  const last = predicate.pop() ?? '';
+  const comma = predicate.length > 1 ? ',' : '';
+  const said = predicate.length === 0 ? last : `${predicate.join(', ')}${comma} and ${last}`;
+  const core =
+    subject === null
+      ? said.replace(/^(?:be|was|were) (?=expected|willing|committed)/, '')
+      : `${sayNominals(subject, false)} ${auxiliaryOf(telling, subject)}${said}`;
+  return [...fronts, core].join(', ');
+}
+
+/** What was done without anybody being named: 'a platform was built'. */
+function undergoneIn([verbal, ...others]: Statement['verbals']): Undergone | null {
+  return others.length === 0 ? (verbal.undergone ?? null) : null;
+}
+
+function sayUndergone({ what, isPlural, say }: Undergone, telling: Telling): string {
+  if (telling === 'past') return `${what} ${say(isPlural ? 'pastPlural' : 'past')}`;
+  return `${what} ${isPlural ? 'have' : 'has'} ${say('participle')}`;
+}
+
+function formOf(telling: Telling, subject: NominalList | null): Form {
+  const plural = subject !== null && isPlural(subject);
+  switch (telling) {
+    case 'past':
+      return plural ? 'pastPlural' : 'past';
+    case 'perfect':
+    case 'always':
+      return subject === null ? 'past' : 'participle';
+    case 'progressive':
+      return 'ing';
+    case 'present':
+      return plural ? 'plural' : 'singular';
+    default:
+      return 'base';
+  }
+}
+
+function auxiliaryOf(telling: Telling, subject: NominalList | null): string {
+  if (subject === null) return '';
+  const plural = isPlural(subject);
+  if (telling === 'will' || telling === 'must' || telling === 'can') return `${telling} `;
+  if (telling === 'perfect') return plural ? 'have ' : 'has ';
+  if (telling === 'always') return plural ? 'have always ' : 'has always ';
+  if (telling === 'progressive') return plural ? 'are ' : 'is ';
+  return '';
+}
+
+/** True where the next clause without a subject goes on with what this one’s subject does. */
+export function carriesOn({ subject, telling, verbals }: Statement, next: Reading, nextTelling: Telling): boolean {
+  if (
+    verbals.at(-1)?.hasActor ||
+    /^be \w+ (?:\w+)?ed\b|^be \w+ed\b/.test(next.verbal?.say('base') ?? '') ||
+    subject === null ||
+    !isAgent(subject) ||
+    // 总局公布《办法》，自…起施行: the document does.
+    /^take effect\b/.test(next.verbal?.say('base') ?? '') ||
+    next.subject !== null ||
+    next.times.length > 0 ||
+    next.fronts.length > 0
+  )
+    return false;
+  return telling === nextTelling || (nextTelling === 'note' && telling !== 'progressive');
+}
+
+/** 更加完善 and 稳步增长 say nothing without what they are said of; 加快发展 may still be what is to be done. */
+export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean {
+  // 着力稳定就业 without those who would have jobs
+  const said = verbal.hasActor
+    ? verbal.say('base')
+    : verbal.say('base').replace(/^(?:work hard|strive|continue) to /, '');
+  if (
+    /^(?:mainly have|not|have|center|surpass|exceed|outpace|rank|remain|stay|account|show|reflect|belong)\b/.test(said)
+  )
+    return status !== 'plan';
+  if (BLAMED.test(said) || /^(?:reach|hit|set) an? (?:\w+ )?(?:record|high|low)\b/.test(said)) return true;
+  // 已连续8个月保持增长: of what, the clause before tells.
+  if (said.endsWith(' running')) return status !== 'plan';
+  // 延续回升向好态势
+  if (/^(?:continue|extend|keep|maintain) (?:a |the )?(?:[\w-]+ )*(?:momentum|trend)\b/.test(said))
+    return status !== 'plan';
+  // 预计2026年6月建成投产, 依法享受优惠: of what, and who; nobody is called on to.
+  if (COMING_ABOUT.test(said) || FARING.test(said)) return true;
+  // 围绕…回答记者提问: told without who answers it would be an order.
+  if (/^(?:answer|take effect) /.test(said) || /^(?:answer|take effect)$/.test(said)) return true;
+  if (/^(?:\w+ly |still )?(?:need|remain) to be /.test(said)) return true;
+  if (/^(?:hope|take note of|(?:\w+ly )?need to) /.test(said)) return status !== 'plan';
+  // 涵盖20多个领域: what does, the clause before tells.
+  if (/^(?:cover|include|involve|span|total) /.test(said)) return true;
+  if (/^(?:benefit|play an?) /.test(said)) return status !== 'plan';
+  if (/(?:^| )work$/.test(said) && !WORKING.test(said)) return true; // 2026年重点工作
+  if (/^(become|turn into|grow into|develop into) /.test(said)) return status !== 'plan';
+  return said.startsWith('be ')
+    ? !/^be (expected|willing|committed)/.test(said)
+    : !verbal.hasObject && status !== 'plan';
+}
+
+/** 做好供水保障工作: the work is what somebody is to do. */
+const WORKING = /^(?:do a good job in|guide|strengthen|support|urge) /;
+
+/** What becomes of a thing: 建成投产, 破土动工. */
+const COMING_ABOUT =
+  /^(?:(?:be expected|be scheduled|be due|plan) to )?(?:be (?!committed|willing)|break ground|come (?:in|on|to)|go into|take shape|turn (?:from|negative|positive))/;
+
+/** How somebody fares: 享受优惠, 面临压力. */
+const FARING = /^(?:(?:\w+ly|also|still|continue to) )?(?:earn|enjoy|face|gain|have|lose|own|receive|see|suffer|win)\b/;
+
+/** What nobody is called on to do: 滥用出口管制. Without who does it, it would read as a call. */
+const BLAMED =
+  /^(?:(?:further|\w+ly) )?(?:abuse|aggravate|artificially|coerce|conceal|contain|contravene|damage|destroy|deviate from|disrupt|distort|endanger|evade|fabricate|falsify|flout|harm|hurt|ignore|impose|infringe|intensify contradictions|interfere|lag|lack|misuse|obstruct|politicize|provoke|sabotage|smear|suppress|threaten|tamper|undermine|violate|weaken)\b/;

@@ -1,0 +1,169 @@
+/** A project and how large it is: 总投资86亿元的…项目正式开工建设, 占地约1120亩, 计划于2026年底建成通航. */
+import { textOf, type Chunk } from '../chunk.ts';
+
+import { sayCount, sayFigure } from '../figure.ts';
+import { sayNominal as sayOne, sayNominals, type Nominal } from '../grammar/nominal.ts';
+import { chunksBetween, nominalOf, sayNominalOf } from '../figures/nominal-of.ts';
+import type { Clause } from '../clause.ts';
+import type { Piece } from '../piece.ts';
+import type { SetClause, SetSaying } from './set-saying.ts';
+import { sayWhen } from '../when.ts';
+import { completions, sizes, stages } from '../words/project.ts';
+
+export function sayProject(set: SetClause): SetSaying | null {
+  const size = saySize(set);
+  if (size !== null) return { english: size, status: null, isTimeless: true };
+  const invested = sayStarted(set) ?? sayInvested(set);
+  return invested === null ? sayCompletion(set) : { english: invested };
+}
+
+/** 该项目由深圳一公司投资建设，|占地约1120亩, 产业园|规划面积73平方公里 */
+function saySize({ chunks, text, thread }: SetClause): string | null {
+  const figure = chunks.at(-1)?.figure;
+  if (!figure || figure.bound === 'several') return null;
+  const before = textOf(chunks.slice(0, -1)).replace(/(?:约|达|为|超过|达到)$/u, '');
+  const word = Object.keys(sizes)
+    .filter((ending) => before.endsWith(ending))
+    .toSorted((a, b) => b.length - a.length)[0];
+  const size = word === undefined ? undefined : sizes[word];
+  if (word === undefined || size === undefined || !size.of(figure)) return null;
+  const subject = subjectBefore(chunks, text.indexOf(word), thread.project);
+  thread.project = subject;
+  return subject === null ? null : `${subject} ${size.say(sayFigure(figure))}`;
+}
+
+/** What stands before the word; the project that the sentence is about where nothing does. */
+function subjectBefore(chunks: readonly Chunk[], end: number, project: string | null): string | null {
+  if (end === 0) return project;
+  const before = chunksBetween(chunks, 0, end);
+  return before === null ? null : projectOf(before);
+}
+
+/** 该项目, 产业园, 总投资86亿元的…项目: one project or one place, by its noun. */
+export function projectOf(chunks: readonly Chunk[]): string | null {
+  const text = textOf(chunks);
+  if (/^(?:该|这个|这一|此)?(?:项目|工程)$/u.test(text)) return 'the project';
+  if (/^(?:该|这个|这一)?(?:产业园|园区)$/u.test(text)) return 'the park';
+  if (!PROJECT.test(text)) return null;
+  const nominal = nominalOf(chunks);
+  if (nominal === null || nominal.parts.length > 1 || nominal.open || nominal.parts[0].count !== null) return null;
+  const { counting, owner } = nominal.parts[0];
+  if (counting === 'name') return sayNominalOf(chunks);
+  // 平陆运河工程: named after what is built.
+  if (owner !== null && nominal.parts[0].before === '' && /^the [A-Z].*’s$/.test(owner))
+    return sayNominal({ ...nominal.parts[0], owner: null, determiner: owner.replace(/’s$/, '') });
+  // 运河工程: the one that the text has named. 重点项目: any of them.
+  if (/^(?:运河|大桥|水库|机场|铁路|高铁|隧道)(?:主体)?工程$/u.test(text))
+    return sayNominal({ ...nominal.parts[0], counting: 'one' });
+  return /^(?:该|这个|这一|此|本)/u.test(text) && counting !== 'plural' ? sayNominals(nominal, false) : null;
+}
+
+const PROJECT =
+  /(?:项目|工程|产业园|园区|基地|运河|大桥|高铁|铁路|高速公路|电站|水库|机场|港|新区|开发区|示范区|高新区|经开区)$/u;
+
+/** 总投资86亿元的新型储能电池产业园项目|正式|开工建设; where English cannot put its name together, only that it is a project. */
+function sayStarted({ chunks, text, thread }: SetClause): string | null {
+  const [, kind = '', stage = ''] = STARTED.exec(text) ?? [];
+  const of = chunks.findIndex((chunk) => chunk.text === '的');
+  const figure = chunks[of - 1]?.figure;
+  const started = stages[stage];
+  if (started === undefined || figure?.kind !== 'amount' || /^(?:several|at-least)$/.test(figure.bound)) return null;
+  const size = SIZED.exec(textOf(chunks.slice(0, of - 1)))?.[0];
+  const named = chunksBetween(chunks, textOf(chunks.slice(0, of + 1)).length, text.lastIndexOf(kind) + kind.length);
+  const nominal = named === null ? null : nominalOf(named);
+  const isOne = nominal?.parts.length === 1 && !nominal.open && nominal.parts[0].count === null;
+  if (size === undefined) return null;
+  const project = isOne ? sayOne({ ...nominal.parts[0], counting: 'one' }, true) : KINDS[kind];
+  thread.project = kind === '项目' || kind === '工程' ? 'the project' : null;
+  return started.replace('…', `${project ?? ''} with ${SIZES[size] ?? ''} of ${sayFigure(figure)}`);
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  项目: 'a project',
+  工程: 'a project',
+  基地: 'a base',
+  产业园: 'a park',
+};
+
+const SIZES: Readonly<Record<string, string>> = {
+  总投资: 'a total investment',
+  总投资额: 'a total investment',
+  计划总投资: 'a planned total investment',
+  投资: 'an investment',
+};
+
+const SIZED = new RegExp(`^(?:${Object.keys(SIZES).join('|')})$`, 'u');
+
+const STARTED = new RegExp(
+  `^[^，、]+的[^的，]*(项目|工程|基地|产业园)(?:在[^的，]{2,8}?)?(?:正式|全面|顺利|成功)?(${Object.keys(stages).join('|')})$`,
+  'u',
+);
+
+/** 全省700个重点项目|完成投资|5632.8亿元, 平陆运河工程累计完成投资487亿元 */
+function sayInvested({ chunks, text, tense, isDone, time, thread }: SetClause): string | null {
+  const found = /^(.*?)(?:已|累计|已累计)?(?:完成)(?:固定资产)?投资(?:额)?/u.exec(textOf(chunks.slice(0, -1)));
+  const figure = chunks.at(-1)?.figure;
+  if (found === null || figure?.kind !== 'amount' || !(isDone || time !== null || /已|累计/.test(text))) return null;
+  if (found[0] !== textOf(chunks.slice(0, -1)).replace(/(?:约|达|超过|突破|达到)$/u, '')) return null;
+  const named = found[1] ?? '';
+  const before = chunksBetween(chunks, 0, named.length);
+  const one = before === null || named === '' ? thread.project : projectOf(before);
+  const where = one ?? (before === null ? null : manyProjects(before));
+  thread.project = one;
+  return where === null ? null : `${sayFigure(figure)} ${tense} invested in ${where}`;
+}
+
+/** 全省700个重点项目, 平陆运河工程 */
+function manyProjects(chunks: readonly Chunk[]): string | null {
+  if (!PROJECT.test(textOf(chunks))) return null;
+  const at = chunks.findIndex(({ figure }) => figure !== null);
+  if (at < 0) {
+    const all = nominalOf(chunks);
+    const isMany = all?.parts.length === 1 && all.parts[0].counting === 'many' && all.parts[0].after === '';
+    return isMany && all.parts[0].owner !== null ? sayNominals(all, false) : null;
+  }
+  const count = chunks[at]?.figure;
+  const scope = at > 0 ? sayNominalOf(chunks.slice(0, at)) : '';
+  const nominal = !count ? null : nominalOf(chunks.slice(at + 1));
+  if (!count || count.kind !== 'quantity' || count.value === '1' || scope === null || nominal === null) return null;
+  if (nominal.parts.length > 1 || nominal.parts[0].after !== '' || nominal.parts[0].counting !== 'many') return null;
+  const projects = sayNominal({ ...nominal.parts[0], count: null });
+  return `${sayCount(count)} ${projects}${scope === '' ? '' : ` in ${scope}`}`;
+}
+
+/** 计划于2026年底建成通航: of the project that the sentence is about. */
+function sayCompletion({ chunks, thread }: SetClause): SetSaying | null {
+  const [, ahead = '', completed = ''] = COMPLETION.exec(
+    textOf(chunks.map((chunk) => (chunk.period === null ? chunk : { ...chunk, text: '|' }))),
+  ) ?? ['', '', ''];
+  const period = chunks.find((chunk) => chunk.period !== null)?.period;
+  const done = Object.hasOwn(completions, completed) ? completions[completed] : undefined;
+  if (thread.project === null || !period || done === undefined || thread.bound) return null;
+  const isPlan = ahead.startsWith('计划') || ahead.startsWith('拟');
+  const when = sayWhen({ period });
+  const english = `${thread.project} is ${isPlan ? 'scheduled' : 'expected'} to ${done} ${when}`;
+  return { english, status: isPlan ? 'plan' : 'claim', isTimeless: true };
+}
+
+const COMPLETION =
+  /^(?:项目|工程)?(计划|预计|拟)(?:将)?(?:于|在|到)?\|(?:前)?(?:全面|全部|正式|实现)?(\p{Script=Han}{2,8})$/u;
+
+function sayNominal(nominal: Nominal): string {
+  return sayOne(nominal, false);
+}
+
+/** 该项目|由深圳一公司投资建设: the project that a clause is about. */
+export function projectBegun({ chunks }: Clause): string | null {
+  const at = chunks.findIndex(({ text }) => PROJECT.test(text));
+  return at < 0 || !OF_PROJECT.test(chunks[at + 1]?.text ?? '') ? null : projectOf(chunks.slice(0, at + 1));
+}
+
+/** What goes on being said of a project that a clause begins with; 项目|建设 names something else. */
+const OF_PROJECT =
+  /^(?:由|位于|坐落|占地|总投资|规划|于|自|是|为|计划|预计|已|将|全长|采用|包括|涉及|主要|建成|投产|总|分|累计|完成)/u;
+
+/** 分两期实施, 采用…工艺: nothing else has begun to be spoken of since the project was named. */
+export function keepsProject(clause: Clause, [first]: readonly Piece[]): boolean {
+  const names = first !== undefined && /^(?:name|noun|scope|person)$/.test(first.sense);
+  return !names && !/期(?!实施)|另|还将|同时|配套|其中/u.test(textOf(clause.chunks));
+}

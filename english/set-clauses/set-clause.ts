@@ -1,0 +1,133 @@
+/** Clauses that news has in set words: 大会应到代表598名, 会议审议通过《办法》, 占地约1120亩. One line of English for each. */
+import { textOf } from '../chunk.ts';
+import type { Clause } from '../clause.ts';
+import type { Time } from '../figures/clause-parts.ts';
+import type { Fact, EventFact } from '../fact.ts';
+import type { ModalWord } from '../modality.ts';
+import { sayAllocation } from './allocation.ts';
+import { sayIssuance } from './issuance.ts';
+import { sayPartDone } from '../figures/part-done.ts';
+import { findPieces, type Piece } from '../piece.ts';
+import { sayProcedure } from './procedure.ts';
+import { sayProject } from './project.ts';
+import type { SetClause, SetSaying, Tense } from './set-saying.ts';
+import type { PlainClause } from '../sentences/statement-fact.ts';
+import { isPast } from '../status.ts';
+import type { SentenceSetting, Thread } from '../thread.ts';
+
+const SAYINGS: readonly ((clause: SetClause) => SetSaying | null)[] = [
+  sayProcedure,
+  sayIssuance,
+  sayProject,
+  sayPartDone,
+  sayAllocation,
+];
+
+/** Adds what such a clause says. False where it is none, or where a word of intent makes it uncertain. */
+export function addSetClause(
+  facts: Fact[],
+  thread: Thread,
+  { clause, speaker, modals, former }: PlainClause & { readonly former: Clause | undefined },
+  setting: SentenceSetting,
+): boolean {
+  if (thread.demanding || thread.partless !== null || thread.staged) return false;
+  const set = readSetClause(clause, former ?? null, facts, thread, setting);
+  const said = set === null ? null : firstSaid(set);
+  if (set === null || said === null) return false;
+  const status = said.status === undefined ? 'reported' : said.status;
+  if (status === 'reported' && !hasHappened(clause, modals, thread, setting)) return false;
+  const fact: EventFact = {
+    kind: 'event',
+    start: thread.lead[0]?.start ?? clause.start,
+    end: clause.end,
+    time: said.isTimeless === true ? null : (said.time ?? set.time),
+    subject: null,
+    within: null,
+    status,
+    speaker,
+    english: said.english,
+    clauses: [...thread.lead, clause],
+  };
+  facts.push(fact);
+  thread.time = said.time ?? set.time;
+  thread.lead = [];
+  thread.statement = null;
+  thread.last = null;
+  return true;
+}
+
+/** Nothing before the clause or in it says that it is yet to be. */
+function hasHappened(
+  clause: Clause,
+  modals: readonly ModalWord[],
+  { intended, aiming }: Thread,
+  { planning }: SentenceSetting,
+): boolean {
+  return !intended && !aiming && !planning && modals.every(({ start }) => start >= clause.end);
+}
+
+function firstSaid(set: SetClause): SetSaying | null {
+  for (const say of SAYINGS) {
+    const said = say(set);
+    if (said !== null) return said;
+  }
+  return null;
+}
+
+function readSetClause(
+  clause: Clause,
+  former: Clause | null,
+  facts: readonly Fact[],
+  thread: Thread,
+  setting: SentenceSetting,
+): SetClause | null {
+  const pieces = findPieces(clause.chunks);
+  let time: Time | null = null;
+  let isDone = false;
+  let at = 0;
+  for (; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    const own = timeOf(piece);
+    if (own !== null && time !== null) return null;
+    if (own !== null) time = own;
+    else if (isSmall(piece)) isDone ||= piece.text === '已' || (piece.sense === 'adverb' && piece.adverb.settled);
+    else break;
+  }
+  const start = pieces[at]?.start;
+  if (start === undefined) return null;
+  const chunks = clause.chunks.filter((chunk) => chunk.start >= start);
+  thread.meeting ||= /^(?:会议|大会|全会)(?![室期]|中心)/u.test(textOf(chunks));
+  const when = time ?? thread.time;
+  const ofOne = thread.ofOne || setting.ofOne;
+  const last = facts.at(-1);
+  const before = former !== null && last?.clauses.includes(former) === true ? last : null;
+  return {
+    text: textOf(chunks),
+    chunks,
+    isDone,
+    time: when,
+    tense: tenseOf(when, setting),
+    former,
+    before,
+    ofOne,
+    thread,
+  };
+}
+
+function timeOf(piece: Piece): Time | null {
+  if (piece.sense === 'period') return { period: piece.period };
+  return piece.sense === 'time' ? { english: piece.english } : null;
+}
+
+function isSmall(piece: Piece): boolean {
+  return (piece.sense === 'adverb' && piece.adverb.english === null) || /^(?:并|还|也|已|会上)$/u.test(piece.text);
+}
+
+function tenseOf(time: Time | null, setting: SentenceSetting): Tense {
+  if (time === null) return 'has been';
+  if ('english' in time) return time.english === 'recently' ? 'was' : 'has been';
+  const { text } = time.period;
+  if (/^(?:截?[至止]?目前|今年$)|(?:以来|年来)$/u.test(text) || !isPast(time, setting)) return 'has been';
+  return /^截[至止]/u.test(text) ? 'had been' : 'was';
+}
