@@ -16,9 +16,10 @@ export function sayPartDone(set: SetClause): SetSaying | null {
 /** 20项民生实事|全部|办结 */
 function sayAll({ chunks, tense }: SetClause): string | null {
   const all = chunks.findIndex(({ text }) => /^(?:已?全部|均已?|全都|已全面)$/u.test(text));
+  if (all < 2) return null;
   const from = chunks[0]?.figure == null ? 1 : 0;
   const scope = from === 0 ? '' : sayNominalOf(chunks.slice(0, 1));
-  const whole = all < 2 || scope === null ? null : wholeOf(chunks.slice(from, all));
+  const whole = scope === null ? null : wholeOf(chunks.slice(from, all));
   const done = whole === null ? undefined : achievementAt(chunks.slice(all + 1), whole);
   if (whole === null || done === undefined) return null;
   return `all ${whole.said}${scope === '' ? '' : ` in ${scope ?? ''}`} ${sayDone(done, tense, true)}`;
