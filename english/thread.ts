@@ -187,7 +187,8 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.held = heldBehind(thread, pieces);
   thread.whole = null;
   thread.untold = true;
-  thread.timeless ||= thread.untimed || thread.time !== null || pieces.some(({ sense }) => sense === 'period');
+  thread.timeless ||=
+    FORMERLY.test(text) || thread.untimed || thread.time !== null || pieces.some(({ sense }) => sense === 'period');
   const first = pieces[0];
   const begins = first !== undefined && BEGINNINGS.has(first.sense);
   thread.time = null;
@@ -218,6 +219,9 @@ const ONE =
 
 /** 印发意见，提出…，打造…: what a document puts forward is to be. */
 const PUT_FORWARD = /^[并还]?(?:明确)?(?:提出|要求|部署)/u;
+
+/** 过去几年, 此前: what stands behind it was so then, and need not be so now. */
+const FORMERLY = /^(?:在|与)?(?:过去|此前|以往|以前|早年|前些年|前几年|[几多数]年前|曾经)/u;
 
 /** 商务部将会同有关部门加强调度，适时开展评估: the ministry does what follows, too. */
 const OF_BODY = /^[^，]{2,12}(?:部|局|委|署|院|办|会|行|厅|政府|中心|公司|集团)将?(?:会同|联合)/u;

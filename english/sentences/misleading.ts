@@ -109,6 +109,8 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     clause.chunks.some(({ figure }) => figure?.kind === 'quantity') &&
     / in full\b/.test(sentence.verbal.say('base')) &&
     !/^(?:be )?(?:complete|deliver|disburse|fulfil|implement|pa(?:y|id)|settle)/.test(sentence.verbal.say('base')),
+  // 少数干部担当精神|不足: it is lacking, and nobody takes on any shortcomings.
+  (understood) => /\bshortcomings?$/.test(saying(understood)) && textOf(understood.clause.chunks).endsWith('不足'),
   // 既解决了资金问题，也…: what has, and that it has, only the clauses before tell.
   ({ sentence: { subject }, clause }) => subject === null && textOf(clause.chunks).startsWith('既'),
   // 农产品冷藏设施用电，继续执行农业电价: of what stands before it, and of nothing else.

@@ -177,6 +177,13 @@ describe('what leans on words that are not told', () => {
   });
 });
 
+describe('what was so', () => {
+  it.each(['过去几年，光伏、钢铁等行业产能扩张过快。', '少数干部担当精神不足。'])(
+    'is not told as what is: %s',
+    (paragraph) => expect(statementsOf(paragraph)).toEqual([]),
+  );
+});
+
 describe('what leads a list', () => {
   it('leads all of it', () => {
     expect(statementsOf('去年，全省着力稳就业、稳企业、稳市场。')[0]).toBe(
