@@ -119,6 +119,7 @@ export const plainIndicators: Readonly<Record<string, string>> = {
   高技术制造业增加值占比: 'share of high-tech manufacturing in value added',
   制造业投资占比: 'share of manufacturing investment',
   新能源装机占比: 'share of new energy in installed capacity',
+  空气优良天数比率: 'share of days with good or excellent air quality',
   空气优良天数比例: 'share of days with good air quality',
   地表水优良比例: 'share of surface water of good quality',
   主要流域水质优良比例: 'share of good-quality water in major river basins',
