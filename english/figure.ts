@@ -112,6 +112,8 @@ function isOne({ value }: Figure): boolean {
 function withUnit(figure: Figure, number: string): string {
   const { unit, kind } = figure;
   if (kind === 'amount') return `${figureUnit(figure) ?? ''} ${number}`.trim();
+  // Births and deaths are told so in English communiqués too.
+  if (unit === '‰') return `${number} per thousand`;
   if (kind === 'share') return unit === null ? number : `${number}%`;
   const english = figureUnit(figure);
   return english === null ? number : `${number} ${english}`;
@@ -119,10 +121,8 @@ function withUnit(figure: Figure, number: string): string {
 
 function sayNumber(figure: Figure): string {
   const { low, high, value, text, unit } = figure;
-  const place = unit === '‰' ? -1 : 0;
-  if (low !== null && high !== null)
-    return sayRange(shift(low, place), shift(high, place), unit === '%' || unit === '‰');
-  return value === null ? sayFraction(text) : sayDecimal(shift(value, place));
+  if (low !== null && high !== null) return sayRange(low, high, unit === '%' || unit === '‰');
+  return value === null ? sayFraction(text) : sayDecimal(value);
 }
 
 /** '3–5', '20 million–30 million' as '20–30 million' */
