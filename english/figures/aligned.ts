@@ -7,7 +7,7 @@ import { parseThreeIndustries } from './industries.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Piece } from '../piece.ts';
 import { parseQuantity } from './quantity.ts';
-import type { Quantity } from './quantity-draft.ts';
+import { BARE_FIGURE, type Quantity } from './quantity-draft.ts';
 import { madeAndSold, urbanAndRural } from './shared-measure.ts';
 import { COUNTED_ONLY } from '../words/noun.ts';
 import { being } from '../words/relation.ts';
@@ -98,20 +98,10 @@ function parseLevels(pieces: readonly Piece[]): Quantity[] | null {
     if (index % 2 === 1) continue;
     if (piece.sense !== 'figure' || !['amount', 'quantity', 'share'].includes(piece.figure.kind)) return null;
     if (piece.figure.bound === 'several') return null;
-    quantities.push({ ...LEVEL, figure: piece.figure, end: index + 1 });
+    quantities.push({ ...BARE_FIGURE, figure: piece.figure, end: index + 1 });
   }
   return quantities.some(({ figure }) => figure.kind !== quantities[0]?.figure.kind) ? null : quantities;
 }
-
-const LEVEL = {
-  relation: being,
-  basis: null,
-  measurement: null,
-  from: null,
-  adverb: null,
-  whole: null,
-  against: null,
-} as const;
 
 /** 高新技术企业、专精特新企业分别达到1214家和830家: how many there are of each. */
 function alignCounts(

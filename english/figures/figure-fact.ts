@@ -7,7 +7,7 @@ import { sayChange } from '../sentences/fact-sentence.ts';
 import type { Quantity } from './quantity-draft.ts';
 import type { FactStatus } from '../status.ts';
 import type { Thread } from '../thread.ts';
-import { BARE_FIGURE } from './owner.ts';
+import { BARE_FIGURE } from './quantity-draft.ts';
 import { bases, times } from '../words/adverb.ts';
 import { exists } from '../words/verb.ts';
 

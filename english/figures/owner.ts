@@ -3,9 +3,8 @@ import type { Clause } from '../clause.ts';
 import type { ClauseReading, Item } from './clause-parts.ts';
 import type { Fact } from '../fact.ts';
 import { withArticle } from './noun-phrase.ts';
-import type { Quantity } from './quantity-draft.ts';
+import { BARE_FIGURE, type Quantity } from './quantity-draft.ts';
 import type { Thread } from '../thread.ts';
-import { being } from '../words/relation.ts';
 
 /**
  * The reading with what its nouns leave to the fact before: whose profit it is, and what of an industry has grown. Null
@@ -55,18 +54,6 @@ const KINDS_OF_STUDENTS: Readonly<Record<string, string>> = {
   'students enrolled': 'students enrolled in',
   graduates: 'graduates of',
   'full-time teachers': 'full-time teachers in',
-};
-
-/** A number that is so much, and nothing else said of it. */
-export const BARE_FIGURE: Omit<Quantity, 'figure'> = {
-  relation: being,
-  basis: null,
-  measurement: null,
-  from: null,
-  adverb: null,
-  whole: null,
-  against: null,
-  end: 0,
 };
 
 /** 石油类受油价影响，零售额下降4.3%: of which goods, the clause says that is not told. */

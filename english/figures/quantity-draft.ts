@@ -1,6 +1,6 @@
 /** A figure with all that a clause says of it, and the same while it is being read. */
 import type { Figure } from '../../language/number/figure.ts';
-import type { Relation } from '../words/relation.ts';
+import { being, type Relation } from '../words/relation.ts';
 
 export interface Quantity {
   readonly relation: Relation;
@@ -25,3 +25,15 @@ export interface Quantity {
 export const GROWTH: ReadonlySet<string> = new Set(['增速', '增幅', '涨幅', '降幅', '跌幅']);
 
 export type Draft = { -readonly [Key in keyof Quantity]: Quantity[Key] | null };
+
+/** A number that is so much, and nothing else said of it. */
+export const BARE_FIGURE: Omit<Quantity, 'figure'> = {
+  relation: being,
+  basis: null,
+  measurement: null,
+  from: null,
+  adverb: null,
+  whole: null,
+  against: null,
+  end: 0,
+};
