@@ -67,7 +67,10 @@ export class Texts {
     return this.paragraphs[index] ?? null;
   }
 
-  /** The beginning of the article, from which the engine knows what it is about: the same text whoever asks, as the engine keeps what it made of the last. */
+  /**
+   * The beginning of the article, from which the engine knows what it is about: the same text whoever asks, as the engine
+   * keeps what it made of the last.
+   */
   get beginning(): string {
     const beginning: string[] = [];
     let characters = 0;

@@ -91,7 +91,8 @@ export async function measureMemory(contestant: Contestant, track: Track, length
   return { ...NOTHING, ...grown(before, await gauge.memory()) };
 }
 
-const NOTHING: Measurement = {
+/** What none of the measuring has filled in yet. */
+export const NOTHING: Measurement = {
   firstScreen: null,
   mainThread: null,
   longestTask: null,

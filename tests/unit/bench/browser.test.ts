@@ -1,27 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { composeArticle } from '../../../bench/browser/articles.ts';
-import type { Measurement } from '../../../bench/browser/contestants.ts';
+import { NOTHING, type Measurement } from '../../../bench/browser/contestants.ts';
 import { sumTasks } from '../../../bench/browser/gauge.ts';
 import { judgeSpeed } from '../../../bench/browser/goals.ts';
 import { place, plotFirstScreens, powersAround } from '../../../bench/browser/plot.ts';
 import { formatSummary, printCsv, printMarkdown, tabulate, type Run } from '../../../bench/browser/report.ts';
 import { countDropped, ratio, summarize } from '../../../bench/browser/statistics.ts';
-
-const NOTHING: Measurement = {
-  firstScreen: null,
-  mainThread: null,
-  longestTask: null,
-  longestWork: null,
-  longestWait: null,
-  shift: null,
-  tab: null,
-  background: null,
-  popover: null,
-  off: null,
-  scrollLongestTask: null,
-  scrollLongestFrame: null,
-  scrollDropped: null,
-};
 
 function run(contestant: Run['contestant'], length: number, measured: Partial<Measurement>): Run {
   return { browser: 'chromium', length, contestant, measurement: { ...NOTHING, ...measured } };
