@@ -219,7 +219,7 @@ const OF_FIELDS =
   /(base|case|cluster|company|enterprise|firm|laboratory|park|patent|platform|professional|project|scenario|specialist)$/;
 
 /** What a sum of money may be of. */
-export const FUNDS = /(funds|loans|bonds|funding|investment|subsidy|subsidies|capital|credit|compensation|relief)$/;
+const FUNDS = /(funds|loans|bonds|funding|investment|subsidy|subsidies|capital|credit|compensation|relief)$/;
 
 /** Units of measure that a mass noun may follow: 8000万亩高标准农田. */
 export const MEASURES = new Set(

@@ -40,7 +40,7 @@ function subjectBefore(chunks: readonly Chunk[], end: number, project: string | 
 }
 
 /** 该项目, 产业园, 总投资86亿元的…项目: one project or one place, by its noun. */
-export function projectOf(chunks: readonly Chunk[]): string | null {
+function projectOf(chunks: readonly Chunk[]): string | null {
   const text = textOf(chunks);
   if (/^(?:该|这个|这一|此)?(?:项目|工程)$/u.test(text)) return 'the project';
   if (/^(?:该|这个|这一)?(?:产业园|园区)$/u.test(text)) return 'the park';
