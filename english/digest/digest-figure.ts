@@ -8,6 +8,10 @@ import { sayCount, sayFigure } from '../figure.ts';
 import { parseNounPhrase } from '../figures/noun-phrase.ts';
 import { findPieces, type Piece } from '../piece.ts';
 import {
+  AHEAD,
+  BEHIND_US,
+  BOUND_APART,
+  BOUND_BEHIND,
   BOUND_TO,
   COUNTED_KINDS,
   CHANGES,
@@ -69,18 +73,37 @@ function figuresOf({ clauses }: Sentence, isTold: (span: Span) => boolean): Name
       if (pair !== null && next !== undefined) {
         at++;
         if (!isTold(group) && !isTold(next) && !isPerOne)
-          named.push({ text: pair, start: group.start, end: next.end, labelled: false });
+          named.push({
+            text: withMark(pair, clauses, index, group),
+            start: group.start,
+            end: next.end,
+            labelled: false,
+          });
         continue;
       }
       if (isTold(group) || isPart || isPerOne || FROM.test(group.lead)) continue;
       const label = index === 0 && at === 0 && groups.length === 1 ? labelBefore(clause, group.start) : null;
       const told = label === null ? sayAlone(clause, group, before) : sayGroup(group);
       if (told === null) continue;
-      if (label === null) named.push({ text: told.text, start: group.start, end: told.end, labelled: false });
-      else named.push({ text: `${label.english} ${told.text}`, start: label.start, end: told.end, labelled: true });
+      const text = withMark(told.text, clauses, index, group);
+      if (label === null) named.push({ text, start: group.start, end: told.end, labelled: false });
+      else named.push({ text: `${label.english} ${text}`, start: label.start, end: told.end, labelled: true });
     }
   }
   return named;
+}
+
+/** 预计增长5%: 'up 5% (expected)'. What a sentence aims at or foresees is not named as what has been. */
+function withMark(text: string, clauses: readonly Clause[], index: number, { lead, start }: Group): string {
+  const clause = clauses[index];
+  const own = textOf(clause?.chunks.filter((chunk) => chunk.end <= start) ?? []);
+  const before = clauses.slice(0, index).map(({ chunks }) => textOf(chunks));
+  const said = [...before, own === '' ? lead : own].join('，');
+  for (const { before: ahead, mark } of AHEAD) {
+    const [last] = [...said.matchAll(new RegExp(ahead, 'gu'))].slice(-1);
+    if (last !== undefined && !BEHIND_US.test(said.slice(last.index + last[0].length))) return `${text} (${mark})`;
+  }
+  return text;
 }
 
 function groupsOf({ chunks, end }: Clause): Group[] {
@@ -177,6 +200,7 @@ function isBorder(piece: Piece | undefined): boolean {
 function sayGroup({ figures, lead, trail, end }: Group): { text: string; end: number } | null {
   const [first] = figures;
   if (first === undefined || first.kind === 'rank' || first.kind === 'number') return null;
+  if ((first.bound === 'exact' && BOUND_APART.test(lead)) || BOUND_BEHIND.test(trail)) return null;
   const isOfName =
     first.kind !== 'share' && THRESHOLD.test(figures.at(-1)?.text ?? '') && /^[^的、，和及]/u.test(trail);
   if (first.unit === '大' || isOfName) return null;

@@ -72,7 +72,8 @@ function termsOf(cut: CutParagraph, isTold: (span: Span) => boolean): DigestLine
   const lines = new Map<string, DigestLine>();
   for (const { entry, text: chinese, start, end } of chunksOf(cut)) {
     if (Object.hasOwn(bases, chinese) || SAYING_NOTHING.has(chinese) || IN_A_NAME.test(cut.text.slice(start))) continue;
-    if (CALLED.test(cut.text.slice(0, start))) continue;
+    const before = cut.text.slice(0, start);
+    if (CALLED.test(before) || OF_LARGER.test(before) || LARGER.test(cut.text.slice(start - 1))) continue;
     if (entry === null || !KEY.has(entry.kind) || isTold({ start, end })) continue;
     const text = entry.renderings[0].english;
     if (!lines.has(text)) lines.set(text, { text, start, end });
@@ -89,6 +90,12 @@ const SAYING_NOTHING: ReadonlySet<string> = new Set('百分点 个百分点 增�
 
 /** 注塑机被称为塑料加工业的“工业母机”: what it is only likened to. */
 const CALLED = /(?:称为|誉为|称作|叫作|比作|堪称|称之为)[^，。；]{0,12}“[^”]{0,8}$/u;
+
+/** 非|制造业, 单位|地区生产总值二氧化碳排放: part of a word that means something else. */
+const OF_LARGER = /(?:非|每?单位|每万元|人均|[户均])$/u;
+
+/** 煤电|油气运: words of one character each. */
+const LARGER = /^[^]煤电油(?:气|运)/u;
 
 function chunksOf({ sentences }: CutParagraph): Chunk[] {
   return sentences.flatMap((sentence) => sentence.clauses.flatMap((clause) => clause.chunks));

@@ -75,10 +75,30 @@ export const TURNING_INTO =
 /** 亿元以上项目, 10人以上联名: how large things are that have this name. */
 export const THRESHOLD = /(?:以上|以下|以内)$/u;
 
+/** 不超过上年缴费的60%, 超过年度目标2.3万人: a bound on the figure, or what it goes beyond, with other words between them. */
+export const BOUND_APART =
+  /(?:不(?:超过?|低于|少于|高于|多于|大于|小于)|(?<![未没])(?:超过|超额|超出|低于|高于|少于|大于|小于))[^，、；\d]+$/u;
+
+/** 30人（含）以下: the bound behind its figure. */
+export const BOUND_BEHIND = /^（含[^）]{0,4}）/u;
+
+/** What is not there yet, the nearest word before the figure: 预计增长5%, 力争到2027年增长15%, unless a result is told between. */
+export const AHEAD: readonly { readonly before: RegExp; readonly mark: string }[] = [
+  { before: /(?:预计|预期|预测|预估|有望)(?!的)/u, mark: 'expected' },
+  {
+    before: /力争|争取|奋斗|(?:目标|计划|规划)(?!任务)(?![的内总”》」])|拟(?=[建投新增购])|到20\d\d年底?(?=[，将]|全)/u,
+    mark: 'target',
+  },
+  { before: /确保/u, mark: 'target' },
+];
+
+/** 计划开工25个，目前已启动19个: what stands behind it has been. */
+export const BEHIND_US = /已|累计|截[至止]|目前|[；。]/u;
+
 /** The bound that words before a figure set. */
 export const BOUND_TO: readonly { readonly behind: RegExp; readonly bound: string }[] = [
   {
-    behind: /最高(?!气温|水位|纪录|峰|点|值|的)[^，]{0,10}$|(?:至多|最多)[^，]{0,6}$|可达到?$|上限(?:为|是)?$/u,
+    behind: /最高(?!气温|水位|纪录|峰|点|值|的)[^，]{0,10}$|(?:至多|最多)[^，]{0,6}$|上限(?:为|是)?$/u,
     bound: 'up to ',
   },
   { behind: /(?<![未不没])(?:突破|超过|超越|大于|高于|多于|跨越|跨过)了?$/u, bound: 'over ' },

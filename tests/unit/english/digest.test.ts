@@ -81,6 +81,34 @@ describe('a bound', () => {
   ])('is told: %s', (paragraph, told) => expect(digestOf(paragraph)).toContain(told));
 });
 
+describe('what is not there yet', () => {
+  it.each([
+    ['预计某某总产量比上年增加6万吨左右。', 'up about 60,000 metric tons (expected)'],
+    ['企业人士预计，全年产值可达38亿元，同比增长12%左右。', 'RMB 3.8 billion (expected) · up about 12% (expected)'],
+    ['某某县力争铁水联运量年均增长14%左右。', 'up about 14% a year on average (target)'],
+  ])('is marked: %s', (paragraph, told) => expect(digestOf(paragraph)).toContain(told));
+
+  it('ends where something has been done', () => {
+    expect(digestOf('该项目计划投资30亿元，目前某企业已投资12亿元。')).not.toContain('RMB 1.2 billion (target)');
+  });
+});
+
+describe('a bound apart from its figure', () => {
+  it.each([
+    ['返还比例为不超过企业上年度实际缴费的50%。', /50%/],
+    ['新增就业超过年度目标任务31.5万人。', /315,000/],
+    ['参保20人（含）以下的企业可以申请。', /20/],
+  ])('leaves the figure out: %s', (paragraph, wrong) => expect(digestOf(paragraph)).not.toMatch(wrong));
+});
+
+describe('a key term', () => {
+  it.each([
+    ['非制造业方面，某某指数有所变化。', /manufacturing/],
+    ['要做好煤电油气运某某协调。', /coal-fired/],
+    ['单位地区生产总值二氧化碳排放某某下降。', /gross regional product/],
+  ])('is no piece of a larger word: %s', (paragraph, wrong) => expect(digestOf(paragraph)).not.toMatch(wrong));
+});
+
 describe('what is no figure of the paragraph', () => {
   it.each([
     ['大桥按百年一遇洪水设计，工期97天。', /100|97/],
