@@ -12,7 +12,7 @@ import { findFacts } from './fact-reading.ts';
 import { rowsOf, type FactRow } from './fact-row.ts';
 import { sayFact } from './sentences/fact-sentence.ts';
 import type { Named } from './people/speaker.ts';
-import { findPeople, introduce, type Person } from './people/people.ts';
+import { findPeople, holdsOffice, introduce, type Person } from './people/people.ts';
 import type { FactStatus, Setting } from './status.ts';
 import { saysNothing } from './words/opening.ts';
 import {
@@ -152,7 +152,11 @@ function readParagraph(
   before: Named | null,
 ): ParagraphReading {
   const cut = cutParagraph(text, chunks);
-  const attribution = attribute(cut, { named: people.length > 0, before });
+  const attribution = attribute(cut, {
+    named: people.length > 0,
+    before,
+    officials: new Set(people.filter(holdsOffice).map(({ name }) => name)),
+  });
   const facts = findFacts(cut, attribution, setting).flatMap((fact) => tell(fact, paragraph, people));
   const statements = facts.map(({ fact, ...told }): EnglishStatement => ({
     text: told.text,

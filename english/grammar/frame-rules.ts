@@ -40,7 +40,7 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     switch (text[from]) {
       case '把':
       case '将':
-        return [...made(from + 1), ...placed(from + 1), ...combined(from + 1)];
+        return [...made(from + 1), ...placed(from + 1), ...combined(from + 1), ...aligned(from + 1)];
       case '坚':
         return isAt(from, '坚持以') ? taken(from + 2) : [];
       case '以':
@@ -126,6 +126,24 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
         const cost = what.cost + other.cost + 1;
         return [framed((form) => `${conjugate('combine')[form]} ${said}`, other.end + ending.length, cost)];
       });
+    });
+  }
+
+  /** 把思想和行动统一到党中央决策部署上来 */
+  function aligned(from: number): Parsed<Verbal>[] {
+    return thing(from).flatMap((what) => {
+      if (!isAt(what.end, '统一到')) return [];
+      return thing(what.end + 3).flatMap((other) =>
+        isAt(other.end, '上来')
+          ? [
+              framed(
+                (form) => `${conjugate('align')[form]} ${what.value} with ${other.value}`,
+                other.end + 2,
+                what.cost + other.cost + 1,
+              ),
+            ]
+          : [],
+      );
     });
   }
 

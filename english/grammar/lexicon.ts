@@ -252,7 +252,12 @@ function wordsOfChunk(chunk: Chunk): Word[] {
     return english === null ? [] : [{ is: 'name', english, kind: chunk.kind === 'place' ? 'place' : 'body' }];
   }
   // 党政机关|过紧日子: who does it, the English of the term does not say.
-  if (chunk.headword !== null && chunk.text.length - chunk.headword.length >= 3 && chunk.text.endsWith(chunk.headword))
+  if (
+    chunk.headword !== null &&
+    chunk.text.length - chunk.headword.length >= 3 &&
+    chunk.text.endsWith(chunk.headword) &&
+    !HOW_FULLY.test(chunk.text.slice(0, -chunk.headword.length))
+  )
     return [];
   return chunk.entry === null || hasOwnNoun(chunk) ? [] : wordsOfEntry(chunk.entry, chunk.text);
 }
@@ -260,6 +265,7 @@ function wordsOfChunk(chunk: Chunk): Word[] {
 function wordsOfEntry(entry: Entry, text: string): Word[] {
   const english = entry.renderings[0].english.replace(/ \([^)]*\)/g, '');
   if (entry.kind === 'verb') {
+    if (OF_FIGURES.has(text)) return [];
     const forms = conjugate(english);
     const { past, ing } = entry.grammar ?? {};
     return [
@@ -289,7 +295,10 @@ function wordsOfEntry(entry: Entry, text: string): Word[] {
   }
   const isSaying = SAYINGS.has(entry.kind);
   if (!NOMINAL.has(entry.kind) && entry.kind !== 'office') return [];
-  if (VERB_OPENINGS.test(english) || VERB_STARTS.has(english.replace(/^\w+ly /, '').split(' ')[0] ?? ''))
+  if (
+    VERB_OPENINGS.test(english) ||
+    VERB_STARTS.has(english.replace(/^(?!apply |rely |supply )\w+ly /, '').split(' ')[0] ?? '')
+  )
     return /[;:]/.test(english) ? [] : [{ is: 'predicate', forms: conjugate(english) }];
   if (/[;:]|^(?:at|by|from|in|on|with|year on) /.test(english) || (isSaying && isSaid(english))) return [];
   // 一企一策, 'a tailored policy for each firm': one, with its article.
@@ -307,6 +316,12 @@ function wordsOfEntry(entry: Entry, text: string): Word[] {
   if (isDoing(counted)) words.push({ is: 'action', noun: { ...counted, isAction: true } });
   return words;
 }
+
+/** Before a figure 突破 is to exceed, which the figures tell; before a noun our own table has its sense. */
+const OF_FIGURES: ReadonlySet<string> = new Set(['突破']);
+
+/** 完整、准确、全面|贯彻新发展理念: no doer, but how it is done. */
+const HOW_FULLY = /^(?:完整|准确|全面|深入|坚决|切实|[、和])+$/u;
 
 /** Verbs of the glossary whose English has its object already: 开工, 'start construction'. */
 const WITH_OBJECT = /^(?:start|overcome|pursue) \w+$|^(?:plan ahead|settle in|work hard)$/;

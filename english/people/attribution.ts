@@ -2,6 +2,7 @@
 import type { Span } from '../../language/span.ts';
 import { textOf, type Chunk } from '../chunk.ts';
 import { isHeading, type Clause, type CutParagraph, type Quotation, type Sentence } from '../clause.ts';
+import { isReporter } from './people.ts';
 import { nameSpeaker, UNKNOWN, type Named, type Speaker } from './speaker.ts';
 import {
   ADVICE,
@@ -38,6 +39,8 @@ export interface Article {
   readonly named: boolean;
   /** Who spoke last before the paragraph. */
   readonly before: Named | null;
+  /** Names of people with a public office. */
+  readonly officials: ReadonlySet<string>;
 }
 
 interface Frame extends Named {
@@ -59,10 +62,10 @@ const NOBODY: Frame = { speaker: UNKNOWN, human: true, outside: true, advises: f
  */
 export function attribute(
   { text, sentences, quotations }: CutParagraph,
-  { named, before: earlier }: Article = { named: false, before: null },
+  { named, before: earlier, officials }: Article = { named: false, before: null, officials: new Set() },
 ): Attribution {
   const clauses = sentences.flatMap((sentence) => sentence.clauses);
-  const { frames, last } = findFrames(clauses, text, earlier);
+  const { frames, last } = findFrames(clauses, text, earlier, officials);
   const label = clauses[0] !== undefined && isLabel(clauses[0], text) ? frames.get(clauses[0]) : undefined;
   const ofQuotations = new Map(
     quotations.map((quotation) => [quotation, frameOfQuotation(quotation, sentences, frames)]),
@@ -116,6 +119,7 @@ function findFrames(
   clauses: readonly Clause[],
   text: string,
   earlier: Named | null,
+  officials: ReadonlySet<string>,
 ): { readonly frames: ReadonlyMap<Clause, Frame>; readonly last: Named | null } {
   const frames = new Map<Clause, Frame>();
   let last: Named | null = earlier;
@@ -124,10 +128,11 @@ function findFrames(
   const since = new Set<string>();
   for (const clause of clauses) {
     const found = isLabel(clause, text) ? clause.chunks : withoutSaying(clause.chunks);
-    const before: Before = { last, people, since };
+    const before: Before = { last, people, since, officials };
     const frame: Frame | null = found === null ? readOpening(clause, before) : readFrame(clause.chunks, found, before);
-    for (const chunk of clause.chunks)
-      if (chunk.kind === 'person') [people, since].forEach((names) => names.add(chunk.text));
+    for (const [index, chunk] of clause.chunks.entries())
+      if (chunk.kind === 'person' && !isReporter(clause.chunks, index))
+        [people, since].forEach((names) => names.add(chunk.text));
     if (frame === null) continue;
     frames.set(clause, frame);
     last = frame;
@@ -145,6 +150,7 @@ interface Before {
   readonly last: Named | null;
   readonly people: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
+  readonly officials: ReadonlySet<string>;
 }
 
 /** 他建议企业加快…, 王建军说对群众…: somebody’s name and a verb of saying, and what is said right behind it. */
@@ -175,19 +181,21 @@ function readFrame(chunks: readonly Chunk[], subject: readonly Chunk[], before: 
 /** 一边|说, 笑着|说: the one whom the clauses before have named goes on to speak. */
 const GOING_ON = /^(?:一?边|(?:随后|接着|又|还)*(?:笑着|感慨地|激动地|高兴地|自豪地|兴奋地)?)$/u;
 
-function personDoing({ since }: Before): Named {
+function personDoing({ since, officials }: Before): Named {
   const [only, ...others] = since;
-  return only === undefined || others.length > 0
-    ? NOBODY
-    : { speaker: { kind: 'person', name: only }, human: true, outside: true };
+  return only === undefined || others.length > 0 ? NOBODY : somebody(only, officials);
+}
+
+function somebody(name: string, officials: ReadonlySet<string>): Named {
+  return { speaker: { kind: 'person', name }, human: true, outside: !officials.has(name) };
 }
 
 /** Who 他 is: whoever spoke last, if nobody else has been named since; before anybody speaks, the only one named. */
-function personMeant({ last, people, since }: Before): Named {
+function personMeant({ last, people, since, officials }: Before): Named {
   if (last !== null && last.human && othersSince(last, since).length === 0) return last;
   const [only, ...more] = people;
-  const isOnly = last === null && only !== undefined && more.length === 0;
-  return isOnly ? { speaker: { kind: 'person', name: only }, human: true, outside: true } : NOBODY;
+  const isOnly = only !== undefined && more.length === 0 && (last === null || last.speaker === UNKNOWN);
+  return isOnly ? somebody(only, officials) : NOBODY;
 }
 
 /** 韩文静：, 央行：: who speaks, before all that is said. */

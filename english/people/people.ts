@@ -33,6 +33,15 @@ export function findPeople(paragraphs: readonly (readonly Chunk[])[]): Person[] 
   return [...people.values()];
 }
 
+/** Somebody with a public office, whose word is more than advice: a governor, the head of a bureau. */
+export function holdsOffice({ title, organisation }: Person): boolean {
+  return (title !== null && HEADING.test(title)) || (organisation !== null && PUBLIC.test(organisation));
+}
+
+const HEADING = /(?:Governor|Mayor|(?<!Prime )Minister|Premier|(?:County|District) Head|Secretary-General)$/;
+const PUBLIC =
+  /\b(?:Administration|Bureau|Commission|(?:CPC|Standing|Party|Prefectural|Municipal|Provincial|County|District) (?:\w+ )?Committee|Congress|Council|Department|Government|Ministry|Office)\b/;
+
 /** 'Gao Jian, Director of the Chongqing Municipal Development and Reform Commission' */
 export function introduce({
   english,
@@ -85,11 +94,11 @@ const LONGEST_ROLE = 40;
 const reporter: Role = { title: 'Reporter', organisation: null };
 
 /** 记者 王尊 陈军: the word, then names and spaces. */
-function isReporter(chunks: readonly Chunk[], index: number): boolean {
+export function isReporter(chunks: readonly Chunk[], index: number): boolean {
   for (let at = index - 1; at >= 0; at--) {
     const chunk = chunks[at];
     if (!chunk) return false;
-    if (chunk.text.endsWith('记者')) return true;
+    if (/(?:记者|通讯员|实习生)$/u.test(chunk.text)) return true;
     if (chunk.kind !== 'person' && !/^[\s、]+$/.test(chunk.text)) return false;
   }
   return false;

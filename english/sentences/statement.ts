@@ -155,14 +155,15 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
 }
 
 /** 做好供水保障工作: the work is what somebody is to do. */
-const WORKING = /^(?:do a good job in|guide|strengthen|support|urge) /;
+const WORKING = /^(?:do a (?:careful|good|solid) job in|guide|strengthen|support|urge) /;
 
 /** What becomes of a thing: 建成投产, 破土动工. */
 const COMING_ABOUT =
   /^(?:(?:be expected|be scheduled|be due|plan) to )?(?:be (?!committed|willing)|break ground|come (?:in|on|to)|go into|take shape|turn (?:from|negative|positive))/;
 
 /** How somebody fares: 享受优惠, 面临压力. */
-const FARING = /^(?:(?:\w+ly|also|still|continue to) )?(?:earn|enjoy|face|gain|have|lose|own|receive|see|suffer|win)\b/;
+const FARING =
+  /^(?:(?:\w+ly|also|still|continue to) )?(?:earn|enjoy|face|gain|have|lose|own|receive|see|suffer|win(?! the (?:battle|fight|tough battle)))\b/;
 
 /** What nobody is called on to do: 滥用出口管制. Without who does it, it would read as a call. */
 const BLAMED =

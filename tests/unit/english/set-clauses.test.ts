@@ -203,3 +203,19 @@ describe('a sum', () => {
     expect(statusesOf(chinese).join(' ')).not.toMatch(wrong);
   });
 });
+
+describe('what is asked for in set words', () => {
+  it.each([
+    ['深入学习贯彻党的二十届四中全会精神', 'guiding principles of the fourth plenary session of the 20th CPC Central'],
+    ['完整准确全面贯彻新发展理念', 'Apply the new development philosophy in full'],
+    ['确保“十四五”圆满收官', 'Bring the 14th Five-Year Plan period to a successful close'],
+    [
+      '把思想和行动统一到党中央决策部署上来',
+      'Align thinking and conduct with decisions and plans of the CPC Central Committee',
+    ],
+    ['坚决打赢污染防治攻坚战', 'Resolutely win the battle against pollution'],
+    ['突破一批关键技术', 'Make breakthroughs in a number of key technologies'],
+  ])('%s is told as it is meant', (chinese, english) => {
+    expect(statusesOf(`会议强调，要${chinese}。`).join(' ')).toContain(english);
+  });
+});
