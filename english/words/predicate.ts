@@ -7908,9 +7908,9 @@ export const intransitive: Readonly<Record<string, string>> = {
   确保群众温暖过冬: 'ensure that people stay warm through the winter',
   贯彻新发展理念: 'apply the new development philosophy',
   确保十四五圆满收官: 'bring the 14th Five-Year Plan period to a successful close',
-  确保十四五规划圆满收官: 'bring the 14th Five-Year Plan to a successful close',
+  '确保“十四五”圆满收官': 'bring the 14th Five-Year Plan period to a successful close',
   实现十四五圆满收官: 'bring the 14th Five-Year Plan period to a successful close',
-  实现十四五规划圆满收官: 'bring the 14th Five-Year Plan to a successful close',
+  '实现“十四五”圆满收官': 'bring the 14th Five-Year Plan period to a successful close',
   持续深化放管服改革:
     'continue to deepen reforms to streamline administration, delegate power, improve regulation and upgrade services',
   深化放管服改革:
