@@ -52,6 +52,8 @@ export function cutParagraph(text: string, chunks: readonly Chunk[]): CutParagra
   let clauses: Clause[] = [];
   let open: Chunk[] = [];
   let ended = false;
+  /** Where a remark in brackets ends that holds a comma of its own. */
+  let aside = 0;
   const endClause = () => {
     const first = open[0];
     const last = open.at(-1);
@@ -67,6 +69,9 @@ export function cutParagraph(text: string, chunks: readonly Chunk[]): CutParagra
     ended = false;
   };
   for (const unit of units) {
+    if (unit.text === '（' || unit.text === '(')
+      aside = unit.start + (OF_MONEY.exec(text.slice(unit.start))?.[0].length ?? 0);
+    if (unit.start < aside) continue;
     if (isProposal(open, unit)) endClause();
     const isMark = isPunctuation(unit) && marks.has(unit.start);
     if (ended && !(isMark && closings.has(unit.start))) endSentence();
@@ -85,6 +90,9 @@ export function cutParagraph(text: string, chunks: readonly Chunk[]): CutParagra
 /** 新华社北京3月5日电（记者 …）, 本报讯（…）: who sent the news, before it begins. */
 const DATELINE =
   /^[^，。；：“”]{2,16}[讯电]\s*[（(][^（）()]*(?:记者|通讯员)[^（）()]*[）)]\s*|^[^，。；：“”]{2,12}(?:网|社|报|中心|台)讯\s*/u;
+
+/** 2.88万亿元（人民币，下同）: in which money the figures are, which their English tells. */
+const OF_MONEY = /^[（(]人民币(?:[，,、]\s*下同)?[）)]/u;
 
 /** 方案提出|到2028年, 提出|完善机制: what is proposed begins here. Behind a subject that is no document 提出 is a verb like others. */
 function isProposal(open: readonly Chunk[], { text, period, entry }: Chunk): boolean {

@@ -341,3 +341,11 @@ describe('trade with somebody', () => {
     expect(statementsOf('前7个月，某某卖到海外，对美国出口下降12.3%。')).toEqual([]);
   });
 });
+
+describe('a remark on the money', () => {
+  it.each(['（人民币，下同）', '（人民币）'])('%s cuts no clause', (remark) => {
+    expect(statementsOf(`2024年，全省财政总收入3120亿元${remark}，同比增长4.2%。`)).toEqual([
+      'In 2024, the province’s total fiscal revenue was RMB 312 billion, up 4.2% year on year.',
+    ]);
+  });
+});
