@@ -6,6 +6,7 @@ import {
   EFFECTIVE,
   GIVING,
   GUIDING,
+  HOLDING_LINE,
   IN_STEP,
   MAKING,
   MOVING,
@@ -41,8 +42,6 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
       case '把':
       case '将':
         return [...made(from + 1), ...placed(from + 1), ...combined(from + 1)];
-      case '坚':
-        return isAt(from, '坚持以') ? taken(from + 2) : [];
       case '以':
         return taken(from);
       case '为':
@@ -50,6 +49,12 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
       case '加':
       case '强':
         return intensified(from);
+      case '坚':
+      case '守':
+      case '严':
+      case '兜':
+      case '牢':
+        return [...(isAt(from, '坚持以') ? taken(from + 2) : []), ...heldFast(from)];
       case '充':
       case '更':
       case '发':
@@ -262,6 +267,24 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     if (opening === undefined) return [];
     return nominal(from + opening.length).map((what) =>
       framed((form) => `${conjugate('prevent')[form]} ${sayNominals(what.value, true)}`, what.end, what.cost + 1),
+    );
+  }
+
+  /** 守牢安全生产和生态环保底线: the line is one for all of them. */
+  function heldFast(from: number): Parsed<Verbal>[] {
+    const opening = Object.keys(HOLDING_LINE).find((words) => isAt(from, words));
+    if (opening === undefined) return [];
+    return nominal(from + opening.length).flatMap((what) =>
+      isAt(what.end, '底线')
+        ? [
+            framed(
+              (form) =>
+                `${conjugate(HOLDING_LINE[opening] ?? '')[form]} the bottom line on ${sayNominals(what.value, true)}`,
+              what.end + '底线'.length,
+              what.cost + 0.5,
+            ),
+          ]
+        : [],
     );
   }
 

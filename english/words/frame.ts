@@ -85,6 +85,21 @@ export const PREVENTED: readonly string[] = [
   '不发生',
 ];
 
+/** 守牢…底线. The longest first. */
+export const HOLDING_LINE: Readonly<Record<string, string>> = {
+  坚决守牢: 'resolutely hold',
+  坚决守住: 'resolutely hold',
+  坚决兜住: 'resolutely hold',
+  牢牢守住: 'firmly hold',
+  兜牢: 'firmly hold',
+  兜住: 'hold',
+  坚守: 'hold fast to',
+  守好: 'hold',
+  守牢: 'firmly hold',
+  守住: 'hold',
+  严守: 'strictly hold',
+};
+
 /** 被…为: what something is called. */
 export const NAMING: Readonly<Record<string, string>> = {
   评为: 'rated as',

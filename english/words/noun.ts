@@ -2986,7 +2986,7 @@ export const plainIndicators: Readonly<Record<string, string>> = {
   社会物流总费用: 'total social logistics costs',
   工业品物流总额: 'total value of industrial logistics',
   农产品物流总额: 'total value of agricultural logistics',
-  再生资源物流总额: 'total value of renewable resource logistics',
+  再生资源物流总额: 'total value of recycled resource logistics',
   进口货物物流总额: 'total value of import logistics',
   单位与居民物品物流总额: 'total value of institutional and household logistics',
   物流总额: 'total value of logistics',

@@ -30,6 +30,10 @@ describe('what a meeting does', () => {
       '财政部部长刘伟东主持会议并讲话。',
       ['reported: Liu Weidong, Minister of Finance, chaired the meeting and delivered a speech.'],
     ],
+    [
+      '会议听取绵阳市及省直有关部门工作汇报。',
+      ['reported: The meeting heard reports from Mianyang and relevant provincial departments on their work.'],
+    ],
     ['会议还研究了其他事项。', ['reported: The meeting also considered other matters.']],
     [
       '国务院总理李强9月3日主持召开国务院常务会议，讨论《公共数据条例（草案）》。',
@@ -54,6 +58,36 @@ describe('what a meeting does', () => {
     ['9月底，中部地区展览会将在武汉举行。', /was held/],
   ])('is not told of nobody, nor before it is done: %s', (chinese, wrong) => {
     expect(statusesOf(chinese).join(' ')).not.toMatch(wrong);
+  });
+});
+
+describe('what officers do', () => {
+  it.each([
+    [
+      '9月5日上午，市教育局副局长王丽萍，市财政局总会计师赵鹏出席新闻发布会并回答记者提问。',
+      [
+        'reported: On the morning of September 5, Wang Liping, Deputy Director of the Municipal Education Bureau, and Zhao Peng, Chief Accountant of the Municipal Finance Bureau, attended the press conference and answered questions from reporters.',
+      ],
+    ],
+    [
+      '副市长何志平、市政府秘书长林涛参加调研。',
+      [
+        'reported: He Zhiping and Lin Tao, Secretary-General of the Municipal People’s Government, joined the inspection tour.',
+      ],
+    ],
+    [
+      '9月3日至4日，省委副书记周国梁深入赣州市章贡区、赣县区、信丰县，就油茶产业发展和安全生产等工作进行调研。',
+      [
+        'reported: During September 3–4, Zhou Guoliang, Deputy Secretary of the CPC Provincial Committee, visited Zhanggong District, Ganxian District and Xinfeng County in Ganzhou.',
+        'reported: During September 3–4, Zhou Guoliang conducted research there on the development of the oil-tea camellia industry and workplace safety, among other matters.',
+      ],
+    ],
+  ])('%s', (chinese, english) => {
+    expect(statusesOf(chinese)).toEqual(english);
+  });
+
+  it('is not told of the last of them alone', () => {
+    expect(statusesOf('市教育局局长王丽萍，市财政局局长赵鹏介绍有关情况。')).toEqual([]);
   });
 });
 
