@@ -155,6 +155,23 @@ describe('a project', () => {
       ],
     ],
     [
+      '总投资86亿元的光学薄膜项目落户开发区，一期于2023年4月投产，二期正在进行设备安装，预计明年三季度试生产。',
+      [
+        'reported: In April 2023, the first phase of the project was put into production.',
+        'none: Equipment is being installed for the second phase of the project.',
+        'claim: The second phase of the project is expected to begin trial production in the third quarter of 2026.',
+      ],
+    ],
+    [
+      '该多式联运中心总投资19.2亿元，于2024年5月动工，建有3条铁路装卸线和8台自动化轨道吊，设计年吞吐能力为90万标箱。',
+      [
+        'none: The multimodal transport center has a total investment of RMB 1.92 billion.',
+        'reported: In May 2024, construction began on the multimodal transport center.',
+        'none: The multimodal transport center has 3 railway loading and unloading lines and 8 automated rail-mounted gantry cranes.',
+        'none: The multimodal transport center has a designed annual throughput capacity of 900,000 TEUs.',
+      ],
+    ],
+    [
       '推介会上集中签约项目31个，签约总金额204.6亿元。',
       ['reported: 31 projects have been signed, with a total value of RMB 20.46 billion.'],
     ],
