@@ -5,8 +5,8 @@ import {
   COMBINED,
   EFFECTIVE,
   GIVING,
+  ENCLOSING,
   GUIDING,
-  HOLDING_LINE,
   IN_STEP,
   MAKING,
   MOVING,
@@ -54,7 +54,12 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
       case '严':
       case '兜':
       case '牢':
-        return [...(isAt(from, '坚持以') ? taken(from + 2) : []), ...heldFast(from)];
+      case '学':
+      case '贯':
+      case '认':
+      case '深':
+      case '全':
+        return [...(isAt(from, '坚持以') ? taken(from + 2) : []), ...enclosed(from)];
       case '充':
       case '更':
       case '发':
@@ -270,22 +275,18 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     );
   }
 
-  /** 守牢安全生产和生态环保底线: the line is one for all of them. */
-  function heldFast(from: number): Parsed<Verbal>[] {
-    const opening = Object.keys(HOLDING_LINE).find((words) => isAt(from, words));
-    if (opening === undefined) return [];
-    return nominal(from + opening.length).flatMap((what) =>
-      isAt(what.end, '底线')
-        ? [
-            framed(
-              (form) =>
-                `${conjugate(HOLDING_LINE[opening] ?? '')[form]} the bottom line on ${sayNominals(what.value, true)}`,
-              what.end + '底线'.length,
-              what.cost + 0.5,
-            ),
-          ]
-        : [],
-    );
+  /** 守牢安全生产和生态环保底线, 学习贯彻党的二十届四中全会精神: what stands between is one phrase. */
+  function enclosed(from: number): Parsed<Verbal>[] {
+    return ENCLOSING.flatMap(({ openings, ending, link, of }) => {
+      const opening = Object.keys(openings).find((words) => isAt(from, words));
+      if (opening === undefined) return [];
+      return nominal(from + opening.length).flatMap((what) => {
+        const said = sayNominals(what.value, false);
+        if (!isAt(what.end, ending) || of?.test(said) === false) return [];
+        const end = what.end + ending.length;
+        return [framed((form) => `${conjugate(openings[opening] ?? '')[form]} ${link} ${said}`, end, what.cost + 0.5)];
+      });
+    });
   }
 
   /** 从A走向B */

@@ -122,12 +122,14 @@ function findFrames(
   /** Everybody named so far, and since somebody spoke last. */
   const people = new Set<string>();
   const since = new Set<string>();
+  const officers = new Set<string>();
   for (const clause of clauses) {
     const found = isLabel(clause, text) ? clause.chunks : withoutSaying(clause.chunks);
-    const before: Before = { last, people, since };
+    const before: Before = { last, people, since, officers };
     const frame: Frame | null = found === null ? readOpening(clause, before) : readFrame(clause.chunks, found, before);
     for (const chunk of clause.chunks)
       if (chunk.kind === 'person') [people, since].forEach((names) => names.add(chunk.text));
+    for (const name of officersOf(clause.chunks)) officers.add(name);
     if (frame === null) continue;
     frames.set(clause, frame);
     last = frame;
@@ -145,7 +147,19 @@ interface Before {
   readonly last: Named | null;
   readonly people: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
+  /** Those whom their clause gives an office of the state or the Party: what they ask for is asked for. */
+  readonly officers: ReadonlySet<string>;
 }
+
+/** 省委副书记、省长|周国梁: the office stands right before the name. */
+function officersOf(chunks: readonly Chunk[]): readonly string[] {
+  return chunks.flatMap(({ kind, text }, index) => {
+    const office = chunks[index - 1]?.text ?? '';
+    return kind === 'person' && HEADS.test(office) ? [text] : [];
+  });
+}
+
+const HEADS = /^(?:市委|省委|区委|县委|州委)?(?:常务)?副?(?:书记|省长|市长|县长|区长|州长|自治区主席|部长|总理)$/u;
 
 /** 他建议企业加快…, 王建军说对群众…: somebody’s name and a verb of saying, and what is said right behind it. */
 function readOpening({ chunks }: Clause, before: Before): Frame | null {
@@ -183,11 +197,11 @@ function personDoing({ since }: Before): Named {
 }
 
 /** Who 他 is: whoever spoke last, if nobody else has been named since; before anybody speaks, the only one named. */
-function personMeant({ last, people, since }: Before): Named {
+function personMeant({ last, people, since, officers }: Before): Named {
   if (last !== null && last.human && othersSince(last, since).length === 0) return last;
   const [only, ...more] = people;
   const isOnly = last === null && only !== undefined && more.length === 0;
-  return isOnly ? { speaker: { kind: 'person', name: only }, human: true, outside: true } : NOBODY;
+  return isOnly ? { speaker: { kind: 'person', name: only }, human: true, outside: !officers.has(only) } : NOBODY;
 }
 
 /** 韩文静：, 央行：: who speaks, before all that is said. */

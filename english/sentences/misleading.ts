@@ -142,6 +142,9 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   (understood) => /^release\b.*\b(?:brand|fund|project)s?\b/.test(saying(understood)),
   // 教育服务、家庭服务价格保持平稳: the prices of both.
   ({ sentence: { subject } }) => subject !== null && isOfAll(subject),
+  // 推动“十四五”圆满收官: it is the plan that ends well, and not something during it.
+  ({ sentence, clause }) =>
+    textOf(clause.chunks).endsWith('收官') && / during the \d+th Five-Year Plan/.test(sentence.verbal.say('base')),
   // 督察组反馈问题: problems that an inspection found, and none of what it was told.
   (understood) => /\bproblems? (?:of|in) .*\bfeedback\b|\bfeedback problems?\b/.test(saying(understood)),
   // 推进延迟退休改革: the reform is advanced, and not delayed.

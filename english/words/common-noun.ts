@@ -5,6 +5,11 @@
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
+  高校院所: 'universities and research institutes',
+  高校和科研院所: 'universities and research institutes',
+  经济社会发展目标任务: 'goals and tasks of economic and social development',
+  全年经济社会发展目标任务: 'full-year economic and social development goals',
+  年度经济社会发展目标任务: 'annual economic and social development goals',
   作业时间: 'working time',
   重度失能人员: 'person with severe disabilities',
   失能等级: 'disability grade',

@@ -3865,6 +3865,26 @@ export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to
 
 /** Nothing behind them. */
 export const intransitive: Readonly<Record<string, string>> = {
+  完整准确全面贯彻新发展理念:
+    'apply the new development philosophy in full, in the right way, and in all fields of endeavor',
+  '确保“十四五”圆满收官': 'bring the 14th Five-Year Plan to a successful conclusion',
+  补链延链强链: 'fill gaps in, extend and strengthen industrial chains',
+  延链补链强链: 'extend, fill gaps in and strengthen industrial chains',
+  强链补链延链: 'strengthen, fill gaps in and extend industrial chains',
+  建链补链延链强链: 'build, fill gaps in, extend and strengthen industrial chains',
+  查漏补缺: 'find and fill gaps',
+  不得新增政府隐性债务: 'incur no new hidden government debt',
+  严禁新增政府隐性债务: 'strictly prohibit new hidden government debt',
+  不得新增隐性债务: 'incur no new hidden debt',
+  严禁新增隐性债务: 'strictly prohibit new hidden debt',
+  坚决遏制新增隐性债务: 'firmly curb new hidden debt',
+  形成实物工作量: 'turn into actual construction',
+  在年内形成实物工作量: 'turn into actual construction within the year',
+  尽快形成实物工作量: 'turn into actual construction as soon as possible',
+  时刻绷紧安全这根弦: 'stay alert to safety at all times',
+  时刻绷紧安全生产这根弦: 'stay alert to workplace safety at all times',
+  启动供热: 'start heating',
+  提前启动供热: 'start heating early',
   有更多的获得感: 'have a greater sense of gain',
   有更多获得感: 'have a greater sense of gain',
   实现清零: 'be reduced to zero',
