@@ -110,8 +110,16 @@ function kindOf(chunks: readonly Chunk[]): string | null {
   for (let at = chunks.length - 1; at > 0; at--) {
     const kind = nominalOf(chunks.slice(at));
     const [only, ...others] = kind?.parts ?? [];
-    const isKind = only?.counting === 'many' && only.count === null && only.owner === null && only.after === '';
-    if (!isKind || others.length > 0 || kind?.open !== false || !/[ -]/.test(only.before + only.head)) continue;
+    const isKind =
+      /^(?:many|one)$/.test(only?.counting ?? '') && only?.count === null && only.owner === null && only.after === '';
+    if (
+      !isKind ||
+      only === undefined ||
+      others.length > 0 ||
+      kind?.open !== false ||
+      !/[ -]/.test(only.before + only.head)
+    )
+      continue;
     const name = chunks.slice(0, at);
     const isName = name.every(isPartOfName) && isUnread(name);
     return isName ? sayNominal({ ...only, counting: 'one' }) : null;

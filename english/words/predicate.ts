@@ -3865,6 +3865,9 @@ export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to
 
 /** Nothing behind them. */
 export const intransitive: Readonly<Record<string, string>> = {
+  畅通物流运输: 'ensure smooth logistics and transport',
+  畅通物流: 'ensure smooth logistics',
+  畅通冷链物流: 'ensure smooth cold-chain logistics',
   完整准确全面贯彻新发展理念:
     'apply the new development philosophy in full, in the right way, and in all fields of endeavor',
   '确保“十四五”圆满收官': 'bring the 14th Five-Year Plan to a successful conclusion',

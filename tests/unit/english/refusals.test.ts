@@ -240,3 +240,15 @@ describe('再生', () => {
     expect(statementsOf('大力发展再生纤维、再生塑料。')[0]).toContain('recycled fiber');
   });
 });
+
+describe('a byline', () => {
+  it('tells nothing', () => {
+    expect(statementsOf('本报记者 王建国 通讯员 李秀兰')).toEqual([]);
+  });
+});
+
+describe('the officials of several', () => {
+  it('are no places beside the officials of the last', () => {
+    expect(statementsOf('各县和市直有关部门主要负责同志列席会议。')).toEqual([]);
+  });
+});

@@ -172,6 +172,13 @@ describe('a project', () => {
       ],
     ],
     [
+      '槿屿湾北作业区多式联运中心总投资12.6亿元，占地面积约820亩。',
+      [
+        'none: The multimodal transport center has a total investment of RMB 1.26 billion.',
+        'none: The multimodal transport center covers about 820 mu.',
+      ],
+    ],
+    [
       '推介会上集中签约项目31个，签约总金额204.6亿元。',
       ['reported: 31 projects have been signed, with a total value of RMB 20.46 billion.'],
     ],
