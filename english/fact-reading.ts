@@ -1,10 +1,10 @@
 /** Finds the facts of a paragraph, sentence by sentence and clause by clause. */
-import { textOf } from './chunk.ts';
+import { textOf, type Chunk } from './chunk.ts';
 import type { Span } from '../language/span.ts';
 import type { Attribution } from './people/attribution.ts';
 import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
 import { withoutCircumstance } from './figures/circumstance.ts';
-import type { Time } from './figures/clause-parts.ts';
+import type { ClauseReading, Time } from './figures/clause-parts.ts';
 import { readClause, readGoalTopic } from './figures/clause-reading.ts';
 import type { Fact } from './fact.ts';
 import { addFacts, isOfCounted, joinApart, ofCounted } from './figures/figure-fact.ts';
@@ -16,6 +16,7 @@ import { findPieces } from './piece.ts';
 import { isPreliminary, tellsResults } from './figures/preliminary.ts';
 import { isOfSubject, readCountedDeed, statusOfDeed } from './figures/counted-deed.ts';
 import { readCountedWhole } from './figures/counted-thing.ts';
+import { officersAlone } from './set-clauses/officers.ts';
 import { addSetClause } from './set-clauses/set-clause.ts';
 import { addStatement, isNow, type PlainClause } from './sentences/statement-fact.ts';
 import { sayPartner } from './figures/partner.ts';
@@ -133,10 +134,19 @@ function pastHeld({ held, untimed }: Thread, setting: SentenceSetting): Time | n
   return held !== null && !untimed && isPast(held, setting) && !isNow(held) ? held : null;
 }
 
+/** The clause or its sentence names a time or a place. */
+function isOfSomebody(reading: ClauseReading | null, { time, subject }: Thread): boolean {
+  return [reading?.time, reading?.subject, time, subject].some((part) => part != null);
+}
+
 /** 37个行业中26个实现增长, 增长面为70.3%: nothing is a part of such a number. */
 function isTally(fact: Fact): boolean {
   if (fact.kind === 'count') return fact.things.some(({ isPart }) => isPart === true);
   return fact.kind === 'indicator' && fact.indicator.english.startsWith('share of industries');
+}
+
+function isPerson({ kind }: Chunk): boolean {
+  return kind === 'person';
 }
 
 function isFigure({ kind }: Fact): boolean {
@@ -210,6 +220,17 @@ function readSentence(
     const pieces = findPieces(withMeasureBefore(plainly, before) ?? plainly.chunks);
     const plain: PlainClause = { clause, speaker, modals };
     if (addSetClause(facts, thread, { ...plain, former }, setting)) continue;
+    const officers = officersAlone(clause.chunks);
+    if (officers !== null && sentence.clauses[index + 1]?.chunks.some(isPerson) === true) {
+      Object.assign(thread, { officers: [...thread.officers, ...officers], lead: [...thread.lead, clause] });
+      continue;
+    }
+    if (thread.officers.length > 0) {
+      // 局长孙建军，总工程师赵鹏介绍情况: both of them, and not the last alone.
+      thread.officers = [];
+      breakThread(thread, pieces, isReport);
+      if (clause.chunks.some(isPerson)) continue;
+    }
     thread.project = projectBegun(clause) ?? (keepsProject(clause, pieces) ? thread.project : null);
     const counting = readClause(pieces);
     const deed = readCountedDeed(clause, pieces, { counting, before: facts.at(-1), whole: thread.whole });
@@ -222,7 +243,7 @@ function readSentence(
         (found.ofWhich || thread.ofWhich) &&
         isOfOtherKind(found, facts.length > 0 || setting.whole === null ? facts : [setting.whole]));
     if (isPartOfNothing) thread.partless = index === 0 ? 'sentence' : 'segment';
-    const stands = thread.partless !== null && standsAlone(found, facts.at(-1));
+    const stands = thread.partless !== null && standsAlone(found, facts.at(-1), isOfSomebody(found, thread));
     if (stands) thread.ofWhich = false;
     const reading = found !== null && stands ? { ...found, ofWhich: false } : found;
     if (reading?.ofWhich === true) thread.partOf = index === 0 ? null : thread.last;

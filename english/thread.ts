@@ -88,6 +88,10 @@ export interface Thread {
   meeting: boolean;
   /** The meeting that the clause before told, whose host the next may go on with. */
   event: EventFact | null;
+  /** Officers that clauses of their own name, before the one that says what all of them do: 局长孙建军，总工程师赵鹏出席…. */
+  officers: readonly string[];
+  /** Who is told to have gone somewhere, by name. */
+  visitor: string | null;
 }
 
 export function startThread(): Thread {
@@ -126,6 +130,8 @@ export function startThread(): Thread {
     meeting: false,
     project: null,
     event: null,
+    officers: [],
+    visitor: null,
   };
 }
 

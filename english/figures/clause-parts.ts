@@ -53,6 +53,8 @@ export interface ClauseReading extends Span {
   /** 培育瞪羚企业6家、…: things that are counted, and the verb; null verb where the text has none. */
   readonly things: readonly Thing[];
   readonly verb: CountingVerb | null;
+  /** 并全部投入使用: 'all of them now in use', said of the things behind a comma. */
+  readonly remark?: string;
   /** 同比分别增长18.5%和30.7%: one for each fact of the clauses before. */
   readonly apart?: readonly Quantity[];
 }

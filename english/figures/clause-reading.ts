@@ -18,7 +18,7 @@ import { AREA, parseNounPhrase, possessive, withArticle } from './noun-phrase.ts
 import type { Piece } from '../piece.ts';
 import { isVerbal, parseQuantity } from './quantity.ts';
 import { GROWTH, type Quantity } from './quantity-draft.ts';
-import { parseMultiple, parseOwnGrowth } from './quantity-growth.ts';
+import { parseMultiple, parseOwnGrowth, parseShareOfTotal } from './quantity-growth.ts';
 import { parseTrade } from './trade-noun.ts';
 import { parsePartners } from './trade.ts';
 import { sayWhen } from '../when.ts';
@@ -127,6 +127,11 @@ function isMonths({ text }: Period): boolean {
 /** A place, a body, a scope or a part, with 的 or without: 重庆市涪陵区, 涪陵全区, 全市, 两江新区直管区. */
 function parseSubject(pieces: readonly Piece[], from: number, lead: Lead): number {
   let at = from;
+  const zone = lead.subject === null ? zoneAt(pieces, from) : null;
+  if (zone !== null) {
+    lead.subject = { english: zone.english, place: true, part: false };
+    return pieces[zone.end]?.text === '的' ? zone.end + 1 : zone.end;
+  }
   for (; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece?.sense === 'name') {
@@ -139,6 +144,19 @@ function parseSubject(pieces: readonly Piece[], from: number, lead: Lead): numbe
   }
   return lead.subject !== null && pieces[at]?.text === '的' ? at + 1 : at;
 }
+
+/** 安|岭|经开区|实现: a zone whose name nobody tells us, by its kind; null for anything else. */
+function zoneAt(pieces: readonly Piece[], from: number): { readonly english: string; readonly end: number } | null {
+  const at = pieces.findIndex(({ text }, index) => index > from && ZONES.test(text));
+  const name = pieces.slice(from, Math.max(at, from));
+  const isName =
+    name.length > 0 && name.length < 4 && name.every(({ sense, text }) => sense === 'unknown' && text.length === 1);
+  const next = pieces[at + 1];
+  if (!isName || next === undefined || next.sense === 'figure') return null;
+  return { english: 'the zone', end: at + 1 };
+}
+
+const ZONES = /^(?:经济技术|高新技术产业|经济)?(?:开发区|高新区|经开区|高新技术产业开发区)$/u;
 
 /** 国家级高新区5个 is counted, and owns nothing. */
 function owns(next: Piece | undefined): boolean {
@@ -177,7 +195,7 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
   if (ofTarget?.against)
     return { start: verb?.start ?? 0, end: pieces[ofTarget.end - 1]?.end ?? 0, indicator: null, quantity: ofTarget };
   if (verb?.text === '影响' || verb?.text === '拉动') return parsePull(pieces, from);
-  const ofBefore = parseOwnGrowth(pieces, from) ?? parseMultiple(pieces, from);
+  const ofBefore = parseOwnGrowth(pieces, from) ?? parseMultiple(pieces, from) ?? parseShareOfTotal(pieces, from);
   if (ofBefore !== null)
     return { start: verb?.start ?? 0, end: pieces.at(-1)?.end ?? 0, indicator: null, quantity: ofBefore };
   const leads = verb?.sense === 'relation' && verb.relation.leads && pieces[from + 1]?.sense !== 'figure';

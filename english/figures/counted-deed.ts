@@ -1,17 +1,19 @@
 /** What has been done to so many things: 修缮文物保护单位37处、历史建筑124座. Read whole, verb, nouns and figures. */
-import type { Chunk } from '../chunk.ts';
+import { textOf, type Chunk } from '../chunk.ts';
 import type { Clause } from '../clause.ts';
 import type { ClauseReading, Thing } from './clause-parts.ts';
-import { readLead } from './clause-reading.ts';
+import { readLead, type Lead } from './clause-reading.ts';
+import { isCount } from './counting.ts';
 import { endOf, JOINTS, partOf, readJobs, readThings, sameAs } from './counted-thing.ts';
 import type { Fact } from '../fact.ts';
-import { sayCount } from '../figure.ts';
+import { sayNominalOf } from './nominal-of.ts';
+import { sayCount, sayFigure } from '../figure.ts';
 import type { Piece } from '../piece.ts';
 import type { PlainClause } from '../sentences/statement-fact.ts';
 import type { FactStatus } from '../status.ts';
 import type { Thread } from '../thread.ts';
-import { deeds, jobs, newJobs, type Deed } from '../words/deed.ts';
-import { countingVerbs } from '../words/verb.ts';
+import { deeds, deedTails, invested, jobs, newJobs, type Deed } from '../words/deed.ts';
+import { countingVerbs, exists } from '../words/verb.ts';
 
 export interface CountedDeed extends ClauseReading {
   /** 已 or 了: it is done, whatever the sentence plans. */
@@ -27,21 +29,30 @@ export function readCountedDeed(
 ): CountedDeed | null {
   const known = counting === null || whole !== null ? null : countedBefore(counting, all);
   if (known !== null) return known;
+  const told = before !== undefined && isNextTo(before, clause) ? before : null;
+  const isInvested = isInvestment(clause, told);
   // 新改建公办幼儿园23所, without its verb, is so many kindergartens that are new.
-  if (counting !== null && whole === null && (counting.things.length === 0 || counting.verb !== null)) return null;
+  if (!isInvested && counting !== null && whole === null && (counting.things.length === 0 || counting.verb !== null))
+    return null;
   const pieces = behindVenue(all);
   const { lead, at } = readLead(pieces);
-  if (lead.ofWhich || lead.subject?.place === false) return null;
+  if (lead.subject?.place === false) return null;
   const opening = openingAt(pieces, at);
   const start = pieces[opening.end]?.start;
   if (start === undefined) return null;
-  const rest = clause.chunks.filter((chunk) => chunk.start >= start);
-  const deed = findDeed(rest) ?? (whole === null ? findFronted(rest) : findPart(rest));
+  const { chunks: rest, tail } = withoutTail(clause.chunks.filter((chunk) => chunk.start >= start));
+  const deed = findDeed(rest) ?? findGiven(rest) ?? (whole === null ? findFronted(rest) : findPart(rest));
   if (deed === null) return null;
-  const told = before !== undefined && isNextTo(before, clause) ? before : null;
+  // 累计加装电梯1846部，其中今年新增312部: of these, and of nothing else that is added.
+  if (lead.ofWhich) return ofThese(clause, lead, deed, told);
   const counted = readThings(deed.rest);
   const things =
-    (opening.isMore ? moreOf(counted) : counted) ?? jobsOf(deed) ?? partOf(deed.rest, whole) ?? sameAs(deed.rest, told);
+    (opening.isMore ? moreOf(counted) : counted) ??
+    jobsOf(deed) ??
+    insideOf(deed) ??
+    (isInvested ? moneyOf(deed) : null) ??
+    partOf(deed.rest, whole) ??
+    sameAs(deed.rest, told);
   if (whole !== null && things?.[0]?.isPart !== true) return null;
   // 帮扶失业人员再就业1.26万人: a number of those is counted, and not helped.
   if (things === null || things.some(({ noun }) => /^numbers? of /.test(noun.english))) return null;
@@ -56,13 +67,107 @@ export function readCountedDeed(
   return {
     ...lead,
     settled,
-    isOver: deed.isDone || pieces.slice(0, opening.end).some(isAlready),
+    isOver: deed.isDone || tail !== null || pieces.slice(0, opening.end).some(isAlready),
     start: clause.start,
     end: clause.end,
     items: [],
     things,
+    verb: deed.to === undefined ? verb : { ...verb, passive: `${verb.passive} ${deed.to}` },
+    ...(tail === null ? {} : { remark: tail }),
+  };
+}
+
+/** So many of the things that the clause before counts. */
+function ofThese(
+  clause: Clause,
+  lead: Readonly<Lead>,
+  { rest, verbs, isDone }: Opened,
+  told: Fact | null,
+): CountedDeed | null {
+  const [same] = told?.kind === 'count' && told.status === 'reported' ? told.things : [];
+  const [thing] = sameAs(rest, told) ?? [];
+  const [verb] = verbs;
+  if (same === undefined || thing === undefined || verb === undefined || verb.brought === true) return null;
+  if (Number(thing.figure.value) >= Number(same.figure.value) || told?.kind !== 'count' || told.verb === exists)
+    return null;
+  const said = `${sayCount(thing.figure)} of these ${thing.noun.plural ?? ''}`;
+  const span = { start: clause.start, end: clause.end };
+  return {
+    ...lead,
+    ...span,
+    ofWhich: false,
+    isOver: isDone,
+    items: [],
+    things: [{ ...thing, said, isPart: true }],
     verb,
   };
+}
+
+/** 完成投资21.7亿元 behind what has been done: in that. */
+function isInvestment({ chunks }: Clause, told: Fact | null): boolean {
+  const isCounted = told?.kind === 'count' && told.status === 'reported' && told.verb.passive !== null;
+  const isOfProject = told?.clauses.at(-1)?.chunks.some(({ text }) => /项目|工程/.test(text)) === true;
+  return isCounted && !isOfProject && /^(?:累计|已|共)?完成(?:总)?投资(?:额)?$/u.test(textOf(chunks.slice(0, -1)));
+}
+
+function moneyOf({ verbs, rest }: Opened): readonly Thing[] | null {
+  const figure = rest[0]?.figure;
+  if (verbs[0] !== invested || rest.length !== 1 || figure?.kind !== 'amount' || figure.bound === 'several')
+    return null;
+  const noun = { english: 'investment', plural: null, article: null, indicator: false, end: 0 } as const;
+  return [{ noun, figure, said: sayFigure(figure), isSum: true }];
+}
+
+/** 加装电梯1846部: what is installed stands in the verb. */
+function insideOf({ verbs: [verb], rest }: Opened): readonly Thing[] | null {
+  const figure = rest[0]?.figure;
+  if (verb?.thing === undefined || rest.length !== 1 || !figure || !isCount(figure) || figure.value === '1')
+    return null;
+  const noun = {
+    english: verb.thing.replace(/s$/, ''),
+    plural: verb.thing,
+    article: null,
+    indicator: false,
+    end: 0,
+  } as const;
+  return [{ noun, figure, said: `${sayCount(figure)} ${verb.thing}` }];
+}
+
+/** 为132家企业|发放贷款14.3亿元: to whom. */
+function findGiven(words: readonly Chunk[]): Opened | null {
+  if (!/^[为向给]$/u.test(words[0]?.text ?? '')) return null;
+  for (let at = 2; at < words.length - 1; at++) {
+    const deed = verbAt(words, at);
+    if (deed === null || !deed.verbs.some(({ base }) => GIVEN.test(base))) continue;
+    const taker = sayTaker(words.slice(1, at));
+    return taker === null ? null : { verbs: deed.verbs, isDone: false, rest: words.slice(deed.end), to: `to ${taker}` };
+  }
+  return null;
+}
+
+/** 132家企业, 小微企业 */
+function sayTaker(chunks: readonly Chunk[]): string | null {
+  const [counted, ...others] = readThings(chunks) ?? [];
+  if (counted !== undefined) return others.length === 0 && TAKERS.test(endOf(counted)) ? sayThing(counted) : null;
+  const said = sayNominalOf(chunks);
+  return said !== null && TAKERS.test(said) ? said : null;
+}
+
+/** What goes to somebody. */
+const GIVEN = /^(?:disburse|issue|pay out|provide)$/;
+
+const TAKERS =
+  /\b(?:businesses|companies|cooperatives|employees|enterprises|entities|families|farmers|firms|households|merchants|people|residents|students|villagers|workers)\b/;
+
+function sayThing({ said, figure, noun }: Thing): string {
+  return said ?? `${sayCount(figure)} ${noun.plural ?? noun.english}`;
+}
+
+/** 新建中小学41所|并全部投入使用: what has come of all of them. */
+function withoutTail(chunks: readonly Chunk[]): { readonly chunks: readonly Chunk[]; readonly tail: string | null } {
+  const at = chunks.findIndex(({ text }) => text.startsWith('并'));
+  const tail = at < 1 || chunks[at - 1]?.figure == null ? undefined : deedTails[textOf(chunks.slice(at))];
+  return tail === undefined ? { chunks, tail: null } : { chunks: chunks.slice(0, at), tail };
 }
 
 /** What is done to a capacity. */
@@ -112,6 +217,9 @@ export function statusOfDeed(
   if (ruled !== null && ruled !== 'reported') return already && !isOwn ? null : ruled;
   if (ruled !== null || deed.settled) return ruled;
   if (time !== null && 'period' in time && AHEAD.test(time.period.text)) return 'plan';
+  // 267所小学完成改造，覆盖学生19.5万人: what has been done brings it.
+  const isBrought = deed.verb.brought === true && before?.kind === 'statement' && before.status === 'reported';
+  if (isBrought && isNextTo(before, clause) && modals.length === 0) return 'reported';
   const isPlan = before?.kind === 'count' && (before.status === 'plan' || before.status === 'target');
   const goesOn = isPlan && isNextTo(before, clause) && deed.time === null && deed.subject === null;
   return goesOn && !already ? before.status : null;
@@ -169,6 +277,8 @@ interface Opened {
   /** 了 stands behind the verb. */
   readonly isDone: boolean;
   readonly rest: readonly Chunk[];
+  /** 'to 132 enterprises' */
+  readonly to?: string;
 }
 
 /** The longest verb, or two of which either has been done: 新建、改扩建. */

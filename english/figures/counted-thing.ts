@@ -142,6 +142,13 @@ function thingOf(noun: Nominal, figure: Figure): Thing | null {
       isSum,
     };
   }
+  // 惠及居民6.3万户: so many households of them.
+  if (unit === '户' && PEOPLE.test(noun.head)) {
+    const homes = { ...phrase, english: 'household', plural: 'households' };
+    return figure.value === '1' || /\b(?:elderly|poor|low-income)\b/.test(english)
+      ? null
+      : { noun: homes, figure, said: sayFigure(figure) };
+  }
   if (!COUNTING.has(unit) || (/^[人名位]$/.test(unit) && !PEOPLE.test(noun.head))) return null;
   const things = oneByOne(noun, unit);
   const isHeard = unit === '条' && HEARD.test(noun.head); // 意见建议1300余条

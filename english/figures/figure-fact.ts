@@ -46,7 +46,8 @@ export function addFacts(
     thread.last = null;
     thread.listing = verb?.passive === null;
     if (verb === null) return false;
-    facts.push({ ...common, start: begin, end: clause.end, kind: 'count', things: reading.things, verb });
+    const remark = reading.remark === undefined || status !== 'reported' ? {} : { remark: reading.remark };
+    facts.push({ ...common, ...remark, start: begin, end: clause.end, kind: 'count', things: reading.things, verb });
     return true;
   }
   let isRemarked = false;
@@ -82,7 +83,8 @@ export function addFacts(
     };
     facts.push(fact);
     thread.listing = indicator.counts || thread.ofWhich;
-    thread.ofWhich = false;
+    // 其中规上企业94家、高新技术企业38家: both are of these.
+    thread.ofWhich &&= indicator.counts && reading.items[index + 1]?.indicator?.counts === true;
     thread.last = fact;
   }
   return thread.last !== null || isRemarked;
@@ -241,7 +243,7 @@ function join(facts: Fact[], last: IndicatorFact | null, { clause, quantity, end
   const before = last.quantities.at(-1);
   const grows = last.quantities.some(({ relation }) => relation.sense === 'change');
   if (before === undefined || last.status !== status || !follows(before, quantity, grows)) return null;
-  if (!isOfGrowth(clause, before) || (isStaying(quantity) && !isOfLevel(quantity, last))) return null;
+  if (!isOfGrowth(clause, before, quantity) || (isStaying(quantity) && !isOfLevel(quantity, last))) return null;
   const joined: IndicatorFact = {
     ...last,
     end,
@@ -253,7 +255,9 @@ function join(facts: Fact[], last: IndicatorFact | null, { clause, quantity, end
 }
 
 /** 涨幅扩大 is of a rise, and 降幅收窄 of a fall. */
-function isOfGrowth({ chunks }: Clause, { relation }: Quantity): boolean {
+function isOfGrowth({ chunks }: Clause, { relation }: Quantity, { against }: Quantity): boolean {
+  // 占比达65%，增速比全区平均水平高2.9个百分点: not the share is higher.
+  if (against !== null && relation.sense === 'share' && chunks[0]?.text === '增速') return false;
   const named = /(?:增|涨|降|跌)幅/.exec(textOf(chunks))?.[0];
   if (named === undefined) return true;
   return relation.direction === (/[增涨]/.test(named) ? 'up' : 'down');

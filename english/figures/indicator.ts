@@ -137,6 +137,7 @@ export const BARE: ReadonlySet<string> = new Set([
   'coverage',
   'coverage rate',
   'average household income',
+  'average interest rate',
   'average price',
   'pass rate',
   'price',

@@ -87,7 +87,7 @@ const OF_SELLERS = /^retail sales of (?!consumer)/;
 
 /** 螺蛳粉出口至30多个国家，出口额1.1亿元: of what the clause before speaks of, where we have not understood it. */
 const OF_TOPIC =
-  /^(?:annual )?(?:exports|imports|imports and exports|value of (?:exports|imports|imports and exports)|online retail sales|tax payments|tax revenue|income|annual income)$|^(?:exports to|imports from|imports and exports with) /;
+  /^(?:annual )?(?:exports|imports|imports and exports|value of (?:exports|imports|imports and exports)|average daily passenger (?:flow|traffic|volume)|passenger flow|online retail sales|tax payments|tax revenue|income|annual income)$|^(?:exports to|imports from|imports and exports with) /;
 
 /** True where nothing in the sentence speaks of a firm, a product or anything else that its figures could be of. */
 export function isOfPlace({ untold, subject, time, last }: Thread, facts: readonly Fact[], isReport: boolean): boolean {
@@ -119,6 +119,10 @@ function ownedBy(indicator: Indicator, hasSubject: boolean, isSum: boolean, befo
     if (measure !== null) return { ...indicator, english: `${measure} ${withArticle(indicator)}`, article: 'the' };
     return before !== null || / ?enterprises/.test(indicator.english) ? null : indicator;
   }
+  // 全市地铁运营里程达到352公里，日均客流量171万人次: of the subway, and not of the city.
+  const carrier = PASSENGERS.test(indicator.english) ? CARRIER.exec(told)?.[1] : undefined;
+  if (carrier !== undefined)
+    return { ...indicator, english: indicator.english.replace(/passengers?\b/, `${carrier.replace(/s$/, '')} $&`) };
   const accounts = ACCOUNTS.test(indicator.english) ? ENTERPRISES.exec(told)?.[1] : undefined;
   if (accounts !== undefined) return { ...indicator, english: `${indicator.english} of ${accounts}`, article: 'the' };
   if (hasSubject || !(isSum || OF_SOMEBODY.test(indicator.english))) return indicator;
@@ -128,6 +132,12 @@ function ownedBy(indicator: Indicator, hasSubject: boolean, isSum: boolean, befo
 }
 
 const ENTERPRISES = / (?:by|of|to) ([\w-]+(?: [\w-]+)* enterprises(?: above (?:the )?designated size)?)$/;
+
+/** Who is carried, where nothing says by what. */
+const PASSENGERS = /^(?:(?:annual|average daily|total) )*(?:passenger (?:flow|traffic|trips|volume))$/;
+
+/** 'length of subways in operation' */
+const CARRIER = /\b(subway|railway|high-speed railway|rail transit|bus route|tram)s?\b/;
 
 /** What firms have in their books. */
 const ACCOUNTS =
@@ -154,4 +164,4 @@ const OF_HOUSEHOLDS = /^(?=.*\bper-household\b).*\b(?:company|companies|enterpri
 
 /** Of a firm or a branch, which has to be named. */
 const OF_SOMEBODY =
-  /^(?:(?:net|total) )?(?:area|assets|average (?:customs clearance time|monthly income|number of application materials)|business revenue|comprehensive output value|output value of the whole industrial chain|capacity utilization rate|direct economic losses|energy consumption per unit of (?:output value|product|value added)|floor area|floor space|input intensity|investment|loan access rate|market share|market value|operating costs|operating revenue|output|output value|production capacity|production efficiency|profit|profits|profit margin on operating revenue|revenue|sales|sales revenue|sales volume|total area|value of goods)$/;
+  /^(?:(?:net|total) )?(?:area|assets|average (?:customs clearance time|monthly income|number of application materials)|business revenue|comprehensive output value|output value of the whole industrial chain|capacity utilization rate|direct economic losses|energy consumption per unit of (?:output value|product|value added)|floor area|floor space|input intensity|investment|loan access rate|market share|market value|operating costs|operating revenue|output|output value|production capacity|production efficiency|profit|profits|profit margin on operating revenue|reclaimed water reuse rate|revenue|sales|sales revenue|sales volume|total area|(?:total )?transit time|total travel time|travel time|logistics time|value of goods)$/;

@@ -4,7 +4,7 @@ import type { Piece } from '../piece.ts';
 import { FASTER, GROWN } from './quantity-basis.ts';
 import { GROWTH, type Quantity } from './quantity-draft.ts';
 import { emptyDraft } from './quantity.ts';
-import { being } from '../words/relation.ts';
+import { being, relations } from '../words/relation.ts';
 
 /** 涨幅|扩大0.5个百分点, with nothing that it is set against; the quantity with its noun before it. */
 export function parseOwnGrowth(pieces: readonly Piece[], from: number): Quantity | null {
@@ -23,6 +23,17 @@ export function parseOwnGrowth(pieces: readonly Piece[], from: number): Quantity
 }
 
 const OF_GROWTH: Readonly<Record<string, string>> = { 回落: 'less', 提高: 'more', 上升: 'more', 回升: 'more' };
+
+/** 产值398.5亿元，占比达65%: of the sum that the clauses before tell. */
+export function parseShareOfTotal(pieces: readonly Piece[], from: number): Quantity | null {
+  const figure = pieces.at(-1);
+  if (figure?.sense !== 'figure' || figure.figure.kind !== 'share' || figure.figure.bound === 'several') return null;
+  const verb = relations['占'];
+  if (verb === undefined || !SHARING.test(textOf(pieces.slice(from, -1)))) return null;
+  return { ...emptyDraft(), relation: verb, figure: figure.figure, whole: 'the total', end: pieces.length } as Quantity;
+}
+
+const SHARING = /^(?:所)?占(?:比|比例|比重)(?:达|达到|为|超过|超|约|约为)?$/u;
 
 /** 是去年同期的2.4倍: of the level that the fact before tells. */
 export function parseMultiple(pieces: readonly Piece[], from: number): Quantity | null {

@@ -11,7 +11,7 @@ export function withRemark(facts: readonly Fact[], before: Clause | undefined, c
   if (last.status !== 'reported' || (last.kind !== 'indicator' && last.kind !== 'count')) return null;
   // Of A and B that one clause tells, 新高 may be of both.
   if (facts.filter((fact) => fact.clauses.includes(before)).length > 1 || last.remark !== undefined) return null;
-  const remark = sayRecord(clause, last) ?? sayDaily(clause, last) ?? sayWorth(clause, last);
+  const remark = sayRecord(clause, last) ?? sayDaily(clause, last) ?? sayWorth(clause, last) ?? sayRate(clause, last);
   if (remark === null) return null;
   return [...facts.slice(0, -1), { ...last, end: clause.end, remark, clauses: [...last.clauses, clause] }];
 }
@@ -35,7 +35,17 @@ function sayWorth({ chunks }: Clause, last: IndicatorFact | CountFact): string |
   return isOfDeals && WORTH.test(textOf(chunks.slice(0, -1))) ? `with a total value of ${sayFigure(figure)}` : null;
 }
 
-const WORTH = /^(?:签约|协议|合同|意向|成交|合作)总?(?:金额|额)(?:达|达到|为|约|超过)?$/u;
+const WORTH = /^(?:(?:签约|协议|合同|意向|成交|合作)总?(?:金额|额)|总金额)(?:达|达到|为|约|超过)?$/u;
+
+/** 发放贷款14.3亿元，平均利率不超过3.6%: at which rate. */
+function sayRate({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
+  const figure = chunks.at(-1)?.figure;
+  const isOfLoans = last.kind === 'count' && last.things.length === 1 && /\bloans\b/.test(last.things[0]?.said ?? '');
+  if (!isOfLoans || figure?.kind !== 'share' || figure.bound === 'several') return null;
+  const kind = /^(加权)?平均(?:年)?利率(?:为|仅|仅为|约)?$/u.exec(textOf(chunks.slice(0, -1)));
+  if (kind === null) return null;
+  return `at ${kind[1] === undefined ? 'an average' : 'a weighted average'} interest rate of ${sayFigure(figure)}`;
+}
 
 const RECORD = /^(?:规模|总量)?(?:再?创|再?创下|再?创出)(?:了)?历史(同期)?(?:的)?新高$/;
 

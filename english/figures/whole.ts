@@ -50,10 +50,12 @@ export function holdersOf(fact: Fact | null): string | null {
 }
 
 /** 其中，高技术制造业增加值增长10.4%: what has a name of its own is so, whatever it is a part of. */
-export function standsAlone(reading: ClauseReading | null, before: Fact | undefined): boolean {
+export function standsAlone(reading: ClauseReading | null, before: Fact | undefined, isOfSomebody: boolean): boolean {
   return (
     reading !== null &&
     reading.items.length > 0 &&
+    // 其中，“新三样”出口增长31.2%: whose exports and when, the untold whole has said.
+    (isOfSomebody || !reading.items.some(({ indicator }) => TRADED.test(indicator?.english ?? ''))) &&
     reading.items.every(
       ({ indicator }) => indicator !== null && (OWN_NAME.test(indicator.english) || growsToo(indicator, before)),
     )
@@ -64,6 +66,8 @@ export function standsAlone(reading: ClauseReading | null, before: Fact | undefi
 function growsToo({ grows }: NonNullable<Item['indicator']>, before: Fact | undefined): boolean {
   return grows === true && before?.kind === 'indicator' && OWN_NAME.test(before.indicator.english);
 }
+
+const TRADED = /^(?:exports|imports) of /;
 
 const OWN_NAME =
   /^(?:output|planted area|sown area|value added|prices|exports|imports) of (?!.*\benterprises)|^(?:investment in|producer prices in) (?!.*\benterprises)|^(?:[\w-]+ )+(?:grain|rice|wheat|corn) output$|^(?:[\w-]+ )+(?:charges|prices)$|^share of industries that grew$/;

@@ -43,6 +43,13 @@ export function prepend(attribute: string, rest: Parsed<Nominal>, extra: number)
   const safe = attribute === 'safety' && BESIDE_SAFE.test(before) ? 'safe and' : null; // 安全稳定供应
   if (safe !== null)
     return { value: { ...rest.value, before: `${safe} ${before}` }, end: rest.end, cost: rest.cost + 1 + extra };
+  const deed = before === '' && SECTORS.test(attribute) ? OF_INDUSTRY.exec(head)?.[1] : undefined;
+  if (deed !== undefined)
+    return {
+      value: { ...rest.value, head: deed, after: ` of the ${attribute} industry${rest.value.after}` },
+      end: rest.end,
+      cost: rest.cost + 1 + extra,
+    };
   const isSaid = `${before}${head}`.startsWith(`${attribute} `); // 国家|国防安全
   return {
     value: {
@@ -57,6 +64,14 @@ export function prepend(attribute: string, rest: Parsed<Nominal>, extra: number)
     cost: rest.cost + 1 + extra + (LEADING_ADJECTIVE.test(head) && attribute.includes(' ') ? 1.5 : 0),
   };
 }
+
+/** 稀土|产业转型升级: of which industry. */
+const OF_INDUSTRY =
+  /^industrial (development|restructuring|(?:transformation(?: and upgrading)?)|upgrading|revitalization)$/;
+
+/** Industries as they stand before a noun; of 'regional' or 'characteristic' industries there are several. */
+const SECTORS =
+  /^(?:aerospace|aquaculture|apple|artificial intelligence|automobile|bamboo|battery|biomedical|catering|cement|ceramics?|chemical|chip|citrus|coal|coffee|commercial aerospace|cotton|cultural|culture and tourism|dairy|digital|drone|edible fungus|electronic information|film|fisher(?:y|ies)|flower|food|forestry|fruit|furniture|garment|homestay|humanoid robot|hydrogen(?: energy)?|integrated circuit|lithium(?:-ion)? battery|livestock|logistics|marine|medical device|navel orange|oil-tea camellia|new energy(?: vehicle)?|new materials?|optoelectronic|petrochemical|pharmaceutical|photovoltaic|pig|potash|printing and dyeing|rare-earth|robotics?|seed|semiconductor|shipbuilding|software|solar|sports|steel|tea|textiles?|tobacco|traditional Chinese medicine|tourism|vegetable|wind power)$/;
 
 /** How a development is, before what develops. */
 const QUALITY = /^(?:high-quality|sound|sustainable|sustained|steady) /;

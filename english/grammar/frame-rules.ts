@@ -5,6 +5,7 @@ import {
   COMBINED,
   EFFECTIVE,
   GIVING,
+  ENCLOSING,
   GUIDING,
   IN_STEP,
   MAKING,
@@ -41,8 +42,6 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
       case '把':
       case '将':
         return [...made(from + 1), ...placed(from + 1), ...combined(from + 1), ...aligned(from + 1)];
-      case '坚':
-        return isAt(from, '坚持以') ? taken(from + 2) : [];
       case '以':
         return taken(from);
       case '为':
@@ -50,6 +49,17 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
       case '加':
       case '强':
         return intensified(from);
+      case '坚':
+      case '守':
+      case '严':
+      case '兜':
+      case '牢':
+      case '学':
+      case '贯':
+      case '认':
+      case '深':
+      case '全':
+        return [...(isAt(from, '坚持以') ? taken(from + 2) : []), ...enclosed(from)];
       case '充':
       case '更':
       case '发':
@@ -281,6 +291,20 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     return nominal(from + opening.length).map((what) =>
       framed((form) => `${conjugate('prevent')[form]} ${sayNominals(what.value, true)}`, what.end, what.cost + 1),
     );
+  }
+
+  /** 守牢安全生产和生态环保底线, 学习贯彻党的二十届四中全会精神: what stands between is one phrase. */
+  function enclosed(from: number): Parsed<Verbal>[] {
+    return ENCLOSING.flatMap(({ openings, ending, link, of }) => {
+      const opening = Object.keys(openings).find((words) => isAt(from, words));
+      if (opening === undefined) return [];
+      return nominal(from + opening.length).flatMap((what) => {
+        const said = sayNominals(what.value, false);
+        if (!isAt(what.end, ending) || of?.test(said) === false) return [];
+        const end = what.end + ending.length;
+        return [framed((form) => `${conjugate(openings[opening] ?? '')[form]} ${link} ${said}`, end, what.cost + 0.5)];
+      });
+    });
   }
 
   /** 从A走向B */

@@ -208,7 +208,8 @@ function sayCountFact(fact: CountFact, when: string | null): string | null {
   if (said.some((thing) => thing === null)) return null;
   if (subject !== null && !subject.place) return null;
   const list = joinList(said.filter((thing) => thing !== null));
-  const where = subject === null ? '' : ` in ${subject.english}`;
+  const isInThis = verb.passive?.endsWith(' in this') === true; // 完成投资: in what was done there
+  const where = subject === null || isInThis ? '' : ` in ${subject.english}`;
   const lead = leadOf(sayPreliminary(fact), leadOf(when, within));
   if (status !== 'reported' && status !== null)
     return `${AHEAD[status]}${lead === '' ? '' : `, ${lead}`}: to ${verb.base} ${list}${where}.`;

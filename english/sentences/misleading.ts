@@ -140,13 +140,31 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     /仍然?|依然|依旧/u.test(textOf(clause.chunks)),
   // 发布产业基金: a fund is set up or made known, and not released.
   (understood) => /^release\b.*\b(?:brand|fund|project)s?\b/.test(saying(understood)),
+  // 各县和市直有关部门主要负责同志列席会议: the officials of both.
+  ({ sentence: { subject } }) => subject !== null && isOfficialsOfAll(subject),
   // 教育服务、家庭服务价格保持平稳: the prices of both.
   ({ sentence: { subject } }) => subject !== null && isOfAll(subject),
+  // 推动“十四五”圆满收官: it is the plan that ends well, and not something during it.
+  ({ sentence, clause }) =>
+    textOf(clause.chunks).endsWith('收官') && / during the \d+th Five-Year Plan/.test(sentence.verbal.say('base')),
+  // 督察组反馈问题: problems that an inspection found, and none of what it was told.
+  (understood) => /\bproblems? (?:of|in) .*\bfeedback\b|\bfeedback problems?\b/.test(saying(understood)),
   // 推进延迟退休改革: the reform is advanced, and not delayed.
   (understood) => REFORMED.test(saying(understood)),
 ];
 
 const ADVERBIAL = /^(?:在.*(?:环节|阶段|会上|时)|结合(?!实际).*)$/u;
+
+/** Bodies or places in a list whose last member alone was read as having officials. */
+function isOfficialsOfAll({ parts }: NominalList): boolean {
+  const last = parts.at(-1);
+  const others = parts.slice(0, -1);
+  if (last === undefined || others.length === 0 || !OFFICIALS_OF.test(last.head + last.after)) return false;
+  return others.some(({ head }) => !OFFICIALS.test(head));
+}
+
+const OFFICIALS = /\b(?:head|leader|member|official|people in charge|person in charge|representative)s?\b/;
+const OFFICIALS_OF = new RegExp(`${OFFICIALS.source} of `);
 
 /** Things in a list whose last member alone was read as a measure of something. */
 function isOfAll({ parts }: NominalList): boolean {

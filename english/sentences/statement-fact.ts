@@ -37,6 +37,8 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   const reading = readGrammar(words);
   // 出口情况: what a title is about, and nothing to be done.
   const isTopic = setting.heading && TOPIC.test(textOf(clause.chunks)) && reading?.subject === null;
+  // 本报记者 吴昊: who writes, and nothing that is told.
+  if (setting.heading && BYLINE.test(textOf(clause.chunks))) return false;
   if (reading === null || isTopic) return setting.heading && addHeading(facts, readSubject(words), common);
   if (reading.times.length > 1) return false;
   thread.turned ||= reading.times.length > 0 && thread.time !== null;
@@ -175,6 +177,8 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     told.status === 'plan' && ruling.length > 0 && ruling.every(({ modality }) => modality === 'claim');
   return isForecast ? { ...told, status: 'claim' } : told;
 }
+
+const BYLINE = /^(?:本报|本刊|本网|本台|特约|见习)*(?:记者|通讯员|实习生)$/u;
 
 const TOPIC = /(?:情况|形势|数据|问题|背景|意义|成效|特点)$/u;
 

@@ -111,8 +111,13 @@ function sayHearing(set: SetClause): string | null {
   const plain = told.slice(isAbout ? 1 : 0, told.at(-2)?.text === '的' ? -2 : -1);
   const body = plain.at(-1)?.text === '工作' && plain.length > 2 ? plain.slice(0, -1) : plain;
   const matter = sayNominalOf(body) ?? sayNominalOf(plain);
+  // 听取赣州市及省直有关部门工作汇报: those who report
+  const isFrom = body.length < plain.length && !isAbout && REPORTING.test(textOf(body));
+  if (isFrom && matter !== null) return `${subject} heard reports from ${matter} on their work`;
   return matter === null ? null : `${subject} heard a report on ${matter}`;
 }
+
+const REPORTING = /(?:部门|单位|政府|委员会|[省市县区州]|公司|集团)$/u;
 
 /** 主持召开国务院常务会议，|研究促进消费的政策措施 */
 function sayStudied(set: SetClause): string | null {

@@ -3,18 +3,63 @@ import { textOf, type Chunk } from '../chunk.ts';
 
 import { sayCount, sayFigure } from '../figure.ts';
 import { sayNominal as sayOne, sayNominals, type Nominal } from '../grammar/nominal.ts';
+import { readThings } from '../figures/counted-thing.ts';
 import { chunksBetween, nominalOf, sayNominalOf } from '../figures/nominal-of.ts';
 import type { Clause } from '../clause.ts';
 import type { Piece } from '../piece.ts';
 import type { SetClause, SetSaying } from './set-saying.ts';
 import { sayWhen } from '../when.ts';
-import { completions, sizes, stages } from '../words/project.ts';
+import { completions, phases, sizes, stages, works } from '../words/project.ts';
 
 export function sayProject(set: SetClause): SetSaying | null {
   const size = saySize(set);
   if (size !== null) return { english: size, status: null, isTimeless: true };
   const invested = sayStarted(set) ?? sayInvested(set);
-  return invested === null ? sayCompletion(set) : { english: invested };
+  if (invested !== null) return { english: invested };
+  return sayBegun(set) ?? sayWork(set) ?? sayEquipped(set) ?? sayCompletion(set);
+}
+
+/** 项目落户开发区，|一期|于2023年6月|投产, 中心总投资28.4亿元，|于2023年3月动工 */
+function sayBegun({ chunks, former, thread }: SetClause): SetSaying | null {
+  const at = chunks.findIndex(({ period }) => period !== null);
+  const period = chunks[at]?.period;
+  if (!period || !/^[于在]$/u.test(chunks[at - 1]?.text ?? '')) return null;
+  const stage = stages[textOf(chunks.slice(at + 1)).replace(/^(?:建成)?(?:正式|顺利|成功|全面|全部)(?=.{2})/u, '')];
+  const named = textOf(chunks.slice(0, at - 1));
+  const project =
+    named === '' ? thread.project : (phaseOf(named, former, thread) ?? projectOf(chunks.slice(0, at - 1)));
+  if (stage === undefined || project === null || period.until || thread.bound) return null;
+  thread.project = project;
+  return { english: stage.replace('…', project), time: { period } };
+}
+
+/** 一期, of a project that the clause before speaks of. */
+function phaseOf(named: string, former: Clause | null, { project }: SetClause['thread']): string | null {
+  const phase = Object.hasOwn(phases, named) ? phases[named] : undefined;
+  const isOfProject =
+    /项目|工程/u.test(textOf(former?.chunks ?? []) + named) || / of the project$|^the project$/.test(project ?? '');
+  return phase !== undefined && isOfProject ? phase : null;
+}
+
+/** 二期正在进行设备安装 */
+function sayWork({ text, former, thread }: SetClause): SetSaying | null {
+  const at = text.indexOf('正在');
+  const work = at < 1 ? undefined : works[text.slice(at)];
+  const project = at < 1 ? null : phaseOf(text.slice(0, at), former, thread);
+  if (work === undefined || project === null) return null;
+  thread.project = project;
+  return { english: work.replace('…', project), status: null, isTimeless: true };
+}
+
+/** 中心…，|建有4条铁路装卸线和6台轨道吊 */
+function sayEquipped({ chunks, thread }: SetClause): SetSaying | null {
+  const at = chunks.findIndex(({ text }) => /^(?:建有|设有|配有|拥有|配备|配备有|建设有)$/u.test(text));
+  if (at !== 0 || thread.project === null) return null;
+  const things = readThings(chunks.slice(1));
+  if (things === null) return null;
+  const said = things.map(({ said, figure, noun }) => said ?? `${sayCount(figure)} ${noun.plural ?? noun.english}`);
+  const list = said.length < 3 ? said.join(' and ') : `${said.slice(0, -1).join(', ')} and ${said.at(-1) ?? ''}`;
+  return { english: `${thread.project} has ${list}`, status: null, isTimeless: true };
 }
 
 /** 该项目由深圳一公司投资建设，|占地约1120亩, 产业园|规划面积73平方公里 */
@@ -46,7 +91,8 @@ function projectOf(chunks: readonly Chunk[]): string | null {
   if (/^(?:该|这个|这一)?(?:产业园|园区)$/u.test(text)) return 'the park';
   if (!PROJECT.test(text)) return null;
   const nominal = nominalOf(chunks);
-  if (nominal === null || nominal.parts.length > 1 || nominal.open || nominal.parts[0].count !== null) return null;
+  if (nominal === null) return kindOf(chunks);
+  if (nominal.parts.length > 1 || nominal.open || nominal.parts[0].count !== null) return null;
   const { counting, owner } = nominal.parts[0];
   if (counting === 'name') return sayNominalOf(chunks);
   // 平陆运河工程: named after what is built.
@@ -55,11 +101,49 @@ function projectOf(chunks: readonly Chunk[]): string | null {
   // 运河工程: the one that the text has named. 重点项目: any of them.
   if (/^(?:运河|大桥|水库|机场|铁路|高铁|隧道)(?:主体)?工程$/u.test(text))
     return sayNominal({ ...nominal.parts[0], counting: 'one' });
-  return /^(?:该|这个|这一|此|本)/u.test(text) && counting !== 'plural' ? sayNominals(nominal, false) : null;
+  if (/^(?:该|这个|这一|此|本)/u.test(text)) return counting === 'plural' ? null : sayNominals(nominal, false);
+  return kindOf(chunks);
+}
+
+/** 大榄坪南作业区|多式联运中心: by its kind, where nobody tells us how its name is read. */
+function kindOf(chunks: readonly Chunk[]): string | null {
+  for (let at = chunks.length - 1; at > 0; at--) {
+    const kind = nominalOf(chunks.slice(at));
+    const [only, ...others] = kind?.parts ?? [];
+    const isKind =
+      /^(?:many|one)$/.test(only?.counting ?? '') && only?.count === null && only.owner === null && only.after === '';
+    if (
+      !isKind ||
+      only === undefined ||
+      others.length > 0 ||
+      kind?.open !== false ||
+      !/[ -]/.test(only.before + only.head)
+    )
+      continue;
+    const name = chunks.slice(0, at);
+    const isName = name.every(isPartOfName) && isUnread(name);
+    return isName ? sayNominal({ ...only, counting: 'one' }) : null;
+  }
+  return null;
+}
+
+/** 大|榄|坪: characters that are no words. */
+function isUnread([first, second]: readonly Chunk[]): boolean {
+  return [first, second].every((chunk) => chunk?.kind === 'word' && chunk.text.length === 1 && chunk.entry === null);
+}
+
+/** Nothing that says how many there are, which of them, or when. */
+function isPartOfName({ text, kind, entry, figure, period }: Chunk): boolean {
+  if (figure !== null || period !== null || kind === 'punctuation') return false;
+  return (
+    kind === 'place' ||
+    (entry === null &&
+      !/^(?:.*期|.*个|的|该|此|这|那|各|拟|新|老|旧|首|主|在|将|已|由|和|与|及|对|全|等|为|其|我)$/u.test(text))
+  );
 }
 
 const PROJECT =
-  /(?:项目|工程|产业园|园区|基地|运河|大桥|高铁|铁路|高速公路|电站|水库|机场|港|新区|开发区|示范区|高新区|经开区)$/u;
+  /(?:中心|枢纽|码头|港区|作业区|处理厂|项目|工程|产业园|园区|基地|运河|大桥|高铁|铁路|高速公路|电站|水库|机场|港|新区|开发区|示范区|高新区|经开区)$/u;
 
 /** 总投资86亿元的新型储能电池产业园项目|正式|开工建设; where English cannot put its name together, only that it is a project. */
 function sayStarted({ chunks, text, thread }: SetClause): string | null {

@@ -6,6 +6,7 @@ import type { Fact, EventFact } from '../fact.ts';
 import type { ModalWord } from '../modality.ts';
 import { sayAllocation } from './allocation.ts';
 import { sayIssuance } from './issuance.ts';
+import { sayOfficers } from './officers.ts';
 import { sayPartDone } from '../figures/part-done.ts';
 import { findPieces, type Piece } from '../piece.ts';
 import { sayProcedure } from './procedure.ts';
@@ -17,6 +18,7 @@ import type { SentenceSetting, Thread } from '../thread.ts';
 
 const SAYINGS: readonly ((clause: SetClause) => SetSaying | null)[] = [
   sayProcedure,
+  sayOfficers,
   sayIssuance,
   sayProject,
   sayPartDone,
@@ -51,6 +53,7 @@ export function addSetClause(
   facts.push(fact);
   thread.time = said.time ?? set.time;
   thread.lead = [];
+  thread.officers = [];
   thread.statement = null;
   thread.last = null;
   return true;

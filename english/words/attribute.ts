@@ -2693,7 +2693,7 @@ export const attributes: Readonly<Record<string, string>> = {
   灾前: 'pre-disaster',
   灾区: 'disaster-hit',
   再就业: 'reemployment',
-  再生: 'renewable',
+  再生: 'recycled',
   在岸: 'onshore',
   在编: 'permanent',
   在册: 'registered',

@@ -8,6 +8,8 @@ export interface Deed extends CountingVerb {
   readonly passive: string;
   /** Told only of these: the last word of the English. */
   readonly of?: RegExp;
+  /** What it is done to, in the plural, where the verb holds it: 加装电梯. */
+  readonly thing?: string;
   /** True for what another deed brings, and says nothing without it. */
   readonly brought?: true;
 }
@@ -42,6 +44,30 @@ export const newJobs: Deed = { passive: 'created', base: 'create' };
 /** 带动就业2.1万人: what the clause before tells supports them. */
 export const jobs: Deed = { passive: 'supported', base: 'support', brought: true };
 
+/** 完成投资21.7亿元: in what the clause before tells. */
+export const invested: Deed = { passive: 'invested in this', base: 'invest', brought: true };
+
+/** What has come of all the things that were built, behind them. */
+export const deedTails: Readonly<Record<string, string>> = {
+  并全部投入使用: 'all of them put into use',
+  并全部投用: 'all of them put into use',
+  并全部建成: 'all of them completed',
+  并全部完工: 'all of them completed',
+  并全部竣工: 'all of them completed',
+  并投入使用: 'and put into use',
+  并投入运营: 'and put into operation',
+  并投入运行: 'and put into operation',
+  并全部投入运营: 'all of them put into operation',
+  并全部投入运行: 'all of them put into operation',
+};
+
+const ROUTES = /\b(?:flight|line|route|service)s?$/;
+const PLACES_TO_BE =
+  /\b(?:bed|berth|charger|charging pile|flight|job|line|nursery place|parking space|position|route|school place|seat|shop|station|store|vehicle)s?$/;
+const PATENTS = /\bpatents?$/;
+const PRIZES = /\b(?:award|honor|medal|prize|title)s?$/;
+const TAKEN_IN = /\b(?:client|compan(?:y|ies)|enterprise|firm|institution|project|unit)s?$/;
+
 /** Each verb, and what it says; of several the first that fits what is counted. */
 export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   安排: [did('allocated', 'allocate', MONEY)],
@@ -67,6 +93,44 @@ export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   改造: [did('renovated', 'renovate', HOUSES), did('upgraded', 'upgrade')],
   完工: [did('completed', 'complete', PROJECTS)],
 
+  加装电梯: [{ passive: 'retrofitted', base: 'retrofit', thing: 'elevators' }],
+  完成投资: [invested],
+  完成投资额: [invested],
+  完成总投资: [invested],
+  新开工改造: [
+    did('put under renovation', 'start renovating', HOUSES),
+    did('put under upgrading', 'start upgrading', WAYS),
+  ],
+  开工改造: [
+    did('put under renovation', 'start renovating', HOUSES),
+    did('put under upgrading', 'start upgrading', WAYS),
+  ],
+  启动改造: [
+    did('put under renovation', 'start renovating', HOUSES),
+    did('put under upgrading', 'start upgrading', WAYS),
+  ],
+  启动: [did('launched', 'launch', PROJECTS)],
+  新启动: [did('newly launched', 'launch', PROJECTS)],
+  涉及: [{ passive: 'involved', base: 'involve', of: HOLDERS, brought: true }],
+  覆盖: [{ passive: 'covered', base: 'cover', of: HOLDERS, brought: true }],
+  服务: [{ passive: 'served', base: 'serve', of: HOLDERS, brought: true }],
+  受益: [{ passive: 'benefited', base: 'benefit', of: HOLDERS, own: true, brought: true }],
+  增加: [did('added', 'add', PLACES_TO_BE)],
+  同步建成: [did('built at the same time', 'build at the same time')],
+  同步建设: [did('built at the same time', 'build at the same time', BUILT)],
+  优化: [did('improved', 'improve', ROUTES)],
+  优化调整: [did('adjusted', 'adjust', ROUTES)],
+  调整: [did('adjusted', 'adjust', ROUTES)],
+  开辟: [did('opened', 'open', ROUTES)],
+  新开辟: [did('newly opened', 'open', ROUTES)],
+  加密: [did('made more frequent', 'make more frequent', ROUTES)],
+  撤销: [did('withdrawn', 'withdraw', ROUTES), did('abolished', 'abolish')],
+  获得: [did('granted', 'obtain', PATENTS), did('won', 'win', PRIZES)],
+  获: [did('granted', 'obtain', PATENTS)],
+  入驻: [{ passive: 'moved in', base: 'move in', of: TAKEN_IN, own: true }],
+  落户: [{ passive: 'settled', base: 'settle', of: TAKEN_IN, own: true }],
+  收集: [did('collected', 'collect', /\b(?:complaint|demand|opinion|problem|proposal|request|suggestion)s?\b/)],
+  引育: [did('brought in or trained', 'bring in or train', PEOPLE)],
   改造提升: [did('upgraded', 'upgrade')],
   集中签约: [did('signed', 'sign', PROJECTS)],
   现场签约: [did('signed', 'sign', PROJECTS)],

@@ -85,6 +85,58 @@ export const PREVENTED: readonly string[] = [
   '不发生',
 ];
 
+/** 守牢…底线. The longest first. */
+const HOLDING_LINE: Readonly<Record<string, string>> = {
+  坚决守牢: 'resolutely hold',
+  坚决守住: 'resolutely hold',
+  坚决兜住: 'resolutely hold',
+  牢牢守住: 'firmly hold',
+  兜牢: 'firmly hold',
+  兜住: 'hold',
+  坚守: 'hold fast to',
+  守好: 'hold',
+  守牢: 'firmly hold',
+  守住: 'hold',
+  严守: 'strictly hold',
+};
+
+/** 学习贯彻…精神. The longest first. */
+const STUDYING: Readonly<Record<string, string>> = {
+  认真学习宣传贯彻: 'earnestly study, publicize and implement',
+  深入学习宣传贯彻: 'thoroughly study, publicize and implement',
+  深入学习贯彻落实: 'thoroughly study and implement',
+  认真学习贯彻: 'earnestly study and implement',
+  深入学习贯彻: 'thoroughly study and implement',
+  全面学习贯彻: 'fully study and implement',
+  学习宣传贯彻: 'study, publicize and implement',
+  深入贯彻落实: 'thoroughly implement',
+  认真贯彻落实: 'earnestly implement',
+  全面贯彻落实: 'fully implement',
+  学习贯彻: 'study and implement',
+  贯彻落实: 'implement',
+  深入贯彻: 'thoroughly implement',
+  认真贯彻: 'earnestly implement',
+  全面贯彻: 'fully implement',
+  贯彻: 'implement',
+};
+
+/** A verb, what it is of, and the word that closes the phrase. */
+export const ENCLOSING: readonly {
+  readonly openings: Readonly<Record<string, string>>;
+  readonly ending: string;
+  readonly link: string;
+  /** Told only of these. */
+  readonly of?: RegExp;
+}[] = [
+  { openings: HOLDING_LINE, ending: '底线', link: 'the bottom line on' },
+  {
+    openings: STUDYING,
+    ending: '精神',
+    link: 'the guiding principles of',
+    of: /\b(?:[Cc]onference|[Cc]ongress|instructions|[Mm]eeting|[Ss]ession|speech(?:es)?)\b/,
+  },
+];
+
 /** 被…为: what something is called. */
 export const NAMING: Readonly<Record<string, string>> = {
   评为: 'rated as',

@@ -193,6 +193,8 @@ export const manners: Readonly<Record<string, string>> = {
   专门: 'specifically',
   定向: 'in a targeted way',
   从严: 'strictly',
+  从严从实: 'rigorously',
+  从严从快: 'strictly and swiftly',
   有力有效: 'effectively',
   有力有序: 'in an effective and orderly way',
   积极主动: 'actively',

@@ -12,7 +12,26 @@ const isLand = ({ kind, unit }: Figure) =>
 const isMoney = ({ kind }: Figure) => kind === 'amount';
 const isLength = ({ kind, unit }: Figure) => kind === 'quantity' && ['公里', '千米', '米'].includes(unit ?? '');
 
+const isCapacity = ({ kind, unit }: Figure) =>
+  kind === 'quantity' && /^(?:标箱|标准箱|TEU|吨|件|辆|人次|千瓦|千瓦时|立方米)$/u.test(unit ?? '');
+const capacity = (kind: string): Size => ({ say: (figure) => `has ${kind} capacity of ${figure}`, of: isCapacity });
+
 export const sizes: Readonly<Record<string, Size>> = {
+  年吞吐能力: capacity('an annual throughput'),
+  设计年吞吐能力: capacity('a designed annual throughput'),
+  年设计吞吐能力: capacity('a designed annual throughput'),
+  设计吞吐能力: capacity('a designed throughput'),
+  设计年吞吐量: capacity('a designed annual throughput'),
+  设计年通过能力: capacity('a designed annual handling'),
+  年设计通过能力: capacity('a designed annual handling'),
+  设计年产能: capacity('a designed annual production'),
+  设计年处理能力: capacity('a designed annual processing'),
+  年处理能力: capacity('an annual processing'),
+  年作业能力: capacity('an annual handling'),
+  日处理能力: capacity('a daily processing'),
+  设计日处理能力: capacity('a designed daily processing'),
+  总装机容量: capacity('a total installed'),
+
   二期投资: { say: (figure) => `has a second-phase investment of ${figure}`, of: isMoney },
   二期计划投资: { say: (figure) => `has a planned second-phase investment of ${figure}`, of: isMoney },
   规划面积: { say: (figure) => `has a planned area of ${figure}`, of: isLand },
@@ -52,6 +71,43 @@ export const completions: Readonly<Record<string, string>> = {
   投用: 'be put into use',
   投运: 'go into operation',
   完工: 'be completed',
+  试生产: 'begin trial production',
+  试运营: 'begin trial operation',
+  启用: 'be put into use',
+  全面建成: 'be fully completed',
+};
+
+/** 一期, of a project that the text has named. */
+export const phases: Readonly<Record<string, string>> = {
+  一期: 'the first phase of the project',
+  首期: 'the first phase of the project',
+  二期: 'the second phase of the project',
+  三期: 'the third phase of the project',
+  四期: 'the fourth phase of the project',
+  一期工程: 'the first phase of the project',
+  二期工程: 'the second phase of the project',
+  三期工程: 'the third phase of the project',
+  一期项目: 'the first phase of the project',
+  二期项目: 'the second phase of the project',
+  三期项目: 'the third phase of the project',
+  项目一期: 'the first phase of the project',
+  项目二期: 'the second phase of the project',
+  项目三期: 'the third phase of the project',
+};
+
+/** What is being done on one, with … in its place. */
+export const works: Readonly<Record<string, string>> = {
+  正在建设: '… is under construction',
+  正在建设中: '… is under construction',
+  正在加紧建设: '… is under construction',
+  正在加快建设: '… is under construction',
+  正在施工: '… is under construction',
+  正在进行设备安装: 'equipment is being installed for …',
+  正在安装设备: 'equipment is being installed for …',
+  正在进行设备安装调试: 'equipment is being installed and tested for …',
+  正在进行设备调试: 'equipment is being tested for …',
+  正在进行土建施工: 'civil works are under way on …',
+  正在进行主体施工: 'work is under way on the main structure of …',
 };
 
 /** What has come of one project, with … in its place. */
@@ -67,6 +123,21 @@ export const stages: Readonly<Record<string, string>> = {
   签约: 'an agreement was signed on …',
   签约落地: 'an agreement was signed on …',
   投产: '… was put into production',
+  正式投产: '… was put into production',
+  全面投产: '… was fully put into production',
+  建成投用: '… was completed and put into use',
+  建成投运: '… was completed and put into operation',
+  建成通车: '… was completed and opened to traffic',
+  通车: '… was opened to traffic',
+  通航: '… was opened to navigation',
+  完工: '… was completed',
+  投用: '… was put into use',
+  投运: '… was put into operation',
+  投入使用: '… was put into use',
+  启用: '… was put into use',
+  正式启用: '… was put into use',
+  破土动工: 'construction began on …',
+  启动建设: 'construction began on …',
   投入运行: '… was put into operation',
   投入运营: '… was put into operation',
 };

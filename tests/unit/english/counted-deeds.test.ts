@@ -246,3 +246,64 @@ describe('an object that is none', () => {
     ]);
   });
 });
+
+describe('what a deed brings, and what is a part of it', () => {
+  it.each([
+    [
+      '去年上半年，全市新开工改造老旧小区156个，惠及居民4.2万户，完成投资9.8亿元，占年度计划的61.5%。',
+      [
+        'reported: In the first half of last year, 156 old residential communities were put under renovation in the city.',
+        'reported: In the first half of last year, 42,000 households benefited in the city.',
+        'reported: In the first half of last year, RMB 980 million was invested in this, accounting for 61.5% of the annual plan.',
+      ],
+    ],
+    [
+      '截至8月底，全市累计加装电梯920部，其中今年新增135部，同比增长12.4%。',
+      [
+        'reported: As of the end of August, 920 elevators had been retrofitted in the city.',
+        'reported: This year, 135 of these elevators were added in the city, up 12.4% year on year.',
+      ],
+    ],
+    [
+      '年内计划启动城中村改造项目18个，目前已启动12个。',
+      [
+        'plan: Plan, within the year: to launch 18 urban village redevelopment projects.',
+        'reported: Currently, 12 urban village redevelopment projects have been launched.',
+      ],
+    ],
+    [
+      '去年，全市新建、改扩建中小学和幼儿园27所并全部投入使用。',
+      [
+        'reported: Last year, a total of 27 primary and secondary schools and kindergartens were built, renovated or expanded in the city, all of them put into use.',
+      ],
+    ],
+    [
+      '去年，累计为86家企业发放贷款5.2亿元，平均利率不超过4%。',
+      [
+        'reported: Last year, RMB 520 million in loans was issued to 86 enterprises, at an average interest rate of at most 4%.',
+      ],
+    ],
+    [
+      '推介会上，共签约项目17个，总金额达82亿元。',
+      ['reported: 17 projects have been signed, with a total value of RMB 8.2 billion.'],
+    ],
+    [
+      '目前，园区已集聚轴承企业64家，其中规上企业31家、高新技术企业12家。',
+      [
+        'reported: Currently, 64 bearing companies have gathered in the park.',
+        'reported: Of these, 31 were enterprises above designated size.',
+        'reported: Of these, 12 were high-tech enterprises.',
+      ],
+    ],
+    ['力争到2027年再增加学位1.5万个。', ['target: Target, by 2027: to add 15,000 more school places.']],
+  ])('%s', (chinese, english) => {
+    expect(statusesOf(chinese)).toEqual(english);
+  });
+
+  it.each(['全市新开工改造老旧小区156个，完成投资9.8亿元。', '平均利率不超过4%。'])(
+    'is not told of nothing and of no time: %s',
+    (chinese) => {
+      expect(statusesOf(chinese)).toEqual([]);
+    },
+  );
+});

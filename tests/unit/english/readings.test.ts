@@ -180,3 +180,13 @@ describe('an institution of a place', () => {
     expect(statementsOf('县域医院加快建设。').join()).toMatch(/hospitals/);
   });
 });
+
+describe('the industry before 产业', () => {
+  it.each([
+    ['推动陶瓷产业转型升级。', 'Promote the transformation and upgrading of the ceramics industry.'],
+    ['确保“十四五”圆满收官。', 'Bring the 14th Five-Year Plan to a successful conclusion.'],
+    ['守牢食品安全和耕地保护底线。', 'Firmly hold the bottom line on food safety and farmland protection.'],
+  ])('is told whole: %s', (paragraph, english) => {
+    expect(statementsOf(paragraph)).toEqual([english]);
+  });
+});

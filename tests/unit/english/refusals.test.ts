@@ -211,3 +211,44 @@ describe('the zone that an article is about', () => {
     expect(statementsOf('去年，开发区实现生产总值318亿元，增长9.6%。')[0]).toContain('of the development zone was');
   });
 });
+
+describe('the exports of an untold place', () => {
+  it('are none of the nation’s', () => {
+    expect(statementsOf('前7个月，广西海关监管货物大增。其中，光伏产品等“新三样”出口增长31.2%。')).toEqual([]);
+  });
+});
+
+describe('passengers a day', () => {
+  it('are those of the railway that is spoken of', () => {
+    expect(statementsOf('去年底，全市地铁运营里程达到260公里，日均客流量增加到120万人次。')[1]).toContain(
+      'average daily subway passenger flow',
+    );
+  });
+});
+
+describe('problems that an inspection found', () => {
+  it('are no problems of what it was told', () => {
+    expect(statementsOf('抓好巡视反馈问题整改。')).toEqual([
+      'Do a good job in the rectification of problems that disciplinary inspections found.',
+    ]);
+    expect(statementsOf('抓好调研反馈问题整改。')).toEqual([]);
+  });
+});
+
+describe('再生', () => {
+  it('is recycled, and not renewable', () => {
+    expect(statementsOf('大力发展再生纤维、再生塑料。')[0]).toContain('recycled fiber');
+  });
+});
+
+describe('a byline', () => {
+  it('tells nothing', () => {
+    expect(statementsOf('本报记者 王建国 通讯员 李秀兰')).toEqual([]);
+  });
+});
+
+describe('the officials of several', () => {
+  it('are no places beside the officials of the last', () => {
+    expect(statementsOf('各县和市直有关部门主要负责同志列席会议。')).toEqual([]);
+  });
+});

@@ -30,6 +30,10 @@ describe('what a meeting does', () => {
       '财政部部长刘伟东主持会议并讲话。',
       ['reported: Liu Weidong, Minister of Finance, chaired the meeting and delivered a speech.'],
     ],
+    [
+      '会议听取绵阳市及省直有关部门工作汇报。',
+      ['reported: The meeting heard reports from Mianyang and relevant provincial departments on their work.'],
+    ],
     ['会议还研究了其他事项。', ['reported: The meeting also considered other matters.']],
     [
       '国务院总理李强9月3日主持召开国务院常务会议，讨论《公共数据条例（草案）》。',
@@ -54,6 +58,36 @@ describe('what a meeting does', () => {
     ['9月底，中部地区展览会将在武汉举行。', /was held/],
   ])('is not told of nobody, nor before it is done: %s', (chinese, wrong) => {
     expect(statusesOf(chinese).join(' ')).not.toMatch(wrong);
+  });
+});
+
+describe('what officers do', () => {
+  it.each([
+    [
+      '9月5日上午，市教育局副局长王丽萍，市财政局总会计师赵鹏出席新闻发布会并回答记者提问。',
+      [
+        'reported: On the morning of September 5, Wang Liping, Deputy Director of the Municipal Education Bureau, and Zhao Peng, Chief Accountant of the Municipal Finance Bureau, attended the press conference and answered questions from reporters.',
+      ],
+    ],
+    [
+      '副市长何志平、市政府秘书长林涛参加调研。',
+      [
+        'reported: He Zhiping and Lin Tao, Secretary-General of the Municipal People’s Government, joined the inspection tour.',
+      ],
+    ],
+    [
+      '9月3日至4日，省委副书记周国梁深入赣州市章贡区、赣县区、信丰县，就油茶产业发展和安全生产等工作进行调研。',
+      [
+        'reported: During September 3–4, Zhou Guoliang, Deputy Secretary of the CPC Provincial Committee, visited Zhanggong District, Ganxian District and Xinfeng County in Ganzhou.',
+        'reported: During September 3–4, Zhou Guoliang conducted research there on the development of the oil-tea camellia industry and workplace safety, among other matters.',
+      ],
+    ],
+  ])('%s', (chinese, english) => {
+    expect(statusesOf(chinese)).toEqual(english);
+  });
+
+  it('is not told of the last of them alone', () => {
+    expect(statusesOf('市教育局局长王丽萍，市财政局局长赵鹏介绍有关情况。')).toEqual([]);
   });
 });
 
@@ -118,6 +152,30 @@ describe('a project', () => {
       [
         'reported: RMB 61.2 billion has been invested in the Pinglu Canal project.',
         'plan: The Pinglu Canal project is scheduled to be completed and opened to navigation at the end of 2026.',
+      ],
+    ],
+    [
+      '总投资86亿元的光学薄膜项目落户开发区，一期于2023年4月投产，二期正在进行设备安装，预计明年三季度试生产。',
+      [
+        'reported: In April 2023, the first phase of the project was put into production.',
+        'none: Equipment is being installed for the second phase of the project.',
+        'claim: The second phase of the project is expected to begin trial production in the third quarter of 2026.',
+      ],
+    ],
+    [
+      '该多式联运中心总投资19.2亿元，于2024年5月动工，建有3条铁路装卸线和8台自动化轨道吊，设计年吞吐能力为90万标箱。',
+      [
+        'none: The multimodal transport center has a total investment of RMB 1.92 billion.',
+        'reported: In May 2024, construction began on the multimodal transport center.',
+        'none: The multimodal transport center has 3 railway loading and unloading lines and 8 automated rail-mounted gantry cranes.',
+        'none: The multimodal transport center has a designed annual throughput capacity of 900,000 TEUs.',
+      ],
+    ],
+    [
+      '槿屿湾北作业区多式联运中心总投资12.6亿元，占地面积约820亩。',
+      [
+        'none: The multimodal transport center has a total investment of RMB 1.26 billion.',
+        'none: The multimodal transport center covers about 820 mu.',
       ],
     ],
     [
@@ -208,7 +266,7 @@ describe('what is asked for in set words', () => {
   it.each([
     ['深入学习贯彻党的二十届四中全会精神', 'guiding principles of the fourth plenary session of the 20th CPC Central'],
     ['完整准确全面贯彻新发展理念', 'Apply the new development philosophy in full'],
-    ['确保“十四五”圆满收官', 'Bring the 14th Five-Year Plan period to a successful close'],
+    ['确保“十四五”圆满收官', 'Bring the 14th Five-Year Plan to a successful conclusion'],
     [
       '把思想和行动统一到党中央决策部署上来',
       'Align thinking and conduct with decisions and plans of the CPC Central Committee',

@@ -72,6 +72,14 @@ describe('the speaker of a sentence', () => {
     expect(saidIn('张伟到村里走访。他强调，要统筹发展和安全。')).toEqual([]);
   });
 
+  it('is the officer whom the sentence before has told of, and asks for what he says', () => {
+    expect(saidIn('省长周国梁深入赣州市调研。他强调，要深入学习贯彻党的二十大精神，着力补链延链强链。')).toEqual([
+      'the article: Zhou Guoliang made an inspection tour of Ganzhou.',
+      'Zhou Guoliang, Governor: Thoroughly study and implement the guiding principles of the 20th National Congress of the Communist Party of China.',
+      'Zhou Guoliang, Governor: Work hard to fill gaps in, extend and strengthen industrial chains.',
+    ]);
+  });
+
   it('is not shown where nobody can tell whom 他 means', () => {
     expect(
       saidIn('市长王志杰说，经济运行总体平稳。副市长李国强出席会议。他强调，将加强安全监管。').join(' '),
