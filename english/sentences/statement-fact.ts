@@ -165,6 +165,21 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const isReview = thread.reported || setting.reviewing || isTally;
   if (told.telling === 'note' && told.status === null && isReview && isSilent)
     return { telling: 'perfect', status: 'reported' };
+  const base = reading.verbal.say('base');
+  const isDoing = !OF_STATE.test(base) && !reading.isDoing;
+  // 省发展改革委会同有关部门加强统筹协调, in a plan: what the commission is to do.
+  if (
+    told.telling === 'present' &&
+    setting.calling &&
+    modals.length === 0 &&
+    isDoing &&
+    reading.subject &&
+    isAgent(reading.subject)
+  )
+    return { telling: 'will', status: 'plan' };
+  // 改革开放纵深推进, in a review: it has.
+  if (told.telling === 'present' && told.status === null && setting.reviewing && isSilent && isDoing)
+    return { telling: 'past', status: 'reported' };
   // 连续三个月回升: until now.
   if (told.telling === 'present' && isSilent && reading.verbal.say('base').endsWith(' running'))
     return { telling: 'perfect', status: 'reported' };
@@ -175,6 +190,10 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     told.status === 'plan' && ruling.length > 0 && ruling.every(({ modality }) => modality === 'claim');
   return isForecast ? { ...told, status: 'claim' } : told;
 }
+
+/** How things are, and nothing that somebody does or that comes about: 'be weak', 'lack talent', and no 'be completed'. */
+const OF_STATE =
+  /^(?:(?:still|also|always|generally|relatively) )?(?:be (?!\w+ed\b)|be (?:based|concentrated|faced|limited|located|needed|expected|supposed|unbalanced|divided|related)\b|account|belong|consist|contain|depend|exist|face|have|include|lack|lag|mean|need|own|rank|reflect|remain|require|rely|show|stand|stay)\b/;
 
 const TOPIC = /(?:情况|形势|数据|问题|背景|意义|成效|特点)$/u;
 

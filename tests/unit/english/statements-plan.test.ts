@@ -242,3 +242,48 @@ describe('English', () => {
     expect(statementsOf('完善国有资本布局优化和结构调整机制。')).toEqual([]);
   });
 });
+
+describe('a plan', () => {
+  const plan = '江南省国民经济和社会发展第十五个五年规划纲要';
+  const toldIn = (paragraph: string, title: string) =>
+    read([paragraph], title).map(({ status, text }) => `${status ?? 'none'}: ${text}`);
+
+  it('tells what a body does as what it is to do', () => {
+    expect(toldIn('省财政厅会同有关部门加强统筹协调。', plan)).toEqual([
+      'plan: The Provincial Department of Finance will strengthen overall coordination together with relevant departments.',
+    ]);
+  });
+  it('tells figures by a year that is to come, and behind what is to be done, as targets', () => {
+    expect(toldIn('到2030年，全省新能源装机达到9000万千瓦以上。', plan)).toEqual([
+      'target: Target, by 2030: the province’s installed capacity of new energy to reach at least 90 million kilowatts.',
+    ]);
+    expect(toldIn('加快发展新型储能，新型储能装机达到800万千瓦。', plan)[1]).toMatch(
+      /^target: Target: installed capacity/,
+    );
+  });
+  it('tells what it counts as what is to be done', () => {
+    expect(toldIn('新建省级智能工厂20家。', plan)).toEqual(['plan: Plan: to build 20 provincial smart factories.']);
+    expect(toldIn('全年实施亿元以上项目300个。', '江南市2026年工作要点')).toEqual([
+      'plan: Plan, over the whole year: to carry out 300 projects worth at least RMB 100 million each.',
+    ]);
+  });
+  it('tells no result as a goal', () => {
+    expect(toldIn('截至去年底，全省建成智能工厂20家。', plan).join(' ')).not.toMatch(/Plan|Target/);
+    expect(toldIn('目前，全省新能源装机达到5000万千瓦。', plan).join(' ')).not.toMatch(/Plan|Target/);
+  });
+});
+
+describe('the review of a year', () => {
+  const heading = '一、2025年工作回顾';
+  it('is in the past', () => {
+    expect(read([heading, '改革开放纵深推进。']).at(-1)).toMatchObject({
+      status: 'reported',
+      text: 'Reform and opening up advanced in depth.',
+    });
+  });
+  it('leaves what is wrong in the present', () => {
+    const told = read([heading, '同时，发展中还存在不少困难：有效需求不足，就业压力加大。']);
+    expect(told.map(({ text }) => text)[0]).toBe('Effective demand is insufficient.');
+    expect(told.every(({ status }) => status !== 'reported')).toBe(true);
+  });
+});
