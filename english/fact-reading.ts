@@ -75,6 +75,7 @@ export function findFacts(
     troubled ||= OF_PROBLEMS.test(said);
     const isResults = setting.reporting || reviewing || facts.some(isResult) || told;
     const settled = isReport && !planned && isResults;
+    const planningOnly = (setting.planning || called) && !told && !facts.some(({ status }) => status === 'reported');
     told ||= sentence.clauses.some(({ chunks }) =>
       chunks.some(({ period }) => period !== null && isPast({ period }, setting)),
     );
@@ -92,6 +93,7 @@ export function findFacts(
           around,
           heading: isHeading(text),
           calling: setting.planning || called,
+          planningOnly,
           ofOne,
         });
     facts.push(...read);
@@ -300,7 +302,7 @@ function readSentence(
       { time: thread.time ?? pastHeld(thread, setting), settled, asked },
       setting,
     );
-    const { calling } = setting;
+    const calling = setting.planningOnly;
     const own =
       deed === null
         ? (ruled ?? goalIn(thread, reading, facts, modals, setting))
@@ -371,9 +373,9 @@ function goalIn(
   { time, settled }: ClauseReading,
   facts: readonly Fact[],
   modals: readonly ModalWord[],
-  { calling }: SentenceSetting,
+  { planningOnly }: SentenceSetting,
 ): FactStatus | null {
-  if (!calling || modals.length > 0 || settled || thread.settled || thread.past || thread.already) return null;
+  if (!planningOnly || modals.length > 0 || settled || thread.settled || thread.past || thread.already) return null;
   const when = time ?? thread.time;
   if (when !== null) return isOfPlan(when) && isUntil(when) ? 'target' : null;
   const before = facts.at(-1);

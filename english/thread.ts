@@ -19,6 +19,8 @@ export interface SentenceSetting extends Setting {
   readonly heading: boolean;
   /** The article or its section is one of what is to be done, and not only a sentence before. */
   readonly calling: boolean;
+  /** It is calling, and no sentence before in its paragraph tells of the past. */
+  readonly planningOnly: boolean;
   /** The sentences before tell of one firm or one person: what nobody is named for may be theirs. */
   readonly ofOne: boolean;
 }

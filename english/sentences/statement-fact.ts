@@ -170,7 +170,8 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   // 省发展改革委会同有关部门加强统筹协调, in a plan: what the commission is to do.
   if (
     told.telling === 'present' &&
-    setting.calling &&
+    setting.planningOnly &&
+    ASSIGNED.test(textOf(clause.chunks)) &&
     modals.length === 0 &&
     isDoing &&
     reading.subject &&
@@ -190,6 +191,9 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     told.status === 'plan' && ruling.length > 0 && ruling.every(({ modality }) => modality === 'claim');
   return isForecast ? { ...told, status: 'claim' } : told;
 }
+
+/** What a plan hands out: 省财政厅会同有关部门…, and no 党中央高度重视…. */
+const ASSIGNED = /会同|牵头|负责|定期|每[年季月半]|职责|适时|及时|指导|督促|统筹|组织|加强/u;
 
 /** How things are, and nothing that somebody does or that comes about: 'be weak', 'lack talent', and no 'be completed'. */
 const OF_STATE =
