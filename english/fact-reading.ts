@@ -5,14 +5,14 @@ import type { Attribution } from './people/attribution.ts';
 import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
 import { withoutCircumstance } from './figures/circumstance.ts';
 import type { ClauseReading, Time } from './figures/clause-parts.ts';
-import { readClause, readGoalTopic } from './figures/clause-reading.ts';
+import { isCause, readCaused, readClause, readGoalTopic } from './figures/clause-reading.ts';
 import type { Fact } from './fact.ts';
 import { addFacts, isOfCounted, joinApart, ofCounted } from './figures/figure-fact.ts';
 import { withoutUntimed } from './figures/holiday.ts';
 import { isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './figures/owner.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './figures/phrase-fact.ts';
-import { findPieces } from './piece.ts';
+import { findPieces, type Piece } from './piece.ts';
 import { isPreliminary, tellsResults } from './figures/preliminary.ts';
 import { isOfPlan, isOfSubject, readCountedDeed, statusOfDeed } from './figures/counted-deed.ts';
 import { readCountedWhole } from './figures/counted-thing.ts';
@@ -94,6 +94,7 @@ export function findFacts(
           heading: isHeading(text),
           calling: setting.planning || called,
           planningOnly,
+          underCall: planningOnly && facts.some(isCall),
           ofOne,
         });
     facts.push(...read);
@@ -219,7 +220,7 @@ function readSentence(
     const plain: PlainClause = { clause, speaker, modals };
     if (addSetClause(facts, thread, { ...plain, former }, setting)) continue;
     thread.project = projectBegun(clause) ?? (keepsProject(clause, pieces) ? thread.project : null);
-    const counting = readClause(pieces);
+    const counting = readClause(pieces) ?? (setting.planningOnly ? readCaused(pieces) : null);
     const deed = readCountedDeed(clause, pieces, { counting, before: facts.at(-1), whole: thread.whole });
     // 公安机关破获案件120起，关停窝点9个: what one subject has done is told of it in one sentence.
     if (deed !== null && isOfSubject(deed, thread) && addStatement(facts, thread, plain, setting)) continue;
@@ -305,7 +306,7 @@ function readSentence(
     const calling = setting.planningOnly;
     const own =
       deed === null
-        ? (ruled ?? goalIn(thread, reading, facts, modals, setting))
+        ? (ruled ?? goalIn(thread, { reading, pieces, facts, modals }, setting))
         : statusOfDeed(deed, ruled, thread, { before: facts.at(-1), modals, clause, calling });
     // Behind an untold clause with 将 or 到2027年 a figure without a time of its own is no result.
     const status = own === 'reported' && thread.intended && reading.time === null ? null : own;
@@ -370,18 +371,32 @@ function readSentence(
  */
 function goalIn(
   thread: Thread,
-  { time, settled }: ClauseReading,
-  facts: readonly Fact[],
-  modals: readonly ModalWord[],
-  { planningOnly }: SentenceSetting,
+  { reading, pieces, facts, modals }: Goal,
+  { planningOnly, underCall }: SentenceSetting,
 ): FactStatus | null {
-  if (!planningOnly || modals.length > 0 || settled || thread.settled || thread.past || thread.already) return null;
-  const when = time ?? thread.time;
-  if (when !== null) return isOfPlan(when) && isUntil(when) ? 'target' : null;
+  const isLater = modals.length > 0 && modals.every(({ start }) => start >= reading.end);
+  if (!planningOnly || (modals.length > 0 && !isLater)) return null;
+  if (reading.settled || thread.settled || thread.past || thread.already) return null;
+  const when = reading.time ?? thread.time;
+  if (when !== null) return isOfPlan(when) && (isUntil(when) || 'english' in when) ? 'target' : null;
+  if (pieces[0] !== undefined && isCause(pieces[0])) return 'target';
+  if (reading.items.some(({ quantity }) => quantity.relation.sense === 'rank')) return null;
   const before = facts.at(-1);
-  const isCalled = before?.kind === 'statement' && before.statement.telling === 'note' && before.status !== 'reported';
+  const isCalled = underCall || (before !== undefined && isCall(before));
   const isAimed = before?.status === 'target' || (before?.kind === 'count' && before.status === 'plan');
   return (isCalled || isAimed) && !thread.timeless ? 'target' : null;
+}
+
+/** 加快发展新型储能: what is to be done, with nobody named. */
+function isCall(fact: Fact): boolean {
+  return fact.kind === 'statement' && fact.statement.telling === 'note' && fact.status !== 'reported';
+}
+
+interface Goal {
+  readonly reading: ClauseReading;
+  readonly pieces: readonly Piece[];
+  readonly facts: readonly Fact[];
+  readonly modals: readonly ModalWord[];
 }
 
 /** 专家认为，…，有助于稳定预期: what somebody thinks of a thing that is not told calls on nobody. */

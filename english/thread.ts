@@ -21,6 +21,8 @@ export interface SentenceSetting extends Setting {
   readonly calling: boolean;
   /** It is calling, and no sentence before in its paragraph tells of the past. */
   readonly planningOnly: boolean;
+  /** So it is, and a sentence before in its paragraph calls for something: （一）大力发展新能源。 */
+  readonly underCall: boolean;
   /** The sentences before tell of one firm or one person: what nobody is named for may be theirs. */
   readonly ofOne: boolean;
 }

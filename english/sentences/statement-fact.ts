@@ -172,7 +172,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     told.telling === 'present' &&
     setting.planningOnly &&
     ASSIGNED.test(textOf(clause.chunks)) &&
-    modals.length === 0 &&
+    ruling.length === 0 &&
     isDoing &&
     reading.subject &&
     isAgent(reading.subject)

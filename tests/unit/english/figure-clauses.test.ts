@@ -341,3 +341,13 @@ describe('trade with somebody', () => {
     expect(statementsOf('前7个月，某某卖到海外，对美国出口下降12.3%。')).toEqual([]);
   });
 });
+
+describe('what a firm has', () => {
+  it.each([
+    ['公司现有员工1200人。', 'The company has 1,200 employees.'],
+    [
+      '去年，公司研发投入占营业收入的比重提高到8.6%。',
+      'Last year, the share of the company’s R&D spending in business revenue rose to 8.6%.',
+    ],
+  ])('is told as its own: %s', (said, told) => expect(statementsOf(said)).toEqual([told]));
+});

@@ -267,6 +267,34 @@ describe('a plan', () => {
       'plan: Plan, over the whole year: to carry out 300 projects worth at least RMB 100 million each.',
     ]);
   });
+  it.each([
+    [
+      '到2030年，全省新能源装机达到9000万千瓦，占电力总装机比重提高到60%左右。',
+      'Target, by 2030: the province’s installed capacity of new energy to reach 90 million kilowatts and to account for about 60% of total installed power capacity.',
+    ],
+    ['推动新能源汽车产量突破20万辆。', 'Target: output of new energy vehicles to exceed 200,000.'],
+    ['将县域内就诊率提高到90%以上。', 'Plan: rate of patients treated within their county to rise to at least 90%.'],
+    [
+      '到“十五五”末，全省新能源装机达到9000万千瓦。',
+      'Target, by the end of the 15th Five-Year Plan period (2026–2030): the province’s installed capacity of new energy to reach 90 million kilowatts.',
+    ],
+    [
+      '到2030年，单位地区生产总值二氧化碳排放下降17%。',
+      'Target, by 2030: carbon dioxide emissions per unit of GDP to fall by 17%.',
+    ],
+    [
+      '新改扩建中小学、幼儿园30所。',
+      'Plan: to build, renovate or expand a total of 30 primary and secondary schools and kindergartens.',
+    ],
+  ])('tells figures in the shapes of plans: %s', (said, told) => {
+    expect(statementsOf(said, plan)).toEqual([told]);
+  });
+  it('tells no rank and nothing behind a result as a goal', () => {
+    expect(toldIn('加强生态建设，森林覆盖率居全国第二位。', plan).join(' ')).not.toContain('Target');
+    expect(toldIn('过去一年，经济稳步增长。数字经济增加值占地区生产总值比重超过45%。', plan).join(' ')).not.toContain(
+      'Target',
+    );
+  });
   it('tells no result as a goal', () => {
     expect(toldIn('截至去年底，全省建成智能工厂20家。', plan).join(' ')).not.toMatch(/Plan|Target/);
     expect(toldIn('目前，全省新能源装机达到5000万千瓦。', plan).join(' ')).not.toMatch(/Plan|Target/);
