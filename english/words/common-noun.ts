@@ -7700,6 +7700,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   生活圈: 'living circle',
   生活水平: 'living standard',
   生活条件: 'living condition',
+  生活污水治理: 'domestic sewage treatment',
   生活污水: 'domestic sewage',
   生活习惯: 'living habit',
   生活性服务业: 'consumer services',
@@ -12373,4 +12374,8 @@ export const commonNouns: Readonly<Record<string, string>> = {
   以旧换新相关商品销售: 'sales of goods covered by trade-in programs',
   财政金融运行: 'operation of public finance and the financial sector',
   财政金融: 'public finance and the financial sector',
+  利益共享机制: 'benefit-sharing mechanism',
+  利益联结共享机制: 'benefit-sharing mechanism',
+  利益分享机制: 'benefit-sharing mechanism',
+  要素保障机制: 'mechanism for the supply of production factors',
 };

@@ -344,7 +344,7 @@ describe('trade with somebody', () => {
 
 describe('what a firm has', () => {
   it.each([
-    ['公司现有员工1200人。', 'The company has 1,200 employees.'],
+    ['截至去年底，公司现有员工1200人。', 'As of the end of last year, the company had 1,200 employees.'],
     [
       '去年，公司研发投入占营业收入的比重提高到8.6%。',
       'Last year, the share of the company’s R&D spending in business revenue rose to 8.6%.',
