@@ -5,16 +5,16 @@ import type { Attribution } from './people/attribution.ts';
 import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
 import { withoutCircumstance } from './figures/circumstance.ts';
 import type { ClauseReading, Time } from './figures/clause-parts.ts';
-import { readClause, readGoalTopic } from './figures/clause-reading.ts';
+import { isCause, readCaused, readClause, readGoalTopic } from './figures/clause-reading.ts';
 import type { Fact } from './fact.ts';
 import { addFacts, isOfCounted, joinApart, ofCounted } from './figures/figure-fact.ts';
 import { withoutUntimed } from './figures/holiday.ts';
 import { isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './figures/owner.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './figures/phrase-fact.ts';
-import { findPieces } from './piece.ts';
+import { findPieces, type Piece } from './piece.ts';
 import { isPreliminary, tellsResults } from './figures/preliminary.ts';
-import { isOfSubject, readCountedDeed, statusOfDeed } from './figures/counted-deed.ts';
+import { isOfPlan, isOfSubject, readCountedDeed, statusOfDeed } from './figures/counted-deed.ts';
 import { readCountedWhole } from './figures/counted-thing.ts';
 import { officersAlone } from './set-clauses/officers.ts';
 import { addSetClause } from './set-clauses/set-clause.ts';
@@ -23,7 +23,7 @@ import { sayPartner } from './figures/partner.ts';
 import { keepsProject, projectBegun } from './set-clauses/project.ts';
 import { withRemark } from './figures/remark.ts';
 import { withMeasureBefore } from './figures/shared-measure.ts';
-import { isPast, RUN_UP, statusOf, type Setting } from './status.ts';
+import { isPast, RUN_UP, statusOf, type FactStatus, type Setting } from './status.ts';
 import { endsPart, holdersOf, isBrokenDown, isOfOtherKind, readWhole, standsAlone } from './figures/whole.ts';
 import { withPastSummary } from './sentences/summary.ts';
 import {
@@ -32,6 +32,7 @@ import {
   follow,
   isOfOne,
   isPartOfProject,
+  isUntil,
   startThread,
   type SentenceSetting,
   type Thread,
@@ -46,6 +47,7 @@ export function findFacts(
   setting: Setting,
 ): readonly Fact[] {
   const facts: Fact[] = [];
+  if (BYLINE.test(text)) return facts;
   let planned = setting.planning;
   const intents = sentences.map(findModalWords);
   let whole: Fact | null = null;
@@ -57,6 +59,8 @@ export function findFacts(
   /** A sentence before is about one firm or one person. */
   let ofOne = false;
   let { reviewing, doer } = setting;
+  /** A sentence has begun to tell of what is wrong, which stands in the present in any review. */
+  let troubled = false;
   for (const [index, sentence] of sentences.entries()) {
     const modals = intents[index] ?? [];
     // 截至8月底，…，同比增长9.3%。办理时限压缩65%。: news of a plan, where it looks back.
@@ -69,8 +73,10 @@ export function findFacts(
     planned ||= called;
     if (modals.length === 0 && !planned && LOOKING_BACK.test(said))
       [reviewing, doer] = [true, said.includes('我们') ? 'we' : doer];
+    troubled ||= OF_PROBLEMS.test(said);
     const isResults = setting.reporting || reviewing || facts.some(isResult) || told;
     const settled = isReport && !planned && isResults;
+    const planningOnly = (setting.planning || called) && !told && !facts.some(({ status }) => status === 'reported');
     told ||= sentence.clauses.some(({ chunks }) =>
       chunks.some(({ period }) => period !== null && isPast({ period }, setting)),
     );
@@ -80,7 +86,7 @@ export function findFacts(
       : readSentence(text, sentence, modals, attribution, {
           ...setting,
           planning: planned,
-          reviewing: reviewing || (settled && facts.some(isDeed)),
+          reviewing: !troubled && (reviewing || (settled && facts.some(isDeed))),
           doer,
           settled,
           former: sentences[index - 1] ?? null,
@@ -88,6 +94,8 @@ export function findFacts(
           around,
           heading: isHeading(text),
           calling: setting.planning || called,
+          planningOnly,
+          underCall: planningOnly && facts.some(isCall),
           ofOne,
         });
     facts.push(...read);
@@ -185,6 +193,7 @@ function readSentence(
     if (setting.heading && former && HALVES.test(text.slice(former.end, clause.start)))
       Object.assign(thread, startThread());
     const speaker = attribution.speakerOf(clause);
+    thread.ofOne ||= attribution.isOfOne(clause);
     const point = POINT.exec(textOf(clause.chunks))?.[1];
     if (point === '一') outset = { time: thread.time, subject: thread.subject };
     else if (point !== undefined) Object.assign(thread, outset, { lead: [], fronts: [], statement: null });
@@ -232,7 +241,7 @@ function readSentence(
       if (clause.chunks.some(isPerson)) continue;
     }
     thread.project = projectBegun(clause) ?? (keepsProject(clause, pieces) ? thread.project : null);
-    const counting = readClause(pieces);
+    const counting = readClause(pieces) ?? (setting.planningOnly ? readCaused(pieces) : null);
     const deed = readCountedDeed(clause, pieces, { counting, before: facts.at(-1), whole: thread.whole });
     // 公安机关破获案件120起，关停窝点9个: what one subject has done is told of it in one sentence.
     if (deed !== null && isOfSubject(deed, thread) && addStatement(facts, thread, plain, setting)) continue;
@@ -295,7 +304,7 @@ function readSentence(
       (thread.untimed && reading.time === null) ||
       (deed !== null
         ? thread.bound || thread.demanding || (reading.subject === null && (thread.ofOne || setting.ofOne))
-        : (thread.broken || thread.ofOne) && reading.subject === null) ||
+        : (thread.broken || (thread.ofOne && thread.subject === null)) && reading.subject === null) ||
       (thread.partless !== null && !stands && !isPart && !goesOn);
     follow(thread, reading);
     if (deed !== null && thread.time === null && !thread.untimed) thread.time = thread.held;
@@ -315,7 +324,11 @@ function readSentence(
       { time: thread.time ?? pastHeld(thread, setting), settled, asked },
       setting,
     );
-    const own = deed === null ? ruled : statusOfDeed(deed, ruled, thread, { before: facts.at(-1), modals, clause });
+    const calling = setting.planningOnly;
+    const own =
+      deed === null
+        ? (ruled ?? goalIn(thread, { reading, pieces, facts, modals }, setting))
+        : statusOfDeed(deed, ruled, thread, { before: facts.at(-1), modals, clause, calling });
     // Behind an untold clause with 将 or 到2027年 a figure without a time of its own is no result.
     const status = own === 'reported' && thread.intended && reading.time === null ? null : own;
     // 日前，记者从市统计局获悉: the time is of the getting to know.
@@ -373,6 +386,40 @@ function readSentence(
   return facts.filter((fact) => !isCallOfNobody(fact, attribution));
 }
 
+/**
+ * 到2030年，装机达到1.6亿千瓦以上, in a plan: what it is to be by then, or behind what is to be done in its sentence. Null
+ * where nothing shows that the plan looks ahead there.
+ */
+function goalIn(
+  thread: Thread,
+  { reading, pieces, facts, modals }: Goal,
+  { planningOnly, underCall }: SentenceSetting,
+): FactStatus | null {
+  const isLater = modals.length > 0 && modals.every(({ start }) => start >= reading.end);
+  if (!planningOnly || (modals.length > 0 && !isLater)) return null;
+  if (reading.settled || thread.settled || thread.past || thread.already) return null;
+  const when = reading.time ?? thread.time;
+  if (when !== null) return isOfPlan(when) && (isUntil(when) || 'english' in when) ? 'target' : null;
+  if (pieces[0] !== undefined && isCause(pieces[0])) return 'target';
+  if (reading.items.some(({ quantity }) => quantity.relation.sense === 'rank')) return null;
+  const before = facts.at(-1);
+  const isCalled = underCall || (before !== undefined && isCall(before));
+  const isAimed = before?.status === 'target' || (before?.kind === 'count' && before.status === 'plan');
+  return (isCalled || isAimed) && !thread.timeless ? 'target' : null;
+}
+
+/** 加快发展新型储能: what is to be done, with nobody named. */
+function isCall(fact: Fact): boolean {
+  return fact.kind === 'statement' && fact.statement.telling === 'note' && fact.status !== 'reported';
+}
+
+interface Goal {
+  readonly reading: ClauseReading;
+  readonly pieces: readonly Piece[];
+  readonly facts: readonly Fact[];
+  readonly modals: readonly ModalWord[];
+}
+
 /** 专家认为，…，有助于稳定预期: what somebody thinks of a thing that is not told calls on nobody. */
 function isCallOfNobody(fact: Fact, attribution: Attribution): boolean {
   const isBare = fact.kind === 'statement' && fact.statement.subject === null;
@@ -392,6 +439,13 @@ const HALVES = /[\s　—|｜丨]/u;
 function looksAhead(thread: Thread, { chunks }: Clause): void {
   thread.intended ||= chunks.some(({ period }) => period?.until === true && !/^截[至止]/.test(period.text));
 }
+
+/** 发展中还存在不少困难和问题：… */
+const OF_PROBLEMS = /(?:存在|面临|还有|仍有|正视|清醒|看到)[^。；]*(?:困难|问题|挑战|不足|短板|差距|矛盾|风险)/u;
+
+/** 本报记者 龙敏 通讯员 石昌荣: who wrote it, and nothing that it says. */
+const BYLINE =
+  /^[\s　(（■□●◎]*(?:(?:本[报刊台网社]|[^\s，。；：]{2,10}(?:报|社|网|台|记者站))?(?:见习|驻[^\s，。；：]{2,6}|首席|特派|全媒体|融媒体)?(?:记者|通讯员|编辑|责编|责任编辑)|作者|文字?|图|摄影|来源)[\s　:：/／][^，。；！？]*$/u;
 
 /** 一是, 二要: the points of a list. */
 const POINT = /^([一二三四五六七八九十])[是要]/u;

@@ -19,6 +19,10 @@ export interface SentenceSetting extends Setting {
   readonly heading: boolean;
   /** The article or its section is one of what is to be done, and not only a sentence before. */
   readonly calling: boolean;
+  /** It is calling, and no sentence before in its paragraph tells of the past. */
+  readonly planningOnly: boolean;
+  /** So it is, and a sentence before in its paragraph calls for something: （一）大力发展新能源。 */
+  readonly underCall: boolean;
   /** The sentences before tell of one firm or one person: what nobody is named for may be theirs. */
   readonly ofOne: boolean;
 }
@@ -187,7 +191,8 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.aiming ||= PUT_FORWARD.test(text);
   thread.already ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
   thread.bound ||= BINDING.test(text) || isPartOfProject(text) || isMoving || OF_BODY.test(text);
-  thread.ofOne ||= isOfOne(text);
+  // 陈建波去年返乡创业，新增两条生产线: whoever the clause begins with has done what follows.
+  thread.ofOne ||= isOfOne(text) || (!isReport && pieces.slice(0, 2).some(({ sense }) => sense === 'person'));
   thread.staged ||= STAGE.test(text);
   thread.untimed ||= isOfTime(pieces) || namesTime(pieces);
   thread.held = heldBehind(thread, pieces);
@@ -221,7 +226,7 @@ export function isOfOne(text: string): boolean {
 }
 
 const ONE =
-  /(?<!上市|[\d余多]家|[多各]家)(?:公司|集团|合作社|工厂|车间|农场|酒店)(?!(?:制|法|化|债|[\d一二三四五六七八九十]+[家个户]))|^[她他](?!们)|[她他]所在|(?:这|该|一)家(?:企业|工厂|店)/u;
+  /(?<!上市|[\d余多]家|[多各]家)(?:公司|集团|合作社|工厂|车间|农场|酒店)(?!(?:制|法|化|债|[\d一二三四五六七八九十]+[家个户]))|^[她他](?!们)|[她他]所在|(?:这|该|一)家(?:企业|工厂|店)|[\d余多百千]名?(?:员工|职工|工人)|\d岁的|老[汉伯]|大[爷妈姐叔婶娘伯]|阿姨|店主|老板(?!们)|^(?:这|该)(?:条|个|座)(?:产?线|生产线|车间|合作社|村)/u;
 
 /** 印发意见，提出…，打造…: what a document puts forward is to be. */
 const PUT_FORWARD = /^[并还]?(?:明确)?(?:提出|要求|部署)/u;

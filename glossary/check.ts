@@ -46,6 +46,7 @@ const SETTLED_READINGS: ReadonlySet<string> = new Set([
   '两重两新',
   '深海深地探测', // 深地 is a noun, the deep earth
   '源网荷储', // 荷 is the load of a grid, hè
+  '源网荷储一体化',
   '种子期', // seed, not the neutral suffix
   '急难愁盼', // four words side by side: 难 is hard, not disaster
 ]);

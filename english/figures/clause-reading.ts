@@ -73,6 +73,23 @@ export function readLead(pieces: readonly Piece[]): { readonly lead: Readonly<Le
   return { lead, at: parseLead(pieces, subject, lead) };
 }
 
+/** 推动新能源汽车产量突破40万辆, 将县域内就诊率提高到92%, of a plan: a figure that somebody is to bring about. Null for any other clause. */
+export function readCaused(pieces: readonly Piece[]): ClauseReading | null {
+  const [first, ...rest] = pieces;
+  if (first === undefined || !isCause(first)) return null;
+  const reading = readClause(rest);
+  const isWhole = reading?.items.every(
+    ({ indicator, quantity }) =>
+      indicator !== null && quantity.relation !== being && quantity.relation.sense !== 'rank',
+  );
+  return reading !== null && reading.items.length > 0 && isWhole ? { ...reading, start: first.start } : null;
+}
+
+/** 推动, 使: what leads to a figure. */
+export function isCause({ text }: Piece): boolean {
+  return /^(?:推动|推进|促进|带动|助推|力促|使|将|把)$/u.test(text);
+}
+
 /** 明年经济社会发展的主要目标是: what stands before 目标 only says whose and for when. Null for any other clause. */
 export function readGoalTopic(pieces: readonly Piece[]): ClauseReading | null {
   const first = pieces[0];
@@ -107,7 +124,10 @@ function parseLead(pieces: readonly Piece[], from: number, lead: Lead): number {
       lead.time = { english: `on average ${sayWhen({ period: piece.period })}` }; // 1—9月|平均
       at++;
     } else if (piece?.sense === 'period' && lead.time === null) lead.time = { period: piece.period };
-    else if (piece?.text === '当月' && pieces[at - 1]?.sense === 'period') continue; // 7月份|当月
+    else if (piece?.text === '到' && lead.time === null && isPlanEnd(pieces[at + 1])) {
+      const end = pieces[++at];
+      if (end?.sense === 'period') lead.time = { period: { ...end.period, until: true } }; // 到|“十五五”末
+    } else if (piece?.text === '当月' && pieces[at - 1]?.sense === 'period') continue; // 7月份|当月
     else if (piece?.sense === 'time' && lead.time === null) {
       lead.time = { english: piece.english };
       lead.settled ||= piece.settled;
@@ -117,6 +137,11 @@ function parseLead(pieces: readonly Piece[], from: number, lead: Lead): number {
     } else if (piece?.sense !== 'adverb' || piece.adverb.english !== null) break;
   }
   return at;
+}
+
+/** “十五五”末 */
+function isPlanEnd(piece: Piece | undefined): boolean {
+  return piece?.sense === 'period' && piece.period.kind === 'plan' && piece.text.endsWith('末');
 }
 
 /** 1—9月, and no day or year. */

@@ -1,7 +1,7 @@
 /** What has been done to so many things: 修缮文物保护单位37处、历史建筑124座. Read whole, verb, nouns and figures. */
 import { textOf, type Chunk } from '../chunk.ts';
 import type { Clause } from '../clause.ts';
-import type { ClauseReading, Thing } from './clause-parts.ts';
+import type { ClauseReading, Thing, Time } from './clause-parts.ts';
 import { readLead, type Lead } from './clause-reading.ts';
 import { isCount } from './counting.ts';
 import { endOf, JOINTS, partOf, readJobs, readThings, sameAs } from './counted-thing.ts';
@@ -12,6 +12,7 @@ import type { Piece } from '../piece.ts';
 import type { PlainClause } from '../sentences/statement-fact.ts';
 import type { FactStatus } from '../status.ts';
 import type { Thread } from '../thread.ts';
+import { times } from '../words/adverb.ts';
 import { deeds, deedTails, invested, jobs, newJobs, type Deed } from '../words/deed.ts';
 import { countingVerbs, exists } from '../words/verb.ts';
 
@@ -207,8 +208,13 @@ export function isOfSubject({ subject, verb }: CountedDeed, { statement }: Threa
 export function statusOfDeed(
   deed: CountedDeed,
   ruled: FactStatus | null,
-  { already, time }: Thread,
-  { before, modals, clause }: { readonly before: Fact | undefined } & Omit<PlainClause, 'speaker'>,
+  { already, time, past, untimed }: Thread,
+  {
+    before,
+    modals,
+    clause,
+    calling,
+  }: { readonly before: Fact | undefined; readonly calling: boolean } & Omit<PlainClause, 'speaker'>,
 ): FactStatus | null {
   const isOwn = modals.some(({ start }) => start >= clause.start && start < clause.end);
   // 今年计划改造520个，目前已开工498个: done, whatever was planned. 惠及… behind it may be of either.
@@ -220,9 +226,17 @@ export function statusOfDeed(
   // 267所小学完成改造，覆盖学生19.5万人: what has been done brings it.
   const isBrought = deed.verb.brought === true && before?.kind === 'statement' && before.status === 'reported';
   if (isBrought && isNextTo(before, clause) && modals.length === 0) return 'reported';
+  // 新建智能工厂20家, in a plan: what it lists is to be done.
+  if (calling && !past && !already && !untimed && (time === null || isOfPlan(time))) return 'plan';
   const isPlan = before?.kind === 'count' && (before.status === 'plan' || before.status === 'target');
   const goesOn = isPlan && isNextTo(before, clause) && deed.time === null && deed.subject === null;
   return goesOn && !already ? before.status : null;
+}
+
+/** 到2030年, 全年, 今年: of when a plan tells. */
+export function isOfPlan(time: Time): boolean {
+  if ('english' in time) return time.english === times['全年']?.english;
+  return (time.period.until && !/^截[至止]/.test(time.period.text)) || /^(?:今年|本年|年内)$/.test(time.period.text);
 }
 
 /** What has not begun. */

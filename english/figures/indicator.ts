@@ -65,8 +65,12 @@ export function parseShare(pieces: readonly Piece[], from: number): NounPhrase |
   if (at < 0) return null;
   const end = pieces[at - 1]?.text === '的' ? at - 1 : at;
   const whole = parseNounPhrase(pieces.slice(0, end), part.end + 1);
-  if (whole === null || !whole.indicator || whole.end !== end) return null;
-  const english = `share of ${part.english} in ${whole.english}`;
+  if (whole === null || whole.end !== end) return null;
+  // 战略性新兴产业增加值占规上工业比重: in the value added of all.
+  const isOfSame =
+    part.english.startsWith('value added of ') && /\babove (?:the )?designated size$/.test(whole.english);
+  if (!whole.indicator && !isOfSame) return null;
+  const english = `share of ${part.english} in ${isOfSame && !whole.indicator ? 'that of ' : ''}${whole.english}`;
   return { english, plural: null, article: 'the', indicator: true, end: at + 1 };
 }
 

@@ -16,7 +16,7 @@ import {
 import type { Draft, Quantity } from './quantity-draft.ts';
 import { parseTrade } from './trade-noun.ts';
 import { sayWhen } from '../when.ts';
-import { type Relation, being, equalling, keptWithin } from '../words/relation.ts';
+import { type Relation, being, equalling, keptWithin, SHARE_REACHED } from '../words/relation.ts';
 
 const VERBAL: ReadonlySet<Piece['sense']> = new Set(['relation', 'verb', 'adverb', 'modality', 'basis', 'measurement']);
 
@@ -226,9 +226,7 @@ function parseWhole(pieces: readonly Piece[], at: number, draft: Draft): number 
   if (pieces[next]?.text === '的') next++;
   if (pieces[next]?.text === '比重' || pieces[next]?.text === '比例') next++;
   const verb = pieces[next];
-  return verb?.sense === 'relation' && (verb.text === '为' || verb.text === '达' || verb.text === '达到')
-    ? next + 1
-    : next;
+  return verb?.sense === 'relation' && SHARE_REACHED.has(verb.text) ? next + 1 : next;
 }
 
 /** 与地区生产总值之比为1.28% */
@@ -270,7 +268,8 @@ function parseStart(pieces: readonly Piece[], at: number, draft: Draft): number 
   const period = pieces[next];
   // 上年 is the year before the one that is told, and not before that of the article.
   const past = period?.sense === 'period' ? (PREVIOUS[period.period.text] ?? sayWhen({ period: period.period })) : null;
-  if (past !== null || BEFORE.has(pieces[next]?.text ?? '')) next++;
+  const isBefore = BEFORE.has(period?.text ?? '');
+  if (past !== null || isBefore) next++;
   const isSame = past !== null && pieces[next]?.text === '同期';
   if (isSame) next++;
   const when = isSame
@@ -280,12 +279,24 @@ function parseStart(pieces: readonly Piece[], at: number, draft: Draft): number 
   if (pieces[next]?.text === '的') next++;
   const figure = numberAt(pieces[next]);
   if (figure?.sense !== 'figure') return null;
-  draft.from = { figure: figure.figure, when };
+  draft.from = { figure: figure.figure, when: isBefore ? null : when };
   return next + 1;
 }
 
 /** 由原来的4小时: that it was before adds nothing to where it started. */
-const BEFORE: ReadonlySet<string> = new Set(['原来', '原先', '原有', '过去', '此前', '以前', '之前', '最初']);
+const BEFORE: ReadonlySet<string> = new Set([
+  '原来',
+  '原先',
+  '原有',
+  '过去',
+  '此前',
+  '以前',
+  '之前',
+  '最初',
+  '目前',
+  '现在',
+  '当前',
+]);
 
 /** A rank only ranks, a change is no multiple (增长3倍 is read in two ways), and a bare number counts nothing. */
 function fits(relation: Relation, draft: Draft, figure: Figure, isRate: boolean): boolean {

@@ -8,6 +8,7 @@ import type { ClauseWords } from './lexicon.ts';
 import { conjugate, splitHead } from './inflect.ts';
 import { actionNouns } from '../words/action-noun.ts';
 import { relatingVerbs } from '../words/predicate.ts';
+import { bearings, towards } from '../words/preposition.ts';
 import {
   attributiveOf,
   isAgent,
@@ -20,6 +21,7 @@ import {
   type NominalList,
 } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
+import { closedLists, closesList } from './shared-head.ts';
 import { sizedRules } from './sized-rules.ts';
 import { titleRules } from './title-rules.ts';
 import type { Verbal } from './verbal.ts';
@@ -37,6 +39,7 @@ export function listRules(
   const title = titleRules(clause, { nouns, nominal: (from) => nominal(from), verbal });
   const characterized = characterizedRules(clause, bare, (from) => nominal(from));
   const sized = sizedRules(clause, bare);
+  const closed = closedLists(clause, bare);
   const simple: Rule<Nominal> = (from) => {
     if (text[from] === '《') return title(from);
     return [...nouns.simple(from), ...characterized(from), ...sized(from)];
@@ -54,7 +57,14 @@ export function listRules(
         lists = lists.flatMap((list) => joined(list, from));
       }
       for (const list of found.slice())
-        found.push(...suchAs(list), ...opened(list), ...mutual(list), ...namesOf(list), ...shared(list));
+        found.push(
+          ...suchAs(list),
+          ...opened(list),
+          ...mutual(list),
+          ...namesOf(list),
+          ...shared(list),
+          ...closed(list),
+        );
       for (const list of found.slice())
         found.push(...owned(list), ...broughtAbout(list), ...within(list), ...relative(list));
       if (/对.+的/.test(text)) found.push(...bearing(from), ...toward(from));
@@ -75,6 +85,7 @@ export function listRules(
       (joint === '' && (next.end - end !== end - from || !isPaired(value.parts.at(-1), next.value))) ||
       (next.value.owner !== null && value.parts.every(({ counting }) => counting === 'name')) ||
       isLateOwner(from, end, next.end) ||
+      closesList(text.slice(from, end), text.slice(end + joint.length, next.end)) ||
       (value.parts.some(isThingOrActor) && isDeed(next.value)) ||
       (value.parts.every(isPlain) && isLoneDeed(next.value)) ||
       (isMeasured(end + joint.length, next.end) && !isMeasured(from, end)) ||
@@ -292,7 +303,7 @@ export function listRules(
       return thing(one.end + link.length).flatMap((other) => {
         if (!isAt(other.end, '的')) return [];
         return bare(other.end + 1).flatMap((rest) => {
-          const preposition = BEARINGS[rest.value.head];
+          const preposition = bearings[rest.value.head];
           if (preposition === undefined || rest.value.after !== '') return [];
           const english = `the ${rest.value.before}${rest.value.head} of ${one.value} ${preposition} ${other.value}`;
           return [
@@ -314,7 +325,7 @@ export function listRules(
       if (!isAt(whom.end, '的') || whom.value.open) return [];
       return [...bare(whom.end + 1), ...doings(whom.end + 1)].flatMap((deed) => {
         const { head, after, isAction } = deed.value;
-        const preposition = BEARINGS[head] ?? TOWARD[splitHead(head).head];
+        const preposition = bearings[head] ?? towards[splitHead(head).head];
         if (after !== '' || !(isAction || preposition !== undefined)) return [];
         const of = ofPhrase(whom.value, deed.value);
         const told: Nominal =
@@ -547,30 +558,8 @@ const PROPERTIES = /^(?:competitiveness|cost|efficiency|quality|safety|security|
 /** Actions of several on one another. */
 const MUTUAL = /融合|协同|衔接|互动|结合|联动|对接|合作|协作|互认/;
 
-/** Nouns of what one thing means for another, and their preposition. */
-const BEARINGS: Readonly<Record<string, string>> = {
-  significance: 'for',
-  'major significance': 'for',
-  role: 'in',
-  'important role': 'in',
-  impact: 'on',
-  influence: 'on',
-  contribution: 'to',
-  importance: 'for',
-  support: 'for',
-};
-
 /** Of itself, and not of what stands before the first of two deeds. */
 const DEED_BEHIND = /^(?:reform|opening up|growth|innovation|safety|services?|employment|consumption)$/;
-
-/** Deeds with a preposition of their own behind 对…的. */
-const TOWARD: Readonly<Record<string, string>> = {
-  assistance: 'for',
-  dependence: 'on',
-  investment: 'in',
-  guidance: 'for',
-  services: 'for',
-};
 
 /** What is had by those named before 等, and is not one of them. */
 const ASPECT =

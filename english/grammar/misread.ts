@@ -16,11 +16,21 @@ export function isMisread(verb: string, what: string, { parts }: NominalList): b
   if (OF_GUARANTEES.test(what) && /^(?:保障|供给|供应|监管|管理)$/u.test(verb)) return true;
   // 统一收购、统一加工: how it is done.
   if (verb === '统一' && parts.some(({ isAction }) => isAction)) return true;
+  // 支持范围: how far the support goes, and nothing that is supported.
+  if (HOW_FAR.test(what) && HELPING.test(verb)) return true;
   // 海洋经济发展示范区: one name.
   return verb === '发展' && ZONE.test(what);
 }
 
 const OF_GUARANTEES = /^(?:问题|难题|机制|体系|制度|能力|水平|情况|政策|力度|环境)$/u;
+
+/** How far, for whom and how strongly something is done. */
+const HOW_FAR =
+  /^(?:范围|力度|对象|标准|方式|额度|限额|比例|期限|门槛|条件|方向|水平|强度|半径|年限|频次|周期|上限|下限|资金|政策|措施)/u;
+
+/** Verbs that are nouns before such words. */
+const HELPING =
+  /^(?:支持|支撑|服务|保障|补贴|补助|补偿|覆盖|适用|开放|保护|投资|监管|监测|奖励|扶持|帮扶|供应|收费|经营|使用|应用|管理|参与|合作|试点|救助|资助|优惠|激励|准入)$/u;
 
 const STAGE = /^(?:初期|前期|中期|后期|末期|期间|之初|初始阶段)/u;
 

@@ -337,7 +337,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
           const isHeld = ['加强', '重视', '注重', '支持', '鼓励'].some((word) => isAt(from, word));
           const times = wordsOf(end, 'time').map(({ word, end: to }) => ({ when: ` ${sayWhen(word.time)}`, at: to }));
           return [{ when: '', at: end }, ...times].flatMap(({ when, at }) =>
-            verbal(at).map((inner) => ({
+            (takes === 'ing' && isListedKind(at) ? [] : verbal(at)).map((inner) => ({
               value: {
                 hasObject: inner.value.hasObject,
                 isDone: inner.value.isDone,
@@ -355,7 +355,9 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
         case 'actor':
           return nominal(next)
             .filter(
-              ({ value }) => !value.parts.some(({ isAction, before, after }) => isAction && before + after !== ''),
+              ({ value, end: to }) =>
+                !value.parts.some(({ isAction, before, after }) => isAction && before + after !== '') &&
+                !isMisread(text.slice(from, end), text.slice(next, to), value),
             )
             .flatMap((actor) =>
               verbal(actor.end)
@@ -382,6 +384,14 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
             );
       }
     });
+  }
+
+  /** 探索|共享储能、独立储能: what may describe the first of a list does, and nobody is to share anything. */
+  function isListedKind(from: number): boolean {
+    return (
+      text.includes('、', from) &&
+      wordsOf(from, 'attribute').some(({ end }) => wordsOf(from, 'verb').some((verb) => verb.end === end))
+    );
   }
 
   /** 投资58亿元, 投资58亿元建设电站: sums, and what they are for. */

@@ -3,7 +3,7 @@ import type { Span } from '../../language/span.ts';
 import { textOf, type Chunk } from '../chunk.ts';
 import { isHeading, type Clause, type CutParagraph, type Quotation, type Sentence } from '../clause.ts';
 import { isReporter } from './people.ts';
-import { nameSpeaker, UNKNOWN, type Named, type Speaker } from './speaker.ts';
+import { nameSpeaker, SOMEBODY, UNKNOWN, type Named, type Speaker } from './speaker.ts';
 import {
   ADVICE,
   ADVISING,
@@ -27,6 +27,8 @@ export interface Attribution {
   withholds(clause: Clause): boolean;
   /** What somebody thinks, which is nobody’s call where no subject is named: 专家认为，…有助于稳定预期. */
   isOpinion(clause: Clause): boolean;
+  /** What somebody says of their own firm, farm or shop, which nothing in it need name: 公司负责人说，产值增长15%. */
+  isOfOne(clause: Clause): boolean;
   /** Whom 他 at the beginning of the next paragraph means: whoever speaks to the end of this one, if anybody does. */
   readonly last: Named | null;
   /** Quotations with the person who speaks them. */
@@ -53,7 +55,7 @@ interface Frame extends Named {
 
 const SAYING = new Set(sayingVerbs);
 const PRONOUNS = new Set(['他', '她']);
-const NOBODY: Frame = { speaker: UNKNOWN, human: true, outside: true, advises: false, judges: false, opens: false };
+const NOBODY: Frame = { ...SOMEBODY, advises: false, judges: false, opens: false };
 
 /**
  * Speech between quotation marks belongs to the frame that touches it, before (高健说：“…”) or behind (“…”高健说), and a
@@ -82,8 +84,15 @@ export function attribute(
   const framed = new Map<Clause, Frame>();
   const withheld = new Set<Clause>();
   const isNamed = named || OF_OFFICE.test(text);
+  /** Sentences behind the words of an outsider: a call there is most likely theirs. */
+  const trailing = new Set<Clause>();
   for (const sentence of sentences) {
-    let frame: Frame | null = label ?? null;
+    // 副所长何静表示，潜力很大。要完善机制: the speech runs on past its full stop.
+    const isFramed = sentence.clauses.some((clause) => frames.has(clause));
+    const runsOn: Frame | null =
+      !isFramed && RUNNING_ON.test(text.slice(sentence.start, sentence.end)) ? speaking : null;
+    if (!isFramed && speaking?.outside === true) sentence.clauses.forEach((clause) => trailing.add(clause));
+    let frame: Frame | null = label ?? runsOn;
     let advised = false;
     for (const clause of sentence.clauses) {
       const quotation = quotations.find(({ start, end }) => start <= clause.start && clause.end <= end);
@@ -105,7 +114,8 @@ export function attribute(
     speakerOf: (clause) => framed.get(clause)?.speaker ?? null,
     isFrame: (clause) => frames.get(clause)?.opens === false,
     withholds: (clause) => withheld.has(clause),
-    isOpinion: (clause) => framed.get(clause)?.judges === true,
+    isOpinion: (clause) => framed.get(clause)?.judges === true || trailing.has(clause),
+    isOfOne: (clause) => framed.get(clause)?.ofOne === true,
     last: end !== undefined && (framed.has(end) || frames.has(end)) ? last : null,
     quoted: quotations.flatMap((quotation) => {
       const frame = ofQuotations.get(quotation);
@@ -113,6 +123,10 @@ export function attribute(
     }),
   };
 }
+
+/** What a sentence begins with that goes on with a call. */
+const RUNNING_ON =
+  /^(?:(?:因此|为此|同时|此外|另外|首先|其次|再次|最后|下一步|接下来|未来|当前|一方面|另一方面|[一二三四五]是)，?)?(?:他|她)?(?:还|也|既|更|就)?(?:要(?!求)|应(?:当|该)?(?![用急对])|必须|须|需要?(?!求)|建议|不能|不应|不宜|务必|亟[待需])/u;
 
 /** Clauses that end in a verb of saying, with who says it; 他 is the one who spoke before in the paragraph. */
 function findFrames(
@@ -128,7 +142,7 @@ function findFrames(
   const since = new Set<string>();
   for (const clause of clauses) {
     const found = isLabel(clause, text) ? clause.chunks : withoutSaying(clause.chunks);
-    const before: Before = { last, people, since, officials };
+    const before: Before = { last, people, since, officials, isEarlier: last === earlier };
     const frame: Frame | null = found === null ? readOpening(clause, before) : readFrame(clause.chunks, found, before);
     for (const [index, chunk] of clause.chunks.entries())
       if (chunk.kind === 'person' && !isReporter(clause.chunks, index))
@@ -151,6 +165,8 @@ interface Before {
   readonly people: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
   readonly officials: ReadonlySet<string>;
+  /** Nobody has spoken in the paragraph yet. */
+  readonly isEarlier: boolean;
 }
 
 /** 他建议企业加快…, 王建军说对群众…: somebody’s name and a verb of saying, and what is said right behind it. */
@@ -187,14 +203,14 @@ function personDoing({ since, officials }: Before): Named {
 }
 
 function somebody(name: string, officials: ReadonlySet<string>): Named {
-  return { speaker: { kind: 'person', name }, human: true, outside: !officials.has(name) };
+  return { ...SOMEBODY, speaker: { kind: 'person', name }, outside: !officials.has(name) };
 }
 
-/** Who 他 is: whoever spoke last, if nobody else has been named since; before anybody speaks, the only one named. */
-function personMeant({ last, people, since, officials }: Before): Named {
+/** Who 他 is: whoever spoke last, if nobody else has been named since; before anybody speaks in the paragraph, the only one named in it. */
+function personMeant({ last, people, since, officials, isEarlier }: Before): Named {
   if (last !== null && last.human && othersSince(last, since).length === 0) return last;
   const [only, ...more] = people;
-  const isOnly = only !== undefined && more.length === 0 && (last === null || last.speaker === UNKNOWN);
+  const isOnly = only !== undefined && more.length === 0 && (isEarlier || last?.speaker === UNKNOWN);
   return isOnly ? somebody(only, officials) : NOBODY;
 }
 

@@ -7,6 +7,8 @@ import { bodyInEnglish, findRole, headOf } from './role.ts';
 import {
   FROM_OUTSIDE,
   meetingsThatSay,
+  OF_FIRM,
+  OF_PUBLIC,
   sayingThings,
   SEVERAL,
   severalSpeakers,
@@ -28,7 +30,12 @@ export interface Named {
   readonly human: boolean;
   /** An expert, a deputy, a firm: what they want done is advice, and nobody’s plan. */
   readonly outside: boolean;
+  /** They have a firm, a farm or a shop of which they speak: 产值增长15% is theirs, though nothing in it says so. */
+  readonly ofOne: boolean;
 }
+
+/** A human voice of which nothing is known. */
+export const SOMEBODY: Named = { speaker: UNKNOWN, human: true, outside: true, ofOne: false };
 
 /** When and how it is said, between the name and the verb. */
 const HOW =
@@ -42,14 +49,15 @@ const TITLE_BEHIND =
 export function nameSpeaker(whole: readonly Chunk[]): Named {
   const name = whole.findLastIndex(({ kind }) => kind === 'person');
   const outside = FROM_OUTSIDE.test(textOf(name < 0 ? whole : whole.slice(0, name)));
+  const ofOne = OF_FIRM.test(textOf(whole)) && !OF_PUBLIC.test(textOf(whole));
   const said = findThing(whole);
-  if (said !== null) return { speaker: { kind: 'body', english: said }, human: false, outside: false };
+  if (said !== null) return { speaker: { kind: 'body', english: said }, human: false, outside: false, ofOne: false };
   const person = findPerson(whole);
   if (person !== undefined)
-    return { speaker: person === null ? UNKNOWN : { kind: 'person', name: person }, human: true, outside };
+    return { speaker: person === null ? UNKNOWN : { kind: 'person', name: person }, human: true, outside, ofOne };
   const unnamed = findUnnamed(whole);
-  if (unnamed !== null) return { speaker: { kind: 'body', english: unnamed }, human: true, outside };
-  return { speaker: findBody(whole), human: false, outside };
+  if (unnamed !== null) return { speaker: { kind: 'body', english: unnamed }, human: true, outside, ofOne };
+  return { speaker: findBody(whole), human: false, outside, ofOne };
 }
 
 /** The last person named, with nothing behind the name but when and how; undefined where no person is named. */

@@ -72,6 +72,7 @@ function sayRemark({ remark }: Fact): string {
 function verbOf({ relation }: Quantity, isMany: boolean, when: string | null): string {
   const isNow = when === 'currently' || when === 'now' || when === 'at present';
   if (relation === being) return isNow ? (isMany ? 'are' : 'is') : isMany ? 'were' : 'was';
+  if (isMany && relation.past.startsWith('was ')) return relation.past.replace('was ', 'were ');
   if (!isNow || !/^(?:exceeded|reached)$/.test(relation.past)) return relation.past;
   return `${isMany ? 'have' : 'has'} ${relation.past}`;
 }
@@ -89,6 +90,9 @@ function sayIndicator({ indicator, subject, ofWhich, quantities }: IndicatorFact
   if (ofWhich && first.relation.sense === 'share' && first.whole === null) return unowned;
   const isShare = /^share of (?!.* in )/.test(indicator.english);
   if (isShare && subject?.place === true) return `${unowned} in ${subject.english}`;
+  // 公司研发投入占营业收入的比重: of the company’s own.
+  const part = subject?.place === false ? /^((?:the )?share of )(?:the )?(.+ in .+)$/.exec(unowned) : null;
+  if (part !== null && subject !== null) return `${part[1] ?? ''}${possessive(subject.english)} ${part[2] ?? ''}`;
   const shared = SHARE_IN.exec(unowned);
   if (shared && subject?.place === true)
     return `${shared[1] ?? ''} in ${possessive(subject.english)} ${shared[2] ?? ''}`;
@@ -206,7 +210,9 @@ function sayCountFact(fact: CountFact, when: string | null): string | null {
   const { things, verb, subject, within, status, time } = fact;
   const said = things.map(sayThing);
   if (said.some((thing) => thing === null)) return null;
-  if (subject !== null && !subject.place) return null;
+  // 公司现有员工1200人: of a firm only what it has is told.
+  const isOwned = subject !== null && !subject.place;
+  if (isOwned && (verb.passive !== null || status !== 'reported')) return null;
   const list = joinList(said.filter((thing) => thing !== null));
   const isInThis = verb.passive?.endsWith(' in this') === true; // 完成投资: in what was done there
   const where = subject === null || isInThis ? '' : ` in ${subject.english}`;
@@ -215,6 +221,10 @@ function sayCountFact(fact: CountFact, when: string | null): string | null {
     return `${AHEAD[status]}${lead === '' ? '' : `, ${lead}`}: to ${verb.base} ${list}${where}.`;
   const number = things.length === 1 && isSingle(things[0]) ? 'one' : 'many';
   const tense = tenseOf(time);
+  if (isOwned && subject !== null) {
+    const owned = `${subject.english} ${tense === 'perfect' ? 'has' : 'had'} ${list}`;
+    return `${capitalise(lead === '' ? owned : `${lead}, ${owned}`)}${sayRemark(fact)}.`;
+  }
   const sentence =
     verb.passive === null
       ? `there ${BE[number][tense === 'perfect' ? 'present' : 'past']}${list}${where}`

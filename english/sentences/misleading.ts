@@ -70,6 +70,12 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   // 她所在的公司承运家电。|今年已发运班列320列: by that firm, and not by all.
   ({ sentence, clause, thread, setting }) =>
     sentence.subject === null && (thread.ofOne || setting.ofOne) && clause.chunks.some(isQuantity),
+  // 潘大爷家去年翻修了木楼，|今年又添置了空调: that family, and not the village.
+  ({ sentence, told, doer, thread }) =>
+    sentence.subject === null && doer === null && told.status === 'reported' && thread.ofOne && thread.untold,
+  // 客户不再只看价格，|更看重售后服务: whoever the clause before speaks of; what people think of a thing is not done to it.
+  ({ sentence, told, doer, clause }) =>
+    sentence.subject === null && doer === null && told.status === 'reported' && MINDED.test(textOf(clause.chunks)),
   // 其中，一期投资38亿元，|预计2026年6月建成投产: the first phase, and not the whole.
   ({ sentence, thread }) => sentence.subject === null && thread.partless !== null,
   // 送达25个省份: where to, and not what.
@@ -180,6 +186,9 @@ const MEASURE_OF = new RegExp(`^${MEASURE.source} of `);
 
 const OF_BEFORE =
   /^(?:[a-z]+ly )?(?:over)?(?:complete|exceed|fulfil|meet|surpass)l? (?:the )?(?:annual |full-year )?(?:goal|target|task)s?\b/;
+
+/** What goes on in somebody’s mind. */
+const MINDED = /(?:看重|看好|在意|在乎|关心|担心|喜欢|喜爱|青睐|偏好|偏爱|习惯|愿意|期待|相信|认可|信任)/u;
 
 const TAKEN_TO =
   /^(?:deliver|dispatch|export|mail|sell|send|ship|supply|transmit|transport) .*\b(?:cities|countries|counties|households|markets|ports|provinces|regions|townships|villages)$/;

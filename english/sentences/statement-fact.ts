@@ -38,7 +38,6 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   // 出口情况: what a title is about, and nothing to be done.
   const isTopic = setting.heading && TOPIC.test(textOf(clause.chunks)) && reading?.subject === null;
   // 本报记者 吴昊: who writes, and nothing that is told.
-  if (setting.heading && BYLINE.test(textOf(clause.chunks))) return false;
   if (reading === null || isTopic) return setting.heading && addHeading(facts, readSubject(words), common);
   if (reading.times.length > 1) return false;
   thread.turned ||= reading.times.length > 0 && thread.time !== null;
@@ -167,6 +166,22 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const isReview = thread.reported || setting.reviewing || isTally;
   if (told.telling === 'note' && told.status === null && isReview && isSilent)
     return { telling: 'perfect', status: 'reported' };
+  const base = reading.verbal.say('base');
+  const isDoing = !OF_STATE.test(base) && !reading.isDoing;
+  // 省发展改革委会同有关部门加强统筹协调, in a plan: what the commission is to do.
+  if (
+    told.telling === 'present' &&
+    setting.planningOnly &&
+    ASSIGNED.test(textOf(clause.chunks)) &&
+    ruling.length === 0 &&
+    isDoing &&
+    reading.subject &&
+    isAgent(reading.subject)
+  )
+    return { telling: 'will', status: 'plan' };
+  // 改革开放纵深推进, in a review: it has.
+  if (told.telling === 'present' && told.status === null && setting.reviewing && isSilent && isDoing)
+    return { telling: 'past', status: 'reported' };
   // 连续三个月回升: until now.
   if (told.telling === 'present' && isSilent && reading.verbal.say('base').endsWith(' running'))
     return { telling: 'perfect', status: 'reported' };
@@ -178,7 +193,12 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   return isForecast ? { ...told, status: 'claim' } : told;
 }
 
-const BYLINE = /^(?:本报|本刊|本网|本台|特约|见习)*(?:记者|通讯员|实习生)$/u;
+/** What a plan hands out: 省财政厅会同有关部门…, and no 党中央高度重视…. */
+const ASSIGNED = /会同|牵头|负责|定期|每[年季月半]|职责|适时|及时|指导|督促|统筹|组织|加强/u;
+
+/** How things are, and nothing that somebody does or that comes about: 'be weak', 'lack talent', and no 'be completed'. */
+const OF_STATE =
+  /^(?:(?:still|also|always|generally|relatively) )?(?:be (?!\w+ed\b)|be (?:based|concentrated|faced|limited|located|needed|expected|supposed|unbalanced|divided|related)\b|account|belong|consist|contain|depend|exist|face|have|include|lack|lag|mean|need|own|rank|reflect|remain|require|rely|show|stand|stay)\b/;
 
 const TOPIC = /(?:情况|形势|数据|问题|背景|意义|成效|特点)$/u;
 

@@ -2191,6 +2191,13 @@ export const actionNouns: Readonly<Record<string, string>> = {
   醉驾: 'drunk driving',
   作弊: 'cheating',
   作业: 'work',
+  生活污水治理: 'domestic sewage treatment',
+  农村生活污水治理: 'rural domestic sewage treatment',
+  污水治理: 'sewage treatment',
+  农村污水治理: 'rural sewage treatment',
+  生活垃圾治理: 'domestic waste treatment',
+  农村生活垃圾治理: 'rural domestic waste treatment',
+  电力市场化改革: 'market-oriented reform of the power sector',
 };
 
 /** Of these, the ones that are nouns by themselves as well: 改革, not 促进, which is one only behind what it is done to. */

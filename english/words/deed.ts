@@ -90,6 +90,8 @@ export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   扶持: [did('supported', 'support')],
   改建: [did('rebuilt', 'rebuild', BUILT)],
   改扩建: [did('renovated or expanded', 'renovate or expand', BUILT)],
+  新改扩建: [did('built, renovated or expanded', 'build, renovate or expand', BUILT)],
+  新扩建: [did('built or expanded', 'build or expand', BUILT)],
   改造: [did('renovated', 'renovate', HOUSES), did('upgraded', 'upgrade')],
   完工: [did('completed', 'complete', PROJECTS)],
 

@@ -199,3 +199,25 @@ export const purposed: Readonly<Record<string, string>> = {
 
 /** Verbs of documents and campaigns. */
 export const DRAWING_UP = ['出台', '制定', '印发', '发布', '推出', '实施', '启动', '开展', '公布', '编制'];
+
+/** Nouns of what one thing means for another, and their preposition. */
+export const bearings: Readonly<Record<string, string>> = {
+  significance: 'for',
+  'major significance': 'for',
+  role: 'in',
+  'important role': 'in',
+  impact: 'on',
+  influence: 'on',
+  contribution: 'to',
+  importance: 'for',
+  support: 'for',
+};
+
+/** Deeds with a preposition of their own behind 对…的. */
+export const towards: Readonly<Record<string, string>> = {
+  assistance: 'for',
+  dependence: 'on',
+  investment: 'in',
+  guidance: 'for',
+  services: 'for',
+};

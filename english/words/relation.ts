@@ -140,6 +140,9 @@ export const relations: Readonly<Record<string, Relation>> = {
   略涨: rise('edged up by', 'edge up by'),
 
   少: fall('fell by', 'fall by'),
+  压减: fall('was cut by', 'be cut by'),
+  压缩: fall('was cut by', 'be cut by'),
+  缩短: fall('was cut by', 'be cut by'),
   净减少: fall('had a net decrease of', 'have a net decrease of'),
   缩小: fall('narrowed by', 'narrow by'),
   回落: fall('fell by', 'fall by'),
@@ -218,3 +221,10 @@ export const relations: Readonly<Record<string, Relation>> = {
 
   占: { sense: 'share', past: 'accounted for', base: 'account for', direction: null, leads: false },
 };
+
+/** Behind 占…比重 what it has come to is what it accounts for: 占总装机比重提高到75%. */
+export const SHARE_REACHED: ReadonlySet<string> = new Set(
+  '为 达 达到 提高到 提高至 提升到 提升至 上升到 上升至 升至 增加到 增至 提至 扩大到 下降到 下降至 降到 降至 降低到 保持在 稳定在'.split(
+    ' ',
+  ),
+);

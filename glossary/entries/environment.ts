@@ -694,7 +694,13 @@ export const environment: EntryTable = {
     reading: 'yuán-wǎng-hè-chǔ',
     renderings: [{ english: 'generation, grid, load and storage', ours: true }],
     meaning: 'Planning generation, grid, load and storage together, so that wind and sun can be used.',
-    aliases: ['源网荷储一体化'],
+  },
+  源网荷储一体化: {
+    kind: 'term',
+    reading: 'yuán-wǎng-hè-chǔ yītǐhuà',
+    renderings: [{ english: 'integration of generation, grid, load and storage', ours: true }],
+    meaning: 'Running generation, grid, load and storage as one, so that wind and sun are used where they are made.',
+    grammar: { article: 'the' },
   },
   再生水: {
     kind: 'term',

@@ -245,3 +245,16 @@ describe('what moves the whole, and where its growth ranks', () => {
     expect(statementsOf(chinese).join(' ')).not.toMatch(/intensity|household/);
   });
 });
+
+describe('the growth of villages', () => {
+  it('is set against that of towns', () => {
+    const { paragraphs } = engine.read({
+      title: null,
+      date: null,
+      paragraphs: ['去年，全市乡村社会消费品零售额达到80亿元，同比增长6.3%，增速高于城镇1.2个百分点。'],
+    });
+    expect(paragraphs[0]?.english[0]?.text).toContain(
+      'up 6.3% year on year, 1.2 percentage points above that of urban areas.',
+    );
+  });
+});

@@ -362,3 +362,13 @@ describe('a zone whose name nobody tells us', () => {
     ]);
   });
 });
+
+describe('what a firm has', () => {
+  it.each([
+    ['截至去年底，公司现有员工1200人。', 'As of the end of last year, the company had 1,200 employees.'],
+    [
+      '去年，公司研发投入占营业收入的比重提高到8.6%。',
+      'Last year, the share of the company’s R&D spending in business revenue rose to 8.6%.',
+    ],
+  ])('is told as its own: %s', (said, told) => expect(statementsOf(said)).toEqual([told]));
+});

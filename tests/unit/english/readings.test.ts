@@ -190,3 +190,39 @@ describe('the industry before 产业', () => {
     expect(statementsOf(paragraph)).toEqual([english]);
   });
 });
+
+describe('a noun that closes a list', () => {
+  it.each([
+    ['建设新能源、新材料产业基地。', 'Build an industrial base for new energy and new materials.'],
+    [
+      '开展绿色建筑、智能建造和绿色金融试点。',
+      'Carry out pilot programs for green buildings, smart construction, and green finance.',
+    ],
+    [
+      '打造国家级数字经济和人工智能创新平台。',
+      'Build national-level innovation platforms for the digital economy and artificial intelligence.',
+    ],
+    [
+      '建设数据中心、智算中心和绿色能源基地。',
+      'Build a data center, an intelligent computing center, and a green energy base.',
+    ],
+  ])('holds all of it, where its members cannot stand by themselves: %s', (said, told) => {
+    expect(statementsOf(said)).toEqual([told]);
+  });
+});
+
+describe('a word that is a verb and describes a noun as well', () => {
+  it('describes the first of a list', () => {
+    expect(statementsOf('探索共享储能、独立储能等商业模式。')).toEqual([
+      'Explore business models such as shared energy storage and independent energy storage.',
+    ]);
+  });
+  it.each(['将补贴范围由汽车扩大到家电。', '支持对象由企业扩大到个人。'])(
+    'is no verb before how far it goes: %s',
+    (said) => {
+      expect(statementsOf(said).join(' ')).not.toMatch(
+        /[Ss]ubsidize|Support (?:the )?(?:objects?|targets?|recipients?)/,
+      );
+    },
+  );
+});

@@ -252,3 +252,30 @@ describe('the officials of several', () => {
     expect(statementsOf('各县和市直有关部门主要负责同志列席会议。')).toEqual([]);
   });
 });
+
+describe('what one firm or one family has', () => {
+  it.each([
+    '主要生产轴承的恒昌轴承只有120名员工，年产值不足8000万元。',
+    '65岁的李大伯家去年盖了新房，今年又添置了冰箱和空调。',
+    '“订单排到了明年，能耗下降15%。”公司总经理王海说。',
+    '顾客不只看价格，更看重售后服务。',
+  ])('is not told of all: %s', (paragraph) => expect(statementsOf(paragraph)).toEqual([]));
+});
+
+describe('who wrote an article', () => {
+  it.each(['本报记者 张强 通讯员 李明', '记者 王志杰 实习生 刘芳', '责任编辑：王芳'])(
+    'is no statement: %s',
+    (paragraph) => {
+      expect(statementsOf(paragraph)).toEqual([]);
+    },
+  );
+});
+
+describe('a call behind the words of an outsider', () => {
+  it.each([
+    '省农科院研究员李明认为，市场潜力很大。要完善利益联结机制，健全服务体系。',
+    '专家表示，市场潜力很大。应健全人才培养机制。',
+  ])('is not one of the article: %s', (paragraph) => {
+    expect(statementsOf(paragraph).join(' ')).not.toMatch(/[Ii]mprove/);
+  });
+});

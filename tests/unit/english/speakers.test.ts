@@ -293,3 +293,12 @@ describe('a quotation', () => {
     expect(saidIn('海关总署表示，外贸稳步增长。“订单稳步增长。”').join(' ')).not.toMatch(/Customs: Orders/);
   });
 });
+
+describe('a speech that runs on past its full stop', () => {
+  it('is still the speaker’s where it goes on with a call', () => {
+    expect(saidIn('市长王志杰表示，全市经济稳步增长。要优化营商环境，加快培育新兴产业。').slice(1)).toEqual([
+      'Wang Zhijie, Mayor: Optimize the business environment.',
+      'Wang Zhijie, Mayor: Move faster to foster emerging industries.',
+    ]);
+  });
+});

@@ -242,3 +242,76 @@ describe('English', () => {
     expect(statementsOf('完善国有资本布局优化和结构调整机制。')).toEqual([]);
   });
 });
+
+describe('a plan', () => {
+  const plan = '江南省国民经济和社会发展第十五个五年规划纲要';
+  const toldIn = (paragraph: string, title: string) =>
+    read([paragraph], title).map(({ status, text }) => `${status ?? 'none'}: ${text}`);
+
+  it('tells what a body does as what it is to do', () => {
+    expect(toldIn('省财政厅会同有关部门加强统筹协调。', plan)).toEqual([
+      'plan: The Provincial Department of Finance will strengthen overall coordination together with relevant departments.',
+    ]);
+  });
+  it('tells figures by a year that is to come, and behind what is to be done, as targets', () => {
+    expect(toldIn('到2030年，全省新能源装机达到9000万千瓦以上。', plan)).toEqual([
+      'target: Target, by 2030: the province’s installed capacity of new energy to reach at least 90 million kilowatts.',
+    ]);
+    expect(toldIn('加快发展新型储能，新型储能装机达到800万千瓦。', plan)[1]).toMatch(
+      /^target: Target: installed capacity/,
+    );
+  });
+  it('tells what it counts as what is to be done', () => {
+    expect(toldIn('新建省级智能工厂20家。', plan)).toEqual(['plan: Plan: to build 20 provincial smart factories.']);
+    expect(toldIn('全年实施亿元以上项目300个。', '江南市2026年工作要点')).toEqual([
+      'plan: Plan, over the whole year: to carry out 300 projects worth at least RMB 100 million each.',
+    ]);
+  });
+  it.each([
+    [
+      '到2030年，全省新能源装机达到9000万千瓦，占电力总装机比重提高到60%左右。',
+      'Target, by 2030: the province’s installed capacity of new energy to reach 90 million kilowatts and to account for about 60% of total installed power capacity.',
+    ],
+    ['推动新能源汽车产量突破20万辆。', 'Target: output of new energy vehicles to exceed 200,000.'],
+    ['将县域内就诊率提高到90%以上。', 'Plan: rate of patients treated within their county to rise to at least 90%.'],
+    [
+      '到“十五五”末，全省新能源装机达到9000万千瓦。',
+      'Target, by the end of the 15th Five-Year Plan period (2026–2030): the province’s installed capacity of new energy to reach 90 million kilowatts.',
+    ],
+    [
+      '到2030年，单位地区生产总值二氧化碳排放下降17%。',
+      'Target, by 2030: carbon dioxide emissions per unit of GDP to fall by 17%.',
+    ],
+    [
+      '新改扩建中小学、幼儿园30所。',
+      'Plan: to build, renovate or expand a total of 30 primary and secondary schools and kindergartens.',
+    ],
+  ])('tells figures in the shapes of plans: %s', (said, told) => {
+    expect(statementsOf(said, plan)).toEqual([told]);
+  });
+  it('tells no rank and nothing behind a result as a goal', () => {
+    expect(toldIn('加强生态建设，森林覆盖率居全国第二位。', plan).join(' ')).not.toContain('Target');
+    expect(toldIn('过去一年，经济稳步增长。数字经济增加值占地区生产总值比重超过45%。', plan).join(' ')).not.toContain(
+      'Target',
+    );
+  });
+  it('tells no result as a goal', () => {
+    expect(toldIn('截至去年底，全省建成智能工厂20家。', plan).join(' ')).not.toMatch(/Plan|Target/);
+    expect(toldIn('目前，全省新能源装机达到5000万千瓦。', plan).join(' ')).not.toMatch(/Plan|Target/);
+  });
+});
+
+describe('the review of a year', () => {
+  const heading = '一、2025年工作回顾';
+  it('is in the past', () => {
+    expect(read([heading, '改革开放纵深推进。']).at(-1)).toMatchObject({
+      status: 'reported',
+      text: 'Reform and opening up advanced in depth.',
+    });
+  });
+  it('leaves what is wrong in the present', () => {
+    const told = read([heading, '同时，发展中还存在不少困难：有效需求不足，就业压力加大。']);
+    expect(told.map(({ text }) => text)[0]).toBe('Effective demand is insufficient.');
+    expect(told.every(({ status }) => status !== 'reported')).toBe(true);
+  });
+});
