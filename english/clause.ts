@@ -82,9 +82,9 @@ export function cutParagraph(text: string, chunks: readonly Chunk[]): CutParagra
   return { text, sentences, quotations };
 }
 
-/** 新华社北京3月5日电（记者 …）, 本报讯（…）: who sent the news, before it begins. */
+/** 新华社北京3月5日电（记者 …）, 本报讯（…）, 新华社北京3月5日电 with a space behind: who sent the news, before it begins. */
 const DATELINE =
-  /^[^，。；：“”]{2,16}[讯电]\s*[（(][^（）()]*(?:记者|通讯员)[^（）()]*[）)]\s*|^[^，。；：“”]{2,12}(?:网|社|报|中心|台)讯\s*/u;
+  /^[^，。；：“”]{2,16}[讯电]\s*[（(][^（）()]*(?:记者|通讯员)[^（）()]*[）)]\s*|^[^，。；：“”]{2,12}(?:网|社|报|中心|台)讯\s*|^[^，。；：“”\s]{2,12}\d{1,2}日[讯电][\s　]+/u;
 
 /** 方案提出|到2028年, 提出|完善机制: what is proposed begins here. Behind a subject that is no document 提出 is a verb like others. */
 function isProposal(open: readonly Chunk[], { text, period, entry }: Chunk): boolean {

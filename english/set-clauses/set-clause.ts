@@ -13,7 +13,7 @@ import { sayProject } from './project.ts';
 import type { SetClause, SetSaying, Tense } from './set-saying.ts';
 import type { PlainClause } from '../sentences/statement-fact.ts';
 import { isPast } from '../status.ts';
-import type { SentenceSetting, Thread } from '../thread.ts';
+import { leadOf, type SentenceSetting, type Thread } from '../thread.ts';
 
 const SAYINGS: readonly ((clause: SetClause) => SetSaying | null)[] = [
   sayProcedure,
@@ -38,7 +38,7 @@ export function addSetClause(
   if (status === 'reported' && !hasHappened(clause, modals, thread, setting)) return false;
   const fact: EventFact = {
     kind: 'event',
-    start: thread.lead[0]?.start ?? clause.start,
+    start: leadOf(thread)[0]?.start ?? clause.start,
     end: clause.end,
     time: said.isTimeless === true ? null : (said.time ?? set.time),
     subject: null,
@@ -46,11 +46,12 @@ export function addSetClause(
     status,
     speaker,
     english: said.english,
-    clauses: [...thread.lead, clause],
+    clauses: [...leadOf(thread), clause],
   };
   facts.push(fact);
   thread.time = said.time ?? set.time;
   thread.lead = [];
+  thread.fronts = [];
   thread.statement = null;
   thread.last = null;
   return true;
