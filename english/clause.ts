@@ -42,7 +42,12 @@ const HEADING_ENDS = /^(?:[\s　]+|—+|[|｜丨])$/u;
 /** Cuts at ，；： and at 。！？, and at the marks round direct speech. 、 is no border of clauses. */
 export function cutParagraph(text: string, chunks: readonly Chunk[]): CutParagraph {
   const dateline = DATELINE.exec(text)?.[0].length ?? 0;
-  const units = chunks.flatMap(splitPunctuation).filter(({ start }) => start >= dateline);
+  const same = SAME_BELOW.exec(text);
+  const units = chunks
+    .flatMap(splitPunctuation)
+    .filter(({ start }) => start >= dateline)
+    // A comma inside brackets would cut the clause: 2.88万亿元（人民币，下同）.
+    .filter(({ start }) => same === null || start < same.index || start >= same.index + same[0].length);
   const quotations = findQuotations(text, units);
   const marks = new Set(quotations.flatMap(({ start, end, closed }) => (closed ? [start, end - 1] : [start])));
   const closings = new Set(quotations.flatMap(({ end, closed }) => (closed ? [end - 1] : [])));
@@ -81,6 +86,9 @@ export function cutParagraph(text: string, chunks: readonly Chunk[]): CutParagra
   endSentence();
   return { text, sentences, quotations };
 }
+
+/** In which currency the sums of the page are. */
+const SAME_BELOW = /[（(](?:人民币|美元|欧元)[，、,]下同[）)]/u;
 
 /** 新华社北京3月5日电（记者 …）, 本报讯（…）, 新华社北京3月5日电 with a space behind: who sent the news, before it begins. */
 const DATELINE =
@@ -145,7 +153,7 @@ function findBracket(chunks: readonly Chunk[], from: number): number {
 
 /** An abbreviation, a short name, levels of places, a page's own remarks. */
 const ASIDE =
-  /^(?:[A-Za-z0-9+&./\- ]+|[ⅠⅡⅢⅣⅤ～—至到、类]+|[\u4e00-\u9fff]{2,12}率|(?:以下)?简称.*|[省市县区旗州盟、]+|下同|节选|摘要|全文|站|院|室|张|件|中心|所、站|所、站、中心)$/u;
+  /^(?:[A-Za-z0-9+&./\- ]+|[ⅠⅡⅢⅣⅤ～—至到、类]+|[\u4e00-\u9fff]{2,12}率|(?:以下)?简称.*|[省市县区旗州盟、]+|下同|节选|摘要|全文|站|院|室|张|次|件|中心|所、站|所、站、中心)$/u;
 
 /** True for a mark that stands by itself and not inside a term. */
 function isPunctuation(chunk: Chunk): boolean {

@@ -6,6 +6,7 @@ import type { Fact, EventFact } from '../fact.ts';
 import type { ModalWord } from '../modality.ts';
 import { sayAllocation } from './allocation.ts';
 import { sayIssuance } from './issuance.ts';
+import { sayLimit } from './limit.ts';
 import { sayPartDone } from '../figures/part-done.ts';
 import { findPieces, type Piece } from '../piece.ts';
 import { sayProcedure } from './procedure.ts';
@@ -21,6 +22,7 @@ const SAYINGS: readonly ((clause: SetClause) => SetSaying | null)[] = [
   sayProject,
   sayPartDone,
   sayAllocation,
+  sayLimit,
 ];
 
 /** Adds what such a clause says. False where it is none, or where a word of intent makes it uncertain. */
@@ -35,7 +37,9 @@ export function addSetClause(
   const said = set === null ? null : firstSaid(set);
   if (set === null || said === null) return false;
   const status = said.status === undefined ? 'reported' : said.status;
-  if (status === 'reported' && !hasHappened(clause, modals, thread, setting)) return false;
+  const isHeld = thread.meeting && isDay(said.time ?? set.time); // a meeting that deploys was held, whatever it plans
+  const planning = setting.planning && !isHeld;
+  if (status === 'reported' && !hasHappened(clause, modals, thread, { ...setting, planning })) return false;
   const fact: EventFact = {
     kind: 'event',
     start: leadOf(thread)[0]?.start ?? clause.start,
@@ -55,6 +59,11 @@ export function addSetClause(
   thread.statement = null;
   thread.last = null;
   return true;
+}
+
+/** 11月14日主持召开…, and not 到2027年. */
+function isDay(time: Time | null): boolean {
+  return time !== null && 'period' in time && time.period.kind === 'day' && !time.period.until;
 }
 
 /** Nothing before the clause or in it says that it is yet to be. */

@@ -5,6 +5,16 @@
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
+  阶段性成效: 'initial result',
+  阶段性进展: 'initial progress',
+  阶段性胜利: 'interim victory',
+  贷款期限: 'loan term',
+  返还比例: 'refund ratio',
+  清欠工作: 'work to clear arrears',
+  稳就业工作: 'work to keep employment stable',
+  月服务费: 'monthly service fee',
+  月租金: 'monthly rent',
+  年租金: 'annual rent',
   基金安全: 'fund safety',
   社保基金安全: 'social security fund safety',
   医保基金安全: 'medical insurance fund safety',

@@ -275,3 +275,13 @@ describe('a quotation', () => {
     expect(saidIn('海关总署表示，外贸稳步增长。“订单稳步增长。”').join(' ')).not.toMatch(/Customs: Orders/);
   });
 });
+
+describe('a pile of offices', () => {
+  it('is not cut to one of them', () => {
+    const said = saidIn(
+      '农业农村部总农艺师兼发展规划司司长程海燕出席。',
+      '程海燕介绍，前三季度猪肉产量4368万吨，同比增长3.0%。',
+    );
+    expect(said).toEqual([expect.stringMatching(/^Cheng Haiyan: In the first three quarters/)]);
+  });
+});
