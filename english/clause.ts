@@ -87,9 +87,9 @@ export function cutParagraph(text: string, chunks: readonly Chunk[]): CutParagra
   return { text, sentences, quotations };
 }
 
-/** 新华社北京3月5日电（记者 …）, 本报讯（…）: who sent the news, before it begins. */
+/** 新华社北京3月5日电（记者 …）, 本报讯（…）, 新华社北京3月5日电 with a space behind: who sent the news, before it begins. */
 const DATELINE =
-  /^[^，。；：“”]{2,16}[讯电]\s*[（(][^（）()]*(?:记者|通讯员)[^（）()]*[）)]\s*|^[^，。；：“”]{2,12}(?:网|社|报|中心|台)讯\s*/u;
+  /^[^，。；：“”]{2,16}[讯电]\s*[（(][^（）()]*(?:记者|通讯员)[^（）()]*[）)]\s*|^[^，。；：“”]{2,12}(?:网|社|报|中心|台)讯\s*|^[^，。；：“”\s]{2,12}\d{1,2}日[讯电][\s　]+/u;
 
 /** 2.88万亿元（人民币，下同）: in which money the figures are, which their English tells. */
 const OF_MONEY = /^[（(]人民币(?:[，,、]\s*下同)?[）)]/u;
@@ -153,7 +153,7 @@ function findBracket(chunks: readonly Chunk[], from: number): number {
 
 /** An abbreviation, a short name, levels of places, a page's own remarks. */
 const ASIDE =
-  /^(?:[A-Za-z0-9+&./\- ]+|[ⅠⅡⅢⅣⅤ～—至到、类]+|[\u4e00-\u9fff]{2,12}率|(?:以下)?简称.*|[省市县区旗州盟、]+|下同|节选|摘要|全文|站|院|室|张|件|中心|所、站|所、站、中心)$/u;
+  /^(?:[A-Za-z0-9+&./\- ]+|[ⅠⅡⅢⅣⅤ～—至到、类]+|[\u4e00-\u9fff]{2,12}率|(?:以下)?简称.*|[省市县区旗州盟、]+|下同|节选|摘要|全文|站|院|室|张|次|件|中心|所、站|所、站、中心)$/u;
 
 /** True for a mark that stands by itself and not inside a term. */
 function isPunctuation(chunk: Chunk): boolean {

@@ -1,5 +1,6 @@
 /** Finds the facts of a paragraph, sentence by sentence and clause by clause. */
 import { textOf, type Chunk } from './chunk.ts';
+import type { PeriodKind } from '../language/period.ts';
 import type { Span } from '../language/span.ts';
 import type { Attribution } from './people/attribution.ts';
 import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
@@ -8,6 +9,8 @@ import type { ClauseReading, Time } from './figures/clause-parts.ts';
 import { isCause, readCaused, readClause, readGoalTopic } from './figures/clause-reading.ts';
 import type { Fact } from './fact.ts';
 import { addFacts, isOfCounted, joinApart, ofCounted } from './figures/figure-fact.ts';
+import { readGrammar } from './grammar/grammar.ts';
+import { wordsOfClause } from './grammar/lexicon.ts';
 import { withoutUntimed } from './figures/holiday.ts';
 import { isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './figures/owner.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
@@ -30,6 +33,7 @@ import {
   breakThread,
   endSegment,
   follow,
+  FRONTING,
   isOfOne,
   isPartOfProject,
   isUntil,
@@ -147,6 +151,20 @@ function isOfSomebody(reading: ClauseReading | null, { time, subject }: Thread):
   return [reading?.time, reading?.subject, time, subject].some((part) => part != null);
 }
 
+/** 前三季度, 1—9月, 2024年; over 过去五年 a sum may be of the last of them. */
+function isOfCalendar(time: Time | null): boolean {
+  return time !== null && 'period' in time && CALENDAR.has(time.period.kind);
+}
+
+const CALENDAR: ReadonlySet<PeriodKind> = new Set<PeriodKind>([
+  'year',
+  'half',
+  'quarter',
+  'quarters',
+  'month',
+  'months',
+]);
+
 /** 37个行业中26个实现增长, 增长面为70.3%: nothing is a part of such a number. */
 function isTally(fact: Fact): boolean {
   if (fact.kind === 'count') return fact.things.some(({ isPart }) => isPart === true);
@@ -180,6 +198,9 @@ function readSentence(
     thread.settled ||= isPreliminary(clause) && tellsResults(clause);
     if (attribution.isFrame(clause)) {
       looksAhead(thread, clause); // 《方案》提出到2027年，…
+      // 针对抽成过高的问题，发言人说，已有7家平台…: what is said responds to it, and not what it tells of.
+      if (RESPONDING.test(textOf(sentence.clauses[index - 1]?.chunks ?? [])))
+        Object.assign(thread, { fronts: [], lead: [] });
       continue;
     }
     const conditional = isCondition(text, sentence.clauses, index);
@@ -268,7 +289,7 @@ function readSentence(
     if (reading === null) {
       thread.last = null;
       const next = sentence.clauses[index + 1];
-      const isMeans = next !== undefined && MEANS.test(clause.chunks[0]?.text ?? '');
+      const isMeans = next !== undefined && MEANS.test(clause.chunks[0]?.text ?? '') && !isFront(clause);
       const isTopic = isMeans || TOPIC_BEFORE.test(next?.chunks[0]?.text ?? '');
       const isFirst = isPremise(clause, next);
       thread.past ||= modals.length === 0 && isPast(thread.time, setting) && !isNow(thread.time);
@@ -302,12 +323,15 @@ function readSentence(
     const isPart = reading.things.some((thing) => thing.isPart === true);
     const lost =
       (thread.untimed && reading.time === null) ||
+      (thread.mixed && reading.time === null) ||
       (deed !== null
         ? thread.bound || thread.demanding || (reading.subject === null && (thread.ofOne || setting.ofOne))
         : (thread.broken || (thread.ofOne && thread.subject === null)) && reading.subject === null) ||
       (thread.partless !== null && !stands && !isPart && !goesOn);
     follow(thread, reading);
-    if (deed !== null && thread.time === null && !thread.untimed) thread.time = thread.held;
+    // 前三季度，产值有新提高，人均收入17686元: the time that the sentence begins with is that of its figures.
+    if (thread.time === null && !thread.untimed && (deed !== null || isOfCalendar(thread.held)))
+      thread.time = thread.held;
     thread.already ||= deed?.isOver === true;
     thread.held = thread.turned ? null : (reading.time ?? thread.held);
     const settled =
@@ -498,6 +522,15 @@ const THOSE_WHO = /^(?!.*是).{3,}(?<!目)的$/u;
 
 /** 通过引进企业、完善机制，推动…: by what something is done; what is done stands in the clause behind. */
 const MEANS = /^(?:通过|根据|按照|依据|遵照|依托|借助|凭借|利用|围绕|针对|立足|面对|借力|抢抓|着眼|紧扣|瞄准|聚焦)$/;
+
+/** 面对外部冲击，进出口…: no more than what the clause behind it is told in view of. */
+function isFront({ chunks }: Clause): boolean {
+  if (!FRONTING.test(chunks[0]?.text ?? '')) return false;
+  const reading = readGrammar(wordsOfClause(chunks));
+  return reading !== null && reading.verbal === null && reading.subject === null;
+}
+
+const RESPONDING = /^(?:针对|面对|对于|就|关于|围绕)/;
 
 /** Behind 发展新质生产力，是…要求 the first clause is what the sentence speaks of, and nothing to be done. */
 const TOPIC_BEFORE = /^(不是|不仅|才|关键|既|就|离不开|是|必须|需|首先|就是|需要|在于|意味着)$/;

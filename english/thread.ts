@@ -86,6 +86,8 @@ export interface Thread {
   whole: Thing | null;
   /** The time that the sentence names in a clause of its own, for what is counted behind untold clauses; none where these name one. */
   held: Time | null;
+  /** 前三季度，…，9月末产能有新提高，利润…: an untold clause names another time than the sentence began with. */
+  mixed: boolean;
   /** The one project that a clause before begins with, in English: 该项目由…投资建设，占地…. */
   project: string | null;
   /** The sentence is about a meeting that it has told of, which goes on without being named: 审议通过《办法》. */
@@ -131,6 +133,7 @@ export function startThread(): Thread {
     ofOne: false,
     whole: null,
     held: null,
+    mixed: false,
     meeting: false,
     project: null,
     event: null,
@@ -138,6 +141,14 @@ export function startThread(): Thread {
     visitor: null,
   };
 }
+
+/** 面对外部冲击，进出口总额…: a figure is told without what it is told in view of, and does not rest on it. */
+export function leadOf({ lead }: Pick<Thread, 'lead'>): readonly Clause[] {
+  return lead.filter(({ chunks }) => !FRONTING.test(chunks[0]?.text ?? ''));
+}
+
+/** What a clause begins with that says in view of what, or after which rules, the next is told. */
+export const FRONTING = /^(?:针对|面对|根据|按照|依据|遵照)$/;
 
 /** What a clause without a subject of its own begins with. */
 const BEGINNINGS: ReadonlySet<Piece['sense']> = new Set(['verb', 'modality', 'adverb']);
@@ -191,11 +202,14 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.aiming ||= PUT_FORWARD.test(text);
   thread.already ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
   thread.bound ||= BINDING.test(text) || isPartOfProject(text) || isMoving || OF_BODY.test(text);
+  thread.demanding ||= CALLING.test(text);
   // 陈建波去年返乡创业，新增两条生产线: whoever the clause begins with has done what follows.
   thread.ofOne ||= isOfOne(text) || (!isReport && pieces.slice(0, 2).some(({ sense }) => sense === 'person'));
   thread.staged ||= STAGE.test(text);
   thread.untimed ||= isOfTime(pieces) || namesTime(pieces);
+  const { held } = thread;
   thread.held = heldBehind(thread, pieces);
+  thread.mixed ||= held !== null && thread.held === null;
   thread.whole = null;
   thread.untold = true;
   thread.timeless ||=
@@ -236,6 +250,10 @@ const FORMERLY = /^(?:在|与)?(?:过去|此前|以往|以前|早年|前些年|�
 
 /** 商务部将会同有关部门加强调度，适时开展评估: the ministry does what follows, too. */
 const OF_BODY = /^[^，]{2,12}(?:部|局|委|署|院|办|会|行|厅|政府|中心|公司|集团)将?(?:会同|联合)/u;
+
+/** 鼓励银行在风险可控的前提下，合理确定利率; 要求其立即整改，保障…: those who are called on do what follows, too. */
+const CALLING =
+  /^(?:[并还也要应将会须]|必须|进一步|积极|大力)*(?:(?:鼓励|引导|支持|允许|指导|推动|督促)[^，、]{0,10}(?:企业|机构|银行|公司|平台|各地|地方|单位|部门|社会力量|社会资本|群众|农户|农民|居民|者|人员|主体|协会|高校|院校|园区)(?!的|$|、|和|及|发展|改革|培育|服务|创新)|(?:要求|责令|勒令|敦促|督促|约谈|告诫|提醒|嘱咐)(?!的)[^，]{1,}$|[^，]{0,12}要求(?:其|各|相关|有关|该|上述))/u;
 
 /** 改造初期, 创业之初: when something was, which holds for the rest of the sentence. */
 const STAGE = /^[^\d]{2,8}(?:初期|前期|中期|后期|末期|之初|初始阶段)$/u;
@@ -290,6 +308,7 @@ export function follow(thread: Thread, reading: ClauseReading): void {
   thread.time = reading.time ?? thread.time;
   thread.untimed &&= reading.time === null;
   thread.timeless &&= reading.time === null;
+  thread.mixed &&= reading.time === null;
   thread.subject = reading.subject ?? thread.subject;
   thread.settled ||= reading.settled;
   thread.past ||= reading.settled && !(reading.time !== null && 'english' in reading.time);

@@ -233,7 +233,7 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
     parseShare(pieces, at) ??
     parseHolders(pieces, at) ??
     parseNounPhrase(pieces, at);
-  const isRate = noun !== null && IS_RATE.test(noun.english);
+  const isRate = noun !== null && (IS_RATE.test(noun.english) || noun.english.endsWith(' index')); // 指数为117.6
   const quantity = parseQuantity(pieces, noun?.end ?? at, isRate);
   if (quantity === null) return null;
   // 其中，等级公路占93.7%: of what, only 其中 says.

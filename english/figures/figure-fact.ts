@@ -6,7 +6,7 @@ import type { CommonFact, Fact, IndicatorFact } from '../fact.ts';
 import { sayChange } from '../sentences/fact-sentence.ts';
 import type { Quantity } from './quantity-draft.ts';
 import type { FactStatus } from '../status.ts';
-import type { Thread } from '../thread.ts';
+import { leadOf, type Thread } from '../thread.ts';
 import { BARE_FIGURE } from './quantity-draft.ts';
 import { bases, times } from '../words/adverb.ts';
 import { exists } from '../words/verb.ts';
@@ -36,9 +36,9 @@ export function addFacts(
     ...(preliminary ? { preliminary } : {}),
     status,
     speaker,
-    clauses: [...thread.lead, clause],
+    clauses: [...leadOf(thread), clause],
   };
-  const begin = thread.lead[0]?.start ?? clause.start;
+  const begin = leadOf(thread)[0]?.start ?? clause.start;
   if (reading.things.length > 0) {
     const isListed =
       isReport && thread.listing && !isOfYear(thread) && status === 'reported' && reading.things.every(isThere);

@@ -11,7 +11,12 @@ export function withRemark(facts: readonly Fact[], before: Clause | undefined, c
   if (last.status !== 'reported' || (last.kind !== 'indicator' && last.kind !== 'count')) return null;
   // Of A and B that one clause tells, 新高 may be of both.
   if (facts.filter((fact) => fact.clauses.includes(before)).length > 1 || last.remark !== undefined) return null;
-  const remark = sayRecord(clause, last) ?? sayDaily(clause, last) ?? sayWorth(clause, last) ?? sayRate(clause, last);
+  const remark =
+    sayRecord(clause, last) ??
+    sayLevel(clause, last) ??
+    sayDaily(clause, last) ??
+    sayWorth(clause, last) ??
+    sayRate(clause, last);
   if (remark === null) return null;
   return [...facts.slice(0, -1), { ...last, end: clause.end, remark, clauses: [...last.clauses, clause] }];
 }
@@ -25,6 +30,25 @@ function sayRecord({ chunks }: Clause, last: IndicatorFact | CountFact): string 
   if (!isLevel || first.figure.kind === 'points') return null;
   return record[1] === undefined ? 'a record high' : 'a record high for the period';
 }
+
+/** 投资1058亿元，与上年同期基本持平: of a level that nothing is said to have changed by. */
+function sayLevel({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
+  const [found, when = '', basically] = LEVEL.exec(textOf(chunks)) ?? [];
+  if (found === undefined || last.kind !== 'indicator' || last.quantities.length > 1) return null;
+  const [{ relation, figure }] = last.quantities;
+  if (relation.sense !== 'value' || figure.kind === 'points') return null;
+  return `${basically === undefined ? '' : 'basically '}unchanged from ${LEVELS[when] ?? ''}`;
+}
+
+const LEVELS: Readonly<Record<string, string>> = {
+  去年同期: 'the same period of the previous year',
+  上年同期: 'the same period of the previous year',
+  去年: 'the previous year',
+  上年: 'the previous year',
+  上月: 'the previous month',
+};
+
+const LEVEL = new RegExp(`^[与同和较比](${Object.keys(LEVELS).join('|')})(基本|大体|大致)?持平$`, 'u');
 
 /** 签约项目42个，签约总金额368.5亿元: what all of them are worth. */
 function sayWorth({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {

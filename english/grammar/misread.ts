@@ -1,5 +1,6 @@
 /** Verbs and their objects that are none: 改造|初期, 供给|不足, 统一|加工, 发展|示范区. */
 import type { NominalList } from './nominal.ts';
+import type { Verbal } from './verbal.ts';
 
 /**
  * True where what stands behind a verb is not its object, though it could be by its words.
@@ -21,6 +22,15 @@ export function isMisread(verb: string, what: string, { parts }: NominalList): b
   // 海洋经济发展示范区: one name.
   return verb === '发展' && ZONE.test(what);
 }
+
+/** 资金安全|是底线: their safety is, and nothing is so safely. */
+export function isOddManner(manner: string, { say }: Verbal): boolean {
+  return /^be (?:an?|the) /.test(say('base')) && manner.endsWith('ly') && !OF_BEING.test(manner);
+}
+
+/** How something is what it is. */
+const OF_BEING =
+  /^(?:actually|basically|certainly|chiefly|clearly|currently|especially|essentially|exactly|formally|formerly|fully|fundamentally|gradually|increasingly|initially|jointly|largely|mainly|mostly|naturally|obviously|officially|originally|particularly|precisely|primarily|really|simply|traditionally|truly|typically|undoubtedly|usually)$/;
 
 const OF_GUARANTEES = /^(?:问题|难题|机制|体系|制度|能力|水平|情况|政策|力度|环境)$/u;
 

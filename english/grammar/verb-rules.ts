@@ -10,7 +10,7 @@ import { inDegree, isHeldAbout, sayHeld, sayRole } from './compose.ts';
 import { frameRules } from './frame-rules.ts';
 import { conjugate, type VerbForms } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
-import { isMisread } from './misread.ts';
+import { isMisread, isOddManner } from './misread.ts';
 import { isAgent, isNoPartner, joinList, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
 import { stateRules } from './state-rules.ts';
@@ -176,7 +176,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       const next = isAt(end, '地') ? end + 1 : end;
       const isLeading = word.english.endsWith(' to');
       for (const { value, ...rest } of isLeading ? verbal(next) : verbalOne(next)) {
-        if (`be ${word.english}` === `${value.say('base')}ly`) continue; // 有力有效
+        if (`be ${word.english}` === `${value.say('base')}ly` || isOddManner(word.english, value)) continue; // 有力有效
         found.push({
           ...rest,
           value: { ...withMannerOf(value, word.english), ...(isLeading ? { isLeading } : {}) },

@@ -159,6 +159,8 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   const { head } = splitHead(first.head);
   // 取得许可
   if (forms.base === 'achieve' && OBTAINED.test(head)) return conjugate('obtain');
+  // 获得报酬
+  if (forms.base === 'win' && RECEIVED.test(head)) return conjugate('receive');
   // 发挥重要作用
   if (forms.base === 'give play to' && isRoleOfOwn(first)) return conjugate('play');
   if (/^remove (?:bottlenecks|obstructions) in$/.test(forms.base) && /^(?:bottleneck|obstruction|obstacle)/.test(head))
@@ -176,6 +178,9 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
 
 const OBTAINED =
   /^(?:approval|certificate|consent|evidence|income|license|patent|permission|permit|qualification|qualifications|right|rights)$/;
+
+const RECEIVED =
+  /^(?:aid|allowance|approval|assistance|authorization|benefit|care|certificate|certification|compensation|dividend|financing|fund|funding|funds|help|income|information|investment|license|loan|patent|pay|payment|pension|permit|qualification|qualifications|relief|remuneration|reply|response|return|service|services|subsidy|supply|training|treatment|wage|wages)s?$/;
 
 /** 重要作用 is played by somebody; 市场作用 is given play to. */
 export function isRoleOfOwn({ before, head, owner, after }: NominalList['parts'][0]): boolean {

@@ -88,6 +88,7 @@ function splitParts(before: readonly Chunk[]): Chunk[][] {
 
 function readOffice(part: readonly Chunk[], home: Home): Role | null {
   const text = textOf(part);
+  if (text.includes('兼')) return readBoth(part, home);
   const found = offices
     .filter(({ title, body }) => text.endsWith(title) && (!body || body.test(text.slice(0, -title.length))))
     .toSorted((a, b) => b.title.length - a.title.length)[0];
@@ -99,6 +100,18 @@ function readOffice(part: readonly Chunk[], home: Home): Role | null {
   const organisation = level === undefined ? bodyEndingAt(part, at, home) : placeHeaded(part, at, level, home);
   // Of what somebody is secretary is the half of it.
   return organisation === null && found.title.endsWith('书记') ? null : { title: found.english, organisation };
+}
+
+/** 总农艺师|兼|发展规划司司长: both, or neither. */
+function readBoth(part: readonly Chunk[], home: Home): Role | null {
+  const at = part.findIndex(({ text }) => text === '兼');
+  const behind = part.slice(at + 1);
+  const [one, other] = at < 1 ? [] : [readOffice(part.slice(0, at), home), readOffice(behind, home)];
+  if (!one || !other || (one.organisation !== null && other.organisation !== null)) return null;
+  const isWhole = other.organisation !== null || offices.some(({ title }) => title === textOf(behind));
+  return isWhole
+    ? { title: `${one.title} and ${other.title}`, organisation: one.organisation ?? other.organisation }
+    : null;
 }
 
 /** 临川市|市长, and 县长 alone where the article is about one county. */

@@ -16,7 +16,7 @@ import { mayMislead } from './misleading.ts';
 import { carriesOn, tell, type Told } from './statement.ts';
 import { isPast } from '../status.ts';
 import { holdsNumber, isQuantity, isRound } from '../figures/tally.ts';
-import { isUntil, type SentenceSetting, type Thread } from '../thread.ts';
+import { isUntil, leadOf, type SentenceSetting, type Thread } from '../thread.ts';
 
 /** A clause without an indicator, and who says it. */
 export interface PlainClause {
@@ -32,7 +32,8 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   const { start, end } = clause;
   if (thread.staged) return false;
   const common = { start, end, subject: null, within: null, speaker, clauses: [...thread.lead, clause] };
-  if (modals.length === 0 && addEvent(facts, thread, clause, common)) return true;
+  const event = { ...common, clauses: [...leadOf(thread), clause] };
+  if (modals.length === 0 && addEvent(facts, thread, clause, event)) return true;
   const words = wordsOfClause(clause.chunks);
   const reading = readGrammar(words);
   // 出口情况: what a title is about, and nothing to be done.

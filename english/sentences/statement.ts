@@ -39,10 +39,11 @@ export function tell(
     return isDone
       ? null
       : { telling: subject === null ? 'note' : effects.includes('must') ? 'must' : 'will', status: 'plan' };
+  // 对于即将到来的春运，有关部门正在开展研判: under way, whatever is to come.
+  if (effects.includes('now') && !isDone) return { telling: 'progressive', status: 'reported' };
   if (intended) return isDone ? null : { telling: subject === null ? 'note' : 'will', status: 'plan' };
   if (effects.includes('can')) return isDone || subject === null ? null : { telling: 'can', status: null };
   if (effects.includes('always') && subject !== null && !settled) return { telling: 'always', status: null };
-  if (effects.includes('now')) return { telling: 'progressive', status: 'reported' };
   if (isDone) return { telling: settled && !ongoing ? 'past' : 'perfect', status: 'reported' };
   if (settled) return { telling: ongoing ? 'perfect' : 'past', status: 'reported' };
   return { telling: subject === null ? 'note' : 'present', status: null };

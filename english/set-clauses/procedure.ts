@@ -119,13 +119,21 @@ function sayHearing(set: SetClause): string | null {
 
 const REPORTING = /(?:部门|单位|政府|委员会|[省市县区州]|公司|集团)$/u;
 
-/** 主持召开国务院常务会议，|研究促进消费的政策措施 */
+/** 主持召开国务院常务会议，|研究促进消费的政策措施，|部署能源保供工作 */
 function sayStudied(set: SetClause): string | null {
   const [verb, ...rest] = set.chunks;
-  if (!set.thread.meeting || verb === undefined || !/^研究$/u.test(verb.text)) return null;
+  const done = STUDYING[verb?.text ?? ''];
+  if (!set.thread.meeting || done === undefined) return null;
   const what = sayNominalOf(rest[0]?.text === '了' ? rest.slice(1) : rest);
-  return what === null ? null : `the meeting discussed ${what}`;
+  return what === null ? null : `the meeting ${done} ${what}`;
 }
+
+const STUDYING: Readonly<Record<string, string>> = {
+  研究: 'discussed',
+  部署: 'made arrangements for',
+  安排部署: 'made arrangements for',
+  研究部署: 'discussed and made arrangements for',
+};
 
 /** 会议还研究了其他事项 */
 function sayOtherMatters(set: SetClause): string | null {
@@ -169,6 +177,8 @@ function placeOf(chunks: readonly Chunk[]): string | null {
 function sayOfficer(chunks: readonly Chunk[]): string | null {
   const last = chunks.at(-1);
   if (last === undefined) return null;
+  const only = textOf(chunks);
+  if (Object.hasOwn(SOLE_OFFICERS, only)) return SOLE_OFFICERS[only] ?? null;
   const english = last.kind === 'person' ? personInEnglish(last) : null;
   if (last.kind === 'person' && english === null) return null;
   // 市委副书记、市长: of two posts without a name, nobody can tell whether they are of one.
@@ -180,6 +190,13 @@ function sayOfficer(chunks: readonly Chunk[]): string | null {
   if (english !== null && !isOfBody) return english;
   return role === null ? null : introduceRole(english, role);
 }
+
+/** Offices that one person holds, named without the person: 国务院总理11月14日主持召开…. */
+const SOLE_OFFICERS: Readonly<Record<string, string>> = {
+  国务院总理: 'the Premier of the State Council',
+  国家主席: 'the President',
+  全国人大常委会委员长: 'the Chairman of the National People’s Congress Standing Committee',
+};
 
 /** 国务院常务会议, 专题会议, 会议 */
 function sayMeeting(held: readonly Chunk[]): string | null {

@@ -7,6 +7,7 @@ import type { ModalWord } from '../modality.ts';
 import { sayAllocation } from './allocation.ts';
 import { sayIssuance } from './issuance.ts';
 import { sayOfficers } from './officers.ts';
+import { sayLimit } from './limit.ts';
 import { sayPartDone } from '../figures/part-done.ts';
 import { findPieces, type Piece } from '../piece.ts';
 import { sayProcedure } from './procedure.ts';
@@ -14,7 +15,7 @@ import { sayProject } from './project.ts';
 import type { SetClause, SetSaying, Tense } from './set-saying.ts';
 import type { PlainClause } from '../sentences/statement-fact.ts';
 import { isPast } from '../status.ts';
-import type { SentenceSetting, Thread } from '../thread.ts';
+import { leadOf, type SentenceSetting, type Thread } from '../thread.ts';
 
 const SAYINGS: readonly ((clause: SetClause) => SetSaying | null)[] = [
   sayProcedure,
@@ -23,6 +24,7 @@ const SAYINGS: readonly ((clause: SetClause) => SetSaying | null)[] = [
   sayProject,
   sayPartDone,
   sayAllocation,
+  sayLimit,
 ];
 
 /** Adds what such a clause says. False where it is none, or where a word of intent makes it uncertain. */
@@ -37,10 +39,12 @@ export function addSetClause(
   const said = set === null ? null : firstSaid(set);
   if (set === null || said === null) return false;
   const status = said.status === undefined ? 'reported' : said.status;
-  if (status === 'reported' && !hasHappened(clause, modals, thread, setting)) return false;
+  const isHeld = thread.meeting && isDay(said.time ?? set.time); // a meeting that deploys was held, whatever it plans
+  const planning = setting.planning && !isHeld;
+  if (status === 'reported' && !hasHappened(clause, modals, thread, { ...setting, planning })) return false;
   const fact: EventFact = {
     kind: 'event',
-    start: thread.lead[0]?.start ?? clause.start,
+    start: leadOf(thread)[0]?.start ?? clause.start,
     end: clause.end,
     time: said.isTimeless === true ? null : (said.time ?? set.time),
     subject: null,
@@ -48,15 +52,21 @@ export function addSetClause(
     status,
     speaker,
     english: said.english,
-    clauses: [...thread.lead, clause],
+    clauses: [...leadOf(thread), clause],
   };
   facts.push(fact);
   thread.time = said.time ?? set.time;
   thread.lead = [];
   thread.officers = [];
+  thread.fronts = [];
   thread.statement = null;
   thread.last = null;
   return true;
+}
+
+/** 11月14日主持召开…, and not 到2027年. */
+function isDay(time: Time | null): boolean {
+  return time !== null && 'period' in time && time.period.kind === 'day' && !time.period.until;
 }
 
 /** Nothing before the clause or in it says that it is yet to be. */

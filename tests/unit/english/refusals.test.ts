@@ -279,3 +279,55 @@ describe('a call behind the words of an outsider', () => {
     expect(statementsOf(paragraph).join(' ')).not.toMatch(/[Ii]mprove/);
   });
 });
+
+describe('a period at the head of a sentence', () => {
+  it('is not lost with a clause that is not understood', () => {
+    expect(
+      statementsOf('今年前三季度，乡村面貌别开生面喜气，全市农村居民人均可支配收入16258元，实际增长5.6%。'),
+    ).toEqual([
+      'In the first three quarters of this year, the city’s per capita disposable income of rural residents was RMB 16,258, up 5.6% in real terms.',
+    ]);
+  });
+
+  it('tells no figure where the clause between names another', () => {
+    expect(
+      statementsOf('今年前三季度，9月末村貌别开生面喜气，全市农村居民人均可支配收入16258元，实际增长5.6%。'),
+    ).toEqual([]);
+  });
+});
+
+describe('what is done by those who are called on', () => {
+  it.each([
+    '鼓励各地在财力许可、群众乐意的前提下，合理确定补贴标准。',
+    '市监管局约谈了3家平台公司，要求其立即整改花式抬价等行为，保障骑手获得合理报酬。',
+  ])('is no call on everybody: %s', (paragraph) => {
+    expect(statementsOf(paragraph).join(' ')).not.toMatch(/subsid|remuneration/);
+  });
+});
+
+describe('what is so', () => {
+  it('is not so in a manner', () => {
+    expect(statementsOf('基金安全是底线。')).toEqual(['Fund safety is a bottom line.']);
+    expect(statementsOf('物流安全是底线。').join(' ')).not.toMatch(/safely/);
+  });
+});
+
+describe('what is under way', () => {
+  it('is no plan for the sake of what is to come', () => {
+    expect(statementsOf('对于即将到来的春运，有关部门正在开展客流研判。')).toEqual([
+      'For the upcoming Spring Festival travel rush, relevant departments are carrying out passenger flow analyses.',
+    ]);
+  });
+});
+
+describe('what something responds to', () => {
+  it('is told before what is done about it', () => {
+    expect(statementsOf('面对复杂多变的外部环境，全市外贸保持稳定增长。')[0]).toMatch(
+      /^In the face of the complex and changing external environment, the city’s foreign trade /,
+    );
+  });
+
+  it('is not what somebody tells of when asked about it', () => {
+    expect(statementsOf('针对企业融资难问题，李承志说，消费市场保持稳定。').join(' ')).not.toMatch(/response/);
+  });
+});

@@ -277,3 +277,43 @@ describe('what is asked for in set words', () => {
     expect(statusesOf(`会议强调，要${chinese}。`).join(' ')).toContain(english);
   });
 });
+
+describe('a limit that a rule sets', () => {
+  it.each([
+    ['创业贷款期限不得超过2年。', ['none: Startup loan terms may not exceed 2 years.']],
+    ['押金不得超过月租金的2倍。', ['none: Deposits may not exceed twice the monthly rents.']],
+    [
+      '中型企业返还比例由不超过20%提高至不超过40%。',
+      ['none: The cap on medium-sized enterprise refund ratios is raised from 20% to 40%.'],
+    ],
+    ['政策执行期限至2027年6月30日。', ['none: The policy runs until June 30, 2027.']],
+    // For whom, or how strictly, is not told.
+    ['对小微企业，贷款期限不得超过2年。', []],
+    ['贷款期限原则上不得超过2年。', []],
+  ])('%s', (paragraph, said) => {
+    expect(statusesOf(paragraph)).toEqual(said);
+  });
+});
+
+describe('a level', () => {
+  it('is what it was', () => {
+    expect(statusesOf('今年1至9月，民航完成投资968亿元，与上年同期基本持平。')).toEqual([
+      'reported: In January–September 2025, civil aviation investment was RMB 96.8 billion, basically unchanged from the same period of the previous year.',
+    ]);
+  });
+
+  it('is named with the currency of the page', () => {
+    expect(statusesOf('今年前9个月，全国完成交通固定资产投资2.56万亿元（人民币，下同），同比下降4.1%。')[0]).toMatch(
+      /reached RMB 2\.56 trillion, down 4\.1% year on year\.$/,
+    );
+  });
+});
+
+describe('a meeting of the State Council', () => {
+  it('is told behind the line of the agency', () => {
+    expect(statusesOf('新华社北京10月11日电 国务院总理10月11日主持召开国务院常务会议，部署能源保供工作。')).toEqual([
+      'reported: On October 11, the Premier of the State Council chaired an executive meeting of the State Council.',
+      'reported: On October 11, the meeting made arrangements for energy supply assurance work.',
+    ]);
+  });
+});

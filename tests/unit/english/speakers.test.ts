@@ -302,3 +302,13 @@ describe('a speech that runs on past its full stop', () => {
     ]);
   });
 });
+
+describe('a pile of offices', () => {
+  it('is not cut to one of them', () => {
+    const said = saidIn(
+      '农业农村部总农艺师兼发展规划司司长程海燕出席。',
+      '程海燕介绍，前三季度猪肉产量4368万吨，同比增长3.0%。',
+    );
+    expect(said).toEqual([expect.stringMatching(/^Cheng Haiyan: In the first three quarters/)]);
+  });
+});
