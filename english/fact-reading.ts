@@ -199,7 +199,7 @@ function readSentence(
       thread.partless = within === null ? 'sentence' : null;
       continue;
     }
-    const remarked = thread.partless === null ? withRemark(facts, sentence.clauses[index - 1], clause) : null;
+    const remarked = withRemark(facts, sentence.clauses[index - 1], clause);
     if (remarked !== null) {
       facts.splice(0, facts.length, ...remarked);
       thread.last = null;

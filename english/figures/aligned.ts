@@ -1,8 +1,9 @@
 /** 分别: as many figures as there are nouns before them. */
 import type { Item } from './clause-parts.ts';
 import { isJoint, isTail, isThing } from './counting.ts';
+import { indicesOf } from './index-of.ts';
 import { parseIndicators } from './indicator-list.ts';
-import { IS_RATE, growingOf } from './indicator.ts';
+import { INDEX, IS_RATE, growingOf } from './indicator.ts';
 import { parseThreeIndustries } from './industries.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Piece } from '../piece.ts';
@@ -12,13 +13,21 @@ import { madeAndSold, urbanAndRural } from './shared-measure.ts';
 import { COUNTED_ONLY } from '../words/noun.ts';
 import { being } from '../words/relation.ts';
 
-/** 同比分别增长18.5%和30.7%, without nouns. */
+/** 同比分别增长18.5%和30.7%, 比上月上升0.3个和0.1个百分点: without nouns. */
 export function parseApart(pieces: readonly Piece[], from: number): Quantity[] | null {
   const apart = pieces.findIndex((piece, index) => index >= from && piece.text === '分别');
+  if (apart < 0) {
+    const listed = parseFigureList(pieces.slice(from));
+    return listed !== null && listed.length > 1 && listed.every(({ figure }) => figure.kind === 'points')
+      ? listed
+      : null;
+  }
   const before = pieces.slice(from, apart);
-  if (apart < 0 || before.some(({ sense }) => sense !== 'basis' && sense !== 'measurement')) return null;
+  if (before.some(({ sense }) => sense !== 'basis' && sense !== 'measurement')) return null;
   const quantities = parseFigureList([...before, ...pieces.slice(apart + 1)]);
-  return quantities === null || quantities.length < 2 || quantities[0]?.relation.sense !== 'change' ? null : quantities;
+  const [first] = quantities ?? [];
+  const isChange = first?.relation.sense === 'change' || (first !== undefined && first.against !== null);
+  return quantities !== null && quantities.length > 1 && isChange ? quantities : null;
 }
 
 /** A、B分别增长x、y: as many figures as nouns, or nothing. */
@@ -26,7 +35,10 @@ export function parseAligned(pieces: readonly Piece[], from: number): Item[] | n
   const apart = pieces.findIndex((piece, index) => index >= from && /^分别为?$/.test(piece.text));
   if (apart < 0) return null;
   const { nouns: named, end } =
-    parseThreeIndustries(pieces, from) ?? urbanAndRural(pieces, from) ?? parseIndicators(pieces, from);
+    parseThreeIndustries(pieces, from) ??
+    indicesOf(pieces, from) ??
+    urbanAndRural(pieces, from) ??
+    parseIndicators(pieces, from);
   const nouns = named.flatMap(madeAndSold);
   const before = pieces.slice(end, apart);
   if (nouns.length < 2 || before.some(({ sense }) => sense !== 'basis' && sense !== 'adverb')) return null;
@@ -52,7 +64,11 @@ export function parseAligned(pieces: readonly Piece[], from: number): Item[] | n
   )
     return null;
   const span = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
-  if (isBeing && quantities[0]?.figure.kind === 'share' && !nouns.every(({ english }) => IS_RATE.test(english)))
+  if (
+    isBeing &&
+    quantities[0]?.figure.kind === 'share' &&
+    !nouns.every(({ english }) => IS_RATE.test(english) || INDEX.test(english))
+  )
     return null;
   return quantities.flatMap((quantity, index) => {
     const noun = nouns[index];
@@ -125,7 +141,7 @@ function alignCounts(
 /** 增长x、y和z: the verb and the basis hold for each figure. */
 function parseFigureList(pieces: readonly Piece[], isLevel = false): Quantity[] | null {
   const first = parseQuantity(pieces, 0);
-  if (first === null || (first.relation === being && !isLevel)) return null;
+  if (first === null || (first.relation === being && first.against === null && !isLevel)) return null;
   const quantities = [first];
   let at = first.end;
   while (isJoint(pieces[at])) {

@@ -4,6 +4,7 @@ import { parseAligned, parseApart } from './aligned.ts';
 import { textOf } from '../chunk.ts';
 import type { ClauseReading, Item, Subject, Thing, Time } from './clause-parts.ts';
 import { isJoint, isTail, isThing } from './counting.ts';
+import { indexOf } from './index-of.ts';
 import { holidayOf } from './holiday.ts';
 import {
   IS_RATE,
@@ -189,6 +190,7 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
     parseTraded(pieces, at) ??
     parseShare(pieces, at) ??
     parseHolders(pieces, at) ??
+    indexOf(pieces, at) ??
     parseNounPhrase(pieces, at);
   const isRate = noun !== null && IS_RATE.test(noun.english);
   const quantity = parseQuantity(pieces, noun?.end ?? at, isRate);

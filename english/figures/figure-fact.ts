@@ -3,6 +3,7 @@ import { textOf } from '../chunk.ts';
 import type { Clause } from '../clause.ts';
 import type { ClauseReading, Thing, Time } from './clause-parts.ts';
 import type { CommonFact, Fact, IndicatorFact } from '../fact.ts';
+import { INDEX } from './indicator.ts';
 import { sayChange } from '../sentences/fact-sentence.ts';
 import type { Quantity } from './quantity-draft.ts';
 import type { FactStatus } from '../status.ts';
@@ -76,8 +77,8 @@ export function addFacts(
       start: index === 0 ? begin : start,
       end,
       indicator,
-      // 其中，3月份利润下降: of the same in another time, and no part.
-      ofWhich: thread.ofWhich && reading.time === null,
+      // 其中，3月份利润下降: of the same in another time, and no part; and an index is no part of another.
+      ofWhich: thread.ofWhich && reading.time === null && !INDEX.test(indicator.english),
       quantities: [quantity],
     };
     facts.push(fact);

@@ -11,6 +11,9 @@ import { being } from '../words/relation.ts';
 
 export const IS_RATE = /\b(coverage|intensity|rate|ratio|share)\b/;
 
+/** What a survey comes to, in percent or points: 'PMI of large enterprises', 'consumer confidence index'. */
+export const INDEX = /\b(?:PMI|index)(?: of .+)?$/;
+
 /** 工业对GDP增长贡献率 */
 export function parseContribution(pieces: readonly Piece[], from: number): NounPhrase | null {
   const giver = parseNounPhrase(pieces, from);
@@ -133,6 +136,7 @@ const BRANCH =
 /** Of what, only the clauses before could tell: 总数突破3万家, 规模5200万千瓦. */
 export const BARE: ReadonlySet<string> = new Set([
   'amount',
+  'business volume',
   'completion rate',
   'coverage',
   'coverage rate',

@@ -78,7 +78,7 @@ export interface ClauseWords {
 
 const QUOTES = /^[“”‘’「」『』\s]+$/;
 /** No word of our tables is longer. */
-const LONGEST = 12;
+const LONGEST = 14;
 
 export function wordsOfClause(chunks: readonly Chunk[]): ClauseWords {
   const words = known.get(chunks) ?? findWordsOf(chunks);

@@ -5,6 +5,7 @@ import type { Time } from '../figures/clause-parts.ts';
 import type { Fact, EventFact } from '../fact.ts';
 import type { ModalWord } from '../modality.ts';
 import { sayAllocation } from './allocation.ts';
+import { sayIndexZone } from './index-zone.ts';
 import { sayIssuance } from './issuance.ts';
 import { sayPartDone } from '../figures/part-done.ts';
 import { findPieces, type Piece } from '../piece.ts';
@@ -21,6 +22,7 @@ const SAYINGS: readonly ((clause: SetClause) => SetSaying | null)[] = [
   sayProject,
   sayPartDone,
   sayAllocation,
+  sayIndexZone,
 ];
 
 /** Adds what such a clause says. False where it is none, or where a word of intent makes it uncertain. */
