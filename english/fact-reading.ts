@@ -139,6 +139,10 @@ function isTally(fact: Fact): boolean {
   return fact.kind === 'indicator' && fact.indicator.english.startsWith('share of industries');
 }
 
+function isTraded(whole: Fact | null): boolean {
+  return whole?.kind === 'indicator' && /^(?:exports|imports)\b/.test(whole.indicator.english);
+}
+
 function isFigure({ kind }: Fact): boolean {
   return kind === 'indicator' || kind === 'count';
 }
@@ -344,7 +348,15 @@ function readSentence(
       breakThread(thread, pieces, isReport);
       continue;
     }
-    thread.counted = addFacts(facts, thread, clause, owned, status, speaker, setting.reporting);
+    thread.counted = addFacts(
+      facts,
+      thread,
+      clause,
+      owned,
+      status,
+      speaker,
+      setting.reporting && !isTraded(setting.whole), // 进口机电产品…。其中，汽车32.4万辆: imported, and not there
+    );
     thread.reported = status === 'reported';
     thread.lead = [];
     if (thread.subject?.part) thread.subject = null;

@@ -34,12 +34,16 @@ export function parseApart(pieces: readonly Piece[], from: number): Quantity[] |
 export function parseAligned(pieces: readonly Piece[], from: number): Item[] | null {
   const apart = pieces.findIndex((piece, index) => index >= from && /^分别为?$/.test(piece.text));
   if (apart < 0) return null;
+  const goods = soldByLarge(pieces, from);
   const { nouns: named, end } =
     parseThreeIndustries(pieces, from) ??
     indicesOf(pieces, from) ??
     urbanAndRural(pieces, from) ??
-    parseIndicators(pieces, from);
-  const nouns = named.flatMap(madeAndSold);
+    parseIndicators(pieces, goods ?? from);
+  if (goods !== null && !named.every(({ english }) => english.startsWith('retail sales of '))) return null;
+  const nouns = named
+    .flatMap(madeAndSold)
+    .map((noun) => (goods === null ? perCapita(noun, named[0]) : { ...noun, english: `${noun.english}${BY_LARGE}` }));
   const before = pieces.slice(end, apart);
   if (nouns.length < 2 || before.some(({ sense }) => sense !== 'basis' && sense !== 'adverb')) return null;
   const isBeing = pieces[apart]?.text === '分别为';
@@ -77,6 +81,23 @@ export function parseAligned(pieces: readonly Piece[], from: number): Item[] | n
     const english = noun.english.replace('insurance insurance', 'insurance');
     return [{ ...span, indicator: { english, article: noun.article, counts: false }, quantity }];
   });
+}
+
+/** 限额以上单位|家具类、通讯器材类商品零售额: index of the first kind of goods; null where no such sellers are named. */
+function soldByLarge(pieces: readonly Piece[], from: number): number | null {
+  if (pieces[from]?.text === '限额以上单位') return from + 1;
+  if (pieces[from]?.text !== '限额以上') return null;
+  return pieces[from + 1]?.text === '单位' ? from + 2 : from + 1;
+}
+
+const BY_LARGE = ' by enterprises above the designated size';
+
+/** 人均工资性收入、经营净收入: 人均 is of all of them. */
+function perCapita(noun: NounPhrase, first: NounPhrase | undefined): NounPhrase {
+  const isIncome = /^(?:net )?(?:business|property|transfer|wage)(?: net)? income$/.test(noun.english);
+  return isIncome && first?.english.includes('per capita ') === true
+    ? { ...noun, english: `per capita ${noun.english}` }
+    : noun;
 }
 
 /** 国有企业、外商投资企业|分别|进出口: the trade of each. Null where these are no firms, or it is no trade. */

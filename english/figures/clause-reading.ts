@@ -7,8 +7,10 @@ import { isJoint, isTail, isThing } from './counting.ts';
 import { indexOf } from './index-of.ts';
 import { holidayOf } from './holiday.ts';
 import {
+  CONFIDENCE,
   IS_RATE,
   indicatorOf,
+  parseAged,
   parseCities,
   parseContribution,
   parseHolders,
@@ -191,8 +193,9 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
     parseShare(pieces, at) ??
     parseHolders(pieces, at) ??
     indexOf(pieces, at) ??
+    parseAged(pieces, at) ??
     parseNounPhrase(pieces, at);
-  const isRate = noun !== null && IS_RATE.test(noun.english);
+  const isRate = noun !== null && (IS_RATE.test(noun.english) || CONFIDENCE.test(noun.english));
   const quantity = parseQuantity(pieces, noun?.end ?? at, isRate);
   if (quantity === null) return null;
   // 其中，等级公路占93.7%: of what, only 其中 says.

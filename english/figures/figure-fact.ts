@@ -121,7 +121,8 @@ const FLOW =
 /** 住户贷款…，其中短期贷款…，中长期贷款…: of loans and deposits the second part would be taken for one of all. */
 function wholeOf(english: string, whole: IndicatorFact | null): string | null {
   const kind = / (loans|deposits)$/.exec(english)?.[1];
-  if (kind === undefined || whole?.indicator.english.endsWith(` ${kind}`) !== true) return null;
+  const of = / (loans|deposits)$|^(loans|deposits) (?:from|of|to) /i.exec(` ${whole?.indicator.english ?? ''}`.trim());
+  if (kind === undefined || whole === null || kind !== (of?.[1] ?? of?.[2])) return null;
   return `of ${whole.indicator.english}`;
 }
 

@@ -102,7 +102,8 @@ function sayUnchanged({ chunks }: Clause, last: IndicatorFact | CountFact): stri
   if (past === null) return null;
   const grade = basically === undefined && !text.includes('基本') ? '' : 'basically ';
   if (rate === undefined) return isChange ? null : `${grade}unchanged from ${past.replace(/^in /, '')}`;
-  return isChange && only.figure.kind === 'share' ? `${grade}the same rate as ${past}` : null;
+  const isOfIt = only.relation.direction === (/[增涨]/u.test(rate) ? 'up' : 'down') || rate === '增速';
+  return isChange && isOfIt && only.figure.kind === 'share' ? `${grade}the same rate as ${past}` : null;
 }
 
 const FLAT = /^(同比|环比)(基本)?持平$/u;
