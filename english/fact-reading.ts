@@ -48,6 +48,7 @@ export function findFacts(
   let planned = setting.planning;
   const intents = sentences.map(findModalWords);
   let whole: Fact | null = null;
+  let measured: Fact | null = null;
   let { around } = setting;
   /** A sentence before names a time that is past. */
   let told: boolean = false;
@@ -84,6 +85,7 @@ export function findFacts(
           settled,
           former: sentences[index - 1] ?? null,
           whole,
+          measured,
           around,
           heading: isHeading(text),
           calling: setting.planning || called,
@@ -92,6 +94,7 @@ export function findFacts(
     facts.push(...read);
     const last = read.at(-1);
     whole = last !== undefined && isFigure(last) && !isTally(last) && last.end === sentence.end ? last : null;
+    measured = last !== undefined && isTally(last) ? (read.findLast((fact) => !isTally(fact)) ?? measured) : whole;
     around = holdersOf(last ?? null);
     planned ||= modals.length > 0;
     ofOne ||= sentence.clauses.some(({ chunks }) => isOfOne(textOf(chunks)));
@@ -226,7 +229,7 @@ function readSentence(
         (found.ofWhich || thread.ofWhich) &&
         isOfOtherKind(found, facts.length > 0 || setting.whole === null ? facts : [setting.whole]));
     if (isPartOfNothing) thread.partless = index === 0 ? 'sentence' : 'segment';
-    const stands = thread.partless !== null && standsAlone(found, facts.at(-1));
+    const stands = thread.partless !== null && standsAlone(found, facts.at(-1) ?? setting.measured ?? undefined);
     if (stands) thread.ofWhich = false;
     const reading = found !== null && stands ? { ...found, ofWhich: false } : found;
     if (reading?.ofWhich === true) thread.partOf = index === 0 ? null : thread.last;
@@ -338,7 +341,7 @@ function readSentence(
     }
     const whole = thread.lead.length > 0 ? setting.whole : null;
     const owned = withOwners(reading, {
-      topic: facts.at(-1) ?? whole,
+      topic: facts.at(-1) ?? whole ?? setting.measured,
       before: counted ? (facts.at(-1) ?? null) : whole,
       summed: isSummed(clause),
       isUntold: thread.untold && thread.within === null && reading.subject === null,

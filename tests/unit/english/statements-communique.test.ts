@@ -273,3 +273,15 @@ describe('shares and rates of a communiqué', () => {
     ]);
   });
 });
+
+describe('industries behind the share of those that grew', () => {
+  it('grow in the measure of the sentence before it', () => {
+    expect(
+      statementsOf(
+        '采矿业增加值同比增长6.1%。增长面为71.4%。其中，汽车制造业增长12.9%，拉动全省规上工业增长0.8个百分点。',
+      )[2],
+    ).toBe(
+      'The value added of the manufacture of automobiles grew by 12.9%, pushing up the growth of the province’s industry above the designated size by 0.8 percentage points.',
+    );
+  });
+});
