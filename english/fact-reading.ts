@@ -55,6 +55,7 @@ export function findFacts(
   let planned = setting.planning;
   const intents = sentences.map(findModalWords);
   let whole: Fact | null = null;
+  let measured: Fact | null = null;
   let { around } = setting;
   /** A sentence before names a time that is past. */
   let told: boolean = false;
@@ -95,6 +96,7 @@ export function findFacts(
           settled,
           former: sentences[index - 1] ?? null,
           whole,
+          measured,
           around,
           heading: isHeading(text),
           calling: setting.planning || called,
@@ -105,6 +107,7 @@ export function findFacts(
     facts.push(...read);
     const last = read.at(-1);
     whole = last !== undefined && isFigure(last) && !isTally(last) && last.end === sentence.end ? last : null;
+    measured = last !== undefined && isTally(last) ? (read.findLast((fact) => !isTally(fact)) ?? measured) : whole;
     around = holdersOf(last ?? null);
     planned ||= modals.length > 0;
     ofOne ||= sentence.clauses.some(({ chunks }) => isOfOne(textOf(chunks)));
@@ -175,6 +178,10 @@ function isPerson({ kind }: Chunk): boolean {
   return kind === 'person';
 }
 
+function isTraded(whole: Fact | null): boolean {
+  return whole?.kind === 'indicator' && /^(?:exports|imports)\b/.test(whole.indicator.english);
+}
+
 function isFigure({ kind }: Fact): boolean {
   return kind === 'indicator' || kind === 'count';
 }
@@ -239,7 +246,7 @@ function readSentence(
       thread.partless = within === null ? 'sentence' : null;
       continue;
     }
-    const remarked = thread.partless === null ? withRemark(facts, sentence.clauses[index - 1], clause) : null;
+    const remarked = withRemark(facts, sentence.clauses[index - 1], clause);
     if (remarked !== null) {
       facts.splice(0, facts.length, ...remarked);
       thread.last = null;
@@ -273,7 +280,9 @@ function readSentence(
         (found.ofWhich || thread.ofWhich) &&
         isOfOtherKind(found, facts.length > 0 || setting.whole === null ? facts : [setting.whole]));
     if (isPartOfNothing) thread.partless = index === 0 ? 'sentence' : 'segment';
-    const stands = thread.partless !== null && standsAlone(found, facts.at(-1), isOfSomebody(found, thread));
+    const stands =
+      thread.partless !== null &&
+      standsAlone(found, facts.at(-1) ?? setting.measured ?? undefined, isOfSomebody(found, thread));
     if (stands) thread.ofWhich = false;
     const reading = found !== null && stands ? { ...found, ofWhich: false } : found;
     if (reading?.ofWhich === true) thread.partOf = index === 0 ? null : thread.last;
@@ -392,7 +401,7 @@ function readSentence(
     }
     const whole = thread.lead.length > 0 ? setting.whole : null;
     const owned = withOwners(reading, {
-      topic: facts.at(-1) ?? whole,
+      topic: facts.at(-1) ?? whole ?? setting.measured,
       before: counted ? (facts.at(-1) ?? null) : whole,
       summed: isSummed(clause),
       isUntold: thread.untold && thread.within === null && reading.subject === null,
@@ -402,7 +411,15 @@ function readSentence(
       breakThread(thread, pieces, isReport);
       continue;
     }
-    thread.counted = addFacts(facts, thread, clause, owned, status, speaker, setting.reporting);
+    thread.counted = addFacts(
+      facts,
+      thread,
+      clause,
+      owned,
+      status,
+      speaker,
+      setting.reporting && !isTraded(setting.whole), // 进口机电产品…。其中，汽车32.4万辆: imported, and not there
+    );
     thread.reported = status === 'reported';
     thread.lead = [];
     if (thread.subject?.part) thread.subject = null;

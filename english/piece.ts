@@ -171,6 +171,12 @@ function cutPieces(chunks: readonly Chunk[]): Piece[] {
       index++;
       continue;
     }
+    const below = belowZero(chunks, index, pieces.at(-1));
+    if (below !== null) {
+      pieces.push(below.piece);
+      index += below.chunks;
+      continue;
+    }
     const port = word === null ? portAt(chunks, index) : null;
     if (port !== null) {
       pieces.push(port.piece);
@@ -186,6 +192,30 @@ function cutPieces(chunks: readonly Chunk[]): Piece[] {
     }
   }
   return pieces;
+}
+
+/** 自然增长率为|-|4.81|‰: a rate below zero; behind a noun or a figure the dash is none of it. */
+function belowZero(
+  chunks: readonly Chunk[],
+  from: number,
+  before: Piece | undefined,
+): { readonly piece: Piece; readonly chunks: number } | null {
+  const [dash, ...behind] = chunks.slice(from, from + 3);
+  if (before?.sense !== 'relation' || before.relation.sense !== 'value' || !/^[-－−]$/u.test(dash?.text ?? ''))
+    return null;
+  const text = textOf(behind);
+  const count = behind[0]?.figure == null ? 2 : 1;
+  const form = /^(\d+(?:\.\d+)?)([%‰])/u.exec(count === 1 ? (behind[0]?.text ?? '') : text);
+  const [first] = chunks.slice(from);
+  const last = chunks[from + count];
+  if (form === null || first === undefined || last === undefined) return null;
+  const whole = `-${form[0]}`;
+  const { start } = first;
+  const common = { text: whole, start, end: last.end };
+  const value = `-${form[1] ?? ''}`;
+  const unit = form[2] ?? '%';
+  const figure: Figure = { kind: 'share', bound: 'exact', value, low: null, high: null, unit, ...common };
+  return { piece: { sense: 'figure', figure, ...common }, chunks: count + 1 };
 }
 
 /** 宁波|舟山|港: a port, by the one place or the two that it is named after. */

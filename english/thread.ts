@@ -15,6 +15,8 @@ export interface SentenceSetting extends Setting {
   readonly former: Sentence | null;
   /** The fact that the sentence before ends in, which 其中 may be a part of. */
   readonly whole: Fact | null;
+  /** The last figure before 增长面为69.2%, which is none of a measure: what grows behind it does so in that measure. */
+  readonly measured: Fact | null;
   /** It is a title or a heading, which may be a noun phrase. */
   readonly heading: boolean;
   /** The article or its section is one of what is to be done, and not only a sentence before. */

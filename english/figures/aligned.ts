@@ -1,8 +1,9 @@
 /** 分别: as many figures as there are nouns before them. */
 import type { Item } from './clause-parts.ts';
 import { isJoint, isTail, isThing } from './counting.ts';
+import { indicesOf } from './index-of.ts';
 import { parseIndicators } from './indicator-list.ts';
-import { IS_RATE, growingOf } from './indicator.ts';
+import { INDEX, IS_RATE, growingOf } from './indicator.ts';
 import { parseThreeIndustries } from './industries.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Piece } from '../piece.ts';
@@ -12,22 +13,37 @@ import { madeAndSold, urbanAndRural } from './shared-measure.ts';
 import { COUNTED_ONLY } from '../words/noun.ts';
 import { being } from '../words/relation.ts';
 
-/** 同比分别增长18.5%和30.7%, without nouns. */
+/** 同比分别增长18.5%和30.7%, 比上月上升0.3个和0.1个百分点: without nouns. */
 export function parseApart(pieces: readonly Piece[], from: number): Quantity[] | null {
   const apart = pieces.findIndex((piece, index) => index >= from && piece.text === '分别');
+  if (apart < 0) {
+    const listed = parseFigureList(pieces.slice(from));
+    return listed !== null && listed.length > 1 && listed.every(({ figure }) => figure.kind === 'points')
+      ? listed
+      : null;
+  }
   const before = pieces.slice(from, apart);
-  if (apart < 0 || before.some(({ sense }) => sense !== 'basis' && sense !== 'measurement')) return null;
+  if (before.some(({ sense }) => sense !== 'basis' && sense !== 'measurement')) return null;
   const quantities = parseFigureList([...before, ...pieces.slice(apart + 1)]);
-  return quantities === null || quantities.length < 2 || quantities[0]?.relation.sense !== 'change' ? null : quantities;
+  const [first] = quantities ?? [];
+  const isChange = first?.relation.sense === 'change' || (first !== undefined && first.against !== null);
+  return quantities !== null && quantities.length > 1 && isChange ? quantities : null;
 }
 
 /** A、B分别增长x、y: as many figures as nouns, or nothing. */
 export function parseAligned(pieces: readonly Piece[], from: number): Item[] | null {
   const apart = pieces.findIndex((piece, index) => index >= from && /^分别为?$/.test(piece.text));
   if (apart < 0) return null;
+  const goods = soldByLarge(pieces, from);
   const { nouns: named, end } =
-    parseThreeIndustries(pieces, from) ?? urbanAndRural(pieces, from) ?? parseIndicators(pieces, from);
-  const nouns = named.flatMap(madeAndSold);
+    parseThreeIndustries(pieces, from) ??
+    indicesOf(pieces, from) ??
+    urbanAndRural(pieces, from) ??
+    parseIndicators(pieces, goods ?? from);
+  if (goods !== null && !named.every(({ english }) => english.startsWith('retail sales of '))) return null;
+  const nouns = named
+    .flatMap(madeAndSold)
+    .map((noun) => (goods === null ? perCapita(noun, named[0]) : { ...noun, english: `${noun.english}${BY_LARGE}` }));
   const before = pieces.slice(end, apart);
   if (nouns.length < 2 || before.some(({ sense }) => sense !== 'basis' && sense !== 'adverb')) return null;
   const isBeing = pieces[apart]?.text === '分别为';
@@ -52,7 +68,11 @@ export function parseAligned(pieces: readonly Piece[], from: number): Item[] | n
   )
     return null;
   const span = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
-  if (isBeing && quantities[0]?.figure.kind === 'share' && !nouns.every(({ english }) => IS_RATE.test(english)))
+  if (
+    isBeing &&
+    quantities[0]?.figure.kind === 'share' &&
+    !nouns.every(({ english }) => IS_RATE.test(english) || INDEX.test(english))
+  )
     return null;
   return quantities.flatMap((quantity, index) => {
     const noun = nouns[index];
@@ -61,6 +81,23 @@ export function parseAligned(pieces: readonly Piece[], from: number): Item[] | n
     const english = noun.english.replace('insurance insurance', 'insurance');
     return [{ ...span, indicator: { english, article: noun.article, counts: false }, quantity }];
   });
+}
+
+/** 限额以上单位|家具类、通讯器材类商品零售额: index of the first kind of goods; null where no such sellers are named. */
+function soldByLarge(pieces: readonly Piece[], from: number): number | null {
+  if (pieces[from]?.text === '限额以上单位') return from + 1;
+  if (pieces[from]?.text !== '限额以上') return null;
+  return pieces[from + 1]?.text === '单位' ? from + 2 : from + 1;
+}
+
+const BY_LARGE = ' by enterprises above the designated size';
+
+/** 人均工资性收入、经营净收入: 人均 is of all of them. */
+function perCapita(noun: NounPhrase, first: NounPhrase | undefined): NounPhrase {
+  const isIncome = /^(?:net )?(?:business|property|transfer|wage)(?: net)? income$/.test(noun.english);
+  return isIncome && first?.english.includes('per capita ') === true
+    ? { ...noun, english: `per capita ${noun.english}` }
+    : noun;
 }
 
 /** 国有企业、外商投资企业|分别|进出口: the trade of each. Null where these are no firms, or it is no trade. */
@@ -125,7 +162,7 @@ function alignCounts(
 /** 增长x、y和z: the verb and the basis hold for each figure. */
 function parseFigureList(pieces: readonly Piece[], isLevel = false): Quantity[] | null {
   const first = parseQuantity(pieces, 0);
-  if (first === null || (first.relation === being && !isLevel)) return null;
+  if (first === null || (first.relation === being && first.against === null && !isLevel)) return null;
   const quantities = [first];
   let at = first.end;
   while (isJoint(pieces[at])) {

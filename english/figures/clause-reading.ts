@@ -3,11 +3,15 @@ import type { Period } from '../../language/period.ts';
 import { parseAligned, parseApart } from './aligned.ts';
 import { textOf } from '../chunk.ts';
 import type { ClauseReading, Item, Subject, Thing, Time } from './clause-parts.ts';
+import { wholeAt } from './comparison.ts';
 import { isJoint, isTail, isThing } from './counting.ts';
+import { indexOf } from './index-of.ts';
 import { holidayOf } from './holiday.ts';
 import {
+  CONFIDENCE,
   IS_RATE,
   indicatorOf,
+  parseAged,
   parseCities,
   parseContribution,
   parseHolders,
@@ -232,8 +236,11 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
     parseTraded(pieces, at) ??
     parseShare(pieces, at) ??
     parseHolders(pieces, at) ??
+    indexOf(pieces, at) ??
+    parseAged(pieces, at) ??
     parseNounPhrase(pieces, at);
-  const isRate = noun !== null && (IS_RATE.test(noun.english) || noun.english.endsWith(' index')); // 指数为117.6
+  const isRate =
+    noun !== null && (IS_RATE.test(noun.english) || CONFIDENCE.test(noun.english) || noun.english.endsWith(' index')); // 指数为117.6
   const quantity = parseQuantity(pieces, noun?.end ?? at, isRate);
   if (quantity === null) return null;
   // 其中，等级公路占93.7%: of what, only 其中 says.
@@ -259,8 +266,9 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
 function parsePull(pieces: readonly Piece[], from: number): Item | null {
   const owner = pieces[from + 1]?.sense === 'scope' ? pieces[from + 1] : undefined;
   const at = owner === undefined ? from + 1 : from + 2;
-  const moved = parseNounPhrase(pieces, at);
-  const isGrowing = pieces[from]?.text === '拉动' && /^(?:industr(?:y|ies)|economy)$/.test(moved?.english ?? '');
+  const moved = parseNounPhrase(pieces, at) ?? wholeAt(pieces, at);
+  const isGrowing =
+    pieces[from]?.text === '拉动' && /^(?:industr(?:y|ies)(?: above .+)?|economy)$/.test(moved?.english ?? '');
   if (moved === null || !(moved.indicator || isGrowing)) return null;
   const whole = owner?.sense === 'scope' ? `${possessive(owner.english)} ${moved.english}` : withArticle(moved);
   // 影响CPI|环比|上涨

@@ -3,6 +3,7 @@ import { textOf } from '../chunk.ts';
 import type { Clause } from '../clause.ts';
 import type { ClauseReading, Thing, Time } from './clause-parts.ts';
 import type { CommonFact, Fact, IndicatorFact } from '../fact.ts';
+import { INDEX } from './indicator.ts';
 import { sayChange } from '../sentences/fact-sentence.ts';
 import type { Quantity } from './quantity-draft.ts';
 import type { FactStatus } from '../status.ts';
@@ -77,8 +78,8 @@ export function addFacts(
       start: index === 0 ? begin : start,
       end,
       indicator,
-      // 其中，3月份利润下降: of the same in another time, and no part.
-      ofWhich: thread.ofWhich && reading.time === null,
+      // 其中，3月份利润下降: of the same in another time, and no part; and an index is no part of another.
+      ofWhich: thread.ofWhich && reading.time === null && !INDEX.test(indicator.english),
       quantities: [quantity],
     };
     facts.push(fact);
@@ -122,7 +123,8 @@ const FLOW =
 /** 住户贷款…，其中短期贷款…，中长期贷款…: of loans and deposits the second part would be taken for one of all. */
 function wholeOf(english: string, whole: IndicatorFact | null): string | null {
   const kind = / (loans|deposits)$/.exec(english)?.[1];
-  if (kind === undefined || whole?.indicator.english.endsWith(` ${kind}`) !== true) return null;
+  const of = / (loans|deposits)$|^(loans|deposits) (?:from|of|to) /i.exec(` ${whole?.indicator.english ?? ''}`.trim());
+  if (kind === undefined || whole === null || kind !== (of?.[1] ?? of?.[2])) return null;
   return `of ${whole.indicator.english}`;
 }
 

@@ -11,6 +11,31 @@ import { being } from '../words/relation.ts';
 
 export const IS_RATE = /\b(coverage|intensity|rate|ratio|share)\b/;
 
+/** What a survey comes to, in percent or points: 'PMI of large enterprises', 'consumer confidence index'. */
+export const INDEX = /\b(?:PMI|index)(?: of .+)?$/;
+
+/** 60岁及以上人口: 'population aged 60 and above'; null for any other noun. */
+export function parseAged(pieces: readonly Piece[], from: number): NounPhrase | null {
+  const [age, people] = pieces.slice(from, from + 2);
+  if (age?.sense !== 'figure' || age.figure.unit !== '岁' || !/^(?:常住)?(?:老年)?人口$/u.test(people?.text ?? ''))
+    return null;
+  const { bound, value, low, high, text } = age.figure;
+  const said =
+    low !== null && high !== null
+      ? `aged ${low}–${high}`
+      : bound === 'at-least' && value !== null
+        ? `aged ${value} and above`
+        : bound === 'at-most' && value !== null && text.endsWith('以下') && !/及以下/.test(text)
+          ? `under ${value}`
+          : null;
+  if (said === null) return null;
+  const kind = people?.text.startsWith('常住') === true ? 'permanent population' : 'population';
+  return { english: `${kind} ${said}`, plural: null, article: 'the', indicator: true, end: from + 2 };
+}
+
+/** Indices in points and not in percent: 消费者信心指数为87.9. */
+export const CONFIDENCE = /\b(?:climate|confidence|expectation|satisfaction|performance) index$/;
+
 /** 工业对GDP增长贡献率 */
 export function parseContribution(pieces: readonly Piece[], from: number): NounPhrase | null {
   const giver = parseNounPhrase(pieces, from);
@@ -137,6 +162,7 @@ const BRANCH =
 /** Of what, only the clauses before could tell: 总数突破3万家, 规模5200万千瓦. */
 export const BARE: ReadonlySet<string> = new Set([
   'amount',
+  'business volume',
   'completion rate',
   'coverage',
   'coverage rate',

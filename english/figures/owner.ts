@@ -1,4 +1,5 @@
 /** What the fact before leaves to a clause: whose profit it is, what of an industry has grown, of which schools students are. */
+import { textOf } from '../chunk.ts';
 import type { Clause } from '../clause.ts';
 import type { ClauseReading, Item } from './clause-parts.ts';
 import type { Fact } from '../fact.ts';
@@ -102,9 +103,9 @@ export function isOfPlace({ untold, subject, time, last }: Thread, facts: readon
 const OF_GOODS =
   /^(?:number|output|production|sales|sales volume) of |^(?!(?:industrial|agricultural|total) )[\w-]+(?: [\w-]+)* (?:output|production|sales)$/;
 
-/** True where a clause begins with 合计 or 共计. */
+/** True where a clause tells a sum of several: 合计进出口3056.9亿元, 增加值合计占规上工业的62.8%. */
 export function isSummed({ chunks }: Clause): boolean {
-  return /^(?:合计|共计|总计)/.test(chunks[0]?.text ?? '');
+  return /^(?:合计|共计|总计)|合计占/u.test(textOf(chunks));
 }
 
 type Indicator = NonNullable<Item['indicator']>;

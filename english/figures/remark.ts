@@ -1,8 +1,17 @@
-/** What a clause without an indicator says of the fact before it: 创历史同期新高, 日均近百户. */
+/** What a clause without an indicator says of the fact before it: 创历史同期新高, 日均近百户, 位于扩张区间, 与上月持平. */
 import { textOf } from '../chunk.ts';
 import type { Clause } from '../clause.ts';
 import type { CountFact, Fact, IndicatorFact } from '../fact.ts';
 import { sayCount, sayFigure } from '../figure.ts';
+import { INDEX } from './indicator.ts';
+import { readGrammar } from '../grammar/grammar.ts';
+import { wordsOfClause } from '../grammar/lexicon.ts';
+import { isBare } from '../sentences/misleading.ts';
+import { sayStatement } from '../sentences/statement.ts';
+import { PREVIOUS } from './quantity-basis.ts';
+import { sayWhen } from '../when.ts';
+import { bases } from '../words/adverb.ts';
+import { sayZone } from './zone.ts';
 
 /** The facts with the remark behind the last of them; null where the clause is none, or of nothing that is told. */
 export function withRemark(facts: readonly Fact[], before: Clause | undefined, clause: Clause): Fact[] | null {
@@ -10,14 +19,17 @@ export function withRemark(facts: readonly Fact[], before: Clause | undefined, c
   if (last === undefined || before === undefined || !last.clauses.includes(before)) return null;
   if (last.status !== 'reported' || (last.kind !== 'indicator' && last.kind !== 'count')) return null;
   // Of A and B that one clause tells, 新高 may be of both.
-  if (facts.filter((fact) => fact.clauses.includes(before)).length > 1 || last.remark !== undefined) return null;
-  const remark =
+  if (facts.filter((fact) => fact.clauses.includes(before)).length > 1) return null;
+  const further = sayStanding(clause, last) ?? sayUnchanged(clause, last) ?? sayShown(clause, last);
+  const first =
     sayRecord(clause, last) ??
     sayLevel(clause, last) ??
     sayDaily(clause, last) ??
     sayWorth(clause, last) ??
     sayRate(clause, last);
-  if (remark === null) return null;
+  const said = further ?? (last.remark === undefined ? first : null);
+  if (said === null) return null;
+  const remark = last.remark === undefined ? said : `${last.remark}, ${said}`;
   return [...facts.slice(0, -1), { ...last, end: clause.end, remark, clauses: [...last.clauses, clause] }];
 }
 
@@ -98,3 +110,55 @@ const PACES: Readonly<Record<string, string>> = {
   日均: 'a day on average',
   月均: 'a month on average',
 };
+
+/** 重返扩张区间, 低于临界点: of the level of an index. */
+function sayStanding({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
+  if (last.kind !== 'indicator' || !INDEX.test(last.indicator.english)) return null;
+  const [level] = last.quantities;
+  const isLevel = level.relation.sense === 'value' || level.relation.sense === 'change-to';
+  return isLevel && level.figure.kind === 'share' ? (sayZone(textOf(chunks))?.said ?? null) : null;
+}
+
+/** 与上月持平: of the level; 环比持平 is of a price, too; 涨幅与上月相同 is of the change. */
+function sayUnchanged({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
+  if (last.kind !== 'indicator' || last.quantities.length > 1) return null;
+  const text = textOf(chunks);
+  const [only] = last.quantities;
+  const isChange = only.relation.sense === 'change';
+  const based = FLAT.exec(text);
+  if (based !== null && only.figure.kind === 'share' && (isChange || only.relation.sense === 'value'))
+    return `with ${based[2] === undefined ? 'no change' : 'basically no change'} ${bases[based[1] ?? ''] ?? ''}`;
+  const same = SAME.exec(text);
+  if (same === null) return null;
+  const [, rate, basically, when = ''] = same;
+  const period = chunks.find((chunk) => chunk.period !== null && when.startsWith(chunk.text))?.period ?? null;
+  const past = pastOf(when, period === null ? null : sayWhen({ period }));
+  if (past === null) return null;
+  const grade = basically === undefined && !text.includes('基本') ? '' : 'basically ';
+  if (rate === undefined) return isChange ? null : `${grade}unchanged from ${past.replace(/^in /, '')}`;
+  const isOfIt = only.relation.direction === (/[增涨]/u.test(rate) ? 'up' : 'down') || rate === '增速';
+  return isChange && isOfIt && only.figure.kind === 'share' ? `${grade}the same rate as ${past}` : null;
+}
+
+const FLAT = /^(同比|环比)(基本)?持平$/u;
+const SAME =
+  /^(?:均|也|都)?(增速|增幅|涨幅|降幅)?(?:均|也)?(基本)?[与和同](上月|上年|上年同期|去年同期|上季度|上半年|一季度|二季度|三季度|\d{1,2}月份?)(?:基本)?(?:持平|相同|一致|相当)$/u;
+
+function pastOf(when: string, said: string | null): string | null {
+  if (when.endsWith('同期')) return 'in the same period of the previous year';
+  return PREVIOUS[when] ?? said;
+}
+
+/** 表明制造业企业生产活动加快: what the figure shows; null where the grammar does not understand all of it. */
+function sayShown({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
+  const [verb, ...rest] = chunks;
+  if (last.kind !== 'indicator' || last.ofWhich || !SHOWING.has(verb?.text ?? '')) return null;
+  if (rest.some(({ figure, period }) => figure !== null || period !== null)) return null;
+  const reading = readGrammar(wordsOfClause(rest));
+  if (reading?.verbal == null || reading.subject === null || isBare(reading.subject)) return null;
+  if (reading.times.length > 0 || reading.fronts.length > 0 || reading.effects.length > 0) return null;
+  const { subject, verbal } = reading;
+  return `indicating that ${sayStatement({ fronts: [], subject, telling: 'past', verbals: [verbal] })}`;
+}
+
+const SHOWING: ReadonlySet<string> = new Set(['表明', '显示', '显示出', '反映', '反映出']);

@@ -64,6 +64,8 @@ export function measureOf(part: readonly Piece[], head: Piece): NounPhrase | nul
  * other clause, and where that measure has no name for the other place.
  */
 export function withMeasureBefore({ chunks }: Clause, before: readonly Clause[]): readonly Chunk[] | null {
+  const category = withPriceBefore(chunks, before);
+  if (category !== null) return category;
   const at = chunks.findIndex(({ text }) => PLACES.test(text));
   const place = chunks[at];
   const isAlone = chunks.slice(0, at).every(({ text, period }) => text === '其中' || period !== null);
@@ -74,6 +76,34 @@ export function withMeasureBefore({ chunks }: Clause, before: readonly Clause[])
   if (measure === undefined || !Object.hasOwn(plainIndicators, text)) return null;
   return [...chunks.slice(0, at), { ...place, text, headword: null, entry: null }, ...chunks.slice(at + 1)];
 }
+
+/** 食品烟酒类下降0.8%, behind 居民消费价格: the prices of that category. Null for any other clause. */
+function withPriceBefore(chunks: readonly Chunk[], before: readonly Clause[]): readonly Chunk[] | null {
+  const form = CATEGORY.exec(textOf(chunks));
+  const [first] = chunks;
+  if (form === null || first === undefined) return null;
+  const [opening, lead = '', category = ''] = form;
+  const start = first.start + lead.length;
+  const end = first.start + opening.length;
+  const isCut = chunks.some((chunk) => chunk.start < end && chunk.end > end);
+  const text = `${CATEGORIES[category] ?? category}价格`;
+  const others = before.filter((clause) => !CATEGORY.test(textOf(clause.chunks)));
+  const measure = others.map(measureNamedIn).find((named) => named !== null);
+  if (isCut || measure?.endsWith('价格') !== true || !Object.hasOwn(plainIndicators, text)) return null;
+  const named: Chunk = { ...first, text, start, end, headword: null, entry: null, period: null, figure: null };
+  return [...chunks.filter((chunk) => chunk.end <= start), named, ...chunks.filter((chunk) => chunk.start >= end)];
+}
+
+/** The eight categories of consumer prices. */
+const CATEGORY =
+  /^(其中)?(食品烟酒|衣着|居住|生活用品(?:及|和)服务|交通和?通信|教育文化和?娱乐|医疗保健|其他用品(?:及|和)服务)类(?=同比|环比|上涨|下降|持平)/u;
+
+const CATEGORIES: Readonly<Record<string, string>> = {
+  生活用品和服务: '生活用品及服务',
+  交通和通信: '交通通信',
+  教育文化和娱乐: '教育文化娱乐',
+  其他用品和服务: '其他用品及服务',
+};
 
 const PLACES = /^(?:城市|城镇|农村|乡村)$/;
 

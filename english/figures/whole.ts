@@ -28,7 +28,7 @@ const INDUSTRIAL = 'industrial enterprises above the designated size';
 
 /** 工作中 and 过程中 name no whole. */
 const WHOLE =
-  /^(?!其中).*(?:额|量|数|值|价格|收入|支出|投资|贷款|存款|融资|利润|人口|人数|人员|劳动力|指数|食品|企业|单位|机构|行业|产业|工业|制造业|服务业|断面|产品|商品|项目|城市|地区|国家|学校|医院|车辆|专利)中$/u;
+  /^(?!其中|在?构成.*(?:分类|分项)指数).*(?:额|量|数|值|价格|收入|支出|投资|贷款|存款|融资|利润|人口|人数|人员|劳动力|指数|食品|企业|单位|机构|行业|产业|工业|制造业|服务业|断面|产品|商品|项目|城市|地区|国家|学校|医院|车辆|专利)中$/u;
 
 const SUMS = /^(?:the )?(?:[\w’&-]+ )*(?:sales|prices|exports|imports|loans|deposits|profits|expenditures|funds)\b/;
 
@@ -70,7 +70,7 @@ function growsToo({ grows }: NonNullable<Item['indicator']>, before: Fact | unde
 const TRADED = /^(?:exports|imports) of /;
 
 const OWN_NAME =
-  /^(?:output|planted area|sown area|value added|prices|exports|imports) of (?!.*\benterprises)|^(?:investment in|producer prices in) (?!.*\benterprises)|^(?:[\w-]+ )+(?:grain|rice|wheat|corn) output$|^(?:[\w-]+ )+(?:charges|prices)$|^share of industries that grew$/;
+  /^(?:output|planted area|sown area|value added|prices|exports|imports) of (?!.*\benterprises)|^(?:investment in|producer prices in) (?!.*\benterprises)|^(?:[\w-]+ )+(?:grain|rice|wheat|corn) output$|^(?:[\w-]+ )+(?:charges|prices)$|^(?:[\w’'-]+ )*(?:PMI|index)(?: of .+)?$|^share of industries that grew$/;
 
 /** 营业收入1386亿元。其中，白银产量3260吨: tons are no part of a sum of money. */
 export function isOfOtherKind({ items }: ClauseReading, wholes: readonly Fact[]): boolean {

@@ -40,6 +40,13 @@ export function sayFact(fact: Fact): string | null {
       return `Of these, ${sayLevel(first, fact)} ${verb} ${fact.indicator.english}${changes}${remark}.`;
     }
     const lead = leadOf(sayPreliminary(fact), fact.ofWhich ? 'of this' : leadOf(when, fact.within));
+    // 乡镇卫生院81个, among others of these
+    if (isThere(fact)) {
+      const where = fact.subject === null ? '' : ` in ${fact.subject.english}`;
+      const be = first.figure.value === '1' ? 'was' : 'were';
+      const there = `there ${be} ${sayLevel(first, fact)} ${fact.indicator.english}${where}${changes}${remark}.`;
+      return capitalise(lead === '' ? there : `${lead}, ${there}`);
+    }
     const verb = verbOf(first, isPlural(fact.indicator.english), when);
     const sentence = `${subject} ${verb} ${sayLevel(first, fact)}${changes}${remark}.`;
     return capitalise(lead === '' ? sentence : `${lead}, ${sentence}`).replace(' at at least ', ' at no less than ');
@@ -52,6 +59,12 @@ export function sayFact(fact: Fact): string | null {
 /** 其中医院268个: 'of these, 268 were hospitals'. */
 function isCountedPart({ ofWhich, indicator, quantities: [first] }: IndicatorFact): boolean {
   return ofWhich && indicator.counts && first.relation === being && !indicator.english.startsWith('number of ');
+}
+
+/** Things by their plural: so many of them are there. */
+function isThere({ ofWhich, indicator, subject, quantities: [first] }: IndicatorFact): boolean {
+  const isPlain = indicator.counts && !indicator.english.includes('number of ') && first.relation === being;
+  return isPlain && !ofWhich && subject?.place !== false;
 }
 
 function leadOf(when: string | null, within: string | null): string {

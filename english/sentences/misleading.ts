@@ -196,10 +196,16 @@ const TAKEN_TO =
 const REFORMED = /\b(?:abolish|cancel|cut|delay|limit|postpone|reduce)\b.*\breforms?$/;
 
 /** 总量, of what nobody says; 卫生间|节假日, a time that was read as what is spoken of. */
-function isBare(subject: NominalList): boolean {
+export function isBare(subject: NominalList): boolean {
   const isTime = subject.parts.some(({ head }) => TIME.test(head) || /^opinion$/.test(head));
   const said = sayNominals(subject, false).replace(/^the /, '');
-  return isTime || BARE.has(said) || /^(?:increase|decline|drop|growth rate)s$/.test(said); // 涨幅均有所扩大
+  return (
+    isTime ||
+    BARE.has(said) ||
+    BARE.has(said.replace(/ growth$/, '')) ||
+    BARE.has(said.replace(/^growth of the /, '')) ||
+    /^(?:increase|decline|drop|growth rate)s$/.test(said)
+  ); // 涨幅均有所扩大
 }
 
 const TIME = /(?:^|[ -])(?:daytime|holiday|night|vacation|weekday|weekend)s?$/;

@@ -5,6 +5,8 @@ import type { Time } from '../figures/clause-parts.ts';
 import type { Fact, EventFact } from '../fact.ts';
 import type { ModalWord } from '../modality.ts';
 import { sayAllocation } from './allocation.ts';
+import { sayIndustryRatio } from './industry-ratio.ts';
+import { sayIndexZone } from './index-zone.ts';
 import { sayIssuance } from './issuance.ts';
 import { sayOfficers } from './officers.ts';
 import { sayLimit } from './limit.ts';
@@ -25,6 +27,8 @@ const SAYINGS: readonly ((clause: SetClause) => SetSaying | null)[] = [
   sayPartDone,
   sayAllocation,
   sayLimit,
+  sayIndexZone,
+  sayIndustryRatio,
 ];
 
 /** Adds what such a clause says. False where it is none, or where a word of intent makes it uncertain. */

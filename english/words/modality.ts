@@ -104,4 +104,4 @@ export const REPORTING_TITLE =
 
 /** What makes a sentence no statement at all: a condition, an exception, hearsay, a question. Nothing in it is told. */
 export const DOUBT =
-  /如果|若(?!干)|假如|假设|倘|一旦|要是|剔除(?!房地产)|扣除(?!价格|物价|食品和?能源|食品、能源|房地产|留抵退税因素)|除外|不含(?!农户)|传闻|网传|据传|谣言|误读|[？?]/;
+  /如果|若(?!干)|假如|假设|倘|一旦|(?<![主重需首])要是|剔除(?!房地产)|扣除(?!价格|物价|食品和?能源|食品、能源|房地产|留抵退税因素)|除外|不含(?!农户)|传闻|网传|据传|谣言|误读|[？?]/;

@@ -331,3 +331,27 @@ describe('what something responds to', () => {
     expect(statementsOf('针对企业融资难问题，李承志说，消费市场保持稳定。').join(' ')).not.toMatch(/response/);
   });
 });
+
+describe('what belongs to several that the clause before names', () => {
+  it('is not told of all: their sum, their volume, goods that are imported', () => {
+    expect(statementsOf('2024年，茶叶、蚕桑等产业加快发展，增加值合计占农业的41.5%。').join()).not.toContain('41.5%');
+    expect(statementsOf('2024年，邮轮、游艇等细分行业回暖，业务总量增长较快。').join()).not.toContain('usiness volume');
+    const { paragraphs } = engine.read({
+      title: '2024年外贸运行情况',
+      date: '2025-02-01',
+      paragraphs: ['2024年，全省进口机电产品82.5亿元，增长5.3%。其中，石英谐振腔36亿个；汽车1.2万辆，减少20.1%。'],
+    });
+    expect(paragraphs[0]?.english.filter(({ kind }) => kind === 'statement')).toHaveLength(1);
+  });
+
+  it('has its owner in each part: loans of one kind of borrower, income per capita', () => {
+    expect(
+      statementsOf('7月，企（事）业单位贷款增加120亿元，其中，短期贷款增加30亿元，中长期贷款增加70亿元。')[2],
+    ).toBe(
+      'In July, of loans to enterprises and public institutions, medium- and long-term loans increased by RMB 7 billion.',
+    );
+    expect(statementsOf('2024年，全市居民人均工资性收入、经营净收入分别增长5.2%、4.1%。')[1]).toBe(
+      'In 2024, the city’s per capita net business income grew by 4.1%.',
+    );
+  });
+});

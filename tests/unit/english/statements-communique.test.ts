@@ -244,3 +244,44 @@ describe('how a change is measured', () => {
     ]);
   });
 });
+
+describe('shares and rates of a communiqué', () => {
+  it('are told of an age, below zero, and of the three industries', () => {
+    expect(statementsOf('年末，65岁及以上人口占总人口的16.2%。')).toEqual([
+      'At the end of the year, the population aged 65 and above accounted for 16.2% of the total population.',
+    ]);
+    expect(statementsOf('全年人口自然增长率为-2.36‰。')).toEqual([
+      'Over the whole year, the natural population growth rate was -2.36 per thousand.',
+    ]);
+    expect(statementsOf('三次产业结构由上年的7.1∶40.2∶52.7调整为6.8∶39.9∶53.3。')).toEqual([
+      'The ratio of the value added of the primary, secondary and tertiary industries changed from 7.1:40.2:52.7 in the previous year to 6.8:39.9:53.3.',
+    ]);
+  });
+
+  it('are told of each category of consumer prices, of which only the first names the measure', () => {
+    expect(statementsOf('居民消费价格比上年上涨0.2%，其中衣着类上涨1.3%，医疗保健类下降0.4%。')).toEqual([
+      'The consumer price index rose by 0.2% from the previous year.',
+      'Of this, clothing prices rose by 1.3%.',
+      'The prices of health care fell by 0.4%.',
+    ]);
+  });
+
+  it('are told of the goods that large sellers sell', () => {
+    expect(statementsOf('限额以上单位饮料类、化妆品类商品零售额分别增长6.1%和3.4%。')).toEqual([
+      'The retail sales of beverages by enterprises above the designated size grew by 6.1%.',
+      'The retail sales of cosmetics by enterprises above the designated size grew by 3.4%.',
+    ]);
+  });
+});
+
+describe('industries behind the share of those that grew', () => {
+  it('grow in the measure of the sentence before it', () => {
+    expect(
+      statementsOf(
+        '采矿业增加值同比增长6.1%。增长面为71.4%。其中，汽车制造业增长12.9%，拉动全省规上工业增长0.8个百分点。',
+      )[2],
+    ).toBe(
+      'The value added of the manufacture of automobiles grew by 12.9%, pushing up the growth of the province’s industry above the designated size by 0.8 percentage points.',
+    );
+  });
+});
