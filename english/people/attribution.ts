@@ -86,13 +86,15 @@ export function attribute(
   const isNamed = named || OF_OFFICE.test(text);
   /** Sentences behind the words of an outsider: a call there is most likely theirs. */
   const trailing = new Set<Clause>();
+  /** 周国梁在赣州调研时强调|加快产业转型|守牢底线: who says all that follows in a headline. */
+  let headline: Frame | null = null;
   for (const sentence of sentences) {
     // 副所长何静表示，潜力很大。要完善机制: the speech runs on past its full stop.
     const isFramed = sentence.clauses.some((clause) => frames.has(clause));
     const runsOn: Frame | null =
       !isFramed && RUNNING_ON.test(text.slice(sentence.start, sentence.end)) ? speaking : null;
     if (!isFramed && speaking?.outside === true) sentence.clauses.forEach((clause) => trailing.add(clause));
-    let frame: Frame | null = label ?? runsOn;
+    let frame: Frame | null = label ?? runsOn ?? headline;
     let advised = false;
     for (const clause of sentence.clauses) {
       const quotation = quotations.find(({ start, end }) => start <= clause.start && clause.end <= end);
@@ -109,6 +111,8 @@ export function attribute(
     const [last] = sentence.clauses.slice(-1);
     const spoken = last === undefined ? undefined : (framed.get(last) ?? frames.get(last));
     speaking = spoken?.human === true && spoken.opens === false ? spoken : null;
+    const said = last === undefined ? undefined : frames.get(last);
+    if (isHeading(text) && said !== undefined && !said.opens && said.speaker !== UNKNOWN) headline = said;
   }
   return {
     speakerOf: (clause) => framed.get(clause)?.speaker ?? null,

@@ -124,8 +124,9 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     understood.sentence.subject === null &&
     understood.thread.untold &&
     /^(?:继续|免收|免征|减半|可以?|不再|按|享受)/u.test(textOf(understood.clause.chunks)),
-  // “选择海港，看中的是区位”: what somebody tells of themselves is no call on others.
-  ({ sentence, told, speaker, clause }) =>
+  // “选择海港，看中的是区位”: what somebody tells of themselves is no call on others, but in a headline (省长调研时强调 优化营商环境).
+  ({ sentence, told, speaker, clause, setting }) =>
+    !setting.heading &&
     sentence.subject === null &&
     told.telling === 'note' &&
     told.status === null &&

@@ -312,3 +312,15 @@ describe('a pile of offices', () => {
     expect(said).toEqual([expect.stringMatching(/^Cheng Haiyan: In the first three quarters/)]);
   });
 });
+
+describe('a headline that begins with who says it', () => {
+  it('has the rest of it said by them', () => {
+    const read = engine.read({
+      title: null,
+      date: null,
+      paragraphs: ['周国梁在赣州调研时强调 加快产业转型升级 优化营商环境', '11月10日，省长周国梁到赣州市调研。'],
+    });
+    const said = (read.paragraphs[0]?.english ?? []).filter(({ kind }) => kind === 'statement');
+    expect(said.map(({ speaker }) => speaker)).toEqual(['Zhou Guoliang, Governor', 'Zhou Guoliang, Governor']);
+  });
+});
