@@ -67,8 +67,7 @@ export interface EnglishReading {
 export function readEnglish({ title, date, paragraphs }: ChunkedArticle): EnglishReading {
   const chunks = paragraphs.map((paragraph) => paragraph.chunks);
   const people = findPeople(chunks);
-  const written = date === null ? WORK_REPORT.exec(title ?? '')?.[1] : date.slice(0, 4);
-  const year = written === undefined ? null : Number(written);
+  const year = yearOf(title, date);
   let reporting = title !== null && REPORTING_TITLE.test(title);
   let planning = title !== null && PLANNING_TITLE.test(title) && !DONE_TITLE.test(title);
   let estimating = title !== null && /政府工作报告/u.test(title);
@@ -129,6 +128,18 @@ function isOpeningOfPlans(text: string): boolean {
 
 /** A paragraph that only leads to those behind it; in UTF-16 code units. */
 const LONGEST_OPENING = 80;
+
+/** In which year the article was written; null where neither its date nor its title tells. */
+function yearOf(title: string | null, date: string | null): number | null {
+  if (date !== null) return Number(date.slice(0, 4));
+  const report = WORK_REPORT.exec(title ?? '')?.[1];
+  const communique = COMMUNIQUE.exec(title ?? '')?.[1];
+  if (report !== undefined) return Number(report);
+  return communique === undefined ? null : Number(communique) + 1;
+}
+
+/** A communiqué tells of the year before. */
+const COMMUNIQUE = /(20\d\d)年[^，。]*统计公报/u;
 
 /** A report on the work of a government is made at the beginning of the year in its name. */
 const WORK_REPORT = /(20\d\d)年.{0,12}政府工作报告/u;

@@ -59,6 +59,8 @@ export interface Thread {
   untimed: boolean;
   /** A clause was not understood. */
   untold: boolean;
+  /** It says what kind of year one is: 2026年是关键之年. 全年 behind it is that year. */
+  yearly: boolean;
   /** A time went with it: when what stands behind it is, nobody can tell. */
   timeless: boolean;
   /** A clause was not understood, and may have named what the next one speaks of. */
@@ -120,6 +122,7 @@ export function startThread(): Thread {
     reported: false,
     untimed: false,
     untold: false,
+    yearly: false,
     timeless: false,
     broken: false,
     last: null,
@@ -207,6 +210,7 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.demanding ||= CALLING.test(text);
   // 陈建波去年返乡创业，新增两条生产线: whoever the clause begins with has done what follows.
   thread.ofOne ||= isOfOne(text) || (!isReport && pieces.slice(0, 2).some(({ sense }) => sense === 'person'));
+  thread.yearly ||= /^(?:20\d\d|今|明|后)年(?:既|正)?是/u.test(text);
   thread.staged ||= STAGE.test(text);
   thread.untimed ||= isOfTime(pieces) || namesTime(pieces);
   const { held } = thread;
@@ -236,13 +240,13 @@ export function isPartOfProject(text: string): boolean {
   return /^(?:其中)?(?:项目)?[一二三四五首]期/u.test(text);
 }
 
-/** 公司主要承运家电, 她所在的合作社: one firm or one person; 上市公司42家 and 14家公司 are many. */
+/** 公司主要承运家电, 她所在的合作社, 浙江、四川等地分支机构建立机制: one firm, one person, some places; 上市公司42家 and 14家公司 are many. */
 export function isOfOne(text: string): boolean {
   return ONE.test(text);
 }
 
 const ONE =
-  /(?<!上市|[\d余多]家|[多各]家)(?:公司|集团|合作社|工厂|车间|农场|酒店)(?!(?:制|法|化|债|[\d一二三四五六七八九十]+[家个户]))|^[她他](?!们)|[她他]所在|(?:这|该|一)家(?:企业|工厂|店)|[\d余多百千]名?(?:员工|职工|工人)|\d岁的|老[汉伯]|大[爷妈姐叔婶娘伯]|阿姨|店主|老板(?!们)|^(?:这|该)(?:条|个|座)(?:产?线|生产线|车间|合作社|村)/u;
+  /(?<!上市|[\d余多]家|[多各]家)(?:公司|集团|合作社|工厂|车间|农场|酒店)(?!(?:制|法|化|债|[\d一二三四五六七八九十]+[家个户]))|^[她他](?!们)|[她他]所在|(?:这|该|一)家(?:企业|工厂|店)|[\d余多百千]名?(?:员工|职工|工人)|\d岁的|老[汉伯]|大[爷妈姐叔婶娘伯]|阿姨|店主|老板(?!们)|^(?:这|该)(?:条|个|座)(?:产?线|生产线|车间|合作社|村)|^(?:\p{Script=Han}{2,6}、)+\p{Script=Han}{2,6}等(?:地|省份|省区市|省市|城市)/u;
 
 /** 印发意见，提出…，打造…: what a document puts forward is to be. */
 const PUT_FORWARD = /^[并还]?(?:明确)?(?:提出|要求|部署)/u;

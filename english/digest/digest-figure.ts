@@ -200,6 +200,7 @@ function isBorder(piece: Piece | undefined): boolean {
 function sayGroup({ figures, lead, trail, end }: Group): { text: string; end: number } | null {
   const [first] = figures;
   if (first === undefined || first.kind === 'rank' || first.kind === 'number') return null;
+  if (/(?:时速|航速|流速|风速)[^，、]{0,3}$/u.test(lead)) return null;
   if ((first.bound === 'exact' && BOUND_APART.test(lead)) || BOUND_BEHIND.test(trail)) return null;
   const isOfName =
     first.kind !== 'share' && THRESHOLD.test(figures.at(-1)?.text ?? '') && /^[^的、，和及]/u.test(trail);

@@ -73,6 +73,7 @@ function termsOf(cut: CutParagraph, isTold: (span: Span) => boolean): DigestLine
   for (const { entry, text: chinese, start, end } of chunksOf(cut)) {
     if (Object.hasOwn(bases, chinese) || SAYING_NOTHING.has(chinese) || IN_A_NAME.test(cut.text.slice(start))) continue;
     const before = cut.text.slice(0, start);
+    if (chinese === '制造业' && OF_INDUSTRY.test(before)) continue;
     if (CALLED.test(before) || OF_LARGER.test(before) || LARGER.test(cut.text.slice(start - 1))) continue;
     if (entry === null || !KEY.has(entry.kind) || isTold({ start, end })) continue;
     const text = entry.renderings[0].english;
@@ -92,7 +93,10 @@ const SAYING_NOTHING: ReadonlySet<string> = new Set('百分点 个百分点 增�
 const CALLED = /(?:称为|誉为|称作|叫作|比作|堪称|称之为)[^，。；]{0,12}“[^”]{0,8}$/u;
 
 /** 非|制造业, 单位|地区生产总值二氧化碳排放: part of a word that means something else. */
-const OF_LARGER = /(?:非|每?单位|每万元|人均|[户均])$/u;
+const OF_LARGER = /(?:非|东盟|跨国|每?单位|每万元|人均|[户均])$/u;
+
+/** 酒、饮料和精制茶|制造业: one of its industries. */
+const OF_INDUSTRY = /[茶品料具材革羽鞋帽气械布纸药油烟盐金属设备仪器表机车船]$/u;
 
 /** 煤电|油气运: words of one character each. */
 const LARGER = /^[^]煤电油(?:气|运)/u;

@@ -264,6 +264,8 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
 
 /** 影响CPI下降约0.74个百分点, 拉动全市GDP增长2.3个百分点: what the change before it does to another. */
 function parsePull(pieces: readonly Piece[], from: number): Item | null {
+  // 合计影响CPI上涨0.08个百分点: what all of them do, and not the last.
+  if (pieces.slice(0, from).some(({ text }) => text === '合计' || text === '共同')) return null;
   const owner = pieces[from + 1]?.sense === 'scope' ? pieces[from + 1] : undefined;
   const at = owner === undefined ? from + 1 : from + 2;
   const moved = parseNounPhrase(pieces, at) ?? wholeAt(pieces, at);

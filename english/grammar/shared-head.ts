@@ -7,7 +7,7 @@ const JOINT = /以及|、|和|与|及/u;
 
 /** What a list is a list of: places, programs and projects for whatever stands before it. */
 const CLOSING =
-  /(?:基地|集群|试点|试点示范|示范区|试验区|先行区|先导区|集聚区|核心区|高地|产业园|产业带|产业链|平台|项目|工程|行动)$/u;
+  /(?:基地|集群|试点|试点示范|示范区|试验区|先行区|先导区|集聚区|核心区|高地|产业园|产业带|产业链|平台|项目|工程|行动|(?:生产|制造|加工|销售|经营|研发|运营|回收|流通|批发|零售|出口|维修)(?:企业|厂商|商|单位|机构)|(?:各|全)?(?:环节|链条)?(?:堵点|难点|痛点|卡点))$/u;
 
 /** Of these no member stands by itself before 、, whatever it is. */
 const CARRIED_OUT = /(?:试点|试点示范|项目|工程|行动)$/u;
@@ -65,12 +65,14 @@ export function closedLists(
       const told: Nominal = {
         ...head,
         before: praise.replace('national important', 'nationally important') + head.before,
-        after: ` for ${sayNominals(members, false)}`,
+        after: ` ${MAKERS.test(head.head) ? 'of' : 'for'} ${sayNominals(members, false)}`,
       };
       return [{ value: { parts: [told] as const, open: false }, end: rest.end, cost: cost + rest.cost + 0.2 }];
     });
   };
 }
+
+const MAKERS = /(?:maker|manufacturer|processor|producer|seller|retailer|exporter)$/;
 
 function isPlain({ after, owner, count, determiner, counting }: Nominal): boolean {
   return after === '' && owner === null && count === null && determiner === null && !counting.startsWith('name');

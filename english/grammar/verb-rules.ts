@@ -75,11 +75,13 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
           const opening =
             ending === '的同时' || ending.endsWith('前提下')
               ? 'while'
-              : ending.endsWith('过程中')
-                ? 'in the process of'
-                : ending === '等方面'
-                  ? 'in areas such as'
-                  : action;
+              : ending.endsWith('基础上')
+                ? 'on the basis of'
+                : ending.endsWith('过程中')
+                  ? 'in the process of'
+                  : ending === '等方面'
+                    ? 'in areas such as'
+                    : action;
           found.push({ value: `${opening} ${value.say('ing')}`, end: end + ending.length, cost: cost + 1.2 });
         }
       }

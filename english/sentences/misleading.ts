@@ -30,6 +30,13 @@ export function mayMislead(understood: Understood): boolean {
 
 const saying = ({ sentence }: Understood): string => sentence.verbal.say('base');
 
+/** With the subject. */
+const sayWhole = (understood: Understood): string =>
+  [
+    ...(understood.sentence.subject === null ? [] : [sayNominals(understood.sentence.subject, false)]),
+    saying(understood),
+  ].join(' ');
+
 /** One example each, with what is not known. */
 const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   // 规上工业企业中，亏损企业210家: behind a whole only what is said of a part is told.
@@ -158,6 +165,27 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   (understood) => /\bproblems? (?:of|in) .*\bfeedback\b|\bfeedback problems?\b/.test(saying(understood)),
   // 推进延迟退休改革: the reform is advanced, and not delayed.
   (understood) => REFORMED.test(saying(understood)),
+  // 财政和人民生活: the life of the people, and nothing that they do.
+  (understood) => saying(understood) === 'live',
+  // 经过多年治理，…: what has led to the next clause.
+  ({ sentence, clause }) => sentence.subject === null && /^(?:经过|历经|历时|随着|伴随)/u.test(textOf(clause.chunks)),
+  // 市委常委会召开会议 研究民营经济工作: in a headline it is what has been done.
+  ({ sentence, clause, setting }) =>
+    setting.heading && sentence.subject === null && /^(?:研究|讨论|听取|审议|传达)/u.test(textOf(clause.chunks)),
+  // 他走进生产车间: who, the statement would not tell.
+  ({ sentence: { subject } }) => subject !== null && /^(?:s?he)$/.test(sayNominals(subject, false)),
+  // 走进公司，详细了解企业生产经营情况: of that company, and not of enterprises.
+  ({ clause }) => /(?:了解|询问|察看|查看|听取)(?:[^，]*[、了])?企业/u.test(textOf(clause.chunks)),
+  // 2026年是关键之年，要确保全年…: the year of which the clause before speaks.
+  ({ thread, clause }) => thread.yearly && clause.chunks.some(({ text }) => text === '全年'),
+  // 回收、加工、应用各环节堵点: the stages are those before it.
+  ({ clause }) => /、[^，、]*各(?:个)?(?:环节|领域|行业|方面)/u.test(textOf(clause.chunks)),
+  // 传统|劳动密集型产品: the products are traditional, and not of traditions.
+  (understood) =>
+    /\btraditions?\b/.test(sayWhole(understood)) &&
+    /传统(?!文化|习俗|美德|节日)/u.test(textOf(understood.clause.chunks)),
+  // 企业获得补助，兑现资金1.83亿元: it is paid to them.
+  (understood) => /^(?:deliver on|honor|make good on) .*\bfunds?$/.test(saying(understood)),
 ];
 
 const ADVERBIAL = /^(?:在.*(?:环节|阶段|会上|时)|结合(?!实际).*)$/u;

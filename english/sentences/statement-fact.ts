@@ -140,6 +140,9 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     return null;
   // 今年计划改造520个，目前已开工498个，惠及…: of the plan or of what has been done, nobody can tell.
   if (thread.already && told.status === 'plan' && !ruling.some(({ start }) => start >= clause.start)) return null;
+  // 2024年，全县上下锚定目标，统筹推进各项工作: of a year that is over nothing is a plan.
+  const isBack = thread.held !== null && isPast(thread.held, setting) && !isNow(thread.held);
+  if (told.status === 'plan' && reading.subject === null && !isAhead && isBack) return null;
   // 人才是关键: what is so is no plan for standing behind one.
   const isState = /^be (?:a|an|the) /.test(reading.verbal.say('base'));
   if (isState && told.telling === 'will' && !isAhead) return null;
@@ -271,6 +274,9 @@ function joinStatement(facts: Fact[], thread: Thread, clause: Clause, reading: S
   const before = thread.statement;
   if (before === null || facts.at(-1) !== before || !carriesOn(before.statement, reading, told.telling)) return false;
   if ((told.status ?? before.status) !== before.status) return false;
+  // 企业获得补助，兑现资金1.83亿元: those who are given it do not give it.
+  const isGiven = RECEIVING.test(before.statement.verbals.at(-1)?.say('base') ?? '');
+  if (isGiven && GIVING.test(reading.verbal.say('base'))) return false;
   const joined: StatementFact = {
     ...before,
     end: clause.end,
@@ -281,6 +287,10 @@ function joinStatement(facts: Fact[], thread: Thread, clause: Clause, reading: S
   thread.statement = joined;
   return true;
 }
+
+const RECEIVING = /^(?:\w+ly )?(?:benefit|enjoy|get|obtain|receive|win)\b/;
+const GIVING =
+  /^(?:\w+ly )?(?:allocate|cut|deliver|disburse|distribute|exempt|give|grant|honor|issue|pay|provide|reduce|refund|release)\b/;
 
 /** 当前, 目前: how things stand, and not what has been. */
 export function isNow(time: Time | null): boolean {

@@ -239,8 +239,12 @@ function sayNominal(nominal: Nominal): string {
 /** 该项目|由深圳一公司投资建设: the project that a clause is about. */
 export function projectBegun({ chunks }: Clause): string | null {
   const at = chunks.findIndex(({ text }) => PROJECT.test(text));
+  if (OF_WORKS.test(textOf(chunks.slice(0, at + 1)))) return null;
   return at < 0 || !OF_PROJECT.test(chunks[at + 1]?.text ?? '') ? null : projectOf(chunks.slice(0, at + 1));
 }
+
+/** 隧道工程完成79.1%: part of the works, and no project. */
+const OF_WORKS = /(?:路基|桥梁|隧道|轨道|土建|主体|站房|铺轨|机电|装修|四电|桥隧|土石方|地基|基础)工程$/u;
 
 /** What goes on being said of a project that a clause begins with; 项目|建设 names something else. */
 const OF_PROJECT =

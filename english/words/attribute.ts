@@ -3048,4 +3048,7 @@ export const attributes: Readonly<Record<string, string>> = {
   最终: 'final',
   最重要: 'most important',
   尊老敬老: 'elderly-respecting',
+  县乡村三级: 'three-tier county, township and village',
+  县乡村: 'county, township and village',
+  '县、乡、村三级': 'three-tier county, township and village',
 };

@@ -128,6 +128,8 @@ const COUNTED: ReadonlyMap<string, RegExp> = new Map(
     countsOf === undefined ? [] : [[unit, new RegExp(countsOf)] as const],
   ),
 );
+/** 三元前驱体, 二元结构: of so many elements. */
+const OF_ELEMENTS = /(?<![一二三四五六七八九十百千万\d])[一二三四五]元[前正锂材电催乙复共结论]$/u;
 const YUAN_EXCEPT = /[旦素件首宇气器月朝帅老勋凶宝]/;
 
 /** Slogans that count, and names with a numeral in them, which no unit rule can tell. */
@@ -438,6 +440,7 @@ function readUnit(plain: string, at: number, number: NumberRead): UnitRead | nul
   const end = at + unit.length;
   if (/[A-Za-z]$/.test(unit) && /[A-Za-z\d]/.test(plain.charAt(end))) return null;
   if (unit === '元' && YUAN_EXCEPT.test(plain.charAt(end))) return null;
+  if (unit === '元' && OF_ELEMENTS.test(plain.slice(Math.max(0, at - 2), end + 1))) return null;
   const exception = EXCEPTIONS.get(unit);
   if (exception && endOf(exception, plain, end) > end) return null;
   if (!takes(unit, number)) return null;

@@ -106,6 +106,8 @@ describe('a key term', () => {
     ['非制造业方面，某某指数有所变化。', /manufacturing/],
     ['要做好煤电油气运某某协调。', /coal-fired/],
     ['单位地区生产总值二氧化碳排放某某下降。', /gross regional product/],
+    ['酒、饮料和精制茶制造业某某增长。', /manufacturing/],
+    ['加快中国—东盟自贸区某某建设。', /pilot free trade zone/],
   ])('is no piece of a larger word: %s', (paragraph, wrong) => expect(digestOf(paragraph)).not.toMatch(wrong));
 });
 
@@ -117,6 +119,8 @@ describe('what is no figure of the paragraph', () => {
     ['平均每4位居民就有3个停车位，每户补贴由200元提高到350元。', /3|RMB/],
     ['新建和改造提升高标准农田42万亩。', /up/],
     ['与会代表同意这两个报告。', /reports/],
+    ['某某公司年产三元前驱体8万吨。', /RMB/],
+    ['某某铁路设计时速200公里。', /200/],
   ])('is left out: %s', (paragraph, wrong) => expect(digestOf(paragraph)).not.toMatch(wrong));
 
   it('8类 are so many kinds of a thing', () => {

@@ -355,3 +355,68 @@ describe('what belongs to several that the clause before names', () => {
     );
   });
 });
+
+describe('what leads to what follows', () => {
+  it.each(['经过多年治理，当地面貌焕然一新。', '历经三年建设，该区别开生面。'])('is no call: %s', (paragraph) => {
+    expect(statementsOf(paragraph).join(' ')).not.toMatch(/[Gg]o through|[Ee]xperience/);
+  });
+});
+
+describe('what a meeting did, in a headline', () => {
+  it('is no call', () => {
+    expect(statementsOf('市委常委会召开会议 研究民营经济、安全生产等工作').join(' ')).not.toMatch(/[Ss]tudy/);
+  });
+});
+
+describe('enterprises of which a visitor learns', () => {
+  it('are one firm, which is not named', () => {
+    expect(statementsOf('王志杰走进生产车间，详细了解企业生产经营情况。').join(' ')).not.toMatch(/enterprises/);
+  });
+});
+
+describe('a year that the clause before characterizes', () => {
+  it('is not the one of the article', () => {
+    expect(statementsOf('2027年是规划实施的收官之年，要确保全年完成治理任务。')).toEqual([]);
+  });
+});
+
+describe('funds behind those who receive them', () => {
+  it('are paid to them', () => {
+    expect(statementsOf('今年以来，已有120家企业获得补助，兑现资金1.2亿元。').join(' ')).not.toMatch(
+      /and (?:delivered|paid)/,
+    );
+  });
+});
+
+describe('a change that several bring about together', () => {
+  it('is not told of the last of them', () => {
+    expect(
+      statementsOf('10月，鲜菜、鲜果价格分别上涨8.2%和4.1%，合计影响CPI环比上涨约0.08个百分点。').join(' '),
+    ).not.toContain('0.08');
+  });
+});
+
+describe('part of the works', () => {
+  it('is no project in which all has been invested', () => {
+    expect(
+      statementsOf('截至10月底，全线桥梁工程完成88.3%，隧道工程完成79.1%，累计完成投资586亿元。').join(' '),
+    ).not.toMatch(/tunnel project/);
+  });
+});
+
+describe('the life of the people', () => {
+  it('is nothing that they do', () => {
+    expect(statementsOf('四、财政和人民生活').join(' ')).not.toMatch(/live\b/);
+  });
+});
+
+describe('a call in a year that is over', () => {
+  it('is no plan', () => {
+    const { paragraphs } = engine.read({
+      title: '某市2024年国民经济和社会发展统计公报',
+      date: null,
+      paragraphs: ['2024年，全市上下锚定首要任务，统筹推进各项工作，经济运行总体平稳。'],
+    });
+    expect((paragraphs[0]?.english ?? []).filter(({ status }) => status === 'plan')).toEqual([]);
+  });
+});
