@@ -165,6 +165,21 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   (understood) => /\bproblems? (?:of|in) .*\bfeedback\b|\bfeedback problems?\b/.test(saying(understood)),
   // 推进延迟退休改革: the reform is advanced, and not delayed.
   (understood) => REFORMED.test(saying(understood)),
+  // 汇率波动、运价上涨等压力: the last word holds all of the list.
+  (understood) =>
+    /、[^，]*等/u.test(textOf(understood.clause.chunks)) && / and (?:[\w-]+ ){1,3}such as /.test(saying(understood)),
+  // 子女在外打工: grown sons and daughters of somebody.
+  ({ sentence: { subject }, clause }) => subject !== null && textOf(clause.chunks).startsWith('子女'),
+  // 今年食堂首次实现收支平衡: the one of which the article tells.
+  ({ sentence: { subject }, told }) =>
+    (told.telling === 'past' || told.telling === 'perfect') && subject !== null && isOneOfItsKind(subject),
+  // 人员年龄偏大: people are old, and their age is not large.
+  (understood) =>
+    /\bage (?:is|be)\b|^be .*\blarge$/.test(saying(understood)) && /年龄/u.test(textOf(understood.clause.chunks)),
+  // 开工建设县妇幼保健院: the hospital of the county.
+  (understood) =>
+    /\bof (?:counties|districts|towns|townships|villages)\b/.test(saying(understood)) &&
+    !/[各多全]|等|\d/u.test(textOf(understood.clause.chunks)),
   // 财政和人民生活: the life of the people, and nothing that they do.
   (understood) => saying(understood) === 'live',
   // 经过多年治理，…: what has led to the next clause.
@@ -189,6 +204,16 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
 ];
 
 const ADVERBIAL = /^(?:在.*(?:环节|阶段|会上|时)|结合(?!实际).*)$/u;
+
+/** 食堂, 合作社: an institution with nothing that tells which. */
+function isOneOfItsKind({ parts }: NominalList): boolean {
+  const [only, ...others] = parts;
+  if (others.length > 0 || only.count !== null || only.determiner !== null || only.owner !== null) return false;
+  return only.before === '' && only.after === '' && INSTITUTION.test(only.head);
+}
+
+const INSTITUTION =
+  /^(?:canteen|cooperative|hospital|school|company|factory|workshop|park|station|center|village|nursing home|kindergarten|shop|store|restaurant|hotel|farm|base|library|museum|clinic|homestay|production line)$/;
 
 /** Bodies or places in a list whose last member alone was read as having officials. */
 function isOfficialsOfAll({ parts }: NominalList): boolean {

@@ -417,7 +417,6 @@ export const commonNouns: Readonly<Record<string, string>> = {
   便利化措施: 'facilitation measures',
   便利化举措: 'facilitation measures',
   便利举措: 'facilitation measures',
-  新增长点: 'new growth point',
   外贸新增长点: 'new growth point of foreign trade',
   任务分工: 'division of tasks',
   责任分工: 'division of responsibilities',
@@ -4013,7 +4012,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   护工: 'caregiver',
   护航任务: 'escort mission',
   护理: 'nursing',
-  护理人员: 'nurse',
+  护理人员: 'nursing worker',
   护理员: 'care worker',
   护林员: 'forest ranger',
   护士: 'nurse',
@@ -12623,4 +12622,6 @@ export const commonNouns: Readonly<Record<string, string>> = {
   试点经验: 'experience of the pilots',
   个人住房贷款: 'personal housing loan',
   高质量发展首要任务: 'primary task of high-quality development',
+  合规成本: 'compliance cost',
+  海外合规成本: 'overseas compliance cost',
 };

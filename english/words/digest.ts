@@ -37,6 +37,8 @@ export const CHANGES: readonly Change[] = [
   change(`(?:降幅|跌幅|减幅)${VALUE}`, 'down', 'a fall of', true),
   change(`(?:涨幅|增幅|增速|增长率|升幅)${VALUE}`, 'up', 'a rise of', true),
   change('(?:[涨增降跌减升]幅|增速|增长率)[^，]*', null),
+  // 80岁以上老人再减2元: what one pays less.
+  change('(?:再|立|直|满|优惠|补贴)减', null),
   // 新建和改造提升58万亩: nothing has risen by so much.
   change('(?:改造|整治|治理|优化|巩固|创建)(?:提升|提高)', null),
   change('(?<![增更])多增', 'growth larger by'),

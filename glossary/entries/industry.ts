@@ -879,10 +879,10 @@ export const industry: EntryTable = {
     kind: 'slogan',
     reading: 'gōngyè qiángshì',
     renderings: [
-      { english: 'making the city strong through industry', ours: true },
+      { english: 'building strength through industry', ours: true },
       { english: 'industry-led city', ours: true },
     ],
-    meaning: 'A city’s motto of building its strength on industry.',
+    meaning: 'The motto of a city, a province or a county that builds its strength on industry.',
     aliases: ['工业强省', '工业强县', '工业强区'],
     see: ['制造强国'],
     level: 'city',

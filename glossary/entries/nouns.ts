@@ -816,6 +816,14 @@ export const nouns: EntryTable = {
     notIn: ['创新优势'],
     grammar: { plural: 'new strengths' },
   },
+  新增长点: {
+    kind: 'noun',
+    reading: 'xīn zēngzhǎngdiǎn',
+    renderings: [{ english: 'new source of growth', ours: true }],
+    meaning: 'What growth can come from that has not been there before.',
+    aliases: ['新的增长点'],
+    grammar: { plural: 'new sources of growth' },
+  },
   蓄水池: {
     kind: 'noun',
     reading: 'xùshuǐchí',
@@ -870,8 +878,7 @@ export const nouns: EntryTable = {
       { english: 'source of growth', ours: true },
     ],
     meaning: 'What growth can come from.',
-    aliases: ['新的增长点', '新增长点'],
-    grammar: { plural: 'sources of growth' },
+    grammar: { plural: 'growth points' },
   },
   增长极: {
     kind: 'noun',

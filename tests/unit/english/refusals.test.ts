@@ -420,3 +420,27 @@ describe('a call in a year that is over', () => {
     expect((paragraphs[0]?.english ?? []).filter(({ status }) => status === 'plan')).toEqual([]);
   });
 });
+
+describe('what would be told of all', () => {
+  it.each([
+    ['去年，食堂首次实现收支平衡。', /canteens/],
+    ['子女大多在外地打工。', /[Cc]hildren/],
+    ['开工建设县妇幼保健院。', /of counties/],
+    ['养老机构护理人员年龄偏大。', /large/],
+  ])('is not, where it is of one: %s', (paragraph, wrong) => {
+    expect(statementsOf(paragraph).join(' ')).not.toMatch(wrong);
+  });
+
+  it('is a list that its last word closes', () => {
+    expect(statementsOf('不少企业仍面临汇率波动、运价上涨、成本上升等压力。').join(' ')).not.toMatch(
+      /fluctuations and pressures? such as/,
+    );
+  });
+});
+
+describe('what a word says more than the one it is listed under', () => {
+  it('is told', () => {
+    expect(statementsOf('培育新的增长点。').join(' ')).toMatch(/new sources? of growth/);
+    expect(statementsOf('坚持工业强县。').join(' ')).not.toMatch(/city/);
+  });
+});
