@@ -19,7 +19,8 @@ function sayAll({ chunks, tense }: SetClause): string | null {
   if (all < 2) return null;
   const from = chunks[0]?.figure == null ? 1 : 0;
   const scope = from === 0 ? '' : sayNominalOf(chunks.slice(0, 1));
-  const whole = scope === null ? null : wholeOf(chunks.slice(from, all));
+  const counted = chunks[all - 1]?.text === '已' ? all - 1 : all; // 487个项目|已|全部
+  const whole = scope === null ? null : wholeOf(chunks.slice(from, counted));
   const done = whole === null ? undefined : achievementAt(chunks.slice(all + 1), whole);
   if (whole === null || done === undefined) return null;
   return `all ${whole.said}${scope === '' ? '' : ` in ${scope ?? ''}`} ${sayDone(done, tense, true)}`;
