@@ -242,7 +242,8 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
     parseNounPhrase(pieces, at);
   const isRate =
     noun !== null && (IS_RATE.test(noun.english) || CONFIDENCE.test(noun.english) || noun.english.endsWith(' index')); // 指数为117.6
-  const quantity = parseQuantity(pieces, noun?.end ?? at, isRate);
+  const isNumber = noun !== null && HEADS.test(noun.english);
+  const quantity = parseQuantity(pieces, noun?.end ?? at, isRate, isNumber);
   if (quantity === null) return null;
   // 其中，等级公路占93.7%: of what, only 其中 says.
   const isOfWhole = quantity.relation.sense !== 'share' || quantity.whole !== null;
@@ -295,6 +296,9 @@ function parsePull(pieces: readonly Piece[], from: number): Item | null {
   return { start: pieces[from]?.start ?? 0, end: figure.end, indicator: null, quantity };
 }
 
+/** 参保人数超过1.9亿: of people no measure word need say that they are people. */
+const HEADS = /^(?:total )?number of (?:[\w-]+ )*(?:people|users|students|visits)$/;
+
 function isContinuation({ relation, against, adverb }: Quantity): boolean {
   return (
     against !== null ||
@@ -313,6 +317,7 @@ function parseCount(pieces: readonly Piece[], from: number): { things: Thing[]; 
   const things: Thing[] = [];
   let at = verb === null ? from : from + 1;
   if (verb !== null && pieces[at]?.text === '了') at++;
+  if (verb === exists && pieces[at]?.text === '各类') at++; // 共有|各类|养老机构: all of them
   for (;;) {
     const thing = parseThing(pieces, at) ?? (verb === exists ? parseBoth(pieces, at) : null);
     if (thing === null || verb?.of?.test(thing.noun.plural ?? '') === false) return null;

@@ -382,8 +382,12 @@ describe('a target met, things of two kinds, a share of things', () => {
       ],
     ],
     [
-      '截至9月底，全市共有养老机构和设施320个。',
+      '截至9月底，全市共有各类养老机构和设施320个。',
       ['As of the end of September, there were 320 elderly care institutions and facilities in the city.'],
+    ],
+    [
+      '截至9月底，全省参保人数超过2100万。',
+      ['As of the end of September, the number of insured people in the province was over 21 million.'],
     ],
     [
       '截至9月底，全市养老床位达到2.6万张，其中护理床位占比达到61%。',

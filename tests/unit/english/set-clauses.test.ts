@@ -350,6 +350,10 @@ describe('how far works have come, and what a part brings to the whole', () => {
       ],
     ],
     ['《实施方案》提出6方面24项具体举措。', ['none: The Plan puts forward 24 specific measures in 6 areas.']],
+    [
+      '截至11月底，今年支持的62个项目已全部开工。',
+      ['reported: As of the end of November, all 62 projects supported in 2025 have begun construction.'],
+    ],
     ['隧道工程完成48%。', []],
     ['贡献了全省50%以上的税收。', []],
   ])('%s', (paragraph, told) => {
