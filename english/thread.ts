@@ -232,8 +232,12 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.fronts = [];
   thread.statement = null;
   thread.event = null;
-  thread.broken ||= !begins && (!isReport || pieces.some(({ sense }) => sense === 'name'));
+  thread.broken ||= !begins && (!isReport || pieces.some(({ sense }) => sense === 'name') || OF_PART.test(text));
 }
+
+/** 松木经开区实施项目28个，综合利用率达到91.5%: that of the zone, and of no larger place. */
+const OF_PART =
+  /^(?![全各本该我这]|许多|多个|一批)\p{Script=Han}{1,6}?(?:经开区|高新区|开发区|工业园区|产业园区|保税区|综保区|街道)(?!级)/u;
 
 /** 一期投资38亿元, 其中二期: what stands behind it is of that part of a project, and not of all of it. */
 export function isPartOfProject(text: string): boolean {

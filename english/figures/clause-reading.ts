@@ -28,8 +28,9 @@ import { parsePartners } from './trade.ts';
 import { sayWhen } from '../when.ts';
 import { bases } from '../words/adverb.ts';
 import { commonNouns } from '../words/common-noun.ts';
+import { COUNTED_ONLY } from '../words/noun.ts';
 import { being, keptWithin, pulls, ranksOf } from '../words/relation.ts';
-import { type CountingVerb, LEADING, nounVerbs } from '../words/verb.ts';
+import { type CountingVerb, exists, LEADING, nounVerbs } from '../words/verb.ts';
 
 export interface Lead {
   time: Time | null;
@@ -241,7 +242,8 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
     parseNounPhrase(pieces, at);
   const isRate =
     noun !== null && (IS_RATE.test(noun.english) || CONFIDENCE.test(noun.english) || noun.english.endsWith(' index')); // 指数为117.6
-  const quantity = parseQuantity(pieces, noun?.end ?? at, isRate);
+  const isNumber = noun !== null && HEADS.test(noun.english);
+  const quantity = parseQuantity(pieces, noun?.end ?? at, isRate, isNumber);
   if (quantity === null) return null;
   // 其中，等级公路占93.7%: of what, only 其中 says.
   const isOfWhole = quantity.relation.sense !== 'share' || quantity.whole !== null;
@@ -294,6 +296,9 @@ function parsePull(pieces: readonly Piece[], from: number): Item | null {
   return { start: pieces[from]?.start ?? 0, end: figure.end, indicator: null, quantity };
 }
 
+/** 参保人数超过1.9亿: of people no measure word need say that they are people. */
+const HEADS = /^(?:total )?number of (?:[\w-]+ )*(?:people|users|students|visits)$/;
+
 function isContinuation({ relation, against, adverb }: Quantity): boolean {
   return (
     against !== null ||
@@ -312,8 +317,9 @@ function parseCount(pieces: readonly Piece[], from: number): { things: Thing[]; 
   const things: Thing[] = [];
   let at = verb === null ? from : from + 1;
   if (verb !== null && pieces[at]?.text === '了') at++;
+  if (verb === exists && pieces[at]?.text === '各类') at++; // 共有|各类|养老机构: all of them
   for (;;) {
-    const thing = parseThing(pieces, at);
+    const thing = parseThing(pieces, at) ?? (verb === exists ? parseBoth(pieces, at) : null);
     if (thing === null || verb?.of?.test(thing.noun.plural ?? '') === false) return null;
     things.push(thing);
     at = thing.end;
@@ -333,4 +339,18 @@ function parseThing(pieces: readonly Piece[], from: number): (Thing & { readonly
   const figure = noun === null ? undefined : pieces[noun.end];
   if (noun === null || figure?.sense !== 'figure') return null;
   return isThing(noun, figure.figure) ? { noun, figure: figure.figure, end: noun.end + 1 } : null;
+}
+
+/** 共有养老机构和设施40.8万个: so many of both together. */
+function parseBoth(pieces: readonly Piece[], from: number): (Thing & { readonly end: number }) | null {
+  const one = parseNounPhrase(pieces, from);
+  const joint = one === null ? undefined : pieces[one.end];
+  if (one === null || !/^(?:和|及|与)$/u.test(joint?.text ?? '')) return null;
+  const other = parseThing(pieces, one.end + 1);
+  const unit = other?.figure.unit ?? null;
+  if (other === null || one.indicator || one.plural === null || other.noun.plural === null || unit === null)
+    return null;
+  if (COUNTED_ONLY[unit]?.test(one.english) === false) return null;
+  const plural = `${one.plural} and ${other.noun.plural}`;
+  return { ...other, noun: { ...other.noun, english: plural, plural } };
 }

@@ -48,9 +48,11 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
         head.indicator &&
         !/^(?:rate|ratio|share) /.test(head.english)
       ) {
+        // 护理床位占比: the share of the beds, and not of their number.
+        const things: string | undefined = /^number of (?!.* (?:in|of|per) )(.+)$/.exec(head.english)?.[1];
         const part: string = withArticle({
-          article: head.article,
-          english: [...attributes.splice(0), head.english].join(' '),
+          article: things === undefined ? head.article : null,
+          english: [...attributes.splice(0), things ?? head.english].join(' '),
         });
         head = { ...piece.noun, english: `share of ${part}`, article: 'the', plural: null };
         continue;

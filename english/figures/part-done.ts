@@ -5,12 +5,28 @@ import { inPlural, type SetClause, type SetSaying, type Tense } from '../set-cla
 import type { Figure } from '../../language/number/figure.ts';
 import { sayNominals } from '../grammar/nominal.ts';
 import { nominalOf, sayNominalOf } from './nominal-of.ts';
+import { sayWhen } from '../when.ts';
 import { achievements, type Achievement } from '../words/deed.ts';
 import { COUNTING } from '../words/noun.ts';
 
 export function sayPartDone(set: SetClause): SetSaying | null {
+  const supported = saySupported(set);
+  if (supported !== null) return supported;
   const english = sayAll(set) ?? sayPart(set) ?? sayOwnPart(set);
   return english === null ? null : { english };
+}
+
+/** 截至10月底，|今年支持的487个项目已全部开工: the year is of the support, and the end of October of the works. */
+function saySupported({ chunks, time, thread }: SetClause): SetSaying | null {
+  const [verb, joint, ...rest] = chunks;
+  const supported = SUPPORTED[verb?.text ?? ''];
+  const all = rest.findIndex(({ text }) => /^(?:已?全部|均已?|全都)$/u.test(text));
+  if (supported === undefined || joint?.text !== '的' || all < 2 || time === null || time === thread.time) return null;
+  const whole = wholeOf(rest.slice(0, rest[all - 1]?.text === '已' ? all - 1 : all));
+  const done = whole === null ? undefined : achievementAt(rest.slice(all + 1), whole);
+  if (whole === null || done === undefined) return null;
+  const english = `all ${whole.said} ${supported} ${sayWhen(time)} ${sayDone(done, 'has been', true)}`;
+  return thread.time === null ? { english, isTimeless: true } : { english, time: thread.time };
 }
 
 /** 20项民生实事|全部|办结 */
@@ -19,11 +35,21 @@ function sayAll({ chunks, tense }: SetClause): string | null {
   if (all < 2) return null;
   const from = chunks[0]?.figure == null ? 1 : 0;
   const scope = from === 0 ? '' : sayNominalOf(chunks.slice(0, 1));
-  const whole = scope === null ? null : wholeOf(chunks.slice(from, all));
+  const counted = chunks[all - 1]?.text === '已' ? all - 1 : all; // 487个项目|已|全部
+  const whole = scope === null ? null : wholeOf(chunks.slice(from, counted));
   const done = whole === null ? undefined : achievementAt(chunks.slice(all + 1), whole);
   if (whole === null || done === undefined) return null;
   return `all ${whole.said}${scope === '' ? '' : ` in ${scope ?? ''}`} ${sayDone(done, tense, true)}`;
 }
+
+/** What was done first to all of them. */
+const SUPPORTED: Readonly<Record<string, string>> = {
+  支持: 'supported',
+  安排: 'arranged',
+  资助: 'funded',
+  批准: 'approved',
+  签约: 'signed',
+};
 
 /** 改造23家食堂，|目前已有|19家|实现盈亏平衡 */
 function sayPart({ chunks, former, isDone, tense }: SetClause): string | null {

@@ -23,9 +23,15 @@ const VERBAL: ReadonlySet<Piece['sense']> = new Set(['relation', 'verb', 'adverb
 /**
  * The quantity at `from`; null unless every piece of it is understood and the figure is one that its verb can have.
  *
+ * @param isNumber it counts people, whom a large number need not name: 参保人数超过1.9亿
  * @param isRate the indicator before it is a rate, which needs no verb before its percentage: 城镇化率75.5%
  */
-export function parseQuantity(pieces: readonly Piece[], from: number, isRate = false): Quantity | null {
+export function parseQuantity(
+  pieces: readonly Piece[],
+  from: number,
+  isRate = false,
+  isNumber = false,
+): Quantity | null {
   const ofTarget = parseOfTarget(pieces, from);
   if (ofTarget !== null) return ofTarget;
   const draft = emptyDraft();
@@ -42,7 +48,10 @@ export function parseQuantity(pieces: readonly Piece[], from: number, isRate = f
   const within = pieces[at - 2]?.text === '控制在' ? endOfTarget(pieces, at) : null;
   if (within !== null) at = within;
   const relation = within === null ? (draft.relation ?? being) : keptWithin;
-  if (!fits(relation, draft, figure.figure, isRate)) return null;
+  const isHeads = isNumber && figure.figure.kind === 'number' && /[万亿]/u.test(figure.text);
+  const isLevel = relation.sense === 'value' && draft.basis === null && draft.against === null && draft.from === null;
+  if (!(isHeads && isLevel && figure.figure.bound !== 'several') && !fits(relation, draft, figure.figure, isRate))
+    return null;
   return { ...draft, relation, figure: figure.figure, end: at };
 }
 

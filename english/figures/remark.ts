@@ -26,6 +26,7 @@ export function withRemark(facts: readonly Fact[], before: Clause | undefined, c
     sayLevel(clause, last) ??
     sayDaily(clause, last) ??
     sayWorth(clause, last) ??
+    sayTargetMet(clause, last) ??
     sayRate(clause, last);
   const said = further ?? (last.remark === undefined ? first : null);
   if (said === null) return null;
@@ -70,6 +71,34 @@ function sayWorth({ chunks }: Clause, last: IndicatorFact | CountFact): string |
   const isOfDeals = /\b(?:agreements|contracts|deals|orders|projects)$/.test(last.things[0]?.noun.plural ?? '');
   return isOfDeals && WORTH.test(textOf(chunks.slice(0, -1))) ? `with a total value of ${sayFigure(figure)}` : null;
 }
+
+/** 能耗下降17.3%，提前一年完成“十四五”目标任务: the target of what the fact before measures. */
+function sayTargetMet({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
+  const [found, early, years = '', plan] = TARGET_MET.exec(textOf(chunks)) ?? [];
+  if (found === undefined || (last.kind === 'indicator' && last.ofWhich) || (early === '超额' && years !== ''))
+    return null;
+  const target = plan === undefined ? 'the annual target' : `the target of the ${PLANS[plan] ?? ''} Five-Year Plan`;
+  if (early === '超额') return `exceeding ${target}`;
+  const ahead = years === '' ? '' : `${YEARS[years] ?? ''} `;
+  return `meeting ${target} ${ahead}ahead of schedule`;
+}
+
+const PLANS: Readonly<Record<string, string>> = { 三: '13th', 四: '14th', 五: '15th', 六: '16th' };
+
+const YEARS: Readonly<Record<string, string>> = {
+  一年: 'one year',
+  两年: 'two years',
+  三年: 'three years',
+  一个月: 'one month',
+  两个月: 'two months',
+  三个月: 'three months',
+  一个季度: 'one quarter',
+};
+
+const TARGET_MET = new RegExp(
+  `^(提前|超额)(${Object.keys(YEARS).join('|')})?(?:完成|实现)了?(?:“十([三四五六])五”(?:规划)?|年度|全年)(?:确定的|提出的|设定的)?(?:规划)?(?:目标任务|任务目标|目标|任务)$`,
+  'u',
+);
 
 const WORTH = /^(?:(?:签约|协议|合同|意向|成交|合作)总?(?:金额|额)|总金额)(?:达|达到|为|约|超过)?$/u;
 

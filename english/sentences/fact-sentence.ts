@@ -183,7 +183,8 @@ function sayStart({ from, adverb }: Quantity): string {
  */
 export function sayChange(quantity: Quantity, isNumber = false): string {
   const { relation, figure, against } = quantity;
-  const said = [isNumber ? sayCount(figure) : sayFigure(figure), ...circumstances(quantity)].join(' ');
+  const isCounted = isNumber && figure.kind !== 'points';
+  const said = [isCounted ? sayCount(figure) : sayFigure(figure), ...circumstances(quantity)].join(' ');
   if (against !== null) return `, ${said} ${against}`;
   if (relation.sense === 'rank') {
     const verb = relation.base === 'rank' ? 'ranking' : relation.base;

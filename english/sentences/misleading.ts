@@ -91,6 +91,8 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   ({ clause, thread }) => thread.meeting && textOf(clause.chunks).startsWith('研究'),
   // 审议通过《条例》: by whom, and for nobody to do.
   ({ sentence, clause }) => sentence.subject === null && /^(?:审议|表决)/u.test(textOf(clause.chunks)),
+  // 监管部门|排查企业3.9万家: those are inspected, and nobody looks for them.
+  (understood) => /\bcheck for (?:\w+ )?[\d,.]+ /.test(saying(understood)) && !SOUGHT.test(saying(understood)),
   // 科技成果…，|转化企业2000家: they came of it, and nobody converted them.
   ({ clause }) => /转化(?:科技(?:型)?)?企业/u.test(textOf(clause.chunks)),
   // 县林业局聘请专家，|组建科技服务队: behind a clause that is not told, or with a number, it has rather been done.
@@ -263,3 +265,6 @@ export function isBare(subject: NominalList): boolean {
 }
 
 const TIME = /(?:^|[ -])(?:daytime|holiday|night|vacation|weekday|weekend)s?$/;
+
+/** What is looked for. */
+const SOUGHT = /\b(?:clue|danger|defect|hazard|leak|loophole|problem|risk|violation)s?\b/;

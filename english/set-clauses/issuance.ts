@@ -11,7 +11,7 @@ import { ISSUING } from '../words/event.ts';
 export function sayIssuance(set: SetClause): SetSaying | null {
   const english = sayJointIssue(set.chunks);
   if (english !== null) return { english };
-  const parts = sayParts(set.text);
+  const parts = sayParts(set.text) ?? sayTasks(set);
   return parts === null ? sayEffect(set) : { english: parts, status: null, isTimeless: true };
 }
 
@@ -43,6 +43,46 @@ function sayBodies(chunks: readonly Chunk[]): string | null {
 
 const SEVERAL =
   /^(?:(?:会同|联合|、|与|和)[^，。；]{2,60}?)?等([二三四五六七八九十两]{1,3}|\d{1,2})个?(?:部门|单位|部委|部委局)$/u;
+
+/** 印发《行动方案》，|提出5方面19项重点任务: how many tasks, measures or actions are set out in the document. */
+function sayTasks({ text, former, before }: SetClause): string | null {
+  const [found, own, how = '', fields, count, key, kind = ''] = TASKS.exec(text) ?? [];
+  if (found === undefined || count === undefined) return null;
+  const [title, ...others] = own === undefined ? titlesIn(textOf(former?.chunks ?? [])) : [own];
+  const isTold =
+    own !== undefined || (before?.kind === 'event' && /\b(?:issued|published|released)\b/.test(before.english));
+  const name = title === undefined || others.length > 0 || !isTold ? null : shortName(title);
+  const number = parseNumeral(count);
+  const areas = fields === undefined ? null : parseNumeral(fields);
+  if (name === null || number === null || number === '1' || areas === '1') return null;
+  const things = `${key === undefined ? '' : `${KEYS[key] ?? ''} `}${SET_OUT[kind] ?? ''}`;
+  const where = areas === null ? '' : ` in ${areas} areas`;
+  const verb = /^[提推]出$/u.test(how) ? ['put', 'forward'] : ['set', 'out'];
+  return `the ${name} ${verb.join(/[^s]s$/.test(name) ? ' ' : 's ')} ${number} ${things}${where}`;
+}
+
+const KEYS: Readonly<Record<string, string>> = { 重点: 'key', 主要: 'main', 具体: 'specific', 政策: 'policy' };
+
+const SET_OUT: Readonly<Record<string, string>> = {
+  任务: 'tasks',
+  工作任务: 'tasks',
+  举措: 'measures',
+  措施: 'measures',
+  政策措施: 'policy measures',
+  行动: 'actions',
+  工程: 'projects',
+};
+
+const COUNT_OF = '(\\p{Script=Han}{1,3}|\\d{1,3})';
+
+const TASKS = new RegExp(
+  `^(?:《([^《》]+)》)?(?:共)?(提出|推出|明确|部署|确定)了?(?:${COUNT_OF}个?(?:大|方面)(?:的)?)?${COUNT_OF}(?:项|条|个)(${Object.keys(KEYS).join('|')})?(${Object.keys(SET_OUT).join('|')})$`,
+  'u',
+);
+
+function titlesIn(text: string): readonly string[] {
+  return [...text.matchAll(/《([^《》]+)》/gu)].map(([, title = '']) => title);
+}
 
 /** 《办法》共七章五十七条 */
 function sayParts(text: string): string | null {

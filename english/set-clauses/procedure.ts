@@ -129,6 +129,8 @@ function sayStudied(set: SetClause): string | null {
 }
 
 const STUDYING: Readonly<Record<string, string>> = {
+  传达学习: 'studied',
+  学习: 'studied',
   研究: 'discussed',
   部署: 'made arrangements for',
   安排部署: 'made arrangements for',
@@ -213,6 +215,12 @@ function sayHeld(chunks: readonly Chunk[]): string | null {
   if (text === '会议' || text === '大会') return 'the meeting';
   const own = Object.hasOwn(events, text) ? events[text] : undefined;
   if (own !== undefined) return `a ${own}`;
+  const enlarged = chunks.findIndex((chunk) => chunk.text === '（');
+  if (enlarged > 0) {
+    // 市委常委会|（|扩大|）|会议
+    const body = textOf(chunks.slice(enlarged)) === '（扩大）会议' ? sayNominalOf(chunks.slice(0, enlarged)) : null;
+    return body === null ? null : `an enlarged meeting of ${body}`;
+  }
   if (!/会议?$/u.test(text)) return null;
   const nominal = nominalOf(chunks);
   if (nominal === null || nominal.parts.length > 1) return null;

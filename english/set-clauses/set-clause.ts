@@ -14,6 +14,8 @@ import { sayPartDone } from '../figures/part-done.ts';
 import { findPieces, type Piece } from '../piece.ts';
 import { sayProcedure } from './procedure.ts';
 import { sayProject } from './project.ts';
+import { sayContribution } from './contribution.ts';
+import { sayWorksProgress } from './works-progress.ts';
 import type { SetClause, SetSaying, Tense } from './set-saying.ts';
 import type { PlainClause } from '../sentences/statement-fact.ts';
 import { isPast } from '../status.ts';
@@ -24,6 +26,8 @@ const SAYINGS: readonly ((clause: SetClause) => SetSaying | null)[] = [
   sayOfficers,
   sayIssuance,
   sayProject,
+  sayWorksProgress,
+  sayContribution,
   sayPartDone,
   sayAllocation,
   sayLimit,

@@ -61,6 +61,10 @@ export const deedTails: Readonly<Record<string, string>> = {
   并全部投入运行: 'all of them put into operation',
 };
 
+/** What inspectors go to. */
+const INSPECTED =
+  /\b(?:building|business|businesses|compan(?:y|ies)|enterprise|facilit(?:y|ies)|factor(?:y|ies)|firm|house|household|institution|mine|shop|site|store|unit|vehicle|vessel|venue)s?$/;
+const HAZARDS = /\b(?:danger|hazard|risk)s?$/;
 const ROUTES = /\b(?:flight|line|route|service)s?$/;
 const PLACES_TO_BE =
   /\b(?:bed|berth|charger|charging pile|flight|job|line|nursery place|parking space|position|route|school place|seat|shop|station|store|vehicle)s?$/;
@@ -86,6 +90,7 @@ export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   打通: [did('opened up', 'open up', /\broads?$/)],
   发放: [did('paid out', 'pay out', PAID), did('issued', 'issue')],
   兑现: [did('paid out', 'pay out', MONEY)],
+  形成: [did('produced', 'produce', /\b(?:achievement|case|outcome|practice|result)s?$/)],
   发展: [did('fostered', 'foster', HOLDERS)],
   扶持: [did('supported', 'support')],
   改建: [did('rebuilt', 'rebuild', BUILT)],
@@ -166,7 +171,10 @@ export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   开发: [did('created', 'create', /\b(?:jobs|positions)$/)],
   扩建: [did('expanded', 'expand', BUILT)],
   立案查处: [did('investigated and dealt with', 'investigate and deal with', CASES)],
-  排查: [did('checked', 'check', /\b(?:building|compan(?:y|ies)|enterprise|house|site|venue)s?$/)],
+  排查: [did('inspected', 'inspect', INSPECTED)],
+  检查: [did('inspected', 'inspect', INSPECTED)],
+  抽查: [did('spot-checked', 'spot-check', INSPECTED)],
+  排查整改: [did('found and rectified', 'find and rectify', HAZARDS)],
   排查整治: [did('found and rectified', 'find and rectify', /\b(?:danger|hazard|problem|risk)s?$/)],
   培训: [did('trained', 'train', PEOPLE)],
   铺设: [did('laid', 'lay')],
@@ -205,7 +213,7 @@ export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   修建: [did('built', 'build')],
   修缮: [did('restored', 'restore', BUILT)],
   招募: [did('recruited', 'recruit', PEOPLE)],
-  整改: [did('rectified', 'rectify', /\bproblems?$/)],
+  整改: [did('rectified', 'rectify', /\bproblems?$/), did('rectified', 'rectify', HAZARDS)],
   整治: [did('improved', 'improve', WAYS), did('rectified', 'rectify', /\b(?:danger|hazard|problem|outlet)s?$/)],
   支持: [did('supported', 'support')],
   种植: [did('planted', 'plant', /\btrees?$/)],

@@ -5947,8 +5947,6 @@ export const intransitive: Readonly<Record<string, string>> = {
   率先垂范: 'take the lead in setting an example',
   率先行动: 'take the lead in action',
   绿色发展: 'develop in a green way',
-  乱罚款: 'impose arbitrary fines',
-  乱收费: 'charge arbitrary fees',
   乱作为: 'act arbitrarily',
   略降: 'fall slightly',
   略升: 'rise slightly',

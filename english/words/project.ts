@@ -95,6 +95,32 @@ export const phases: Readonly<Record<string, string>> = {
   项目三期: 'the third phase of the project',
 };
 
+/** Works that a project is made of. */
+export const engineering: Readonly<Record<string, string>> = {
+  路基: 'subgrade work',
+  桥梁: 'bridge work',
+  隧道: 'tunnel work',
+  桥隧: 'bridge and tunnel work',
+  路面: 'pavement work',
+  轨道: 'track work',
+  铺轨: 'track-laying',
+  涵洞: 'culvert work',
+  站房: 'station building work',
+  土建: 'civil engineering work',
+  土石方: 'earthwork',
+  桩基: 'pile foundation work',
+  地基: 'foundation work',
+  基础: 'foundation work',
+  主体: 'main construction work',
+  主体结构: 'main structure',
+  钢结构: 'steel structure',
+  机电安装: 'mechanical and electrical installation',
+  设备安装: 'equipment installation',
+  装修: 'interior finishing work',
+  绿化: 'landscaping work',
+  管网: 'pipe network work',
+};
+
 /** What is being done on one, with … in its place. */
 export const works: Readonly<Record<string, string>> = {
   正在建设: '… is under construction',

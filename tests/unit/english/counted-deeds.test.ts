@@ -307,3 +307,21 @@ describe('what a deed brings, and what is a part of it', () => {
     },
   );
 });
+
+describe('what inspectors do, and what reform brings', () => {
+  it.each([
+    [
+      '今年以来，共排查机构1.2万家，整改风险隐患860余处。',
+      [
+        'reported: Since the start of this year, 12,000 institutions have been inspected.',
+        'reported: Since the start of this year, over 860 risks and hidden dangers have been rectified.',
+      ],
+    ],
+    [
+      '去年，全省形成制度创新成果43项。',
+      ['reported: Last year, 43 institutional innovation outcomes were produced in the province.'],
+    ],
+  ])('%s', (paragraph, told) => {
+    expect(statusesOf(paragraph)).toEqual(told);
+  });
+});

@@ -372,3 +372,31 @@ describe('what a firm has', () => {
     ],
   ])('is told as its own: %s', (said, told) => expect(statementsOf(said)).toEqual([told]));
 });
+
+describe('a target met, things of two kinds, a share of things', () => {
+  it.each([
+    [
+      '去年，全省单位地区生产总值能耗下降4.1%，提前一年完成“十四五”目标任务。',
+      [
+        'Last year, the province’s energy consumption per unit of GDP fell by 4.1%, meeting the target of the 14th Five-Year Plan one year ahead of schedule.',
+      ],
+    ],
+    [
+      '截至9月底，全市共有各类养老机构和设施320个。',
+      ['As of the end of September, there were 320 elderly care institutions and facilities in the city.'],
+    ],
+    [
+      '截至9月底，全省参保人数超过2100万。',
+      ['As of the end of September, the number of insured people in the province was over 21 million.'],
+    ],
+    [
+      '截至9月底，全市养老床位达到2.6万张，其中护理床位占比达到61%。',
+      [
+        'As of the end of September, the number of elderly care beds in the city reached 26,000.',
+        'Of this, the share of nursing beds in the city reached 61%.',
+      ],
+    ],
+  ])('%s', (paragraph, told) => {
+    expect(statementsOf(paragraph)).toEqual(told);
+  });
+});

@@ -444,3 +444,18 @@ describe('what a word says more than the one it is listed under', () => {
     expect(statementsOf('坚持工业强县。').join(' ')).not.toMatch(/city/);
   });
 });
+
+describe('what is of another', () => {
+  it.each([
+    ['今年以来，消防部门排查商铺2.1万家。', []],
+    [
+      '截至9月底，全市规模以上工业增加值增长6.2%。白沙经开区实施改造项目28个，工业固废综合利用率达到91.5%。',
+      [
+        'As of the end of September, the city’s value added of industrial enterprises above the designated size grew by 6.2%.',
+      ],
+    ],
+    ['会议强调，坚决整治乱收费、乱罚款。', ['Resolutely rectify arbitrary charges and arbitrary fines.']],
+  ])('%s', (paragraph, told) => {
+    expect(linesOf(paragraph, 'statement')).toEqual(told);
+  });
+});

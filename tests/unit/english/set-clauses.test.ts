@@ -36,6 +36,18 @@ describe('what a meeting does', () => {
     ],
     ['会议还研究了其他事项。', ['reported: The meeting also considered other matters.']],
     [
+      '11月20日，市委书记陈国强主持召开市委常委会（扩大）会议。',
+      [
+        'reported: On November 20, Chen Guoqiang, Secretary of the CPC Municipal Committee, chaired an enlarged meeting of the CPC Municipal Committee’s standing committee.',
+      ],
+    ],
+    [
+      '会议审议并原则通过《关于加快县域经济发展的若干措施》。',
+      [
+        'reported: The meeting reviewed and adopted in principle the Several Measures on Speeding Up County Economic Development.',
+      ],
+    ],
+    [
       '国务院总理李强9月3日主持召开国务院常务会议，讨论《公共数据条例（草案）》。',
       [
         'reported: On September 3, Li Qiang, Premier of the State Council, chaired an executive meeting of the State Council.',
@@ -315,5 +327,36 @@ describe('a meeting of the State Council', () => {
       'reported: On October 11, the Premier of the State Council chaired an executive meeting of the State Council.',
       'reported: On October 11, the meeting made arrangements for energy supply assurance work.',
     ]);
+  });
+});
+
+describe('how far works have come, and what a part brings to the whole', () => {
+  it.each([
+    [
+      '截至9月底，全线桥梁工程完成61.4%，隧道工程完成48%。',
+      [
+        'reported: As of the end of September, 61.4% of the bridge work on the line had been completed.',
+        'reported: As of the end of September, 48% of the tunnel work had been completed.',
+      ],
+    ],
+    [
+      '截至9月底，全县36个重点项目已全部开工。',
+      ['reported: As of the end of September, all 36 key projects in the county had begun construction.'],
+    ],
+    [
+      '民营经济贡献了全省50%以上的税收和80%以上的城镇劳动就业。',
+      [
+        'reported: The private sector contributes at least 50% of tax revenue and at least 80% of urban employment in the province.',
+      ],
+    ],
+    ['《实施方案》提出6方面24项具体举措。', ['none: The Plan puts forward 24 specific measures in 6 areas.']],
+    [
+      '截至11月底，今年支持的62个项目已全部开工。',
+      ['reported: As of the end of November, all 62 projects supported in 2025 have begun construction.'],
+    ],
+    ['隧道工程完成48%。', []],
+    ['贡献了全省50%以上的税收。', []],
+  ])('%s', (paragraph, told) => {
+    expect(statusesOf(paragraph)).toEqual(told);
   });
 });
