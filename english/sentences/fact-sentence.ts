@@ -189,6 +189,7 @@ export function sayChange(quantity: Quantity, isNumber = false): string {
     const verb = relation.base === 'rank' ? 'ranking' : relation.base;
     return `, ${[verb, said, ...among(quantity), ...(quantity.adverb === null ? [] : [quantity.adverb])].join(' ')}`;
   }
+  if (relation.past === 'reached') return `, reaching ${said}`;
   if (relation.past === 'stayed at') return `, ${staying(quantity)}`;
   if (relation === keptWithin) return `, within the target of ${said}`;
   if (relation.base.startsWith('have a net ')) return `, ${relation.base.replace(/^have /, '')} ${said}`;
