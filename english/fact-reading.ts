@@ -4,7 +4,7 @@ import type { PeriodKind } from '../language/period.ts';
 import type { Span } from '../language/span.ts';
 import type { Attribution } from './people/attribution.ts';
 import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
-import { withoutCircumstance } from './figures/circumstance.ts';
+import { isCircumstance, withoutCircumstance } from './figures/circumstance.ts';
 import type { ClauseReading, Time } from './figures/clause-parts.ts';
 import { isCause, readCaused, readClause, readGoalTopic } from './figures/clause-reading.ts';
 import type { Fact, IndicatorFact } from './fact.ts';
@@ -231,6 +231,10 @@ function readSentence(
     else if (point !== undefined) Object.assign(thread, outset, { lead: [], fronts: [], statement: null });
     if (endsPart(text, sentence.clauses[index - 1], clause)) endSegment(thread);
     const around = hasFigure(sentence.clauses[index + 1]) ? readWhole(clause) : null;
+    if (isCircumstance(clause) && index + 1 < sentence.clauses.length) {
+      Object.assign(thread, { untold: true, ofOne: thread.ofOne || isOfOne(textOf(clause.chunks)) });
+      continue;
+    }
     const countedWhole = readCountedWhole(clause);
     if (countedWhole !== null) {
       Object.assign(thread, {

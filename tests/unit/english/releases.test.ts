@@ -53,6 +53,14 @@ describe('behind the growth of some months', () => {
   });
 });
 
+describe('what has brought a figure about', () => {
+  it('stands between the figure and its time, and does not part them', () => {
+    expect(
+      statementsOf('9月份，受促消费政策持续显效，叠加国庆假期带动，全国居民消费价格指数（CPI）环比上涨0.2%。'),
+    ).toEqual(['In September, China’s consumer price index rose by 0.2% from the previous month.']);
+  });
+});
+
 describe('industries', () => {
   it.each([
     ['酒、饮料和精制茶制造业', 'manufacture of liquor, beverages and refined tea'],
