@@ -4,11 +4,11 @@ import type { PeriodKind } from '../language/period.ts';
 import type { Span } from '../language/span.ts';
 import type { Attribution } from './people/attribution.ts';
 import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
-import { withoutCircumstance } from './figures/circumstance.ts';
+import { isCircumstance, withoutCircumstance } from './figures/circumstance.ts';
 import type { ClauseReading, Time } from './figures/clause-parts.ts';
 import { isCause, readCaused, readClause, readGoalTopic } from './figures/clause-reading.ts';
-import type { Fact } from './fact.ts';
-import { addFacts, isOfCounted, joinApart, ofCounted } from './figures/figure-fact.ts';
+import type { Fact, IndicatorFact } from './fact.ts';
+import { addFacts, inOtherTime, isOfCounted, joinApart, ofCounted } from './figures/figure-fact.ts';
 import { readGrammar } from './grammar/grammar.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';
 import { withoutUntimed } from './figures/holiday.ts';
@@ -22,8 +22,9 @@ import { readCountedWhole } from './figures/counted-thing.ts';
 import { officersAlone } from './set-clauses/officers.ts';
 import { addSetClause } from './set-clauses/set-clause.ts';
 import { addStatement, isNow, type PlainClause } from './sentences/statement-fact.ts';
-import { sayPartner } from './figures/partner.ts';
+import { sayPartner, withPartner } from './figures/partner.ts';
 import { keepsProject, projectBegun } from './set-clauses/project.ts';
+import { traderOf } from './figures/trade-noun.ts';
 import { withRemark } from './figures/remark.ts';
 import { withMeasureBefore } from './figures/shared-measure.ts';
 import { isPast, RUN_UP, statusOf, type FactStatus, type Setting } from './status.ts';
@@ -55,6 +56,7 @@ export function findFacts(
   let planned = setting.planning;
   const intents = sentences.map(findModalWords);
   let whole: Fact | null = null;
+  let sole: IndicatorFact | null = null;
   let measured: Fact | null = null;
   let { around } = setting;
   /** A sentence before names a time that is past. */
@@ -96,6 +98,7 @@ export function findFacts(
           settled,
           former: sentences[index - 1] ?? null,
           whole,
+          sole,
           measured,
           around,
           heading: isHeading(text),
@@ -107,6 +110,7 @@ export function findFacts(
     facts.push(...read);
     const last = read.at(-1);
     whole = last !== undefined && isFigure(last) && !isTally(last) && last.end === sentence.end ? last : null;
+    sole = read.length === 1 && whole?.kind === 'indicator' ? whole : null;
     measured = last !== undefined && isTally(last) ? (read.findLast((fact) => !isTally(fact)) ?? measured) : whole;
     around = holdersOf(last ?? null);
     planned ||= modals.length > 0;
@@ -227,6 +231,10 @@ function readSentence(
     else if (point !== undefined) Object.assign(thread, outset, { lead: [], fronts: [], statement: null });
     if (endsPart(text, sentence.clauses[index - 1], clause)) endSegment(thread);
     const around = hasFigure(sentence.clauses[index + 1]) ? readWhole(clause) : null;
+    if (isCircumstance(clause) && index + 1 < sentence.clauses.length) {
+      Object.assign(thread, { untold: true, ofOne: thread.ofOne || isOfOne(textOf(clause.chunks)) });
+      continue;
+    }
     const countedWhole = readCountedWhole(clause);
     if (countedWhole !== null) {
       Object.assign(thread, {
@@ -254,7 +262,8 @@ function readSentence(
     }
     const before = [...sentence.clauses.slice(0, index).toReversed(), ...(setting.former?.clauses.toReversed() ?? [])];
     const plainly: Clause = { ...clause, chunks: withoutCircumstance(clause.chunks) };
-    const pieces = findPieces(withMeasureBefore(plainly, before) ?? plainly.chunks);
+    const plainPieces = findPieces(withMeasureBefore(plainly, before) ?? plainly.chunks);
+    const pieces = withPartner(plainPieces, thread.partner);
     const plain: PlainClause = { clause, speaker, modals };
     if (addSetClause(facts, thread, { ...plain, former }, setting)) continue;
     const officers = officersAlone(clause.chunks);
@@ -284,7 +293,8 @@ function readSentence(
       thread.partless !== null &&
       standsAlone(found, facts.at(-1) ?? setting.measured ?? undefined, isOfSomebody(found, thread));
     if (stands) thread.ofWhich = false;
-    const reading = found !== null && stands ? { ...found, ofWhich: false } : found;
+    const told = found !== null && stands ? { ...found, ofWhich: false } : found;
+    const reading = told !== null && facts.length === 0 ? (inOtherTime(told, setting.sole, thread) ?? told) : told;
     if (reading?.ofWhich === true) thread.partOf = index === 0 ? null : thread.last;
     const { counted } = thread;
     thread.counted = false;
@@ -316,6 +326,7 @@ function readSentence(
           clauses: [...lead, clause],
         });
         thread.lead = [];
+        thread.partner = pieces.find((piece) => traderOf(piece) !== null) ?? null;
         continue;
       }
       const isPart = thread.partless !== null && clause.chunks.some(({ figure }) => figure !== null);
@@ -378,12 +389,12 @@ function readSentence(
       continue;
     }
     if (isOfCounted(reading, sentence.clauses[index - 1])) {
-      const told = status === null || lost ? null : ofCounted(reading, facts, sentence.clauses[index - 1]);
-      if (told === null) {
+      const ofThese = status === null || lost ? null : ofCounted(reading, facts, sentence.clauses[index - 1]);
+      if (ofThese === null) {
         breakThread(thread, pieces, isReport);
         continue;
       }
-      addFacts(facts, { ...thread, subject: null }, clause, told, told.status, speaker, setting.reporting);
+      addFacts(facts, { ...thread, subject: null }, clause, ofThese, ofThese.status, speaker, setting.reporting);
       thread.last = null;
       thread.lead = [];
       continue;

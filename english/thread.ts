@@ -5,6 +5,7 @@ import type { ClauseReading, Subject, Thing, Time } from './figures/clause-parts
 import type { EventFact, Fact, IndicatorFact, StatementFact } from './fact.ts';
 import type { Piece } from './piece.ts';
 import type { Setting } from './status.ts';
+import { bases } from './words/adverb.ts';
 import { DISPOSED } from './words/modality.ts';
 
 /** What the article and the sentences before say about how to take a sentence. */
@@ -15,6 +16,8 @@ export interface SentenceSetting extends Setting {
   readonly former: Sentence | null;
   /** The fact that the sentence before ends in, which 其中 may be a part of. */
   readonly whole: Fact | null;
+  /** The only fact of the sentence before, which may go on in another time: 上半年增长7.5%。其中，6月份增长7.4%. */
+  readonly sole: IndicatorFact | null;
   /** The last figure before 增长面为69.2%, which is none of a measure: what grows behind it does so in that measure. */
   readonly measured: Fact | null;
   /** It is a title or a heading, which may be a noun phrase. */
@@ -100,6 +103,10 @@ export interface Thread {
   event: EventFact | null;
   /** Officers that clauses of their own name, before the one that says what all of them do: 局长孙建军，总工程师赵鹏出席…. */
   officers: readonly string[];
+  /** The partner in trade that a clause has named as the largest, as far as the next ；: 对其进出口…. */
+  partner: Piece | null;
+  /** An untold clause says how what the rest of the sentence lists has changed, and against what: 部分价格同比上涨. */
+  basis: string | null;
   /** Who is told to have gone somewhere, by name. */
   visitor: string | null;
 }
@@ -143,6 +150,8 @@ export function startThread(): Thread {
     project: null,
     event: null,
     officers: [],
+    partner: null,
+    basis: null,
     visitor: null,
   };
 }
@@ -205,6 +214,7 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   const isMoving = pieces.some((_, at) => isDisposing(pieces, at));
   thread.intended ||= (pieces.some(isAhead) && !isMoving) || isUntil(thread.time);
   thread.aiming ||= PUT_FORWARD.test(text);
+  thread.basis = bases[RULING.exec(text)?.[1] ?? ''] ?? null;
   thread.already ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
   thread.bound ||= BINDING.test(text) || isPartOfProject(text) || isMoving || OF_BODY.test(text);
   thread.demanding ||= CALLING.test(text);
@@ -223,6 +233,7 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   const first = pieces[0];
   const begins = first !== undefined && BEGINNINGS.has(first.sense);
   thread.time = null;
+  thread.partner = null;
   thread.listing = false;
   thread.reported = false;
   thread.last = null;
@@ -251,6 +262,9 @@ export function isOfOne(text: string): boolean {
 
 const ONE =
   /(?<!上市|[\d余多]家|[多各]家)(?:公司|集团|合作社|工厂|车间|农场|酒店)(?!(?:制|法|化|债|[\d一二三四五六七八九十]+[家个户]))|^[她他](?!们)|[她他]所在|(?:这|该|一)家(?:企业|工厂|店)|[\d余多百千]名?(?:员工|职工|工人)|\d岁的|老[汉伯]|大[爷妈姐叔婶娘伯]|阿姨|店主|老板(?!们)|^(?:这|该)(?:条|个|座)(?:产?线|生产线|车间|合作社|村)|^(?:\p{Script=Han}{2,6}、)+\p{Script=Han}{2,6}等(?:地|省份|省区市|省市|城市)/u;
+
+/** 带动部分行业价格同比上涨, with no figure of its own. */
+const RULING = /^[^\d]+(同比|环比)(?:均|普遍|有所|继续|保持|实现)?(?:上涨|下降|下跌|增长|回升|回落)$/u;
 
 /** 印发意见，提出…，打造…: what a document puts forward is to be. */
 const PUT_FORWARD = /^[并还]?(?:明确)?(?:提出|要求|部署)/u;
@@ -307,6 +321,7 @@ export function endSegment(thread: Thread): void {
     thread.ofWhich = false;
   }
   thread.partOf = null;
+  thread.partner = null;
   thread.listing = true;
 }
 

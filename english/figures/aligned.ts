@@ -15,6 +15,8 @@ import { being } from '../words/relation.ts';
 
 /** 同比分别增长18.5%和30.7%, 比上月上升0.3个和0.1个百分点: without nouns. */
 export function parseApart(pieces: readonly Piece[], from: number): Quantity[] | null {
+  const shares = parseSharesApart(pieces, from);
+  if (shares !== null) return shares;
   const apart = pieces.findIndex((piece, index) => index >= from && piece.text === '分别');
   if (apart < 0) {
     const listed = parseFigureList(pieces.slice(from));
@@ -28,6 +30,20 @@ export function parseApart(pieces: readonly Piece[], from: number): Quantity[] |
   const [first] = quantities ?? [];
   const isChange = first?.relation.sense === 'change' || (first !== undefined && first.against !== null);
   return quantities !== null && quantities.length > 1 && isChange ? quantities : null;
+}
+
+/** 占规模以上工业的比重分别为22.8%、34.1%: how much of one whole each is. */
+function parseSharesApart(pieces: readonly Piece[], from: number): Quantity[] | null {
+  const apart = pieces.findIndex(({ text }, index) => index > from && /^分别(?:为|达|达到|占)?$/.test(text));
+  const isShare = pieces[from]?.text === '占' && /^(?:比重|比例)$/.test(pieces[apart - 1]?.text ?? '');
+  if (!isShare) return null;
+  const verb = /^(?:为|达|达到)$/.test(pieces[apart + 1]?.text ?? '') ? apart + 2 : apart + 1;
+  const levels = parseLevels(pieces.slice(verb));
+  const figure = pieces[verb];
+  if (levels === null || levels.length < 2 || figure === undefined) return null;
+  const first = parseQuantity([...pieces.slice(0, apart), figure], from);
+  if (first?.relation.sense !== 'share' || first.whole === null || first.end !== apart + 1) return null;
+  return levels.map((level) => ({ ...first, figure: level.figure }));
 }
 
 /** A、B分别增长x、y: as many figures as nouns, or nothing. */

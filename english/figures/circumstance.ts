@@ -1,5 +1,6 @@
 /** What stands round a figure and changes nothing of it: 但, 受装置检修影响, 在政策带动下. */
-import type { Chunk } from '../chunk.ts';
+import { textOf, type Chunk } from '../chunk.ts';
+import type { Clause } from '../clause.ts';
 
 /** The chunks of a clause without such words; the same where there are none. */
 export function withoutCircumstance(chunks: readonly Chunk[]): readonly Chunk[] {
@@ -34,3 +35,11 @@ const CIRCUMSTANCES: readonly { readonly opens: string; readonly closes: RegExp 
   { opens: '受', closes: /^(?:等因素)?影响$/ },
   { opens: '在', closes: /^(?:带动|拉动|推动|支撑|作用|影响)下$/ },
 ];
+
+/** 受扩内需政策显效，叠加假期带动，…: a clause that only says what has brought the figure behind it about. */
+export function isCircumstance({ chunks }: Pick<Clause, 'chunks'>): boolean {
+  return !chunks.some(({ figure, period }) => figure !== null || period !== null) && BROUGHT_ABOUT.test(textOf(chunks));
+}
+
+const BROUGHT_ABOUT =
+  /^(?:同时|主要|但|叠加|加之)?(?:受(?!到|理|益|托|委)|叠加)[^，]{2,30}(?:影响|带动|拉动|推动|支撑|显效|见效|等因素)$/u;

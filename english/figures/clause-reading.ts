@@ -306,6 +306,7 @@ function isContinuation({ relation, against, adverb }: Quantity): boolean {
     relation.sense === 'rank' ||
     relation.sense === 'share' ||
     relation === keptWithin ||
+    relation.past === 'reached' ||
     (relation.past === 'stayed at' && adverb?.includes(' consecutive ') === true)
   );
 }

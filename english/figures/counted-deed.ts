@@ -365,7 +365,8 @@ const LONGEST = Math.max(...Object.keys(deeds).map((word) => word.length));
 function findPart(words: readonly Chunk[]): Opened | null {
   const { chunks, isDone } = withoutAlready(words);
   const at = chunks[0]?.text === '有' ? 1 : 0;
-  const behind = withoutAlready(chunks.slice(at + 1)); // 81个已开工
+  // 81个已开工, 29个行业实现增长
+  const behind = withoutAlready(chunks.slice(chunks[at + 1]?.text === '行业' ? at + 2 : at + 1));
   const verb = chunks[at]?.figure == null ? null : verbAt(behind.chunks, 0);
   if (verb === null || verb.end !== behind.chunks.length) return null;
   return { verbs: verb.verbs, isDone: isDone || behind.isDone, rest: chunks.slice(at, at + 1) };

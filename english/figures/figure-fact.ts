@@ -1,4 +1,5 @@
 /** Facts of clauses with figures, as the sentence makes them: whose, when, and the changes that follow. */
+import type { PeriodKind } from '../../language/period.ts';
 import { textOf } from '../chunk.ts';
 import type { Clause } from '../clause.ts';
 import type { ClauseReading, Thing, Time } from './clause-parts.ts';
@@ -101,6 +102,29 @@ function sameInOtherTime(facts: readonly Fact[], clause: Clause, quantity: Quant
   return { ...same, ofWhich: false, quantities: [quantity] };
 }
 
+/**
+ * 上半年增加值增长7.5%。其中，6月份|增长7.4%: what the only fact of the sentence before tells of some months, of one of them.
+ * Null for any other reading.
+ */
+export function inOtherTime(
+  reading: ClauseReading,
+  whole: IndicatorFact | null,
+  { time, lead }: Pick<Thread, 'time' | 'lead'>,
+): ClauseReading | null {
+  const [item, ...others] = reading.items;
+  if (whole === null || item === undefined || others.length > 0 || item.indicator !== null) return null;
+  if (reading.subject !== null || whole.ofWhich || whole.within !== null || whole.status !== 'reported') return null;
+  const [long, short] = [whole.time, reading.time ?? (lead.length > 0 ? time : null)];
+  if (long === null || short === null || !('period' in long) || !('period' in short)) return null;
+  if (!MONTHS.has(long.period.kind) || !/^(?:month|quarter)$/.test(short.period.kind)) return null;
+  if (long.period.kind === 'quarter' && short.period.kind !== 'month') return null;
+  if (!isGrowth(item.quantity) || item.quantity.basis === bases['环比'] || !whole.quantities.some(isGrowth))
+    return null;
+  return { ...reading, ofWhich: false, subject: whole.subject, items: [{ ...item, indicator: whole.indicator }] };
+}
+
+const MONTHS: ReadonlySet<string> = new Set<PeriodKind>(['half', 'months', 'quarter', 'quarters', 'year']);
+
 function isGrowth({ relation, figure }: Quantity): boolean {
   return relation.sense === 'change' && figure.kind === 'share';
 }
@@ -183,6 +207,10 @@ const PEOPLE =
 
 /** 按不变价格计算，… holds for the next change. */
 function measured(quantity: Quantity, thread: Thread): Quantity {
+  const isPlain = quantity.basis === null && quantity.against === null && quantity.measurement === null;
+  // 部分行业价格同比上涨，A价格上涨18.4%，B价格上涨3.1%: the basis is that of all.
+  if (!isPlain) thread.basis = null;
+  else if (thread.basis !== null && isGrowth(quantity)) return { ...quantity, basis: thread.basis };
   if (thread.measurement === null || quantity.relation.sense !== 'change') return quantity;
   const { measurement } = thread;
   thread.measurement = null;
@@ -217,7 +245,7 @@ export function joinApart(
     thread.last !== null &&
     (isOneClause ? !isSameClause(facts.at(-quantities.length - 1), first) : nearest.length === facts.length) &&
     wholes.length === quantities.length &&
-    wholes.every((fact) => fact.status === status && fact.quantities.length === 1);
+    wholes.every((fact, index) => fact.status === status && takesChange(fact, quantities[index]));
   if (!fits) return false;
   const before = facts.length - wholes.length;
   for (const [index, fact] of wholes.entries()) {
@@ -235,6 +263,15 @@ export function joinApart(
   return true;
 }
 
+/** A change is of the one level before it; 占比重分别为22.8%、34.1%，|分别提高1.3个和1.7个百分点 of the share behind that. */
+function takesChange({ quantities: [, ...others] }: IndicatorFact, change: Quantity | undefined): boolean {
+  const last = others.at(-1);
+  return (
+    last === undefined ||
+    (last.relation.sense === 'share' && change?.figure.kind === 'points' && change.against === null)
+  );
+}
+
 function isSameClause(one: Fact | undefined, other: Fact | undefined): boolean {
   return one !== undefined && one.clauses.at(-1) === other?.clauses.at(-1);
 }
@@ -245,6 +282,8 @@ function join(facts: Fact[], last: IndicatorFact | null, { clause, quantity, end
   const before = last.quantities.at(-1);
   const grows = last.quantities.some(({ relation }) => relation.sense === 'change');
   if (before === undefined || last.status !== status || !follows(before, quantity, grows)) return null;
+  // 民营企业进出口5622亿元，占71.5%: of all trade; of other things nobody says of what.
+  if (isBareShare(clause) && !OF_TRADE.test(last.indicator.english)) return null;
   if (!isOfGrowth(clause, before, quantity) || (isStaying(quantity) && !isOfLevel(quantity, last))) return null;
   const joined: IndicatorFact = {
     ...last,
@@ -255,6 +294,12 @@ function join(facts: Fact[], last: IndicatorFact | null, { clause, quantity, end
   facts.splice(facts.lastIndexOf(last), 1, joined);
   return joined;
 }
+
+function isBareShare({ chunks }: Clause): boolean {
+  return /^占(?:约|近|超)?\d/u.test(textOf(chunks));
+}
+
+const OF_TRADE = /^(?:imports and exports|exports|imports) (?:by|with) /;
 
 /** 涨幅扩大 is of a rise, and 降幅收窄 of a fall. */
 function isOfGrowth({ chunks }: Clause, { relation }: Quantity, { against }: Quantity): boolean {
@@ -310,7 +355,7 @@ function remarkOnCount(facts: Fact[], { clause, quantity, end, status }: Continu
   if (last?.kind !== 'count' || last.things.length > 1 || last.verb === exists || !isJustBefore(last, clause))
     return false;
   const isChange = quantity.relation.sense === 'change' && quantity.against === null;
-  const isShare = quantity.relation.sense === 'share' && quantity.whole !== null;
+  const isShare = quantity.relation.sense === 'share' && quantity.whole !== null && !isBareShare(clause);
   const { kind, unit } = quantity.figure;
   const isOfNumber = kind === 'quantity' && isChange && unit === last.things[0]?.figure.unit;
   if (!isOfNumber && (kind !== 'share' || !(isChange || isShare))) return false;
@@ -329,6 +374,11 @@ function isJustBefore({ end }: Fact, { start }: Clause): boolean {
 /** Points are added to a share. Behind a growth rate they would be a change of the rate, which English would not say so. */
 function follows(before: Quantity, { relation, figure, against }: Quantity, grows: boolean): boolean {
   if (relation.sense === 'pull') return grows;
+  // 首次突破1.6万家，达到16238家
+  if (relation.past === 'reached')
+    return (
+      before.relation.past === 'exceeded' && before.figure.kind === figure.kind && before.figure.unit === figure.unit
+    );
   if (against !== null && /^(?:more|less) than/.test(against)) return before.relation.sense === 'change';
   // 是去年同期的2.4倍: so many times the level, and not the growth.
   if (figure.kind === 'multiple') return before.relation.sense === 'value' && before.figure.kind !== 'share';

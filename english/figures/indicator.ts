@@ -120,7 +120,7 @@ export function parseTraded(pieces: readonly Piece[], from: number): NounPhrase 
 
 export function indicatorOf(
   noun: NounPhrase,
-  { relation, figure, against }: Quantity,
+  { relation, figure, against, from }: Quantity,
   isPart: boolean,
 ): Item['indicator'] {
   if (BARE.has(noun.english) || OF_UNNAMED.test(noun.english)) return null;
@@ -137,7 +137,9 @@ export function indicatorOf(
     return { english: noun.plural, article: null, counts: isCount(figure) };
   if (isPart && noun.plural !== null && relation.sense === 'share')
     return { english: noun.plural, article: null, counts: false };
-  const counts = relation.sense === 'value' && relation !== being && isCount(figure) && against === null;
+  // 高新技术企业由365家增加到418家
+  const isLevel = relation.sense === 'value' || (relation.sense === 'change-to' && from?.figure.unit === figure.unit);
+  const counts = isLevel && relation !== being && isCount(figure) && against === null;
   return counts && noun.plural !== null ? { english: `number of ${noun.plural}`, article: 'the', counts: true } : null;
 }
 

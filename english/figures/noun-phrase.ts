@@ -155,8 +155,8 @@ export function possessive(name: string): string {
 
 /** With the article that a noun needs where nobody owns it: 'the gross output value of …', but 'industrial investment'. */
 export function withArticle({ english, article }: Pick<Noun, 'english' | 'article'>): string {
-  if (OWNED.test(english)) return english;
-  return article === 'the' || ONE_MEASURE.test(english) || / of /.test(english) ? `the ${english}` : english;
+  if (OWNED.test(english) || english.startsWith('producer prices in ')) return english;
+  return article === 'the' || ONE_MEASURE.test(english) || / of (?!Korea$)/.test(english) ? `the ${english}` : english;
 }
 
 /** One of its kind: 'the birth rate', 'the profit margin on …'. */

@@ -91,8 +91,13 @@ const OF_TOPIC =
   /^(?:annual )?(?:exports|imports|imports and exports|value of (?:exports|imports|imports and exports)|average daily passenger (?:flow|traffic|volume)|passenger flow|online retail sales|tax payments|tax revenue|income|annual income)$|^(?:exports to|imports from|imports and exports with) /;
 
 /** True where nothing in the sentence speaks of a firm, a product or anything else that its figures could be of. */
-export function isOfPlace({ untold, subject, time, last }: Thread, facts: readonly Fact[], isReport: boolean): boolean {
+export function isOfPlace(
+  { untold, subject, time, last, partner }: Thread,
+  facts: readonly Fact[],
+  isReport: boolean,
+): boolean {
   if (subject?.place === false) return false;
+  if (partner !== null && facts.at(-1)?.kind === 'event') return true; // 东盟为第一大贸易伙伴，对其进出口…
   if (facts.length === 0) return !untold && (isReport || time !== null || subject !== null);
   const before = last ?? facts.at(-1);
   if ((untold && last === null) || before?.kind !== 'indicator') return false;
@@ -112,6 +117,9 @@ type Indicator = NonNullable<Item['indicator']>;
 
 function ownedBy(indicator: Indicator, hasSubject: boolean, isSum: boolean, before: Fact | null): Indicator | null {
   if (OF_HOUSEHOLDS.test(indicator.english)) return null;
+  // 家具制造业价格: what the makers are paid.
+  const branch = /^((?:[\w-]+ )+manufacturing) prices?$/.exec(indicator.english)?.[1];
+  if (branch !== undefined) return { ...indicator, english: `producer prices in ${branch}`, article: null };
   const told = before?.kind === 'indicator' ? before.indicator.english : '';
   if (indicator.grows === true) {
     if (/^(?:total )?profits? made by .*enterprises/.test(told) && / ?enterprises/.test(indicator.english))

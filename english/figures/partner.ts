@@ -8,16 +8,73 @@ import { traderOf } from './trade-noun.ts';
 
 /** The sentence without its time; null for any other clause. @param isTimed a time stands before it, of which it is told */
 export function sayPartner(pieces: readonly Piece[], isTimed: boolean): string | null {
+  return sayRunning(pieces, isTimed) ?? sayStanding(pieces, isTimed);
+}
+
+/** 东盟继续为青岛第一大贸易伙伴, 欧盟是我国第二大贸易伙伴. */
+function sayStanding(pieces: readonly Piece[], isTimed: boolean): string | null {
+  const [first, ...behind] = pieces;
+  const partner = traderOf(first);
+  const at = behind.findIndex(({ sense }) => sense === 'name' || sense === 'scope');
+  const owner = behind[at];
+  const verb = STANDING[textOf(behind.slice(0, Math.max(at, 0)))];
+  if (partner === null || verb === undefined || (owner?.sense !== 'name' && owner?.sense !== 'scope')) return null;
+  const what = standingOf(textOf(behind.slice(at + 1)), owner.english);
+  if (what === null) return null;
+  const isMany = / (?:countries|members)$/.test(partner);
+  if (verb === 'be') return `${partner} ${isTimed ? (isMany ? 'were' : 'was') : isMany ? 'are' : 'is'} ${what}`;
+  return isTimed ? `${partner} remained ${what}` : `${partner} ${isMany ? 'remain' : 'remains'} ${what}`;
+}
+
+/**
+ * 东盟为第一大贸易伙伴，对其进出口…, 进出口…: the pieces with whom the trade is, where the sentence has named the partner and
+ * nobody else; the same where they are of no trade.
+ */
+export function withPartner(pieces: readonly Piece[], partner: Piece | null): readonly Piece[] {
+  if (partner === null) return pieces;
+  const at = pieces[0]?.text === '其中' ? 1 : 0;
+  const [first, second] = pieces.slice(at);
+  const named = { ...partner, start: first?.start ?? 0, end: first?.start ?? 0 };
+  if (/^[对与同自从]$/.test(first?.text ?? '') && second?.text === '其')
+    return [...pieces.slice(0, at + 1), { ...named, start: second.start, end: second.end }, ...pieces.slice(at + 2)];
+  if (first === undefined || !TRADED.test(first.text)) return pieces;
+  const link: Piece = { sense: 'unknown', text: '对', start: first.start, end: first.start };
+  return [...pieces.slice(0, at), link, named, ...pieces.slice(at)];
+}
+
+const TRADED = /^(?:(?:双边)?(?:货物)?(?:贸易|进出口)(?:总?[值额]|总量)?|(?:进|出)口(?:总?[值额])?)$/;
+
+/** 'Qingdao’s largest trading partner'; null for any other words. */
+function standingOf(text: string, owner: string): string | null {
+  const kind = KIND.exec(text);
+  const rank = RANKS[kind?.[1] ?? ''];
+  const place = PLACES[kind?.[2] ?? ''];
+  return rank === undefined || place === undefined ? null : `${possessive(owner)} ${rank} ${place}`;
+}
+
+const STANDING: Readonly<Record<string, string>> = {
+  为: 'be',
+  是: 'be',
+  继续为: 'remain',
+  继续是: 'remain',
+  仍为: 'remain',
+  仍是: 'remain',
+  仍然是: 'remain',
+  依然是: 'remain',
+  保持: 'remain',
+  继续保持: 'remain',
+  稳居: 'remain',
+};
+
+/** 东盟连续23年为广西第一大贸易伙伴 */
+function sayRunning(pieces: readonly Piece[], isTimed: boolean): string | null {
   const [first, running, years, verb, owner, ...rest] = pieces.filter(({ text }) => !['已', '已经'].includes(text));
   const partner = traderOf(first);
   if (partner === null || !/^已?连续$/.test(running?.text ?? '') || years?.sense !== 'figure') return null;
   if (!isYears(years.figure) || !VERBS.test(verb?.text ?? '')) return null;
   if (owner?.sense !== 'name' && owner?.sense !== 'scope') return null;
-  const kind = KIND.exec(textOf(rest));
-  const rank = RANKS[kind?.[1] ?? ''];
-  const place = PLACES[kind?.[2] ?? ''];
-  if (rank === undefined || place === undefined) return null;
-  const what = `${possessive(owner.english)} ${rank} ${place}`;
+  const what = standingOf(textOf(rest), owner.english);
+  if (what === null) return null;
   const nth = sayFigure({ ...years.figure, kind: 'rank' });
   return isTimed
     ? `${partner} was ${what} for the ${nth} consecutive year`

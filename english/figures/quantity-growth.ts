@@ -33,7 +33,7 @@ export function parseShareOfTotal(pieces: readonly Piece[], from: number): Quant
   return { ...emptyDraft(), relation: verb, figure: figure.figure, whole: 'the total', end: pieces.length } as Quantity;
 }
 
-const SHARING = /^(?:所)?占(?:比|比例|比重)(?:达|达到|为|超过|超|约|约为)?$/u;
+const SHARING = /^(?:所)?占(?:比|比例|比重)(?:达|达到|为|超过|超|约|约为)?$|^占(?:比)?$/u;
 
 /** 是去年同期的2.4倍: of the level that the fact before tells. */
 export function parseMultiple(pieces: readonly Piece[], from: number): Quantity | null {

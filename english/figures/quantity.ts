@@ -1,4 +1,5 @@
 /** The second half of a fact: how the indicator stands to its figure. */
+import { textOf } from '../chunk.ts';
 import type { Figure } from '../../language/number/figure.ts';
 import { parseComparedWhole, wholeAt } from './comparison.ts';
 import { sayFigure } from '../figure.ts';
@@ -41,9 +42,16 @@ export function parseQuantity(
     if (next === null) break;
     at = next;
   }
-  const figure = draft.relation?.sense === 'rank' ? rankAt(pieces[at]) : isRate ? numberAt(pieces[at]) : pieces[at];
+  const ordinal = draft.relation?.sense === 'rank' ? ordinalAt(pieces, at) : null;
+  const ratio = isRate ? ratioAt(pieces, at) : null;
+  const figure =
+    draft.relation?.sense === 'rank'
+      ? (ordinal?.piece ?? rankAt(pieces[at]))
+      : isRate
+        ? (ratio?.piece ?? numberAt(pieces[at]))
+        : pieces[at];
   if (figure?.sense !== 'figure') return null;
-  at++;
+  at = ordinal?.end ?? ratio?.end ?? at + 1;
   if (pieces[at]?.text === '大关') at++;
   const within = pieces[at - 2]?.text === '控制在' ? endOfTarget(pieces, at) : null;
   if (within !== null) at = within;
@@ -62,6 +70,37 @@ function numberAt(piece: Piece | undefined): Piece | undefined {
   const number = { kind: 'number', bound: 'exact', value: text, low: null, high: null, unit: null } as const;
   return { sense: 'figure', figure: { ...number, text, start, end }, text, start, end };
 }
+
+/** 2.17|∶|1: what a ratio to one is, and the index behind it. */
+function ratioAt(pieces: readonly Piece[], at: number): { readonly piece: Piece; readonly end: number } | null {
+  const [first, second, last] = pieces.slice(at, at + 3);
+  const text = textOf(pieces.slice(at, at + 3));
+  if (first === undefined || second === undefined || last === undefined) return null;
+  if (!/^\d+(?:\.\d+)?[∶：:]1$/u.test(text)) return null;
+  const number = { kind: 'number', bound: 'exact', low: null, high: null, unit: null } as const;
+  const span = { text, start: first.start, end: last.end };
+  const figure: Figure = { ...number, ...span, value: text.replace(/[∶：:]1$/u, '') };
+  return { piece: { sense: 'figure', figure, ...span }, end: at + 3 };
+}
+
+/** 第|2|位, behind the name of a region: one figure, and the index behind it. */
+function ordinalAt(pieces: readonly Piece[], at: number): { readonly piece: Piece; readonly end: number } | null {
+  const [first, ...behind] = pieces.slice(at, at + 3);
+  for (let length = behind.length; first?.text.startsWith('第') === true && length > 0; length--) {
+    const text = first.text + textOf(behind.slice(0, length));
+    const value = /^第(\d{1,2}|[一二三四五六七八九])[位名]?$/.exec(text)?.[1];
+    const last = behind[length - 1];
+    if (value === undefined || last === undefined) continue;
+    const { start } = first;
+    const span = { text, start, end: last.end };
+    const rank = { kind: 'rank', bound: 'exact', low: null, high: null, unit: null } as const;
+    const figure = { ...rank, ...span, value: `${DIGITS.indexOf(value) + 1 || value}` };
+    return { piece: { sense: 'figure', figure, ...span }, end: at + length + 1 };
+  }
+  return null;
+}
+
+const DIGITS = '一二三四五六七八九';
 
 /** 居全省首位: first. */
 function rankAt(piece: Piece | undefined): Piece | undefined {
@@ -156,10 +195,11 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
     draft.whole = piece.english;
     return at + 1;
   }
-  // 位居全球第一
-  if (/^(?:全球|世界)$/.test(piece.text) && draft.relation?.sense === 'rank' && draft.whole === null) {
-    draft.whole = 'the world';
-    return at + 1;
+  // 位居全球第一, 居中部六省第2位
+  const ranked = draft.relation?.sense === 'rank' && draft.whole === null ? rankedIn(pieces, at) : null;
+  if (ranked !== null) {
+    draft.whole = ranked.english;
+    return ranked.end;
   }
   if (piece.sense === 'scope' && draft.relation?.sense === 'rank' && draft.whole === null) {
     draft.whole = piece.english;
@@ -181,6 +221,43 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
     return parseComparison(pieces, at, draft) ?? compareWhole(pieces, at, draft);
   return null;
 }
+
+/** 全球, 中部|地区: among whom something ranks, by its longest name; null where it is none that we know. */
+function rankedIn(pieces: readonly Piece[], at: number): { readonly english: string; readonly end: number } | null {
+  const figure = pieces.findIndex(
+    ({ sense, text }, index) => index > at && (sense === 'figure' || text.startsWith('第')),
+  );
+  const text = textOf(pieces.slice(at, Math.max(at, figure))).replace(/的$/, '');
+  const english = Object.hasOwn(REGIONS, text) ? REGIONS[text] : undefined;
+  return figure < 0 || english === undefined ? null : { english, end: figure };
+}
+
+/** Groups of places that ranks are told in. */
+const REGIONS: Readonly<Record<string, string>> = {
+  全球: 'the world',
+  世界: 'the world',
+  东部: 'the eastern region',
+  东部地区: 'the eastern region',
+  中部: 'the central region',
+  中部地区: 'the central region',
+  中部六省: 'the six central provinces',
+  中部省份: 'the central provinces',
+  西部: 'the western region',
+  西部地区: 'the western region',
+  西部省份: 'the western provinces',
+  东北: 'the northeastern region',
+  东北地区: 'the northeastern region',
+  东北三省: 'the three northeastern provinces',
+  西北五省区: 'the five northwestern provinces and regions',
+  长三角: 'the Yangtze River Delta',
+  长三角地区: 'the Yangtze River Delta',
+  珠三角: 'the Pearl River Delta',
+  珠三角地区: 'the Pearl River Delta',
+  京津冀: 'the Beijing-Tianjin-Hebei region',
+  京津冀地区: 'the Beijing-Tianjin-Hebei region',
+  粤港澳大湾区: 'the Guangdong-Hong Kong-Macao Greater Bay Area',
+  成渝地区: 'the Chengdu-Chongqing region',
+};
 
 /** 高于规模以上工业平均水平, 比各项贷款高: index of the figure. */
 function compareWhole(pieces: readonly Piece[], at: number, draft: Draft): number | null {
@@ -255,16 +332,30 @@ function parseTurn(pieces: readonly Piece[], at: number, draft: Draft): number |
   let next = past === null ? at : at + 1;
   if (pieces[next]?.text === '同期') next++;
   if (pieces[next]?.text === '的') next++;
+  const flat = /^(?:基本)?持平$/.test(pieces[next]?.text ?? '');
+  const named = pieces[next]?.text ?? '';
+  // 由上月持平转为上涨0.1%, 由上半年的下降转为增长2.1%
+  if (past !== null && (flat || /^(?:下降|下跌|增长|上涨)$/.test(named)) && pieces[next + 1]?.sense !== 'figure') {
+    const [turned, rising] = pieces.slice(next + 1, next + 3);
+    if (!TURNS.has(turned?.text ?? '') || rising?.sense !== 'relation' || rising.relation.sense !== 'change')
+      return null;
+    if (draft.adverb !== null) return null;
+    const was = flat ? 'no change' : /^[增上]/.test(named) ? 'a rise' : 'a fall';
+    draft.relation = rising.relation;
+    draft.adverb = `after ${was} ${past}`;
+    return next + 3;
+  }
   const [before, figure, turn, now] = pieces.slice(next, next + 4);
   if (before?.sense !== 'relation' || before.relation.sense !== 'change' || figure?.sense !== 'figure') return null;
-  if (!['转为', '变为'].includes(turn?.text ?? '') || now?.sense !== 'relation' || now.relation.sense !== 'change')
-    return null;
+  if (!TURNS.has(turn?.text ?? '') || now?.sense !== 'relation' || now.relation.sense !== 'change') return null;
   if (draft.adverb !== null) return null;
   const fall = before.relation.direction === 'up' ? 'a rise' : 'a fall';
   draft.relation = now.relation;
   draft.adverb = `after ${fall} of ${sayFigure(figure.figure)}${past === null ? '' : ` ${past}`}`;
   return next + 4;
 }
+
+const TURNS: ReadonlySet<string> = new Set(['转为', '变为']);
 
 /** 上年 is the year before the one that is told, and not before that of the article. */
 function pastAt(piece: Piece | undefined): string | null {
@@ -276,7 +367,12 @@ function parseStart(pieces: readonly Piece[], at: number, draft: Draft): number 
   let next = at;
   const period = pieces[next];
   // 上年 is the year before the one that is told, and not before that of the article.
-  const past = period?.sense === 'period' ? (PREVIOUS[period.period.text] ?? sayWhen({ period: period.period })) : null;
+  const past =
+    period?.sense === 'period'
+      ? (PREVIOUS[period.period.text] ?? sayWhen({ period: period.period }))
+      : period?.text === '年初'
+        ? 'at the beginning of the year'
+        : null;
   const isBefore = BEFORE.has(period?.text ?? '');
   if (past !== null || isBefore) next++;
   const isSame = past !== null && pieces[next]?.text === '同期';

@@ -20,7 +20,12 @@ export function withRemark(facts: readonly Fact[], before: Clause | undefined, c
   if (last.status !== 'reported' || (last.kind !== 'indicator' && last.kind !== 'count')) return null;
   // Of A and B that one clause tells, 新高 may be of both.
   if (facts.filter((fact) => fact.clauses.includes(before)).length > 1) return null;
-  const further = sayStanding(clause, last) ?? sayUnchanged(clause, last) ?? sayShown(clause, last);
+  const further =
+    sayStanding(clause, last) ??
+    sayUnchanged(clause, last) ??
+    sayRun(clause, last) ??
+    sayRatioChange(clause, last) ??
+    sayShown(clause, last);
   const first =
     sayRecord(clause, last) ??
     sayLevel(clause, last) ??
@@ -167,6 +172,54 @@ function sayUnchanged({ chunks }: Clause, last: IndicatorFact | CountFact): stri
   if (rate === undefined) return isChange ? null : `${grade}unchanged from ${past.replace(/^in /, '')}`;
   const isOfIt = only.relation.direction === (/[增涨]/u.test(rate) ? 'up' : 'down') || rate === '增速';
   return isChange && isOfIt && only.figure.kind === 'share' ? `${grade}the same rate as ${past}` : null;
+}
+
+/** 涨幅连续第6个月扩大: of the change that is told; 连续8个月保持增长 of what has grown. */
+function sayRun({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
+  if (last.kind !== 'indicator' || last.ofWhich) return null;
+  const [found, rate, nth, count = '', span = '', verb = ''] = RUN.exec(textOf(chunks)) ?? [];
+  const change = last.quantities.findLast(({ relation }) => relation.sense === 'change');
+  const number = NUMBERS.indexOf(count) + 1 || Number(count);
+  if (found === undefined || change === undefined || change.figure.kind !== 'share' || number < 2) return null;
+  const turn = RUN_VERBS[verb];
+  if (turn === undefined || (rate === undefined) !== (turn.direction !== null)) return null;
+  const direction = rate === undefined ? turn.direction : /[增涨]/u.test(rate) ? 'up' : 'down';
+  if (change.relation.direction !== direction) return null;
+  const unit = SPANS[span] ?? '';
+  const when =
+    nth === undefined ? `for ${number} consecutive ${unit}s` : `for the ${ordinalOf(number)} consecutive ${unit}`;
+  return rate === undefined
+    ? `${turn.said} ${when}`
+    : `with the rate of ${/[增涨]/u.test(rate) ? 'increase' : 'decline'} ${turn.said} ${when}`;
+}
+
+const RUN =
+  /^(增速|增幅|涨幅|降幅|跌幅)?(?:已|已经)?连续(第)?(\d{1,2}|[一二三四五六七八九十])(个月|个季度|年)(?:保持|实现)?(?:同比|环比)?(扩大|收窄|增长|上涨|下降|回落)$/u;
+const NUMBERS = '一二三四五六七八九十';
+const SPANS: Readonly<Record<string, string>> = { 个月: 'month', 个季度: 'quarter', 年: 'year' };
+const RUN_VERBS: Readonly<Record<string, { readonly said: string; readonly direction: 'up' | 'down' | null }>> = {
+  扩大: { said: 'widening', direction: null },
+  收窄: { said: 'narrowing', direction: null },
+  增长: { said: 'growing', direction: 'up' },
+  上涨: { said: 'rising', direction: 'up' },
+  下降: { said: 'falling', direction: 'down' },
+};
+
+/** 收入比为2.17∶1，比上年缩小0.06: a ratio has no unit, and nor has its change. */
+function sayRatioChange({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
+  const [found, when = '', verb = '', number = ''] = RATIO_CHANGE.exec(textOf(chunks)) ?? [];
+  if (found === undefined || last.kind !== 'indicator' || last.quantities.length > 1) return null;
+  const [{ figure, relation }] = last.quantities;
+  const isRatio = figure.kind === 'number' && relation.sense === 'value' && /\bratio\b/.test(last.indicator.english);
+  return isRatio ? `${number} ${/[扩上提]/u.test(verb) ? 'higher' : 'lower'} than ${pastOf(when, null) ?? ''}` : null;
+}
+
+const RATIO_CHANGE = /^[比较](上年|上年同期|去年同期)(缩小|下降|减小|减少|降低|扩大|上升|提高)了?(\d{1,2}\.\d{1,3})$/u;
+
+/** 6: 'sixth' */
+function ordinalOf(number: number): string {
+  const rank = { kind: 'rank', bound: 'exact', low: null, high: null, unit: null, start: 0, end: 0 } as const;
+  return sayFigure({ ...rank, value: `${number}`, text: `第${number}` });
 }
 
 const FLAT = /^(同比|环比)(基本)?持平$/u;

@@ -26,12 +26,13 @@ export function tradeWith(name: string, noun: Noun, end: number): NounPhrase | n
 /** Who a partner in trade is; null where English has no name of it. */
 export function traderOf(piece: Piece | undefined): string | null {
   if (piece?.sense === 'name') return piece.english;
-  return piece?.sense === 'noun' ? (TRADERS[piece.text] ?? pluralOf(piece.noun)) : null;
+  const known = piece !== undefined && Object.hasOwn(TRADERS, piece.text) ? TRADERS[piece.text] : undefined;
+  return known ?? (piece?.sense === 'noun' ? pluralOf(piece.noun) : null);
 }
 
 const TRADE = /imports and exports|exports|imports|foreign trade|trade/;
 
-/** Groups of countries that our nouns name. */
+/** Countries and groups of countries. */
 const TRADERS: Readonly<Record<string, string>> = {
   东盟: 'ASEAN',
   欧盟: 'the EU',
@@ -42,5 +43,44 @@ const TRADERS: Readonly<Record<string, string>> = {
   拉丁美洲: 'Latin America',
   中亚五国: 'the five Central Asian countries',
   美国: 'the United States',
+  阿联酋: 'the United Arab Emirates',
+  埃及: 'Egypt',
+  澳大利亚: 'Australia',
+  巴西: 'Brazil',
+  波兰: 'Poland',
+  德国: 'Germany',
+  俄罗斯: 'Russia',
+  法国: 'France',
+  菲律宾: 'the Philippines',
+  哈萨克斯坦: 'Kazakhstan',
+  韩国: 'the Republic of Korea',
+  荷兰: 'the Netherlands',
+  吉尔吉斯斯坦: 'Kyrgyzstan',
+  加拿大: 'Canada',
+  柬埔寨: 'Cambodia',
+  老挝: 'Laos',
+  马来西亚: 'Malaysia',
+  蒙古国: 'Mongolia',
+  缅甸: 'Myanmar',
+  秘鲁: 'Peru',
+  墨西哥: 'Mexico',
+  南非: 'South Africa',
+  尼日利亚: 'Nigeria',
+  日本: 'Japan',
+  沙特: 'Saudi Arabia',
+  沙特阿拉伯: 'Saudi Arabia',
+  泰国: 'Thailand',
+  土耳其: 'Türkiye',
+  乌兹别克斯坦: 'Uzbekistan',
+  西班牙: 'Spain',
+  新加坡: 'Singapore',
+  新西兰: 'New Zealand',
+  意大利: 'Italy',
+  印度: 'India',
+  印度尼西亚: 'Indonesia',
+  印尼: 'Indonesia',
+  英国: 'the United Kingdom',
+  越南: 'Vietnam',
+  智利: 'Chile',
   共建国家: 'Belt and Road partner countries',
 };

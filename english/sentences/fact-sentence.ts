@@ -48,12 +48,20 @@ export function sayFact(fact: Fact): string | null {
       return capitalise(lead === '' ? there : `${lead}, ${there}`);
     }
     const verb = verbOf(first, isPlural(fact.indicator.english), when);
-    const sentence = `${subject} ${verb} ${sayLevel(first, fact)}${changes}${remark}.`;
+    const level = withSpan(sayLevel(first, fact), fact.time);
+    const sentence = `${subject} ${verb} ${level}${changes}${remark}.`;
     return capitalise(lead === '' ? sentence : `${lead}, ${sentence}`).replace(' at at least ', ' at no less than ');
   }
   const goals = [first, ...rest].map((quantity) => `to ${quantity.relation.base} ${sayLevel(quantity, fact)}`);
   const lead = leadOf(when, fact.within);
   return `${AHEAD[fact.status]}${lead === '' ? '' : `, ${lead}`}: ${sayIndicator(fact, fact.indicator.english)} ${goals.join(' and ')}.`;
+}
+
+/** 环比 of a month is against the month before, and of a quarter against the quarter before. */
+function withSpan(level: string, time: Time | null): string {
+  const kind = time !== null && 'period' in time ? time.period.kind : null;
+  if (kind !== 'month' && kind !== 'quarter') return level;
+  return level.replaceAll(' from the previous period', ` from the previous ${kind}`);
 }
 
 /** 其中医院268个: 'of these, 268 were hospitals'. */
@@ -190,6 +198,7 @@ export function sayChange(quantity: Quantity, isNumber = false): string {
     const verb = relation.base === 'rank' ? 'ranking' : relation.base;
     return `, ${[verb, said, ...among(quantity), ...(quantity.adverb === null ? [] : [quantity.adverb])].join(' ')}`;
   }
+  if (relation.past === 'reached') return `, reaching ${said}`;
   if (relation.past === 'stayed at') return `, ${staying(quantity)}`;
   if (relation === keptWithin) return `, within the target of ${said}`;
   if (relation.base.startsWith('have a net ')) return `, ${relation.base.replace(/^have /, '')} ${said}`;

@@ -72,6 +72,18 @@ const PATENTS = /\bpatents?$/;
 const PRIZES = /\b(?:award|honor|medal|prize|title)s?$/;
 const TAKEN_IN = /\b(?:client|compan(?:y|ies)|enterprise|firm|institution|project|unit)s?$/;
 
+/** 29个行业增加值实现增长: what grew is theirs. */
+const valueGrew = {
+  passive: 'recorded growth in value added',
+  base: 'record growth in value added',
+  own: true,
+} as const;
+const valueGrewOnYear = {
+  passive: 'recorded year-on-year growth in value added',
+  base: 'record year-on-year growth in value added',
+  own: true,
+} as const;
+
 /** Each verb, and what it says; of several the first that fits what is counted. */
 export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   安排: [did('allocated', 'allocate', MONEY)],
@@ -149,6 +161,14 @@ export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   关停搬迁: [did('shut down or relocated', 'shut down or relocate')],
   实现增长: [{ passive: 'recorded growth', base: 'record growth', of: BRANCHES, own: true }],
   实现正增长: [{ passive: 'recorded growth', base: 'record growth', of: BRANCHES, own: true }],
+  实现同比增长: [{ passive: 'grew year on year', base: 'grow year on year', of: BRANCHES, own: true }],
+  同比实现增长: [{ passive: 'grew year on year', base: 'grow year on year', of: BRANCHES, own: true }],
+  增加值实现增长: [{ ...valueGrew, of: BRANCHES }],
+  增加值保持增长: [{ ...valueGrew, of: BRANCHES }],
+  增加值实现同比增长: [{ ...valueGrewOnYear, of: BRANCHES }],
+  增加值保持同比增长: [{ ...valueGrewOnYear, of: BRANCHES }],
+  增加值同比实现增长: [{ ...valueGrewOnYear, of: BRANCHES }],
+  增加值同比增长: [{ ...valueGrewOnYear, of: BRANCHES }],
   保持增长: [{ passive: 'kept growing', base: 'keep growing', of: BRANCHES, own: true }],
   惠及: [{ passive: 'benefited', base: 'benefit', of: HOLDERS, own: true, brought: true }],
   化解: [did('resolved', 'resolve', /\bdisputes?$/)],
