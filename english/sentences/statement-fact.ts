@@ -78,7 +78,9 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   thread.fronts = [];
   thread.broken = false;
   thread.intended ||= told.status === 'plan';
-  if (told.telling === 'past' || told.telling === 'perfect') thread.past = true;
+  // 作用尚未显现: how a thing stands now, as what follows does.
+  if ((told.telling === 'past' || told.telling === 'perfect') && !NOT_YET.test(textOf(clause.chunks)))
+    thread.past = true;
   return true;
 }
 
@@ -287,6 +289,8 @@ function joinStatement(facts: Fact[], thread: Thread, clause: Clause, reading: S
   thread.statement = joined;
   return true;
 }
+
+const NOT_YET = /(?:尚|还|仍)未|还没|尚无/u;
 
 const RECEIVING = /^(?:\w+ly )?(?:benefit|enjoy|get|obtain|receive|win)\b/;
 const GIVING =
