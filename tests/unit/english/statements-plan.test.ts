@@ -341,4 +341,10 @@ describe('a list of goals', () => {
       'Target: investment in technological upgrading to grow by at least 12%.',
     );
   });
+  it('has calls for as many as it names, behind another call', () => {
+    expect(statementsOf('优化营商环境。支持300家企业实施数字化转型。', plan).at(-1)).toBe(
+      'Support 300 enterprises in implementing digital transformation.',
+    );
+    expect(statementsOf('支持312家企业实施数字化转型。', plan)).toEqual([]);
+  });
 });
