@@ -52,7 +52,7 @@ export function findFacts(
   setting: Setting,
 ): readonly Fact[] {
   const facts: Fact[] = [];
-  if (BYLINE.test(text)) return facts;
+  if (BYLINE.test(text) || SPEAKER_LINE.test(text)) return facts;
   let planned = setting.planning;
   const intents = sentences.map(findModalWords);
   let whole: Fact | null = null;
@@ -331,8 +331,12 @@ function readSentence(
       }
       const isPart = thread.partless !== null && clause.chunks.some(({ figure }) => figure !== null);
       if (isTopic || isPart || isFirst || !addStatement(facts, thread, plain, setting)) {
+        if (isAmongGoals(thread, pieces, facts.at(-1))) {
+          Object.assign(thread, { statement: null, lead: [], fronts: [], untold: true });
+          continue;
+        }
         const own = isFirst ? [] : pieces.filter((piece) => !isPrinciple(text, piece));
-        breakThread(thread, own, isReport);
+        breakThread(thread, own, isReport || (setting.planningOnly && isPlainCall(pieces)));
       }
       continue;
     }
@@ -460,6 +464,43 @@ function goalIn(
   return (isCalled || isAimed) && !thread.timeless ? 'target' : null;
 }
 
+/** 预期目标是：生产总值增长5%，固定资产投资止跌回稳，…: one of the goals is not understood, and the next are goals as before. */
+function isAmongGoals({ aiming, broken }: Thread, pieces: readonly Piece[], before: Fact | undefined): boolean {
+  return (
+    aiming &&
+    !broken &&
+    before?.status === 'target' &&
+    before.kind === 'indicator' &&
+    pieces.every(isNeitherWhoseNorWhen)
+  );
+}
+
+function isNeitherWhoseNorWhen({ sense, text }: Piece): boolean {
+  return !OF_SOMEBODY.has(sense) && text !== '其中';
+}
+
+const OF_SOMEBODY: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>([
+  'figure',
+  'name',
+  'period',
+  'person',
+  'scope',
+  'time',
+]);
+
+/** 推动120家企业智能化改造，力争技改投资增长15%: an untold call, all of whose words but its verb are known, names nobody. */
+function isPlainCall(pieces: readonly Piece[]): boolean {
+  const [verb, ...rest] = pieces;
+  return (
+    verb !== undefined &&
+    CALLING_FIRST.test(verb.text) &&
+    rest.every(({ sense }) => sense !== 'unknown' && sense !== 'name' && sense !== 'person')
+  );
+}
+
+const CALLING_FIRST =
+  /^(?:加大|加快|加强|坚持|巩固|开展|培育|培育壮大|实施|支持|推动|推进|完善|强化|扩大|深化|提升|优化|健全|发展|壮大|落实|做强|做优|统筹)$/u;
+
 /** 加快发展新型储能: what is to be done, with nobody named. */
 function isCall(fact: Fact): boolean {
   return fact.kind === 'statement' && fact.statement.telling === 'note' && fact.status !== 'reported';
@@ -497,7 +538,11 @@ const OF_PROBLEMS = /(?:存在|面临|还有|仍有|正视|清醒|看到)[^。�
 
 /** 本报记者 龙敏 通讯员 石昌荣: who wrote it, and nothing that it says. */
 const BYLINE =
-  /^[^，。；：]{0,16}(?:[省市县区州]长|主任|书记|主席|检察长|院长)[\s　]+\p{Script=Han}{2,4}$|^[\s　(（■□●◎]*(?:(?:本[报刊台网社]|[^\s，。；：]{2,10}(?:报|社|网|台|记者站))?(?:见习|驻[^\s，。；：]{2,6}|首席|特派|全媒体|融媒体)?(?:记者|通讯员|编辑|责编|责任编辑)|作者|文字?|图|摄影|来源)[\s　:：/／][^，。；！？]*$/u;
+  /^[\s　(（■□●◎]*(?:(?:本[报刊台网社]|[^\s，。；：]{2,10}(?:报|社|网|台|记者站))?(?:见习|驻[^\s，。；：]{2,6}|首席|特派|全媒体|融媒体)?(?:记者|通讯员|编辑|责编|责任编辑)|作者|文字?|图|摄影|来源)[\s　:：/／][^，。；！？]*$/u;
+
+/** 市人民政府市长 李明: who gives the report that follows. */
+const SPEAKER_LINE =
+  /^[\s　(（]*\p{Script=Han}{2,24}(?:[省市县区州镇乡部厅局]长|主席|主任|书记|院长|检察长|行长|署长)[\s　]+\p{Script=Han}{1,2}[\s　]*\p{Script=Han}{1,2}[\s　)）]*$/u;
 
 /** 一是, 二要: the points of a list. */
 const POINT = /^([一二三四五六七八九十])[是要]/u;

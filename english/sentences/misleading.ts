@@ -158,6 +158,15 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   (understood) => /^release\b.*\b(?:brand|fund|project)s?\b/.test(saying(understood)),
   // 各县和市直有关部门主要负责同志列席会议: the officials of both.
   ({ sentence: { subject } }) => subject !== null && isOfficialsOfAll(subject),
+  // 面临汇率波动、运价上涨等压力: all of them are such pressures, and not the last alone.
+  (understood) => isPartlySuch(saying(understood), textOf(understood.clause.chunks)),
+  // 开工建设县妇幼保健院: the one that the county has, and not those of counties.
+  (understood) =>
+    PREMISES_OF.test(sayWhole(understood)) && /[省市区县州镇乡](?!级)/u.test(textOf(understood.clause.chunks)),
+  // 专业护理人员年龄|偏大: people are old, and their age is not large.
+  (understood) => /\bage (?:be|is|are|was|were) (?:\w+ )?(?:large|small)$/.test(sayWhole(understood)),
+  // 赣江创新研究院, 汉江音乐节: what bears the name of a river, and not the river itself.
+  (understood) => /\b(?:River|Lake)\b/.test(sayWhole(understood)) && NAMED_AFTER.test(textOf(understood.clause.chunks)),
   // 教育服务、家庭服务价格保持平稳: the prices of both.
   ({ sentence: { subject } }) => subject !== null && isOfAll(subject),
   // 推动“十四五”圆满收官: it is the plan that ends well, and not something during it.
@@ -167,21 +176,11 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   (understood) => /\bproblems? (?:of|in) .*\bfeedback\b|\bfeedback problems?\b/.test(saying(understood)),
   // 推进延迟退休改革: the reform is advanced, and not delayed.
   (understood) => REFORMED.test(saying(understood)),
-  // 汇率波动、运价上涨等压力: the last word holds all of the list.
-  (understood) =>
-    /、[^，]*等/u.test(textOf(understood.clause.chunks)) && / and (?:[\w-]+ ){1,3}such as /.test(saying(understood)),
   // 子女在外打工: grown sons and daughters of somebody.
   ({ sentence: { subject }, clause }) => subject !== null && textOf(clause.chunks).startsWith('子女'),
   // 今年食堂首次实现收支平衡: the one of which the article tells.
   ({ sentence: { subject }, told }) =>
     (told.telling === 'past' || told.telling === 'perfect') && subject !== null && isOneOfItsKind(subject),
-  // 人员年龄偏大: people are old, and their age is not large.
-  (understood) =>
-    /\bage (?:is|be)\b|^be .*\blarge$/.test(saying(understood)) && /年龄/u.test(textOf(understood.clause.chunks)),
-  // 开工建设县妇幼保健院: the hospital of the county.
-  (understood) =>
-    /\bof (?:counties|districts|towns|townships|villages)\b/.test(saying(understood)) &&
-    !/[各多全]|等|\d/u.test(textOf(understood.clause.chunks)),
   // 财政和人民生活: the life of the people, and nothing that they do.
   (understood) => saying(understood) === 'live',
   // 经过多年治理，…: what has led to the next clause.
@@ -204,6 +203,20 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   // 企业获得补助，兑现资金1.83亿元: it is paid to them.
   (understood) => /^(?:deliver on|honor|make good on) .*\bfunds?$/.test(saying(understood)),
 ];
+
+/** 'exchange rate fluctuations and pressure such as …': fewer examples than stand before 等 in a list that no 和 divides. */
+function isPartlySuch(english: string, text: string): boolean {
+  const list = /^[^和及与并]*、[^和及与并]*(?=等)/u.exec(text)?.[0];
+  const examples = /\band (?:[a-z-]+ ){1,4}such as (.*)$/.exec(english)?.[1];
+  if (list === undefined || examples === undefined) return false;
+  return (examples.match(/, and |, | and /g) ?? []).length < (list.match(/、/g) ?? []).length;
+}
+
+const NAMED_AFTER =
+  /[江河湖海淀](?:创新|研究|实验|大学|学院|中学|公司|集团|新区|新城|音乐|马拉松|银行|医院|证券|学者|英才|水泥|石化|油田|电厂|基金|资本|投资|论坛|国际|大桥|特大桥|枢纽|隧道|公园|教育|机场|港务|酒业|啤酒|纸业|制药|工具)/u;
+
+const PREMISES_OF =
+  /\b(?:center|clinic|college|facility|hospital|library|museum|school|station|stadium|theater)s of (?:cities|counties|districts|prefectures|provinces|towns|townships)\b/;
 
 const ADVERBIAL = /^(?:在.*(?:环节|阶段|会上|时)|结合(?!实际).*)$/u;
 

@@ -15,7 +15,7 @@ import { findPieces } from '../piece.ts';
 import { mayMislead } from './misleading.ts';
 import { carriesOn, tell, type Told } from './statement.ts';
 import { isPast } from '../status.ts';
-import { holdsNumber, isQuantity, isRound } from '../figures/tally.ts';
+import { holdsNumber, isPrecise, isQuantity, isRound } from '../figures/tally.ts';
 import { isUntil, leadOf, type SentenceSetting, type Thread } from '../thread.ts';
 
 /** A clause without an indicator, and who says it. */
@@ -78,7 +78,9 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   thread.fronts = [];
   thread.broken = false;
   thread.intended ||= told.status === 'plan';
-  if (told.telling === 'past' || told.telling === 'perfect') thread.past = true;
+  // 作用尚未显现: how a thing stands now, as what follows does.
+  if ((told.telling === 'past' || told.telling === 'perfect') && !NOT_YET.test(textOf(clause.chunks)))
+    thread.past = true;
   return true;
 }
 
@@ -161,7 +163,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const hasHappened = reading.verbal.isEvent === true && isSilent && !isRounded;
   // A number without a sign of when it holds may be a result or a goal.
   const isUndated = told.status === null || (thread.time !== null && 'english' in thread.time);
-  if (isCounted && !hasHappened && isUndated) return null;
+  if (isCounted && !hasHappened && isUndated && !isCallForMany(reading, told, plain, thread, setting)) return null;
   const isExact = clause.chunks.some(({ figure }) => /\.\d|[1-9]\d\d$/.test(figure?.value ?? ''));
   if (hasHappened && (told.telling === 'present' || (told.telling === 'note' && (isCounted || isExact))))
     return { telling: isRecent(thread.time) ? 'past' : 'perfect', status: 'reported' };
@@ -196,6 +198,22 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     told.status === 'plan' && ruling.length > 0 && ruling.every(({ modality }) => modality === 'claim');
   return isForecast ? { ...told, status: 'claim' } : told;
 }
+
+/** 支持200家企业实施数字化转型, behind another call of a plan: how many are to be helped. */
+function isCallForMany(
+  { subject, times }: Sentenced,
+  { telling, status }: Telling,
+  { clause, modals }: PlainClause,
+  { already, past, timeless, time }: Thread,
+  { planningOnly, underCall }: SentenceSetting,
+): boolean {
+  const isBare = subject === null && times.length === 0 && time === null && modals.length === 0;
+  const isOpen = planningOnly && underCall && !already && !past && !timeless;
+  const isCall = telling === 'note' && status === null && HELPING.test(textOf(clause.chunks));
+  return isBare && isOpen && isCall && !clause.chunks.some(isPrecise);
+}
+
+const HELPING = /^(?:支持|推动|引导|帮助|鼓励|组织|助力)/u;
 
 /** What a plan hands out: 省财政厅会同有关部门…, and no 党中央高度重视…. */
 const ASSIGNED = /会同|牵头|负责|定期|每[年季月半]|职责|适时|及时|指导|督促|统筹|组织|加强/u;
@@ -287,6 +305,8 @@ function joinStatement(facts: Fact[], thread: Thread, clause: Clause, reading: S
   thread.statement = joined;
   return true;
 }
+
+const NOT_YET = /(?:尚|还|仍)未|还没|尚无/u;
 
 const RECEIVING = /^(?:\w+ly )?(?:benefit|enjoy|get|obtain|receive|win)\b/;
 const GIVING =

@@ -8600,6 +8600,8 @@ export const adjectives: Readonly<Record<string, string>> = {
   疲软: 'weak',
   疲弱: 'weak',
   偏大: 'rather large',
+  年龄偏大: 'rather old',
+  年龄较大: 'rather old',
   偏低: 'rather low',
   偏多: 'more than usual',
   偏高: 'rather high',

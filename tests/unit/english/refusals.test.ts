@@ -459,3 +459,38 @@ describe('what is of another', () => {
     expect(linesOf(paragraph, 'statement')).toEqual(told);
   });
 });
+
+describe('examples of a kind in a list', () => {
+  it('are all told as examples, or none', () => {
+    expect(statementsOf('部分企业仍面临订单减少、原料价格上涨、海外用工成本上升等困难。').join(' ')).not.toMatch(
+      /and difficulties such as/,
+    );
+  });
+  it('may stand behind two verbs', () => {
+    expect(statementsOf('培育壮大生物医药、绿色建材等新兴产业。')).toEqual([
+      'Foster and strengthen emerging industries such as biomedicine and green building materials.',
+    ]);
+  });
+});
+
+describe('premises', () => {
+  it('that a county has are not those of counties', () => {
+    expect(statementsOf('开工建设县妇幼保健院。')).toEqual([]);
+  });
+  it('that were spoken of before are not all of their kind', () => {
+    expect(statementsOf('去年下半年，合作社首次实现扭亏为盈。')).toEqual([]);
+  });
+});
+
+describe('who gives a report', () => {
+  it('is no statement', () => {
+    expect(statementsOf('市人民政府市长　王建国')).toEqual([]);
+  });
+});
+
+describe('what bears the name of a river', () => {
+  it('is not the river', () => {
+    expect(statementsOf('办好湘江音乐节。')).toEqual([]);
+    expect(statementsOf('加强洱海保护。').join(' ')).toContain('Erhai Lake');
+  });
+});

@@ -314,4 +314,37 @@ describe('the review of a year', () => {
     expect(told.map(({ text }) => text)[0]).toBe('Effective demand is insufficient.');
     expect(told.every(({ status }) => status !== 'reported')).toBe(true);
   });
+  it('leaves it there behind what has not come about yet', () => {
+    const told = read([heading, '同时，发展中还存在不少困难：新的增长点作用尚未充分显现；财政收支矛盾突出。']);
+    expect(told.at(-1)?.text).toMatch(/ is prominent/);
+  });
+});
+
+describe('a list of goals', () => {
+  const plan = '某省2026年发展主要目标';
+  it('goes on behind one that is not understood', () => {
+    const said =
+      '今年发展主要预期目标是：地区生产总值增长5%左右，固定资产投资企稳向上，社会消费品零售总额增长6%左右，城镇新增就业30万人以上。';
+    expect(statementsOf(said, plan)).toEqual([
+      'Target, this year: gross regional product to grow by about 5%.',
+      'Target, this year: total retail sales of consumer goods to grow by about 6%.',
+      'Target, this year: new urban jobs to be at least 300,000.',
+    ]);
+  });
+  it('does not where that one names somebody', () => {
+    const said = '今年主要预期目标是：地区生产总值增长5%左右，安宁市止跌企稳向上，社会消费品零售总额增长6%左右。';
+    expect(statementsOf(said, plan).join(' ')).not.toContain('retail');
+  });
+  it('stands behind a call that names nobody', () => {
+    const said = '推动80家企业智能化改造，力争技改投资增长12%以上。';
+    expect(statementsOf(said, plan).at(-1)).toBe(
+      'Target: investment in technological upgrading to grow by at least 12%.',
+    );
+  });
+  it('has calls for as many as it names, behind another call', () => {
+    expect(statementsOf('优化营商环境。支持300家企业实施数字化转型。', plan).at(-1)).toBe(
+      'Support 300 enterprises in implementing digital transformation.',
+    );
+    expect(statementsOf('支持312家企业实施数字化转型。', plan)).toEqual([]);
+  });
 });
