@@ -186,6 +186,22 @@ function isTraded(whole: Fact | null): boolean {
   return whole?.kind === 'indicator' && /^(?:exports|imports)\b/.test(whole.indicator.english);
 }
 
+/** 从产品产量看，…。汽车327.4万辆，增长9.2%: so many have been made or sold, and are not all that there are. */
+function isProduced({ things, verb }: ClauseReading): boolean {
+  return verb === null && things.some(({ figure }) => /^[辆台套部艘架]$/u.test(figure.unit ?? ''));
+}
+
+/** 对东盟进出口3862亿元；其中出口2541亿元，进口1320亿元: both with the partner that the sentence has named. */
+function isOfPartner({ items, subject }: ClauseReading, facts: readonly Fact[]): boolean {
+  const isHalf =
+    items.length > 0 && items.every(({ indicator }) => /^(?:exports|imports)$/.test(indicator?.english ?? ''));
+  return (
+    isHalf &&
+    subject === null &&
+    facts.some((fact) => fact.kind === 'indicator' && fact.indicator.english.startsWith('imports and exports with '))
+  );
+}
+
 function isFigure({ kind }: Fact): boolean {
   return kind === 'indicator' || kind === 'count';
 }
@@ -426,6 +442,7 @@ function readSentence(
       breakThread(thread, pieces, isReport);
       continue;
     }
+    thread.ofWhich ||= isOfPartner(owned, facts);
     thread.counted = addFacts(
       facts,
       thread,
@@ -433,7 +450,8 @@ function readSentence(
       owned,
       status,
       speaker,
-      setting.reporting && !isTraded(setting.whole), // 进口机电产品…。其中，汽车32.4万辆: imported, and not there
+      // 进口机电产品…。其中，汽车32.4万辆: imported, and not there
+      setting.reporting && !isTraded(setting.whole) && !isProduced(owned),
     );
     thread.reported = status === 'reported';
     thread.lead = [];

@@ -183,6 +183,13 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     (told.telling === 'past' || told.telling === 'perfect') && subject !== null && isOneOfItsKind(subject),
   // 财政和人民生活: the life of the people, and nothing that they do.
   (understood) => saying(understood) === 'live',
+  // 交办问题清单53条: so many problems on a list.
+  ({ clause }) => /清单(?:共|达)?\d[\d.万]*[条项件个]/u.test(textOf(clause.chunks)),
+  // 在座谈会上，…: at the one that the article tells of.
+  ({ sentence }) =>
+    sentence.fronts.some((front) =>
+      /^(?:at|in) (?:ceremonies|conferences|forums|meetings|symposiums|seminars)$/i.test(front),
+    ),
   // 经过多年治理，…: what has led to the next clause.
   ({ sentence, clause }) => sentence.subject === null && /^(?:经过|历经|历时|随着|伴随)/u.test(textOf(clause.chunks)),
   // 市委常委会召开会议 研究民营经济工作: in a headline it is what has been done.
@@ -191,7 +198,7 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   // 他走进生产车间: who, the statement would not tell.
   ({ sentence: { subject } }) => subject !== null && /^(?:s?he)$/.test(sayNominals(subject, false)),
   // 走进公司，详细了解企业生产经营情况: of that company, and not of enterprises.
-  ({ clause }) => /(?:了解|询问|察看|查看|听取)(?:[^，]*[、了])?企业/u.test(textOf(clause.chunks)),
+  ({ clause }) => VISITING.test(textOf(clause.chunks)),
   // 2026年是关键之年，要确保全年…: the year of which the clause before speaks.
   ({ thread, clause }) => thread.yearly && clause.chunks.some(({ text }) => text === '全年'),
   // 回收、加工、应用各环节堵点: the stages are those before it.
@@ -219,6 +226,9 @@ const PREMISES_OF =
   /\b(?:center|clinic|college|facility|hospital|library|museum|school|station|stadium|theater)s of (?:cities|counties|districts|prefectures|provinces|towns|townships)\b/;
 
 const ADVERBIAL = /^(?:在.*(?:环节|阶段|会上|时)|结合(?!实际).*)$/u;
+
+/** 走进公司，详细了解企业生产经营情况: the firm that somebody visits. */
+export const VISITING = /(?:了解|询问|察看|查看|听取)(?:[^，]*[、了])?企业/u;
 
 /** 食堂, 合作社: an institution with nothing that tells which. */
 function isOneOfItsKind({ parts }: NominalList): boolean {

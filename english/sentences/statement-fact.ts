@@ -12,7 +12,7 @@ import type { Verbal } from '../grammar/verbal.ts';
 import type { ModalWord } from '../modality.ts';
 import { sayPeriod } from '../period.ts';
 import { findPieces } from '../piece.ts';
-import { mayMislead } from './misleading.ts';
+import { mayMislead, VISITING } from './misleading.ts';
 import { carriesOn, tell, type Told } from './statement.ts';
 import { isPast } from '../status.ts';
 import { holdsNumber, isPrecise, isQuantity, isRound } from '../figures/tally.ts';
@@ -292,6 +292,7 @@ function joinStatement(facts: Fact[], thread: Thread, clause: Clause, reading: S
   const before = thread.statement;
   if (before === null || facts.at(-1) !== before || !carriesOn(before.statement, reading, told.telling)) return false;
   if ((told.status ?? before.status) !== before.status) return false;
+  if (VISITING.test(textOf(clause.chunks))) return false;
   // 企业获得补助，兑现资金1.83亿元: those who are given it do not give it.
   const isGiven = RECEIVING.test(before.statement.verbals.at(-1)?.say('base') ?? '');
   if (isGiven && GIVING.test(reading.verbal.say('base'))) return false;

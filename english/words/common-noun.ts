@@ -8545,7 +8545,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   台青: 'young people from Taiwan',
   台商: 'Taiwan business person',
   台湾: 'Taiwan',
-  台湾地区: 'Taiwan region',
+  台湾地区: 'Taiwan',
   台湾海峡: 'Taiwan Strait',
   台湾同胞: 'Taiwan compatriot',
   台湾问题: 'Taiwan question',

@@ -371,6 +371,9 @@ describe('what a meeting did, in a headline', () => {
 describe('enterprises of which a visitor learns', () => {
   it('are one firm, which is not named', () => {
     expect(statementsOf('王志杰走进生产车间，详细了解企业生产经营情况。').join(' ')).not.toMatch(/enterprises/);
+    expect(statementsOf('市长王志杰走进生产车间，详细了解企业研发投入、市场订单等情况。').join(' ')).not.toMatch(
+      /enterprises/,
+    );
   });
 });
 
@@ -492,5 +495,32 @@ describe('what bears the name of a river', () => {
   it('is not the river', () => {
     expect(statementsOf('办好湘江音乐节。')).toEqual([]);
     expect(statementsOf('加强洱海保护。').join(' ')).toContain('Erhai Lake');
+  });
+});
+
+describe('what comes from a partner', () => {
+  it('is part of the trade with it, also behind a semicolon', () => {
+    expect(
+      statementsOf(
+        '前10个月，广西对东盟进出口3862亿元，增长9.3%；其中出口2541亿元，增长9.4%；进口1321亿元，增长9.1%。',
+      ).at(-1),
+    ).toBe('Of this, Guangxi’s imports were RMB 132.1 billion, up 9.1%.');
+  });
+});
+
+describe('what is counted in a list of output', () => {
+  it('is not all that there is of it', () => {
+    const { paragraphs } = engine.read({
+      title: '10月份工业生产情况',
+      date: '2025-11-14',
+      paragraphs: ['从产品产量看，10月份，352种产品产量增长。钢材1187万吨，下降0.9%；汽车32.4万辆，增长9.2%。'],
+    });
+    expect(paragraphs[0]?.english.map(({ text }) => text).join(' ')).not.toMatch(/number of automobiles/);
+  });
+});
+
+describe('items on a list', () => {
+  it('are no lists', () => {
+    expect(statementsOf('常委会交办问题清单53条。')).toEqual([]);
   });
 });
