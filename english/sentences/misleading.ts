@@ -183,6 +183,15 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     (told.telling === 'past' || told.telling === 'perfect') && subject !== null && isOneOfItsKind(subject),
   // 财政和人民生活: the life of the people, and nothing that they do.
   (understood) => saying(understood) === 'live',
+  // 过去一年，…，我们坚持稳中求进: what we did, where the time went with a clause that is not told.
+  ({ sentence: { subject }, told, thread, setting }) =>
+    subject !== null &&
+    told.telling === 'present' &&
+    told.status === null &&
+    (thread.timeless || setting.estimating) &&
+    sayNominals(subject, false) === 'we',
+  // 压减法人层级企业43户: the tiers are cut, and not the firms.
+  ({ clause }) => /(?:法人|管理|产权)(?:户数|层级)/u.test(textOf(clause.chunks)),
   // 交办问题清单53条: so many problems on a list.
   ({ clause }) => /清单(?:共|达)?\d[\d.万]*[条项件个]/u.test(textOf(clause.chunks)),
   // 在座谈会上，…: at the one that the article tells of.

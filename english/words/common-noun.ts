@@ -5,6 +5,8 @@
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
+  水海产品: 'aquatic product',
+  卫星及应用: 'satellite application',
   高校院所: 'universities and research institutes',
   高校和科研院所: 'universities and research institutes',
   经济社会发展目标任务: 'goals and tasks of economic and social development',
