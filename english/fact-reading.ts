@@ -105,6 +105,7 @@ export function findFacts(
           calling: setting.planning || called,
           planningOnly,
           underCall: planningOnly && facts.some(isCall),
+          afterCall: !told && facts.some(isCall),
           ofOne,
         });
     facts.push(...read);

@@ -28,6 +28,8 @@ export interface SentenceSetting extends Setting {
   readonly planningOnly: boolean;
   /** So it is, and a sentence before in its paragraph calls for something: （一）大力发展新能源。 */
   readonly underCall: boolean;
+  /** A sentence before in its paragraph calls for something, and none has named a time that is past. */
+  readonly afterCall: boolean;
   /** The sentences before tell of one firm or one person: what nobody is named for may be theirs. */
   readonly ofOne: boolean;
 }

@@ -192,6 +192,8 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     sayNominals(subject, false) === 'we',
   // 压减法人层级企业43户: the tiers are cut, and not the firms.
   ({ clause }) => /(?:法人|管理|产权)(?:户数|层级)/u.test(textOf(clause.chunks)),
+  // 报告…，提出今年的总体要求: the report does, and nobody is called on to.
+  (understood) => understood.sentence.subject === null && /^put forward\b/.test(saying(understood)),
   // 交办问题清单53条: so many problems on a list.
   ({ clause }) => /清单(?:共|达)?\d[\d.万]*[条项件个]/u.test(textOf(clause.chunks)),
   // 在座谈会上，…: at the one that the article tells of.

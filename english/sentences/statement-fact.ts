@@ -161,6 +161,8 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   if (told.status === 'reported' && setting.settled && !settled && isRounded) return null;
   if (thread.untimed && reading.times.length === 0 && clause.chunks.some(({ figure }) => figure !== null)) return null;
   const hasHappened = reading.verbal.isEvent === true && isSilent && !isRounded;
+  // 五、着力保障和改善民生。新增托位8000个、床位5000张: behind a call it is as likely to be done as to have been.
+  if (hasHappened && setting.afterCall && thread.time === null && reading.subject === null) return null;
   // A number without a sign of when it holds may be a result or a goal.
   const isUndated = told.status === null || (thread.time !== null && 'english' in thread.time);
   if (isCounted && !hasHappened && isUndated && !isCallForMany(reading, told, plain, thread, setting)) return null;

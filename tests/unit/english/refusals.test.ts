@@ -524,3 +524,11 @@ describe('items on a list', () => {
     expect(statementsOf('常委会交办问题清单53条。')).toEqual([]);
   });
 });
+
+describe('what is counted behind a call', () => {
+  it('may have been done or be to be done', () => {
+    expect(statementsOf('五、着力保障和改善民生。新增普惠托位8000个、养老床位5000张。')).toEqual([
+      'Work hard to ensure and improve public wellbeing.',
+    ]);
+  });
+});
