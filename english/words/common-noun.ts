@@ -12601,6 +12601,8 @@ export const commonNouns: Readonly<Record<string, string>> = {
   不发生规模性返贫致贫的底线: 'bottom line of preventing large-scale lapses or relapses into poverty',
   不发生规模性返贫致贫底线: 'bottom line of preventing large-scale lapses or relapses into poverty',
   不发生规模性返贫的底线: 'bottom line of preventing large-scale relapses into poverty',
+  具体行动: 'concrete action',
+  规模性返贫: 'large-scale relapse into poverty',
   不发生规模性返贫底线: 'bottom line of preventing large-scale relapses into poverty',
   中央经济工作会议精神: 'guiding principles of the Central Economic Work Conference',
   全会精神: 'guiding principles of the plenary session',

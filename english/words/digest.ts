@@ -88,7 +88,8 @@ export const BOUND_BEHIND = /^（含[^）]{0,4}）/u;
 export const AHEAD: readonly { readonly before: RegExp; readonly mark: string }[] = [
   { before: /(?:预计|预期|预测|预估|有望)(?!的)/u, mark: 'expected' },
   {
-    before: /力争|争取|奋斗|(?:目标|计划|规划)(?!任务)(?![的内总”》」])|拟(?=[建投新增购])|到20\d\d年底?(?=[，将]|全)/u,
+    before:
+      /力争|争取|奋斗|(?:目标|计划|规划)(?!任务)(?![的内总”》」司处局院计])|拟(?=[建投新增购])|到20\d\d年底?(?=[，将]|全)/u,
     mark: 'target',
   },
   { before: /确保/u, mark: 'target' },

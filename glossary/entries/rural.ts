@@ -131,7 +131,7 @@ export const rural: EntryTable = {
     ],
     meaning:
       'Watching over households near the line and helping before they fall back; the first bottom line of rural policy.',
-    aliases: ['防止规模性返贫', '防返贫'],
+    aliases: ['防返贫'],
   },
   防止返贫致贫: {
     kind: 'term',
@@ -139,6 +139,13 @@ export const rural: EntryTable = {
     renderings: [{ english: 'prevent people from sinking into or returning to poverty', ours: true }],
     meaning:
       'Help both for those who might fall back into poverty and for those who might fall into it for the first time.',
+  },
+  防止规模性返贫: {
+    kind: 'term',
+    reading: 'fángzhǐ guīmóxìng fǎnpín',
+    renderings: [{ english: 'prevent large-scale relapse into poverty', ours: true }],
+    meaning: 'Keeping whole groups or places from falling back into poverty, which single households may still do.',
+    see: ['防止返贫'],
   },
   返乡创业: {
     kind: 'term',

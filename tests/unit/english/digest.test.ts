@@ -88,6 +88,10 @@ describe('what is not there yet', () => {
     ['某某县力争铁水联运量年均增长14%左右。', 'up about 14% a year on average (target)'],
   ])('is marked: %s', (paragraph, told) => expect(digestOf(paragraph)).toContain(told));
 
+  it('is not what a department with 规划 or 计划 in its name tells', () => {
+    expect(digestOf('某部规划计划司某某说，前三季度某某债券落实资金2410亿元。')).not.toContain('(target)');
+  });
+
   it('ends where something has been done', () => {
     expect(digestOf('该项目计划投资30亿元，目前某企业已投资12亿元。')).not.toContain('RMB 1.2 billion (target)');
   });
