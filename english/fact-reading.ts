@@ -6,7 +6,7 @@ import type { Attribution } from './people/attribution.ts';
 import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
 import { isCircumstance, withoutCircumstance } from './figures/circumstance.ts';
 import type { ClauseReading, Time } from './figures/clause-parts.ts';
-import { isCause, readCaused, readClause, readGoalTopic } from './figures/clause-reading.ts';
+import { readCaused, readClause, readGoalTopic } from './figures/clause-reading.ts';
 import type { Fact, IndicatorFact } from './fact.ts';
 import { addFacts, inOtherTime, isOfCounted, joinApart, ofCounted } from './figures/figure-fact.ts';
 import { readGrammar } from './grammar/grammar.ts';
@@ -15,9 +15,10 @@ import { withoutUntimed } from './figures/holiday.ts';
 import { isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './figures/owner.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './figures/phrase-fact.ts';
-import { findPieces, type Piece } from './piece.ts';
+import { goalIn, isAmongGoals, isCall, isPlainCall } from './plan-goal.ts';
+import { findPieces } from './piece.ts';
 import { isPreliminary, tellsResults } from './figures/preliminary.ts';
-import { isOfPlan, isOfSubject, readCountedDeed, statusOfDeed } from './figures/counted-deed.ts';
+import { isOfSubject, readCountedDeed, statusOfDeed } from './figures/counted-deed.ts';
 import { readCountedWhole } from './figures/counted-thing.ts';
 import { officersAlone } from './set-clauses/officers.ts';
 import { addSetClause } from './set-clauses/set-clause.ts';
@@ -27,7 +28,7 @@ import { keepsProject, projectBegun } from './set-clauses/project.ts';
 import { traderOf } from './figures/trade-noun.ts';
 import { withRemark } from './figures/remark.ts';
 import { withMeasureBefore } from './figures/shared-measure.ts';
-import { isPast, RUN_UP, statusOf, type FactStatus, type Setting } from './status.ts';
+import { isPast, RUN_UP, statusOf, type Setting } from './status.ts';
 import { endsPart, holdersOf, isBrokenDown, isOfOtherKind, readWhole, standsAlone } from './figures/whole.ts';
 import { withPastSummary } from './sentences/summary.ts';
 import {
@@ -37,7 +38,6 @@ import {
   FRONTING,
   isOfOne,
   isPartOfProject,
-  isUntil,
   startThread,
   type SentenceSetting,
   type Thread,
@@ -459,77 +459,6 @@ function readSentence(
     if (thread.subject?.part) thread.subject = null;
   }
   return facts.filter((fact) => !isCallOfNobody(fact, attribution));
-}
-
-/**
- * 到2030年，装机达到1.6亿千瓦以上, in a plan: what it is to be by then, or behind what is to be done in its sentence. Null
- * where nothing shows that the plan looks ahead there.
- */
-function goalIn(
-  thread: Thread,
-  { reading, pieces, facts, modals }: Goal,
-  { planningOnly, underCall }: SentenceSetting,
-): FactStatus | null {
-  const isLater = modals.length > 0 && modals.every(({ start }) => start >= reading.end);
-  if (!planningOnly || (modals.length > 0 && !isLater)) return null;
-  if (reading.settled || thread.settled || thread.past || thread.already) return null;
-  const when = reading.time ?? thread.time;
-  if (when !== null) return isOfPlan(when) && (isUntil(when) || 'english' in when) ? 'target' : null;
-  if (pieces[0] !== undefined && isCause(pieces[0])) return 'target';
-  if (reading.items.some(({ quantity }) => quantity.relation.sense === 'rank')) return null;
-  const before = facts.at(-1);
-  const isCalled = underCall || (before !== undefined && isCall(before));
-  const isAimed = before?.status === 'target' || (before?.kind === 'count' && before.status === 'plan');
-  return (isCalled || isAimed) && !thread.timeless ? 'target' : null;
-}
-
-/** 预期目标是：生产总值增长5%，固定资产投资止跌回稳，…: one of the goals is not understood, and the next are goals as before. */
-function isAmongGoals({ aiming, broken }: Thread, pieces: readonly Piece[], before: Fact | undefined): boolean {
-  return (
-    aiming &&
-    !broken &&
-    before?.status === 'target' &&
-    before.kind === 'indicator' &&
-    pieces.every(isNeitherWhoseNorWhen)
-  );
-}
-
-function isNeitherWhoseNorWhen({ sense, text }: Piece): boolean {
-  return !OF_SOMEBODY.has(sense) && text !== '其中';
-}
-
-const OF_SOMEBODY: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>([
-  'figure',
-  'name',
-  'period',
-  'person',
-  'scope',
-  'time',
-]);
-
-/** 推动120家企业智能化改造，力争技改投资增长15%: an untold call, all of whose words but its verb are known, names nobody. */
-function isPlainCall(pieces: readonly Piece[]): boolean {
-  const [verb, ...rest] = pieces;
-  return (
-    verb !== undefined &&
-    CALLING_FIRST.test(verb.text) &&
-    rest.every(({ sense }) => sense !== 'unknown' && sense !== 'name' && sense !== 'person')
-  );
-}
-
-const CALLING_FIRST =
-  /^(?:加大|加快|加强|坚持|巩固|开展|培育|培育壮大|实施|支持|推动|推进|完善|强化|扩大|深化|提升|优化|健全|发展|壮大|落实|做强|做优|统筹)$/u;
-
-/** 加快发展新型储能: what is to be done, with nobody named. */
-function isCall(fact: Fact): boolean {
-  return fact.kind === 'statement' && fact.statement.telling === 'note' && fact.status !== 'reported';
-}
-
-interface Goal {
-  readonly reading: ClauseReading;
-  readonly pieces: readonly Piece[];
-  readonly facts: readonly Fact[];
-  readonly modals: readonly ModalWord[];
 }
 
 /** 专家认为，…，有助于稳定预期: what somebody thinks of a thing that is not told calls on nobody. */
