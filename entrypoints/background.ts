@@ -8,7 +8,7 @@ import { articleAsMarkdown } from '../export/article-markdown.ts';
 import { createGlossary } from '../glossary/glossary.ts';
 import { openLexicon } from '../language/lexicon/lexicon.ts';
 import { answerRequests } from '../messages/answer.ts';
-import { CLOSED_PAGE, commandPage } from '../messages/page-command.ts';
+import { bringPanel, CLOSED_PAGE, commandPage } from '../messages/page-command.ts';
 import { pageCommands, type PageCommand } from '../messages/protocol.ts';
 import { createEngines, type Engines } from '../personal/engines.ts';
 import { changeCollection, readCollection, watchCollection } from '../personal/items.ts';
@@ -148,6 +148,10 @@ export default defineBackground(() => {
     'is-always-read': async (_, asker) => {
       const origin = originOf(asker.url);
       return origin !== null && areAlwaysRead([origin]);
+    },
+    'bring-panel': async (_, asker) => {
+      await bringPanel(asker);
+      return null;
     },
     'control-page': ({ tabId, command }) => {
       expectReading(command);

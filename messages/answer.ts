@@ -4,9 +4,11 @@ import { browser } from 'wxt/browser';
 import type { Answers, Reply } from './protocol.ts';
 import { envelope, requests, type Payload, type RequestName } from './requests.ts';
 
-/** The asker's address, as the browser tells it; never what the asker says of itself. */
+/** The asker's address and where it stands, as the browser tells it; never what the asker says of itself. */
 export interface Asker {
   readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
 }
 
 export type Handlers = {

@@ -1,10 +1,13 @@
 /** Commands to the page in a tab: sent by the background, obeyed by the reader in each frame that has something to read. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { Asker } from './answer.ts';
 import { pageEnvelope, pageStateSchema, type PageCommand, type PageState } from './protocol.ts';
 
 /** The reader as WXT names it in the package. */
 const READER_SCRIPT = '/reader.js';
+/** The panel, which the reader asks for when somebody opens it. */
+const PANEL_SCRIPT = '/panel.js';
 
 /** What is said of pages that no extension may touch: browser pages, stores, PDF viewers. */
 export const CLOSED_PAGE: PageState = {
@@ -63,6 +66,24 @@ async function commandFrame(tabId: number, frame: number, command: PageCommand):
     return CLOSED_PAGE;
   }
   return (await sendCommand(tabId, frame, command)) ?? CLOSED_PAGE;
+}
+
+/**
+ * Puts the panel's script into the frame whose reader asks for it.
+ *
+ * @throws Error where the permission for the page has gone since the reader came into it
+ */
+export async function bringPanel({ tab, frameId }: Pick<Asker, 'tab' | 'frameId'>): Promise<void> {
+  if (tab?.id === undefined) throw new Error('Only a page in a tab has a panel.');
+  const target = { tabId: tab.id, frameIds: [frameId ?? TOP] };
+  try {
+    // A page that goes on loading must not keep the panel waiting.
+    await browser.scripting.executeScript({ target, files: [PANEL_SCRIPT], injectImmediately: true });
+  } catch (error) {
+    throw new Error('The browser no longer lets Yanzhen into this page. Reload it and open the panel again.', {
+      cause: error,
+    });
+  }
 }
 
 /** The frames besides the top one that have an article's worth of Chinese in them, as far as we may look. */

@@ -52,6 +52,7 @@ export interface Answers {
   /** Whether the asking page's site is one that a person wants read without being asked. */
   'is-always-read': boolean;
   'control-page': PageState;
+  'bring-panel': null;
 }
 
 /** What a page says of itself. */

@@ -78,6 +78,8 @@ export const requests = {
   'open-entry': v.object({ headword: v.pipe(v.string(), v.maxLength(100)) }),
   'change-collection': changeSchema,
   'is-always-read': v.object({}),
+  /** Puts the panel's script into the asking frame. */
+  'bring-panel': v.object({}),
   'control-page': v.object({ tabId: offset, command: v.picklist(pageCommands) }),
 } as const;
 

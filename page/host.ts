@@ -9,6 +9,8 @@ const RETURNS = 20;
 export interface Host {
   readonly root: ShadowRoot;
   readonly element: HTMLElement;
+  /** Adds rules to those that the host was made with; no content security policy stops them. */
+  readonly addStyles: (styles: string) => void;
   /**
    * Moves into the modal dialog or the full screen in which an element stands, since all else is inert then; null moves
    * back to the document element. Nothing moves where it stands there already.
@@ -46,7 +48,8 @@ export function createHost(document: Document, styles: string, signal: AbortSign
     signal,
   });
   signal.addEventListener('abort', () => element.remove(), { once: true });
-  return { root, element, settleBy };
+  const addStyles = (more: string): void => createStyles(document, more).adopt(root);
+  return { root, element, addStyles, settleBy };
 }
 
 /** The modal dialog or full screen that an element stands in, from within shadow roots too. */

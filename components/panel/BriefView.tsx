@@ -1,6 +1,6 @@
 /** The brief by section, each line with the way to its Chinese. */
 import type { ArticleReading } from '../../engine/annotation.ts';
-import { useWording } from '../shared/wording.tsx';
+import { usePanelWording } from './panel-wording.ts';
 import { briefSections } from './brief-sections.ts';
 import { Coverage } from './Coverage.tsx';
 import type { PanelProps } from './Panel.tsx';
@@ -8,7 +8,7 @@ import type { PanelProps } from './Panel.tsx';
 type BriefViewProps = Pick<PanelProps, 'onChoose'> & { readonly reading: ArticleReading };
 
 export function BriefView({ reading, onChoose }: BriefViewProps) {
-  const { panel: say } = useWording();
+  const { panel: say } = usePanelWording();
   return (
     <>
       <div class="panel-sections">

@@ -1,6 +1,6 @@
 import type { ArticleReading } from '../../engine/annotation.ts';
 import { spaced } from '../../wording/spaced.ts';
-import { useWording } from '../shared/wording.tsx';
+import { usePanelWording } from './panel-wording.ts';
 import { chineseOf } from './chinese-of.ts';
 
 /** Whether our editors have written what is told of this article. */
@@ -10,7 +10,7 @@ export function isNoted({ paragraphs }: ArticleReading): boolean {
 
 /** How much of the article is told and explained, and what is not. */
 export function Coverage({ reading }: { readonly reading: ArticleReading }) {
-  const { panel: say } = useWording();
+  const { panel: say } = usePanelWording();
   const { clauses, told, terms, unknown } = reading.coverage;
   return (
     <footer class="panel-coverage">

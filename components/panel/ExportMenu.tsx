@@ -1,6 +1,6 @@
 /** The article as a file, and what is selected in it as a citation. */
 import { useRef } from 'preact/hooks';
-import { useWording } from '../shared/wording.tsx';
+import { usePanelWording } from './panel-wording.ts';
 
 export type ExportFormat = 'html' | 'markdown';
 
@@ -10,7 +10,7 @@ export interface ExportMenuProps {
 }
 
 export function ExportMenu({ onExport, onCite }: ExportMenuProps) {
-  const { exporting: say } = useWording();
+  const { exporting: say } = usePanelWording();
   const menu = useRef<HTMLDetailsElement>(null);
   const close = (): void => {
     if (menu.current) menu.current.open = false;

@@ -1,6 +1,6 @@
 import type { Span } from '../../engine/index.ts';
 import { English } from '../shared/English.tsx';
-import { useWording } from '../shared/wording.tsx';
+import { usePanelWording } from './panel-wording.ts';
 import type { Plot } from './fact-plot.ts';
 
 export interface FactPlotProps {
@@ -10,7 +10,7 @@ export interface FactPlotProps {
 
 /** Bars from nought, each with its label and its value in words; what is no result has an open bar. */
 export function FactPlot({ plot, onChoose }: FactPlotProps) {
-  const { panel: say } = useWording();
+  const { panel: say } = usePanelWording();
   return (
     <figure class="panel-plot">
       <figcaption lang="en">{plot.title}</figcaption>

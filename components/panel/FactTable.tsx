@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { FactReading, Span } from '../../engine/index.ts';
 import { English } from '../shared/English.tsx';
-import { useWording } from '../shared/wording.tsx';
+import { usePanelWording } from './panel-wording.ts';
 import { ORDERS, sortFacts, type Order } from './fact-order.ts';
 
 export interface FactTableProps {
@@ -12,7 +12,7 @@ export interface FactTableProps {
 
 /** What the figures of the article say: indicator, value, change, period, status and speaker, in the order one chooses. */
 export function FactTable({ facts, onChoose }: FactTableProps) {
-  const { figures: say } = useWording();
+  const { figures: say } = usePanelWording();
   const order = useMemo(() => signal<Order>('article'), []);
   const descending = useMemo(() => signal(false), []);
   return (
@@ -56,7 +56,7 @@ export function FactTable({ facts, onChoose }: FactTableProps) {
 }
 
 function FactRow({ fact, onChoose }: { readonly fact: FactReading; readonly onChoose: FactTableProps['onChoose'] }) {
-  const { panel: say } = useWording();
+  const { panel: say } = usePanelWording();
   const { indicator, place, value, change, period, status, speaker } = fact;
   // The reading tells the office of who speaks; a name is enough here.
   const details = [place, period, speaker?.replace(/, .*$/, '') ?? null].filter((part) => part !== null);
@@ -82,7 +82,7 @@ function FactRow({ fact, onChoose }: { readonly fact: FactReading; readonly onCh
 }
 
 function Nothing() {
-  const { figures: say } = useWording();
+  const { figures: say } = usePanelWording();
   return (
     <span class="panel-nothing" aria-label={say.nothing}>
       –

@@ -1,5 +1,5 @@
 import type { FigureReading, Span } from '../../engine/index.ts';
-import { useWording } from '../shared/wording.tsx';
+import { usePanelWording } from './panel-wording.ts';
 
 export interface FigureTableProps {
   readonly figures: readonly FigureReading[];
@@ -10,7 +10,7 @@ export interface FigureTableProps {
 
 /** Every figure of the article with its English. */
 export function FigureTable({ figures, chinese, onChoose }: FigureTableProps) {
-  const { figures: say } = useWording();
+  const { figures: say } = usePanelWording();
   if (figures.length === 0) return <p class="panel-notice">{say.none}</p>;
   return (
     <table class="panel-table">

@@ -1,6 +1,6 @@
 /** The figures of the article: what they say as a table, beside each other where they can be compared, and each by itself. */
 import type { ArticleReading } from '../../engine/annotation.ts';
-import { useWording } from '../shared/wording.tsx';
+import { usePanelWording } from './panel-wording.ts';
 import { chineseOf } from './chinese-of.ts';
 import { factsAsCsv } from './fact-csv.ts';
 import { FactPlot } from './FactPlot.tsx';
@@ -12,7 +12,7 @@ import type { PanelProps } from './Panel.tsx';
 type FiguresViewProps = Pick<PanelProps, 'onChoose' | 'onCopy' | 'onSave'> & { readonly reading: ArticleReading };
 
 export function FiguresView({ reading, onChoose, onCopy, onSave }: FiguresViewProps) {
-  const { figures: say } = useWording();
+  const { figures: say } = usePanelWording();
   const plots = plotsOf(reading.facts);
   return (
     <>

@@ -1,5 +1,6 @@
 import { useOwnWording } from '../shared/own-wording.ts';
-import { useLanguage, useWording } from '../shared/wording.tsx';
+import { useLanguage } from '../shared/wording.tsx';
+import { usePanelWording } from './panel-wording.ts';
 
 export interface NothingBesideProps {
   /** Why the page could not be read at the last try; null before. */
@@ -11,7 +12,7 @@ export interface NothingBesideProps {
 export function NothingBeside({ problem, onRead }: NothingBesideProps) {
   const language = useLanguage();
   const { beside: say } = useOwnWording();
-  const { panel } = useWording();
+  const { panel } = usePanelWording();
   return (
     <section class="panel panel-beside" data-place="window" lang={language} aria-label={panel.name}>
       <h2 class="panel-title">{panel.title}</h2>

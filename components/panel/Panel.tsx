@@ -4,7 +4,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ArticleReading, Span } from '../../engine/index.ts';
 import type { TranslationState } from '../../translator/translation.ts';
-import { useLanguage, useWording } from '../shared/wording.tsx';
+import { useLanguage } from '../shared/wording.tsx';
+import { usePanelWording } from './panel-wording.ts';
 import { briefAsMarkdown } from './brief-markdown.ts';
 import { BriefView } from './BriefView.tsx';
 import { cssSize, type Place, type Side } from './dock.ts';
@@ -61,7 +62,7 @@ export type Tab = 'Brief' | 'Paragraphs' | 'Figures' | 'Terms';
 export function Panel(props: PanelProps) {
   const { reading, error, place, size, focusOnOpen, firstTab = 'Brief', onClose } = props;
   const language = useLanguage();
-  const { panel: say } = useWording();
+  const { panel: say } = usePanelWording();
   const heading = useRef<HTMLHeadingElement>(null);
   const chosen = useMemo(() => signal<Tab>(firstTab), []);
   useEffect(() => {
@@ -149,7 +150,7 @@ type PanelHeadProps = Pick<
 
 function PanelHead(props: PanelHeadProps) {
   const { reading, place, onCopy, onSide, onClose, onLeave, titleRef, children } = props;
-  const { panel: say } = useWording();
+  const { panel: say } = usePanelWording();
   return (
     <header class="panel-head">
       <h2 class="panel-title" ref={titleRef} tabIndex={-1}>

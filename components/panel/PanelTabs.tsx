@@ -1,5 +1,5 @@
 /** Tabs after the ARIA pattern: one stop for Tab, the arrow keys, Home and End walk and choose. */
-import { useWording } from '../shared/wording.tsx';
+import { usePanelWording } from './panel-wording.ts';
 
 export interface TabChoice<Name extends string> {
   readonly name: Name;
@@ -17,7 +17,7 @@ export const tabId = (name: string): string => `panel-tab-${name}`;
 export const TAB_PANEL_ID = 'panel-tabpanel';
 
 export function PanelTabs<Name extends string>({ tabs, chosen, onChoose }: PanelTabsProps<Name>) {
-  const { panel: say } = useWording();
+  const { panel: say } = usePanelWording();
   const at = tabs.findIndex(({ name }) => name === chosen);
   const walk = (event: KeyboardEvent): void => {
     const wanted = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];

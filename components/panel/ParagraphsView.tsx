@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleReading } from '../../engine/annotation.ts';
 import type { TranslatedSentence, TranslationState } from '../../translator/translation.ts';
-import { useWording } from '../shared/wording.tsx';
+import { usePanelWording } from './panel-wording.ts';
 import { chineseOf } from './chinese-of.ts';
 import type { PanelProps } from './Panel.tsx';
 import { Coverage, isNoted } from './Coverage.tsx';
@@ -18,7 +18,7 @@ type ParagraphsViewProps = Pick<
 
 export function ParagraphsView(props: ParagraphsViewProps) {
   const { reading } = props;
-  const { panel: say } = useWording();
+  const { panel: say } = usePanelWording();
   return (
     <>
       {isNoted(reading) && <p class="panel-soft">{say.noted}</p>}

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useWording } from '../shared/wording.tsx';
+import { usePanelWording } from './panel-wording.ts';
 import { clampSize, LARGEST, SMALLEST, type Side } from './dock.ts';
 
 export interface ResizeHandleProps {
@@ -19,7 +19,7 @@ const SHRINKING = { right: 'ArrowRight', left: 'ArrowLeft', bottom: 'ArrowDown' 
 
 /** The panel's edge towards the page: drag it, or move it with the arrow keys, Home and End. */
 export function ResizeHandle({ side, size, onResize }: ResizeHandleProps) {
-  const { panel: say } = useWording();
+  const { panel: say } = usePanelWording();
   const drag = useRef<{ readonly from: number; readonly size: number } | null>(null);
   const last = useRef(size);
   const resize = (wanted: number, isDone: boolean): void => {

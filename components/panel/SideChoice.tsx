@@ -1,4 +1,4 @@
-import { useWording } from '../shared/wording.tsx';
+import { usePanelWording } from './panel-wording.ts';
 import type { Side } from './dock.ts';
 
 export interface SideChoiceProps {
@@ -14,7 +14,7 @@ const SIDES: readonly { readonly side: Side; readonly bar: string }[] = [
 
 /** Where the panel stands: three small pictures of a window with a panel in it. */
 export function SideChoice({ side: chosen, onChoose }: SideChoiceProps) {
-  const { panel: say } = useWording();
+  const { panel: say } = usePanelWording();
   return (
     <div class="panel-sides" role="group" aria-label={say.where}>
       {SIDES.map(({ side, bar }) => (

@@ -1,5 +1,5 @@
 import type { Statement } from '../../engine/annotation.ts';
-import { useWording } from '../shared/wording.tsx';
+import { usePanelWording } from './panel-wording.ts';
 
 export interface StatementItemProps {
   readonly statement: Statement;
@@ -14,7 +14,7 @@ export interface StatementItemProps {
 
 /** A sentence in English with the Chinese that it rests on; choosing it shows that Chinese in the article. */
 export function StatementItem({ statement, chinese, script, showsSpeaker, onChoose, onPoint }: StatementItemProps) {
-  const { panel: say } = useWording();
+  const { panel: say } = usePanelWording();
   const { text, kind, status, speaker } = statement;
   return (
     <>

@@ -1,6 +1,6 @@
 import type { ArticleReading } from '../../engine/annotation.ts';
 import { English } from '../shared/English.tsx';
-import { useWording } from '../shared/wording.tsx';
+import { usePanelWording } from './panel-wording.ts';
 import { chineseOf } from './chinese-of.ts';
 
 export interface TermListProps {
@@ -12,7 +12,7 @@ export interface TermListProps {
 
 /** The terms of the article in the order in which they come, with what the glossary does not know said openly. */
 export function TermList({ reading, onOpenTerm, onOpenText }: TermListProps) {
-  const { terms: say } = useWording();
+  const { terms: say } = usePanelWording();
   const { terms, coverage } = reading;
   const { unknown } = coverage;
   if (terms.length + unknown.length === 0) return <p class="panel-notice">{say.none}</p>;

@@ -1,9 +1,10 @@
 /** The browser's own translator in the panel: its offer, its progress, and what it says of a paragraph. */
 import type { TranslatedSentence, TranslationState } from '../../translator/translation.ts';
-import type { InPageWording } from '../../wording/in-page/index.ts';
+import type { PanelWording } from '../../wording/panel/index.ts';
 import { spaced } from '../../wording/spaced.ts';
 import { English } from '../shared/English.tsx';
 import { useWording } from '../shared/wording.tsx';
+import { usePanelWording } from './panel-wording.ts';
 
 interface TranslationOfferProps {
   readonly state: TranslationState;
@@ -14,7 +15,8 @@ interface TranslationOfferProps {
 /** One line above the paragraphs; what it does and what it costs stands beside the button. */
 export function TranslationOffer({ state, onTranslate, onCancel }: TranslationOfferProps) {
   const { step, problem } = state;
-  const { translation: say, common } = useWording();
+  const { translation: say } = usePanelWording();
+  const { common } = useWording();
   const isRunning = step === 'downloading' || step === 'translating';
   return (
     <div class="translation-offer">
@@ -48,10 +50,7 @@ export function TranslationOffer({ state, onTranslate, onCancel }: TranslationOf
   );
 }
 
-function messageOf(
-  { step, downloaded, sentences, total }: TranslationState,
-  say: InPageWording['translation'],
-): string {
+function messageOf({ step, downloaded, sentences, total }: TranslationState, say: PanelWording['translation']): string {
   switch (step) {
     case 'offered':
       return say.offered;
@@ -78,7 +77,7 @@ interface TranslationLinesProps {
 
 /** What the machine makes of one paragraph, with our figures and terms where they differ. */
 export function TranslationLines({ sentences, script, onChoose, onPoint }: TranslationLinesProps) {
-  const { translation: say } = useWording();
+  const { translation: say } = usePanelWording();
   if (sentences.length === 0) return null;
   return (
     <div class="translation" role="group" aria-label={say.name}>

@@ -1,11 +1,11 @@
 /** The brief by what its lines are about. */
 import type { BriefLine, BriefSection } from '../../engine/annotation.ts';
-import { inPageWording } from '../../wording/in-page/index.ts';
+import { panelWording } from '../../wording/panel/index.ts';
 
 const SECTIONS = ['happened', 'people', 'facts', 'goals', 'policies'] as const satisfies readonly BriefSection[];
 
 /** The brief is English, and so are its headings, wherever it is pasted or saved. */
-const { sections: titles } = inPageWording('en').panel;
+const { sections: titles } = panelWording('en').panel;
 
 export interface SectionOfBrief {
   readonly section: BriefSection;

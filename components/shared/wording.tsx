@@ -21,7 +21,7 @@ export function useLanguage(): Language {
   return useContext(Speaking);
 }
 
-/** What popover, panel, notices and citation say. */
+/** What popover, notices and citation say. */
 export function useWording(): InPageWording {
   return inPageWording(useLanguage());
 }

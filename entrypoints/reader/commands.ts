@@ -63,9 +63,9 @@ export function createSession(document: Document, ended: AbortSignal): Session {
   };
 
   /** What is done with a page that is read, and so has it read first. */
-  const withReading = (act: (now: Reading) => void) => async (): Promise<void> => {
+  const withReading = (act: (now: Reading) => void | Promise<void>) => async (): Promise<void> => {
     await start();
-    if (reading.value) act(reading.value);
+    if (reading.value) await act(reading.value);
   };
 
   const commands: Readonly<Record<PageCommand, () => Promise<void> | void>> = {

@@ -43,7 +43,7 @@ export function createExporting({ document, reader, settings, notice }: Exportin
         const [suffix, type] = FILES[format];
         offerFile(`${fileNameOf(article.title)}.${suffix}`, text, type);
       } catch (error) {
-        const text = error instanceof Error ? error.message : inPageWords().exporting.failed;
+        const text = error instanceof Error ? error.message : inPageWords().page.notExported;
         notice.value = { text, onUndo: null };
       }
     },

@@ -15,6 +15,7 @@ import { watchKnownWords } from '../../vocabulary/known-words.ts';
 import { annotate, articleOf, contextOf, isSameStyle } from './asking.ts';
 import { createCorrecting, type Correcting } from './correcting.ts';
 import { createDocking, type Docking } from './docking.ts';
+import { createToggle } from './panel.ts';
 import { createSpeaking, type Speaking } from './speaking.ts';
 import { mountSurfaces, surfaceStyles } from './surfaces.tsx';
 import { createTaking, type Taking } from './taking.ts';
@@ -29,7 +30,8 @@ export interface Reading extends Correcting, Docking, Speaking, Translating, Tak
   /** Words that the person has marked as known. */
   readonly known: Signal<ReadonlySet<string>>;
   readonly currentParagraph: Signal<number>;
-  togglePanel(): void;
+  /** Opens the panel or closes it; what keeps it from opening is told in a notice. */
+  togglePanel(): Promise<void>;
   /** Marks a word as known, or as not known after all. */
   setKnown(word: string, isKnown: boolean): void;
 }
@@ -96,7 +98,7 @@ export async function startReading(
     settings,
     onError: (error) =>
       (correcting.notice.value = {
-        text: error instanceof Error ? error.message : inPageWords().panel.noPlaceCouldBeKept,
+        text: error instanceof Error ? error.message : inPageWords().page.panelPlaceNotKept,
         onUndo: null,
       }),
     ending,
@@ -108,7 +110,7 @@ export async function startReading(
     settings,
     known,
     currentParagraph,
-    togglePanel: () => (docking.panelOpen.value = !docking.panelOpen.value),
+    togglePanel: createToggle(host, () => reading, ending),
     setKnown: (word, isKnown) =>
       void ask('change-known-words', isKnown ? { add: [word], remove: [] } : { add: [], remove: [word] }).catch(
         (error: unknown) => console.info('Yanzhen could not remember this word.', error),

@@ -29,7 +29,7 @@ export function createWholeArticle(read: () => Promise<ArticleReading>): WholeAr
     try {
       article.value = await read();
     } catch (error) {
-      articleError.value = error instanceof Error ? error.message : inPageWords().panel.articleNotRead;
+      articleError.value = error instanceof Error ? error.message : inPageWords().page.articleNotRead;
     }
   };
 

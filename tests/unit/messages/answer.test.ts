@@ -34,6 +34,7 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
       where: '',
     })),
     'open-entry': vi.fn(async () => null),
+    'bring-panel': vi.fn(async () => null),
     'export-article': vi.fn(async () => ''),
     'save-word': vi.fn(async (wish) => ({ ...wish, id: 'word-1', address: '', savedOn: '2025-01-16', note: '' })),
     'forget-word': vi.fn(async () => null),
