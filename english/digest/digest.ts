@@ -1,12 +1,14 @@
-/** What a paragraph holds, without a claim about how it hangs together: who is quoted, figures, key terms. */
+/** What a paragraph holds, without a claim about how it hangs together: who is quoted, figures, key terms, or what it mentions. */
 import type { EntryKind } from '../../glossary/entry.ts';
 import type { Span } from '../../language/span.ts';
 import type { Attribution } from '../people/attribution.ts';
 import type { Chunk } from '../chunk.ts';
 import type { CutParagraph } from '../clause.ts';
 import { nameFigures } from './digest-figure.ts';
+import { mentioned } from './mention.ts';
 import { introduce, type Person } from '../people/people.ts';
 import { bases } from '../words/adverb.ts';
+import { IN_A_NAME } from '../words/digest.ts';
 
 export interface DigestLine extends Span {
   readonly text: string;
@@ -41,8 +43,10 @@ export function digest(
   const labelled = figures.filter((figure) => figure.labelled);
   const others = figures.filter((figure) => !figure.labelled);
   const isAlone = labelled.length === 0 && told.length === 0;
+  const isSilent = isAlone && others.length === 0 && terms.length === 0;
   return [
     ...quotedPeople(attribution, people),
+    ...(isSilent ? asLine('Mentioned', mentioned(cut, people)) : []),
     ...asLine('Figures named in the paragraph', labelled),
     ...asLine(isAlone ? 'Figures named in the paragraph' : 'Other figures named', others),
     ...asLine('Key terms', terms.slice(0, MOST_TERMS)),
@@ -81,10 +85,6 @@ function termsOf(cut: CutParagraph, isTold: (span: Span) => boolean): DigestLine
   }
   return [...lines.values()];
 }
-
-/** 新材料|科技有限公司: a piece of what a company or a school is called. */
-const IN_A_NAME =
-  /^[\p{Script=Han}（）()]{0,10}?(?:有限(?:责任)?公司|股份(?:有限)?公司|集团公司|(?<!企业)集团|合作社|研究院|研究所|大学|学院|实验室)/u;
 
 /** Measures, which are no subject of anything. */
 const SAYING_NOTHING: ReadonlySet<string> = new Set('百分点 个百分点 增速 增长率 增幅 涨幅 降幅 总量 以上'.split(' '));

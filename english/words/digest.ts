@@ -114,3 +114,11 @@ export const COUNTED_KINDS: Readonly<Record<string, readonly [one: string, many:
   类: ['category', 'categories'],
   组: ['group', 'groups'],
 };
+
+/** Nouns that say nothing without what they are of. */
+export const VAGUE =
+  /^(?:方面|情况|时候|问题|工作|基础|过程|结果|内容|方式|办法|程度|部分|因素|作用|关系|条件|环节|领域|水平|能力|机制|体系|模式|环境|方向|阶段|时间|地方|地区|单位|部门|人员|负责人|有关负责人|相关负责人|记者|本报记者|本刊记者|通讯员|消息|活动|现场|目标|任务|要求|意义|特点|优势|困难|原因|标准|项目|措施|经验|服务|管理|生活|社会|国家|全国|中国|我国|日子|事情|上午|下午|今天|去年|今年)$/u;
+
+/** 新材料|科技有限公司: a piece of what a company or a school is called. */
+export const IN_A_NAME =
+  /^[\p{Script=Han}（）()]{0,10}?(?:有限(?:责任)?公司|股份(?:有限)?公司|集团公司|(?<!企业)集团|合作社|研究院|研究所|大学|学院|实验室)/u;
