@@ -145,7 +145,7 @@ function readParagraph(
     status: fact.status,
     speaker: told.speaker,
   }));
-  const digests = digest(cut, attribution, people, statements).map((line): EnglishStatement => ({
+  const digests = digest(cut, attribution, people, statements, setting).map((line): EnglishStatement => ({
     ...line,
     kind: 'digest',
     status: null,

@@ -49,8 +49,7 @@ function underHeading(before: Outlook, text: string, year: number | null): Outlo
   const ofYear = WORK_OF_YEAR.exec(text)?.[1];
   const isOver = ofYear === '去' || (ofYear !== undefined && year !== null && Number(ofYear) < year);
   if (isOver) return { ...before, planning: false, reviewing: true };
-  if (PLANNING_TITLE.test(text) || ofYear !== undefined)
-    return { ...before, planning: true, reviewing: false, doer: null };
+  if (isPlan(text) || ofYear !== undefined) return { ...before, planning: true, reviewing: false, doer: null };
   return before;
 }
 

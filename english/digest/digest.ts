@@ -5,11 +5,17 @@ import type { Attribution } from '../people/attribution.ts';
 import type { Chunk } from '../chunk.ts';
 import type { CutParagraph } from '../clause.ts';
 import { nameFigures } from './digest-figure.ts';
+import { marksOf } from './digest-mark.ts';
 import { introduce, type Person } from '../people/people.ts';
+import type { FactStatus, Setting } from '../status.ts';
 import { bases } from '../words/adverb.ts';
 
 export interface DigestLine extends Span {
   readonly text: string;
+}
+
+interface Told extends Span {
+  readonly status: FactStatus | null;
 }
 
 /** More than these are no digest. */
@@ -33,11 +39,13 @@ export function digest(
   cut: CutParagraph,
   attribution: Attribution,
   people: readonly Person[],
-  told: readonly Span[],
+  told: readonly Told[],
+  setting: Setting,
 ): DigestLine[] {
   const isTold = (span: Span) => told.some(({ start, end }) => start <= span.start && span.end <= end);
+  const isResults = told.some(({ status }) => status === 'reported');
   const terms = termsOf(cut, isTold);
-  const figures = nameFigures(cut, isTold).slice(0, MOST_FIGURES);
+  const figures = nameFigures(cut, isTold, marksOf(cut, setting, isResults)).slice(0, MOST_FIGURES);
   const labelled = figures.filter((figure) => figure.labelled);
   const others = figures.filter((figure) => !figure.labelled);
   const isAlone = labelled.length === 0 && told.length === 0;

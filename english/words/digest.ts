@@ -95,8 +95,12 @@ export const AHEAD: readonly { readonly before: RegExp; readonly mark: string }[
   { before: /确保/u, mark: 'target' },
 ];
 
-/** 计划开工25个，目前已启动19个: what stands behind it has been. */
-export const BEHIND_US = /已|累计|截[至止]|目前|[；。]/u;
+/** 计划开工25个，目前已启动19个: what stands behind it has been; 由目前的58%提高到75% only says from where. */
+export const BEHIND_US = /已(?!然)|累计|截[至止]|目前(?!的)|现有|[；。]/u;
+
+/** 确保120万吨乙烯项目投料试车, 培育百亿元企业: how large the project or the firm is that somebody aims at. */
+export const OF_PROJECT =
+  /^[^，、；]{0,14}?(?:项目|工程|装置|机组|生产线|产线|基地|电站|水库|线路|铁路|高速|油田|气田|码头|企业|集群|园区)/u;
 
 /** The bound that words before a figure set. */
 export const BOUND_TO: readonly { readonly behind: RegExp; readonly bound: string }[] = [

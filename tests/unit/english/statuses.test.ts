@@ -88,3 +88,42 @@ describe('neither a result nor a target', () => {
     expect(read([paragraph])).toEqual([]);
   });
 });
+
+describe('a digest', () => {
+  function digestOf(paragraphs: readonly string[], title: string | null = null): string {
+    const told = engine.read({ title, date: null, paragraphs });
+    const lines = told.paragraphs.flatMap(({ english }) => english.filter(({ kind }) => kind === 'digest'));
+    return lines.map(({ text }) => text).join('\n');
+  }
+
+  it('marks what a plan wants to grow', () => {
+    const title = '松江市稳增长行动方案';
+    const said = '统筹谋划，深松作业面积扩大到3900万亩，山珍产业综合产值突破90亿元。';
+    expect(digestOf([said], title)).toContain('a rise to 39 million mu (target) · over RMB 9 billion (target)');
+  });
+
+  it('marks no result of a plan', () => {
+    const title = '松江市稳增长行动方案';
+    expect(digestOf(['前三季度，深松作业面积已扩大到3900万亩。'], title)).not.toContain('target');
+    expect(digestOf(['深松作业面积扩大到3900万亩，同比增长5.3%。'], title)).not.toContain('target');
+  });
+
+  it.each([
+    ['要坚持过紧日子，三公一般开支压减5%以上。', 'down at least 5% (target)'],
+    ['确保松化120万吨乙烯项目三季度投料试车。', '1.2 million metric tons'],
+    ['力争全年超额完成，前三季度各类资金落实2410亿元。', 'RMB 241 billion'],
+  ])('says what is aimed at, and no more: %s', (paragraph, said) => {
+    expect(digestOf([paragraph])).toMatch(new RegExp(`${said.replaceAll(/[()]/gu, String.raw`\$&`)}(?:$|\n)`, 'u'));
+  });
+
+  it('takes no rule for a target', () => {
+    expect(digestOf(['用于村集体事业的比例不低于55%。'], '松江市稳增长行动方案')).not.toContain('target');
+  });
+});
+
+describe('the title of news', () => {
+  it('plans nothing where its task is done', () => {
+    const title = '“绿廊”工程三年完成治理任务1.8亿亩';
+    expect(read([title, '固定资产投资增长8%。'], title).join(' ')).not.toMatch(/plan|target/);
+  });
+});
