@@ -13,7 +13,7 @@ import { readGrammar } from './grammar/grammar.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';
 import { withoutUntimed } from './figures/holiday.ts';
 import { isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './figures/owner.ts';
-import { findModalWords, type ModalWord } from './modality.ts';
+import { findModalWords, intentsAt, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './figures/phrase-fact.ts';
 import { goalIn, isAmongGoals, isCall, isPlainCall } from './plan-goal.ts';
 import { findPieces } from './piece.ts';
@@ -65,7 +65,7 @@ export function findFacts(
   let called: boolean = false;
   /** A sentence before is about one firm or one person. */
   let ofOne = false;
-  let { reviewing, doer } = setting;
+  let { reviewing, doer, estimating } = setting;
   /** A sentence has begun to tell of what is wrong, which stands in the present in any review. */
   let troubled = false;
   for (const [index, sentence] of sentences.entries()) {
@@ -79,7 +79,7 @@ export function findFacts(
     called ||= LOOKING_FORWARD.test(said);
     planned ||= called;
     if (modals.length === 0 && !planned && LOOKING_BACK.test(said))
-      [reviewing, doer] = [true, said.includes('我们') ? 'we' : doer];
+      [reviewing, doer, estimating] = [true, said.includes('我们') ? 'we' : doer, true];
     troubled ||= OF_PROBLEMS.test(said);
     const isResults = setting.reporting || reviewing || facts.some(isResult) || told;
     const settled = isReport && !planned && isResults;
@@ -94,7 +94,9 @@ export function findFacts(
           ...setting,
           planning: planned,
           reviewing: !troubled && (reviewing || (settled && facts.some(isDeed))),
+          underReview: reviewing && !troubled,
           doer,
+          estimating: estimating && !planned,
           settled,
           former: sentences[index - 1] ?? null,
           whole,
@@ -114,7 +116,7 @@ export function findFacts(
     sole = read.length === 1 && whole?.kind === 'indicator' ? whole : null;
     measured = last !== undefined && isTally(last) ? (read.findLast((fact) => !isTally(fact)) ?? measured) : whole;
     around = holdersOf(last ?? null);
-    planned ||= modals.length > 0;
+    planned ||= modals.some(({ modality }) => modality !== 'claim' || !estimating);
     ofOne ||= sentence.clauses.some(({ chunks }) => isOfOne(textOf(chunks)));
   }
   return withPastSummary(withoutUntimed(facts, text), sentences[0], setting);
@@ -375,17 +377,18 @@ function readSentence(
       thread.time = thread.held;
     thread.already ||= deed?.isOver === true;
     thread.held = thread.turned ? null : (reading.time ?? thread.held);
+    const intents = intentsAt(modals, text, clause);
     const settled =
       thread.settled ||
       (thread.reported && reading.time === null) ||
-      (modals.length === 0 &&
+      (intents.length === 0 &&
         !setting.planning &&
         (isChangeOnYear(sentence.clauses[index + 1]) || isOneOfTwo(sentence.clauses, index)));
     const ruled = statusOf(
       clause,
       reading,
       pieces,
-      modals,
+      intents,
       { time: thread.time ?? pastHeld(thread, setting), settled, asked },
       setting,
     );

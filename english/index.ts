@@ -3,10 +3,11 @@ import type { Span } from '../language/span.ts';
 import { attribute } from './people/attribution.ts';
 import { writeBrief, type BriefLine, type ToldFact } from './digest/brief.ts';
 import { textOf, type Chunk } from './chunk.ts';
-import { cutParagraph, isHeading, type Clause, type CutParagraph } from './clause.ts';
+import { cutParagraph, type Clause, type CutParagraph } from './clause.ts';
 import { digest } from './digest/digest.ts';
 import type { Fact } from './fact.ts';
 import { findModalWords } from './modality.ts';
+import { entering, leaving, outlookOf } from './outlook.ts';
 import { holdersOf } from './figures/whole.ts';
 import { findFacts } from './fact-reading.ts';
 import { rowsOf, type FactRow } from './fact-row.ts';
@@ -15,15 +16,7 @@ import type { Named } from './people/speaker.ts';
 import { findPeople, holdsOffice, introduce, type Person } from './people/people.ts';
 import type { FactStatus, Setting } from './status.ts';
 import { saysNothing } from './words/opening.ts';
-import {
-  DONE_TITLE,
-  LOOKING_AHEAD,
-  LOOKING_BACK,
-  LOOKING_FORWARD,
-  PLANNING_TITLE,
-  REPORTING_TITLE,
-  REVIEWING_HEADING,
-} from './words/modality.ts';
+import { REPORTING_TITLE } from './words/modality.ts';
 
 export type { Chunk } from './chunk.ts';
 export type { BriefLine } from './digest/brief.ts';
@@ -69,33 +62,20 @@ export function readEnglish({ title, date, paragraphs }: ChunkedArticle): Englis
   const people = findPeople(chunks);
   const year = yearOf(title, date);
   let reporting = title !== null && REPORTING_TITLE.test(title);
-  let planning = title !== null && PLANNING_TITLE.test(title) && !DONE_TITLE.test(title);
-  let estimating = title !== null && /政府工作报告/u.test(title);
-  let doer: Setting['doer'] = null;
+  let outlook = outlookOf(title);
   let around: Setting['around'] = null;
   let last: Named | null = null;
-  let reviewing = !planning && title !== null && REVIEWING_HEADING.test(title);
   const read = paragraphs.map((paragraph, index) => {
-    if (isHeading(paragraph.text) && paragraph.text.trim().length <= LONGEST_SECTION) {
-      if (REVIEWING_HEADING.test(paragraph.text)) [planning, reviewing] = [false, true];
-      else if (PLANNING_TITLE.test(paragraph.text)) [planning, reviewing, doer] = [true, false, null];
-    }
-    if (doer !== null && LOOKING_AHEAD.test(paragraph.text)) [reviewing, doer] = [false, null];
-    if (planning || LOOKING_AHEAD.test(paragraph.text)) estimating = false;
+    const { ofWork: _, ...own } = (outlook = entering(outlook, paragraph.text, year));
     const told = readParagraph(
       paragraph,
       index,
       people,
-      { year, planning, reviewing, doer, around, reporting: reporting && !planning, estimating },
+      { ...own, year, around, reporting: reporting && !own.planning },
       last,
     );
     last = told.last;
-    // 一年来，我们主要做了以下工作：the paragraphs behind it go on, until one speaks of what is to be.
-    if (isOpeningOfPlans(paragraph.text)) planning = true;
-    else if (LOOKING_BACK.test(paragraph.text)) planning = title !== null && PLANNING_TITLE.test(title);
-    if (told.looksAhead && doer !== null) [reviewing, doer] = [false, null];
-    else if (LOOKING_BACK.test(paragraph.text) && /我们.*：$/u.test(paragraph.text.trim()))
-      [reviewing, doer] = [true, 'we'];
+    outlook = leaving(outlook, paragraph.text, told, title);
     const figures = told.facts.filter(({ fact }) => fact.kind === 'indicator');
     around = holdersOf(figures.at(-1)?.fact ?? null);
     if (figures.length > 0) reporting = figures.every(({ fact }) => fact.status === 'reported');
@@ -116,18 +96,6 @@ export function readEnglish({ title, date, paragraphs }: ChunkedArticle): Englis
     told: sum(read.map(({ told }) => told)),
   };
 }
-
-/** 2026年，我们将重点做好以下工作：what the paragraphs behind it tell is to be done. */
-function isOpeningOfPlans(text: string): boolean {
-  return (
-    text.length <= LONGEST_OPENING &&
-    LOOKING_FORWARD.test(text) &&
-    /^[^。；]*(?:工作|任务|方面)[：。]$/u.test(text.trim())
-  );
-}
-
-/** A paragraph that only leads to those behind it; in UTF-16 code units. */
-const LONGEST_OPENING = 80;
 
 /** In which year the article was written; null where neither its date nor its title tells. */
 function yearOf(title: string | null, date: string | null): number | null {
@@ -177,7 +145,7 @@ function readParagraph(
     status: fact.status,
     speaker: told.speaker,
   }));
-  const digests = digest(cut, attribution, people, statements).map((line): EnglishStatement => ({
+  const digests = digest(cut, attribution, people, statements, setting).map((line): EnglishStatement => ({
     ...line,
     kind: 'digest',
     status: null,
@@ -191,7 +159,7 @@ function readParagraph(
     clauses: content.length,
     told: content.filter((clause) => toldClauses.has(clause)).length,
     last: attribution.last,
-    looksAhead: cut.sentences.some((sentence) => findModalWords(sentence).length > 0),
+    looksAhead: cut.sentences.some((sentence) => findModalWords(sentence).some(({ modality }) => modality !== 'claim')),
   };
 }
 
@@ -221,9 +189,6 @@ function clausesWithContent({ sentences }: CutParagraph): Clause[] {
       return /[\p{Script=Han}\p{Number}]/u.test(text) && !saysNothing(text);
     });
 }
-
-/** A heading of a section, which says of what the paragraphs behind it tell; in UTF-16 code units. */
-const LONGEST_SECTION = 24;
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);

@@ -74,3 +74,13 @@ export function findModalWords(sentence: Sentence): ModalWord[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/**
+ * Without what only the parts behind the next ； plan or foresee: 夏粮产量2998亿斤，比上年增加4亿斤；预计全年…. A goal named there may
+ * be that of the whole sentence.
+ */
+export function intentsAt(modals: readonly ModalWord[], text: string, { end }: Clause): readonly ModalWord[] {
+  return modals.filter(
+    ({ start, modality }) => modality === 'target' || start < end || !/[；;]/.test(text.slice(end, start)),
+  );
+}

@@ -35,6 +35,14 @@ export interface Said {
   readonly asked: boolean;
 }
 
+/** The setting of the sentence. */
+type Context = Setting & {
+  /** Its paragraph tells results. */
+  readonly settled: boolean;
+  /** Its section looks back on what has been done: there 保持在70%以上 is no goal. */
+  readonly underReview: boolean;
+};
+
 /**
  * Reported only where the sentence shows that it is so: a past period, 已, or a comparison with the year before. A word
  * of intent in the clause or before it makes a target or a plan. Where signs of both stand, or the word comes only
@@ -46,7 +54,7 @@ export function statusOf(
   pieces: readonly Piece[],
   modals: readonly ModalWord[],
   said: Said,
-  setting: Setting & { readonly settled: boolean },
+  setting: Context,
 ): FactStatus | null {
   if (modals.length === 0)
     return isSettled(pieces, said, setting) || isReported(reading, said, setting) || isPrecise(reading, said, setting)
@@ -54,11 +62,10 @@ export function statusOf(
       : null;
   const isOwn = ({ start }: ModalWord) => start >= clause.start;
   const ruling = modals.filter((word) => word.start < clause.end && (!word.short || isOwn(word)));
+  if (!ruling.some(isOwn) && hasBeen(reading, pieces, said)) return 'reported';
   // 1—6月，高技术产业增加值增长16.4%，…有望突破1万户: a goal would be called one, and what is past is none.
   if (ruling.length === 0 && modals.every(({ modality }) => modality !== 'target') && isPast(said.time, setting))
-    return reading.items.length > 0 && reading.items.every(({ quantity }) => quantity.figure.bound === 'exact')
-      ? 'reported'
-      : null;
+    return isNoGoal(reading) ? 'reported' : null;
   if (reading.settled || ruling.length === 0) return null;
   if (!ruling.some(isOwn) && reading.time !== null && !isAhead(reading.time)) return null;
   if (setting.estimating && ruling.every(({ modality }) => modality === 'claim'))
@@ -68,50 +75,68 @@ export function statusOf(
 }
 
 /** Among results, a figure without a time of its own is one; 左右 and 以上 are words of goals. */
-function isReported(
-  { items, things, time }: ClauseReading,
-  said: Said,
-  { settled }: { readonly settled: boolean },
-): boolean {
+function isReported({ items, things, time }: ClauseReading, said: Said, { settled, underReview }: Context): boolean {
   if (!settled || said.asked) return false;
   const when = time ?? said.time;
-  const isThisYear = when !== null && 'period' in when && /^(今年|本年)$/.test(when.period.text);
-  if (time !== null && !isThisYear && !isWholeYear(time)) return false;
-  if (!isThisYear && said.time !== null && 'period' in said.time) return false;
+  const isCurrent = when !== null && isThisYear(when);
+  if (time !== null && !isCurrent && !isWholeYear(time)) return false;
+  if (!isCurrent && said.time !== null && 'period' in said.time) return false;
   // 今年，集成电路产量增长24.6%: among results; goals are round.
   if (
-    isThisYear &&
+    isCurrent &&
     !items.every(
       ({ quantity }) => quantity.figure.value?.includes('.') === true && quantity.relation.sense === 'change',
     )
   )
     return false;
-  if (isThisYear && items.length === 0) return false;
-  return [...items.map(({ quantity }) => quantity.figure), ...things.map(({ figure }) => figure)].every(
-    ({ bound }) => bound !== 'about' && bound !== 'at-least' && bound !== 'at-most',
+  if (isCurrent && items.length === 0) return false;
+  return isNoGoal({ items, things }) || (underReview && items.length > 0 && things.length === 0);
+}
+
+/** Of figures a plan says 左右, 以上 and 以内; 近 and 超 are of what has been counted. */
+function isNoGoal({ items, things }: Pick<ClauseReading, 'items' | 'things'>): boolean {
+  const figures = [...items.map(({ quantity }) => quantity.figure), ...things.map(({ figure }) => figure)];
+  return (
+    figures.length > 0 && figures.every(({ bound }) => bound !== 'about' && bound !== 'at-least' && bound !== 'at-most')
   );
 }
 
-/** 普及率达到83.2%, of no time at all: without a word of intent before it, nobody aims at tenths. */
+/**
+ * 年内计划启动25个，目前已启动19个; 计划投资300亿元，前三季度完成210亿元: whatever the sentence has planned before, the clause itself
+ * tells what has been.
+ */
+function hasBeen(reading: ClauseReading, pieces: readonly Piece[], { time, asked }: Said): boolean {
+  if (asked || !isNoGoal(reading)) return false;
+  const when = reading.time ?? time;
+  if (when !== null && 'period' in when && when.period.until && !/^截[至止]/.test(when.period.text)) return false;
+  const isOver = reading.time !== null && 'period' in reading.time && RUN_UP.test(reading.time.period.text);
+  return isOver || pieces.some(({ text, sense }) => sense === 'adverb' && /^已(?!连续)/.test(text));
+}
+
+/**
+ * 普及率达到83.2%, of no time at all, and 今年，增加值增长8.6%: without a word of intent before it, nobody aims at tenths, but
+ * for halves (增长6.5%).
+ */
 function isPrecise({ items, things, time }: ClauseReading, said: Said, { planning }: Setting): boolean {
-  return (
-    !planning &&
-    !said.asked &&
-    time === null &&
-    said.time === null &&
-    things.length === 0 &&
-    items.length > 0 &&
-    items.every(
-      ({ indicator, quantity: { relation, figure, against } }) =>
-        indicator !== null &&
-        against === null &&
-        relation !== being &&
-        (relation.sense === 'value' || relation.sense === 'change-to' || relation.sense === 'share') &&
-        figure.bound === 'exact' &&
-        /\.\d|[1-9]\d+[1-9]0*$/.test(figure.value ?? '') &&
-        figure.kind !== 'rank',
-    )
-  );
+  const when = time ?? said.time;
+  if (planning || said.asked || things.length > 0 || items.length === 0) return false;
+  return items.every(({ indicator, quantity }) => {
+    const { relation, figure, against, from } = quantity;
+    if (indicator === null || against !== null || figure.bound !== 'exact' || figure.kind === 'rank') return false;
+    const value = figure.value ?? '';
+    // 增长5.3%, of no time, may be of any
+    if (relation.sense === 'change')
+      return when !== null && isThisYear(when) && figure.kind === 'share' && /\.\d*[1-46-9]/.test(value);
+    if (when !== null) return false;
+    // 产品合格率从93.5%提高到99.2%: where it has come from is known to the tenth
+    const isExact = /\.\d|[1-9]\d+[1-9]0*$/.test(value) || (from !== null && /\.\d/.test(from.figure.value ?? ''));
+    if (relation === being) return false;
+    return isExact && (relation.sense === 'value' || relation.sense === 'change-to' || relation.sense === 'share');
+  });
+}
+
+function isThisYear(time: Time): boolean {
+  return 'period' in time && /^(?:今年|本年)$/.test(time.period.text);
 }
 
 /** 全年, of the year that a report is about. */
@@ -134,7 +159,8 @@ function isSettled(pieces: readonly Piece[], said: Said, setting: Setting): bool
 }
 
 /** 截至8月底, 今年前8个月, 今年以来: a plan that names them looks back. */
-export const RUN_UP = /^截[至止](?!.*(?:19|20)\d\d)|^今年(?:以来|前|1[-—至])|以来$/;
+export const RUN_UP =
+  /^截[至止](?!.*(?:19|20)\d\d)|^今年(?:以来|前|1[-—–至])|^前(?:[一二三]季度|\d+个月|[两二三四五六七八九十]个月)|^1[-—–至]\d+月|以来$/;
 
 /** True where a time alone shows that something has happened. In a plan a year does not. */
 export function isPast(time: Time | null, { year, planning }: Setting): boolean {

@@ -12,6 +12,8 @@ import { DISPOSED } from './words/modality.ts';
 export interface SentenceSetting extends Setting {
   /** The paragraph has reported facts before this sentence and no word of intent at all: it goes on reporting. */
   readonly settled: boolean;
+  /** Its section looks back on what has been done, and it tells of nothing that is wrong. */
+  readonly underReview: boolean;
   /** The sentence before. */
   readonly former: Sentence | null;
   /** The fact that the sentence before ends in, which 其中 may be a part of. */

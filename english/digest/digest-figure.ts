@@ -7,9 +7,8 @@ import { labelBefore } from './digest-label.ts';
 import { sayCount, sayFigure } from '../figure.ts';
 import { parseNounPhrase } from '../figures/noun-phrase.ts';
 import { findPieces, type Piece } from '../piece.ts';
+import { unmarked, type Marking } from './digest-mark.ts';
 import {
-  AHEAD,
-  BEHIND_US,
   BOUND_APART,
   BOUND_BEHIND,
   BOUND_TO,
@@ -29,6 +28,8 @@ export interface NamedFigure extends Span {
   readonly text: string;
   /** True where it says what it is of. */
   readonly labelled: boolean;
+  /** True for a number that says nothing without what it counts. */
+  readonly isCount?: boolean;
 }
 
 /** One figure, or several of one kind that are told together: 4.3%、2.2%和2.1%. */
@@ -43,8 +44,14 @@ interface Group {
   readonly trail: string;
 }
 
-export function nameFigures({ sentences }: CutParagraph, isTold: (span: Span) => boolean): NamedFigure[] {
-  return sentences.flatMap((sentence) => (isSigned(sentence) ? [] : figuresOf(sentence, isTold)));
+export function nameFigures(
+  cut: CutParagraph,
+  isTold: (span: Span) => boolean,
+  marks: readonly Marking[],
+): NamedFigure[] {
+  return cut.sentences.flatMap((sentence, index) =>
+    isSigned(sentence) ? [] : figuresOf(sentence, isTold, marks[index] ?? unmarked),
+  );
 }
 
 /** 约为-0.6个百分点，上月为0.2个百分点: without the one that is below zero, the other would mislead. */
@@ -52,7 +59,7 @@ function isSigned({ clauses }: Sentence): boolean {
   return clauses.some(({ chunks }) => /(?<![\d年月日号时A-Za-z])[-−－]\d|零下/.test(textOf(chunks)));
 }
 
-function figuresOf({ clauses }: Sentence, isTold: (span: Span) => boolean): NamedFigure[] {
+function figuresOf({ clauses }: Sentence, isTold: (span: Span) => boolean, mark: Marking): NamedFigure[] {
   const named: NamedFigure[] = [];
   /** 由29家: from how many; to how many stands in another clause. */
   let isFrom = false;
@@ -74,7 +81,7 @@ function figuresOf({ clauses }: Sentence, isTold: (span: Span) => boolean): Name
         at++;
         if (!isTold(group) && !isTold(next) && !isPerOne)
           named.push({
-            text: withMark(pair, clauses, index, group),
+            text: mark(pair, index, { ...group, trail: next.trail }),
             start: group.start,
             end: next.end,
             labelled: false,
@@ -85,25 +92,13 @@ function figuresOf({ clauses }: Sentence, isTold: (span: Span) => boolean): Name
       const label = index === 0 && at === 0 && groups.length === 1 ? labelBefore(clause, group.start) : null;
       const told = label === null ? sayAlone(clause, group, before) : sayGroup(group);
       if (told === null) continue;
-      const text = withMark(told.text, clauses, index, group);
-      if (label === null) named.push({ text, start: group.start, end: told.end, labelled: false });
+      const text = mark(told.text, index, group);
+      if (label === null)
+        named.push({ text, start: group.start, end: told.end, labelled: false, isCount: !hasUnit(told.text) });
       else named.push({ text: `${label.english} ${text}`, start: label.start, end: told.end, labelled: true });
     }
   }
   return named;
-}
-
-/** 预计增长5%: 'up 5% (expected)'. What a sentence aims at or foresees is not named as what has been. */
-function withMark(text: string, clauses: readonly Clause[], index: number, { lead, start }: Group): string {
-  const clause = clauses[index];
-  const own = textOf(clause?.chunks.filter((chunk) => chunk.end <= start) ?? []);
-  const before = clauses.slice(0, index).map(({ chunks }) => textOf(chunks));
-  const said = [...before, own === '' ? lead : own].join('，');
-  for (const { before: ahead, mark } of AHEAD) {
-    const [last] = [...said.matchAll(new RegExp(ahead, 'gu'))].slice(-1);
-    if (last !== undefined && !BEHIND_US.test(said.slice(last.index + last[0].length))) return `${text} (${mark})`;
-  }
-  return text;
 }
 
 function groupsOf({ chunks, end }: Clause): Group[] {
@@ -207,7 +202,7 @@ function sayGroup({ figures, lead, trail, end }: Group): { text: string; end: nu
   if (first.unit === '大' || isOfName) return null;
   if (/^(?:一遇|[/／]|每|的?[^，]{0,8}(?:速度|增速|[涨增降跌减升]幅|增长|下降|差距)$)/u.test(trail)) return null;
   const said = joinFigures(figures.map(sayFigure));
-  if (!hasUnit(said)) return null;
+  if (!hasUnit(said) && first.kind !== 'quantity') return null;
   const [ahead = '', yearly] = lead.includes('年均') ? [lead.replace('年均', ''), ' a year on average'] : [lead];
   const change = CHANGES.find(({ behind }) => behind.test(ahead));
   if (change !== undefined) {

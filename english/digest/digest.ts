@@ -4,14 +4,21 @@ import type { Span } from '../../language/span.ts';
 import type { Attribution } from '../people/attribution.ts';
 import type { Chunk } from '../chunk.ts';
 import type { CutParagraph } from '../clause.ts';
+import { setBeside } from './beside.ts';
 import { nameFigures } from './digest-figure.ts';
 import { mentioned } from './mention.ts';
+import { marksOf } from './digest-mark.ts';
 import { introduce, type Person } from '../people/people.ts';
+import type { FactStatus, Setting } from '../status.ts';
 import { bases } from '../words/adverb.ts';
 import { IN_A_NAME } from '../words/digest.ts';
 
 export interface DigestLine extends Span {
   readonly text: string;
+}
+
+interface Told extends Span {
+  readonly status: FactStatus | null;
 }
 
 /** More than these are no digest. */
@@ -35,21 +42,27 @@ export function digest(
   cut: CutParagraph,
   attribution: Attribution,
   people: readonly Person[],
-  told: readonly Span[],
+  told: readonly Told[],
+  setting: Setting,
 ): DigestLine[] {
   const isTold = (span: Span) => told.some(({ start, end }) => start <= span.start && span.end <= end);
+  const isResults = told.some(({ status }) => status === 'reported');
   const terms = termsOf(cut, isTold);
-  const figures = nameFigures(cut, isTold).slice(0, MOST_FIGURES);
-  const labelled = figures.filter((figure) => figure.labelled);
-  const others = figures.filter((figure) => !figure.labelled);
-  const isAlone = labelled.length === 0 && told.length === 0;
-  const isSilent = isAlone && others.length === 0 && terms.length === 0;
+  const figures = nameFigures(cut, isTold, marksOf(cut, setting, isResults)).slice(0, MOST_FIGURES);
+  const { lines, bare, clauses: beside } = setBeside(cut, figures, people);
+  const isAlone = told.length === 0 && lines.length === 0;
+  const isSilent = isAlone && bare.length === 0 && terms.length === 0;
+  const clauses = cut.sentences.flatMap((sentence) => sentence.clauses);
+  const untold = clauses.filter((clause) => !isTold(clause) && !beside.has(clause) && !attribution.isFrame(clause));
+  const chineseOf = ({ start, end }: Span) => cut.text.slice(start, end);
+  const known = new Set(terms.map(chineseOf));
+  const others = mentioned(cut.text, isSilent ? clauses : untold, people).filter((line) => !known.has(chineseOf(line)));
   return [
     ...quotedPeople(attribution, people),
-    ...(isSilent ? asLine('Mentioned', mentioned(cut, people)) : []),
-    ...asLine('Figures named in the paragraph', labelled),
-    ...asLine(isAlone ? 'Figures named in the paragraph' : 'Other figures named', others),
+    ...lines.flatMap((line) => asLine('Figures named', [line])),
+    ...asLine(isAlone ? 'Figures named' : 'Other figures named', bare),
     ...asLine('Key terms', terms.slice(0, MOST_TERMS)),
+    ...asLine(isSilent ? 'Mentioned' : 'Also mentioned', others),
   ];
 }
 

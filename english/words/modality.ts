@@ -78,7 +78,7 @@ export const DIRECTING =
 
 /** Titles of documents that set goals: there every figure is a goal until its own sentence says that it happened. */
 export const PLANNING_TITLE =
-  /规划|方案|计划|工作安排|重点工作|工作打算|工作总体要求|工作思路|下一步|意见|目标|要点|部署|任务|通知|纲要|(?:出台|印发|发布|推出|制定|公布|解读).*(?:措施|政策|举措)|(?:措施|政策|举措).*(?:出台|印发|发布|推出|公布|解读)|^(?:若干|主要|重点)?(?:措施|政策)$/;
+  /规划|方案|计划|工作安排|重点工作|工作打算|工作总体要求|工作思路|总体思路|工作重点|下一步|意见|目标|要点|部署|任务|通知|纲要|(?:出台|印发|发布|推出|制定|公布|解读).*(?:措施|政策|举措)|(?:措施|政策|举措).*(?:出台|印发|发布|推出|公布|解读)|^(?:若干|主要|重点)?(?:措施|政策)$/;
 
 /** Titles that tell how a plan has been carried out: 30件实事已完成年度任务八成以上. */
 export const DONE_TITLE = /(?:已|超额|提前|圆满|顺利|全面|如期)完成|完成[^，。]*任务|任务[^，。]*完成/;
@@ -88,7 +88,18 @@ export const REVIEWING_HEADING = /回顾|完成情况|成就|成效|过去|总�
 
 /** A sentence that begins so opens a review: what stands behind it with nobody to do it has been done. */
 export const LOOKING_BACK =
-  /^(?:回顾)?(?:过去的?(?:这?[一两三四五几]年)|(?:这)?[一两三四五]年来|(?:去年|20\d\d年|“十[三四]五”(?:时期|期间|以来)?)(?=，我们))/u;
+  /^(?:(?:各位(?:代表|委员|同志)|同志们)[，！：]?)?(?:[^，。；]{0,12}(?:报告|讲话)(?:中)?(?:时)?(?:指出|回顾|显示|说|表示)，)?(?:[一二三四五]、|（[一二三四五]）)?(?:回顾)?(?:刚刚)?(?:过去的?(?:这?[一两三四五几]年)|(?:这)?[一两三四五]年来|(?:去年|20\d\d年|“十[三四]五”(?:时期|期间|以来)?)(?=，我们))/u;
+
+/** 2024年工作, 今年的主要任务: the heading of a section of a work report. */
+export const WORK_OF_YEAR =
+  /^(?:[一二三四五]、|（[一二三四五]）|第[一二三四五]部分)?\s*(去|今|明|20\d\d)年?(?:的|政府)?(?:主要|重点)?工作(?:重点|情况)?$/u;
+
+/** 主要预期目标是, 总体要求: from here on a work report tells what is to be. */
+export const OF_GOALS =
+  /预期目标|(?:主要|奋斗)目标(?:是|为|：|建议)|工作(?:的)?总体要求|重点抓好|重点做好|抓好以下|做好以下/u;
+
+/** 在肯定成绩的同时，我们也清醒地看到: here the review of a work report ends. */
+export const SELF_CRITICISM = /肯定成绩的同时|清醒地?(?:看到|认识到)|困难和问题|问题和不足/u;
 
 /** 重点抓好以下工作, 重点任务是: what stands behind it is to be done. */
 export const LOOKING_FORWARD =

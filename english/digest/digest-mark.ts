@@ -1,0 +1,77 @@
+/** What of the figures that a digest names is aimed at or foreseen, by what decides it for statements too. */
+import { textOf } from '../chunk.ts';
+import type { Clause, CutParagraph, Sentence } from '../clause.ts';
+import { findModalWords, type ModalWord } from '../modality.ts';
+import { isPast, RUN_UP, type Setting } from '../status.ts';
+import { AHEAD, BEHIND_US, OF_PROJECT } from '../words/digest.ts';
+import { LOOKING_FORWARD } from '../words/modality.ts';
+
+interface Named {
+  readonly start: number;
+  /** What the clause says between the figure before and this one, and from this one to the next. */
+  readonly lead: string;
+  readonly trail: string;
+}
+
+/** Adds to the figure of a clause what the clause and its sentence say of it: 'up 5% (expected)'. */
+export type Marking = (text: string, clause: number, figure: Named) => string;
+
+export const unmarked: Marking = (text) => text;
+
+/**
+ * One marking for each sentence.
+ *
+ * @param isResults a statement of the paragraph tells what has been
+ */
+export function marksOf({ text, sentences }: CutParagraph, setting: Setting, isResults: boolean): readonly Marking[] {
+  let { planning } = setting;
+  return sentences.map((sentence) => {
+    planning ||= LOOKING_FORWARD.test(text.slice(sentence.start, sentence.end));
+    return markingIn(sentence, planning && !isResults && looksAhead(sentence), setting);
+  });
+}
+
+function markingIn(sentence: Sentence, isPlan: boolean, setting: Setting): Marking {
+  const { clauses } = sentence;
+  const calls = findModalWords(sentence).filter((modal) => isCall(modal, sentence));
+  return (text, index, { start, lead, trail }) => {
+    const clause = clauses[index];
+    if (clause === undefined || OF_PROJECT.test(trail) || isOver(clause, start, setting)) return text;
+    const own = textOf(clause.chunks.filter((chunk) => chunk.end <= start));
+    const said = [...clauses.slice(0, index).map(({ chunks }) => textOf(chunks)), own === '' ? lead : own].join('，');
+    for (const { before: ahead, mark } of AHEAD) {
+      const [last] = [...said.matchAll(new RegExp(ahead, 'gu'))].slice(-1);
+      if (last !== undefined && !BEHIND_US.test(said.slice(last.index + last[0].length))) return `${text} (${mark})`;
+    }
+    // 要坚持过紧日子，一般性支出压减5%以上; 保护性耕作面积扩大到3900万亩, in a plan: nothing has risen or fallen yet.
+    const isAhead = isPlan || calls.some((call) => call.start < start);
+    const isMove = MOVING.test(text) && trail === '' && !/不[低少]于/u.test(textOf(clause.chunks));
+    return isMove && isAhead && !BEHIND_US.test(said) ? `${text} (target)` : text;
+  };
+}
+
+/** 要坚持过紧日子: a clause that begins so calls for what it and the next ones tell. */
+function isCall({ start, modality }: ModalWord, { clauses }: Sentence): boolean {
+  return modality === 'target' && clauses.some((clause) => clause.start === start);
+}
+
+/** 前三季度落实资金2410亿元: in a time that the clause itself names as over; 比上年增加 names none. */
+function isOver({ chunks }: Clause, figure: number, setting: Setting): boolean {
+  return chunks.some(({ period, end }, index) => {
+    const isOwn = period !== null && end <= figure && !/[比较由从自]$/u.test(chunks[index - 1]?.text ?? '');
+    return isOwn && !period.until && (RUN_UP.test(period.text) || isPast({ period }, { ...setting, planning: true }));
+  });
+}
+
+/** Of a plan, a sentence that names no time but those of which it is made. */
+function looksAhead({ clauses }: Sentence): boolean {
+  return clauses.every(({ chunks }) =>
+    chunks.every(
+      ({ text, period }) => text !== '同比' && (period === null || period.until || AIMED_FOR.test(period.text)),
+    ),
+  );
+}
+
+const AIMED_FOR = /^(?:今年|本年|年内|明年|后年|未来|今后)/u;
+
+const MOVING = /^(?:up|down|a rise to|a fall to|growth|over|at least|from)\b/;

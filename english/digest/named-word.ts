@@ -1,0 +1,23 @@
+/** The English of a word by itself, as a digest names it. */
+import { introduce, type Person } from '../people/people.ts';
+import { sayPeriod } from '../period.ts';
+import type { Piece } from '../piece.ts';
+import { IN_A_NAME, VAGUE } from '../words/digest.ts';
+
+/** What names people, places, bodies and times; null for all else. */
+export function nameOf(piece: Piece, people: readonly Person[]): string | null {
+  if (piece.sense === 'name') return OF_BEFORE.test(piece.english) ? null : piece.english;
+  if (piece.sense === 'period') return sayPeriod(piece.period);
+  if (piece.sense !== 'person') return null;
+  const person = people.find(({ name }) => name === piece.text);
+  return person === undefined ? null : introduce(person);
+}
+
+/** What names a thing, and no piece of a longer name; null for all else. `text` is the paragraph. */
+export function thingOf(piece: Piece, text: string): string | null {
+  if (piece.sense !== 'noun' || piece.text.length < 2 || VAGUE.test(piece.text)) return null;
+  return IN_A_NAME.test(text.slice(piece.start)) ? null : (piece.noun.plural ?? piece.noun.english);
+}
+
+/** 集团, 该地区: which, stands elsewhere. */
+const OF_BEFORE = /^(?:the (?:area|bank|company|county|city|district|group|province|town|village|zone)|Co\., Ltd\.)$/;

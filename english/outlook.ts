@@ -1,0 +1,91 @@
+/** Whether the paragraphs of an article tell what has been or what is to be, as its title, headings and openings say. */
+import { isHeading } from './clause.ts';
+import type { Setting } from './status.ts';
+import {
+  DONE_TITLE,
+  LOOKING_AHEAD,
+  LOOKING_BACK,
+  LOOKING_FORWARD,
+  OF_GOALS,
+  PLANNING_TITLE,
+  REVIEWING_HEADING,
+  SELF_CRITICISM,
+  WORK_OF_YEAR,
+} from './words/modality.ts';
+
+export interface Outlook extends Pick<Setting, 'planning' | 'reviewing' | 'estimating' | 'doer'> {
+  /** The article is a report on the work of a government, which looks back first, and then ahead. */
+  readonly ofWork: boolean;
+}
+
+/** What the title alone says. */
+export function outlookOf(title: string | null): Outlook {
+  const planning = isPlan(title);
+  const reviewing = !planning && title !== null && REVIEWING_HEADING.test(title);
+  const ofWork = title !== null && /政府工作报告/u.test(title) && !/解读|热议|审议|讨论|起草/u.test(title);
+  return { planning, reviewing, estimating: title !== null && /政府工作报告/u.test(title), doer: null, ofWork };
+}
+
+/** How a paragraph is to be taken: a heading changes what is told below it, and so does the opening of a review. */
+export function entering(before: Outlook, text: string, year: number | null): Outlook {
+  const outlook = underHeading(before, text, year);
+  const opened: Outlook =
+    outlook.ofWork && LOOKING_BACK.test(text) && !OF_GOALS.test(text)
+      ? { ...outlook, planning: false, reviewing: true }
+      : outlook;
+  const isEnded = (opened.doer !== null || opened.ofWork) && (LOOKING_AHEAD.test(text) || SELF_CRITICISM.test(text));
+  return {
+    ...opened,
+    reviewing: opened.reviewing && !isEnded,
+    doer: isEnded ? null : opened.doer,
+    estimating: opened.estimating && !opened.planning && !LOOKING_AHEAD.test(text),
+  };
+}
+
+function underHeading(before: Outlook, text: string, year: number | null): Outlook {
+  if (!isHeading(text) || text.trim().length > LONGEST_SECTION) return before;
+  if (REVIEWING_HEADING.test(text)) return { ...before, planning: false, reviewing: true };
+  // 2024年工作, 2025年主要工作, in a report of 2025
+  const ofYear = WORK_OF_YEAR.exec(text)?.[1];
+  const isOver = ofYear === '去' || (ofYear !== undefined && year !== null && Number(ofYear) < year);
+  if (isOver) return { ...before, planning: false, reviewing: true };
+  if (isPlan(text) || ofYear !== undefined) return { ...before, planning: true, reviewing: false, doer: null };
+  return before;
+}
+
+/** What the paragraph that has been read says of those behind it. */
+export function leaving(
+  outlook: Outlook,
+  text: string,
+  told: { readonly looksAhead: boolean },
+  title: string | null,
+): Outlook {
+  const isOpening = LOOKING_BACK.test(text);
+  // 一年来，我们主要做了以下工作：the paragraphs behind it go on, until one speaks of what is to be.
+  if (isOpeningOfPlans(text) || (outlook.ofWork && OF_GOALS.test(text)))
+    return { ...outlook, planning: true, reviewing: false, doer: null };
+  const planning = isOpening ? isPlan(title) : outlook.planning;
+  if (told.looksAhead && (outlook.doer !== null || outlook.ofWork))
+    return { ...outlook, planning, reviewing: false, doer: null };
+  if (isOpening && /我们.*：$/u.test(text.trim())) return { ...outlook, planning, reviewing: true, doer: 'we' };
+  return { ...outlook, planning };
+}
+
+function isPlan(title: string | null): boolean {
+  return title !== null && PLANNING_TITLE.test(title) && !DONE_TITLE.test(title);
+}
+
+/** 2026年，我们将重点做好以下工作：what the paragraphs behind it tell is to be done. */
+function isOpeningOfPlans(text: string): boolean {
+  return (
+    text.length <= LONGEST_OPENING &&
+    LOOKING_FORWARD.test(text) &&
+    /^[^。；]*(?:工作|任务|方面)[：。]$/u.test(text.trim())
+  );
+}
+
+/** A paragraph that only leads to those behind it; in UTF-16 code units. */
+const LONGEST_OPENING = 80;
+
+/** A heading of a section, which says of what the paragraphs behind it tell; in UTF-16 code units. */
+const LONGEST_SECTION = 32;

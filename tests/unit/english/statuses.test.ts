@@ -1,0 +1,131 @@
+/** Whether a figure is told as a result, as a target or not at all: by its clause, its sentence and its section. */
+import { describe, expect, it } from 'vitest';
+import { loadEngine } from '../../../scripts/compiled-data.ts';
+
+const engine = await loadEngine();
+
+function read(paragraphs: readonly string[], title: string | null = null): string[] {
+  const told = engine.read({ title, date: null, paragraphs });
+  return told.paragraphs.flatMap(({ english }) =>
+    english.filter(({ kind }) => kind === 'statement').map(({ status, text }) => `${status ?? '-'}: ${text}`),
+  );
+}
+
+describe('a work report', () => {
+  const title = '青原市2026年政府工作报告（摘要）';
+  const review = '各位代表，过去一年，是我市爬坡过坎的一年。我们坚持稳中求进工作总基调。';
+
+  it('tells results behind the opening of its review', () => {
+    const told = read([review, '全市地区生产总值达到1836.4亿元、增长6%；一般公共预算收入96亿元。'], title);
+    expect(told.slice(-2)).toEqual([
+      'reported: The city’s gross regional product reached RMB 183.64 billion, up 6%.',
+      'reported: The city’s general public budget revenue was RMB 9.6 billion.',
+    ]);
+  });
+
+  it('has been able to stay above a bound', () => {
+    expect(read([review, '基本医疗保险参保率稳定在95%以上。'], title).at(-1)).toMatch(
+      /^reported: .* stayed at 95% or above/,
+    );
+  });
+
+  it('plans from its goals on', () => {
+    const goals = '今年的主要预期目标是：地区生产总值增长6%左右。';
+    expect(read([review, goals, '一、扩大有效投资。实施重点项目320个。新增学位1200个。'], title).slice(1)).toEqual([
+      'target: Target, this year: gross regional product to grow by about 6%.',
+      '-: Expand effective investment.',
+      'plan: Plan: to carry out 320 key projects.',
+      'plan: Plan: to add 1,200 school places.',
+    ]);
+  });
+
+  it('is in no review any longer where it names what is wrong', () => {
+    const problems = '在肯定成绩的同时，我们也清醒地看到，我市经济总量还不大。';
+    expect(read([review, problems, '固定资产投资增长8%。'], title).join(' ')).not.toMatch(/investment/);
+  });
+
+  it('has sections of years', () => {
+    const told = read(['一、2025年工作', '新增学位1200个。', '二、2026年工作', '新增学位1500个。'], title);
+    expect(told.filter((text) => text.includes('school places'))).toEqual([
+      'reported: 1,200 school places have been added.',
+      'plan: Plan: to add 1,500 school places.',
+    ]);
+  });
+
+  it('is told of by the news: estimates of the year that is over', () => {
+    const said =
+      '县长李旭在报告中指出，过去一年，全县上下迎难而上。预计完成地区生产总值298亿元，增长5.9%。粮食总产量达到31.6万吨。';
+    expect(read([said])).toEqual([
+      'reported: By preliminary figures, gross regional product reached RMB 29.8 billion, up 5.9%.',
+      'reported: Total grain output reached 316,000 metric tons.',
+    ]);
+  });
+});
+
+describe('a result', () => {
+  it.each([
+    [
+      '今年全国夏粮总产量2986亿斤，比上年增加5亿斤；有关部门预计，全年粮食产量稳定在1.4万亿斤以上。',
+      /^reported: .*298\.6 billion jin/,
+    ],
+    ['前三季度新开工重大水利工程37项，预计全年可达45项。', /^reported: In the first three quarters of the year, 37 /],
+    ['前三季度，完成水利投资近2800亿元，预计全年可达4000亿元。', /^reported: .*nearly RMB 280 billion/],
+    ['今年，全市规模以上工业增加值增长8.6%。', /^reported: This year, /],
+    ['设备利用率由72.3%提升到85%。', /^reported: .* rose to 85% from 72.3%/],
+    ['今年计划新建幼儿园25所，目前已建成19所。', /reported: .*19/],
+  ])('is one whatever is planned beside it: %s', (paragraph, told) => {
+    expect(read([paragraph]).join('\n')).toMatch(new RegExp(told.source, 'mu'));
+  });
+});
+
+describe('neither a result nor a target', () => {
+  it.each([
+    '今年，全市规模以上工业增加值增长6.5%。',
+    '今年，全省固定资产投资增长8%。',
+    '今年，全国新建高标准农田5200万亩。',
+    '货运量增长8%左右。',
+  ])('can be told where nothing shows which: %s', (paragraph) => {
+    expect(read([paragraph])).toEqual([]);
+  });
+});
+
+describe('a digest', () => {
+  function digestOf(paragraphs: readonly string[], title: string | null = null): string {
+    const told = engine.read({ title, date: null, paragraphs });
+    const lines = told.paragraphs.flatMap(({ english }) => english.filter(({ kind }) => kind === 'digest'));
+    return lines.map(({ text }) => text).join('\n');
+  }
+
+  it('marks what a plan wants to grow', () => {
+    const title = '松江市稳增长行动方案';
+    const said = '统筹谋划，深松作业面积扩大到3900万亩，山珍产业综合产值突破90亿元。';
+    expect(digestOf([said], title)).toContain(
+      'areas: a rise to 39 million mu (target) · industries, comprehensive output value: over RMB 9 billion (target)',
+    );
+  });
+
+  it('marks no result of a plan', () => {
+    const title = '松江市稳增长行动方案';
+    expect(digestOf(['前三季度，深松作业面积已扩大到3900万亩。'], title)).not.toContain('target');
+    expect(digestOf(['深松作业面积扩大到3900万亩，同比增长5.3%。'], title)).not.toContain('target');
+  });
+
+  it.each([
+    ['要坚持过紧日子，三公一般开支压减5%以上。', 'down at least 5% (target)'],
+    ['确保松化120万吨乙烯项目三季度投料试车。', '1.2 million metric tons'],
+    ['力争全年超额完成，前三季度各类资金落实2410亿元。', 'RMB 241 billion'],
+  ])('says what is aimed at, and no more: %s', (paragraph, said) => {
+    expect(digestOf([paragraph])).toMatch(new RegExp(`${said.replaceAll(/[()]/gu, String.raw`\$&`)}(?:$|\n)`, 'u'));
+  });
+
+  it('takes no rule for a target', () => {
+    expect(digestOf(['用于村集体事业的比例不低于55%。'], '松江市稳增长行动方案')).not.toContain('target');
+  });
+});
+
+describe('the title of news', () => {
+  it('plans nothing where its task is done', () => {
+    const title = '“绿廊”工程三年完成治理任务1.8亿亩';
+    expect(read([title, '固定资产投资增长8%。'], title).join(' ')).not.toMatch(/plan|target/);
+  });
+});
