@@ -10,6 +10,8 @@ const MOST_NAMES = 8;
 const MOST_THINGS = 8;
 /** A noun of two characters is often a part of a larger word, so it is named only where longer ones are few. */
 const FEW = 3;
+/** One word alone says nothing. */
+const LEAST = 2;
 
 /**
  * People, places, bodies, times and things that clauses mention, each once and in their order; no claim about how they
@@ -22,9 +24,14 @@ export function mentioned(text: string, clauses: readonly Clause[], people: read
     withoutRepeats(kept.flatMap((piece) => lineOf(piece, thingOf(piece, text))));
   const long = thingsOf(pieces.filter((piece) => piece.text.length > 2));
   const things = long.length < FEW ? thingsOf(pieces) : long;
-  return [...names.slice(0, MOST_NAMES), ...things.slice(0, MOST_THINGS)].toSorted(
-    (one, other) => one.start - other.start,
-  );
+  const all = [...withoutParts(names).slice(0, MOST_NAMES), ...things.slice(0, MOST_THINGS)];
+  return all.length < LEAST ? [] : all.toSorted((one, other) => one.start - other.start);
+}
+
+/** The bureau of 'Chen Limin, Director of the bureau' is named with him. */
+function withoutParts(names: readonly DigestLine[]): readonly DigestLine[] {
+  const bare = (text: string) => text.replace(/^the /, '');
+  return names.filter(({ text }) => !names.some((other) => other.text !== text && other.text.includes(bare(text))));
 }
 
 function lineOf({ start, end }: Piece, text: string | null): readonly DigestLine[] {
