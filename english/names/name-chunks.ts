@@ -151,7 +151,14 @@ function wholePlace({ text, kind, entry, pinyin }: Chunk): string | null {
   const [, stem, generic] = /^(\p{Lu}\S*) (\p{Lu}\S*)$/u.exec(pinyin) ?? [];
   const ending = text.at(-1) ?? '';
   const value = Object.hasOwn(placeKinds, ending) ? placeKinds[ending] : undefined;
-  if (stem === undefined || generic === undefined || value === undefined || text.length < 3 || !WHOLE.test(text))
+  if (
+    stem === undefined ||
+    generic === undefined ||
+    value === undefined ||
+    text.length < 3 ||
+    !WHOLE.test(text) ||
+    DESCRIBED_LAST.has(text.at(-2) ?? '')
+  )
     return null;
   return sayPlace(capitalise(plain(stem)), value);
 }

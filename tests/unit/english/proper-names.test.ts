@@ -38,6 +38,7 @@ describe('a place that no table has', () => {
     '去年，朝岭村产值达到2860万元。', // 朝 is chao or zhao
     '去年，产粮大县产值达到28亿元。',
     '去年，各县产值达到28亿元。',
+    '去年，百强县产值达到28亿元。',
     '去年，西南地区产值达到28亿元。',
     '去年，安徽高新区产值达到28亿元。', // of which the province has several
   ])('is no name where a character is uncertain or describes: %s', (chinese) => {
@@ -69,6 +70,8 @@ describe('a firm', () => {
 
   it('leaves what it has done to nobody else', () => {
     expect(statementsOf('霍山农商银行派出专员上门走访，截至10月底，累计发放贷款1.86亿元。')).toEqual([]);
+    const report = '去年，全市产值达到860亿元，同比增长9%。';
+    expect(statementsOf(report, '霍山农商银行派出专员上门走访，累计发放贷款1.86亿元。')).toHaveLength(1);
   });
 });
 
