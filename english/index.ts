@@ -12,6 +12,7 @@ import { holdersOf } from './figures/whole.ts';
 import { findFacts } from './fact-reading.ts';
 import { rowsOf, type FactRow } from './fact-row.ts';
 import { sayFact } from './sentences/fact-sentence.ts';
+import { nameChunks } from './names/name-chunks.ts';
 import type { Named } from './people/speaker.ts';
 import { findPeople, holdsOffice, introduce, type Person } from './people/people.ts';
 import type { FactStatus, Setting } from './status.ts';
@@ -57,8 +58,9 @@ export interface EnglishReading {
 }
 
 /** Reads an article. What is not understood whole is not told; figures and key terms are then in the digest. */
-export function readEnglish({ title, date, paragraphs }: ChunkedArticle): EnglishReading {
-  const chunks = paragraphs.map((paragraph) => paragraph.chunks);
+export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle): EnglishReading {
+  const chunks = nameChunks(written.map((paragraph) => paragraph.chunks));
+  const paragraphs = written.map(({ text }, index) => ({ text, chunks: chunks[index] ?? [] }));
   const people = findPeople(chunks);
   const year = yearOf(title, date);
   let reporting = title !== null && REPORTING_TITLE.test(title);

@@ -286,7 +286,7 @@ function senseOf(chunk: Chunk): PieceSense {
 
 /** The English name of a place or an organisation, with its article; null where nobody has told us. */
 export function nameInEnglish(chunk: Chunk): string | null {
-  if (chunk.entry === null) return chunk.kind === 'place' ? chunk.gloss : null;
+  if (chunk.entry === null) return chunk.kind === 'place' || chunk.kind === 'organisation' ? chunk.gloss : null;
   const english = chunk.entry.renderings[0].english;
   return chunk.entry.grammar?.article === 'the' ? `the ${english}` : english;
 }

@@ -7,6 +7,7 @@ import type { Piece } from './piece.ts';
 import type { Setting } from './status.ts';
 import { bases } from './words/adverb.ts';
 import { DISPOSED } from './words/modality.ts';
+import { FIRM_END } from './words/proper-name.ts';
 
 /** What the article and the sentences before say about how to take a sentence. */
 export interface SentenceSetting extends Setting {
@@ -223,7 +224,9 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.bound ||= BINDING.test(text) || isPartOfProject(text) || isMoving || OF_BODY.test(text);
   thread.demanding ||= CALLING.test(text);
   // 陈建波去年返乡创业，新增两条生产线: whoever the clause begins with has done what follows.
-  thread.ofOne ||= isOfOne(text) || (!isReport && pieces.slice(0, 2).some(({ sense }) => sense === 'person'));
+  const opening = pieces.slice(0, 2);
+  thread.ofOne ||=
+    isOfOne(text) || opening.some(isFirm) || (!isReport && opening.some(({ sense }) => sense === 'person'));
   thread.yearly ||= /^(?:20\d\d|今|明|后)年(?:既|正)?是/u.test(text);
   thread.staged ||= STAGE.test(text);
   thread.untimed ||= isOfTime(pieces) || namesTime(pieces);
@@ -248,6 +251,11 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.statement = null;
   thread.event = null;
   thread.broken ||= !begins && (!isReport || pieces.some(({ sense }) => sense === 'name') || OF_PART.test(text));
+}
+
+/** 霍山农商银行: whose deeds are what stands behind it. */
+function isFirm(piece: Piece): boolean {
+  return piece.sense === 'name' && !piece.place && FIRM_END.test(piece.text);
 }
 
 /** 松木经开区实施项目28个，综合利用率达到91.5%: that of the zone, and of no larger place. */

@@ -65,7 +65,7 @@ export function introduceRole(english: string | null, { title, organisation }: R
 }
 
 const NEEDS_ARTICLE =
-  /\b(Academy|Administration|Agency|Association|Bank of China|Bureau|CPPCC|Centre|Commission|Committee|Conference|Congress|Council|Court|Department|Federation|Government|Ministry|Office|court|procuratorate)\b/;
+  /\b(Academy|Administration|Agency|Association|Bank of China|Bureau|CPPCC|Centre|Commission|Committee|Conference|Congress|Council|Court|Department|Federation|Government|Ministry|Office|committee|court|procuratorate)\b/;
 
 export function withArticle(organisation: string): string {
   return NEEDS_ARTICLE.test(organisation) && !organisation.startsWith('the ') ? `the ${organisation}` : organisation;

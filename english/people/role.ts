@@ -2,7 +2,7 @@
 import { textOf, type Chunk } from '../chunk.ts';
 import { capitalise } from '../figures/noun-phrase.ts';
 import { nameInEnglish } from '../piece.ts';
-import { levels, localMatters, mandates, offices, partyGroups } from '../words/office.ts';
+import { departments, levels, localMatters, mandates, offices, partyGroups } from '../words/office.ts';
 
 export interface Role {
   /** 'Director' */
@@ -93,13 +93,17 @@ function readOffice(part: readonly Chunk[], home: Home): Role | null {
     .filter(({ title, body }) => text.endsWith(title) && (!body || body.test(text.slice(0, -title.length))))
     .toSorted((a, b) => b.title.length - a.title.length)[0];
   if (!found) return readOfficeEntry(part, home);
+  // 广西电网公司建设部|总经理: of a department, and not of the firm.
+  if (found.title.endsWith('经理') && /[部处室]$/u.test(text.slice(0, -found.title.length))) return null;
   const rank = OTHER_RANK.exec(text.slice(0, -found.title.length))?.[0];
   if (rank !== undefined && !(rank === '常务' && found.title.startsWith('副'))) return null;
   const at = text.length - found.title.length;
   const level = /^(?:常务副|副)?([省市区县州])长$/u.exec(found.title)?.[1];
   const organisation = level === undefined ? bodyEndingAt(part, at, home) : placeHeaded(part, at, level, home);
   // Of what somebody is secretary is the half of it.
-  return organisation === null && found.title.endsWith('书记') ? null : { title: found.english, organisation };
+  return organisation === null && /(?<!驻村第一)书记$/u.test(found.title)
+    ? null
+    : { title: found.english, organisation };
 }
 
 /** 总农艺师|兼|发展规划司司长: both, or neither. */
@@ -126,7 +130,7 @@ function placeHeaded(part: readonly Chunk[], end: number, level: string, home: H
 }
 
 /** 副, 原: before a title that our table has without them it is another office. */
-const OTHER_RANK = /(?:副|原|前|代|候任|执行|常务|名誉|荣誉|首席)$/;
+const OTHER_RANK = /(?:副|原|前|代|总|正|候任|执行|常务|名誉|荣誉|首席|高级|助理)$/;
 
 /** 坚果加工企业负责人: of what somebody is the head, where it is no office of the state. */
 export function headOf(before: string): string | null {
@@ -148,6 +152,10 @@ const HEADED: readonly { readonly body: RegExp; readonly english: string }[] = [
 function readOfficeEntry(part: readonly Chunk[], home: Home): Role | null {
   const last = part.at(-1);
   if (last?.entry?.kind !== 'office' || mandates.some(({ pattern }) => pattern.test(last.text))) return null;
+  if (last.text === '负责人') {
+    const inside = Object.keys(departments).find((word) => textOf(part.slice(0, -1)).endsWith(word));
+    if (inside !== undefined) return { title: `Head of ${departments[inside] ?? ''}`, organisation: null };
+  }
   const head = last.text === '负责人' ? headOf(textOf(part.slice(0, -1))) : null;
   if (head !== null) return { title: capitalise(head), organisation: null };
   const english = last.entry.renderings[0].english;
@@ -192,7 +200,8 @@ function bodyEndingAt(part: readonly Chunk[], end: number, home: Home): string |
     const english = place?.kind === 'place' ? nameInEnglish(place) : null;
     return english === null ? null : `Administrative Committee of ${english}`;
   }
-  return body.chunk.kind === 'organisation' && body.chunk.entry ? localBody(part, body, home) : null;
+  if (body.chunk.kind !== 'organisation') return null;
+  return body.chunk.entry === null ? nameInEnglish(body.chunk) : localBody(part, body, home);
 }
 
 /** 市工业和信息化局, 湖北省文化和旅游厅: a local bureau or department that the glossary does not know. */

@@ -80,6 +80,14 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   // 潘大爷家去年翻修了木楼，|今年又添置了空调: that family, and not the village.
   ({ sentence, told, doer, thread }) =>
     sentence.subject === null && doer === null && told.status === 'reported' && thread.ofOne && thread.untold,
+  // 走进恒锐精工的车间: where the reporter goes, and nothing that anybody is called on to do.
+  ({ sentence, clause }) => sentence.subject === null && VISITED.test(textOf(clause.chunks)),
+  // 二期工程总投资42亿元，|目前主体工程基本完工: of which works, only the clauses before could tell.
+  ({ sentence, clause }) => sentence.subject !== null && MAIN_WORKS.test(textOf(clause.chunks)),
+  // 支持高新区创建国家先进制造业集群: one that is applied for, which English would tell as several.
+  (understood) =>
+    /(?:创建|争创|申创)国家/u.test(textOf(understood.clause.chunks)) &&
+    /\bcreat(?:e|ing) (?:\w+ )*?national [\w -]+s\b/.test(saying(understood)),
   // 客户不再只看价格，|更看重售后服务: whoever the clause before speaks of; what people think of a thing is not done to it.
   ({ sentence, told, doer, clause }) =>
     sentence.subject === null && doer === null && told.status === 'reported' && MINDED.test(textOf(clause.chunks)),
@@ -280,6 +288,8 @@ const OF_BEFORE =
   /^(?:[a-z]+ly )?(?:over)?(?:complete|exceed|fulfil|meet|surpass)l? (?:the )?(?:annual |full-year )?(?:goal|target|task)s?\b/;
 
 /** What goes on in somebody’s mind. */
+const VISITED = /^(?:走进|来到|步入|踏入|走入|漫步|置身|行走在|驱车|沿着)/u;
+const MAIN_WORKS = /^(?:目前|现|如今|眼下)?(?:项目)?主体(?:工程|结构|建筑|施工)/u;
 const MINDED = /(?:看重|看好|在意|在乎|关心|担心|喜欢|喜爱|青睐|偏好|偏爱|习惯|愿意|期待|相信|认可|信任)/u;
 
 const TAKEN_TO =

@@ -121,7 +121,7 @@ function kindOf(chunks: readonly Chunk[]): string | null {
     )
       continue;
     const name = chunks.slice(0, at);
-    const isName = name.every(isPartOfName) && isUnread(name);
+    const isName = name.every(isPartOfName) && (isUnread(name) || isNamedHere(name));
     return isName ? sayNominal({ ...only, counting: 'one' }) : null;
   }
   return null;
@@ -130,6 +130,11 @@ function kindOf(chunks: readonly Chunk[]): string | null {
 /** 大|榄|坪: characters that are no words. */
 function isUnread([first, second]: readonly Chunk[]): boolean {
   return [first, second].every((chunk) => chunk?.kind === 'word' && chunk.text.length === 1 && chunk.entry === null);
+}
+
+/** A place that no table has, whose name we have put together: the center is the one that is named after it. */
+function isNamedHere([only, ...others]: readonly Chunk[]): boolean {
+  return others.length === 0 && only?.kind === 'place' && only.entry === null && only.pinyin === null;
 }
 
 /** Nothing that says how many there are, which of them, or when. */

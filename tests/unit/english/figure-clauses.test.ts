@@ -354,7 +354,7 @@ describe('a zone whose name nobody tells us', () => {
   it('is the zone, with its share and without the growth of another', () => {
     expect(
       statementsOf(
-        '去年1—10月，岚岭经开区实现规上工业产值512.8亿元；其中轴承产业产值298.5亿元，占比达58%，增速比全区平均水平高2.9个百分点。',
+        '去年1—10月，朝岭经开区实现规上工业产值512.8亿元；其中轴承产业产值298.5亿元，占比达58%，增速比全区平均水平高2.9个百分点。',
       ),
     ).toEqual([
       'In January–October of last year, the zone’s output value of industrial enterprises above the designated size reached RMB 51.28 billion.',

@@ -532,3 +532,23 @@ describe('what is counted behind a call', () => {
     ]);
   });
 });
+
+describe('where a reporter goes', () => {
+  it('is nothing to be done', () => {
+    expect(statementsOf('走进远帆重工股份有限公司的车间，数字化水平不断提高。').join(' ')).not.toMatch(
+      /Enter|workshop/u,
+    );
+  });
+});
+
+describe('the main works', () => {
+  it('of what is not told are not finished', () => {
+    expect(statementsOf('目前主体工程基本完工。')).toEqual([]);
+  });
+});
+
+describe('something national that is applied for', () => {
+  it('is one and not several', () => {
+    expect(statementsOf('支持海川高新区创建国家先进制造业集群。').join(' ')).not.toContain('clusters');
+  });
+});

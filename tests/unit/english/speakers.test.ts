@@ -58,7 +58,7 @@ describe('the speaker of a sentence', () => {
       'Zhang Wei: Strengthen safety regulation.',
     ]);
     expect(saidIn('上岸渔民刘水生在政府帮助下贷款。“现在湖泊水质明显改善。”他感慨地说。').join(' ')).toMatch(
-      /^(?:Liu Shuisheng: .*)?$/,
+      /^(?:Liu Shuisheng, Fisher: .*)?$/,
     );
   });
 
@@ -271,7 +271,7 @@ describe('a quotation', () => {
   it.each([
     ['张伟坦言，订单稳步增长。“外贸稳步增长。”', 'Zhang Wei: Foreign trade'],
     ['张伟告诉记者，订单稳步增长，“外贸稳步增长”。', 'Zhang Wei: Foreign trade'],
-    ['“外贸稳步增长。”6月2日，在襄阳，种粮大户张伟指着麦田说。', 'Zhang Wei: Foreign trade'],
+    ['“外贸稳步增长。”6月2日，在襄阳，种粮大户张伟指着麦田说。', 'Zhang Wei, Large-Scale Grain Farmer: Foreign trade'],
     ['县长表示，外贸稳步增长。', 'The County Head: Foreign trade'],
   ])('is said by the one who speaks beside it: %s', (chinese, said) => {
     expect(saidIn(chinese).join(' | ')).toContain(said);
