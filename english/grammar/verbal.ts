@@ -168,6 +168,8 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   // 打通断头路
   if (/^remove (?:bottlenecks|obstructions) in$/.test(forms.base) && head.startsWith('road'))
     return conjugate('open up');
+  // 调研项目建设情况: no place that one tours.
+  if (forms.base === 'make an inspection tour of' && !TOURED.test(head)) return conjugate('look into');
   if (forms.base === 'sign' && /^(?:household|resident)s?$/.test(head)) return conjugate('sign up'); // 签约居民
   // 办好实事, and not 办好学校
   if (forms.base === 'do a good job in running' && /^(?:measure|matter|thing|project)s?$/.test(head))
@@ -175,6 +177,9 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   if (forms.base === 'do a good job in running' && HELD.test(first.head)) return conjugate('successfully hold');
   return forms.base === 'improve' && RAISED.test(head) ? conjugate('raise') : forms;
 }
+
+const TOURED =
+  /^(?:area|base|center|city|community|company|county|enterprise|factory|farm|park|plant|port|project|site|town|township|village|workshop|zone)s?$|^\p{Lu}/u;
 
 const OBTAINED =
   /^(?:approval|certificate|consent|evidence|income|license|patent|permission|permit|qualification|qualifications|right|rights)$/;
