@@ -164,7 +164,7 @@ export function sayVisited({ parts: [only], open }: NominalList): string {
 
 /** Where somebody goes to see how things are. */
 const VENUE =
-  /^(?:base|center|company|cooperative|factory|farm|hall|line|park|plant|school|site|station|village|workshop|zone)$/;
+  /^(?:base|center|company|cooperative|factory|farm|hall|home|hospital|line|park|plant|school|site|station|village|workshop|zone)$/;
 
 /** What something is taken as, or becomes: 'a core element'. */
 export function sayRole({ parts, open }: NominalList): string {

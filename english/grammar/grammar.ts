@@ -5,7 +5,7 @@
 import type { Time } from '../figures/clause-parts.ts';
 import { compoundingActions, doingNouns, doubtfulNouns } from '../words/action-noun.ts';
 import type { Parsed, Rule } from './chart.ts';
-import { inDegree } from './compose.ts';
+import { inDegree, sayRole } from './compose.ts';
 import { conjugate, splitHead } from './inflect.ts';
 import type { ClauseWords, Effect } from './lexicon.ts';
 import { listRules } from './list-rules.ts';
@@ -292,7 +292,7 @@ function nextStates(
   }
   if (value.subject === null && isAt(end, '由') && value.fronts.length === 0)
     for (const doer of [...nominal(end + 1), ...localities(end + 1)]) {
-      if (doer.value.open || !isAgent(doer.value)) continue;
+      if (doer.value.open || !(isAgent(doer.value) || PAYING.test(sayNominals(doer.value, false)))) continue;
       const assigned = { ...value, subject: doer.value, isAssigned: true as const };
       found.push({ value: assigned, end: doer.end, cost: cost + doer.cost + 0.5 });
     }
@@ -325,6 +325,21 @@ function nextStates(
     }
   if (value.subject?.parts.length === 1 && value.subject.parts[0].counting === 'name')
     found.push(...countedIn(value.subject.parts[0].head));
+  const being =
+    value.subject === null || value.isDoing ? undefined : Object.keys(BEING).find((word) => isAt(end, word));
+  for (const role of being === undefined ? [] : nominal(end + being.length)) {
+    const [only, ...others] = role.value.parts;
+    // 山东仍为农产品出口第一大省; 为企业|提供服务 goes on.
+    if (role.end !== text.length || others.length > 0 || role.value.open || only.isAction) continue;
+    if (!SUPERLATIVE.test(only.before + only.head) && only.counting !== 'name') continue;
+    const said: Verbal = {
+      say: (form) => `${conjugate(BEING[being ?? ''] ?? 'be')[form]} ${sayRole(role.value)}`,
+      hasObject: true,
+      isDone: false,
+      possession: null,
+    };
+    found.push({ value: { ...value, verbal: said }, end: role.end, cost: cost + role.cost + 1 });
+  }
   const ban = ['不得', '不能', '不可', '不允许'].find((word) => isAt(end, word));
   for (const rest of ban === undefined || value.subject === null ? [] : verbal(end + ban.length)) {
     if (rest.value.isDone || value.effects.length > 0) continue;
@@ -441,7 +456,7 @@ function isOfMeeting({ parts: [only] }: NominalList, { say }: Pick<Verbal, 'say'
 }
 
 /** What a meeting does with a matter. */
-const OF_MEETINGS = /^(?:adopt|approve|consider|deliberate|discuss|hear|pass|review|study)\b/;
+const OF_MEETINGS = /^(?:adopt|approve|convey|consider|deliberate|discuss|hear|pass|review|study)\b/;
 
 /** Said of a thing, what happens to it. */
 const CHANGES =
@@ -473,6 +488,18 @@ function scheduled(subject: NominalList, verbal: Verbal): Verbal {
     : { ...verbal, say: (form) => `${conjugate('be')[form]} scheduled to ${rest}` };
 }
 
+/** 为 that says what something is. */
+const BEING: Readonly<Record<string, string>> = {
+  继续为: 'remain',
+  依然为: 'remain',
+  仍然为: 'remain',
+  仍为: 'remain',
+  均为: 'be',
+  为: 'be',
+};
+
+const SUPERLATIVE = /\b(?:first|largest|most|biggest|longest|highest|second-largest|third-largest)\b/;
+
 /** 龙头企业偏少: those who can be counted are few; rain is less than usual. */
 function fewer({ parts }: NominalList, verbal: Verbal): Verbal {
   if (!UNUSUAL.test(verbal.say('base')) || parts.every(({ head }) => WEATHER.test(head))) return verbal;
@@ -493,7 +520,8 @@ function fits(subject: NominalList, { isSuffered, isSpent, hasObject, say }: Ver
   // 供给偏少: of what cannot be counted, less than what, nobody can tell.
   if (UNUSUAL.test(say('base')) && !subject.parts.every(({ head }) => WEATHER.test(head)))
     return subject.parts.every(({ counting }) => counting === 'many' || counting === 'plural');
-  if (isSuffered) return !isAgent(subject);
+  // 市十五届人大五次会议将于1月召开: a session has a name, and is held.
+  if (isSuffered) return !isAgent(subject) || / Session of /.test(subject.parts[0].head);
   // 政策工具|扩容|降价, 中长期资金|供给|不足: a thing that would do what people do is one that was read wrongly.
   if (
     hasObject &&
@@ -516,9 +544,12 @@ const MOST_STEPS = 9;
 /** No name of a place is longer; in UTF-16 code units. */
 const LONGEST_PLACE = 12;
 
+/** 由县级财政给予补助 */
+const PAYING = /\bpublic finance$/;
+
 /** People and bodies that `isAgent` does not know by their last word. */
 const ACTING =
-  /(?:^the country$|\b(?:athlete|army|authorities|customs|designer|engineer|expert|finance|police|scientist|staff|troop|volunteer)s?$)/i;
+  /(?:^the country$|\b(?:athlete|army|authorities|customs|designer|engineer|expert|finance|police|scientist|staff|troop|volunteer|youth|young people|graduate|grower|breeder|herder|technician|representative|entrepreneur)s?$)/i;
 
 /** What things and what is done do, too: they reach, show, bring and cover something. */
 const OF_THINGS =

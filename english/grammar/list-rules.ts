@@ -39,10 +39,10 @@ export function listRules(
   const characterized = characterizedRules(clause, bare, (from) => nominal(from));
   const sized = sizedRules(clause, bare);
   const closed = closedLists(clause, bare);
-  const related = relativeRules(clause, bare);
+  const related = relativeRules(clause, bare, (from) => nominal(from));
   const simple: Rule<Nominal> = (from) => {
     if (text[from] === '《') return title(from).flatMap((named) => [named, ...related.ofDocument(named)]);
-    return [...nouns.simple(from), ...characterized(from), ...sized(from)];
+    return [...nouns.simple(from), ...characterized(from), ...sized(from), ...related.speeches(from)];
   };
 
   const nominal: Rule<NominalList> = memoized(
@@ -340,6 +340,8 @@ export function listRules(
   function owned({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
     const isApposition = isAt(end, '这个') || isAt(end, '这一');
     if (value.open || (!isAt(end, '的') && !isApposition)) return [];
+    // 农民种植的茶叶: grown by them, and not of their cultivation.
+    if (/(?:种植|养殖|采摘|加工|制作|饲养)$/u.test(text.slice(0, end)) && !isApposition) return [];
     const [only] = value.parts;
     const owner =
       value.parts.length === 1 && (only.counting === 'name' || only.counting === 'names') && !isApposition

@@ -11,12 +11,19 @@ export interface RelativeRules {
   readonly behind: (list: Parsed<NominalList>) => readonly Parsed<NominalList>[];
   /** What there is of a document, behind its title. */
   readonly ofDocument: (named: Parsed<Nominal>) => readonly Parsed<Nominal>[];
+  /** 习近平总书记在座谈会上的重要讲话精神 */
+  readonly speeches: (from: number) => readonly Parsed<Nominal>[];
 }
 
-export function relativeRules({ text, isAt, wordsOf }: ClauseWords, bare: Rule<Nominal>): RelativeRules {
+export function relativeRules(
+  { text, isAt, wordsOf }: ClauseWords,
+  bare: Rule<Nominal>,
+  nominal: Rule<NominalList>,
+): RelativeRules {
   return {
     behind: (list) => [...broughtAbout(list), ...relative(list), ...between(list), ...summedUp(list)],
     ofDocument,
+    speeches,
   };
 
   /** 浙江、山东、四川三省: as many as are named. */
@@ -28,6 +35,32 @@ export function relativeRules({ text, isAt, wordsOf }: ClauseWords, bare: Rule<N
     const isNamed = value.parts.every(({ counting, after }) => counting === 'name' && after === '');
     if (value.open || !isNamed || kind === undefined || value.parts.length !== number) return [];
     return [{ value, end: end + 1 + kind.length, cost: cost + 0.2 }];
+  }
+
+  /** What the General Secretary said, where and on what, and its guiding principles. */
+  function speeches(from: number): Parsed<Nominal>[] {
+    if (!isAt(from, SECRETARY)) return [];
+    const at = from + SECRETARY.length;
+    const spoken = [
+      { where: '', end: at, cost: 0 },
+      ...(isAt(at, '在') ? nominal(at + 1) : []).flatMap(({ value, end, cost }) =>
+        isAt(end, '上的') ? [{ where: ` at ${sayNominals(oneMeeting(value), false)}`, end: end + 2, cost }] : [],
+      ),
+      ...(isAt(at, '关于') ? nominal(at + 2) : []).flatMap(({ value, end, cost }) =>
+        isAt(end, '的') ? [{ where: ` on ${sayNominals(value, false)}`, end: end + 1, cost }] : [],
+      ),
+    ];
+    return spoken.flatMap(({ where, end, cost }) => {
+      const kind = Object.keys(SPEECHES).find((word) => isAt(end, word));
+      if (kind === undefined) return [];
+      const said = `General Secretary Xi Jinping’s ${SPEECHES[kind] ?? ''}${where}`;
+      const to = end + kind.length;
+      const plain = { value: nameOf(said, kind === '重要论述'), end: to, cost: cost + 1 };
+      const isSpirit = isAt(to, '精神');
+      return isSpirit
+        ? [{ value: nameOf(`the guiding principles of ${said}`, true), end: to + 2, cost: cost + 0.5 }]
+        : [plain];
+    });
   }
 
   /** 县城与乡村之间的差距 */
@@ -109,7 +142,14 @@ export function relativeRules({ text, isAt, wordsOf }: ClauseWords, bare: Rule<N
             // 发展改革委印发的实施方案: the one that it has issued.
             const isOne =
               counting === 'one' || (counting === 'many' && value.parts.length === 1 && PAPER.test(rest.value.head));
-            const made: Nominal = { ...rest.value, counting: isOne ? 'the' : counting, after: by };
+            const isSome = (counting === 'many' || counting === 'plural') && !isOne;
+            const made: Nominal = {
+              ...rest.value,
+              counting: isOne ? 'the' : counting,
+              // 会议确定的任务: those, and no others
+              count: isSome ? (rest.value.count ?? 'the') : rest.value.count,
+              after: by,
+            };
             return [{ value: { parts: [made], open: false }, end: rest.end, cost: cost + rest.cost + 1.2 }];
           }
           const form = isPlural(value) ? 'plural' : 'singular';
@@ -123,12 +163,27 @@ export function relativeRules({ text, isAt, wordsOf }: ClauseWords, bare: Rule<N
   }
 }
 
+const SECRETARY = '习近平总书记';
+
+/** The longest first. */
+const SPEECHES: Readonly<Record<string, string>> = {
+  重要讲话重要指示批示: 'important speeches and instructions',
+  重要讲话和重要指示批示: 'important speeches and instructions',
+  重要讲话和指示批示: 'important speeches and instructions',
+  重要讲话重要指示: 'important speeches and instructions',
+  重要讲话和重要指示: 'important speeches and instructions',
+  重要讲话: 'important speech',
+  重要指示批示: 'important instructions',
+  重要指示: 'important instructions',
+  重要论述: 'important expositions',
+};
+
 /** What a document has, and what becomes of it. */
 const OF_DOCUMENTS =
   /^(?:background to the release|background|implementation|main contents?|contents?|relevant contents?|drafting)$/;
 
 /** Who decides, though they are nobody. */
-const MEETING = /\b(?:[Cc]onference|[Cc]ongress|[Mm]eeting|[Ss]ession)s?\b/;
+const MEETING = /\b(?:[Cc]onference|[Cc]ongress|[Mm]eeting|[Ss]ession|[Ss]ymposium)s?\b/;
 
 /** 会议确定的任务: the one that the text tells of. */
 function oneMeeting(list: NominalList): NominalList {

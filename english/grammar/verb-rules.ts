@@ -62,7 +62,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
           if (word === '会同' && value.parts.some(isNoPartner)) continue;
           if (ending === '' && (endsInVerb(start, end) || isScopeBefore(word, start, end) || isHalf(end))) continue;
           found.push({
-            value: `${own ?? english} ${english === 'as' ? sayRole(value) : sayNominals(value, false)}`,
+            value: `${own ?? english} ${english === 'as' ? sayRole(value) : BY_RULES.has(word) && isOnePaper(value) ? sayVisited(value) : sayNominals(value, false)}`,
             end: end + ending.length,
             cost: cost + 1,
           });
@@ -270,9 +270,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
               .map((object): Parsed<Verbal> => {
                 const said = CONVENED.test(verb.forms.base)
                   ? sayHeld(object.value)
-                  : verb.forms.base === 'sign' &&
-                      AGREED.test(object.value.parts[0].head) &&
-                      !/[各多等]|分别|先后/u.test(text)
+                  : verb.forms.base === 'sign' && AGREED.test(object.value.parts[0].head) && !SEVERAL_SIGN.test(text)
                     ? sayOne(object.value)
                     : isVisited(from, end, object.value)
                       ? sayVisited(object.value)
@@ -540,6 +538,9 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
 /** What is done with a meeting. */
 const CONVENED = /^(?:chair|hold)$/;
 
+/** Of many, or of each of them. */
+const SEVERAL_SIGN = /[各多等]|分别|先后|组织|支持|鼓励|引导|推动|帮助|促|会同/u;
+
 /** What two sides sign once. */
 const AGREED = /\b(?:agreement|contract|memorandum)$/;
 
@@ -616,6 +617,14 @@ const WITH_PLACES: ReadonlySet<string> = new Set(['在', '面向', '与', '向',
 /** 确保建成通车: what is to be completed, nobody is told to be. */
 function isLeftAlone(base: string, value: Verbal): boolean {
   return base === 'make sure to' && isPassive(value);
+}
+
+/** 根据协议: the one of which the text tells. */
+function isOnePaper({ parts: [only, ...others], open }: NominalList): boolean {
+  const isPlain = only.counting === 'many' && only.count === null && only.determiner === null && only.owner === null;
+  return (
+    others.length === 0 && !open && isPlain && /^(?:agreement|contract|plan)$/.test(only.head) && only.after === ''
+  );
 }
 
 /** What one gets from those whom one turns to. */

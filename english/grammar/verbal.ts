@@ -131,7 +131,7 @@ const DONE_TO = /^(?:\w+ly )?\w+(?: (?:down|forward|in|off|on|out|up))?$/;
 
 /** What these say is no deed that their object undergoes. */
 const OF_HOLDERS =
-  /^(?:account|approach|attend|become|belong|benefit|bid|cause|cost|cover|cross|enjoy|enter|exceed|face|feature|follow|get|have|hope|include|join|lack|last|lead|leave|mark|mean|meet|need|outpace|own|play|possess|present|rank|reach|receive|remain|represent|resemble|retain|see|serve|show|stay|suit|surpass|top|total|visit|want|wish)\b/;
+  /^(?:account|approach|attend|become|belong|benefit|bid|cause|chair|cost|cover|cross|enjoy|enter|exceed|face|feature|follow|get|have|hope|include|join|lack|last|lead|leave|mark|mean|meet|need|outpace|own|play|possess|present|rank|reach|receive|remain|represent|resemble|retain|see|serve|show|stay|suit|surpass|top|total|visit|want|wish)\b/;
 
 export function joinVerbals(parts: readonly Verbal[]): Verbal {
   const [only] = parts;
@@ -185,7 +185,7 @@ const OBTAINED =
   /^(?:approval|certificate|consent|evidence|income|license|patent|permission|permit|qualification|qualifications|right|rights)$/;
 
 const RECEIVED =
-  /^(?:aid|allowance|approval|assistance|authorization|benefit|care|certificate|certification|compensation|dividend|financing|fund|funding|funds|help|income|information|investment|license|loan|patent|pay|payment|pension|permit|qualification|qualifications|relief|remuneration|reply|response|return|service|services|subsidy|supply|training|treatment|wage|wages)s?$/;
+  /^(?:aid|allowance|approval|assistance|authorization|benefit|care|certificate|certification|compensation|dividend|financing|fund|funding|funds|help|income|information|investment|license|loan|patent|pay|payment|pension|permit|qualification|qualifications|relief|rent|remuneration|reply|response|return|service|services|subsidy|supply|training|treatment|wage|wages)s?$/;
 
 /** 重要作用 is played by somebody; 市场作用 is given play to. */
 export function isRoleOfOwn({ before, head, owner, after }: NominalList['parts'][0]): boolean {

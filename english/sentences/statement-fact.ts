@@ -133,6 +133,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const settled = !thread.aiming && (thread.past || isOver || (isPast(thread.time, setting) && !isNow(thread.time)));
   const isCounted = clause.chunks.some(holdsNumber);
   const isSilent = modals.length === 0 && !setting.planning;
+  const base = reading.verbal.say('base');
   const told = tell(
     reading,
     tenseOf(
@@ -160,6 +161,9 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     return null;
   // 会进一步抑制消费: what may come of something is no call.
   if (reading.subject === null && FORESEEN.test(textOf(clause.chunks))) return null;
+  // 近年来，电商快速发展，但差距仍然存在: now, and not all the time.
+  if (told.telling === 'perfect' && reading.times.length === 0 && isOngoing(thread.time) && base.startsWith('still '))
+    return null;
   // 2024年力争再上台阶: what was aimed at is no result.
   if (told.status === 'reported' && ruling.some(({ start }) => start >= clause.start)) return null;
   const isRounded = clause.chunks.some(isRound);
@@ -175,14 +179,15 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const isUndated = told.status === null || (thread.time !== null && 'english' in thread.time);
   if (isCounted && !hasHappened && isUndated && !isCallForMany(reading, told, plain, thread, setting)) return null;
   const isExact = clause.chunks.some(({ figure }) => /\.\d|[1-9]\d\d$/.test(figure?.value ?? ''));
+  const isOfMeeting =
+    MET.test(base) || (reading.subject !== null && ONE_MEETING.test(sayNominals(reading.subject, false)));
   if (hasHappened && (told.telling === 'present' || (told.telling === 'note' && (isCounted || isExact))))
-    return { telling: isRecent(thread.time) ? 'past' : 'perfect', status: 'reported' };
+    return { telling: isRecent(thread.time) || isOfMeeting ? 'past' : 'perfect', status: 'reported' };
   // 进出口增长3.5%，展现出强劲韧性: behind a result nobody is asked to do anything.
   const isTally = setting.settled && !isRounded && clause.chunks.some(isQuantity); // 完成老旧小区改造19个
   const isReview = thread.reported || setting.reviewing || isTally;
   if (told.telling === 'note' && told.status === null && isReview && isSilent)
     return { telling: 'perfect', status: 'reported' };
-  const base = reading.verbal.say('base');
   const isDoing = !OF_STATE.test(base) && !reading.isDoing;
   // 省发展改革委会同有关部门加强统筹协调, in a plan: what the commission is to do.
   if (
@@ -190,7 +195,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     setting.planningOnly &&
     ASSIGNED.test(textOf(clause.chunks)) &&
     ruling.length === 0 &&
-    isDoing &&
+    (isDoing || base.startsWith('be held')) &&
     reading.subject &&
     isAgent(reading.subject)
   )
@@ -203,17 +208,16 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     return { telling: 'perfect', status: 'reported' };
   // 韩振国走进生产车间, 由市委宣传部副部长主持: what somebody who is named was seen to do.
   const isSeen = clause.chunks.some(({ kind }) => kind === 'person') && OFFICIAL_DEEDS.test(base);
-  const isOfMeeting =
-    MET.test(base) || (reading.subject !== null && ONE_MEETING.test(sayNominals(reading.subject, false)));
   if (
     isSilent &&
     !setting.heading &&
-    isDoing &&
+    (isDoing || base.startsWith('be held')) &&
     isOfMeeting &&
     (told.telling === 'perfect' || (told.telling === 'present' && told.status === null))
   )
     return { telling: 'past', status: 'reported' };
-  if (told.telling === 'present' && told.status === null && isSilent && isSeen && !setting.heading)
+  // A plan names nobody.
+  if (told.telling === 'present' && told.status === null && modals.length === 0 && isSeen && !setting.heading)
     return { telling: 'past', status: 'reported' };
   // 计划扩大规模: 'plans to expand', not 'will plan to'.
   if (told.telling === 'will' && !isAhead && INTENDING.test(reading.verbal.say('base')))
@@ -244,7 +248,7 @@ const ISSUED = /^(?:jointly )?(?:hold|sign|(?:issue|publish|release) an? (?:anno
 
 /** 召开会议研究工作, 会议听取汇报: on a day that is over. */
 const MET = /^hold (?:a|an|the) (?:[\w-]+ ){0,4}(?:briefing|conference|meeting|seminar|session|symposium) to /;
-const ONE_MEETING = /^the (?:[\w-]+ ){0,3}(?:conference|meeting|session|symposium)$/;
+const ONE_MEETING = /^the (?:[\w-]+ ){0,3}(?:ceremony|conference|meeting|session|symposium)$/;
 
 /** What officials do on a day. */
 const OFFICIAL_DEEDS =

@@ -1528,6 +1528,7 @@ export const attributes: Readonly<Record<string, string>> = {
   模范: 'model',
   模糊: 'vague',
   模块化: 'modular',
+  富硒: 'selenium-rich',
   摩洛哥: 'Moroccan',
   末端: 'terminal',
   墨西哥: 'Mexican',

@@ -91,6 +91,7 @@ export const pronouns: Readonly<Record<string, { readonly english: string; reado
   县里: { english: 'the county government', plural: false },
   中央财政: { english: 'the central budget', plural: false },
   省财政: { english: 'the provincial budget', plural: false },
+  全国各地: { english: 'all parts of China', plural: true },
   各地: { english: 'local authorities', plural: true },
   当地: { english: 'local authorities', plural: true },
   各省区市: { english: 'all provinces, autonomous regions and municipalities', plural: true },

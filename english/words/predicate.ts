@@ -21,6 +21,9 @@ export const transitive: Readonly<Record<string, string>> = {
   组织编制: 'organize the drafting of',
   编制实施: 'draw up and implement',
   编制完成: 'complete the drafting of',
+  顺利完成: 'smoothly complete',
+  圆满完成: 'successfully complete',
+  较好完成: 'satisfactorily complete',
   审查批准: 'review and approve',
   听取和审议: 'hear and deliberate on',
   防范遏制: 'prevent and curb',
@@ -5340,6 +5343,7 @@ export const intransitive: Readonly<Record<string, string>> = {
   集训: 'train together',
   集中: 'concentrate',
   集资: 'raise funds',
+  非法集资: 'raise funds illegally',
   继续加强: 'continue to be strengthened',
   继续努力: 'continue to work hard',
   祭祖: 'worship ancestors',
@@ -7024,6 +7028,10 @@ export const intransitive: Readonly<Record<string, string>> = {
   稳定: 'be stable',
   稳定发展: 'develop steadily',
   稳定供应: 'be supplied steadily',
+  作了回应: 'respond',
+  现场作了回应: 'respond on the spot',
+  作出回应: 'respond',
+  现场作出回应: 'respond on the spot',
   稳定恢复: 'recover steadily',
   稳定就业: 'have stable jobs',
   稳定提升: 'rise steadily',
@@ -9161,7 +9169,7 @@ export const relatingVerbs: ReadonlySet<string> = new Set(
 
 /** Transitive verbs of what somebody has brought about, which describe it behind who did: 会议确定的任务. */
 export const producingVerbs: ReadonlySet<string> = new Set(
-  '确定 提出 制定 印发 发布 出台 公布 颁布 签署 推出 举办 主办 承办 组织 投资 研发 设立 批准 批复 认定 召开 举行 编制 起草 通过 部署 下达 交办'.split(
+  '确定 提出 制定 印发 发布 出台 公布 颁布 签署 推出 举办 主办 承办 组织 投资 研发 设立 批准 批复 认定 种植 养殖 采摘 制作 饲养 召开 举行 编制 起草 通过 部署 下达 交办'.split(
     ' ',
   ),
 );

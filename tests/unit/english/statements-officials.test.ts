@@ -41,7 +41,7 @@ describe('what a document says and what is said of it', () => {
     ['全面清理阻碍公平竞争的政策措施。', 'Fully clear up policies and measures that hinder fair competition.'],
     ['严禁以研学名义开发房地产。', 'Strictly prohibit developing real estate in the name of study tours.'],
     ['鼓励利用闲置厂房发展电子商务。', 'Encourage using idle factory buildings to develop e-commerce.'],
-    ['落实会议确定的任务。', 'Implement tasks set by the meeting.'],
+    ['落实会议确定的任务。', 'Implement the tasks set by the meeting.'],
     ['打破城市和农村之间的壁垒。', 'Break the barrier between cities and rural areas.'],
     ['湖北、湖南、江西三省加强合作。', 'Hubei, Hunan, and Jiangxi strengthen cooperation.'],
     [
@@ -70,11 +70,47 @@ describe('what officials did on a day', () => {
   });
 });
 
+describe('sessions, speeches, agreements and ceremonies', () => {
+  it.each([
+    [
+      '市十五届人大五次会议将于明年1月召开。',
+      'In January of next year, the Fifth Session of the Fifteenth Municipal People’s Congress will be held.',
+    ],
+    [
+      '要学习贯彻习近平总书记在民营企业座谈会上的重要讲话精神。',
+      'Study and implement the guiding principles of General Secretary Xi Jinping’s important speech at the symposium on private enterprises.',
+    ],
+    [
+      '根据协议，双方将加强技术合作。',
+      'In accordance with the agreement, the two sides will strengthen technological cooperation.',
+    ],
+    [
+      '省政府与国铁集团签署战略合作协议。',
+      'The provincial government and China State Railway Group have signed a strategic cooperation agreement.',
+    ],
+    [
+      '组织企业与合作社签订长期采购协议。',
+      'Organize enterprises and cooperatives to sign long-term procurement agreements.',
+    ],
+    ['开工仪式在南昌举行。', 'The groundbreaking ceremony was held in Nanchang.'],
+    [
+      '省委书记李建国到赣州市调研。',
+      'Li Jianguo, Secretary of the CPC Provincial Committee, made an inspection tour of Ganzhou.',
+    ],
+  ])('are told: %s', (chinese, english) => {
+    expect(statementsOf(chinese)).toEqual([english]);
+  });
+});
+
 describe('what nobody can tell', () => {
   it.each([
     ['自12月1日起扩大试点。'], // whether it has begun
     ['2023年前，东盟为第一大贸易伙伴。'],
     ['确保年底前建成通车。'], // what is to be completed
+    ['并就改善民生提出要求。'], // who has
+    ['并主持召开座谈会。'],
+    ['返乡青年在村口办起小店，带动村民就业。'],
+    ['茶叶销往各地。'],
     ['该项目由广东电力公司投资建设。'], // the one of that name, or all of the province
   ])('is not told: %s', (chinese) => {
     expect(statementsOf(chinese)).toEqual([]);
