@@ -8,6 +8,7 @@ const ADVERBIAL = /^(as of|at|by|last|next|now|since|so far|this|to date|today|y
 
 export function sayWhen(time: Time): string {
   if ('english' in time) return time.english;
+  if (time.spoken !== undefined) return time.spoken;
   const english = sayPeriod(time.period);
   return ADVERBIAL.test(english) ? english : `${preposition(time.period, english)} ${english}`;
 }

@@ -7,7 +7,13 @@ import type { Quantity } from './quantity-draft.ts';
 import type { CountingVerb } from '../words/verb.ts';
 
 /** When something was: a period of the text, or a word such as 目前. */
-export type Time = { readonly period: Period } | { readonly english: string };
+export type Time =
+  | {
+      readonly period: Period;
+      /** 明年3月底前, 今年3月起: how it is said, where the period alone does not tell. */
+      readonly spoken?: string;
+    }
+  | { readonly english: string };
 
 export interface Subject {
   readonly english: string;

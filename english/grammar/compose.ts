@@ -80,7 +80,8 @@ const QUALITY = /^(?:high-quality|sound|sustainable|sustained|steady) /;
 const BESIDE_SAFE = /^(?:clean|controllable|convenient|efficient|green|orderly|reliable|smooth|stable|sustainable) /;
 
 /** Adjectives that stand before any attribute: new consumer scenarios. */
-const LEADING_ADJECTIVE = /^(high-quality|new|important|major|key|good|strong|notable|positive|relevant|related) /;
+const LEADING_ADJECTIVE =
+  /^(high-quality|new|leading|important|major|key|good|strong|notable|positive|relevant|related) /;
 
 /** 国企民企: two nouns side by side, not one before the other. */
 export function isPaired(one: Nominal | undefined, other: Nominal): boolean {
@@ -141,6 +142,29 @@ export function sayHeld(held: NominalList): string {
     ? sayNominals({ ...held, parts: [{ ...only, count: 'one' }] }, true)
     : sayRole(held);
 }
+
+/** 参加座谈会, 走进生产车间: of meetings and venues that nothing counts, one. */
+export function isOneVisited({ parts, open }: NominalList, isOfOne: boolean): boolean {
+  const [only] = parts;
+  const isPlain = only.counting === 'many' && only.count === null && only.determiner === null && only.owner === null;
+  const { head } = splitHead(only.head);
+  return parts.length === 1 && !open && isPlain && (MEETING.test(head) || (isOfOne && VENUE.test(head)));
+}
+
+/** 签署合作协议: one, where nothing counts them. */
+export function sayOne(list: NominalList): string {
+  const [only] = list.parts;
+  const isOne = list.parts.length === 1 && only.counting === 'many' && only.count === null && only.owner === null;
+  return sayNominals(isOne ? { ...list, parts: [{ ...only, count: 'one' }] } : list, true);
+}
+
+export function sayVisited({ parts: [only], open }: NominalList): string {
+  return sayNominals({ parts: [{ ...only, counting: 'one', determiner: 'the' }], open }, false);
+}
+
+/** Where somebody goes to see how things are. */
+const VENUE =
+  /^(?:base|center|company|cooperative|factory|farm|hall|home|hospital|line|park|plant|school|site|station|village|workshop|zone)$/;
 
 /** What something is taken as, or becomes: 'a core element'. */
 export function sayRole({ parts, open }: NominalList): string {

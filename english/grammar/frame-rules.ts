@@ -3,6 +3,7 @@ import { sayWhen } from '../when.ts';
 import { forNouns } from '../words/preposition.ts';
 import {
   COMBINED,
+  DONE_BY,
   EFFECTIVE,
   GIVING,
   ENCLOSING,
@@ -396,12 +397,20 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     if (!isAt(from, '由')) return [];
     return nominal(from + 1)
       .flatMap((agent) => {
-        if (agent.value.open || !isAgent(agent.value)) return [];
-        return wordsOf(agent.end, 'verb').flatMap(({ word: { verb }, end }) => {
-          if (verb.takes !== 'object' || verb.forms.base.includes(' ')) return [];
-          const by = `${verb.forms.participle} by ${sayNominals(agent.value, false)}`;
-          return [{ ...framed((form) => `${conjugate('be')[form]} ${by}`, end, agent.cost + 2) }];
-        });
+        if (agent.value.open || !(isAgent(agent.value) || PAYING.test(sayNominals(agent.value, false)))) return [];
+        // 由广西电网公司投资建设: the one of that name, and not all of the place.
+        if (/(?:公司|集团)$/u.test(text.slice(from, agent.end)) && isPlural(agent.value)) return [];
+        const told = (participle: string, end: number) => {
+          const by = `${participle} by ${sayNominals(agent.value, false)}`;
+          return framed((form) => `${conjugate('be')[form]} ${by}`, end, agent.cost + 2);
+        };
+        const set = Object.keys(DONE_BY)
+          .filter((verb) => isAt(agent.end, verb))
+          .toSorted((a, b) => b.length - a.length)[0];
+        if (set !== undefined) return [told(DONE_BY[set] ?? '', agent.end + set.length)];
+        return wordsOf(agent.end, 'verb').flatMap(({ word: { verb }, end }) =>
+          verb.takes !== 'object' || verb.forms.base.includes(' ') ? [] : [told(verb.forms.participle, end)],
+        );
       })
       .map((parsed) => ({ ...parsed, value: { ...parsed.value, hasObject: false } }));
   }
@@ -458,6 +467,9 @@ function framed(say: (form: Form) => string, end: number, cost: number, isDone =
 
 /** 以人为核心的新型城镇化: it describes what follows, and takes nothing. */
 const OF_ROLE = /^(?:核心|主体|导向|中心|目标|基础|主|重点|引领|支撑|特色|代表|依托)的/;
+
+/** Who pays: 省级财政. */
+const PAYING = /\b(?:budgets?|finance)$/;
 
 /** What is given to somebody; other actions are done to them. */
 const FOR_ACTIONS = /^(?:\w+ )?(support|services|assistance|incentives|help)$/;

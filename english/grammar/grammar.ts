@@ -5,14 +5,15 @@
 import type { Time } from '../figures/clause-parts.ts';
 import { compoundingActions, doingNouns, doubtfulNouns } from '../words/action-noun.ts';
 import type { Parsed, Rule } from './chart.ts';
-import { inDegree } from './compose.ts';
+import { inDegree, sayRole } from './compose.ts';
 import { conjugate, splitHead } from './inflect.ts';
 import type { ClauseWords, Effect } from './lexicon.ts';
 import { listRules } from './list-rules.ts';
 import { CONVENING, SAID_OF_SUBJECT, VENUE } from './misread.ts';
 import { isAgent, isPlural, joinList, nameOf, sayNominals, type NominalList } from './nominal.ts';
 import { nounRules, PUSHING, type NounRules } from './noun-rules.ts';
-import { retold, sayNot, type Verbal } from './verbal.ts';
+import { isPassive, retold, sayNot, type Verbal } from './verbal.ts';
+import { lookingAhead, timePhrases, type TimePhrase } from './time-phrases.ts';
 import { verbRules, type VerbRules } from './verb-rules.ts';
 
 /** A clause understood whole. */
@@ -23,6 +24,8 @@ export interface Reading {
   readonly subject: NominalList | null;
   /** The subject is something done: 构建新发展格局取得成效. */
   readonly isDoing: boolean;
+  /** 由地方给予奖励: who is to do it stands behind 由. */
+  readonly isAssigned?: true;
   readonly effects: readonly Effect[];
   /** Null for a clause of only a time or an adverbial, which leads to the next. */
   readonly verbal: Verbal | null;
@@ -77,10 +80,16 @@ function composeRules(clause: ClauseWords): Rules | null {
     (from) => verbs.thing(from),
   );
   const verbs: VerbRules = verbRules(clause, nouns, nominal);
-  return { ...clause, ...verbs, nominal, propertyLists: nouns.propertyLists };
+  const timed = (from: number) => timePhrases(clause, from);
+  return { ...clause, ...verbs, nominal, propertyLists: nouns.propertyLists, timed };
 }
 
-type Rules = ClauseWords & VerbRules & Pick<NounRules, 'propertyLists'> & { readonly nominal: Rule<NominalList> };
+type Rules = ClauseWords &
+  VerbRules &
+  Pick<NounRules, 'propertyLists'> & {
+    readonly nominal: Rule<NominalList>;
+    readonly timed: (from: number) => readonly TimePhrase[];
+  };
 
 /** Time and adverbials, subject, time and adverbs, predicate; all of the text. */
 function readWhole(rules: Rules, isWhole: (reading: Reading) => boolean): Reading | null {
@@ -97,7 +106,7 @@ function readWhole(rules: Rules, isWhole: (reading: Reading) => boolean): Readin
 
 function nextStates(
   { value, end, cost }: Parsed<Reading>,
-  { text, wordsAt, wordsOf, isAt, nominal, preposition, verbal, propertyLists }: Rules,
+  { text, wordsAt, wordsOf, isAt, nominal, preposition, verbal, propertyLists, timed }: Rules,
 ): Parsed<Reading>[] {
   const found: Parsed<Reading>[] = [];
   /** 随着市场预期改善: 'as market expectations improve'. */
@@ -142,7 +151,9 @@ function nextStates(
         if (word.is === 'verb' && wordEnd === to && word.verb.takes === 'object' && isBodyBefore(from, at)) return [to];
         if (wordEnd > to || !(isLeading || doubtfulNouns.has(text.slice(at, wordEnd)))) return [];
         const isVerbBehind =
-          wordEnd === to && wordsOf(to, 'verb').some(({ word: { verb } }) => verb.takes === 'object');
+          wordEnd === to &&
+          // 农田建设|带动了增产: what has happened, a verb tells.
+          wordsOf(to, 'verb').some(({ word: { verb }, end: after }) => verb.takes === 'object' && !isAt(after, '了'));
         return doingNouns.has(text.slice(at, wordEnd)) && !isVerbBehind ? [] : [wordEnd];
       });
       const isCovered = (verbEnd: number) =>
@@ -155,6 +166,11 @@ function nextStates(
     }
     return false;
   };
+  /** 由地方给予奖励: those who govern there. */
+  const localities = (from: number): Parsed<NominalList>[] =>
+    isAt(from, '地方') && !isAt(from, '地方政府')
+      ? [{ value: { parts: [nameOf('local governments', true)], open: false }, end: from + 2, cost: 1 }]
+      : [];
   /** 完善|粮食生产, 计划|新建: a word that is a verb as well is no part of a subject that it would begin. */
   const isVerbFirst = (from: number, to: number) =>
     wordsOf(from, 'verb').some(
@@ -188,10 +204,18 @@ function nextStates(
     });
   for (const { word, end: to } of wordsOf(end, 'time'))
     found.push({ value: { ...value, times: [...value.times, word.time] }, end: to, cost: cost + 1 });
+  const isAhead = value.effects.some((effect) => effect === 'will' || effect === 'must');
+  for (const { time, end: to } of timed(end)) {
+    const times = isAhead ? lookingAhead([...value.times, time]) : [...value.times, time];
+    found.push({ value: { ...value, times }, end: to, cost: cost + 1 });
+  }
   for (const { word, end: to } of wordsOf(end, 'adverb')) {
-    if (EXPECTED.test(text.slice(end))) continue;
+    // 还|会同财政部发放: together with it, and nothing that is to be.
+    if (EXPECTED.test(text.slice(end)) || isAt(to - 1, '会同')) continue;
+    const isIntent = word.effect === 'will' || word.effect === 'must';
+    const times = isIntent ? lookingAhead(value.times) : value.times;
     found.push({
-      value: { ...value, effects: word.effect === null ? value.effects : [...value.effects, word.effect] },
+      value: { ...value, times, effects: word.effect === null ? value.effects : [...value.effects, word.effect] },
       end: to,
       cost: cost + 1,
     });
@@ -266,6 +290,12 @@ function nextStates(
       found.push({ value: { ...value, subject: told }, end: subject.end, cost: cost + subject.cost });
     }
   }
+  if (value.subject === null && isAt(end, '由') && value.fronts.length === 0)
+    for (const doer of [...nominal(end + 1), ...localities(end + 1)]) {
+      if (doer.value.open || !(isAgent(doer.value) || PAYING.test(sayNominals(doer.value, false)))) continue;
+      const assigned = { ...value, subject: doer.value, isAssigned: true as const };
+      found.push({ value: assigned, end: doer.end, cost: cost + doer.cost + 0.5 });
+    }
   if (value.subject !== null && !value.isDoing) {
     for (const { word, end: to } of wordsOf(end, 'degree')) {
       for (const rest of wordsOf(to, 'verb')) {
@@ -295,6 +325,21 @@ function nextStates(
     }
   if (value.subject?.parts.length === 1 && value.subject.parts[0].counting === 'name')
     found.push(...countedIn(value.subject.parts[0].head));
+  const being =
+    value.subject === null || value.isDoing ? undefined : Object.keys(BEING).find((word) => isAt(end, word));
+  for (const role of being === undefined ? [] : nominal(end + being.length)) {
+    const [only, ...others] = role.value.parts;
+    // 山东仍为农产品出口第一大省; 为企业|提供服务 goes on.
+    if (role.end !== text.length || others.length > 0 || role.value.open || only.isAction) continue;
+    if (!SUPERLATIVE.test(only.before + only.head) && only.counting !== 'name') continue;
+    const said: Verbal = {
+      say: (form) => `${conjugate(BEING[being ?? ''] ?? 'be')[form]} ${sayRole(role.value)}`,
+      hasObject: true,
+      isDone: false,
+      possession: null,
+    };
+    found.push({ value: { ...value, verbal: said }, end: role.end, cost: cost + role.cost + 1 });
+  }
   const ban = ['不得', '不能', '不可', '不允许'].find((word) => isAt(end, word));
   for (const rest of ban === undefined || value.subject === null ? [] : verbal(end + ban.length)) {
     if (rest.value.isDone || value.effects.length > 0) continue;
@@ -316,6 +361,7 @@ function nextStates(
   for (const rest of verbal(end)) {
     if (value.isDoing && !/^(是|成为|取得|需要|有利于|有助于|带来)/.test(text.slice(end))) continue;
     if (value.subject !== null && !fits(value.subject, rest.value)) continue;
+    if (value.isAssigned && (!rest.value.hasObject || isPassive(rest.value) || rest.end !== text.length)) continue;
     const isBoth = rest.value.isMixed === true && text.slice(end, rest.end).includes('并');
     if (isBoth && value.subject !== null && !isAgent(value.subject)) continue;
     const isDeedSubject =
@@ -334,7 +380,7 @@ function nextStates(
     const isDone = isAt(rest.end, '了');
     const paced =
       value.subject !== null && PACE.test(value.subject.parts[0].head) ? quickening(rest.value) : rest.value;
-    const said = value.subject === null ? paced : fewer(value.subject, paced);
+    const said = value.subject === null ? paced : scheduled(value.subject, fewer(value.subject, paced));
     found.push({
       value: { ...value, verbal: { ...said, isDone: isDone || rest.value.isDone } },
       end: rest.end + (isDone ? 1 : 0),
@@ -402,7 +448,7 @@ const LEADS = /^(?:面对|谈及|谈到|得益于|随着|对于|针对|受益于
 /** 应出席委员588人: how many there should have been. */
 const EXPECTED = /^应(?:出席|到|参加|参会|收|发)/;
 
-const MEETING = /\b(?:[Cc]onference|[Mm]eeting|[Ss]ession)s?$|\b[Mm]eeting of\b/;
+const MEETING = /\b(?:[Cc]onference|[Mm]eeting|[Ss]eminar|[Ss]ession|[Ss]ymposium)s?$|\b[Mm]eeting of\b/;
 
 /** 常务会议研究政策措施 */
 function isOfMeeting({ parts: [only] }: NominalList, { say }: Pick<Verbal, 'say'>): boolean {
@@ -410,7 +456,7 @@ function isOfMeeting({ parts: [only] }: NominalList, { say }: Pick<Verbal, 'say'
 }
 
 /** What a meeting does with a matter. */
-const OF_MEETINGS = /^(?:adopt|approve|consider|deliberate|discuss|hear|pass|review|study)\b/;
+const OF_MEETINGS = /^(?:adopt|approve|convey|consider|deliberate|discuss|hear|pass|review|study)\b/;
 
 /** Said of a thing, what happens to it. */
 const CHANGES =
@@ -434,6 +480,26 @@ function quickening(verbal: Verbal): Verbal {
   return { ...verbal, say: (form) => verbal.say(form).replace(/\bgather(s|ed|ing)? pace\b/, 'quicken$1') };
 }
 
+/** 全部机组计划于9月前投产: things plan nothing. */
+function scheduled(subject: NominalList, verbal: Verbal): Verbal {
+  const rest = /^plan to (be .*)$/.exec(verbal.say('base'))?.[1];
+  return rest === undefined || isAgent(subject)
+    ? verbal
+    : { ...verbal, say: (form) => `${conjugate('be')[form]} scheduled to ${rest}` };
+}
+
+/** 为 that says what something is. */
+const BEING: Readonly<Record<string, string>> = {
+  继续为: 'remain',
+  依然为: 'remain',
+  仍然为: 'remain',
+  仍为: 'remain',
+  均为: 'be',
+  为: 'be',
+};
+
+const SUPERLATIVE = /\b(?:first|largest|most|biggest|longest|highest|second-largest|third-largest)\b/;
+
 /** 龙头企业偏少: those who can be counted are few; rain is less than usual. */
 function fewer({ parts }: NominalList, verbal: Verbal): Verbal {
   if (!UNUSUAL.test(verbal.say('base')) || parts.every(({ head }) => WEATHER.test(head))) return verbal;
@@ -454,7 +520,8 @@ function fits(subject: NominalList, { isSuffered, isSpent, hasObject, say }: Ver
   // 供给偏少: of what cannot be counted, less than what, nobody can tell.
   if (UNUSUAL.test(say('base')) && !subject.parts.every(({ head }) => WEATHER.test(head)))
     return subject.parts.every(({ counting }) => counting === 'many' || counting === 'plural');
-  if (isSuffered) return !isAgent(subject);
+  // 市十五届人大五次会议将于1月召开: a session has a name, and is held.
+  if (isSuffered) return !isAgent(subject) || / Session of /.test(subject.parts[0].head);
   // 政策工具|扩容|降价, 中长期资金|供给|不足: a thing that would do what people do is one that was read wrongly.
   if (
     hasObject &&
@@ -477,13 +544,16 @@ const MOST_STEPS = 9;
 /** No name of a place is longer; in UTF-16 code units. */
 const LONGEST_PLACE = 12;
 
+/** 由县级财政给予补助 */
+const PAYING = /\bpublic finance$/;
+
 /** People and bodies that `isAgent` does not know by their last word. */
 const ACTING =
-  /(?:^the country$|\b(?:athlete|army|authorities|customs|designer|engineer|expert|finance|police|scientist|staff|troop|volunteer)s?$)/i;
+  /(?:^the country$|\b(?:athlete|army|authorities|customs|designer|engineer|expert|finance|police|scientist|staff|troop|volunteer|youth|young people|graduate|grower|breeder|herder|technician|representative|entrepreneur)s?$)/i;
 
 /** What things and what is done do, too: they reach, show, bring and cover something. */
 const OF_THINGS =
-  /^(?:(?:[a-z]+ly|also|again|further|not|still|together) )*(?:account|achieve|add up|appear|attract|be|become|begin|belong|benefit|boost|break|bring|connect|constitute|continue|contribute|cover|create|decline|deepen|drive|drop|enhance|enter|exceed|expand|extend|face|fall|follow|form|gain|gather|gave|generate|give|go|grow|have|help|hit|improve|include|inject|involve|keep|lay|lead|link|maintain|make|mark|meet|narrow|offer|outpace|pass|play|pose|present|produce|promote|provide|rank|reach|receive|recover|reflect|remain|rise|serve|set|show|slow|span|speed up|spread|stabili[sz]e|stand|start|stay|strengthen|support|surpass|take|top|total|turn|undergo|weaken|widen|win|withstand|yield)\b/;
+  /^(?:(?:[a-z]+ly|also|again|further|not|still|together) )*(?:account|achieve|add up|appear|attract|be|become|begin|belong|benefit|boost|break|bring|change from|connect|constitute|continue|contribute|cover|create|decline|deepen|drive|drop|enhance|enter|exceed|expand|extend|face|fall|follow|form|gain|gather|gave|generate|give|go|grow|have|help|hit|improve|include|inject|involve|keep|lay|lead|link|maintain|make|mark|meet|narrow|offer|outpace|pass|place|play|pose|present|produce|promote|provide|rank|reach|receive|recover|reflect|remain|rise|serve|set|show|shift from|slow|span|speed up|spread|stabili[sz]e|stand|start|stay|strengthen|support|surpass|take|top|total|turn|undergo|weaken|widen|win|withstand|yield)\b/;
 
 /** Before a verb only: 与周边国家的互联互通 is one noun phrase, and no adverbial. */
 const NEVER_FIRST = /^(与|向|会同)/;

@@ -27,6 +27,7 @@ import {
 import { adverbs, degrees, determiners, manners, particles } from '../words/particle.ts';
 import { conjugate, pluralize, splitHead, type VerbForms } from './inflect.ts';
 import { nameOf, nounOf, type Nominal } from './nominal.ts';
+import { sessionNames } from './session-words.ts';
 
 /** What a word before the verb makes of it: it has been, is going on, is to be, must or can be. */
 export type Effect = 'perfect' | 'now' | 'will' | 'must' | 'can' | 'always';
@@ -103,7 +104,7 @@ function findWordsOf(chunks: readonly Chunk[]): ClauseWords {
     at += chunk.text.length;
     borders.add(at);
   }
-  const composed = [titledPeople(told), localBodies(told)];
+  const composed = [titledPeople(told), localBodies(told), sessionNames(told)];
   const located = new Map<number, readonly Located[]>();
   const wordsAt = (from: number): readonly Located[] => {
     const before = located.get(from);

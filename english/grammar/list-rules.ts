@@ -5,14 +5,12 @@ import { memoized, type Parsed, type Rule } from './chart.ts';
 import { isPaired, ofPhrase } from './compose.ts';
 import { characterizedRules } from './characterized-rules.ts';
 import type { ClauseWords } from './lexicon.ts';
-import { conjugate, splitHead } from './inflect.ts';
+import { splitHead } from './inflect.ts';
 import { actionNouns } from '../words/action-noun.ts';
-import { relatingVerbs } from '../words/predicate.ts';
 import { bearings, towards } from '../words/preposition.ts';
 import {
   attributiveOf,
   isAgent,
-  isPlural,
   joinList,
   nameOf,
   sayNominal,
@@ -21,6 +19,7 @@ import {
   type NominalList,
 } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
+import { relativeRules } from './relative-rules.ts';
 import { closedLists, closesList } from './shared-head.ts';
 import { sizedRules } from './sized-rules.ts';
 import { titleRules } from './title-rules.ts';
@@ -40,9 +39,10 @@ export function listRules(
   const characterized = characterizedRules(clause, bare, (from) => nominal(from));
   const sized = sizedRules(clause, bare);
   const closed = closedLists(clause, bare);
+  const related = relativeRules(clause, bare, (from) => nominal(from));
   const simple: Rule<Nominal> = (from) => {
-    if (text[from] === '《') return title(from);
-    return [...nouns.simple(from), ...characterized(from), ...sized(from)];
+    if (text[from] === '《') return title(from).flatMap((named) => [named, ...related.ofDocument(named)]);
+    return [...nouns.simple(from), ...characterized(from), ...sized(from), ...related.speeches(from)];
   };
 
   const nominal: Rule<NominalList> = memoized(
@@ -65,8 +65,7 @@ export function listRules(
           ...shared(list),
           ...closed(list),
         );
-      for (const list of found.slice())
-        found.push(...owned(list), ...broughtAbout(list), ...within(list), ...relative(list));
+      for (const list of found.slice()) found.push(...owned(list), ...within(list), ...related.behind(list));
       if (/对.+的/.test(text)) found.push(...bearing(from), ...toward(from));
       found.push(...dated(from));
       return found.filter(({ value }) => value.parts.every(isClear));
@@ -243,48 +242,6 @@ export function listRules(
     });
   }
 
-  /** 外部环境变化带来的不利影响 */
-  function broughtAbout({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
-    const verb = ['带来的', '造成的', '引发的', '导致的'].find((word) => isAt(end, word));
-    if (verb === undefined || value.open) return [];
-    return bare(end + verb.length).flatMap((rest) => {
-      const { after, counting } = rest.value;
-      if (after !== '' || counting === 'name') return [];
-      const told: Nominal = {
-        ...rest.value,
-        counting: counting === 'one' ? 'the' : counting,
-        after: ` caused by ${sayNominals(value, false)}`,
-      };
-      return [{ value: { parts: [told], open: false }, end: rest.end, cost: cost + rest.cost + 1 }];
-    });
-  }
-
-  /** 群众关心的电价问题: what those named do to it. */
-  function relative({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
-    if (value.open) return [];
-    const manners = wordsOf(end, 'manner').flatMap(({ word, end: to }) =>
-      word.english.endsWith('ly') ? [{ word, to }] : [],
-    );
-    const starts = [
-      { english: '', at: end },
-      ...manners.map(({ word, to }) => ({ english: `${word.english} `, at: to })),
-    ];
-    return starts.flatMap(({ english, at }) =>
-      wordsOf(at, 'verb').flatMap(({ word: { verb }, end: to }) => {
-        if (verb.takes !== 'object' || !relatingVerbs.has(text.slice(at, to)) || !isAt(to, '的')) return [];
-        return bare(to + 1).flatMap((rest) => {
-          const { after, counting } = rest.value;
-          if (after !== '' || counting === 'name') return [];
-          const form = isPlural(value) ? 'plural' : 'singular';
-          const forms = text.slice(at, to) === '反映' ? conjugate('report') : verb.forms;
-          const said = ` that ${sayNominals(value, false)} ${english}${forms[form]}`;
-          const told: Nominal = { ...rest.value, counting: counting === 'one' ? 'the' : counting, after: said };
-          return [{ value: { parts: [told], open: false }, end: rest.end, cost: cost + rest.cost + 1.5 }];
-        });
-      }),
-    );
-  }
-
   /** 党中央、国务院|决策部署 */
   function namesOf({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
     if (value.parts.length < 2 || value.open || value.parts.some(({ counting }) => counting !== 'name')) return [];
@@ -383,6 +340,8 @@ export function listRules(
   function owned({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
     const isApposition = isAt(end, '这个') || isAt(end, '这一');
     if (value.open || (!isAt(end, '的') && !isApposition)) return [];
+    // 农民种植的茶叶: grown by them, and not of their cultivation.
+    if (/(?:种植|养殖|采摘|加工|制作|饲养)$/u.test(text.slice(0, end)) && !isApposition) return [];
     const [only] = value.parts;
     const owner =
       value.parts.length === 1 && (only.counting === 'name' || only.counting === 'names') && !isApposition
@@ -458,7 +417,8 @@ export function listRules(
   function dated(from: number): Parsed<NominalList>[] {
     return wordsOf(from, 'time').flatMap(({ word, end }) => {
       if (!('period' in word.time)) return [];
-      const when = ` for ${sayPeriod(word.time.period)}`;
+      const period = sayPeriod(word.time.period);
+      const when = period.startsWith('since ') ? ` ${period}` : ` for ${period}`;
       return nominal(isAt(end, '的') ? end + 1 : end).flatMap(({ value, ...rest }) => {
         const [first, ...others] = value.parts;
         const last = others.pop() ?? first;
@@ -516,11 +476,15 @@ function isLoose({ parts }: NominalList, { after, isAction }: Nominal, text: str
 function isMeasure({ isAction, before, head, counting, owner, count, after }: Nominal): boolean {
   if (isAction || counting === 'name' || owner !== null || count !== null) return false;
   const { before: inner, head: last, after: behind } = splitHead(head);
+  // 城市和农村: where people live, and no 面积.
+  if (WHERE.test(before + head)) return false;
   return (
     (before + inner !== '' || (behind + after).startsWith(' of ')) &&
     (MEASURE.test(last) || (KIND.test(last) && !last.startsWith('service')))
   );
 }
+
+const WHERE = /^(?:border|coastal|forest|mountainous|pastoral|remote|residential|rural|scenic|urban) area$/;
 
 const MEASURE =
   /^(?:areas?|capacity|consumption|demand|exports?|generation|imports?|income|investment|output|prices?|production|profits?|rates?|revenue|sales|scale|shares?|supply|throughput|trade|turnover|values?|volumes?)$/;

@@ -42,6 +42,8 @@ export function nounOf(english: string): Nominal | null {
   const counting = countingOf.get(head) ?? countingOf.get(head.replace(/^.*-/, ''));
   if (counting === undefined) return null;
   if (/(?:^| )real estate$/.test(english)) return { ...nameOf(english), counting: 'mass' };
+  // 新旧动能转换: one, which goes on.
+  if (english.startsWith('replacement of ')) return { ...nameOf(`the ${english}`), counting: 'name', isAction: true };
   if (ORDER.test(english)) return { ...nameOf(english), counting: 'many' };
   if (head === 'industry' && ONE_INDUSTRY.test(english))
     return {

@@ -10,6 +10,7 @@ import {
 } from '../words/action-noun.ts';
 import { countingOf } from '../words/head.ts';
 import { HOLDING } from '../words/event.ts';
+import { HINDERING, NATIONAL, OFFICE, FACILITY, HOPES } from '../words/noun-kind.ts';
 import { pronouns } from '../words/particle.ts';
 import { DRAWING_UP, meetings, purposed, toNouns } from '../words/preposition.ts';
 import { countedRules } from './counted-rules.ts';
@@ -439,14 +440,15 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         const cost = verbalParsed.cost + rest.cost + (isApposition ? -0.6 : 1);
         const kind = Object.hasOwn(toNouns, head) ? head : head.replace(VALUING, '');
         const link = Object.hasOwn(toNouns, kind) ? toNouns[kind] : undefined;
-        if (link !== undefined || isApposition) {
+        const isHindering = HINDERING.test(phrase.say('base'));
+        if ((link !== undefined && !isHindering) || isApposition) {
           const behind = link === 'to' ? ` to ${phrase.say('base')}` : ` ${link ?? 'of'} ${phrase.say('ing')}`;
           const isSeveral = SEVERAL.test(head);
           const counting = isSeveral ? rest.value.counting : VALUING.test(rest.value.before + head) ? 'one' : 'the';
           found.push({ value: { ...rest.value, counting, after: behind }, end: rest.end, cost });
         } else if (phrase.possession !== null) {
           found.push({ value: { ...rest.value, after: ` ${phrase.possession}` }, end: rest.end, cost });
-        } else if (phrase.hasObject && !phrase.isDone && canAct(head)) {
+        } else if (phrase.hasObject && !phrase.isDone && (canAct(head) || isHindering)) {
           const form = rest.value.counting === 'many' || rest.value.counting === 'plural' ? 'plural' : 'singular';
           const [after, afterOne] = [` that ${phrase.say(form)}`, ` that ${phrase.say('singular')}`];
           found.push({ value: { ...rest.value, after, afterOne }, end: rest.end, cost: cost + 0.5 });
@@ -617,16 +619,3 @@ function coreOf(english: string): string {
 /** What a thing has; of other nouns side by side nobody can tell how they hang together. */
 const PROPERTY =
   /^(?:.* )?(value added|output value|output|investment|profits|revenue|exports|activity|advantage|awareness|benefits|burden|campaign|capacity|competitiveness|confidence|conduct|cost|coverage|demand|development|driving force|efficiency|enthusiasm|environment|image|income|influence|initiative|interests|layout|level|living standard|measure|number|operations|outlook|pace|performance|phenomenon|policy|position|potential|price|problem|proportion|quality|resilience|responsibility|results|revenue|rights|role|satisfaction|scale|situation|stability|strength|structure|supply|system|vitality|wage|work)$/;
-
-/** What is national, and not China’s. */
-const NATIONAL =
-  /(?:campus|champion|championship|city|competition|conference|contest|convention|game|meeting|model worker|survey|worker)$/;
-
-/** Of which a body has one. */
-const OFFICE = /(bureau|commission|committee|department|office)$/;
-
-/** Of which a place has one, where it has a name of its kind. */
-const FACILITY = /^\S+ .*\b(?:airport|canal|port|railway|station)$/;
-
-/** 美丽河北: what a place is to become. */
-const HOPES = /^(美丽|平安|健康|幸福|文明|法治|数字)$/;

@@ -1,19 +1,22 @@
 /** Rules for verb phrases: a verb and what stands behind it, adverbials, constructions with two phrases. */
 import { compoundHeads, compoundingActions, freeActions } from '../words/action-noun.ts';
 import { scopes } from '../words/adverb.ts';
-import { doingVerbs, eventVerbs, spendingVerbs } from '../words/predicate.ts';
+import { doingVerbs, eventVerbs } from '../words/predicate.ts';
 import { prepositions } from '../words/preposition.ts';
-import { sayCount, sayFigure } from '../figure.ts';
 import { sayWhen } from '../when.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
-import { inDegree, isHeldAbout, sayHeld, sayRole } from './compose.ts';
+import { amountRules } from './amount-rules.ts';
+import { inDegree, isHeldAbout, isOneVisited, sayHeld, sayOne, sayRole, sayVisited } from './compose.ts';
+import { directedRules } from './directed-rules.ts';
 import { frameRules } from './frame-rules.ts';
 import { conjugate, type VerbForms } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { isMisread, isOddManner } from './misread.ts';
 import { isAgent, isNoPartner, joinList, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
+import { respectRules } from './respect-rules.ts';
 import { stateRules } from './state-rules.ts';
+import { isSince, timePhrases } from './time-phrases.ts';
 import {
   formsFor,
   isRoleOfOwn,
@@ -43,8 +46,10 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
   const { text, wordsOf, isAt } = clause;
   const { simple, doings } = nouns;
 
+  const respects = respectRules(clause, nominal);
+
   const preposition: Rule<string> = memoized((from) => {
-    const found: Parsed<string>[] = respects(from);
+    const found: Parsed<string>[] = [...respects(from)];
     for (const [word, { english, endings, action }] of Object.entries(prepositions)) {
       if (!isAt(from, word)) continue;
       const start = from + word.length;
@@ -57,7 +62,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
           if (word === '会同' && value.parts.some(isNoPartner)) continue;
           if (ending === '' && (endsInVerb(start, end) || isScopeBefore(word, start, end) || isHalf(end))) continue;
           found.push({
-            value: `${own ?? english} ${english === 'as' ? sayRole(value) : sayNominals(value, false)}`,
+            value: `${own ?? english} ${english === 'as' ? sayRole(value) : BY_RULES.has(word) && isOnePaper(value) ? sayVisited(value) : sayNominals(value, false)}`,
             end: end + ending.length,
             cost: cost + 1,
           });
@@ -88,25 +93,6 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
     }
     return found;
   });
-
-  /** 从财税支持、人员往来等方面|推出举措: in which respects. */
-  function respects(from: number): Parsed<string>[] {
-    if (!isAt(from, '从')) return [];
-    const listed = nominal(from + 1).flatMap(({ value, end, cost }) => {
-      const ending = ['等方面', '方面', '等领域', '等环节'].find((words) => isAt(end, words));
-      if (ending === undefined || value.parts.length < 2) return [];
-      const such = ending.startsWith('等') ? 'areas such as ' : '';
-      return [{ value: `in ${such}${sayNominals(value, false)}`, end: end + ending.length, cost: cost + 0.5 }];
-    });
-    const counted = wordsOf(from + 1, 'figure').flatMap(({ word: { figure }, end }) => {
-      const isCounted = figure.kind === 'quantity' && figure.unit === '个' && figure.bound === 'exact';
-      return isCounted && isAt(end, '方面') ? [{ value: `in ${sayCount(figure)} areas`, end: end + 2, cost: 1 }] : [];
-    });
-    const several = ['从多个方面', '从多方面'].find((words) => isAt(from, words));
-    return several === undefined
-      ? [...listed, ...counted]
-      : [{ value: 'in many areas', end: from + several.length, cost: 1 }];
-  }
 
   /** 在|国际市场的竞争力, 与|高校合作: what stands behind the noun takes the preposition along. */
   function isAttached(from: number, to: number): boolean {
@@ -162,8 +148,9 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
   const verbalOne: Rule<Verbal> = memoized((from) => {
     const found: Parsed<Verbal>[] = [
       ...verbs(from),
-      ...spent(from),
+      ...amounts.spent(from),
       ...frames(from),
+      ...directed(from),
       ...states(from),
       ...negated(from),
     ];
@@ -186,7 +173,10 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
         });
       }
     }
-    for (const { when, at } of running(from)) {
+    const explicit = timePhrases(clause, from).flatMap(({ time, end }) =>
+      isSince(time) || from === 0 ? [] : [{ when: sayWhen(time), at: end }],
+    );
+    for (const { when, at } of [...amounts.running(from), ...explicit]) {
       for (const { value, end, cost } of verbalOne(at)) {
         const told = retold(
           value,
@@ -194,7 +184,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
             (form) =>
               `${say(form)} ${when}`,
         );
-        found.push({ value: told, end, cost: cost + 1 });
+        found.push({ value: told, end, cost: cost + 1.5 });
       }
     }
     for (const lead of preposition(from)) {
@@ -268,7 +258,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
               .filter(
                 (object) =>
                   !(GOING.test(verb.forms.base) && object.value.parts.some(({ isAction }) => isAction)) &&
-                  !(verb.forms.base === 'hold' && isHeldAbout(object.value)) &&
+                  !(CONVENED.test(verb.forms.base) && isHeldAbout(object.value)) &&
                   !(isAt(from, '符合') && QUALIFIED.some((word) => isAt(end, word))) &&
                   !isCompound(from, end, object.end) &&
                   !isMisread(text.slice(from, end), text.slice(next, object.end), object.value) &&
@@ -278,12 +268,15 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                   !(verb.takes === 'complement' && object.value.parts.some((part) => isDoing(part) || isLook(part))),
               )
               .map((object): Parsed<Verbal> => {
-                const said =
-                  verb.forms.base === 'hold'
-                    ? sayHeld(object.value)
-                    : verb.takes === 'complement' || isPaper(object.value) || isRoleOfOwn(object.value.parts[0])
-                      ? sayRole(object.value)
-                      : sayNominals(object.value, isCreating);
+                const said = CONVENED.test(verb.forms.base)
+                  ? sayHeld(object.value)
+                  : verb.forms.base === 'sign' && AGREED.test(object.value.parts[0].head) && !SEVERAL_SIGN.test(text)
+                    ? sayOne(object.value)
+                    : isVisited(from, end, object.value)
+                      ? sayVisited(object.value)
+                      : verb.takes === 'complement' || isPaper(object.value) || isRoleOfOwn(object.value.parts[0])
+                        ? sayRole(object.value)
+                        : sayNominals(object.value, isCreating);
                 const possession = /^(have|hold)$/.test(verb.forms.base) ? `with ${said}` : null;
                 return {
                   value: {
@@ -337,9 +330,15 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
           const { takes } = verb;
           if (isDone) return [];
           const isHeld = ['加强', '重视', '注重', '支持', '鼓励'].some((word) => isAt(from, word));
-          const times = wordsOf(end, 'time').map(({ word, end: to }) => ({ when: ` ${sayWhen(word.time)}`, at: to }));
+          const times = [
+            ...wordsOf(end, 'time').map(({ word, end: to }) => ({ time: word.time, end: to })),
+            ...timePhrases(clause, end).filter(({ time }) => !isSince(time)),
+          ].map(({ time, end: to }) => ({ when: ` ${sayWhen(time)}`, at: to }));
           return [{ when: '', at: end }, ...times].flatMap(({ when, at }) =>
-            (takes === 'ing' && isListedKind(at) ? [] : verbal(at)).map((inner) => ({
+            (takes === 'ing' && isListedKind(at)
+              ? []
+              : verbal(at).filter(({ value }) => !isLeftAlone(verb.forms.base, value))
+            ).map((inner) => ({
               value: {
                 hasObject: inner.value.hasObject,
                 isDone: inner.value.isDone,
@@ -394,35 +393,6 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       text.includes('、', from) &&
       wordsOf(from, 'attribute').some(({ end }) => wordsOf(from, 'verb').some((verb) => verb.end === end))
     );
-  }
-
-  /** 投资58亿元, 投资58亿元建设电站: sums, and what they are for. */
-  function spent(from: number): Parsed<Verbal>[] {
-    const opening = Object.keys(spendingVerbs).find((word) => isAt(from, word));
-    if (opening === undefined) return [];
-    const forms = conjugate(spendingVerbs[opening] ?? '');
-    const isDone = isAt(from + opening.length, '了');
-    const plain = { isDone, hasObject: true, possession: null, isEvent: true as const, isSpent: true as const };
-    return wordsOf(from + opening.length + (isDone ? 1 : 0), 'figure').flatMap(({ word: { figure }, end }) => {
-      if (figure.kind !== 'amount') return [];
-      const sum = sayFigure(figure);
-      return [
-        {
-          value: {
-            ...plain,
-            possession: opening.endsWith('投资') ? `with an investment of ${sum}` : null,
-            say: (form: Form) => `${forms[form]} ${sum}`,
-          },
-          end,
-          cost: 2,
-        },
-        ...verbal(end).map((aim) => ({
-          value: { ...plain, say: (form: Form) => `${forms[form]} ${sum} to ${aim.value.say('base')}` },
-          end: aim.end,
-          cost: aim.cost + 2,
-        })),
-      ];
-    });
   }
 
   /** 农村教育|水平提高, 公路建设|步伐加快: the level rises, and nobody educates it. */
@@ -523,19 +493,6 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
     ];
   }
 
-  /** 连续三年, 连续12个月: 'for three years running'. */
-  function running(from: number): { readonly when: string; readonly at: number }[] {
-    const opening = ['已连续', '连续'].find((word) => isAt(from, word));
-    if (opening === undefined) return [];
-    return wordsOf(from + opening.length, 'figure').flatMap(({ word: { figure }, end }) =>
-      figure.kind === 'quantity' &&
-      /^(?:年|个月|个季度|季度|周|天)$/.test(figure.unit ?? '') &&
-      figure.bound === 'exact'
-        ? [{ when: `for ${sayFigure(figure)} running`, at: end }]
-        : [],
-    );
-  }
-
   /** 没有改变, 不搞重复建设: what is not done. Behind it the subject must stand (`needsSubject`). */
   function negated(from: number): Parsed<Verbal>[] {
     const word = NEGATIONS.find((negation) => isAt(from, negation));
@@ -558,12 +515,34 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       }));
   }
 
+  const amounts = amountRules(clause, verbal);
+
+  /** 参加座谈会: the one of which the text tells; 韩振国走进生产车间: where somebody who is named goes. */
+  function isVisited(from: number, to: number, object: NominalList): boolean {
+    if (!VISITS.has(text.slice(from, to))) return false;
+    const isBehindPerson = Array.from({ length: from }, (_, at) => at).some((at) =>
+      wordsOf(at, 'name').some(({ word, end }) => word.kind === 'person' && end <= from),
+    );
+    return isOneVisited(object, isBehindPerson);
+  }
+
   const frames = frameRules(clause, { nouns, nominal, thing, verbal, verbalOne });
+
+  const directed = directedRules(clause, { nominal, thing, verbalOne });
 
   const states = stateRules(clause, { nominal, verbalOne });
 
   return { preposition, verbal, thing };
 }
+
+/** What is done with a meeting. */
+const CONVENED = /^(?:chair|hold)$/;
+
+/** Of many, or of each of them. */
+const SEVERAL_SIGN = /[各多等]|分别|先后|组织|支持|鼓励|引导|推动|帮助|促|会同/u;
+
+/** What two sides sign once. */
+const AGREED = /\b(?:agreement|contract|memorandum)$/;
 
 /** 'inspire fighting spirit', and not 'grow steadily' or 'speed up': a verb that brings its object along. */
 const HOLDS_OBJECT =
@@ -595,6 +574,11 @@ const GOING = /^(?:come|go|head|hurry|return|rush) to$/;
 
 /** What it costs to take those who are to do something for a part of what is done. */
 const AS_IF_NO_DOER = 1.2;
+
+/** How somebody gets to a meeting or a place. */
+const VISITS: ReadonlySet<string> = new Set(
+  '参加 出席 列席 主持 走进 来到 前往 走访 考察 视察 察看 查看 实地察看 参观'.split(' '),
+);
 
 /** Of verbs that something stands behind. */
 const LEADING_ON: ReadonlySet<string> = new Set(['object', 'base', 'ing']);
@@ -629,6 +613,19 @@ const ATTACHED: ReadonlySet<string> = new Set(['在', '与', '同', '和']);
 
 /** Prepositions before the name of where, for whom or with whom it is. */
 const WITH_PLACES: ReadonlySet<string> = new Set(['在', '面向', '与', '向', '对于', '立足', '着眼', '着眼于']);
+
+/** 确保建成通车: what is to be completed, nobody is told to be. */
+function isLeftAlone(base: string, value: Verbal): boolean {
+  return base === 'make sure to' && isPassive(value);
+}
+
+/** 根据协议: the one of which the text tells. */
+function isOnePaper({ parts: [only, ...others], open }: NominalList): boolean {
+  const isPlain = only.counting === 'many' && only.count === null && only.determiner === null && only.owner === null;
+  return (
+    others.length === 0 && !open && isPlain && /^(?:agreement|contract|plan)$/.test(only.head) && only.after === ''
+  );
+}
 
 /** What one gets from those whom one turns to. */
 const ASKING = /^(?:\w+ly )?(?:ask|borrow|buy|collect|learn|purchase|seek|solicit)\b/;

@@ -131,7 +131,7 @@ const DONE_TO = /^(?:\w+ly )?\w+(?: (?:down|forward|in|off|on|out|up))?$/;
 
 /** What these say is no deed that their object undergoes. */
 const OF_HOLDERS =
-  /^(?:account|approach|attend|become|belong|benefit|bid|cause|cost|cover|cross|enjoy|enter|exceed|face|feature|follow|get|have|hope|include|join|lack|last|lead|leave|mark|mean|meet|need|outpace|own|play|possess|present|rank|reach|receive|remain|represent|resemble|retain|see|serve|show|stay|suit|surpass|top|total|visit|want|wish)\b/;
+  /^(?:account|approach|attend|become|belong|benefit|bid|cause|chair|cost|cover|cross|enjoy|enter|exceed|face|feature|follow|get|have|hope|include|join|lack|last|lead|leave|mark|mean|meet|need|outpace|own|play|possess|present|rank|reach|receive|remain|represent|resemble|retain|see|serve|show|stay|suit|surpass|top|total|visit|want|wish)\b/;
 
 export function joinVerbals(parts: readonly Verbal[]): Verbal {
   const [only] = parts;
@@ -168,6 +168,8 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   // 打通断头路
   if (/^remove (?:bottlenecks|obstructions) in$/.test(forms.base) && head.startsWith('road'))
     return conjugate('open up');
+  // 调研项目建设情况: no place that one tours.
+  if (forms.base === 'make an inspection tour of' && !TOURED.test(head)) return conjugate('look into');
   if (forms.base === 'sign' && /^(?:household|resident)s?$/.test(head)) return conjugate('sign up'); // 签约居民
   // 办好实事, and not 办好学校
   if (forms.base === 'do a good job in running' && /^(?:measure|matter|thing|project)s?$/.test(head))
@@ -176,11 +178,14 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   return forms.base === 'improve' && RAISED.test(head) ? conjugate('raise') : forms;
 }
 
+const TOURED =
+  /^(?:area|base|center|city|community|company|county|enterprise|factory|farm|park|plant|port|project|site|town|township|village|workshop|zone)s?$|^\p{Lu}/u;
+
 const OBTAINED =
   /^(?:approval|certificate|consent|evidence|income|license|patent|permission|permit|qualification|qualifications|right|rights)$/;
 
 const RECEIVED =
-  /^(?:aid|allowance|approval|assistance|authorization|benefit|care|certificate|certification|compensation|dividend|financing|fund|funding|funds|help|income|information|investment|license|loan|patent|pay|payment|pension|permit|qualification|qualifications|relief|remuneration|reply|response|return|service|services|subsidy|supply|training|treatment|wage|wages)s?$/;
+  /^(?:aid|allowance|approval|assistance|authorization|benefit|care|certificate|certification|compensation|dividend|financing|fund|funding|funds|help|income|information|investment|license|loan|patent|pay|payment|pension|permit|qualification|qualifications|relief|rent|remuneration|reply|response|return|service|services|subsidy|supply|training|treatment|wage|wages)s?$/;
 
 /** 重要作用 is played by somebody; 市场作用 is given play to. */
 export function isRoleOfOwn({ before, head, owner, after }: NominalList['parts'][0]): boolean {

@@ -228,6 +228,11 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     /传统(?!文化|习俗|美德|节日)/u.test(textOf(understood.clause.chunks)),
   // 开工建设机场三期货运区: the third phase of the airport, and no districts.
   (understood) => /\b(?:first|second|third|fourth|fifth)-phase\b/.test(saying(understood)),
+  // 返乡青年办起合作社，带动村民就业: they have, and nobody is called on to.
+  ({ sentence, clause, thread, doer }) =>
+    sentence.subject === null && doer === null && thread.untold && textOf(clause.chunks).startsWith('带动'),
+  // 销往各地: where to, and not to whom.
+  (understood) => /^(?:be sold|be shipped|be exported|sell|ship) to local authorities$/.test(saying(understood)),
   // 企业获得补助，兑现资金1.83亿元: it is paid to them.
   (understood) => /^(?:deliver on|honor|make good on) .*\bfunds?$/.test(saying(understood)),
 ];

@@ -8,6 +8,7 @@ import type { CommonFact, EventFact, Fact, StatementFact } from '../fact.ts';
 import { readGrammar, readSubject, type Reading } from '../grammar/grammar.ts';
 import { wordsOfClause } from '../grammar/lexicon.ts';
 import { isAgent, nameOf, sayNominals, type NominalList } from '../grammar/nominal.ts';
+import { isSince } from '../grammar/time-phrases.ts';
 import type { Verbal } from '../grammar/verbal.ts';
 import type { ModalWord } from '../modality.ts';
 import { sayPeriod } from '../period.ts';
@@ -51,6 +52,8 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   const sentence: Sentenced = { ...reading, verbal: reading.verbal };
   const told = judge(sentence, thread, plain, setting);
   if (told === null) return false;
+  // 今年起亩均补助标准提高: until now, or from then on?
+  if (reading.times.some(isSince) && told.telling !== 'perfect') return false;
   const doer = doerOf(sentence, told, setting);
   // 要求各地停止新建，引导…: what follows is asked for too, and not done.
   if (reading.subject === null && (thread.demanding || thread.bound)) return false;
@@ -79,7 +82,9 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   thread.broken = false;
   thread.intended ||= told.status === 'plan';
   // 作用尚未显现: how a thing stands now, as what follows does.
-  if ((told.telling === 'past' || told.telling === 'perfect') && !NOT_YET.test(textOf(clause.chunks)))
+  // 印发《方案》，提出完善机制: it has been issued, and what it says is to be.
+  const isOfPlan = ISSUED.test(sentence.verbal.say('base')) && modals.some((word) => word.start >= clause.end);
+  if ((told.telling === 'past' || told.telling === 'perfect') && !isOfPlan && !NOT_YET.test(textOf(clause.chunks)))
     thread.past = true;
   return true;
 }
@@ -128,6 +133,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const settled = !thread.aiming && (thread.past || isOver || (isPast(thread.time, setting) && !isNow(thread.time)));
   const isCounted = clause.chunks.some(holdsNumber);
   const isSilent = modals.length === 0 && !setting.planning;
+  const base = reading.verbal.say('base');
   const told = tell(
     reading,
     tenseOf(
@@ -155,26 +161,33 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     return null;
   // 会进一步抑制消费: what may come of something is no call.
   if (reading.subject === null && FORESEEN.test(textOf(clause.chunks))) return null;
+  // 近年来，电商快速发展，但差距仍然存在: now, and not all the time.
+  if (told.telling === 'perfect' && reading.times.length === 0 && isOngoing(thread.time) && base.startsWith('still '))
+    return null;
   // 2024年力争再上台阶: what was aimed at is no result.
   if (told.status === 'reported' && ruling.some(({ start }) => start >= clause.start)) return null;
   const isRounded = clause.chunks.some(isRound);
   if (told.status === 'reported' && setting.settled && !settled && isRounded) return null;
   if (thread.untimed && reading.times.length === 0 && clause.chunks.some(({ figure }) => figure !== null)) return null;
-  const hasHappened = reading.verbal.isEvent === true && isSilent && !isRounded;
+  // 发布公告，自12月1日起允许…: what is announced is to be, and has been announced.
+  const isIssued =
+    !setting.planning && ISSUED.test(reading.verbal.say('base')) && modals.every(({ start }) => start >= clause.end);
+  const hasHappened = reading.verbal.isEvent === true && (isSilent || isIssued) && !isRounded;
   // 五、着力保障和改善民生。新增托位8000个、床位5000张: behind a call it is as likely to be done as to have been.
   if (hasHappened && setting.afterCall && thread.time === null && reading.subject === null) return null;
   // A number without a sign of when it holds may be a result or a goal.
   const isUndated = told.status === null || (thread.time !== null && 'english' in thread.time);
   if (isCounted && !hasHappened && isUndated && !isCallForMany(reading, told, plain, thread, setting)) return null;
   const isExact = clause.chunks.some(({ figure }) => /\.\d|[1-9]\d\d$/.test(figure?.value ?? ''));
+  const isOfMeeting =
+    MET.test(base) || (reading.subject !== null && ONE_MEETING.test(sayNominals(reading.subject, false)));
   if (hasHappened && (told.telling === 'present' || (told.telling === 'note' && (isCounted || isExact))))
-    return { telling: isRecent(thread.time) ? 'past' : 'perfect', status: 'reported' };
+    return { telling: isRecent(thread.time) || isOfMeeting ? 'past' : 'perfect', status: 'reported' };
   // 进出口增长3.5%，展现出强劲韧性: behind a result nobody is asked to do anything.
   const isTally = setting.settled && !isRounded && clause.chunks.some(isQuantity); // 完成老旧小区改造19个
   const isReview = thread.reported || setting.reviewing || isTally;
   if (told.telling === 'note' && told.status === null && isReview && isSilent)
     return { telling: 'perfect', status: 'reported' };
-  const base = reading.verbal.say('base');
   const isDoing = !OF_STATE.test(base) && !reading.isDoing;
   // 省发展改革委会同有关部门加强统筹协调, in a plan: what the commission is to do.
   if (
@@ -182,7 +195,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     setting.planningOnly &&
     ASSIGNED.test(textOf(clause.chunks)) &&
     ruling.length === 0 &&
-    isDoing &&
+    (isDoing || base.startsWith('be held')) &&
     reading.subject &&
     isAgent(reading.subject)
   )
@@ -193,6 +206,19 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   // 连续三个月回升: until now.
   if (told.telling === 'present' && isSilent && reading.verbal.say('base').endsWith(' running'))
     return { telling: 'perfect', status: 'reported' };
+  // 韩振国走进生产车间, 由市委宣传部副部长主持: what somebody who is named was seen to do.
+  const isSeen = clause.chunks.some(({ kind }) => kind === 'person') && OFFICIAL_DEEDS.test(base);
+  if (
+    isSilent &&
+    !setting.heading &&
+    (isDoing || base.startsWith('be held')) &&
+    isOfMeeting &&
+    (told.telling === 'perfect' || (told.telling === 'present' && told.status === null))
+  )
+    return { telling: 'past', status: 'reported' };
+  // A plan names nobody.
+  if (told.telling === 'present' && told.status === null && modals.length === 0 && isSeen && !setting.heading)
+    return { telling: 'past', status: 'reported' };
   // 计划扩大规模: 'plans to expand', not 'will plan to'.
   if (told.telling === 'will' && !isAhead && INTENDING.test(reading.verbal.say('base')))
     return { ...told, telling: 'present' };
@@ -217,6 +243,17 @@ function isCallForMany(
 
 const HELPING = /^(?:支持|推动|引导|帮助|鼓励|组织|助力)/u;
 
+/** What is done on a day with what is to be. */
+const ISSUED = /^(?:jointly )?(?:hold|sign|(?:issue|publish|release) an? (?:announcement|notice))\b/;
+
+/** 召开会议研究工作, 会议听取汇报: on a day that is over. */
+const MET = /^hold (?:a|an|the) (?:[\w-]+ ){0,4}(?:briefing|conference|meeting|seminar|session|symposium) to /;
+const ONE_MEETING = /^the (?:[\w-]+ ){0,3}(?:ceremony|conference|meeting|session|symposium)$/;
+
+/** What officials do on a day. */
+const OFFICIAL_DEEDS =
+  /^(?:(?:\w+ly|also|respectively) )?(?:answer|arrive|ask about|attend|be (?:chaired|hosted|led) by|carry out research|chair|come to|commend|congratulate|convey|deliver|enter|exchange|express|extend|give (?:a |an )|go to|head to|hear|hold (?:a |an |discussions|talks)|inspect|interact|investigate|learn about|listen to|make (?:an inspection|arrangements|a speech)|meet|offer|present|preside|put forward|read out|report|respond|set \w*\s?requirements|shake|sign|solicit|speak|take part in|talk|unveil|visit|witness)\b/;
+
 /** What a plan hands out: 省财政厅会同有关部门…, and no 党中央高度重视…. */
 const ASSIGNED = /会同|牵头|负责|定期|每[年季月半]|职责|适时|及时|指导|督促|统筹|组织|加强/u;
 
@@ -232,6 +269,7 @@ const FORESEEN = /^(?:又|也|还|就|便|则|都|势必|必然|反而)?(?:会|�
 const OPPOSED = /^(?:但|但是|不过|然而|可是|同时也)$/;
 /** 近年来: from then until now. */
 function isOngoing(time: Time | null): boolean {
+  if (isSince(time)) return true;
   return time !== null && 'english' in time && /^(?:in recent years|for years|over the past year)$/.test(time.english);
 }
 
@@ -241,7 +279,7 @@ function isRecent(time: Time | null): boolean {
 }
 
 /** Verbs that say the intent themselves. */
-const INTENDING = /^(?:aim|be expected|intend|plan|promise|strive) to\b/;
+const INTENDING = /^(?:aim|be expected|be scheduled|intend|plan|promise|strive) to\b/;
 
 function tenseOf(
   { time, intended, aiming }: Thread,

@@ -142,6 +142,7 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
   // 预计2026年6月建成投产, 依法享受优惠: of what, and who; nobody is called on to.
   if (COMING_ABOUT.test(said) || FARING.test(said)) return true;
   // 围绕…回答记者提问: told without who answers it would be an order.
+  if (OF_SOMEBODY.test(said)) return true;
   if (/^(?:answer|take effect) /.test(said) || /^(?:answer|take effect)$/.test(said)) return true;
   if (/^(?:\w+ly |still )?(?:need|remain) to be /.test(said)) return true;
   if (/^(?:hope|take note of|(?:\w+ly )?need to) /.test(said)) return status !== 'plan';
@@ -154,6 +155,10 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
     ? !/^be (expected|willing|committed)/.test(said)
     : !verbal.hasObject && status !== 'plan';
 }
+
+/** 就优化营商环境提出要求, 听取汇报: told without who has done it would be an order. */
+const OF_SOMEBODY =
+  /^(?:chair|exchange views|express|extend (?:a|sincere|sympathy)|have an in-depth exchange|hear|hold (?:discussions|talks)|lay down|offer|place \w+ demands|set (?:\w+ )?requirements|speak|talk|visit)\b/;
 
 /** 做好供水保障工作: the work is what somebody is to do. */
 const WORKING = /^(?:do a (?:careful|good|solid) job in|guide|strengthen|support|urge) /;

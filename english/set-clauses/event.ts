@@ -21,6 +21,7 @@ export function readEvent(pieces: readonly Piece[]): EventReading | null {
   const from = first.sense === 'period' ? 1 : 0;
   const english =
     readSessionEvent(pieces.slice(from)) ??
+    readSessionEvent(untimed(pieces.slice(from))) ??
     (held < 1
       ? null
       : (sayEvent(pieces.slice(from, held), pieces.slice(pieces[held + 1]?.text === '了' ? held + 2 : held + 1)) ??
@@ -34,6 +35,12 @@ export function readEvent(pieces: readonly Piece[]): EventReading | null {
     end: last.end,
     english,
   };
+}
+
+/** 第四次会议|18日上午|在长春开幕: without the one time that stands inside. */
+function untimed(pieces: readonly Piece[]): readonly Piece[] {
+  const others = pieces.filter(({ sense }) => sense !== 'period');
+  return others.length === pieces.length - 1 ? others : [];
 }
 
 /** 湖南省十四届人大三次会议在长沙隆重开幕: a session, and where it began or ended. */

@@ -192,6 +192,14 @@ export const IN_STEP: Readonly<Record<string, string>> = {
   同步提高: 'rise in step',
   基本同步: 'basically keep pace',
   同步: 'keep pace',
+  亲切交谈: 'talk cordially',
+  亲切交流: 'talk cordially',
+  深入交流: 'hold in-depth discussions',
+  座谈交流: 'hold discussions',
+  座谈: 'hold discussions',
+  举行会谈: 'hold talks',
+  会谈: 'hold talks',
+  签约: 'sign agreements',
 };
 
 /** 与…合作做…: how one does it with somebody. The longest first. */
@@ -203,4 +211,38 @@ export const TOGETHER: Readonly<Record<string, string>> = {
   一道: 'together with',
   一起: 'together with',
   共同: 'together with',
+};
+
+/** 利用…做…: what is used for a deed behind it. */
+export const EMPLOYING: Readonly<Record<string, string>> = {
+  充分利用: 'make full use of',
+  综合运用: 'make comprehensive use of',
+  统筹利用: 'make coordinated use of',
+  利用: 'use',
+  运用: 'use',
+};
+
+/** 由…投资建设: verbs of two words, and how it is told of what is done. */
+export const DONE_BY: Readonly<Record<string, string>> = {
+  投资建设: 'funded and built',
+  出资建设: 'funded and built',
+  援建: 'built with assistance',
+  设计建造: 'designed and built',
+  建设运营: 'built and operated',
+  投资运营: 'funded and operated',
+  组织实施: 'organized and implemented',
+  主持: 'chaired',
+  主办: 'hosted',
+  承办: 'organized',
+  协办: 'co-organized',
+  承建: 'built',
+  牵头: 'led',
+  承担: 'borne',
+  负担: 'borne',
+  统筹: 'coordinated',
+  解决: 'resolved',
+  自主研发: 'independently developed',
+  共同主办: 'jointly hosted',
+  联合主办: 'jointly hosted',
+  共同制定: 'jointly drawn up',
 };

@@ -74,7 +74,7 @@ export const DISPOSED =
 
 /** What a clause ends in that hands out goals: 会议要求，…. 按照党中央要求，… only says why. */
 export const DIRECTING =
-  /^(?!为)(?!.*(?:按|根据|对照|围绕|落实|贯彻|符合|达到|满足|执行)).*(?:(?<!的总?)要求|提出|部署|明确|号召)$/u;
+  /^(?!为)(?!.*(?:按|根据|对照|围绕|落实|贯彻|符合|达到|满足|执行|作出[^，]*部署|进行[^，]*部署)).*(?:(?<!的总?)要求|提出|部署|明确|号召)$/u;
 
 /** Titles of documents that set goals: there every figure is a goal until its own sentence says that it happened. */
 export const PLANNING_TITLE =

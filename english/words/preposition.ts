@@ -69,7 +69,7 @@ export const prepositions: Readonly<Record<string, Preposition>> = {
   针对: { english: 'in response to', endings: { '': null }, action: null },
   向: { english: 'to', endings: { '': null }, action: null },
   与: { english: 'with', endings: { '': null }, action: null },
-  以: { english: 'with', endings: { '': null }, action: null },
+  以: { english: 'with', endings: { '': null, 名义: 'in the name of', 的名义: 'in the name of' }, action: null },
 };
 
 /** 为…提供…: what is done for somebody. */

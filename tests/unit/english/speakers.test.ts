@@ -65,10 +65,11 @@ describe('the speaker of a sentence', () => {
   it('is the governor whom the sentence before names, and what he asks for is no advice', () => {
     const visit = '省委副书记、省长周国梁到企业调研。他强调，要统筹发展和安全，完整准确全面贯彻新发展理念。';
     const said = saidIn(visit);
-    expect(said).toHaveLength(2);
-    for (const each of said) expect(each).toMatch(/^Zhou Guoliang, /);
+    expect(said).toHaveLength(3);
+    expect(said[0]).toBe('the article: Zhou Guoliang made an inspection tour of enterprises.');
+    for (const each of said.slice(1)) expect(each).toMatch(/^Zhou Guoliang, /);
     // Those who have written it are not meant.
-    expect(saidIn(`本报讯（记者 陈明 通讯员 李芳）${visit}`)).toHaveLength(2);
+    expect(saidIn(`本报讯（记者 陈明 通讯员 李芳）${visit}`)).toHaveLength(3);
     expect(saidIn('张伟到村里走访。他强调，要统筹发展和安全。')).toEqual([]);
   });
 

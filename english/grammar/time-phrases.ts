@@ -1,0 +1,49 @@
+/** When something is done, in more than the name of a time: 于明年一季度, 2027年9月底前, 今年3月起. */
+import type { Time } from '../figures/clause-parts.ts';
+import { sayPeriod } from '../period.ts';
+import type { ClauseWords } from './lexicon.ts';
+
+export interface TimePhrase {
+  readonly time: Time;
+  readonly end: number;
+}
+
+/** Times behind 于 and before 前 or 起, which `wordsOf` alone does not find. */
+export function timePhrases({ text, isAt, wordsOf }: ClauseWords, from: number): readonly TimePhrase[] {
+  const opening = ['拟于', '于', '自', '从'].find((word) => isAt(from, word)) ?? '';
+  const isAtTime = opening.endsWith('于');
+  return wordsOf(from + opening.length, 'time').flatMap(({ word: { time }, end }): TimePhrase[] => {
+    if (!('period' in time)) return [];
+    const { period } = time;
+    const limit = opening === '' || isAtTime ? LIMIT.exec(text.slice(end))?.[0] : undefined;
+    // 2023年前，东盟为第一大伙伴: how things were until then, and no time by which something is done.
+    if (limit !== undefined && end + limit.length < text.length) {
+      const english = sayPeriod(period);
+      const spoken = english.startsWith('the end of ') ? `by ${english}` : `before ${english}`;
+      // What is to be done before a time that is not over is a plan.
+      return [{ time: { period: { ...period, until: true }, spoken }, end: end + limit.length }];
+    }
+    // 自12月1日起, without a year: whether it has begun, nobody can tell.
+    if (!isAtTime && isAt(end, '起') && !isAt(end, '起来') && NEAR.test(period.text))
+      return [{ time: { period, spoken: `since ${sayPeriod(period)}` }, end: end + 1 }];
+    return isAtTime ? [{ time, end }] : [];
+  });
+}
+
+/** 9月底前, and neither 前期 nor 前三季度. */
+const LIMIT = /^(?:之前|以前|前(?![一二三四五六七八九十\d期沿往来瞻列景后段半]))/u;
+
+/** Times that tell their year. */
+const NEAR = /^(?:今年|去年|前年|(?:19|20)\d\d年)/u;
+
+/** 今年3月起, of what is to be. */
+export function lookingAhead(times: readonly Time[]): readonly Time[] {
+  return times.map((time) =>
+    isSince(time) && 'period' in time ? { ...time, spoken: `from ${sayPeriod(time.period)}` } : time,
+  );
+}
+
+/** 今年3月起: from then until now. */
+export function isSince(time: Time | null): boolean {
+  return time !== null && 'period' in time && time.spoken?.startsWith('since ') === true;
+}
