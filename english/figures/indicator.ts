@@ -2,14 +2,14 @@
 import type { Item } from './clause-parts.ts';
 import { isCount } from './counting.ts';
 import { sayCount } from '../figure.ts';
-import { nounOf } from '../grammar/nominal.ts';
+import { nounOf, ONE_INDUSTRY } from '../grammar/nominal.ts';
 import { type NounPhrase, parseNounPhrase, withArticle } from './noun-phrase.ts';
 import type { Piece } from '../piece.ts';
 import type { Quantity } from './quantity-draft.ts';
 import { COUNTED_ONLY } from '../words/noun.ts';
 import { being } from '../words/relation.ts';
 
-export const IS_RATE = /\b(coverage|intensity|rate|ratio|share)\b/;
+export const IS_RATE = /\b(coverage|intensity|rate|ratio|share)\b|^(?:increase|rise) in (?:[\w-]+ )*prices$/;
 
 /** What a survey comes to, in percent or points: 'PMI of large enterprises', 'consumer confidence index'. */
 export const INDEX = /\b(?:PMI|index)(?: of .+)?$/;
@@ -60,7 +60,9 @@ export function parseHolders(pieces: readonly Piece[], from: number): NounPhrase
       ? null
       : holders.end === from + 1 && THE_ONE.test(pieces[from]?.text ?? '')
         ? `the ${holders.english}`
-        : (holders.plural ?? (BRANCH.test(holders.english) ? withThe(holders.english) : null));
+        : ONE_INDUSTRY.test(holders.english)
+          ? `the ${holders.english}`
+          : (holders.plural ?? (BRANCH.test(holders.english) ? withThe(holders.english) : null));
   if (holders === null || holders.indicator || named === null) return null;
   const isSeller = pieces[holders.end]?.sense === 'noun' && / above /.test(named);
   const makes = ['实现', '完成', '合计', '累计'].includes(pieces[holders.end]?.text ?? '');

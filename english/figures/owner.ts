@@ -121,6 +121,7 @@ function ownedBy(indicator: Indicator, hasSubject: boolean, isSum: boolean, befo
   const branch = /^((?:[\w-]+ )+manufacturing) prices?$/.exec(indicator.english)?.[1];
   if (branch !== undefined) return { ...indicator, english: `producer prices in ${branch}`, article: null };
   const told = before?.kind === 'indicator' ? before.indicator.english : '';
+  if (BALANCE.test(indicator.english) && !hasSubject) return balanceOf(indicator, told);
   if (indicator.grows === true) {
     if (/^(?:total )?profits? made by .*enterprises/.test(told) && / ?enterprises/.test(indicator.english))
       return { ...indicator, english: `profits made by ${indicator.english}`, article: null };
@@ -139,6 +140,21 @@ function ownedBy(indicator: Indicator, hasSubject: boolean, isSum: boolean, befo
   const named = holders ?? countedIn(before);
   return named === undefined ? null : { ...indicator, english: `${indicator.english} of ${named}`, article: 'the' };
 }
+
+/** 贸易顺差4071.4亿元: of the trade that the fact before tells, all of it or that with a partner; null where it is of goods. */
+function balanceOf(indicator: Indicator, told: string): Indicator | null {
+  if (ALL_TRADE.test(told)) return indicator;
+  const partner = / (?:with|to|from) (.+)$/.exec(told)?.[1];
+  const isTrade =
+    /^(?:(?:total )?value of )?(?:imports and exports|exports|imports|trade|foreign trade) (?:with|to|from) /.test(
+      told,
+    );
+  return isTrade && partner !== undefined ? { ...indicator, english: `${indicator.english} with ${partner}` } : null;
+}
+
+const BALANCE = /^(?:foreign )?trade (?:surplus|deficit)$/;
+const ALL_TRADE =
+  /^(?:(?:total )?value of )?(?:imports and exports|exports|imports|foreign trade|trade)(?: of goods)?$/;
 
 const ENTERPRISES = / (?:by|of|to) ([\w-]+(?: [\w-]+)* enterprises(?: above (?:the )?designated size)?)$/;
 

@@ -207,8 +207,11 @@ export function sayChange(quantity: Quantity, isNumber = false): string {
   if (relation === equalling) return `, equivalent to ${said} of ${quantity.whole ?? 'the total'}`;
   if (relation.sense === 'share')
     return `, accounting for ${said} of ${quantity.whole ?? 'the total'}${sayStart(quantity)}`;
-  if (relation.sense === 'change-to') return `, ${relation.direction === 'up' ? 'rising' : 'falling'} to ${said}`;
-  return `, ${relation.direction} ${said}`;
+  if (relation.sense === 'change-to') {
+    const before = quantity.from === null ? '' : ` ${sayFrom(quantity.from)}`;
+    return `, ${relation.direction === 'up' ? 'rising' : 'falling'} to ${said}${before}`;
+  }
+  return `, ${relation.direction} ${said}${quantity.adverb === 'on average' ? ' on average' : ''}`;
 }
 
 /** 连续四年稳定在1200万吨以上: 'staying at 12 million metric tons or above for 4 consecutive years' */
