@@ -1,6 +1,7 @@
 /** 分别: as many figures as there are nouns before them. */
 import type { Item } from './clause-parts.ts';
 import { isJoint, isTail, isThing } from './counting.ts';
+import { nounOf } from '../grammar/nominal.ts';
 import { indicesOf } from './index-of.ts';
 import { parseIndicators } from './indicator-list.ts';
 import { INDEX, IS_RATE, growingOf } from './indicator.ts';
@@ -23,7 +24,9 @@ export function parseApart(pieces: readonly Piece[], from: number): Quantity[] |
     const listed = parseFigureList(pieces.slice(from));
     // 分别增长5.4%、7.1%，|达到46820元和22350元: what each of the same has come to.
     const isReached = listed?.[0]?.relation.past === 'reached' && listed.every(({ figure }) => LEVELS.has(figure.kind));
-    const isApart = isReached || listed?.every(({ figure }) => figure.kind === 'points') === true;
+    // 分别达到46820元、22350元，|增长5.4%和7.1%
+    const isGrowth = listed?.[0]?.relation.sense === 'change' && listed.every(({ figure }) => figure.kind === 'share');
+    const isApart = isReached || isGrowth || listed?.every(({ figure }) => figure.kind === 'points') === true;
     return listed !== null && listed.length > 1 && isApart ? listed : null;
   }
   const before = pieces.slice(from, apart);
@@ -80,7 +83,8 @@ export function parseAligned(pieces: readonly Piece[], from: number): Item[] | n
     const at = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
     return quantities.map((quantity, index) => ({ ...at, indicator: growing[index] ?? null, quantity }));
   }
-  if (nouns.some(({ indicator }) => !indicator)) return alignCounts(pieces, from, nouns, quantities);
+  if (nouns.some(({ indicator }) => !indicator))
+    return alignCounts(pieces, from, nouns, quantities) ?? alignGoods(pieces, from, nouns, quantities);
   // 进口、出口整体通关时间分别为32.4小时和1.2小时: hours are of what takes them.
   if (
     quantities.some(({ figure }) => LASTING.test(figure.unit ?? '')) &&
@@ -195,6 +199,24 @@ export function parseEach(pieces: readonly Piece[], apart: number): Quantity[] |
       ? parseLevels(behind.slice(behind[0]?.text === '为' ? 1 : 0))
       : parseFigureList(behind, true);
   return found !== null && found.length > 1 ? found : null;
+}
+
+/** 机电产品、铝材和水果分别增长…: the trade in each, where the fact before tells it of all. */
+function alignGoods(
+  pieces: readonly Piece[],
+  from: number,
+  nouns: readonly NounPhrase[],
+  quantities: readonly Quantity[],
+): Item[] | null {
+  const span = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+  const items = quantities.flatMap((quantity, index): Item[] => {
+    const noun = nouns[index];
+    if (!noun || noun.indicator || quantity.relation.sense !== 'change' || quantity.figure.kind !== 'share') return [];
+    const english = nounOf(noun.english)?.counting === 'mass' ? noun.english : noun.plural;
+    if (english === null) return [];
+    return [{ ...span, indicator: { english, article: null, counts: false, isGoods: true }, quantity }];
+  });
+  return items.length === nouns.length ? items : null;
 }
 
 /** 增长x、y和z: the verb and the basis hold for each figure. */

@@ -57,6 +57,11 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
         head = { ...piece.noun, english: `share of ${part}`, article: 'the', plural: null };
         continue;
       }
+      // 养老机构床位|总数
+      if (piece.sense === 'noun' && piece.noun.english === 'total number' && head.english.startsWith('number of ')) {
+        head = { ...piece.noun, english: `total ${head.english}`, plural: null, article: 'the', indicator: true };
+        continue;
+      }
       const counted: string | null =
         piece.sense === 'noun' && /^(?:total )?number$/.test(piece.noun.english) ? pluralOf(head) : null;
       if (counted !== null && piece.sense === 'noun' && attributes.every((attribute) => ATTRIBUTE.test(attribute))) {

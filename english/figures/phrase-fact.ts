@@ -10,8 +10,9 @@ import { wordsOfClause } from '../grammar/lexicon.ts';
 import { ONE_INDUSTRY, sayNominals, type Nominal, type NominalList } from '../grammar/nominal.ts';
 import type { Figure } from '../../language/number/figure.ts';
 import { readMeasured } from './measure-phrase.ts';
-import { parseNounPhrase, possessive } from './noun-phrase.ts';
-import type { Piece } from '../piece.ts';
+import { withoutEnd } from './until-period.ts';
+import { parseNounPhrase, possessive, withArticle } from './noun-phrase.ts';
+import { findPieces, type Piece } from '../piece.ts';
 import { pricedAt } from './per-unit.ts';
 import { isAverage, parseQuantity } from './quantity.ts';
 import type { Quantity } from './quantity-draft.ts';
@@ -22,6 +23,9 @@ import { being, type Relation } from '../words/relation.ts';
 
 /** The reading of a clause whose figure stands at its end, with what the grammar makes of all that stands before it. */
 export function readPhraseFact(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
+  const until = withoutEnd(pieces);
+  const ended = until === null ? null : readPhraseFact(clause, until.pieces);
+  if (until !== null) return ended === null || ended.time !== null ? null : { ...ended, time: until.time };
   return (
     readShare(clause, pieces) ??
     readContribution(clause, pieces) ??
@@ -212,9 +216,8 @@ function readShare(clause: Clause, pieces: readonly Piece[]): ClauseReading | nu
   if (last === undefined || (ratio < 0 && last.sense !== 'figure')) return null;
   const until = pieces[border - 1]?.text === '的' ? (pieces[border - 1]?.start ?? 0) : last.start;
   const within = clause.chunks.filter(({ start, end }) => start >= verb.end && end <= until);
-  const whole = within.length === 0 ? null : readSubject(wordsOfClause(within));
-  if (whole === null || whole.times.length > 0 || whole.fronts.length > 0) return null;
-  const of = sayNominals(whole.subject, false);
+  const of = sayWhole(within);
+  if (of === null) return null;
   const part = sayNominals(lead.subject, false);
   if (ratio < 0) {
     const figure = last.sense === 'figure' && last.figure.kind === 'share' ? last.figure : null;
@@ -232,6 +235,16 @@ function readShare(clause: Clause, pieces: readonly Piece[]): ClauseReading | nu
   if (quantity === null || quantity.end !== pieces.length || quantity.figure.kind === 'amount') return null;
   const indicator = { english: `share of ${part} in ${of}`, article: 'the', counts: false } as const;
   return asReading(clause, pieces, lead, { indicator, quantity });
+}
+
+/** Of what something is a share: 养老机构床位总数. */
+function sayWhole(chunks: readonly Chunk[]): string | null {
+  const whole = chunks.length === 0 ? null : readSubject(wordsOfClause(chunks));
+  if (whole !== null)
+    return whole.times.length > 0 || whole.fronts.length > 0 ? null : sayNominals(whole.subject, false);
+  const pieces = findPieces(chunks);
+  const noun = parseNounPhrase(pieces, 0);
+  return noun === null || noun.end !== pieces.length || !noun.indicator ? null : withArticle(noun);
 }
 
 /** 支柱产业拉动规上工业增长3.1个百分点 */
@@ -378,6 +391,8 @@ function indicatorOf(noun: Nominal, { figure, relation }: Quantity, chinese: str
   // 农村上涨0.6%: a place, and no size that could rise.
   if (headOf(noun) === 'area' && !/面积/.test(chinese)) return null;
   if (!MEASURED.test(headOf(noun)) && !grows) return null;
+  // 企业年产能提升到5000台: of the one that the text is about, and of no others.
+  if (noun.before === 'enterprise ' && noun.owner === null && relation.sense !== 'change') return null;
   // 公共机构能耗降至12%: of a sum no part is left that could be told.
   const isLevel = relation.sense === 'value' || (relation.sense === 'change-to' && !OF_CHANGE.test(headOf(noun)));
   if (figure.kind === 'share' && isLevel && !RATE.test(headOf(noun))) return null;
@@ -423,5 +438,5 @@ const OF_CHANGE = /^(?:decline|decrease|growth|increase|margin|rise)$/;
 
 /** What can grow, fall and reach a value. */
 const MEASURED = new RegExp(
-  `${RATE.source}|^(?:added|cycle|duration|period|time|amount|area|balance|budget|capacity|consumption|cost|debt|deficit|deposit|deposits|emissions|fare|fares|fee|fees|freight|expenditure|export|exports|funds|generation|growth|import|imports|income|investment|length|limit|loan|loans|mileage|concentration|wage|wages|index|score|age|expectancy|storage|reserves|rainfall|precipitation|speed|temperature|frequency|premium|premiums|quota|rent|rents|standard|standards|surplus|tariff|tariffs|term|terms|toll|tolls|traffic|weight|depth|height|width|distance|thickness|number|output|population|price|production|profit|profits|revenue|sales|scale|size|spending|stock|subsidies|sum|supply|throughput|total|trade|transactions|turnover|value|volume|yield)$`,
+  `${RATE.source}|^(?:added|allowance|allowances|benefit|benefits|pension|pensions|cycle|duration|period|time|amount|area|balance|budget|capacity|consumption|cost|debt|deficit|deposit|deposits|emissions|fare|fares|fee|fees|freight|expenditure|export|exports|funds|generation|growth|import|imports|income|investment|length|limit|loan|loans|mileage|concentration|wage|wages|index|score|age|expectancy|storage|reserves|rainfall|precipitation|speed|temperature|frequency|premium|premiums|quota|rent|rents|standard|standards|surplus|tariff|tariffs|term|terms|toll|tolls|traffic|weight|depth|height|width|distance|thickness|number|output|population|price|production|profit|profits|revenue|sales|scale|size|spending|stock|subsidies|sum|supply|throughput|total|trade|transactions|turnover|value|volume|yield)$`,
 );

@@ -167,7 +167,10 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
     draft.measurement = piece.english;
     return at + 1;
   }
-  if (piece.sense === 'modality') return isVerbal(pieces[at + 1]) || isBounded(pieces[at + 1]) ? at + 1 : null;
+  if (piece.sense === 'modality') {
+    const behind = pieces[at + 1];
+    return isVerbal(behind) || isBounded(behind) || /^[由从]$/.test(behind?.text ?? '') ? at + 1 : null;
+  }
   if (piece.text === '全年' && pieces[at + 1]?.text === '平均' && draft.adverb === null) {
     draft.adverb = 'on average over the whole year';
     return at + 2;

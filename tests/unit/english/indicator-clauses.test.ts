@@ -141,3 +141,73 @@ describe('what one thing should not be', () => {
     expect(statementsOf('专家认为，西部地区发展光电子产业，不宜简单比拼优惠政策。')).toEqual([]);
   });
 });
+
+describe('a figure of an earlier and of a later year', () => {
+  it.each([
+    [
+      '全省新能源装机由2020年的1820万千瓦增加到2024年的6300万千瓦。',
+      'In 2024, the province’s installed capacity of new energy rose to 63 million kilowatts from 18.2 million kilowatts in 2020.',
+    ],
+    [
+      '全省高新技术企业从2019年的1800家增长到2024年的3900家。',
+      'In 2024, the number of high-tech enterprises in the province rose to 3,900 from 1,800 in 2019.',
+    ],
+  ])('is told of the later one: %s', (text, told) => expect(statementsOf(text)).toEqual([told]));
+});
+
+describe('a part of a sum', () => {
+  it('is told of power and of money', () => {
+    expect(statementsOf('2024年，全省新能源装机达到1500万千瓦，其中光伏1100万千瓦、风电400万千瓦。').slice(1)).toEqual([
+      'Of this, photovoltaic power was 11 million kilowatts.',
+      'Of this, wind power was 4 million kilowatts.',
+    ]);
+    expect(statementsOf('2024年，全县完成水利投资20亿元，其中中央补助资金8亿元。').slice(1)).toEqual([
+      'Of this, central subsidy funds were RMB 800 million.',
+    ]);
+  });
+
+  it('is not told in another unit, nor of those who get it', () => {
+    expect(statementsOf('2024年，全市水库蓄水量20亿立方米，其中水稻12万亩。')).toHaveLength(1);
+    expect(statementsOf('2024年，全县财政资金支出20亿元，其中小微企业3亿元。')).toHaveLength(1);
+  });
+});
+
+describe('trade in goods of a kind', () => {
+  it('is of these goods both ways', () => {
+    expect(
+      statementsOf('前三季度，中国农产品进出口总值1.6万亿元，其中出口5200亿元，进口1.08万亿元，贸易逆差5600亿元。'),
+    ).toEqual([
+      'In the first three quarters of the year, China’s total value of imports and exports of agricultural products was RMB 1.6 trillion.',
+      'Of this, China’s exports of agricultural products were RMB 520 billion.',
+      'In the first three quarters of the year, China’s imports of agricultural products were RMB 1.08 trillion.',
+      'In the first three quarters of the year, China’s trade deficit in agricultural products was RMB 560 billion.',
+    ]);
+  });
+
+  it('is exported where the fact before is', () => {
+    expect(
+      statementsOf('前三季度，全省对东盟出口180亿元，增长5%，其中机电产品、铝材分别增长9.4%、1.8%。').slice(1),
+    ).toEqual([
+      'Of this, the province’s exports of mechanical and electrical products to ASEAN grew by 9.4%.',
+      'In the first three quarters of the year, the province’s exports of aluminum products to ASEAN grew by 1.8%.',
+    ]);
+    expect(statementsOf('前三季度，全省总产值180亿元，增长5%，其中机电产品、铝材分别增长9.4%、1.8%。')).toHaveLength(1);
+  });
+});
+
+describe('a cap', () => {
+  it.each([
+    ['单个项目补助最高不超过2000万元。', 'Subsidies for an individual project are capped at RMB 20 million.'],
+    ['贷款额度最高不超过200万元。', 'Loan quotas are capped at RMB 2 million.'],
+  ])('is a rule: %s', (text, told) => expect(statementsOf(text)).toEqual([told]));
+
+  it('is not told of a project itself', () => {
+    expect(statementsOf('单个项目最高不超过2000万元。')).toEqual([]);
+  });
+});
+
+describe('one enterprise', () => {
+  it('is not taken for all of them', () => {
+    expect(statementsOf('2025年，企业年产能由2400台提升到5000台。')).toEqual([]);
+  });
+});
