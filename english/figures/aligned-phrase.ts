@@ -5,7 +5,7 @@ import { parseEach } from './aligned.ts';
 import type { ClauseReading } from './clause-parts.ts';
 import type { NominalList } from '../grammar/nominal.ts';
 import type { Reading } from '../grammar/grammar.ts';
-import type { Piece } from '../piece.ts';
+import { findPieces, type Piece } from '../piece.ts';
 import type { Quantity } from './quantity-draft.ts';
 
 type Lead = Reading & { readonly subject: NominalList };
@@ -35,6 +35,8 @@ export function readAlignedPhrase(
   const whole = lead(last);
   if (whole === null) return null;
   for (let from = 1; from < last.length; from++) {
+    // 小麦、优质|水稻产量: no wheat rice.
+    if (kindOf(parts[0] ?? []) !== kindOf(last.slice(0, from))) continue;
     const leads = withHead(from);
     const [first] = leads;
     if (first == null || leads.some((one) => one === null)) continue;
@@ -51,6 +53,12 @@ export function readAlignedPhrase(
     return items.length === quantities.length ? { lead: first, items } : null;
   }
   return null;
+}
+
+/** What the last word of a name is: 优质 cannot stand beside 小麦, nor 农村居民 beside 城镇. */
+function kindOf(chunks: readonly Chunk[]): 'area' | 'modifier' | 'thing' {
+  if (/^(?:城镇|城市|城区|农村|乡村|乡镇)$/u.test(chunks.at(-1)?.text ?? '')) return 'area';
+  return findPieces(chunks).at(-1)?.sense === 'modifier' ? 'modifier' : 'thing';
 }
 
 /** A、B和C: the chunks of each. */

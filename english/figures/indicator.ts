@@ -61,7 +61,7 @@ export function parseHolders(pieces: readonly Piece[], from: number): NounPhrase
       ? null
       : holders.end === from + 1 && THE_ONE.test(pieces[from]?.text ?? '')
         ? `the ${holders.english}`
-        : ONE_INDUSTRY.test(holders.english)
+        : ONE_INDUSTRY.test(holders.english) || ONE_PLACE.test(holders.english)
           ? `the ${holders.english}`
           : (holders.plural ?? (BRANCH.test(holders.english) ? withThe(holders.english) : null));
   if (holders === null || holders.indicator || named === null) return null;
@@ -76,6 +76,9 @@ export function parseHolders(pieces: readonly Piece[], from: number): NounPhrase
   if (/ of /.test(what.english)) return null;
   return { ...what, english: `${what.english} of ${named}`, article: null };
 }
+
+/** 数控机床产业集群实现产值356亿元: one of them, for several would be counted. */
+const ONE_PLACE = /\b(?:chain|cluster|park|zone)$/;
 
 /** Of these a text without a name for them means the one that it is about: 开发区实现生产总值318亿元. */
 const THE_ONE = /^(?:开发区|高新区|经开区|新区|园区|自贸区|保税区|集团|公司|平台|港口|口岸)$/u;

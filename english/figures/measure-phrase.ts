@@ -41,7 +41,8 @@ function thingOf(chunks: readonly Chunk[]): Named | null {
   const reading = readSubject(wordsOfClause(chunks));
   if (reading === null || reading.fronts.length > 0 || reading.effects.length > 0) return null;
   const [only, ...others] = reading.subject.parts;
-  const isPlain = others.length === 0 && !reading.subject.open && only.count === null && only.determiner === null;
+  const isPlain =
+    others.length === 0 && !reading.subject.open && !only.isAction && only.count === null && only.determiner === null;
   return isPlain && only.counting !== 'name' && only.counting !== 'names'
     ? { ...reading, subject: reading.subject }
     : null;

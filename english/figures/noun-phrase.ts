@@ -105,6 +105,10 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
     };
   }
   const before = attributes.map((attribute) => `${attribute} `).join('');
+  // 不动产登记|平均办理时间: an average of the time, and not of its kind.
+  const average = before === '' ? null : /^average (?!daily|monthly|annual|export|import)(.+)$/.exec(head.english)?.[1];
+  if (average != null && head.plural === null)
+    return { ...head, english: `average ${before}${average}`, plural: null, end: at };
   const plural = pluralOf(head);
   return {
     english: before + head.english,

@@ -5,7 +5,7 @@ import type { Clause } from '../clause.ts';
 import type { ClauseReading, Time } from './clause-parts.ts';
 import { BARE, OF_UNNAMED } from './indicator.ts';
 import { readSubject, type Reading } from '../grammar/grammar.ts';
-import { splitHead } from '../grammar/inflect.ts';
+import { pluralize, splitHead } from '../grammar/inflect.ts';
 import { wordsOfClause } from '../grammar/lexicon.ts';
 import { ONE_INDUSTRY, sayNominals, type Nominal, type NominalList } from '../grammar/nominal.ts';
 import type { Figure } from '../../language/number/figure.ts';
@@ -178,7 +178,8 @@ function readMade(clause: Clause, pieces: readonly Piece[]): ClauseReading | nul
   if (quantity.relation !== being && quantity.relation.sense !== 'value') return null;
   const [maker] = lead.subject.parts;
   if (maker.count !== null || maker.determiner !== null || maker.isAction || !MAKERS.test(headOf(maker))) return null;
-  const isOne = ONE_INDUSTRY.test(maker.before + maker.head);
+  // 数控机床产业集群实现产值356亿元: one cluster
+  const isOne = ONE_INDUSTRY.test(maker.before + maker.head) || /^(?:chain|cluster|park|zone)$/.test(headOf(maker));
   const counting = maker.counting === 'many' || maker.counting === 'one' ? (isOne ? 'one' : 'many') : maker.counting;
   const many: Nominal = { ...maker, counting };
   const english = `${what.english} of ${sayNominals({ parts: [many], open: false }, false)}`;
@@ -398,10 +399,26 @@ function indicatorOf(noun: Nominal, { figure, relation }: Quantity, chinese: str
   if (figure.kind === 'share' && isLevel && !RATE.test(headOf(noun))) return null;
   const measured: Nominal = noun.counting === 'many' && ONE_SUM.test(noun.head) ? { ...noun, counting: 'one' } : noun;
   const said = sayNominals({ parts: [isHolder(noun) ? { ...noun, counting: 'many' } : measured], open: false }, false);
-  const told = said.replace(/^the /, '').replace(SCALE_OF_INDUSTRY, 'scale of $1$2 industry');
+  const told = untangled(said.replace(/^the /, ''));
   if (BARE.has(told) || OF_UNNAMED.test(told)) return null;
   return { english: told, article: said.startsWith('the ') ? 'the' : null, counts: false, grows };
 }
+
+/** The name of a measure with its words where English has them. */
+function untangled(english: string): string {
+  const [, owner = '', things] = NUMBER_LAST.exec(english) ?? [];
+  // 城区学校数量: the number of schools.
+  if (things !== undefined) return `number of ${owner}${pluralize(things)}`;
+  // 城市低保平均标准: the average, and of what.
+  return english
+    .replace(SCALE_OF_INDUSTRY, 'scale of $1$2 industry')
+    .replace(
+      /^((?:the )?[\w-]+’s? )?((?:(?!of |for |in |weighted )[\w-]+ )+)average (?!daily|monthly|annual)/,
+      '$1average $2',
+    );
+}
+
+const NUMBER_LAST = /^((?:the )?[\w-]+’s? )?((?:(?!of |for |in |total )[\w-]+ )*(?!of |total )[\w-]+) number$/;
 
 /** 高端装备产业规模: of the industry that makes it. */
 const SCALE_OF_INDUSTRY = /^scale of the industry of ((?:the [\w-]+|[\w -]+)’s? )?(.+)$/;

@@ -12,11 +12,11 @@ export function withoutEnd(
   const verb = pieces[at - 1];
   const isFrom = pieces.slice(0, at).some(({ text }) => text === '由' || text === '从');
   if (!isFrom || end?.sense !== 'period' || border?.text !== '的' || figure?.sense !== 'figure') return null;
-  if (verb?.sense !== 'relation' || end.period.kind === 'plan') return null;
+  if (verb === undefined || end.period.kind === 'plan') return null;
   // 增长到|2025年, 增加|到2025年: the border may stand on either side.
   const isWithin = /^[到至]/.test(end.text);
   const named = isWithin ? `${verb.text}到` : verb.text;
-  const moved = relations[named];
+  const moved = Object.hasOwn(relations, named) ? relations[named] : undefined;
   if (moved?.sense !== 'change-to') return null;
   const text = end.period.text.replace(/^[到至]/, '');
   const turned: Piece = {

@@ -5,7 +5,7 @@
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
-  鲜叶: 'fresh tea leaf',
+  鲜叶: 'fresh tea',
   鲜茶: 'fresh tea',
   优质稻: 'high-quality rice',
   工程建设项目: 'construction project',

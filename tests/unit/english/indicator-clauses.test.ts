@@ -110,6 +110,17 @@ describe('several that are measured together', () => {
     ],
   ])('have a figure each: %s', (text, told) => expect(statementsOf(text)).toEqual(told));
 
+  it('share only what the last of them does not have for itself', () => {
+    expect(statementsOf('2024年，小麦、优质水稻产量分别增长2.5%和4.2%。')).toEqual([
+      'In 2024, wheat output grew by 2.5%.',
+      'In 2024, high-quality rice output grew by 4.2%.',
+    ]);
+    expect(statementsOf('2024年，城镇、农村居民消费水平分别提高2.5%和4.2%。')).toEqual([
+      'In 2024, urban residents’ consumption levels rose by 2.5%.',
+      'In 2024, rural residents’ consumption levels rose by 4.2%.',
+    ]);
+  });
+
   it('are not told where figures are missing', () => {
     expect(statementsOf('前10个月，四川、贵州、云南出口增速分别达到16.3%和21.5%。')).toEqual([]);
   });
@@ -203,6 +214,24 @@ describe('a cap', () => {
 
   it('is not told of a project itself', () => {
     expect(statementsOf('单个项目最高不超过2000万元。')).toEqual([]);
+  });
+});
+
+describe('a number and an average', () => {
+  it.each([
+    ['2024年，城区、乡镇学校数量分别为31所和84所。', 'In 2024, the number of urban schools was 31.'],
+    [
+      '2024年，全市不动产登记平均办理时间缩短至1天。',
+      'In 2024, the city’s average real estate registration processing time was cut to 1 day.',
+    ],
+  ])('stand where English has them: %s', (text, told) => expect(statementsOf(text)[0]).toBe(told));
+});
+
+describe('a cluster', () => {
+  it('is one', () => {
+    expect(statementsOf('2024年，数控机床产业集群实现产值286亿元。')).toEqual([
+      'In 2024, the output value of the CNC machine tool industrial cluster was RMB 28.6 billion.',
+    ]);
   });
 });
 
