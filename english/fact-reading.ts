@@ -557,4 +557,5 @@ function isFront({ chunks }: Clause): boolean {
 const RESPONDING = /^(?:针对|面对|对于|就|关于|围绕)/;
 
 /** Behind 发展新质生产力，是…要求 the first clause is what the sentence speaks of, and nothing to be done. */
-const TOPIC_BEFORE = /^(不是|不仅|才|关键|既|就|离不开|是|必须|需|首先|就是|需要|在于|意味着)$/;
+const TOPIC_BEFORE =
+  /^(不是|不仅|不宜|不应|不可|不必|切忌|切莫|应当|应该|才|关键|既|就|离不开|是|必须|需|首先|就是|需要|在于|意味着)$/;

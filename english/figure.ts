@@ -3,6 +3,7 @@ import { currencies } from '../language/number/currencies.ts';
 import type { Bound, Decimal, Figure } from '../language/number/figure.ts';
 import { measureWords } from '../language/number/measure-words.ts';
 import { parseNumeral, shift } from '../language/number/numeral.ts';
+import { dayUnits, perUnits } from './words/unit.ts';
 
 const BOUNDS: Readonly<Record<Exclude<Bound, 'exact' | 'several'>, string>> = {
   about: 'about',
@@ -98,10 +99,21 @@ export function figureUnit(figure: Figure): string | null {
   const { unit } = figure;
   if (unit === null || figure.counts || figure.kind === 'rank' || unit === '番') return null;
   if (unit === '%' || unit === '‰') return unit;
-  const money = currencies[unit];
-  if (money) return money.english;
-  const words = POINTS[unit] ?? measureWords[unit]?.english ?? null;
+  const money = currencies[moneyOf(unit)];
+  if (money) return `${money.english}${perOf(unit)}`;
+  const words = POINTS[unit] ?? dayUnits[unit] ?? measureWords[unit]?.english ?? null;
   return words === null ? null : words[isOne(figure) ? 0 : 1];
+}
+
+/** 元 of 元/吨 */
+function moneyOf(unit: string): string {
+  return unit.split('/')[0] ?? unit;
+}
+
+/** ' per metric ton', nothing where no unit stands behind the money. */
+function perOf(unit: string): string {
+  const per = unit.split('/')[1];
+  return per === undefined ? '' : ` per ${perUnits[per] ?? per}`;
 }
 
 /** 1个百分点, 约1个百分点: one is one, however exactly. */
@@ -111,7 +123,10 @@ function isOne({ value }: Figure): boolean {
 
 function withUnit(figure: Figure, number: string): string {
   const { unit, kind } = figure;
-  if (kind === 'amount') return `${figureUnit(figure) ?? ''} ${number}`.trim();
+  if (kind === 'amount') {
+    const money = unit === null ? null : figureUnit({ ...figure, unit: moneyOf(unit) });
+    return `${money ?? ''} ${number}${perOf(unit ?? '')}`.trim();
+  }
   // Births and deaths are told so in English communiqués too.
   if (unit === '‰') return `${number} per thousand`;
   if (kind === 'share') return unit === null ? number : `${number}%`;

@@ -12,6 +12,7 @@ import { adverbs, bases, measurements, scopes, times, type Adverb } from './word
 import { modalities, shortModalities, type Modality } from './words/modality.ts';
 import { plainIndicators, plainModifiers, plainNouns, plainSubjects } from './words/noun.ts';
 import { relations, type Relation } from './words/relation.ts';
+import { dayUnits } from './words/unit.ts';
 import { countingVerbs, type CountingVerb } from './words/verb.ts';
 
 export interface Noun {
@@ -183,6 +184,12 @@ function cutPieces(chunks: readonly Chunk[]): Piece[] {
       index += port.chunks;
       continue;
     }
+    const span = spanAt(chunk, chunks[index + 1]);
+    if (span !== null) {
+      pieces.push(span);
+      index += 2;
+      continue;
+    }
     if (word) {
       pieces.push({ ...word.sense, text: word.text, start: chunk.start, end: chunk.start + word.text.length });
       index += word.chunks;
@@ -216,6 +223,14 @@ function belowZero(
   const unit = form[2] ?? '%';
   const figure: Figure = { kind: 'share', bound: 'exact', value, low: null, high: null, unit, ...common };
   return { piece: { sense: 'figure', figure, ...common }, chunks: count + 1 };
+}
+
+/** 7个|工作日: so much time, and no things that are counted. */
+function spanAt({ figure, start }: Chunk, next: Chunk | undefined): Piece | null {
+  const unit = `${figure?.unit ?? ''}${next?.text ?? ''}`;
+  if (figure === null || next === undefined || !Object.hasOwn(dayUnits, unit)) return null;
+  const span = { text: figure.text + next.text, start, end: next.end };
+  return { sense: 'figure', figure: { ...figure, ...span, unit }, ...span };
 }
 
 /** 宁波|舟山|港: a port, by the one place or the two that it is named after. */

@@ -1,11 +1,13 @@
 /** 分别: as many figures as there are nouns before them. */
 import type { Item } from './clause-parts.ts';
 import { isJoint, isTail, isThing } from './counting.ts';
+import { nounOf } from '../grammar/nominal.ts';
 import { indicesOf } from './index-of.ts';
 import { parseIndicators } from './indicator-list.ts';
 import { INDEX, IS_RATE, growingOf } from './indicator.ts';
 import { parseThreeIndustries } from './industries.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import type { Figure } from '../../language/number/figure.ts';
 import type { Piece } from '../piece.ts';
 import { parseQuantity } from './quantity.ts';
 import { BARE_FIGURE, type Quantity } from './quantity-draft.ts';
@@ -20,9 +22,12 @@ export function parseApart(pieces: readonly Piece[], from: number): Quantity[] |
   const apart = pieces.findIndex((piece, index) => index >= from && piece.text === '分别');
   if (apart < 0) {
     const listed = parseFigureList(pieces.slice(from));
-    return listed !== null && listed.length > 1 && listed.every(({ figure }) => figure.kind === 'points')
-      ? listed
-      : null;
+    // 分别增长5.4%、7.1%，|达到46820元和22350元: what each of the same has come to.
+    const isReached = listed?.[0]?.relation.past === 'reached' && listed.every(({ figure }) => LEVELS.has(figure.kind));
+    // 分别达到46820元、22350元，|增长5.4%和7.1%
+    const isGrowth = listed?.[0]?.relation.sense === 'change' && listed.every(({ figure }) => figure.kind === 'share');
+    const isApart = isReached || isGrowth || listed?.every(({ figure }) => figure.kind === 'points') === true;
+    return listed !== null && listed.length > 1 && isApart ? listed : null;
   }
   const before = pieces.slice(from, apart);
   if (before.some(({ sense }) => sense !== 'basis' && sense !== 'measurement')) return null;
@@ -31,6 +36,8 @@ export function parseApart(pieces: readonly Piece[], from: number): Quantity[] |
   const isChange = first?.relation.sense === 'change' || (first !== undefined && first.against !== null);
   return quantities !== null && quantities.length > 1 && isChange ? quantities : null;
 }
+
+const LEVELS: ReadonlySet<Figure['kind']> = new Set(['amount', 'quantity']);
 
 /** 占规模以上工业的比重分别为22.8%、34.1%: how much of one whole each is. */
 function parseSharesApart(pieces: readonly Piece[], from: number): Quantity[] | null {
@@ -76,7 +83,8 @@ export function parseAligned(pieces: readonly Piece[], from: number): Item[] | n
     const at = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
     return quantities.map((quantity, index) => ({ ...at, indicator: growing[index] ?? null, quantity }));
   }
-  if (nouns.some(({ indicator }) => !indicator)) return alignCounts(pieces, from, nouns, quantities);
+  if (nouns.some(({ indicator }) => !indicator))
+    return alignCounts(pieces, from, nouns, quantities) ?? alignGoods(pieces, from, nouns, quantities);
   // 进口、出口整体通关时间分别为32.4小时和1.2小时: hours are of what takes them.
   if (
     quantities.some(({ figure }) => LASTING.test(figure.unit ?? '')) &&
@@ -175,6 +183,42 @@ function alignCounts(
   return items.length === nouns.length ? items : null;
 }
 
+/** 分别增长1.5%和|下降2.7%: a verb of its own, and the basis of the first. */
+function otherChange(pieces: readonly Piece[], from: number, first: Quantity): Quantity | null {
+  if (first.relation.sense !== 'change' || first.against !== null || pieces[from]?.sense !== 'relation') return null;
+  const other = parseQuantity(pieces, from);
+  const isLike = other?.relation.sense === 'change' && other.figure.kind === first.figure.kind && other.from === null;
+  return other === null || !isLike ? null : { ...other, basis: first.basis, measurement: first.measurement };
+}
+
+/** The quantities behind 分别 or 分别为, to the end of the clause; null where they are not all of one kind. */
+export function parseEach(pieces: readonly Piece[], apart: number): Quantity[] | null {
+  const behind = pieces.slice(apart + 1);
+  const found =
+    pieces[apart]?.text === '分别为' || behind[0]?.text === '为'
+      ? parseLevels(behind.slice(behind[0]?.text === '为' ? 1 : 0))
+      : parseFigureList(behind, true);
+  return found !== null && found.length > 1 ? found : null;
+}
+
+/** 机电产品、铝材和水果分别增长…: the trade in each, where the fact before tells it of all. */
+function alignGoods(
+  pieces: readonly Piece[],
+  from: number,
+  nouns: readonly NounPhrase[],
+  quantities: readonly Quantity[],
+): Item[] | null {
+  const span = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+  const items = quantities.flatMap((quantity, index): Item[] => {
+    const noun = nouns[index];
+    if (!noun || noun.indicator || quantity.relation.sense !== 'change' || quantity.figure.kind !== 'share') return [];
+    const english = nounOf(noun.english)?.counting === 'mass' ? noun.english : noun.plural;
+    if (english === null) return [];
+    return [{ ...span, indicator: { english, article: null, counts: false, isGoods: true }, quantity }];
+  });
+  return items.length === nouns.length ? items : null;
+}
+
 /** 增长x、y和z: the verb and the basis hold for each figure. */
 function parseFigureList(pieces: readonly Piece[], isLevel = false): Quantity[] | null {
   const first = parseQuantity(pieces, 0);
@@ -182,6 +226,12 @@ function parseFigureList(pieces: readonly Piece[], isLevel = false): Quantity[] 
   const quantities = [first];
   let at = first.end;
   while (isJoint(pieces[at])) {
+    const other = otherChange(pieces, at + 1, first);
+    if (other !== null) {
+      quantities.push(other);
+      at = other.end;
+      continue;
+    }
     const next = pieces[at + 1];
     if (next?.sense !== 'figure' || next.figure.kind !== first.figure.kind) return null;
     quantities.push({ ...first, figure: next.figure });

@@ -43,6 +43,10 @@ export interface Item extends Span {
     readonly counts: boolean;
     /** 制造业增长7.1%: those that grow, while what of theirs is measured only the fact before can tell. */
     readonly grows?: boolean;
+    /** 机电产品、水果分别增长…: goods, of which the fact before tells whether they are exported or imported. */
+    readonly isGoods?: boolean;
+    /** 其中县级补助50万元: nothing that is measured by itself, so much of a sum that is. */
+    readonly isPart?: boolean;
   } | null;
   readonly quantity: Quantity;
 }

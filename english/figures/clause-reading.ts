@@ -25,6 +25,7 @@ import { GROWTH, type Quantity } from './quantity-draft.ts';
 import { parseMultiple, parseOwnGrowth, parseShareOfTotal } from './quantity-growth.ts';
 import { parseTrade } from './trade-noun.ts';
 import { parsePartners } from './trade.ts';
+import { withoutEnd } from './until-period.ts';
 import { sayWhen } from '../when.ts';
 import { bases } from '../words/adverb.ts';
 import { commonNouns } from '../words/common-noun.ts';
@@ -42,6 +43,9 @@ export interface Lead {
 
 /** The reading of a clause, null unless every piece of it is understood. A clause of only a time or an adverb has no items. */
 export function readClause(pieces: readonly Piece[]): ClauseReading | null {
+  const until = withoutEnd(pieces);
+  const ended = until === null ? null : readClause(until.pieces);
+  if (until !== null) return ended === null || ended.time !== null ? null : { ...ended, time: until.time };
   const first = pieces[0];
   const last = pieces.at(-1);
   if (!first || !last) return null;
@@ -168,11 +172,18 @@ function parseSubject(pieces: readonly Piece[], from: number, lead: Lead): numbe
       if (lead.subject !== null && !lead.subject.place) break;
       lead.subject = { english: piece.english, place: piece.place, part: false };
     } else if (piece?.sense === 'scope') lead.subject ??= { english: piece.english, place: true, part: false };
+    else if (piece?.text === '中国' && lead.subject === null && measuresChina(pieces, at + 1))
+      lead.subject = { english: 'China', place: true, part: false };
     else if (piece?.sense === 'noun' && isPartOfPlace(piece) && owns(pieces[at + 1])) {
       lead.subject = partOf(lead.subject, piece.noun.english.replace(/^the /, ''));
     } else break;
   }
   return lead.subject !== null && pieces[at]?.text === '的' ? at + 1 : at;
+}
+
+/** 中国|农产品进出口总值: China’s trade, and nothing Chinese. */
+function measuresChina(pieces: readonly Piece[], from: number): boolean {
+  return (parseTrade(pieces, from) ?? parseTraded(pieces, from) ?? parseNounPhrase(pieces, from))?.indicator === true;
 }
 
 /** 安|岭|经开区|实现: a zone whose name nobody tells us, by its kind; null for anything else. */
@@ -297,7 +308,8 @@ function parsePull(pieces: readonly Piece[], from: number): Item | null {
 }
 
 /** 参保人数超过1.9亿: of people no measure word need say that they are people. */
-const HEADS = /^(?:total )?number of (?:[\w-]+ )*(?:people|users|students|visits)$/;
+const HEADS =
+  /^(?:total )?number of (?:[\w-]+ )*(?:people|users|students|visits)$|^(?:[\w-]+ )*population(?: aged .+| under .+)?$/;
 
 function isContinuation({ relation, against, adverb }: Quantity): boolean {
   return (

@@ -1,6 +1,7 @@
 /** What growths, rates and shares are set against: 高于规模以上工业平均水平, 比各项贷款高. */
-import { parseNounPhrase, type NounPhrase } from './noun-phrase.ts';
+import { parseNounPhrase, possessive, type NounPhrase } from './noun-phrase.ts';
 import type { Piece } from '../piece.ts';
+import { scopes } from '../words/adverb.ts';
 
 /** What is told behind the figure, and the index of the figure. */
 export interface Comparison {
@@ -54,6 +55,8 @@ const MEASURES: Readonly<Record<string, string>> = {
   '': 'that',
   平均水平: 'the average',
   平均: 'the average',
+  平均数: 'the average',
+  平均值: 'the average',
   平均增速: 'the average growth rate',
   平均增幅: 'the average growth rate',
   增速: 'the growth rate',
@@ -83,8 +86,16 @@ const MEASURE_FORM = Object.keys(MEASURES)
 const WHOLE_FORM = Object.keys(WHOLES)
   .sort((one, other) => other.length - one.length)
   .join('|');
-const SAID_BEFORE = new RegExp(`^(高于|高出|快于|低于|慢于)(?:同期)?(${WHOLE_FORM})(?:的)?(${MEASURE_FORM}|)$`);
-const SAID_BEHIND = new RegExp(`^[比较](?:同期)?(${WHOLE_FORM})(?:的)?(${MEASURE_FORM}|)(高出|高|快|低|慢)$`);
+const OWNER_FORM = '全国|全省|全市|全区|全县|全州|';
+const SAID_BEFORE = new RegExp(
+  `^(高于|高出|快于|低于|慢于)(?:同期)?(${OWNER_FORM})(${WHOLE_FORM})(?:的)?(${MEASURE_FORM}|)$`,
+);
+const SAID_BEHIND = new RegExp(
+  `^[比较](?:同期)?(${OWNER_FORM})(${WHOLE_FORM})(?:的)?(${MEASURE_FORM}|)(高出|高|快|低|慢)$`,
+);
+/** 高出整体增速, 比平均增速高: of the whole that the fact is a part of. */
+const OVERALL_BEFORE = /^(高于|高出|快于|低于|慢于)(整体增速|总体增速|平均增速|总体水平|整体水平)$/u;
+const OVERALL_BEHIND = /^[比较](整体增速|总体增速|平均增速|总体水平|整体水平)(高出|高|快|低|慢)$/u;
 
 /** 高于规模以上工业平均水平9.9个百分点, 比各项贷款高14.9个百分点; null where the whole is not one that we know. */
 export function parseComparedWhole(pieces: readonly Piece[], at: number): Comparison | null {
@@ -96,9 +107,13 @@ export function parseComparedWhole(pieces: readonly Piece[], at: number): Compar
     .map((piece) => piece.text)
     .join('');
   const before = SAID_BEFORE.exec(text);
-  if (before) return { against: sayAgainst(before[1], before[2], before[3]), figureAt };
+  if (before) return { against: sayAgainst(before[1], before[2], before[3], before[4]), figureAt };
   const behind = SAID_BEHIND.exec(text);
-  if (behind) return { against: sayAgainst(behind[3], behind[1], behind[2]), figureAt };
+  if (behind) return { against: sayAgainst(behind[4], behind[1], behind[2], behind[3]), figureAt };
+  const [, side, measure] = OVERALL_BEFORE.exec(text) ?? [];
+  if (measure !== undefined) return { against: `${SIDES[side ?? ''] ?? ''} ${MEASURES[measure] ?? ''}`, figureAt };
+  const [, other, higher] = OVERALL_BEHIND.exec(text) ?? [];
+  if (other !== undefined) return { against: `${SIDES[higher ?? ''] ?? ''} ${MEASURES[other] ?? ''}`, figureAt };
   const against = parseComparedGrowth(pieces, at, figureAt);
   return against === null ? null : { against, figureAt };
 }
@@ -122,6 +137,7 @@ export function wholeAt(pieces: readonly Piece[], at: number): NounPhrase | null
 }
 
 /** 'above the average of industry above the designated size' */
-function sayAgainst(side = '', whole = '', measure = ''): string {
-  return `${SIDES[side] ?? ''} ${MEASURES[measure] ?? ''} of ${WHOLES[whole] ?? ''}`;
+function sayAgainst(side = '', owner = '', whole = '', measure = ''): string {
+  const of = owner === '' ? '' : `${possessive(scopes[owner] ?? '')} `;
+  return `${SIDES[side] ?? ''} ${MEASURES[measure] ?? ''} of ${of}${WHOLES[whole] ?? ''}`;
 }

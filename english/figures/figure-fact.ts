@@ -86,7 +86,9 @@ export function addFacts(
     facts.push(fact);
     thread.listing = indicator.counts || thread.ofWhich;
     // 其中规上企业94家、高新技术企业38家: both are of these.
-    thread.ofWhich &&= indicator.counts && reading.items[index + 1]?.indicator?.counts === true;
+    const next = reading.items[index + 1]?.indicator;
+    thread.ofWhich &&=
+      (indicator.counts && next?.counts === true) || (indicator.isPart === true && next?.isPart === true);
     thread.last = fact;
   }
   return thread.last !== null || isRemarked;

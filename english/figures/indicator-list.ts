@@ -1,4 +1,5 @@
 /** Indicators that are joined: 汽车、机器人产量. */
+import { textOf } from '../chunk.ts';
 import { isJoint } from './counting.ts';
 import { type NounPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { type Piece, findPieces } from '../piece.ts';
@@ -35,6 +36,8 @@ export function parseIndicators(pieces: readonly Piece[], from: number): { nouns
     if (index === parts.length - 1) return noun;
     const named = namedWith(part, last, noun?.indicator === true);
     if (named !== null || noun?.indicator || head === undefined) return named ?? noun;
+    // 城镇、农村居民|消费水平: that of urban residents has no name, and no other will do.
+    if (PLACES.test(textOf(part)) && !PLACES.test(last[0]?.text ?? '')) return null;
     return parseNounPhrase([...part, head], 0) ?? measureOf(part, head);
   });
   const told = nouns.filter((noun) => noun !== null);
@@ -43,6 +46,8 @@ export function parseIndicators(pieces: readonly Piece[], from: number): { nouns
     end: at,
   };
 }
+
+const PLACES = /^(?:城镇|城市|农村|乡村)$/u;
 
 /** As many pieces as the name of goods has. */
 const LONGEST_SHORT = 4;

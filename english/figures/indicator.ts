@@ -2,14 +2,15 @@
 import type { Item } from './clause-parts.ts';
 import { isCount } from './counting.ts';
 import { sayCount } from '../figure.ts';
-import { nounOf } from '../grammar/nominal.ts';
+import type { Figure } from '../../language/number/figure.ts';
+import { nounOf, ONE_INDUSTRY } from '../grammar/nominal.ts';
 import { type NounPhrase, parseNounPhrase, withArticle } from './noun-phrase.ts';
 import type { Piece } from '../piece.ts';
 import type { Quantity } from './quantity-draft.ts';
 import { COUNTED_ONLY } from '../words/noun.ts';
 import { being } from '../words/relation.ts';
 
-export const IS_RATE = /\b(coverage|intensity|rate|ratio|share)\b/;
+export const IS_RATE = /\b(coverage|intensity|rate|ratio|share)\b|^(?:increase|rise) in (?:[\w-]+ )*prices$/;
 
 /** What a survey comes to, in percent or points: 'PMI of large enterprises', 'consumer confidence index'. */
 export const INDEX = /\b(?:PMI|index)(?: of .+)?$/;
@@ -60,7 +61,9 @@ export function parseHolders(pieces: readonly Piece[], from: number): NounPhrase
       ? null
       : holders.end === from + 1 && THE_ONE.test(pieces[from]?.text ?? '')
         ? `the ${holders.english}`
-        : (holders.plural ?? (BRANCH.test(holders.english) ? withThe(holders.english) : null));
+        : ONE_INDUSTRY.test(holders.english) || ONE_PLACE.test(holders.english)
+          ? `the ${holders.english}`
+          : (holders.plural ?? (BRANCH.test(holders.english) ? withThe(holders.english) : null));
   if (holders === null || holders.indicator || named === null) return null;
   const isSeller = pieces[holders.end]?.sense === 'noun' && / above /.test(named);
   const makes = ['实现', '完成', '合计', '累计'].includes(pieces[holders.end]?.text ?? '');
@@ -73,6 +76,9 @@ export function parseHolders(pieces: readonly Piece[], from: number): NounPhrase
   if (/ of /.test(what.english)) return null;
   return { ...what, english: `${what.english} of ${named}`, article: null };
 }
+
+/** 数控机床产业集群实现产值356亿元: one of them, for several would be counted. */
+const ONE_PLACE = /\b(?:chain|cluster|park|zone)$/;
 
 /** Of these a text without a name for them means the one that it is about: 开发区实现生产总值318亿元. */
 const THE_ONE = /^(?:开发区|高新区|经开区|新区|园区|自贸区|保税区|集团|公司|平台|港口|口岸)$/u;
@@ -95,7 +101,10 @@ export function parseShare(pieces: readonly Piece[], from: number): NounPhrase |
   const isOfSame =
     part.english.startsWith('value added of ') && /\babove (?:the )?designated size$/.test(whole.english);
   if (!whole.indicator && !isOfSame) return null;
-  const english = `share of ${part.english} in ${isOfSame && !whole.indicator ? 'that of ' : ''}${whole.english}`;
+  // 护理型床位占养老机构床位总数的比重: of the beds, and not of their number.
+  const things = part.english.replace(/^number of /, '');
+  const all = whole.english.startsWith('total number of ') ? withArticle(whole) : whole.english;
+  const english = `share of ${things} in ${isOfSame && !whole.indicator ? 'that of ' : ''}${all}`;
   return { english, plural: null, article: 'the', indicator: true, end: at + 1 };
 }
 
@@ -110,6 +119,8 @@ export function parseCities(pieces: readonly Piece[], from: number): NounPhrase 
 
 /** 出口机电产品: exports of mechanical and electrical products. */
 export function parseTraded(pieces: readonly Piece[], from: number): NounPhrase | null {
+  const valued = parseTradedValue(pieces, from);
+  if (valued !== null) return valued;
   const trade = { 出口: 'exports', 进口: 'imports' }[pieces[from]?.text as string];
   const goods = trade === undefined ? null : parseNounPhrase(pieces, from + 1);
   if (goods === null || goods.indicator || pieces[goods.end]?.sense !== 'figure') return null;
@@ -118,12 +129,34 @@ export function parseTraded(pieces: readonly Piece[], from: number): NounPhrase 
   return { english: `${trade} of ${named}`, plural: null, article: null, indicator: true, end: goods.end };
 }
 
+/** 农产品|进出口总值: the trade in goods, whose value stands before it. */
+function parseTradedValue(pieces: readonly Piece[], from: number): NounPhrase | null {
+  const at = pieces.findIndex(
+    (piece, index) => index > from && piece.sense === 'noun' && TRADED_VALUE.test(piece.noun.english),
+  );
+  const value = pieces[at];
+  const goods = at < 0 ? null : parseNounPhrase(pieces.slice(0, at), from);
+  if (value?.sense !== 'noun' || goods === null || goods.end !== at || goods.indicator) return null;
+  const named = nounOf(goods.english)?.counting === 'mass' ? goods.english : goods.plural;
+  if (
+    named === null ||
+    !/\b(?:cars|goods|products|vehicles|machinery|equipment|textiles|garments|furniture|fruits?)$/.test(named)
+  )
+    return null;
+  const english = `${value.noun.english} of ${named}`;
+  return { english, plural: null, article: value.noun.article, indicator: true, end: at + 1 };
+}
+
+const TRADED_VALUE = /^(?:(?:total )?value of )?(?:imports and exports|exports|imports)$/;
+
 export function indicatorOf(
   noun: NounPhrase,
   { relation, figure, against, from }: Quantity,
   isPart: boolean,
 ): Item['indicator'] {
   if (BARE.has(noun.english) || OF_UNNAMED.test(noun.english)) return null;
+  // 企业年产能提升到5000台: of the one that the text is about, and of no others.
+  if (noun.english.endsWith(' of enterprises') && relation.sense !== 'change') return null;
   // 增速增长3.5%: of a rate of growth only points are told.
   if (/growth rate/.test(noun.english) && relation.sense === 'change' && figure.kind !== 'points') return null;
   // 已建成5G基站12.6万个: how many have been completed, and not how large they are.
@@ -137,11 +170,32 @@ export function indicatorOf(
     return { english: noun.plural, article: null, counts: isCount(figure) };
   if (isPart && noun.plural !== null && relation.sense === 'share')
     return { english: noun.plural, article: null, counts: false };
+  const part = isPart && relation === being && against === null ? partOf(noun, figure) : null;
+  if (part !== null) return part;
   // 高新技术企业由365家增加到418家
   const isLevel = relation.sense === 'value' || (relation.sense === 'change-to' && from?.figure.unit === figure.unit);
   const counts = isLevel && relation !== being && isCount(figure) && against === null;
   return counts && noun.plural !== null ? { english: `number of ${noun.plural}`, article: 'the', counts: true } : null;
 }
+
+/** 其中县级补助50万元, 其中风电450万千瓦: so much of the sum before it. Null for those who have or get a part of it. */
+function partOf(noun: NounPhrase, figure: Figure): Item['indicator'] {
+  const counting = nounOf(noun.english)?.counting;
+  const english =
+    noun.english === 'photovoltaic' ? 'photovoltaic power' : counting === 'mass' ? noun.english : noun.plural;
+  const isMoney = figure.kind === 'amount' && MONEY.test(noun.english);
+  const isStuff =
+    figure.kind === 'quantity' &&
+    !isCount(figure) &&
+    figure.unit !== '人' &&
+    (counting === 'mass' || noun.english === 'photovoltaic');
+  if (english === null || figure.bound === 'several' || !(isMoney || isStuff)) return null;
+  return { english, article: null, counts: false, isPart: true };
+}
+
+/** What sums of money consist of. */
+const MONEY =
+  /\b(?:bond|capital|donation|financing|fund|funding|grant|investment|loan|subsid(?:y|ies)|allowance|compensation)s?$/;
 
 /** 私营企业增长5.1%, 软件和信息技术服务业增长12.6%: those that grow, while what of theirs only the fact before tells. */
 export function growingOf(

@@ -26,7 +26,8 @@ export function parseThreeIndustries(
 }
 
 const LONGEST = 8;
-const THREE = /^(?:三次产业|第?一、第?二、第?三(?:次)?产业|第?一、第?二和第?三(?:次)?产业)(?:分别)?(增加值|投资)$/;
+const THREE =
+  /^(?:三次产业|第?一、第?二、第?三(?:次)?产业|第?一、第?二和第?三(?:次)?产业|第一产业、第二产业[、和]第三产业)(?:分别)?(增加值|投资)$/;
 const INDUSTRIES = ['primary', 'secondary', 'tertiary'];
 
 const MEASURES: Readonly<Record<string, string>> = {

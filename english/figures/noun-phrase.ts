@@ -57,6 +57,11 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
         head = { ...piece.noun, english: `share of ${part}`, article: 'the', plural: null };
         continue;
       }
+      // 养老机构床位|总数
+      if (piece.sense === 'noun' && piece.noun.english === 'total number' && head.english.startsWith('number of ')) {
+        head = { ...piece.noun, english: `total ${head.english}`, plural: null, article: 'the', indicator: true };
+        continue;
+      }
       const counted: string | null =
         piece.sense === 'noun' && /^(?:total )?number$/.test(piece.noun.english) ? pluralOf(head) : null;
       if (counted !== null && piece.sense === 'noun' && attributes.every((attribute) => ATTRIBUTE.test(attribute))) {
@@ -100,6 +105,10 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
     };
   }
   const before = attributes.map((attribute) => `${attribute} `).join('');
+  // 不动产登记|平均办理时间: an average of the time, and not of its kind.
+  const average = before === '' ? null : /^average (?!daily|monthly|annual|export|import)(.+)$/.exec(head.english)?.[1];
+  if (average != null && head.plural === null)
+    return { ...head, english: `average ${before}${average}`, plural: null, end: at };
   const plural = pluralOf(head);
   return {
     english: before + head.english,
@@ -161,7 +170,7 @@ export function withArticle({ english, article }: Pick<Noun, 'english' | 'articl
 
 /** One of its kind: 'the birth rate', 'the profit margin on …'. */
 const ONE_MEASURE =
-  /^(?:annual|full-year|yearly) (?:plan|quota|target|task)$|^(?:[\w.’'&-]+ )*?(?:area|balance|coefficient|concentration|increase|index|margin|number|population|rate|ratio|scale|share|size|temperature|volume)(?: (?:affected|at|by|for|from|in|of|on|per|to|with)\b.*)?$/;
+  /^(?:annual|full-year|yearly) (?:plan|quota|target|task)$|^(?:[\w.’'&-]+ )*?(?:area|balance|coefficient|concentration|increase|index|margin|number|population|rate|ratio|scale|share|size|temperature|time|volume)(?: (?:affected|at|by|for|from|in|of|on|per|to|with)\b.*)?$/;
 
 /** China’s imports and exports of goods */
 const OWNED = /^(?:the \w+|[A-Z][\w-]*)(?: [A-Z][\w-]*)*(?:’s|s’) /;

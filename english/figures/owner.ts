@@ -2,7 +2,7 @@
 import { textOf } from '../chunk.ts';
 import type { Clause } from '../clause.ts';
 import type { ClauseReading, Item } from './clause-parts.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact, IndicatorFact } from '../fact.ts';
 import { withArticle } from './noun-phrase.ts';
 import { BARE_FIGURE, type Quantity } from './quantity-draft.ts';
 import type { Thread } from '../thread.ts';
@@ -121,6 +121,16 @@ function ownedBy(indicator: Indicator, hasSubject: boolean, isSum: boolean, befo
   const branch = /^((?:[\w-]+ )+manufacturing) prices?$/.exec(indicator.english)?.[1];
   if (branch !== undefined) return { ...indicator, english: `producer prices in ${branch}`, article: null };
   const told = before?.kind === 'indicator' ? before.indicator.english : '';
+  if (indicator.isGoods === true) return tradedGoods(indicator, told);
+  const goods = hasSubject || before?.kind !== 'indicator' ? undefined : goodsOf(before);
+  // 农产品进出口总值1.94万亿元，其中出口6285亿元，进口…: of these products, and not all that is traded.
+  if (goods !== undefined && (PLAIN_TRADE.test(indicator.english) || BALANCE.test(indicator.english)))
+    return {
+      ...indicator,
+      english: `${indicator.english} ${BALANCE.test(indicator.english) ? 'in' : 'of'} ${goods}`,
+      isGoods: true,
+    };
+  if (BALANCE.test(indicator.english) && !hasSubject) return balanceOf(indicator, told);
   if (indicator.grows === true) {
     if (/^(?:total )?profits? made by .*enterprises/.test(told) && / ?enterprises/.test(indicator.english))
       return { ...indicator, english: `profits made by ${indicator.english}`, article: null };
@@ -139,6 +149,40 @@ function ownedBy(indicator: Indicator, hasSubject: boolean, isSum: boolean, befo
   const named = holders ?? countedIn(before);
   return named === undefined ? null : { ...indicator, english: `${indicator.english} of ${named}`, article: 'the' };
 }
+
+/** The goods whose trade the fact tells, both ways or one of them as a part of it; nothing for all trade. */
+function goodsOf({ indicator, ofWhich }: IndicatorFact): string | undefined {
+  const [, both, goods] = GOODS_TRADE.exec(indicator.english) ?? [];
+  return goods !== undefined &&
+    goods !== 'goods' &&
+    (both === 'imports and exports' || ofWhich || indicator.isGoods === true)
+    ? goods
+    : undefined;
+}
+
+const GOODS_TRADE = /^(?:(?:total )?value of )?(imports and exports|exports|imports) of (.+)$/;
+const PLAIN_TRADE = /^(?:(?:total )?value of )?(?:exports|imports)$/;
+
+/** 出口…增长3%，其中机电产品、水果分别增长5%和7%: exports of these, to whomever all of them go. */
+function tradedGoods(indicator: Indicator, told: string): Indicator | null {
+  const [, trade, partner = ''] = /^(?:(?:total )?value of )?(exports|imports)( (?:to|from) .+)?$/.exec(told) ?? [];
+  return trade === undefined ? null : { ...indicator, english: `${trade} of ${indicator.english}${partner}` };
+}
+
+/** 贸易顺差4071.4亿元: of the trade that the fact before tells, all of it or that with a partner; null where it is of goods. */
+function balanceOf(indicator: Indicator, told: string): Indicator | null {
+  if (ALL_TRADE.test(told)) return indicator;
+  const partner = / (?:with|to|from) (.+)$/.exec(told)?.[1];
+  const isTrade =
+    /^(?:(?:total )?value of )?(?:imports and exports|exports|imports|trade|foreign trade) (?:with|to|from) /.test(
+      told,
+    );
+  return isTrade && partner !== undefined ? { ...indicator, english: `${indicator.english} with ${partner}` } : null;
+}
+
+const BALANCE = /^(?:foreign )?trade (?:surplus|deficit)$/;
+const ALL_TRADE =
+  /^(?:(?:total )?value of )?(?:imports and exports|exports|imports|foreign trade|trade)(?: of goods)?$/;
 
 const ENTERPRISES = / (?:by|of|to) ([\w-]+(?: [\w-]+)* enterprises(?: above (?:the )?designated size)?)$/;
 

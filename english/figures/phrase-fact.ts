@@ -1,24 +1,31 @@
 /** A figure whose subject is a phrase, not one indicator: 县域内常见病就诊率稳定在90%以上. */
-import { textOf } from '../chunk.ts';
+import { textOf, type Chunk } from '../chunk.ts';
+import { readAlignedPhrase } from './aligned-phrase.ts';
 import type { Clause } from '../clause.ts';
 import type { ClauseReading, Time } from './clause-parts.ts';
 import { BARE, OF_UNNAMED } from './indicator.ts';
 import { readSubject, type Reading } from '../grammar/grammar.ts';
-import { splitHead } from '../grammar/inflect.ts';
+import { pluralize, splitHead } from '../grammar/inflect.ts';
 import { wordsOfClause } from '../grammar/lexicon.ts';
-import { sayNominals, type Nominal, type NominalList } from '../grammar/nominal.ts';
+import { ONE_INDUSTRY, sayNominals, type Nominal, type NominalList } from '../grammar/nominal.ts';
 import type { Figure } from '../../language/number/figure.ts';
-import { possessive } from './noun-phrase.ts';
-import type { Piece } from '../piece.ts';
-import { parseQuantity } from './quantity.ts';
+import { readMeasured } from './measure-phrase.ts';
+import { withoutEnd } from './until-period.ts';
+import { parseNounPhrase, possessive, withArticle } from './noun-phrase.ts';
+import { findPieces, type Piece } from '../piece.ts';
+import { pricedAt } from './per-unit.ts';
+import { isAverage, parseQuantity } from './quantity.ts';
 import type { Quantity } from './quantity-draft.ts';
 import { times } from '../words/adverb.ts';
 import { COUNTED_ONLY, COUNTING } from '../words/noun.ts';
 import { eventVerbs } from '../words/predicate.ts';
-import type { Relation } from '../words/relation.ts';
+import { being, type Relation } from '../words/relation.ts';
 
 /** The reading of a clause whose figure stands at its end, with what the grammar makes of all that stands before it. */
 export function readPhraseFact(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
+  const until = withoutEnd(pieces);
+  const ended = until === null ? null : readPhraseFact(clause, until.pieces);
+  if (until !== null) return ended === null || ended.time !== null ? null : { ...ended, time: until.time };
   return (
     readShare(clause, pieces) ??
     readContribution(clause, pieces) ??
@@ -26,7 +33,9 @@ export function readPhraseFact(clause: Clause, pieces: readonly Piece[]): Clause
     readShareBefore(clause, pieces) ??
     readPartOf(clause, pieces) ??
     readPull(clause, pieces) ??
-    readIndicator(clause, pieces)
+    readIndicator(clause, pieces) ??
+    readMade(clause, pieces) ??
+    readAligned(clause, pieces)
   );
 }
 
@@ -132,7 +141,7 @@ function readWhole(clause: Clause, verb: Piece, border: Piece | undefined): stri
 const PLACE = /^the (?:country|province|city|county|prefecture|district|region|world)$/;
 
 function readIndicator(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
-  const from = pieces.findIndex((piece, index) => index > 0 && endsClause(pieces, index) && BEGINS.has(piece.sense));
+  const from = pieces.findIndex((_, index) => index > 0 && endsClause(pieces, index) && begins(pieces, index));
   const first = pieces[from];
   if (first === undefined) return null;
   const lead = readBefore(clause, first);
@@ -143,6 +152,46 @@ function readIndicator(clause: Clause, pieces: readonly Piece[]): ClauseReading 
   const indicator = measured && isOfEach ? ofEach(measured) : measured;
   return lead && quantity && indicator ? asReading(clause, pieces, lead, { indicator, quantity }) : null;
 }
+
+const PILED = /(?:价|价格|时间|时限|期限|周期)$/u;
+
+function readAligned(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
+  const found = readAlignedPhrase(clause, pieces, {
+    lead: (chunks) => readLead(clause, chunks),
+    indicator: ({ parts: [only] }, quantity, measure) => indicatorOf(only, quantity, measure),
+  });
+  const [first] = found?.items ?? [];
+  return found === null || first === undefined
+    ? null
+    : { ...asReading(clause, pieces, found.lead, first), items: found.items };
+}
+
+/** 光电子产业|实现|产值612亿元: what somebody or a branch comes to. */
+function readMade(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
+  const at = pieces.findIndex(({ sense, text }, index) => index > 0 && sense === 'relation' && MAKING.has(text));
+  const verb = pieces[at];
+  const what = verb === undefined ? null : parseNounPhrase(pieces, at + 1);
+  if (verb === undefined || what === null || !what.indicator || / (?:in|of) /.test(what.english)) return null;
+  const lead = readBefore(clause, verb);
+  const quantity = parseQuantity(pieces, what.end);
+  if (lead === null || quantity === null || quantity.end !== pieces.length) return null;
+  if (quantity.relation !== being && quantity.relation.sense !== 'value') return null;
+  const [maker] = lead.subject.parts;
+  if (maker.count !== null || maker.determiner !== null || maker.isAction || !MAKERS.test(headOf(maker))) return null;
+  // 数控机床产业集群实现产值356亿元: one cluster
+  const isOne = ONE_INDUSTRY.test(maker.before + maker.head) || /^(?:chain|cluster|park|zone)$/.test(headOf(maker));
+  const counting = maker.counting === 'many' || maker.counting === 'one' ? (isOne ? 'one' : 'many') : maker.counting;
+  const many: Nominal = { ...maker, counting };
+  const english = `${what.english} of ${sayNominals({ parts: [many], open: false }, false)}`;
+  return asReading(clause, pieces, lead, { indicator: { english, article: 'the', counts: false }, quantity });
+}
+
+/** What makes no difference between a sum and who has it. */
+const MAKING: ReadonlySet<string> = new Set(['实现', '实现了', '完成', '完成了']);
+
+/** Those who have a revenue, an output or a profit. */
+const MAKERS =
+  /^(?:agriculture|breeding|chain|cluster|company|cooperative|economy|enterprise|factory|farming|firm|forestry|group|husbandry|industry|industries|livestock|manufacturing|manufacturers?|park|processing|producers?|sector|services|tourism|trade|zone)s?$/;
 
 const EACH = /^(?:全部|均|均已|都|都已|普遍|皆)$/;
 
@@ -168,9 +217,8 @@ function readShare(clause: Clause, pieces: readonly Piece[]): ClauseReading | nu
   if (last === undefined || (ratio < 0 && last.sense !== 'figure')) return null;
   const until = pieces[border - 1]?.text === '的' ? (pieces[border - 1]?.start ?? 0) : last.start;
   const within = clause.chunks.filter(({ start, end }) => start >= verb.end && end <= until);
-  const whole = within.length === 0 ? null : readSubject(wordsOfClause(within));
-  if (whole === null || whole.times.length > 0 || whole.fronts.length > 0) return null;
-  const of = sayNominals(whole.subject, false);
+  const of = sayWhole(within);
+  if (of === null) return null;
   const part = sayNominals(lead.subject, false);
   if (ratio < 0) {
     const figure = last.sense === 'figure' && last.figure.kind === 'share' ? last.figure : null;
@@ -188,6 +236,16 @@ function readShare(clause: Clause, pieces: readonly Piece[]): ClauseReading | nu
   if (quantity === null || quantity.end !== pieces.length || quantity.figure.kind === 'amount') return null;
   const indicator = { english: `share of ${part} in ${of}`, article: 'the', counts: false } as const;
   return asReading(clause, pieces, lead, { indicator, quantity });
+}
+
+/** Of what something is a share: 养老机构床位总数. */
+function sayWhole(chunks: readonly Chunk[]): string | null {
+  const whole = chunks.length === 0 ? null : readSubject(wordsOfClause(chunks));
+  if (whole !== null)
+    return whole.times.length > 0 || whole.fronts.length > 0 ? null : sayNominals(whole.subject, false);
+  const pieces = findPieces(chunks);
+  const noun = parseNounPhrase(pieces, 0);
+  return noun === null || noun.end !== pieces.length || !noun.indicator ? null : withArticle(noun);
 }
 
 /** 支柱产业拉动规上工业增长3.1个百分点 */
@@ -234,15 +292,34 @@ const WHOLE_YEAR: readonly Time[] = times['全年'] === undefined ? [] : [times[
 
 /** Times and one subject, and nothing else, before a piece; null where there is more. */
 function readBefore(clause: Clause, { start }: Piece): Lead | null {
-  const before = clause.chunks.filter(({ end }) => end <= start);
+  return readLead(
+    clause,
+    clause.chunks.filter(({ end }) => end <= start),
+  );
+}
+
+/** Times and one subject, and nothing else, of these chunks. */
+function readLead(clause: Clause, before: readonly Chunk[]): Lead | null {
   if (SPENT.test(textOf(before))) return null;
   const isWholeYear = before.length > 1 && before[0]?.text === '全年';
-  const read = readSubject(wordsOfClause(isWholeYear ? before.slice(1) : before));
+  const named = isWholeYear ? before.slice(1) : before;
+  const whole = readSubject(wordsOfClause(named));
+  // 大豆进口|均价 is no soybean average import price, and 生猪|收购均价 no price of acquisitions.
+  const measured = whole === null || PILED.test(textOf(named)) ? readMeasured(named) : null;
+  const read = measured ?? whole;
   const reading = read && isWholeYear ? { ...read, times: [...WHOLE_YEAR, ...read.times] } : read;
   if (reading === null || reading.fronts.length > 0 || reading.times.length > 1) return null;
   if (reading.effects.some((effect) => effect !== 'perfect')) return null;
   if (reading.subject.parts.length > 1 || reading.subject.open || isDone(clause, reading)) return null;
-  return reading;
+  return { ...reading, subject: ofChina(reading.subject) };
+}
+
+/** 中国服务贸易逆差: China’s, and no Chinese deficit. */
+function ofChina(subject: NominalList): NominalList {
+  const [only] = subject.parts;
+  const isChinese = only.owner === null && only.before.startsWith('Chinese ') && MEASURED.test(headOf(only));
+  if (!isChinese) return subject;
+  return { ...subject, parts: [{ ...only, owner: 'China’s', before: only.before.slice('Chinese '.length) }] };
 }
 
 /** 大理州投入资金32亿元: what somebody does with money, and no funds that have a name. */
@@ -276,9 +353,18 @@ const BEGINS: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>([
   'basis',
   'measurement',
   'adverb',
+  'modality',
   'particle',
   'figure',
 ]);
+
+/** What a quantity begins with: 平均|下降40%, 每|吨|3140元, or one of the parts that can stand before a figure. */
+function begins(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  return (
+    piece !== undefined && (BEGINS.has(piece.sense) || isAverage(pieces, index) || pricedAt(pieces, index) !== null)
+  );
+}
 
 function endsClause(pieces: readonly Piece[], from: number): boolean {
   return parseQuantity(pieces, from, true)?.end === pieces.length;
@@ -306,20 +392,47 @@ function indicatorOf(noun: Nominal, { figure, relation }: Quantity, chinese: str
   // 农村上涨0.6%: a place, and no size that could rise.
   if (headOf(noun) === 'area' && !/面积/.test(chinese)) return null;
   if (!MEASURED.test(headOf(noun)) && !grows) return null;
-  if (figure.kind === 'share' && relation.sense === 'value' && !RATE.test(headOf(noun))) return null;
+  // 企业年产能提升到5000台: of the one that the text is about, and of no others.
+  if (noun.before === 'enterprise ' && noun.owner === null && relation.sense !== 'change') return null;
+  // 公共机构能耗降至12%: of a sum no part is left that could be told.
+  const isLevel = relation.sense === 'value' || (relation.sense === 'change-to' && !OF_CHANGE.test(headOf(noun)));
+  if (figure.kind === 'share' && isLevel && !RATE.test(headOf(noun))) return null;
   const measured: Nominal = noun.counting === 'many' && ONE_SUM.test(noun.head) ? { ...noun, counting: 'one' } : noun;
   const said = sayNominals({ parts: [isHolder(noun) ? { ...noun, counting: 'many' } : measured], open: false }, false);
-  const told = said.replace(/^the /, '');
+  const told = untangled(said.replace(/^the /, ''));
   if (BARE.has(told) || OF_UNNAMED.test(told)) return null;
   return { english: told, article: said.startsWith('the ') ? 'the' : null, counts: false, grows };
 }
+
+/** The name of a measure with its words where English has them. */
+function untangled(english: string): string {
+  const [, owner = '', things] = NUMBER_LAST.exec(english) ?? [];
+  // 城区学校数量: the number of schools.
+  if (things !== undefined) return `number of ${owner}${pluralize(things)}`;
+  // 城市低保平均标准: the average, and of what.
+  return english
+    .replace(SCALE_OF_INDUSTRY, 'scale of $1$2 industry')
+    .replace(
+      /^((?:the )?[\w-]+’s? )?((?:(?!of |for |in |weighted )[\w-]+ )+)average (?!daily|monthly|annual)/,
+      '$1average $2',
+    );
+}
+
+const NUMBER_LAST = /^((?:the )?[\w-]+’s? )?((?:(?!of |for |in |total )[\w-]+ )*(?!of |total )[\w-]+) number$/;
+
+/** 高端装备产业规模: of the industry that makes it. */
+const SCALE_OF_INDUSTRY = /^scale of the industry of ((?:the [\w-]+|[\w -]+)’s? )?(.+)$/;
 
 /** 制造业, and not 就业. */
 const INDUSTRY = /(?<![就创毕作开停失])业$/;
 
 /** 股份制企业增长7.2% */
 function isHolder(noun: Nominal): boolean {
-  return noun.owner === null && (headOf(noun) === 'enterprise' || /^(?:[\w-]+ )*enterprises\b/.test(noun.head));
+  return (
+    noun.owner === null &&
+    (headOf(noun) === 'enterprise' ||
+      /^(?!.* (?:among|at|by|for|from|in|of|to) .*enterprises)(?:[\w-]+ )*enterprises\b/.test(noun.head))
+  );
 }
 
 /** Values that are told as one. */
@@ -337,7 +450,10 @@ function headOf({ head }: Nominal): string {
 const RATE =
   /^(?:coverage|density|efficiency|intensity|level|percentage|proportion|rate|ratio|reliability|satisfaction|share)$/;
 
+/** Growths, whose level is a percentage too. */
+const OF_CHANGE = /^(?:decline|decrease|growth|increase|margin|rise)$/;
+
 /** What can grow, fall and reach a value. */
 const MEASURED = new RegExp(
-  `${RATE.source}|^(?:added|cycle|duration|period|time|amount|area|balance|budget|capacity|consumption|cost|debt|deposit|deposits|emissions|expenditure|export|exports|funds|generation|growth|import|imports|income|investment|length|limit|loan|loans|mileage|concentration|wage|wages|index|score|age|expectancy|storage|reserves|rainfall|precipitation|speed|temperature|frequency|premium|premiums|weight|depth|height|width|distance|thickness|number|output|population|price|production|profit|profits|revenue|sales|scale|size|spending|stock|subsidies|sum|supply|throughput|total|trade|transactions|turnover|value|volume|yield)$`,
+  `${RATE.source}|^(?:added|allowance|allowances|benefit|benefits|pension|pensions|cycle|duration|period|time|amount|area|balance|budget|capacity|consumption|cost|debt|deficit|deposit|deposits|emissions|fare|fares|fee|fees|freight|expenditure|export|exports|funds|generation|growth|import|imports|income|investment|length|limit|loan|loans|mileage|concentration|wage|wages|index|score|age|expectancy|storage|reserves|rainfall|precipitation|speed|temperature|frequency|premium|premiums|quota|rent|rents|standard|standards|surplus|tariff|tariffs|term|terms|toll|tolls|traffic|weight|depth|height|width|distance|thickness|number|output|population|price|production|profit|profits|revenue|sales|scale|size|spending|stock|subsidies|sum|supply|throughput|total|trade|transactions|turnover|value|volume|yield)$`,
 );

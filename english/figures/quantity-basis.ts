@@ -153,6 +153,9 @@ export function parseComparison(pieces: readonly Piece[], at: number, draft: Dra
   if (side === undefined || other?.sense !== 'scope') return null;
   const behind = pieces[at + 2]?.text ?? '';
   const isAverage = behind === '平均水平' || behind === '平均';
+  const isWhole = isAverage || behind === '同期';
+  // 高于全市|规上工业平均水平: of a part of it.
+  if (pieces[isWhole ? at + 3 : at + 2]?.sense !== 'figure') return null;
   draft.against = `${side} ${other.english === 'China' ? 'the national' : `${other.english}’s`} ${isAverage ? 'average' : 'figure'}`;
-  return at + (isAverage || behind === '同期' ? 3 : 2);
+  return at + (isWhole ? 3 : 2);
 }

@@ -5,6 +5,7 @@ import { parseComparedWhole, wholeAt } from './comparison.ts';
 import { sayFigure } from '../figure.ts';
 import { parseNounPhrase, possessive, withArticle } from './noun-phrase.ts';
 import type { Piece } from '../piece.ts';
+import { pricedAt } from './per-unit.ts';
 import {
   COMPARISONS,
   PREVIOUS,
@@ -44,14 +45,15 @@ export function parseQuantity(
   }
   const ordinal = draft.relation?.sense === 'rank' ? ordinalAt(pieces, at) : null;
   const ratio = isRate ? ratioAt(pieces, at) : null;
+  const priced = ratio === null && draft.relation?.sense !== 'rank' ? pricedAt(pieces, at) : null;
   const figure =
     draft.relation?.sense === 'rank'
       ? (ordinal?.piece ?? rankAt(pieces[at]))
       : isRate
-        ? (ratio?.piece ?? numberAt(pieces[at]))
-        : pieces[at];
+        ? (ratio?.piece ?? priced?.piece ?? numberAt(pieces[at]))
+        : (priced?.piece ?? pieces[at]);
   if (figure?.sense !== 'figure') return null;
-  at = ordinal?.end ?? ratio?.end ?? at + 1;
+  at = ordinal?.end ?? ratio?.end ?? priced?.end ?? at + 1;
   if (pieces[at]?.text === '大关') at++;
   const within = pieces[at - 2]?.text === '控制在' ? endOfTarget(pieces, at) : null;
   if (within !== null) at = within;
@@ -165,10 +167,17 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
     draft.measurement = piece.english;
     return at + 1;
   }
-  if (piece.sense === 'modality') return isVerbal(pieces[at + 1]) || isBounded(pieces[at + 1]) ? at + 1 : null;
+  if (piece.sense === 'modality') {
+    const behind = pieces[at + 1];
+    return isVerbal(behind) || isBounded(behind) || /^[由从]$/.test(behind?.text ?? '') ? at + 1 : null;
+  }
   if (piece.text === '全年' && pieces[at + 1]?.text === '平均' && draft.adverb === null) {
     draft.adverb = 'on average over the whole year';
     return at + 2;
+  }
+  if (isAverage(pieces, at) && draft.adverb === null && draft.relation === null) {
+    draft.adverb = 'on average';
+    return at + 1;
   }
   if (piece.sense === 'adverb') {
     if (piece.adverb.english !== null && draft.adverb !== null) return null;
@@ -374,6 +383,8 @@ function parseStart(pieces: readonly Piece[], at: number, draft: Draft): number 
         ? 'at the beginning of the year'
         : null;
   const isBefore = BEFORE.has(period?.text ?? '');
+  const earlier = past === null && !isBefore ? earlierAt(pieces, at) : null;
+  if (earlier !== null) next = earlier.end;
   if (past !== null || isBefore) next++;
   const isSame = past !== null && pieces[next]?.text === '同期';
   if (isSame) next++;
@@ -384,8 +395,38 @@ function parseStart(pieces: readonly Piece[], at: number, draft: Draft): number 
   if (pieces[next]?.text === '的') next++;
   const figure = numberAt(pieces[next]);
   if (figure?.sense !== 'figure') return null;
-  draft.from = { figure: figure.figure, when: isBefore ? null : when };
+  draft.from = { figure: figure.figure, when: isBefore ? null : (earlier?.english ?? when) };
   return next + 1;
+}
+
+/** 由|3|年前|的71%, 由|改造|前|的: when it started from there, and the index behind; null for anything else. */
+function earlierAt(pieces: readonly Piece[], at: number): { readonly english: string; readonly end: number } | null {
+  const figure = pieces.findIndex(({ text }, index) => index > at && text === '的');
+  const text = figure < 0 ? '' : textOf(pieces.slice(at, figure));
+  const [, count = ''] = /^(\d{1,2}|[一二两三四五六七八九十])年(?:以?前|之前)$/u.exec(text) ?? [];
+  const years = Number(count) || '零一二三四五六七八九十'.indexOf(count.replace('两', '二'));
+  if (count !== '' && years > 0)
+    return { english: years === 1 ? 'a year earlier' : `${years} years earlier`, end: figure };
+  const what = WORKS_BEFORE[/^(.{2})(?:之前|以前|前)$/u.exec(text)?.[1] ?? ''];
+  return what === undefined ? null : { english: `before the ${what}`, end: figure };
+}
+
+/** What changes things, and is named by itself. */
+const WORKS_BEFORE: Readonly<Record<string, string>> = {
+  改革: 'reform',
+  改造: 'renovation',
+  合并: 'merger',
+  升级: 'upgrade',
+  试点: 'pilot program',
+  整合: 'integration',
+  疫情: 'epidemic',
+};
+
+/** 平均|下降40%: of many, and no name of what is measured. */
+export function isAverage(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  const isChange = next?.sense === 'relation' && next.relation.sense.startsWith('change');
+  return pieces[at]?.text === '平均' && (isChange || next?.text === '由' || next?.text === '从');
 }
 
 /** 由原来的4小时: that it was before adds nothing to where it started. */

@@ -76,7 +76,15 @@ const OWN_NAME =
 export function isOfOtherKind({ items }: ClauseReading, wholes: readonly Fact[]): boolean {
   const [part] = items;
   if (part === undefined || part.indicator === null || part.quantity.relation.sense !== 'value') return false;
-  const { kind } = part.quantity.figure;
+  const { kind, unit } = part.quantity.figure;
+  const whole = wholes.at(-1);
+  if (part.indicator.isPart === true)
+    return !(
+      whole?.kind === 'indicator' &&
+      whole.quantities[0].figure.kind === kind &&
+      whole.quantities[0].figure.unit === unit &&
+      whole.quantities[0].relation.sense === 'value'
+    );
   const kinds = wholes.flatMap((fact) => (fact.kind === 'indicator' ? [fact.quantities[0].figure.kind] : []));
   if (kinds.length < wholes.length || kinds.includes(kind)) return false;
   return kinds.includes('amount') ? kind === 'quantity' : kinds.includes('quantity') && kind === 'amount';

@@ -30,7 +30,7 @@ export interface NominalList {
 }
 
 /** The automobile industry is one; emerging and pillar industries are many. */
-const ONE_INDUSTRY =
+export const ONE_INDUSTRY =
   /^(?!(?:.* )?(?:advantageous|competitive|distinctive|downstream|dominant|emerging|future|high-end|intensive|key|leading|major|modern|new|pillar|related|relevant|rising|specialty|strategic|strong|traditional|upstream) industry$)\S+.* industry$/;
 
 /** 订单, which are counted, unlike the order of society. */

@@ -117,7 +117,12 @@ function sayIndicator({ indicator, subject, ofWhich, quantities }: IndicatorFact
   const shared = SHARE_IN.exec(unowned);
   if (shared && subject?.place === true)
     return `${shared[1] ?? ''} in ${possessive(subject.english)} ${shared[2] ?? ''}`;
-  if (subject === null || (ofWhich && indicator.counts) || OWNED_ALREADY.test(indicator.english)) return unowned;
+  if (
+    subject === null ||
+    (ofWhich && (indicator.counts || indicator.isPart === true)) ||
+    OWNED_ALREADY.test(indicator.english)
+  )
+    return unowned;
   if (subject.english === 'China' && /\bnational\b|\bnationwide\b/.test(indicator.english)) return unowned;
   if (/['’]s /.test(indicator.english)) return `${unowned} in ${subject.english}`;
   const isNumber = indicator.english.startsWith('number of ') && subject.place;
@@ -164,7 +169,9 @@ export function sayLevel(quantity: Quantity, { indicator }: IndicatorFact): stri
   const side = relation.past.endsWith(' at') ? SIDES[figure.bound] : undefined;
   const plain: Figure = side === undefined ? figure : { ...figure, bound: 'exact' };
   const said = (isNamed ? sayCount(plain) : sayFigure(plain)).replace(/ (years?) old$/, ' $1');
-  const amount = side === undefined ? said : `${said} ${side}`;
+  // 年产能提升到5000台: of what is made there, and no bare number.
+  const units = !isNamed && figure.unit === '台' && indicator.english.endsWith(' capacity') ? ' units' : '';
+  const amount = side === undefined ? said + units : `${said}${units} ${side}`;
   const parts = [relation === being && against !== null ? `${amount} ${against}` : amount];
   if (relation.sense === 'rank') parts.push(...among(quantity));
   else if (whole !== null) parts.push(`of ${whole}`);
@@ -207,8 +214,11 @@ export function sayChange(quantity: Quantity, isNumber = false): string {
   if (relation === equalling) return `, equivalent to ${said} of ${quantity.whole ?? 'the total'}`;
   if (relation.sense === 'share')
     return `, accounting for ${said} of ${quantity.whole ?? 'the total'}${sayStart(quantity)}`;
-  if (relation.sense === 'change-to') return `, ${relation.direction === 'up' ? 'rising' : 'falling'} to ${said}`;
-  return `, ${relation.direction} ${said}`;
+  if (relation.sense === 'change-to') {
+    const before = quantity.from === null ? '' : ` ${sayFrom(quantity.from)}`;
+    return `, ${relation.direction === 'up' ? 'rising' : 'falling'} to ${said}${before}`;
+  }
+  return `, ${relation.direction} ${said}${quantity.adverb === 'on average' ? ' on average' : ''}`;
 }
 
 /** 连续四年稳定在1200万吨以上: 'staying at 12 million metric tons or above for 4 consecutive years' */

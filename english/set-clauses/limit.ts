@@ -3,6 +3,8 @@ import type { Chunk } from '../chunk.ts';
 import { textOf } from '../chunk.ts';
 import { sayFigure } from '../figure.ts';
 import { chunksBetween, nominalOf, splitAt } from '../figures/nominal-of.ts';
+import { parseNounPhrase } from '../figures/noun-phrase.ts';
+import { findPieces } from '../piece.ts';
 import { splitHead } from '../grammar/inflect.ts';
 import { isPlural, sayNominals } from '../grammar/nominal.ts';
 import type { Figure } from '../../language/number/figure.ts';
@@ -12,7 +14,7 @@ import type { SetClause, SetSaying } from './set-saying.ts';
 export function sayLimit(set: SetClause): SetSaying | null {
   // 对符合条件的项目，贷款期限不得超过3年: for whom, an untold clause says.
   if (set.thread.bound || set.thread.demanding) return null;
-  const english = sayBound(set) ?? sayCap(set) ?? sayRun(set);
+  const english = sayBound(set) ?? sayTop(set) ?? sayCap(set) ?? sayRun(set);
   return english === null ? null : { english, status: null, isTimeless: true };
 }
 
@@ -28,6 +30,31 @@ function sayBound({ chunks }: SetClause): string | null {
   const limit = verb === '' ? null : limitOf(figure, found.behind.length === 1 ? [] : between);
   return measure === null || limit === null ? null : `${measure.english} may not ${bound} ${limit}`;
 }
+
+/** 单个项目补助|最高|不超过3000万元 */
+function sayTop({ chunks }: SetClause): string | null {
+  const found = splitAt(chunks, /^(?:最高|最多)$/u);
+  const [top, ...others] = found?.behind ?? [];
+  const figure = top?.figure;
+  if (found === null || figure == null || figure.bound !== 'at-most' || others.length > 0) return null;
+  const measure = measureOf(found.before) ?? grantOf(found.before);
+  const limit = limitOf(figure, []);
+  if (measure === null || limit === null) return null;
+  // 单个项目贴息: for one, and no individual project interest subsidies.
+  const [, each, what] = /^individual ([\w-]+) (.+)$/.exec(measure.english) ?? [];
+  const english = each === undefined ? measure.english : `${what ?? ''} for an individual ${each}`;
+  return `${english} ${measure.isMany ? 'are' : 'is'} capped at ${limit}`;
+}
+
+/** 单个项目补助: 补助 is a verb as well, which no figure of 最高 follows. */
+function grantOf(chunks: readonly Chunk[]): Measure | null {
+  const pieces = findPieces(chunks);
+  const noun = parseNounPhrase(pieces, 0);
+  if (noun === null || noun.end !== pieces.length || noun.plural === null || noun.indicator) return null;
+  return GRANTED.test(noun.english) ? { english: noun.plural, isMany: true } : null;
+}
+
+const GRANTED = /\b(?:allowance|award|grant|reward|subsidy)$/;
 
 const BOUND = /^(超过|高于|多于|低于|少于)/u;
 
@@ -74,6 +101,7 @@ const MOVED = new RegExp(`^(${Object.keys(MOVES).join('|')})[至到]$`, 'u');
 
 interface Measure {
   readonly english: string;
+  readonly isMany: boolean;
 }
 
 /** What can be limited: a ratio, a term, a fee; null for people and for what has a number of its own. */
@@ -82,7 +110,7 @@ function measureOf(chunks: readonly Chunk[]): Measure | null {
   const [only, ...others] = nominal?.parts ?? [];
   if (nominal === null || only === undefined || others.length > 0 || nominal.open || only.count !== null) return null;
   const { head } = splitHead(only.head);
-  return LIMITED.test(head) ? { english: sayNominals(nominal, false) } : null;
+  return LIMITED.test(head) ? { english: sayNominals(nominal, false), isMany: isPlural(nominal) } : null;
 }
 
 const LIMITED =

@@ -2,6 +2,7 @@
 
 /** Adjectives, and nouns as English puts them before another noun: 产业结构 is industrial structure. */
 export const attributes: Readonly<Record<string, string>> = {
+  光电子: 'optoelectronic',
   地缘政治: 'geopolitical',
   具备条件: 'eligible',
   外资准入: 'foreign investment access',

@@ -5,6 +5,12 @@
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
+  鲜叶: 'fresh tea',
+  鲜茶: 'fresh tea',
+  优质稻: 'high-quality rice',
+  工程建设项目: 'construction project',
+  通勤时间: 'commuting time',
+  惠企资金: 'fund for enterprises',
   水海产品: 'aquatic product',
   农食产品: 'agricultural and food product',
   冻品: 'frozen product',

@@ -6,6 +6,11 @@
 
 /** What statistics count and companies report. */
 export const plainIndicators: Readonly<Record<string, string>> = {
+  政务服务事项网上可办率: 'share of government service items available online',
+  规模化供水人口比例: 'share of the population with large-scale water supply',
+  规模化供水工程覆盖农村人口比例: 'share of the rural population covered by large-scale water supply projects',
+  规模化供水工程服务农村人口比例: 'share of the rural population served by large-scale water supply projects',
+  主要农作物良种覆盖率: 'coverage rate of improved varieties of major crops',
   公路完成投资: 'highway investment',
   公路建设完成投资: 'highway investment',
   公路投资完成: 'highway investment',

@@ -241,7 +241,7 @@ describe('counts and constructions of local news', () => {
   });
 
   it('nothing cuts itself', () => {
-    expect(statementsOf('企业开办时间压缩至0.5个工作日。').join(' ')).not.toMatch(/\bcuts?\b/);
+    expect(statementsOf('企业开办时间压缩至0.5个工作日。').join(' ')).not.toMatch(/\bcuts\b|\btimes? cut\b/);
   });
 });
 

@@ -1,0 +1,89 @@
+/** Things and what is measured of them, where English does not put the one before the other: 路灯设施完好率. */
+import { textOf, type Chunk } from '../chunk.ts';
+import { readSubject, type Reading } from '../grammar/grammar.ts';
+import { pluralize, splitHead } from '../grammar/inflect.ts';
+import { wordsOfClause } from '../grammar/lexicon.ts';
+import { nameOf, sayNominals, type Nominal, type NominalList } from '../grammar/nominal.ts';
+import { COVERED, measures } from '../words/measure.ts';
+
+type Named = Reading & { readonly subject: NominalList };
+
+/**
+ * 农村公路|完好率: 'rate of good condition of rural roads', with the times that stand before it. Null where the last words are
+ * no such measure, or what stands before them is not one thing that the grammar understands.
+ */
+export function readMeasured(chunks: readonly Chunk[]): Named | null {
+  for (let from = Math.max(0, chunks.length - LONGEST); from < chunks.length; from++) {
+    const text = textOf(chunks.slice(from));
+    const english = measureOf(text);
+    if (english === null) continue;
+    const things = chunks.slice(0, from).at(-1)?.text === '的' ? chunks.slice(0, from - 1) : chunks.slice(0, from);
+    const named = things.length === 0 ? null : (thingOf(things) ?? (text === '覆盖率' ? coveredBy(things) : null));
+    return named === null ? null : withMeasure(named, english); // no 均价 of 进口 in 进口均价
+  }
+  return null;
+}
+
+/** As many chunks as the name of a measure has. */
+const LONGEST = 4;
+
+/** 平均办理时间: 'average time for handling' */
+function measureOf(text: string): string | null {
+  const own = Object.hasOwn(measures, text) ? measures[text] : undefined;
+  if (own !== undefined) return own;
+  const averaged = text.startsWith('平均') ? text.slice('平均'.length) : '';
+  const plain = Object.hasOwn(measures, averaged) ? measures[averaged] : undefined;
+  return plain === undefined || plain.startsWith('average ') ? null : `average ${plain}`;
+}
+
+/** One thing or one kind of things, with nothing counted and nothing else said. */
+function thingOf(chunks: readonly Chunk[]): Named | null {
+  const reading = readSubject(wordsOfClause(chunks));
+  if (reading === null || reading.fronts.length > 0 || reading.effects.length > 0) return null;
+  const [only, ...others] = reading.subject.parts;
+  const isPlain =
+    others.length === 0 && !reading.subject.open && !only.isAction && only.count === null && only.determiner === null;
+  return isPlain && only.counting !== 'name' && only.counting !== 'names'
+    ? { ...reading, subject: reading.subject }
+    : null;
+}
+
+/** 社区|养老设施|覆盖率: 'elderly care facilities in communities' */
+function coveredBy(chunks: readonly Chunk[]): Named | null {
+  for (let at = 1; at < chunks.length; at++) {
+    const [whole, things] = [thingOf(chunks.slice(0, at)), thingOf(chunks.slice(at))];
+    if (whole === null || things === null || things.times.length > 0) continue;
+    const { head } = splitHead(whole.subject.parts[0].head);
+    const joint = COVERED.find((kind) => kind.head.test(head))?.joint;
+    if (joint === undefined || things.subject.parts[0].owner !== null) continue;
+    const [only] = things.subject.parts;
+    const many: Nominal = { ...only, counting: only.counting === 'one' ? 'many' : only.counting };
+    const said = sayNominals({ parts: [many], open: false }, false);
+    // 'township or subdistrict' is several of both.
+    const around = sayNominals(whole.subject, false).replace(
+      /(\w+) (and|or) (\w+s)$/,
+      (_, one: string, or: string, other: string) => `${pluralize(one)} ${or} ${other}`,
+    );
+    const english = `${said} ${joint} ${around}`;
+    return { ...whole, subject: { parts: [nameOf(english)], open: false } };
+  }
+  return null;
+}
+
+function withMeasure(named: Named, measure: string): Named {
+  const [only] = named.subject.parts;
+  // 全国大豆进口均价: China’s price, and no soybeans of China.
+  const isOwned = only.owner !== null && OWNED.test(measure);
+  const things: Nominal = {
+    ...only,
+    owner: isOwned ? null : only.owner,
+    counting: only.counting === 'one' ? 'many' : only.counting,
+  };
+  const english = `${measure} ${sayNominals({ parts: [things], open: false }, false)}`;
+  const counting = /^(?:sales|shipments|stocks) /.test(english) ? 'plural' : 'the';
+  const subject: Nominal = { ...nameOf(english), counting, owner: isOwned ? only.owner : null };
+  return { ...named, subject: { parts: [subject], open: false } };
+}
+
+/** What a place has, whatever it is of. */
+const OWNED = /\b(?:price|time|limit|cycle|period)\b/;
