@@ -7,7 +7,6 @@ import { isCount } from './counting.ts';
 import { endOf, isFunds, JOINTS, lastThings, partOf, readJobs, readThings, sameAs } from './counted-thing.ts';
 import type { Fact } from '../fact.ts';
 import { MEASURES } from '../grammar/counted-rules.ts';
-import { sayNominalOf } from './nominal-of.ts';
 import { sayCount, sayFigure } from '../figure.ts';
 import type { Piece } from '../piece.ts';
 import type { PlainClause } from '../sentences/statement-fact.ts';
@@ -15,7 +14,7 @@ import type { FactStatus } from '../status.ts';
 import type { Thread } from '../thread.ts';
 import { times } from '../words/adverb.ts';
 import { deedTails, invested, isOfJobs, jobs, type Deed } from '../words/deed.ts';
-import { findActor, findDeed, verbAt, withoutAlready, type Opened } from './deed-word.ts';
+import { findActor, findDeed, findGiven, findHandedOver, verbAt, withoutAlready, type Opened } from './deed-word.ts';
 import { exists } from '../words/verb.ts';
 
 export interface CountedDeed extends ClauseReading {
@@ -46,9 +45,12 @@ export function readCountedDeed(
   if (start === undefined) return null;
   const { chunks: rest, tail } = withoutTail(withoutRespect(clause.chunks.filter((chunk) => chunk.start >= start)));
   const part = lead.ofWhich ? findPart(rest.filter(({ text }) => text !== '被')) : null; // 其中|415条|被|采纳
-  const plain = body !== null ? null : (part ?? findDeed(rest) ?? findGiven(rest));
+  const plain = body !== null ? null : (part ?? findHandedOver(rest) ?? findDeed(rest) ?? findGiven(rest));
   const deed =
-    plain ?? (whole === null ? ((body === null ? findFronted(rest) : null) ?? findActor(rest, body)) : findPart(rest));
+    plain ??
+    (whole === null
+      ? ((body === null ? findFronted(rest) : null) ?? findActor(rest, { body, isOfAll: isOfAll(pieces.slice(0, at)) }))
+      : findPart(rest));
   if (deed === null) return null;
   // 累计加装电梯1846部，其中今年新增312部: of these, and of nothing else that is added.
   if (lead.ofWhich) return deed.actor === undefined ? ofThese(clause, lead, deed, told) : null;
@@ -117,6 +119,11 @@ function inAll(verb: Deed, [thing, ...others]: readonly Thing[]): Deed {
   const times = `a total of ${thing.times} times`;
   const base = verb.base.includes('~') ? verb.base : `${verb.base} ~`;
   return { ...verb, passive: `${verb.passive} ${times}`, base: `${base} ${times}` };
+}
+
+/** 全市|法院: all of them, and no single one. */
+function isOfAll(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ sense, text }) => sense === 'scope' && text.startsWith('全'));
 }
 
 /** 围绕融资、用工等方面|提出建议23条: in which respects adds nothing to how many they are. */
@@ -220,37 +227,6 @@ function insideOf({ verbs, rest }: Opened): readonly Thing[] | null {
   return [{ noun, figure, said: `${sayCount({ ...figure, unit: '个', counts: true })} ${thing}` }];
 }
 
-/** 为132家企业|发放贷款14.3亿元: to whom. */
-function findGiven(words: readonly Chunk[]): Opened | null {
-  if (!/^[为向给]$/u.test(words[0]?.text ?? '')) return null;
-  for (let at = 2; at < words.length - 1; at++) {
-    const deed = verbAt(words, at);
-    if (deed === null || !deed.verbs.some(({ base }) => GIVEN.test(base))) continue;
-    const taker = sayTaker(words.slice(1, at));
-    return taker === null ? null : { verbs: deed.verbs, isDone: false, rest: words.slice(deed.end), to: `to ${taker}` };
-  }
-  return null;
-}
-
-/** 132家企业, 小微企业 */
-function sayTaker(chunks: readonly Chunk[]): string | null {
-  const [counted, ...others] = readThings(chunks) ?? [];
-  if (counted !== undefined) return others.length === 0 && TAKERS.test(endOf(counted)) ? sayThing(counted) : null;
-  const said = sayNominalOf(chunks);
-  return said !== null && TAKERS.test(said) ? said : null;
-}
-
-/** What goes to somebody. */
-const GIVEN =
-  /^(?:allocate|disburse|grant|hand over|issue|pay|pay out|provide|refer|report|send|serve|submit|supply|transfer)$/;
-
-const TAKERS =
-  /\b(?:businesses|companies|cooperatives|agencies|authorities|courts|departments|employees|enterprises|entities|families|farmers|firms|households|merchants|organs|people|residents|students|villagers|workers)\b/;
-
-function sayThing({ said, figure, noun }: Thing): string {
-  return said ?? `${sayCount(figure)} ${noun.plural ?? noun.english}`;
-}
-
 /** 新建中小学41所|并全部投入使用: what has come of all of them. */
 function withoutTail(chunks: readonly Chunk[]): { readonly chunks: readonly Chunk[]; readonly tail: string | null } {
   const at = chunks.findIndex(({ text }) => text.startsWith('并'));
@@ -296,7 +272,7 @@ export function isOfSubject({ subject, verb, actor }: CountedDeed, { statement }
 export function statusOfDeed(
   deed: CountedDeed,
   ruled: FactStatus | null,
-  { already, time, past, untimed }: Thread,
+  { already, time, past, untimed, timeless, intended }: Thread,
   {
     before,
     modals,
@@ -318,7 +294,8 @@ export function statusOfDeed(
   const isBrought = deed.verb.brought === true && before?.kind === 'statement' && before.status === 'reported';
   if (isBrought && isNextTo(before, clause) && modals.length === 0) return 'reported';
   // 新建智能工厂20家, in a plan: what it lists is to be done.
-  if (calling && !past && !already && !untimed && (time === null || isOfPlan(time))) return 'plan';
+  const isLost = timeless && !intended; // 自7月起试行优惠，|为企业节省成本: when, an untold clause says
+  if (calling && !past && !already && !untimed && !isLost && (time === null || isOfPlan(time))) return 'plan';
   const isPlan = before?.kind === 'count' && (before.status === 'plan' || before.status === 'target');
   const goesOn = isPlan && isNextTo(before, clause) && deed.time === null && deed.subject === null;
   return goesOn && !already ? before.status : null;

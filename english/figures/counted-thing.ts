@@ -2,7 +2,7 @@
 import { textOf, type Chunk } from '../chunk.ts';
 import type { Clause } from '../clause.ts';
 import type { Thing } from './clause-parts.ts';
-import type { CountFact, Fact } from '../fact.ts';
+import type { CountFact, Fact, IndicatorFact } from '../fact.ts';
 import { sayCount, sayFigure } from '../figure.ts';
 import { countedBy, countOf, MEASURES } from '../grammar/counted-rules.ts';
 import { pluralize } from '../grammar/inflect.ts';
@@ -252,10 +252,13 @@ function thingOf(what: Nominal, figure: Figure): Thing | null {
       ? null
       : { noun: homes, figure, said: sayFigure(figure) };
   }
-  if (!COUNTING.has(unit) || (/^[人名位]$/.test(unit) && !PEOPLE.test(noun.head))) return null;
+  if (!COUNTING.has(unit) || (/^[人名位]$/.test(unit) && !PEOPLE.test(noun.head.replace(OF_PEOPLE, '')))) return null;
   const things = noun;
   const isHeard = unit === '条' && HEARD.test(noun.head); // 意见建议1300余条
   const isSeveral = isHeard || isOfSeveral(noun, unit);
+  const isSupply = unit === '件' && noun.counting === 'plural' && noun.head.endsWith(' supplies'); // 救灾物资3.2万件
+  if (isSupply && figure.value !== '1')
+    return { noun: { ...phrase, plural: english }, figure, said: `${countOf(figure)} items of ${english}` };
   const counted = isSeveral ? nameOf(`${countOf(figure)} ${english}`, true) : countedBy(things, countOf(figure), unit);
   if (isSeveral && figure.value === '1') return null;
   if (counted === null) return null;
@@ -306,7 +309,7 @@ function batchesOf(noun: Nominal, figure: Figure): Thing | null {
 /** 地方性法规3件, 群众5.7万人, 救灾物资3.2万件: the glossary has them in the plural. */
 function isOfSeveral({ counting, head, owner, count, determiner }: Nominal, unit: string): boolean {
   if (counting !== 'plural' || owner !== null || count !== null || determiner !== null) return false;
-  if (/^[人名位]$/u.test(unit)) return head.endsWith('people') || /(?:[eor]rs|ents|ists|ians)$/.test(head);
+  if (/^[人名位]$/u.test(unit)) return /^people\b|people$/.test(head) || /(?:[eor]rs|ents|ists|ians)$/.test(head);
   return (
     /^[件部项条个]$/u.test(unit) &&
     /\b(?:laws|regulations|rules|measures|standards|policies|projects|cases)$/.test(head)
@@ -317,6 +320,8 @@ function isOfSeveral({ counting, head, owner, count, determiner }: Nominal, unit
 function oneByOne(noun: Nominal, unit: string): Nominal {
   const counted = ONE_BY_ONE.find(([units, heads]) => units.includes(unit) && heads.test(noun.head));
   if (counted !== undefined && noun.counting === 'mass') return { ...noun, counting: 'many' };
+  if (unit === '条' && /\b(?:warning|alert) information$/.test(noun.head))
+    return { ...noun, head: noun.head.replace(/information$/, 'message'), counting: 'many' };
   if (/^[人名位]$/u.test(unit) && /^(?:[\w-]+ )*talent$/.test(noun.head))
     return { ...noun, head: noun.head.replace(/talent$/, 'professional'), counting: 'many' };
   if (unit === '套' && /\bhousing$/.test(noun.head)) return { ...noun, head: `${noun.head} unit`, counting: 'many' };
@@ -376,7 +381,9 @@ export function sameAs(words: readonly Chunk[], before: Fact | null): readonly T
   const isOfThese = words[0]?.text === '其中'; // 采纳其中462条
   const rest = isOfThese ? words.slice(1) : words;
   const figure = rest[0]?.figure;
-  if (rest.length !== 1 || !figure || before?.kind !== 'count') return null;
+  if (rest.length !== 1 || !figure) return null;
+  if (before?.kind === 'indicator') return sameLand(figure, before);
+  if (before?.kind !== 'count') return null;
   const [same, ...others] = lastThings(before);
   if (others.length > 0) return null;
   const { noun } = same ?? {};
@@ -391,6 +398,14 @@ export function sameAs(words: readonly Chunk[], before: Fact | null): readonly T
   return Number(figure.value) > Number(same.figure.value)
     ? null
     : [{ noun, figure, said: `${countOf(figure)} ${isOfThese ? 'of these ' : ''}${noun.plural}` }];
+}
+
+/** 新建高标准农田1860万亩，改造提升2740万亩, where the first is told as an area that is new. */
+function sameLand(figure: Figure, { indicator, quantities: [first] }: IndicatorFact): readonly Thing[] | null {
+  const what = /^newly built ((?:[\w-]+ )*(?:cropland|farmland))$/.exec(indicator.english)?.[1];
+  if (what === undefined || figure.unit !== first.figure.unit || !MEASURES.has(figure.unit ?? '')) return null;
+  const noun = { english: what, plural: null, article: null, indicator: false, end: 0 } as const;
+  return [{ noun, figure, said: `${sayFigure(figure)} of ${what}`, isSum: true }];
 }
 
 /** What a verb is told of: money, or the noun. */
@@ -413,6 +428,9 @@ const MONEYS = new RegExp(
 );
 
 const HEARD = /^(?:opinions and suggestions|opinions|suggestions)$/;
+
+/** 危险区群众: 'people in danger zones' */
+const OF_PEOPLE = / (?:from|in|of|with) .*$/;
 
 /** Who is counted as 人. */
 const PEOPLE =

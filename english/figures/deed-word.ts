@@ -1,8 +1,9 @@
 /** The verbs of deeds in a clause: 新建、改扩建, 已建成, 完成整改, and who does it: 水利部会同有关部门|启动. */
 import { textOf, type Chunk } from '../chunk.ts';
-import type { Actor, Subject } from './clause-parts.ts';
-import { JOINTS } from './counted-thing.ts';
+import type { Actor, Subject, Thing } from './clause-parts.ts';
+import { endOf, JOINTS, readThings } from './counted-thing.ts';
 import { isAgent, isPlural, sayNominals } from '../grammar/nominal.ts';
+import { sayCount } from '../figure.ts';
 import { nominalOf, sayNominalOf } from './nominal-of.ts';
 import { actors, bareDeeds, deeds, fundings, isOfJobs, type Deed } from '../words/deed.ts';
 import { familiarDeeds } from '../words/deed-family.ts';
@@ -122,22 +123,78 @@ function countingDeed(text: string): readonly Deed[] {
   return verb === undefined || verb.passive === null ? [] : [{ ...verb, passive: verb.passive }];
 }
 
-/**
- * 水利部|会同有关部门|启动…: who does it, named by the clause.
- *
- * @param body the body that the clause begins with, before `words`
- */
-export function findActor(words: readonly Chunk[], body: Subject | null): Opened | null {
+/** 为132家企业|发放贷款14.3亿元, 为农民工|追回欠薪: to whom, or for whom. */
+export function findGiven(words: readonly Chunk[]): Opened | null {
+  const [to] = words;
+  if (!/^[为向给]$/u.test(to?.text ?? '')) return null;
+  for (let at = 2; at < words.length - 1; at++) {
+    const deed = findDeed(words.slice(at));
+    const given = deed?.verbs.filter(({ base }) => GIVEN.test(base)) ?? [];
+    const done = to?.text === '为' ? (deed?.verbs.filter(({ base }) => HELPING.test(base)) ?? []) : [];
+    if (deed === null || given.length + done.length === 0) continue;
+    const taker = sayTaker(words.slice(1, at));
+    const isFor = given.length === 0;
+    return taker === null ? null : { ...deed, verbs: isFor ? done : given, to: `${isFor ? 'for' : 'to'} ${taker}` };
+  }
+  return null;
+}
+
+/** 移送|司法机关|2人: whom, the measure word tells. */
+export function findHandedOver(words: readonly Chunk[]): Opened | null {
+  const [verb, ...rest] = words;
+  const base = verb?.text === '移送' ? 'transfer' : verb?.text === '移交' ? 'hand over' : null;
+  const figure = rest.at(-1);
+  const isOf = /^[人名]$/u.test(figure?.figure?.unit ?? '');
+  const organ = base === null || !isOf ? null : sayNominalOf(rest.slice(rest[0]?.text === '至' ? 1 : 0, -1));
+  if (base === null || figure === undefined || organ === null || !ORGAN.test(organ)) return null;
+  const passive = base === 'transfer' ? 'transferred' : 'handed over';
+  const people: Deed = { passive, base, thing: 'people', of: /\bpeople$/ };
+  return { verbs: [people], isDone: false, rest: [figure], to: `to ${organ}` };
+}
+
+const ORGAN = /\b(?:authorities|courts|departments|organs|procuratorates)$/;
+
+/** 132家企业, 小微企业 */
+function sayTaker(chunks: readonly Chunk[]): string | null {
+  const [counted, ...others] = readThings(chunks) ?? [];
+  if (counted !== undefined) return others.length === 0 && TAKERS.test(endOf(counted)) ? sayThing(counted) : null;
+  const said = sayNominalOf(chunks);
+  return said !== null && TAKERS.test(said) ? said : null;
+}
+
+/** What goes to somebody. */
+const GIVEN =
+  /^(?:allocate|disburse|grant|hand over|issue|pay|pay out|provide|refer|report|send|serve|submit|supply|transfer)$/;
+
+/** What is done for somebody. */
+const HELPING = /^(?:create|cut|cut or waive|raise|recover|resolve|save|secure|waive)$/;
+
+const TAKERS =
+  /\b(?:businesses|companies|cooperatives|agencies|authorities|courts|departments|employees|enterprises|entities|families|farmers|firms|households|growers|merchants|organs|people|residents|students|villagers|workers)\b/;
+
+function sayThing({ said, figure, noun }: Thing): string {
+  return said ?? `${sayCount(figure)} ${noun.plural ?? noun.english}`;
+}
+
+interface Begun {
+  /** The body that the clause begins with, before the words. */
+  readonly body: Subject | null;
+  /** 全市 stands before them: what has no number is all of its kind there. */
+  readonly isOfAll: boolean;
+}
+
+/** 水利部|会同有关部门|启动…: who does it, named by the clause. */
+export function findActor(words: readonly Chunk[], { body, isOfAll }: Begun): Opened | null {
   for (let at = body === null ? 1 : 0; at < words.length - 1; at++) {
     const behind = withoutOpening(words.slice(at));
-    const deed = findDeed(behind.chunks);
+    const deed = findHandedOver(behind.chunks) ?? findDeed(behind.chunks) ?? findGiven(behind.chunks);
     if (deed === null) continue;
     const isDone = deed.isDone || behind.isDone;
     const provided = body === null ? sayFunding(words.slice(0, at)) : null;
     if (provided !== null && deed.verbs.some(({ base }) => base === 'secure' || base === 'invest'))
       return { ...deed, verbs: [...fundings], isDone, actor: provided };
     const isAny = deed.verbs.some((verb) => isOfJobs(verb) || verb.base === 'hold back');
-    const actor = actorOf(words.slice(0, at), body, isAny);
+    const actor = actorOf(words.slice(0, at), body, { isAny, isOfAll });
     // 市场|监管|部门检查: what is a verb as well may be of a name.
     if (actor !== null) return { ...deed, isDone, actor };
   }
@@ -165,19 +222,23 @@ const OPENINGS: ReadonlySet<string> = new Set(
   '共 累计 已 已累计 已经 先后 相继 陆续 已先后 已陆续 共计 总共 一共 将 计划 拟 还 又 再 均 都'.split(' '),
 );
 
-/** @param isAny what gives work need be nobody: 水利项目施工吸纳就业 */
-function actorOf(words: readonly Chunk[], body: Subject | null, isAny: boolean): Actor | null {
+function actorOf(words: readonly Chunk[], body: Subject | null, sort: ActorSort): Actor | null {
   const at = words.findIndex(({ text }) => text === '会同' || text === '联合');
   const named = at < 0 ? words : words.slice(0, at);
   const partner = at < 0 ? null : sayNominalOf(words.slice(at + 1));
   if (at >= 0 && partner === null) return null;
   const one =
-    body === null ? doerOf(named, isAny) : named.length === 0 ? { english: body.english, isMany: false } : null;
+    body === null ? doerOf(named, sort) : named.length === 0 ? { english: body.english, isMany: false } : null;
   if (one === null) return null;
   return partner === null ? one : { ...one, english: `${one.english}, together with ${partner},` };
 }
 
-function doerOf(words: readonly Chunk[], isAny: boolean): Actor | null {
+interface ActorSort extends Pick<Begun, 'isOfAll'> {
+  /** What gives work need be nobody: 水利项目施工吸纳就业. */
+  readonly isAny: boolean;
+}
+
+function doerOf(words: readonly Chunk[], { isAny, isOfAll }: ActorSort): Actor | null {
   const [only] = words;
   const text = textOf(words);
   const known = Object.hasOwn(actors, text) ? actors[text] : undefined;
@@ -192,7 +253,7 @@ function doerOf(words: readonly Chunk[], isAny: boolean): Actor | null {
   if (others.length === 0 && one.counting === 'many' && one.count === null) {
     // 省人大常委会: the one of the province. 公司, 医院: one that the article has named before.
     if (LEVELS.test(only?.text ?? '')) return { english: `the ${one.before}${one.head}`, isMany: false };
-    if (one.before === '' && OF_ONE.test(one.head)) return null;
+    if (one.before === '' && OF_ONE.test(one.head) && !isOfAll) return null;
   }
   return { english: sayNominals(nominal, false), isMany: isPlural(nominal) };
 }

@@ -51,6 +51,10 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   const sentence: Sentenced = { ...reading, verbal: reading.verbal };
   const told = judge(sentence, thread, plain, setting);
   if (told === null) return false;
+  // 将实施项目35个，新建农田12万亩: behind a plan of the same sentence nothing without a time of its own has been done.
+  const planned = facts.at(-1);
+  const isBehindPlan = planned?.kind === 'count' && (planned.status === 'plan' || planned.status === 'target');
+  if (isBehindPlan && told.status === 'reported' && reading.times.length === 0) return false;
   const doer = doerOf(sentence, told, setting);
   // 要求各地停止新建，引导…: what follows is asked for too, and not done.
   if (reading.subject === null && (thread.demanding || thread.bound)) return false;

@@ -296,6 +296,7 @@ const FAMILIES: readonly Family[] = [
       储备: 'line up',
       完成: 'complete',
       排查: 'check',
+      检查: 'inspect',
       验收: 'inspect and accept',
       调度: 'follow up',
       滚动实施: 'carry out',

@@ -5,7 +5,7 @@ export const CASES =
 export const CLUES = /\b(?:clues|leads|tip-offs)(?: (?:on|to)\b.*)?$/;
 /** Who is counted by 人 or 名. */
 export const PEOPLE =
-  /\b(?!units$)(?:[\w-]+(?:[eo]rs|ists|ents|ians|ants|men)|people|persons|personnel|officials|professionals|youths|children|women|nurses|apprentices|talents|cadres|graduates|gangs|residents|staff|suspects|technicians)$/;
+  /\b(?!units$)(?:[\w-]+(?:[eo]rs|ists|ents|ians|ants|men)|people|persons|personnel|officials|professionals|youths|children|women|nurses|apprentices|talents|cadres|graduates|gangs|residents|staff|suspects|technicians)(?: (?:from|in|with)\b.*)?$/;
 /** Who may be taken on as a worker. */
 export const WORKERS =
   /\b(?:farmers|graduates|laborers|people|personnel|residents|students|talents|veterans|villagers|women|workers|professionals|staff)$/;
@@ -54,7 +54,7 @@ export const LAWS =
 export const PERMITS =
   /\b(?:cards|certificates|certificates of [\w ]+|letters|licenses|licences|notices|permits|passports|visas|certificates|opinions|orders|letters of guarantee|invoices|recommendations)$/;
 export const PAPERS =
-  /\b(?:articles|books|papers|reports|work reports|brochures|leaflets|copies|messages|proposals)(?: on .*)?$/;
+  /\b(?:articles|books|papers|reports|work reports|brochures|leaflets|copies|proposals)(?: on .*)?$/;
 export const PATENTS = /\b(?:patents|patent applications|trademarks)$/;
 export const OPINIONS =
   /\b(?:comments|motions|opinions|opinions and suggestions|proposals|recommendations|suggestions|messages|ideas)$/;

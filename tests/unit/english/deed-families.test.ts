@@ -96,6 +96,66 @@ describe('a plan', () => {
   });
 });
 
+describe('to whom, or for whom', () => {
+  it.each([
+    ['去年，全市向税务部门移送问题线索52条。', 'Last year, 52 leads were transferred to tax authorities in the city.'],
+    [
+      '去年，市纪委监委移送司法机关9人。',
+      'Last year, the Municipal Commission for Discipline Inspection and Supervision transferred 9 people to judicial organs.',
+    ],
+    [
+      '去年，全县为农民工追回工资380万元。',
+      'Last year, RMB 3.8 million in wages was recovered for rural migrant workers in the county.',
+    ],
+  ])('%s', (chinese, english) => {
+    expect(statusesOf(chinese)).toEqual([`reported: ${english}`]);
+  });
+});
+
+describe('things that are described or measured in their own way', () => {
+  it.each([
+    [
+      '去年，全县共检查2021年以来立项的项目96个。',
+      'Last year, 96 projects approved since 2021 were inspected in the county.',
+    ],
+    [
+      '去年，全市调运救灾物资2.4万件。',
+      'Last year, 24,000 items of disaster relief supplies were shipped into the city.',
+    ],
+    ['去年，全县转移危险区群众3600人。', 'Last year, 3,600 people in danger zones were evacuated in the county.'],
+    ['去年，全市放流鱼苗820万尾。', 'Last year, 8.2 million fish fry were released in the city.'],
+    ['去年，全市抽检食品1.4万批次。', 'Last year, 14,000 batches of food were sampled and tested in the city.'],
+    [
+      '去年，全县建成检测中心、中试平台等7个公共服务平台。',
+      'Last year, 7 public service platforms were built in the county.',
+    ],
+    ['去年，全市完成6家国有企业重组。', 'Last year, 6 state-owned enterprises were restructured in the city.'],
+  ])('%s', (chinese, english) => {
+    expect(statusesOf(chinese)).toEqual([`reported: ${english}`]);
+  });
+});
+
+describe('behind a plan', () => {
+  it('nothing without a time of its own has been done', () => {
+    const told = statusesOf('下半年，全县将实施水利项目24个，改造病险水库3座，新建高标准农田7万亩。').join(' ');
+    expect(told).not.toContain('reported');
+  });
+
+  it('is nothing that an untold clause dates', () => {
+    expect(statusesOf('在重庆，当地自今年7月起对空车试行优惠，为企业节省成本约3800万元。').join()).not.toContain(
+      'Plan',
+    );
+  });
+});
+
+describe('goods and cases', () => {
+  it('are told with what they are worth or involve', () => {
+    expect(statusesOf('今年以来，全国海关共立案侦办走私犯罪案件73起，案值8.4亿元。')).toEqual([
+      'reported: Since the start of this year, customs has investigated 73 smuggling crime cases, involving RMB 840 million.',
+    ]);
+  });
+});
+
 describe('what stands on a list', () => {
   it('is counted, and not the lists', () => {
     expect(statusesOf('去年，全市交办问题清单36条。')).toEqual([
