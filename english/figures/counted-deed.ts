@@ -63,7 +63,7 @@ export function readCountedDeed(
     insideOf(deed) ??
     (isInvested ? moneyOf(deed) : null) ??
     partOf(deed.rest, whole) ??
-    sameAs(deed.rest, told);
+    (deed.actor === undefined ? sameAs(deed.rest, told) : null); // 农民|培训3.2万人: whom, nobody says
   if (whole !== null && things?.[0]?.isPart !== true) return null;
   // 帮扶失业人员再就业1.26万人: a number of those is counted, and not helped.
   if (things === null || things.some(({ noun }) => /^numbers? of /.test(noun.english))) return null;

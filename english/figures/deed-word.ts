@@ -250,6 +250,8 @@ function doerOf(words: readonly Chunk[], { isAny, isOfAll }: ActorSort): Actor |
   const isPublic = others.length === 0 && ORGANS.test(one?.head ?? '');
   const isCounted = others.length === 0 && one?.count != null && PLACED.test(one.head);
   if (nominal === null || one === undefined || !(isAny || isCounted || isPublic || isAgent(nominal))) return null;
+  // 学生|资助项目12个: a project that aids them, and nothing that they do.
+  if (!isAny && PRIVATE.test(one.head)) return null;
   if (others.length === 0 && one.counting === 'many' && one.count === null) {
     // 省人大常委会: the one of the province. 公司, 医院: one that the article has named before.
     if (LEVELS.test(only?.text ?? '')) return { english: `the ${one.before}${one.head}`, isMany: false };
@@ -257,6 +259,9 @@ function doerOf(words: readonly Chunk[], { isAny, isOfAll }: ActorSort): Actor |
   }
   return { english: sayNominals(nominal, false), isMany: isPlural(nominal) };
 }
+
+const PRIVATE =
+  /(?:citizen|consumer|farmer|graduate|patient|people|person|resident|student|teacher|tourist|villager|worker)s?$/;
 
 const ORGANS = /(?:authority|brigade|bureau|court|organ|police|procuratorate|station)s?$/;
 

@@ -135,6 +135,12 @@ describe('things that are described or measured in their own way', () => {
   });
 });
 
+describe('a noun with a verb inside it', () => {
+  it('is nothing that farmers do', () => {
+    expect(statusesOf('去年，全县推广新品种36个，农民培训1200人。').join()).not.toMatch(/farmers .*trained/i);
+  });
+});
+
 describe('behind a plan', () => {
   it('nothing without a time of its own has been done', () => {
     const told = statusesOf('下半年，全县将实施水利项目24个，改造病险水库3座，新建高标准农田7万亩。').join(' ');
