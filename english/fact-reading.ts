@@ -398,7 +398,10 @@ function readSentence(
         ? (ruled ?? goalIn(thread, { reading, pieces, facts, modals }, setting))
         : statusOfDeed(deed, ruled, thread, { before: facts.at(-1), modals, clause, calling });
     // Behind an untold clause with 将 or 到2027年 a figure without a time of its own is no result.
-    const status = own === 'reported' && thread.intended && reading.time === null ? null : own;
+    const isPlanned = thread.intended && reading.time === null && deed?.isOver !== true;
+    const status = own === 'reported' && isPlanned ? null : own;
+    // 将实施项目24个，新建农田7万亩: nor behind a deed that is to be done.
+    thread.intended ||= deed !== null && (status === 'plan' || status === 'target');
     // 日前，记者从市统计局获悉: the time is of the getting to know.
     if (LEADING.test(textOf(clause.chunks))) thread.time = null;
     const isLead = reading.items.length === 0 && reading.things.length === 0 && !reading.apart;

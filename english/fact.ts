@@ -2,7 +2,7 @@
 import type { Span } from '../language/span.ts';
 import type { Speaker } from './people/attribution.ts';
 import type { Clause } from './clause.ts';
-import type { Item, Subject, Thing, Time } from './figures/clause-parts.ts';
+import type { Actor, FurtherDeed, Item, Subject, Thing, Time } from './figures/clause-parts.ts';
 import type { Quantity } from './figures/quantity-draft.ts';
 import type { Statement } from './sentences/statement.ts';
 import type { FactStatus } from './status.ts';
@@ -40,6 +40,10 @@ export interface CountFact extends CommonFact {
   readonly kind: 'count';
   readonly things: readonly Thing[];
   readonly verb: CountingVerb;
+  /** Who did it; null where nobody is named. */
+  readonly actor?: Actor;
+  /** What was done besides. */
+  readonly also?: readonly FurtherDeed[];
 }
 
 /** A meeting that was held. */

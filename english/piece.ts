@@ -77,7 +77,9 @@ function commonNoun(text: string, english: string): Noun | null {
   const noun = nounOf(english);
   if (noun === null) return null;
   const counted = noun.counting === 'plural' ? english : null;
-  const plural = noun.counting === 'many' || noun.counting === 'one' ? pluralize(english) : counted;
+  const isMany = noun.counting === 'many' || noun.counting === 'one';
+  // 农村劳动力221万人 are so many workers.
+  const plural = isMany ? pluralize(english).replace(/labor forces$/, 'workers') : counted;
   const indicator = INDICATOR.test(text);
   const article = noun.counting === 'the' ? 'the' : null;
   const attribute = Object.hasOwn(attributes, text) ? attributes[text] : undefined;

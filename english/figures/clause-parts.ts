@@ -30,8 +30,22 @@ export interface Thing {
   readonly said?: string;
   /** True for so much money, or so much of what is not counted. */
   readonly isSum?: boolean;
+  /** 3.5万人次: how many times in all something was done to these. */
+  readonly times?: string;
   /** True for so many of a whole: '81 of the 89 projects'. */
   readonly isPart?: boolean;
+}
+
+/** Who does what is counted: 'the Ministry of Water Resources, together with the departments concerned,'. */
+export interface Actor {
+  readonly english: string;
+  readonly isMany: boolean;
+}
+
+/** Another deed of the same clause or of the next: 制定法规3件、|修改2件. */
+export interface FurtherDeed {
+  readonly verb: CountingVerb;
+  readonly things: readonly Thing[];
 }
 
 /** A figure with its indicator; without one, a change that belongs to the fact before it. */
@@ -63,6 +77,10 @@ export interface ClauseReading extends Span {
   /** 培育瞪羚企业6家、…: things that are counted, and the verb; null verb where the text has none. */
   readonly things: readonly Thing[];
   readonly verb: CountingVerb | null;
+  /** Who did it, where the clause names somebody. */
+  readonly actor?: Actor;
+  /** What the clause tells to have been done besides. */
+  readonly also?: readonly FurtherDeed[];
   /** 并全部投入使用: 'all of them now in use', said of the things behind a comma. */
   readonly remark?: string;
   /** 同比分别增长18.5%和30.7%: one for each fact of the clauses before. */

@@ -1,20 +1,21 @@
 /** What has been done to so many things: 修缮文物保护单位37处、历史建筑124座. Read whole, verb, nouns and figures. */
 import { textOf, type Chunk } from '../chunk.ts';
 import type { Clause } from '../clause.ts';
-import type { ClauseReading, Thing, Time } from './clause-parts.ts';
+import type { ClauseReading, FurtherDeed, Thing, Time } from './clause-parts.ts';
 import { readLead, type Lead } from './clause-reading.ts';
 import { isCount } from './counting.ts';
-import { endOf, JOINTS, partOf, readJobs, readThings, sameAs } from './counted-thing.ts';
+import { endOf, isFunds, JOINTS, lastThings, partOf, readJobs, readThings, sameAs } from './counted-thing.ts';
 import type { Fact } from '../fact.ts';
-import { sayNominalOf } from './nominal-of.ts';
+import { MEASURES } from '../grammar/counted-rules.ts';
 import { sayCount, sayFigure } from '../figure.ts';
 import type { Piece } from '../piece.ts';
 import type { PlainClause } from '../sentences/statement-fact.ts';
 import type { FactStatus } from '../status.ts';
 import type { Thread } from '../thread.ts';
 import { times } from '../words/adverb.ts';
-import { deeds, deedTails, invested, jobs, newJobs, type Deed } from '../words/deed.ts';
-import { countingVerbs, exists } from '../words/verb.ts';
+import { deedTails, invested, isOfJobs, jobs, type Deed } from '../words/deed.ts';
+import { findActor, findDeed, findGiven, findHandedOver, verbAt, withoutAlready, type Opened } from './deed-word.ts';
+import { exists } from '../words/verb.ts';
 
 export interface CountedDeed extends ClauseReading {
   /** 已 or 了: it is done, whatever the sentence plans. */
@@ -37,45 +38,133 @@ export function readCountedDeed(
     return null;
   const pieces = behindVenue(all);
   const { lead, at } = readLead(pieces);
-  if (lead.subject?.place === false) return null;
+  const body = lead.subject?.place === false ? lead.subject : null;
+  if (body !== null && whole !== null) return null;
   const opening = openingAt(pieces, at);
   const start = pieces[opening.end]?.start;
   if (start === undefined) return null;
-  const { chunks: rest, tail } = withoutTail(clause.chunks.filter((chunk) => chunk.start >= start));
-  const deed = findDeed(rest) ?? findGiven(rest) ?? (whole === null ? findFronted(rest) : findPart(rest));
+  const { chunks: rest, tail } = withoutTail(withoutRespect(clause.chunks.filter((chunk) => chunk.start >= start)));
+  const part = lead.ofWhich ? findPart(rest.filter(({ text }) => text !== '被')) : null; // 其中|415条|被|采纳
+  const plain = body !== null ? null : (part ?? findHandedOver(rest) ?? findDeed(rest) ?? findGiven(rest));
+  const deed =
+    plain ??
+    (whole === null
+      ? ((body === null ? findFronted(rest) : null) ?? findActor(rest, { body, isOfAll: isOfAll(pieces.slice(0, at)) }))
+      : findPart(rest));
   if (deed === null) return null;
   // 累计加装电梯1846部，其中今年新增312部: of these, and of nothing else that is added.
-  if (lead.ofWhich) return ofThese(clause, lead, deed, told);
-  const counted = readThings(deed.rest);
+  if (lead.ofWhich) return deed.actor === undefined ? ofThese(clause, lead, deed, told) : null;
+  const first = readThings(deed.rest);
+  const also = first === null ? readFurther(deed.rest) : null;
+  const counted = first ?? also?.first ?? null;
   const things =
     (opening.isMore ? moreOf(counted) : counted) ??
     jobsOf(deed) ??
     insideOf(deed) ??
     (isInvested ? moneyOf(deed) : null) ??
     partOf(deed.rest, whole) ??
-    sameAs(deed.rest, told);
+    (deed.actor === undefined ? sameAs(deed.rest, told) : null); // 农民|培训3.2万人: whom, nobody says
   if (whole !== null && things?.[0]?.isPart !== true) return null;
   // 帮扶失业人员再就业1.26万人: a number of those is counted, and not helped.
   if (things === null || things.some(({ noun }) => /^numbers? of /.test(noun.english))) return null;
-  const verb = deed.verbs.find(({ of }) => of === undefined || things.every((thing) => of.test(endOf(thing))));
+  if (things.length > 1 && things.some(({ times }) => times !== undefined)) return null;
+  const verb = verbFor(deed.verbs, things);
   // 冷藏能力12万吨: how much can be done, and not what has been done.
-  if (things.some((thing) => endOf(thing) === 'capacity') && !deed.verbs.every(({ base }) => GIVING.test(base)))
+  if (things.some((thing) => endOf(thing) === 'capacity') && !deed.verbs.some(({ base }) => GIVING.test(base)))
     return null;
   // 推介会上，签约项目42个: there and then.
   const settled = lead.settled || opening.settled || deed.isDone || pieces !== all;
   const isLone = told === null && lead.time === null && !settled;
-  if (verb === undefined || (verb.brought === true && isLone) || (verb === jobs && told === null)) return null;
+  if (
+    verb === undefined ||
+    (verb.brought === true && isLone && deed.actor === undefined) ||
+    (verb === jobs && told === null && deed.actor === undefined)
+  )
+    return null;
+  // 产业集群|集聚企业1270家: there, and by nobody.
+  if (deed.actor !== undefined && verb.own === true) return null;
+  const to = deed.to === undefined ? {} : { to: deed.to };
   return {
     ...lead,
+    ...(body === null ? {} : { subject: null }),
+    ...(deed.actor === undefined ? {} : { actor: deed.actor }),
+    ...(also === null ? {} : { also: also.further }),
     settled,
     isOver: deed.isDone || tail !== null || pieces.slice(0, opening.end).some(isAlready),
     start: clause.start,
     end: clause.end,
     items: [],
     things,
-    verb: deed.to === undefined ? verb : { ...verb, passive: `${verb.passive} ${deed.to}` },
+    verb: inAll({ ...verb, ...to }, things),
     ...(tail === null ? {} : { remark: tail }),
   };
+}
+
+/** What the verb says of these things; of money only where it is told of money, or of funds. */
+function verbFor(verbs: readonly Deed[], things: readonly Thing[]): Deed | undefined {
+  return verbs.find(({ of, brought, base }) =>
+    things.every((thing) => {
+      if (of !== undefined) return of.test(endOf(thing));
+      return thing.figure.kind !== 'amount' || brought === true || (isFunds(thing) && !FOUNDING.test(base));
+    }),
+  );
+}
+
+/** 设立10亿元的产业基金: one fund, and no sum of money. */
+const FOUNDING = /^(?:build|create|establish|found|launch|open|set up)$/;
+
+/** 培训农民3.5万人次: 'farmers were trained a total of 35,000 times' */
+function inAll(verb: Deed, [thing, ...others]: readonly Thing[]): Deed {
+  if (thing?.times === undefined || others.length > 0) return verb;
+  const times = `a total of ${thing.times} times`;
+  const base = verb.base.includes('~') ? verb.base : `${verb.base} ~`;
+  return { ...verb, passive: `${verb.passive} ${times}`, base: `${base} ${times}` };
+}
+
+/** 全市|法院: all of them, and no single one. */
+function isOfAll(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ sense, text }) => sense === 'scope' && text.startsWith('全'));
+}
+
+/** 围绕融资、用工等方面|提出建议23条: in which respects adds nothing to how many they are. */
+function withoutRespect(chunks: readonly Chunk[]): readonly Chunk[] {
+  const end = /^(?:围绕|就|从|针对)$/u.test(chunks[0]?.text ?? '')
+    ? chunks.findIndex(({ text }) => text.endsWith('方面'))
+    : 0;
+  const isPlain = end > 1 && chunks.slice(0, end).every(({ figure, period }) => figure === null && period === null);
+  return isPlain ? chunks.slice(end + 1) : chunks;
+}
+
+interface Further {
+  readonly first: readonly Thing[];
+  readonly further: readonly FurtherDeed[];
+}
+
+/** 地方性法规3件|、修改2件、废止1件: what is done besides, to the same things or to others. Null unless all is understood. */
+function readFurther(rest: readonly Chunk[]): Further | null {
+  const starts = rest.flatMap((chunk, at) =>
+    JOINTS.has(chunk.text) && rest[at - 1]?.figure != null && verbAt(rest, at + 1) !== null ? [at] : [],
+  );
+  const first = readThings(rest.slice(0, starts[0]));
+  if (starts.length === 0 || first === null) return null;
+  const further: FurtherDeed[] = [];
+  for (const [index, at] of starts.entries()) {
+    const found = verbAt(rest, at + 1);
+    const chunks = rest.slice(found?.end ?? 0, starts[index + 1]);
+    const things = readThings(chunks) ?? sameThings(chunks, first);
+    const verb = found === null || things === null ? undefined : verbFor(found.verbs, things);
+    if (things === null || verb === undefined || verb.brought === true || verb.own === true) return null;
+    further.push({ verb: inAll(verb, things), things });
+  }
+  return { first, further };
+}
+
+/** So many of the things that the clause begins with; without their name, which is said once. */
+function sameThings([only, ...others]: readonly Chunk[], [first, ...more]: readonly Thing[]): readonly Thing[] | null {
+  const figure = only?.figure;
+  if (others.length > 0 || more.length > 0 || !figure || first?.noun.plural == null) return null;
+  if (figure.unit !== first.figure.unit || figure.bound === 'several') return null;
+  return [{ noun: first.noun, figure, said: sayCount(figure) }];
 }
 
 /** So many of the things that the clause before counts. */
@@ -85,9 +174,9 @@ function ofThese(
   { rest, verbs, isDone }: Opened,
   told: Fact | null,
 ): CountedDeed | null {
-  const [same] = told?.kind === 'count' && told.status === 'reported' ? told.things : [];
+  const [same] = told?.kind === 'count' && told.status === 'reported' ? lastThings(told) : [];
   const [thing] = sameAs(rest, told) ?? [];
-  const [verb] = verbs;
+  const verb = thing === undefined ? undefined : verbFor(verbs, [thing]);
   if (same === undefined || thing === undefined || verb === undefined || verb.brought === true) return null;
   if (Number(thing.figure.value) >= Number(same.figure.value) || told?.kind !== 'count' || told.verb === exists)
     return null;
@@ -119,49 +208,23 @@ function moneyOf({ verbs, rest }: Opened): readonly Thing[] | null {
   return [{ noun, figure, said: sayFigure(figure), isSum: true }];
 }
 
-/** 加装电梯1846部: what is installed stands in the verb. */
-function insideOf({ verbs: [verb], rest }: Opened): readonly Thing[] | null {
+/** 加装电梯1846部: what is installed stands in the verb. 提起公诉2300人: the measure word tells it. */
+function insideOf({ verbs, rest }: Opened): readonly Thing[] | null {
   const figure = rest[0]?.figure;
-  if (verb?.thing === undefined || rest.length !== 1 || !figure || !isCount(figure) || figure.value === '1')
-    return null;
-  const noun = {
-    english: verb.thing.replace(/s$/, ''),
-    plural: verb.thing,
-    article: null,
-    indicator: false,
-    end: 0,
-  } as const;
-  return [{ noun, figure, said: `${sayCount(figure)} ${verb.thing}` }];
-}
-
-/** 为132家企业|发放贷款14.3亿元: to whom. */
-function findGiven(words: readonly Chunk[]): Opened | null {
-  if (!/^[为向给]$/u.test(words[0]?.text ?? '')) return null;
-  for (let at = 2; at < words.length - 1; at++) {
-    const deed = verbAt(words, at);
-    if (deed === null || !deed.verbs.some(({ base }) => GIVEN.test(base))) continue;
-    const taker = sayTaker(words.slice(1, at));
-    return taker === null ? null : { verbs: deed.verbs, isDone: false, rest: words.slice(deed.end), to: `to ${taker}` };
+  if (rest.length !== 1 || !figure || figure.bound === 'several' || figure.value === '1') return null;
+  const thing = verbs.find(({ thing: held, units }) => held && units?.includes(figure.unit ?? '') !== false)?.thing;
+  if (thing === undefined) return null;
+  if (MEASURES.has(figure.unit ?? '')) {
+    const noun = { english: thing, plural: null, article: null, indicator: false, end: 0 } as const;
+    return [{ noun, figure, said: `${sayFigure(figure)} of ${thing}`, isSum: true }];
   }
-  return null;
-}
-
-/** 132家企业, 小微企业 */
-function sayTaker(chunks: readonly Chunk[]): string | null {
-  const [counted, ...others] = readThings(chunks) ?? [];
-  if (counted !== undefined) return others.length === 0 && TAKERS.test(endOf(counted)) ? sayThing(counted) : null;
-  const said = sayNominalOf(chunks);
-  return said !== null && TAKERS.test(said) ? said : null;
-}
-
-/** What goes to somebody. */
-const GIVEN = /^(?:disburse|issue|pay out|provide)$/;
-
-const TAKERS =
-  /\b(?:businesses|companies|cooperatives|employees|enterprises|entities|families|farmers|firms|households|merchants|people|residents|students|villagers|workers)\b/;
-
-function sayThing({ said, figure, noun }: Thing): string {
-  return said ?? `${sayCount(figure)} ${noun.plural ?? noun.english}`;
+  if (figure.kind === 'amount') {
+    const noun = { english: thing, plural: null, article: null, indicator: false, end: 0 } as const;
+    return [{ noun, figure, said: `${sayFigure(figure)} in ${thing}`, isSum: true }];
+  }
+  if (!isCount(figure) && figure.unit !== '人次') return null;
+  const noun = { english: thing.replace(/s$/, ''), plural: thing, article: null, indicator: false, end: 0 } as const;
+  return [{ noun, figure, said: `${sayCount({ ...figure, unit: '个', counts: true })} ${thing}` }];
 }
 
 /** 新建中小学41所|并全部投入使用: what has come of all of them. */
@@ -176,7 +239,7 @@ const GIVING = /^(?:add|build|bring|complete|create|cut|expand|form|newly|phase 
 
 /** 带动就业2.1万人 */
 function jobsOf({ verbs, rest }: Opened): readonly Thing[] | null {
-  return verbs[0] === jobs || verbs[0] === newJobs ? readJobs(rest) : null;
+  return verbs.some(isOfJobs) ? readJobs(rest) : null;
 }
 
 interface Around {
@@ -200,7 +263,8 @@ function isAlready({ text }: Piece): boolean {
 }
 
 /** True where the grammar may tell it of the subject that the clause before names: who does it, and not what it brings. */
-export function isOfSubject({ subject, verb }: CountedDeed, { statement }: Thread): boolean {
+export function isOfSubject({ subject, verb, actor }: CountedDeed, { statement }: Thread): boolean {
+  if (actor !== undefined) return false;
   return subject === null && verb.brought !== true && statement !== null && statement.statement.subject !== null;
 }
 
@@ -208,7 +272,7 @@ export function isOfSubject({ subject, verb }: CountedDeed, { statement }: Threa
 export function statusOfDeed(
   deed: CountedDeed,
   ruled: FactStatus | null,
-  { already, time, past, untimed }: Thread,
+  { already, time, past, untimed, timeless, intended }: Thread,
   {
     before,
     modals,
@@ -220,6 +284,9 @@ export function statusOfDeed(
   // 今年计划改造520个，目前已开工498个: done, whatever was planned. 惠及… behind it may be of either.
   const isUntil = time !== null && 'period' in time && time.period.until && !/^截[至止]/.test(time.period.text);
   if (deed.isOver && !isOwn && !isUntil) return 'reported';
+  // 计划司负责人说，前三季度…: of months that are over nothing is a plan.
+  if (ruled !== null && ruled !== 'reported' && time !== null && 'period' in time && OVER.test(time.period.text))
+    return null;
   if (ruled !== null && ruled !== 'reported') return already && !isOwn ? null : ruled;
   if (ruled !== null || deed.settled) return ruled;
   if (time !== null && 'period' in time && AHEAD.test(time.period.text)) return 'plan';
@@ -227,7 +294,8 @@ export function statusOfDeed(
   const isBrought = deed.verb.brought === true && before?.kind === 'statement' && before.status === 'reported';
   if (isBrought && isNextTo(before, clause) && modals.length === 0) return 'reported';
   // 新建智能工厂20家, in a plan: what it lists is to be done.
-  if (calling && !past && !already && !untimed && (time === null || isOfPlan(time))) return 'plan';
+  const isLost = timeless && !intended; // 自7月起试行优惠，|为企业节省成本: when, an untold clause says
+  if (calling && !past && !already && !untimed && !isLost && (time === null || isOfPlan(time))) return 'plan';
   const isPlan = before?.kind === 'count' && (before.status === 'plan' || before.status === 'target');
   const goesOn = isPlan && isNextTo(before, clause) && deed.time === null && deed.subject === null;
   return goesOn && !already ? before.status : null;
@@ -238,6 +306,9 @@ export function isOfPlan(time: Time): boolean {
   if ('english' in time) return time.english === times['全年']?.english;
   return (time.period.until && !/^截[至止]/.test(time.period.text)) || /^(?:今年|本年|年内)$/.test(time.period.text);
 }
+
+/** 前三季度, 今年前10个月 */
+const OVER = /^(?:今年)?前[一二三两\d]/u;
 
 /** What has not begun. */
 const AHEAD = /^(?:明年|后年|未来|今后)/;
@@ -286,81 +357,6 @@ function isSettled(piece: Piece): boolean {
 
 const PAST: ReadonlySet<string> = new Set(['先后', '相继', '陆续', '已先后', '共计', '已陆续']);
 
-interface Opened {
-  readonly verbs: readonly Deed[];
-  /** 了 stands behind the verb. */
-  readonly isDone: boolean;
-  readonly rest: readonly Chunk[];
-  /** 'to 132 enterprises' */
-  readonly to?: string;
-}
-
-/** The longest verb, or two of which either has been done: 新建、改扩建. */
-function findDeed(words: readonly Chunk[]): Opened | null {
-  const { chunks, isDone: isOver } = withoutAlready(words);
-  const first = verbAt(chunks, 0);
-  if (first === null) return null;
-  const isJoined = JOINTS.has(chunks[first.end]?.text ?? '');
-  const second = verbAt(chunks, isJoined ? first.end + 1 : first.end);
-  const joint = isJoined || second?.verbs.every(isBuilding) === true ? second : null; // 新建|改扩建
-  const end = joint?.end ?? first.end;
-  const verbs = joint === null ? first.verbs : either(first.verbs, joint.verbs);
-  const isDone = chunks[end]?.text === '了';
-  return { verbs, isDone: isDone || isOver, rest: chunks.slice(isDone ? end + 1 : end) };
-}
-
-/** 已建成 and 已有, which the pieces of a clause have as one word. */
-function withoutAlready(chunks: readonly Chunk[]): { readonly chunks: readonly Chunk[]; readonly isDone: boolean } {
-  const [first, ...rest] = chunks;
-  if (first === undefined || !first.text.startsWith('已')) return { chunks, isDone: false };
-  if (first.text === '已') return { chunks: rest, isDone: true };
-  return { chunks: [{ ...first, text: first.text.slice(1), start: first.start + 1 }, ...rest], isDone: true };
-}
-
-interface Found extends Pick<Opened, 'verbs'> {
-  readonly end: number;
-}
-
-function verbAt(chunks: readonly Chunk[], from: number): Found | null {
-  let text = '';
-  let best: Found | null = null;
-  for (let at = from; at < chunks.length && text.length < LONGEST; at++) {
-    text += chunks[at]?.text ?? '';
-    const known = Object.hasOwn(deeds, text) ? deeds[text] : countingDeed(text);
-    if (known !== undefined) best = { verbs: known, end: at + 1 };
-  }
-  return best;
-}
-
-function countingDeed(text: string): readonly Deed[] | undefined {
-  const verb = Object.hasOwn(countingVerbs, text) ? countingVerbs[text] : undefined;
-  return verb === undefined || verb.passive === null ? undefined : [{ ...verb, passive: verb.passive }];
-}
-
-/** 新建和改造农村公路312公里: of some the one was done, of others the other. */
-function either(ones: readonly Deed[], others: readonly Deed[]): readonly Deed[] {
-  return ones.flatMap((one) =>
-    others.flatMap((other) => {
-      if (one.own === true || other.own === true) return [];
-      const said = { passive: oneOf(one.passive, other.passive), base: oneOf(one.base, other.base) };
-      const of = one.of ?? other.of;
-      return [of === undefined ? said : { ...said, of }];
-    }),
-  );
-}
-
-/** What is done to buildings, one or the other of which stands behind 新建 without a word between. */
-function isBuilding({ base }: Deed): boolean {
-  return /^(?:rebuild|renovate or expand|expand)$/.test(base);
-}
-
-/** 'built, renovated or expanded' */
-function oneOf(one: string, other: string): string {
-  return `${one.replace(' or ', ', ')}${other.includes(' or ') ? ', ' : ' or '}${other}`;
-}
-
-const LONGEST = Math.max(...Object.keys(deeds).map((word) => word.length));
-
 /** 已有|81个|开工 */
 function findPart(words: readonly Chunk[]): Opened | null {
   const { chunks, isDone } = withoutAlready(words);
@@ -381,8 +377,12 @@ function findFronted(words: readonly Chunk[]): Opened | null {
   const verb = verbAt(behind, 0);
   const figure = behind.at(-1);
   const isFronted = verb !== null && verb.end === behind.length - 1 && figure?.figure?.kind === 'quantity';
-  if (!isFronted || figure === undefined || !verb.verbs.every(({ base }) => FRONTED.test(base))) return null;
-  return { verbs: verb.verbs, isDone: true, rest: [...words.slice(0, at), figure] };
+  if (!isFronted || figure === undefined || !verb.verbs.some(({ base }) => FRONTED.test(base))) return null;
+  return {
+    verbs: verb.verbs.filter(({ base }) => FRONTED.test(base)),
+    isDone: true,
+    rest: [...words.slice(0, at), figure],
+  };
 }
 
 /** What is done to things that stand before it, and nothing that they do themselves. */

@@ -1,14 +1,15 @@
 /** Things and how many of them there are: 历史建筑124座, 数字化车间、智能工厂286个, 审核通过4.9万份 of the applications before. */
-import type { Chunk } from '../chunk.ts';
+import { textOf, type Chunk } from '../chunk.ts';
 import type { Clause } from '../clause.ts';
 import type { Thing } from './clause-parts.ts';
-import type { Fact } from '../fact.ts';
+import type { CountFact, Fact, IndicatorFact } from '../fact.ts';
 import { sayCount, sayFigure } from '../figure.ts';
 import { countedBy, countOf, MEASURES } from '../grammar/counted-rules.ts';
 import { pluralize } from '../grammar/inflect.ts';
 import { nameOf, sayNominal, sayNominals, type Nominal } from '../grammar/nominal.ts';
 import { nominalOf } from './nominal-of.ts';
 import type { Figure } from '../../language/number/figure.ts';
+import { sayWhen } from '../when.ts';
 import { scopes } from '../words/adverb.ts';
 import { COUNTING } from '../words/noun.ts';
 
@@ -19,14 +20,39 @@ export function readThings(chunks: readonly Chunk[]): readonly Thing[] | null {
   const apart = chunks.findIndex(({ text }) => /^分别为?$/.test(text));
   if (apart > 0) return readAligned(chunks.slice(0, apart), chunks.slice(apart + 1));
   const groups: Chunk[][] = [[]];
-  for (const [index, chunk] of chunks.entries()) {
-    const isBorder = chunks[index - 1]?.figure != null || chunks[index + 1]?.figure != null;
+  const measured = withMeasures(chunks);
+  for (const [index, chunk] of measured.entries()) {
+    const isBorder = measured[index - 1]?.figure != null || measured[index + 1]?.figure != null;
     if (JOINTS.has(chunk.text) && isBorder) groups.push([]);
     else groups.at(-1)?.push(chunk);
   }
   const things = groups.map(readThing);
   return things.every((thing) => thing !== null) ? things : null;
 }
+
+/** 5.2万户|次, 54.3亿|票: measure words that stand apart from their number. */
+function withMeasures(chunks: readonly Chunk[]): readonly Chunk[] {
+  const measured: Chunk[] = [];
+  for (const chunk of chunks) {
+    const { figure } = measured.at(-1) ?? { figure: null };
+    const isTimes = chunk.text === '次' && figure !== null && /^[户家座个人]$/u.test(figure.unit ?? '');
+    const isMeasure = figure?.kind === 'number' && APART.has(chunk.text);
+    if (figure == null || !(isTimes || isMeasure)) {
+      measured.push(chunk);
+      continue;
+    }
+    const unit = isTimes ? `${figure.unit ?? ''}次` : chunk.text;
+    const whole: Figure = { ...figure, kind: 'quantity', unit, counts: true };
+    measured.splice(-1, 1, { ...chunk, text: `${measured.at(-1)?.text ?? ''}${chunk.text}`, figure: whole });
+  }
+  return measured;
+}
+
+/** Measure words that our numbers do not know. */
+const APART: ReadonlySet<string> = new Set(['票', '尾', '剂', '剂次', '单', '面', '道', '则']);
+
+/** 3.5万人次: each time that somebody was trained. */
+const TIMES: ReadonlySet<string> = new Set(['人次', '户次', '家次', '座次', '个次', '车次']);
 
 /** 高新技术企业、科技型中小企业|分别为|214家、830家: as many figures as things, or nothing. */
 function readAligned(named: readonly Chunk[], counted: readonly Chunk[]): readonly Thing[] | null {
@@ -49,6 +75,12 @@ function readThing(chunks: readonly Chunk[]): Thing | null {
   const figures = chunks.flatMap(({ figure }) => (figure === null ? [] : [figure]));
   const large = worthOf(chunks);
   if (large !== null) return large;
+  const such = chunks.findIndex(({ text }, at) => at > 0 && text === '等' && chunks[at + 1]?.figure != null);
+  // 主轴热控制等|11项关键技术: so many of them, whichever of them it names.
+  if (such > 0 && chunks.slice(0, such).every(({ figure, period }) => figure === null && period === null))
+    return readThing(chunks.slice(such + 1));
+  const described = sinceOf(chunks) ?? describedOf(chunks);
+  if (described !== null) return described;
   const [figure] = figures;
   const isFirst = chunks[0]?.figure != null;
   if (figure === undefined || figures.length > 1 || (!isFirst && chunks.at(-1)?.figure == null)) return null;
@@ -56,6 +88,8 @@ function readThing(chunks: readonly Chunk[]): Thing | null {
   if (named.length === 0) return null;
   const sessions = sessionsOf(named, figure);
   if (sessions !== null) return sessions;
+  const listed = listedOf(named, figure);
+  if (listed !== null) return listed;
   const nouns = nominalOf(named);
   if (nouns === null) return null;
   const { parts, open } = nouns;
@@ -63,6 +97,61 @@ function readThing(chunks: readonly Chunk[]): Thing | null {
   if (parts.length > 1) return totalOf(parts, figure);
   return thingOf(parts[0], figure);
 }
+
+/** 支持制造业发展的|18条措施: so many, and which. */
+function describedOf(chunks: readonly Chunk[]): Thing | null {
+  const at = chunks.findIndex(({ figure }) => figure !== null);
+  const figure = chunks[at]?.figure;
+  if (at < 2 || chunks[at - 1]?.text !== '的' || !figure || figure.bound === 'several' || figure.value === '1')
+    return null;
+  const [only, ...others] = nominalOf(chunks.toSpliced(at, 1))?.parts ?? [];
+  if (only === undefined || others.length > 0 || only.owner !== null || only.count !== null) return null;
+  if (only.counting !== 'many' || !only.after.startsWith(' that ')) return null;
+  const plural = only.before + pluralize(only.head);
+  const noun = { english: only.before + only.head, plural, article: null, indicator: false, end: 0 } as const;
+  return { noun, figure, said: `${sayCount(figure)} ${plural}${only.after}` };
+}
+
+/** 2019年以来|立项的|项目8.7万个: since when they have been so. */
+function sinceOf(chunks: readonly Chunk[]): Thing | null {
+  const [when, verb, joint, ...rest] = chunks;
+  const done = Object.hasOwn(SINCE, verb?.text ?? '') ? SINCE[verb?.text ?? ''] : undefined;
+  if (when?.period == null || done === undefined || joint?.text !== '的') return null;
+  const thing = readThing(rest);
+  const plural = thing?.noun.plural;
+  if (thing === null || plural == null || thing.said?.endsWith(plural) !== true) return null;
+  return { ...thing, said: `${thing.said} ${done} ${sayWhen({ period: when.period })}` };
+}
+
+/** What was done first to things that something else is done to. */
+const SINCE: Readonly<Record<string, string>> = {
+  实施: 'carried out',
+  建成: 'completed',
+  开工: 'started',
+  批准: 'approved',
+  新建: 'built',
+  立项: 'approved',
+  签约: 'signed',
+};
+
+/** 问题清单53条: so many problems on a list, and not so many lists. */
+function listedOf(named: readonly Chunk[], figure: Figure): Thing | null {
+  const last = named.at(-1);
+  const isList = last?.text.endsWith('清单') === true && /^[条项个件]$/u.test(figure.unit ?? '');
+  const items = isList ? LISTED[textOf(named).replace(/清单$/u, '')] : undefined;
+  if (items === undefined || figure.value === '1' || figure.bound === 'several') return null;
+  const noun = { english: items, plural: items, article: null, indicator: false, end: 0 } as const;
+  return { noun, figure, said: `${sayCount(figure)} listed ${items}` };
+}
+
+const LISTED: Readonly<Record<string, string>> = {
+  任务: 'tasks',
+  整改: 'problems',
+  整改任务: 'tasks',
+  问题: 'problems',
+  隐患: 'hazards',
+  需求: 'requests',
+};
 
 /** 亿元以上项目78个 */
 function worthOf([worth, what, count, ...others]: readonly Chunk[]): Thing | null {
@@ -110,15 +199,28 @@ const TRAININGS: Readonly<Record<string, string>> = {
 /** No name, nothing owned or counted, and nothing done but where it is money: 补贴. */
 function isPlain({ counting, owner, count, determiner, isAction, after, head }: Nominal, { kind }: Figure): boolean {
   const isNamed = counting === 'name' || counting === 'names' || owner !== null || determiner !== null;
-  return !isNamed && count === null && (!isAction || kind === 'amount') && after === '' && !MEASURED.test(head);
+  const isDeed = isAction && kind !== 'amount' && !EMITTED.test(head);
+  const isCounted = count !== null && count !== OF_ALL_KINDS;
+  return !isNamed && !isCounted && !isDeed && after === '' && !MEASURED.test(head);
 }
+
+/** 二氧化碳排放125万吨 is an amount of it, and nothing that is done. */
+const EMITTED = /^(?:[\w-]+ )*(?:emission|discharge)s?$/;
+
+/** 各类 */
+const OF_ALL_KINDS = 'all kinds of';
 
 const MEASURED =
   /^(?:[\w-]+ )*(?:amount|area|capacity|goal|length|mileage|number|output|quota|scale|target|task|total|value|volume)s?\b/;
 
-function thingOf(noun: Nominal, figure: Figure): Thing | null {
+function thingOf(what: Nominal, figure: Figure): Thing | null {
+  if (what.count === OF_ALL_KINDS) return ofAllKinds(thingOf({ ...what, count: null }, figure));
   const { kind, unit, bound } = figure;
   if (bound === 'several' || unit === null) return null;
+  const noun = oneByOne(what, unit);
+  const isOfTimes = TIMES.has(unit);
+  if (APART.has(unit)) return apartOf(noun, figure);
+  if (isOfTimes || unit === '批次') return isOfTimes ? timesOf(noun, figure) : batchesOf(noun, figure);
   const english = noun.before + noun.head;
   const phrase = { english, plural: null, article: null, indicator: false, end: 0 } as const;
   if (kind === 'amount') {
@@ -129,16 +231,17 @@ function thingOf(noun: Nominal, figure: Figure): Thing | null {
   if (MEASURES.has(unit)) {
     const isLine = /[里米]$/.test(unit) && LINES.test(noun.head); // 污水管网640公里
     if (noun.counting === 'one' && !isLine) return null;
+    const isFlood = unit === '立方米' && noun.head === 'flood';
     const what: Nominal = isLine
       ? { ...noun, counting: 'many' }
-      : noun.counting === 'the'
-        ? { ...noun, counting: 'mass' }
+      : noun.counting === 'the' || isFlood
+        ? { ...noun, counting: 'mass', head: isFlood ? 'floodwater' : noun.head }
         : noun;
     const isSum = what.counting === 'mass';
     return {
       noun: phrase,
       figure,
-      said: `${sayFigure(figure)} of ${sayNominals({ parts: [what], open: false }, false)}`,
+      said: `${sayFigure(figure)} of ${sayNominals({ parts: [{ ...what, isAction: false }], open: false }, false)}`,
       isSum,
     };
   }
@@ -149,21 +252,90 @@ function thingOf(noun: Nominal, figure: Figure): Thing | null {
       ? null
       : { noun: homes, figure, said: sayFigure(figure) };
   }
-  if (!COUNTING.has(unit) || (/^[人名位]$/.test(unit) && !PEOPLE.test(noun.head))) return null;
-  const things = oneByOne(noun, unit);
+  if (!COUNTING.has(unit) || (/^[人名位]$/.test(unit) && !PEOPLE.test(noun.head.replace(OF_PEOPLE, '')))) return null;
+  const things = noun;
   const isHeard = unit === '条' && HEARD.test(noun.head); // 意见建议1300余条
-  const counted = isHeard ? nameOf(`${countOf(figure)} ${english}`, true) : countedBy(things, countOf(figure), unit);
+  const isSeveral = isHeard || isOfSeveral(noun, unit);
+  const isSupply = unit === '件' && noun.counting === 'plural' && noun.head.endsWith(' supplies'); // 救灾物资3.2万件
+  if (isSupply && figure.value !== '1')
+    return { noun: { ...phrase, plural: english }, figure, said: `${countOf(figure)} items of ${english}` };
+  const counted = isSeveral ? nameOf(`${countOf(figure)} ${english}`, true) : countedBy(things, countOf(figure), unit);
+  if (isSeveral && figure.value === '1') return null;
   if (counted === null) return null;
   const isMany = things.counting === 'many' || things.counting === 'one';
   const plural = isMany ? things.before + pluralize(things.head) : english;
   return { noun: { ...phrase, plural }, figure, said: sayNominal(counted, true) };
 }
 
-/** Housing and room to park are counted one by one here: 保障性租赁住房6800套, 停车位1.8万个. */
+/** 各类刑事案件4120起 */
+function ofAllKinds(thing: Thing | null): Thing | null {
+  const plural = thing?.noun.plural;
+  if (thing === null || plural == null || thing.said?.endsWith(plural) !== true) return null;
+  return { ...thing, said: `${thing.said} of all kinds` };
+}
+
+/** Each time counts: 'farmers', and how many times in all. */
+function timesOf(noun: Nominal, figure: Figure): Thing | null {
+  const isWho = PEOPLE.test(noun.head) || HOLDERS.test(noun.head);
+  if (!isWho || !['many', 'one', 'plural'].includes(noun.counting)) return null;
+  const plural = noun.before + (noun.counting === 'plural' ? noun.head : pluralize(noun.head));
+  const english = noun.before + noun.head;
+  const times = sayCount({ ...figure, unit: '个', counts: true });
+  return { noun: { english, plural, article: null, indicator: false, end: 0 }, figure, said: plural, times };
+}
+
+/** Those who are gone to again and again. */
+const HOLDERS =
+  /(?:business|compan(?:y|ies)|cooperative|enterprise|entit(?:y|ies)|famil(?:y|ies)|farm|firm|household|institution|merchant|outlet|reservoir|shop|store|unit|vehicle|venue|town|village)s?$/;
+
+/** 鱼苗3200万|尾, 疫苗320万|剂次 */
+function apartOf(noun: Nominal, figure: Figure): Thing | null {
+  if (!['many', 'mass'].includes(noun.counting) || figure.value === '1') return null;
+  const one = noun.before + noun.head;
+  const isDose = figure.unit?.startsWith('剂') === true;
+  const plural = isDose ? `doses of ${one}` : noun.counting === 'many' ? noun.before + pluralize(noun.head) : one;
+  const said = `${sayCount({ ...figure, unit: '个', counts: true })} ${plural}`;
+  return { noun: { english: one, plural, article: null, indicator: false, end: 0 }, figure, said };
+}
+
+/** 不合格产品320批次 */
+function batchesOf(noun: Nominal, figure: Figure): Thing | null {
+  if (noun.counting === 'name' || figure.value === '1') return null;
+  const what = sayNominals({ parts: [noun], open: false }, false);
+  const said = `${sayFigure(figure)} of ${what}`;
+  return { noun: { english: what, plural: null, article: null, indicator: false, end: 0 }, figure, said };
+}
+
+/** 地方性法规3件, 群众5.7万人, 救灾物资3.2万件: the glossary has them in the plural. */
+function isOfSeveral({ counting, head, owner, count, determiner }: Nominal, unit: string): boolean {
+  if (counting !== 'plural' || owner !== null || count !== null || determiner !== null) return false;
+  if (/^[人名位]$/u.test(unit)) return /^people\b|people$/.test(head) || /(?:[eor]rs|ents|ists|ians)$/.test(head);
+  return (
+    /^[件部项条个]$/u.test(unit) &&
+    /\b(?:laws|regulations|rules|measures|standards|policies|projects|cases)$/.test(head)
+  );
+}
+
+/** What is counted one by one here: 保障性租赁住房6800套, 停车位1.8万个, 问题线索312条, 执法检查4次. */
 function oneByOne(noun: Nominal, unit: string): Nominal {
+  const counted = ONE_BY_ONE.find(([units, heads]) => units.includes(unit) && heads.test(noun.head));
+  if (counted !== undefined && noun.counting === 'mass') return { ...noun, counting: 'many' };
+  if (unit === '条' && /\b(?:warning|alert) information$/.test(noun.head))
+    return { ...noun, head: noun.head.replace(/information$/, 'message'), counting: 'many' };
+  if (/^[人名位]$/u.test(unit) && /^(?:[\w-]+ )*talent$/.test(noun.head))
+    return { ...noun, head: noun.head.replace(/talent$/, 'professional'), counting: 'many' };
   if (unit === '套' && /\bhousing$/.test(noun.head)) return { ...noun, head: `${noun.head} unit`, counting: 'many' };
   return unit === '个' && noun.head.endsWith('parking space') ? { ...noun, counting: 'many' } : noun;
 }
+
+const ONE_BY_ONE: readonly (readonly [units: string, heads: RegExp])[] = [
+  ['条件个', /\b(?:lead|tip-off|clue)$/],
+  ['项条件个', /\b(?:appeal|complaint|demand|need|opinion|reform|request|suggestion)$/],
+  [
+    '次场项',
+    /\b(?:audit|campaign|consultation|drill|examination|inquiry|inspection|investigation|negotiation|response|survey|training)$/,
+  ],
+];
 
 /** 数字化车间、智能工厂286个: so many of both. */
 function totalOf(parts: readonly Nominal[], figure: Figure): Thing | null {
@@ -199,19 +371,41 @@ export function partOf(rest: readonly Chunk[], whole: Thing | null): readonly Th
   return [{ noun: whole.noun, figure, said: `${countOf(figure)} of the ${whole.said ?? ''}`, isPart: true }];
 }
 
+/** What a sentence has told last: behind 受理案件300件、新建学校20所 the schools. */
+export function lastThings({ things, also }: CountFact): readonly Thing[] {
+  return also?.at(-1)?.things ?? things;
+}
+
 /** 受理申请5.8万份，审核通过4.9万份: of the things that the clause before counts. */
 export function sameAs(words: readonly Chunk[], before: Fact | null): readonly Thing[] | null {
   const isOfThese = words[0]?.text === '其中'; // 采纳其中462条
   const rest = isOfThese ? words.slice(1) : words;
   const figure = rest[0]?.figure;
-  if (rest.length !== 1 || !figure || before?.kind !== 'count' || before.things.length !== 1) return null;
-  const [same] = before.things;
+  if (rest.length !== 1 || !figure) return null;
+  if (before?.kind === 'indicator') return sameLand(figure, before);
+  if (before?.kind !== 'count') return null;
+  const [same, ...others] = lastThings(before);
+  if (others.length > 0) return null;
   const { noun } = same ?? {};
+  // 新建高标准农田1860万亩，改造提升2740万亩: of the same kind of land.
+  const what = /^[\w., -]+? (?:mu|hectares) of (.+)$/.exec(same?.said ?? '')?.[1];
+  if (what !== undefined && noun !== undefined && /^(?:亩|公顷)$/u.test(figure.unit ?? ''))
+    return figure.unit === same?.figure.unit
+      ? [{ noun, figure, said: `${sayFigure(figure)} of ${what}`, isSum: true }]
+      : null;
   if (!noun?.plural || same?.figure.unit !== figure.unit || figure.bound === 'several') return null;
   if (figure.kind !== 'quantity' || !COUNTING.has(figure.unit ?? '') || figure.value === '1') return null;
   return Number(figure.value) > Number(same.figure.value)
     ? null
     : [{ noun, figure, said: `${countOf(figure)} ${isOfThese ? 'of these ' : ''}${noun.plural}` }];
+}
+
+/** 新建高标准农田1860万亩，改造提升2740万亩, where the first is told as an area that is new. */
+function sameLand(figure: Figure, { indicator, quantities: [first] }: IndicatorFact): readonly Thing[] | null {
+  const what = /^newly built ((?:[\w-]+ )*(?:cropland|farmland))$/.exec(indicator.english)?.[1];
+  if (what === undefined || figure.unit !== first.figure.unit || !MEASURES.has(figure.unit ?? '')) return null;
+  const noun = { english: what, plural: null, article: null, indicator: false, end: 0 } as const;
+  return [{ noun, figure, said: `${sayFigure(figure)} of ${what}`, isSum: true }];
 }
 
 /** What a verb is told of: money, or the noun. */
@@ -221,10 +415,22 @@ export function endOf({ noun, said }: Thing): string {
 
 const LINES = /\b(?:network|pipeline|line|road|railway|course|corridor|greenway|fence|wall|trail|cable|pipe)$/;
 
-const MONEYS =
+/** Money that any verb of our tables may be told of; of other sums only where the verb is told of them. */
+export function isFunds({ said }: Thing): boolean {
+  return FUNDS.test(said ?? '');
+}
+
+const FUNDS =
   /\b(?:funds|loans|bonds|funding|subsidies|capital|compensation|vouchers|allowances|rewards|wages|relief)$/;
 
+const MONEYS = new RegExp(
+  `${FUNDS.source}|\\b(?:arrears|assets|benefits|consumption|costs|coupons|credit|debts?|dividends|donations|expenditures?|expenses|fees|fines|income|incentives|insurance|investment|losses|pay|pensions|rebates|refunds|rent|salaries|sales|spending|tax payments|taxes|trade)$`,
+);
+
 const HEARD = /^(?:opinions and suggestions|opinions|suggestions)$/;
+
+/** 危险区群众: 'people in danger zones' */
+const OF_PEOPLE = / (?:from|in|of|with) .*$/;
 
 /** Who is counted as 人. */
 const PEOPLE =

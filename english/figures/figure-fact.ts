@@ -11,7 +11,7 @@ import type { FactStatus } from '../status.ts';
 import { leadOf, type Thread } from '../thread.ts';
 import { BARE_FIGURE } from './quantity-draft.ts';
 import { bases, times } from '../words/adverb.ts';
-import { exists } from '../words/verb.ts';
+import { exists, type CountingVerb } from '../words/verb.ts';
 
 /**
  * Adds what a clause with figures tells.
@@ -48,8 +48,11 @@ export function addFacts(
     thread.last = null;
     thread.listing = verb?.passive === null;
     if (verb === null) return false;
+    if (joinDeed(facts, clause, { ...reading, time: reading.time, verb }, status)) return true;
     const remark = reading.remark === undefined || status !== 'reported' ? {} : { remark: reading.remark };
-    facts.push({ ...common, ...remark, start: begin, end: clause.end, kind: 'count', things: reading.things, verb });
+    const { things, actor, also } = reading;
+    const whose = { ...(actor === undefined ? {} : { actor }), ...(also === undefined ? {} : { also }) };
+    facts.push({ ...common, ...remark, ...whose, start: begin, end: clause.end, kind: 'count', things, verb });
     return true;
   }
   let isRemarked = false;
@@ -92,6 +95,27 @@ export function addFacts(
     thread.last = fact;
   }
   return thread.last !== null || isRemarked;
+}
+
+/** 市公安局破获案件120起，|抓获嫌疑人86人: the bureau has done that too. False where it is nobody’s deed, or of another time. */
+function joinDeed(
+  facts: Fact[],
+  clause: Clause,
+  { things, actor, also = [], verb, subject, time, remark }: ClauseReading & { readonly verb: CountingVerb },
+  status: FactStatus,
+): boolean {
+  const last = facts.at(-1);
+  if (last?.kind !== 'count' || last.actor === undefined || !isJustBefore(last, clause)) return false;
+  if (actor !== undefined || subject !== null || time !== null || remark !== undefined) return false;
+  const isDeed = verb.passive !== null && verb.own !== true && !things.some(({ isPart }) => isPart === true);
+  if (!isDeed || last.remark !== undefined || last.status !== status || verb.brought === true) return false;
+  facts.splice(-1, 1, {
+    ...last,
+    end: clause.end,
+    also: [...(last.also ?? []), { verb, things }, ...also],
+    clauses: [...last.clauses, clause],
+  });
+  return true;
 }
 
 /** 货运量增长3.1%，其中三季度|增长3.6%: of what the clause before tells; null where it tells nothing that has grown. */
@@ -356,6 +380,7 @@ function remarkOnCount(facts: Fact[], { clause, quantity, end, status }: Continu
   const last = facts.at(-1);
   if (last?.kind !== 'count' || last.things.length > 1 || last.verb === exists || !isJustBefore(last, clause))
     return false;
+  if (last.also !== undefined) return false;
   const isChange = quantity.relation.sense === 'change' && quantity.against === null;
   const isShare = quantity.relation.sense === 'share' && quantity.whole !== null && !isBareShare(clause);
   const { kind, unit } = quantity.figure;

@@ -3,6 +3,7 @@ import { textOf } from '../chunk.ts';
 import type { Clause } from '../clause.ts';
 import type { CountFact, Fact, IndicatorFact } from '../fact.ts';
 import { sayCount, sayFigure } from '../figure.ts';
+import { lastThings } from './counted-thing.ts';
 import { INDEX } from './indicator.ts';
 import { readGrammar } from '../grammar/grammar.ts';
 import { wordsOfClause } from '../grammar/lexicon.ts';
@@ -32,12 +33,40 @@ export function withRemark(facts: readonly Fact[], before: Clause | undefined, c
     sayDaily(clause, last) ??
     sayWorth(clause, last) ??
     sayTargetMet(clause, last) ??
+    sayOthers(clause, last) ??
     sayRate(clause, last);
   const said = further ?? (last.remark === undefined ? first : null);
   if (said === null) return null;
   const remark = last.remark === undefined ? said : `${last.remark}, ${said}`;
   return [...facts.slice(0, -1), { ...last, end: clause.end, remark, clauses: [...last.clauses, clause] }];
 }
+
+/** 整改到位47条，其余6条正在整改之中: what is going on with the rest of them. */
+function sayOthers({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
+  const [other, count, ...doing] = chunks;
+  const [thing, ...more] = last.kind === 'count' ? lastThings(last) : [];
+  const plural = thing?.noun.plural;
+  const figure = count?.figure;
+  const done = UNDER_WAY.exec(textOf(doing))?.[1];
+  const said = done === undefined ? undefined : GOING_ON[done];
+  if (other?.text !== '其余' || !figure || plural == null || more.length > 0 || said === undefined) return null;
+  if (figure.unit !== thing?.figure.unit || figure.bound !== 'exact' || figure.value === '1') return null;
+  return `with the other ${sayCount(figure)} ${said}`;
+}
+
+const UNDER_WAY = /^(?:均|都)?(?:正在|仍在|正)(?:加紧|加快|抓紧|持续|有序|积极)?(.+?)(?:之中|当中|中)?$/u;
+
+const GOING_ON: Readonly<Record<string, string>> = {
+  办理: 'being handled',
+  处理: 'being handled',
+  建设: 'under construction',
+  施工: 'under construction',
+  推进: 'in progress',
+  推进整改: 'being rectified',
+  整改: 'being rectified',
+  审理: 'being heard',
+  落实: 'being carried out',
+};
 
 /** 创历史同期新高: of a level and not of a growth, whose record would be another. */
 function sayRecord({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
@@ -73,6 +102,11 @@ function sayWorth({ chunks }: Clause, last: IndicatorFact | CountFact): string |
   const figure = chunks.at(-1)?.figure;
   if (last.kind !== 'count' || last.things.length !== 1 || figure?.kind !== 'amount' || figure.bound === 'several')
     return null;
+  // 侦办走私案件86起，案值9.7亿元; 办理退货商品317万件，货值5.6亿元
+  const what = last.also === undefined ? textOf(chunks.slice(0, -1)) : '';
+  const of = last.things[0]?.noun.plural ?? '';
+  if (/^(?:总)?案值(?:约|达|为)?$/u.test(what) && /\bcases$/.test(of)) return `involving ${sayFigure(figure)}`;
+  if (/^(?:总)?货值(?:约|达|为)?$/u.test(what) && of !== '') return `worth ${sayFigure(figure)}`;
   const isOfDeals = /\b(?:agreements|contracts|deals|orders|projects)$/.test(last.things[0]?.noun.plural ?? '');
   return isOfDeals && WORTH.test(textOf(chunks.slice(0, -1))) ? `with a total value of ${sayFigure(figure)}` : null;
 }

@@ -122,7 +122,9 @@ export function sayNominal(nominal: Nominal, creating: boolean): string {
   }
   if (determiner === 'a') return withA(one);
   if (determiner !== null) return `${determiner} ${one}`;
-  if (owner !== null) return `${owner} ${counting === 'many' ? many : one}`;
+  // 平湖市中级人民法院: a place has one; 全市法院 are all of its courts.
+  const isOnly = owner !== null && !owner.startsWith('the ') && ONE_OF_PLACE.test(head);
+  if (owner !== null) return `${owner} ${counting === 'many' && !isOnly ? many : one}`;
   if (/^[\w -]+(?:s’|’s) /.test(before)) return counting === 'many' ? many : one;
   const isOf = / of /.test(` ${head}${after}`);
   switch (counting) {
@@ -138,6 +140,9 @@ export function sayNominal(nominal: Nominal, creating: boolean): string {
       return isOf && after.startsWith(' of') ? `the ${one}` : one;
   }
 }
+
+const ONE_OF_PLACE =
+  /^(?:intermediate people’s court|higher people’s court|people’s (?:congress|government|procuratorate))$/i;
 
 /** Before a number of another kind: three trillion-yuan clusters. */
 const IN_WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

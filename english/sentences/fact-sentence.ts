@@ -3,6 +3,7 @@
 import type { Thing, Time } from '../figures/clause-parts.ts';
 import type { CountFact, Fact, IndicatorFact, StatementFact } from '../fact.ts';
 import { sayStatement } from './statement.ts';
+import { sayDoing, toOf, withThings, type Tense } from './deed-sentence.ts';
 import type { Figure } from '../../language/number/figure.ts';
 import { figureUnit, sayCount, sayFigure } from '../figure.ts';
 import { capitalise, possessive, withArticle } from '../figures/noun-phrase.ts';
@@ -243,6 +244,7 @@ function sayCountFact(fact: CountFact, when: string | null): string | null {
   const { things, verb, subject, within, status, time } = fact;
   const said = things.map(sayThing);
   if (said.some((thing) => thing === null)) return null;
+  if (fact.actor !== undefined || fact.also !== undefined) return sayDeeds(fact, when);
   // 公司现有员工1200人: of a firm only what it has is told.
   const isOwned = subject !== null && !subject.place;
   if (isOwned && (verb.passive !== null || status !== 'reported')) return null;
@@ -251,7 +253,7 @@ function sayCountFact(fact: CountFact, when: string | null): string | null {
   const where = subject === null || isInThis ? '' : ` in ${subject.english}`;
   const lead = leadOf(sayPreliminary(fact), leadOf(when, within));
   if (status !== 'reported' && status !== null)
-    return `${AHEAD[status]}${lead === '' ? '' : `, ${lead}`}: to ${verb.base} ${list}${where}.`;
+    return `${AHEAD[status]}${lead === '' ? '' : `, ${lead}`}: to ${withThings(verb.base, list)}${toOf(verb)}${where}.`;
   const number = things.length === 1 && isSingle(things[0]) ? 'one' : 'many';
   const tense = tenseOf(time);
   if (isOwned && subject !== null) {
@@ -261,10 +263,41 @@ function sayCountFact(fact: CountFact, when: string | null): string | null {
   const sentence =
     verb.passive === null
       ? `there ${BE[number][tense === 'perfect' ? 'present' : 'past']}${list}${where}`
-      : `${list} ${(verb.own ? HAVE : BE)[number][tense]}${verb.passive}${where}`.replace(
-          ' brought in in ',
-          ' brought into ',
+      : `${list} ${(verb.own ? HAVE : BE)[number][tense]}${verb.passive}${toOf(verb)}${where}`.replace(
+          / (brought|shipped) in in /,
+          ' $1 into ',
         );
+  return `${capitalise(lead === '' ? sentence : `${lead}, ${sentence}`)}${sayRemark(fact)}.`;
+}
+
+/** 'In 2025, the bureau solved 120 cases and arrested 86 suspects.' */
+function sayDeeds(fact: CountFact, when: string | null): string | null {
+  const { things, verb, actor, also = [], subject, within, status, time } = fact;
+  const deeds = [{ verb, things }, ...also].map((deed) => ({ ...deed, said: deed.things.map(sayThing) }));
+  if (deeds.some(({ said }) => said.some((thing) => thing === null))) return null;
+  const told = deeds.map(({ said, ...deed }) => ({ ...deed, list: joinList(said.filter((thing) => thing !== null)) }));
+  const where = subject === null || !subject.place ? '' : ` in ${subject.english}`;
+  const lead = leadOf(sayPreliminary(fact), leadOf(when, within));
+  if (status !== 'reported' && status !== null) {
+    const aims = told.map((deed) => `${withThings(deed.verb.base, deed.list)}${toOf(deed.verb)}`);
+    const who = actor === undefined ? '' : `${actor.english} `;
+    return `${AHEAD[status]}${lead === '' ? '' : `, ${lead}`}: ${who}to ${joinList(aims)}${where}.`;
+  }
+  // 今年省财政已安排资金: and may go on with it.
+  const isThisYear = time !== null && 'period' in time && /^(?:今年|本年)$/u.test(time.period.text);
+  const tense = isThisYear ? 'perfect' : tenseOf(time);
+  const sentence =
+    actor === undefined
+      ? joinList(
+          told.map((deed, index) => {
+            const number = deed.things.length === 1 && isSingle(deed.things[0]) ? 'one' : 'many';
+            // 3 were formulated, 2 amended: the same of fewer of them
+            const be = index > 0 && !/ /.test(deed.list) ? '' : BE[number][tense];
+            const passive = `${deed.verb.passive ?? ''}${toOf(deed.verb)}`;
+            return `${deed.list} ${be}${passive}${index === 0 ? where : ''}`;
+          }),
+        )
+      : `${actor.english}${where} ${joinList(told.map((deed, index) => sayDoing(deed, tense, actor, index > 0)))}`;
   return `${capitalise(lead === '' ? sentence : `${lead}, ${sentence}`)}${sayRemark(fact)}.`;
 }
 
@@ -281,7 +314,7 @@ const HAVE = {
 } as const;
 
 /** 2024年, 年末: 'were built'; 截至2024年底: 'had been built'; 目前, 今年以来 and no time at all: 'have been built'. */
-function tenseOf(time: Time | null): 'past' | 'perfect' | 'pluperfect' {
+function tenseOf(time: Time | null): Tense {
   if (time === null) return 'perfect';
   if ('english' in time) return PAST_TIMES.has(time.english) ? 'past' : 'perfect';
   const { kind, text, until } = time.period;

@@ -54,6 +54,10 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   if (told === null) return false;
   // 今年起亩均补助标准提高: until now, or from then on?
   if (reading.times.some(isSince) && told.telling !== 'perfect') return false;
+  // 将实施项目35个，新建农田12万亩: behind a plan of the same sentence nothing without a time of its own has been done.
+  const planned = facts.at(-1);
+  const isBehindPlan = planned?.kind === 'count' && (planned.status === 'plan' || planned.status === 'target');
+  if (isBehindPlan && told.status === 'reported' && reading.times.length === 0) return false;
   const doer = doerOf(sentence, told, setting);
   // 要求各地停止新建，引导…: what follows is asked for too, and not done.
   if (reading.subject === null && (thread.demanding || thread.bound)) return false;

@@ -2039,6 +2039,7 @@ export const attributes: Readonly<Record<string, string>> = {
   双一流: 'Double First-Class',
   双语: 'bilingual',
   双重: 'dual',
+  水毁: 'flood-damaged',
   水产: 'aquatic',
   水稻: 'rice',
   水电: 'hydropower',

@@ -10,8 +10,8 @@ export interface Deed extends CountingVerb {
   readonly of?: RegExp;
   /** What it is done to, in the plural, where the verb holds it: 加装电梯. */
   readonly thing?: string;
-  /** True for what another deed brings, and says nothing without it. */
-  readonly brought?: true;
+  /** Measure words and units with which it is so; any without them. */
+  readonly units?: readonly string[];
 }
 
 const did = (passive: string, base: string, of?: RegExp): Deed =>
@@ -44,8 +44,38 @@ export const newJobs: Deed = { passive: 'created', base: 'create' };
 /** 带动就业2.1万人: what the clause before tells supports them. */
 export const jobs: Deed = { passive: 'supported', base: 'support', brought: true };
 
+/** 吸纳就业27.6万人: at work there. */
+export const providedJobs: Deed = { passive: 'provided', base: 'provide' };
+
+/** 专项债券落实资金2410亿元, 社会资本投入2875亿元 */
+export const fundings: readonly Deed[] = [
+  { passive: 'provided', base: 'provide', of: /\bfunds$/ },
+  { passive: 'provided', base: 'provide', thing: 'funds', units: ['元'], of: /\bfunds$/ },
+];
+
+/** What is counted behind such a verb are those who have work. */
+export function isOfJobs(deed: Deed): boolean {
+  return deed === jobs || deed === newJobs || deed === providedJobs;
+}
+
 /** 完成投资21.7亿元: in what the clause before tells. */
 export const invested: Deed = { passive: 'invested in this', base: 'invest', brought: true };
+
+/** Those who do something, whose names say more than their nouns: 各地 are no places there. */
+export const actors: Readonly<Record<string, { readonly english: string; readonly isMany: boolean }>> = {
+  中央财政: { english: 'the central government', isMany: false },
+  各地: { english: 'local authorities', isMany: true },
+  各级财政: { english: 'governments at all levels', isMany: true },
+  各级政府: { english: 'governments at all levels', isMany: true },
+  地方财政: { english: 'local governments', isMany: true },
+  省级财政: { english: 'the provincial government', isMany: false },
+  省财政: { english: 'the provincial government', isMany: false },
+  常委会: { english: 'the standing committee', isMany: false },
+  市级财政: { english: 'the municipal government', isMany: false },
+  市财政: { english: 'the municipal government', isMany: false },
+  管委会: { english: 'the administrative committee', isMany: false },
+  县财政: { english: 'the county government', isMany: false },
+};
 
 /** What has come of all the things that were built, behind them. */
 export const deedTails: Readonly<Record<string, string>> = {
@@ -63,7 +93,7 @@ export const deedTails: Readonly<Record<string, string>> = {
 
 /** What inspectors go to. */
 const INSPECTED =
-  /\b(?:building|business|businesses|compan(?:y|ies)|enterprise|facilit(?:y|ies)|factor(?:y|ies)|firm|house|household|institution|mine|shop|site|store|unit|vehicle|vessel|venue)s?$/;
+  /\b(?:building|business|businesses|compan(?:y|ies)|enterprise|entit(?:y|ies)|facilit(?:y|ies)|factor(?:y|ies)|firm|house|household|institution|mine|shop|site|store|unit|vehicle|vessel|venue)s?$/;
 const HAZARDS = /\b(?:danger|hazard|risk)s?$/;
 const ROUTES = /\b(?:flight|line|route|service)s?$/;
 const PLACES_TO_BE =
@@ -88,6 +118,10 @@ const valueGrewOnYear = {
 export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   安排: [did('allocated', 'allocate', MONEY)],
   安装: [did('installed', 'install')],
+  吸纳就业: [providedJobs],
+  提供就业: [providedJobs],
+  解决就业: [providedJobs],
+  安置就业: [providedJobs],
   带动就业: [jobs],
   新增就业: [newJobs],
   颁发: [did('issued', 'issue')],
@@ -250,6 +284,64 @@ export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   转化: [did('put to practical use', 'put to practical use', /\bachievements$/)],
   资助: [did('given financial aid', 'give financial aid to', PEOPLE)],
   追回: [did('recovered', 'recover', MONEY)],
+};
+
+/** Verbs that hold what they are done to, or whose measure word tells it: 提起公诉2300人, 植树造林12万亩. */
+const bare = (passive: string, base: string, thing: string, units: string): Deed => ({
+  passive,
+  base,
+  thing,
+  of: new RegExp(`\\b${thing}$`),
+  units: units.split(' '),
+});
+
+const PERSONS = '人 名';
+const FILES = '件 起 宗';
+
+export const bareDeeds: Readonly<Record<string, readonly Deed[]>> = {
+  人工造林: [bare('planted', 'plant', 'forest', '亩 公顷')],
+  供水: [bare('supplied', 'supply', 'water', '立方米')],
+  刑拘: [bare('detained', 'detain', 'people', PERSONS)],
+  刑事拘留: [bare('detained', 'detain', 'people', PERSONS)],
+  刑事立案: [bare('filed', 'file', 'criminal cases', FILES)],
+  处分: [bare('disciplined', 'discipline', 'people', PERSONS)],
+  完成造林: [bare('planted', 'plant', 'forest', '亩 公顷')],
+  审结: [bare('concluded', 'conclude', 'cases', FILES)],
+  开行: [bare('operated', 'operate', 'trains', '列'), bare('operated', 'operate', 'trips', '班 趟')],
+  批准逮捕: [bare('approved for arrest', 'approve ~ for arrest', 'people', PERSONS)],
+  批捕: [bare('approved for arrest', 'approve ~ for arrest', 'people', PERSONS)],
+  执结: [bare('enforced', 'enforce', 'cases', FILES)],
+  抓获: [bare('arrested', 'arrest', 'people', PERSONS)],
+  提起公诉: [bare('prosecuted', 'prosecute', 'people', PERSONS)],
+  植树造林: [bare('planted', 'plant', 'forest', '亩 公顷')],
+  留置: [bare('detained', 'detain', 'people', PERSONS)],
+  立案: [
+    bare('filed', 'file', 'cases', FILES),
+    bare('placed under investigation', 'place ~ under investigation', 'people', PERSONS),
+  ],
+  立案审查调查: [bare('placed under investigation', 'place ~ under investigation', 'people', PERSONS)],
+  立案查处: [bare('investigated', 'investigate', 'cases', FILES)],
+  结案: [bare('closed', 'close', 'cases', FILES)],
+  给予党纪政务处分: [bare('disciplined', 'discipline', 'people', PERSONS)],
+  给予处分: [bare('disciplined', 'discipline', 'people', PERSONS)],
+  给予党纪政务处分或组织处理: [bare('disciplined', 'discipline', 'people', PERSONS)],
+  营造林: [bare('planted', 'plant', 'forest', '亩 公顷')],
+  补水: [bare('supplied', 'supply', 'water', '立方米')],
+  生态补水: [bare('supplied', 'supply', 'water', '立方米')],
+  调水: [bare('diverted', 'divert', 'water', '立方米')],
+  起诉: [bare('prosecuted', 'prosecute', 'people', PERSONS)],
+  达成合作: [bare('reached', 'reach', 'cooperation agreements', '项 个 份')],
+  达成合作意向: [bare('reached', 'reach', 'preliminary cooperation agreements', '项 个 份')],
+  达成就业意向: [bare('reached', 'reach', 'preliminary job agreements', '人 人次 个')],
+  达成初步就业意向: [bare('reached', 'reach', 'preliminary job agreements', '人 人次 个')],
+  追责问责: [bare('held accountable', 'hold ~ accountable', 'people', PERSONS)],
+  问责: [bare('held accountable', 'hold ~ accountable', 'people', PERSONS)],
+  造林: [bare('planted', 'plant', 'forest', '亩 公顷')],
+  避免人员转移: [bare('avoided', 'avoid', 'evacuations', '人 人次')],
+  造林绿化: [bare('planted', 'plant', 'forest', '亩 公顷')],
+  罚款: [bare('imposed', 'impose', 'fines', '元')],
+  逮捕: [bare('arrested', 'arrest', 'people', PERSONS)],
+  释放: [bare('released', 'release', 'people', PERSONS)],
 };
 
 /** What things have come to, of all of them or of so many: 23家食堂中19家实现盈亏平衡. */

@@ -5997,6 +5997,8 @@ export const regularPlurals: Readonly<Record<string, string>> = {
  * are no firms.
  */
 export const COUNTED_ONLY: Readonly<Record<string, RegExp>> = {
+  人: /^(?!.*\b(?:agency|authority|bureau|court|department|office|organ|procuratorate)$)/,
+  名: /^(?!.*\b(?:agency|authority|bureau|court|department|office|organ|procuratorate)$)/,
   件: /^(?!.*\bbusiness(?:es)?$)/,
   宗: /^(?!.*\bbusiness(?:es)?$)/,
   户: /business|client|compan|cooperative|customer|enterprise|entit|famil|farm|firm|household|institution|merchant|shop|store|taxpayer|unit|user/,

@@ -6,6 +6,10 @@ export interface CountingVerb {
   readonly base: string;
   /** Told only of these: 签约居民86万人 signs nobody. */
   readonly of?: RegExp;
+  /** True for what another deed brings, and says nothing without it. */
+  readonly brought?: true;
+  /** To whom: 'to the people’s court'. */
+  readonly to?: string;
   /** True for what the things themselves do: 惠及企业2600余家, 'enterprises have benefited'. */
   readonly own?: true;
 }
