@@ -11,6 +11,7 @@ import type { Fact, IndicatorFact } from './fact.ts';
 import { addFacts, inOtherTime, isOfCounted, joinApart, ofCounted } from './figures/figure-fact.ts';
 import { readGrammar } from './grammar/grammar.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';
+import { isOfItself } from './glance.ts';
 import { withoutUntimed } from './figures/holiday.ts';
 import { isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './figures/owner.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
@@ -28,6 +29,7 @@ import { keepsProject, projectBegun } from './set-clauses/project.ts';
 import { traderOf } from './figures/trade-noun.ts';
 import { withRemark } from './figures/remark.ts';
 import { withMeasureBefore } from './figures/shared-measure.ts';
+import { ofVillages, readOfTheOne } from './figures/the-one.ts';
 import { isPast, RUN_UP, statusOf, type Setting } from './status.ts';
 import { endsPart, holdersOf, isBrokenDown, isOfOtherKind, readWhole, standsAlone } from './figures/whole.ts';
 import { withPastSummary } from './sentences/summary.ts';
@@ -295,7 +297,10 @@ function readSentence(
       if (clause.chunks.some(isPerson)) continue;
     }
     thread.project = projectBegun(clause) ?? (keepsProject(clause, pieces) ? thread.project : null);
-    const counting = readClause(pieces) ?? (setting.planningOnly ? readCaused(pieces) : null);
+    const counting =
+      readClause(pieces) ??
+      readOfTheOne(pieces, thread.ofOne || setting.ofOne) ??
+      (setting.planningOnly ? readCaused(pieces) : null);
     const deed = readCountedDeed(clause, pieces, { counting, before: facts.at(-1), whole: thread.whole });
     // 公安机关破获案件120起，关停窝点9个: what one subject has done is told of it in one sentence.
     if (deed !== null && isOfSubject(deed, thread) && addStatement(facts, thread, plain, setting)) continue;
@@ -362,14 +367,17 @@ function readSentence(
     const goesOn =
       thread.last !== null && reading.items.length > 0 && reading.items.every(({ indicator }) => indicator === null);
     const isPart = reading.things.some((thing) => thing.isPart === true);
+    const isOwn = isOfItself(reading, thread.rival);
+    const isBroken = thread.broken && !isOwn;
     const lost =
       (thread.untimed && reading.time === null) ||
       (thread.mixed && reading.time === null) ||
       (deed !== null
         ? thread.bound || thread.demanding || (reading.subject === null && (thread.ofOne || setting.ofOne))
-        : (thread.broken || (thread.ofOne && thread.subject === null)) && reading.subject === null) ||
+        : (isBroken || (thread.ofOne && thread.subject === null)) && reading.subject === null) ||
       (thread.partless !== null && !stands && !isPart && !goesOn);
     follow(thread, reading);
+    if (isOwn) thread.subject ??= thread.owner;
     // 前三季度，产值有新提高，人均收入17686元: the time that the sentence begins with is that of its figures.
     if (thread.time === null && !thread.untimed && (deed !== null || isOfCalendar(thread.held)))
       thread.time = thread.held;
@@ -432,7 +440,8 @@ function readSentence(
       continue;
     }
     const whole = thread.lead.length > 0 ? setting.whole : null;
-    const owned = withOwners(reading, {
+    const ofVillage = ofVillages(reading, text);
+    const owned = ofVillage && withOwners(ofVillage, {
       topic: facts.at(-1) ?? whole ?? setting.measured,
       before: counted ? (facts.at(-1) ?? null) : whole,
       summed: isSummed(clause),

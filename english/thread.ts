@@ -3,6 +3,7 @@ import { textOf } from './chunk.ts';
 import type { Clause, Sentence } from './clause.ts';
 import type { ClauseReading, Subject, Thing, Time } from './figures/clause-parts.ts';
 import type { EventFact, Fact, IndicatorFact, StatementFact } from './fact.ts';
+import { ownerAtGlance, rivalIn, type Rival } from './glance.ts';
 import type { Piece } from './piece.ts';
 import type { Setting } from './status.ts';
 import { bases } from './words/adverb.ts';
@@ -70,6 +71,10 @@ export interface Thread {
   timeless: boolean;
   /** A clause was not understood, and may have named what the next one speaks of. */
   broken: boolean;
+  /** Whom it names, and may figures that would do without an owner be of. */
+  rival: Rival | null;
+  /** The place that the sentence speaks of, where untold clauses name no other. */
+  owner: Subject | null;
   last: IndicatorFact | null;
   /** Adverbials of clauses that only lead to the next. */
   fronts: readonly string[];
@@ -134,6 +139,8 @@ export function startThread(): Thread {
     yearly: false,
     timeless: false,
     broken: false,
+    rival: null,
+    owner: null,
     last: null,
     fronts: [],
     intended: false,
@@ -234,6 +241,11 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
     FORMERLY.test(text) || thread.untimed || thread.time !== null || pieces.some(({ sense }) => sense === 'period');
   const first = pieces[0];
   const begins = first !== undefined && BEGINNINGS.has(first.sense);
+  const owner = ownerAtGlance(pieces);
+  const rival = owner === null ? rivalIn(pieces) : null;
+  if (thread.rival !== 'place') thread.rival = rival ?? thread.rival;
+  const before = thread.subject?.place === true ? thread.subject : thread.owner;
+  thread.owner = owner ?? (rival === 'place' ? null : before);
   thread.time = null;
   thread.partner = null;
   thread.listing = false;
@@ -289,7 +301,8 @@ function heldBehind({ held, turned }: Thread, pieces: readonly Piece[]): Time | 
   const times = pieces.filter(({ sense }) => sense === 'period' || sense === 'time');
   if (turned || times.length > 1) return null;
   if (times.length === 0) return held;
-  const [first] = pieces;
+  // 力争到2027年实现全覆盖，投资增长30%: both are to be by then.
+  const first = pieces.find(({ sense }) => sense !== 'modality');
   const isOfAll = first?.sense === 'period' && !pieces.some(({ text }) => /[的来起后前]/.test(text));
   return isOfAll && held === null ? { period: first.period } : null;
 }
@@ -341,5 +354,5 @@ export function follow(thread: Thread, reading: ClauseReading): void {
   thread.past ||= reading.settled && !(reading.time !== null && 'english' in reading.time);
   thread.ofWhich ||= reading.ofWhich;
   thread.measurement = reading.measurement ?? thread.measurement;
-  if (reading.subject !== null) thread.broken = false;
+  if (reading.subject !== null) Object.assign(thread, { broken: false, rival: null, owner: null });
 }

@@ -838,6 +838,7 @@ export const attributes: Readonly<Record<string, string>> = {
   管理: 'management',
   惯常: 'usual',
   光电: 'optoelectronic',
+  光电子: 'optoelectronic',
   光伏: 'photovoltaic',
   光学: 'optical',
   广播: 'radio',
