@@ -13,7 +13,7 @@ import { readGrammar } from './grammar/grammar.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';
 import { isOfItself } from './glance.ts';
 import { withoutUntimed } from './figures/holiday.ts';
-import { isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './figures/owner.ts';
+import { isOfOtherProjects, isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './figures/owner.ts';
 import { findModalWords, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './figures/phrase-fact.ts';
 import { goalIn, isAmongGoals, isCall, isPlainCall } from './plan-goal.ts';
@@ -27,6 +27,7 @@ import { addStatement, isNow, type PlainClause } from './sentences/statement-fac
 import { sayPartner, withPartner } from './figures/partner.ts';
 import { keepsProject, projectBegun } from './set-clauses/project.ts';
 import { traderOf } from './figures/trade-noun.ts';
+import { isHalfWithPartner, ofTrade } from './figures/trade-of.ts';
 import { withRemark } from './figures/remark.ts';
 import { withMeasureBefore } from './figures/shared-measure.ts';
 import { ofVillages, readOfTheOne } from './figures/the-one.ts';
@@ -192,17 +193,6 @@ function isTraded(whole: Fact | null): boolean {
 /** 从产品产量看，…。汽车327.4万辆，增长9.2%: so many have been made or sold, and are not all that there are. */
 function isProduced({ things, verb }: ClauseReading): boolean {
   return verb === null && things.some(({ figure }) => /^[辆台套部艘架]$/u.test(figure.unit ?? ''));
-}
-
-/** 对东盟进出口3862亿元；其中出口2541亿元，进口1320亿元: both with the partner that the sentence has named. */
-function isOfPartner({ items, subject }: ClauseReading, facts: readonly Fact[]): boolean {
-  const isHalf =
-    items.length > 0 && items.every(({ indicator }) => /^(?:exports|imports)$/.test(indicator?.english ?? ''));
-  return (
-    isHalf &&
-    subject === null &&
-    facts.some((fact) => fact.kind === 'indicator' && fact.indicator.english.startsWith('imports and exports with '))
-  );
 }
 
 function isFigure({ kind }: Fact): boolean {
@@ -441,18 +431,20 @@ function readSentence(
     }
     const whole = thread.lead.length > 0 ? setting.whole : null;
     const ofVillage = ofVillages(reading, text);
-    const owned = ofVillage && withOwners(ofVillage, {
+    const owner = ofVillage && withOwners(ofVillage, {
       topic: facts.at(-1) ?? whole ?? setting.measured,
       before: counted ? (facts.at(-1) ?? null) : whole,
       summed: isSummed(clause),
       isUntold: thread.untold && thread.within === null && reading.subject === null,
       isPlace: isOfPlace(thread, facts, setting.reporting || whole !== null),
     });
-    if (owned === null || isOfUntoldTopic(reading, thread)) {
+    const owned = owner && ofTrade(owner, { facts, whole: setting.whole, goods: setting.goods, isUntold: thread.untold });
+    const said = text.slice(sentence.start, clause.start);
+    if (owned === null || isOfUntoldTopic(reading, thread) || isOfOtherProjects(textOf(clause.chunks), said)) {
       breakThread(thread, pieces, isReport);
       continue;
     }
-    thread.ofWhich ||= isOfPartner(owned, facts);
+    thread.ofWhich ||= isHalfWithPartner(owned, facts);
     thread.counted = addFacts(
       facts,
       thread,
@@ -562,5 +554,5 @@ function isFront({ chunks }: Clause): boolean {
 
 const RESPONDING = /^(?:针对|面对|对于|就|关于|围绕)/;
 
-/** Behind 发展新质生产力，是…要求 the first clause is what the sentence speaks of, and nothing to be done. */
-const TOPIC_BEFORE = /^(不是|不仅|才|关键|既|就|离不开|是|必须|需|首先|就是|需要|在于|意味着)$/;
+/** Behind 发展新质生产力，是…要求 and 西部发展光电子产业，不宜… the first clause is what the sentence speaks of, and nothing to be done. */
+const TOPIC_BEFORE = /^(不是|不宜|切忌|切不可|应当|不仅|才|关键|既|就|离不开|是|必须|需|首先|就是|需要|在于|意味着)$/;

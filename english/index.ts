@@ -7,6 +7,7 @@ import { cutParagraph, isHeading, type Clause, type CutParagraph } from './claus
 import { digest } from './digest/digest.ts';
 import type { Fact } from './fact.ts';
 import { findModalWords } from './modality.ts';
+import { goodsIn } from './figures/trade-of.ts';
 import { holdersOf } from './figures/whole.ts';
 import { findFacts } from './fact-reading.ts';
 import { rowsOf, type FactRow } from './fact-row.ts';
@@ -71,6 +72,7 @@ export function readEnglish({ title, date, paragraphs }: ChunkedArticle): Englis
   let reporting = title !== null && REPORTING_TITLE.test(title);
   let planning = title !== null && PLANNING_TITLE.test(title) && !DONE_TITLE.test(title);
   let estimating = title !== null && /政府工作报告/u.test(title);
+  const goods = goodsIn(title ?? '');
   let doer: Setting['doer'] = null;
   let around: Setting['around'] = null;
   let last: Named | null = null;
@@ -86,7 +88,7 @@ export function readEnglish({ title, date, paragraphs }: ChunkedArticle): Englis
       paragraph,
       index,
       people,
-      { year, planning, reviewing, doer, around, reporting: reporting && !planning, estimating },
+      { year, planning, reviewing, doer, around, goods, reporting: reporting && !planning, estimating },
       last,
     );
     last = told.last;

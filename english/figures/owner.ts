@@ -70,6 +70,16 @@ export function isOfUntoldTopic({ items, subject }: ClauseReading, { untold, las
 const BARE_MEASURE =
   /^(?:retail|wholesale|total|domestic|overseas)? ?(?:charges?|costs?|output(?: value)?|prices?|profits?|revenue|sales(?: revenue| volume)?|value added)$/;
 
+/** 新开工水利项目2万个，在建项目总投资5万亿元: of such projects, and not of all. */
+export function isOfOtherProjects(text: string, before: string): boolean {
+  return PROJECTS.test(text) && PROJECTS_OF_A_KIND.test(before);
+}
+
+const PROJECTS = /^(?:[全该]\p{Script=Han})?(?:已?(?:在建|新开工|开工|续建|竣工|完工|建成))(?:重[点大])?(?:项目|工程)/u;
+
+const PROJECTS_OF_A_KIND =
+  /(?:水利|水运|公路|铁路|交通|能源|电力|电网|光伏|风电|农业|环保|生态|旅游|文化|教育|医疗|养老|科技|工业|产业|物流|住房|安居|改造|治理|灌区|水库)\p{Script=Han}{0,4}(?:项目|工程)/u;
+
 interface Owners {
   /** The fact that the sentence has told last, or that it begins with. */
   readonly topic: Fact | null;

@@ -150,7 +150,7 @@ const VEHICLES = / (?:automobiles|buses|cars|trucks)$/;
 
 /** 'total retail sales of consumer goods' are; 'gross output value of industrial enterprises' is. */
 function isPlural(english: string): boolean {
-  const head = english.replace(/ (above|affected|at|by|consisting|for|from|in|of|on|per|to|with) .*$/, '');
+  const head = english.replace(/ (above|affected|at|by|consisting|for|from|in|of|on|per|through|to|with) .*$/, '');
   return /(?<!s|u|ga|serie|new)s$/.test(head) || /\baccounts receivable$/.test(head);
 }
 

@@ -504,7 +504,7 @@ describe('what comes from a partner', () => {
       statementsOf(
         '前10个月，广西对东盟进出口3862亿元，增长9.3%；其中出口2541亿元，增长9.4%；进口1321亿元，增长9.1%。',
       ).at(-1),
-    ).toBe('Of this, Guangxi’s imports were RMB 132.1 billion, up 9.1%.');
+    ).toBe('Of this, Guangxi’s imports from ASEAN were RMB 132.1 billion, up 9.1%.');
   });
 });
 
