@@ -244,8 +244,9 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   const owner = ownerAtGlance(pieces);
   const rival = owner === null ? rivalIn(pieces) : null;
   if (thread.rival !== 'place') thread.rival = rival ?? thread.rival;
-  const before = thread.subject?.place === true ? thread.subject : thread.owner;
-  thread.owner = owner ?? (rival === 'place' ? null : before);
+  const before = thread.subject ?? thread.owner;
+  const isOther = rival === 'place' || (rival === 'body' && before?.place === false);
+  thread.owner = owner ?? (isOther ? null : before);
   thread.time = null;
   thread.partner = null;
   thread.listing = false;
@@ -257,8 +258,13 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.fronts = [];
   thread.statement = null;
   thread.event = null;
+  // 力争让磨盘山开发区蹚出新路，投资增长7%: of the zone, whoever is to do it.
+  const isOfZone = begins && !isReport && ZONE.test(text);
+  thread.broken ||= isOfZone;
   thread.broken ||= !begins && (!isReport || pieces.some(({ sense }) => sense === 'name') || OF_PART.test(text));
 }
+
+const ZONE = /\p{Script=Han}{2}(?:开发区|高新区|经开区|新区|园区|保税区|自贸区|口岸)(?!级)/u;
 
 /** 松木经开区实施项目28个，综合利用率达到91.5%: that of the zone, and of no larger place. */
 const OF_PART =

@@ -21,7 +21,8 @@ export function withOwners(reading: ClauseReading, owners: Owners): ClauseReadin
     // 限额以上家用电器类零售额…，通讯器材类增长48.2%: of the sellers that the clause before names.
     if (isUntold && reading.items.length > 0 && OF_SELLERS.test(item.indicator?.english ?? '')) return null;
     if (!isPlace && reading.subject === null && OF_TOPIC.test(item.indicator?.english ?? '')) return null;
-    const indicator = item.indicator && ownedBy(item.indicator, reading.subject !== null, summed, owner);
+    const indicator =
+      item.indicator && ownedBy(item.indicator, reading.subject !== null || owners.isOfOne, summed, owner);
     if (item.indicator !== null && indicator === null) return null;
     items.push({ ...item, indicator });
   }
@@ -89,6 +90,8 @@ interface Owners {
   readonly summed: boolean;
   /** A clause before it in the sentence is not understood, and nothing of a whole is known. */
   readonly isUntold: boolean;
+  /** The sentence is about one firm, of which its figures are. */
+  readonly isOfOne: boolean;
   /** What has no owner is of the place that the article reports on, for nothing before it speaks of anything else. */
   readonly isPlace: boolean;
 }
@@ -183,4 +186,4 @@ const OF_HOUSEHOLDS = /^(?=.*\bper-household\b).*\b(?:company|companies|enterpri
 
 /** Of a firm or a branch, which has to be named. */
 const OF_SOMEBODY =
-  /^(?:(?:net|total) )?(?:area|assets|average (?:customs clearance time|handling time|processing time|monthly income|number of application materials)|business revenue|comprehensive output value|output value of the whole industrial chain|capacity utilization rate|direct economic losses|energy consumption per unit of (?:output value|product|value added)|floor area|floor space|input intensity|investment|loan access rate|market share|market value|operating costs|operating revenue|output|output value|product (?:defect|pass|yield) rate|production capacity|production efficiency|rate of (?:local|nearby) sourcing|profit|profits|profit margin on operating revenue|reclaimed water reuse rate|revenue|sales|sales revenue|sales volume|total area|(?:total )?transit time|total travel time|travel time|logistics time|value of goods)$/;
+  /^(?:(?:net|total) )?(?:area|assets|average (?:customs clearance time|energy consumption|production efficiency|handling time|processing time|monthly income|number of application materials)|business revenue|comprehensive output value|output value of the whole industrial chain|capacity utilization rate|direct economic losses|energy consumption per unit of (?:output value|product|value added)|floor area|floor space|input intensity|investment|loan access rate|market share|market value|operating costs|operating revenue|output|output value|product (?:defect|pass|yield) rate|production capacity|production efficiency|rate of (?:local|nearby) sourcing|profit|profits|profit margin on operating revenue|reclaimed water reuse rate|revenue|sales|sales revenue|sales volume|total area|(?:total )?transit time|total travel time|travel time|logistics time|value of goods)$/;

@@ -51,11 +51,7 @@ const THE_ONE: Readonly<Record<string, { readonly english: string; readonly plac
   该园区: PARK,
   产业园: PARK,
   村里: VILLAGE,
-  全村: VILLAGE,
-  该村: VILLAGE,
-  全镇: { english: 'the town', place: true },
   镇里: { english: 'the town', place: true },
-  全乡: { english: 'the township', place: true },
   乡里: { english: 'the township', place: true },
   景区: { english: 'the scenic area', place: true },
   该景区: { english: 'the scenic area', place: true },
@@ -66,8 +62,11 @@ const THE_ONE: Readonly<Record<string, { readonly english: string; readonly plac
  * The reading with the village whose collective it is: 村集体收入150万元 in a paragraph on one village. Null where the paragraph
  * names neither one village nor a place of many.
  */
-export function ofVillages<Reading extends Pick<ClauseReading, 'items'>>(reading: Reading, text: string): Reading | null {
-  if (!reading.items.some(({ indicator }) => OF_COLLECTIVES.test(indicator?.english ?? ''))) return reading;
+export function ofVillages<Reading extends Pick<ClauseReading, 'items'>>(
+  reading: Reading,
+  text: string,
+): Reading | null {
+  if (!reading.items.some(({ indicator }) => isOfVillages(indicator?.english ?? ''))) return reading;
   if (MANY_VILLAGES.test(text)) return reading;
   if (!ONE_VILLAGE.test(text)) return null;
   return { ...reading, items: reading.items.map(ofOneVillage) };
@@ -75,7 +74,11 @@ export function ofVillages<Reading extends Pick<ClauseReading, 'items'>>(reading
 
 function ofOneVillage(item: Item): Item {
   const form = OF_COLLECTIVES.exec(item.indicator?.english ?? '');
-  if (form === null || item.indicator === null) return item;
+  if (item.indicator === null) return item;
+  const ofVillagers = OF_VILLAGERS.exec(item.indicator.english)?.[1];
+  if (ofVillagers !== undefined)
+    return { ...item, indicator: { ...item.indicator, english: `the villagers’ ${ofVillagers}`, article: null } };
+  if (form === null) return item;
   const english = `the village collective’s ${form[1] ?? form[2] ?? ''}income`;
   return { ...item, indicator: { ...item.indicator, english, article: null } };
 }
@@ -83,7 +86,15 @@ function ofOneVillage(item: Item): Item {
 const OF_COLLECTIVES =
   /^(?:((?:annual |operating )*)income of village collective(?:s| econom(?:y|ies))|(annual )?village collective income)$/;
 
-const MANY_VILLAGES = /[全各](?:国|[省市县区州旗镇乡](?!长))|[各每]个?村|村均|所有(?:行政)?村|\d+个(?:行政)?村(?:的)?村?集体/u;
+/** 'per capita income of villagers' */
+const OF_VILLAGERS = /^((?:average |annual )*(?:per capita )?(?:annual )?(?:disposable )?income) of villagers$/;
+
+function isOfVillages(english: string): boolean {
+  return OF_COLLECTIVES.test(english) || OF_VILLAGERS.test(english);
+}
+
+const MANY_VILLAGES =
+  /[全各](?:国|[省市县区州旗镇乡](?!长))|[各每]个?村|村均|所有(?:行政)?村|\d+个(?:行政)?村(?:的)?村?集体/u;
 
 /** 坝盘村, 全村, and neither 农村 nor 示范村. */
 const ONE_VILLAGE =

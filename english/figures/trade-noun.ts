@@ -24,7 +24,11 @@ export function parseMode(pieces: readonly Piece[], from: number): NounPhrase | 
   // 以|保税物流方式进出口
   const whole = pieces[from + 1];
   if (whole?.sense === 'noun' && / through /.test(whole.noun.english)) return { ...whole.noun, end: from + 2 };
-  if (mode === undefined || what?.sense !== 'noun' || !/^(?:exports|imports|imports and exports)$/.test(what.noun.english))
+  if (
+    mode === undefined ||
+    what?.sense !== 'noun' ||
+    !/^(?:exports|imports|imports and exports)$/.test(what.noun.english)
+  )
     return null;
   return { ...what.noun, english: `${what.noun.english} through ${mode}`, plural: null, indicator: true, end: at + 1 };
 }

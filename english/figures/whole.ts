@@ -77,10 +77,16 @@ export function isOfOtherKind({ items }: ClauseReading, wholes: readonly Fact[])
   const [part] = items;
   if (part === undefined || part.indicator === null || part.quantity.relation.sense !== 'value') return false;
   const { kind } = part.quantity.figure;
+  // 净利润1.1亿元。其中，出口额3.6亿元: of the revenue before it.
+  const last = wholes.at(-1);
+  if (last?.kind === 'indicator' && PROFIT.test(last.indicator.english) && !PROFIT.test(part.indicator.english))
+    return true;
   const kinds = wholes.flatMap((fact) => (fact.kind === 'indicator' ? [fact.quantities[0].figure.kind] : []));
   if (kinds.length < wholes.length || kinds.includes(kind)) return false;
   return kinds.includes('amount') ? kind === 'quantity' : kinds.includes('quantity') && kind === 'amount';
 }
+
+const PROFIT = /\bprofits?\b|\btax(?:es)?\b/;
 
 /** True where ； stands before the clause: what 其中 has begun in the middle of a sentence is over. */
 export function endsPart(text: string, before: Clause | undefined, clause: Clause): boolean {

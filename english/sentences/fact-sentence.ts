@@ -37,7 +37,8 @@ export function sayFact(fact: Fact): string | null {
     const changes = rest.map((quantity) => sayChange(quantity, isNumber)).join('');
     if (isCountedPart(fact)) {
       const verb = first.figure.value === '1' ? 'was' : 'were';
-      return `Of these, ${sayLevel(first, fact)} ${verb} ${fact.indicator.english}${changes}${remark}.`;
+      const whole = fact.within?.startsWith('of the ') === true ? fact.within : 'of these';
+      return `${capitalise(whole)}, ${sayLevel(first, fact)} ${verb} ${fact.indicator.english}${changes}${remark}.`;
     }
     const lead = leadOf(sayPreliminary(fact), fact.ofWhich ? 'of this' : leadOf(when, fact.within));
     // 乡镇卫生院81个, among others of these

@@ -217,6 +217,9 @@ export const scopes: Readonly<Record<string, string>> = {
   该州: 'the prefecture',
   本市: 'the city',
   全国: 'China',
+  全村: 'the village',
+  全乡: 'the township',
+  全镇: 'the town',
   全区: 'the area', // a district or an autonomous region
   全省: 'the province',
   全市: 'the city',

@@ -6641,7 +6641,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   农村金融: 'rural finance',
   农村居民: 'rural resident',
   农村客运: 'rural passenger transport',
-  农村劳动力: 'rural labor force',
+  农村劳动力: 'rural worker',
   农村劳动力转移就业: 'employment of rural labor outside agriculture',
   农村路网: 'rural road network',
   农村人居环境: 'rural living environment',

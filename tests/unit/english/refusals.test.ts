@@ -532,3 +532,23 @@ describe('what is counted behind a call', () => {
     ]);
   });
 });
+
+describe('local authorities', () => {
+  it('are those of the place that the sentence names', () => {
+    expect(statementsOf('在甘肃省陇南市，当地将农田管护纳入网格化管理。')).toEqual([]);
+  });
+});
+
+describe('projects of a kind', () => {
+  it('are not all projects', () => {
+    expect(statementsOf('截至9月底，全国新开工水利项目3.1万个；在建项目总投资规模超过4万亿元。').join(' ')).not.toMatch(
+      /4 trillion/,
+    );
+  });
+});
+
+describe('what a region does, where the next clause says how it should', () => {
+  it('is no result', () => {
+    expect(statementsOf('专家认为，西部地区发展光电子产业，不宜简单比拼优惠政策。')).toEqual([]);
+  });
+});
