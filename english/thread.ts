@@ -351,7 +351,7 @@ export function follow(thread: Thread, reading: ClauseReading): void {
   // A clause with a time or a subject of its own says nothing more of the fact before it: GDP为3.46万亿元，2024年增长5.8%.
   if (reading.time !== null || reading.subject !== null) thread.last = null;
   thread.turned ||= reading.time !== null && thread.time !== null;
-  thread.time = withinYear(thread.time, reading.time) ?? thread.time;
+  thread.time = withinYear(thread, reading) ?? thread.time;
   thread.untimed &&= reading.time === null;
   thread.timeless &&= reading.time === null;
   thread.mixed &&= reading.time === null;
@@ -364,7 +364,9 @@ export function follow(thread: Thread, reading: ClauseReading): void {
 }
 
 /** 截至10月底，今年已新建…: until the end of that month, and not the whole year. */
-function withinYear(before: Time | null, own: Time | null): Time | null {
+function withinYear({ time: before, lead }: Thread, { time: own }: ClauseReading): Time | null {
+  // 截至8月底，累计加装920部，其中今年新增135部: a fact before it has told until when.
+  if (lead.length === 0) return own;
   if (before === null || own === null || !('period' in before) || !('period' in own)) return own;
   const month = /^截[至止]((?:\d+月)?[\d月底末中旬上下日]+)$/u.exec(before.period.text)?.[1];
   if (month === undefined || !/^(?:今年|本年)$/.test(own.period.text)) return own;
