@@ -11,14 +11,16 @@ import type { Fact, IndicatorFact } from './fact.ts';
 import { addFacts, inOtherTime, isOfCounted, joinApart, ofCounted } from './figures/figure-fact.ts';
 import { readGrammar } from './grammar/grammar.ts';
 import { wordsOfClause } from './grammar/lexicon.ts';
+import { isOfItself } from './glance.ts';
 import { withoutUntimed } from './figures/holiday.ts';
-import { isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './figures/owner.ts';
+import { isOfOtherProjects, isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './figures/owner.ts';
 import { findModalWords, intentsAt, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './figures/phrase-fact.ts';
 import { goalIn, isAmongGoals, isCall, isPlainCall } from './plan-goal.ts';
 import { findPieces } from './piece.ts';
 import { isPreliminary, tellsResults } from './figures/preliminary.ts';
 import { isOfSubject, readCountedDeed, statusOfDeed } from './figures/counted-deed.ts';
+import { wholeBefore } from './figures/counted-before.ts';
 import { readCountedWhole } from './figures/counted-thing.ts';
 import { officersAlone } from './set-clauses/officers.ts';
 import { addSetClause } from './set-clauses/set-clause.ts';
@@ -26,8 +28,10 @@ import { addStatement, isNow, type PlainClause } from './sentences/statement-fac
 import { sayPartner, withPartner } from './figures/partner.ts';
 import { keepsProject, projectBegun } from './set-clauses/project.ts';
 import { traderOf } from './figures/trade-noun.ts';
+import { isHalfWithPartner, ofTrade } from './figures/trade-of.ts';
 import { withRemark } from './figures/remark.ts';
 import { withMeasureBefore } from './figures/shared-measure.ts';
+import { ofVillages, readOfTheOne } from './figures/the-one.ts';
 import { isPast, RUN_UP, statusOf, type Setting } from './status.ts';
 import { endsPart, holdersOf, isBrokenDown, isOfOtherKind, readWhole, standsAlone } from './figures/whole.ts';
 import { withPastSummary } from './sentences/summary.ts';
@@ -161,6 +165,13 @@ function isOfSomebody(reading: ClauseReading | null, { time, subject }: Thread):
   return [reading?.time, reading?.subject, time, subject].some((part) => part != null);
 }
 
+/** 今年3月，公司更换了磨床，不良率降至0.8%: since then, and not in March. */
+function isLasting({ items }: ClauseReading, { subject }: Thread): boolean {
+  return subject?.place === false && items.some(({ indicator }) => LASTING.test(indicator?.english ?? ''));
+}
+
+const LASTING = /\b(?:rate|per unit|efficiency|capacity|employees|area)\b/;
+
 /** 前三季度, 1—9月, 2024年; over 过去五年 a sum may be of the last of them. */
 function isOfCalendar(time: Time | null): boolean {
   return time !== null && 'period' in time && CALENDAR.has(time.period.kind);
@@ -194,17 +205,6 @@ function isProduced({ things, verb }: ClauseReading): boolean {
   return verb === null && things.some(({ figure }) => /^[辆台套部艘架]$/u.test(figure.unit ?? ''));
 }
 
-/** 对东盟进出口3862亿元；其中出口2541亿元，进口1320亿元: both with the partner that the sentence has named. */
-function isOfPartner({ items, subject }: ClauseReading, facts: readonly Fact[]): boolean {
-  const isHalf =
-    items.length > 0 && items.every(({ indicator }) => /^(?:exports|imports)$/.test(indicator?.english ?? ''));
-  return (
-    isHalf &&
-    subject === null &&
-    facts.some((fact) => fact.kind === 'indicator' && fact.indicator.english.startsWith('imports and exports with '))
-  );
-}
-
 function isFigure({ kind }: Fact): boolean {
   return kind === 'indicator' || kind === 'count';
 }
@@ -218,6 +218,8 @@ function readSentence(
 ): Fact[] {
   const facts: Fact[] = [];
   const thread = startThread();
+  // 公司今年实现营收14亿元。实现利润2亿元: of the one that the sentence before tells of.
+  if (setting.whole?.subject?.place === false) thread.owner = setting.whole.subject;
   const asked = sentence.clauses.some(({ chunks }) => ASKED.test(textOf(chunks)));
   const isReport = setting.reporting || setting.doer !== null;
   /** What holds for every point of 一是…；二是…: what was said before the first. */
@@ -297,13 +299,20 @@ function readSentence(
       if (clause.chunks.some(isPerson)) continue;
     }
     thread.project = projectBegun(clause) ?? (keepsProject(clause, pieces) ? thread.project : null);
-    const counting = readClause(pieces) ?? (setting.planningOnly ? readCaused(pieces) : null);
+    const counting =
+      readClause(pieces) ??
+      readOfTheOne(pieces, thread.ofOne || setting.ofOne) ??
+      (setting.planningOnly ? readCaused(pieces) : null);
     const deed = readCountedDeed(clause, pieces, { counting, before: facts.at(-1), whole: thread.whole });
     // 公安机关破获案件120起，关停窝点9个: what one subject has done is told of it in one sentence.
     if (deed !== null && isOfSubject(deed, thread) && addStatement(facts, thread, plain, setting)) continue;
     const found = deed ?? counting ?? readPhraseFact(plainly, pieces);
+    const ofAll =
+      found?.ofWhich === true && !thread.counted && thread.untold && modals.length === 0
+        ? wholeBefore(sentence.clauses[index - 1], found)
+        : null;
     const isPartOfNothing =
-      (found?.ofWhich === true && !thread.counted && !(index === 0 && setting.whole !== null)) ||
+      (found?.ofWhich === true && !thread.counted && ofAll === null && !(index === 0 && setting.whole !== null)) ||
       (found !== null &&
         (found.ofWhich || thread.ofWhich) &&
         isOfOtherKind(found, facts.length > 0 || setting.whole === null ? facts : [setting.whole]));
@@ -313,7 +322,9 @@ function readSentence(
       standsAlone(found, facts.at(-1) ?? setting.measured ?? undefined, isOfSomebody(found, thread));
     if (stands) thread.ofWhich = false;
     const told = found !== null && stands ? { ...found, ofWhich: false } : found;
-    const reading = told !== null && facts.length === 0 ? (inOtherTime(told, setting.sole, thread) ?? told) : told;
+    const read = told !== null && facts.length === 0 ? (inOtherTime(told, setting.sole, thread) ?? told) : told;
+    const isOwn = read !== null && isOfItself(read, thread);
+    const reading = read !== null && isOwn && thread.owner !== null ? { ...read, subject: thread.owner } : read;
     if (reading?.ofWhich === true) thread.partOf = index === 0 ? null : thread.last;
     const { counted } = thread;
     thread.counted = false;
@@ -364,16 +375,22 @@ function readSentence(
     const goesOn =
       thread.last !== null && reading.items.length > 0 && reading.items.every(({ indicator }) => indicator === null);
     const isPart = reading.things.some((thing) => thing.isPart === true);
+    const isBroken = thread.broken && !isOwn && ofAll === null;
     const lost =
       (thread.untimed && reading.time === null) ||
       (thread.mixed && reading.time === null) ||
       (deed !== null
         ? thread.bound || thread.demanding || (reading.subject === null && (thread.ofOne || setting.ofOne))
-        : (thread.broken || (thread.ofOne && thread.subject === null)) && reading.subject === null) ||
+        : (isBroken || (thread.ofOne && !isOwn && thread.subject === null)) && reading.subject === null) ||
       (thread.partless !== null && !stands && !isPart && !goesOn);
     follow(thread, reading);
     // 前三季度，产值有新提高，人均收入17686元: the time that the sentence begins with is that of its figures.
-    if (thread.time === null && !thread.untimed && (deed !== null || isOfCalendar(thread.held)))
+    if (
+      thread.time === null &&
+      !thread.untimed &&
+      (deed !== null || isOfCalendar(thread.held)) &&
+      !isLasting(reading, thread)
+    )
       thread.time = thread.held;
     thread.already ||= deed?.isOver === true;
     thread.held = thread.turned ? null : (reading.time ?? thread.held);
@@ -438,18 +455,27 @@ function readSentence(
       continue;
     }
     const whole = thread.lead.length > 0 ? setting.whole : null;
-    const owned = withOwners(reading, {
-      topic: facts.at(-1) ?? whole ?? setting.measured,
-      before: counted ? (facts.at(-1) ?? null) : whole,
-      summed: isSummed(clause),
-      isUntold: thread.untold && thread.within === null && reading.subject === null,
-      isPlace: isOfPlace(thread, facts, setting.reporting || whole !== null),
-    });
-    if (owned === null || isOfUntoldTopic(reading, thread)) {
+    const ofVillage = ofVillages(reading, text);
+    const owner =
+      ofVillage &&
+      withOwners(ofVillage, {
+        topic: facts.at(-1) ?? whole ?? setting.measured,
+        before: counted ? (facts.at(-1) ?? null) : whole,
+        summed: isSummed(clause),
+        isOfOne: thread.subject?.place === false,
+        isUntold: thread.untold && thread.within === null && reading.subject === null,
+        isPlace: isOfPlace(thread, facts, setting.reporting || whole !== null),
+      });
+    const owned =
+      owner && ofTrade(owner, { facts, whole: setting.whole, goods: setting.goods, isUntold: thread.untold });
+    const said = text.slice(sentence.start, clause.start);
+    if (owned === null || isOfUntoldTopic(reading, thread) || isOfOtherProjects(textOf(clause.chunks), said)) {
       breakThread(thread, pieces, isReport);
       continue;
     }
-    thread.ofWhich ||= isOfPartner(owned, facts);
+    thread.ofWhich ||= isHalfWithPartner(owned, facts);
+    const { within } = thread;
+    thread.within = ofAll ?? within;
     thread.counted = addFacts(
       facts,
       thread,
@@ -460,6 +486,7 @@ function readSentence(
       // 进口机电产品…。其中，汽车32.4万辆: imported, and not there
       setting.reporting && !isTraded(setting.whole) && !isProduced(owned),
     );
+    thread.within = within;
     thread.reported = status === 'reported';
     thread.lead = [];
     if (thread.subject?.part) thread.subject = null;
@@ -559,6 +586,6 @@ function isFront({ chunks }: Clause): boolean {
 
 const RESPONDING = /^(?:针对|面对|对于|就|关于|围绕)/;
 
-/** Behind 发展新质生产力，是…要求 the first clause is what the sentence speaks of, and nothing to be done. */
+/** Behind 发展新质生产力，是…要求 and 西部发展光电子产业，不宜… the first clause is what the sentence speaks of, and nothing to be done. */
 const TOPIC_BEFORE =
-  /^(不是|不仅|不宜|不应|不可|不必|切忌|切莫|应当|应该|才|关键|既|就|离不开|是|必须|需|首先|就是|需要|在于|意味着)$/;
+  /^(不是|不仅|不宜|不应|不可|不必|切忌|切莫|切不可|应当|应该|才|关键|既|就|离不开|是|必须|需|首先|就是|需要|在于|意味着)$/;

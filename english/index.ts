@@ -8,6 +8,7 @@ import { digest } from './digest/digest.ts';
 import type { Fact } from './fact.ts';
 import { findModalWords } from './modality.ts';
 import { entering, leaving, outlookOf } from './outlook.ts';
+import { goodsIn } from './figures/trade-of.ts';
 import { holdersOf } from './figures/whole.ts';
 import { findFacts } from './fact-reading.ts';
 import { rowsOf, type FactRow } from './fact-row.ts';
@@ -65,6 +66,7 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
   const year = yearOf(title, date);
   let reporting = title !== null && REPORTING_TITLE.test(title);
   let outlook = outlookOf(title);
+  const goods = goodsIn(title ?? '');
   let around: Setting['around'] = null;
   let last: Named | null = null;
   const read = paragraphs.map((paragraph, index) => {
@@ -73,7 +75,7 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
       paragraph,
       index,
       people,
-      { ...own, year, around, reporting: reporting && !own.planning },
+      { ...own, year, around, goods, reporting: reporting && !own.planning },
       last,
     );
     last = told.last;

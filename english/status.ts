@@ -24,6 +24,8 @@ export interface Setting {
   readonly doer: 'we' | null;
   /** 'among industrial enterprises …': of whom the figures before were, which 分经济类型看 breaks down. */
   readonly around: string | null;
+  /** 我国农产品进出口稳中有升: the goods whose trade the article is on by its title, in English; null for any other article. */
+  readonly goods: string | null;
 }
 
 /** What the sentence has said before the clause. */

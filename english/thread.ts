@@ -3,6 +3,7 @@ import { textOf } from './chunk.ts';
 import type { Clause, Sentence } from './clause.ts';
 import type { ClauseReading, Subject, Thing, Time } from './figures/clause-parts.ts';
 import type { EventFact, Fact, IndicatorFact, StatementFact } from './fact.ts';
+import { ownerAtGlance, rivalIn, type Rival } from './glance.ts';
 import type { Piece } from './piece.ts';
 import type { Setting } from './status.ts';
 import { bases } from './words/adverb.ts';
@@ -73,6 +74,10 @@ export interface Thread {
   timeless: boolean;
   /** A clause was not understood, and may have named what the next one speaks of. */
   broken: boolean;
+  /** Whom it names, and may figures that would do without an owner be of. */
+  rival: Rival | null;
+  /** The place that the sentence speaks of, where untold clauses name no other. */
+  owner: Subject | null;
   last: IndicatorFact | null;
   /** Adverbials of clauses that only lead to the next. */
   fronts: readonly string[];
@@ -137,6 +142,8 @@ export function startThread(): Thread {
     yearly: false,
     timeless: false,
     broken: false,
+    rival: null,
+    owner: null,
     last: null,
     fronts: [],
     intended: false,
@@ -239,6 +246,12 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
     FORMERLY.test(text) || thread.untimed || thread.time !== null || pieces.some(({ sense }) => sense === 'period');
   const first = pieces[0];
   const begins = first !== undefined && BEGINNINGS.has(first.sense);
+  const owner = ownerAtGlance(pieces);
+  const rival = owner === null ? rivalIn(pieces) : null;
+  if (thread.rival !== 'place') thread.rival = rival ?? thread.rival;
+  const before = thread.subject ?? thread.owner;
+  const isOther = rival === 'place' || (rival === 'body' && before?.place === false);
+  thread.owner = owner ?? (isOther ? null : before);
   thread.time = null;
   thread.partner = null;
   thread.listing = false;
@@ -250,6 +263,9 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.fronts = [];
   thread.statement = null;
   thread.event = null;
+  // 力争让磨盘山开发区蹚出新路，投资增长7%: of the zone, whoever is to do it.
+  const isOfZone = begins && !isReport && ZONE.test(text);
+  thread.broken ||= isOfZone;
   thread.broken ||= !begins && (!isReport || pieces.some(({ sense }) => sense === 'name') || OF_PART.test(text));
 }
 
@@ -257,6 +273,8 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
 function isFirm(piece: Piece): boolean {
   return piece.sense === 'name' && !piece.place && FIRM_END.test(piece.text);
 }
+
+const ZONE = /\p{Script=Han}{2}(?:开发区|高新区|经开区|新区|园区|保税区|自贸区|口岸)(?!级)/u;
 
 /** 松木经开区实施项目28个，综合利用率达到91.5%: that of the zone, and of no larger place. */
 const OF_PART =
@@ -299,7 +317,8 @@ function heldBehind({ held, turned }: Thread, pieces: readonly Piece[]): Time | 
   const times = pieces.filter(({ sense }) => sense === 'period' || sense === 'time');
   if (turned || times.length > 1) return null;
   if (times.length === 0) return held;
-  const [first] = pieces;
+  // 力争到2027年实现全覆盖，投资增长30%: both are to be by then.
+  const first = pieces.find(({ sense }) => sense !== 'modality');
   const isOfAll = first?.sense === 'period' && !pieces.some(({ text }) => /[的来起后前]/.test(text));
   return isOfAll && held === null ? { period: first.period } : null;
 }
@@ -342,7 +361,7 @@ export function follow(thread: Thread, reading: ClauseReading): void {
   // A clause with a time or a subject of its own says nothing more of the fact before it: GDP为3.46万亿元，2024年增长5.8%.
   if (reading.time !== null || reading.subject !== null) thread.last = null;
   thread.turned ||= reading.time !== null && thread.time !== null;
-  thread.time = reading.time ?? thread.time;
+  thread.time = withinYear(thread, reading) ?? thread.time;
   thread.untimed &&= reading.time === null;
   thread.timeless &&= reading.time === null;
   thread.mixed &&= reading.time === null;
@@ -351,5 +370,15 @@ export function follow(thread: Thread, reading: ClauseReading): void {
   thread.past ||= reading.settled && !(reading.time !== null && 'english' in reading.time);
   thread.ofWhich ||= reading.ofWhich;
   thread.measurement = reading.measurement ?? thread.measurement;
-  if (reading.subject !== null) thread.broken = false;
+  if (reading.subject !== null) Object.assign(thread, { broken: false, rival: null, owner: null });
+}
+
+/** 截至10月底，今年已新建…: until the end of that month, and not the whole year. */
+function withinYear({ time: before, lead }: Thread, { time: own }: ClauseReading): Time | null {
+  // 截至8月底，累计加装920部，其中今年新增135部: a fact before it has told until when.
+  if (lead.length === 0) return own;
+  if (before === null || own === null || !('period' in before) || !('period' in own)) return own;
+  const month = /^截[至止]((?:\d+月)?[\d月底末中旬上下日]+)$/u.exec(before.period.text)?.[1];
+  if (month === undefined || !/^(?:今年|本年)$/.test(own.period.text)) return own;
+  return { period: { ...before.period, text: `截至今年${month}` } };
 }

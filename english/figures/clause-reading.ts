@@ -23,7 +23,7 @@ import type { Piece } from '../piece.ts';
 import { isVerbal, parseQuantity } from './quantity.ts';
 import { GROWTH, type Quantity } from './quantity-draft.ts';
 import { parseMultiple, parseOwnGrowth, parseShareOfTotal } from './quantity-growth.ts';
-import { parseTrade } from './trade-noun.ts';
+import { parseMode, parseTrade } from './trade-noun.ts';
 import { parsePartners } from './trade.ts';
 import { withoutEnd } from './until-period.ts';
 import { sayWhen } from '../when.ts';
@@ -171,6 +171,8 @@ function parseSubject(pieces: readonly Piece[], from: number, lead: Lead): numbe
     if (piece?.sense === 'name') {
       if (lead.subject !== null && !lead.subject.place) break;
       lead.subject = { english: piece.english, place: piece.place, part: false };
+    } else if (piece?.text === '中国' && lead.subject === null && owns(pieces[at + 1])) {
+      lead.subject = { english: 'China', place: true, part: false };
     } else if (piece?.sense === 'scope') lead.subject ??= { english: piece.english, place: true, part: false };
     else if (piece?.text === '中国' && lead.subject === null && measuresChina(pieces, at + 1))
       lead.subject = { english: 'China', place: true, part: false };
@@ -245,6 +247,7 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
     parseContribution(pieces, at) ??
     parseCities(pieces, at) ??
     parseTrade(pieces, at) ??
+    parseMode(pieces, at) ??
     parseTraded(pieces, at) ??
     parseShare(pieces, at) ??
     parseHolders(pieces, at) ??

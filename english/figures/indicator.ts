@@ -83,9 +83,9 @@ const ONE_PLACE = /\b(?:chain|cluster|park|zone)$/;
 /** Of these a text without a name for them means the one that it is about: 开发区实现生产总值318亿元. */
 const THE_ONE = /^(?:开发区|高新区|经开区|新区|园区|自贸区|保税区|集团|公司|平台|港口|口岸)$/u;
 
-/** 'the production and supply of electricity', but 'mining' */
+/** 'the production and supply of electricity', 'the optoelectronic industry', but 'mining' */
 function withThe(branch: string): string {
-  return / of /.test(branch) ? `the ${branch}` : branch;
+  return / of | industry$/.test(branch) ? `the ${branch}` : branch;
 }
 
 /** 制造业增加值占地区生产总值比重 */

@@ -21,7 +21,8 @@ export function withOwners(reading: ClauseReading, owners: Owners): ClauseReadin
     // 限额以上家用电器类零售额…，通讯器材类增长48.2%: of the sellers that the clause before names.
     if (isUntold && reading.items.length > 0 && OF_SELLERS.test(item.indicator?.english ?? '')) return null;
     if (!isPlace && reading.subject === null && OF_TOPIC.test(item.indicator?.english ?? '')) return null;
-    const indicator = item.indicator && ownedBy(item.indicator, reading.subject !== null, summed, owner);
+    const indicator =
+      item.indicator && ownedBy(item.indicator, reading.subject !== null || owners.isOfOne, summed, owner);
     if (item.indicator !== null && indicator === null) return null;
     items.push({ ...item, indicator });
   }
@@ -70,6 +71,16 @@ export function isOfUntoldTopic({ items, subject }: ClauseReading, { untold, las
 const BARE_MEASURE =
   /^(?:retail|wholesale|total|domestic|overseas)? ?(?:charges?|costs?|output(?: value)?|prices?|profits?|revenue|sales(?: revenue| volume)?|value added)$/;
 
+/** 新开工水利项目2万个，在建项目总投资5万亿元: of such projects, and not of all. */
+export function isOfOtherProjects(text: string, before: string): boolean {
+  return PROJECTS.test(text) && PROJECTS_OF_A_KIND.test(before);
+}
+
+const PROJECTS = /^(?:[全该]\p{Script=Han})?(?:已?(?:在建|新开工|开工|续建|竣工|完工|建成))(?:重[点大])?(?:项目|工程)/u;
+
+const PROJECTS_OF_A_KIND =
+  /(?:水利|水运|公路|铁路|交通|能源|电力|电网|光伏|风电|农业|环保|生态|旅游|文化|教育|医疗|养老|科技|工业|产业|物流|住房|安居|改造|治理|灌区|水库)\p{Script=Han}{0,4}(?:项目|工程)/u;
+
 interface Owners {
   /** The fact that the sentence has told last, or that it begins with. */
   readonly topic: Fact | null;
@@ -79,6 +90,8 @@ interface Owners {
   readonly summed: boolean;
   /** A clause before it in the sentence is not understood, and nothing of a whole is known. */
   readonly isUntold: boolean;
+  /** The sentence is about one firm, of which its figures are. */
+  readonly isOfOne: boolean;
   /** What has no owner is of the place that the article reports on, for nothing before it speaks of anything else. */
   readonly isPlace: boolean;
 }
@@ -217,4 +230,4 @@ const OF_HOUSEHOLDS = /^(?=.*\bper-household\b).*\b(?:company|companies|enterpri
 
 /** Of a firm or a branch, which has to be named. */
 const OF_SOMEBODY =
-  /^(?:(?:net|total) )?(?:area|assets|average (?:age|customs clearance time|handling time|processing time|monthly income|number of application materials)|business revenue|comprehensive output value|output value of the whole industrial chain|capacity utilization rate|direct economic losses|energy consumption per unit of (?:output value|product|value added)|floor area|floor space|input intensity|investment|loan access rate|market share|market value|operating costs|operating revenue|output|output value|product (?:defect|pass|yield) rate|production capacity|production efficiency|rate of (?:local|nearby) sourcing|profit|profits|profit margin on operating revenue|reclaimed water reuse rate|revenue|sales|sales revenue|sales volume|total area|(?:total )?transit time|total travel time|travel time|logistics time|value of goods)$/;
+  /^(?:(?:net|total) )?(?:area|assets|average (?:age|energy consumption|production efficiency|customs clearance time|handling time|processing time|monthly income|number of application materials)|business revenue|comprehensive output value|output value of the whole industrial chain|capacity utilization rate|direct economic losses|energy consumption per unit of (?:output value|product|value added)|floor area|floor space|input intensity|investment|loan access rate|market share|market value|operating costs|operating revenue|output|output value|product (?:defect|pass|yield) rate|production capacity|production efficiency|rate of (?:local|nearby) sourcing|profit|profits|profit margin on operating revenue|reclaimed water reuse rate|revenue|sales|sales revenue|sales volume|total area|(?:total )?transit time|total travel time|travel time|logistics time|value of goods)$/;

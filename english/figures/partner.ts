@@ -15,11 +15,11 @@ export function sayPartner(pieces: readonly Piece[], isTimed: boolean): string |
 function sayStanding(pieces: readonly Piece[], isTimed: boolean): string | null {
   const [first, ...behind] = pieces;
   const partner = traderOf(first);
-  const at = behind.findIndex(({ sense }) => sense === 'name' || sense === 'scope');
-  const owner = behind[at];
+  const at = behind.findIndex(isOwner);
+  const owner = ownerOf(behind[at]);
   const verb = STANDING[textOf(behind.slice(0, Math.max(at, 0)))];
-  if (partner === null || verb === undefined || (owner?.sense !== 'name' && owner?.sense !== 'scope')) return null;
-  const what = standingOf(textOf(behind.slice(at + 1)), owner.english);
+  if (partner === null || verb === undefined || owner === null) return null;
+  const what = standingOf(textOf(behind.slice(at + 1)), owner);
   if (what === null) return null;
   const isMany = / (?:countries|members)$/.test(partner);
   if (verb === 'be') return `${partner} ${isTimed ? (isMany ? 'were' : 'was') : isMany ? 'are' : 'is'} ${what}`;
@@ -32,7 +32,10 @@ function sayStanding(pieces: readonly Piece[], isTimed: boolean): string | null 
  */
 export function withPartner(pieces: readonly Piece[], partner: Piece | null): readonly Piece[] {
   if (partner === null) return pieces;
-  const at = pieces[0]?.text === '其中' ? 1 : 0;
+  const isTimed = pieces[0]?.sense === 'period' && /^(?:双边)?(?:农产品)?(?:贸易|进出口)/.test(textOf(pieces.slice(1)));
+  const at = pieces[0]?.text === '其中' || isTimed ? 1 : 0;
+  const isTwoSided = pieces[at]?.text === '双边';
+  if (isTwoSided) return withPartner([...pieces.slice(0, at), ...pieces.slice(at + 1)], partner);
   const [first, second] = pieces.slice(at);
   const named = { ...partner, start: first?.start ?? 0, end: first?.start ?? 0 };
   if (/^[对与同自从]$/.test(first?.text ?? '') && second?.text === '其')
@@ -42,14 +45,25 @@ export function withPartner(pieces: readonly Piece[], partner: Piece | null): re
   return [...pieces.slice(0, at), link, named, ...pieces.slice(at)];
 }
 
-const TRADED = /^(?:(?:双边)?(?:货物)?(?:贸易|进出口)(?:总?[值额]|总量)?|(?:进|出)口(?:总?[值额])?)$/;
+const TRADED = /^(?:(?:双边)?(?:货物|农产品)?(?:贸易|进出口)(?:总?[值额]|总量)?|(?:进|出)口(?:总?[值额])?)$/;
+
+/** 青岛, 全省, 中国: whose partner somebody is. */
+function isOwner({ sense, text }: Piece): boolean {
+  return sense === 'name' || sense === 'scope' || text === '中国';
+}
+
+function ownerOf(piece: Piece | undefined): string | null {
+  if (piece?.text === '中国') return 'China';
+  return piece?.sense === 'name' || piece?.sense === 'scope' ? piece.english : null;
+}
 
 /** 'Qingdao’s largest trading partner'; null for any other words. */
 function standingOf(text: string, owner: string): string | null {
   const kind = KIND.exec(text);
   const rank = RANKS[kind?.[1] ?? ''];
-  const place = PLACES[kind?.[2] ?? ''];
-  return rank === undefined || place === undefined ? null : `${possessive(owner)} ${rank} ${place}`;
+  const place = PLACES[kind?.[3] ?? ''];
+  const goods = kind?.[2] === '农产品' ? 'agricultural ' : '';
+  return rank === undefined || place === undefined ? null : `${possessive(owner)} ${rank} ${goods}${place}`;
 }
 
 const STANDING: Readonly<Record<string, string>> = {
@@ -72,8 +86,9 @@ function sayRunning(pieces: readonly Piece[], isTimed: boolean): string | null {
   const partner = traderOf(first);
   if (partner === null || !/^已?连续$/.test(running?.text ?? '') || years?.sense !== 'figure') return null;
   if (!isYears(years.figure) || !VERBS.test(verb?.text ?? '')) return null;
-  if (owner?.sense !== 'name' && owner?.sense !== 'scope') return null;
-  const what = standingOf(textOf(rest), owner.english);
+  const place = ownerOf(owner);
+  if (place === null) return null;
+  const what = standingOf(textOf(rest), place);
   if (what === null) return null;
   const nth = sayFigure({ ...years.figure, kind: 'rank' });
   return isTimed
@@ -88,7 +103,7 @@ function isYears({ kind, unit, bound, value }: Figure): boolean {
 const VERBS = /^(?:为|是|成为|保持|稳居|保持为|位居)$/;
 
 const KIND =
-  /^的?(第[一二三四五]大|最大)(?:货物)?(贸易伙伴|出口市场|进口来源地|外资来源地|出口目的地)(?:国)?(?:地位)?$/;
+  /^的?(第[一二三四五]大|最大)(货物|农产品)?(贸易伙伴|出口市场|进口来源地|外资来源地|出口目的地)(?:国)?(?:地位)?$/;
 
 const RANKS: Readonly<Record<string, string>> = {
   第一大: 'largest',

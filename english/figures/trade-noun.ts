@@ -15,6 +15,34 @@ export function parseTrade(pieces: readonly Piece[], from: number): NounPhrase |
   return tradeWith(name, what.noun, at + 1);
 }
 
+/** 以一般贸易方式进出口: through which kind of trade. */
+export function parseMode(pieces: readonly Piece[], from: number): NounPhrase | null {
+  const mode = MODES[pieces[from + 1]?.text ?? ''];
+  if (pieces[from]?.text !== '以') return null;
+  const at = pieces[from + 2]?.text === '方式' ? from + 3 : from + 2;
+  const what = pieces[at];
+  // 以|保税物流方式进出口
+  const whole = pieces[from + 1];
+  if (whole?.sense === 'noun' && / through /.test(whole.noun.english)) return { ...whole.noun, end: from + 2 };
+  if (
+    mode === undefined ||
+    what?.sense !== 'noun' ||
+    !/^(?:exports|imports|imports and exports)$/.test(what.noun.english)
+  )
+    return null;
+  return { ...what.noun, english: `${what.noun.english} through ${mode}`, plural: null, indicator: true, end: at + 1 };
+}
+
+const MODES: Readonly<Record<string, string>> = {
+  一般贸易: 'general trade',
+  加工贸易: 'processing trade',
+  保税物流: 'bonded logistics',
+  边境小额贸易: 'small-scale border trade',
+  市场采购: 'market procurement',
+  市场采购贸易: 'market procurement',
+  跨境电商: 'cross-border e-commerce',
+};
+
 /** Imports and exports, trade, exports or imports, and with whom; null where the noun is none of these. */
 export function tradeWith(name: string, noun: Noun, end: number): NounPhrase | null {
   const trade = TRADE.exec(noun.english);

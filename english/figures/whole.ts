@@ -78,6 +78,9 @@ export function isOfOtherKind({ items }: ClauseReading, wholes: readonly Fact[])
   if (part === undefined || part.indicator === null || part.quantity.relation.sense !== 'value') return false;
   const { kind, unit } = part.quantity.figure;
   const whole = wholes.at(-1);
+  // 净利润1.1亿元。其中，出口额3.6亿元: of the revenue before it.
+  if (whole?.kind === 'indicator' && PROFIT.test(whole.indicator.english) && !PROFIT.test(part.indicator.english))
+    return true;
   if (part.indicator.isPart === true)
     return !(
       whole?.kind === 'indicator' &&
@@ -89,6 +92,8 @@ export function isOfOtherKind({ items }: ClauseReading, wholes: readonly Fact[])
   if (kinds.length < wholes.length || kinds.includes(kind)) return false;
   return kinds.includes('amount') ? kind === 'quantity' : kinds.includes('quantity') && kind === 'amount';
 }
+
+const PROFIT = /\bprofits?\b|\btax(?:es)?\b/;
 
 /** True where ； stands before the clause: what 其中 has begun in the middle of a sentence is over. */
 export function endsPart(text: string, before: Clause | undefined, clause: Clause): boolean {

@@ -38,7 +38,8 @@ export function sayFact(fact: Fact): string | null {
     const changes = rest.map((quantity) => sayChange(quantity, isNumber)).join('');
     if (isCountedPart(fact)) {
       const verb = first.figure.value === '1' ? 'was' : 'were';
-      return `Of these, ${sayLevel(first, fact)} ${verb} ${fact.indicator.english}${changes}${remark}.`;
+      const whole = fact.within?.startsWith('of the ') === true ? fact.within : 'of these';
+      return `${capitalise(whole)}, ${sayLevel(first, fact)} ${verb} ${fact.indicator.english}${changes}${remark}.`;
     }
     const lead = leadOf(sayPreliminary(fact), fact.ofWhich ? 'of this' : leadOf(when, fact.within));
     // 乡镇卫生院81个, among others of these
@@ -156,7 +157,7 @@ const VEHICLES = / (?:automobiles|buses|cars|trucks)$/;
 
 /** 'total retail sales of consumer goods' are; 'gross output value of industrial enterprises' is. */
 function isPlural(english: string): boolean {
-  const head = english.replace(/ (above|affected|at|by|consisting|for|from|in|of|on|per|to|with) .*$/, '');
+  const head = english.replace(/ (above|affected|at|by|consisting|for|from|in|of|on|per|through|to|with) .*$/, '');
   return /(?<!s|u|ga|serie|new)s$/.test(head) || /\baccounts receivable$/.test(head);
 }
 

@@ -218,6 +218,9 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   ({ sentence: { subject } }) => subject !== null && /^(?:s?he)$/.test(sayNominals(subject, false)),
   // 走进公司，详细了解企业生产经营情况: of that company, and not of enterprises.
   ({ clause }) => VISITING.test(textOf(clause.chunks)),
+  // 在北林区，当地将管护纳入网格: there, and not local authorities anywhere.
+  ({ sentence, clause, thread }) =>
+    /^(?:而|但|目前)?当地/u.test(textOf(clause.chunks)) && [...sentence.fronts, ...thread.fronts].length === 0,
   // 2026年是关键之年，要确保全年…: the year of which the clause before speaks.
   ({ thread, clause }) => thread.yearly && clause.chunks.some(({ text }) => text === '全年'),
   // 回收、加工、应用各环节堵点: the stages are those before it.

@@ -507,7 +507,7 @@ describe('what comes from a partner', () => {
       statementsOf(
         '前10个月，广西对东盟进出口3862亿元，增长9.3%；其中出口2541亿元，增长9.4%；进口1321亿元，增长9.1%。',
       ).at(-1),
-    ).toBe('Of this, Guangxi’s imports were RMB 132.1 billion, up 9.1%.');
+    ).toBe('Of this, Guangxi’s imports from ASEAN were RMB 132.1 billion, up 9.1%.');
   });
 });
 
@@ -544,6 +544,20 @@ describe('where a reporter goes', () => {
   });
 });
 
+describe('local authorities', () => {
+  it('are those of the place that the sentence names', () => {
+    expect(statementsOf('在甘肃省陇南市，当地将农田管护纳入网格化管理。')).toEqual([]);
+  });
+});
+
+describe('projects of a kind', () => {
+  it('are not all projects', () => {
+    expect(statementsOf('截至9月底，全国新开工水利项目3.1万个；在建项目总投资规模超过4万亿元。').join(' ')).not.toMatch(
+      /4 trillion/,
+    );
+  });
+});
+
 describe('the main works', () => {
   it('of what is not told are not finished', () => {
     expect(statementsOf('目前主体工程基本完工。')).toEqual([]);
@@ -553,5 +567,11 @@ describe('the main works', () => {
 describe('something national that is applied for', () => {
   it('is one and not several', () => {
     expect(statementsOf('支持海川高新区创建国家先进制造业集群。').join(' ')).not.toContain('clusters');
+  });
+});
+
+describe('what a region does, where the next clause says how it should', () => {
+  it('is no result', () => {
+    expect(statementsOf('专家认为，西部地区发展光电子产业，不宜简单比拼优惠政策。')).toEqual([]);
   });
 });
