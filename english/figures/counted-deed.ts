@@ -220,7 +220,7 @@ export function statusOfDeed(
   // 今年计划改造520个，目前已开工498个: done, whatever was planned. 惠及… behind it may be of either.
   const isUntil = time !== null && 'period' in time && time.period.until && !/^截[至止]/.test(time.period.text);
   if (deed.isOver && !isOwn && !isUntil) return 'reported';
-  if (ruled !== null && ruled !== 'reported') return already && !isOwn ? null : ruled;
+  if (ruled !== null && ruled !== 'reported') return already && !isOwn && !isUntil ? null : ruled;
   if (ruled !== null || deed.settled) return ruled;
   if (time !== null && 'period' in time && AHEAD.test(time.period.text)) return 'plan';
   // 267所小学完成改造，覆盖学生19.5万人: what has been done brings it.

@@ -218,6 +218,11 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   (understood) =>
     /\btraditions?\b/.test(sayWhole(understood)) &&
     /传统(?!文化|习俗|美德|节日)/u.test(textOf(understood.clause.chunks)),
+  // “十四五”时期，全市上下攻坚克难: over or not, it is no habit.
+  ({ sentence, told, thread }) =>
+    told.telling === 'present' &&
+    told.status === null &&
+    [...sentence.times, thread.time].some((time) => time !== null && 'period' in time && time.period.kind === 'plan'),
   // 开工建设机场三期货运区: the third phase of the airport, and no districts.
   (understood) => /\b(?:first|second|third|fourth|fifth)-phase\b/.test(saying(understood)),
   // 企业获得补助，兑现资金1.83亿元: it is paid to them.

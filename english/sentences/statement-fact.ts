@@ -14,7 +14,7 @@ import { sayPeriod } from '../period.ts';
 import { findPieces } from '../piece.ts';
 import { mayMislead, VISITING } from './misleading.ts';
 import { carriesOn, tell, type Told } from './statement.ts';
-import { isPast } from '../status.ts';
+import { isPast, isYetToCome } from '../status.ts';
 import { holdsNumber, isPrecise, isQuantity, isRound } from '../figures/tally.ts';
 import { isUntil, leadOf, type SentenceSetting, type Thread } from '../thread.ts';
 
@@ -137,6 +137,8 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     ),
   );
   if (told === null) return null;
+  // 目前已建成充电桩3.2万个，到2030年，建成12万个: by then, and not yet.
+  if (told.status === 'reported' && isYetToCome(thread.time, setting)) return null;
   // 办结率达96.5%: of what, only the clauses before could tell.
   if (isCounted && reading.subject !== null && BARE.has(sayNominals(reading.subject, false).replace(/^the /, '')))
     return null;

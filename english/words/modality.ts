@@ -53,7 +53,7 @@ export const NO_INTENT =
 
 /** 锚定现代化建设目标: a clause that says with what in view something is done, and not that it is to be. */
 export const AIMED_AT =
-  /^(?:全[国省市县区](?:上下)?|我[省市县区]|各地|各级|始终|坚持|牢牢)*(?:锚定|紧扣|围绕|瞄准|对标|对照|聚焦)[^\d]*目标(?:任务|定位)?(?:不动摇)?$/u;
+  /^(?:全[国省市县区](?:上下)?|我[省市县区]|各地|各级|始终|坚持|牢牢)*(?:锚定|紧扣|围绕|瞄准|对标|对照|聚焦)[^\d]*(?:目标(?:任务|定位)?(?:不动摇)?|发展|首要任务|战略定位)$/u;
 
 /** Too short to be looked for inside words: only where the segmentation sees a word of its own. */
 export const shortModalities: Readonly<Record<string, Modality>> = {

@@ -127,3 +127,52 @@ describe('the title of news', () => {
     expect(read([title, '固定资产投资增长8%。'], title).join(' ')).not.toMatch(/plan|target/);
   });
 });
+
+describe('a year that is yet to come', () => {
+  it('makes a target', () => {
+    expect(read(['到2030年，研发经费投入强度达到3%。'])).toEqual([
+      'target: Target, by 2030: R&D intensity to reach 3%.',
+    ]);
+  });
+
+  it('does so behind what is done', () => {
+    const [done, goal] = read(['目前，全省已建成充电桩3.2万个，到2030年，建成充电桩12万个。']);
+    expect([done, goal]).toEqual([
+      expect.stringMatching(/^reported: .*32,000/),
+      expect.stringMatching(/^target: .*120,000/),
+    ]);
+  });
+
+  it('tells of a sum that somebody aims at', () => {
+    expect(read(['到2030年，力争累计建成高标准农田13.5亿亩。'])[0]).toMatch(
+      /^target: Target, by 2030: to complete 1.35 billion mu/,
+    );
+  });
+
+  it.each(['到2030年，人均可支配收入已居全国第二位。', '按规定，到2030年，绿化率达到35%。'])(
+    'makes none of what is done or asked for: %s',
+    (paragraph) => {
+      expect(read([paragraph])).toEqual([]);
+    },
+  );
+});
+
+describe('a forecast', () => {
+  it('of the whole year goes on behind who gives it', () => {
+    expect(read(['他预计，全年固定资产投资约3.6万亿元。'])[0]).toMatch(/^claim: Expected, over the whole year/);
+  });
+});
+
+describe('a five-year plan', () => {
+  it('that nobody can tell to be over is told to the tenth, and not in the present', () => {
+    expect(read(['“十四五”时期，全市地区生产总值年均增长6.1%。'])[0]).toMatch(/^reported: /);
+    expect(read(['“十四五”时期，全市上下攻坚克难。'])).toEqual([]);
+    expect(read(['“十五五”时期，全市地区生产总值年均增长6.1%。'])).toEqual([]);
+  });
+});
+
+describe('what is done with an aim in view', () => {
+  it('is done', () => {
+    expect(read(['2024年，全市锚定高质量发展，城镇登记失业率3.1%。']).at(-1)).toMatch(/^reported: In 2024, /);
+  });
+});
