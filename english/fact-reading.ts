@@ -381,7 +381,7 @@ function readSentence(
     const settled =
       thread.settled ||
       (thread.reported && reading.time === null) ||
-      (intents.length === 0 &&
+      (intents.every(({ start, modality }) => start >= clause.end && modality !== 'target') &&
         !setting.planning &&
         (isChangeOnYear(sentence.clauses[index + 1]) || isOneOfTwo(sentence.clauses, index)));
     const ruled = statusOf(

@@ -65,7 +65,8 @@ export function statusOf(
   const ruling = modals.filter((word) => word.start < clause.end && (!word.short || isOwn(word)));
   if (!ruling.some(isOwn) && hasBeen(reading, pieces, said)) return 'reported';
   // 1—6月，高技术产业增加值增长16.4%，…有望突破1万户: a goal would be called one, and what is past is none.
-  if (ruling.length === 0 && modals.every(({ modality }) => modality !== 'target') && isPast(said.time, setting))
+  const isSure = said.settled || isPast(said.time, setting);
+  if (ruling.length === 0 && modals.every(({ modality }) => modality !== 'target') && isSure)
     return isNoGoal(reading) ? 'reported' : null;
   // 力争累计建成13.5亿亩: all of it together, and not done.
   const isSum = ruling.some(isOwn) && pieces.every(isOfSum);
@@ -73,7 +74,11 @@ export function statusOf(
   const isForecast = ruling.every(({ modality }) => modality === 'claim');
   const goesOn = reading.time === null || isAhead(reading.time) || (isForecast && isWholeYear(reading.time));
   if (!ruling.some(isOwn) && !goesOn) return null;
-  if (setting.estimating && isForecast) return (reading.time ?? said.time) === null ? 'reported' : null;
+  // 全年地区生产总值预计达到1426.8亿元, in a review: of the year that is over
+  if (setting.estimating && isForecast) {
+    const when = reading.time ?? said.time;
+    return when === null || isWholeYear(when) || isPast(when, setting) ? 'reported' : null;
+  }
   if (ruling.some(({ modality }) => modality === 'target')) return 'target';
   return ruling.some(({ modality }) => modality === 'claim') ? 'claim' : (ruling.at(-1)?.modality ?? null);
 }

@@ -224,7 +224,15 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     told.status === null &&
     [...sentence.times, thread.time].some((time) => time !== null && 'period' in time && time.period.kind === 'plan'),
   // 开工建设机场三期货运区: the third phase of the airport, and no districts.
-  (understood) => /\b(?:first|second|third|fourth|fifth)-phase\b/.test(saying(understood)),
+  (understood) =>
+    /\b(?:first|second|third|fourth|fifth)-phase\b/.test(
+      understood.told.status === 'reported' ? sayWhole(understood) : saying(understood),
+    ),
+  // 在报告中回顾了工作: in the one that the article tells of.
+  (understood) => / in (?:reports|speeches)$/.test(saying(understood)),
+  // 资金已全部下达: which, the clause before tells.
+  ({ sentence: { subject }, told }) =>
+    subject !== null && told.status === 'reported' && /^(?:the )?funds$/.test(sayNominals(subject, false)),
   // 企业获得补助，兑现资金1.83亿元: it is paid to them.
   (understood) => /^(?:deliver on|honor|make good on) .*\bfunds?$/.test(saying(understood)),
 ];

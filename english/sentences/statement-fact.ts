@@ -59,12 +59,14 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   if (mayMislead({ sentence, told, doer, clause, speaker, thread, setting })) return false;
   const parts = partsOf(reading, facts, clause);
   if (parts === null) return false;
+  // 预期目标是：生产总值增长6%，居民收入增长与经济增长同步: one goal among others.
+  const isGoal = thread.aiming && told.telling === 'will' && facts.at(-1)?.status === 'target';
   const fact: StatementFact = {
     ...common,
     kind: 'statement',
     start: thread.lead[0]?.start ?? clause.start,
     time: reading.times[0] ?? (thread.turned ? null : thread.time),
-    status: told.status,
+    status: isGoal ? 'target' : told.status,
     statement: {
       fronts: [...(thread.within === null ? [] : [thread.within]), ...parts, ...thread.fronts, ...reading.fronts],
       subject: reading.subject ?? doer,

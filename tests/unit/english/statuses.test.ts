@@ -176,3 +176,41 @@ describe('what is done with an aim in view', () => {
     expect(read(['2024年，全市锚定高质量发展，城镇登记失业率3.1%。']).at(-1)).toMatch(/^reported: In 2024, /);
   });
 });
+
+describe('the year that a report looks back on', () => {
+  it('is the one whose figures are not yet final', () => {
+    const told = read(
+      ['他说，过去一年，全市上下攻坚克难。全年地区生产总值预计达到1426.8亿元，增长6.2%。'],
+      '江城市政府工作报告',
+    );
+    expect(told.at(-1)).toBe(
+      'reported: By preliminary figures, over the whole year, gross regional product reached RMB 142.68 billion, up 6.2%.',
+    );
+  });
+});
+
+describe('what is foreseen behind a result', () => {
+  it('leaves what is compared with the year before a result', () => {
+    const told = read(['今年早稻产量567.4亿斤，比上年增加2.8亿斤，预计全年粮食产量将再创新高。']);
+    expect(told).toEqual([
+      'reported: This year, early rice output was 56.74 billion jin, up 280 million jin from the previous year.',
+    ]);
+  });
+
+  it('makes no result of it where a goal stands there', () => {
+    expect(read(['今年早稻产量567.4亿斤，比上年增加2.8亿斤，力争全年再创新高。'])).toEqual([]);
+  });
+});
+
+describe('a goal without a figure among others', () => {
+  it('is one', () => {
+    const told = read(['今年的主要预期目标是：地区生产总值增长6%左右，居民收入增长与经济增长同步。']);
+    expect(told[1]).toMatch(/^target: .*personal income/);
+  });
+});
+
+describe('what only the article tells which it is', () => {
+  it.each(['目前资金已全部下达。', '二期项目开工建设。', '他在报告中回顾了工作。'])('is not told: %s', (paragraph) => {
+    expect(read([paragraph])).toEqual([]);
+  });
+});
