@@ -42,7 +42,7 @@ import {
   type SentenceSetting,
   type Thread,
 } from './thread.ts';
-import { AIMED_AT, DOUBT, LOOKING_BACK, LOOKING_FORWARD } from './words/modality.ts';
+import { AIMED_AT, DOUBT, LOOKING_BACK, LOOKING_FORWARD, RECKONED } from './words/modality.ts';
 import { LEADING } from './words/verb.ts';
 
 /** Facts that are understood whole. What a target rules is a target; what cannot be told apart is left out. */
@@ -219,6 +219,7 @@ function readSentence(
   const facts: Fact[] = [];
   const thread = startThread();
   const asked = sentence.clauses.some(({ chunks }) => ASKED.test(textOf(chunks)));
+  const reckoned = RECKONED.test(text.slice(sentence.start, sentence.end));
   const isReport = setting.reporting || setting.doer !== null;
   /** What holds for every point of 一是…；二是…: what was said before the first. */
   let outset: Pick<Thread, 'time' | 'subject'> = { time: null, subject: null };
@@ -389,7 +390,7 @@ function readSentence(
       reading,
       pieces,
       intents,
-      { time: thread.time ?? pastHeld(thread, setting), settled, asked },
+      { time: thread.time ?? pastHeld(thread, setting), settled, asked, reckoned },
       setting,
     );
     const calling = setting.planningOnly;

@@ -33,6 +33,8 @@ export interface Said {
   readonly settled: boolean;
   /** The sentence speaks of what somebody asks for or designs: 要求绿化率达到35.5%. */
   readonly asked: boolean;
+  /** It speaks of what somebody reckons will be: 研究显示，到2035年，…. */
+  readonly reckoned: boolean;
 }
 
 /** The setting of the sentence. */
@@ -99,11 +101,11 @@ function goalFor(
   pieces: readonly Piece[],
   modals: readonly ModalWord[],
   { start, end }: Clause,
-  { asked }: Said,
+  { asked, reckoned }: Said,
 ): FactStatus | null {
   const isDone = pieces.some(isAlready) || reading.items.some(({ quantity }) => quantity.relation.sense === 'rank');
   const ruling = modals.filter((word) => word.start < end && (!word.short || word.start >= start));
-  if (isDone || (modals.length === 0 && asked)) return null;
+  if (isDone || (modals.length === 0 && (asked || reckoned))) return null;
   if (ruling.some(({ modality }) => modality === 'claim')) return 'claim';
   return ruling.every(({ modality }) => modality === 'plan') && ruling.length > 0 ? 'plan' : 'target';
 }

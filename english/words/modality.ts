@@ -72,6 +72,10 @@ export const shortModalities: Readonly<Record<string, Modality>> = {
 export const DISPOSED =
   /^(?!把|在|对|以|通过|按|继续|进一步|逐步|全部|全面|优先|陆续|统一|依法|适时|分批|重点|加快|积极|大力|推动|推进)[^，。；]{2,}?(?:纳入|列入|列为|作为|引入|融入|转化为|转变为|变成|变为|打造成|视为|定为|移交|下放|[与同和][^，。；]+(?:连通|结合|融合|衔接|对接|挂钩|匹配))/u;
 
+/** 研究显示，到2035年，老年人口达到4.2亿: what somebody reckons will be, and what comes of itself, is nobody's target. */
+export const RECKONED =
+  /测算|估算|估计|推算|研究(?:显示|表明|认为)|分析|(?:报告|数据|白皮书|蓝皮书)(?:显示|预测)|机构(?:认为|预测)|专家|市场规模|全球|世界|国际能源|人口(?!净增)|需求量|消费量/u;
+
 /** What a clause ends in that hands out goals: 会议要求，…. 按照党中央要求，… only says why. */
 export const DIRECTING =
   /^(?!为)(?!.*(?:按|根据|对照|围绕|落实|贯彻|符合|达到|满足|执行)).*(?:(?<!的总?)要求|提出|部署|明确|号召)$/u;
