@@ -112,6 +112,7 @@ describe('a digest', () => {
     ['要坚持过紧日子，三公一般开支压减5%以上。', 'down at least 5% (target)'],
     ['确保松化120万吨乙烯项目三季度投料试车。', '1.2 million metric tons'],
     ['研究显示，到2035年，60岁以上人口达到4.2亿人。', '420 million people (expected)'],
+    ['争取上级资金28.6亿元。', 'RMB 2.86 billion'],
     ['力争全年超额完成，前三季度各类资金落实2410亿元。', 'RMB 241 billion'],
   ])('says what is aimed at, and no more: %s', (paragraph, said) => {
     expect(digestOf([paragraph])).toMatch(new RegExp(`${said.replaceAll(/[()]/gu, String.raw`\$&`)}(?:$|\n)`, 'u'));
