@@ -46,7 +46,7 @@ import {
   type SentenceSetting,
   type Thread,
 } from './thread.ts';
-import { AIMED_AT, DOUBT, LOOKING_BACK, LOOKING_FORWARD } from './words/modality.ts';
+import { AIMED_AT, DOUBT, LOOKING_BACK, LOOKING_FORWARD, RECKONED } from './words/modality.ts';
 import { LEADING } from './words/verb.ts';
 
 /** Facts that are understood whole. What a target rules is a target; what cannot be told apart is left out. */
@@ -221,6 +221,7 @@ function readSentence(
   // 公司今年实现营收14亿元。实现利润2亿元: of the one that the sentence before tells of.
   if (setting.whole?.subject?.place === false) thread.owner = setting.whole.subject;
   const asked = sentence.clauses.some(({ chunks }) => ASKED.test(textOf(chunks)));
+  const reckoned = RECKONED.test(text.slice(sentence.start, sentence.end));
   const isReport = setting.reporting || setting.doer !== null;
   /** What holds for every point of 一是…；二是…: what was said before the first. */
   let outset: Pick<Thread, 'time' | 'subject'> = { time: null, subject: null };
@@ -398,7 +399,7 @@ function readSentence(
     const settled =
       thread.settled ||
       (thread.reported && reading.time === null) ||
-      (intents.length === 0 &&
+      (intents.every(({ start, modality }) => start >= clause.end && modality !== 'target') &&
         !setting.planning &&
         (isChangeOnYear(sentence.clauses[index + 1]) || isOneOfTwo(sentence.clauses, index)));
     const ruled = statusOf(
@@ -406,7 +407,7 @@ function readSentence(
       reading,
       pieces,
       intents,
-      { time: thread.time ?? pastHeld(thread, setting), settled, asked },
+      { time: thread.time ?? pastHeld(thread, setting), settled, asked, reckoned },
       setting,
     );
     const calling = setting.planningOnly;

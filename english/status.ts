@@ -35,6 +35,8 @@ export interface Said {
   readonly settled: boolean;
   /** The sentence speaks of what somebody asks for or designs: 要求绿化率达到35.5%. */
   readonly asked: boolean;
+  /** It speaks of what somebody reckons will be: 研究显示，到2035年，…. */
+  readonly reckoned: boolean;
 }
 
 /** The setting of the sentence. */
@@ -58,6 +60,7 @@ export function statusOf(
   said: Said,
   setting: Context,
 ): FactStatus | null {
+  if (isYetToCome(reading.time ?? said.time, setting)) return goalFor(reading, pieces, modals, clause, said);
   if (modals.length === 0)
     return isSettled(pieces, said, setting) || isReported(reading, said, setting) || isPrecise(reading, said, setting)
       ? 'reported'
@@ -66,15 +69,61 @@ export function statusOf(
   const ruling = modals.filter((word) => word.start < clause.end && (!word.short || isOwn(word)));
   if (!ruling.some(isOwn) && hasBeen(reading, pieces, said)) return 'reported';
   // 1—6月，高技术产业增加值增长16.4%，…有望突破1万户: a goal would be called one, and what is past is none.
-  if (ruling.length === 0 && modals.every(({ modality }) => modality !== 'target') && isPast(said.time, setting))
+  const isSure = said.settled || isPast(said.time, setting);
+  if (ruling.length === 0 && modals.every(({ modality }) => modality !== 'target') && isSure)
     return isNoGoal(reading) ? 'reported' : null;
-  if (reading.settled || ruling.length === 0) return null;
-  if (!ruling.some(isOwn) && reading.time !== null && !isAhead(reading.time)) return null;
-  if (setting.estimating && ruling.every(({ modality }) => modality === 'claim'))
-    return (reading.time ?? said.time) === null ? 'reported' : null;
+  // 力争累计建成13.5亿亩: all of it together, and not done.
+  const isSum = ruling.some(isOwn) && pieces.every(isOfSum);
+  if ((reading.settled && !isSum) || ruling.length === 0) return null;
+  const isForecast = ruling.every(({ modality }) => modality === 'claim');
+  const goesOn = reading.time === null || isAhead(reading.time) || (isForecast && isWholeYear(reading.time));
+  if (!ruling.some(isOwn) && !goesOn) return null;
+  // 全年地区生产总值预计达到1426.8亿元, in a review: of the year that is over
+  if (setting.estimating && isForecast) {
+    const when = reading.time ?? said.time;
+    return when === null || isWholeYear(when) || isPast(when, setting) ? 'reported' : null;
+  }
   if (ruling.some(({ modality }) => modality === 'target')) return 'target';
   return ruling.some(({ modality }) => modality === 'claim') ? 'claim' : (ruling.at(-1)?.modality ?? null);
 }
+
+/** 到2030年 in an article of 2026, or in one of which we do not know the year: what it tells is still to be. */
+export function isYetToCome(time: Time | null, { year }: Setting): boolean {
+  if (time === null || !('period' in time) || !time.period.until || /^截[至止]/.test(time.period.text)) return false;
+  const last = time.period.to ?? time.period.from;
+  return last !== null && Number(last.slice(0, 4)) > (year ?? AGE);
+}
+
+/** Without a date of publication what is to be by a year up to this one may have been. */
+const AGE = 2026;
+
+/** By then: a target, or what somebody foresees; null where the clause itself says that it is done. */
+function goalFor(
+  reading: ClauseReading,
+  pieces: readonly Piece[],
+  modals: readonly ModalWord[],
+  { start, end }: Clause,
+  { asked, reckoned }: Said,
+): FactStatus | null {
+  const isDone = pieces.some(isAlready) || reading.items.some(({ quantity }) => quantity.relation.sense === 'rank');
+  const ruling = modals.filter((word) => word.start < end && (!word.short || word.start >= start));
+  if (isDone || (modals.length === 0 && (asked || reckoned))) return null;
+  if (ruling.some(({ modality }) => modality === 'claim')) return 'claim';
+  return ruling.every(({ modality }) => modality === 'plan') && ruling.length > 0 ? 'plan' : 'target';
+}
+
+/** 已, and neither 累计 nor 共. */
+function isAlready({ sense, text }: Piece): boolean {
+  return sense === 'adverb' && /^已(?!连续)/.test(text);
+}
+
+function isOfSum(piece: Piece): boolean {
+  return piece.sense === 'time'
+    ? !piece.settled
+    : piece.sense !== 'adverb' || !piece.adverb.settled || SUMMED.test(piece.text);
+}
+
+const SUMMED = /^(?:累计|共|合计|总计|一共)$/u;
 
 /** Among results, a figure without a time of its own is one; 左右 and 以上 are words of goals. */
 function isReported({ items, things, time }: ClauseReading, said: Said, { settled, underReview }: Context): boolean {
@@ -112,7 +161,7 @@ function hasBeen(reading: ClauseReading, pieces: readonly Piece[], { time, asked
   const when = reading.time ?? time;
   if (when !== null && 'period' in when && when.period.until && !/^截[至止]/.test(when.period.text)) return false;
   const isOver = reading.time !== null && 'period' in reading.time && RUN_UP.test(reading.time.period.text);
-  return isOver || pieces.some(({ text, sense }) => sense === 'adverb' && /^已(?!连续)/.test(text));
+  return isOver || pieces.some(isAlready);
 }
 
 /**
@@ -128,7 +177,12 @@ function isPrecise({ items, things, time }: ClauseReading, said: Said, { plannin
     const value = figure.value ?? '';
     // 增长5.3%, of no time, may be of any
     if (relation.sense === 'change')
-      return when !== null && isThisYear(when) && figure.kind === 'share' && /\.\d*[1-46-9]/.test(value);
+      return (
+        when !== null &&
+        (isThisYear(when) || isFormerPlan(when)) &&
+        figure.kind === 'share' &&
+        /\.\d*[1-46-9]/.test(value)
+      );
     if (when !== null) return false;
     // 产品合格率从93.5%提高到99.2%: where it has come from is known to the tenth
     const isExact = /\.\d|[1-9]\d+[1-9]0*$/.test(value) || (from !== null && /\.\d/.test(from.figure.value ?? ''));
@@ -139,6 +193,13 @@ function isPrecise({ items, things, time }: ClauseReading, said: Said, { plannin
 
 function isThisYear(time: Time): boolean {
   return 'period' in time && /^(?:今年|本年)$/.test(time.period.text);
+}
+
+/** “十四五”时期: of which nobody knows any longer whether it is over. */
+function isFormerPlan(time: Time): boolean {
+  if (!('period' in time) || time.period.kind !== 'plan' || time.period.until) return false;
+  const last = time.period.to ?? time.period.from;
+  return last !== null && Number(last.slice(0, 4)) < HORIZON;
 }
 
 /** 全年, of the year that a report is about. */

@@ -4,7 +4,7 @@ import type { Clause, CutParagraph, Sentence } from '../clause.ts';
 import { findModalWords, type ModalWord } from '../modality.ts';
 import { isPast, RUN_UP, type Setting } from '../status.ts';
 import { AHEAD, BEHIND_US, OF_PROJECT } from '../words/digest.ts';
-import { LOOKING_FORWARD } from '../words/modality.ts';
+import { LOOKING_FORWARD, RECKONED } from '../words/modality.ts';
 
 interface Named {
   readonly start: number;
@@ -33,6 +33,8 @@ export function marksOf({ text, sentences }: CutParagraph, setting: Setting, isR
 
 function markingIn(sentence: Sentence, isPlan: boolean, setting: Setting): Marking {
   const { clauses } = sentence;
+  // 研究显示，到2035年，老年人口达到4.2亿
+  const reckoned = RECKONED.test(clauses.map(({ chunks }) => textOf(chunks)).join('，'));
   const calls = findModalWords(sentence).filter((modal) => isCall(modal, sentence));
   return (text, index, { start, lead, trail }) => {
     const clause = clauses[index];
@@ -41,7 +43,8 @@ function markingIn(sentence: Sentence, isPlan: boolean, setting: Setting): Marki
     const said = [...clauses.slice(0, index).map(({ chunks }) => textOf(chunks)), own === '' ? lead : own].join('，');
     for (const { before: ahead, mark } of AHEAD) {
       const [last] = [...said.matchAll(new RegExp(ahead, 'gu'))].slice(-1);
-      if (last !== undefined && !BEHIND_US.test(said.slice(last.index + last[0].length))) return `${text} (${mark})`;
+      if (last === undefined || BEHIND_US.test(said.slice(last.index + last[0].length))) continue;
+      return `${text} (${reckoned && last[0].startsWith('到') ? 'expected' : mark})`;
     }
     // 要坚持过紧日子，一般性支出压减5%以上; 保护性耕作面积扩大到3900万亩, in a plan: nothing has risen or fallen yet.
     const isAhead = isPlan || calls.some((call) => call.start < start);

@@ -287,7 +287,7 @@ export function statusOfDeed(
   // 计划司负责人说，前三季度…: of months that are over nothing is a plan.
   if (ruled !== null && ruled !== 'reported' && time !== null && 'period' in time && OVER.test(time.period.text))
     return null;
-  if (ruled !== null && ruled !== 'reported') return already && !isOwn ? null : ruled;
+  if (ruled !== null && ruled !== 'reported') return already && !isOwn && !isUntil ? null : ruled;
   if (ruled !== null || deed.settled) return ruled;
   if (time !== null && 'period' in time && AHEAD.test(time.period.text)) return 'plan';
   // 267所小学完成改造，覆盖学生19.5万人: what has been done brings it.

@@ -229,8 +229,21 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   (understood) =>
     /\btraditions?\b/.test(sayWhole(understood)) &&
     /传统(?!文化|习俗|美德|节日)/u.test(textOf(understood.clause.chunks)),
+  // “十四五”时期，全市上下攻坚克难: over or not, it is no habit.
+  ({ sentence, told, thread }) =>
+    told.telling === 'present' &&
+    told.status === null &&
+    [...sentence.times, thread.time].some((time) => time !== null && 'period' in time && time.period.kind === 'plan'),
   // 开工建设机场三期货运区: the third phase of the airport, and no districts.
-  (understood) => /\b(?:first|second|third|fourth|fifth)-phase\b/.test(saying(understood)),
+  (understood) =>
+    /\b(?:first|second|third|fourth|fifth)-phase\b/.test(
+      understood.told.status === 'reported' ? sayWhole(understood) : saying(understood),
+    ),
+  // 在报告中回顾了工作: in the one that the article tells of.
+  (understood) => / in (?:reports|speeches)$/.test(saying(understood)),
+  // 资金已全部下达: which, the clause before tells.
+  ({ sentence: { subject }, told }) =>
+    subject !== null && told.status === 'reported' && /^(?:the )?funds$/.test(sayNominals(subject, false)),
   // 返乡青年办起合作社，带动村民就业: they have, and nobody is called on to.
   ({ sentence, clause, thread, doer }) =>
     sentence.subject === null && doer === null && thread.untold && textOf(clause.chunks).startsWith('带动'),

@@ -15,7 +15,7 @@ import { sayPeriod } from '../period.ts';
 import { findPieces } from '../piece.ts';
 import { mayMislead, VISITING } from './misleading.ts';
 import { carriesOn, tell, type Told } from './statement.ts';
-import { isPast } from '../status.ts';
+import { isPast, isYetToCome } from '../status.ts';
 import { holdsNumber, isPrecise, isQuantity, isRound } from '../figures/tally.ts';
 import { isUntil, leadOf, type SentenceSetting, type Thread } from '../thread.ts';
 
@@ -66,12 +66,14 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   if (mayMislead({ sentence, told, doer, clause, speaker, thread, setting })) return false;
   const parts = partsOf(reading, facts, clause);
   if (parts === null) return false;
+  // 预期目标是：生产总值增长6%，居民收入增长与经济增长同步: one goal among others.
+  const isGoal = thread.aiming && told.telling === 'will' && facts.at(-1)?.status === 'target';
   const fact: StatementFact = {
     ...common,
     kind: 'statement',
     start: thread.lead[0]?.start ?? clause.start,
     time: reading.times[0] ?? (thread.turned ? null : thread.time),
-    status: told.status,
+    status: isGoal ? 'target' : told.status,
     statement: {
       fronts: [...(thread.within === null ? [] : [thread.within]), ...parts, ...thread.fronts, ...reading.fronts],
       subject: reading.subject ?? doer,
@@ -147,6 +149,8 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     ),
   );
   if (told === null) return null;
+  // 目前已建成充电桩3.2万个，到2030年，建成12万个: by then, and not yet.
+  if (told.status === 'reported' && isYetToCome(thread.time, setting)) return null;
   // 办结率达96.5%: of what, only the clauses before could tell.
   if (isCounted && reading.subject !== null && BARE.has(sayNominals(reading.subject, false).replace(/^the /, '')))
     return null;

@@ -53,7 +53,7 @@ export const NO_INTENT =
 
 /** 锚定现代化建设目标: a clause that says with what in view something is done, and not that it is to be. */
 export const AIMED_AT =
-  /^(?:全[国省市县区](?:上下)?|我[省市县区]|各地|各级|始终|坚持|牢牢)*(?:锚定|紧扣|围绕|瞄准|对标|对照|聚焦)[^\d]*目标(?:任务|定位)?(?:不动摇)?$/u;
+  /^(?:全[国省市县区](?:上下)?|我[省市县区]|各地|各级|始终|坚持|牢牢)*(?:锚定|紧扣|围绕|瞄准|对标|对照|聚焦)[^\d]*(?:目标(?:任务|定位)?(?:不动摇)?|发展|首要任务|战略定位)$/u;
 
 /** Too short to be looked for inside words: only where the segmentation sees a word of its own. */
 export const shortModalities: Readonly<Record<string, Modality>> = {
@@ -72,6 +72,10 @@ export const shortModalities: Readonly<Record<string, Modality>> = {
 export const DISPOSED =
   /^(?!把|在|对|以|通过|按|继续|进一步|逐步|全部|全面|优先|陆续|统一|依法|适时|分批|重点|加快|积极|大力|推动|推进)[^，。；]{2,}?(?:纳入|列入|列为|作为|引入|融入|转化为|转变为|变成|变为|打造成|视为|定为|移交|下放|[与同和][^，。；]+(?:连通|结合|融合|衔接|对接|挂钩|匹配))/u;
 
+/** 研究显示，到2035年，老年人口达到4.2亿: what somebody reckons will be, and what comes of itself, is nobody's target. */
+export const RECKONED =
+  /测算|估算|估计|推算|研究(?:显示|表明|认为)|分析|(?:报告|数据|白皮书|蓝皮书)(?:显示|预测)|机构(?:认为|预测)|专家|市场规模|全球|世界|国际能源|人口(?!净增)|需求量|消费量/u;
+
 /** What a clause ends in that hands out goals: 会议要求，…. 按照党中央要求，… only says why. */
 export const DIRECTING =
   /^(?!为)(?!.*(?:按|根据|对照|围绕|落实|贯彻|符合|达到|满足|执行|作出[^，]*部署|进行[^，]*部署)).*(?:(?<!的总?)要求|提出|部署|明确|号召)$/u;
@@ -88,7 +92,7 @@ export const REVIEWING_HEADING = /回顾|完成情况|成就|成效|过去|总�
 
 /** A sentence that begins so opens a review: what stands behind it with nobody to do it has been done. */
 export const LOOKING_BACK =
-  /^(?:(?:各位(?:代表|委员|同志)|同志们)[，！：]?)?(?:[^，。；]{0,12}(?:报告|讲话)(?:中)?(?:时)?(?:指出|回顾|显示|说|表示)，)?(?:[一二三四五]、|（[一二三四五]）)?(?:回顾)?(?:刚刚)?(?:过去的?(?:这?[一两三四五几]年)|(?:这)?[一两三四五]年来|(?:去年|20\d\d年|“十[三四]五”(?:时期|期间|以来)?)(?=，我们))/u;
+  /^(?:(?:各位(?:代表|委员|同志)|同志们)[，！：]?)?(?:[^，。；]{0,16}(?:指出|回顾说?|显示|说|表示|介绍)，)?(?:[一二三四五]、|（[一二三四五]）)?(?:回顾)?(?:刚刚)?(?:过去的?(?:这?[一两三四五几]年)|(?:这)?[一两三四五]年来|(?:去年|20\d\d年|“十[三四]五”(?:时期|期间|以来)?)(?=，我们))/u;
 
 /** 2024年工作, 今年的主要任务: the heading of a section of a work report. */
 export const WORK_OF_YEAR =

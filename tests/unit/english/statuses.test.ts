@@ -113,6 +113,8 @@ describe('a digest', () => {
   it.each([
     ['要坚持过紧日子，三公一般开支压减5%以上。', 'down at least 5% (target)'],
     ['确保松化120万吨乙烯项目三季度投料试车。', '1.2 million metric tons'],
+    ['研究显示，到2035年，60岁以上人口达到4.2亿人。', '420 million people (expected)'],
+    ['争取上级资金28.6亿元。', 'RMB 2.86 billion'],
     ['力争全年超额完成，前三季度各类资金落实2410亿元。', 'RMB 241 billion'],
   ])('says what is aimed at, and no more: %s', (paragraph, said) => {
     expect(digestOf([paragraph])).toMatch(new RegExp(`${said.replaceAll(/[()]/gu, String.raw`\$&`)}(?:$|\n)`, 'u'));
@@ -127,5 +129,94 @@ describe('the title of news', () => {
   it('plans nothing where its task is done', () => {
     const title = '“绿廊”工程三年完成治理任务1.8亿亩';
     expect(read([title, '固定资产投资增长8%。'], title).join(' ')).not.toMatch(/plan|target/);
+  });
+});
+
+describe('a year that is yet to come', () => {
+  it('makes a target', () => {
+    expect(read(['到2030年，研发经费投入强度达到3%。'])).toEqual([
+      'target: Target, by 2030: R&D intensity to reach 3%.',
+    ]);
+  });
+
+  it('does so behind what is done', () => {
+    const [done, goal] = read(['目前，全省已建成充电桩3.2万个，到2030年，建成充电桩12万个。']);
+    expect([done, goal]).toEqual([
+      expect.stringMatching(/^reported: .*32,000/),
+      expect.stringMatching(/^target: .*120,000/),
+    ]);
+  });
+
+  it('tells of a sum that somebody aims at', () => {
+    expect(read(['到2030年，力争累计建成高标准农田13.5亿亩。'])[0]).toMatch(
+      /^target: Target, by 2030: to complete 1.35 billion mu/,
+    );
+  });
+
+  it.each([
+    '研究显示，到2035年，全国60岁以上老年人口达到4.2亿人。',
+    '到2030年，全球人工智能市场规模达到1.8万亿美元。',
+    '到2030年，人均可支配收入已居全国第二位。',
+    '按规定，到2030年，绿化率达到35%。',
+  ])('makes none of what is done or asked for: %s', (paragraph) => {
+    expect(read([paragraph])).toEqual([]);
+  });
+});
+
+describe('a forecast', () => {
+  it('of the whole year goes on behind who gives it', () => {
+    expect(read(['他预计，全年固定资产投资约3.6万亿元。'])[0]).toMatch(/^claim: Expected, over the whole year/);
+  });
+});
+
+describe('a five-year plan', () => {
+  it('that nobody can tell to be over is told to the tenth, and not in the present', () => {
+    expect(read(['“十四五”时期，全市地区生产总值年均增长6.1%。'])[0]).toMatch(/^reported: /);
+    expect(read(['“十四五”时期，全市上下攻坚克难。'])).toEqual([]);
+    expect(read(['“十五五”时期，全市地区生产总值年均增长6.1%。'])).toEqual([]);
+  });
+});
+
+describe('what is done with an aim in view', () => {
+  it('is done', () => {
+    expect(read(['2024年，全市锚定高质量发展，城镇登记失业率3.1%。']).at(-1)).toMatch(/^reported: In 2024, /);
+  });
+});
+
+describe('the year that a report looks back on', () => {
+  it('is the one whose figures are not yet final', () => {
+    const told = read(
+      ['他说，过去一年，全市上下攻坚克难。全年地区生产总值预计达到1426.8亿元，增长6.2%。'],
+      '江城市政府工作报告',
+    );
+    expect(told.at(-1)).toBe(
+      'reported: By preliminary figures, over the whole year, gross regional product reached RMB 142.68 billion, up 6.2%.',
+    );
+  });
+});
+
+describe('what is foreseen behind a result', () => {
+  it('leaves what is compared with the year before a result', () => {
+    const told = read(['今年早稻产量567.4亿斤，比上年增加2.8亿斤，预计全年粮食产量将再创新高。']);
+    expect(told).toEqual([
+      'reported: This year, early rice output was 56.74 billion jin, up 280 million jin from the previous year.',
+    ]);
+  });
+
+  it('makes no result of it where a goal stands there', () => {
+    expect(read(['今年早稻产量567.4亿斤，比上年增加2.8亿斤，力争全年再创新高。'])).toEqual([]);
+  });
+});
+
+describe('a goal without a figure among others', () => {
+  it('is one', () => {
+    const told = read(['今年的主要预期目标是：地区生产总值增长6%左右，居民收入增长与经济增长同步。']);
+    expect(told[1]).toMatch(/^target: .*personal income/);
+  });
+});
+
+describe('what only the article tells which it is', () => {
+  it.each(['目前资金已全部下达。', '二期项目开工建设。', '他在报告中回顾了工作。'])('is not told: %s', (paragraph) => {
+    expect(read([paragraph])).toEqual([]);
   });
 });
