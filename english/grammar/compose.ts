@@ -101,6 +101,7 @@ export function repeatsHead(attribute: string, { before, head }: Nominal): boole
 
 export function determined(noun: Nominal, { english, number }: Extract<Word, { is: 'determiner' }>): Nominal | null {
   if (noun.owner !== null || noun.count !== null) return null;
+  if (english === '') return noun.counting === 'many' || noun.counting === 'plural' ? noun : null; // 广大企业家: all of them
   if (number === 'many') return counted(noun, english);
   if (noun.counting !== 'many' && noun.counting !== 'one' && noun.counting !== 'mass') return null;
   if (number === 'one') return noun.counting === 'mass' ? null : { ...noun, count: 'one' };
@@ -176,6 +177,10 @@ const SUPERLATIVE =
 /** 'the upgrading of traditional industries' */
 export function ofPhrase(what: NominalList, noun: Nominal): Nominal {
   const isNamed = what.parts.every(({ counting }) => counting === 'name');
+  const [deed, ...others] = what.parts;
+  // 责任落实情况: how it is implemented
+  const isOfDeed = noun.before + noun.head + noun.after === 'situation' && deed.isAction && deed.count === null;
+  if (isOfDeed && others.length === 0 && deed.counting === 'mass') return deed;
   const { head } = splitHead(noun.head);
   const link = head === 'key' ? 'to' : head === 'demand' ? 'for' : !isNamed && FOR_WHOM.test(head) ? 'for' : 'of';
   return { ...noun, after: ` ${link} ${sayNominals(what, false)}${noun.after}` };

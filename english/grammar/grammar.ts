@@ -12,7 +12,7 @@ import { listRules } from './list-rules.ts';
 import { CONVENING, SAID_OF_SUBJECT, VENUE } from './misread.ts';
 import { isAgent, isPlural, joinList, nameOf, sayNominals, type NominalList } from './nominal.ts';
 import { nounRules, PUSHING, type NounRules } from './noun-rules.ts';
-import { retold, sayNot, type Verbal } from './verbal.ts';
+import { retold, sayNot, toldOf, type Verbal } from './verbal.ts';
 import { verbRules, type VerbRules } from './verb-rules.ts';
 
 /** A clause understood whole. */
@@ -334,7 +334,7 @@ function nextStates(
     const isDone = isAt(rest.end, '了');
     const paced =
       value.subject !== null && PACE.test(value.subject.parts[0].head) ? quickening(rest.value) : rest.value;
-    const said = value.subject === null ? paced : fewer(value.subject, paced);
+    const said = value.subject === null ? paced : fewer(value.subject, toldOf(value.subject, paced));
     found.push({
       value: { ...value, verbal: { ...said, isDone: isDone || rest.value.isDone } },
       end: rest.end + (isDone ? 1 : 0),

@@ -163,7 +163,7 @@ export function listRules(
       ...simple(end + 1).flatMap((whole) => {
         const { after, counting, count } = whole.value;
         const isSplit = kind !== undefined && whole.end > end + 1 + kind.length;
-        const isAspect = whole.value.isAction || ASPECT.test(splitHead(whole.value.head).head);
+        const isAspect = whole.value.isAction || isAspectWord(whole.value);
         if (isAspect && bare(end + 1).some((first) => first.end < whole.end)) return [];
         // 等重点场所|风险隐患: the venues are such as these
         const isOfKinds = bare(end + 1).some(
@@ -200,7 +200,7 @@ export function listRules(
       const examples: Nominal = { ...kind.value, after: ` such as ${sayNominals(value, false)}` };
       const whole: NominalList = { parts: [examples], open: false };
       return [...bare(kind.end), ...doings(kind.end)].flatMap((rest) =>
-        rest.value.after === '' && (rest.value.isAction || ASPECT.test(splitHead(rest.value.head).head))
+        rest.value.after === '' && (rest.value.isAction || isAspectWord(rest.value))
           ? [
               {
                 value: { parts: [ofPhrase(whole, rest.value)] as const, open: false },
@@ -563,7 +563,12 @@ const DEED_BEHIND = /^(?:reform|opening up|growth|innovation|safety|services?|em
 
 /** What is had by those named before 等, and is not one of them. */
 const ASPECT =
-  /^(capability|capacity|competitiveness|consumption|cost|demand|income|institution|institutions|interests|issue|level|management|mechanism|need|policy|price|problem|processing|quality|reform|right|rights|risk|role|rule|standard|supply|support|system|systems|training|use|vitality|work)$/;
+  /^(capability|capacity|competitiveness|consumption|cost|demand|exports|imports|income|institution|institutions|interests|issue|level|management|mechanism|need|output|policy|price|problem|processing|production|quality|reform|right|rights|risk|role|rule|sales|standard|supply|support|system|systems|training|use|vitality|work)$/;
+
+/** 农产品出口 says itself whose exports they are. */
+function isAspectWord({ head }: Nominal): boolean {
+  return ASPECT.test(splitHead(head).head) && splitHead(head).after === '';
+}
 
 /** What those named before 等 are. */
 const CLASS =
