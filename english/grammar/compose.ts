@@ -27,7 +27,10 @@ export function joinAdjectives(one: string, other: string): string {
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
 
-export function prepend(attribute: string, rest: Parsed<Nominal>, extra: number): Parsed<Nominal> {
+export function prepend(attribute: string, all: Parsed<Nominal>, extra: number): Parsed<Nominal> {
+  // 食用菌|产业: one industry
+  const isSector = all.value.before === '' && all.value.head === 'industry' && SECTORS.test(attribute);
+  const rest = isSector ? { ...all, value: { ...all.value, counting: 'the' as const } } : all;
   const { before, head } = rest.value;
   const adjective = before === '' ? LEADING_ADJECTIVE.exec(head)?.[1] : undefined;
   if (adjective !== undefined && !LEADING_ADJECTIVE.test(`${attribute} `)) {

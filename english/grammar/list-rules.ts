@@ -10,12 +10,12 @@ import { actionNouns } from '../words/action-noun.ts';
 import { relatingVerbs } from '../words/predicate.ts';
 import { bearings, towards } from '../words/preposition.ts';
 import {
+  andOther,
   attributiveOf,
   isAgent,
   isPlural,
   joinList,
   nameOf,
-  sayNominal,
   sayNominals,
   type Nominal,
   type NominalList,
@@ -338,9 +338,17 @@ export function listRules(
   /** 集成电路和汽车|出口: what is measured of each of several. */
   function shared({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
     if (value.parts.length < 2 || value.open || !value.parts.every(isPlain)) return [];
+    if (value.parts.some(({ head }) => head === 'business order')) return [];
     const kinds = bare(end).flatMap(({ value: kind, ...parsed }) => {
       const each = value.parts.map(attributiveOf);
-      if (kind.before !== '' || kind.after !== '' || !KIND.test(kind.head) || each.includes(null)) return [];
+      if (
+        kind.before !== '' ||
+        kind.after !== '' ||
+        !KIND.test(kind.head) ||
+        each.includes(null) ||
+        each.includes('business order')
+      )
+        return [];
       // 芯片、软件产业: the chip and software industries
       const before = `${joinList(each.map(String))} `;
       const counting = kind.head === 'industry' || kind.head === 'market' ? 'many' : kind.counting;
@@ -474,7 +482,6 @@ export function listRules(
 }
 
 const MOST_PARTS = 7;
-
 /** What is of something that is of something that is of something, nobody follows. */
 function isClear({ head, after }: Nominal): boolean {
   return `${head}${after}`.split(' of ').length <= MOST_OWNERS && !/ of (?:the )?numbers? of /.test(head + after);
@@ -563,7 +570,7 @@ const DEED_BEHIND = /^(?:reform|opening up|growth|innovation|safety|services?|em
 
 /** What is had by those named before 等, and is not one of them. */
 const ASPECT =
-  /^(capability|capacity|competitiveness|consumption|cost|demand|exports|imports|income|institution|institutions|interests|issue|level|management|mechanism|need|output|policy|price|problem|processing|production|quality|reform|right|rights|risk|role|rule|sales|standard|supply|support|system|systems|training|use|vitality|work)$/;
+  /^(capability|capacity|competitiveness|consumption|cost|demand|exports|imports|income|institution|institutions|interests|issue|level|management|mechanism|need|output|policy|price|problem|processing|production|quality|reform|right|rights|risk|role|rule|sales|standard|supply|support|system|systems|training|use|vitality|volume|work)$/;
 
 /** 农产品出口 says itself whose exports they are. */
 function isAspectWord({ head }: Nominal): boolean {
@@ -591,9 +598,3 @@ const KINDS: Readonly<Record<string, string>> = {
   方面: 'areas',
   环节: 'links',
 };
-
-/** 国家发展改革委等部门, 甘肃、宁夏等地: those named are some of them. */
-function andOther({ parts }: NominalList, kind: string): string {
-  const said = parts.map((part) => sayNominal(part, false));
-  return parts.length === 1 ? `${said.join('')} and other ${kind}` : joinList([...said, `other ${kind}`]);
-}

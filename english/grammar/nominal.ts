@@ -53,6 +53,7 @@ export function nounOf(english: string): Nominal | null {
   const counting = countingOf.get(head) ?? countingOf.get(head.replace(/^.*-/, ''));
   if (counting === undefined) return null;
   if (LOCAL_CENTER.test(english)) return { ...nameOf(english), counting: 'many' };
+  if (english.endsWith('added value')) return { ...nameOf(english), counting: 'mass' };
   if (ONE_RATE.test(english)) return { ...nameOf(english), counting: 'one' };
   if (/(?:^| )real estate$/.test(english)) return { ...nameOf(english), counting: 'mass' };
   if (ORDER.test(english)) return { ...nameOf(english), counting: 'many' };
@@ -187,3 +188,9 @@ export function isNoPartner({ isAction, after, owner }: Nominal): boolean {
 
 const AGENT =
   /^(?:city|citie|county|countie|province|district|cadre|citizen|consumer|expert|official|people|person|resident|student|teacher|tourist|worker|villager|judge|prosecutor|doctor|nurse|organization|school|hospital|court|institute|college|cooperative|investor|merchant|operator|regulator|producer|manufacturer|provider|supplier|spokesperson|leader|deputy|member)s?$|^(administration|agency|agencies|association|authority|authoritie|bank|body|commission|committee|company|department|enterprise|farmer|firm|government|group|institution|ministry|office|official|team|university)s?$/;
+
+/** 国家发展改革委等部门, 甘肃、宁夏等地: those named are some of them. */
+export function andOther({ parts }: NominalList, kind: string): string {
+  const said = parts.map((part) => sayNominal(part, false));
+  return parts.length === 1 ? `${said.join('')} and other ${kind}` : joinList([...said, `other ${kind}`]);
+}

@@ -70,7 +70,7 @@ const ADJECTIVES_TOO =
 
 /** What something has, or how it is. */
 const HAD =
-  /^(?:benefit|capability|capacity|coverage|effect|efficiency|expectation|intensity|level|pace|pressure|price|proportion|quality|rate|ratio|resilience|scale|speed|stability|strength|structure|task|vitality)s?$/;
+  /^(?:benefit|capability|capacity|coverage|effect|efficiency|expectation|intensity|level|pace|pressure|price|proportion|quality|rate|ratio|resilience|scale|speed|stability|strength|structure|task|value|vitality)s?$/;
 
 /** Adjectives that say how the head is, wherever they stand. */
 const OF_HEAD =

@@ -78,8 +78,11 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   thread.fronts = [];
   thread.broken = false;
   thread.intended ||= told.status === 'plan';
-  // 作用尚未显现: how a thing stands now, as what follows does.
-  if ((told.telling === 'past' || told.telling === 'perfect') && !NOT_YET.test(textOf(clause.chunks)))
+  // 订单减少，价格偏低, 作用尚未显现: how a thing stands now, as what follows does.
+  if (
+    (told.telling === 'past' || (told.telling === 'perfect' && !CHANGED.test(reading.verbal.say('base')))) &&
+    !NOT_YET.test(textOf(clause.chunks))
+  )
     thread.past = true;
   return true;
 }

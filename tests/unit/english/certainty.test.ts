@@ -68,6 +68,18 @@ describe('what has come about', () => {
   it('is told of no condition', () => expect(tellingOf('越等价格越上涨。')).not.toMatch(/has|have/));
 });
 
+describe('what has come about by now', () => {
+  it('leaves what follows in the present', () =>
+    expect(tellingOf('当前，外部环境严峻，一些商品价格大幅上涨，融资难题有待破解。')).toMatch(
+      / remain to be solved\.$/,
+    ));
+});
+
+describe('what is of the first of two', () => {
+  it('is no member of a list by itself', () =>
+    expect(tellingOf('培育新型储能及应用、人工智能等新兴产业。')).not.toContain('applications,'));
+});
+
 describe('a list with 等', () => {
   it('names the products, and not their exports', () => {
     expect(tellingOf('轴承、电机等产品出口逆势增长。')).toMatch(/exports of products such as/);
