@@ -1,6 +1,8 @@
 /** What a clause that is not understood whole tells at a glance: whom it names, and whether what stands behind it may be theirs. */
 import { textOf } from './chunk.ts';
 import type { ClauseReading, Subject } from './figures/clause-parts.ts';
+import type { StatementFact } from './fact.ts';
+import { sayNominals } from './grammar/nominal.ts';
 import type { Piece } from './piece.ts';
 
 /**
@@ -17,6 +19,17 @@ export function ownerAtGlance(pieces: readonly Piece[]): Subject | null {
   if (first.sense === 'scope') return { english: first.english, place: true, part: false };
   return first.sense === 'name' && first.place ? { english: first.english, place: true, part: false } : null;
 }
+
+/** 柳湾村蹚出一条新路，|粮食总产量…: the place or the firm that the clause before is told of; null where that is nobody with a name. */
+export function ownerTold(told: StatementFact | null): Subject | null {
+  const [only, ...others] = told?.statement.subject?.parts ?? [];
+  if (only === undefined || others.length > 0 || only.counting !== 'name' || only.isPerson === true) return null;
+  const english = sayNominals({ parts: [only], open: false }, false);
+  return english === 'China' ? null : { english, place: !FIRM.test(english), part: false };
+}
+
+const FIRM =
+  /\b(?:Administration|Association|Bank|Bureau|Co|Commission|Company|Corporation|Department|Group|Ltd|Ministry|Office)\b/;
 
 /**
  * 公司更换了11台磨床，产品不良率由3.1%降至0.8%: the one firm, park or village that does it, by its kind. Null where the clause names

@@ -10,7 +10,11 @@ import { mentioned } from './mention.ts';
 import { marksOf } from './digest-mark.ts';
 import { introduce, type Person } from '../people/people.ts';
 import type { FactStatus, Setting } from '../status.ts';
-import { bases } from '../words/adverb.ts';
+import { actionNouns } from '../words/action-noun.ts';
+import { bases, scopes } from '../words/adverb.ts';
+import { attributes } from '../words/attribute.ts';
+import { commonNouns } from '../words/common-noun.ts';
+import { transitive } from '../words/predicate.ts';
 import { IN_A_NAME } from '../words/digest.ts';
 
 export interface DigestLine extends Span {
@@ -91,6 +95,8 @@ function termsOf(cut: CutParagraph, isTold: (span: Span) => boolean): DigestLine
     if (Object.hasOwn(bases, chinese) || SAYING_NOTHING.has(chinese) || IN_A_NAME.test(cut.text.slice(start))) continue;
     const before = cut.text.slice(0, start);
     if (chinese === '制造业' && OF_INDUSTRY.test(before)) continue;
+    if (isPieceOfName(chinese, before, cut.text.slice(end)) || isGenre(chinese, before, cut.text.slice(end))) continue;
+    if (SIZED.test(chinese) && /^\p{Script=Han}/u.test(cut.text.slice(end))) continue;
     if (CALLED.test(before) || OF_LARGER.test(before) || LARGER.test(cut.text.slice(start - 1))) continue;
     if (entry === null || !KEY.has(entry.kind) || isTold({ start, end })) continue;
     const text = entry.renderings[0].english;
@@ -98,6 +104,29 @@ function termsOf(cut: CutParagraph, isTold: (span: Span) => boolean): DigestLine
   }
   return [...lines.values()];
 }
+
+/** 宏远|新能源20万吨正极材料项目: behind two characters that are no word of ours, a field is what a firm is called. */
+function isPieceOfName(chinese: string, before: string, behind: string): boolean {
+  if (!/^(?:年产)?\d|^(?:项目|基地|公司|集团|工厂)/u.test(behind)) return false;
+  const first = FIELD.test(chinese) ? /(?:^|[，。、；：])(\p{Script=Han}{2})$/u.exec(before)?.[1] : undefined;
+  return (
+    first !== undefined &&
+    ![scopes, transitive, commonNouns, attributes, actionNouns].some((words) => Object.hasOwn(words, first))
+  );
+}
+
+const FIELD = /^(?:新能源|新材料|生物医药|人工智能|机器人|半导体|集成电路|光电子|装备制造|智能制造|新能源汽车)$/u;
+
+/** 《飞行服务|管理条例》: the kind of document, which its whole name says better. */
+function isGenre(chinese: string, before: string, behind: string): boolean {
+  return (
+    /(?:条例|办法|规定|规则|细则)$/u.test(chinese) &&
+    (/\p{Script=Han}$/u.test(before) || /^(?:（[^）]*）)?》/u.test(behind))
+  );
+}
+
+/** 规上|工业企业: a piece of what it describes. */
+const SIZED = /^(?:规上|限上|规模以上|限额以上)$/u;
 
 /** Measures, which are no subject of anything. */
 const SAYING_NOTHING: ReadonlySet<string> = new Set('百分点 个百分点 增速 增长率 增幅 涨幅 降幅 总量 以上'.split(' '));

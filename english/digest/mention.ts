@@ -30,8 +30,9 @@ export function mentioned(text: string, clauses: readonly Clause[], people: read
 
 /** The bureau of 'Chen Limin, Director of the bureau' is named with him. */
 function withoutParts(names: readonly DigestLine[]): readonly DigestLine[] {
-  const bare = (text: string) => text.replace(/^the /, '');
-  return names.filter(({ text }) => !names.some((other) => other.text !== text && other.text.includes(bare(text))));
+  return names.filter(
+    ({ text }) => !names.some((other) => other.text !== text && other.text.includes(text.replace(/^the /, ''))),
+  );
 }
 
 function lineOf({ start, end }: Piece, text: string | null): readonly DigestLine[] {

@@ -204,9 +204,7 @@ export function findActor(words: readonly Chunk[], { body, isOfAll }: Begun): Op
 /** 专项债券|落实资金2410亿元: money that other money comes from. */
 function sayFunding(words: readonly Chunk[]): Actor | null {
   const nominal = nominalOf(words);
-  const isMoney = nominal?.parts.every(
-    ({ head, owner }) => owner === null && /(?:bond|capital|fund|loan)s?$/.test(head),
-  );
+  const isMoney = nominal?.parts.every(({ head, owner }) => owner === null && /(?:bond|capital|loan)s?$/.test(head));
   return nominal === null || isMoney !== true
     ? null
     : { english: sayNominals(nominal, false), isMany: isPlural(nominal) };

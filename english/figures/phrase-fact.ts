@@ -178,6 +178,9 @@ function readMade(clause: Clause, pieces: readonly Piece[]): ClauseReading | nul
   if (quantity.relation !== being && quantity.relation.sense !== 'value') return null;
   const [maker] = lead.subject.parts;
   if (maker.count !== null || maker.determiner !== null || maker.isAction || !MAKERS.test(headOf(maker))) return null;
+  // 企业实现营业收入5.6亿元: that of one, whom the text has named, or of all.
+  if (maker.before === '' && /^(?:company|cooperative|enterprise|factory|firm|group|park|zone)s?$/.test(maker.head))
+    return null;
   // 数控机床产业集群实现产值356亿元: one cluster
   const isOne = ONE_INDUSTRY.test(maker.before + maker.head) || /^(?:chain|cluster|park|zone)$/.test(headOf(maker));
   const counting = maker.counting === 'many' || maker.counting === 'one' ? (isOne ? 'one' : 'many') : maker.counting;

@@ -27,7 +27,10 @@ export function joinAdjectives(one: string, other: string): string {
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
 
-export function prepend(attribute: string, rest: Parsed<Nominal>, extra: number): Parsed<Nominal> {
+export function prepend(attribute: string, all: Parsed<Nominal>, extra: number): Parsed<Nominal> {
+  // 食用菌|产业: one industry
+  const isSector = all.value.before === '' && all.value.head === 'industry' && SECTORS.test(attribute);
+  const rest = isSector ? { ...all, value: { ...all.value, counting: 'the' as const } } : all;
   const { before, head } = rest.value;
   const adjective = before === '' ? LEADING_ADJECTIVE.exec(head)?.[1] : undefined;
   if (adjective !== undefined && !LEADING_ADJECTIVE.test(`${attribute} `)) {
@@ -102,6 +105,7 @@ export function repeatsHead(attribute: string, { before, head }: Nominal): boole
 
 export function determined(noun: Nominal, { english, number }: Extract<Word, { is: 'determiner' }>): Nominal | null {
   if (noun.owner !== null || noun.count !== null) return null;
+  if (english === '') return noun.counting === 'many' || noun.counting === 'plural' ? noun : null; // 广大企业家: all of them
   if (number === 'many') return counted(noun, english);
   if (noun.counting !== 'many' && noun.counting !== 'one' && noun.counting !== 'mass') return null;
   if (number === 'one') return noun.counting === 'mass' ? null : { ...noun, count: 'one' };
@@ -200,6 +204,10 @@ const SUPERLATIVE =
 /** 'the upgrading of traditional industries' */
 export function ofPhrase(what: NominalList, noun: Nominal): Nominal {
   const isNamed = what.parts.every(({ counting }) => counting === 'name');
+  const [deed, ...others] = what.parts;
+  // 责任落实情况: how it is implemented
+  const isOfDeed = noun.before + noun.head + noun.after === 'situation' && deed.isAction && deed.count === null;
+  if (isOfDeed && others.length === 0 && deed.counting === 'mass') return deed;
   const { head } = splitHead(noun.head);
   const link = head === 'key' ? 'to' : head === 'demand' ? 'for' : !isNamed && FOR_WHOM.test(head) ? 'for' : 'of';
   return { ...noun, after: ` ${link} ${sayNominals(what, false)}${noun.after}` };

@@ -18,7 +18,7 @@ export interface CountedRules {
 }
 
 export function countedRules(
-  { wordsOf, isAt }: ClauseWords,
+  { text, wordsOf, isAt }: ClauseWords,
   bare: Rule<Nominal>,
   doings: (from: number) => readonly Parsed<Nominal>[],
 ): CountedRules {
@@ -28,7 +28,7 @@ export function countedRules(
   function fielded(from: number): Parsed<Nominal>[] {
     const counts = [
       ...wordsOf(from, 'determiner').flatMap(({ word, end }) =>
-        word.number === 'many' ? [{ count: word.english, end }] : [],
+        word.number === 'many' && word.english !== '' ? [{ count: word.english, end }] : [],
       ),
       ...wordsOf(from, 'figure').flatMap(({ word: { figure }, end }) =>
         figure.kind === 'quantity' && figure.unit !== null && COUNTING.has(figure.unit) && figure.value !== '1'
@@ -120,6 +120,7 @@ export function countedRules(
         found.push({ value: nameOf(said), end: rest.end, cost: rest.cost + 1 });
       }
       for (const rest of isShare || isCount ? bare(isShare ? end + 1 : end) : []) {
+        if (isOfCounted(end, rest.end)) continue;
         const count = isShare
           ? `${sayFigure(word.figure)} of`
           : word.figure.value === '1'
@@ -130,6 +131,14 @@ export function countedRules(
       }
     }
     return found;
+  }
+
+  /** 7200万农村人口的|供水水平: so many people, and not so many levels. */
+  function isOfCounted(from: number, to: number): boolean {
+    const owning = text.indexOf('的', from + 1);
+    if (owning < 0 || owning >= to) return false;
+    for (let at = from; at < owning; at++) if (wordsOf(at, 'noun').some(({ end }) => end === owning)) return true;
+    return false;
   }
 
   /** 老旧小区改造19个: how many of what it is done to. */

@@ -12,7 +12,7 @@ import { listRules } from './list-rules.ts';
 import { CONVENING, SAID_OF_SUBJECT, VENUE } from './misread.ts';
 import { isAgent, isPlural, joinList, nameOf, sayNominals, type NominalList } from './nominal.ts';
 import { nounRules, PUSHING, type NounRules } from './noun-rules.ts';
-import { isPassive, retold, sayNot, type Verbal } from './verbal.ts';
+import { isPassive, retold, sayNot, toldOf, type Verbal } from './verbal.ts';
 import { lookingAhead, timePhrases, type TimePhrase } from './time-phrases.ts';
 import { verbRules, type VerbRules } from './verb-rules.ts';
 
@@ -380,7 +380,8 @@ function nextStates(
     const isDone = isAt(rest.end, '了');
     const paced =
       value.subject !== null && PACE.test(value.subject.parts[0].head) ? quickening(rest.value) : rest.value;
-    const said = value.subject === null ? paced : scheduled(value.subject, fewer(value.subject, paced));
+    const said =
+      value.subject === null ? paced : scheduled(value.subject, fewer(value.subject, toldOf(value.subject, paced)));
     found.push({
       value: { ...value, verbal: { ...said, isDone: isDone || rest.value.isDone } },
       end: rest.end + (isDone ? 1 : 0),

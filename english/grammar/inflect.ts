@@ -244,6 +244,6 @@ export function splitHead(phrase: string): { readonly before: string; readonly h
 /** a system, an AI platform, a university */
 export function withA(phrase: string): string {
   const isVowel =
-    /^(?!uni|use|user|euro|one\b|once)[aeiou]/i.test(phrase) || /^(?:[AEFHILMNORSX][A-Z]|hour|honor|SME)/.test(phrase);
+    /^(?!uni|use|user|euro|one\b|once)[aeiou]/i.test(phrase) || /^(?:[AEFHILMNORSX][A-Z&]|hour|honor|SME)/.test(phrase);
   return `${isVowel ? 'an' : 'a'} ${phrase}`;
 }

@@ -9,11 +9,11 @@ import { splitHead } from './inflect.ts';
 import { actionNouns } from '../words/action-noun.ts';
 import { bearings, towards } from '../words/preposition.ts';
 import {
+  andOther,
   attributiveOf,
   isAgent,
   joinList,
   nameOf,
-  sayNominal,
   sayNominals,
   type Nominal,
   type NominalList,
@@ -162,7 +162,7 @@ export function listRules(
       ...simple(end + 1).flatMap((whole) => {
         const { after, counting, count } = whole.value;
         const isSplit = kind !== undefined && whole.end > end + 1 + kind.length;
-        const isAspect = whole.value.isAction || ASPECT.test(splitHead(whole.value.head).head);
+        const isAspect = whole.value.isAction || isAspectWord(whole.value);
         if (isAspect && bare(end + 1).some((first) => first.end < whole.end)) return [];
         // 等重点场所|风险隐患: the venues are such as these
         const isOfKinds = bare(end + 1).some(
@@ -199,7 +199,7 @@ export function listRules(
       const examples: Nominal = { ...kind.value, after: ` such as ${sayNominals(value, false)}` };
       const whole: NominalList = { parts: [examples], open: false };
       return [...bare(kind.end), ...doings(kind.end)].flatMap((rest) =>
-        rest.value.after === '' && (rest.value.isAction || ASPECT.test(splitHead(rest.value.head).head))
+        rest.value.after === '' && (rest.value.isAction || isAspectWord(rest.value))
           ? [
               {
                 value: { parts: [ofPhrase(whole, rest.value)] as const, open: false },
@@ -295,9 +295,17 @@ export function listRules(
   /** 集成电路和汽车|出口: what is measured of each of several. */
   function shared({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
     if (value.parts.length < 2 || value.open || !value.parts.every(isPlain)) return [];
+    if (value.parts.some(({ head }) => head === 'business order')) return [];
     const kinds = bare(end).flatMap(({ value: kind, ...parsed }) => {
       const each = value.parts.map(attributiveOf);
-      if (kind.before !== '' || kind.after !== '' || !KIND.test(kind.head) || each.includes(null)) return [];
+      if (
+        kind.before !== '' ||
+        kind.after !== '' ||
+        !KIND.test(kind.head) ||
+        each.includes(null) ||
+        each.includes('business order')
+      )
+        return [];
       // 芯片、软件产业: the chip and software industries
       const before = `${joinList(each.map(String))} `;
       const counting = kind.head === 'industry' || kind.head === 'market' ? 'many' : kind.counting;
@@ -434,7 +442,6 @@ export function listRules(
 }
 
 const MOST_PARTS = 7;
-
 /** What is of something that is of something that is of something, nobody follows. */
 function isClear({ head, after }: Nominal): boolean {
   return `${head}${after}`.split(' of ').length <= MOST_OWNERS && !/ of (?:the )?numbers? of /.test(head + after);
@@ -527,7 +534,12 @@ const DEED_BEHIND = /^(?:reform|opening up|growth|innovation|safety|services?|em
 
 /** What is had by those named before 等, and is not one of them. */
 const ASPECT =
-  /^(capability|capacity|competitiveness|consumption|cost|demand|income|institution|institutions|interests|issue|level|management|mechanism|need|policy|price|problem|processing|quality|reform|right|rights|risk|role|rule|standard|supply|support|system|systems|training|use|vitality|work)$/;
+  /^(capability|capacity|competitiveness|consumption|cost|demand|exports|imports|income|institution|institutions|interests|issue|level|management|mechanism|need|output|policy|price|problem|processing|production|quality|reform|right|rights|risk|role|rule|sales|standard|supply|support|system|systems|training|use|vitality|volume|work)$/;
+
+/** 农产品出口 says itself whose exports they are. */
+function isAspectWord({ head }: Nominal): boolean {
+  return ASPECT.test(splitHead(head).head) && splitHead(head).after === '';
+}
 
 /** What those named before 等 are. */
 const CLASS =
@@ -550,9 +562,3 @@ const KINDS: Readonly<Record<string, string>> = {
   方面: 'areas',
   环节: 'links',
 };
-
-/** 国家发展改革委等部门, 甘肃、宁夏等地: those named are some of them. */
-function andOther({ parts }: NominalList, kind: string): string {
-  const said = parts.map((part) => sayNominal(part, false));
-  return parts.length === 1 ? `${said.join('')} and other ${kind}` : joinList([...said, `other ${kind}`]);
-}

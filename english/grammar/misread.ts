@@ -1,5 +1,5 @@
 /** Verbs and their objects that are none: 改造|初期, 供给|不足, 统一|加工, 发展|示范区. */
-import type { NominalList } from './nominal.ts';
+import { isAgent, type NominalList } from './nominal.ts';
 import type { Verbal } from './verbal.ts';
 
 /**
@@ -8,13 +8,15 @@ import type { Verbal } from './verbal.ts';
  * @param verb as it stands in the text
  * @param what the text of the object
  */
-export function isMisread(verb: string, what: string, { parts }: NominalList): boolean {
+export function isMisread(verb: string, what: string, { parts, open }: NominalList): boolean {
   // 改造初期: when it was, and nothing upgraded.
   if (STAGE.test(what)) return true;
   // 资金供给不足: it is insufficient, and supplies no shortcomings.
   if (LACK.test(what) && !AGAINST.test(verb)) return true;
   // 权益保障问题: of what stands before, and ensured by nobody.
   if (OF_GUARANTEES.test(what) && /^(?:保障|供给|供应|监管|管理)$/u.test(verb)) return true;
+  // 优先保障重度失能人员: their needs are met, and nobody ensures people.
+  if (verb.endsWith('保障') && isAgent({ parts, open })) return true;
   // 统一收购、统一加工: how it is done.
   if (verb === '统一' && parts.some(({ isAction }) => isAction)) return true;
   // 支持范围: how far the support goes, and nothing that is supported.
@@ -71,3 +73,14 @@ export function senseBefore(word: string, noun: string): string | undefined {
 }
 
 const FOREIGN_OWNED = /^(?:企业|项目|银行|机构|公司|工厂|医院|学校|车企|药企|研发|金融|券商|基金|独资|控股|参股)/u;
+
+/** 完善布局优化机制 as 'improve the improvement …', 统筹|协调 as 'coordinate coordination'. */
+export function repeatsVerb(base: string, { parts }: NominalList): boolean {
+  const stem = (base.split(' ')[0] ?? '').replace(/e$/, '');
+  if (stem.length < 5) return false;
+  const deed = new RegExp(`\\b${stem}(?:e?ment|at?ion|ion)s?\\b`);
+  return parts.some(({ before, head, after }) => deed.test(before + head + after));
+}
+
+/** 符合|条件的群众: the people who meet conditions, and not to meet the people. */
+export const QUALIFIED = ['条件的', '要求的', '规定的', '标准的'];

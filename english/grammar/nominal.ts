@@ -1,6 +1,7 @@
 /** Noun phrases as data, and as English: what stands before the head, the head, what stands behind it. */
 import { countingOf, type Counting } from '../words/head.ts';
 import { pluralize, splitHead, withA } from './inflect.ts';
+import { unpiled } from './pile.ts';
 
 export interface Nominal {
   /** Attributes before the head, in order, without an article. */
@@ -20,6 +21,8 @@ export interface Nominal {
   readonly afterOne?: string;
   /** True for what is done: 'development', 'the upgrading of industry'. */
   readonly isAction: boolean;
+  /** True for the name of somebody. */
+  readonly isPerson?: true;
 }
 
 /** One noun phrase, or several that are joined. */
@@ -36,11 +39,22 @@ export const ONE_INDUSTRY =
 /** 订单, which are counted, unlike the order of society. */
 const ORDER = /^(?:business|customer|export|purchase|sales|work) order$/;
 
+/** 乡镇卫生院: every township has one. */
+const LOCAL_CENTER =
+  /^(?:community|community-level|county-level|grassroots|rural|subdistrict|town|township|village) (?:[\w-]+ )*center$/;
+
+/** 利用率 is one of what it is said of; of interest, tax and exchange rates there are many. */
+const ONE_RATE =
+  /\b(?:absorption|adoption|attendance|capacity|clearance|completion|conversion|dropout|employment|enrollment|literacy|occupancy|pass|penetration|recovery|recycling|satisfaction|success|treatment|unemployment|utilization|vacancy) rate$/;
+
 /** A noun by its English; null where nothing tells how it is counted. */
 export function nounOf(english: string): Nominal | null {
   const { head } = splitHead(english);
   const counting = countingOf.get(head) ?? countingOf.get(head.replace(/^.*-/, ''));
   if (counting === undefined) return null;
+  if (LOCAL_CENTER.test(english)) return { ...nameOf(english), counting: 'many' };
+  if (english.endsWith('added value')) return { ...nameOf(english), counting: 'mass' };
+  if (ONE_RATE.test(english)) return { ...nameOf(english), counting: 'one' };
   if (/(?:^| )real estate$/.test(english)) return { ...nameOf(english), counting: 'mass' };
   // 新旧动能转换: one, which goes on.
   if (english.startsWith('replacement of ')) return { ...nameOf(`the ${english}`), counting: 'name', isAction: true };
@@ -109,7 +123,8 @@ export function joinList(said: readonly string[]): string {
   return `${said.slice(0, -1).join(', ')}${comma} and ${last}`;
 }
 
-export function sayNominal(nominal: Nominal, creating: boolean): string {
+export function sayNominal(piled: Nominal, creating: boolean): string {
+  const nominal = unpiled(piled);
   const { before, head, counting, owner, count, determiner, after } = nominal;
   if (counting === 'name' || counting === 'names') return head + after;
   const one = `${before}${head}${after}`;
@@ -180,3 +195,9 @@ export function isNoPartner({ isAction, after, owner }: Nominal): boolean {
 
 const AGENT =
   /^(?:city|citie|county|countie|province|district|cadre|citizen|consumer|expert|official|people|person|resident|student|teacher|tourist|worker|villager|judge|prosecutor|doctor|nurse|organization|school|hospital|court|institute|college|cooperative|investor|merchant|operator|regulator|producer|manufacturer|provider|supplier|spokesperson|leader|deputy|member)s?$|^(administration|agency|agencies|association|authority|authoritie|bank|body|commission|committee|company|department|enterprise|farmer|firm|government|group|institution|ministry|office|official|team|university)s?$/;
+
+/** 国家发展改革委等部门, 甘肃、宁夏等地: those named are some of them. */
+export function andOther({ parts }: NominalList, kind: string): string {
+  const said = parts.map((part) => sayNominal(part, false));
+  return parts.length === 1 ? `${said.join('')} and other ${kind}` : joinList([...said, `other ${kind}`]);
+}

@@ -8,7 +8,6 @@ import {
   freeActions,
   pairedActions,
 } from '../words/action-noun.ts';
-import { countingOf } from '../words/head.ts';
 import { HOLDING } from '../words/event.ts';
 import { HINDERING, NATIONAL, OFFICE, FACILITY, HOPES } from '../words/noun-kind.ts';
 import { pronouns } from '../words/particle.ts';
@@ -20,6 +19,7 @@ import { splitHead, withA } from './inflect.ts';
 import type { ClauseWords, Word } from './lexicon.ts';
 import { ASKING, senseBefore } from './misread.ts';
 import { attributiveOf, joinList, nameOf, nounOf, sayNominal, type Nominal, type NominalList } from './nominal.ts';
+import { isPiled } from './pile.ts';
 import type { Verbal } from './verbal.ts';
 
 export interface NounRules {
@@ -194,10 +194,10 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
             DEED.test(rest.value.head)
           )
             continue;
-          const isOfSome = SELECTING.has(word.english) && beginsWithMany(next, rest.end);
+          const isOfSome = word.number === 'many' && beginsWithMany(next, rest);
           if (value && !isOfSome) found.push({ value, end: rest.end, cost: rest.cost + 1 });
         }
-        if (SELECTING.has(word.english)) found.push(...ofSome(next, word));
+        if (word.number === 'many') found.push(...ofSome(next, word));
       }
       found.push(...counts.numbered(from), ...counts.measured(from), ...counts.fielded(from), ...endowed(from));
       if (isAt(from, '有'))
@@ -209,7 +209,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           found.push({ value: ofPhrase(document, rest.value), end: rest.end, cost: rest.cost + 1 });
       }
       for (const { word, end } of wordsOf(from, 'name')) {
-        found.push({ value: nameOf(word.english), end, cost: 1 });
+        const named = nameOf(word.english);
+        found.push({ value: word.kind === 'person' ? { ...named, isPerson: true } : named, end, cost: 1 });
         if (word.kind === 'person') continue;
         for (const rest of [...bare(end), ...described(end), ...counts.numbered(end)]) {
           if (rest.value.counting === 'name' || rest.value.counting === 'names') continue;
@@ -257,10 +258,17 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   function ofSome(from: number, word: Extract<Word, { is: 'determiner' }>): Parsed<Nominal>[] {
     return bare(from).flatMap((kind) => {
       const some = kind.value.counting === 'many' && !kind.value.isAction ? determined(kind.value, word) : null;
-      if (some === null || !SELECTED.test(splitHead(kind.value.head).head)) return [];
+      if (some === null) return [];
+      const isWho = SELECTED.test(splitHead(kind.value.head).head);
       const whole: NominalList = { parts: [some], open: false };
       return bare(kind.end)
-        .filter(({ value }) => value.after === '' && value.counting !== 'name' && !value.isAction)
+        .filter(
+          ({ value }) =>
+            value.after === '' &&
+            value.counting !== 'name' &&
+            !value.isAction &&
+            (isWho || PROPERTY.test(splitHead(value.head).head)),
+        )
         .map((rest) => ({
           value: ofPhrase(whole, rest.value),
           end: rest.end,
@@ -269,10 +277,14 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     });
   }
 
-  /** True where the nouns begin with those of whom the rest is said. */
-  function beginsWithMany(from: number, to: number): boolean {
+  /** True where the nouns begin with those of whom, or of which, the rest is said: 部分航线|运价, 更多事项|网上办理. */
+  function beginsWithMany(from: number, { end: to, value: { head, isAction } }: Parsed<Nominal>): boolean {
+    const last = splitHead(head).head;
     return wordsOf(from, 'noun').some(
-      ({ word: { noun }, end }) => end < to && noun.counting === 'many' && SELECTED.test(splitHead(noun.head).head),
+      ({ word: { noun }, end }) =>
+        end < to &&
+        noun.counting === 'many' &&
+        (SELECTED.test(splitHead(noun.head).head) || isAction || PROPERTY.test(last)),
     );
   }
 
@@ -540,9 +552,6 @@ function isPair(words: string): boolean {
   return words.length === 4 && (pairedActions.has(words) || Object.hasOwn(actionNouns, words));
 }
 
-/** Determiners that pick some out of all. */
-const SELECTING: ReadonlySet<string> = new Set(['some', 'many', 'several', 'a few']);
-
 /** Who and what may be picked, and has something of its own. */
 const SELECTED =
   /^(?:area|bank|city|company|department|countr(?:y|ie)|countie|county|enterprise|farmer|field|firm|graduate|group|household|industr(?:y|ie)|institution|localit(?:y|ie)|market|platform|product|province|region|resident|sector|student|teacher|unit|villager|worker)s?$/;
@@ -581,27 +590,6 @@ function isAdjective(word: Word): boolean {
 
 /** Words of a compound, without “and”; a longer one nobody would take apart. */
 const MOST_WORDS = 5;
-
-/** 水利|工程|设施|损失: more than four nouns in a row, nobody takes apart. */
-function isPiled({ before, head }: Nominal): boolean {
-  let row = 0;
-  for (const word of splitHead(before + head)
-    .before.split(' ')
-    .concat(splitHead(before + head).head)) {
-    row = isBareNoun(word) ? row + 1 : 0;
-    if (row > MOST_NOUNS) return true;
-  }
-  return false;
-}
-
-function isBareNoun(word: string): boolean {
-  return countingOf.has(word) && !ADJECTIVES_TOO.test(word);
-}
-
-/** Nouns in a row, without an adjective or “and” between them. */
-const MOST_NOUNS = 4;
-
-const ADJECTIVES_TOO = /^(?:average|chemical|clean|complex|individual|key|main|official|public|rich)$/;
 
 /** 'quality of development': what stands before it would describe its first word. */
 const HEAD_FIRST = / (of|for|to|in|on|with|that) /;

@@ -28,12 +28,16 @@ const PRAISE =
  * own: 建设新能源、新材料产业基地 builds no new energy.
  */
 export function closesList(before: string, last: string): boolean {
+  if (OF_FIRST.test(last)) return true;
   const head = CLOSING.exec(last)?.[0];
   if (head === undefined || last === head || last.includes('的')) return false;
   if (PRAISED.test(last.slice(0, -head.length))) return false;
   const own = CARRIED_OUT.test(head) ? CARRIED_OUT : STANDING;
   return !before.split(JOINT).every((member) => own.test(member));
 }
+
+/** 卫星及应用: its applications, and nothing by itself. */
+const OF_FIRST = /^(?:应用|配套|衍生品|周边产品)$/u;
 
 /** Rules for a list with the noun that closes it: 'bases for new energy and new materials'. */
 export function closedLists(

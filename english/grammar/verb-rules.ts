@@ -11,9 +11,10 @@ import { directedRules } from './directed-rules.ts';
 import { frameRules } from './frame-rules.ts';
 import { conjugate, type VerbForms } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
-import { isMisread, isOddManner } from './misread.ts';
+import { isMisread, isOddManner, QUALIFIED, repeatsVerb } from './misread.ts';
 import { isAgent, isNoPartner, joinList, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
+import { builtAsOne, sayAtMeeting, sayForOne, sayForSeveral } from './number.ts';
 import { respectRules } from './respect-rules.ts';
 import { stateRules } from './state-rules.ts';
 import { isSince, timePhrases } from './time-phrases.ts';
@@ -62,7 +63,9 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
           if (word === '会同' && value.parts.some(isNoPartner)) continue;
           if (ending === '' && (endsInVerb(start, end) || isScopeBefore(word, start, end) || isHalf(end))) continue;
           found.push({
-            value: `${own ?? english} ${english === 'as' ? sayRole(value) : BY_RULES.has(word) && isOnePaper(value) ? sayVisited(value) : sayNominals(value, false)}`,
+            value:
+              (own === 'in' ? sayAtMeeting(value) : null) ??
+              `${own ?? english} ${english === 'as' ? sayRole(value) : BY_RULES.has(word) && isOnePaper(value) ? sayVisited(value) : sayNominals(value, false)}`,
             end: end + ending.length,
             cost: cost + 1,
           });
@@ -267,7 +270,14 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                   !isChange(from, end, object.end) &&
                   !(verb.takes === 'complement' && object.value.parts.some((part) => isDoing(part) || isLook(part))),
               )
+              .map(({ value: bareObject, ...parsed }) => ({
+                ...parsed,
+                value: builtAsOne(text.slice(from, end), isDone, text.slice(0, from), bareObject),
+              }))
               .map((object): Parsed<Verbal> => {
+                const forms = formsFor(verb.forms, object.value);
+                const one = sayForOne(text.slice(from, end), object.value);
+                const several = verb.takes === 'complement' ? sayForSeveral(object.value) : null;
                 const said = CONVENED.test(verb.forms.base)
                   ? sayHeld(object.value)
                   : verb.forms.base === 'sign' && AGREED.test(object.value.parts[0].head) && !SEVERAL_SIGN.test(text)
@@ -282,13 +292,12 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                   value: {
                     ...plain,
                     ...(object.value.parts.some(({ isAction }) => isAction) ? { hasDeed: true as const } : {}),
-                    ...(verb.takes === 'object'
-                      ? undergoing([formsFor(verb.forms, object.value)], object.value, said)
-                      : {}),
+                    ...(verb.takes === 'object' ? undergoing([forms], object.value, said) : {}),
                     possession,
                     hasObject: true,
-                    say: (form) =>
-                      withObject((isRefining ? verb.forms : formsFor(verb.forms, object.value))[form], said),
+                    ...(one === null ? {} : { ofPerson: (form) => withObject(forms[form], one) }),
+                    ...(several === null ? {} : { ofSeveral: (form) => withObject(forms[form], several) }),
+                    say: (form) => withObject((isRefining ? verb.forms : forms)[form], said),
                   },
                   // 防止事故|发生
                   end: object.end + (PREVENTING.test(verb.forms.base) && isAt(object.end, '发生') ? 2 : 0),
@@ -583,14 +592,6 @@ const VISITS: ReadonlySet<string> = new Set(
 /** Of verbs that something stands behind. */
 const LEADING_ON: ReadonlySet<string> = new Set(['object', 'base', 'ing']);
 
-/** 完善布局优化机制 as 'improve the improvement …', 统筹|协调 as 'coordinate coordination'. */
-function repeatsVerb(base: string, { parts }: NominalList): boolean {
-  const stem = (base.split(' ')[0] ?? '').replace(/e$/, '');
-  if (stem.length < 5) return false;
-  const deed = new RegExp(`\\b${stem}(?:e?ment|at?ion|ion)s?\\b`);
-  return parts.some(({ before, head, after }) => deed.test(before + head + after));
-}
-
 /** What happens to a level, a pace or a scale. */
 const CHANGING =
   /(?:水平|步伐|速度|规模|范围|力度|能力|质量|数量|效率|场次|比例|试点|困难|机构|意识|环境)(?:不断|持续|明显|显著|稳步|进一步|大幅)?(?:提高|提升|加快|扩大|加大|增加|增强|减少|下降|上升|改善|增长|放缓|推进|困难|优化)$/;
@@ -649,9 +650,6 @@ const pairedSeconds = new Set(
 const OF_OTHERS = /^(encourage|guide|support|urge|push for|speed up|help|allow)\b/;
 
 /** Verbs behind which something comes to be. */
-/** 符合|条件的群众: the people who meet conditions, and not to meet the people. */
-const QUALIFIED = ['条件的', '要求的', '规定的', '标准的'];
-
 const CREATING =
   /^(become|build|complete|lay out|plan|create|develop into|establish|form|foster|found|have|hold|launch|make(?! innovations)|open|play|provide|serve as|set up|shape|take shape|win|achieve|introduce|formulate|draw up|put forward|enter)\b/;
 

@@ -28,6 +28,10 @@ export interface Verbal {
   readonly hasActor?: true;
   /** The same told of the object, for what has been done by nobody who is named: 'a platform', 'was built'. */
   readonly undergone?: Undergone;
+  /** The same told of one person: 'enters the workshop'. */
+  readonly ofPerson?: Verbal['say'];
+  /** The same told of several: 'become centers'. */
+  readonly ofSeveral?: Verbal['say'];
 }
 
 export interface Undergone {
@@ -89,9 +93,11 @@ export function withManner(manner: string, { say }: Pick<Verbal, 'say'>): (form:
 
 /** The verb phrase with something more, told of the object too. */
 export function retold(value: Verbal, tell: (said: Pick<Verbal, 'say'>) => Verbal['say']): Verbal {
-  const { undergone, ...active } = value;
+  const { undergone, ofPerson, ofSeveral, ...active } = value;
   return {
     ...active,
+    ...(ofPerson ? { ofPerson: tell({ say: ofPerson }) } : {}),
+    ...(ofSeveral ? { ofSeveral: tell({ say: ofSeveral }) } : {}),
     possession: null,
     say: tell(value),
     ...(undergone ? { undergone: { ...undergone, say: tell(undergone) } } : {}),
@@ -148,7 +154,20 @@ export function joinVerbals(parts: readonly Verbal[]): Verbal {
   };
 }
 
-export function joinActor(joint: 'to' | 'in' | 'that' | 'from', inner: Verbal, actor: NominalList): string {
+/** The verb phrase as it is told of those who do it: of one person, or of several. */
+export function toldOf(doer: NominalList, verbal: Verbal): Verbal {
+  const { ofPerson, ofSeveral, ...plain } = verbal;
+  const isPerson = doer.parts.length === 1 && doer.parts[0].isPerson === true;
+  const say = isPerson
+    ? ofPerson
+    : doer.parts.every(({ counting }) => counting === 'many') && isPlural(doer)
+      ? ofSeveral
+      : undefined;
+  return say === undefined ? plain : { ...plain, say };
+}
+
+export function joinActor(joint: 'to' | 'in' | 'that' | 'from', by: Verbal, actor: NominalList): string {
+  const inner = toldOf(actor, by);
   if (joint === 'to') return `to ${inner.say('base')}`;
   if (joint === 'in' || joint === 'from') return `${joint} ${inner.say('ing')}`;
   return inner.say(isPlural(actor) ? 'plural' : 'singular');

@@ -117,6 +117,12 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     const isCounted = told.status === 'reported' && clause.chunks.some(({ figure }) => figure !== null);
     return thread.timeless && sentence.times.length === 0 && (isNow || isCounted);
   },
+  // 《意见》明确…，|并实行清单管理: what an untold clause goes on to say, and of whom.
+  ({ sentence, clause, thread }) =>
+    sentence.subject === null && thread.untold && /^(?:并|且)/u.test(textOf(clause.chunks)),
+  // 在北林区，|当地将农田纳入管理: where, an untold clause says.
+  ({ sentence: { subject }, clause, thread, told }) =>
+    subject !== null && thread.untold && told.status !== 'plan' && textOf(clause.chunks).startsWith('当地'),
   // 随着各项政策落地: why, and not what.
   (understood) => /^[但而]?(?:且|是)?随着/u.test(textOf(understood.clause.chunks)),
   // 受需求拉动: by what, and not to what.
@@ -204,11 +210,6 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   (understood) => understood.sentence.subject === null && /^put forward\b/.test(saying(understood)),
   // 交办问题清单53条: so many problems on a list.
   ({ clause }) => /清单(?:共|达)?\d[\d.万]*[条项件个]/u.test(textOf(clause.chunks)),
-  // 在座谈会上，…: at the one that the article tells of.
-  ({ sentence }) =>
-    sentence.fronts.some((front) =>
-      /^(?:at|in) (?:ceremonies|conferences|forums|meetings|symposiums|seminars)$/i.test(front),
-    ),
   // 经过多年治理，…: what has led to the next clause.
   ({ sentence, clause }) => sentence.subject === null && /^(?:经过|历经|历时|随着|伴随)/u.test(textOf(clause.chunks)),
   // 市委常委会召开会议 研究民营经济工作: in a headline it is what has been done.

@@ -90,8 +90,9 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   // 作用尚未显现: how a thing stands now, as what follows does.
   // 印发《方案》，提出完善机制: it has been issued, and what it says is to be.
   const isOfPlan = ISSUED.test(sentence.verbal.say('base')) && modals.some((word) => word.start >= clause.end);
-  if ((told.telling === 'past' || told.telling === 'perfect') && !isOfPlan && !NOT_YET.test(textOf(clause.chunks)))
-    thread.past = true;
+  // 订单减少，价格偏低: the one has come to be, and the other is so.
+  const isOver = told.telling === 'past' || (told.telling === 'perfect' && !CHANGED.test(reading.verbal.say('base')));
+  if (isOver && !isOfPlan && !NOT_YET.test(textOf(clause.chunks))) thread.past = true;
   return true;
 }
 
@@ -211,6 +212,14 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   // 改革开放纵深推进, in a review: it has.
   if (told.telling === 'present' && told.status === null && setting.reviewing && isSilent && isDoing)
     return { telling: 'past', status: 'reported' };
+  // 市长参加座谈会, 会议审议通过《办法》, 订单减少: what somebody did once, and what has come about.
+  if (told.telling === 'present' && told.status === null && isSilent && !setting.heading && reading.subject) {
+    const text = textOf(clause.chunks);
+    const isOnce =
+      reading.subject.parts.every(({ isPerson }) => isPerson) || THE_MEETING.test(sayNominals(reading.subject, false));
+    if (isOnce && isDoing && !MINDING.test(base) && !OFTEN.test(text)) return { telling: 'past', status: 'reported' };
+    if (CHANGED.test(base) && !SUPPOSED.test(text)) return { telling: 'perfect', status: 'reported' };
+  }
   // 连续三个月回升: until now.
   if (told.telling === 'present' && isSilent && reading.verbal.say('base').endsWith(' running'))
     return { telling: 'perfect', status: 'reported' };
@@ -268,6 +277,23 @@ const ASSIGNED = /会同|牵头|负责|定期|每[年季月半]|职责|适时|�
 /** How things are, and nothing that somebody does or that comes about: 'be weak', 'lack talent', and no 'be completed'. */
 const OF_STATE =
   /^(?:(?:still|also|always|generally|relatively) )?(?:be (?!\w+ed\b)|be (?:based|concentrated|faced|limited|located|needed|expected|supposed|unbalanced|divided|related)\b|account|belong|consist|contain|depend|exist|face|have|include|lack|lag|mean|need|own|rank|reflect|remain|require|rely|show|stand|stay)\b/;
+
+/** The meeting that the text tells of. */
+const THE_MEETING = /^the (?:meeting|conference|session|plenary session|symposium)$/;
+
+/** What goes on in somebody’s mind, and what a person does as a trade. */
+const MINDING =
+  /^(?:[a-z]+ly )?(?:admit|agree|argue|believe|care|consider|dream|engage|expect|feel|grow|hope|intend|know|like|live|love|plan|prefer|say|think|trust|understand|want|wish|work|worry)\b/;
+
+/** More than once. */
+const OFTEN = /每[天日周月年次逢]|经常|常常|时常|往往|总是|总会|一直|长期|平时|一般/u;
+
+/** What goes up or down. */
+const CHANGED =
+  /^(?:(?:also|continue to|[a-z]+ly) )*(?:climb|contract|decline|decrease|drop|fall|increase|narrow|pick up|rebound|rise|shrink|widen|be (?:eased|relieved|alleviated))\b/;
+
+/** Under a condition, or as a rule. */
+const SUPPOSED = /如果|若|一旦|倘若|万一|只要|只有|无论|越|往往|容易|通常|一般|可能|会(?!议)|就/u;
 
 const TOPIC = /(?:情况|形势|数据|问题|背景|意义|成效|特点)$/u;
 

@@ -53,7 +53,7 @@ export const determiners: Readonly<
   该市: { english: 'the city’s', number: 'each' },
   该省: { english: 'the province’s', number: 'each' },
   许多: { english: 'many', number: 'many' },
-  广大: { english: 'many', number: 'many' },
+  广大: { english: '', number: 'many' },
   若干: { english: 'several', number: 'many' },
   这: { english: 'this', number: 'each' },
   这一: { english: 'this', number: 'each' },

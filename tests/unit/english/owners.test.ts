@@ -25,9 +25,15 @@ describe('behind a clause that is not understood', () => {
     );
   });
 
+  it('it is the place that the clause before is told of', () => {
+    expect(statementsOf('2024年，柳湾村蹚出一条新路，粮食总产量达到1.2万吨。').join(' ')).toContain(
+      'Liuwan Village’s total grain output',
+    );
+  });
+
   it.each([
     '力争到2027年让磨盘山开发区蹚出新路，固定资产投资年均增长7%以上。',
-    '2024年，柳湾村蹚出一条新路，粮食总产量达到1.2万吨。',
+    '2024年，朝岭村蹚出一条新路，粮食总产量达到1.2万吨。',
     '2024年，龙头企业撸起袖子猛干，水泥产量达到560万吨。',
     '2024年，锂电产业蹚出一条新路，产值突破300亿元。',
   ])('it may be of whom the clause names: %s', (paragraph) => expect(statementsOf(paragraph)).toEqual([]));
@@ -70,7 +76,7 @@ describe('one firm or village, named by its kind', () => {
 
   it('is the park that the text tells of', () => {
     expect(statementsOf('目前，园区已集聚光电子企业212家，其中高新技术企业38家。')).toEqual([
-      'Currently, 212 optoelectronic enterprises have gathered in the park.',
+      'Currently, 212 optoelectronics firms have gathered in the park.',
       'Of these, 38 were high-tech enterprises.',
     ]);
     expect(statementsOf('今年1至9月，园区光电子产业实现产值312亿元，同比增长17.3%。')).toHaveLength(1);
@@ -80,7 +86,8 @@ describe('one firm or village, named by its kind', () => {
 describe('a part behind a number that is not told', () => {
   it('is of the whole that the clause names', () => {
     expect(statementsOf('前三季度，灌区工地吸纳就业12.6万人，其中农村劳动力9.3万人。')).toEqual([
-      'Of the 126,000 people employed, 93,000 were rural workers.',
+      'In the first three quarters of the year, irrigation area construction sites provided jobs for 126,000 people.',
+      'Of these, 93,000 were rural workers.',
     ]);
   });
 

@@ -85,7 +85,7 @@ describe('what is to be done to a thing', () => {
   it.each([
     ['产业发展基础仍需巩固。', 'The industrial development foundation still needs to be consolidated.'],
     ['基层治理能力有待提升。', 'Community-level governance capacity needs to be improved.'],
-    ['水资源管理不断强化。', 'Water resource management continues to be strengthened.'],
+    ['水资源管理不断强化。', 'The management of water resources continues to be strengthened.'],
   ])('is told in the passive: %s', (paragraph, english) => {
     expect(statementsOf(paragraph)).toEqual([english]);
   });

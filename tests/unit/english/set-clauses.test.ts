@@ -260,7 +260,7 @@ describe('a sum', () => {
     ],
     [
       '中小河流治理安排21亿元。',
-      ['reported: RMB 2.1 billion is allocated to small and medium-sized river governance.'],
+      ['reported: RMB 2.1 billion is allocated to the governance of small and medium-sized rivers.'],
     ],
   ])('%s', (chinese, english) => {
     expect(statusesOf(chinese)).toEqual(english);
@@ -296,7 +296,7 @@ describe('a limit that a rule sets', () => {
     ['押金不得超过月租金的2倍。', ['none: Deposits may not exceed twice the monthly rents.']],
     [
       '中型企业返还比例由不超过20%提高至不超过40%。',
-      ['none: The cap on medium-sized enterprise refund ratios is raised from 20% to 40%.'],
+      ['none: The cap on the refund ratios of medium-sized enterprises is raised from 20% to 40%.'],
     ],
     ['政策执行期限至2027年6月30日。', ['none: The policy runs until June 30, 2027.']],
     // For whom, or how strictly, is not told.

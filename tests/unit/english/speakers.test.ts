@@ -208,7 +208,7 @@ describe('English that was stiff', () => {
     ],
     ['支持在四川、重庆等地建设园区。', 'Support building parks in Sichuan, Chongqing, and other places.'],
     ['支持企业降本增效。', 'Support enterprises in cutting costs and raising efficiency.'],
-    ['让广大农民有更多获得感。', 'Enable many farmers to have a greater sense of gain.'],
+    ['让广大农民有更多获得感。', 'Enable farmers to have a greater sense of gain.'],
     [
       '二期工程预计明年下半年建成。',
       'The second-phase project is expected to be completed in the second half of next year.',

@@ -22,8 +22,8 @@ describe('news of a ministry', () => {
       '鼓励各地结合产业基础分类制定改造标准。',
       'Encourage local authorities to formulate upgrading standards in a category-specific way in line with the industrial foundation.',
     ],
-    ['部分企业生产成本有所上升。', 'The production costs of some enterprises rise somewhat.'],
-    ['一些地区供给压力有所上升。', 'The supply pressure of some regions rises somewhat.'],
+    ['部分企业生产成本有所上升。', 'The production costs of some enterprises have risen somewhat.'],
+    ['一些地区供给压力有所上升。', 'The supply pressure of some regions has risen somewhat.'],
     [
       '排污许可制度是固定污染源环境管理的核心制度。',
       'The pollutant discharge permit system is a core system of the management of the fixed pollution source environment.',
@@ -37,7 +37,7 @@ describe('news of a ministry', () => {
     // documents by their titles
     [
       '近日，生态环境部印发《排污许可质量提升实施方案（2026—2028年）》（以下简称《方案》）。',
-      'Recently, the Ministry of Ecology and Environment issued the Implementation Plan for the Improvement of Pollutant Discharge Permit Quality (2026–2028).',
+      'Recently, the Ministry of Ecology and Environment issued the Implementation Plan for the Improvement of the Quality of Pollutant Discharge Permits (2026–2028).',
     ],
     [
       '商务部会同海关总署等部门印发《关于促进服务出口的若干政策措施》。',

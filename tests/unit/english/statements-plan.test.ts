@@ -226,7 +226,7 @@ describe('English', () => {
   it.each([
     [
       '近年来，中小企业数字化转型步伐不断加快。',
-      'In recent years, the SME digital transformation pace has continued to quicken.',
+      'In recent years, the pace of SME digital transformation has continued to quicken.',
     ],
     ['办好中国—东盟博览会。', 'Successfully hold the China-ASEAN Expo.'],
     ['化解房地产、地方债务等领域风险。', 'Defuse risks in fields such as real estate and local government debt.'],

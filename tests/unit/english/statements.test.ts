@@ -23,10 +23,10 @@ describe('a clause of prose', () => {
     // what is done to a thing, named
     ['推进传统产业绿色发展。', 'Advance the green development of traditional industries.'],
     ['促进民营经济健康发展。', 'Promote the sound development of the private sector.'],
-    ['加强重点领域监管。', 'Strengthen key field oversight.'],
+    ['加强重点领域监管。', 'Strengthen the oversight of key fields.'],
     // constructions
     ['坚持把科技创新作为核心要素。', 'Persist in taking scientific and technological innovation as a core element.'],
-    ['为实体经济发展注入金融活水。', 'Inject financial resources into real economy development.'],
+    ['为实体经济发展注入金融活水。', 'Inject financial resources into the development of the real economy.'],
     ['加大对科技创新的支持力度。', 'Intensify support for scientific and technological innovation.'],
     ['对重点地区加强监测。', 'Strengthen the monitoring of key areas.'],
     ['以新技术做强先进制造业。', 'Strengthen advanced manufacturing with new technologies.'],
