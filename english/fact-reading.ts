@@ -479,8 +479,10 @@ function readSentence(
       continue;
     }
     thread.ofWhich ||= isHalfWithPartner(owned, facts);
-    const { within } = thread;
+    const { within, time } = thread;
     thread.within = ofAll ?? within;
+    // 前9个月接待游客27万人次，收入有望突破200万元: not in these nine months.
+    if (status !== 'reported' && reading.time === null && isPast(time, setting)) thread.time = null;
     thread.counted = addFacts(
       facts,
       thread,
@@ -491,7 +493,7 @@ function readSentence(
       // 进口机电产品…。其中，汽车32.4万辆: imported, and not there
       setting.reporting && !isTraded(setting.whole) && !isProduced(owned),
     );
-    thread.within = within;
+    Object.assign(thread, { within, time });
     thread.reported = status === 'reported';
     thread.lead = [];
     if (thread.subject?.part) thread.subject = null;

@@ -9,7 +9,8 @@ import type { Nominal } from './nominal.ts';
  * something, or done to it. 产业升级步伐 as 'pace of industrial upgrading', 省属企业战略性重组 as 'strategic
  * restructuring of province-owned enterprises'.
  */
-export function unpiled(noun: Nominal): Nominal {
+export function unpiled(whole: Nominal): Nominal {
+  const noun = withoutSituation(whole);
   const { before: piled, head, after, counting, count, determiner } = noun;
   if (piled === '' || after !== '' || count !== null || determiner !== null) return noun;
   if (counting === 'name' || counting === 'names' || /[’,]/.test(piled)) return noun;
@@ -26,16 +27,26 @@ export function unpiled(noun: Nominal): Nominal {
   const own = rest.findIndex((word, index) => OF_HEAD.test(word) && isNoun(rest[index - 1] ?? ''));
   let to = (own < 0 ? rest : rest.slice(0, own)).findLastIndex(isNoun) + 1;
   if (to > 1 && COMPOUNDING.test(rest[to - 1] ?? '') && isMany(rest[to - 2] ?? '')) to--;
-  const whole = rest.slice(0, to);
-  const named = whole.at(-1) ?? '';
-  if (whole.length < 2 || !isNoun(named) || countingOf.get(named) === 'one') return noun;
+  const owned = rest.slice(0, to);
+  const named = owned.at(-1) ?? '';
+  if (owned.length < 2 || !isNoun(named) || countingOf.get(named) === 'one') return noun;
   if (isDeed && !isMany(named) && countingOf.get(named) !== 'the') return noun;
-  const said = DOING_TO.test(named) && isNoun(whole.at(-2) ?? '') ? [named, ...whole.slice(0, -1)] : whole;
+  const said = DOING_TO.test(named) && isNoun(owned.at(-2) ?? '') ? [named, ...owned.slice(0, -1)] : owned;
   const told = said.join(' ');
   const before = [...words.slice(0, praise), ...rest.slice(to)].map((word) => `${word} `).join('');
   const article = countingOf.get(named) === 'the' ? 'the ' : '';
   return { ...noun, before, after: ` of ${isMany(named) ? pluralize(told) : article + told}` };
 }
+
+/** 筹备|情况, 经济运行|情况: the preparations, the economic performance. */
+function withoutSituation(noun: Nominal): Nominal {
+  const [, english, last = ''] = /^((?:.* )?(\S+)) situations?$/.exec(noun.before + noun.head) ?? [];
+  if (english === undefined || !GOING_ON.test(last) || noun.count !== null) return noun;
+  return { ...noun, before: '', head: english, counting: countingOf.get(last) ?? 'mass' };
+}
+
+/** What goes on, and so is a situation by itself. */
+const GOING_ON = /(?:ance|ment|paration|ration|ction|tation|zation|ing|progress|work)$/;
 
 /** 水利|工程|设施|损失: more than four nouns in a row, nobody takes apart. */
 export function isPiled({ before, head }: Nominal): boolean {

@@ -92,3 +92,20 @@ describe('a key term', () => {
     ['远航新能源10万吨电池材料项目落地。', /new energy/],
   ])('is no piece of a name: %s', (paragraph, term) => expect(linesOf(paragraph, 'digest')).not.toMatch(term));
 });
+
+describe('情况 behind what goes on', () => {
+  it.each([
+    ['市政府新闻办举行发布会，介绍重点项目建设情况。', /key project development/],
+    ['国新办举行发布会，介绍农业农村经济运行情况。', /agricultural and rural economy/],
+  ])('says nothing of its own: %s', (paragraph, said) => {
+    expect(tellingOf(paragraph)).toMatch(said);
+    expect(tellingOf(paragraph)).not.toMatch(/situation/);
+  });
+});
+
+describe('a forecast behind results of a time that is over', () => {
+  it('is not of that time', () => {
+    const told = tellingOf('今年前9个月，柳湾村接待游客27.8万人次，实现旅游收入3460万元，村集体收入有望突破200万元。');
+    expect(/Expected.*/.exec(told)?.[0]).not.toMatch(/nine months/);
+  });
+});
