@@ -482,7 +482,7 @@ function readSentence(
     const { within, time } = thread;
     thread.within = ofAll ?? within;
     // 前9个月接待游客27万人次，收入有望突破200万元: not in these nine months.
-    if (status !== 'reported' && reading.time === null && isPast(time, setting)) thread.time = null;
+    if (status === 'claim' && reading.time === null && isPast(time, setting)) thread.time = null;
     thread.counted = addFacts(
       facts,
       thread,

@@ -38,15 +38,17 @@ export function unpiled(whole: Nominal): Nominal {
   return { ...noun, before, after: ` of ${isMany(named) ? pluralize(told) : article + told}` };
 }
 
-/** 筹备|情况, 经济运行|情况: the preparations, the economic performance. */
+/** 项目建设|情况: what is to be known of it. */
 function withoutSituation(noun: Nominal): Nominal {
   const [, english, last = ''] = /^((?:.* )?(\S+)) situations?$/.exec(noun.before + noun.head) ?? [];
-  if (english === undefined || !GOING_ON.test(last) || noun.count !== null) return noun;
-  return { ...noun, before: '', head: english, counting: countingOf.get(last) ?? 'mass' };
+  if (english === undefined || !GOING_ON.test(last) || noun.count !== null || noun.after !== '') return noun;
+  const whose = noun.owner === null ? '' : `${noun.owner} `;
+  return { ...noun, owner: null, before: '', head: 'information', counting: 'mass', after: ` on ${whose}${english}` };
 }
 
 /** What goes on, and so is a situation by itself. */
-const GOING_ON = /(?:ance|ment|paration|ration|ction|tation|zation|ing|progress|work)$/;
+const GOING_ON =
+  /^(?:advancement|completion|construction|development|implementation|performance|preparation|production|progress|rectification|renovation)$/;
 
 /** 水利|工程|设施|损失: more than four nouns in a row, nobody takes apart. */
 export function isPiled({ before, head }: Nominal): boolean {

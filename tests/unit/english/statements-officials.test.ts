@@ -63,7 +63,7 @@ describe('what officials did on a day', () => {
     ['市长周国梁对企业创新的做法给予充分肯定。', 'Zhou Guoliang spoke highly of the practice of corporate innovation.'],
     [
       '省政府新闻办举行发布会介绍粮食生产情况。',
-      'The Provincial Government Information Office held a press conference to present the grain production situation.',
+      'The Provincial Government Information Office held a press conference to present information on grain production.',
     ],
   ])('is told: %s', (chinese, english) => {
     expect(statementsOf(chinese)).toEqual([english]);
