@@ -4,7 +4,8 @@ import { textOf } from '../chunk.ts';
 import type { Person } from '../people/people.ts';
 import { sayPeriod } from '../period.ts';
 import { findPieces, type Piece } from '../piece.ts';
-import { TAKEN_APART, TURNING } from '../words/digest.ts';
+import { DEEDS, TAKEN_APART } from '../words/digest.ts';
+import { transitive } from '../words/predicate.ts';
 import type { NamedFigure } from './digest-figure.ts';
 import type { DigestLine } from './digest.ts';
 import { nameOf, thingOf } from './named-word.ts';
@@ -32,6 +33,8 @@ export function setBeside(
   for (const sentence of sentences) {
     const units: DigestLine[] = [];
     for (const { figure, clause, words } of besideIn(sentence, named, text, people)) {
+      // 比去年增加15处: of what, the unit would say.
+      if (figure.isCount && CHANGED.test(figure.text)) continue;
       if (figure.labelled || words.length > 0) told.add(clause);
       if (figure.labelled) units.push(figure);
       else if (words.length > 0) units.push({ ...figure, text: `${words.join(', ')}: ${figure.text}` });
@@ -75,7 +78,9 @@ function besideIn(
       const between = pieces.filter(({ start, end }) => start >= from && end <= figure.start);
       const behind = thingBehind(pieces.filter(({ start }) => start >= figure.end));
       const after = behind.flatMap((piece) => thingOf(piece, text) ?? []);
-      const words = behind.length > 0 ? after : wordsBefore(between, figure, isPart, text, people);
+      // 年产量不足5000万只的小厂, 2人受伤: of what stands behind it, which we cannot name.
+      const isOfNext = behind.length === 0 && isFollowed(pieces.find(({ start }) => start >= figure.end));
+      const words = behind.length > 0 ? after : isOfNext ? [] : wordsBefore(between, figure, isPart, text, people);
       const isTimed = when !== null && words.length > 0 && !between.some(({ sense }) => sense === 'period');
       beside.push({ figure, clause, words: isTimed && when !== null ? [when, ...words] : words });
       if (isTimed) when = null;
@@ -98,6 +103,15 @@ function thingBehind(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.slice(0, end < 0 ? pieces.length : end).slice(from);
 }
 
+function isFollowed(next: Piece | undefined): boolean {
+  return (
+    next !== undefined &&
+    !/^(?:[、和与及（）]|以及|左右)$/u.test(next.text) &&
+    next.sense !== 'figure' &&
+    next.sense !== 'relation'
+  );
+}
+
 /** The nouns and names between the figure before, or the beginning of the clause, and this figure. */
 function wordsBefore(
   pieces: readonly Piece[],
@@ -108,19 +122,20 @@ function wordsBefore(
 ): readonly string[] {
   // 扣除房地产投资后增长7.3%: only what stands right before a change has changed.
   const near = CHANGED.test(figure.text) ? nounsBeforeChange(pieces) : pieces;
-  if (TAKEN_APART.test(textOf(near.filter(({ text: word }) => !Object.hasOwn(TURNING, word))))) return [];
+  if (TAKEN_APART.test(textOf(near.filter(({ text: word }) => !Object.hasOwn(DEEDS, word))))) return [];
   const words: string[] = [];
   let modifier = isPart || pieces[0]?.text === '其中' ? 'of which ' : '';
-  for (const piece of near) {
-    const word = TURNING[piece.text] ?? nameOf(piece, people) ?? thingOf(piece, text);
+  for (const [index, piece] of near.entries()) {
+    const word = figure.hasThing === true ? nameOf(piece, people) : wordOf(piece, text, people);
     if (word !== null) words.push(`${modifier}${word}`);
-    if (word !== null) modifier = '';
-    if (piece.sense === 'modifier') modifier = `${piece.english} `;
-    else if (word === null && piece.text !== '其中') modifier = '';
+    const isJoined = /^[和与及、]$/u.test(near[index - 1]?.text ?? '');
+    if (isModifier(piece)) modifier = isJoined ? '' : `${MODIFIERS[piece.text] ?? piece.english} `;
+    else if (word !== null || piece.text !== '其中') modifier = '';
   }
-  // 发现问题2.1万个: what is counted is named, however little it says.
+  if (figure.hasThing === true) return words;
+  // 发现问题2.1万个: what is counted is named, however little it says. 移送公安机关412件: and no organs.
   const counted = pieces.at(-1);
-  const isOfThing = counted?.sense === 'noun';
+  const isOfThing = counted?.sense === 'noun' && !ORGANS.test(counted.noun.english);
   if (figure.isCount && isOfThing && thingOf(counted, text) === null)
     words.push(counted.noun.plural ?? counted.noun.english);
   const isNamed =
@@ -129,12 +144,27 @@ function wordsBefore(
   return isNamed && (isOfThing || !figure.isCount) ? words : [];
 }
 
+function wordOf(piece: Piece, text: string, people: readonly Person[]): string | null {
+  const deed = Object.hasOwn(DEEDS, piece.text) ? DEEDS[piece.text] : undefined;
+  return deed ?? nameOf(piece, people) ?? thingOf(piece, text);
+}
+
+/** 服务群众: a verb, which describes nobody. */
+function isModifier(piece: Piece): piece is Piece & { readonly sense: 'modifier' } {
+  return (piece.sense === 'modifier' && !Object.hasOwn(transitive, piece.text)) || Object.hasOwn(MODIFIERS, piece.text);
+}
+
+const MODIFIERS: Readonly<Record<string, string>> = { 新增: 'new', 净增: 'net new' };
+
+const ORGANS = /\b(?:authorit(?:y|ies)|bureau|court|department|organ|police|procuratorate|repl(?:y|ies))s?$/;
+
 const CHANGED = /^(?:up|down|growth|decline|a (?:rise|fall)|from) /;
 
 function nounsBeforeChange(pieces: readonly Piece[]): readonly Piece[] {
   const to = pieces.findLastIndex(({ sense, text }) => !BETWEEN.has(sense) && text !== '从' && text !== '由') + 1;
   const from = pieces.slice(0, to).findLastIndex(({ sense }) => !OF_NOUNS.has(sense)) + 1;
-  return pieces.slice(from, to);
+  // 非能源工业增长9.3%
+  return /[非不未无]$/u.test(pieces[from - 1]?.text ?? '') ? [] : pieces.slice(from, to);
 }
 
 const BETWEEN: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>(['relation', 'basis', 'adverb']);

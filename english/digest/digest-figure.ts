@@ -30,6 +30,8 @@ export interface NamedFigure extends Span {
   readonly labelled: boolean;
   /** True for a number that says nothing without what it counts. */
   readonly isCount?: boolean;
+  /** True where it says itself what it counts: '38 counties'. */
+  readonly hasThing?: boolean;
 }
 
 /** One figure, or several of one kind that are told together: 4.3%、2.2%和2.1%. */
@@ -90,11 +92,18 @@ function figuresOf({ clauses }: Sentence, isTold: (span: Span) => boolean, mark:
       }
       if (isTold(group) || isPart || isPerOne || FROM.test(group.lead)) continue;
       const label = index === 0 && at === 0 && groups.length === 1 ? labelBefore(clause, group.start) : null;
-      const told = label === null ? sayAlone(clause, group, before) : sayGroup(group);
+      const told: Said | null = label === null ? sayAlone(clause, group, before) : sayGroup(group);
       if (told === null) continue;
       const text = mark(told.text, index, group);
       if (label === null)
-        named.push({ text, start: group.start, end: told.end, labelled: false, isCount: !hasUnit(told.text) });
+        named.push({
+          text,
+          start: group.start,
+          end: told.end,
+          labelled: false,
+          isCount: !hasUnit(told.text),
+          hasThing: told.hasThing === true,
+        });
       else named.push({ text: `${label.english} ${text}`, start: label.start, end: told.end, labelled: true });
     }
   }
@@ -129,6 +138,8 @@ function groupsOf({ chunks, end }: Clause): Group[] {
 function sayPair(from: Group, to: Group): string | null {
   const range = sayRange(from, to);
   if (range !== null) return range;
+  // 从8至10年缩短到5年: from a range.
+  if (/\d[至到—–-]$/u.test(from.lead)) return null;
   const start = FROM.exec(from.lead);
   const turn = TURNING_INTO.exec(to.lead);
   if (start === null || turn === null || from.figures.length > 1 || to.figures.length > 1) return null;
@@ -154,13 +165,20 @@ function sayFigureBehind(words: string, figure: Figure): string | null {
   return OF_CHANGE.test(words.replaceAll(NO_CHANGE, '')) ? null : said;
 }
 
+interface Said {
+  readonly text: string;
+  readonly end: number;
+  readonly hasThing?: true;
+}
+
 /** A figure without a label: what must not be misread of it is told with it, or it is left out. */
-function sayAlone(clause: Clause, group: Group, before: string): { text: string; end: number } | null {
+function sayAlone(clause: Clause, group: Group, before: string): Said | null {
   const [figure] = group.figures;
   if (figure === undefined || DURATION.test(sayFigure(figure))) return null;
   if (NOT_OF_ITSELF.test(group.lead)) return null;
   const things = sayThings(findPieces(clause.chunks), group, figure);
-  if (things !== null) return OF_CHANGE.test(group.lead.replaceAll(NO_CHANGE, '')) ? null : things;
+  if (things !== null)
+    return OF_CHANGE.test(group.lead.replaceAll(NO_CHANGE, '')) ? null : { ...things, hasThing: true };
   return RATE.test(before) && !RATE.test(group.lead) && figure.kind === 'points' ? null : sayGroup(group);
 }
 
@@ -228,7 +246,7 @@ function joinFigures(said: readonly string[]): string {
 function hasUnit(said: string): boolean {
   return /[a-z%]/i.test(
     said.replaceAll(
-      /\b(?:about|almost|and|at least|at most|billion|million|more than|nearly|over|several|thousands?|trillion|under|of|tens|hundreds|dozens|upwards)\b/g,
+      /\b(?:about|almost|a|up|down|by|growth|decline|larger|smaller|rise|fall|from|to|and|at least|at most|billion|million|more than|nearly|over|several|thousands?|trillion|under|of|tens|hundreds|dozens|upwards)\b/g,
       '',
     ),
   );

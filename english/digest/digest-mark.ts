@@ -38,8 +38,9 @@ function markingIn(sentence: Sentence, isPlan: boolean, setting: Setting): Marki
   const calls = findModalWords(sentence).filter((modal) => isCall(modal, sentence));
   return (text, index, { start, lead, trail }) => {
     const clause = clauses[index];
-    if (clause === undefined || OF_PROJECT.test(trail) || isOver(clause, start, setting)) return text;
+    if (clause === undefined) return text;
     const own = textOf(clause.chunks.filter((chunk) => chunk.end <= start));
+    if (OF_PROJECT.test(trail) || OF_RULE.test(own) || isOver(clause, start, setting)) return text;
     const said = [...clauses.slice(0, index).map(({ chunks }) => textOf(chunks)), own === '' ? lead : own].join('，');
     for (const { before: ahead, mark } of AHEAD) {
       const [last] = [...said.matchAll(new RegExp(ahead, 'gu'))].slice(-1);
@@ -76,5 +77,8 @@ function looksAhead({ clauses }: Sentence): boolean {
 }
 
 const AIMED_FOR = /^(?:今年|本年|年内|明年|后年|未来|今后)/u;
+
+/** 转账上限5000元, 按投资额的12%给予补助: a rule, which nobody aims at. */
+const OF_RULE = /上限|限额|最高(?!水平)|罚款|按[^，]*的$|每[人户亩套台辆]/u;
 
 const MOVING = /^(?:up|down|a rise to|a fall to|growth|over|at least|from)\b/;

@@ -18,7 +18,10 @@ const LEAST = 2;
  * hang together. `text` is the paragraph.
  */
 export function mentioned(text: string, clauses: readonly Clause[], people: readonly Person[]): readonly DigestLine[] {
-  const pieces = clauses.flatMap(({ chunks }) => findPieces(chunks));
+  // 服务不专业: what is not so is no thing.
+  const pieces = clauses.flatMap(({ chunks }) =>
+    findPieces(chunks).filter((_, at, all) => !/[不未无非没]$/u.test(all[at - 1]?.text ?? '')),
+  );
   const names = withoutRepeats(pieces.flatMap((piece) => lineOf(piece, nameOf(piece, people))));
   const thingsOf = (kept: readonly Piece[]) =>
     withoutRepeats(kept.flatMap((piece) => lineOf(piece, thingOf(piece, text))));

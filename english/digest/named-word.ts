@@ -7,10 +7,12 @@ import { IN_A_NAME, VAGUE } from '../words/digest.ts';
 /** What names people, places, bodies and times; null for all else. */
 export function nameOf(piece: Piece, people: readonly Person[]): string | null {
   if (piece.sense === 'name') return OF_BEFORE.test(piece.english) ? null : piece.english;
-  if (piece.sense === 'period') return sayPeriod(piece.period);
+  // 由30日缩短至15日: no days of a month.
+  if (piece.sense === 'period') return /^\d+日$/u.test(piece.text) ? null : sayPeriod(piece.period);
   if (piece.sense !== 'person') return null;
   const person = people.find(({ name }) => name === piece.text);
-  return person === undefined ? null : introduce(person);
+  // 让农民|种豆: two characters without an office may be two words.
+  return person === undefined || (person.title === null && piece.text.length < 3) ? null : introduce(person);
 }
 
 /** What names a thing, and no piece of a longer name; null for all else. `text` is the paragraph. */

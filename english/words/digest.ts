@@ -96,7 +96,7 @@ export const AHEAD: readonly { readonly before: RegExp; readonly mark: string }[
 ];
 
 /** 计划开工25个，目前已启动19个: what stands behind it has been; 由目前的58%提高到75% only says from where. */
-export const BEHIND_US = /已(?!然)|累计|截[至止]|目前(?!的)|现有|[；。]/u;
+export const BEHIND_US = /已(?!然)|眼下|眼前|如今|现在|累计|截[至止]|目前(?!的)|现有|[；。]/u;
 
 /** 确保120万吨乙烯项目投料试车, 培育百亿元企业: how large the project or the firm is that somebody aims at. */
 export const OF_PROJECT =
@@ -121,38 +121,84 @@ export const COUNTED_KINDS: Readonly<Record<string, readonly [one: string, many:
 
 /** Nouns that say nothing without what they are of. */
 export const VAGUE =
-  /^(?:方面|情况|作业|人士|后期|前期|时候|问题|工作|基础|过程|结果|内容|方式|办法|程度|部分|因素|作用|关系|条件|环节|领域|水平|能力|机制|体系|模式|环境|方向|阶段|时间|地方|地区|单位|部门|人员|负责人|有关负责人|相关负责人|记者|本报记者|本刊记者|通讯员|消息|活动|现场|目标|任务|要求|意义|特点|优势|困难|原因|标准|项目|措施|经验|影响|责任|需求|做法|建议|规模|力度|进度|历史|新高|缩影|重要抓手|抓手|资源|成效|亮点|趋势|格局|比重|比例|手段|合计|服务|管理|生活|社会|国家|全国|中国|我国|日子|事情|上午|下午|今天|去年|今年)$/u;
+  /^(?:方面|情况|作业|不足|专业|待遇|友谊|短板|老龄化|终端|人士|后期|前期|时候|问题|工作|基础|过程|结果|内容|方式|办法|程度|部分|因素|作用|关系|条件|环节|领域|水平|能力|机制|体系|模式|环境|方向|阶段|时间|地方|地区|单位|部门|人员|负责人|有关负责人|相关负责人|记者|本报记者|本刊记者|通讯员|消息|活动|现场|目标|任务|要求|意义|特点|优势|困难|原因|标准|项目|措施|经验|影响|责任|需求|做法|建议|规模|力度|进度|历史|新高|缩影|重要抓手|抓手|资源|成效|亮点|趋势|格局|比重|比例|手段|合计|服务|管理|生活|社会|国家|全国|中国|我国|日子|事情|上午|下午|今天|去年|今年)$/u;
 
 /** 新材料|科技有限公司: a piece of what a company or a school is called. */
 export const IN_A_NAME =
   /^[\p{Script=Han}（）()]{0,10}?(?:有限(?:责任)?公司|股份(?:有限)?公司|集团公司|(?<!企业)集团|合作社|研究院|研究所|大学|学院|实验室)/u;
 
-/** Words that the noun behind them cannot be named without: 避免人员转移860万人次 tells of nobody who was moved. */
-export const TURNING: Readonly<Record<string, string>> = {
+/** What is done to the noun behind it, which cannot be named without it: 避免人员转移860万人次 tells of nobody who was moved. As nouns, for what is done and what is to be. */
+export const DEEDS: Readonly<Record<string, string>> = {
   亏损: 'losses',
-  关停: 'shut down',
-  减免: 'reduced or waived',
+  关停: 'closures',
+  减免: 'reductions or waivers',
   减少: 'less',
-  取消: 'canceled',
-  压减: 'cut',
-  处罚: 'penalized',
-  处置: 'dealt with',
-  拆除: 'demolished',
-  拖欠: 'in arrears',
-  挽回: 'recovered',
+  取消: 'cancellation',
+  压减: 'cuts',
+  处罚: 'penalties',
+  处置: 'handling',
+  拆除: 'demolition',
+  拖欠: 'arrears',
+  挽回: 'recovery',
   损失: 'losses',
-  没收: 'confiscated',
-  淘汰: 'phased out',
-  清退: 'cleared out',
-  清欠: 'arrears paid',
-  节约: 'saved',
-  节省: 'saved',
-  退还: 'refunded',
+  没收: 'confiscation',
+  淘汰: 'phase-out',
+  清退: 'clearing out',
+  清欠: 'clearing of arrears',
+  节约: 'savings',
+  节省: 'savings',
+  退还: 'refunds',
   避免: 'avoided',
   防止: 'prevented',
-  降低: 'lowered',
+  降低: 'lowering',
+  收购: 'purchases',
+  采购: 'purchases',
+  销售: 'sales',
+  移送: 'transfers',
+  移交: 'handover',
+  查处: 'cases dealt with',
+  查办: 'cases dealt with',
+  申请: 'applications',
+  获批: 'approvals',
+  培训: 'training',
+  救助: 'aid',
+  惠及: 'beneficiaries',
+  转移: 'relocation',
+  安置: 'resettlement',
+  办理: 'handling',
+  受理: 'acceptance',
+  办结: 'closure',
+  立案: 'cases filed',
+  破获: 'cases solved',
+  抓获: 'arrests',
+  整改: 'rectification',
+  排查: 'checks',
+  检查: 'checks',
+  偿还: 'repayment',
+  偿付: 'repayment',
+  追回: 'recovery',
+  收回: 'recovery',
+  扣押: 'seizure',
+  查扣: 'seizure',
+  捐赠: 'donations',
+  捐款: 'donations',
+  出租: 'rental',
+  改造: 'renovation',
+  修复: 'repair',
+  修缮: 'repair',
+  拦蓄: 'holding back',
+  调水: 'water transfer',
+  竣工: 'completion',
+  投产: 'start of production',
+  复工: 'resumption of work',
+  停产: 'suspension of production',
+  延期: 'postponement',
+  受伤: 'injuries',
+  死亡: 'deaths',
+  失踪: 'missing',
+  受灾: 'disaster-affected',
 };
 
 /** Behind these a figure is not of the nouns before it: 扣除…后, 比…高, 每亩, 未达到. */
 export const TAKEN_APART =
-  /扣除|剔除|不含|不包括|以外|之外|相当于|替代|代替|占|比(?!例|重|率|亚)|较|相比|[高低快慢多少优]于|每|[人户日月亩]均|未|没|不(?![足到])|[减免欠缺]|(?<!\p{Script=Han})无/u;
+  /扣除|剔除|不含|不包括|以外|之外|相当于|替代|代替|占|岁|全部|(?<![首成古])都|年前|过去|以前|此前|曾|原来|时候|最多|潜力|[日月]产|[把将]$|非(?!物质|公有|遗|洲)|比(?!例|重|率|亚)|较|相比|[高低快慢多少优]于|每|均(?!衡)|未|没|不(?![足到])|[减免欠缺]|(?<!\p{Script=Han})无/u;

@@ -236,7 +236,7 @@ export const FIRM_END = new RegExp(
 
 /** Characters that no name begins, goes on or ends with: they are of the clause around it. */
 export const NEVER_IN_NAMES: ReadonlySet<string> = new Set(
-  '的了着过局厅部院处科组到在把将被让使给从由于与及并而且或但则若如因为所以是不没无未也都就才还又再很更最已曾正仅只每各该本此这那哪某其他她它们我你您咱谁几多少个只条座家户位名种批项件台套类级届次年月日时分秒元万亿千百余约近超达占比较等说称道问答请叫做作吃买卖看听想要能会可应须需得'.split(
+  '的了着过局厅部院处科组到在把将被让使给从由于与及并而且或但则若如因为所以是不没无未也都就才还又再很更最已曾正仅只每各该本此这那哪某其他她它们我你您咱谁几多少个只条座家户位名种批项件台套类级届次年月日时分秒元万亿千百余约近超达占比较等说称道问答请叫做作吃买卖看听想要能会可应须需得病险危聘'.split(
     '',
   ),
 );
@@ -261,7 +261,7 @@ export const UNCERTAIN: ReadonlySet<string> = new Set(
 );
 
 /** What goes on behind a kind, so that it is none: 口岸|城市, 湖|区, 高速公路|网. */
-export const GOES_ON = /^(?:城市|区|口|域|流域|网|道|段|线|群|带|圈|畔|边|岸|面|底|水|沿岸|腹地|委员会|级|域内)$/u;
+export const GOES_ON = /^(?:铁路|城市|区|口|域|流域|网|道|段|线|群|带|圈|畔|边|岸|面|底|水|沿岸|腹地|委员会|级|域内)$/u;
 
 /** Right behind these a name may begin; behind other words of one character nobody knows. */
 export const BEFORE_NAMES: ReadonlySet<string> = new Set(

@@ -58,6 +58,7 @@ describe('the figures of a digest', () => {
       'as of the end of October, banks, tea farmers, loans: RMB 120 million',
     ],
     ['某某部门发现问题2.1万个。', 'problems: 21,000'],
+    ['某某铁路新增里程超过600公里。', 'new mileage: over 600'],
     ['某某水库避免洪灾损失3亿元。', 'reservoirs, avoided, floods, losses: RMB 300 million'],
     ['产品合格率由93%提高到99%，比同行平均水平高2个百分点。', 'product pass rate: from 93% to 99%'],
   ])('stand beside the words of their clause: %s', (paragraph, beside) => {
@@ -69,6 +70,15 @@ describe('the figures of a digest', () => {
     ['某某车间每吨钢材耗电420千瓦时。', /steel.*: 420/],
     ['某某产值比上年同期水平高12亿元。', /output.*: RMB/],
     ['某某企业未达到3000万元的门槛。', /: RMB/],
+    ['向公安机关移送某某4127件。', /organs: 4/],
+    ['全县38万人口散居在300多个村寨。', /population: over 300/],
+    ['某某非能源工业增长9.3%。', /energy.*: up/],
+    ['融雪剂1850吨，某某比去年增加15处。', /up 15/],
+    ['某某降幅比上半年扩大0.8个和收窄1.5个百分点。', /0\.8/],
+    ['某某周期从8至10年缩短到5年左右。', /from 10/],
+    ['倒下的多是年产量不足5000万只的某某小厂。', /output: /],
+    ['去年，全县村集体经济收入全部超过10万元。', /economies: /],
+    ['某某上限为5000元，力争转账更便利。', /target/],
   ])('do not where the words may turn them round: %s', (paragraph, wrong) => {
     expect(namedIn(paragraph)).not.toMatch(wrong);
   });
