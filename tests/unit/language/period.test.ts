@@ -66,11 +66,8 @@ it('leaves last year open in an article without a date', () => {
 it('knows a point that something lasts until', () => {
   expect(findPeriods('到2027年', null)).toMatchObject([{ until: true }]);
   expect(findPeriods('2027年', null)).toMatchObject([{ until: false }]);
+});
 
-  it.each(['工程比原计划提前3个月完工', '投产后年产能提高到30万台', '达产后年产值20亿元'])(
-    'is no period: %s',
-    (text) => {
-      expect(findPeriods(text, PUBLISHED_ON)).toEqual([]);
-    },
-  );
+it.each(['工程比原计划提前3个月完工', '投产后年产能提高到30万台', '达产后年产值20亿元'])('is no period: %s', (text) => {
+  expect(findPeriods(text, PUBLISHED_ON)).toEqual([]);
 });
