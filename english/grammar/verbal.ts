@@ -194,8 +194,14 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   if (forms.base === 'do a good job in running' && /^(?:measure|matter|thing|project)s?$/.test(head))
     return conjugate('deliver');
   if (forms.base === 'do a good job in running' && HELD.test(first.head)) return conjugate('successfully hold');
+  // 清理妨碍公平竞争的规定, and not 清理河道
+  if (forms.base === 'clear up' && ABOLISHED.test(head)) return conjugate('remove');
   return forms.base === 'improve' && RAISED.test(head) ? conjugate('raise') : forms;
 }
+
+/** What is made, or stands in the way, and can be done away with. */
+const ABOLISHED =
+  /^(?:barrier|clause|document|hurdle|measure|obstacle|policy|policies|practice|procedure|provision|regulation|restriction|rule|standard)s?$/;
 
 const TOURED =
   /^(?:area|base|center|city|community|company|county|enterprise|factory|farm|park|plant|port|project|site|town|township|village|workshop|zone)s?$|^\p{Lu}/u;
