@@ -206,6 +206,8 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   if (forms.base === 'do a good job in running' && HELD.test(first.head)) return conjugate('successfully hold');
   // 清理妨碍公平竞争的规定, and not 清理河道
   if (forms.base === 'clear up' && ABOLISHED.test(head)) return conjugate('remove');
+  // 安排重点项目280个
+  if (forms.base === 'arrange' && head.startsWith('project')) return conjugate('schedule');
   return forms.base === 'improve' && RAISED.test(head) ? conjugate('raise') : forms;
 }
 
