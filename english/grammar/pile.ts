@@ -93,7 +93,7 @@ function isMany(word: string): boolean {
 
 /** Words that are nouns as well, and before another noun say how it is. */
 const ADJECTIVES_TOO =
-  /^(?:average|chemical|clean|complex|current|digital|green|individual|key|main|official|public|rich|total)$/;
+  /^(?:average|chemical|clean|complex|current|digital|green|high|individual|key|low|main|official|public|rich|total)$/;
 
 /** What something has, or how it is. */
 const HAD =

@@ -62,13 +62,15 @@ describe('人 as others', () => {
 });
 
 describe('what is said of a measure', () => {
-  it.each(['玉米是我国自给率较高的农产品。', '对完成率偏低的县区加强督导。'])(
+  it.each(['玉米是我国自给率较高的农产品。', '对完成率偏低的县区加强督导。', '加大对信用良好企业的支持力度。'])(
     'is not said of the thing that has it: %s',
-    (paragraph) => expect(statementsOf(paragraph).join(' ')).not.toMatch(/high agricultural|low (?:count|distr)/),
+    (paragraph) =>
+      expect(statementsOf(paragraph).join(' ')).not.toMatch(/credit good|high agricultural|low (?:count|distr)/),
   );
 
   it.each([
     ['帮助基础薄弱的村发展产业。', 'Help villages with a weak foundation to develop industries.'],
+    ['引进附加值较高的项目。', 'Bring in projects with relatively high added value.'],
     ['推广技术成熟的产品。', 'Promote products with mature technologies.'],
   ])('is told as what the thing is with: %s', (paragraph, english) => {
     expect(statementsOf(paragraph)).toEqual([english]);
