@@ -1,7 +1,6 @@
 /** Finds the facts of a paragraph, sentence by sentence and clause by clause. */
 import { textOf, type Chunk } from './chunk.ts';
 import type { PeriodKind } from '../language/period.ts';
-import type { Span } from '../language/span.ts';
 import type { Attribution } from './people/attribution.ts';
 import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
 import { isCircumstance, withoutCircumstance } from './figures/circumstance.ts';
@@ -9,8 +8,6 @@ import type { ClauseReading, Time } from './figures/clause-parts.ts';
 import { readCaused, readClause, readGoalTopic } from './figures/clause-reading.ts';
 import type { Fact, IndicatorFact } from './fact.ts';
 import { addFacts, inOtherTime, isOfCounted, joinApart, ofCounted } from './figures/figure-fact.ts';
-import { readGrammar } from './grammar/grammar.ts';
-import { wordsOfClause } from './grammar/lexicon.ts';
 import { isOfItself, ownerTold } from './glance.ts';
 import { withoutUntimed } from './figures/holiday.ts';
 import { isOfOtherProjects, isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './figures/owner.ts';
@@ -18,6 +15,7 @@ import { findModalWords, intentsAt, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './figures/phrase-fact.ts';
 import { goalIn, isAmongGoals, isCall, isPlainCall } from './plan-goal.ts';
 import { findPieces } from './piece.ts';
+import { isCondition, isNameOfDeed, isPremise, isPrinciple, isTopicOf } from './premise.ts';
 import { isPreliminary, tellsResults } from './figures/preliminary.ts';
 import { isOfSubject, readCountedDeed, statusOfDeed } from './figures/counted-deed.ts';
 import { wholeBefore } from './figures/counted-before.ts';
@@ -39,7 +37,6 @@ import {
   breakThread,
   endSegment,
   follow,
-  FRONTING,
   isOfOne,
   isPartOfProject,
   startThread,
@@ -343,8 +340,7 @@ function readSentence(
     if (reading === null) {
       thread.last = null;
       const next = sentence.clauses[index + 1];
-      const isMeans = next !== undefined && MEANS.test(clause.chunks[0]?.text ?? '') && !isFront(clause);
-      const isTopic = isMeans || TOPIC_BEFORE.test(next?.chunks[0]?.text ?? '');
+      const isTopic = isTopicOf(clause, next) || isNameOfDeed(text, clause);
       const isFirst = isPremise(clause, next);
       thread.past ||= modals.length === 0 && isPast(thread.time, setting) && !isNow(thread.time);
       const isClear = modals.length === 0 && !setting.planning && !thread.broken && !thread.untimed;
@@ -507,13 +503,6 @@ function isCallOfNobody(fact: Fact, attribution: Attribution): boolean {
   return isBare && fact.clauses.some((clause) => attribution.isOpinion(clause));
 }
 
-/** “疫情要防住、经济要稳住”的要求: what a name for a demand says is not said of what is to be. */
-function isPrinciple(text: string, { start }: Span): boolean {
-  const isQuoted = text.lastIndexOf('“', start) > text.lastIndexOf('”', start - 1);
-  const behind = text.slice(text.indexOf('”', start) + 1);
-  return isQuoted && /^的?(?:总体?)?(?:要求|理念|原则|思路|方针|目标|定位|基调|精神|格局|方法)/u.test(behind);
-}
-
 const HALVES = /[\s　—|｜丨]/u;
 
 /** What a frame says is to be, the rest of its sentence says too. */
@@ -557,42 +546,4 @@ function isOneOfTwo(clauses: readonly Clause[], index: number): boolean {
   return behind?.chunks.some(({ text }) => text === '分别') === true && isChangeOnYear(behind);
 }
 
-/** 乡村要振兴，人才是关键; 既要看到成绩，也要看到不足: the one is said for the sake of the other. 物价走低，会推高成本: if it is so. */
-function isPremise(clause: Clause, next: Clause | undefined): boolean {
-  const behind = textOf(next?.chunks ?? []);
-  return (
-    /^(?:又|也|还|就|便|则|都|势必|必然|反而)?(?:会|可能|难免|势必)/u.test(behind) ||
-    /是(?:关键|基础|前提|根本|核心|保障|重点|第一|支撑)/u.test(behind) ||
-    /既[要须]|[要应须]看到/u.test(textOf(clause.chunks))
-  );
-}
-
-/** 违法行为轻微并及时改正，没有造成后果的，不予处罚: all that stands before such a 的 is a condition. */
-function isCondition(text: string, clauses: readonly Clause[], index: number): boolean {
-  for (let at = index; at + 1 < clauses.length; at++) {
-    const [clause, next] = clauses.slice(at, at + 2);
-    if (clause === undefined || next === undefined) return false;
-    if (THOSE_WHO.test(textOf(clause.chunks))) return true;
-    if (/[；;]/.test(text.slice(clause.end, next.start))) return false;
-  }
-  return false;
-}
-
-/** …的, and neither 目的 nor 是…的, which stresses what happened. */
-const THOSE_WHO = /^(?!.*是).{3,}(?<!目)的$/u;
-
-/** 通过引进企业、完善机制，推动…: by what something is done; what is done stands in the clause behind. */
-const MEANS = /^(?:通过|根据|按照|依据|遵照|依托|借助|凭借|利用|围绕|针对|立足|面对|借力|抢抓|着眼|紧扣|瞄准|聚焦)$/;
-
-/** 面对外部冲击，进出口…: no more than what the clause behind it is told in view of. */
-function isFront({ chunks }: Clause): boolean {
-  if (!FRONTING.test(chunks[0]?.text ?? '')) return false;
-  const reading = readGrammar(wordsOfClause(chunks));
-  return reading !== null && reading.verbal === null && reading.subject === null;
-}
-
 const RESPONDING = /^(?:针对|面对|对于|就|关于|围绕)/;
-
-/** Behind 发展新质生产力，是…要求 and 西部发展光电子产业，不宜… the first clause is what the sentence speaks of, and nothing to be done. */
-const TOPIC_BEFORE =
-  /^(不是|不仅|不宜|不应|不可|不必|切忌|切莫|切不可|应当|应该|才|关键|既|就|离不开|是|必须|需|首先|就是|需要|在于|意味着)$/;

@@ -228,3 +228,28 @@ function nameless(head: string): Nominal {
 
 const ACTING =
   /^(base|center|engine|example|force|gateway|highland|hub|model|mechanism|pattern|region|bank|campaign|case|city|document|employee|enterprise|entrepreneur|expert|fund|industry|initiative|institution|law|leader|organization|park|person|people|plan|platform|policy|product|professional|program|project|province|reform|regulation|resident|rule|scientist|service|services|standard|student|system|talent|technology|worker|zone)$/;
+
+/** 妨碍公平竞争的规定和做法: what is said of the one is said of the other, where both are rules or what goes by them. */
+export function bothRules(one: Parsed<Nominal>, others: readonly Parsed<Nominal>[]): Parsed<Nominal>[] {
+  return [one, ...others].every(({ value }) => isRule(value))
+    ? others.map((other) => ({
+        value: {
+          ...one.value,
+          before: '',
+          head: [one, other]
+            .map(({ value }) => sayNominals({ parts: [{ ...value, counting: 'many' }], open: false }, false))
+            .join(' and '),
+          counting: 'plural',
+        },
+        end: other.end,
+        cost: one.cost + other.cost - 0.5,
+      }))
+    : [];
+}
+
+function isRule({ head, after, counting }: Nominal): boolean {
+  return after === '' && counting !== 'name' && RULE.test(head);
+}
+
+const RULE =
+  /^(?:barrier|bottleneck|clause|document|factor|measure|obstacle|policy|practice|procedure|provision|regulation|restriction|rule|standard)$/;

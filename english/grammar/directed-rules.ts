@@ -86,7 +86,8 @@ export function directedRules(
       const report = Object.keys(REPORTS).find((word) => isAt(end, word));
       // 听取各部门工作汇报: from whom, and not on whom.
       if (report === undefined || value.parts.some((part) => isAgent({ parts: [part], open: false }))) return [];
-      const said = `${REPORTS[report] ?? ''} ${sayNominals(value, false)}`;
+      const about = sayNominals(value, false).replace(/^information on /, '');
+      const said = `${REPORTS[report] ?? ''} ${about}`;
       const told = plain((form) => `${conjugate('hear')[form]} ${said}`, end + report.length, cost + 0.5);
       return [{ ...told, value: { ...told.value, isDone } }];
     });

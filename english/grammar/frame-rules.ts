@@ -260,6 +260,8 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
       const at = what.end + word.length;
       const isDone = isAt(at, '了');
       const verb = word === '加强' ? 'strengthen' : 'carry out';
+      // 对落后地区进行|通报: to others and not to them.
+      if (TOLD_OF.some((deed) => isAt(isDone ? at + 1 : at, deed))) return [];
       return deeds(isDone ? at + 1 : at).map((action) => {
         const said = sayNominals({ parts: [ofPhrase(what.value, action.value)], open: false }, false);
         const cost = what.cost + action.cost + 1;
@@ -477,3 +479,6 @@ const FOR_ACTIONS = /^(?:\w+ )?(support|services|assistance|incentives|help)$/;
 /** What somebody can be given. */
 const GIVEN =
   /(?:allowance|assistance|attention|award|bonus|care|compensation|concession|discount|exemption|guarantee|guidance|help|incentive|incentives|loan|preference|priority|punishment|rebate|reward|rewards|subsidy|support)$/;
+
+/** What is done about those who lag behind, in words of its own. */
+const TOLD_OF = ['通报', '约谈', '问责', '曝光', '点名', '公示', '公告', '报道', '提醒', '警示', '批评'];

@@ -9,12 +9,35 @@ import {
   pairedActions,
 } from '../words/action-noun.ts';
 import { HOLDING } from '../words/event.ts';
-import { HINDERING, NATIONAL, OFFICE, FACILITY, HOPES } from '../words/noun-kind.ts';
+import {
+  CHANGING,
+  FACILITY,
+  HINDERING,
+  HOPES,
+  isSaidOf,
+  LACKS,
+  NATIONAL,
+  OFFICE,
+  PROPERTY,
+  SAID_OTHERWISE,
+  SELECTED,
+  SEVERAL,
+} from '../words/noun-kind.ts';
 import { pronouns } from '../words/particle.ts';
 import { DRAWING_UP, meetings, purposed, toNouns } from '../words/preposition.ts';
 import { countedRules } from './counted-rules.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
-import { canAct, compared, determined, inDegree, joinAdjectives, ofPhrase, prepend, repeatsHead } from './compose.ts';
+import {
+  bothRules,
+  canAct,
+  compared,
+  determined,
+  inDegree,
+  joinAdjectives,
+  ofPhrase,
+  prepend,
+  repeatsHead,
+} from './compose.ts';
 import { splitHead, withA } from './inflect.ts';
 import type { ClauseWords, Word } from './lexicon.ts';
 import { ASKING, senseBefore } from './misread.ts';
@@ -48,6 +71,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         found.push({ value: word.noun, end, cost: 1 });
         const { attribute } = word;
         if (attribute === null || ASKING.has(text.slice(from, end))) continue;
+        if (isSaidOf(text.slice(from, end), text.slice(end))) continue;
         for (const rest of [...bare(end), ...actionsAt(end)]) {
           const isDoing = rest.value.isAction && (rest.value.before !== '' || rest.value.head.includes(' '));
           // 金融支持|实体经济质效: what stands behind something done is what it is done to.
@@ -88,6 +112,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         const next = isAt(end, '的') ? end + 1 : end;
         if (next > end && wordsOf(from, 'attribute').some((other) => other.end === next)) continue; // 安全的
         if (isRanked(next) && !EVALUATING.test(word.english)) continue;
+        if (next === end && isSaidOf(text.slice(from, end), text.slice(end))) continue;
         // 企业的|实际成本
         const isOwner = next > end && wordsOf(from, 'noun').some((noun) => noun.end === end);
         const isVarious = word.english === 'various'; // 各项|任务落实
@@ -296,7 +321,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       return bare(end + 1).flatMap((rest) => {
         const { after, counting } = rest.value;
         const isOfProblem = isProblem(rest.value);
-        if (after !== '' || counting === 'name' || (isOpen && !isOfProblem)) return [];
+        // 设施完善的园区|发展: the parks have them, and not what is done.
+        if (after !== '' || counting === 'name' || (isOpen ? !isOfProblem : rest.value.isAction)) return [];
         const link = isOpen ? 'such as' : isOfProblem ? 'of' : 'with';
         const told: Nominal = {
           ...rest.value,
@@ -381,6 +407,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
             },
           ],
     );
+    if (isSaidOf(text.slice(0, parsed.end), text.slice(parsed.end))) return plain;
     if (isDescribed(parsed.end) && !isAt(parsed.end, '最') && !parsed.value.isAction && count === null) {
       for (const rest of bare(parsed.end)) {
         if (rest.value.after === '' && !rest.value.isAction)
@@ -446,7 +473,10 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           return value === null ? [] : [{ ...rest, value, cost: rest.cost + 1 }];
         }),
       );
-      for (const rest of [...bare(next), ...severals]) {
+      const both = HINDERING.test(phrase.say('base'))
+        ? bare(next).flatMap((rest) => (isAt(rest.end, '和') ? bothRules(rest, bare(rest.end + 1)) : []))
+        : [];
+      for (const rest of [...bare(next), ...severals, ...both]) {
         const { head, after } = rest.value;
         if (after !== '') continue;
         const cost = verbalParsed.cost + rest.cost + (isApposition ? -0.6 : 1);
@@ -513,28 +543,6 @@ const MOST_PROPERTIES = 4;
 const ATTRIBUTIVE =
   /^(?!ahead|available|able|afraid|alone|aware|behind|due|enough|ready|in |on |at )(?:rather |relatively )?[\w-]+(?: and [\w-]+)?$/;
 
-/** What is not so, in a word that English can put before a noun. */
-const SAID_OTHERWISE: Readonly<Record<string, string>> = {
-  'not high': 'low',
-  'not large': 'small',
-  'not strong': 'weak',
-};
-
-/** What goes on with a thing, and English can put before it: declining returns. */
-const CHANGING = /^(?:age|decline|decrease|deteriorate|fall|grow|intensify|rise|shrink|weaken|widen|worsen)$/;
-
-/** What it is when there is too little of something. */
-const LACKS: Readonly<Record<string, string>> = {
-  不足: 'insufficient',
-  短缺: 'a shortage of',
-  紧缺: 'a shortage of',
-  匮乏: 'a lack of',
-  缺失: 'a lack of',
-};
-
-/** Of these there are several for one thing. */
-const SEVERAL = /(?:measure|opportunity|opportunities|policy)$/;
-
 /** 重要途径: how much a way or a means is worth. */
 const VALUING = /^(?:basic|concrete|effective|important|key|main|major|necessary|practical|specific) /;
 
@@ -551,10 +559,6 @@ function isPair(words: string): boolean {
   if (!Object.hasOwn(actionNouns, words.slice(0, 2))) return false;
   return words.length === 4 && (pairedActions.has(words) || Object.hasOwn(actionNouns, words));
 }
-
-/** Who and what may be picked, and has something of its own. */
-const SELECTED =
-  /^(?:area|bank|city|company|department|countr(?:y|ie)|countie|county|enterprise|farmer|field|firm|graduate|group|household|industr(?:y|ie)|institution|localit(?:y|ie)|market|platform|product|province|region|resident|sector|student|teacher|unit|villager|worker)s?$/;
 
 /** Done for what stands behind it: 金融支持, 政策扶持. */
 const SUPPORTING = / (?:assistance|protection|support)$/;
@@ -603,7 +607,3 @@ function coreOf(english: string): string {
   const { before, head } = splitHead(english);
   return before + head;
 }
-
-/** What a thing has; of other nouns side by side nobody can tell how they hang together. */
-const PROPERTY =
-  /^(?:.* )?(value added|output value|output|investment|profits|revenue|exports|activity|advantage|awareness|benefits|burden|campaign|capacity|competitiveness|confidence|conduct|cost|coverage|demand|development|driving force|efficiency|enthusiasm|environment|image|income|influence|initiative|interests|layout|level|living standard|measure|number|operations|outlook|pace|performance|phenomenon|policy|position|potential|price|problem|proportion|quality|resilience|responsibility|results|revenue|rights|role|satisfaction|scale|situation|stability|strength|structure|supply|system|vitality|wage|work)$/;

@@ -40,15 +40,29 @@ export function unpiled(whole: Nominal): Nominal {
 
 /** 项目建设|情况: what is to be known of it. */
 function withoutSituation(noun: Nominal): Nominal {
-  const [, english, last = ''] = /^((?:.* )?(\S+)) situations?$/.exec(noun.before + noun.head) ?? [];
-  if (english === undefined || !GOING_ON.test(last) || noun.count !== null || noun.after !== '') return noun;
-  const whose = noun.owner === null ? '' : `${noun.owner} `;
-  return { ...noun, owner: null, before: '', head: 'information', counting: 'mass', after: ` on ${whose}${english}` };
+  const { before, head, count, owner, after } = noun;
+  // 经济运行情况|新闻发布会: what it is on
+  const [, topic, meeting] = /^(.+) situation ((?:press )?(?:briefing|conference))$/.exec(before + head) ?? [];
+  if (topic !== undefined && meeting !== undefined)
+    return { ...noun, before: '', head: meeting, after: ` on ${topic}${after}` };
+  const [, english, last = ''] = /^((?:.* )?(\S+)) situations?$/.exec(before + head) ?? [];
+  // 农业农村经济运行|情况: of the performance of something
+  const behind = english === undefined ? AFTER_SITUATION.exec(`${before}${head}${after}`)?.[1] : after;
+  if (count !== null || behind === undefined) return noun;
+  if (english !== undefined && !(GOING_ON.test(last) && OF_TIME.test(after))) return noun;
+  const whose = owner === null ? (english === undefined ? 'the ' : '') : `${owner} `;
+  const told = ` on ${whose}${english ?? ''}${behind}`;
+  return { ...noun, owner: null, before: '', head: 'information', counting: 'mass', after: told };
 }
+
+/** Nothing, or when: for the first three quarters of the year. */
+const OF_TIME = /^(?:$| (?:for|since|during|in) )/;
+
+const AFTER_SITUATION = /^situation of ((?:performance|development|implementation) of .*)$/;
 
 /** What goes on, and so is a situation by itself. */
 const GOING_ON =
-  /^(?:advancement|completion|construction|development|implementation|performance|preparation|production|progress|rectification|renovation)$/;
+  /^(?:advancement|completion|construction|development|implementation|management|operation|performance|preparation|production|progress|rectification|renovation)$/;
 
 /** 水利|工程|设施|损失: more than four nouns in a row, nobody takes apart. */
 export function isPiled({ before, head }: Nominal): boolean {
@@ -79,7 +93,7 @@ function isMany(word: string): boolean {
 
 /** Words that are nouns as well, and before another noun say how it is. */
 const ADJECTIVES_TOO =
-  /^(?:average|chemical|clean|complex|current|digital|green|individual|key|main|official|public|rich|total)$/;
+  /^(?:average|chemical|clean|complex|current|digital|green|high|individual|key|low|main|official|public|rich|total)$/;
 
 /** What something has, or how it is. */
 const HAD =

@@ -112,10 +112,20 @@ export function withMannerOf(value: Verbal, manner: string): Verbal {
 }
 
 /** 'advance the reform in a coordinated way': the way stands behind what is advanced. */
-export function withObject(verb: string, object: string): string {
+export function withObject(verb: string, what: string): string {
+  // 听取项目建设情况汇报
+  const object = what.replace(/\bon information on /, 'on ');
+  // 通报经济运行情况: one reports on the performance itself.
+  if (REPORTING.test(verb)) return `${verb} ${object.replace(/\binformation on /, '')}`;
+  // 介绍城市更新和项目建设情况: what is to be known of both
+  const [, one, other] = /^(?!information on )(.+,? and )information on (.+)$/.exec(object) ?? [];
+  if (one !== undefined && TELLING.test(verb)) return `${verb} information on ${one}${other ?? ''}`;
   const [, stem, way] = WITH_WAY.exec(verb) ?? [];
   return stem === undefined || way === undefined ? `${verb} ${object}` : `${stem} ${object} ${way}`;
 }
+
+const REPORTING = /\b(?:report(?:s|ed|ing)? on|inspect(?:s|ed|ing)?)$/;
+const TELLING = /^(?:present|introduc|explain|provid|learn about|ask about)(?:e?s|e?d|ing)?$/;
 
 const WITH_WAY = /^(.+?) ((?:at|in|to) an? [\w-]+ (?:manner|pace|standard|way))$/;
 
@@ -194,8 +204,16 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   if (forms.base === 'do a good job in running' && /^(?:measure|matter|thing|project)s?$/.test(head))
     return conjugate('deliver');
   if (forms.base === 'do a good job in running' && HELD.test(first.head)) return conjugate('successfully hold');
+  // 清理妨碍公平竞争的规定, and not 清理河道
+  if (forms.base === 'clear up' && ABOLISHED.test(head)) return conjugate('remove');
+  // 安排重点项目280个
+  if (forms.base === 'arrange' && head.startsWith('project')) return conjugate('schedule');
   return forms.base === 'improve' && RAISED.test(head) ? conjugate('raise') : forms;
 }
+
+/** What is made, or stands in the way, and can be done away with. */
+const ABOLISHED =
+  /^(?:barrier|clause|document|hurdle|measure|obstacle|policy|policies|practice|procedure|provision|regulation|restriction|rule|standard)s?$/;
 
 const TOURED =
   /^(?:area|base|center|city|community|company|county|enterprise|factory|farm|park|plant|port|project|site|town|township|village|workshop|zone)s?$|^\p{Lu}/u;

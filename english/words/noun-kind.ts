@@ -16,3 +16,45 @@ export const FACILITY = /^\S+ .*\b(?:airport|canal|port|railway|station)$/;
 
 /** 美丽河北: what a place is to become. */
 export const HOPES = /^(美丽|平安|健康|幸福|文明|法治|数字)$/;
+
+/** Who and what may be picked, and has something of its own. */
+export const SELECTED =
+  /^(?:area|bank|city|company|department|countr(?:y|ie)|countie|county|enterprise|farmer|field|firm|graduate|group|household|industr(?:y|ie)|institution|localit(?:y|ie)|market|platform|product|province|region|resident|sector|student|teacher|unit|villager|worker)s?$/;
+
+/** What a thing has; of other nouns side by side nobody can tell how they hang together. */
+export const PROPERTY =
+  /^(?:.* )?(value added|output value|output|investment|profits|revenue|exports|activity|advantage|awareness|benefits|burden|campaign|capacity|competitiveness|confidence|conduct|cost|coverage|demand|development|driving force|efficiency|enthusiasm|environment|image|income|influence|initiative|interests|layout|level|living standard|measure|number|operations|outlook|pace|performance|phenomenon|policy|position|potential|price|problem|proportion|quality|resilience|responsibility|results|revenue|rights|role|satisfaction|scale|situation|stability|strength|structure|supply|system|vitality|wage|work)$/;
+
+/** What is not so, in a word that English can put before a noun. */
+export const SAID_OTHERWISE: Readonly<Record<string, string>> = {
+  'not high': 'low',
+  'not large': 'small',
+  'not strong': 'weak',
+};
+
+/** What goes on with a thing, and English can put before it: declining returns. */
+export const CHANGING =
+  /^(?:age|decline|decrease|deteriorate|fall|grow|intensify|lag|rise|shrink|weaken|widen|worsen)$/;
+
+/** What it is when there is too little of something. */
+export const LACKS: Readonly<Record<string, string>> = {
+  不足: 'insufficient',
+  短缺: 'a shortage of',
+  紧缺: 'a shortage of',
+  匮乏: 'a lack of',
+  缺失: 'a lack of',
+};
+
+/** Of these there are several for one thing. */
+export const SEVERAL = /(?:measure|opportunity|opportunities|policy)$/;
+
+/** 依存度|较高的产品, 进度|滞后的地区: the dependence is high and the progress lags, and not the products and the regions. */
+export function isSaidOf(noun: string, behind: string): boolean {
+  return MEASURED.test(noun) && SO.test(behind);
+}
+
+const MEASURED =
+  /(?:[度率量额值占性力]|比重|比例|占比|质量|规模|水平|价格|成本|压力|条件|基础|信誉|信用|技术|结构|效益|效果|成效|工作|素质|设施|风险|业绩|口碑|环境|矛盾|问题)$/u;
+
+const SO =
+  /^(?:较|更|很|最|极|比较|相对|普遍|明显|严重|长期|持续)*(?:高|低|大|小|强|弱|好|差|快|慢|多|少|长|短|重|轻|优|滞后|缓慢|落后|薄弱|突出|集中|困难|不足|不高|不强|不大|不够|不好|不力|偏低|偏高|偏大|偏弱|偏差|过高|过低|过大|领先|优良|过硬|良好|扎实|优越|成熟|稳定|完善|显著|广泛|严重)的/u;

@@ -96,7 +96,10 @@ describe('a key term', () => {
 describe('情况 behind what goes on', () => {
   it.each([
     ['市政府新闻办举行发布会介绍重点项目建设情况。', /information on key project development/],
-    ['国新办举行发布会介绍农业农村经济运行情况。', /information on agricultural and rural economic performance/],
+    ['市统计局通报前三季度全市经济运行情况。', /reports? on the city’s economic performance/],
+    ['发布会介绍城市更新和公园建设情况。', /information on urban renewal and/],
+    ['市政府新闻办举行经济运行情况新闻发布会。', /press conference on economic performance/],
+    ['国新办举行发布会介绍农业农村经济运行情况。', /agricultural and rural economic performance/],
   ])('says nothing of its own: %s', (paragraph, said) => {
     expect(tellingOf(paragraph)).toMatch(said);
     expect(tellingOf(paragraph)).not.toMatch(/situation/);

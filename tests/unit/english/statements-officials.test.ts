@@ -38,7 +38,7 @@ describe('who is to do it', () => {
 describe('what a document says and what is said of it', () => {
   it.each([
     ['《条例》对数据安全作出规定。', 'The Regulations lay down provisions on data security.'],
-    ['全面清理阻碍公平竞争的政策措施。', 'Fully clear up policies and measures that hinder fair competition.'],
+    ['全面清理阻碍公平竞争的政策措施。', 'Fully remove policies and measures that hinder fair competition.'],
     ['严禁以研学名义开发房地产。', 'Strictly prohibit developing real estate in the name of study tours.'],
     ['鼓励利用闲置厂房发展电子商务。', 'Encourage using idle factory buildings to develop e-commerce.'],
     ['落实会议确定的任务。', 'Implement the tasks set by the meeting.'],

@@ -1,0 +1,71 @@
+/** What is said for the sake of the next clause, or as a name, and told as neither a fact nor a call. */
+import { textOf } from './chunk.ts';
+import type { Clause } from './clause.ts';
+import { readGrammar } from './grammar/grammar.ts';
+import { wordsOfClause } from './grammar/lexicon.ts';
+import type { Span } from '../language/span.ts';
+import { FRONTING } from './thread.ts';
+
+/** 乡村要振兴，人才是关键; 既要看到成绩，也要看到不足: the one is said for the sake of the other. 物价走低，会推高成本: if it is so. */
+export function isPremise(clause: Clause, next: Clause | undefined): boolean {
+  const behind = textOf(next?.chunks ?? []);
+  return (
+    /^(?:又|也|还|就|便|则|都|势必|必然|反而)?(?:会|可能|难免|势必)/u.test(behind) ||
+    /是(?:关键|基础|前提|根本|核心|保障|重点|第一|支撑)/u.test(behind) ||
+    /既[要须]|[要应须]看到/u.test(textOf(clause.chunks))
+  );
+}
+
+/** 违法行为轻微并及时改正，没有造成后果的，不予处罚: all that stands before such a 的 is a condition. */
+export function isCondition(text: string, clauses: readonly Clause[], index: number): boolean {
+  for (let at = index; at + 1 < clauses.length; at++) {
+    const [clause, next] = clauses.slice(at, at + 2);
+    if (clause === undefined || next === undefined) return false;
+    if (THOSE_WHO.test(textOf(clause.chunks))) return true;
+    if (/[；;]/.test(text.slice(clause.end, next.start))) return false;
+  }
+  return false;
+}
+
+/** …的, and neither 目的 nor 是…的, which stresses what happened. */
+const THOSE_WHO = /^(?!.*是).{3,}(?<!目)的$/u;
+
+/** “疫情要防住、经济要稳住”的要求: what a name for a demand says is not said of what is to be. */
+export function isPrinciple(text: string, { start }: Span): boolean {
+  const isQuoted = text.lastIndexOf('“', start) > text.lastIndexOf('”', start - 1);
+  const behind = text.slice(text.indexOf('”', start) + 1);
+  return isQuoted && /^的?(?:总体?)?(?:要求|理念|原则|思路|方针|目标|定位|基调|精神|格局|方法)/u.test(behind);
+}
+
+/** The clause says by what, or of what, the next one speaks. */
+export function isTopicOf(clause: Clause, next: Clause | undefined): boolean {
+  if (next === undefined) return false;
+  const isMeans = MEANS.test(clause.chunks[0]?.text ?? '') && !isFront(clause);
+  return isMeans || TOPIC_BEFORE.test(next.chunks[0]?.text ?? '') || JUDGING.test(textOf(next.chunks));
+}
+
+/** 补齐短板，才能行稳致远; 销量回升，不等于需求已稳: only if it is so, or no more than that. */
+const JUDGING =
+  /^(?:但|却|也|还|，)*(?:(?:才|方)(?:能|会|可|是|算|有)|(?:并不|并非|绝不|决不|不|绝非)(?:等于|等同于|代表|意味着|表示|说明|见得|必然)|并非|绝非|并不是|绝不是|不见得|未必)/u;
+
+/** “护苗成长”专项行动: what stands in quotation marks before such a word is what it is called. */
+export function isNameOfDeed(text: string, { end }: Span): boolean {
+  return NAMED.test(text.slice(end));
+}
+
+const NAMED =
+  /^[”’」』》](?:的|\p{Script=Han}{0,4}?)(?:行动|工程|计划|活动|模式|品牌|项目|机制|战略|平台|倡议|工作法|专项|制度|政策|理念|主题|口号|标语|论坛|大赛|案|系列|制|体系|格局)/u;
+
+/** 通过引进企业、完善机制，推动…: by what something is done; what is done stands in the clause behind. */
+const MEANS = /^(?:通过|根据|按照|依据|遵照|依托|借助|凭借|利用|围绕|针对|立足|面对|借力|抢抓|着眼|紧扣|瞄准|聚焦)$/;
+
+/** 面对外部冲击，进出口…: no more than what the clause behind it is told in view of. */
+function isFront({ chunks }: Clause): boolean {
+  if (!FRONTING.test(chunks[0]?.text ?? '')) return false;
+  const reading = readGrammar(wordsOfClause(chunks));
+  return reading !== null && reading.verbal === null && reading.subject === null;
+}
+
+/** Behind 发展新质生产力，是…要求 and 西部发展光电子产业，不宜… the first clause is what the sentence speaks of, and nothing to be done. */
+const TOPIC_BEFORE =
+  /^(不是|不仅|不宜|不应|不可|不必|切忌|切莫|切不可|应当|应该|才|关键|既|就|离不开|是|必须|需|首先|就是|需要|在于|意味着)$/;
