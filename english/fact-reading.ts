@@ -286,7 +286,7 @@ function readSentence(
     const plainly: Clause = { ...clause, chunks: withoutCircumstance(clause.chunks) };
     const plainPieces = findPieces(withMeasureBefore(plainly, before) ?? plainly.chunks);
     const pieces = withPartner(plainPieces, thread.partner);
-    const plain: PlainClause = { clause, speaker, modals };
+    const plain: PlainClause = { clause, speaker, modals, behind: sentence.clauses.slice(index + 1) };
     if (addSetClause(facts, thread, { ...plain, former }, setting)) continue;
     const officers = officersAlone(clause.chunks);
     if (officers !== null && sentence.clauses[index + 1]?.chunks.some(isPerson) === true) {
@@ -456,6 +456,7 @@ function readSentence(
       addStatement(facts, thread, plain, setting);
       // 全县新建公园30个, with no sign of when: nobody can tell whether it has been done.
       const isUntold = deed !== null && !setting.planning && modals.length === 0;
+      thread.untold ||= deed !== null && facts.length === count;
       if (isUntold && facts.length > count && facts.at(-1)?.status === null) facts.pop();
       continue;
     }

@@ -5143,7 +5143,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   经济学家: 'economist',
   经济循环: 'economic circulation',
   经济压力: 'economic pressure',
-  农业农村经济运行: 'performance of the agricultural and rural economy',
+  农业农村经济运行: 'agricultural and rural economic performance',
   经济运行: 'economic performance',
   经济运行态势: 'economic performance trend',
   经济增速: 'economic growth rate',
