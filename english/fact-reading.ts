@@ -3,7 +3,7 @@ import { textOf, type Chunk } from './chunk.ts';
 import type { PeriodKind } from '../language/period.ts';
 import type { Span } from '../language/span.ts';
 import type { Attribution } from './people/attribution.ts';
-import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
+import { isHeading, isQuotedName, type Clause, type CutParagraph, type Sentence } from './clause.ts';
 import { isCircumstance, withoutCircumstance } from './figures/circumstance.ts';
 import type { ClauseReading, Time } from './figures/clause-parts.ts';
 import { readCaused, readClause, readGoalTopic } from './figures/clause-reading.ts';
@@ -237,7 +237,7 @@ function readSentence(
       continue;
     }
     const conditional = isCondition(text, sentence.clauses, index);
-    if (conditional || attribution.withholds(clause)) {
+    if (conditional || attribution.withholds(clause) || isQuotedName(text, clause)) {
       thread.bound ||= conditional;
       breakThread(thread, [], isReport);
       continue;

@@ -180,6 +180,10 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   // 得知年产能将达到30万台，陈立军勉励企业加大投入: what is to be is what he has got to know.
   if (told.telling === 'will' && !isOwn && isUrging(reading, thread))
     return setting.planning || setting.heading ? null : { telling: 'past', status: 'reported' };
+  // 市长要求有关部门主动服务: on that day.
+  const isAsked = isUrging(reading, thread) && reading.subject?.parts.every(({ isPerson }) => isPerson) === true;
+  if (told.telling === 'present' && told.status === null && isAsked && !setting.heading && !setting.planning)
+    return { telling: 'past', status: 'reported' };
   // 各地积极争取债券资金，前10个月共落实2140亿元: what has brought something already is no plan.
   if (told.status === 'plan' && !isAhead && STRIVING.test(base) && isDoneBehind(plain, setting)) return null;
   const isListed = thread.aiming || setting.calling || isUntil(thread.time);

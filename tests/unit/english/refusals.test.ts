@@ -629,6 +629,11 @@ describe('what an official asks of others', () => {
     );
   });
 
+  it('is told of the day', () => {
+    const told = statementsOf('11月3日，市委书记王海明调研企业。王海明要求有关部门加强服务，帮助企业解决困难。');
+    expect(told.at(-1)).toBe('Wang Haiming required relevant departments to strengthen services.');
+  });
+
   it.each(['叮嘱当地干部', '希望大家', '嘱咐村干部', '鼓励在场青年', '要求有关部门负责人'])(
     'is no plan of anybody: %s',
     (asked) => {
@@ -642,5 +647,20 @@ describe('what an official asks of others', () => {
       '市委书记王海明走进车间。得知年产能将由2万台提高到6万台，王海明勉励企业加大研发投入。',
     ).join(' ');
     expect(told).not.toMatch(/will|plan/);
+  });
+});
+
+describe('the name of a campaign', () => {
+  it.each(['市场监管局：“守护夕阳”专项行动查办案件36件', '“提振消费”系列活动启动'])(
+    'calls on nobody: %s',
+    (paragraph) => {
+      expect(statementsOf(paragraph).join(' ')).not.toMatch(/^(?:Protect|Boost)/);
+    },
+  );
+});
+
+describe('where something is so', () => {
+  it('does not tell what is so', () => {
+    expect(statementsOf('仍有不少消费者遇到退费难问题，在美容健身行业尤为突出。').join(' ')).not.toMatch(/industr/);
   });
 });
