@@ -262,6 +262,13 @@ describe('the sections of a work report', () => {
     expect(told.join('\n')).not.toMatch(/Plan|Target/);
   });
 
+  it('go on looking back where the goals of the year are named', () => {
+    const opening = '过去一年，全县上下锚定目标、克难奋进，完成地区生产总值268亿元，增长5.8%。';
+    const told = read(['第一部分 2025年工作回顾', opening, deeds], '青原县2026年政府工作报告（摘要）');
+    expect(told).toEqual(expect.arrayContaining(review));
+    expect(told.join(' ')).not.toMatch(/Plan|Target/);
+  });
+
   it('are not ended by the headings of what they hold', () => {
     const told = read(['一、2025年工作回顾', '（一）重点任务扎实推进', '新增学位1200个。'], '2026年青原市政府工作报告');
     expect(told.at(-1)).toBe('reported: 1,200 school places have been added.');
