@@ -2,7 +2,7 @@
 import { textOf, type Chunk } from './chunk.ts';
 import type { PeriodKind } from '../language/period.ts';
 import type { Attribution } from './people/attribution.ts';
-import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
+import { isHeading, isQuotedName, type Clause, type CutParagraph, type Sentence } from './clause.ts';
 import { isCircumstance, withoutCircumstance } from './figures/circumstance.ts';
 import type { ClauseReading, Time } from './figures/clause-parts.ts';
 import { readCaused, readClause, readGoalTopic } from './figures/clause-reading.ts';
@@ -234,7 +234,7 @@ function readSentence(
       continue;
     }
     const conditional = isCondition(text, sentence.clauses, index);
-    if (conditional || attribution.withholds(clause)) {
+    if (conditional || attribution.withholds(clause) || isQuotedName(text, clause)) {
       thread.bound ||= conditional;
       breakThread(thread, [], isReport);
       continue;
@@ -283,7 +283,7 @@ function readSentence(
     const plainly: Clause = { ...clause, chunks: withoutCircumstance(clause.chunks) };
     const plainPieces = findPieces(withMeasureBefore(plainly, before) ?? plainly.chunks);
     const pieces = withPartner(plainPieces, thread.partner);
-    const plain: PlainClause = { clause, speaker, modals };
+    const plain: PlainClause = { clause, speaker, modals, behind: sentence.clauses.slice(index + 1) };
     if (addSetClause(facts, thread, { ...plain, former }, setting)) continue;
     const officers = officersAlone(clause.chunks);
     if (officers !== null && sentence.clauses[index + 1]?.chunks.some(isPerson) === true) {
@@ -452,6 +452,7 @@ function readSentence(
       addStatement(facts, thread, plain, setting);
       // 全县新建公园30个, with no sign of when: nobody can tell whether it has been done.
       const isUntold = deed !== null && !setting.planning && modals.length === 0;
+      thread.untold ||= deed !== null && facts.length === count;
       if (isUntold && facts.length > count && facts.at(-1)?.status === null) facts.pop();
       continue;
     }

@@ -20,16 +20,22 @@ export function ownerAtGlance(pieces: readonly Piece[]): Subject | null {
   return first.sense === 'name' && first.place ? { english: first.english, place: true, part: false } : null;
 }
 
-/** 柳湾村蹚出一条新路，|粮食总产量…: the place or the firm that the clause before is told of; null where that is nobody with a name. */
+/**
+ * 柳湾村蹚出一条新路，|粮食总产量…: the place or the firm that the clause before is told of. Null where that is nobody with a name, or
+ * a body that has no such figures: 工业和信息化部全力推动稳增长，|工业增加值增长6.2%.
+ */
 export function ownerTold(told: StatementFact | null): Subject | null {
   const [only, ...others] = told?.statement.subject?.parts ?? [];
   if (only === undefined || others.length > 0 || only.counting !== 'name' || only.isPerson === true) return null;
   const english = sayNominals({ parts: [only], open: false }, false);
-  return english === 'China' ? null : { english, place: !FIRM.test(english), part: false };
+  return english === 'China' || PUBLIC_BODY.test(english) ? null : { english, place: !FIRM.test(english), part: false };
 }
 
-const FIRM =
-  /\b(?:Administration|Association|Bank|Bureau|Co|Commission|Company|Corporation|Department|Group|Ltd|Ministry|Office)\b/;
+const FIRM = /\b(?:Bank|Co|Company|Corporation|Group|Ltd)\b/;
+
+/** What rules, regulates, teaches or speaks for others. */
+const PUBLIC_BODY =
+  /\b(?:Academy|Administration|Agency|Assembly|Association|Authority|Bureau|Center|Centre|Chamber|Commission|Committee|Conference|Congress|Council|Court|CPC|Customs|Department|Federation|Government|Headquarters|Hospital|Institute|League|Ministry|Office|Organization|Party|People’s Bank|Police|Procuratorate|School|Secretariat|Society|Station|Team|Union|University)\b/i;
 
 /**
  * 公司更换了11台磨床，产品不良率由3.1%降至0.8%: the one firm, park or village that does it, by its kind. Null where the clause names

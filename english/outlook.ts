@@ -9,7 +9,10 @@ import {
   OF_GOALS,
   PLANNING_TITLE,
   REVIEWING_HEADING,
+  REVIEW_OF_WORK,
+  SECTION_OF_WORK,
   SELF_CRITICISM,
+  SUBHEADING,
   WORK_OF_YEAR,
 } from './words/modality.ts';
 
@@ -43,14 +46,44 @@ export function entering(before: Outlook, text: string, year: number | null): Ou
 }
 
 function underHeading(before: Outlook, text: string, year: number | null): Outlook {
-  if (!isHeading(text) || text.trim().length > LONGEST_SECTION) return before;
-  if (REVIEWING_HEADING.test(text)) return { ...before, planning: false, reviewing: true };
+  const heading = headingOf(text);
+  if (heading === null) return before;
+  // （二）重点任务扎实推进, （四）总结推广经验: under its section, whichever words it has.
+  const isSection = before.ofWork && (before.reviewing || before.planning);
+  if (isSection && SUBHEADING.test(heading) && !SECTION_OF_WORK.test(heading.replace(SUBHEADING, ''))) return before;
+  if (REVIEWING_HEADING.test(heading)) {
+    const opensReport = REVIEW_OF_WORK.test(heading);
+    return {
+      ...before,
+      planning: false,
+      reviewing: true,
+      ofWork: before.ofWork || opensReport,
+      estimating: before.estimating || opensReport,
+    };
+  }
   // 2024年工作, 2025年主要工作, in a report of 2025
-  const ofYear = WORK_OF_YEAR.exec(text)?.[1];
+  const ofYear = WORK_OF_YEAR.exec(heading)?.[1];
   const isOver = ofYear === '去' || (ofYear !== undefined && year !== null && Number(ofYear) < year);
   if (isOver) return { ...before, planning: false, reviewing: true };
-  if (isPlan(text) || ofYear !== undefined) return { ...before, planning: true, reviewing: false, doer: null };
+  if (isPlan(heading) || ofYear !== undefined) return { ...before, planning: true, reviewing: false, doer: null };
   return before;
+}
+
+/** The heading that a paragraph is, or that the section of a report begins with: 一、2024年工作回顾 过去一年，…. */
+function headingOf(text: string): string | null {
+  const written = text.trim();
+  if (isHeading(written)) return written.length > LONGEST_SECTION ? null : written;
+  return SECTION_OF_WORK.exec(written)?.[0] ?? null;
+}
+
+/**
+ * The year of a report that has no date and no title that tells: the later of those its sections are of (一、2024年主要工作,
+ * 二、2025年工作安排). Null where they tell of fewer than two.
+ */
+export function yearOfSections(paragraphs: readonly string[]): number | null {
+  const years = paragraphs.flatMap((text) => /20\d\d(?=年)/u.exec(SECTION_OF_WORK.exec(text.trim())?.[0] ?? '') ?? []);
+  const distinct = [...new Set(years.map(Number))];
+  return distinct.length < 2 ? null : Math.max(...distinct);
 }
 
 /** What the paragraph that has been read says of those behind it. */
@@ -80,6 +113,7 @@ function isOpeningOfPlans(text: string): boolean {
   return (
     text.length <= LONGEST_OPENING &&
     LOOKING_FORWARD.test(text) &&
+    !LOOKING_BACK.test(text) &&
     /^[^。；]*(?:工作|任务|方面)[：。]$/u.test(text.trim())
   );
 }

@@ -83,6 +83,8 @@ export function statusOf(
     const when = reading.time ?? said.time;
     return when === null || isWholeYear(when) || isPast(when, setting) ? 'reported' : null;
   }
+  // 过去一年，全县锚定目标…，增加值增长8.1%, in a review: what stands before makes no goal of it.
+  if (setting.underReview && !ruling.some(isOwn)) return null;
   if (ruling.some(({ modality }) => modality === 'target')) return 'target';
   return ruling.some(({ modality }) => modality === 'claim') ? 'claim' : (ruling.at(-1)?.modality ?? null);
 }

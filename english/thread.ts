@@ -229,7 +229,7 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.basis = bases[RULING.exec(text)?.[1] ?? ''] ?? null;
   thread.already ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
   thread.bound ||= BINDING.test(text) || isPartOfProject(text) || isMoving || OF_BODY.test(text);
-  thread.demanding ||= CALLING.test(text);
+  thread.demanding ||= CALLING.test(text) || (URGED.test(text) && pieces.some(({ sense }) => sense === 'person'));
   // 陈建波去年返乡创业，新增两条生产线: whoever the clause begins with has done what follows.
   const opening = pieces.slice(0, 2);
   thread.ofOne ||=
@@ -307,7 +307,10 @@ const OF_BODY = /^[^，]{2,12}(?:部|局|委|署|院|办|会|行|厅|政府|中�
 
 /** 鼓励银行在风险可控的前提下，合理确定利率; 要求其立即整改，保障…: those who are called on do what follows, too. */
 const CALLING =
-  /^(?:[并还也要应将会须]|必须|进一步|积极|大力)*(?:(?:鼓励|引导|支持|允许|指导|推动|督促)[^，、]{0,10}(?:企业|机构|银行|公司|平台|各地|地方|单位|部门|社会力量|社会资本|群众|农户|农民|居民|者|人员|主体|协会|高校|院校|园区)(?!的|$|、|和|及|发展|改革|培育|服务|创新)|(?:要求|责令|勒令|敦促|督促|约谈|告诫|提醒|嘱咐)(?!的)[^，]{1,}$|[^，]{0,12}要求(?:其|各|相关|有关|该|上述))/u;
+  /^(?:[并还也要应将会须]|必须|进一步|积极|大力)*(?:(?:鼓励|引导|支持|允许|指导|推动|督促)[^，、]{0,10}(?:企业|机构|银行|公司|平台|各地|地方|单位|部门|社会力量|社会资本|群众|农户|农民|居民|者|人员|主体|协会|高校|院校|园区)(?!的|$|、|和|及|发展|改革|培育|服务|创新)|(?:要求|责令|勒令|敦促|督促|约谈|告诫|提醒|嘱咐)(?!的)[^，]{1,}$|[^，]{0,14}(?:勉励|叮嘱|叮咛|嘱咐|嘱托|寄语|告诫)(?!的)[^，]+$|[^，]{0,12}要求(?:其|各|相关|有关|该|上述))/u;
+
+/** 市长李强鼓励企业加大投入，…: what follows is for others to do. */
+const URGED = /鼓励|要求|希望|督促|敦促|号召|动员|提醒|激励/u;
 
 /** 改造初期, 创业之初: when something was, which holds for the rest of the sentence. */
 const STAGE = /^[^\d]{2,8}(?:初期|前期|中期|后期|末期|之初|初始阶段)$/u;

@@ -278,7 +278,7 @@ export function statusOfDeed(
     modals,
     clause,
     calling,
-  }: { readonly before: Fact | undefined; readonly calling: boolean } & Omit<PlainClause, 'speaker'>,
+  }: { readonly before: Fact | undefined; readonly calling: boolean } & Omit<PlainClause, 'speaker' | 'behind'>,
 ): FactStatus | null {
   const isOwn = modals.some(({ start }) => start >= clause.start && start < clause.end);
   // 今年计划改造520个，目前已开工498个: done, whatever was planned. 惠及… behind it may be of either.

@@ -58,8 +58,12 @@ const KINDS_OF_STUDENTS: Readonly<Record<string, string>> = {
   'full-time teachers': 'full-time teachers in',
 };
 
-/** 石油类受油价影响，零售额下降4.3%: of which goods, the clause says that is not told. */
+/**
+ * 石油类受油价影响，零售额下降4.3%: of which goods, the clause says that is not told. 人均消费增长8.4%: of each of whom, no clause says in so
+ * many words, as 居民人均消费支出 would.
+ */
 export function isOfUntoldTopic({ items, subject }: ClauseReading, { untold, last }: Thread): boolean {
+  if (items.some(({ indicator }) => OF_EACH.test(indicator?.english ?? ''))) return true;
   return (
     untold &&
     last === null &&
@@ -67,6 +71,9 @@ export function isOfUntoldTopic({ items, subject }: ClauseReading, { untold, las
     items.some(({ indicator }) => BARE_MEASURE.test(indicator?.english ?? ''))
   );
 }
+
+const OF_EACH =
+  /^(?:average )?(?:per[ -](?:capita|customer|household|person|visitor) )(?:average )?(?:consumption|costs?|daily spending|expenditures?|expenses?|income increases?|spending)$|^(?:average )?(?:consumption|expenditure|spending) per (?:capita|customer|person|visitor)$/;
 
 const BARE_MEASURE =
   /^(?:retail|wholesale|total|domestic|overseas)? ?(?:charges?|costs?|output(?: value)?|prices?|profits?|revenue|sales(?: revenue| volume)?|value added)$/;

@@ -250,6 +250,9 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     sentence.subject === null && doer === null && thread.untold && textOf(clause.chunks).startsWith('带动'),
   // 销往各地: where to, and not to whom.
   (understood) => /^(?:be sold|be shipped|be exported|sell|ship) to local authorities$/.test(saying(understood)),
+  // 在教育培训行业尤为集中: where, and what is so there only the clauses before tell.
+  ({ clause }) =>
+    /^(?:主要|多|尤其|特别)?在[^，]*(?:集中|突出|明显|普遍|常见|多发|严重|活跃)$/u.test(textOf(clause.chunks)),
   // 企业获得补助，兑现资金1.83亿元: it is paid to them.
   (understood) => /^(?:deliver on|honor|make good on) .*\bfunds?$/.test(saying(understood)),
   // 支持|信用良好企业: those whose credit is good, which two nouns in a row would not say.

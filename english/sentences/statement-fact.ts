@@ -25,6 +25,8 @@ export interface PlainClause {
   readonly speaker: CommonFact['speaker'];
   /** The words of intent of its sentence. */
   readonly modals: readonly ModalWord[];
+  /** What of its sentence follows. */
+  readonly behind: readonly Clause[];
 }
 
 /** Adds a meeting, a title, or what the grammar understands whole. False where nothing is told. */
@@ -61,7 +63,7 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   const doer = doerOf(sentence, told, setting);
   // 要求各地停止新建，引导…: what follows is asked for too, and not done.
   if (reading.subject === null && (thread.demanding || thread.bound)) return false;
-  thread.demanding ||= DEMANDING.test(sentence.verbal.say('base'));
+  thread.demanding ||= DEMANDING.test(sentence.verbal.say('base')) || isUrging(sentence, thread);
   if (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, clause, sentence, told)) return true;
   if (mayMislead({ sentence, told, doer, clause, speaker, thread, setting })) return false;
   const parts = partsOf(reading, facts, clause);
@@ -119,6 +121,16 @@ const OF_DEEDS =
 
 const DEMANDING = /^(?:ask|call on|instruct|order|require|urge) .* to /;
 
+/** 市长勉励企业坚定信心，加大投入: what follows is for the firms to do, and the mayor has not done it. */
+function isUrging({ subject, verbal }: Sentenced, { statement }: Thread): boolean {
+  // 市长走进车间，勉励企业…: he does so too.
+  const isOfPerson = statement?.statement.subject?.parts.every(({ isPerson }) => isPerson) === true;
+  return (subject !== null || isOfPerson) && URGING.test(verbal.say('base'));
+}
+
+const URGING =
+  /^(?:\w+ly )?(?:advise|ask|call on|encourage|exhort|hope|inspire|instruct|mobilize|motivate|remind|require|tell|urge|warn) /;
+
 /** A clause that says what somebody does. */
 type Sentenced = Reading & { readonly verbal: Verbal };
 
@@ -165,6 +177,15 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   if (isState && told.telling === 'will' && !isAhead) return null;
   // 锚定全年目标，…，经济运行总体平稳: how a thing stands is a goal where the clause or a list of goals says so.
   const isOwn = isAhead || ruling.some(({ start }) => start >= clause.start);
+  // 得知年产能将达到30万台，陈立军勉励企业加大投入: what is to be is what he has got to know.
+  if (told.telling === 'will' && !isOwn && isUrging(reading, thread))
+    return setting.planning || setting.heading ? null : { telling: 'past', status: 'reported' };
+  // 市长要求有关部门主动服务: on that day.
+  const isAsked = isUrging(reading, thread) && reading.subject?.parts.every(({ isPerson }) => isPerson) === true;
+  if (told.telling === 'present' && told.status === null && isAsked && !setting.heading && !setting.planning)
+    return { telling: 'past', status: 'reported' };
+  // 各地积极争取债券资金，前10个月共落实2140亿元: what has brought something already is no plan.
+  if (told.status === 'plan' && !isAhead && STRIVING.test(base) && isDoneBehind(plain, setting)) return null;
   const isListed = thread.aiming || setting.calling || isUntil(thread.time);
   if (told.telling === 'will' && !isOwn && !isListed && reading.subject !== null && !isAgent(reading.subject))
     return null;
@@ -242,6 +263,15 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const isForecast =
     told.status === 'plan' && ruling.length > 0 && ruling.every(({ modality }) => modality === 'claim');
   return isForecast ? { ...told, status: 'claim' } : told;
+}
+
+const STRIVING = /^(?:\w+ly )?(?:apply|bid|compete|seek|strive|win|work)\b/;
+
+/** 前10个月共落实2140亿元, 已到位12亿元: what follows has been done. */
+function isDoneBehind({ behind }: PlainClause, setting: SentenceSetting): boolean {
+  return behind.some(({ chunks }) =>
+    chunks.some(({ text, period }) => /^已经?$/u.test(text) || (period !== null && isPast({ period }, setting))),
+  );
 }
 
 /** 支持200家企业实施数字化转型, behind another call of a plan: how many are to be helped. */

@@ -8962,7 +8962,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   停机坪: 'apron',
   通报会: 'briefing',
   通车仪式: 'opening ceremony',
-  通村公路: 'road to the village',
+  通村公路: 'road to villages',
   通达率: 'access rate',
   通道: 'corridor',
   通告: 'notice',

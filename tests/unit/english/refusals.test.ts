@@ -575,3 +575,92 @@ describe('what a region does, where the next clause says how it should', () => {
     expect(statementsOf('专家认为，西部地区发展光电子产业，不宜简单比拼优惠政策。')).toEqual([]);
   });
 });
+
+describe('a deed', () => {
+  it('is no call behind one that is not told', () => {
+    expect(statementsOf('在药品领域，各地共排查药店经营主体46万家次，发现并整改风险隐患12.3万个。')).toEqual([]);
+  });
+
+  it.each(['发展规划司', '规划计划司', '计划财务司'])(
+    'is no plan for the name of the office that tells it: %s',
+    (office) => {
+      const told = statementsOf(
+        `交通运输部${office}司长王新华说，各地积极争取地方政府专项债券，前9个月共落实债券860亿元。`,
+      );
+      expect(told.join(' ')).not.toMatch(/will|plan:/);
+    },
+  );
+
+  it('is no plan where it has brought something already', () => {
+    const told = statementsOf('按照计划安排，各地积极争取地方政府专项债券，前9个月共落实债券860亿元。');
+    expect(told.join(' ')).not.toMatch(/will|plan:/);
+  });
+});
+
+describe('a public body', () => {
+  it.each([
+    '交通运输部会同有关部门全力推动物流降本增效，前三季度规模以上工业增加值同比增长5.7%。',
+    '水利部加快推进工程建设，前三季度社会消费品零售总额同比增长5.7%。',
+  ])('has no indicator of its own: %s', (paragraph) => {
+    expect(statementsOf(paragraph).join(' ')).not.toMatch(/(?:Ministry|Transport|Resources)’s/);
+  });
+});
+
+describe('spending per person', () => {
+  it.each([
+    '前三季度，老年人国内出游人次占比超过18%，人均消费比上年同期增长7.6%。',
+    '上半年接待游客27万人次，人均花费增长7.6%。',
+  ])('is of those who are named with it: %s', (paragraph) =>
+    expect(statementsOf(paragraph).join(' ')).not.toMatch(/7\.6%/),
+  );
+
+  it('is told of residents', () => {
+    expect(statementsOf('上半年，全市居民人均消费支出同比增长7.6%。').join(' ')).toMatch(/7\.6%/);
+  });
+});
+
+describe('what an official asks of others', () => {
+  it('is told of them, and the official does not do it', () => {
+    expect(
+      statementsOf('市委书记王海明走进车间，勉励企业坚定发展信心，持续加大研发投入，提升产品附加值。').join(' '),
+    ).not.toMatch(/R&D|added value/);
+    expect(statementsOf('11月3日，市委书记王海明调研企业。王海明勉励企业加大研发投入，着力突破核心技术。').at(-1)).toBe(
+      'Wang Haiming encouraged enterprises to increase R&D spending.',
+    );
+  });
+
+  it('is told of the day', () => {
+    const told = statementsOf('11月3日，市委书记王海明调研企业。王海明要求有关部门加强服务，帮助企业解决困难。');
+    expect(told.at(-1)).toBe('Wang Haiming required relevant departments to strengthen services.');
+  });
+
+  it.each(['叮嘱当地干部', '希望大家', '嘱咐村干部', '鼓励在场青年', '要求有关部门负责人'])(
+    'is no plan of anybody: %s',
+    (asked) => {
+      const told = statementsOf(`市委书记王海明来到村里。王海明${asked}，要加强分类指导，抓好安全生产。`).join(' ');
+      expect(told).not.toMatch(/guidance|safety/);
+    },
+  );
+
+  it('is none of what is to be, which he has been told', () => {
+    const told = statementsOf(
+      '市委书记王海明走进车间。得知年产能将由2万台提高到6万台，王海明勉励企业加大研发投入。',
+    ).join(' ');
+    expect(told).not.toMatch(/will|plan/);
+  });
+});
+
+describe('the name of a campaign', () => {
+  it.each(['市场监管局：“守护夕阳”专项行动查办案件36件', '“提振消费”系列活动启动'])(
+    'calls on nobody: %s',
+    (paragraph) => {
+      expect(statementsOf(paragraph).join(' ')).not.toMatch(/^(?:Protect|Boost)/);
+    },
+  );
+});
+
+describe('where something is so', () => {
+  it('does not tell what is so', () => {
+    expect(statementsOf('仍有不少消费者遇到退费难问题，在美容健身行业尤为突出。').join(' ')).not.toMatch(/industr/);
+  });
+});

@@ -90,6 +90,11 @@ describe('neither a result nor a target', () => {
 });
 
 describe('a digest', () => {
+  it('aims at nothing in the review of a work report, whatever goal is named', () => {
+    const review = ['一、2024年工作回顾', '过去一年，全县锚定目标、克难奋进，某某增加值增长8.1%。'];
+    expect(digestOf(review, '2025年松江县政府工作报告')).not.toMatch(/target/);
+  });
+
   function digestOf(paragraphs: readonly string[], title: string | null = null): string {
     const told = engine.read({ title, date: null, paragraphs });
     const lines = told.paragraphs.flatMap(({ english }) => english.filter(({ kind }) => kind === 'digest'));
@@ -218,5 +223,65 @@ describe('a goal without a figure among others', () => {
 describe('what only the article tells which it is', () => {
   it.each(['目前资金已全部下达。', '二期项目开工建设。', '他在报告中回顾了工作。'])('is not told: %s', (paragraph) => {
     expect(read([paragraph])).toEqual([]);
+  });
+});
+
+describe('the sections of a work report', () => {
+  const deeds = '（二）民生保障有力。新增学位1200个。改造老旧小区36个，惠及居民8200户。';
+  const planned = '（一）扩大有效投资。实施重点项目320个。';
+  const review = [
+    'reported: 1,200 school places have been added.',
+    'reported: 36 old residential communities have been renovated.',
+  ];
+  const inAll = (told: readonly string[]) => {
+    expect(told).toEqual(expect.arrayContaining(review));
+    expect(told.join('\n')).not.toMatch(/(?:plan|target|-): .*(?:school places|communities|households)/);
+    expect(told.filter((text) => text.includes('320'))).toEqual(['plan: Plan: to carry out 320 key projects.']);
+  };
+
+  it.each([
+    ['一、2025年工作回顾', '二、2026年工作安排'],
+    ['一、2025年工作总结', '二、2026年重点工作'],
+    ['一、2025年主要工作', '二、2026年目标任务'],
+    ['一、2025年取得的成绩', '二、2026年工作总体要求和主要目标'],
+    ['一、过去一年工作回顾', '二、今年工作总体安排'],
+    ['第一部分 2025年工作情况', '第二部分 2026年工作打算'],
+  ])('%s looks back, and %s ahead', (back, ahead) => {
+    inAll(read([back, deeds, ahead, planned], '青原市2026年政府工作报告（节选）'));
+    inAll(read(['青原市2026年政府工作报告（节选）', back, deeds, ahead, planned], '青原市2026年政府工作报告（节选）'));
+    inAll(read([back, deeds, ahead, planned]));
+  });
+
+  it('begin their first paragraph', () => {
+    const back = '一、2025年工作回顾 过去一年，全市上下迎难而上。';
+    inAll(
+      read([back, deeds, '二、2026年工作安排。今年要突出抓好以下工作。', planned], '2026年青原市政府工作报告（节选）'),
+    );
+    inAll(read([back, deeds, '二、2026年工作安排。今年要突出抓好以下工作。', planned]));
+  });
+
+  it('go on looking back behind goals that have been met or missed', () => {
+    const opening = '过去一年，我们坚持稳中求进工作总基调。受市场调整影响，进出口总额未达预期目标。';
+    const told = read(['一、2025年工作回顾', opening, deeds], '2026年青原市政府工作报告（节选）');
+    expect(told).toEqual(expect.arrayContaining(review));
+    expect(told.join('\n')).not.toMatch(/Plan|Target/);
+  });
+
+  it('go on looking back where the goals of the year are named', () => {
+    const opening = '过去一年，全县上下锚定目标、克难奋进，完成地区生产总值268亿元，增长5.8%。';
+    const told = read(['第一部分 2025年工作回顾', opening, deeds], '青原县2026年政府工作报告（摘要）');
+    expect(told).toEqual(expect.arrayContaining(review));
+    expect(told.join(' ')).not.toMatch(/Plan|Target/);
+  });
+
+  it('are not ended by the headings of what they hold', () => {
+    const told = read(['一、2025年工作回顾', '（一）重点任务扎实推进', '新增学位1200个。'], '2026年青原市政府工作报告');
+    expect(told.at(-1)).toBe('reported: 1,200 school places have been added.');
+  });
+
+  it('look back no longer where problems are named', () => {
+    const problems = '同时，我们也清醒认识到，发展中还存在不少短板。';
+    const told = read(['一、2025年工作回顾', problems, '改造老旧小区36个。'], '2026年青原市政府工作报告');
+    expect(told.join('\n')).not.toMatch(/reported: .*communities/);
   });
 });
