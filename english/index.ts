@@ -92,6 +92,7 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
       people,
       read.flatMap(({ facts }) => facts),
       chunks,
+      read[0]?.statements.filter(({ kind }) => kind === 'digest') ?? [],
     ),
     facts: read.flatMap(({ facts }) =>
       facts.flatMap(({ fact, speaker, paragraph }) => rowsOf(fact).map((row) => ({ ...row, speaker, paragraph }))),

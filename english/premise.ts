@@ -11,7 +11,9 @@ export function isPremise(clause: Clause, next: Clause | undefined): boolean {
   const behind = textOf(next?.chunks ?? []);
   return (
     /^(?:又|也|还|就|便|则|都|势必|必然|反而)?(?:会|可能|难免|势必)/u.test(behind) ||
-    /是(?:关键|基础|前提|根本|核心|保障|重点|第一|支撑)/u.test(behind) ||
+    /是(?:关键|基础|前提|根本|核心|保障|重点|第一|支撑|重要一环|重要环节|重要抓手|必由之路|必经之路|题中|应有之义|当务之急)/u.test(
+      behind,
+    ) ||
     /既[要须]|[要应须]看到/u.test(textOf(clause.chunks))
   );
 }

@@ -99,8 +99,10 @@ function timeAlone({ chunks }: Clause): string | null {
 /** 65%以上的税收, 1500万元贷款: what so much of is, or is worth so much, stands behind the figure. */
 function thingBehind(pieces: readonly Piece[]): readonly Piece[] {
   const from = pieces[0]?.text === '的' ? 1 : 0;
-  const end = pieces.findIndex(({ sense }, index) => index >= from && !OF_NOUNS.has(sense));
-  return pieces.slice(0, end < 0 ? pieces.length : end).slice(from);
+  const at = pieces.findIndex(({ sense }, index) => index >= from && sense !== 'modifier');
+  const thing = pieces[at];
+  // 8个小麦主产省: none of them is wheat.
+  return thing?.sense !== 'noun' || isFollowed(pieces[at + 1]) ? [] : pieces.slice(from, at + 1);
 }
 
 function isFollowed(next: Piece | undefined): boolean {
@@ -120,13 +122,16 @@ function wordsBefore(
   text: string,
   people: readonly Person[],
 ): readonly string[] {
+  // 黑臭水体消除|率达到92.7%: of what it is a rate, and not what it is.
+  const head = pieces.findLast(({ sense }) => !BETWEEN.has(sense));
+  if (head !== undefined && head.sense !== 'noun' && MEASURE.test(head.text)) return [];
   // 扣除房地产投资后增长7.3%: only what stands right before a change has changed.
   const near = CHANGED.test(figure.text) ? nounsBeforeChange(pieces) : pieces;
   if (TAKEN_APART.test(textOf(near.filter(({ text: word }) => !Object.hasOwn(DEEDS, word))))) return [];
   const words: string[] = [];
   let modifier = isPart || pieces[0]?.text === '其中' ? 'of which ' : '';
   for (const [index, piece] of near.entries()) {
-    const word = figure.hasThing === true ? nameOf(piece, people) : wordOf(piece, text, people);
+    const word = figure.hasThing === true ? nameOf(piece, text, people) : wordOf(piece, text, people);
     if (word !== null) words.push(`${modifier}${word}`);
     const isJoined = /^[和与及、]$/u.test(near[index - 1]?.text ?? '');
     if (isModifier(piece)) modifier = isJoined ? '' : `${MODIFIERS[piece.text] ?? piece.english} `;
@@ -146,7 +151,7 @@ function wordsBefore(
 
 function wordOf(piece: Piece, text: string, people: readonly Person[]): string | null {
   const deed = Object.hasOwn(DEEDS, piece.text) ? DEEDS[piece.text] : undefined;
-  return deed ?? nameOf(piece, people) ?? thingOf(piece, text);
+  return deed ?? nameOf(piece, text, people) ?? thingOf(piece, text);
 }
 
 /** 服务群众: a verb, which describes nobody. */
@@ -155,6 +160,8 @@ function isModifier(piece: Piece): piece is Piece & { readonly sense: 'modifier'
 }
 
 const MODIFIERS: Readonly<Record<string, string>> = { 新增: 'new', 净增: 'net new' };
+
+const MEASURE = /(?:率|比例|占比|比重|量|额|跨|均价)$/u;
 
 const ORGANS = /\b(?:authorit(?:y|ies)|bureau|court|department|organ|police|procuratorate|repl(?:y|ies))s?$/;
 

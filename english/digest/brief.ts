@@ -4,6 +4,7 @@ import type { Span } from '../../language/span.ts';
 import { textOf, type Chunk } from '../chunk.ts';
 import type { Fact, IndicatorFact } from '../fact.ts';
 import { introduce, type Person } from '../people/people.ts';
+import type { DigestLine } from './digest.ts';
 
 export type BriefSection = 'happened' | 'people' | 'facts' | 'goals' | 'policies';
 
@@ -62,13 +63,16 @@ export function writeBrief(
   people: readonly Person[],
   told: readonly ToldFact[],
   paragraphs: readonly (readonly Chunk[])[],
+  digestOfTitle: readonly DigestLine[],
 ): BriefLine[] {
   const facts = withoutRepeats(told.filter(({ text }) => !OF_ITS_PARAGRAPH.test(text)));
   const isTitled = TITLE.test(textOf(paragraphs[0] ?? []));
   const isHeadline = ({ paragraph, fact }: ToldFact): boolean => isTitled && paragraph === 0 && isPlain(fact);
   const headlines = facts.filter(isHeadline);
   const others = facts.filter((fact) => !isHeadline(fact));
+  const isUntold = isTitled && !told.some(({ paragraph }) => paragraph === 0);
   return [
+    ...(isUntold ? aboutTitle(digestOfTitle) : []),
     ...headlines.filter(({ fact }) => !isCall(fact)).map((fact) => briefLine('happened', fact)),
     ...others
       .filter(({ fact }) => fact.kind === 'event' && fact.status !== null)
@@ -88,6 +92,15 @@ export function writeBrief(
     ...goalsOf(others),
     ...policiesOf(paragraphs),
   ];
+}
+
+/** What a title that no sentence tells is about: 'About: Chongqing · low-altitude economy'. */
+function aboutTitle(lines: readonly DigestLine[]): BriefLine[] {
+  const parts = lines.map(({ text }) => text.replace(/^[A-Z][a-z ]+: /, ''));
+  const [start, end] = [lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0];
+  return parts.length === 0
+    ? []
+    : [{ section: 'happened', text: `About: ${parts.join(' · ')}`, paragraph: 0, start, end: Math.max(start, end) }];
 }
 
 /** A figure of the title that the text tells again, with its time and more figures, is told once. */

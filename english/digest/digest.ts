@@ -7,14 +7,11 @@ import type { CutParagraph } from '../clause.ts';
 import { setBeside } from './beside.ts';
 import { nameFigures } from './digest-figure.ts';
 import { mentioned } from './mention.ts';
+import { isPieceOfName } from './named-word.ts';
 import { marksOf } from './digest-mark.ts';
 import { introduce, type Person } from '../people/people.ts';
 import type { FactStatus, Setting } from '../status.ts';
-import { actionNouns } from '../words/action-noun.ts';
-import { bases, scopes } from '../words/adverb.ts';
-import { attributes } from '../words/attribute.ts';
-import { commonNouns } from '../words/common-noun.ts';
-import { transitive } from '../words/predicate.ts';
+import { bases } from '../words/adverb.ts';
 import { IN_A_NAME } from '../words/digest.ts';
 
 export interface DigestLine extends Span {
@@ -94,9 +91,10 @@ function termsOf(cut: CutParagraph, isTold: (span: Span) => boolean): DigestLine
   for (const { entry, text: chinese, start, end } of chunksOf(cut)) {
     if (Object.hasOwn(bases, chinese) || SAYING_NOTHING.has(chinese) || IN_A_NAME.test(cut.text.slice(start))) continue;
     const before = cut.text.slice(0, start);
-    if (chinese === '制造业' && OF_INDUSTRY.test(before)) continue;
+    if (chinese.startsWith('制造业') && OF_INDUSTRY.test(before)) continue;
     if (isPieceOfName(chinese, before, cut.text.slice(end)) || isGenre(chinese, before, cut.text.slice(end))) continue;
     if (SIZED.test(chinese) && /^\p{Script=Han}/u.test(cut.text.slice(end))) continue;
+    if (chinese.startsWith('文旅') && before.endsWith('农')) continue; // 农|文旅融合发展
     if (CALLED.test(before) || OF_LARGER.test(before) || LARGER.test(cut.text.slice(start - 1))) continue;
     if (entry === null || !KEY.has(entry.kind) || isTold({ start, end })) continue;
     const text = entry.renderings[0].english;
@@ -104,18 +102,6 @@ function termsOf(cut: CutParagraph, isTold: (span: Span) => boolean): DigestLine
   }
   return [...lines.values()];
 }
-
-/** 宏远|新能源20万吨正极材料项目: behind two characters that are no word of ours, a field is what a firm is called. */
-function isPieceOfName(chinese: string, before: string, behind: string): boolean {
-  if (!/^(?:年产)?\d|^(?:项目|基地|公司|集团|工厂)/u.test(behind)) return false;
-  const first = FIELD.test(chinese) ? /(?:^|[，。、；：])(\p{Script=Han}{2})$/u.exec(before)?.[1] : undefined;
-  return (
-    first !== undefined &&
-    ![scopes, transitive, commonNouns, attributes, actionNouns].some((words) => Object.hasOwn(words, first))
-  );
-}
-
-const FIELD = /^(?:新能源|新材料|生物医药|人工智能|机器人|半导体|集成电路|光电子|装备制造|智能制造|新能源汽车)$/u;
 
 /** 《飞行服务|管理条例》: the kind of document, which its whole name says better. */
 function isGenre(chinese: string, before: string, behind: string): boolean {

@@ -22,7 +22,7 @@ export function mentioned(text: string, clauses: readonly Clause[], people: read
   const pieces = clauses.flatMap(({ chunks }) =>
     findPieces(chunks).filter((_, at, all) => !/[不未无非没]$/u.test(all[at - 1]?.text ?? '')),
   );
-  const names = withoutRepeats(pieces.flatMap((piece) => lineOf(piece, nameOf(piece, people))));
+  const names = withoutRepeats(pieces.flatMap((piece) => lineOf(piece, nameOf(piece, text, people))));
   const thingsOf = (kept: readonly Piece[]) =>
     withoutRepeats(kept.flatMap((piece) => lineOf(piece, thingOf(piece, text))));
   const long = thingsOf(pieces.filter((piece) => piece.text.length > 2));

@@ -2,10 +2,17 @@
 import { introduce, type Person } from '../people/people.ts';
 import { sayPeriod } from '../period.ts';
 import type { Piece } from '../piece.ts';
+import { actionNouns } from '../words/action-noun.ts';
+import { scopes } from '../words/adverb.ts';
+import { attributes } from '../words/attribute.ts';
+import { commonNouns } from '../words/common-noun.ts';
 import { IN_A_NAME, VAGUE } from '../words/digest.ts';
+import { transitive } from '../words/predicate.ts';
+import { BEFORE_NAMES } from '../words/proper-name.ts';
 
-/** What names people, places, bodies and times; null for all else. */
-export function nameOf(piece: Piece, people: readonly Person[]): string | null {
+/** What names people, places, bodies and times; null for all else. `text` is the paragraph. */
+export function nameOf(piece: Piece, text: string, people: readonly Person[]): string | null {
+  if (isCut(piece, text)) return null;
   if (piece.sense === 'name') return OF_BEFORE.test(piece.english) ? null : piece.english;
   // 由30日缩短至15日: no days of a month.
   if (piece.sense === 'period') return /^\d+日$/u.test(piece.text) ? null : sayPeriod(piece.period);
@@ -15,11 +22,32 @@ export function nameOf(piece: Piece, people: readonly Person[]): string | null {
   return person === undefined || (person.title === null && piece.text.length < 3) ? null : introduce(person);
 }
 
+/** 滨|河北|路, 白|沙河: a piece of a longer name. */
+function isCut({ sense, text: name, start, end }: Piece, text: string): boolean {
+  if (sense !== 'name') return false;
+  const before = text[start - 1] ?? '';
+  const isRun = /\p{Script=Han}/u.test(before) && !BEFORE_NAMES.has(before) && /[河江湖山]$/u.test(name);
+  return isRun || /^(?:[东西南北中]?[路街]|大道|大街|大桥)/u.test(text.slice(end));
+}
+
 /** What names a thing, and no piece of a longer name; null for all else. `text` is the paragraph. */
 export function thingOf(piece: Piece, text: string): string | null {
   if (piece.sense !== 'noun' || piece.text.length < 2 || VAGUE.test(piece.text)) return null;
+  if (isPieceOfName(piece.text, text.slice(0, piece.start), text.slice(piece.end))) return null;
   return IN_A_NAME.test(text.slice(piece.start)) ? null : (piece.noun.plural ?? piece.noun.english);
 }
 
 /** 集团, 该地区: which, stands elsewhere. */
 const OF_BEFORE = /^(?:the (?:area|bank|company|county|city|district|group|province|town|village|zone)|Co\., Ltd\.)$/;
+
+/** 宏远|新能源20万吨正极材料项目: behind two characters that are no word of ours, a field is what a firm is called. */
+export function isPieceOfName(chinese: string, before: string, behind: string): boolean {
+  if (!/^(?:年产)?\d|^(?:项目|基地|公司|集团|工厂)/u.test(behind)) return false;
+  const first = FIELD.test(chinese) ? /(?:^|[，。、；：])(\p{Script=Han}{2})$/u.exec(before)?.[1] : undefined;
+  return (
+    first !== undefined &&
+    ![scopes, transitive, commonNouns, attributes, actionNouns].some((words) => Object.hasOwn(words, first))
+  );
+}
+
+const FIELD = /^(?:新能源|新材料|生物医药|人工智能|机器人|半导体|集成电路|光电子|装备制造|智能制造|新能源汽车)$/u;

@@ -287,6 +287,8 @@ export function statusOfDeed(
   // 计划司负责人说，前三季度…: of months that are over nothing is a plan.
   if (ruled !== null && ruled !== 'reported' && time !== null && 'period' in time && OVER.test(time.period.text))
     return null;
+  // 日前印发《意见》，提出16条举措: put forward, and nothing that is to be.
+  if (ruled !== null && ruled !== 'reported' && deed.verb.base === 'put forward') return null;
   if (ruled !== null && ruled !== 'reported') return already && !isOwn && !isUntil ? null : ruled;
   if (ruled !== null || deed.settled) return ruled;
   if (time !== null && 'period' in time && AHEAD.test(time.period.text)) return 'plan';

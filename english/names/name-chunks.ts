@@ -92,6 +92,8 @@ function placeEndingAt(chunks: readonly Chunk[], next: Chunk | undefined, known:
     if (stem === null) return null;
     return enter(known, kind.from - 1, chunks.slice(kind.from - 1), 'place', sayPlace(stem, kind.value));
   }
+  // 林查班港, 钱凯港: as often a foreign name as a Chinese one.
+  if (kind.text === '港') return null;
   const stem = stemEndingAt(chunks, kind.from, DIVISIONS.has(kind.text) ? 3 : 4);
   if (stem === null || DESCRIBED_LAST.has(stem.text.at(-1) ?? '')) return null;
   // 槿屿湾|北|作业区

@@ -39,6 +39,23 @@ const sayWhole = (understood: Understood): string =>
 
 /** One example each, with what is not known. */
 const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
+  // 农业生产情况较好: the production, and nothing that is known of it.
+  ({ sentence: { subject } }) => subject !== null && sayNominals(subject, false).startsWith('information on '),
+  // 去年企业投入4200万元, says the manager of one: the company.
+  ({ sentence: { subject }, told, speaker }) =>
+    speaker?.kind === 'person' &&
+    (told.telling === 'past' || told.telling === 'perfect') &&
+    subject !== null &&
+    /^(?:the )?enterprises$/.test(sayNominals(subject, false)),
+  // 首个中心厨房投入使用: one, which the plural hides.
+  ({ sentence: { subject } }) => subject !== null && /^first [\w -]+s$/.test(sayNominals(subject, false)),
+  // 适宜食用菌生长: what suits it, stands before. 成为一家人: no families.
+  ({ clause }) => /^(?:适宜|适合|宜于)|一家[人亲]/u.test(textOf(clause.chunks)),
+  // 社会捐赠并不稳定: what is donated.
+  (understood) => sayWhole(understood).startsWith('society donate'),
+  // 居民收入消费, 物价就业基本稳定: both, and nothing that the one does.
+  ({ clause }) =>
+    /(?:收入|生产|进口)(?:消费|销售|出口)$|(?:物价|收入|价格)(?:就业|消费)|就业物价/u.test(textOf(clause.chunks)),
   // 规上工业企业中，亏损企业210家: behind a whole only what is said of a part is told.
   ({ sentence, thread }) => sentence.subject === null && thread.within !== null,
   // 印发通知，…，要求各地压实责任: who has asked them, an untold clause says.

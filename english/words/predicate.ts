@@ -2751,7 +2751,7 @@ export const transitive: Readonly<Record<string, string>> = {
   位于: 'be located in',
   喂养: 'feed',
   慰问: 'visit',
-  看望慰问: 'visit and extend sympathy to',
+  看望慰问: 'visit and extend greetings to',
   吻合: 'match',
   稳: 'stabilize',
   稳步推进: 'steadily advance',

@@ -10,6 +10,12 @@ function briefOf(...paragraphs: readonly string[]): string[] {
 }
 
 describe('a brief', () => {
+  it('says what a title is about that no sentence tells', () => {
+    const brief = briefOf('抽水蓄能撸起袖子跑出加速度', '2024年，全市外贸进出口180亿元，增长4.6%。');
+    expect(brief[0]).toMatch(/^happened: About: .*pumped-storage/);
+    expect(briefOf('2024年外贸进出口增长4.6%', '广西茶农说。').join(' ')).not.toContain('About');
+  });
+
   it('tells a figure of the title once', () => {
     const brief = briefOf('2024年外贸进出口增长4.6%', '2024年，全市外贸进出口180亿元，增长4.6%。');
     expect(brief.filter((line) => line.includes('4.6%'))).toHaveLength(1);

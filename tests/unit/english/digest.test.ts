@@ -27,6 +27,10 @@ describe('a paragraph of which nothing else is told', () => {
     expect(digestOf('固定资产投资增长4.1%，扣除房地产开发投资后增长7.3%。')).not.toContain('Mentioned');
     expect(digestOf('这方面的工作情况还有不少问题。')).toBe('');
   });
+
+  it('names no place that is a piece of a longer name', () => {
+    expect(digestOf('滨河北路和白沙河两岸的茶农、果农说，今年雨水多。')).not.toMatch(/Hebei|Shahe/);
+  });
 });
 
 describe('the figures of a digest', () => {
@@ -71,6 +75,9 @@ describe('the figures of a digest', () => {
     ['某某产值比上年同期水平高12亿元。', /output.*: RMB/],
     ['某某企业未达到3000万元的门槛。', /: RMB/],
     ['向公安机关移送某某4127件。', /organs: 4/],
+    ['专家赴8个小麦某某主产省指导。', /wheat: 8/],
+    ['县级城市黑臭水体某某消除率达到92.7%。', /water.*: 92/],
+    ['企业年产鲜菇5.4万吨。', /mushrooms: 54/],
     ['全县38万人口散居在300多个村寨。', /population: over 300/],
     ['某某非能源工业增长9.3%。', /energy.*: up/],
     ['融雪剂1850吨，某某比去年增加15处。', /up 15/],

@@ -664,3 +664,16 @@ describe('where something is so', () => {
     expect(statementsOf('仍有不少消费者遇到退费难问题，在美容健身行业尤为突出。').join(' ')).not.toMatch(/industr/);
   });
 });
+
+describe('what the clause alone would turn round', () => {
+  it.each([
+    ['农业生产情况较好。', /Information/],
+    ['“去年企业投入4200万元改造老厂房。”某某公司总经理程建军说。', /^[Ee]nterprises|, enterprises/],
+    ['当年8月，首个中心厨房投入使用。', /kitchens/],
+    ['这里冬暖夏凉，适宜食用菌生长。', /grow/],
+    ['物价就业基本稳定。', /Price employment/],
+    ['降低物流成本，交通运输是重要一环。', /Lower/],
+    ['教育部日前印发《意见》，从五个方面提出16条举措。', /Plan: to put forward/],
+    ['社会捐赠并不稳定。', /Society/],
+  ])('is not told: %s', (paragraph, wrong) => expect(statementsOf(paragraph).join(' ')).not.toMatch(wrong));
+});
