@@ -29,6 +29,7 @@ export function readCountedDeed(
   all: readonly Piece[],
   { counting, before, whole }: Around,
 ): CountedDeed | null {
+  if (clause.chunks.every(({ figure }) => figure === null)) return null;
   const known = counting === null || whole !== null ? null : countedBefore(counting, all);
   if (known !== null) return known;
   const told = before !== undefined && isNextTo(before, clause) ? before : null;
