@@ -147,14 +147,6 @@ export function sayHeld(held: NominalList): string {
     : sayRole(held);
 }
 
-/** 参加座谈会, 走进生产车间: of meetings and venues that nothing counts, one. */
-export function isOneVisited({ parts, open }: NominalList, isOfOne: boolean): boolean {
-  const [only] = parts;
-  const isPlain = only.counting === 'many' && only.count === null && only.determiner === null && only.owner === null;
-  const { head } = splitHead(only.head);
-  return parts.length === 1 && !open && isPlain && (MEETING.test(head) || (isOfOne && VENUE.test(head)));
-}
-
 /** 签署合作协议: one, where nothing counts them. */
 export function sayOne(list: NominalList): string {
   const [only] = list.parts;
@@ -162,13 +154,10 @@ export function sayOne(list: NominalList): string {
   return sayNominals(isOne ? { ...list, parts: [{ ...only, count: 'one' }] } : list, true);
 }
 
-export function sayVisited({ parts: [only], open }: NominalList): string {
+/** 根据协议: the one of which the text tells. */
+export function sayTheOne({ parts: [only], open }: NominalList): string {
   return sayNominals({ parts: [{ ...only, counting: 'one', determiner: 'the' }], open }, false);
 }
-
-/** Where somebody goes to see how things are. */
-const VENUE =
-  /^(?:base|center|company|cooperative|factory|farm|hall|home|hospital|line|park|plant|school|site|station|village|workshop|zone)$/;
 
 /** What something is taken as, or becomes: 'a core element'. */
 export function sayRole({ parts, open }: NominalList): string {

@@ -6,7 +6,7 @@ import { prepositions } from '../words/preposition.ts';
 import { sayWhen } from '../when.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
 import { amountRules } from './amount-rules.ts';
-import { inDegree, isHeldAbout, isOneVisited, sayHeld, sayOne, sayRole, sayVisited } from './compose.ts';
+import { inDegree, isHeldAbout, sayHeld, sayOne, sayRole, sayTheOne } from './compose.ts';
 import { directedRules } from './directed-rules.ts';
 import { frameRules } from './frame-rules.ts';
 import { conjugate, type VerbForms } from './inflect.ts';
@@ -65,7 +65,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
           found.push({
             value:
               (own === 'in' ? sayAtMeeting(value) : null) ??
-              `${own ?? english} ${english === 'as' ? sayRole(value) : BY_RULES.has(word) && isOnePaper(value) ? sayVisited(value) : sayNominals(value, false)}`,
+              `${own ?? english} ${english === 'as' ? sayRole(value) : BY_RULES.has(word) && isOnePaper(value) ? sayTheOne(value) : sayNominals(value, false)}`,
             end: end + ending.length,
             cost: cost + 1,
           });
@@ -282,11 +282,9 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                   ? sayHeld(object.value)
                   : verb.forms.base === 'sign' && AGREED.test(object.value.parts[0].head) && !SEVERAL_SIGN.test(text)
                     ? sayOne(object.value)
-                    : isVisited(from, end, object.value)
-                      ? sayVisited(object.value)
-                      : verb.takes === 'complement' || isPaper(object.value) || isRoleOfOwn(object.value.parts[0])
-                        ? sayRole(object.value)
-                        : sayNominals(object.value, isCreating);
+                    : verb.takes === 'complement' || isPaper(object.value) || isRoleOfOwn(object.value.parts[0])
+                      ? sayRole(object.value)
+                      : sayNominals(object.value, isCreating);
                 const possession = /^(have|hold)$/.test(verb.forms.base) ? `with ${said}` : null;
                 return {
                   value: {
@@ -526,15 +524,6 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
 
   const amounts = amountRules(clause, verbal);
 
-  /** 参加座谈会: the one of which the text tells; 韩振国走进生产车间: where somebody who is named goes. */
-  function isVisited(from: number, to: number, object: NominalList): boolean {
-    if (!VISITS.has(text.slice(from, to))) return false;
-    const isBehindPerson = Array.from({ length: from }, (_, at) => at).some((at) =>
-      wordsOf(at, 'name').some(({ word, end }) => word.kind === 'person' && end <= from),
-    );
-    return isOneVisited(object, isBehindPerson);
-  }
-
   const frames = frameRules(clause, { nouns, nominal, thing, verbal, verbalOne });
 
   const directed = directedRules(clause, { nominal, thing, verbalOne });
@@ -583,11 +572,6 @@ const GOING = /^(?:come|go|head|hurry|return|rush) to$/;
 
 /** What it costs to take those who are to do something for a part of what is done. */
 const AS_IF_NO_DOER = 1.2;
-
-/** How somebody gets to a meeting or a place. */
-const VISITS: ReadonlySet<string> = new Set(
-  '参加 出席 列席 主持 走进 来到 前往 走访 考察 视察 察看 查看 实地察看 参观'.split(' '),
-);
 
 /** Of verbs that something stands behind. */
 const LEADING_ON: ReadonlySet<string> = new Set(['object', 'base', 'ing']);
