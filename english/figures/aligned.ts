@@ -84,7 +84,10 @@ export function parseAligned(pieces: readonly Piece[], from: number): Item[] | n
     return quantities.map((quantity, index) => ({ ...at, indicator: growing[index] ?? null, quantity }));
   }
   if (nouns.some(({ indicator }) => !indicator))
-    return alignCounts(pieces, from, nouns, quantities) ?? alignGoods(pieces, from, nouns, quantities);
+    return (
+      alignEach(pieces, from, { nouns, quantities }, numberOf) ??
+      alignEach(pieces, from, { nouns, quantities }, goodsOf)
+    );
   // 进口、出口整体通关时间分别为32.4小时和1.2小时: hours are of what takes them.
   if (
     quantities.some(({ figure }) => LASTING.test(figure.unit ?? '')) &&
@@ -164,23 +167,34 @@ function parseLevels(pieces: readonly Piece[]): Quantity[] | null {
   return quantities.some(({ figure }) => figure.kind !== quantities[0]?.figure.kind) ? null : quantities;
 }
 
-/** 高新技术企业、专精特新企业分别达到1214家和830家: how many there are of each. */
-function alignCounts(
+/** One item for each thing; null where one of them cannot be told so. */
+function alignEach(
   pieces: readonly Piece[],
   from: number,
-  nouns: readonly NounPhrase[],
-  quantities: readonly Quantity[],
+  { nouns, quantities }: { readonly nouns: readonly NounPhrase[]; readonly quantities: readonly Quantity[] },
+  indicatorOf: (noun: NounPhrase, quantity: Quantity) => Item['indicator'],
 ): Item[] | null {
   const span = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
   const items = quantities.flatMap((quantity, index): Item[] => {
     const noun = nouns[index];
-    if (!noun || !isThing(noun, quantity.figure) || quantity.relation.sense !== 'value') return [];
-    if (COUNTED_ONLY[quantity.figure.unit ?? '']?.test(noun.english) === false) return [];
-    return [
-      { ...span, indicator: { english: `number of ${noun.plural ?? ''}`, article: 'the', counts: true }, quantity },
-    ];
+    const indicator = noun === undefined ? null : indicatorOf(noun, quantity);
+    return indicator === null ? [] : [{ ...span, indicator, quantity }];
   });
   return items.length === nouns.length ? items : null;
+}
+
+/** 高新技术企业、专精特新企业分别达到1214家和830家: how many there are of each. */
+function numberOf(noun: NounPhrase, { figure, relation }: Quantity): Item['indicator'] {
+  if (!isThing(noun, figure) || relation.sense !== 'value') return null;
+  if (COUNTED_ONLY[figure.unit ?? '']?.test(noun.english) === false) return null;
+  return { english: `number of ${noun.plural ?? ''}`, article: 'the', counts: true };
+}
+
+/** 机电产品、铝材和水果分别增长…: the trade in each, where the fact before tells it of all. */
+function goodsOf(noun: NounPhrase, { figure, relation }: Quantity): Item['indicator'] {
+  if (noun.indicator || relation.sense !== 'change' || figure.kind !== 'share') return null;
+  const english = nounOf(noun.english)?.counting === 'mass' ? noun.english : noun.plural;
+  return english === null ? null : { english, article: null, counts: false, isGoods: true };
 }
 
 /** 分别增长1.5%和|下降2.7%: a verb of its own, and the basis of the first. */
@@ -199,24 +213,6 @@ export function parseEach(pieces: readonly Piece[], apart: number): Quantity[] |
       ? parseLevels(behind.slice(behind[0]?.text === '为' ? 1 : 0))
       : parseFigureList(behind, true);
   return found !== null && found.length > 1 ? found : null;
-}
-
-/** 机电产品、铝材和水果分别增长…: the trade in each, where the fact before tells it of all. */
-function alignGoods(
-  pieces: readonly Piece[],
-  from: number,
-  nouns: readonly NounPhrase[],
-  quantities: readonly Quantity[],
-): Item[] | null {
-  const span = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
-  const items = quantities.flatMap((quantity, index): Item[] => {
-    const noun = nouns[index];
-    if (!noun || noun.indicator || quantity.relation.sense !== 'change' || quantity.figure.kind !== 'share') return [];
-    const english = nounOf(noun.english)?.counting === 'mass' ? noun.english : noun.plural;
-    if (english === null) return [];
-    return [{ ...span, indicator: { english, article: null, counts: false, isGoods: true }, quantity }];
-  });
-  return items.length === nouns.length ? items : null;
 }
 
 /** 增长x、y和z: the verb and the basis hold for each figure. */

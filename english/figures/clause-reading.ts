@@ -174,18 +174,11 @@ function parseSubject(pieces: readonly Piece[], from: number, lead: Lead): numbe
     } else if (piece?.text === '中国' && lead.subject === null && owns(pieces[at + 1])) {
       lead.subject = { english: 'China', place: true, part: false };
     } else if (piece?.sense === 'scope') lead.subject ??= { english: piece.english, place: true, part: false };
-    else if (piece?.text === '中国' && lead.subject === null && measuresChina(pieces, at + 1))
-      lead.subject = { english: 'China', place: true, part: false };
     else if (piece?.sense === 'noun' && isPartOfPlace(piece) && owns(pieces[at + 1])) {
       lead.subject = partOf(lead.subject, piece.noun.english.replace(/^the /, ''));
     } else break;
   }
   return lead.subject !== null && pieces[at]?.text === '的' ? at + 1 : at;
-}
-
-/** 中国|农产品进出口总值: China’s trade, and nothing Chinese. */
-function measuresChina(pieces: readonly Piece[], from: number): boolean {
-  return (parseTrade(pieces, from) ?? parseTraded(pieces, from) ?? parseNounPhrase(pieces, from))?.indicator === true;
 }
 
 /** 安|岭|经开区|实现: a zone whose name nobody tells us, by its kind; null for anything else. */

@@ -1,6 +1,6 @@
 /**
  * Proper names that no table has, joined to one chunk with its English: villages, zones, rivers, works, firms. The name
- * is in pinyin, its kind in English (GB/T 28039, UNGEGN: 'Banpan Village'). Where it is not certain which characters are
+ * is in pinyin, its kind in English (GB/T 28039, UNGEGN: 'Bapan Village'). Where it is not certain which characters are
  * the name, or how they are read, nothing is joined: a name cut in the wrong place would be a wrong statement.
  */
 import { textOf, type Chunk } from '../chunk.ts';
@@ -42,15 +42,17 @@ export function nameChunks(paragraphs: readonly (readonly Chunk[])[]): readonly 
 /** Joins each name that its place in the clause makes evident, and enters its short forms. */
 function joinNames(chunks: readonly Chunk[], known: Map<string, Known>): readonly Chunk[] {
   const named: Chunk[] = [];
-  for (const chunk of chunks) {
+  for (const [index, chunk] of chunks.entries()) {
     named.push(chunk);
-    // Longest kind first: 抽水蓄能|电站, and not 电站.
-    const next = chunks[chunksUpTo(chunks, chunk.end)];
-    const found = firmEndingAt(named, chunks, known) ?? placeEndingAt(named, next, known);
+    const behind = chunks.slice(index + 1, index + 1 + MOST_BEHIND);
+    const found = firmEndingAt(named, behind, known) ?? placeEndingAt(named, behind[0], known);
     if (found !== null) named.splice(found.from, named.length - found.from, found.chunk);
   }
   return named;
 }
+
+/** As many chunks as show who stands behind the name of a firm. */
+const MOST_BEHIND = 3;
 
 interface Found {
   readonly from: number;
@@ -238,13 +240,12 @@ function isWord(text: string): boolean {
   return [commonNouns, plainNouns, plainIndicators, plainSubjects].some((table) => Object.hasOwn(table, text));
 }
 
-function firmEndingAt(chunks: readonly Chunk[], whole: readonly Chunk[], known: Map<string, Known>): Found | null {
+function firmEndingAt(chunks: readonly Chunk[], behind: readonly Chunk[], known: Map<string, Known>): Found | null {
   const last = chunks.at(-1);
   if (last === undefined || last.kind === 'punctuation') return null;
   const form = kindAtEnd(chunks, firmKinds);
-  const behind = whole.slice(chunksUpTo(whole, last.end));
   // 天衡传动科技|有限公司: the kind is longer behind it.
-  if (form === null && !OF_FIRM_BEHIND.test(textOf(behind.slice(0, 3)))) return null;
+  if (form === null && !OF_FIRM_BEHIND.test(textOf(behind))) return null;
   if (form !== null && Object.hasOwn(firmKinds, form.text + (behind[0]?.text ?? ''))) return null;
   let from = form?.from ?? chunks.length;
   const kinds: string[] = [];
@@ -283,11 +284,6 @@ function firmEndingAt(chunks: readonly Chunk[], whole: readonly Chunk[], known: 
 
 /** 百色|华铝公司: firms bear the name of their seat without its level. */
 const BARE_PLACE = /^\p{Script=Han}{2,3}(?<![省市县区盟旗])$/u;
-
-function chunksUpTo(chunks: readonly Chunk[], end: number): number {
-  const at = chunks.findIndex(({ start }) => start >= end);
-  return at < 0 ? chunks.length : at;
-}
 
 function enter(
   known: Map<string, Known>,
