@@ -33,14 +33,6 @@ export function isHeading(text: string): boolean {
   return text.trim().length <= LONGEST_HEADING && !/[。！；，]/.test(text);
 }
 
-/** “守护消费”专项行动, “千企改造”工程: what a campaign or a scheme is called, which calls on nobody. */
-export function isQuotedName(text: string, { start, end }: Span): boolean {
-  return text[start - 1] === '“' && NAMED.test(text.slice(end));
-}
-
-const NAMED =
-  /^”(?:\d{4})?(?:系列|主题|专项|重大|重点|品牌|示范|铁拳|集中|三年|五年|百日)*(?:行动|活动|工程|计划|项目|机制|模式|战略|倡议|政策|改革|试点|整治|治理|服务|平台|论坛|大赛|比赛|展览|品牌|体系|格局|理念)/u;
-
 /** In UTF-16 code units; longer titles than this have not been seen. */
 const LONGEST_HEADING = 60;
 

@@ -2,7 +2,7 @@
 import { textOf, type Chunk } from './chunk.ts';
 import type { PeriodKind } from '../language/period.ts';
 import type { Attribution } from './people/attribution.ts';
-import { isHeading, isQuotedName, type Clause, type CutParagraph, type Sentence } from './clause.ts';
+import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
 import { isCircumstance, withoutCircumstance } from './figures/circumstance.ts';
 import type { ClauseReading, Time } from './figures/clause-parts.ts';
 import { readCaused, readClause, readGoalTopic } from './figures/clause-reading.ts';
@@ -234,7 +234,7 @@ function readSentence(
       continue;
     }
     const conditional = isCondition(text, sentence.clauses, index);
-    if (conditional || attribution.withholds(clause) || isQuotedName(text, clause)) {
+    if (conditional || attribution.withholds(clause) || isNameOfDeed(text, clause)) {
       thread.bound ||= conditional;
       breakThread(thread, [], isReport);
       continue;
@@ -340,7 +340,7 @@ function readSentence(
     if (reading === null) {
       thread.last = null;
       const next = sentence.clauses[index + 1];
-      const isTopic = isTopicOf(clause, next) || isNameOfDeed(text, clause);
+      const isTopic = isTopicOf(clause, next);
       const isFirst = isPremise(clause, next);
       thread.past ||= modals.length === 0 && isPast(thread.time, setting) && !isNow(thread.time);
       const isClear = modals.length === 0 && !setting.planning && !thread.broken && !thread.untimed;

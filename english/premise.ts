@@ -50,13 +50,13 @@ export function isTopicOf(clause: Clause, next: Clause | undefined): boolean {
 const JUDGING =
   /^(?:但|却|也|还|，)*(?:(?:才|方)(?:能|会|可|是|算|有)|(?:并不|并非|绝不|决不|不|绝非)(?:等于|等同于|代表|意味着|表示|说明|见得|必然)|并非|绝非|并不是|绝不是|不见得|未必)/u;
 
-/** “护苗成长”专项行动: what stands in quotation marks before such a word is what it is called. */
+/** “护苗成长”专项行动, “千企改造”工程: what stands in quotation marks before such a word is what it is called, and calls on nobody. */
 export function isNameOfDeed(text: string, { end }: Span): boolean {
   return NAMED.test(text.slice(end));
 }
 
 const NAMED =
-  /^[”’」』》](?:的|\p{Script=Han}{0,4}?)(?:行动|工程|计划|活动|模式|品牌|项目|机制|战略|平台|倡议|工作法|专项|制度|政策|理念|主题|口号|标语|论坛|大赛|案|系列|制|体系|格局)/u;
+  /^[”’」』》](?:的|(?:\d{4})?\p{Script=Han}{0,4}?)(?:行动|工程|计划|活动|模式|品牌|项目|机制|战略|平台|倡议|工作法|专项|制度|政策|改革|试点|整治|治理|服务|理念|主题|口号|标语|论坛|大赛|比赛|展览|案|系列|制|体系|格局)/u;
 
 /** 通过引进企业、完善机制，推动…: by what something is done; what is done stands in the clause behind. */
 const MEANS = /^(?:通过|根据|按照|依据|遵照|依托|借助|凭借|利用|围绕|针对|立足|面对|借力|抢抓|着眼|紧扣|瞄准|聚焦)$/;

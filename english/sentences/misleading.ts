@@ -137,9 +137,6 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   // 《意见》明确…，|并实行清单管理: what an untold clause goes on to say, and of whom.
   ({ sentence, clause, thread }) =>
     sentence.subject === null && thread.untold && /^(?:并|且)/u.test(textOf(clause.chunks)),
-  // 在北林区，|当地将农田纳入管理: where, an untold clause says.
-  ({ sentence: { subject }, clause, thread, told }) =>
-    subject !== null && thread.untold && told.status !== 'plan' && textOf(clause.chunks).startsWith('当地'),
   // 随着各项政策落地: why, and not what.
   (understood) => /^[但而]?(?:且|是)?随着/u.test(textOf(understood.clause.chunks)),
   // 受需求拉动: by what, and not to what.
