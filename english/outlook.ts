@@ -25,8 +25,9 @@ export interface Outlook extends Pick<Setting, 'planning' | 'reviewing' | 'estim
 export function outlookOf(title: string | null): Outlook {
   const planning = isPlan(title);
   const reviewing = !planning && title !== null && REVIEWING_HEADING.test(title);
-  const ofWork = title !== null && /政府工作报告/u.test(title) && !/解读|热议|审议|讨论|起草/u.test(title);
-  return { planning, reviewing, estimating: title !== null && /政府工作报告/u.test(title), doer: null, ofWork };
+  const estimating = title !== null && /政府工作报告/u.test(title);
+  const ofWork = estimating && !/解读|热议|审议|讨论|起草/u.test(title);
+  return { planning, reviewing, estimating, doer: null, ofWork };
 }
 
 /** How a paragraph is to be taken: a heading changes what is told below it, and so does the opening of a review. */

@@ -264,8 +264,7 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.statement = null;
   thread.event = null;
   // 力争让磨盘山开发区蹚出新路，投资增长7%: of the zone, whoever is to do it.
-  const isOfZone = begins && !isReport && ZONE.test(text);
-  thread.broken ||= isOfZone;
+  thread.broken ||= begins && !isReport && ZONE.test(text);
   thread.broken ||= !begins && (!isReport || pieces.some(({ sense }) => sense === 'name') || OF_PART.test(text));
 }
 

@@ -15,17 +15,18 @@ export function readOfTheOne(pieces: readonly Piece[], isOfFirm: boolean): Claus
 }
 
 function withTheOne(pieces: readonly Piece[], isOfFirm: boolean): readonly Piece[] | null {
-  const at = pieces.findIndex(({ sense }) => sense !== 'period' && sense !== 'time' && sense !== 'adverb');
-  const one = pieces[Math.max(at, 0)];
-  const next = pieces[Math.max(at, 0) + 1];
+  const at = Math.max(
+    pieces.findIndex(({ sense }) => sense !== 'period' && sense !== 'time' && sense !== 'adverb'),
+    0,
+  );
+  const [one, next] = pieces.slice(at);
   if (one === undefined || next === undefined || !Object.hasOwn(THE_ONE, one.text)) return null;
   const { english = '', place = false } = THE_ONE[one.text] ?? {};
   if (one.text === '企业' && !(isOfFirm && FOLLOWING.has(next.sense))) return null;
   // 企业10家, 公司和集团, 园区的企业
   if (next.sense === 'figure' || next.sense === 'particle' || next.sense === 'unknown') return null;
   const { text, start, end } = one;
-  const name: Piece = { sense: 'name', english, place, text, start, end };
-  return [...pieces.slice(0, Math.max(at, 0)), name, ...pieces.slice(Math.max(at, 0) + 1)];
+  return pieces.with(at, { sense: 'name', english, place, text, start, end });
 }
 
 /** What shows that 企业 is who does it: a time, or what has been reached. */

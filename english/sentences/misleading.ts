@@ -353,9 +353,11 @@ const MEASURE_OF = new RegExp(`^${MEASURE.source} of `);
 const OF_BEFORE =
   /^(?:[a-z]+ly )?(?:over)?(?:complete|exceed|fulfil|meet|surpass)l? (?:the )?(?:annual |full-year )?(?:goal|target|task)s?\b/;
 
-/** What goes on in somebody’s mind. */
+/** Where a reporter goes. */
 const VISITED = /^(?:走进|来到|步入|踏入|走入|漫步|置身|行走在|驱车|沿着)/u;
+/** The main works of a project, with nothing that tells of which. */
 const MAIN_WORKS = /^(?:目前|现|如今|眼下)?(?:项目)?主体(?:工程|结构|建筑|施工)/u;
+/** What goes on in somebody’s mind. */
 const MINDED = /(?:看重|看好|在意|在乎|关心|担心|喜欢|喜爱|青睐|偏好|偏爱|习惯|愿意|期待|相信|认可|信任)/u;
 
 const TAKEN_TO =

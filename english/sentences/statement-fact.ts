@@ -173,7 +173,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const isBack = thread.held !== null && isPast(thread.held, setting) && !isNow(thread.held);
   if (told.status === 'plan' && reading.subject === null && !isAhead && isBack) return null;
   // 人才是关键: what is so is no plan for standing behind one.
-  const isState = /^be (?:a|an|the) /.test(reading.verbal.say('base'));
+  const isState = /^be (?:a|an|the) /.test(base);
   if (isState && told.telling === 'will' && !isAhead) return null;
   // 锚定全年目标，…，经济运行总体平稳: how a thing stands is a goal where the clause or a list of goals says so.
   const isOwn = isAhead || ruling.some(({ start }) => start >= clause.start);
@@ -200,8 +200,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   if (told.status === 'reported' && setting.settled && !settled && isRounded) return null;
   if (thread.untimed && reading.times.length === 0 && clause.chunks.some(({ figure }) => figure !== null)) return null;
   // 发布公告，自12月1日起允许…: what is announced is to be, and has been announced.
-  const isIssued =
-    !setting.planning && ISSUED.test(reading.verbal.say('base')) && modals.every(({ start }) => start >= clause.end);
+  const isIssued = !setting.planning && ISSUED.test(base) && modals.every(({ start }) => start >= clause.end);
   const hasHappened = reading.verbal.isEvent === true && (isSilent || isIssued) && !isRounded;
   // 五、着力保障和改善民生。新增托位8000个、床位5000张: behind a call it is as likely to be done as to have been.
   if (hasHappened && setting.afterCall && thread.time === null && reading.subject === null) return null;
@@ -242,7 +241,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     if (CHANGED.test(base) && !SUPPOSED.test(text)) return { telling: 'perfect', status: 'reported' };
   }
   // 连续三个月回升: until now.
-  if (told.telling === 'present' && isSilent && reading.verbal.say('base').endsWith(' running'))
+  if (told.telling === 'present' && isSilent && base.endsWith(' running'))
     return { telling: 'perfect', status: 'reported' };
   // 韩振国走进生产车间, 由市委宣传部副部长主持: what somebody who is named was seen to do.
   const isSeen = clause.chunks.some(({ kind }) => kind === 'person') && OFFICIAL_DEEDS.test(base);
@@ -258,8 +257,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   if (told.telling === 'present' && told.status === null && modals.length === 0 && isSeen && !setting.heading)
     return { telling: 'past', status: 'reported' };
   // 计划扩大规模: 'plans to expand', not 'will plan to'.
-  if (told.telling === 'will' && !isAhead && INTENDING.test(reading.verbal.say('base')))
-    return { ...told, telling: 'present' };
+  if (told.telling === 'will' && !isAhead && INTENDING.test(base)) return { ...told, telling: 'present' };
   const isForecast =
     told.status === 'plan' && ruling.length > 0 && ruling.every(({ modality }) => modality === 'claim');
   return isForecast ? { ...told, status: 'claim' } : told;

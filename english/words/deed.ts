@@ -39,13 +39,13 @@ const HOLDERS =
   /\b(?:compan(?:y|ies)|enterprises?|firms?|households?|residents?|people|entit(?:y|ies)|farmers?|villagers?|workers?|employees?|students?|businesses|merchants?|cooperatives?|villages?|patients?|children|units)$/;
 
 /** 新增就业2.1万人: jobs for so many. */
-export const newJobs: Deed = { passive: 'created', base: 'create' };
+const newJobs: Deed = { passive: 'created', base: 'create' };
 
 /** 带动就业2.1万人: what the clause before tells supports them. */
 export const jobs: Deed = { passive: 'supported', base: 'support', brought: true };
 
 /** 吸纳就业27.6万人: at work there. */
-export const providedJobs: Deed = { passive: 'provided', base: 'provide' };
+const providedJobs: Deed = { passive: 'provided', base: 'provide' };
 
 /** 专项债券落实资金2410亿元, 社会资本投入2875亿元 */
 export const fundings: readonly Deed[] = [
