@@ -19,7 +19,7 @@ import { watchPreset } from '../personal/stored.ts';
 import { changeKnownWords } from '../vocabulary/known-words.ts';
 import { pageAddress } from '../vocabulary/saved-word.ts';
 import { changeSavedWords, saveWord } from '../vocabulary/saved-words.ts';
-import { languageFor } from '../settings/interface-language.ts';
+import { languageFor } from '../settings/asked-language.ts';
 import { readSettings, watchSettings } from '../settings/items.ts';
 import { areAlwaysRead, originOf, registerReader } from '../settings/sites.ts';
 
