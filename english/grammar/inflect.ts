@@ -204,6 +204,7 @@ const irregularPlurals: Readonly<Record<string, string>> = {
   analysis: 'analyses',
   basis: 'bases',
   child: 'children',
+  grandchild: 'grandchildren',
   calf: 'calves',
   goose: 'geese',
   shelf: 'shelves',
