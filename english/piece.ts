@@ -8,6 +8,7 @@ import { nounOf } from './grammar/nominal.ts';
 import { pluralize } from './grammar/inflect.ts';
 import { attributes } from './words/attribute.ts';
 import { commonNouns } from './words/common-noun.ts';
+import { landscapes } from './words/landscape.ts';
 import { adverbs, bases, measurements, scopes, times, type Adverb } from './words/adverb.ts';
 import { modalities, shortModalities, type Modality } from './words/modality.ts';
 import { plainIndicators, plainModifiers, plainNouns, plainSubjects } from './words/noun.ts';
@@ -114,6 +115,10 @@ const words = new Map<string, PieceSense>([
   ...Object.entries(plainIndicators).map(([text, english]): [string, PieceSense] => [
     text,
     { sense: 'noun', noun: { english, plural: null, article: null, indicator: true } },
+  ]),
+  ...Object.entries(landscapes).map(([text, english]): [string, PieceSense] => [
+    text,
+    { sense: 'name', english, place: true },
   ]),
   ...Object.entries(plainSubjects).map(([text, name]): [string, PieceSense] => [text, { sense: 'name', ...name }]),
   ...Object.entries(countingVerbs).map(([text, verb]): [string, PieceSense] => [text, { sense: 'verb', verb }]),

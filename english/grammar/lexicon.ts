@@ -10,6 +10,7 @@ import { actionNouns } from '../words/action-noun.ts';
 import { scopes, times } from '../words/adverb.ts';
 import { attributes } from '../words/attribute.ts';
 import { commonNouns } from '../words/common-noun.ts';
+import { landscapes } from '../words/landscape.ts';
 import { plainIndicators, plainNouns, plainSubjects } from '../words/noun.ts';
 import { levels, offices } from '../words/office.ts';
 import {
@@ -415,6 +416,8 @@ function tableWords(text: string, nouns: boolean): Word[] {
       });
     if (english !== undefined && noun === null && /^(?:the )?\p{Lu}|China$/u.test(english))
       words.push({ is: 'name', english, kind: 'place' });
+    const landscape = at(landscapes);
+    if (landscape !== undefined) words.push({ is: 'name', english: landscape, kind: 'place' });
     const subject = at(plainSubjects);
     if (subject) words.push({ is: 'name', english: subject.english, kind: subject.place ? 'place' : 'body' });
   }
@@ -469,6 +472,7 @@ const TABLES: readonly Readonly<Record<string, unknown>>[] = [
   plainIndicators,
   plainNouns,
   plainSubjects,
+  landscapes,
   scopes,
   actionNouns,
   attributes,

@@ -534,7 +534,7 @@ const DEED_BEHIND = /^(?:reform|opening up|growth|innovation|safety|services?|em
 
 /** What is had by those named before 等, and is not one of them. */
 const ASPECT =
-  /^(capability|capacity|competitiveness|consumption|cost|demand|exports|imports|income|institution|institutions|interests|issue|level|management|mechanism|need|output|policy|price|problem|processing|production|quality|reform|right|rights|risk|role|rule|sales|standard|supply|support|system|systems|training|use|vitality|volume|work)$/;
+  /^(capability|capacity|competitiveness|consumption|cost|demand|exports|imports|income|institution|institutions|interests|issue|level|management|mechanism|need|number|output|policy|price|problem|processing|production|quality|reform|revenue|right|rights|risk|role|rule|sales|standard|supply|support|system|systems|training|use|vitality|volume|work|yield)$/;
 
 /** 农产品出口 says itself whose exports they are. */
 function isAspectWord({ head }: Nominal): boolean {

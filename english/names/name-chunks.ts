@@ -7,6 +7,7 @@ import { textOf, type Chunk } from '../chunk.ts';
 import { capitalise } from '../figures/noun-phrase.ts';
 import { plain } from '../people/person-name.ts';
 import { commonNouns } from '../words/common-noun.ts';
+import { landscapes } from '../words/landscape.ts';
 import { plainIndicators, plainNouns, plainSubjects } from '../words/noun.ts';
 import {
   BEFORE_NAMES,
@@ -98,6 +99,8 @@ function placeEndingAt(chunks: readonly Chunk[], next: Chunk | undefined, known:
   if (kind.text === '港') return null;
   const stem = stemEndingAt(chunks, kind.from, DIVISIONS.has(kind.text) ? 3 : 4);
   if (stem === null || DESCRIBED_LAST.has(stem.text.at(-1) ?? '')) return null;
+  // 采空|区, 抵边|村: words, and no names.
+  if (isWord(stem.text + kind.text)) return null;
   // 槿屿湾|北|作业区
   const side = kind.text === '作业区' ? SIDES[stem.text.at(-1) ?? ''] : undefined;
   if (side !== undefined && stem.text.length < 3) return null;
@@ -237,7 +240,9 @@ function nameOfPlace({ entry, gloss }: Chunk): string | null {
 
 /** True for what a table of words knows, which a name must not hide. */
 function isWord(text: string): boolean {
-  return [commonNouns, plainNouns, plainIndicators, plainSubjects].some((table) => Object.hasOwn(table, text));
+  return [commonNouns, plainNouns, plainIndicators, plainSubjects, landscapes].some((table) =>
+    Object.hasOwn(table, text),
+  );
 }
 
 function firmEndingAt(chunks: readonly Chunk[], behind: readonly Chunk[], known: Map<string, Known>): Found | null {

@@ -452,7 +452,7 @@ describe('what is of another', () => {
   it.each([
     [
       '今年以来，消防部门排查商铺2.1万家。',
-      ['Since the start of this year, firefighting departments have inspected 21,000 shops.'],
+      ['Since the start of this year, fire departments have inspected 21,000 shops.'],
     ],
     [
       '截至9月底，全市规模以上工业增加值增长6.2%。白沙经开区实施改造项目28个，工业固废综合利用率达到91.5%。',
