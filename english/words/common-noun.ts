@@ -12698,7 +12698,6 @@ export const commonNouns: Readonly<Record<string, string>> = {
   作品: 'work',
   作物: 'crop',
   作协: 'writers’ association',
-  作业: 'homework',
   作业负担: 'homework burden',
   作业效率: 'operating efficiency',
   作用: 'role',
