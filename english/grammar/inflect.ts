@@ -207,7 +207,10 @@ export function conjugate(base: string): VerbForms {
   // cut costs and raise efficiency: two verbs with an object each
   const twice = /^(\w+ [\w ]+?) and ((?:cross|cultivate|expand|improve|raise|reduce) \w.*)$/.exec(base);
   if (twice) return joinForms(conjugate(twice[1] ?? ''), conjugate(twice[2] ?? ''));
-  const adverb = /^((?:(?!apply|fly|imply|multiply|rely|reply|supply)\w+ly|also|all|both|each|first|further|never|still)(?: and \w+ly)? )(.+)$/.exec(base);
+  const adverb =
+    /^((?:(?!apply|fly|imply|multiply|rely|reply|supply)\w+ly|also|all|both|each|first|further|never|still)(?: and \w+ly)? )(.+)$/.exec(
+      base,
+    );
   if (adverb) {
     const [, before = '', rest = ''] = adverb;
     const forms = conjugate(rest);
@@ -218,7 +221,10 @@ export function conjugate(base: string): VerbForms {
   if (listed) {
     const [, before = '', last = '', rest = ''] = listed;
     const others = map2(conjugate(last), conjugate(last), (form) => form + rest);
-    const firsts = before.split(', ').map(conjugate).reduce((one, next) => map2(one, next, (a, b) => `${a}, ${b}`));
+    const firsts = before
+      .split(', ')
+      .map(conjugate)
+      .reduce((one, next) => map2(one, next, (a, b) => `${a}, ${b}`));
     return map2(firsts, others, (one, other) => `${one} and ${other}`);
   }
   const joint = /^(\w+(?: (?:down|off|on|out|over|up))?) (and|or) (\w+)( .*)?$/.exec(base);
