@@ -1881,6 +1881,7 @@ export const attributes: Readonly<Record<string, string>> = {
   涉藏: 'Xizang-related',
   涉毒: 'drug-related',
   涉恶: 'crime-related',
+  涉黑涉恶: 'gang-related',
   涉港: 'Hong Kong-related',
   涉海: 'ocean-related',
   涉黑: 'gang-related',
