@@ -340,13 +340,13 @@ function nextStates(
     };
     found.push({ value: { ...value, verbal: said }, end: role.end, cost: cost + role.cost + 1 });
   }
-  const ban = ['不得', '不能', '不可', '不允许'].find((word) => isAt(end, word));
+  const ban = ['不得', '不能', '无法', '不可', '不允许'].find((word) => isAt(end, word));
   for (const rest of ban === undefined || value.subject === null ? [] : verbal(end + ban.length)) {
     if (rest.value.isDone || value.effects.length > 0) continue;
     found.push({
       value: {
         ...value,
-        effects: [ban === '不能' ? 'can' : 'must'],
+        effects: [ban === '不能' || ban === '无法' ? 'can' : 'must'],
         verbal: retold(
           rest.value,
           ({ say }) =>

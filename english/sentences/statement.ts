@@ -65,7 +65,7 @@ export function sayStatement({ fronts, subject, telling, verbals }: Statement): 
   const core =
     subject === null
       ? said.replace(/^(?:be|was|were) (?=expected|willing|committed)/, '')
-      : `${sayNominals(subject, false)} ${auxiliaryOf(telling, subject)}${said}`;
+      : `${sayNominals(subject, false)} ${auxiliaryOf(telling, subject)}${said}`.replace(/\bcan not\b/, 'cannot');
   return [...fronts, core].join(', ');
 }
 
@@ -180,4 +180,4 @@ const HINDERING = /^(?:\w+ly )?(?:constrain|dampen|erode|hamper|hinder|squeeze|t
 
 /** What nobody is called on to do: 滥用出口管制. Without who does it, it would read as a call. */
 const BLAMED =
-  /^(?:(?:further|\w+ly) )?(?:abuse|add fuel|aggravate|artificially|ask exorbitant|charge fees in violation|cheat|coerce|commit (?:fraud|insurance)|conceal|cut corners|deceive|demand and take|drive up|fake|force sales|give short weight|hoard|hold back|make matters worse|obtain subsidies by|operate (?:beyond|illegally|in violation|without)|pass off|raise prices on|resort to|use open flames|contain|contravene|damage|destroy|deviate from|disrupt|distort|endanger|evade|fabricate|falsify|flout|harm|hurt|ignore|impose|infringe|intensify contradictions|interfere|lag|lack|misuse|obstruct|politicize|provoke|sabotage|smear|suppress|threaten|tamper|undermine|violate|weaken)\b/;
+  /^(?:(?:further|\w+ly) )?(?:abuse|add fuel|aggravate|artificially|ask exorbitant|charge fees in violation|cheat|coerce|commit (?:fraud|insurance)|conceal|cut corners|deceive|demand and take|drive up|fake|force sales|give short weight|hoard|hold back|make matters worse|obtain subsidies by|operate (?:beyond|illegally|in violation|without)|pass off|practice fraud|raise prices on|resort to|use open flames|contain|contravene|damage|destroy|deviate from|disrupt|distort|endanger|evade|fabricate|falsify|flout|harm|hurt|ignore|impose|infringe|intensify contradictions|interfere|lag|lack|misuse|obstruct|politicize|provoke|sabotage|smear|suppress|threaten|tamper|undermine|violate|weaken)\b/;
