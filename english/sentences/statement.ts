@@ -135,6 +135,7 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
     )
   )
     return status !== 'plan';
+  if (OF_ITS_OWN.test(said)) return true;
   // 挫伤了信心 is told of it; 挫伤信心 is no call.
   if (HINDERING.test(said)) return status !== 'reported';
   if (BLAMED.test(said) || /^(?:reach|hit|set) an? (?:\w+ )?(?:record|high|low)\b/.test(said)) return true;
@@ -174,6 +175,23 @@ const COMING_ABOUT =
 /** How somebody fares: 享受优惠, 面临压力. */
 const FARING =
   /^(?:(?:\w+ly|also|still|continue to) )?(?:attract (?:much|wide)|beam|blossom|draw (?:constant|wide)|earn|enjoy|face|fetch|gain|have|keep (?:emerging|heating|improving|moving|taking)|lose|make (?:a debut|an appearance)|own|pass (?:acceptance|final|national|the) |reap|receive|regain|rise to fame|run into|see|sell (?:out|poorly|well)|struggle|suffer|take on a new look|win(?! the (?:battle|fight|tough battle)))\b/;
+
+/** What goes on with somebody or something, as told in set phrases: 渐成规模, 各自为战. */
+const OF_ITS_OWN = new RegExp(
+  `^(?:\\w+ly )?(?:${[
+    'appreciate their|approve arrests|begin (?:construction|production) (?:as|on)|blindly|bottom out|break a (?:foreign )?monopoly',
+    'build without|climb all|confine|do things only|enter orbit|fall (?:again|before)|feast|feel powerless|fight their|fill a gap',
+    'find (?:jobs|work)|fluctuate|follow the leads|form clusters|gather momentum|get (?:a relatively|an early|better and|half|real)',
+    'go (?:ashore|full throttle|it alone|nationwide|their own|viral)|gradually (?:become|take shape)|handle things with',
+    'initiate public|keep (?:abreast|going)|know every|lead (?:a happy|all the way|nowhere)|leave campus|lie (?:idle|vacant)',
+    'link (?:lines|points)|make (?:a living|a successful|fewer trips|money|no trips|progress amid)|occur often|patiently explain',
+    'pay insufficient|perform (?:impressively|poorly|steadily|strongly|very well|weakly|well)|persist despite|play the leading role$',
+    'prefer domestic|produce (?:more without|quick|slow)|put themselves|reach (?:a deadlock|an? (?:advanced|leading)|dining|ordinary)',
+    'repeat work|ring true|rise (?:again|all|before)|run (?:around|day)|satisfy both|seek short-term|serve (?:several|two) purposes',
+    'shake hands|shift troubles|shine again|slide all|stabilize and (?:improve|pick|rebound)|start work on|stop (?:acting|falling)|take (?:delight|wing)',
+    'turn losses|undergo|work (?:alongside|hard (?:day|without)|nonstop)|yield',
+  ].join('|')})\\b`,
+);
 
 /** What holds something up. */
 const HINDERING = /^(?:\w+ly )?(?:constrain|dampen|erode|hamper|hinder|squeeze|trigger)\b/;

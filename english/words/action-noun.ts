@@ -2102,7 +2102,6 @@ export const actionNouns: Readonly<Record<string, string>> = {
   诊疗: 'diagnosis and treatment',
   诊治: 'diagnosis and treatment',
   振兴: 'revitalization',
-  震荡: 'volatility',
   征兵: 'conscription',
   征地: 'land expropriation',
   征地拆迁: 'land requisition and demolition',
