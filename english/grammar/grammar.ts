@@ -340,13 +340,13 @@ function nextStates(
     };
     found.push({ value: { ...value, verbal: said }, end: role.end, cost: cost + role.cost + 1 });
   }
-  const ban = ['不得', '不能', '不可', '不允许'].find((word) => isAt(end, word));
+  const ban = ['不得', '不能', '无法', '不可', '不允许'].find((word) => isAt(end, word));
   for (const rest of ban === undefined || value.subject === null ? [] : verbal(end + ban.length)) {
     if (rest.value.isDone || value.effects.length > 0) continue;
     found.push({
       value: {
         ...value,
-        effects: [ban === '不能' ? 'can' : 'must'],
+        effects: [ban === '不能' || ban === '无法' ? 'can' : 'must'],
         verbal: retold(
           rest.value,
           ({ say }) =>
@@ -554,7 +554,7 @@ const ACTING =
 
 /** What things and what is done do, too: they reach, show, bring and cover something. */
 const OF_THINGS =
-  /^(?:(?:[a-z]+ly|also|again|further|not|still|together) )*(?:account|achieve|add up|appear|attract|be|become|begin|belong|benefit|boost|break|bring|change from|connect|constitute|continue|contribute|cover|create|decline|deepen|drive|drop|enhance|enter|exceed|expand|extend|face|fall|follow|form|gain|gather|gave|generate|give|go|grow|have|help|hit|improve|include|inject|involve|keep|lay|lead|link|maintain|make|mark|meet|narrow|offer|outpace|pass|place|play|pose|present|produce|promote|provide|rank|reach|receive|recover|reflect|remain|rise|serve|set|show|shift from|slow|span|speed up|spread|stabili[sz]e|stand|start|stay|strengthen|support|surpass|take|top|total|turn|undergo|weaken|widen|win|withstand|yield)\b/;
+  /^(?:(?:[a-z]+ly|also|again|further|not|still|together) )*(?:account|achieve|add up|affect|alleviate|appear|attract|be|become|begin|belong|benefit|boost|break|bring|cause|change from|connect|constitute|constrain|continue|contribute|cover|create|damage|dampen|decline|deepen|drive|drop|ease|enable|endanger|enhance|enrich|enter|exceed|expand|extend|face|fall|fill|follow|form|fuel|gain|gather|gave|generate|give|go|grow|hamper|have|help|hinder|hit|hold back|impede|improve|include|inject|involve|keep|lay|lead|light up|link|maintain|make|mark|meet|narrow|occupy|offer|outpace|overtake|pass|place|play|pose|present|produce|promote|prompt|provide|rank|reach|receive|recover|reflect|relieve|remain|replace|require|reshape|restrict|rise|save|see|serve|set|shift from|shorten|show|slow|span|speed up|spread|spur|squeeze|stabili[sz]e|stand|start|stay|stimulate|strengthen|struggle|support|surpass|take|threaten|top|total|trigger|turn|undergo|underscore|weaken|widen|win|withstand|yield)\b/;
 
 /** Before a verb only: 与周边国家的互联互通 is one noun phrase, and no adverbial. */
 const NEVER_FIRST = /^(与|向|会同)/;

@@ -19,40 +19,69 @@ export interface VerbForms {
 
 /** Past and participle of the verbs in our tables that do not end in -ed. */
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  arise: ['arose', 'arisen'],
+  awake: ['awoke', 'awoken'],
   be: ['was', 'been'],
   bear: ['bore', 'borne'],
+  beat: ['beat', 'beaten'],
   become: ['became', 'become'],
+  befall: ['befell', 'befallen'],
   begin: ['began', 'begun'],
+  bend: ['bent', 'bent'],
+  beset: ['beset', 'beset'],
+  bet: ['bet', 'bet'],
+  bid: ['bid', 'bid'],
+  bind: ['bound', 'bound'],
+  bite: ['bit', 'bitten'],
+  bleed: ['bled', 'bled'],
+  blow: ['blew', 'blown'],
   break: ['broke', 'broken'],
   breed: ['bred', 'bred'],
   bring: ['brought', 'brought'],
   broadcast: ['broadcast', 'broadcast'],
   build: ['built', 'built'],
+  burst: ['burst', 'burst'],
   buy: ['bought', 'bought'],
+  cast: ['cast', 'cast'],
   catch: ['caught', 'caught'],
   choose: ['chose', 'chosen'],
+  cling: ['clung', 'clung'],
   come: ['came', 'come'],
+  cost: ['cost', 'cost'],
+  creep: ['crept', 'crept'],
   cut: ['cut', 'cut'],
   deal: ['dealt', 'dealt'],
+  'die-cast': ['die-cast', 'die-cast'],
+  dig: ['dug', 'dug'],
   do: ['did', 'done'],
   draw: ['drew', 'drawn'],
+  drink: ['drank', 'drunk'],
   drive: ['drove', 'driven'],
   earn: ['earned', 'earned'],
   eat: ['ate', 'eaten'],
   fall: ['fell', 'fallen'],
+  feed: ['fed', 'fed'],
   feel: ['felt', 'felt'],
   fight: ['fought', 'fought'],
   find: ['found', 'found'],
+  flee: ['fled', 'fled'],
+  fly: ['flew', 'flown'],
+  forbid: ['forbade', 'forbidden'],
   forecast: ['forecast', 'forecast'],
   foresee: ['foresaw', 'foreseen'],
   forge: ['forged', 'forged'],
+  forget: ['forgot', 'forgotten'],
+  forgive: ['forgave', 'forgiven'],
   freeze: ['froze', 'frozen'],
   get: ['got', 'gotten'],
   give: ['gave', 'given'],
   go: ['went', 'gone'],
+  grind: ['ground', 'ground'],
   grow: ['grew', 'grown'],
+  hang: ['hung', 'hung'],
   have: ['had', 'had'],
   hear: ['heard', 'heard'],
+  hide: ['hid', 'hidden'],
   hit: ['hit', 'hit'],
   hold: ['held', 'held'],
   hurt: ['hurt', 'hurt'],
@@ -61,59 +90,101 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   lay: ['laid', 'laid'],
   lead: ['led', 'led'],
   leave: ['left', 'left'],
+  lend: ['lent', 'lent'],
   let: ['let', 'let'],
+  lie: ['lay', 'lain'],
   light: ['lit', 'lit'],
   lose: ['lost', 'lost'],
   make: ['made', 'made'],
   mean: ['meant', 'meant'],
   meet: ['met', 'met'],
+  mislead: ['misled', 'misled'],
+  mistake: ['mistook', 'mistaken'],
+  misunderstand: ['misunderstood', 'misunderstood'],
   offset: ['offset', 'offset'],
   overcome: ['overcame', 'overcome'],
   oversee: ['oversaw', 'overseen'],
+  overspend: ['overspent', 'overspent'],
+  overtake: ['overtook', 'overtaken'],
   pay: ['paid', 'paid'],
+  prepay: ['prepaid', 'prepaid'],
+  presell: ['presold', 'presold'],
   put: ['put', 'put'],
+  quit: ['quit', 'quit'],
   read: ['read', 'read'],
   rebuild: ['rebuilt', 'rebuilt'],
+  redo: ['redid', 'redone'],
   repay: ['repaid', 'repaid'],
+  resell: ['resold', 'resold'],
+  reset: ['reset', 'reset'],
+  retake: ['retook', 'retaken'],
   rewrite: ['rewrote', 'rewritten'],
+  ride: ['rode', 'ridden'],
+  ring: ['rang', 'rung'],
   rise: ['rose', 'risen'],
   run: ['ran', 'run'],
+  say: ['said', 'said'],
   see: ['saw', 'seen'],
   seek: ['sought', 'sought'],
   sell: ['sold', 'sold'],
   send: ['sent', 'sent'],
   set: ['set', 'set'],
   shake: ['shook', 'shaken'],
+  shed: ['shed', 'shed'],
+  shine: ['shone', 'shone'],
+  shoot: ['shot', 'shot'],
   show: ['showed', 'shown'],
   shrink: ['shrank', 'shrunk'],
   shut: ['shut', 'shut'],
+  sing: ['sang', 'sung'],
+  sink: ['sank', 'sunk'],
+  sit: ['sat', 'sat'],
+  sleep: ['slept', 'slept'],
+  slide: ['slid', 'slid'],
   sow: ['sowed', 'sown'],
   speak: ['spoke', 'spoken'],
   speed: ['sped', 'sped'],
   spend: ['spent', 'spent'],
+  spin: ['spun', 'spun'],
+  split: ['split', 'split'],
   spread: ['spread', 'spread'],
+  spring: ['sprang', 'sprung'],
   stand: ['stood', 'stood'],
+  steal: ['stole', 'stolen'],
+  stick: ['stuck', 'stuck'],
+  strike: ['struck', 'struck'],
   strive: ['strove', 'striven'],
+  sublet: ['sublet', 'sublet'],
+  swear: ['swore', 'sworn'],
   sweep: ['swept', 'swept'],
+  swim: ['swam', 'swum'],
+  swing: ['swung', 'swung'],
   take: ['took', 'taken'],
   teach: ['taught', 'taught'],
+  tear: ['tore', 'torn'],
   tell: ['told', 'told'],
   think: ['thought', 'thought'],
+  throw: ['threw', 'thrown'],
   undergo: ['underwent', 'undergone'],
+  underpay: ['underpaid', 'underpaid'],
   understand: ['understood', 'understood'],
   undertake: ['undertook', 'undertaken'],
+  underwrite: ['underwrote', 'underwritten'],
+  unfreeze: ['unfroze', 'unfrozen'],
   uphold: ['upheld', 'upheld'],
+  upset: ['upset', 'upset'],
   wear: ['wore', 'worn'],
   weave: ['wove', 'woven'],
   win: ['won', 'won'],
   withdraw: ['withdrew', 'withdrawn'],
+  withhold: ['withheld', 'withheld'],
   withstand: ['withstood', 'withstood'],
   write: ['wrote', 'written'],
 };
 
 /** Verbs that double their last letter: mapped, mapping. */
 const DOUBLING =
-  /^(admit|begin|ban|commit|control|cut|equip|get|hit|lag|map|occur|offset|patrol|permit|plan|put|recur|refer|run|set|ship|shut|step|stop|submit|tap|top|transfer|transmit|trim|underpin|win)$/;
+  /^(abet|admit|ban|beg|begin|bet|bid|cap|chat|chop|clip|commit|compel|confer|control|cram|crop|cut|defer|deter|dig|dip|dispel|dot|drag|drop|emit|equip|excel|expel|extol|fit|flag|forbid|forget|gas|get|grab|grip|hit|hop|hug|incur|infer|kidnap|lag|let|log|map|mop|nod|occur|offset|omit|overlap|overtop|patrol|permit|pin|plan|plug|prop|propel|put|quit|rebut|recur|refer|refit|regret|remit|repel|reset|resit|rid|rig|rip|rob|rot|rub|run|scan|scrap|set|shed|ship|shop|shut|sit|skip|slip|snap|span|spin|split|spot|spur|stem|step|stir|stop|strip|stun|sublet|submit|sum|swap|swim|tag|tap|tip|top|transfer|transmit|transship|trap|trim|underpin|upset|win|wrap)$/;
 
 /** is steady and improves */
 function joinForms(one: VerbForms, other: VerbForms): VerbForms {
@@ -136,11 +207,25 @@ export function conjugate(base: string): VerbForms {
   // cut costs and raise efficiency: two verbs with an object each
   const twice = /^(\w+ [\w ]+?) and ((?:cross|cultivate|expand|improve|raise|reduce) \w.*)$/.exec(base);
   if (twice) return joinForms(conjugate(twice[1] ?? ''), conjugate(twice[2] ?? ''));
-  const adverb = /^((?:(?!apply|imply|multiply|rely|supply)\w+ly|further|both)(?: and \w+ly)? )(.+)$/.exec(base);
+  const adverb =
+    /^((?:(?!apply|fly|imply|multiply|rely|reply|supply)\w+ly|also|all|both|each|first|further|never|still)(?: and \w+ly)? )(.+)$/.exec(
+      base,
+    );
   if (adverb) {
     const [, before = '', rest = ''] = adverb;
     const forms = conjugate(rest);
     return map2(forms, forms, (form) => before + form);
+  }
+  // build, extend and strengthen industrial chains
+  const listed = /^(\w+(?:, [\w ]+?)+) and (\w+)( .*)?$/.exec(base);
+  if (listed) {
+    const [, before = '', last = '', rest = ''] = listed;
+    const others = map2(conjugate(last), conjugate(last), (form) => form + rest);
+    const firsts = before
+      .split(', ')
+      .map(conjugate)
+      .reduce((one, next) => map2(one, next, (a, b) => `${a}, ${b}`));
+    return map2(firsts, others, (one, other) => `${one} and ${other}`);
   }
   const joint = /^(\w+(?: (?:down|off|on|out|over|up))?) (and|or) (\w+)( .*)?$/.exec(base);
   if (joint) {
@@ -185,12 +270,15 @@ function conjugateWord(verb: string): VerbForms {
 
 function regularPast(verb: string): string {
   if (DOUBLING.test(verb)) return `${verb}${verb.at(-1)}ed`;
+  if (verb === 'traffic') return 'trafficked';
   if (verb.endsWith('e')) return `${verb}d`;
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
 }
 
 function ingForm(verb: string): string {
   if (DOUBLING.test(verb)) return `${verb}${verb.at(-1)}ing`;
+  if (verb === 'traffic') return 'trafficking';
+  if (/^\w{1,2}ie$/.test(verb)) return `${verb.slice(0, -2)}ying`; // dying, tying
   return /[^eoy]e$/.test(verb) && verb !== 'be' ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
 }
 

@@ -25,10 +25,14 @@ export function isMisread(verb: string, what: string, { parts, open }: NominalLi
   return verb === '发展' && ZONE.test(what);
 }
 
-/** 资金安全|是底线: their safety is, and nothing is so safely. */
+/** 资金安全|是底线: their safety is, and nothing is so safely; 创业热情|被点燃: what is done to it has no warmth. */
 export function isOddManner(manner: string, { say }: Verbal): boolean {
+  if (OF_PEOPLE.test(manner) && say('base').startsWith('be ')) return true;
   return /^be (?:an?|the) /.test(say('base')) && manner.endsWith('ly') && !OF_BEING.test(manner);
 }
+
+/** How somebody does something. */
+const OF_PEOPLE = /^(?:boldly|bravely|cordially|eagerly|enthusiastically|patiently|warmly)$/;
 
 /** How something is what it is. */
 const OF_BEING =

@@ -10,7 +10,7 @@ import { inDegree, isHeldAbout, sayHeld, sayOne, sayRole, sayTheOne } from './co
 import { directedRules } from './directed-rules.ts';
 import { frameRules } from './frame-rules.ts';
 import { conjugate, type VerbForms } from './inflect.ts';
-import type { ClauseWords } from './lexicon.ts';
+import type { ClauseWords, Verb } from './lexicon.ts';
 import { isMisread, isOddManner, QUALIFIED, repeatsVerb } from './misread.ts';
 import { isAgent, isNoPartner, joinList, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
@@ -344,7 +344,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
           return [{ when: '', at: end }, ...times].flatMap(({ when, at }) =>
             (takes === 'ing' && isListedKind(at)
               ? []
-              : verbal(at).filter(({ value }) => !isLeftAlone(verb.forms.base, value))
+              : verbal(at).filter(({ value }) => !isLeftAlone(verb, value))
             ).map((inner) => ({
               value: {
                 hasObject: inner.value.hasObject,
@@ -599,10 +599,16 @@ const ATTACHED: ReadonlySet<string> = new Set(['在', '与', '同', '和']);
 /** Prepositions before the name of where, for whom or with whom it is. */
 const WITH_PLACES: ReadonlySet<string> = new Set(['在', '面向', '与', '向', '对于', '立足', '着眼', '着眼于']);
 
-/** 确保建成通车: what is to be completed, nobody is told to be. */
-function isLeftAlone(base: string, value: Verbal): boolean {
-  return base === 'make sure to' && isPassive(value);
+/** 确保建成通车: what is to be completed, nobody is told to be; 参与热情高涨: who takes part is not high. */
+function isLeftAlone({ takes, forms: { base } }: Verb, value: Verbal): boolean {
+  return isPassive(value) && (takes === 'ing' ? !KEEPING_FROM.test(base) : UNSUFFERED.test(base));
 }
+
+/** 防止被淘汰, 避免被动: these may be followed by how somebody fares. */
+const KEEPING_FROM = /^(?:avoid|oppose|prohibit|put an end to|stop|strictly prohibit|suggest)$/;
+
+/** Behind these stands what somebody does. */
+const UNSUFFERED = /^(?:make sure|struggle|work) to$/;
 
 /** 根据协议: the one of which the text tells. */
 function isOnePaper({ parts: [only, ...others], open }: NominalList): boolean {

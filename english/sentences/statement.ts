@@ -65,7 +65,7 @@ export function sayStatement({ fronts, subject, telling, verbals }: Statement): 
   const core =
     subject === null
       ? said.replace(/^(?:be|was|were) (?=expected|willing|committed)/, '')
-      : `${sayNominals(subject, false)} ${auxiliaryOf(telling, subject)}${said}`;
+      : `${sayNominals(subject, false)} ${auxiliaryOf(telling, subject)}${said}`.replace(/\bcan not\b/, 'cannot');
   return [...fronts, core].join(', ');
 }
 
@@ -130,9 +130,14 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
     ? verbal.say('base')
     : verbal.say('base').replace(/^(?:work hard|strive|continue) to /, '');
   if (
-    /^(?:mainly have|not|have|center|surpass|exceed|outpace|rank|remain|stay|account|show|reflect|belong)\b/.test(said)
+    /^(?:mainly have|no longer|not|have|center|surpass|exceed|outpace|rank|remain|stay|account|show|reflect|belong)\b/.test(
+      said,
+    )
   )
     return status !== 'plan';
+  if (OF_ITS_OWN.test(said)) return true;
+  // 挫伤了信心 is told of it; 挫伤信心 is no call.
+  if (HINDERING.test(said)) return status !== 'reported';
   if (BLAMED.test(said) || /^(?:reach|hit|set) an? (?:\w+ )?(?:record|high|low)\b/.test(said)) return true;
   // 已连续8个月保持增长: of what, the clause before tells.
   if (said.endsWith(' running')) return status !== 'plan';
@@ -169,8 +174,28 @@ const COMING_ABOUT =
 
 /** How somebody fares: 享受优惠, 面临压力. */
 const FARING =
-  /^(?:(?:\w+ly|also|still|continue to) )?(?:earn|enjoy|face|gain|have|lose|own|receive|see|suffer|win(?! the (?:battle|fight|tough battle)))\b/;
+  /^(?:(?:\w+ly|also|still|continue to) )?(?:attract (?:much|wide)|beam|blossom|draw (?:constant|wide)|earn|enjoy|face|fetch|gain|have|keep (?:emerging|heating|improving|moving|taking)|lose|make (?:a debut|an appearance)|own|pass (?:acceptance|final|national|the) |reap|receive|regain|rise to fame|run into|see|sell (?:out|poorly|well)|struggle|suffer|take on a new look|win(?! the (?:battle|fight|tough battle)))\b/;
+
+/** What goes on with somebody or something, as told in set phrases: 渐成规模, 各自为战. */
+const OF_ITS_OWN = new RegExp(
+  `^(?:\\w+ly )?(?:${[
+    'appreciate their|approve arrests|begin (?:construction|production) (?:as|on)|blindly|bottom out|break a (?:foreign )?monopoly',
+    'build without|climb all|confine|do things only|enter orbit|fall (?:again|before)|feast|feel powerless|fight their|fill a gap',
+    'find (?:jobs|work)|fluctuate|follow the leads|form clusters|gather momentum|get (?:a relatively|an early|better and|half|real)',
+    'go (?:ashore|full throttle|it alone|nationwide|their own|viral)|gradually (?:become|take shape)|handle things with',
+    'initiate public|keep (?:abreast|going)|know every|lead (?:a happy|all the way|nowhere)|leave campus|lie (?:idle|vacant)',
+    'link (?:lines|points)|make (?:a living|a successful|fewer trips|money|no trips|progress amid)|occur often|patiently explain',
+    'pay insufficient|perform (?:impressively|poorly|steadily|strongly|very well|weakly|well)|persist despite|play the leading role$',
+    'prefer domestic|produce (?:more without|quick|slow)|put themselves|reach (?:a deadlock|an? (?:advanced|leading)|dining|ordinary)',
+    'repeat work|ring true|rise (?:again|all|before)|run (?:around|day)|satisfy both|seek short-term|serve (?:several|two) purposes',
+    'shake hands|shift troubles|shine again|slide all|stabilize and (?:improve|pick|rebound)|start work on|stop (?:acting|falling)|take (?:delight|wing)',
+    'turn losses|undergo|work (?:alongside|hard (?:day|without)|nonstop)|yield',
+  ].join('|')})\\b`,
+);
+
+/** What holds something up. */
+const HINDERING = /^(?:\w+ly )?(?:constrain|dampen|erode|hamper|hinder|squeeze|trigger)\b/;
 
 /** What nobody is called on to do: 滥用出口管制. Without who does it, it would read as a call. */
 const BLAMED =
-  /^(?:(?:further|\w+ly) )?(?:abuse|aggravate|artificially|coerce|conceal|contain|contravene|damage|destroy|deviate from|disrupt|distort|endanger|evade|fabricate|falsify|flout|harm|hurt|ignore|impose|infringe|intensify contradictions|interfere|lag|lack|misuse|obstruct|politicize|provoke|sabotage|smear|suppress|threaten|tamper|undermine|violate|weaken)\b/;
+  /^(?:(?:further|\w+ly) )?(?:abuse|add fuel|aggravate|artificially|ask exorbitant|charge fees in violation|cheat|coerce|commit (?:fraud|insurance)|conceal|cut corners|deceive|demand and take|drive up|fake|force sales|give short weight|hoard|hold back|make matters worse|obtain subsidies by|operate (?:beyond|illegally|in violation|without)|pass off|practice fraud|raise prices on|resort to|use open flames|contain|contravene|damage|destroy|deviate from|disrupt|distort|endanger|evade|fabricate|falsify|flout|harm|hurt|ignore|impose|infringe|intensify contradictions|interfere|lag|lack|misuse|obstruct|politicize|provoke|sabotage|smear|suppress|threaten|tamper|undermine|violate|weaken)\b/;
