@@ -134,6 +134,9 @@ const IN_BRANCH: Readonly<Record<string, string>> = {
   profit: 'profits of',
   'total profit': 'total profit of',
   'operating revenue': 'operating revenue of',
+  'business revenue': 'business revenue of',
+  'sales revenue': 'sales revenue of',
+  'operating costs': 'operating costs of',
 };
 
 /** Those who make profits, exports and value added. */

@@ -305,6 +305,11 @@ function isBounded(piece: Piece | undefined): boolean {
 
 /** 占GDP的比重达到, 占全国的 */
 function parseWhole(pieces: readonly Piece[], at: number, draft: Draft): number | null {
+  const share = pieces[at]?.text ?? '';
+  if (Object.hasOwn(WHOLES_OF_SHARES, share)) {
+    draft.whole = WHOLES_OF_SHARES[share] ?? null;
+    return SHARE_REACHED.has(pieces[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  }
   if (pieces[at]?.text === '同期') return parseWhole(pieces, at + 1, draft);
   const owning = pieces[at];
   const scope = owning?.sense === 'scope' || (owning?.sense === 'name' && owning.place) ? owning : null;
@@ -323,6 +328,9 @@ function parseWhole(pieces: readonly Piece[], at: number, draft: Draft): number 
   const verb = pieces[next];
   return verb?.sense === 'relation' && SHARE_REACHED.has(verb.text) ? next + 1 : next;
 }
+
+/** 占|制造业比重: the glossary has a name for the share by itself, and here it is that of something else. */
+const WHOLES_OF_SHARES: Readonly<Record<string, string>> = { 制造业比重: 'that of manufacturing' };
 
 /** 与地区生产总值之比为1.28% */
 function parseRatio(pieces: readonly Piece[], at: number, draft: Draft): number | null {
