@@ -142,7 +142,10 @@ function withoutAsides(chunks: readonly Chunk[]): readonly Chunk[] {
       .map(({ text }) => text)
       .join('');
     if (close > 0 && kept.length > 0 && ASIDE.test(inside)) index = close;
-    else kept.push(chunk);
+    else if (inside === '事' && kept.at(-1)?.text === '企') {
+      kept.push(...chunks.slice(index + 1, close)); // 企（事）业单位: both of them
+      index = close;
+    } else kept.push(chunk);
   }
   return kept;
 }

@@ -447,7 +447,10 @@ function readSentence(
     if (status === null || lost) {
       thread.last = null;
       thread.bound ||= isPartOfProject(textOf(clause.chunks));
-      if (thread.partless !== null) continue;
+      if (thread.partless !== null) {
+        thread.lead = [];
+        continue;
+      }
       const count = facts.length;
       addStatement(facts, thread, plain, setting);
       // 全县新建公园30个, with no sign of when: nobody can tell whether it has been done.

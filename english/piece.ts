@@ -193,7 +193,8 @@ function cutPieces(chunks: readonly Chunk[]): Piece[] {
       continue;
     }
     if (word) {
-      pieces.push({ ...word.sense, text: word.text, start: chunk.start, end: chunk.start + word.text.length });
+      const end = chunks[index + word.chunks - 1]?.end ?? chunk.end;
+      pieces.push({ ...word.sense, text: word.text, start: chunk.start, end });
       index += word.chunks;
     } else {
       pieces.push({ ...senseOf(chunk), text: chunk.text, start: chunk.start, end: chunk.end });
@@ -272,12 +273,20 @@ function longestWord(chunks: readonly Chunk[], from: number) {
       text === first.text &&
       (isNominal(first) || first.period !== null) &&
       !hasOwnNoun(first) &&
+      !isSum(first, chunks[index + 1]) &&
       (sense?.sense === 'noun' || sense?.sense === 'modifier');
     // 工业|增长3.5%: before a figure it is a verb.
     const isVerb = index > from && chunk.text === '增长' && chunks[index + 1]?.figure != null;
     if (sense && !isOwnNoun && !isVerb) best = { text, chunks: index - from + 1, sense };
   }
   return best;
+}
+
+/** 企业所得税|31477亿元: so much of it has come in, and the word is no name of a tax. */
+function isSum({ text, entry }: Chunk, next: Chunk | undefined): boolean {
+  if (entry?.kind !== 'term') return false;
+  const isMeasured = next !== undefined && (next.figure !== null || Object.hasOwn(relations, next.text) || Object.hasOwn(bases, next.text));
+  return isMeasured && Object.hasOwn(plainIndicators, text);
 }
 
 function isNamed(chunk: Chunk): boolean {

@@ -353,6 +353,10 @@ export function endSegment(thread: Thread): void {
     thread.partless = null;
     thread.ofWhich = false;
   }
+  // 其中，“新三样”出口…；出口劳密产品476亿元: what is not told takes its 其中 with it.
+  if (!thread.counted) thread.ofWhich = false;
+  // 在A政策带动下，B增长87.6%；C政策加力扩围: in view of what a figure was told says nothing of the next.
+  else thread.fronts = [];
   thread.partOf = null;
   thread.partner = null;
   thread.listing = true;

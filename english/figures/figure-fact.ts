@@ -172,7 +172,7 @@ const FLOW =
 
 /** 住户贷款…，其中短期贷款…，中长期贷款…: of loans and deposits the second part would be taken for one of all. */
 function wholeOf(english: string, whole: IndicatorFact | null): string | null {
-  const kind = / (loans|deposits)$/.exec(english)?.[1];
+  const kind = english === 'bill financing' ? 'loans' : / (loans|deposits)$/.exec(english)?.[1];
   const of = / (loans|deposits)$|^(loans|deposits) (?:from|of|to) /i.exec(` ${whole?.indicator.english ?? ''}`.trim());
   if (kind === undefined || whole === null || kind !== (of?.[1] ?? of?.[2])) return null;
   return `of ${whole.indicator.english}`;
