@@ -3,6 +3,7 @@ import { textOf, type Chunk } from './chunk.ts';
 import type { PeriodKind } from '../language/period.ts';
 import type { Attribution } from './people/attribution.ts';
 import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
+import { isListOpening, measureAt, measureFramed, readCarried } from './figures/carried-measure.ts';
 import { isCircumstance, withoutCircumstance } from './figures/circumstance.ts';
 import type { ClauseReading, Time } from './figures/clause-parts.ts';
 import { readCaused, readClause, readGoalTopic } from './figures/clause-reading.ts';
@@ -19,7 +20,7 @@ import { isCondition, isNameOfDeed, isPremise, isPrinciple, isTopicOf } from './
 import { isPreliminary, tellsResults } from './figures/preliminary.ts';
 import { isOfSubject, readCountedDeed, statusOfDeed } from './figures/counted-deed.ts';
 import { wholeBefore } from './figures/counted-before.ts';
-import { readCountedWhole } from './figures/counted-thing.ts';
+import { readCountedWhole, splitWhole } from './figures/counted-thing.ts';
 import { officersAlone } from './set-clauses/officers.ts';
 import { addSetClause } from './set-clauses/set-clause.ts';
 import { addStatement, isNow, type PlainClause } from './sentences/statement-fact.ts';
@@ -264,6 +265,11 @@ function readSentence(
       });
       continue;
     }
+    const framed = measureFramed(clause);
+    if (framed !== null || (isListOpening(clause) && !setting.planning)) {
+      Object.assign(thread, { measure: framed ?? thread.measure, last: null, lead: [...thread.lead, clause] });
+      continue;
+    }
     if (around !== null || isBrokenDown(clause)) {
       const within =
         around === null ? (index === 0 ? (holdersOf(setting.whole) ?? setting.around) : null) : around.english;
@@ -298,10 +304,19 @@ function readSentence(
     }
     thread.project = projectBegun(clause) ?? (keepsProject(clause, pieces) ? thread.project : null);
     const counting =
+      readCarried(pieces, ...measureAt(clause, former, { thread, facts, whole: setting.whole })) ??
       readClause(pieces) ??
       readOfTheOne(pieces, thread.ofOne || setting.ofOne) ??
       (setting.planningOnly ? readCaused(pieces) : null);
-    const deed = readCountedDeed(clause, pieces, { counting, before: facts.at(-1), whole: thread.whole });
+    const divided = thread.whole === null ? splitWhole(clause) : null;
+    const deed =
+      divided === null
+        ? readCountedDeed(clause, pieces, { counting, before: facts.at(-1), whole: thread.whole })
+        : readCountedDeed(divided.behind, findPieces(divided.behind.chunks), {
+            counting: null,
+            before: undefined,
+            whole: divided.whole,
+          });
     // 公安机关破获案件120起，关停窝点9个: what one subject has done is told of it in one sentence.
     if (deed !== null && isOfSubject(deed, thread) && addStatement(facts, thread, plain, setting)) continue;
     const found = deed ?? counting ?? readPhraseFact(plainly, pieces);

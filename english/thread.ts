@@ -1,6 +1,7 @@
 /** What holds from clause to clause of a sentence. */
 import { textOf } from './chunk.ts';
 import type { Clause, Sentence } from './clause.ts';
+import type { Measure } from './figures/carried-measure.ts';
 import type { ClauseReading, Subject, Thing, Time } from './figures/clause-parts.ts';
 import type { EventFact, Fact, IndicatorFact, StatementFact } from './fact.ts';
 import { ownerAtGlance, rivalIn, type Rival } from './glance.ts';
@@ -46,6 +47,8 @@ export interface Thread {
   preliminary: boolean;
   measurement: string | null;
   ofWhich: boolean;
+  /** 主要产品产量中: what the figures of the rest of the sentence measure. */
+  measure: Measure | null;
   /** 'among industrial enterprises …': the whole that the figures of the sentence are of. */
   within: string | null;
   /** The clause before tells a figure, which 其中 may be a part of. */
@@ -128,6 +131,7 @@ export function startThread(): Thread {
     preliminary: false,
     measurement: null,
     ofWhich: false,
+    measure: null,
     within: null,
     counted: false,
     listing: true,

@@ -64,8 +64,12 @@ export function standsAlone(reading: ClauseReading | null, before: Fact | undefi
 
 /** 汽车制造业增加值增长46.3%，…，电子信息制造业增长13.7%: the same of another. */
 function growsToo({ grows }: NonNullable<Item['indicator']>, before: Fact | undefined): boolean {
-  return grows === true && before?.kind === 'indicator' && OWN_NAME.test(before.indicator.english);
+  if (grows !== true || before?.kind !== 'indicator') return false;
+  return OWN_NAME.test(before.indicator.english) || OF_INDUSTRY.test(before.indicator.english);
 }
+
+/** 37个行业大类中26个增长。其中，家具制造业下降3.4%: of which the sentence before the tally has told. */
+const OF_INDUSTRY = /^(?:value added|profits|total profit) of industrial enterprises above (?:the )?designated size$/;
 
 const TRADED = /^(?:exports|imports) of /;
 

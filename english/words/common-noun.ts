@@ -9,6 +9,8 @@ import { industryNames } from './industry-name.ts';
 export const commonNouns: Readonly<Record<string, string>> = {
   ...industryNames,
   鲜叶: 'fresh tea',
+  稀土磁性材料: 'rare-earth magnetic material',
+  稀土永磁材料: 'rare-earth permanent magnetic material',
   鲜茶: 'fresh tea',
   优质稻: 'high-quality rice',
   工程建设项目: 'construction project',
