@@ -11,6 +11,7 @@ import type { Fact, IndicatorFact } from './fact.ts';
 import { addFacts, inOtherTime, isOfCounted, joinApart, ofCounted } from './figures/figure-fact.ts';
 import { isOfItself, ownerTold } from './glance.ts';
 import { withoutUntimed } from './figures/holiday.ts';
+import { holdMonth, isOfMonth, type MonthHeld } from './figures/month-held.ts';
 import { isOfOtherProjects, isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './figures/owner.ts';
 import { findModalWords, intentsAt, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './figures/phrase-fact.ts';
@@ -70,6 +71,7 @@ export function findFacts(
   let { reviewing, doer, estimating } = setting;
   /** A sentence has begun to tell of what is wrong, which stands in the present in any review. */
   let troubled = false;
+  let held: MonthHeld = { month: null, mixed: false };
   for (const [index, sentence] of sentences.entries()) {
     const modals = intents[index] ?? [];
     // 截至8月底，…，同比增长9.3%。办理时限压缩65%。: news of a plan, where it looks back.
@@ -89,6 +91,8 @@ export function findFacts(
     told ||= sentence.clauses.some(({ chunks }) =>
       chunks.some(({ period }) => period !== null && isPast({ period }, setting)),
     );
+    const monthly = holdMonth(held, sentence, setting.months);
+    held = monthly.held;
     const isDoubtful = DOUBT.test(text.slice(sentence.start, sentence.end + 1));
     const read: readonly Fact[] = isDoubtful
       ? []
@@ -101,6 +105,7 @@ export function findFacts(
           estimating: estimating && !planned,
           settled,
           former: sentences[index - 1] ?? null,
+          month: monthly.month,
           whole,
           sole,
           measured,
@@ -408,6 +413,8 @@ function readSentence(
       !isLasting(reading, thread)
     )
       thread.time = thread.held;
+    const isMonthly = deed === null && !thread.untimed && !thread.turned && isOfMonth(reading, clause);
+    if (thread.time === null && setting.month !== null && isMonthly) thread.time = { period: setting.month };
     thread.already ||= deed?.isOver === true;
     thread.held = thread.turned ? null : (reading.time ?? thread.held);
     const intents = intentsAt(modals, text, clause);

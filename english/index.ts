@@ -8,6 +8,7 @@ import { digest } from './digest/digest.ts';
 import type { Fact } from './fact.ts';
 import { findModalWords } from './modality.ts';
 import { entering, leaving, outlookOf, yearOfSections } from './outlook.ts';
+import { monthsOf } from './figures/month-held.ts';
 import { goodsIn } from './figures/trade-of.ts';
 import { holdersOf } from './figures/whole.ts';
 import { findFacts } from './fact-reading.ts';
@@ -67,6 +68,7 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
   let reporting = title !== null && REPORTING_TITLE.test(title);
   let outlook = outlookOf(title);
   const goods = goodsIn(title ?? '');
+  const months = monthsOf(paragraphs);
   let around: Setting['around'] = null;
   let last: Named | null = null;
   const read = paragraphs.map((paragraph, index) => {
@@ -75,7 +77,7 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
       paragraph,
       index,
       people,
-      { ...own, year, around, goods, reporting: reporting && !own.planning },
+      { ...own, year, around, goods, months, reporting: reporting && !own.planning },
       last,
     );
     last = told.last;

@@ -1,4 +1,5 @@
 /** What holds from clause to clause of a sentence. */
+import type { Period } from '../language/period.ts';
 import { textOf } from './chunk.ts';
 import type { Clause, Sentence } from './clause.ts';
 import type { Measure } from './figures/carried-measure.ts';
@@ -19,6 +20,8 @@ export interface SentenceSetting extends Setting {
   readonly underReview: boolean;
   /** The sentence before. */
   readonly former: Sentence | null;
+  /** The month of its figures that name no time; null where nothing tells it. */
+  readonly month: Period | null;
   /** The fact that the sentence before ends in, which 其中 may be a part of. */
   readonly whole: Fact | null;
   /** The only fact of the sentence before, which may go on in another time: 上半年增长7.5%。其中，6月份增长7.4%. */
