@@ -12,7 +12,7 @@ import { addFacts, inOtherTime, isOfCounted, joinApart, ofCounted } from './figu
 import { isOfItself, ownerTold } from './glance.ts';
 import { withoutUntimed } from './figures/holiday.ts';
 import { holdMonth, isOfMonth, type MonthHeld } from './figures/month-held.ts';
-import { isOfOtherProjects, isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './figures/owner.ts';
+import { bySameSellers, isOfOtherProjects, isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './figures/owner.ts';
 import { findModalWords, intentsAt, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './figures/phrase-fact.ts';
 import { goalIn, isAmongGoals, isCall, isPlainCall } from './plan-goal.ts';
@@ -482,7 +482,8 @@ function readSentence(
       continue;
     }
     const whole = thread.lead.length > 0 ? setting.whole : null;
-    const ofVillage = ofVillages(reading, text);
+    const isPartBefore = thread.lead.length > 0 && setting.whole !== null ? [setting.whole] : [];
+    const ofVillage = ofVillages(bySameSellers(reading, [...isPartBefore, ...facts]), text);
     const owner =
       ofVillage &&
       withOwners(ofVillage, {

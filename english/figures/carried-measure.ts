@@ -4,6 +4,7 @@
  */
 import { textOf } from '../chunk.ts';
 import type { Clause } from '../clause.ts';
+import { isCount } from './counting.ts';
 import type { ClauseReading } from './clause-parts.ts';
 import { readLead } from './clause-reading.ts';
 import type { Fact, IndicatorFact } from '../fact.ts';
@@ -89,6 +90,8 @@ export function readCarried(
   const noun = parseNounPhrase(pieces, at);
   const quantity = noun === null ? null : parseQuantity(pieces, noun.end);
   if (noun === null || noun.indicator || quantity === null || quantity.end !== pieces.length) return null;
+  // 其中新能源汽车86.7万辆: so many of those before.
+  if (lead.ofWhich && isCount(quantity.figure)) return null;
   const named = measuredName(noun, quantity, measure);
   if (named === null) return null;
   const indicator = { english: `${measure.of} ${named}${measure.behind}`, article: null, counts: false } as const;

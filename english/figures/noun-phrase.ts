@@ -173,7 +173,7 @@ export function withArticle({ english, article }: Pick<Noun, 'english' | 'articl
 
 /** One of its kind: 'the birth rate', 'the profit margin on …'. */
 const ONE_MEASURE =
-  /^(?:annual|full-year|yearly) (?:plan|quota|target|task)$|^(?:[\w.’'&-]+ )*?(?:area|balance|coefficient|concentration|increase|index|margin|number|population|rate|ratio|scale|share|size|temperature|time|volume)(?: (?:affected|at|by|for|from|in|of|on|per|to|with)\b.*)?$/;
+  /^(?:annual|full-year|yearly) (?:plan|quota|target|task)$|^(?:[\w.’'&-]+ )*?(?:area|balance|coefficient|concentration|increase|index|margin|number|population|quota|rate|ratio|scale|share|size|temperature|time|volume)(?: (?:affected|at|by|for|from|in|of|on|per|to|with)\b.*)?$/;
 
 /** China’s imports and exports of goods */
 const OWNED = /^(?:the \w+|[A-Z][\w-]*)(?: [A-Z][\w-]*)*(?:’s|s’) /;

@@ -364,6 +364,8 @@ function parseTurn(pieces: readonly Piece[], at: number, draft: Draft): number |
   }
   const [before, figure, turn, now] = pieces.slice(next, next + 4);
   if (before?.sense !== 'relation' || before.relation.sense !== 'change' || figure?.sense !== 'figure') return null;
+  const paced = parsePaced(pieces, next, draft);
+  if (paced !== null) return paced;
   if (!TURNS.has(turn?.text ?? '') || now?.sense !== 'relation' || now.relation.sense !== 'change') return null;
   if (draft.adverb !== null) return null;
   const fall = before.relation.direction === 'up' ? 'a rise' : 'a fall';
@@ -372,7 +374,38 @@ function parseTurn(pieces: readonly Piece[], at: number, draft: Draft): number |
   return next + 4;
 }
 
-const TURNS: ReadonlySet<string> = new Set(['转为', '变为']);
+/** 由6月份增长1.4%|加快至|6.8%: it goes on growing, by another rate. Index of the figure of what it is now. */
+function parsePaced(pieces: readonly Piece[], from: number, draft: Draft): number | null {
+  const [before, figure, ...behind] = pieces.slice(from, from + 5);
+  if (before?.sense !== 'relation' || figure?.sense !== 'figure' || draft.adverb !== null) return null;
+  const length = behind[0]?.sense !== 'figure' && behind[1]?.sense === 'figure' ? 1 : 2;
+  const now = behind[length];
+  const way = PACES[textOf(behind.slice(0, length)).replace(/[至到为]$/u, '')];
+  if (way === undefined || now?.sense !== 'figure' || now.figure.kind !== figure.figure.kind) return null;
+  const isMore = Number(now.figure.value) > Number(figure.figure.value);
+  if (!way.includes(before.relation.direction ?? '') || isMore !== way.includes('more')) return null;
+  const past = pastAt(pieces[from - 1]) ?? pastAt(pieces[from - 2]);
+  const rise = before.relation.direction === 'up' ? 'a rise' : 'a fall';
+  draft.relation = before.relation;
+  draft.adverb = `after ${rise} of ${sayFigure(figure.figure)}${past === null ? '' : ` ${past}`}`;
+  return from + 2 + length;
+}
+
+/** Of growths and falls that become more or less. */
+const PACES: Readonly<Record<string, string>> = {
+  加快: 'up more',
+  提高: 'up more',
+  提升: 'up more',
+  扩大: 'up down more',
+  上升: 'up more',
+  回升: 'up more',
+  放缓: 'up',
+  回落: 'up',
+  收窄: 'down',
+  减缓: 'up',
+};
+
+const TURNS: ReadonlySet<string> = new Set(['转为', '变为', '由降转升为']);
 
 /** 上年 is the year before the one that is told, and not before that of the article. */
 function pastAt(piece: Piece | undefined): string | null {

@@ -105,6 +105,8 @@ function sayWorth({ chunks }: Clause, last: IndicatorFact | CountFact): string |
   // 侦办走私案件86起，案值9.7亿元; 办理退货商品317万件，货值5.6亿元
   const what = last.also === undefined ? textOf(chunks.slice(0, -1)) : '';
   const of = last.things[0]?.noun.plural ?? '';
+  // 签发原产地证书9.4万份，签证金额53.8亿美元
+  if (what === '签证金额' && / of origin\b/.test(of)) return `covering goods worth ${sayFigure(figure)}`;
   if (/^(?:总)?案值(?:约|达|为)?$/u.test(what) && /\bcases$/.test(of)) return `involving ${sayFigure(figure)}`;
   if (/^(?:总)?货值(?:约|达|为)?$/u.test(what) && of !== '') return `worth ${sayFigure(figure)}`;
   const isOfDeals = /\b(?:agreements|contracts|deals|orders|projects)$/.test(last.things[0]?.noun.plural ?? '');

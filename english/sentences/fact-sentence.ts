@@ -220,8 +220,11 @@ export function sayChange(quantity: Quantity, isNumber = false): string {
     const before = quantity.from === null ? '' : ` ${sayFrom(quantity.from)}`;
     return `, ${relation.direction === 'up' ? 'rising' : 'falling'} to ${said}${before}`;
   }
-  return `, ${relation.direction} ${said}${quantity.adverb === 'on average' ? ' on average' : ''}`;
+  return `, ${relation.direction} ${said}${AFTER.test(quantity.adverb ?? '') ? ` ${quantity.adverb ?? ''}` : ''}`;
 }
+
+/** How many fell on each, and what it was before. */
+const AFTER = /^(?:on average$|after (?:a (?:fall|rise)|no change)\b)/;
 
 /** 连续四年稳定在1200万吨以上: 'staying at 12 million metric tons or above for 4 consecutive years' */
 function staying({ figure, adverb }: Quantity): string {

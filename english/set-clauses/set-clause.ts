@@ -10,6 +10,7 @@ import { sayIndexZone } from './index-zone.ts';
 import { sayIssuance } from './issuance.ts';
 import { sayOfficers } from './officers.ts';
 import { sayLimit } from './limit.ts';
+import { sayOutgrowing } from './outgrowing.ts';
 import { sayPartDone } from '../figures/part-done.ts';
 import { findPieces, type Piece } from '../piece.ts';
 import { sayProcedure } from './procedure.ts';
@@ -33,6 +34,7 @@ const SAYINGS: readonly ((clause: SetClause) => SetSaying | null)[] = [
   sayLimit,
   sayIndexZone,
   sayIndustryRatio,
+  sayOutgrowing,
 ];
 
 /** Adds what such a clause says. False where it is none, or where a word of intent makes it uncertain. */

@@ -11995,6 +11995,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   中心城市: 'central city',
   中心镇: 'central town',
   中型企业: 'medium-sized enterprise',
+  小型企业: 'small enterprise',
   中学: 'secondary school',
   中学生: 'secondary school student',
   中亚: 'Central Asia',

@@ -4,8 +4,12 @@
  * each table.
  */
 
+import { facilityIndicators } from './facility.ts';
+
 /** What statistics count and companies report. */
 export const plainIndicators: Readonly<Record<string, string>> = {
+  ...facilityIndicators,
+  签证金额: 'value of goods under certificates of origin',
   政务服务事项网上可办率: 'share of government service items available online',
   规模化供水人口比例: 'share of the population with large-scale water supply',
   规模化供水工程覆盖农村人口比例: 'share of the rural population covered by large-scale water supply projects',
@@ -1853,6 +1857,9 @@ export const plainIndicators: Readonly<Record<string, string>> = {
   大型企业营业收入: 'operating revenue of large enterprises',
   中型企业利润总额: 'total profit of medium-sized enterprises',
   中型企业利润: 'profits of medium-sized enterprises',
+  小型企业利润总额: 'total profit of small enterprises',
+  小型企业利润: 'profits of small enterprises',
+  小型企业营业收入: 'operating revenue of small enterprises',
   中型企业营业收入: 'operating revenue of medium-sized enterprises',
   小微企业利润总额: 'total profit of micro and small businesses',
   小微企业利润: 'profits of micro and small businesses',
