@@ -10,7 +10,7 @@ import { findModalWords } from './modality.ts';
 import { entering, leaving, outlookOf, yearOfSections } from './outlook.ts';
 import { monthsOf } from './figures/month-held.ts';
 import { goodsIn } from './figures/trade-of.ts';
-import { holdersOf } from './figures/whole.ts';
+import { holdersOf, INDUSTRIAL } from './figures/whole.ts';
 import { findFacts } from './fact-reading.ts';
 import { rowsOf, type FactRow } from './fact-row.ts';
 import { sayFact } from './sentences/fact-sentence.ts';
@@ -69,7 +69,8 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
   let outlook = outlookOf(title);
   const goods = goodsIn(title ?? '');
   const months = monthsOf(paragraphs);
-  let around: Setting['around'] = null;
+  const aroundAll = /规模以上工业企业/u.test(title ?? '') ? `among ${INDUSTRIAL}` : null;
+  let around: Setting['around'] = aroundAll;
   let last: Named | null = null;
   const read = paragraphs.map((paragraph, index) => {
     const { ofWork: _, ...own } = (outlook = entering(outlook, paragraph.text, year));
@@ -83,7 +84,7 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
     last = told.last;
     outlook = leaving(outlook, paragraph.text, told, title);
     const figures = told.facts.filter(({ fact }) => fact.kind === 'indicator');
-    around = holdersOf(figures.at(-1)?.fact ?? null);
+    around = holdersOf(figures.at(-1)?.fact ?? null) ?? aroundAll;
     if (figures.length > 0) reporting = figures.every(({ fact }) => fact.status === 'reported');
     return told;
   });

@@ -275,17 +275,19 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
 function parsePull(pieces: readonly Piece[], from: number): Item | null {
   // 合计影响CPI上涨0.08个百分点: what all of them do, and not the last.
   if (pieces.slice(0, from).some(({ text }) => text === '合计' || text === '共同')) return null;
-  const owner = pieces[from + 1]?.sense === 'scope' ? pieces[from + 1] : undefined;
+  const named = pieces[from + 1];
+  const owner = named?.sense === 'scope' || (named?.sense === 'name' && named.place) ? named : undefined;
   const at = owner === undefined ? from + 1 : from + 2;
   const moved = parseNounPhrase(pieces, at) ?? wholeAt(pieces, at);
   const isGrowing =
-    pieces[from]?.text === '拉动' && /^(?:industr(?:y|ies)(?: above .+)?|economy)$/.test(moved?.english ?? '');
+    pieces[from]?.text === '拉动' && /^(?:industr(?:y|ies)(?: above .+)?|economy|foreign trade|imports and exports)$/.test(moved?.english ?? '');
   if (moved === null || !(moved.indicator || isGrowing)) return null;
-  const whole = owner?.sense === 'scope' ? `${possessive(owner.english)} ${moved.english}` : withArticle(moved);
+  const whole = owner !== undefined ? `${possessive(owner.english)} ${moved.english}` : withArticle(moved);
   // 影响CPI|环比|上涨
-  const based = pieces[moved.end];
+  const behind = pieces[moved.end]?.text === '整体' ? moved.end + 1 : moved.end; // 拉动广西外贸|整体|增长
+  const based = pieces[behind];
   const basis = based?.sense === 'basis' ? based.english : null;
-  const end = basis === null ? moved.end : moved.end + 1;
+  const end = basis === null ? behind : behind + 1;
   const [turn, figure] = pieces.slice(end, end + 2);
   const relation = pulls[(pieces[from]?.text ?? '') + (turn?.text ?? '')];
   if (relation === undefined || figure?.sense !== 'figure' || figure.figure.kind !== 'points') return null;

@@ -87,6 +87,7 @@ const YEAR_BEFORE: ReadonlySet<string> = new Set(['year on year', 'from the same
 /** What is named by its distance, and not from the day of the article. */
 export const PREVIOUS: Readonly<Record<string, string>> = {
   上月: 'in the previous month',
+  上月末: 'at the end of the previous month',
   上年: 'in the previous year',
   上季度: 'in the previous quarter',
   上半年: 'in the first half of the year',
@@ -99,6 +100,7 @@ const PAST_BASES: Readonly<Record<string, string>> = {
   去年同期: 'in the same period of the previous year',
   上年同期: 'in the same period of the previous year',
   上月: 'in the previous month',
+  上月末: 'at the end of the previous month',
 };
 
 /** 比全国高1.2个百分点, 比全国平均水平低0.3个百分点: index of the figure. */

@@ -260,7 +260,7 @@ function ordinalOf(number: number): string {
 
 const FLAT = /^(同比|环比)(基本)?持平$/u;
 const SAME =
-  /^(?:均|也|都)?(增速|增幅|涨幅|降幅)?(?:均|也)?(基本)?[与和同](上月|上年|上年同期|去年同期|上季度|上半年|一季度|二季度|三季度|\d{1,2}月份?)(?:基本)?(?:持平|相同|一致|相当)$/u;
+  /^(?:均|也|都)?(增速|增幅|涨幅|降幅)?(?:均|也)?(基本)?[与和同](上月末|上月|上年|上年同期|去年同期|上季度|上半年|一季度|二季度|三季度|\d{1,2}月份?)(?:基本)?(?:持平|相同|一致|相当)$/u;
 
 function pastOf(when: string, said: string | null): string | null {
   if (when.endsWith('同期')) return 'in the same period of the previous year';

@@ -24,7 +24,7 @@ export function readWhole({ chunks }: Clause): { readonly english: string | null
   return { english: `${link} ${/ of /.test(said) && !/^(?:the|all) /.test(said) ? 'the ' : ''}${said}` };
 }
 
-const INDUSTRIAL = 'industrial enterprises above the designated size';
+export const INDUSTRIAL = 'industrial enterprises above the designated size';
 
 /** 工作中 and 过程中 name no whole. */
 const WHOLE =
@@ -74,7 +74,7 @@ const OF_INDUSTRY = /^(?:value added|profits|total profit) of industrial enterpr
 const TRADED = /^(?:exports|imports) of /;
 
 const OWN_NAME =
-  /^(?:output|planted area|sown area|value added|(?:consumer )?prices|exports|imports) of (?!.*\benterprises)|^(?:investment in|producer prices in) (?!.*\benterprises)|^(?:[\w-]+ )+(?:grain|rice|wheat|corn) output$|^(?:[\w-]+ )+(?:charges|prices)$|^(?:[\w’'-]+ )*(?:PMI|index)(?: of .+)?$|^share of industries that grew$/;
+  /^(?:output|planted area|sown area|value added|(?:consumer )?prices|exports|imports) of (?!.*\benterprises)|^(?:profits|total profit) of (?!.*\benterprises|industr)(?:.*\b(?:manufacturing|mining)$|the (?:extraction|manufacture|mining|processing|smelting|production))|^(?:investment in|producer prices in) (?!.*\benterprises)|^(?:[\w-]+ )+(?:grain|rice|wheat|corn) output$|^(?:[\w-]+ )+(?:charges|prices)$|^(?:[\w’'-]+ )*(?:PMI|index)(?: of .+)?$|^share of industries that grew$/;
 
 /** 营业收入1386亿元。其中，白银产量3260吨: tons are no part of a sum of money. */
 export function isOfOtherKind({ items }: ClauseReading, wholes: readonly Fact[]): boolean {

@@ -157,7 +157,7 @@ const VEHICLES = / (?:automobiles|buses|cars|trucks)$/;
 
 /** 'total retail sales of consumer goods' are; 'gross output value of industrial enterprises' is. */
 function isPlural(english: string): boolean {
-  const head = english.replace(/ (above|affected|at|by|consisting|for|from|in|of|on|per|through|to|with) .*$/, '');
+  const head = english.replace(/ (above|affected|at|made|by|consisting|for|from|in|of|on|per|through|to|with) .*$/, '');
   return /(?<!s|u|ga|serie|new)s$/.test(head) || /\baccounts receivable$/.test(head);
 }
 
