@@ -128,7 +128,7 @@ function withoutNumber(chunks: readonly Chunk[]): readonly Chunk[] {
 }
 
 const NUMBERING =
-  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.．、](?!\d))\s*/u;
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.．、](?!\d)|—{2})\s*/u;
 
 /** Without what brackets add that English does not need: （M2）, （以下简称软件业）, 县（市、区）. */
 function withoutAsides(chunks: readonly Chunk[]): readonly Chunk[] {

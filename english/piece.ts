@@ -169,7 +169,7 @@ function cutPieces(chunks: readonly Chunk[]): Piece[] {
     const word = longestWord(chunks, index);
     const chunk = chunks[index];
     if (!chunk) break;
-    if (isOurs(chunk, chunks[index + 1])) {
+    if (isOurs(chunk, chunks[index + 1]) || (chunk.text === '我' && OUR_TRADE.test(textOf(chunks.slice(index + 1))))) {
       pieces.push({ sense: 'scope', english: 'China', text: chunk.text, start: chunk.start, end: chunk.end });
       index++;
       continue;
@@ -203,6 +203,9 @@ function cutPieces(chunks: readonly Chunk[]): Piece[] {
   }
   return pieces;
 }
+
+/** 我|与东盟贸易总值: with whom we trade. */
+const OUR_TRADE = /^[与对自][\p{Script=Han}“”]{1,12}?(?:贸易|进出口|出口|进口)/u;
 
 /** 自然增长率为|-|4.81|‰: a rate below zero; behind a noun or a figure the dash is none of it. */
 function belowZero(

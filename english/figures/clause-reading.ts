@@ -278,13 +278,14 @@ function parsePull(pieces: readonly Piece[], from: number): Item | null {
   const named = pieces[from + 1];
   const owner = named?.sense === 'scope' || (named?.sense === 'name' && named.place) ? named : undefined;
   const at = owner === undefined ? from + 1 : from + 2;
-  const moved = parseNounPhrase(pieces, at) ?? wholeAt(pieces, at);
+  const whole = pieces.findIndex(({ text }, index) => index > at && text === '整体'); // 拉动广西外贸|整体|增长
+  const moved = parseNounPhrase(whole < 0 ? pieces : pieces.slice(0, whole), at) ?? wholeAt(pieces, at);
   const isGrowing =
     pieces[from]?.text === '拉动' && /^(?:industr(?:y|ies)(?: above .+)?|economy|foreign trade|imports and exports)$/.test(moved?.english ?? '');
   if (moved === null || !(moved.indicator || isGrowing)) return null;
-  const whole = owner !== undefined ? `${possessive(owner.english)} ${moved.english}` : withArticle(moved);
+  const growing = owner !== undefined ? `${possessive(owner.english)} ${moved.english}` : withArticle(moved);
   // 影响CPI|环比|上涨
-  const behind = pieces[moved.end]?.text === '整体' ? moved.end + 1 : moved.end; // 拉动广西外贸|整体|增长
+  const behind = moved.end === whole ? moved.end + 1 : moved.end;
   const based = pieces[behind];
   const basis = based?.sense === 'basis' ? based.english : null;
   const end = basis === null ? behind : behind + 1;
@@ -298,7 +299,7 @@ function parsePull(pieces: readonly Piece[], from: number): Item | null {
     measurement: null,
     from: null,
     adverb: null,
-    whole,
+    whole: growing,
     against: null,
     end: end + 2,
   };

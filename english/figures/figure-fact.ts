@@ -325,7 +325,8 @@ function isBareShare({ chunks }: Clause): boolean {
   return /^占(?:约|近|超)?\d/u.test(textOf(chunks));
 }
 
-const OF_TRADE = /^(?:imports and exports|exports|imports)(?: of .+)? (?:by|through|with) /;
+const OF_TRADE =
+  /^(?:imports and exports|exports|imports)(?: of .+)? (?:by|through|with) |^(?:general|processing) trade$|^(?:total )?(?:value of )?trade with /;
 
 /** 涨幅扩大 is of a rise, and 降幅收窄 of a fall. */
 function isOfGrowth({ chunks }: Clause, { relation }: Quantity, { against }: Quantity): boolean {

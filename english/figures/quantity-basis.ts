@@ -127,6 +127,11 @@ const HIGHER: Readonly<Record<string, 'above' | 'below'>> = {
 /** 比2020年 */
 export function parseYearBasis(pieces: readonly Piece[], at: number, draft: Draft): number | null {
   const period = pieces[at + 1];
+  // 较7月末|上升299亿美元
+  if (period?.sense === 'period' && /^\d{1,2}月[末底]$/u.test(period.period.text)) {
+    draft.basis = `from ${sayPeriod(period.period)}`;
+    return at + 2;
+  }
   if (period?.sense !== 'period' || period.period.resolved) return null;
   const { kind, from } = period.period;
   const isYear = kind === 'year' && /^\d{4}年?$/.test(period.text);

@@ -467,7 +467,7 @@ const WORKS_BEFORE: Readonly<Record<string, string>> = {
 export function isAverage(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1];
   const isChange = next?.sense === 'relation' && next.relation.sense.startsWith('change');
-  return pieces[at]?.text === '平均' && (isChange || next?.text === '由' || next?.text === '从');
+  return pieces[at]?.text === '平均' && (isChange || /^[由从为]$/u.test(next?.text ?? ''));
 }
 
 /** 由原来的4小时: that it was before adds nothing to where it started. */

@@ -26,6 +26,7 @@ export function withRemark(facts: readonly Fact[], before: Clause | undefined, c
     sayUnchanged(clause, last) ??
     sayRun(clause, last) ??
     sayRatioChange(clause, last) ??
+    sayWidth(clause, last) ??
     sayShown(clause, last);
   const first =
     sayRecord(clause, last) ??
@@ -251,6 +252,19 @@ function sayRatioChange({ chunks }: Clause, last: IndicatorFact | CountFact): st
 }
 
 const RATIO_CHANGE = /^[比较](上年|上年同期|去年同期)(缩小|下降|减小|减少|降低|扩大|上升|提高)了?(\d{1,2}\.\d{1,3})$/u;
+
+/** 贸易顺差4.92万亿元，扩大32.6%: a surplus does not rise but widens. */
+function sayWidth({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
+  const figure = chunks.at(-1)?.figure;
+  const [, basis, verb = ''] = WIDTH.exec(textOf(chunks.slice(0, -1))) ?? [];
+  const isBalance = last.kind === 'indicator' && /\btrade (?:surplus|deficit)\b/.test(last.indicator.english);
+  if (!isBalance || last.quantities.length > 1 || figure?.kind !== 'share' || figure.bound !== 'exact') return null;
+  const said = { 扩大: 'widening by', 收窄: 'narrowing by', 缩小: 'narrowing by' }[verb];
+  const against = basis === undefined ? '' : ` ${bases[basis] ?? ''}`;
+  return said === undefined ? null : `${said} ${sayFigure(figure)}${against}`;
+}
+
+const WIDTH = /^(同比|环比)?(扩大|收窄|缩小)了?$/u;
 
 /** 6: 'sixth' */
 function ordinalOf(number: number): string {
