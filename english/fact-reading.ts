@@ -8,6 +8,7 @@ import { isCircumstance, withoutCircumstance } from './figures/circumstance.ts';
 import type { ClauseReading, Time } from './figures/clause-parts.ts';
 import { readCaused, readClause, readGoalTopic } from './figures/clause-reading.ts';
 import type { Fact, IndicatorFact } from './fact.ts';
+import { isAmongPrices, sayFlat } from './figures/flat.ts';
 import { addFacts, inOtherTime, isOfCounted, joinApart, ofCounted } from './figures/figure-fact.ts';
 import { isOfItself, ownerTold } from './glance.ts';
 import { withoutUntimed } from './figures/holiday.ts';
@@ -363,6 +364,16 @@ function readSentence(
       const isTopic = isTopicOf(clause, next);
       const isFirst = isPremise(clause, next);
       thread.past ||= modals.length === 0 && isPast(thread.time, setting) && !isNow(thread.time);
+      const flat = sayFlat(pieces);
+      const priced = facts.at(-1) ?? setting.whole ?? undefined;
+      if (flat !== null && modals.length === 0 && !setting.planning && isAmongPrices(priced)) {
+        const { time, lead, within } = thread;
+        const common = { time, subject: null, within, status: 'reported', speaker } as const;
+        const clauses = [...lead, clause];
+        facts.push({ ...common, start: lead[0]?.start ?? clause.start, end: clause.end, kind: 'event', english: flat, clauses });
+        Object.assign(thread, { lead: [], counted: true, ofWhich: false });
+        continue;
+      }
       const isClear = modals.length === 0 && !setting.planning && !thread.broken && !thread.untimed;
       const partner = isClear ? sayPartner(pieces, thread.time !== null) : null;
       if (partner !== null) {

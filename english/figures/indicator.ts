@@ -281,4 +281,4 @@ export const BARE: ReadonlySet<string> = new Set([
 
 /** 税收占比, 出口占比: of which sum, nothing says. */
 export const OF_UNNAMED =
-  /^share of (?!.* in )(?:.*\b)?(?:exports|expenditures?|foreign trade|imports|income|investment|output(?: value)?|revenue|sales|spending|trade|value added)$/;
+  /^share of (?!.* in )(?:.*\b)?(?:exports|expenditures?|foreign trade|imports|income|investment|output(?: value)?|revenue|sales|spending|trade|value added)$|^share of (?:the )?(?:exports|imports) of (?!.* in )/;

@@ -5877,6 +5877,8 @@ export const plainIndicators: Readonly<Record<string, string>> = {
 
 /** What is counted: singular and plural. */
 export const plainNouns: Readonly<Record<string, readonly [singular: string, plural: string]>> = {
+  服装及衣着附件: ['garment and clothing accessory', 'garments and clothing accessories'],
+  '鲜、干水果及坚果': ['fresh and dried fruit and nut', 'fresh and dried fruits and nuts'],
   国有及国有控股企业: ['state-owned and state-holding enterprise', 'state-owned and state-holding enterprises'],
   创新平台: ['innovation platform', 'innovation platforms'],
   '国家级专精特新“小巨人”企业': ['national-level “little giant” firm', 'national-level “little giant” firms'],
