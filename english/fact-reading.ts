@@ -8,7 +8,7 @@ import { isCircumstance, withoutCircumstance } from './figures/circumstance.ts';
 import type { ClauseReading, Time } from './figures/clause-parts.ts';
 import { readCaused, readClause, readGoalTopic } from './figures/clause-reading.ts';
 import type { Fact, IndicatorFact } from './fact.ts';
-import { isAmongPrices, sayFlat } from './figures/flat.ts';
+import { readFlat } from './figures/flat.ts';
 import { addFacts, inOtherTime, isOfCounted, joinApart, ofCounted } from './figures/figure-fact.ts';
 import { isOfItself, ownerTold } from './glance.ts';
 import { withoutUntimed } from './figures/holiday.ts';
@@ -364,13 +364,10 @@ function readSentence(
       const isTopic = isTopicOf(clause, next);
       const isFirst = isPremise(clause, next);
       thread.past ||= modals.length === 0 && isPast(thread.time, setting) && !isNow(thread.time);
-      const flat = sayFlat(pieces);
-      const priced = facts.at(-1) ?? setting.whole ?? undefined;
-      if (flat !== null && modals.length === 0 && !setting.planning && isAmongPrices(priced)) {
-        const { time, lead, within } = thread;
-        const common = { time, subject: null, within, status: 'reported', speaker } as const;
-        const clauses = [...lead, clause];
-        facts.push({ ...common, start: lead[0]?.start ?? clause.start, end: clause.end, kind: 'event', english: flat, clauses });
+      const isPlain = modals.length === 0 && !setting.planning;
+      const flat = isPlain ? readFlat(pieces, clause, facts.at(-1) ?? setting.whole, { ...thread, speaker }) : null;
+      if (flat !== null) {
+        facts.push(flat);
         Object.assign(thread, { lead: [], counted: true, ofWhich: false });
         continue;
       }
@@ -391,7 +388,9 @@ function readSentence(
         thread.partner = pieces.find((piece) => traderOf(piece) !== null) ?? null;
         continue;
       }
-      const isPart = thread.partless !== null && clause.chunks.some(({ figure }) => figure !== null);
+      const isPart =
+        (thread.partless !== null && clause.chunks.some(({ figure }) => figure !== null)) ||
+        OF_STATISTICS.test(textOf(clause.chunks));
       if (isTopic || isPart || isFirst || !addStatement(facts, thread, plain, setting)) {
         if (isAmongGoals(thread, pieces, facts.at(-1))) {
           Object.assign(thread, { statement: null, lead: [], fronts: [], untold: true });
@@ -540,6 +539,9 @@ function isCallOfNobody(fact: Fact, attribution: Attribution): boolean {
   const isBare = fact.kind === 'statement' && fact.statement.subject === null;
   return isBare && fact.clauses.some((clause) => attribution.isOpinion(clause));
 }
+
+/** 有12个行业利润增长: of how many, nothing has said; 高于各项贷款增速: of the sum of them, and of no various loans. */
+const OF_STATISTICS = /^(?:其中)?有?\d+个(?:大类)?(?:行业|门类|大类)(?!协会|标准)|各项[贷存]款增速/u;
 
 const HALVES = /[\s　—|｜丨]/u;
 

@@ -288,7 +288,12 @@ function longestWord(chunks: readonly Chunk[], from: number) {
 /** 企业所得税|31477亿元: so much of it has come in, and the word is no name of a tax. */
 function isSum({ text, entry }: Chunk, next: Chunk | undefined): boolean {
   if (entry?.kind !== 'term') return false;
-  const isMeasured = next !== undefined && (next.figure !== null || next.text === '由' || Object.hasOwn(relations, next.text) || Object.hasOwn(bases, next.text));
+  const isMeasured =
+    next !== undefined &&
+    (next.figure !== null ||
+      next.text === '由' ||
+      Object.hasOwn(relations, next.text) ||
+      Object.hasOwn(bases, next.text));
   return isMeasured && Object.hasOwn(plainIndicators, text);
 }
 

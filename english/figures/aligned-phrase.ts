@@ -59,7 +59,10 @@ export function readAlignedPhrase(
  * 计算机、工业机器人|等|行业|销售收入: what they are adds nothing where each of them has its figure, but shows where the
  * words begin that all of them share.
  */
-function withoutKind(chunks: readonly Chunk[]): { readonly chunks: readonly Chunk[]; readonly headFrom: number | null } {
+function withoutKind(chunks: readonly Chunk[]): {
+  readonly chunks: readonly Chunk[];
+  readonly headFrom: number | null;
+} {
   const at = chunks.findIndex(({ text }) => text === '等');
   const isKind = at > 0 && KINDS.test(chunks[at + 1]?.text ?? '');
   return isKind ? { chunks: chunks.toSpliced(at, 2), headFrom: at } : { chunks, headFrom: null };

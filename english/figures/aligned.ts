@@ -98,7 +98,9 @@ export function parseAligned(pieces: readonly Piece[], from: number): Item[] | n
   if (
     isBeing &&
     quantities[0]?.figure.kind === 'share' &&
-    !nouns.every(({ english }) => IS_RATE.test(english) || INDEX.test(english) || english.startsWith('contribution of '))
+    !nouns.every(
+      ({ english }) => IS_RATE.test(english) || INDEX.test(english) || english.startsWith('contribution of '),
+    )
   )
     return null;
   return quantities.flatMap((quantity, index) => {

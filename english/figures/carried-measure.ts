@@ -46,7 +46,7 @@ const OPENING =
 function measureBefore(fact: Fact | null): Measure | null {
   if (fact?.kind !== 'indicator' || fact.status !== 'reported') return null;
   const { english } = fact.indicator;
-  if (/ output$/.test(english)) return OUTPUT_LAST.test(english) ? { of: 'output of', behind: '' } : null;
+  if (english.endsWith(' output')) return OUTPUT_LAST.test(english) ? { of: 'output of', behind: '' } : null;
   const [, of, behind = ''] = MEASURE.exec(english) ?? [];
   return of === undefined ? null : { of, behind };
 }
@@ -100,7 +100,7 @@ export function readCarried(
 
 /** The goods or the branch, where the figure is one that such a measure can have. */
 function measuredName(noun: NounPhrase, quantity: Quantity, { of }: Measure): string | null {
-  const { kind, unit, bound } = quantity.figure;
+  const { kind, unit, bound, text } = quantity.figure;
   const isLevel = quantity.relation.sense === 'value' && kind !== 'share' && kind !== 'points';
   const isGrowth = quantity.relation.sense === 'change' && kind === 'share';
   if (bound === 'several' || !(isLevel || isGrowth) || quantity.against !== null) return null;
@@ -111,7 +111,8 @@ function measuredName(noun: NounPhrase, quantity: Quantity, { of }: Measure): st
   }
   if (growing !== null || NO_GOODS.test(noun.english)) return null;
   const isOutput = of === 'output of';
-  if (isLevel && isOutput && (kind !== 'quantity' || NO_OUTPUT.test(unit ?? ''))) return null;
+  const isMade = kind === 'quantity' && !NO_OUTPUT.test(unit ?? '') && (unit !== '个' || /[亿万]/u.test(text));
+  if (isLevel && isOutput && !isMade) return null;
   if (isLevel && of === 'retail sales of' && kind !== 'amount') return null;
   const counting = nounOf(noun.english)?.counting;
   return counting === 'mass' || counting === 'plural' ? noun.english : noun.plural;
@@ -123,7 +124,7 @@ const OF_BRANCHES = /^(?:profits|total profit|value added|operating revenue|busi
 
 /** What is stored, carried or handled is not made. */
 const NO_GOODS =
-  /\b(?:cargo|container|enterprise|freight|household|inventory|parcel|passenger|people|project|reserve|stock|tourist|visitor|waste|worker)s?\b/;
+  /\b(?:cargo|charging pile|container|fertilizer|pesticide|seed|enterprise|freight|household|inventory|parcel|passenger|people|project|reserve|stock|tourist|visitor|waste|worker)s?\b/;
 
 /** What has land, firms or heads is not made either. */
 const NO_OUTPUT = /^(?:亩|公顷|平方公里|家|户|人|名|人次|项|条|座|所|处)$/u;
@@ -150,5 +151,7 @@ function readPrice(
 
 /** Goods that are told by weight or number, whose price is of each. */
 function goodsOf({ indicator, quantities: [first] }: IndicatorFact): string | null {
-  return first.figure.kind === 'quantity' ? (/^(?:exports|imports) of (.+)$/.exec(indicator.english)?.[1] ?? null) : null;
+  return first.figure.kind === 'quantity'
+    ? (/^(?:exports|imports) of (.+)$/.exec(indicator.english)?.[1] ?? null)
+    : null;
 }

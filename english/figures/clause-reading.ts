@@ -18,7 +18,7 @@ import {
   parseShare,
   parseTraded,
 } from './indicator.ts';
-import { AREA, parseNounPhrase, possessive, withArticle } from './noun-phrase.ts';
+import { AREA, type NounPhrase, parseNounPhrase, possessive, withArticle } from './noun-phrase.ts';
 import type { Piece } from '../piece.ts';
 import { isVerbal, parseQuantity } from './quantity.ts';
 import { GROWTH, type Quantity } from './quantity-draft.ts';
@@ -267,8 +267,14 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
     if (relation !== undefined) return { ...span, indicator: null, quantity: { ...quantity, relation } };
   }
   const indicator = indicatorOf(noun, quantity, isPart);
-  if (indicator === null) return null;
+  if (indicator === null || isOfRate(noun, quantity)) return null;
   return { ...span, indicator, quantity: leads ? { ...quantity, relation: verb.relation } : quantity };
+}
+
+/** 企业所得税由25%降至15%: at which rate it is levied, and not how much has come in. */
+function isOfRate({ english }: NounPhrase, { figure, relation, whole }: Quantity): boolean {
+  const isLevel = relation.sense === 'value' || relation.sense === 'change-to';
+  return isLevel && whole === null && figure.kind === 'share' && /\brevenue$/.test(english);
 }
 
 /** 影响CPI下降约0.74个百分点, 拉动全市GDP增长2.3个百分点: what the change before it does to another. */
@@ -281,7 +287,8 @@ function parsePull(pieces: readonly Piece[], from: number): Item | null {
   const whole = pieces.findIndex(({ text }, index) => index > at && text === '整体'); // 拉动广西外贸|整体|增长
   const moved = parseNounPhrase(whole < 0 ? pieces : pieces.slice(0, whole), at) ?? wholeAt(pieces, at);
   const isGrowing =
-    pieces[from]?.text === '拉动' && /^(?:industr(?:y|ies)(?: above .+)?|economy|foreign trade|imports and exports)$/.test(moved?.english ?? '');
+    pieces[from]?.text === '拉动' &&
+    /^(?:industr(?:y|ies)(?: above .+)?|economy|foreign trade|imports and exports)$/.test(moved?.english ?? '');
   if (moved === null || !(moved.indicator || isGrowing)) return null;
   const growing = owner !== undefined ? `${possessive(owner.english)} ${moved.english}` : withArticle(moved);
   // 影响CPI|环比|上涨

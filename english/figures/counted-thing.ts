@@ -370,7 +370,12 @@ function divisionsOf(chunks: readonly Chunk[], of: string): Thing | null {
   const [count, ...named] = chunks;
   const figure = count?.figure;
   if (!figure || figure.unit !== '个' || figure.bound !== 'exact' || !DIVISIONS.test(textOf(named))) return null;
-  const noun = { english: 'division of industry', plural: 'divisions of industry', article: null, indicator: false } as const;
+  const noun = {
+    english: 'division of industry',
+    plural: 'divisions of industry',
+    article: null,
+    indicator: false,
+  } as const;
   return { noun: { ...noun, end: 0 }, figure, said: `${sayCount(figure)} divisions of industry${of}` };
 }
 

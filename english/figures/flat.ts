@@ -1,10 +1,26 @@
 /** 居住类持平, 服务价格环比持平: a price that has not changed, which no figure tells. */
-import type { Fact } from '../fact.ts';
+import type { Clause } from '../clause.ts';
+import type { EventFact, Fact } from '../fact.ts';
 import { parseNounPhrase, withArticle } from './noun-phrase.ts';
 import type { Piece } from '../piece.ts';
+import type { Thread } from '../thread.ts';
 
-/** The sentence without its time; null for any other clause. */
-export function sayFlat(pieces: readonly Piece[]): string | null {
+/** The fact; null for any other clause, and where the fact before is of no prices, so that nothing shows when it was. */
+export function readFlat(
+  pieces: readonly Piece[],
+  clause: Clause,
+  before: Fact | null,
+  { time, lead, within, speaker }: Pick<Thread, 'time' | 'lead' | 'within'> & Pick<Fact, 'speaker'>,
+): EventFact | null {
+  const english = isOfPrices(before) ? sayFlat(pieces) : null;
+  if (english === null) return null;
+  const common = { time, subject: null, within, status: 'reported', speaker } as const;
+  const clauses = [...lead, clause];
+  return { ...common, start: lead[0]?.start ?? clause.start, end: clause.end, kind: 'event', english, clauses };
+}
+
+/** The sentence without its time. */
+function sayFlat(pieces: readonly Piece[]): string | null {
   const from = pieces[0]?.text === '其中' ? 1 : 0;
   const price = parseNounPhrase(pieces, from);
   if (price === null || !price.indicator || !/\bprices\b/.test(price.english)) return null;
@@ -15,8 +31,7 @@ export function sayFlat(pieces: readonly Piece[]): string | null {
   return grade === undefined ? null : `${withArticle(price)} were ${grade}unchanged${based}`;
 }
 
-/** True where the fact right before tells of prices, so that this one is told as they are. */
-export function isAmongPrices(before: Fact | undefined): boolean {
+function isOfPrices(before: Fact | null): boolean {
   if (before?.status !== 'reported') return false;
   return before.kind === 'indicator'
     ? /\bprices?\b/.test(before.indicator.english)

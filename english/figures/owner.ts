@@ -36,7 +36,9 @@ export function bySameSellers(reading: ClauseReading, facts: readonly Fact[]): C
     .findLast((by) => by !== undefined);
   if (sellers === undefined || reading.subject !== null) return reading;
   const items = reading.items.map((item) =>
-    item.indicator !== null && OF_SELLERS.test(item.indicator.english) && !/ (?:by|of) .*\benterprises\b/.test(item.indicator.english)
+    item.indicator !== null &&
+    OF_SELLERS.test(item.indicator.english) &&
+    !/ (?:by|of) .*\benterprises\b/.test(item.indicator.english)
       ? { ...item, indicator: { ...item.indicator, english: `${item.indicator.english} ${sellers}` } }
       : item,
   );

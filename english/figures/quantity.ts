@@ -345,26 +345,28 @@ function parseRatio(pieces: readonly Piece[], at: number, draft: Draft): number 
 /** 由上年的下降4.7%转为增长2.2%: index of the figure of what it is now. */
 function parseTurn(pieces: readonly Piece[], at: number, draft: Draft): number | null {
   const first = pieces[at];
-  const past = pastAt(first);
-  let next = past === null ? at : at + 1;
-  if (pieces[next]?.text === '同期') next++;
+  const named = pastAt(first);
+  let next = named === null ? at : at + 1;
+  const isSame = pieces[next]?.text === '同期';
+  if (isSame) next++;
+  const past = isSame ? (named?.replace('in the', 'in the same period of the') ?? null) : named;
   if (pieces[next]?.text === '的') next++;
   const flat = /^(?:基本)?持平$/.test(pieces[next]?.text ?? '');
-  const named = pieces[next]?.text ?? '';
+  const change = pieces[next]?.text ?? '';
   // 由上月持平转为上涨0.1%, 由上半年的下降转为增长2.1%
-  if (past !== null && (flat || /^(?:下降|下跌|增长|上涨)$/.test(named)) && pieces[next + 1]?.sense !== 'figure') {
+  if (past !== null && (flat || /^(?:下降|下跌|增长|上涨)$/.test(change)) && pieces[next + 1]?.sense !== 'figure') {
     const [turned, rising] = pieces.slice(next + 1, next + 3);
     if (!TURNS.has(turned?.text ?? '') || rising?.sense !== 'relation' || rising.relation.sense !== 'change')
       return null;
     if (draft.adverb !== null) return null;
-    const was = flat ? 'no change' : /^[增上]/.test(named) ? 'a rise' : 'a fall';
+    const was = flat ? 'no change' : /^[增上]/.test(change) ? 'a rise' : 'a fall';
     draft.relation = rising.relation;
     draft.adverb = `after ${was} ${past}`;
     return next + 3;
   }
   const [before, figure, turn, now] = pieces.slice(next, next + 4);
   if (before?.sense !== 'relation' || before.relation.sense !== 'change' || figure?.sense !== 'figure') return null;
-  const paced = parsePaced(pieces, next, draft);
+  const paced = parsePaced(pieces, next, draft, past);
   if (paced !== null) return paced;
   if (!TURNS.has(turn?.text ?? '') || now?.sense !== 'relation' || now.relation.sense !== 'change') return null;
   if (draft.adverb !== null) return null;
@@ -375,7 +377,7 @@ function parseTurn(pieces: readonly Piece[], at: number, draft: Draft): number |
 }
 
 /** 由6月份增长1.4%|加快至|6.8%: it goes on growing, by another rate. Index of the figure of what it is now. */
-function parsePaced(pieces: readonly Piece[], from: number, draft: Draft): number | null {
+function parsePaced(pieces: readonly Piece[], from: number, draft: Draft, past: string | null): number | null {
   const [before, figure, ...behind] = pieces.slice(from, from + 5);
   if (before?.sense !== 'relation' || figure?.sense !== 'figure' || draft.adverb !== null) return null;
   const length = behind[0]?.sense !== 'figure' && behind[1]?.sense === 'figure' ? 1 : 2;
@@ -384,7 +386,6 @@ function parsePaced(pieces: readonly Piece[], from: number, draft: Draft): numbe
   if (way === undefined || now?.sense !== 'figure' || now.figure.kind !== figure.figure.kind) return null;
   const isMore = Number(now.figure.value) > Number(figure.figure.value);
   if (!way.includes(before.relation.direction ?? '') || isMore !== way.includes('more')) return null;
-  const past = pastAt(pieces[from - 1]) ?? pastAt(pieces[from - 2]);
   const rise = before.relation.direction === 'up' ? 'a rise' : 'a fall';
   draft.relation = before.relation;
   draft.adverb = `after ${rise} of ${sayFigure(figure.figure)}${past === null ? '' : ` ${past}`}`;

@@ -55,7 +55,11 @@ export function tradeWith(name: string, noun: Noun, end: number): NounPhrase | n
 }
 
 /** 对美|出口: one word, with the partner in it. */
-const SHORT: Readonly<Record<string, string>> = { 对美: 'the United States', 自美: 'the United States', 对欧: 'Europe' };
+const SHORT: Readonly<Record<string, string>> = {
+  对美: 'the United States',
+  自美: 'the United States',
+  对欧: 'Europe',
+};
 
 /** Who a partner in trade is; null where English has no name of it. */
 export function traderOf(piece: Piece | undefined): string | null {

@@ -256,6 +256,9 @@ function sayCountFact(fact: CountFact, when: string | null): string | null {
   const isInThis = verb.passive?.endsWith(' in this') === true; // 完成投资: in what was done there
   const where = subject === null || isInThis ? '' : ` in ${subject.english}`;
   const lead = leadOf(sayPreliminary(fact), leadOf(when, within));
+  // 力争30个行业实现增长: what they are to do themselves is done to nothing.
+  if (status !== 'reported' && status !== null && verb.own === true && things.some(({ isPart }) => isPart === true))
+    return null;
   if (status !== 'reported' && status !== null)
     return `${AHEAD[status]}${lead === '' ? '' : `, ${lead}`}: to ${withThings(verb.base, list)}${toOf(verb)}${where}.`;
   const number = things.length === 1 && isSingle(things[0]) ? 'one' : 'many';

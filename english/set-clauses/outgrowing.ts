@@ -11,4 +11,5 @@ export function sayOutgrowing({ text, before }: SetClause): SetSaying | null {
   return { english: `${which} grew ${pace} than loans as a whole`, isTimeless: true };
 }
 
-const OUTGROWING = /^(?:上述|以上|这些)贷款(?:余额)?增速(均|都)?(高于|快于|低于|慢于)(?:同期)?(?:人民币)?(?:各项|全部|全部各项)贷款(?:余额)?增速$/u;
+const OUTGROWING =
+  /^(?:上述|以上|这些)贷款(?:余额)?增速(均|都)?(高于|快于|低于|慢于)(?:同期)?(?:人民币)?(?:各项|全部|全部各项)贷款(?:余额)?增速$/u;

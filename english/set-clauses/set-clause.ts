@@ -13,6 +13,7 @@ import { sayLimit } from './limit.ts';
 import { sayOutgrowing } from './outgrowing.ts';
 import { sayPartDone } from '../figures/part-done.ts';
 import { findPieces, type Piece } from '../piece.ts';
+import { sayPrimeRate } from './prime-rate.ts';
 import { sayProcedure } from './procedure.ts';
 import { sayProject } from './project.ts';
 import { sayContribution } from './contribution.ts';
@@ -35,6 +36,7 @@ const SAYINGS: readonly ((clause: SetClause) => SetSaying | null)[] = [
   sayIndexZone,
   sayIndustryRatio,
   sayOutgrowing,
+  sayPrimeRate,
 ];
 
 /** Adds what such a clause says. False where it is none, or where a word of intent makes it uncertain. */

@@ -10,6 +10,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   ...industryNames,
   鲜叶: 'fresh tea',
   稀土磁性材料: 'rare-earth magnetic material',
+  增值税税率: 'value-added tax rate',
   金属矿砂: 'metal ore',
   金属矿及矿砂: 'metal ore',
   鲜榴莲: 'fresh durian',

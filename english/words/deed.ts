@@ -205,7 +205,12 @@ export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   增加值同比增长: [{ ...valueGrewOnYear, of: BRANCHES }],
   利润实现增长: [{ passive: 'recorded growth in profits', base: 'record growth in profits', of: BRANCHES, own: true }],
   利润同比增长: [
-    { passive: 'recorded year-on-year growth in profits', base: 'record year-on-year growth in profits', of: BRANCHES, own: true },
+    {
+      passive: 'recorded year-on-year growth in profits',
+      base: 'record year-on-year growth in profits',
+      of: BRANCHES,
+      own: true,
+    },
   ],
   保持增长: [{ passive: 'kept growing', base: 'keep growing', of: BRANCHES, own: true }],
   惠及: [{ passive: 'benefited', base: 'benefit', of: HOLDERS, own: true, brought: true }],

@@ -38,7 +38,8 @@ export const industryNames: Readonly<Record<string, string>> = {
   输配电及控制设备制造: 'manufacture of power transmission, distribution and control equipment',
   家用电力器具制造: 'manufacture of household electrical appliances',
   '采矿、冶金、建筑专用设备制造': 'manufacture of special-purpose machinery for mining, metallurgy and construction',
-  '环保、邮政、社会公共服务及其他专用设备制造': 'manufacture of special-purpose machinery for environmental protection, postal and public services and other uses',
+  '环保、邮政、社会公共服务及其他专用设备制造':
+    'manufacture of special-purpose machinery for environmental protection, postal and public services and other uses',
   机器人制造: 'manufacture of robots',
   稀有稀土金属冶炼: 'smelting of rare and rare-earth metals',
   玻璃制造: 'manufacture of glass',
