@@ -128,7 +128,7 @@ function withoutNumber(chunks: readonly Chunk[]): readonly Chunk[] {
 }
 
 const NUMBERING =
-  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.．、](?!\d))\s*/u;
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.．、](?!\d)|—{2})\s*/u;
 
 /** Without what brackets add that English does not need: （M2）, （以下简称软件业）, 县（市、区）. */
 function withoutAsides(chunks: readonly Chunk[]): readonly Chunk[] {
@@ -142,7 +142,10 @@ function withoutAsides(chunks: readonly Chunk[]): readonly Chunk[] {
       .map(({ text }) => text)
       .join('');
     if (close > 0 && kept.length > 0 && ASIDE.test(inside)) index = close;
-    else kept.push(chunk);
+    else if (inside === '事' && kept.at(-1)?.text === '企') {
+      kept.push(...chunks.slice(index + 1, close)); // 企（事）业单位: both of them
+      index = close;
+    } else kept.push(chunk);
   }
   return kept;
 }

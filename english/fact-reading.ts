@@ -3,14 +3,17 @@ import { textOf, type Chunk } from './chunk.ts';
 import type { PeriodKind } from '../language/period.ts';
 import type { Attribution } from './people/attribution.ts';
 import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
+import { isListOpening, measureAt, measureFramed, readCarried } from './figures/carried-measure.ts';
 import { isCircumstance, withoutCircumstance } from './figures/circumstance.ts';
 import type { ClauseReading, Time } from './figures/clause-parts.ts';
 import { readCaused, readClause, readGoalTopic } from './figures/clause-reading.ts';
 import type { Fact, IndicatorFact } from './fact.ts';
+import { readFlat } from './figures/flat.ts';
 import { addFacts, inOtherTime, isOfCounted, joinApart, ofCounted } from './figures/figure-fact.ts';
 import { isOfItself, ownerTold } from './glance.ts';
 import { withoutUntimed } from './figures/holiday.ts';
-import { isOfOtherProjects, isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './figures/owner.ts';
+import { holdMonth, isOfMonth, type MonthHeld } from './figures/month-held.ts';
+import { bySameSellers, isOfOtherProjects, isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './figures/owner.ts';
 import { findModalWords, intentsAt, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './figures/phrase-fact.ts';
 import { goalIn, isAmongGoals, isCall, isPlainCall } from './plan-goal.ts';
@@ -19,7 +22,7 @@ import { isCondition, isNameOfDeed, isPremise, isPrinciple, isTopicOf } from './
 import { isPreliminary, tellsResults } from './figures/preliminary.ts';
 import { isOfSubject, readCountedDeed, statusOfDeed } from './figures/counted-deed.ts';
 import { wholeBefore } from './figures/counted-before.ts';
-import { readCountedWhole } from './figures/counted-thing.ts';
+import { readCountedWhole, splitWhole } from './figures/counted-thing.ts';
 import { officersAlone } from './set-clauses/officers.ts';
 import { addSetClause } from './set-clauses/set-clause.ts';
 import { addStatement, isNow, type PlainClause } from './sentences/statement-fact.ts';
@@ -69,6 +72,7 @@ export function findFacts(
   let { reviewing, doer, estimating } = setting;
   /** A sentence has begun to tell of what is wrong, which stands in the present in any review. */
   let troubled = false;
+  let held: MonthHeld = { month: null, mixed: false };
   for (const [index, sentence] of sentences.entries()) {
     const modals = intents[index] ?? [];
     // 截至8月底，…，同比增长9.3%。办理时限压缩65%。: news of a plan, where it looks back.
@@ -88,6 +92,8 @@ export function findFacts(
     told ||= sentence.clauses.some(({ chunks }) =>
       chunks.some(({ period }) => period !== null && isPast({ period }, setting)),
     );
+    const monthly = holdMonth(held, sentence, setting.months);
+    held = monthly.held;
     const isDoubtful = DOUBT.test(text.slice(sentence.start, sentence.end + 1));
     const read: readonly Fact[] = isDoubtful
       ? []
@@ -100,6 +106,7 @@ export function findFacts(
           estimating: estimating && !planned,
           settled,
           former: sentences[index - 1] ?? null,
+          month: monthly.month,
           whole,
           sole,
           measured,
@@ -264,6 +271,11 @@ function readSentence(
       });
       continue;
     }
+    const framed = measureFramed(clause);
+    if (framed !== null || (isListOpening(clause) && !setting.planning)) {
+      Object.assign(thread, { measure: framed ?? thread.measure, last: null, lead: [...thread.lead, clause] });
+      continue;
+    }
     if (around !== null || isBrokenDown(clause)) {
       const within =
         around === null ? (index === 0 ? (holdersOf(setting.whole) ?? setting.around) : null) : around.english;
@@ -298,10 +310,19 @@ function readSentence(
     }
     thread.project = projectBegun(clause) ?? (keepsProject(clause, pieces) ? thread.project : null);
     const counting =
+      readCarried(pieces, ...measureAt(clause, former, { thread, facts, whole: setting.whole })) ??
       readClause(pieces) ??
       readOfTheOne(pieces, thread.ofOne || setting.ofOne) ??
       (setting.planningOnly ? readCaused(pieces) : null);
-    const deed = readCountedDeed(clause, pieces, { counting, before: facts.at(-1), whole: thread.whole });
+    const divided = thread.whole === null ? splitWhole(clause) : null;
+    const deed =
+      divided === null
+        ? readCountedDeed(clause, pieces, { counting, before: facts.at(-1), whole: thread.whole })
+        : readCountedDeed(divided.behind, findPieces(divided.behind.chunks), {
+            counting: null,
+            before: undefined,
+            whole: divided.whole,
+          });
     // 公安机关破获案件120起，关停窝点9个: what one subject has done is told of it in one sentence.
     if (deed !== null && isOfSubject(deed, thread) && addStatement(facts, thread, plain, setting)) continue;
     const found = deed ?? counting ?? readPhraseFact(plainly, pieces);
@@ -343,6 +364,13 @@ function readSentence(
       const isTopic = isTopicOf(clause, next);
       const isFirst = isPremise(clause, next);
       thread.past ||= modals.length === 0 && isPast(thread.time, setting) && !isNow(thread.time);
+      const isPlain = modals.length === 0 && !setting.planning;
+      const flat = isPlain ? readFlat(pieces, clause, facts.at(-1) ?? setting.whole, { ...thread, speaker }) : null;
+      if (flat !== null) {
+        facts.push(flat);
+        Object.assign(thread, { lead: [], counted: true, ofWhich: false });
+        continue;
+      }
       const isClear = modals.length === 0 && !setting.planning && !thread.broken && !thread.untimed;
       const partner = isClear ? sayPartner(pieces, thread.time !== null) : null;
       if (partner !== null) {
@@ -360,7 +388,9 @@ function readSentence(
         thread.partner = pieces.find((piece) => traderOf(piece) !== null) ?? null;
         continue;
       }
-      const isPart = thread.partless !== null && clause.chunks.some(({ figure }) => figure !== null);
+      const isPart =
+        (thread.partless !== null && clause.chunks.some(({ figure }) => figure !== null)) ||
+        OF_STATISTICS.test(textOf(clause.chunks));
       if (isTopic || isPart || isFirst || !addStatement(facts, thread, plain, setting)) {
         if (isAmongGoals(thread, pieces, facts.at(-1))) {
           Object.assign(thread, { statement: null, lead: [], fronts: [], untold: true });
@@ -393,6 +423,8 @@ function readSentence(
       !isLasting(reading, thread)
     )
       thread.time = thread.held;
+    const isMonthly = deed === null && !thread.untimed && !thread.turned && isOfMonth(reading, clause);
+    if (thread.time === null && setting.month !== null && isMonthly) thread.time = { period: setting.month };
     thread.already ||= deed?.isOver === true;
     thread.held = thread.turned ? null : (reading.time ?? thread.held);
     const intents = intentsAt(modals, text, clause);
@@ -447,7 +479,10 @@ function readSentence(
     if (status === null || lost) {
       thread.last = null;
       thread.bound ||= isPartOfProject(textOf(clause.chunks));
-      if (thread.partless !== null) continue;
+      if (thread.partless !== null) {
+        thread.lead = [];
+        continue;
+      }
       const count = facts.length;
       addStatement(facts, thread, plain, setting);
       // 全县新建公园30个, with no sign of when: nobody can tell whether it has been done.
@@ -457,7 +492,8 @@ function readSentence(
       continue;
     }
     const whole = thread.lead.length > 0 ? setting.whole : null;
-    const ofVillage = ofVillages(reading, text);
+    const isPartBefore = thread.lead.length > 0 && setting.whole !== null ? [setting.whole] : [];
+    const ofVillage = ofVillages(bySameSellers(reading, [...isPartBefore, ...facts]), text);
     const owner =
       ofVillage &&
       withOwners(ofVillage, {
@@ -503,6 +539,9 @@ function isCallOfNobody(fact: Fact, attribution: Attribution): boolean {
   const isBare = fact.kind === 'statement' && fact.statement.subject === null;
   return isBare && fact.clauses.some((clause) => attribution.isOpinion(clause));
 }
+
+/** 有12个行业利润增长: of how many, nothing has said; 高于各项贷款增速: of the sum of them, and of no various loans. */
+const OF_STATISTICS = /^(?:其中)?有?\d+个(?:大类)?(?:行业|门类|大类)(?!协会|标准)|各项[贷存]款增速/u;
 
 const HALVES = /[\s　—|｜丨]/u;
 

@@ -154,6 +154,8 @@ const OF_PLACE = new RegExp(
     '^(?:energy consumption|carbon dioxide emissions|water consumption) per unit of (?:GDP|gross domestic product)$',
     '^(?:total )?(?:tourism (?:spending|revenue)|tourist spending)$|\\btourist (?:visits|arrivals|trips)$|^cross-regional passenger trips$',
     '\\b(?:air quality|surface water|water quality|forest coverage)\\b|^PM2\\.5 concentration$',
+    '^(?:operating revenue|profits|total profit|value added) of (?!.*\\benterprises)(?:[\\w-]+ )*(?:manufacturing|mining)$',
+    '^(?:operating revenue|profits|total profit|value added) of the (?:extraction|manufacture|mining|processing|smelting) ',
     '^share of [\\w -]+ (?:handled (?:entirely )?online|in elderly care institutions|in (?:GDP|gross domestic product|the economy|total grain output))$',
   ].join('|'),
 );

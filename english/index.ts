@@ -8,8 +8,9 @@ import { digest } from './digest/digest.ts';
 import type { Fact } from './fact.ts';
 import { findModalWords } from './modality.ts';
 import { entering, leaving, outlookOf, yearOfSections } from './outlook.ts';
+import { monthsOf } from './figures/month-held.ts';
 import { goodsIn } from './figures/trade-of.ts';
-import { holdersOf } from './figures/whole.ts';
+import { holdersOf, INDUSTRIAL } from './figures/whole.ts';
 import { findFacts } from './fact-reading.ts';
 import { rowsOf, type FactRow } from './fact-row.ts';
 import { sayFact } from './sentences/fact-sentence.ts';
@@ -67,7 +68,9 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
   let reporting = title !== null && REPORTING_TITLE.test(title);
   let outlook = outlookOf(title);
   const goods = goodsIn(title ?? '');
-  let around: Setting['around'] = null;
+  const months = monthsOf(paragraphs);
+  const aroundAll = /规模以上工业企业/u.test(title ?? '') ? `among ${INDUSTRIAL}` : null;
+  let around: Setting['around'] = aroundAll;
   let last: Named | null = null;
   const read = paragraphs.map((paragraph, index) => {
     const { ofWork: _, ...own } = (outlook = entering(outlook, paragraph.text, year));
@@ -75,13 +78,13 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
       paragraph,
       index,
       people,
-      { ...own, year, around, goods, reporting: reporting && !own.planning },
+      { ...own, year, around, goods, months, reporting: reporting && !own.planning },
       last,
     );
     last = told.last;
     outlook = leaving(outlook, paragraph.text, told, title);
     const figures = told.facts.filter(({ fact }) => fact.kind === 'indicator');
-    around = holdersOf(figures.at(-1)?.fact ?? null);
+    around = holdersOf(figures.at(-1)?.fact ?? null) ?? aroundAll;
     if (figures.length > 0) reporting = figures.every(({ fact }) => fact.status === 'reported');
     return told;
   });

@@ -174,7 +174,7 @@ function cutPieces(chunks: readonly Chunk[]): Piece[] {
     const word = longestWord(chunks, index);
     const chunk = chunks[index];
     if (!chunk) break;
-    if (isOurs(chunk, chunks[index + 1])) {
+    if (isOurs(chunk, chunks[index + 1]) || (chunk.text === '我' && OUR_TRADE.test(textOf(chunks.slice(index + 1))))) {
       pieces.push({ sense: 'scope', english: 'China', text: chunk.text, start: chunk.start, end: chunk.end });
       index++;
       continue;
@@ -198,7 +198,8 @@ function cutPieces(chunks: readonly Chunk[]): Piece[] {
       continue;
     }
     if (word) {
-      pieces.push({ ...word.sense, text: word.text, start: chunk.start, end: chunk.start + word.text.length });
+      const end = chunks[index + word.chunks - 1]?.end ?? chunk.end;
+      pieces.push({ ...word.sense, text: word.text, start: chunk.start, end });
       index += word.chunks;
     } else {
       pieces.push({ ...senseOf(chunk), text: chunk.text, start: chunk.start, end: chunk.end });
@@ -207,6 +208,9 @@ function cutPieces(chunks: readonly Chunk[]): Piece[] {
   }
   return pieces;
 }
+
+/** 我|与东盟贸易总值: with whom we trade. */
+const OUR_TRADE = /^[与对自][\p{Script=Han}“”]{1,12}?(?:贸易|进出口|出口|进口)/u;
 
 /** 自然增长率为|-|4.81|‰: a rate below zero; behind a noun or a figure the dash is none of it. */
 function belowZero(
@@ -277,12 +281,25 @@ function longestWord(chunks: readonly Chunk[], from: number) {
       text === first.text &&
       (isNominal(first) || first.period !== null) &&
       !hasOwnNoun(first) &&
+      !isSum(first, chunks[index + 1]) &&
       (sense?.sense === 'noun' || sense?.sense === 'modifier');
     // 工业|增长3.5%: before a figure it is a verb.
     const isVerb = index > from && chunk.text === '增长' && chunks[index + 1]?.figure != null;
     if (sense && !isOwnNoun && !isVerb) best = { text, chunks: index - from + 1, sense };
   }
   return best;
+}
+
+/** 企业所得税|31477亿元: so much of it has come in, and the word is no name of a tax. */
+function isSum({ text, entry }: Chunk, next: Chunk | undefined): boolean {
+  if (entry?.kind !== 'term') return false;
+  const isMeasured =
+    next !== undefined &&
+    (next.figure !== null ||
+      next.text === '由' ||
+      Object.hasOwn(relations, next.text) ||
+      Object.hasOwn(bases, next.text));
+  return isMeasured && Object.hasOwn(plainIndicators, text);
 }
 
 function isNamed(chunk: Chunk): boolean {

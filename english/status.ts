@@ -1,4 +1,5 @@
 /** Whether a fact is told as a result, a target, a plan or a claim, or not at all. */
+import type { Months } from './figures/month-held.ts';
 import type { Clause } from './clause.ts';
 import type { ClauseReading, Time } from './figures/clause-parts.ts';
 import type { ModalWord } from './modality.ts';
@@ -26,6 +27,8 @@ export interface Setting {
   readonly around: string | null;
   /** 我国农产品进出口稳中有升: the goods whose trade the article is on by its title, in English; null for any other article. */
   readonly goods: string | null;
+  /** 7月份 in news of 1—7月份: the months that it names by themselves. */
+  readonly months: Months;
 }
 
 /** What the sentence has said before the clause. */

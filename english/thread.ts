@@ -1,6 +1,8 @@
 /** What holds from clause to clause of a sentence. */
+import type { Period } from '../language/period.ts';
 import { textOf } from './chunk.ts';
 import type { Clause, Sentence } from './clause.ts';
+import type { Measure } from './figures/carried-measure.ts';
 import type { ClauseReading, Subject, Thing, Time } from './figures/clause-parts.ts';
 import type { EventFact, Fact, IndicatorFact, StatementFact } from './fact.ts';
 import { ownerAtGlance, rivalIn, type Rival } from './glance.ts';
@@ -18,6 +20,8 @@ export interface SentenceSetting extends Setting {
   readonly underReview: boolean;
   /** The sentence before. */
   readonly former: Sentence | null;
+  /** The month of its figures that name no time; null where nothing tells it. */
+  readonly month: Period | null;
   /** The fact that the sentence before ends in, which 其中 may be a part of. */
   readonly whole: Fact | null;
   /** The only fact of the sentence before, which may go on in another time: 上半年增长7.5%。其中，6月份增长7.4%. */
@@ -46,6 +50,8 @@ export interface Thread {
   preliminary: boolean;
   measurement: string | null;
   ofWhich: boolean;
+  /** 主要产品产量中: what the figures of the rest of the sentence measure. */
+  measure: Measure | null;
   /** 'among industrial enterprises …': the whole that the figures of the sentence are of. */
   within: string | null;
   /** The clause before tells a figure, which 其中 may be a part of. */
@@ -128,6 +134,7 @@ export function startThread(): Thread {
     preliminary: false,
     measurement: null,
     ofWhich: false,
+    measure: null,
     within: null,
     counted: false,
     listing: true,
@@ -353,6 +360,10 @@ export function endSegment(thread: Thread): void {
     thread.partless = null;
     thread.ofWhich = false;
   }
+  // 其中，“新三样”出口…；出口劳密产品476亿元: what is not told takes its 其中 with it.
+  if (!thread.counted) thread.ofWhich = false;
+  // 在A政策带动下，B增长87.6%；C政策加力扩围: in view of what a figure was told says nothing of the next.
+  else thread.fronts = [];
   thread.partOf = null;
   thread.partner = null;
   thread.listing = true;

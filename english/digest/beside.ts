@@ -128,6 +128,8 @@ function wordsBefore(
   // 扣除房地产投资后增长7.3%: only what stands right before a change has changed.
   const near = CHANGED.test(figure.text) ? nounsBeforeChange(pieces) : pieces;
   if (TAKEN_APART.test(textOf(near.filter(({ text: word }) => !Object.hasOwn(DEEDS, word))))) return [];
+  const from = near[0] === undefined ? 0 : pieces.indexOf(near[0]);
+  if (near.some((piece, index) => isRestricted(piece, pieces[from + index - 1], pieces[from + index + 1]))) return [];
   const words: string[] = [];
   let modifier = isPart || pieces[0]?.text === '其中' ? 'of which ' : '';
   for (const [index, piece] of near.entries()) {
@@ -148,6 +150,20 @@ function wordsBefore(
     words.length <= MOST_WORDS;
   return isNamed && (isOfThing || !figure.isCount) ? words : [];
 }
+
+/** 进口|金属矿|砂, 事|业|单位|贷款: a measure of only some, whom no table knows, is no measure of all. */
+function isRestricted(piece: Piece, before: Piece | undefined, behind: Piece | undefined): boolean {
+  if (piece.sense !== 'noun' || !piece.noun.indicator) return false;
+  return [before, behind].some((beside) => beside?.sense === 'unknown' && NAMING.test(beside.text) && !isVerb(beside));
+}
+
+const NAMING = /^\p{Script=Han}{2,}$/u;
+
+function isVerb({ text }: Piece): boolean {
+  return Object.hasOwn(transitive, text) || Object.hasOwn(DEEDS, text) || TURNING.test(text);
+}
+
+const TURNING = /^(?:扩大|收窄|加快|放缓|放缓至|转为|改善|合计|分别|保持|继续|有所|净增|压缩|带动|拉动|方面|情况)/u;
 
 function wordOf(piece: Piece, text: string, people: readonly Person[]): string | null {
   const deed = Object.hasOwn(DEEDS, piece.text) ? DEEDS[piece.text] : undefined;

@@ -30,11 +30,11 @@ export function readAlignedPhrase(
   const quantities = parseEach(pieces, apart);
   const parts = partsOf(clause.chunks.filter(({ end }) => end <= border.start));
   if (quantities === null || parts.length < 2 || parts.length !== quantities.length) return null;
-  const last = parts.at(-1) ?? [];
+  const { chunks: last, headFrom } = withoutKind(parts.at(-1) ?? []);
   const withHead = (from: number) => parts.slice(0, -1).map((part) => lead([...part, ...last.slice(from)]));
   const whole = lead(last);
   if (whole === null) return null;
-  for (let from = 1; from < last.length; from++) {
+  for (let from = headFrom ?? 1; from < (headFrom === null ? last.length : headFrom + 1); from++) {
     // 小麦、优质|水稻产量: no wheat rice.
     if (kindOf(parts[0] ?? []) !== kindOf(last.slice(0, from))) continue;
     const leads = withHead(from);
@@ -54,6 +54,21 @@ export function readAlignedPhrase(
   }
   return null;
 }
+
+/**
+ * 计算机、工业机器人|等|行业|销售收入: what they are adds nothing where each of them has its figure, but shows where the
+ * words begin that all of them share.
+ */
+function withoutKind(chunks: readonly Chunk[]): {
+  readonly chunks: readonly Chunk[];
+  readonly headFrom: number | null;
+} {
+  const at = chunks.findIndex(({ text }) => text === '等');
+  const isKind = at > 0 && KINDS.test(chunks[at + 1]?.text ?? '');
+  return isKind ? { chunks: chunks.toSpliced(at, 2), headFrom: at } : { chunks, headFrom: null };
+}
+
+const KINDS = /^(?:细分|重点|主要)?(?:行业|产业|产品|商品|税种|品种)$/u;
 
 /** What the last word of a name is: 优质 cannot stand beside 小麦, nor 农村居民 beside 城镇. */
 function kindOf(chunks: readonly Chunk[]): 'area' | 'modifier' | 'thing' {

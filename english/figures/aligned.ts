@@ -98,7 +98,9 @@ export function parseAligned(pieces: readonly Piece[], from: number): Item[] | n
   if (
     isBeing &&
     quantities[0]?.figure.kind === 'share' &&
-    !nouns.every(({ english }) => IS_RATE.test(english) || INDEX.test(english))
+    !nouns.every(
+      ({ english }) => IS_RATE.test(english) || INDEX.test(english) || english.startsWith('contribution of '),
+    )
   )
     return null;
   return quantities.flatMap((quantity, index) => {
@@ -215,8 +217,30 @@ export function parseEach(pieces: readonly Piece[], apart: number): Quantity[] |
   return found !== null && found.length > 1 ? found : null;
 }
 
+/** 由6月份下降7.8%、9.7%转为增长1.8%、0.5%: what each was and has become. Null for anything else. */
+function parseTurns(pieces: readonly Piece[]): Quantity[] | null {
+  if (!/^[由从]$/u.test(pieces[0]?.text ?? '')) return null;
+  const turn = pieces.findIndex(({ text }) => text === '转为' || text === '变为');
+  const earlier = pieces.findIndex(({ sense }) => sense === 'figure');
+  const [before, after] = [parseLevels(pieces.slice(earlier, turn)), parseLevels(pieces.slice(turn + 2))];
+  const opening = [...pieces.slice(0, earlier), ...pieces.slice(earlier, earlier + 1), ...pieces.slice(turn, turn + 3)];
+  if (earlier < 0 || turn < earlier || before === null || before.length !== after?.length) return null;
+  const quantities = before.map(({ figure }, index) => {
+    const was: Piece = { sense: 'figure', figure, text: figure.text, start: figure.start, end: figure.end };
+    const now = after[index]?.figure;
+    if (now === undefined) return null;
+    const is: Piece = { sense: 'figure', figure: now, text: now.text, start: now.start, end: now.end };
+    const one = [...opening.slice(0, earlier), was, ...opening.slice(earlier + 1, -1), is];
+    const quantity = parseQuantity(one, 0);
+    return quantity?.end === one.length ? { ...quantity, end: pieces.length } : null;
+  });
+  return quantities.every((quantity) => quantity !== null) ? quantities : null;
+}
+
 /** 增长x、y和z: the verb and the basis hold for each figure. */
 function parseFigureList(pieces: readonly Piece[], isLevel = false): Quantity[] | null {
+  const turned = parseTurns(pieces);
+  if (turned !== null) return turned;
   const first = parseQuantity(pieces, 0);
   if (first === null || (first.relation === being && first.against === null && !isLevel)) return null;
   const quantities = [first];

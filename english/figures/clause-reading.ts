@@ -18,7 +18,7 @@ import {
   parseShare,
   parseTraded,
 } from './indicator.ts';
-import { AREA, parseNounPhrase, possessive, withArticle } from './noun-phrase.ts';
+import { AREA, type NounPhrase, parseNounPhrase, possessive, withArticle } from './noun-phrase.ts';
 import type { Piece } from '../piece.ts';
 import { isVerbal, parseQuantity } from './quantity.ts';
 import { GROWTH, type Quantity } from './quantity-draft.ts';
@@ -267,25 +267,35 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
     if (relation !== undefined) return { ...span, indicator: null, quantity: { ...quantity, relation } };
   }
   const indicator = indicatorOf(noun, quantity, isPart);
-  if (indicator === null) return null;
+  if (indicator === null || isOfRate(noun, quantity)) return null;
   return { ...span, indicator, quantity: leads ? { ...quantity, relation: verb.relation } : quantity };
+}
+
+/** 企业所得税由25%降至15%: at which rate it is levied, and not how much has come in. */
+function isOfRate({ english }: NounPhrase, { figure, relation, whole }: Quantity): boolean {
+  const isLevel = relation.sense === 'value' || relation.sense === 'change-to';
+  return isLevel && whole === null && figure.kind === 'share' && /\brevenue$/.test(english);
 }
 
 /** 影响CPI下降约0.74个百分点, 拉动全市GDP增长2.3个百分点: what the change before it does to another. */
 function parsePull(pieces: readonly Piece[], from: number): Item | null {
   // 合计影响CPI上涨0.08个百分点: what all of them do, and not the last.
   if (pieces.slice(0, from).some(({ text }) => text === '合计' || text === '共同')) return null;
-  const owner = pieces[from + 1]?.sense === 'scope' ? pieces[from + 1] : undefined;
+  const named = pieces[from + 1];
+  const owner = named?.sense === 'scope' || (named?.sense === 'name' && named.place) ? named : undefined;
   const at = owner === undefined ? from + 1 : from + 2;
-  const moved = parseNounPhrase(pieces, at) ?? wholeAt(pieces, at);
+  const whole = pieces.findIndex(({ text }, index) => index > at && text === '整体'); // 拉动广西外贸|整体|增长
+  const moved = parseNounPhrase(whole < 0 ? pieces : pieces.slice(0, whole), at) ?? wholeAt(pieces, at);
   const isGrowing =
-    pieces[from]?.text === '拉动' && /^(?:industr(?:y|ies)(?: above .+)?|economy)$/.test(moved?.english ?? '');
+    pieces[from]?.text === '拉动' &&
+    /^(?:industr(?:y|ies)(?: above .+)?|economy|foreign trade|imports and exports)$/.test(moved?.english ?? '');
   if (moved === null || !(moved.indicator || isGrowing)) return null;
-  const whole = owner?.sense === 'scope' ? `${possessive(owner.english)} ${moved.english}` : withArticle(moved);
+  const growing = owner !== undefined ? `${possessive(owner.english)} ${moved.english}` : withArticle(moved);
   // 影响CPI|环比|上涨
-  const based = pieces[moved.end];
+  const behind = moved.end === whole ? moved.end + 1 : moved.end;
+  const based = pieces[behind];
   const basis = based?.sense === 'basis' ? based.english : null;
-  const end = basis === null ? moved.end : moved.end + 1;
+  const end = basis === null ? behind : behind + 1;
   const [turn, figure] = pieces.slice(end, end + 2);
   const relation = pulls[(pieces[from]?.text ?? '') + (turn?.text ?? '')];
   if (relation === undefined || figure?.sense !== 'figure' || figure.figure.kind !== 'points') return null;
@@ -296,7 +306,7 @@ function parsePull(pieces: readonly Piece[], from: number): Item | null {
     measurement: null,
     from: null,
     adverb: null,
-    whole,
+    whole: growing,
     against: null,
     end: end + 2,
   };

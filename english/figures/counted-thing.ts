@@ -354,14 +354,46 @@ export function readJobs(rest: readonly Chunk[]): readonly Thing[] | null {
   return [{ noun, figure, said: `jobs for ${sayFigure(figure)}` }];
 }
 
+/** 39个大类行业|有|30个行业增加值增长: the whole that the clause begins with, and the clause behind it. Null for any other. */
+export function splitWhole(clause: Clause): { readonly whole: Thing; readonly behind: Clause } | null {
+  const { chunks } = clause;
+  const at = chunks.findIndex(({ text }) => /^(?:中?有|中)$/u.test(text));
+  const first = chunks[0];
+  if (at < 2 || first?.figure == null || chunks.slice(at + 1).every(({ figure }) => figure === null)) return null;
+  const whole = divisionsOf(chunks.slice(0, at), '');
+  const behind = chunks.slice(chunks[at + 1]?.text === '有' ? at + 2 : at + 1);
+  return whole === null ? null : { whole, behind: { ...clause, chunks: behind } };
+}
+
+/** 规模以上工业|37个行业大类: the divisions of industry of that size. */
+function divisionsOf(chunks: readonly Chunk[], of: string): Thing | null {
+  const [count, ...named] = chunks;
+  const figure = count?.figure;
+  if (!figure || figure.unit !== '个' || figure.bound !== 'exact' || !DIVISIONS.test(textOf(named))) return null;
+  const noun = {
+    english: 'division of industry',
+    plural: 'divisions of industry',
+    article: null,
+    indicator: false,
+  } as const;
+  return { noun: { ...noun, end: 0 }, figure, said: `${sayCount(figure)} divisions of industry${of}` };
+}
+
+const DIVISIONS = /^(?:工业)?(?:行业大类|大类行业|大类)$/u;
+
 /** 89个项目中: how many there are in all. */
 export function readCountedWhole({ chunks }: Clause): Thing | null {
+  const sized = chunks.findIndex(({ figure }) => figure !== null);
+  if (chunks.at(-1)?.text === '中' && SIZED_INDUSTRY.test(textOf(chunks.slice(0, Math.max(sized, 0)))))
+    return divisionsOf(chunks.slice(sized, -1), ' above the designated size');
   const [first] = chunks;
   const from = first !== undefined && (/^[在这]$/.test(first.text) || Object.hasOwn(scopes, first.text)) ? 1 : 0;
   if (chunks.at(-1)?.text !== '中' || chunks[from]?.figure == null) return null;
   const thing = readThing(chunks.slice(from, -1));
   return thing !== null && thing.figure.bound === 'exact' && thing.noun.plural !== null ? thing : null;
 }
+
+const SIZED_INDUSTRY = /^(?:在|从)?(?:全[省市县区州])?(?:规模以上|规上)工业的?$/u;
 
 /** Of these 89 projects, 81: said with both numbers. */
 export function partOf(rest: readonly Chunk[], whole: Thing | null): readonly Thing[] | null {

@@ -172,7 +172,7 @@ const FLOW =
 
 /** 住户贷款…，其中短期贷款…，中长期贷款…: of loans and deposits the second part would be taken for one of all. */
 function wholeOf(english: string, whole: IndicatorFact | null): string | null {
-  const kind = / (loans|deposits)$/.exec(english)?.[1];
+  const kind = english === 'bill financing' ? 'loans' : / (loans|deposits)$/.exec(english)?.[1];
   const of = / (loans|deposits)$|^(loans|deposits) (?:from|of|to) /i.exec(` ${whole?.indicator.english ?? ''}`.trim());
   if (kind === undefined || whole === null || kind !== (of?.[1] ?? of?.[2])) return null;
   return `of ${whole.indicator.english}`;
@@ -325,7 +325,8 @@ function isBareShare({ chunks }: Clause): boolean {
   return /^占(?:约|近|超)?\d/u.test(textOf(chunks));
 }
 
-const OF_TRADE = /^(?:imports and exports|exports|imports)(?: of .+)? (?:by|through|with) /;
+const OF_TRADE =
+  /^(?:imports and exports|exports|imports)(?: of .+)? (?:by|through|with) |^(?:general|processing) trade$|^(?:total )?(?:value of )?trade with /;
 
 /** 涨幅扩大 is of a rise, and 降幅收窄 of a fall. */
 function isOfGrowth({ chunks }: Clause, { relation }: Quantity, { against }: Quantity): boolean {

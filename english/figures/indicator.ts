@@ -1,4 +1,5 @@
 /** What a figure is of: an indicator by its name, or made of several words. */
+import { textOf } from '../chunk.ts';
 import type { Item } from './clause-parts.ts';
 import { isCount } from './counting.ts';
 import { sayCount } from '../figure.ts';
@@ -119,6 +120,8 @@ export function parseCities(pieces: readonly Piece[], from: number): NounPhrase 
 
 /** 出口机电产品: exports of mechanical and electrical products. */
 export function parseTraded(pieces: readonly Piece[], from: number): NounPhrase | null {
+  const trio = parseTrio(pieces, from);
+  if (trio !== null) return trio;
   const valued = parseTradedValue(pieces, from);
   if (valued !== null) return valued;
   const trade = { 出口: 'exports', 进口: 'imports' }[pieces[from]?.text as string];
@@ -128,6 +131,17 @@ export function parseTraded(pieces: readonly Piece[], from: number): NounPhrase 
   if (named === null) return null;
   return { english: `${trade} of ${named}`, plural: null, article: null, indicator: true, end: goods.end };
 }
+
+/** 电动汽车、锂电池、光伏产品“新三样”合计出口: what the three are is said with their name. */
+function parseTrio(pieces: readonly Piece[], from: number): NounPhrase | null {
+  const at = pieces.findIndex(({ text }, index) => index >= from && text === '出口');
+  const name = at < 0 ? '' : textOf(pieces.slice(from, at));
+  if (!TRIO.test(name) || pieces[at + 1]?.sense === 'noun') return null;
+  const what = name.startsWith('“') ? '' : ' of electric vehicles, lithium-ion batteries and photovoltaic products';
+  return { english: `exports of the “new trio”${what}`, plural: null, article: null, indicator: true, end: at + 1 };
+}
+
+const TRIO = /^(?:(?:电动汽车|新能源汽车)、锂(?:离子)?电池[、和]光伏产品等?)?(?:外贸)?“新三样”(?:产品)?(?:合计)?$/u;
 
 /** 农产品|进出口总值: the trade in goods, whose value stands before it. */
 function parseTradedValue(pieces: readonly Piece[], from: number): NounPhrase | null {
@@ -267,4 +281,4 @@ export const BARE: ReadonlySet<string> = new Set([
 
 /** 税收占比, 出口占比: of which sum, nothing says. */
 export const OF_UNNAMED =
-  /^share of (?!.* in )(?:.*\b)?(?:exports|expenditures?|foreign trade|imports|income|investment|output(?: value)?|revenue|sales|spending|trade|value added)$/;
+  /^share of (?!.* in )(?:.*\b)?(?:exports|expenditures?|foreign trade|imports|income|investment|output(?: value)?|revenue|sales|spending|trade|value added)$|^share of (?:the )?(?:exports|imports) of (?!.* in )/;

@@ -30,6 +30,7 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
   for (; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece?.sense !== 'modifier' && piece?.sense !== 'noun') break;
+    if (piece.text === '平均' && head !== null && pieces[at + 1]?.sense === 'relation') break; // 失业率|平均|为5%
     if (piece.text === '连续' && pieces[at + 1]?.sense === 'figure') break; // 连续三年
     if (head !== null) {
       if (head.indicator && piece.sense === 'noun' && GROWTH_RATES.has(piece.noun.english)) {
@@ -134,6 +135,9 @@ const IN_BRANCH: Readonly<Record<string, string>> = {
   profit: 'profits of',
   'total profit': 'total profit of',
   'operating revenue': 'operating revenue of',
+  'business revenue': 'business revenue of',
+  'sales revenue': 'sales revenue of',
+  'operating costs': 'operating costs of',
 };
 
 /** Those who make profits, exports and value added. */
@@ -170,7 +174,7 @@ export function withArticle({ english, article }: Pick<Noun, 'english' | 'articl
 
 /** One of its kind: 'the birth rate', 'the profit margin on …'. */
 const ONE_MEASURE =
-  /^(?:annual|full-year|yearly) (?:plan|quota|target|task)$|^(?:[\w.’'&-]+ )*?(?:area|balance|coefficient|concentration|increase|index|margin|number|population|rate|ratio|scale|share|size|temperature|time|volume)(?: (?:affected|at|by|for|from|in|of|on|per|to|with)\b.*)?$/;
+  /^(?:annual|full-year|yearly) (?:plan|quota|target|task)$|^(?:[\w.’'&-]+ )*?(?:area|balance|coefficient|concentration|increase|index|margin|number|population|quota|rate|ratio|scale|share|size|temperature|time|volume)(?: (?:affected|at|by|for|from|in|of|on|per|to|with)\b.*)?$/;
 
 /** China’s imports and exports of goods */
 const OWNED = /^(?:the \w+|[A-Z][\w-]*)(?: [A-Z][\w-]*)*(?:’s|s’) /;

@@ -29,6 +29,24 @@ export function withOwners(reading: ClauseReading, owners: Owners): ClauseReadin
   return { ...reading, items };
 }
 
+/** 限额以上单位家电类零售额增长22.6%，新能源汽车零售额增长35.1%: of these sellers too, as far as the sentence goes. */
+export function bySameSellers(reading: ClauseReading, facts: readonly Fact[]): ClauseReading {
+  const sellers = facts
+    .map((fact) => (fact.kind === 'indicator' ? SOLD_BY.exec(fact.indicator.english)?.[1] : undefined))
+    .findLast((by) => by !== undefined);
+  if (sellers === undefined || reading.subject !== null) return reading;
+  const items = reading.items.map((item) =>
+    item.indicator !== null &&
+    OF_SELLERS.test(item.indicator.english) &&
+    !/ (?:by|of) .*\benterprises\b/.test(item.indicator.english)
+      ? { ...item, indicator: { ...item.indicator, english: `${item.indicator.english} ${sellers}` } }
+      : item,
+  );
+  return { ...reading, items };
+}
+
+const SOLD_BY = /^retail sales of .+? ((?:by|of) (?:enterprises|units) above .+)$/;
+
 /** 普通高中招生34.1万人，在校生98.7万人: of the schools that the fact before names. */
 function studentsOf(reading: ClauseReading, before: Fact | null): ClauseReading | null {
   const [thing, ...others] = reading.things;

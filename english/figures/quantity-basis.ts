@@ -87,6 +87,7 @@ const YEAR_BEFORE: ReadonlySet<string> = new Set(['year on year', 'from the same
 /** What is named by its distance, and not from the day of the article. */
 export const PREVIOUS: Readonly<Record<string, string>> = {
   上月: 'in the previous month',
+  上月末: 'at the end of the previous month',
   上年: 'in the previous year',
   上季度: 'in the previous quarter',
   上半年: 'in the first half of the year',
@@ -99,6 +100,7 @@ const PAST_BASES: Readonly<Record<string, string>> = {
   去年同期: 'in the same period of the previous year',
   上年同期: 'in the same period of the previous year',
   上月: 'in the previous month',
+  上月末: 'at the end of the previous month',
 };
 
 /** 比全国高1.2个百分点, 比全国平均水平低0.3个百分点: index of the figure. */
@@ -125,6 +127,11 @@ const HIGHER: Readonly<Record<string, 'above' | 'below'>> = {
 /** 比2020年 */
 export function parseYearBasis(pieces: readonly Piece[], at: number, draft: Draft): number | null {
   const period = pieces[at + 1];
+  // 较7月末|上升299亿美元
+  if (period?.sense === 'period' && /^\d{1,2}月[末底]$/u.test(period.period.text)) {
+    draft.basis = `from ${sayPeriod(period.period)}`;
+    return at + 2;
+  }
   if (period?.sense !== 'period' || period.period.resolved) return null;
   const { kind, from } = period.period;
   const isYear = kind === 'year' && /^\d{4}年?$/.test(period.text);

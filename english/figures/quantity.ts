@@ -305,6 +305,11 @@ function isBounded(piece: Piece | undefined): boolean {
 
 /** 占GDP的比重达到, 占全国的 */
 function parseWhole(pieces: readonly Piece[], at: number, draft: Draft): number | null {
+  const share = pieces[at]?.text ?? '';
+  if (Object.hasOwn(WHOLES_OF_SHARES, share)) {
+    draft.whole = WHOLES_OF_SHARES[share] ?? null;
+    return SHARE_REACHED.has(pieces[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  }
   if (pieces[at]?.text === '同期') return parseWhole(pieces, at + 1, draft);
   const owning = pieces[at];
   const scope = owning?.sense === 'scope' || (owning?.sense === 'name' && owning.place) ? owning : null;
@@ -324,6 +329,9 @@ function parseWhole(pieces: readonly Piece[], at: number, draft: Draft): number 
   return verb?.sense === 'relation' && SHARE_REACHED.has(verb.text) ? next + 1 : next;
 }
 
+/** 占|制造业比重: the glossary has a name for the share by itself, and here it is that of something else. */
+const WHOLES_OF_SHARES: Readonly<Record<string, string>> = { 制造业比重: 'that of manufacturing' };
+
 /** 与地区生产总值之比为1.28% */
 function parseRatio(pieces: readonly Piece[], at: number, draft: Draft): number | null {
   const noun = parseNounPhrase(pieces, at);
@@ -337,25 +345,29 @@ function parseRatio(pieces: readonly Piece[], at: number, draft: Draft): number 
 /** 由上年的下降4.7%转为增长2.2%: index of the figure of what it is now. */
 function parseTurn(pieces: readonly Piece[], at: number, draft: Draft): number | null {
   const first = pieces[at];
-  const past = pastAt(first);
-  let next = past === null ? at : at + 1;
-  if (pieces[next]?.text === '同期') next++;
+  const named = pastAt(first);
+  let next = named === null ? at : at + 1;
+  const isSame = pieces[next]?.text === '同期';
+  if (isSame) next++;
+  const past = isSame ? (named?.replace('in the', 'in the same period of the') ?? null) : named;
   if (pieces[next]?.text === '的') next++;
   const flat = /^(?:基本)?持平$/.test(pieces[next]?.text ?? '');
-  const named = pieces[next]?.text ?? '';
+  const change = pieces[next]?.text ?? '';
   // 由上月持平转为上涨0.1%, 由上半年的下降转为增长2.1%
-  if (past !== null && (flat || /^(?:下降|下跌|增长|上涨)$/.test(named)) && pieces[next + 1]?.sense !== 'figure') {
+  if (past !== null && (flat || /^(?:下降|下跌|增长|上涨)$/.test(change)) && pieces[next + 1]?.sense !== 'figure') {
     const [turned, rising] = pieces.slice(next + 1, next + 3);
     if (!TURNS.has(turned?.text ?? '') || rising?.sense !== 'relation' || rising.relation.sense !== 'change')
       return null;
     if (draft.adverb !== null) return null;
-    const was = flat ? 'no change' : /^[增上]/.test(named) ? 'a rise' : 'a fall';
+    const was = flat ? 'no change' : /^[增上]/.test(change) ? 'a rise' : 'a fall';
     draft.relation = rising.relation;
     draft.adverb = `after ${was} ${past}`;
     return next + 3;
   }
   const [before, figure, turn, now] = pieces.slice(next, next + 4);
   if (before?.sense !== 'relation' || before.relation.sense !== 'change' || figure?.sense !== 'figure') return null;
+  const paced = parsePaced(pieces, next, draft, past);
+  if (paced !== null) return paced;
   if (!TURNS.has(turn?.text ?? '') || now?.sense !== 'relation' || now.relation.sense !== 'change') return null;
   if (draft.adverb !== null) return null;
   const fall = before.relation.direction === 'up' ? 'a rise' : 'a fall';
@@ -364,7 +376,37 @@ function parseTurn(pieces: readonly Piece[], at: number, draft: Draft): number |
   return next + 4;
 }
 
-const TURNS: ReadonlySet<string> = new Set(['转为', '变为']);
+/** 由6月份增长1.4%|加快至|6.8%: it goes on growing, by another rate. Index of the figure of what it is now. */
+function parsePaced(pieces: readonly Piece[], from: number, draft: Draft, past: string | null): number | null {
+  const [before, figure, ...behind] = pieces.slice(from, from + 5);
+  if (before?.sense !== 'relation' || figure?.sense !== 'figure' || draft.adverb !== null) return null;
+  const length = behind[0]?.sense !== 'figure' && behind[1]?.sense === 'figure' ? 1 : 2;
+  const now = behind[length];
+  const way = PACES[textOf(behind.slice(0, length)).replace(/[至到为]$/u, '')];
+  if (way === undefined || now?.sense !== 'figure' || now.figure.kind !== figure.figure.kind) return null;
+  const isMore = Number(now.figure.value) > Number(figure.figure.value);
+  if (!way.includes(before.relation.direction ?? '') || isMore !== way.includes('more')) return null;
+  const rise = before.relation.direction === 'up' ? 'a rise' : 'a fall';
+  draft.relation = before.relation;
+  draft.adverb = `after ${rise} of ${sayFigure(figure.figure)}${past === null ? '' : ` ${past}`}`;
+  return from + 2 + length;
+}
+
+/** Of growths and falls that become more or less. */
+const PACES: Readonly<Record<string, string>> = {
+  加快: 'up more',
+  提高: 'up more',
+  提升: 'up more',
+  扩大: 'up down more',
+  上升: 'up more',
+  回升: 'up more',
+  放缓: 'up',
+  回落: 'up',
+  收窄: 'down',
+  减缓: 'up',
+};
+
+const TURNS: ReadonlySet<string> = new Set(['转为', '变为', '由降转升为']);
 
 /** 上年 is the year before the one that is told, and not before that of the article. */
 function pastAt(piece: Piece | undefined): string | null {
@@ -426,7 +468,7 @@ const WORKS_BEFORE: Readonly<Record<string, string>> = {
 export function isAverage(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1];
   const isChange = next?.sense === 'relation' && next.relation.sense.startsWith('change');
-  return pieces[at]?.text === '平均' && (isChange || next?.text === '由' || next?.text === '从');
+  return pieces[at]?.text === '平均' && (isChange || /^[由从为]$/u.test(next?.text ?? ''));
 }
 
 /** 由原来的4小时: that it was before adds nothing to where it started. */

@@ -26,6 +26,7 @@ export function withRemark(facts: readonly Fact[], before: Clause | undefined, c
     sayUnchanged(clause, last) ??
     sayRun(clause, last) ??
     sayRatioChange(clause, last) ??
+    sayWidth(clause, last) ??
     sayShown(clause, last);
   const first =
     sayRecord(clause, last) ??
@@ -105,6 +106,8 @@ function sayWorth({ chunks }: Clause, last: IndicatorFact | CountFact): string |
   // 侦办走私案件86起，案值9.7亿元; 办理退货商品317万件，货值5.6亿元
   const what = last.also === undefined ? textOf(chunks.slice(0, -1)) : '';
   const of = last.things[0]?.noun.plural ?? '';
+  // 签发原产地证书9.4万份，签证金额53.8亿美元
+  if (what === '签证金额' && / of origin\b/.test(of)) return `covering goods worth ${sayFigure(figure)}`;
   if (/^(?:总)?案值(?:约|达|为)?$/u.test(what) && /\bcases$/.test(of)) return `involving ${sayFigure(figure)}`;
   if (/^(?:总)?货值(?:约|达|为)?$/u.test(what) && of !== '') return `worth ${sayFigure(figure)}`;
   const isOfDeals = /\b(?:agreements|contracts|deals|orders|projects)$/.test(last.things[0]?.noun.plural ?? '');
@@ -250,6 +253,19 @@ function sayRatioChange({ chunks }: Clause, last: IndicatorFact | CountFact): st
 
 const RATIO_CHANGE = /^[比较](上年|上年同期|去年同期)(缩小|下降|减小|减少|降低|扩大|上升|提高)了?(\d{1,2}\.\d{1,3})$/u;
 
+/** 贸易顺差4.92万亿元，扩大32.6%: a surplus does not rise but widens. */
+function sayWidth({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
+  const figure = chunks.at(-1)?.figure;
+  const [, basis, verb = ''] = WIDTH.exec(textOf(chunks.slice(0, -1))) ?? [];
+  const isBalance = last.kind === 'indicator' && /\btrade (?:surplus|deficit)\b/.test(last.indicator.english);
+  if (!isBalance || last.quantities.length > 1 || figure?.kind !== 'share' || figure.bound !== 'exact') return null;
+  const said = { 扩大: 'widening by', 收窄: 'narrowing by', 缩小: 'narrowing by' }[verb];
+  const against = basis === undefined ? '' : ` ${bases[basis] ?? ''}`;
+  return said === undefined ? null : `${said} ${sayFigure(figure)}${against}`;
+}
+
+const WIDTH = /^(同比|环比)?(扩大|收窄|缩小)了?$/u;
+
 /** 6: 'sixth' */
 function ordinalOf(number: number): string {
   const rank = { kind: 'rank', bound: 'exact', low: null, high: null, unit: null, start: 0, end: 0 } as const;
@@ -258,7 +274,7 @@ function ordinalOf(number: number): string {
 
 const FLAT = /^(同比|环比)(基本)?持平$/u;
 const SAME =
-  /^(?:均|也|都)?(增速|增幅|涨幅|降幅)?(?:均|也)?(基本)?[与和同](上月|上年|上年同期|去年同期|上季度|上半年|一季度|二季度|三季度|\d{1,2}月份?)(?:基本)?(?:持平|相同|一致|相当)$/u;
+  /^(?:均|也|都)?(增速|增幅|涨幅|降幅)?(?:均|也)?(基本)?[与和同](上月末|上月|上年|上年同期|去年同期|上季度|上半年|一季度|二季度|三季度|\d{1,2}月份?)(?:基本)?(?:持平|相同|一致|相当)$/u;
 
 function pastOf(when: string, said: string | null): string | null {
   if (when.endsWith('同期')) return 'in the same period of the previous year';

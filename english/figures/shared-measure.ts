@@ -64,8 +64,8 @@ export function measureOf(part: readonly Piece[], head: Piece): NounPhrase | nul
  * other clause, and where that measure has no name for the other place.
  */
 export function withMeasureBefore({ chunks }: Clause, before: readonly Clause[]): readonly Chunk[] | null {
-  const category = withPriceBefore(chunks, before);
-  if (category !== null) return category;
+  const renamed = withPriceBefore(chunks, before) ?? withFacilityBefore(chunks, before);
+  if (renamed !== null) return renamed;
   const at = chunks.findIndex(({ text }) => PLACES.test(text));
   const place = chunks[at];
   const isAlone = chunks.slice(0, at).every(({ text, period }) => text === '其中' || period !== null);
@@ -76,6 +76,17 @@ export function withMeasureBefore({ chunks }: Clause, before: readonly Clause[])
   if (measure === undefined || !Object.hasOwn(plainIndicators, text)) return null;
   return [...chunks.slice(0, at), { ...place, text, headword: null, entry: null }, ...chunks.slice(at + 1)];
 }
+
+/** 科技创新再贷款额度…，再贷款|利率降至1.5%: of the one that a clause before names, and not of all. Null for any other clause. */
+function withFacilityBefore(chunks: readonly Chunk[], before: readonly Clause[]): readonly Chunk[] | null {
+  const [first, ...rest] = chunks;
+  if (first?.text !== '再贷款') return null;
+  const name = before.map((clause) => FACILITY.exec(textOf(clause.chunks))?.[0]).find((named) => named !== undefined);
+  if (name === undefined) return null;
+  return [{ ...first, text: name, headword: null, entry: null }, ...rest];
+}
+
+const FACILITY = /\p{Script=Han}{2,}再贷款(?=额度|余额|规模|利率|$)/u;
 
 /** 食品烟酒类下降0.8%, behind 居民消费价格: the prices of that category. Null for any other clause. */
 function withPriceBefore(chunks: readonly Chunk[], before: readonly Clause[]): readonly Chunk[] | null {

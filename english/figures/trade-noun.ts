@@ -4,6 +4,9 @@ import type { Noun, Piece } from '../piece.ts';
 
 /** 对东盟进出口, 自韩国进口: with whom. */
 export function parseTrade(pieces: readonly Piece[], from: number): NounPhrase | null {
+  const short = SHORT[pieces[from]?.text ?? ''];
+  const traded = pieces[from + 1];
+  if (short !== undefined && traded?.sense === 'noun') return tradeWith(short, traded.noun, from + 2);
   const opening = pieces[from]?.text ?? '';
   const partner = pieces[from + 1];
   const at = ['合计', '累计'].includes(pieces[from + 2]?.text ?? '') ? from + 3 : from + 2;
@@ -50,6 +53,13 @@ export function tradeWith(name: string, noun: Noun, end: number): NounPhrase | n
   const link = /imports and exports|trade/.test(trade[0]) ? 'with' : trade[0] === 'exports' ? 'to' : 'from';
   return { ...noun, english: `${noun.english} ${link} ${name}`, plural: null, indicator: true, end };
 }
+
+/** 对美|出口: one word, with the partner in it. */
+const SHORT: Readonly<Record<string, string>> = {
+  对美: 'the United States',
+  自美: 'the United States',
+  对欧: 'Europe',
+};
 
 /** Who a partner in trade is; null where English has no name of it. */
 export function traderOf(piece: Piece | undefined): string | null {

@@ -24,7 +24,7 @@ export function readWhole({ chunks }: Clause): { readonly english: string | null
   return { english: `${link} ${/ of /.test(said) && !/^(?:the|all) /.test(said) ? 'the ' : ''}${said}` };
 }
 
-const INDUSTRIAL = 'industrial enterprises above the designated size';
+export const INDUSTRIAL = 'industrial enterprises above the designated size';
 
 /** 工作中 and 过程中 name no whole. */
 const WHOLE =
@@ -64,13 +64,17 @@ export function standsAlone(reading: ClauseReading | null, before: Fact | undefi
 
 /** 汽车制造业增加值增长46.3%，…，电子信息制造业增长13.7%: the same of another. */
 function growsToo({ grows }: NonNullable<Item['indicator']>, before: Fact | undefined): boolean {
-  return grows === true && before?.kind === 'indicator' && OWN_NAME.test(before.indicator.english);
+  if (grows !== true || before?.kind !== 'indicator') return false;
+  return OWN_NAME.test(before.indicator.english) || OF_INDUSTRY.test(before.indicator.english);
 }
+
+/** 37个行业大类中26个增长。其中，家具制造业下降3.4%: of which the sentence before the tally has told. */
+const OF_INDUSTRY = /^(?:value added|profits|total profit) of industrial enterprises above (?:the )?designated size$/;
 
 const TRADED = /^(?:exports|imports) of /;
 
 const OWN_NAME =
-  /^(?:output|planted area|sown area|value added|prices|exports|imports) of (?!.*\benterprises)|^(?:investment in|producer prices in) (?!.*\benterprises)|^(?:[\w-]+ )+(?:grain|rice|wheat|corn) output$|^(?:[\w-]+ )+(?:charges|prices)$|^(?:[\w’'-]+ )*(?:PMI|index)(?: of .+)?$|^share of industries that grew$/;
+  /^(?:output|planted area|sown area|value added|(?:consumer )?prices|exports|imports) of (?!.*\benterprises)|^(?:profits|total profit) of (?!.*\benterprises|industr)(?:.*\b(?:manufacturing|mining)$|the (?:extraction|manufacture|mining|processing|smelting|production))|^(?:investment in|producer prices in) (?!.*\benterprises)|^(?:[\w-]+ )+(?:grain|rice|wheat|corn) output$|^(?:[\w-]+ )+(?:charges|prices)$|^(?:[\w’'-]+ )*(?:PMI|index)(?: of .+)?$|^share of industries that grew$/;
 
 /** 营业收入1386亿元。其中，白银产量3260吨: tons are no part of a sum of money. */
 export function isOfOtherKind({ items }: ClauseReading, wholes: readonly Fact[]): boolean {

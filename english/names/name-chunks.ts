@@ -46,7 +46,8 @@ function joinNames(chunks: readonly Chunk[], known: Map<string, Known>): readonl
   for (const [index, chunk] of chunks.entries()) {
     named.push(chunk);
     const behind = chunks.slice(index + 1, index + 1 + MOST_BEHIND);
-    const found = firmEndingAt(named, behind, known) ?? placeEndingAt(named, behind[0], known);
+    const found =
+      firmEndingAt(named, behind, known) ?? customsEndingAt(named, known) ?? placeEndingAt(named, behind[0], known);
     if (found !== null) named.splice(found.from, named.length - found.from, found.chunk);
   }
   return named;
@@ -58,6 +59,14 @@ const MOST_BEHIND = 3;
 interface Found {
   readonly from: number;
   readonly chunk: Chunk;
+}
+
+/** 南宁|海关: the customs of that place, and not customs as such. */
+function customsEndingAt(chunks: readonly Chunk[], known: Map<string, Known>): Found | null {
+  const [place, customs] = chunks.slice(-2);
+  if (customs?.text !== '海关' || place?.kind !== 'place' || PROVINCE.test(place.text)) return null;
+  const stem = nameOfPlace(place)?.replace(LEVEL, '') ?? null;
+  return stem === null ? null : enter(known, chunks.length - 2, [place, customs], 'organisation', `${stem} Customs`);
 }
 
 /** The longest word of a table that these chunks end with, and where it begins. */

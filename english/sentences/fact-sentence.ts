@@ -157,7 +157,7 @@ const VEHICLES = / (?:automobiles|buses|cars|trucks)$/;
 
 /** 'total retail sales of consumer goods' are; 'gross output value of industrial enterprises' is. */
 function isPlural(english: string): boolean {
-  const head = english.replace(/ (above|affected|at|by|consisting|for|from|in|of|on|per|through|to|with) .*$/, '');
+  const head = english.replace(/ (above|affected|at|made|by|consisting|for|from|in|of|on|per|through|to|with) .*$/, '');
   return /(?<!s|u|ga|serie|new)s$/.test(head) || /\baccounts receivable$/.test(head);
 }
 
@@ -220,8 +220,11 @@ export function sayChange(quantity: Quantity, isNumber = false): string {
     const before = quantity.from === null ? '' : ` ${sayFrom(quantity.from)}`;
     return `, ${relation.direction === 'up' ? 'rising' : 'falling'} to ${said}${before}`;
   }
-  return `, ${relation.direction} ${said}${quantity.adverb === 'on average' ? ' on average' : ''}`;
+  return `, ${relation.direction} ${said}${AFTER.test(quantity.adverb ?? '') ? ` ${quantity.adverb ?? ''}` : ''}`;
 }
+
+/** How many fell on each, and what it was before. */
+const AFTER = /^(?:on average$|after (?:a (?:fall|rise)|no change)\b)/;
 
 /** 连续四年稳定在1200万吨以上: 'staying at 12 million metric tons or above for 4 consecutive years' */
 function staying({ figure, adverb }: Quantity): string {
@@ -253,6 +256,9 @@ function sayCountFact(fact: CountFact, when: string | null): string | null {
   const isInThis = verb.passive?.endsWith(' in this') === true; // 完成投资: in what was done there
   const where = subject === null || isInThis ? '' : ` in ${subject.english}`;
   const lead = leadOf(sayPreliminary(fact), leadOf(when, within));
+  // 力争30个行业实现增长: what they are to do themselves is done to nothing.
+  if (status !== 'reported' && status !== null && verb.own === true && things.some(({ isPart }) => isPart === true))
+    return null;
   if (status !== 'reported' && status !== null)
     return `${AHEAD[status]}${lead === '' ? '' : `, ${lead}`}: to ${withThings(verb.base, list)}${toOf(verb)}${where}.`;
   const number = things.length === 1 && isSingle(things[0]) ? 'one' : 'many';

@@ -10,8 +10,10 @@ import { sayIndexZone } from './index-zone.ts';
 import { sayIssuance } from './issuance.ts';
 import { sayOfficers } from './officers.ts';
 import { sayLimit } from './limit.ts';
+import { sayOutgrowing } from './outgrowing.ts';
 import { sayPartDone } from '../figures/part-done.ts';
 import { findPieces, type Piece } from '../piece.ts';
+import { sayPrimeRate } from './prime-rate.ts';
 import { sayProcedure } from './procedure.ts';
 import { sayProject } from './project.ts';
 import { sayContribution } from './contribution.ts';
@@ -33,6 +35,8 @@ const SAYINGS: readonly ((clause: SetClause) => SetSaying | null)[] = [
   sayLimit,
   sayIndexZone,
   sayIndustryRatio,
+  sayOutgrowing,
+  sayPrimeRate,
 ];
 
 /** Adds what such a clause says. False where it is none, or where a word of intent makes it uncertain. */

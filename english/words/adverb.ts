@@ -191,6 +191,8 @@ export const bases: Readonly<Record<string, string>> = {
   比年初: 'from the beginning of the year',
   较年初: 'from the beginning of the year',
   比上月: 'from the previous month',
+  比上月末: 'from the end of the previous month',
+  较上月末: 'from the end of the previous month',
   较上月: 'from the previous month',
   比去年: 'from the previous year',
   比去年同期: 'from the same period of the previous year',

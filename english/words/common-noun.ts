@@ -3,9 +3,19 @@
  * `noun.ts`, verbs used as nouns in `action-noun.ts`, what stands before a noun in `attribute.ts`. Sorted by the Chinese.
  */
 
+import { industryNames } from './industry-name.ts';
+
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
+  ...industryNames,
   鲜叶: 'fresh tea',
+  稀土磁性材料: 'rare-earth magnetic material',
+  增值税税率: 'value-added tax rate',
+  金属矿砂: 'metal ore',
+  金属矿及矿砂: 'metal ore',
+  鲜榴莲: 'fresh durian',
+  劳密产品: 'labor-intensive product',
+  稀土永磁材料: 'rare-earth permanent magnetic material',
   鲜茶: 'fresh tea',
   优质稻: 'high-quality rice',
   工程建设项目: 'construction project',
@@ -15259,6 +15269,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   中心村: 'central village',
   中心镇: 'central town',
   中型企业: 'medium-sized enterprise',
+  小型企业: 'small enterprise',
   中学: 'secondary school',
   中学生: 'secondary school student',
   中亚: 'Central Asia',
@@ -16266,9 +16277,9 @@ export const commonNouns: Readonly<Record<string, string>> = {
   金属制品业: 'manufacture of metal products',
   废弃资源综合利用业: 'comprehensive utilization of waste resources',
   '金属制品、机械和设备修理业': 'repair of metal products, machinery and equipment',
-  黑色金属矿采选业: 'mining and dressing of ferrous metal ores',
-  有色金属矿采选业: 'mining and dressing of nonferrous metal ores',
-  非金属矿采选业: 'mining and dressing of nonmetal ores',
+  黑色金属矿采选业: 'mining and processing of ferrous metal ores',
+  有色金属矿采选业: 'mining and processing of non-ferrous metal ores',
+  非金属矿采选业: 'mining and processing of non-metallic ores',
   '电力、热力生产和供应业': 'production and supply of electricity and heat',
   燃气生产和供应业: 'production and supply of gas',
   燃气灶: 'gas stove',

@@ -22,7 +22,7 @@ const WAYS =
 const BUILT =
   /\b(?:bridge|building|communit(?:y|ies)|facilit(?:y|ies)|factor(?:y|ies)|home|hospital|house|housing|kindergarten|library|libraries|line|market|network|park|pipeline|plant|road|room|school|shelter|site|station|street|toilet|units?|workshop)s?$/;
 /** Of which a report says how many grew. */
-const BRANCHES = /\b(?:categor(?:y|ies)|industr(?:y|ies)|sectors?)$/;
+const BRANCHES = /\b(?:categor(?:y|ies)|divisions? of industry|industr(?:y|ies)|sectors?)$/;
 const PROJECTS = /\bprojects?(?: worth .*)?$/;
 const SESSIONS = /\b(?:activit(?:y|ies)|event|fair|lecture|session|performance)s?$/;
 const HOUSES =
@@ -203,6 +203,15 @@ export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   增加值保持同比增长: [{ ...valueGrewOnYear, of: BRANCHES }],
   增加值同比实现增长: [{ ...valueGrewOnYear, of: BRANCHES }],
   增加值同比增长: [{ ...valueGrewOnYear, of: BRANCHES }],
+  利润实现增长: [{ passive: 'recorded growth in profits', base: 'record growth in profits', of: BRANCHES, own: true }],
+  利润同比增长: [
+    {
+      passive: 'recorded year-on-year growth in profits',
+      base: 'record year-on-year growth in profits',
+      of: BRANCHES,
+      own: true,
+    },
+  ],
   保持增长: [{ passive: 'kept growing', base: 'keep growing', of: BRANCHES, own: true }],
   惠及: [{ passive: 'benefited', base: 'benefit', of: HOLDERS, own: true, brought: true }],
   化解: [did('resolved', 'resolve', /\bdisputes?$/)],

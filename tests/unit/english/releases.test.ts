@@ -98,7 +98,7 @@ describe('industries', () => {
     });
     expect(paragraphs[2]?.english.filter(({ kind }) => kind === 'statement').map(({ text }) => text)).toEqual([
       'Producer prices in the manufacture of cement rose by 3.1% year on year.',
-      'Producer prices in furniture manufacturing rose by 2% year on year.',
+      'Producer prices in the manufacture of furniture rose by 2% year on year.',
     ]);
   });
 });

@@ -1,0 +1,47 @@
+/**
+ * Industries by the names that statistics give them (GB/T 4754), in English as the National Bureau of Statistics has them:
+ * 航空航天器及设备制造业 is one industry, and no equipment manufacturing of aviation. Divisions that the glossary explains, and
+ * those that are told beside other nouns, stand there.
+ */
+export const industryNames: Readonly<Record<string, string>> = {
+  家具制造业: 'manufacture of furniture',
+  化学纤维制造业: 'manufacture of chemical fibers',
+  '航空、航天器及设备制造业': 'manufacture of aircraft, spacecraft and related equipment',
+  航空航天器及设备制造业: 'manufacture of aircraft, spacecraft and related equipment',
+  电子及通信设备制造业: 'manufacture of electronic and communication equipment',
+  计算机及办公设备制造业: 'manufacture of computers and office equipment',
+  医疗仪器设备及仪器仪表制造业: 'manufacture of medical instruments and measuring instruments',
+  信息化学品制造业: 'manufacture of information chemicals',
+  集成电路制造: 'manufacture of integrated circuits',
+  半导体器件专用设备制造: 'manufacture of special-purpose machinery for semiconductor devices',
+  电子和电工机械专用设备制造: 'manufacture of special-purpose machinery for electronics and electrical engineering',
+  食品饮料生产专用设备制造: 'manufacture of special-purpose machinery for food and beverage production',
+  智能消费设备制造: 'manufacture of smart consumer devices',
+  家用制冷电器具制造: 'manufacture of household refrigeration appliances',
+  生物药品制品制造: 'manufacture of biological medicines',
+  智能无人飞行器制造: 'manufacture of intelligent unmanned aerial vehicles',
+  工业机器人制造: 'manufacture of industrial robots',
+  计算机制造: 'manufacture of computers',
+  船舶及相关装置制造: 'manufacture of ships and related devices',
+  电子专用材料制造: 'manufacture of special electronic materials',
+  光学仪器制造: 'manufacture of optical instruments',
+  医疗仪器设备及器械制造: 'manufacture of medical instruments, equipment and apparatus',
+  其他制造业: 'other manufacturing',
+  其他采矿业: 'other mining',
+  开采专业及辅助性活动: 'professional and support activities for mining',
+  通信设备制造: 'manufacture of communication equipment',
+  通用零部件制造: 'manufacture of general-purpose parts and components',
+  航空航天器及设备制造: 'manufacture of aircraft, spacecraft and related equipment',
+  医药制造: 'manufacture of medicines',
+  电子器件制造: 'manufacture of electronic devices',
+  电池制造: 'manufacture of batteries',
+  输配电及控制设备制造: 'manufacture of power transmission, distribution and control equipment',
+  家用电力器具制造: 'manufacture of household electrical appliances',
+  '采矿、冶金、建筑专用设备制造': 'manufacture of special-purpose machinery for mining, metallurgy and construction',
+  '环保、邮政、社会公共服务及其他专用设备制造':
+    'manufacture of special-purpose machinery for environmental protection, postal and public services and other uses',
+  机器人制造: 'manufacture of robots',
+  稀有稀土金属冶炼: 'smelting of rare and rare-earth metals',
+  玻璃制造: 'manufacture of glass',
+  集成电路制造业: 'manufacture of integrated circuits',
+};
