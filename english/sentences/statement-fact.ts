@@ -13,6 +13,7 @@ import type { Verbal } from '../grammar/verbal.ts';
 import type { ModalWord } from '../modality.ts';
 import { sayPeriod } from '../period.ts';
 import { findPieces } from '../piece.ts';
+import { isRequired, leansOnBefore } from './leaning.ts';
 import { mayMislead, VISITING } from './misleading.ts';
 import { carriesOn, tell, type Told } from './statement.ts';
 import { isPast, isYetToCome } from '../status.ts';
@@ -25,7 +26,8 @@ export interface PlainClause {
   readonly speaker: CommonFact['speaker'];
   /** The words of intent of its sentence. */
   readonly modals: readonly ModalWord[];
-  /** What of its sentence follows. */
+  /** What of its sentence stands before it, and what follows. */
+  readonly ahead: readonly Clause[];
   readonly behind: readonly Clause[];
 }
 
@@ -52,8 +54,10 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
     return true;
   }
   const sentence: Sentenced = { ...reading, verbal: reading.verbal };
-  const told = judge(sentence, thread, plain, setting);
+  const isAsked = reading.subject === null && !sentence.verbal.isDone && isRequired(plain.ahead);
+  const told = isAsked ? ASKED_FOR : judge(sentence, thread, plain, setting);
   if (told === null) return false;
+  if (leansOnBefore(clause, plain.ahead, reading.subject !== null)) return false;
   // 今年起亩均补助标准提高: until now, or from then on?
   if (reading.times.some(isSince) && told.telling !== 'perfect') return false;
   // 将实施项目35个，新建农田12万亩: behind a plan of the same sentence nothing without a time of its own has been done.
@@ -62,9 +66,12 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   if (isBehindPlan && told.status === 'reported' && reading.times.length === 0) return false;
   const doer = doerOf(sentence, told, setting);
   // 要求各地停止新建，引导…: what follows is asked for too, and not done.
-  if (reading.subject === null && (thread.demanding || thread.bound)) return false;
+  if (reading.subject === null && !isAsked && (thread.demanding || thread.bound)) return false;
   thread.demanding ||= DEMANDING.test(sentence.verbal.say('base')) || isUrging(sentence, thread);
-  if (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, clause, sentence, told)) return true;
+  const isJoined =
+    !isAsked &&
+    (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, clause, sentence, told));
+  if (isJoined) return true;
   if (mayMislead({ sentence, told, doer, clause, speaker, thread, setting })) return false;
   const parts = partsOf(reading, facts, clause);
   if (parts === null) return false;
@@ -74,7 +81,7 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
     ...common,
     kind: 'statement',
     start: thread.lead[0]?.start ?? clause.start,
-    time: reading.times[0] ?? (thread.turned ? null : thread.time),
+    time: reading.times[0] ?? (thread.turned || isAsked ? null : thread.time),
     status: isGoal ? 'target' : told.status,
     statement: {
       fronts: [...(thread.within === null ? [] : [thread.within]), ...parts, ...thread.fronts, ...reading.fronts],
@@ -97,6 +104,9 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   if (isOver && !isOfPlan && !NOT_YET.test(textOf(clause.chunks))) thread.past = true;
   return true;
 }
+
+/** 要求各地加强值守，完善预案: what is asked for behind it. */
+const ASKED_FOR: Telling = { telling: 'note', status: 'plan' };
 
 /** 其中28个项目开工: of those that the clause before counts; null where it is not told. */
 function partsOf({ subject }: Reading, facts: readonly Fact[], clause: Clause): readonly string[] | null {
@@ -186,9 +196,11 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     return { telling: 'past', status: 'reported' };
   // 各地积极争取债券资金，前10个月共落实2140亿元: what has brought something already is no plan.
   if (told.status === 'plan' && !isAhead && STRIVING.test(base) && isDoneBehind(plain, setting)) return null;
-  const isListed = thread.aiming || setting.calling || isUntil(thread.time);
+  const isListed = thread.aiming || setting.planningOnly || isUntil(thread.time);
   if (told.telling === 'will' && !isOwn && !isListed && reading.subject !== null && !isAgent(reading.subject))
     return null;
+  // 极端天气多发频发, in a plan: what is wrong is nobody’s aim.
+  if (told.telling === 'will' && !isOwn && TROUBLE.test(textOf(clause.chunks))) return null;
   // 会进一步抑制消费: what may come of something is no call.
   if (reading.subject === null && FORESEEN.test(textOf(clause.chunks))) return null;
   // 近年来，电商快速发展，但差距仍然存在: now, and not all the time.
@@ -196,6 +208,9 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     return null;
   // 2024年力争再上台阶: what was aimed at is no result.
   if (told.status === 'reported' && ruling.some(({ start }) => start >= clause.start)) return null;
+  // 重点做好以下工作：…县域医共体实现全覆盖: one of the goals, whatever it sounds like.
+  const isGoalOfList = setting.planningOnly && told.telling === 'present' && told.status === null && !isNow(thread.time);
+  if (isGoalOfList && reading.subject !== null && ATTAINED.test(base)) return null;
   const isRounded = clause.chunks.some(isRound);
   if (told.status === 'reported' && setting.settled && !settled && isRounded) return null;
   if (thread.untimed && reading.times.length === 0 && clause.chunks.some(({ figure }) => figure !== null)) return null;
@@ -263,7 +278,14 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   return isForecast ? { ...told, status: 'claim' } : told;
 }
 
+/** What a list of goals has somebody come to. */
+const ATTAINED = /^(?:(?:\w+ly|also|further) )?(?:achieve|attain|be (?:\w+ly )?(?:completed|covered|established|realized)|reach|realize|complete)\b/;
+
 const STRIVING = /^(?:\w+ly )?(?:apply|bid|compete|seek|strive|win|work)\b/;
+
+/** How things stand where something has to be done about them. */
+const TROUBLE =
+  /(?:不足|不够|不强|不高|不畅|不到位|不均衡|不平衡|短缺|紧缺|薄弱|滞后|频发|多发|偏低|偏高|偏少|过剩|困难|突出|紧张|紧迫|严峻|艰巨|复杂|失衡|加剧|下滑|存在)$/u;
 
 /** 前10个月共落实2140亿元, 已到位12亿元: what follows has been done. */
 function isDoneBehind({ behind }: PlainClause, setting: SentenceSetting): boolean {

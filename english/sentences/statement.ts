@@ -58,7 +58,9 @@ export function sayStatement({ fronts, subject, telling, verbals }: Statement): 
   if (isState) return sayStatement({ fronts, subject, telling: 'present', verbals }); // 正处于
   const undergone = subject === null && (telling === 'past' || telling === 'perfect') ? undergoneIn(verbals) : null;
   if (undergone !== null) return [...fronts, sayUndergone(undergone, telling)].join(', ');
-  const predicate = verbals.map((verbal) => verbal.say(formOf(telling, subject)));
+  const form = formOf(telling, subject);
+  // 各地要压实责任，不得摊派: must do the one, and not the other.
+  const predicate = verbals.map((verbal) => (subject === null ? verbal.say(form) : verbal.say(form).replace(/^do not /, 'not ')));
   const last = predicate.pop() ?? '';
   const comma = predicate.length > 1 ? ',' : '';
   const said = predicate.length === 0 ? last : `${predicate.join(', ')}${comma} and ${last}`;
@@ -169,7 +171,7 @@ const COMING_ABOUT =
 
 /** How somebody fares: 享受优惠, 面临压力. */
 const FARING =
-  /^(?:(?:\w+ly|also|still|continue to) )?(?:earn|enjoy|face|gain|have|lose|own|receive|see|suffer|win(?! the (?:battle|fight|tough battle)))\b/;
+  /^(?:(?:\w+ly|also|still|continue to) )?(?:earn|enjoy|face|gain|have|lose(?! no time\b)|own|receive|see|suffer|win(?! the (?:battle|fight|tough battle)))\b/;
 
 /** What nobody is called on to do: 滥用出口管制. Without who does it, it would read as a call. */
 const BLAMED =

@@ -14,6 +14,7 @@ import { sayPartDone } from '../figures/part-done.ts';
 import { findPieces, type Piece } from '../piece.ts';
 import { sayProcedure } from './procedure.ts';
 import { sayProject } from './project.ts';
+import { sayProvision } from './provision.ts';
 import { sayContribution } from './contribution.ts';
 import { sayWorksProgress } from './works-progress.ts';
 import type { SetClause, SetSaying, Tense } from './set-saying.ts';
@@ -25,6 +26,7 @@ const SAYINGS: readonly ((clause: SetClause) => SetSaying | null)[] = [
   sayProcedure,
   sayOfficers,
   sayIssuance,
+  sayProvision,
   sayProject,
   sayWorksProgress,
   sayContribution,
@@ -48,11 +50,12 @@ export function addSetClause(
   if (set === null || said === null) return false;
   const status = said.status === undefined ? 'reported' : said.status;
   const isHeld = thread.meeting && isDay(said.time ?? set.time); // a meeting that deploys was held, whatever it plans
-  const planning = setting.planning && !isHeld;
+  const planning = setting.planning && !isHeld && said.isIssue !== true;
   if (status === 'reported' && !hasHappened(clause, modals, thread, { ...setting, planning })) return false;
+  const lead = said.isWithFormer === true && former !== undefined ? [former] : leadOf(thread);
   const fact: EventFact = {
     kind: 'event',
-    start: leadOf(thread)[0]?.start ?? clause.start,
+    start: lead[0]?.start ?? clause.start,
     end: clause.end,
     time: said.isTimeless === true ? null : (said.time ?? set.time),
     subject: null,
@@ -60,10 +63,11 @@ export function addSetClause(
     status,
     speaker,
     english: said.english,
-    clauses: [...leadOf(thread), clause],
+    clauses: [...lead, clause],
   };
   facts.push(fact);
   thread.time = said.time ?? set.time;
+  thread.intended ||= said.opensPlan === true;
   thread.lead = [];
   thread.officers = [];
   thread.fronts = [];
@@ -131,6 +135,7 @@ function readSetClause(
     tense: tenseOf(when, setting),
     former,
     before,
+    isHeading: setting.heading,
     ofOne,
     thread,
   };

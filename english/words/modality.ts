@@ -32,6 +32,7 @@ export const modalities: Readonly<Record<string, Modality>> = {
   争取尽早: 'target',
   争取于: 'target',
 
+  年底前: 'plan',
   规划: 'plan',
   计划: 'plan',
   将要: 'plan',
@@ -67,6 +68,10 @@ export const shortModalities: Readonly<Record<string, Modality>> = {
   要: 'target',
   也将: 'plan',
 };
+
+/** 要清醒认识到，短板依然突出: one is to see how things stand, and what follows is how they do. */
+export const AWARE =
+  /(?:要|应|应当|应该|必须|须|需要?|务必)(?:清醒|深刻|充分|全面|客观|辩证|理性|始终)*地?(?:认识到|看到|意识到|了解到)$/u;
 
 /** What is done to the noun behind a 将 that stands for 把: 将养护资金纳入预算. */
 export const DISPOSED =
@@ -128,6 +133,7 @@ export const LOOKING_AHEAD =
 export const REPORTING_TITLE =
   /回顾|统计公报|运行情况|主要数据|经济数据|运行简况|实绩|成绩单|经济运行|执行情况|收支情况|(?:季度|上半年|全年|月份?|去年).*(?:同比|增长|下降|运行|进出口|增速|突破)/;
 
-/** What makes a sentence no statement at all: a condition, an exception, hearsay, a question. Nothing in it is told. */
+/** What makes a sentence no statement at all: a condition, an exception, hearsay, a view that is only
+ * reported, a question. Nothing in it is told. */
 export const DOUBT =
-  /如果|若(?!干)|假如|假设|倘|一旦|(?<![主重需首])要是|剔除(?!房地产)|扣除(?!价格|物价|食品和?能源|食品、能源|房地产|留抵退税因素)|除外|不含(?!农户)|传闻|网传|据传|谣言|误读|[？?]/;
+  /如果|若(?!干)|假如|假设|倘|一旦|(?<![主重需首])要是|剔除(?!房地产)|扣除(?!价格|物价|食品和?能源|食品、能源|房地产|留抵退税因素)|除外|不含(?!农户)|传闻|网传|据传|谣言|误读|(?:看法|观点|说法|误区|误解|论调)(?:是|认为|就是)|有(?:人|观点|声音|意见|说法|舆论)(?:却|就)?(?:认为|说|称|担心|质疑|指出)|[？?]/;
