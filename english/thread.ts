@@ -6,7 +6,7 @@ import type { EventFact, Fact, IndicatorFact, StatementFact } from './fact.ts';
 import { ownerAtGlance, rivalIn, type Rival } from './glance.ts';
 import type { Piece } from './piece.ts';
 import type { Setting } from './status.ts';
-import { bases } from './words/adverb.ts';
+import { bases, DEADLINE } from './words/adverb.ts';
 import { AWARE, DISPOSED } from './words/modality.ts';
 import { FIRM_END } from './words/proper-name.ts';
 
@@ -179,8 +179,9 @@ export const FRONTING = /^(?:针对|面对|根据|按照|依据|遵照)$/;
 /** What a clause without a subject of its own begins with. */
 const BEGINNINGS: ReadonlySet<Piece['sense']> = new Set(['verb', 'modality', 'adverb']);
 
-/** 到2027年, and not 截至2024年底. */
+/** 到2027年, 年底前, and not 截至2024年底. */
 export function isUntil(time: Time | null): boolean {
+  if (time !== null && 'english' in time) return time.english === DEADLINE;
   return time !== null && 'period' in time && time.period.until && !/^截[至止]/.test(time.period.text);
 }
 

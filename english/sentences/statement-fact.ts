@@ -373,7 +373,7 @@ function tenseOf(
   const period = time !== null && 'period' in time ? time.period : null;
   return {
     settled: settled || isResult,
-    intended: !settled && (intended || aiming || isIntended || period?.until === true),
+    intended: !settled && (intended || aiming || isIntended || period?.until === true || isUntil(time)),
     ongoing: isOngoing(time) || (period !== null && /(以来|年来)$|^截[至止]?/.test(period.text)),
   };
 }

@@ -68,6 +68,9 @@ export const adverbs: Readonly<Record<string, Adverb>> = {
   总计: settled,
 };
 
+/** 年底前: of what is to be by then, which is never told as a result. */
+export const DEADLINE = 'by the end of the year';
+
 /** Stretches of time that are no dates. */
 export const times: Readonly<Record<string, { readonly english: string; readonly settled: boolean }>> = {
   当前: { english: 'currently', settled: false },
@@ -93,7 +96,7 @@ export const times: Readonly<Record<string, { readonly english: string; readonly
   年末: { english: 'at the end of the year', settled: true },
   目前: { english: 'currently', settled: true },
   全年: { english: 'over the whole year', settled: false },
-  年底前: { english: 'by the end of the year', settled: false },
+  年底前: { english: DEADLINE, settled: false },
   年内: { english: 'within the year', settled: false },
   本学期: { english: 'this semester', settled: false },
   现在: { english: 'now', settled: true },

@@ -32,7 +32,6 @@ export const modalities: Readonly<Record<string, Modality>> = {
   争取尽早: 'target',
   争取于: 'target',
 
-  年底前: 'plan',
   规划: 'plan',
   计划: 'plan',
   将要: 'plan',
