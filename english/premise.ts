@@ -9,8 +9,6 @@ import { FRONTING } from './thread.ts';
 /** 乡村要振兴，人才是关键; 既要看到成绩，也要看到不足: the one is said for the sake of the other. 物价走低，会推高成本: if it is so. */
 export function isPremise(clause: Clause, next: Clause | undefined): boolean {
   const behind = textOf(next?.chunks ?? []);
-  // 一个项目落地，一串企业跟进
-  if (ONE_BY_ONE.test(behind) && ONE_BY_ONE.test(textOf(clause.chunks))) return true;
   return (
     /^(?:又|也|还|就|便|则|都|势必|必然|反而)?(?:会|可能|难免|势必)/u.test(behind) ||
     /是(?:关键|基础|前提|根本|核心|保障|重点|第一|支撑|重要一环|重要环节|重要抓手|必由之路|必经之路|题中|应有之义|当务之急)/u.test(
@@ -19,8 +17,6 @@ export function isPremise(clause: Clause, next: Clause | undefined): boolean {
     /既[要须]|[要应须]看到/u.test(textOf(clause.chunks))
   );
 }
-
-const ONE_BY_ONE = /^一[个家座条处次批群串方]/u;
 
 /** 违法行为轻微并及时改正，没有造成后果的，不予处罚: all that stands before such a 的 is a condition. */
 export function isCondition(text: string, clauses: readonly Clause[], index: number): boolean {
@@ -51,11 +47,11 @@ export function isTopicOf(clause: Clause, next: Clause | undefined): boolean {
 }
 
 /**
- * 补齐短板，才能行稳致远; 销量回升，不等于需求已稳: only if it is so, or no more than that. 保持合理比重，与发展服务业并行不悖; 出台《方案》，旨在…: what
- * the second says something of.
+ * 补齐短板，才能行稳致远; 销量回升，不等于需求已稳: only if it is so, or no more than that. 出台《方案》，旨在…:
+ * what the second says something of.
  */
 const JUDGING =
-  /^(?:但|却|也|还|，)*(?:(?:才|方)(?:能|会|可|是|算|有)|(?:并不|并非|绝不|决不|不|绝非)(?:等于|等同于|代表|意味着|表示|说明|见得|必然)|并非|绝非|并不是|绝不是|不见得|未必|[与和同][^，]*(?:并行不悖|相辅相成|相得益彰|不矛盾|不冲突|密不可分|息息相关|密切相关|一脉相承|互为表里)$|旨在|意在)/u;
+  /^(?:但|却|也|还|，)*(?:(?:才|方)(?:能|会|可|是|算|有)|(?:并不|并非|绝不|决不|不|绝非)(?:等于|等同于|代表|意味着|表示|说明|见得|必然)|并非|绝非|并不是|绝不是|不见得|未必|旨在|意在)/u;
 
 /** “护苗成长”专项行动, “千企改造”工程: what stands in quotation marks before such a word is what it is called, and calls on nobody. */
 export function isNameOfDeed(text: string, { end }: Span): boolean {

@@ -113,8 +113,7 @@ function nextStates(
   const accompanied = (from: number) =>
     nominal(from).flatMap((who) =>
       verbal(who.end).flatMap((what) => {
-        if (what.value.isDone || (what.value.hasObject && what.end !== text.length) || !fits(who.value, what.value))
-          return [];
+        if (what.value.isDone || (what.value.hasObject && what.end !== text.length)) return [];
         const form = isPlural(who.value) ? 'plural' : 'singular';
         const front = `as ${sayNominals(who.value, false)} ${what.value.say(form)}`;
         const told = { ...value, fronts: [...value.fronts, front] };
@@ -525,7 +524,7 @@ const UNUSUAL = /^be (?:\w+ )?(?:less|more) than usual$/;
 const WEATHER = /(?:precipitation|rain|rainfall|snowfall|sunshine|water|inflow|runoff|moisture)$/;
 
 /** Workers are not produced, and projects do not invest. */
-function fits(subject: NominalList, { isSuffered, isSpent, hasObject, hasDeed, say }: Verbal): boolean {
+function fits(subject: NominalList, { isSuffered, isSpent, hasObject, say }: Verbal): boolean {
   if (subject.parts.length > 1 && /^have .*\bgaps?$/.test(say('base'))) return false; // 资源与期盼有差距: between the two
   // 供给偏少: of what cannot be counted, less than what, nobody can tell.
   if (UNUSUAL.test(say('base')) && !subject.parts.every(({ head }) => WEATHER.test(head)))
@@ -541,8 +540,6 @@ function fits(subject: NominalList, { isSuffered, isSpent, hasObject, hasDeed, s
     !OF_THINGS.test(say('base'))
   )
     return false;
-  // 人工智能|加快应用: it is being applied, and speeds up nothing.
-  if (hasDeed && /^(?:speed up|accelerate|step up) /.test(say('base')) && !isAgent(subject)) return false;
   // 办理时限压缩至3天: it is cut, and cuts nothing.
   if (/^(?:adjust|cut|extend|increase|lower|raise|reduce|shorten) to /.test(say('base'))) return isAgent(subject);
   return !isSpent || isAgent(subject);

@@ -21,8 +21,6 @@ export function isMisread(verb: string, what: string, { parts, open }: NominalLi
   if (verb === '统一' && parts.some(({ isAction }) => isAction)) return true;
   // 支持范围: how far the support goes, and nothing that is supported.
   if (HOW_FAR.test(what) && HELPING.test(verb)) return true;
-  // 与国际规则|衔接|互认: two things that are to come about, and the one is not linked to the other.
-  if (verb === '衔接' && /^互[认通]/u.test(what)) return true;
   // 海洋经济发展示范区: one name.
   return verb === '发展' && ZONE.test(what);
 }

@@ -6,10 +6,6 @@ import type { Clause } from '../clause.ts';
 export function leansOnBefore(clause: Clause, ahead: readonly Clause[], hasSubject: boolean): boolean {
   const text = textOf(clause.chunks);
   const former = textOf(ahead.at(-1)?.chunks ?? []);
-  // 既尽力而为，又量力而行: a balance, of which one half would be a call for that alone.
-  if (former.includes('既') && /^(?:又|也|还|更)/u.test(text)) return true;
-  // 让市场起决定性作用，更好发挥政府作用: the one is nothing without the other.
-  if (former.includes('市场') && /更好发挥政府/u.test(text)) return true;
   // 未经批准，不得开工: unless it is approved, which only the clause before says.
   if (!hasSubject && BAN.test(text) && former !== '' && !CALLING_TOO.test(former)) return true;
   // 对组织游客过夜的旅行社，各地可给予奖励: to those, and to no others.

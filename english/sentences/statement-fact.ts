@@ -208,9 +208,6 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     return null;
   // 2024年力争再上台阶: what was aimed at is no result.
   if (told.status === 'reported' && ruling.some(({ start }) => start >= clause.start)) return null;
-  // 重点做好以下工作：…县域医共体实现全覆盖: one of the goals, whatever it sounds like.
-  const isGoalOfList = setting.planningOnly && told.telling === 'present' && told.status === null && !isNow(thread.time);
-  if (isGoalOfList && reading.subject !== null && ATTAINED.test(base)) return null;
   const isRounded = clause.chunks.some(isRound);
   if (told.status === 'reported' && setting.settled && !settled && isRounded) return null;
   if (thread.untimed && reading.times.length === 0 && clause.chunks.some(({ figure }) => figure !== null)) return null;
@@ -277,9 +274,6 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     told.status === 'plan' && ruling.length > 0 && ruling.every(({ modality }) => modality === 'claim');
   return isForecast ? { ...told, status: 'claim' } : told;
 }
-
-/** What a list of goals has somebody come to. */
-const ATTAINED = /^(?:(?:\w+ly|also|further) )?(?:achieve|attain|be (?:\w+ly )?(?:completed|covered|established|realized)|reach|realize|complete)\b/;
 
 const STRIVING = /^(?:\w+ly )?(?:apply|bid|compete|seek|strive|win|work)\b/;
 

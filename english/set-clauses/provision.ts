@@ -15,7 +15,7 @@ export function sayProvision(set: SetClause): SetSaying | null {
   const tasks = sayTasks(set);
   if (tasks === null) return null;
   const plan: SetSaying = { english: tasks, status: null, isTimeless: true, opensPlan: true };
-  return isHalf(set) ? { ...plan, isWithFormer: true } : plan;
+  return isHalf(set) ? { ...plan, from: set.former ?? undefined } : plan;
 }
 
 /** 《方案》从优化环境等5个方面，|提出22条举措 */

@@ -1389,7 +1389,7 @@ export const actionNouns: Readonly<Record<string, string>> = {
   社区治理: 'community governance',
   摄影: 'photography',
   申办: 'bid',
-  申报: 'application',
+  申报: 'declaration',
   申购: 'subscription',
   申领: 'application',
   申请: 'application',

@@ -132,7 +132,6 @@ export const LOOKING_AHEAD =
 export const REPORTING_TITLE =
   /回顾|统计公报|运行情况|主要数据|经济数据|运行简况|实绩|成绩单|经济运行|执行情况|收支情况|(?:季度|上半年|全年|月份?|去年).*(?:同比|增长|下降|运行|进出口|增速|突破)/;
 
-/** What makes a sentence no statement at all: a condition, an exception, hearsay, a view that is only
- * reported, a question. Nothing in it is told. */
+/** What makes a sentence no statement at all: a condition, an exception, hearsay, a question. Nothing in it is told. */
 export const DOUBT =
-  /如果|若(?!干)|假如|假设|倘|一旦|(?<![主重需首])要是|剔除(?!房地产)|扣除(?!价格|物价|食品和?能源|食品、能源|房地产|留抵退税因素)|除外|不含(?!农户)|传闻|网传|据传|谣言|误读|(?:看法|观点|说法|误区|误解|论调)(?:是|认为|就是)|有(?:人|观点|声音|意见|说法|舆论)(?:却|就)?(?:认为|说|称|担心|质疑|指出)|[？?]/;
+  /如果|若(?!干)|假如|假设|倘|一旦|(?<![主重需首])要是|剔除(?!房地产)|扣除(?!价格|物价|食品和?能源|食品、能源|房地产|留抵退税因素)|除外|不含(?!农户)|传闻|网传|据传|谣言|误读|[？?]/;
