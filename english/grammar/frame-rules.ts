@@ -60,7 +60,7 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
       case '认':
       case '深':
       case '全':
-        return [...(isAt(from, '坚持以') ? taken(from + 2) : []), ...enclosed(from)];
+        return [...(isAt(from, '坚持以') ? taken(from + 2) : []), ...principled(from), ...enclosed(from)];
       case '充':
       case '更':
       case '发':
@@ -307,6 +307,18 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
         const end = what.end + ending.length;
         return [framed((form) => `${conjugate(openings[opening] ?? '')[form]} ${link} ${said}`, end, what.cost + 0.5)];
       });
+    });
+  }
+
+  /** 坚持统筹规划、分步实施的原则: principles that are things to do. */
+  function principled(from: number): Parsed<Verbal>[] {
+    const opening = ['坚持', '始终坚持'].find((words) => isAt(from, words));
+    if (opening === undefined) return [];
+    return verbal(from + opening.length).flatMap(({ value, end, cost }) => {
+      const ending = ['的基本原则', '的原则', '原则'].find((words) => isAt(end, words));
+      if (ending === undefined || value.isDone || !/[、和]/u.test(text.slice(from, end))) return [];
+      const said = `the principles of ${value.say('ing')}`;
+      return [framed((form) => `${conjugate('follow')[form]} ${said}`, end + ending.length, cost + 0.5)];
     });
   }
 

@@ -426,12 +426,20 @@ export function listRules(
     return wordsOf(from, 'time').flatMap(({ word, end }) => {
       if (!('period' in word.time)) return [];
       const period = sayPeriod(word.time.period);
-      const when = period.startsWith('since ') ? ` ${period}` : ` for ${period}`;
+      const isAhead = period.startsWith('the next ');
+      // 分析当前形势: as it is now
+      const isNow = /^(?:当前|目前|现阶段)$/u.test(word.time.period.text);
+      const when = period.startsWith('since ') ? ` ${period}` : ` ${isAhead ? 'over' : 'for'} ${period}`;
       return nominal(isAt(end, '的') ? end + 1 : end).flatMap(({ value, ...rest }) => {
         const [first, ...others] = value.parts;
         const last = others.pop() ?? first;
-        if (value.open || last.after !== '' || last.counting === 'name') return [];
-        const dated: Nominal = { ...last, after: when };
+        if (value.open || (last.after !== '' && !isAhead) || last.counting === 'name') return [];
+        if (isNow) {
+          const current: Nominal = { ...first, before: `current ${first.before}` };
+          const isOne = value.parts.length === 1 && first.determiner === null && first.count === null && !first.owner;
+          return isOne ? [{ value: { parts: [current], open: false }, end: rest.end, cost: rest.cost + 1.5 }] : [];
+        }
+        const dated: Nominal = { ...last, after: last.after + when };
         const parts: NominalList['parts'] = value.parts.length === 1 ? [dated] : [first, ...others, dated];
         return [{ value: { parts, open: false }, end: rest.end, cost: rest.cost + 1.5 }];
       });
