@@ -106,7 +106,7 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
           ? nominal(what.end + link.length).map((role) =>
               framed(
                 (form) =>
-                  `${conjugate(verb)[form]} ${what.value} ${joint} ${joint === 'in' ? sayNominals(role.value, false) : sayRole(role.value)}`,
+                  `${conjugate(verb)[form]} ${what.value} ${joint} ${joint === 'in' || joint === 'to' ? sayNominals(role.value, false) : sayRole(role.value)}`,
                 role.end,
                 what.cost + role.cost + 1,
               ),

@@ -1,4 +1,4 @@
-/** What a clause leans on that stands before it in its sentence: a meeting, a condition, the other half of a pair. */
+/** What a clause leans on that stands before it in its sentence: a meeting, a condition, those who are asked. */
 import { textOf } from '../chunk.ts';
 import type { Clause } from '../clause.ts';
 
@@ -8,12 +8,15 @@ export function leansOnBefore(clause: Clause, ahead: readonly Clause[], hasSubje
   const former = textOf(ahead.at(-1)?.chunks ?? []);
   // 未经批准，不得开工: unless it is approved, which only the clause before says.
   if (!hasSubject && BAN.test(text) && former !== '' && !CALLING_TOO.test(former)) return true;
-  // 对组织游客过夜的旅行社，各地可给予奖励: to those, and to no others.
-  if (TO_THOSE.test(former) && !hasSubject) return false; // `thread.bound` knows of it
-  if (TO_THOSE.test(former)) return true;
-  // 召开座谈会，深入贯彻落实决策部署，听取意见: what the meeting was to serve, and not what was done at it.
-  if (clause.chunks.some(({ period }) => period !== null)) return false; // 今年已收集诉求317件
-  return !hasSubject && !AGENDA.test(text) && ahead.some(({ chunks }) => CONVENED.test(textOf(chunks)));
+  // 对组织游客过夜的旅行社，各地可给予奖励: to those, and to no others. Without a subject `thread.bound` knows of it.
+  return hasSubject && TO_THOSE.test(former);
+}
+
+/** 召开座谈会，深入贯彻落实决策部署，听取意见: what the meeting was to serve, and not what was done at it. */
+export function isAimOfMeeting({ chunks }: Clause, ahead: readonly Clause[]): boolean {
+  // 每月召开座谈会，今年已收集诉求317件: of another time.
+  if (chunks.some(({ period }) => period !== null)) return false;
+  return !AGENDA.test(textOf(chunks)) && ahead.some((clause) => CONVENED.test(textOf(clause.chunks)));
 }
 
 /** 通知要求各地做好防范工作，加强值守: what follows is asked for in the same breath, and has not been done. */

@@ -13,7 +13,7 @@ import type { Verbal } from '../grammar/verbal.ts';
 import type { ModalWord } from '../modality.ts';
 import { sayPeriod } from '../period.ts';
 import { findPieces } from '../piece.ts';
-import { isRequired, leansOnBefore } from './leaning.ts';
+import { isAimOfMeeting, isRequired, leansOnBefore } from './leaning.ts';
 import { mayMislead, VISITING } from './misleading.ts';
 import { carriesOn, tell, type Told } from './statement.ts';
 import { isPast, isYetToCome } from '../status.ts';
@@ -58,6 +58,11 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   const told = isAsked ? ASKED_FOR : judge(sentence, thread, plain, setting);
   if (told === null) return false;
   if (leansOnBefore(clause, plain.ahead, reading.subject !== null)) return false;
+  // 召开会议，贯彻落实决策部署，部署工作: what the meeting is to serve is not told, and its host goes on.
+  if (reading.subject === null && isAimOfMeeting(clause, plain.ahead)) {
+    thread.untold = true;
+    return true;
+  }
   // 今年起亩均补助标准提高: until now, or from then on?
   if (reading.times.some(isSince) && told.telling !== 'perfect') return false;
   // 将实施项目35个，新建农田12万亩: behind a plan of the same sentence nothing without a time of its own has been done.
@@ -394,15 +399,24 @@ function addEvent(
 function joinEvent(facts: Fact[], thread: Thread, clause: Clause, { subject, times, verbal }: Sentenced): boolean {
   const held = facts.at(-1);
   if (held?.kind !== 'event' || thread.event !== held || subject !== null || times.length > 0) return false;
+  const deeds = [...(held.deeds?.slice(1) ?? []), verbal.say('past')];
   const joined: EventFact = {
     ...held,
     end: clause.end,
-    english: `${held.english} and ${verbal.say('past')}`,
+    english: sayDeeds([held.deeds?.[0] ?? held.english, ...deeds]),
+    deeds: [held.deeds?.[0] ?? held.english, ...deeds],
     clauses: [...held.clauses, clause],
   };
   facts.splice(-1, 1, joined);
   thread.event = joined;
   return true;
+}
+
+/** 'held a meeting in Xuzhou, Jiangsu Province, heard reports, and discussed plans' */
+function sayDeeds([held = '', ...deeds]: readonly string[]): string {
+  const last = deeds.pop() ?? '';
+  const isLong = deeds.length > 0 || held.includes(', ');
+  return `${[held, ...deeds].join(', ')}${isLong ? ',' : ''} and ${last}`;
 }
 
 /** Several predicates of one subject, from clauses that follow each other. */

@@ -10,6 +10,8 @@ import { documentKinds } from '../words/document.ts';
 export function sayProvision(set: SetClause): SetSaying | null {
   const holding = sayEffect(set) ?? sayTerm(set);
   if (holding !== null) return { english: holding, status: null, isTimeless: true };
+  const arranged = sayArrangement(set);
+  if (arranged !== null) return { english: arranged, status: null, isTimeless: true, opensPlan: true };
   const parts = sayParts(set.text);
   if (parts !== null) return { english: parts, status: null, isTimeless: true };
   const tasks = sayTasks(set);
@@ -17,6 +19,21 @@ export function sayProvision(set: SetClause): SetSaying | null {
   const plan: SetSaying = { english: tasks, status: null, isTimeless: true, opensPlan: true };
   return isHalf(set) ? { ...plan, from: set.former ?? undefined } : plan;
 }
+
+/** 印发《方案》，|对未来一段时期农村养老服务发展作出部署: the document does, and it has been issued. */
+function sayArrangement({ text, chunks, former, before }: SetClause): string | null {
+  if (!ARRANGING.test(text) || before?.kind !== 'event' || !ISSUED.test(before.english)) return null;
+  const [title, ...others] = titlesIn(textOf(former?.chunks ?? []));
+  const name = title === undefined || others.length > 0 ? null : shortName(title);
+  const reading = name === null ? null : readGrammar(wordsOfClause(chunks));
+  if (name === null || reading?.verbal == null || reading.subject !== null || reading.fronts.length > 0) return null;
+  return `the ${name} ${reading.verbal.say(/[^s]s$/.test(name) ? 'plural' : 'singular')}`;
+}
+
+const ARRANGING =
+  /^(?:对|就).+(?:作出|进行|做出)了?(?:全面|系统|具体|明确|总体|统筹|专门|专项)?(?:部署|安排|规定|规范)$/u;
+
+const ISSUED = /\b(?:issued|published|released)\b/;
 
 /** 《方案》从优化环境等5个方面，|提出22条举措 */
 function isHalf({ former }: SetClause): boolean {
@@ -37,7 +54,7 @@ function sayTasks(set: SetClause): string | null {
   if (found === undefined || count === undefined) return null;
   const [title, ...others] = own === undefined ? titlesIn(textOf(former?.chunks ?? [])) : [own];
   const isTold =
-    own !== undefined || (before?.kind === 'event' && /\b(?:issued|published|released)\b/.test(before.english));
+    own !== undefined || (before?.kind === 'event' && ISSUED.test(before.english));
   const said = bare === undefined ? null : shortName(bare);
   const named = title === undefined || others.length > 0 || !isTold ? null : shortName(title);
   const name = said === null ? named : said.toLowerCase();
