@@ -101,18 +101,19 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
   /** 把A作为B, 把A打造成B */
   function made(from: number): Parsed<Verbal>[] {
     return thing(from).flatMap((what) =>
-      Object.entries(MAKING).flatMap(([link, { verb, joint }]) =>
-        isAt(what.end, link)
-          ? nominal(what.end + link.length).map((role) =>
-              framed(
-                (form) =>
-                  `${conjugate(verb)[form]} ${what.value} ${joint} ${joint === 'in' || joint === 'to' ? sayNominals(role.value, false) : sayRole(role.value)}`,
-                role.end,
-                what.cost + role.cost + 1,
-              ),
-            )
-          : [],
-      ),
+      Object.entries(MAKING).flatMap(([link, making]) => {
+        if (!isAt(what.end, link)) return [];
+        // 将困难群众纳入救助范围: people are included, and things are incorporated.
+        const { verb, joint } = making.verb === 'incorporate' && PEOPLE.test(what.value) ? INCLUDED : making;
+        return nominal(what.end + link.length).map((role) => {
+          const said = OF_PLACE.has(joint) || verb === 'incorporate' ? sayNominals(role.value, false) : sayRole(role.value);
+          return framed(
+            (form) => `${conjugate(verb)[form]} ${what.value} ${joint} ${said}`,
+            role.end,
+            what.cost + role.cost + 1,
+          );
+        });
+      }),
     );
   }
 
@@ -478,6 +479,14 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
 function framed(say: (form: Form) => string, end: number, cost: number, isDone = false): Parsed<Verbal> {
   return { value: { say, hasObject: true, isDone, possession: null }, end, cost };
 }
+
+/** Before what is no role of it. */
+const OF_PLACE: ReadonlySet<string> = new Set(['in', 'to']);
+
+const INCLUDED = { verb: 'include', joint: 'in' };
+
+const PEOPLE =
+  /\b(?:businesses|children|companies|enterprises|families|farmers|firms|groups|households|institutions|people|personnel|persons|residents|students|women|workers)\b/;
 
 /** 以人为核心的新型城镇化: it describes what follows, and takes nothing. */
 const OF_ROLE = /^(?:核心|主体|导向|中心|目标|基础|主|重点|引领|支撑|特色|代表|依托)的/;

@@ -167,7 +167,7 @@ const WORKING = /^(?:do a (?:careful|good|solid) job in|guide|strengthen|support
 
 /** What becomes of a thing: 建成投产, 破土动工. */
 const COMING_ABOUT =
-  /^(?:(?:be expected|be scheduled|be due|plan) to )?(?:be (?!committed|willing)|break ground|come (?:in|on|to)|go into|take shape|turn (?:from|negative|positive))/;
+  /^(?:(?:be expected|be scheduled|be due|plan) to )?(?:be (?!committed|willing)|break ground|come (?:in|on|to)|conclude$|end$|expire$|go into|take shape|turn (?:from|negative|positive))/;
 
 /** How somebody fares: 享受优惠, 面临压力. */
 const FARING =

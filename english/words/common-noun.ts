@@ -5,6 +5,9 @@
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
+  任何单位和个人: 'organizations and individuals',
+  单位和个人: 'organizations and individuals',
+  耕地用途: 'use of cropland',
   运营补贴: 'operating subsidy',
   建设补贴: 'construction subsidy',
   照护服务: 'care service',
@@ -1002,7 +1005,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   冰雪旅游: 'winter tourism',
   冰雪旅游度假地: 'winter tourism resort',
   冰雪文化: 'winter culture',
-  冰雪项目: 'winter sports event',
+  冰雪项目: 'winter sports project',
   冰雪运动: 'winter sports',
   冰雪装备: 'winter sports equipment',
   冰雪资源: 'winter resources',

@@ -36,7 +36,7 @@ export const MAKING: Readonly<Record<string, { readonly verb: string; readonly j
   转化为: { verb: 'turn', joint: 'into' },
   变成: { verb: 'turn', joint: 'into' },
   列为: { verb: 'list', joint: 'as' },
-  纳入: { verb: 'include', joint: 'in' },
+  纳入: { verb: 'incorporate', joint: 'into' },
   列入: { verb: 'include', joint: 'in' },
   融入: { verb: 'integrate', joint: 'into' },
   引入: { verb: 'bring', joint: 'into' },

@@ -2,6 +2,7 @@
 
 /** An object behind them, and English that takes any object of ours. */
 export const transitive: Readonly<Record<string, string>> = {
+  改变用途: 'change the use of',
   排查整治: 'identify and rectify',
   排查治理: 'identify and address',
   排查整改: 'identify and rectify',
