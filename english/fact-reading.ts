@@ -254,7 +254,8 @@ function readSentence(
     thread.ofOne ||= attribution.isOfOne(clause);
     const point = POINT.exec(textOf(clause.chunks))?.[1];
     if (point === '一') outset = { time: thread.time, subject: thread.subject };
-    else if (point !== undefined) Object.assign(thread, outset, { lead: [], fronts: [], statement: null });
+    else if (point !== undefined)
+      Object.assign(thread, outset, { lead: [], fronts: [], statement: null, bound: false, demanding: false });
     if (endsPart(text, sentence.clauses[index - 1], clause)) endSegment(thread);
     const around = hasFigure(sentence.clauses[index + 1]) ? readWhole(clause) : null;
     if (isCircumstance(clause) && index + 1 < sentence.clauses.length) {
@@ -295,7 +296,13 @@ function readSentence(
     const plainly: Clause = { ...clause, chunks: withoutCircumstance(clause.chunks) };
     const plainPieces = findPieces(withMeasureBefore(plainly, before) ?? plainly.chunks);
     const pieces = withPartner(plainPieces, thread.partner);
-    const plain: PlainClause = { clause, speaker, modals, behind: sentence.clauses.slice(index + 1) };
+    const plain: PlainClause = {
+      clause,
+      speaker,
+      modals,
+      ahead: sentence.clauses.slice(0, index),
+      behind: sentence.clauses.slice(index + 1),
+    };
     if (addSetClause(facts, thread, { ...plain, former }, setting)) continue;
     const officers = officersAlone(clause.chunks);
     if (officers !== null && sentence.clauses[index + 1]?.chunks.some(isPerson) === true) {
@@ -446,7 +453,7 @@ function readSentence(
     const own =
       deed === null
         ? (ruled ?? goalIn(thread, { reading, pieces, facts, modals }, setting))
-        : statusOfDeed(deed, ruled, thread, { before: facts.at(-1), modals, clause, calling });
+        : statusOfDeed(deed, ruled, thread, { ...plain, before: facts.at(-1), calling });
     // Behind an untold clause with 将 or 到2027年 a figure without a time of its own is no result.
     const isPlanned = thread.intended && reading.time === null && deed?.isOver !== true;
     const status = own === 'reported' && isPlanned ? null : own;

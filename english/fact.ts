@@ -51,6 +51,8 @@ export interface EventFact extends CommonFact {
   readonly kind: 'event';
   /** 'the Third Session of … held a special press conference' */
   readonly english: string;
+  /** The meeting and what its host did there, one by one, where they are told in one sentence. */
+  readonly deeds?: readonly string[];
 }
 
 /** A clause without figures: who does what. */

@@ -7,7 +7,7 @@ import { cutParagraph, type Clause, type CutParagraph } from './clause.ts';
 import { digest } from './digest/digest.ts';
 import type { Fact } from './fact.ts';
 import { findModalWords } from './modality.ts';
-import { entering, leaving, outlookOf, yearOfSections } from './outlook.ts';
+import { entering, leaving, outlookOf, yearOfDateline, yearOfSections } from './outlook.ts';
 import { monthsOf } from './figures/month-held.ts';
 import { goodsIn } from './figures/trade-of.ts';
 import { holdersOf, INDUSTRIAL } from './figures/whole.ts';
@@ -64,7 +64,8 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
   const chunks = nameChunks(written.map((paragraph) => paragraph.chunks));
   const paragraphs = written.map(({ text }, index) => ({ text, chunks: chunks[index] ?? [] }));
   const people = findPeople(chunks);
-  const year = yearOf(title, date) ?? yearOfSections(written.map(({ text }) => text));
+  const lines = written.map(({ text }) => text);
+  const year = yearOf(title, date ?? yearOfDateline(lines)) ?? yearOfSections(lines);
   let reporting = title !== null && REPORTING_TITLE.test(title);
   let outlook = outlookOf(title);
   const goods = goodsIn(title ?? '');

@@ -4,6 +4,8 @@ import type { Clause, Sentence } from './clause.ts';
 import { isNominal } from './piece.ts';
 import {
   AIMED_AT,
+  ARRANGED,
+  AWARE,
   DIRECTING,
   DISPOSED,
   modalities,
@@ -51,7 +53,10 @@ export function findModalWords(sentence: Sentence): ModalWord[] {
     }
     run = [];
   };
-  const clauses = sentence.clauses.filter(({ chunks }) => !AIMED_AT.test(textOf(chunks)));
+  const clauses = sentence.clauses.filter(({ chunks }) => {
+    const text = textOf(chunks);
+    return !AIMED_AT.test(text) && !AWARE.test(text) && !ARRANGED.test(text);
+  });
   const chunks = clauses.flatMap((clause) => clause.chunks);
   for (const [index, chunk] of chunks.entries()) {
     if (chunk.text === '《' || chunk.text === '》') isTitle = chunk.text === '《';

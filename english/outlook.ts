@@ -87,6 +87,21 @@ export function yearOfSections(paragraphs: readonly string[]): number | null {
   return distinct.length < 2 ? null : Math.max(...distinct);
 }
 
+/** The year of the date that stands in a line of its own below the title, where the page tells none: 2025-11-06, 2025年11月6日 10:30 来源：新华社. */
+export function yearOfDateline(paragraphs: readonly string[]): string | null {
+  for (const text of paragraphs.slice(0, LAST_DATELINE)) {
+    const year = DATELINE.exec(text.trim())?.[1];
+    if (year !== undefined) return year;
+  }
+  return null;
+}
+
+/** Behind the title and a subtitle. */
+const LAST_DATELINE = 4;
+
+const DATELINE =
+  /^(?:(?:发布|更新)?(?:时间|日期)[：:]\s*)?(20\d\d)[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s+(?:来源|作者|浏览|字号|编辑).*)?$/u;
+
 /** What the paragraph that has been read says of those behind it. */
 export function leaving(
   outlook: Outlook,

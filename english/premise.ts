@@ -46,9 +46,12 @@ export function isTopicOf(clause: Clause, next: Clause | undefined): boolean {
   return isMeans || TOPIC_BEFORE.test(next.chunks[0]?.text ?? '') || JUDGING.test(textOf(next.chunks));
 }
 
-/** 补齐短板，才能行稳致远; 销量回升，不等于需求已稳: only if it is so, or no more than that. */
+/**
+ * 补齐短板，才能行稳致远; 销量回升，不等于需求已稳: only if it is so, or no more than that. 出台《方案》，旨在…:
+ * what the second says something of.
+ */
 const JUDGING =
-  /^(?:但|却|也|还|，)*(?:(?:才|方)(?:能|会|可|是|算|有)|(?:并不|并非|绝不|决不|不|绝非)(?:等于|等同于|代表|意味着|表示|说明|见得|必然)|并非|绝非|并不是|绝不是|不见得|未必)/u;
+  /^(?:但|却|也|还|，)*(?:(?:才|方)(?:能|会|可|是|算|有)|(?:并不|并非|绝不|决不|不|绝非)(?:等于|等同于|代表|意味着|表示|说明|见得|必然)|并非|绝非|并不是|绝不是|不见得|未必|旨在|意在)/u;
 
 /** “护苗成长”专项行动, “千企改造”工程: what stands in quotation marks before such a word is what it is called, and calls on nobody. */
 export function isNameOfDeed(text: string, { end }: Span): boolean {

@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import type { ClauseReading, Time } from './figures/clause-parts.ts';
 import type { ModalWord } from './modality.ts';
 import type { Piece } from './piece.ts';
-import { times } from './words/adverb.ts';
+import { DEADLINE, times } from './words/adverb.ts';
 import { being } from './words/relation.ts';
 
 export type FactStatus = 'reported' | 'target' | 'plan' | 'claim';
@@ -92,9 +92,10 @@ export function statusOf(
   return ruling.some(({ modality }) => modality === 'claim') ? 'claim' : (ruling.at(-1)?.modality ?? null);
 }
 
-/** 到2030年 in an article of 2026, or in one of which we do not know the year: what it tells is still to be. */
+/** 年底前; 到2030年 in an article of 2026, or in one of which we do not know the year: what it tells is still to be. */
 export function isYetToCome(time: Time | null, { year }: Setting): boolean {
-  if (time === null || !('period' in time) || !time.period.until || /^截[至止]/.test(time.period.text)) return false;
+  if (time !== null && 'english' in time) return time.english === DEADLINE;
+  if (time === null || !time.period.until || /^截[至止]/.test(time.period.text)) return false;
   const last = time.period.to ?? time.period.from;
   return last !== null && Number(last.slice(0, 4)) > (year ?? AGE);
 }

@@ -8,8 +8,8 @@ import type { EventFact, Fact, IndicatorFact, StatementFact } from './fact.ts';
 import { ownerAtGlance, rivalIn, type Rival } from './glance.ts';
 import type { Piece } from './piece.ts';
 import type { Setting } from './status.ts';
-import { bases } from './words/adverb.ts';
-import { DISPOSED } from './words/modality.ts';
+import { bases, DEADLINE } from './words/adverb.ts';
+import { AWARE, DISPOSED } from './words/modality.ts';
 import { FIRM_END } from './words/proper-name.ts';
 
 /** What the article and the sentences before say about how to take a sentence. */
@@ -186,8 +186,9 @@ export const FRONTING = /^(?:针对|面对|根据|按照|依据|遵照)$/;
 /** What a clause without a subject of its own begins with. */
 const BEGINNINGS: ReadonlySet<Piece['sense']> = new Set(['verb', 'modality', 'adverb']);
 
-/** 到2027年, and not 截至2024年底. */
+/** 到2027年, 年底前, and not 截至2024年底. */
 export function isUntil(time: Time | null): boolean {
+  if (time !== null && 'english' in time) return time.english === DEADLINE;
   return time !== null && 'period' in time && time.period.until && !/^截[至止]/.test(time.period.text);
 }
 
@@ -195,6 +196,11 @@ export function isUntil(time: Time | null): boolean {
 function isAhead(piece: Piece): boolean {
   if (piece.sense === 'period') return isUntil({ period: piece.period });
   return piece.sense === 'modality' || INTENT.has(piece.text);
+}
+
+/** 由2020年的0.56提高到2024年的0.58: which of the figures it is, and not by when. */
+function isUntilOf(piece: Piece, next: Piece | undefined): boolean {
+  return piece.sense === 'period' && piece.period.until && next?.text.startsWith('的') === true;
 }
 
 const INTENT: ReadonlySet<string> = new Set([
@@ -231,7 +237,8 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   // What an untold clause says is to be, the rest of its sentence says too.
   const text = textOf(pieces);
   const isMoving = pieces.some((_, at) => isDisposing(pieces, at));
-  thread.intended ||= (pieces.some(isAhead) && !isMoving) || isUntil(thread.time);
+  const saysIntent = pieces.some((piece, at) => isAhead(piece) && !isUntilOf(piece, pieces[at + 1]));
+  thread.intended ||= (saysIntent && !isMoving && !AWARE.test(text)) || isUntil(thread.time);
   thread.aiming ||= PUT_FORWARD.test(text);
   thread.basis = bases[RULING.exec(text)?.[1] ?? ''] ?? null;
   thread.already ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
@@ -313,7 +320,7 @@ const OF_BODY = /^[^，]{2,12}(?:部|局|委|署|院|办|会|行|厅|政府|中�
 
 /** 鼓励银行在风险可控的前提下，合理确定利率; 要求其立即整改，保障…: those who are called on do what follows, too. */
 const CALLING =
-  /^(?:[并还也要应将会须]|必须|进一步|积极|大力)*(?:(?:鼓励|引导|支持|允许|指导|推动|督促)[^，、]{0,10}(?:企业|机构|银行|公司|平台|各地|地方|单位|部门|社会力量|社会资本|群众|农户|农民|居民|者|人员|主体|协会|高校|院校|园区)(?!的|$|、|和|及|发展|改革|培育|服务|创新)|(?:要求|责令|勒令|敦促|督促|约谈|告诫|提醒|嘱咐)(?!的)[^，]{1,}$|[^，]{0,14}(?:勉励|叮嘱|叮咛|嘱咐|嘱托|寄语|告诫)(?!的)[^，]+$|[^，]{0,12}要求(?:其|各|相关|有关|该|上述))/u;
+  /^(?:[并还也要应将会须]|必须|进一步|积极|大力)*(?:(?:鼓励|引导|支持|允许|指导|推动|督促)[^，、]{0,10}(?:企业|机构|银行|公司|平台|各地|地方|单位|部门|社会力量|社会资本|群众|农户|农民|居民|者|人员|主体|协会|高校|院校|园区)(?!的|$|、|和|及|发展|改革|培育|服务|创新)|(?:要求|责令|勒令|敦促|督促|约谈|告诫|提醒|嘱咐)(?!的)[^，]{1,}$|[^，]{0,14}(?:责令|勒令|勉励|叮嘱|叮咛|嘱咐|嘱托|寄语|告诫)(?!的)[^，]+$|[^，]{0,12}要求(?:其|各|相关|有关|该|上述))/u;
 
 /** 市长李强鼓励企业加大投入，…: what follows is for others to do. */
 const URGED = /鼓励|要求|希望|督促|敦促|号召|动员|提醒|激励/u;
@@ -364,6 +371,9 @@ export function endSegment(thread: Thread): void {
   if (!thread.counted) thread.ofWhich = false;
   // 在A政策带动下，B增长87.6%；C政策加力扩围: in view of what a figure was told says nothing of the next.
   else thread.fronts = [];
+  // 对不合格的，取消资格；加强监管…: whom the one is for, and who is asked to do it, the other does not take over.
+  thread.bound = false;
+  thread.demanding = false;
   thread.partOf = null;
   thread.partner = null;
   thread.listing = true;

@@ -60,7 +60,7 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
       case '认':
       case '深':
       case '全':
-        return [...(isAt(from, '坚持以') ? taken(from + 2) : []), ...enclosed(from)];
+        return [...(isAt(from, '坚持以') ? taken(from + 2) : []), ...principled(from), ...enclosed(from)];
       case '充':
       case '更':
       case '发':
@@ -101,18 +101,19 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
   /** 把A作为B, 把A打造成B */
   function made(from: number): Parsed<Verbal>[] {
     return thing(from).flatMap((what) =>
-      Object.entries(MAKING).flatMap(([link, { verb, joint }]) =>
-        isAt(what.end, link)
-          ? nominal(what.end + link.length).map((role) =>
-              framed(
-                (form) =>
-                  `${conjugate(verb)[form]} ${what.value} ${joint} ${joint === 'in' ? sayNominals(role.value, false) : sayRole(role.value)}`,
-                role.end,
-                what.cost + role.cost + 1,
-              ),
-            )
-          : [],
-      ),
+      Object.entries(MAKING).flatMap(([link, making]) => {
+        if (!isAt(what.end, link)) return [];
+        // 将困难群众纳入救助范围: people are included, and things are incorporated.
+        const { verb, joint } = making.verb === 'incorporate' && PEOPLE.test(what.value) ? INCLUDED : making;
+        return nominal(what.end + link.length).map((role) => {
+          const said = OF_PLACE.has(joint) || verb === 'incorporate' ? sayNominals(role.value, false) : sayRole(role.value);
+          return framed(
+            (form) => `${conjugate(verb)[form]} ${what.value} ${joint} ${said}`,
+            role.end,
+            what.cost + role.cost + 1,
+          );
+        });
+      }),
     );
   }
 
@@ -310,6 +311,18 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     });
   }
 
+  /** 坚持统筹规划、分步实施的原则: principles that are things to do. */
+  function principled(from: number): Parsed<Verbal>[] {
+    const opening = ['坚持', '始终坚持'].find((words) => isAt(from, words));
+    if (opening === undefined) return [];
+    return verbal(from + opening.length).flatMap(({ value, end, cost }) => {
+      const ending = ['的基本原则', '的原则', '原则'].find((words) => isAt(end, words));
+      if (ending === undefined || value.isDone || !/[、和]/u.test(text.slice(from, end))) return [];
+      const said = `the principles of ${value.say('ing')}`;
+      return [framed((form) => `${conjugate('follow')[form]} ${said}`, end + ending.length, cost + 0.5)];
+    });
+  }
+
   /** 从A走向B */
   function moved(from: number): Parsed<Verbal>[] {
     return nominal(from).flatMap((origin) => {
@@ -466,6 +479,14 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
 function framed(say: (form: Form) => string, end: number, cost: number, isDone = false): Parsed<Verbal> {
   return { value: { say, hasObject: true, isDone, possession: null }, end, cost };
 }
+
+/** Before what is no role of it. */
+const OF_PLACE: ReadonlySet<string> = new Set(['in', 'to']);
+
+const INCLUDED = { verb: 'include', joint: 'in' };
+
+const PEOPLE =
+  /\b(?:businesses|children|companies|enterprises|families|farmers|firms|groups|households|institutions|people|personnel|persons|residents|students|women|workers)\b/;
 
 /** 以人为核心的新型城镇化: it describes what follows, and takes nothing. */
 const OF_ROLE = /^(?:核心|主体|导向|中心|目标|基础|主|重点|引领|支撑|特色|代表|依托)的/;

@@ -12,7 +12,7 @@ import { listRules } from './list-rules.ts';
 import { CONVENING, SAID_OF_SUBJECT, VENUE } from './misread.ts';
 import { isAgent, isPlural, joinList, nameOf, sayNominals, type NominalList } from './nominal.ts';
 import { nounRules, PUSHING, type NounRules } from './noun-rules.ts';
-import { isPassive, retold, sayNot, toldOf, type Verbal } from './verbal.ts';
+import { isPassive, retold, sayNot, toldOf, type Form, type Verbal } from './verbal.ts';
 import { lookingAhead, timePhrases, type TimePhrase } from './time-phrases.ts';
 import { verbRules, type VerbRules } from './verb-rules.ts';
 
@@ -173,6 +173,8 @@ function nextStates(
       : [];
   /** 完善|粮食生产, 计划|新建: a word that is a verb as well is no part of a subject that it would begin. */
   const isVerbFirst = (from: number, to: number) =>
+    // 新建冷库|应达到标准: of those that are built, for what they are to do follows.
+    !OBLIGED.test(text.slice(to)) &&
     wordsOf(from, 'verb').some(
       ({ word: { verb }, end: verbEnd }) =>
         !compoundingActions.has(text.slice(from, verbEnd)) &&
@@ -220,6 +222,13 @@ function nextStates(
       cost: cost + 1,
     });
   }
+  /** 原则上应达到二级标准: said before all else, for it is no more than that. */
+  const inPrinciple = (from: number): Parsed<Reading> => ({
+    value: { ...value, fronts: ['in principle', ...value.fronts] },
+    end: from + 3,
+    cost: cost + 1,
+  });
+  if (value.subject !== null && isAt(end, '原则上')) found.push(inPrinciple(end));
   if (value.subject === null) {
     if (isAt(end, '随着')) found.push(...accompanied(end + 2));
     for (const lead of preposition(end).filter(() => !NEVER_FIRST.test(text.slice(end))))
@@ -228,6 +237,7 @@ function nextStates(
         end: lead.end,
         cost: cost + lead.cost + 0.3,
       });
+    if (isAt(end, '原则上')) found.push(inPrinciple(end));
     const purpose = ['为了', '为'].find((word) => isAt(end, word));
     for (const aim of purpose === undefined ? [] : verbal(end + purpose.length)) {
       const { hasObject, isDone, say } = aim.value;
@@ -340,20 +350,16 @@ function nextStates(
     };
     found.push({ value: { ...value, verbal: said }, end: role.end, cost: cost + role.cost + 1 });
   }
-  const ban = ['不得', '不能', '无法', '不可', '不允许'].find((word) => isAt(end, word));
-  for (const rest of ban === undefined || value.subject === null ? [] : verbal(end + ban.length)) {
+    const ban = ['不得', '不能', '无法', '不可', '不允许'].find((word) => isAt(end, word));
+    // 不得向企业摊派: for nobody to do; 不能 and 不可 say as much of what only the clauses before name.
+  const isBan = ban !== undefined && (value.subject !== null || ban === '不得' || ban === '不允许');
+  for (const rest of isBan ? verbal(end + ban.length) : []) {
     if (rest.value.isDone || value.effects.length > 0) continue;
+    if (value.subject === null && (!rest.value.hasObject || isPassive(rest.value))) continue;
+    const sayBan = ({ say }: Pick<Verbal, 'say'>) => (form: Form) =>
+      value.subject === null && form === 'base' ? `do not ${say('base')}` : sayNot(say, form);
     found.push({
-      value: {
-        ...value,
-        effects: [ban === '不能' || ban === '无法' ? 'can' : 'must'],
-        verbal: retold(
-          rest.value,
-          ({ say }) =>
-            (form) =>
-              sayNot(say, form),
-        ),
-      },
+      value: { ...value, effects: [ban === '不能' || ban === '无法' ? 'can' : 'must'], verbal: retold(rest.value, sayBan) },
       end: rest.end,
       cost: cost + rest.cost + 1,
     });
@@ -390,6 +396,8 @@ function nextStates(
   }
   return found;
 }
+
+const OBLIGED = /^(?:原则上|均|一律|都)?(?:应|应当|必须|须|不得)/u;
 
 /** Of 建议|出台政策 the first word is what somebody does. */
 const SUGGESTING: ReadonlySet<string> = new Set(['建议', '希望']);

@@ -21,6 +21,8 @@ export function isMisread(verb: string, what: string, { parts, open }: NominalLi
   if (verb === '统一' && parts.some(({ isAction }) => isAction)) return true;
   // 支持范围: how far the support goes, and nothing that is supported.
   if (HOW_FAR.test(what) && HELPING.test(verb)) return true;
+  // 保障项目用地、用水、用电需求: the demand of the projects for all of them.
+  if (/用[地水电能海林气]、用[地水电能海林气].*需求$/u.test(what)) return true;
   // 海洋经济发展示范区: one name.
   return verb === '发展' && ZONE.test(what);
 }

@@ -22,11 +22,15 @@ export function titleRules(clause: ClauseWords, { nouns, nominal, verbal }: Phra
     if (close < 0 || text.indexOf('《', from + 1) === close) return [];
     const { to, remark } = remarkBefore(from + 1, close);
     const told = [...short(from + 1, to), ...about(from + 1, to), ...composed(from + 1, to)];
-    return (told.length > 0 ? told : inChinese(from + 1, to)).map(({ value, cost }) => ({
-      value: nameOf(`the ${value}${remark}`, SEVERAL.test(value)),
-      end: close + 1,
-      cost: cost + 0.5,
-    }));
+    const own = told.length > 0 ? told : inChinese(from + 1, to);
+    // 贯彻落实《意见》|要求: what it asks for, where nothing follows that it could ask.
+    const part = from === 0 ? undefined : Object.keys(PARTS).find((word) => text.slice(close + 1) === word);
+    return own.flatMap(({ value, cost }) => {
+      const title = `the ${value}${remark}`;
+      const named = { value: nameOf(title, SEVERAL.test(value)), end: close + 1, cost: cost + 0.5 };
+      if (part === undefined) return [named];
+      return [named, { value: nameOf(`${PARTS[part] ?? ''} of ${title}`, true), end: text.length, cost: cost + 0.5 }];
+    });
   };
 
   /** 《城市供水条例》, of which English has no title: its kind, and its name as it is. */
@@ -109,6 +113,14 @@ function inCapitals(english: string): string {
     SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
   );
 }
+
+/** What of a document is followed. */
+const PARTS: Readonly<Record<string, string>> = {
+  要求: 'the requirements',
+  有关要求: 'the relevant requirements',
+  规定: 'the provisions',
+  有关规定: 'the relevant provisions',
+};
 
 /** Measures, Opinions: kinds of documents that are told as several. */
 const SEVERAL = /^[A-Z][\w -]*?s(?: (?:(?:for|of|on|to) |《).*)?$/;

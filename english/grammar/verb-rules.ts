@@ -89,7 +89,9 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                   ? 'in the process of'
                   : ending === '等方面'
                     ? 'in areas such as'
-                    : action;
+                    : ending.startsWith('等') && word === '通过'
+                      ? 'by such means as'
+                      : action;
           found.push({ value: `${opening} ${value.say('ing')}`, end: end + ending.length, cost: cost + 1.2 });
         }
       }
@@ -222,12 +224,15 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
         possession: null,
         ...(eventVerbs.has(text.slice(from, end)) ? { isEvent: true as const } : {}),
       };
+      // 作了|交流发言: one word of ours.
+      const isDoneInside = text.slice(from, end).startsWith('作了');
       switch (verb.takes) {
         case 'nothing':
           return [
             {
               value: {
                 ...plain,
+                isDone: plain.isDone || isDoneInside,
                 say: (form) => verb.forms[form],
                 hasObject: HOLDS_OBJECT.test(verb.forms.base),
                 ...(isPassiveOfDoing(from, end, verb.forms.base) ? { isSuffered: true as const } : {}),

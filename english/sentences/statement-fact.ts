@@ -13,6 +13,7 @@ import type { Verbal } from '../grammar/verbal.ts';
 import type { ModalWord } from '../modality.ts';
 import { sayPeriod } from '../period.ts';
 import { findPieces } from '../piece.ts';
+import { isAimOfMeeting, isRequired, leansOnBefore } from './leaning.ts';
 import { mayMislead, VISITING } from './misleading.ts';
 import { carriesOn, tell, type Told } from './statement.ts';
 import { isPast, isYetToCome } from '../status.ts';
@@ -25,7 +26,8 @@ export interface PlainClause {
   readonly speaker: CommonFact['speaker'];
   /** The words of intent of its sentence. */
   readonly modals: readonly ModalWord[];
-  /** What of its sentence follows. */
+  /** What of its sentence stands before it, and what follows. */
+  readonly ahead: readonly Clause[];
   readonly behind: readonly Clause[];
 }
 
@@ -52,8 +54,15 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
     return true;
   }
   const sentence: Sentenced = { ...reading, verbal: reading.verbal };
-  const told = judge(sentence, thread, plain, setting);
+  const isAsked = reading.subject === null && !sentence.verbal.isDone && isRequired(plain.ahead);
+  const told = isAsked ? ASKED_FOR : judge(sentence, thread, plain, setting);
   if (told === null) return false;
+  if (leansOnBefore(clause, plain.ahead, reading.subject !== null)) return false;
+  // 召开会议，贯彻落实决策部署，部署工作: what the meeting is to serve is not told, and its host goes on.
+  if (reading.subject === null && isAimOfMeeting(clause, plain.ahead)) {
+    thread.untold = true;
+    return true;
+  }
   // 今年起亩均补助标准提高: until now, or from then on?
   if (reading.times.some(isSince) && told.telling !== 'perfect') return false;
   // 将实施项目35个，新建农田12万亩: behind a plan of the same sentence nothing without a time of its own has been done.
@@ -62,9 +71,12 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   if (isBehindPlan && told.status === 'reported' && reading.times.length === 0) return false;
   const doer = doerOf(sentence, told, setting);
   // 要求各地停止新建，引导…: what follows is asked for too, and not done.
-  if (reading.subject === null && (thread.demanding || thread.bound)) return false;
+  if (reading.subject === null && !isAsked && (thread.demanding || thread.bound)) return false;
   thread.demanding ||= DEMANDING.test(sentence.verbal.say('base')) || isUrging(sentence, thread);
-  if (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, clause, sentence, told)) return true;
+  const isJoined =
+    !isAsked &&
+    (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, clause, sentence, told));
+  if (isJoined) return true;
   if (mayMislead({ sentence, told, doer, clause, speaker, thread, setting })) return false;
   const parts = partsOf(reading, facts, clause);
   if (parts === null) return false;
@@ -74,7 +86,7 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
     ...common,
     kind: 'statement',
     start: thread.lead[0]?.start ?? clause.start,
-    time: reading.times[0] ?? (thread.turned ? null : thread.time),
+    time: reading.times[0] ?? (thread.turned || isAsked ? null : thread.time),
     status: isGoal ? 'target' : told.status,
     statement: {
       fronts: [...(thread.within === null ? [] : [thread.within]), ...parts, ...thread.fronts, ...reading.fronts],
@@ -97,6 +109,9 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   if (isOver && !isOfPlan && !NOT_YET.test(textOf(clause.chunks))) thread.past = true;
   return true;
 }
+
+/** 要求各地加强值守，完善预案: what is asked for behind it. */
+const ASKED_FOR: Telling = { telling: 'note', status: 'plan' };
 
 /** 其中28个项目开工: of those that the clause before counts; null where it is not told. */
 function partsOf({ subject }: Reading, facts: readonly Fact[], clause: Clause): readonly string[] | null {
@@ -186,9 +201,11 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     return { telling: 'past', status: 'reported' };
   // 各地积极争取债券资金，前10个月共落实2140亿元: what has brought something already is no plan.
   if (told.status === 'plan' && !isAhead && STRIVING.test(base) && isDoneBehind(plain, setting)) return null;
-  const isListed = thread.aiming || setting.calling || isUntil(thread.time);
+  const isListed = thread.aiming || setting.planningOnly || isUntil(thread.time);
   if (told.telling === 'will' && !isOwn && !isListed && reading.subject !== null && !isAgent(reading.subject))
     return null;
+  // 极端天气多发频发, in a plan: what is wrong is nobody’s aim.
+  if (told.telling === 'will' && !isOwn && TROUBLE.test(textOf(clause.chunks))) return null;
   // 会进一步抑制消费: what may come of something is no call.
   if (reading.subject === null && FORESEEN.test(textOf(clause.chunks))) return null;
   // 近年来，电商快速发展，但差距仍然存在: now, and not all the time.
@@ -264,6 +281,10 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
 }
 
 const STRIVING = /^(?:\w+ly )?(?:apply|bid|compete|seek|strive|win|work)\b/;
+
+/** How things stand where something has to be done about them. */
+const TROUBLE =
+  /(?:不足|不够|不强|不高|不畅|不到位|不均衡|不平衡|短缺|紧缺|薄弱|滞后|频发|多发|偏低|偏高|偏少|过剩|困难|突出|紧张|紧迫|严峻|艰巨|复杂|失衡|加剧|下滑|存在)$/u;
 
 /** 前10个月共落实2140亿元, 已到位12亿元: what follows has been done. */
 function isDoneBehind({ behind }: PlainClause, setting: SentenceSetting): boolean {
@@ -351,7 +372,7 @@ function tenseOf(
   const period = time !== null && 'period' in time ? time.period : null;
   return {
     settled: settled || isResult,
-    intended: !settled && (intended || aiming || isIntended || period?.until === true),
+    intended: !settled && (intended || aiming || isIntended || period?.until === true || isUntil(time)),
     ongoing: isOngoing(time) || (period !== null && /(以来|年来)$|^截[至止]?/.test(period.text)),
   };
 }
@@ -378,15 +399,24 @@ function addEvent(
 function joinEvent(facts: Fact[], thread: Thread, clause: Clause, { subject, times, verbal }: Sentenced): boolean {
   const held = facts.at(-1);
   if (held?.kind !== 'event' || thread.event !== held || subject !== null || times.length > 0) return false;
+  const deeds = [...(held.deeds?.slice(1) ?? []), verbal.say('past')];
   const joined: EventFact = {
     ...held,
     end: clause.end,
-    english: `${held.english} and ${verbal.say('past')}`,
+    english: sayDeeds([held.deeds?.[0] ?? held.english, ...deeds]),
+    deeds: [held.deeds?.[0] ?? held.english, ...deeds],
     clauses: [...held.clauses, clause],
   };
   facts.splice(-1, 1, joined);
   thread.event = joined;
   return true;
+}
+
+/** 'held a meeting in Xuzhou, Jiangsu Province, heard reports, and discussed plans' */
+function sayDeeds([held = '', ...deeds]: readonly string[]): string {
+  const last = deeds.pop() ?? '';
+  const isLong = deeds.length > 0 || held.includes(', ');
+  return `${[held, ...deeds].join(', ')}${isLong ? ',' : ''} and ${last}`;
 }
 
 /** Several predicates of one subject, from clauses that follow each other. */

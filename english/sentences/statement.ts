@@ -58,7 +58,9 @@ export function sayStatement({ fronts, subject, telling, verbals }: Statement): 
   if (isState) return sayStatement({ fronts, subject, telling: 'present', verbals }); // 正处于
   const undergone = subject === null && (telling === 'past' || telling === 'perfect') ? undergoneIn(verbals) : null;
   if (undergone !== null) return [...fronts, sayUndergone(undergone, telling)].join(', ');
-  const predicate = verbals.map((verbal) => verbal.say(formOf(telling, subject)));
+  const form = formOf(telling, subject);
+  // 各地要压实责任，不得摊派: must do the one, and not the other.
+  const predicate = verbals.map((verbal) => (subject === null ? verbal.say(form) : verbal.say(form).replace(/^do not /, 'not ')));
   const last = predicate.pop() ?? '';
   const comma = predicate.length > 1 ? ',' : '';
   const said = predicate.length === 0 ? last : `${predicate.join(', ')}${comma} and ${last}`;
@@ -170,11 +172,11 @@ const WORKING = /^(?:do a (?:careful|good|solid) job in|guide|strengthen|support
 
 /** What becomes of a thing: 建成投产, 破土动工. */
 const COMING_ABOUT =
-  /^(?:(?:be expected|be scheduled|be due|plan) to )?(?:be (?!committed|willing)|break ground|come (?:in|on|to)|go into|take shape|turn (?:from|negative|positive))/;
+  /^(?:(?:be expected|be scheduled|be due|plan) to )?(?:be (?!committed|willing)|break ground|come (?:in|on|to)|conclude$|end$|expire$|go into|take shape|turn (?:from|negative|positive))/;
 
 /** How somebody fares: 享受优惠, 面临压力. */
 const FARING =
-  /^(?:(?:\w+ly|also|still|continue to) )?(?:attract (?:much|wide)|beam|blossom|draw (?:constant|wide)|earn|enjoy|face|fetch|gain|have|keep (?:emerging|heating|improving|moving|taking)|lose|make (?:a debut|an appearance)|own|pass (?:acceptance|final|national|the) |reap|receive|regain|rise to fame|run into|see|sell (?:out|poorly|well)|struggle|suffer|take on a new look|win(?! the (?:battle|fight|tough battle)))\b/;
+  /^(?:(?:\w+ly|also|still|continue to) )?(?:attract (?:much|wide)|beam|blossom|draw (?:constant|wide)|earn|enjoy|face|fetch|gain|have|keep (?:emerging|heating|improving|moving|taking)|lose(?! no time\b)|make (?:a debut|an appearance)|own|pass (?:acceptance|final|national|the) |reap|receive|regain|rise to fame|run into|see|sell (?:out|poorly|well)|struggle|suffer|take on a new look|win(?! the (?:battle|fight|tough battle)))\b/;
 
 /** What goes on with somebody or something, as told in set phrases: 渐成规模, 各自为战. */
 const OF_ITS_OWN = new RegExp(

@@ -85,6 +85,8 @@ function sayGathering(pieces: readonly Piece[]): string | null {
 }
 
 function sayEvent(before: readonly Piece[], behind: readonly Piece[]): string | null {
+  const away = behind.length > 0 ? sayHeldAway(before, behind) : null;
+  if (away !== null) return away;
   if (behind.length > 0) {
     const inBeijing = before.at(-2)?.text === '在' && before.at(-1)?.text === '京';
     const host = sayHost(inBeijing ? before.slice(0, -2) : before);
@@ -96,6 +98,23 @@ function sayEvent(before: readonly Piece[], behind: readonly Piece[]): string | 
   if (before.at(-2)?.text !== '在' || venue?.sense !== 'name' || !venue.place) return null;
   const event = sayHost(before.slice(0, -2));
   return event === null ? null : `${event} was held in ${venue.english}`;
+}
+
+/** 水利部|在河南省|新乡市|召开|全国灌区现代化改造工作推进会: by its kind, where English cannot put its name together. */
+function sayHeldAway(before: readonly Piece[], behind: readonly Piece[]): string | null {
+  const within = before.findIndex(({ text }) => text === '在');
+  const [venue, part, ...others] = before.slice(within + 1);
+  if (within < 1 || others.length > 0 || venue?.sense !== 'name' || !venue.place) return null;
+  if (part !== undefined && (part.sense !== 'name' || !part.place)) return null;
+  const host = sayHost(before.slice(0, within));
+  const named = textOf(behind);
+  const kind = Object.keys(gatherings)
+    .filter((ending) => named.endsWith(ending))
+    .toSorted((a, b) => b.length - a.length)[0];
+  const event = sayHeld(behind) ?? (kind === undefined || /[的了《》，]/u.test(named) ? null : withA(gatherings[kind] ?? ''));
+  if (host === null || event === null) return null;
+  const where = part === undefined ? venue.english : `${part.english}, ${venue.english}`;
+  return `${host} held ${event} in ${where}`;
 }
 
 /** A name or a meeting that the glossary knows, alone. */

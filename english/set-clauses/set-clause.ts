@@ -16,6 +16,7 @@ import { findPieces, type Piece } from '../piece.ts';
 import { sayPrimeRate } from './prime-rate.ts';
 import { sayProcedure } from './procedure.ts';
 import { sayProject } from './project.ts';
+import { sayProvision } from './provision.ts';
 import { sayContribution } from './contribution.ts';
 import { sayWorksProgress } from './works-progress.ts';
 import type { SetClause, SetSaying, Tense } from './set-saying.ts';
@@ -27,6 +28,7 @@ const SAYINGS: readonly ((clause: SetClause) => SetSaying | null)[] = [
   sayProcedure,
   sayOfficers,
   sayIssuance,
+  sayProvision,
   sayProject,
   sayWorksProgress,
   sayContribution,
@@ -52,11 +54,12 @@ export function addSetClause(
   if (set === null || said === null) return false;
   const status = said.status === undefined ? 'reported' : said.status;
   const isHeld = thread.meeting && isDay(said.time ?? set.time); // a meeting that deploys was held, whatever it plans
-  const planning = setting.planning && !isHeld;
+  const planning = setting.planning && !isHeld && said.isIssue !== true;
   if (status === 'reported' && !hasHappened(clause, modals, thread, { ...setting, planning })) return false;
+  const lead = said.from === undefined || leadOf(thread).includes(said.from) ? leadOf(thread) : [said.from];
   const fact: EventFact = {
     kind: 'event',
-    start: leadOf(thread)[0]?.start ?? clause.start,
+    start: lead[0]?.start ?? clause.start,
     end: clause.end,
     time: said.isTimeless === true ? null : (said.time ?? set.time),
     subject: null,
@@ -64,10 +67,11 @@ export function addSetClause(
     status,
     speaker,
     english: said.english,
-    clauses: [...leadOf(thread), clause],
+    clauses: [...lead, clause],
   };
   facts.push(fact);
   thread.time = said.time ?? set.time;
+  thread.intended ||= said.opensPlan === true;
   thread.lead = [];
   thread.officers = [];
   thread.fronts = [];
@@ -135,6 +139,7 @@ function readSetClause(
     tense: tenseOf(when, setting),
     former,
     before,
+    isHeading: setting.heading,
     ofOne,
     thread,
   };

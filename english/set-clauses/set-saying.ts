@@ -21,6 +21,8 @@ export interface SetClause {
   readonly former: Clause | null;
   /** The fact that tells the clause right before; null where it is not told. */
   readonly before: Fact | null;
+  /** It stands in a title or a heading. */
+  readonly isHeading: boolean;
   /** It may be what one firm or one person has done. */
   readonly ofOne: boolean;
   readonly thread: Thread;
@@ -32,6 +34,12 @@ export interface SetSaying {
   readonly status?: FactStatus | null;
   /** Its English names the time already, or it holds whenever it is told. */
   readonly isTimeless?: boolean;
+  /** A document has been issued, whatever it plans. */
+  readonly isIssue?: true;
+  /** It is what a plan holds: what follows is to be. */
+  readonly opensPlan?: true;
+  /** The clause before, where it is told as a part of this: 《方案》从…等5个方面，提出22条举措. */
+  readonly from?: Clause | undefined;
   /** A time that stands inside it: 国务院总理8月15日主持召开…. */
   readonly time?: Time;
 }

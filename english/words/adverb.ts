@@ -68,6 +68,12 @@ export const adverbs: Readonly<Record<string, Adverb>> = {
   总计: settled,
 };
 
+/** 年底前: of what is to be by then, which is never told as a result. */
+export const DEADLINE = 'by the end of the year';
+
+/** 未来一段时期 */
+export const COMING = 'in the coming period';
+
 /** Stretches of time that are no dates. */
 export const times: Readonly<Record<string, { readonly english: string; readonly settled: boolean }>> = {
   当前: { english: 'currently', settled: false },
@@ -85,6 +91,10 @@ export const times: Readonly<Record<string, { readonly english: string; readonly
   随后: { english: 'later', settled: true },
   一年来: { english: 'over the past year', settled: true },
   多年来: { english: 'for years', settled: true },
+  未来一段时期: { english: COMING, settled: false },
+  今后一段时期: { english: COMING, settled: false },
+  今后一个时期: { english: COMING, settled: false },
+  未来一个时期: { english: COMING, settled: false },
   下一步: { english: 'as a next step', settled: false },
   下一阶段: { english: 'in the next stage', settled: false },
   下阶段: { english: 'in the next stage', settled: false },
@@ -93,6 +103,7 @@ export const times: Readonly<Record<string, { readonly english: string; readonly
   年末: { english: 'at the end of the year', settled: true },
   目前: { english: 'currently', settled: true },
   全年: { english: 'over the whole year', settled: false },
+  年底前: { english: DEADLINE, settled: false },
   年内: { english: 'within the year', settled: false },
   本学期: { english: 'this semester', settled: false },
   现在: { english: 'now', settled: true },

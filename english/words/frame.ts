@@ -36,10 +36,11 @@ export const MAKING: Readonly<Record<string, { readonly verb: string; readonly j
   转化为: { verb: 'turn', joint: 'into' },
   变成: { verb: 'turn', joint: 'into' },
   列为: { verb: 'list', joint: 'as' },
-  纳入: { verb: 'include', joint: 'in' },
+  纳入: { verb: 'incorporate', joint: 'into' },
   列入: { verb: 'include', joint: 'in' },
   融入: { verb: 'integrate', joint: 'into' },
   引入: { verb: 'bring', joint: 'into' },
+  投向: { verb: 'channel', joint: 'to' },
   落实到: { verb: 'apply', joint: 'to' },
   贯穿: { verb: 'apply', joint: 'throughout' },
   用于: { verb: 'use', joint: 'for' },
@@ -61,6 +62,8 @@ export const GUIDING: Readonly<Record<string, string>> = {
   引领: 'follow the lead of',
   统领: 'follow the guidance of',
   导向: 'focus on',
+  重点: 'focus on',
+  着力点: 'focus on',
   中心: 'center on',
   依托: 'rely on',
 };
@@ -200,6 +203,10 @@ export const IN_STEP: Readonly<Record<string, string>> = {
   举行会谈: 'hold talks',
   会谈: 'hold talks',
   签约: 'sign agreements',
+  沟通对接: 'communicate and coordinate',
+  对接: 'connect',
+  衔接: 'align',
+  接轨: 'align',
 };
 
 /** 与…合作做…: how one does it with somebody. The longest first. */
@@ -230,6 +237,9 @@ export const DONE_BY: Readonly<Record<string, string>> = {
   设计建造: 'designed and built',
   建设运营: 'built and operated',
   投资运营: 'funded and operated',
+  负责组织实施: 'organized and implemented',
+  负责解释: 'interpreted',
+  负责实施: 'implemented',
   组织实施: 'organized and implemented',
   主持: 'chaired',
   主办: 'hosted',

@@ -68,6 +68,13 @@ export const shortModalities: Readonly<Record<string, Modality>> = {
   也将: 'plan',
 };
 
+/** 要清醒认识到，短板依然突出: one is to see how things stand, and what follows is how they do. */
+export const AWARE =
+  /(?:要|应|应当|应该|必须|须|需要?|务必)(?:清醒|深刻|充分|全面|客观|辩证|理性|始终)*地?(?:认识到|看到|意识到|了解到)$/u;
+
+/** 对今后三年的工作作出部署: the time is of what is arranged, and that has been done. */
+export const ARRANGED = /^(?:并|还)?(?:对|就).*(?:未来|今后).*(?:作出|做出|进行)了?[^，]{0,4}(?:部署|安排)$/u;
+
 /** What is done to the noun behind a 将 that stands for 把: 将养护资金纳入预算. */
 export const DISPOSED =
   /^(?!把|在|对|以|通过|按|继续|进一步|逐步|全部|全面|优先|陆续|统一|依法|适时|分批|重点|加快|积极|大力|推动|推进)[^，。；]{2,}?(?:纳入|列入|列为|作为|引入|融入|转化为|转变为|变成|变为|打造成|视为|定为|移交|下放|[与同和][^，。；]+(?:连通|结合|融合|衔接|对接|挂钩|匹配))/u;

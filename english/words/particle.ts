@@ -126,6 +126,10 @@ export const pronouns: Readonly<Record<string, { readonly english: string; reado
 
 /** Before a verb; told before it in English too. Those that end in “to” take the base form. */
 export const manners: Readonly<Record<string, string>> = {
+  以任何名义: 'under any pretext',
+  以任何理由: 'for any reason',
+  以任何形式: 'in any form',
+  以任何方式: 'in any way',
   结合实际: 'in light of local conditions',
   缓慢: 'slowly',
   分行业分领域: 'by sector and field',

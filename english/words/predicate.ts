@@ -2,6 +2,12 @@
 
 /** An object behind them, and English that takes any object of ours. */
 export const transitive: Readonly<Record<string, string>> = {
+  改变用途: 'change the use of',
+  排查整治: 'identify and rectify',
+  排查治理: 'identify and address',
+  排查整改: 'identify and rectify',
+  部署开展: 'make arrangements for',
+  抓实抓细: 'do meticulous work on',
   截留挪用: 'withhold or misuse',
   出现: 'see',
   安排部署: 'make arrangements for',
@@ -4050,7 +4056,7 @@ export const aimed: Readonly<Record<string, string>> = {
   旨在: 'aim to',
   致力于: 'be committed to',
   助力: 'help to',
-  抓紧: 'lose no time to',
+  抓紧: 'act promptly to',
   着力: 'work hard to',
   希望: 'hope to',
   有权: 'have the right to',
@@ -4190,6 +4196,21 @@ export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to
 
 /** Nothing behind them. */
 export const intransitive: Readonly<Record<string, string>> = {
+  做好值班值守: 'keep staff on duty',
+  加强值班值守: 'strengthen duty arrangements',
+  加强应急值守: 'strengthen emergency duty arrangements',
+  严格值班值守: 'strictly carry out duty arrangements',
+  周密部署: 'make careful arrangements',
+  按职责分工负责: 'be responsible according to their division of duties',
+  牵头组织实施: 'take the lead in implementation',
+  作了交流发言: 'share their experience',
+  作交流发言: 'share their experience',
+  作了经验交流: 'share their experience',
+  作经验交流: 'share their experience',
+  作了典型发言: 'share their experience',
+  作典型发言: 'share their experience',
+  作了表态发言: 'make statements of commitment',
+  组织评估: 'organize assessments',
   畅通物流运输: 'ensure smooth logistics and transport',
   畅通物流: 'ensure smooth logistics',
   畅通冷链物流: 'ensure smooth cold-chain logistics',

@@ -349,7 +349,7 @@ describe('how far works have come, and what a part brings to the whole', () => {
         'reported: The private sector contributes at least 50% of tax revenue and at least 80% of urban employment in the province.',
       ],
     ],
-    ['《实施方案》提出6方面24项具体举措。', ['none: The Plan puts forward 24 specific measures in 6 areas.']],
+    ['《实施方案》提出6方面24项具体举措。', ['none: The Plan puts forward 24 concrete measures in 6 areas.']],
     [
       '截至11月底，今年支持的62个项目已全部开工。',
       ['reported: As of the end of November, all 62 projects supported in 2025 have begun construction.'],
