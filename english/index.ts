@@ -4,6 +4,7 @@ import { attribute } from './people/attribution.ts';
 import { writeBrief, type BriefLine, type ToldFact } from './digest/brief.ts';
 import { textOf, type Chunk } from './chunk.ts';
 import { cutParagraph, type Clause, type CutParagraph } from './clause.ts';
+import { isComment } from './comment.ts';
 import { digest } from './digest/digest.ts';
 import type { Fact } from './fact.ts';
 import { findModalWords } from './modality.ts';
@@ -67,6 +68,10 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
   let reporting = title !== null && REPORTING_TITLE.test(title);
   let outlook = outlookOf(title);
   const goods = goodsIn(title ?? '');
+  const commenting = isComment(
+    title,
+    written.map(({ text }) => text),
+  );
   let around: Setting['around'] = null;
   let last: Named | null = null;
   const read = paragraphs.map((paragraph, index) => {
@@ -75,7 +80,7 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
       paragraph,
       index,
       people,
-      { ...own, year, around, goods, reporting: reporting && !own.planning },
+      { ...own, year, around, goods, commenting, reporting: reporting && !own.planning },
       last,
     );
     last = told.last;

@@ -14,6 +14,7 @@ import type { ModalWord } from '../modality.ts';
 import { sayPeriod } from '../period.ts';
 import { findPieces } from '../piece.ts';
 import { mayMislead, VISITING } from './misleading.ts';
+import { asOpinion } from './opinion.ts';
 import { carriesOn, tell, type Told } from './statement.ts';
 import { isPast, isYetToCome } from '../status.ts';
 import { holdsNumber, isPrecise, isQuantity, isRound } from '../figures/tally.ts';
@@ -52,8 +53,9 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
     return true;
   }
   const sentence: Sentenced = { ...reading, verbal: reading.verbal };
-  const told = judge(sentence, thread, plain, setting);
-  if (told === null) return false;
+  const judged = judge(sentence, thread, plain, setting);
+  if (judged === null) return false;
+  const told = asOpinion(judged, sentence, plain, setting);
   // 今年起亩均补助标准提高: until now, or from then on?
   if (reading.times.some(isSince) && told.telling !== 'perfect') return false;
   // 将实施项目35个，新建农田12万亩: behind a plan of the same sentence nothing without a time of its own has been done.
@@ -88,7 +90,7 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   thread.lead = [];
   thread.fronts = [];
   thread.broken = false;
-  thread.intended ||= told.status === 'plan';
+  thread.intended ||= judged.status === 'plan';
   // 作用尚未显现: how a thing stands now, as what follows does.
   // 印发《方案》，提出完善机制: it has been issued, and what it says is to be.
   const isOfPlan = ISSUED.test(sentence.verbal.say('base')) && modals.some((word) => word.start >= clause.end);

@@ -1,12 +1,12 @@
 /** A clause without figures as an English sentence: who does what, in the tense that the Chinese lets us know. */
 
-import { isAgent, isPlural, sayNominals, type NominalList } from '../grammar/nominal.ts';
+import { isAgent, isPlural, joinList, sayNominals, type NominalList } from '../grammar/nominal.ts';
 import type { Reading } from '../grammar/grammar.ts';
 import type { Form, Undergone, Verbal } from '../grammar/verbal.ts';
 import type { FactStatus } from '../status.ts';
 
 /** How it is told: the verb forms of the predicate, and what stands before them. */
-export type Telling = 'past' | 'perfect' | 'always' | 'progressive' | 'present' | 'will' | 'must' | 'can' | 'note';
+export type Telling = 'past' | 'perfect' | 'always' | 'progressive' | 'present' | 'will' | 'must' | 'should' | 'can' | 'note';
 
 export interface Statement {
   /** Adverbials before the subject. */
@@ -56,6 +56,8 @@ export function tell(
 export function sayStatement({ fronts, subject, telling, verbals }: Statement): string {
   const isState = telling === 'progressive' && verbals.some((verbal) => verbal.say('ing').startsWith('being '));
   if (isState) return sayStatement({ fronts, subject, telling: 'present', verbals }); // 正处于
+  if (subject === null && (telling === 'should' || telling === 'must'))
+    return [...fronts, sayCall(telling, verbals)].join(', ');
   const undergone = subject === null && (telling === 'past' || telling === 'perfect') ? undergoneIn(verbals) : null;
   if (undergone !== null) return [...fronts, sayUndergone(undergone, telling)].join(', ');
   const predicate = verbals.map((verbal) => verbal.say(formOf(telling, subject)));
@@ -67,6 +69,13 @@ export function sayStatement({ fronts, subject, telling, verbals }: Statement): 
       ? said.replace(/^(?:be|was|were) (?=expected|willing|committed)/, '')
       : `${sayNominals(subject, false)} ${auxiliaryOf(telling, subject)}${said}`;
   return [...fronts, core].join(', ');
+}
+
+/** 'The list should be shortened', 'it is necessary to adapt to local conditions': a call that names nobody. */
+function sayCall(telling: 'should' | 'must', verbals: Statement['verbals']): string {
+  const undergone = undergoneIn(verbals);
+  if (undergone !== null) return `${undergone.what} ${telling} ${undergone.say('base')}`;
+  return `it is necessary to ${joinList(verbals.map((verbal) => verbal.say('base')))}`;
 }
 
 /** What was done without anybody being named: 'a platform was built'. */
@@ -99,7 +108,7 @@ function formOf(telling: Telling, subject: NominalList | null): Form {
 function auxiliaryOf(telling: Telling, subject: NominalList | null): string {
   if (subject === null) return '';
   const plural = isPlural(subject);
-  if (telling === 'will' || telling === 'must' || telling === 'can') return `${telling} `;
+  if (telling === 'will' || telling === 'must' || telling === 'should' || telling === 'can') return `${telling} `;
   if (telling === 'perfect') return plural ? 'have ' : 'has ';
   if (telling === 'always') return plural ? 'have always ' : 'has always ';
   if (telling === 'progressive') return plural ? 'are ' : 'is ';
