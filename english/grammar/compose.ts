@@ -174,9 +174,15 @@ export function sayRole({ parts, open }: NominalList): string {
     only.count === null &&
     only.owner === null &&
     only.determiner === null;
+  // 就业是民生的基础
+  if (isOne && only.before === '' && only.after.startsWith(' of ') && SOLE.test(only.head))
+    return `the ${only.head}${only.after}`;
   const one: Nominal = { ...only, count: 'one', after: only.afterOne ?? only.after };
   return sayNominals(isOne ? { parts: [one], open } : { parts, open }, true);
 }
+
+/** What a thing has one of. */
+const SOLE = /^(?:basis|core|cornerstone|essence|foundation|goal|lifeline|soul)$/;
 
 /** 全市经济的最大亮点: 'the city’s largest economic highlight', which there is one of. Null for what is no superlative. */
 function sayMost({ before, head, counting, owner, count, determiner, after }: Nominal): string | null {
@@ -198,7 +204,14 @@ export function ofPhrase(what: NominalList, noun: Nominal): Nominal {
   const isOfDeed = noun.before + noun.head + noun.after === 'situation' && deed.isAction && deed.count === null;
   if (isOfDeed && others.length === 0 && deed.counting === 'mass') return deed;
   const { head } = splitHead(noun.head);
-  const link = head === 'key' ? 'to' : head === 'demand' ? 'for' : !isNamed && FOR_WHOM.test(head) ? 'for' : 'of';
+  const link =
+    head === 'key'
+      ? 'to'
+      : head === 'demand' || head === 'precondition' || head === 'prerequisite'
+        ? 'for'
+        : !isNamed && FOR_WHOM.test(head)
+          ? 'for'
+          : 'of';
   return { ...noun, after: ` ${link} ${sayNominals(what, false)}${noun.after}` };
 }
 

@@ -342,7 +342,7 @@ function nextStates(
   }
   const ban = ['不得', '不能', '不可', '不允许'].find((word) => isAt(end, word));
   for (const rest of ban === undefined || value.subject === null ? [] : verbal(end + ban.length)) {
-    if (rest.value.isDone || value.effects.length > 0) continue;
+    if (rest.value.isDone || value.effects.length > 0 || value.isDoing) continue;
     found.push({
       value: {
         ...value,
@@ -359,7 +359,8 @@ function nextStates(
     });
   }
   for (const rest of verbal(end)) {
-    if (value.isDoing && !/^(是|成为|取得|需要|有利于|有助于|带来)/.test(text.slice(end))) continue;
+    if (value.isDoing && !/^(是|成为|取得|需要|有利于|有助于|带来|离不开|事关|关乎|关系|对|与)/.test(text.slice(end)))
+      continue;
     if (value.subject !== null && !fits(value.subject, rest.value)) continue;
     if (value.isAssigned && (!rest.value.hasObject || isPassive(rest.value) || rest.end !== text.length)) continue;
     const isBoth = rest.value.isMixed === true && text.slice(end, rest.end).includes('并');

@@ -129,7 +129,11 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
               rest,
               (rest.value.before !== '' && rest.value.isAction ? 1 : 0) +
                 (isOwner && `${rest.value.before}${rest.value.head}`.includes(' ') ? 1 : 0) +
-                (next === end && isVerbToo(from, end) ? 1.2 : 0),
+                (next === end && isVerbToo(from, end) ? 1.2 : 0) +
+                // 消费的|前提: what it is for, and no kind of it.
+                (next > end && BEARING.test(rest.value.head) && (isOwner || wordsOf(from, 'action').length > 0)
+                  ? 1.5
+                  : 0),
             ),
           );
         // 绿色、低碳发展, 高端化智能化绿色化改造; 新材料、现代物流 are two things.
@@ -607,3 +611,7 @@ function coreOf(english: string): string {
   const { before, head } = splitHead(english);
   return before + head;
 }
+
+/** What something is to something else: its basis, its engine, a precondition for it. */
+const BEARING =
+  /(?:^| )(?:anchor|basis|bond|bridge|cornerstone|driving force|engine|essence|foundation|goal|guarantee|lifeline|pillar|precondition|prerequisite|source|task|touchstone)$/;

@@ -26,6 +26,8 @@ export interface Verbal {
   readonly hasDeed?: true;
   /** Somebody else is to do it: 指导各地优化布局. What follows may be theirs to do as well. */
   readonly hasActor?: true;
+  /** A whole sentence in one form: 'only by innovating can the initiative be gained'. */
+  readonly isSentence?: true;
   /** The same told of the object, for what has been done by nobody who is named: 'a platform', 'was built'. */
   readonly undergone?: Undergone;
   /** The same told of one person: 'enters the workshop'. */

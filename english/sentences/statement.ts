@@ -6,7 +6,17 @@ import type { Form, Undergone, Verbal } from '../grammar/verbal.ts';
 import type { FactStatus } from '../status.ts';
 
 /** How it is told: the verb forms of the predicate, and what stands before them. */
-export type Telling = 'past' | 'perfect' | 'always' | 'progressive' | 'present' | 'will' | 'must' | 'should' | 'can' | 'note';
+export type Telling =
+  | 'past'
+  | 'perfect'
+  | 'always'
+  | 'progressive'
+  | 'present'
+  | 'will'
+  | 'must'
+  | 'should'
+  | 'can'
+  | 'note';
 
 export interface Statement {
   /** Adverbials before the subject. */
@@ -54,6 +64,7 @@ export function tell(
  * neither subject nor tense, and what has happened in the past tense.
  */
 export function sayStatement({ fronts, subject, telling, verbals }: Statement): string {
+  if (verbals[0].isSentence === true) return [...fronts, verbals[0].say('base')].join(', ');
   const isState = telling === 'progressive' && verbals.some((verbal) => verbal.say('ing').startsWith('being '));
   if (isState) return sayStatement({ fronts, subject, telling: 'present', verbals }); // 正处于
   if (subject === null && (telling === 'should' || telling === 'must'))

@@ -1,0 +1,132 @@
+/** A clause that is what the next one speaks of: 解决吃水问题，是头等大事; 扩大服务消费，关键在于放宽准入. */
+import { textOf, type Chunk } from '../chunk.ts';
+import type { Clause } from '../clause.ts';
+import { readGrammar, readSubject, type Reading } from '../grammar/grammar.ts';
+import { conjugate } from '../grammar/inflect.ts';
+import { wordsOfClause } from '../grammar/lexicon.ts';
+import { nameOf, sayNominals, type NominalList } from '../grammar/nominal.ts';
+import type { Verbal } from '../grammar/verbal.ts';
+import { REQUIRING, RESTING, SAID_OF_DEED } from '../words/clause-subject.ts';
+import type { Pair } from './pair.ts';
+
+type Deed = Reading & { readonly verbal: Verbal };
+
+/** A clause and those behind it as one statement; null where none of them says something of the first. */
+export function spokenOf(one: Clause, behind: readonly Clause[]): Pair | null {
+  const at = behind.slice(0, MOST_TOPICS).findIndex(({ chunks }) => isSaidOf(textOf(chunks)));
+  const last = behind[at];
+  if (last === undefined) return null;
+  const topics = [one, ...behind.slice(0, at)];
+  const read = topics.map(({ chunks }) => readGrammar(wordsOfClause(chunks)));
+  if (!read.every(isDeed) || topics.some(({ chunks }) => chunks.some(({ figure }) => figure !== null))) return null;
+  const clauses = [...topics, last];
+  const chunks = clauses.flatMap((clause) => clause.chunks);
+  return { clauses, chunks, reading: readAll(read, last), isOfFigures: false };
+}
+
+function isSaidOf(text: string): boolean {
+  return RESTING.test(text) || SAID_OF_DEED.test(text) || REQUIRING.test(text);
+}
+
+/** 加强监管: done by nobody who is named, and not over. */
+function isDeed(reading: Reading | null): reading is Deed {
+  if (reading?.verbal == null) return false;
+  const { subject, verbal, times, effects } = reading;
+  return subject === null && verbal.hasObject && !verbal.isDone && times.length + effects.length === 0;
+}
+
+function readAll(topics: readonly Deed[], { chunks }: Clause): Pair['reading'] {
+  const said = textOf(chunks);
+  const resting = RESTING.exec(said);
+  const requiring = REQUIRING.exec(said);
+  const [only, ...others] = topics;
+  if (resting === null && requiring === null) return asSubject(topics, chunks);
+  if (only === undefined || others.length > 0) return null;
+  return resting === null ? requires(only, chunks, requiring) : restsOn(only, chunks, resting);
+}
+
+/** 解决吃水问题，是头等大事: what is said of it has no subject of its own. */
+function asSubject(topics: readonly Deed[], chunks: readonly Chunk[]): Pair['reading'] {
+  const reading = readGrammar(wordsOfClause(chunks));
+  const [first, ...rest] = topics.map(({ verbal }) => ({ ...nameOf(verbal.say('ing')), isAction: true }));
+  if (reading?.verbal == null || reading.subject !== null || first === undefined) return null;
+  if (reading.times.length + reading.fronts.length > 0 || reading.verbal.isDone) return null;
+  const fronts = topics[0]?.fronts ?? [];
+  return {
+    ...reading,
+    fronts,
+    subject: { parts: [first, ...rest], open: false },
+    isDoing: true,
+    verbal: reading.verbal,
+  };
+}
+
+/** 推动绿色转型，必须坚持系统观念: 'advancing the green transition requires adhering to …' */
+function requires({ verbal, fronts }: Deed, last: readonly Chunk[], opening: RegExpExecArray | null): Pair['reading'] {
+  const rest = opening === null ? null : cutAt(last, opening[0].length);
+  const what = rest === null ? null : told(rest);
+  if (what === null) return null;
+  const subject: NominalList = { parts: [{ ...nameOf(verbal.say('ing')), isAction: true }], open: false };
+  const forms = conjugate('require');
+  const required: Verbal = {
+    say: (form) => `${forms[form]} ${what}`,
+    hasObject: true,
+    isDone: false,
+    possession: null,
+  };
+  return { times: [], fronts, subject, isDoing: true, effects: [], verbal: required };
+}
+
+/** 关键在于放宽准入: 'the key to expanding services consumption lies in …' */
+function restsOn(topic: Deed, chunks: readonly Chunk[], opening: RegExpExecArray): Pair['reading'] {
+  const [words, point = ''] = opening;
+  const link = RESTING_POINTS[point];
+  const rest = cutAt(chunks, words.length);
+  if (link === undefined || rest === null) return null;
+  const what = told(rest);
+  if (what === null) return null;
+  const head = `${link.head} ${link.joint} ${topic.verbal.say('ing')}`;
+  const subject: NominalList = { parts: [nameOf(`the ${head}`)], open: false };
+  const verbal: Verbal = {
+    say: (form) => `${conjugate('lie')[form]} in ${what}`,
+    hasObject: true,
+    isDone: false,
+    possession: null,
+  };
+  return { times: [], fronts: topic.fronts, subject, isDoing: true, effects: [], verbal };
+}
+
+const RESTING_POINTS: Readonly<Record<string, { readonly head: string; readonly joint: string }>> = {
+  关键: { head: 'key', joint: 'to' },
+  根本: { head: 'foundation', joint: 'for' },
+  核心: { head: 'core', joint: 'of' },
+  要害: { head: 'crux', joint: 'of' },
+  出路: { head: 'way out', joint: 'for' },
+  重点: { head: 'focus', joint: 'of' },
+  难点: { head: 'difficulty', joint: 'of' },
+  优势: { head: 'advantage', joint: 'of' },
+};
+
+/** Something done, told with -ing, or a noun phrase. */
+function told(chunks: readonly Chunk[]): string | null {
+  const words = wordsOfClause(chunks);
+  const named = readSubject(words);
+  if (named !== null && named.times.length + named.fronts.length + named.effects.length === 0)
+    return sayNominals(named.subject, false);
+  const done = readGrammar(words);
+  if (done?.verbal == null || done.subject !== null || !done.verbal.hasObject || done.verbal.isDone) return null;
+  return done.times.length + done.fronts.length + done.effects.length > 0 ? null : done.verbal.say('ing');
+}
+
+/** More clauses than these are no subject. */
+const MOST_TOPICS = 3;
+
+/** The chunks behind so many characters; null where these end inside of one. */
+function cutAt(chunks: readonly Chunk[], length: number): readonly Chunk[] | null {
+  let at = 0;
+  for (const [index, { text }] of chunks.entries()) {
+    if (at === length) return chunks.slice(index);
+    at += text.length;
+  }
+  return null;
+}

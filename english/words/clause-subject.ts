@@ -1,0 +1,12 @@
+/** What a clause begins with that says something of the clause before it. */
+
+/** 关键在于, 根本在: what something rests on. */
+export const RESTING =
+  /^(?:其|而|但)?(关键|根本|核心|要害|出路|重点|难点|优势)(?:还|就|也|正|恰恰|仍)?(?:在于|在|是)(?!于|建|逐|否|什么)/u;
+
+/** 是头等大事, 有利于扩大内需, 离不开市场: said of what is done. */
+export const SAID_OF_DEED =
+  /^(?:也|还|更|既|正|就|均|都|将)*(?:是(?!否|在)|成为|有利于|有助于|离不开|意义重大|至关重要|势在必行|任重道远|刻不容缓|迫在眉睫|大有可为|事关|关乎|关系到?|对于?[^，]*(?:具有|有着|有)[^，]*(?:意义|作用|价值)$|与[^，]*(?:并行不悖|相辅相成|密不可分|息息相关|相得益彰|一脉相承|缺一不可))/u;
+
+/** 必须坚持系统观念, 需要凝聚共识: what is done calls for it. */
+export const REQUIRING = /^(?:都|也|更|就|首先)?(?:必须|需要|须|需)(?!求|要)/u;
