@@ -175,7 +175,8 @@ export function sayRole({ parts, open }: NominalList): string {
     only.owner === null &&
     only.determiner === null;
   // 就业是民生的基础
-  if (isOne && only.before === '' && only.after.startsWith(' of ') && SOLE.test(only.head))
+  const isPlain = parts.length === 1 && !open && only.owner === null && only.count === null && only.determiner === null;
+  if (isPlain && only.before === '' && only.after.startsWith(' of ') && SOLE.test(only.head))
     return `the ${only.head}${only.after}`;
   const one: Nominal = { ...only, count: 'one', after: only.afterOne ?? only.after };
   return sayNominals(isOne ? { parts: [one], open } : { parts, open }, true);
@@ -207,7 +208,7 @@ export function ofPhrase(what: NominalList, noun: Nominal): Nominal {
   const link =
     head === 'key'
       ? 'to'
-      : head === 'demand' || head === 'precondition' || head === 'prerequisite'
+      : head === 'demand' || head === 'opportunity' || head === 'precondition' || head === 'prerequisite'
         ? 'for'
         : !isNamed && FOR_WHOM.test(head)
           ? 'for'

@@ -352,7 +352,10 @@ export function listRules(
     if (/(?:种植|养殖|采摘|加工|制作|饲养)$/u.test(text.slice(0, end)) && !isApposition) return [];
     const [only] = value.parts;
     const owner =
-      value.parts.length === 1 && (only.counting === 'name' || only.counting === 'names') && !isApposition
+      value.parts.length === 1 &&
+      (only.counting === 'name' || only.counting === 'names') &&
+      !DOING.test(only.head) && // 扩大内需的|重要途径
+      !isApposition
         ? only
         : null;
     const next = end + (isApposition ? 2 : 1);
@@ -562,3 +565,6 @@ const KINDS: Readonly<Record<string, string>> = {
   方面: 'areas',
   环节: 'links',
 };
+
+/** Something done, which owns nothing. */
+const DOING = /^[a-z]+ing /;

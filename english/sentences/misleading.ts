@@ -8,6 +8,7 @@ import { sayNominals, type NominalList } from '../grammar/nominal.ts';
 import type { Verbal } from '../grammar/verbal.ts';
 import { needsSubject, type Telling } from './statement.ts';
 import type { FactStatus } from '../status.ts';
+import { SAID_OF_DEED } from '../words/clause-subject.ts';
 import { holdsNumber, isPrecise, isQuantity } from '../figures/tally.ts';
 import type { SentenceSetting, Thread } from '../thread.ts';
 
@@ -259,6 +260,12 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   // 资金已全部下达: which, the clause before tells.
   ({ sentence: { subject }, told }) =>
     subject !== null && told.status === 'reported' && /^(?:the )?funds$/.test(sayNominals(subject, false)),
+  // 有利于畅通循环, 离不开人才: of what, only the clauses before could tell.
+  ({ sentence, clause }) => sentence.subject === null && SAID_OF_DEED.test(textOf(clause.chunks)),
+  // 以时间和保障提升意愿: more free time, and not as time goes on.
+  (understood) => / with time\b/.test(saying(understood)),
+  // 治理要有力度，也要有温度: how it is felt, and no intensity or temperature.
+  ({ clause }) => /有(?:力度|温度|深度|广度|热度|厚度|高度|速度)/u.test(textOf(clause.chunks)),
   // 返乡青年办起合作社，带动村民就业: they have, and nobody is called on to.
   ({ sentence, clause, thread, doer }) =>
     sentence.subject === null && doer === null && thread.untold && textOf(clause.chunks).startsWith('带动'),

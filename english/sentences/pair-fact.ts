@@ -2,7 +2,7 @@
 import type { Clause } from '../clause.ts';
 import type { Fact } from '../fact.ts';
 import type { SentenceSetting, Thread } from '../thread.ts';
-import { spokenOf } from './clause-subject.ts';
+import { spokenOf, unequalIn } from './clause-subject.ts';
 import { pairAt } from './pair.ts';
 import { addStatement, type PlainClause } from './statement-fact.ts';
 
@@ -17,8 +17,8 @@ export interface ToldPair {
  */
 export function addPair(facts: Fact[], thread: Thread, plain: PlainClause, setting: SentenceSetting): ToldPair | null {
   const { clause, behind } = plain;
-  const pair =
-    pairAt(clause, behind[0]) ?? (thread.statement?.statement.subject == null ? spokenOf(clause, behind) : null);
+  const isFree = thread.statement?.statement.subject == null;
+  const pair = pairAt(clause, behind[0]) ?? (isFree ? (spokenOf(clause, behind) ?? unequalIn(clause)) : null);
   if (pair === null) return null;
   const { clauses, chunks, reading } = pair;
   if (reading === null && pair.isOfFigures) return null;

@@ -1,10 +1,11 @@
 /** Two clauses that make sense only together, as one: 既关乎增长，也关乎民生. */
 import { textOf, type Chunk } from '../chunk.ts';
 import type { Clause } from '../clause.ts';
+import { told } from './clause-subject.ts';
 import { readGrammar, readSubject, type Reading } from '../grammar/grammar.ts';
 import { conjugate } from '../grammar/inflect.ts';
 import { wordsOfClause } from '../grammar/lexicon.ts';
-import { sayNominals } from '../grammar/nominal.ts';
+import { nameOf, sayNominals, type NominalList } from '../grammar/nominal.ts';
 import type { Form, Verbal } from '../grammar/verbal.ts';
 import { PAIRS, SAYINGS, type PairSense, type PairWords } from '../words/pair.ts';
 
@@ -75,6 +76,8 @@ function without(chunks: readonly Chunk[], { 0: word, index: from }: RegExpExecA
 function readPair({ sense }: PairWords, [one, other]: Halves, opening: RegExpExecArray): Pair['reading'] {
   if (sense === null || one === null || other === null) return null;
   if (sense === 'two-ends') return readEnds(one, other, opening);
+  if (sense === 'not-but' && opening.input.startsWith('在', opening.index + opening[0].length))
+    return readLies(one, other, opening);
   const first = readGrammar(wordsOfClause(one));
   const second = readGrammar(wordsOfClause(other));
   if (first?.verbal == null || second?.verbal == null) return null;
@@ -123,6 +126,45 @@ const JOINTS: Readonly<Partial<Record<Exclude<PairSense, null> | 'while', readon
 
 /** Verbs that are said once where both have them. */
 const SHARED = /^(?:be|have|lie in|need) /;
+
+/** 问题的关键不在总量，而在结构: 'lies not in the total but in …' */
+function readLies(one: readonly Chunk[], other: readonly Chunk[], { index }: RegExpExecArray): Pair['reading'] {
+  const who = index === 0 ? null : (asPoint(upTo(one, index)) ?? readSubject(wordsOfClause(upTo(one, index))));
+  const here = told(behindIn(one, index));
+  const there = told(behindIn(other, 0));
+  if (who === null || here === null || there === null || who.times.length + who.effects.length > 0) return null;
+  const say = (form: Form) => `${conjugate('lie')[form]} not in ${here} but in ${there}`;
+  return { ...who, verbal: { say, hasObject: true, isDone: false, possession: null } };
+}
+
+/** 问题的关键: of the one problem that the text speaks of. */
+function asPoint(chunks: readonly Chunk[]): (Reading & { readonly subject: NominalList }) | null {
+  const head = POINTS[/^(?:问题|事情|矛盾)的(\p{Script=Han}{2})$/u.exec(textOf(chunks))?.[1] ?? ''];
+  if (head === undefined) return null;
+  const subject: NominalList = { parts: [nameOf(`the ${head} the problem`)], open: false };
+  return { times: [], fronts: [], subject, isDoing: false, effects: [], verbal: null };
+}
+
+const POINTS: Readonly<Record<string, string>> = {
+  关键: 'key to',
+  根源: 'root of',
+  症结: 'crux of',
+  核心: 'heart of',
+  根本: 'root of',
+};
+
+/** Behind 在 or 在于. */
+function behindIn(chunks: readonly Chunk[], from: number): readonly Chunk[] {
+  const text = textOf(chunks);
+  const start = from + (text.startsWith('在于', from) ? 2 : 1);
+  return chunks.slice(upTo(chunks, start).length);
+}
+
+/** The chunks that stand before an offset of their text. */
+function upTo(chunks: readonly Chunk[], offset: number): readonly Chunk[] {
+  let at = 0;
+  return chunks.filter(({ text }) => (at += text.length) <= offset);
+}
 
 /** 只有坚持创新，才能赢得主动: 'only by adhering to innovation can …' */
 function readOnlyBy(first: Reading, second: Reading): Pair['reading'] {

@@ -9,7 +9,8 @@ export const CALLING_TITLE =
   /[？?]|何以|如何|怎样|为何|为什么|^(?:[^，\s]{2,8}[，\s])?(?:让(?!利)|别让|莫让|莫把|不妨|谨防|警惕|切莫|切忌|且慢)|(?:须|不能|不可|不应|不宜|要有|还需|更需|应当)/u;
 
 /** 供给何以不足？ */
-export const WONDERING = /(?:何以|如何|怎样|怎么|为何|为什么|岂|难道|凭什么|何来|什么|谁)[^。！？；]*[？?]/u;
+export const WONDERING =
+  /(?:何以|如何|怎样|怎么|为何|为什么|岂|难道|凭什么|何来|何在|何去何从|什么|谁|哪里|哪儿|从何)[^。！？；]*[？?]/u;
 
 /** 有人认为, 一个流行的看法是: a view that the author sets out to answer. */
 export const CONTRADICTED =
