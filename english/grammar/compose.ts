@@ -32,6 +32,8 @@ export function prepend(attribute: string, all: Parsed<Nominal>, extra: number):
   const isSector = all.value.before === '' && all.value.head === 'industry' && SECTORS.test(attribute);
   const rest = isSector ? { ...all, value: { ...all.value, counting: 'the' as const } } : all;
   const { before, head } = rest.value;
+  // 省级|层面
+  if (head === 'level' && attribute.endsWith('-level')) return prepend(attribute.replace('-level', ''), all, extra);
   const adjective = before === '' ? LEADING_ADJECTIVE.exec(head)?.[1] : undefined;
   if (adjective !== undefined && !LEADING_ADJECTIVE.test(`${attribute} `)) {
     const value = { ...rest.value, before: `${adjective} ${attribute} `, head: head.slice(adjective.length + 1) };

@@ -138,8 +138,9 @@ function requires({ verbal, fronts }: Deed, last: readonly Chunk[], opening: Reg
 
 /** 关键在于放宽准入: 'the key to expanding services consumption lies in …' */
 function restsOn(topic: Deed, chunks: readonly Chunk[], opening: RegExpExecArray): Pair['reading'] {
-  const [words, point = ''] = opening;
-  const link = RESTING_POINTS[point];
+  const [words, point] = opening;
+  // 推动物价回升，重在扩大需求
+  const link = RESTING_POINTS[point ?? '关键'];
   const rest = cutAt(chunks, words.length);
   if (link === undefined || rest === null) return null;
   const what = told(rest);

@@ -21,7 +21,11 @@ export function addPair(facts: Fact[], thread: Thread, plain: PlainClause, setti
   const pair = pairAt(clause, behind[0]) ?? (isFree ? (spokenOf(clause, behind) ?? unequalIn(clause)) : null);
   if (pair === null) return null;
   const { clauses, chunks, reading } = pair;
-  if (reading === null && pair.isOfFigures) return null;
+  if (reading === null && pair.isOfFigures) {
+    // 产品不仅畅销国内，还出口到20多个国家: the half with a figure says what it says, and the other waits for it.
+    const isOfFigure = clause.chunks.some(({ figure }) => figure !== null);
+    return isOfFigure ? null : { clauses: [clause], isTold: false };
+  }
   const whole: Clause = { start: clause.start, end: clauses.at(-1)?.end ?? clause.end, chunks };
   const isTold =
     reading !== null &&

@@ -85,6 +85,8 @@ function readPair({ sense }: PairWords, [one, other]: Halves, opening: RegExpExe
   if (sense === 'only-by') return readOnlyBy(first, second);
   // 不仅企业受益，消费者也受益: two subjects, which no English predicate joins.
   if (second.subject !== null || second.effects.some((effect) => !first.effects.includes(effect))) return null;
+  // 既没有资源，也没有技术: neither, which these words do not say.
+  if ([first, second].some(({ verbal }) => /\bnot\b/.test(verbal?.say('base') ?? ''))) return null;
   const isBare = first.subject === null;
   // 既要稳定增长，又要防范风险: of what, nobody says.
   if (isBare && !(first.verbal.hasObject && second.verbal.hasObject)) return null;
@@ -105,11 +107,18 @@ function joined(sense: Exclude<PairSense, null> | 'while', first: Verbal, second
   if (opening === undefined || joint === undefined) return null;
   const one = SHARED.exec(first.say('base'))?.[0];
   const other = SHARED.exec(second.say('base'))?.[0];
-  if (one !== undefined && one === other)
+  if (sense !== 'and-more' && one !== undefined && one === other)
     return (form) => {
       const verb = conjugate(one.trim())[form];
       return `${verb} ${opening} ${restOf(first, form, verb)} ${joint} ${restOf(second, form, verb)}`;
     };
+  if (sense === 'and-more') {
+    // 'depends on progress and, even more so, on sound rules'
+    const [, verb = '', ...rest] = LINKED.exec(first.say('base')) ?? [];
+    const isSame = verb !== '' && second.say('base').startsWith(`${verb} ${rest[0] ?? ''} `);
+    const again = second.say('base').slice(verb.length + 1);
+    return (form) => `${first.say(form)} ${joint} ${isSame ? again : second.say(form)}`;
+  }
   if (sense === 'not-but' || one === 'be ' || other === 'be ') return null;
   return (form) => `${opening} ${first.say(form)} ${joint} ${second.say(form)}`;
 }
@@ -122,7 +131,11 @@ const JOINTS: Readonly<Partial<Record<Exclude<PairSense, null> | 'while', readon
   both: ['both', 'and'],
   'not-only': ['not only', 'but also'],
   'not-but': ['not', 'but'],
+  'and-more': ['', 'and, even more so,'],
 };
+
+/** A verb and its preposition. */
+const LINKED = /^(depend|be inseparable|bear|come|stem|rest) (on|from) /;
 
 /** Verbs that are said once where both have them. */
 const SHARED = /^(?:be|have|lie in|need) /;

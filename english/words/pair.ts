@@ -1,7 +1,7 @@
 /** Words that join two clauses into one statement, of which either alone would say something else. */
 
 /** How English says it of two predicates; null for what is known as a pair and told by nobody: 与其…不如…. */
-export type PairSense = 'both' | 'not-only' | 'not-but' | 'only-by' | 'two-ends' | null;
+export type PairSense = 'both' | 'not-only' | 'not-but' | 'and-more' | 'only-by' | 'two-ends' | null;
 
 export interface PairWords {
   readonly sense: PairSense;
@@ -16,6 +16,12 @@ const BEGINNING = '^(?:但|而|因此|同时)?';
 export const PAIRS: readonly PairWords[] = [
   // 不是此消彼长，而是相互促进; 不在数量，而在质量
   { sense: 'not-but', first: /不(?=是|在)|并(?=非)|绝(?=非)/u, second: /^而(?=是|在)/u },
+  // 取决于技术进步，更取决于制度完善
+  {
+    sense: 'and-more',
+    first: /(?=取决于|在于|需要|离不开|依靠|依赖|来自|源于|事关|关乎|考验)/u,
+    second: /^更(?=取决于|在于|需要|离不开|依靠|依赖|来自|源于|事关|关乎|考验)/u,
+  },
   // 不能只看规模，还要看质量
   {
     sense: null,

@@ -8864,6 +8864,7 @@ export const adjectives: Readonly<Record<string, string>> = {
   势均力敌: 'evenly matched',
   适当: 'appropriate',
   适度: 'moderate',
+  适度宽松: 'moderately loose',
   适宜: 'suitable',
   适中: 'moderate',
   受灾严重: 'hard hit',

@@ -1259,7 +1259,7 @@ export const verbs: EntryTable = {
       { english: 'improve', ours: true },
     ],
     meaning: 'To improve structure, layout or service. In notices it can soften what is in fact a relaxation or a cut.',
-    grammar: { past: 'optimized', ing: 'optimising' },
+    grammar: { past: 'optimized', ing: 'optimizing' },
   },
   跃升: {
     kind: 'verb',

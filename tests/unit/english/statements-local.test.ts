@@ -139,7 +139,7 @@ describe('what is planned and what has been done', () => {
 
 describe('what a plan or a campaign is for', () => {
   it.each([
-    ['佛山出台优化营商环境改革方案。', 'Foshan introduces a reform plan for optimising the business environment.'],
+    ['佛山出台优化营商环境改革方案。', 'Foshan introduces a reform plan for optimizing the business environment.'],
     [
       '我市出台支持民营企业发展若干措施。',
       'The city introduces measures for supporting the development of private enterprises.',
