@@ -19,12 +19,13 @@ import { readPhraseFact } from './figures/phrase-fact.ts';
 import { goalIn, isAmongGoals, isCall, isPlainCall } from './plan-goal.ts';
 import { findPieces } from './piece.ts';
 import { isCondition, isNameOfDeed, isPremise, isPrinciple, isTopicOf } from './premise.ts';
-import { isPreliminary, tellsResults } from './figures/preliminary.ts';
+import { isAccounted, isOutsideAccounts, isPreliminary, tellsResults } from './figures/preliminary.ts';
 import { isOfSubject, readCountedDeed, statusOfDeed } from './figures/counted-deed.ts';
 import { wholeBefore } from './figures/counted-before.ts';
 import { readCountedWhole, splitWhole } from './figures/counted-thing.ts';
 import { officersAlone } from './set-clauses/officers.ts';
 import { addSetClause } from './set-clauses/set-clause.ts';
+import { addPair } from './sentences/pair-fact.ts';
 import { addStatement, isNow, type PlainClause } from './sentences/statement-fact.ts';
 import { sayPartner, withPartner } from './figures/partner.ts';
 import { keepsProject, projectBegun } from './set-clauses/project.ts';
@@ -46,7 +47,7 @@ import {
   type SentenceSetting,
   type Thread,
 } from './thread.ts';
-import { AIMED_AT, DOUBT, LOOKING_BACK, LOOKING_FORWARD, RECKONED } from './words/modality.ts';
+import { AIMED_AT, DOUBT, LOOKING_BACK, LOOKING_FORWARD, RECKONED, VIEWED } from './words/modality.ts';
 import { LEADING } from './words/verb.ts';
 
 /** Facts that are understood whole. What a target rules is a target; what cannot be told apart is left out. */
@@ -229,7 +230,20 @@ function readSentence(
   const isReport = setting.reporting || setting.doer !== null;
   /** What holds for every point of 一是…；二是…: what was said before the first. */
   let outset: Pick<Thread, 'time' | 'subject'> = { time: null, subject: null };
+  /** Second halves of pairs. */
+  const spent = new Set<Clause>();
+  /** 初步核算: the figures are first those of the accounts. */
+  let accounted = false;
+  /** 有人担心: the rest of the sentence is what somebody thinks whom the text does not name. */
+  let viewed = false;
   for (const [index, clause] of sentence.clauses.entries()) {
+    if (spent.has(clause)) continue;
+    if (viewed || VIEWED.test(textOf(clause.chunks))) {
+      viewed = true;
+      breakThread(thread, findPieces(clause.chunks), isReport);
+      continue;
+    }
+    accounted ||= isAccounted(clause);
     thread.preliminary ||=
       isPreliminary(clause) || (setting.estimating && clause.chunks.some(({ text }) => text === '预计'));
     thread.settled ||= isPreliminary(clause) && tellsResults(clause);
@@ -256,7 +270,22 @@ function readSentence(
     if (point === '一') outset = { time: thread.time, subject: thread.subject };
     else if (point !== undefined)
       Object.assign(thread, outset, { lead: [], fronts: [], statement: null, bound: false, demanding: false });
-    if (endsPart(text, sentence.clauses[index - 1], clause)) endSegment(thread);
+    if (endsPart(text, sentence.clauses[index - 1], clause)) {
+      endSegment(thread);
+      // 初步核算，地区生产总值增长5.6%；一般公共预算收入增长4.1%: only accounts are reckoned so.
+      thread.preliminary &&= !(accounted && isOutsideAccounts(clause));
+    }
+    const pair = addPair(
+      facts,
+      thread,
+      { clause, speaker, modals, ahead: sentence.clauses.slice(0, index), behind: sentence.clauses.slice(index + 1) },
+      setting,
+    );
+    if (pair !== null) {
+      for (const half of pair.clauses) spent.add(half);
+      if (!pair.isTold) for (const half of pair.clauses) breakThread(thread, findPieces(half.chunks), isReport);
+      continue;
+    }
     const around = hasFigure(sentence.clauses[index + 1]) ? readWhole(clause) : null;
     if (isCircumstance(clause) && index + 1 < sentence.clauses.length) {
       Object.assign(thread, { untold: true, ofOne: thread.ofOne || isOfOne(textOf(clause.chunks)) });

@@ -4,6 +4,7 @@ import { attribute } from './people/attribution.ts';
 import { writeBrief, type BriefLine, type ToldFact } from './digest/brief.ts';
 import { textOf, type Chunk } from './chunk.ts';
 import { cutParagraph, type Clause, type CutParagraph } from './clause.ts';
+import { isComment } from './comment.ts';
 import { digest } from './digest/digest.ts';
 import type { Fact } from './fact.ts';
 import { findModalWords } from './modality.ts';
@@ -71,6 +72,10 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
   const goods = goodsIn(title ?? '');
   const months = monthsOf(paragraphs);
   const aroundAll = /规模以上工业企业/u.test(title ?? '') ? `among ${INDUSTRIAL}` : null;
+  const commenting = isComment(
+    title,
+    written.map(({ text }) => text),
+  );
   let around: Setting['around'] = aroundAll;
   let last: Named | null = null;
   const read = paragraphs.map((paragraph, index) => {
@@ -79,7 +84,7 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
       paragraph,
       index,
       people,
-      { ...own, year, around, goods, months, reporting: reporting && !own.planning },
+      { ...own, year, around, goods, months, commenting, reporting: reporting && !own.planning },
       last,
     );
     last = told.last;

@@ -21,6 +21,8 @@ export interface Setting {
   readonly reviewing: boolean;
   /** It is the review of a work report: 预计 tells there of the year that is over, whose figures are not yet final. */
   readonly estimating: boolean;
+  /** It is a comment: what it calls for is its author’s opinion, and nobody’s plan. */
+  readonly commenting: boolean;
   /** Who has done what a review tells without naming anybody; null where it does not say. */
   readonly doer: 'we' | null;
   /** 'among industrial enterprises …': of whom the figures before were, which 分经济类型看 breaks down. */

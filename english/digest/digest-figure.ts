@@ -8,6 +8,7 @@ import { sayCount, sayFigure } from '../figure.ts';
 import { parseNounPhrase } from '../figures/noun-phrase.ts';
 import { findPieces, type Piece } from '../piece.ts';
 import { unmarked, type Marking } from './digest-mark.ts';
+import { SUPPOSED } from '../words/modality.ts';
 import {
   BOUND_APART,
   BOUND_BEHIND,
@@ -63,9 +64,11 @@ function isSigned({ clauses }: Sentence): boolean {
 
 function figuresOf({ clauses }: Sentence, isTold: (span: Span) => boolean, mark: Marking): NamedFigure[] {
   const named: NamedFigure[] = [];
+  const supposed = clauses.findIndex(({ chunks }) => SUPPOSED.test(textOf(chunks)));
   /** 由29家: from how many; to how many stands in another clause. */
   let isFrom = false;
   for (const [index, clause] of clauses.entries()) {
+    if (supposed >= 0 && index >= supposed) break;
     const groups = groupsOf(clause);
     /** 平均每5辆车就有2个: all behind it is of one, or of five. */
     let isPerOne = false;

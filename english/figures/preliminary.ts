@@ -12,5 +12,15 @@ export function tellsResults({ chunks }: Clause): boolean {
   return /初步(?:核算|统计|汇总)/.test(textOf(chunks));
 }
 
+/** 初步核算: gross product and its parts are reckoned so, and no budget. */
+export function isAccounted({ chunks }: Clause): boolean {
+  return textOf(chunks).includes('初步核算');
+}
+
+/** 一般公共预算收入412.3亿元: no part of gross product. */
+export function isOutsideAccounts({ chunks }: Clause): boolean {
+  return !/生产总值|GDP|总产出|(?<!工业企业|规模以上工业|规上工业)增加值|产业/u.test(textOf(chunks));
+}
+
 const PRELIMINARY =
   /(?:^|[据经局厅委院会署行部])初步(?:核算|统计|测算|汇总|估算|核实)(?:结果|数据)?(?:显示|表明|数)?(?:$|[，,])/;

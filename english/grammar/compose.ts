@@ -32,6 +32,8 @@ export function prepend(attribute: string, all: Parsed<Nominal>, extra: number):
   const isSector = all.value.before === '' && all.value.head === 'industry' && SECTORS.test(attribute);
   const rest = isSector ? { ...all, value: { ...all.value, counting: 'the' as const } } : all;
   const { before, head } = rest.value;
+  // 省级|层面
+  if (head === 'level' && attribute.endsWith('-level')) return prepend(attribute.replace('-level', ''), all, extra);
   const adjective = before === '' ? LEADING_ADJECTIVE.exec(head)?.[1] : undefined;
   if (adjective !== undefined && !LEADING_ADJECTIVE.test(`${attribute} `)) {
     const value = { ...rest.value, before: `${adjective} ${attribute} `, head: head.slice(adjective.length + 1) };
@@ -174,9 +176,16 @@ export function sayRole({ parts, open }: NominalList): string {
     only.count === null &&
     only.owner === null &&
     only.determiner === null;
+  // 就业是民生的基础
+  const isPlain = parts.length === 1 && !open && only.owner === null && only.count === null && only.determiner === null;
+  if (isPlain && only.before === '' && only.after.startsWith(' of ') && SOLE.test(only.head))
+    return `the ${only.head}${only.after}`;
   const one: Nominal = { ...only, count: 'one', after: only.afterOne ?? only.after };
   return sayNominals(isOne ? { parts: [one], open } : { parts, open }, true);
 }
+
+/** What a thing has one of. */
+const SOLE = /^(?:basis|core|cornerstone|essence|foundation|goal|lifeline|soul)$/;
 
 /** 全市经济的最大亮点: 'the city’s largest economic highlight', which there is one of. Null for what is no superlative. */
 function sayMost({ before, head, counting, owner, count, determiner, after }: Nominal): string | null {
@@ -198,7 +207,14 @@ export function ofPhrase(what: NominalList, noun: Nominal): Nominal {
   const isOfDeed = noun.before + noun.head + noun.after === 'situation' && deed.isAction && deed.count === null;
   if (isOfDeed && others.length === 0 && deed.counting === 'mass') return deed;
   const { head } = splitHead(noun.head);
-  const link = head === 'key' ? 'to' : head === 'demand' ? 'for' : !isNamed && FOR_WHOM.test(head) ? 'for' : 'of';
+  const link =
+    head === 'key'
+      ? 'to'
+      : head === 'demand' || head === 'opportunity' || head === 'precondition' || head === 'prerequisite'
+        ? 'for'
+        : !isNamed && FOR_WHOM.test(head)
+          ? 'for'
+          : 'of';
   return { ...noun, after: ` ${link} ${sayNominals(what, false)}${noun.after}` };
 }
 

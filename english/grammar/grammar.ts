@@ -350,22 +350,29 @@ function nextStates(
     };
     found.push({ value: { ...value, verbal: said }, end: role.end, cost: cost + role.cost + 1 });
   }
-    const ban = ['不得', '不能', '无法', '不可', '不允许'].find((word) => isAt(end, word));
-    // 不得向企业摊派: for nobody to do; 不能 and 不可 say as much of what only the clauses before name.
+  const ban = ['不得', '不能', '无法', '不可', '不允许'].find((word) => isAt(end, word));
+  // 不得向企业摊派: for nobody to do; 不能 and 不可 say as much of what only the clauses before name.
   const isBan = ban !== undefined && (value.subject !== null || ban === '不得' || ban === '不允许');
   for (const rest of isBan ? verbal(end + ban.length) : []) {
-    if (rest.value.isDone || value.effects.length > 0) continue;
+    if (rest.value.isDone || value.effects.length > 0 || value.isDoing) continue;
     if (value.subject === null && (!rest.value.hasObject || isPassive(rest.value))) continue;
-    const sayBan = ({ say }: Pick<Verbal, 'say'>) => (form: Form) =>
-      value.subject === null && form === 'base' ? `do not ${say('base')}` : sayNot(say, form);
+    const sayBan =
+      ({ say }: Pick<Verbal, 'say'>) =>
+      (form: Form) =>
+        value.subject === null && form === 'base' ? `do not ${say('base')}` : sayNot(say, form);
     found.push({
-      value: { ...value, effects: [ban === '不能' || ban === '无法' ? 'can' : 'must'], verbal: retold(rest.value, sayBan) },
+      value: {
+        ...value,
+        effects: [ban === '不能' || ban === '无法' ? 'can' : 'must'],
+        verbal: retold(rest.value, sayBan),
+      },
       end: rest.end,
       cost: cost + rest.cost + 1,
     });
   }
   for (const rest of verbal(end)) {
-    if (value.isDoing && !/^(是|成为|取得|需要|有利于|有助于|带来)/.test(text.slice(end))) continue;
+    if (value.isDoing && !/^(是|成为|取得|需要|有利于|有助于|带来|离不开|事关|关乎|关系|对|与)/.test(text.slice(end)))
+      continue;
     if (value.subject !== null && !fits(value.subject, rest.value)) continue;
     if (value.isAssigned && (!rest.value.hasObject || isPassive(rest.value) || rest.end !== text.length)) continue;
     const isBoth = rest.value.isMixed === true && text.slice(end, rest.end).includes('并');
@@ -562,7 +569,7 @@ const ACTING =
 
 /** What things and what is done do, too: they reach, show, bring and cover something. */
 const OF_THINGS =
-  /^(?:(?:[a-z]+ly|also|again|further|not|still|together) )*(?:account|achieve|add up|affect|alleviate|appear|attract|be|become|begin|belong|benefit|boost|break|bring|cause|change from|connect|constitute|constrain|continue|contribute|cover|create|damage|dampen|decline|deepen|drive|drop|ease|enable|endanger|enhance|enrich|enter|exceed|expand|extend|face|fall|fill|follow|form|fuel|gain|gather|gave|generate|give|go|grow|hamper|have|help|hinder|hit|hold back|impede|improve|include|inject|involve|keep|lay|lead|light up|link|maintain|make|mark|meet|narrow|occupy|offer|outpace|overtake|pass|place|play|pose|present|produce|promote|prompt|provide|rank|reach|receive|recover|reflect|relieve|remain|replace|require|reshape|restrict|rise|save|see|serve|set|shift from|shorten|show|slow|span|speed up|spread|spur|squeeze|stabili[sz]e|stand|start|stay|stimulate|strengthen|struggle|support|surpass|take|threaten|top|total|trigger|turn|undergo|underscore|weaken|widen|win|withstand|yield)\b/;
+  /^(?:(?:[a-z]+ly|also|again|further|not|still|together) )*(?:account|achieve|add up|affect|aggravate|alleviate|appear|attract|be|become|begin|belong|benefit|boost|break|bring|cause|change from|connect|constitute|constrain|continue|contribute|cover|create|damage|dampen|decline|deepen|depend|disrupt|drive|drop|ease|enable|endanger|enhance|enrich|enter|erode|exceed|expand|extend|face|fall|fill|follow|form|fuel|gain|gather|gave|generate|give|go|grow|hamper|have|help|hinder|hit|hold back|impede|improve|include|inject|involve|keep|lay|lead|light up|link|maintain|make|mark|meet|narrow|occupy|offer|outpace|overtake|pass|place|play|pose|present|produce|promote|prompt|provide|rank|reach|receive|recover|reflect|relieve|remain|replace|require|reshape|restrict|rise|save|see|serve|set|shift from|shorten|show|slow|span|speed up|spread|spur|squeeze|stabili[sz]e|stand|start|stay|stimulate|strengthen|struggle|support|surpass|take|threaten|top|total|trigger|turn|undergo|undermine|underscore|waste|weaken|widen|win|withstand|yield)\b/;
 
 /** Before a verb only: 与周边国家的互联互通 is one noun phrase, and no adverbial. */
 const NEVER_FIRST = /^(与|向|会同)/;

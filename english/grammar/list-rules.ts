@@ -353,7 +353,10 @@ export function listRules(
     if (/(?:种植|养殖|采摘|加工|制作|饲养)$/u.test(text.slice(0, end)) && !isApposition) return [];
     const [only] = value.parts;
     const owner =
-      value.parts.length === 1 && (only.counting === 'name' || only.counting === 'names') && !isApposition
+      value.parts.length === 1 &&
+      (only.counting === 'name' || only.counting === 'names') &&
+      !DOING.test(only.head) && // 扩大内需的|重要途径
+      !isApposition
         ? only
         : null;
     const next = end + (isApposition ? 2 : 1);
@@ -432,8 +435,7 @@ export function listRules(
       const isAhead = period.startsWith('the next ') || stage === STAGES[COMING];
       // 分析当前形势: as it is now
       const isNow = 'period' in word.time && /^(?:当前|目前|现阶段)$/u.test(word.time.period.text);
-      const when =
-        stage ?? (period.startsWith('since ') ? ` ${period}` : ` ${isAhead ? 'over' : 'for'} ${period}`);
+      const when = stage ?? (period.startsWith('since ') ? ` ${period}` : ` ${isAhead ? 'over' : 'for'} ${period}`);
       return nominal(isAt(end, '的') ? end + 1 : end).flatMap(({ value, ...rest }) => {
         const [first, ...others] = value.parts;
         const last = others.pop() ?? first;
@@ -581,3 +583,6 @@ const KINDS: Readonly<Record<string, string>> = {
   方面: 'areas',
   环节: 'links',
 };
+
+/** Something done, which owns nothing. */
+const DOING = /^[a-z]+ing /;

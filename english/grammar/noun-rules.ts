@@ -78,6 +78,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           const isOfDeed = word.noun.isAction || (SUPPORTING.test(word.noun.head) && rest.value.before !== '');
           if (isOfDeed) continue;
           if (isBesides(from, end, rest.end) || QUALIFIED.test(rest.value.before + rest.value.head)) continue;
+          if (isOfAnother(end, rest)) continue;
           if (isRanked(end) || LACKED.test(rest.value.head) || isMutual(rest.end)) continue;
           if (!isDoing && !isDescribed(end) && !HEAD_FIRST.test(rest.value.head) && !repeatsHead(attribute, rest.value))
             found.push(prepend(attribute, rest, 0.1));
@@ -119,7 +120,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         const isMass = (value: Nominal) => isVarious && value.counting === 'mass'; // 各项工作
         const sense = next === end ? senseBefore(text.slice(from, end), text.slice(end)) : undefined;
         for (const rest of bare(next).filter(
-          ({ value }) =>
+          ({ value, end: to }) =>
+            !(next === end && isOfAnother(end, { value, end: to })) &&
             (!HEAD_FIRST.test(value.head) || EVALUATING.test(word.english)) &&
             !(isVarious && value.isAction && value.before !== ''),
         ))
@@ -129,7 +131,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
               rest,
               (rest.value.before !== '' && rest.value.isAction ? 1 : 0) +
                 (isOwner && `${rest.value.before}${rest.value.head}`.includes(' ') ? 1 : 0) +
-                (next === end && isVerbToo(from, end) ? 1.2 : 0),
+                (next === end && isVerbToo(from, end) ? 1.2 : 0) +
+                (next > end && isBearing(from, end, rest.value) ? 2.5 : 0),
             ),
           );
         // 绿色、低碳发展, 高端化智能化绿色化改造; 新材料、现代物流 are two things.
@@ -151,6 +154,17 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     },
     ({ after }) => (after === '' ? 'plain' : 'long'),
   );
+
+  /** 银行|转型的重要机遇: an opportunity for their transition, and no kind of opportunity. */
+  function isOfAnother(from: number, { value, end }: Pick<Parsed<Nominal>, 'value' | 'end'>): boolean {
+    return WEIGHED.test(value.before) && text.slice(from, end).includes('的');
+  }
+
+  /** 消费的|前提, 转型的|重要机遇: what it is for, and no kind of it. */
+  function isBearing(from: number, end: number, { head, before }: Nominal): boolean {
+    const isThing = [...wordsOf(from, 'noun'), ...wordsOf(from, 'action')].some((word) => word.end === end);
+    return isThing && (BEARING.test(head) || WEIGHED.test(before));
+  }
 
   /** 西部|领先的集群, 全市经济的|最大亮点: first in the west, and no western one that is first. */
   function isRanked(from: number): boolean {
@@ -607,3 +621,10 @@ function coreOf(english: string): string {
   const { before, head } = splitHead(english);
   return before + head;
 }
+
+/** What something is to something else: its basis, its engine, a precondition for it. */
+const BEARING =
+  /(?:^| )(?:anchor|basis|bond|bridge|cornerstone|driving force|engine|essence|foundation|goal|guarantee|lifeline|pillar|precondition|prerequisite|source|task|touchstone)$/;
+
+/** 转型的|重要机遇: an opportunity for it, and no kind of opportunity. */
+const WEIGHED = /^(?:crucial|fundamental|important|key|main|major|vital) /;

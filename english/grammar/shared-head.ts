@@ -29,6 +29,7 @@ const PRAISE =
  */
 export function closesList(before: string, last: string): boolean {
   if (OF_FIRST.test(last)) return true;
+  if (OF_INDUSTRIES.test(last)) return !before.split(JOINT).every((member) => MEASURE.test(member));
   const head = CLOSING.exec(last)?.[0];
   if (head === undefined || last === head || last.includes('的')) return false;
   if (PRAISED.test(last.slice(0, -head.length))) return false;
@@ -38,6 +39,11 @@ export function closesList(before: string, last: string): boolean {
 
 /** 卫星及应用: its applications, and nothing by itself. */
 const OF_FIRST = /^(?:应用|配套|衍生品|周边产品)$/u;
+
+const MEASURE = /(?:总?产值|利润|收入|产量|投资|出口额?|增加值|价格|产能|订单|需求|用电量|销售额)$/u;
+
+/** 铸造、建材行业产值: that of both. */
+const OF_INDUSTRIES = new RegExp(`(?:行业|产业|领域|工业)的?${MEASURE.source}`, 'u');
 
 /** Rules for a list with the noun that closes it: 'bases for new energy and new materials'. */
 export function closedLists(

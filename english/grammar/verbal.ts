@@ -26,6 +26,8 @@ export interface Verbal {
   readonly hasDeed?: true;
   /** Somebody else is to do it: 指导各地优化布局. What follows may be theirs to do as well. */
   readonly hasActor?: true;
+  /** A whole sentence in one form: 'only by innovating can the initiative be gained'. */
+  readonly isSentence?: true;
   /** The same told of the object, for what has been done by nobody who is named: 'a platform', 'was built'. */
   readonly undergone?: Undergone;
   /** The same told of one person: 'enters the workshop'. */
@@ -186,6 +188,9 @@ export function joinActor(joint: 'to' | 'in' | 'that' | 'from', by: Verbal, acto
 /** 提高比重 is to raise a share; other things are improved. */
 export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): VerbForms {
   const { head } = splitHead(first.head);
+  // 破解障碍
+  if (forms.base === 'solve' && /^(?:barrier|bottleneck|constraint|obstacle)s?$/.test(head))
+    return conjugate('overcome');
   // 取得许可
   if (forms.base === 'achieve' && OBTAINED.test(head)) return conjugate('obtain');
   // 获得报酬
@@ -222,7 +227,7 @@ const OBTAINED =
   /^(?:approval|certificate|consent|evidence|income|license|patent|permission|permit|qualification|qualifications|right|rights)$/;
 
 const RECEIVED =
-  /^(?:aid|allowance|approval|assistance|authorization|benefit|care|certificate|certification|compensation|dividend|financing|fund|funding|funds|help|income|information|investment|license|loan|patent|pay|payment|pension|permit|qualification|qualifications|relief|rent|remuneration|reply|response|return|service|services|subsidy|supply|training|treatment|wage|wages)s?$/;
+  /^(?:aid|allowance|approval|assistance|authorization|benefit|care|certificate|certification|compensation|dividend|financing|fund|funding|funds|help|income|information|investment|license|loan|material|patent|pay|payment|pension|permit|qualification|qualifications|relief|rent|remuneration|reply|response|return|service|services|subsidy|supply|training|treatment|wage|wages)s?$/;
 
 /** 重要作用 is played by somebody; 市场作用 is given play to. */
 export function isRoleOfOwn({ before, head, owner, after }: NominalList['parts'][0]): boolean {

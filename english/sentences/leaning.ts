@@ -21,9 +21,7 @@ export function isAimOfMeeting({ chunks }: Clause, ahead: readonly Clause[]): bo
 
 /** 通知要求各地做好防范工作，加强值守: what follows is asked for in the same breath, and has not been done. */
 export function isRequired(ahead: readonly Clause[]): boolean {
-  return ahead.some(
-    ({ chunks }) => REQUIRING.test(textOf(chunks)) && chunks.every(({ kind }) => kind !== 'person'),
-  );
+  return ahead.some(({ chunks }) => REQUIRING.test(textOf(chunks)) && chunks.every(({ kind }) => kind !== 'person'));
 }
 
 /** Bodies and documents ask all of them; 要求平台整改 is of what one has done wrong, and an official asks on a day. */

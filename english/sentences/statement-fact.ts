@@ -15,6 +15,7 @@ import { sayPeriod } from '../period.ts';
 import { findPieces } from '../piece.ts';
 import { isAimOfMeeting, isRequired, leansOnBefore } from './leaning.ts';
 import { mayMislead, VISITING } from './misleading.ts';
+import { asOpinion } from './opinion.ts';
 import { carriesOn, tell, type Told } from './statement.ts';
 import { isPast, isYetToCome } from '../status.ts';
 import { holdsNumber, isPrecise, isQuantity, isRound } from '../figures/tally.ts';
@@ -29,18 +30,21 @@ export interface PlainClause {
   /** What of its sentence stands before it, and what follows. */
   readonly ahead: readonly Clause[];
   readonly behind: readonly Clause[];
+  /** Several clauses that are read as one, and how. */
+  readonly joined?: { readonly clauses: readonly Clause[]; readonly reading: Sentenced };
 }
 
 /** Adds a meeting, a title, or what the grammar understands whole. False where nothing is told. */
 export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, setting: SentenceSetting): boolean {
-  const { clause, speaker, modals } = plain;
+  const { clause, speaker, modals, joined } = plain;
   const { start, end } = clause;
+  const own = joined?.clauses ?? [clause];
   if (thread.staged) return false;
-  const common = { start, end, subject: null, within: null, speaker, clauses: [...thread.lead, clause] };
-  const event = { ...common, clauses: [...leadOf(thread), clause] };
-  if (modals.length === 0 && addEvent(facts, thread, clause, event)) return true;
+  const common = { start, end, subject: null, within: null, speaker, clauses: [...thread.lead, ...own] };
+  const event = { ...common, clauses: [...leadOf(thread), ...own] };
+  if (joined === undefined && modals.length === 0 && addEvent(facts, thread, clause, event)) return true;
   const words = wordsOfClause(clause.chunks);
-  const reading = readGrammar(words);
+  const reading = joined?.reading ?? readGrammar(words);
   // 出口情况: what a title is about, and nothing to be done.
   const isTopic = setting.heading && TOPIC.test(textOf(clause.chunks)) && reading?.subject === null;
   // 本报记者 吴昊: who writes, and nothing that is told.
@@ -55,8 +59,10 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   }
   const sentence: Sentenced = { ...reading, verbal: reading.verbal };
   const isAsked = reading.subject === null && !sentence.verbal.isDone && isRequired(plain.ahead);
-  const told = isAsked ? ASKED_FOR : judge(sentence, thread, plain, setting);
-  if (told === null) return false;
+  const isWhole = sentence.verbal.isSentence === true;
+  const judged = isAsked ? ASKED_FOR : isWhole ? WHOLE : judge(sentence, thread, plain, setting);
+  if (judged === null) return false;
+  const told = isAsked ? judged : asOpinion(judged, sentence, plain, setting);
   if (leansOnBefore(clause, plain.ahead, reading.subject !== null)) return false;
   // 召开会议，贯彻落实决策部署，部署工作: what the meeting is to serve is not told, and its host goes on.
   if (reading.subject === null && isAimOfMeeting(clause, plain.ahead)) {
@@ -74,10 +80,9 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   if (reading.subject === null && !isAsked && (thread.demanding || thread.bound)) return false;
   thread.demanding ||= DEMANDING.test(sentence.verbal.say('base')) || isUrging(sentence, thread);
   const isJoined =
-    !isAsked &&
-    (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, clause, sentence, told));
+    !isAsked && (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, plain, sentence, told));
   if (isJoined) return true;
-  if (mayMislead({ sentence, told, doer, clause, speaker, thread, setting })) return false;
+  if (!isWhole && mayMislead({ sentence, told, doer, clause, speaker, thread, setting })) return false;
   const parts = partsOf(reading, facts, clause);
   if (parts === null) return false;
   // 预期目标是：生产总值增长6%，居民收入增长与经济增长同步: one goal among others.
@@ -100,7 +105,7 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   thread.lead = [];
   thread.fronts = [];
   thread.broken = false;
-  thread.intended ||= told.status === 'plan';
+  thread.intended ||= judged.status === 'plan';
   // 作用尚未显现: how a thing stands now, as what follows does.
   // 印发《方案》，提出完善机制: it has been issued, and what it says is to be.
   const isOfPlan = ISSUED.test(sentence.verbal.say('base')) && modals.some((word) => word.start >= clause.end);
@@ -112,6 +117,9 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
 
 /** 要求各地加强值守，完善预案: what is asked for behind it. */
 const ASKED_FOR: Telling = { telling: 'note', status: 'plan' };
+
+/** 只有坚持创新，才能赢得主动: so it is, whenever. */
+const WHOLE = { telling: 'note', status: null } as const;
 
 /** 其中28个项目开工: of those that the clause before counts; null where it is not told. */
 function partsOf({ subject }: Reading, facts: readonly Fact[], clause: Clause): readonly string[] | null {
@@ -147,7 +155,7 @@ const URGING =
   /^(?:\w+ly )?(?:advise|ask|call on|encourage|exhort|hope|inspire|instruct|mobilize|motivate|remind|require|tell|urge|warn) /;
 
 /** A clause that says what somebody does. */
-type Sentenced = Reading & { readonly verbal: Verbal };
+export type Sentenced = Reading & { readonly verbal: Verbal };
 
 type Telling = NonNullable<ReturnType<typeof tell>>;
 
@@ -246,6 +254,15 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     isAgent(reading.subject)
   )
     return { telling: 'will', status: 'plan' };
+  // 医共体实现全覆盖, in a plan: it is to.
+  if (
+    told.telling === 'present' &&
+    told.status === null &&
+    setting.planningOnly &&
+    modals.length === 0 &&
+    isToCome(base, clause)
+  )
+    return reading.times.length > 0 || thread.past || thread.settled ? null : { telling: 'will', status: 'plan' };
   // 改革开放纵深推进, in a review: it has.
   if (told.telling === 'present' && told.status === null && setting.reviewing && isSilent && isDoing)
     return { telling: 'past', status: 'reported' };
@@ -258,7 +275,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     if (CHANGED.test(base) && !SUPPOSED.test(text)) return { telling: 'perfect', status: 'reported' };
   }
   // 连续三个月回升: until now.
-  if (told.telling === 'present' && isSilent && base.endsWith(' running'))
+  if (told.telling === 'present' && !setting.planning && ruling.length === 0 && base.endsWith(' running'))
     return { telling: 'perfect', status: 'reported' };
   // 韩振国走进生产车间, 由市委宣传部副部长主持: what somebody who is named was seen to do.
   const isSeen = clause.chunks.some(({ kind }) => kind === 'person') && OFFICIAL_DEEDS.test(base);
@@ -315,6 +332,17 @@ const ISSUED = /^(?:jointly )?(?:hold|sign|(?:issue|publish|release) an? (?:anno
 /** 召开会议研究工作, 会议听取汇报: on a day that is over. */
 const MET = /^hold (?:a|an|the) (?:[\w-]+ ){0,4}(?:briefing|conference|meeting|seminar|session|symposium) to /;
 const ONE_MEETING = /^the (?:[\w-]+ ){0,3}(?:ceremony|conference|meeting|session|symposium)$/;
+
+/** 医共体实现全覆盖: what comes about, and in a plan has not yet. */
+function isToCome(base: string, { chunks }: Clause): boolean {
+  return COMING.test(base) && !STANDING.test(textOf(chunks));
+}
+
+const COMING =
+  /^(?:(?:\w+ly|further|also) )*(?:achieve|be (?:basically |fully )?(?:built|completed|established|formed|improved|put|set up)|become|be (?:more|better|further)|come (?:in|on|to)|cover|deepen|enter|exceed|expand|extend|form|grow|improve|increase|narrow|reach|realize|rise|shorten|surpass|take shape)\b/;
+
+/** How things stand when the plan is made. */
+const STANDING = /已|仍|还|正在|一直|持续|不断|目前|当前|近年|了/u;
 
 /** What officials do on a day. */
 const OFFICIAL_DEEDS =
@@ -420,7 +448,13 @@ function sayDeeds([held = '', ...deeds]: readonly string[]): string {
 }
 
 /** Several predicates of one subject, from clauses that follow each other. */
-function joinStatement(facts: Fact[], thread: Thread, clause: Clause, reading: Sentenced, told: Telling): boolean {
+function joinStatement(
+  facts: Fact[],
+  thread: Thread,
+  { clause, joined }: PlainClause,
+  reading: Sentenced,
+  told: Telling,
+): boolean {
   const before = thread.statement;
   if (before === null || facts.at(-1) !== before || !carriesOn(before.statement, reading, told.telling)) return false;
   if ((told.status ?? before.status) !== before.status) return false;
@@ -428,14 +462,14 @@ function joinStatement(facts: Fact[], thread: Thread, clause: Clause, reading: S
   // 企业获得补助，兑现资金1.83亿元: those who are given it do not give it.
   const isGiven = RECEIVING.test(before.statement.verbals.at(-1)?.say('base') ?? '');
   if (isGiven && GIVING.test(reading.verbal.say('base'))) return false;
-  const joined: StatementFact = {
+  const longer: StatementFact = {
     ...before,
     end: clause.end,
     statement: { ...before.statement, verbals: [...before.statement.verbals, reading.verbal] },
-    clauses: [...before.clauses, clause],
+    clauses: [...before.clauses, ...(joined?.clauses ?? [clause])],
   };
-  facts.splice(-1, 1, joined);
-  thread.statement = joined;
+  facts.splice(-1, 1, longer);
+  thread.statement = longer;
   return true;
 }
 

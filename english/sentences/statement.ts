@@ -1,12 +1,22 @@
 /** A clause without figures as an English sentence: who does what, in the tense that the Chinese lets us know. */
 
-import { isAgent, isPlural, sayNominals, type NominalList } from '../grammar/nominal.ts';
+import { isAgent, isPlural, joinList, sayNominals, type NominalList } from '../grammar/nominal.ts';
 import type { Reading } from '../grammar/grammar.ts';
 import type { Form, Undergone, Verbal } from '../grammar/verbal.ts';
 import type { FactStatus } from '../status.ts';
 
 /** How it is told: the verb forms of the predicate, and what stands before them. */
-export type Telling = 'past' | 'perfect' | 'always' | 'progressive' | 'present' | 'will' | 'must' | 'can' | 'note';
+export type Telling =
+  | 'past'
+  | 'perfect'
+  | 'always'
+  | 'progressive'
+  | 'present'
+  | 'will'
+  | 'must'
+  | 'should'
+  | 'can'
+  | 'note';
 
 export interface Statement {
   /** Adverbials before the subject. */
@@ -54,13 +64,18 @@ export function tell(
  * neither subject nor tense, and what has happened in the past tense.
  */
 export function sayStatement({ fronts, subject, telling, verbals }: Statement): string {
+  if (verbals[0].isSentence === true) return [...fronts, verbals[0].say('base')].join(', ');
   const isState = telling === 'progressive' && verbals.some((verbal) => verbal.say('ing').startsWith('being '));
   if (isState) return sayStatement({ fronts, subject, telling: 'present', verbals }); // 正处于
+  if (subject === null && (telling === 'should' || telling === 'must'))
+    return [...fronts, sayCall(telling, verbals)].join(', ');
   const undergone = subject === null && (telling === 'past' || telling === 'perfect') ? undergoneIn(verbals) : null;
   if (undergone !== null) return [...fronts, sayUndergone(undergone, telling)].join(', ');
   const form = formOf(telling, subject);
   // 各地要压实责任，不得摊派: must do the one, and not the other.
-  const predicate = verbals.map((verbal) => (subject === null ? verbal.say(form) : verbal.say(form).replace(/^do not /, 'not ')));
+  const predicate = verbals.map((verbal) =>
+    subject === null ? verbal.say(form) : verbal.say(form).replace(/^do not /, 'not '),
+  );
   const last = predicate.pop() ?? '';
   const comma = predicate.length > 1 ? ',' : '';
   const said = predicate.length === 0 ? last : `${predicate.join(', ')}${comma} and ${last}`;
@@ -69,6 +84,13 @@ export function sayStatement({ fronts, subject, telling, verbals }: Statement): 
       ? said.replace(/^(?:be|was|were) (?=expected|willing|committed)/, '')
       : `${sayNominals(subject, false)} ${auxiliaryOf(telling, subject)}${said}`.replace(/\bcan not\b/, 'cannot');
   return [...fronts, core].join(', ');
+}
+
+/** 'The list should be shortened', 'it is necessary to adapt to local conditions': a call that names nobody. */
+function sayCall(telling: 'should' | 'must', verbals: Statement['verbals']): string {
+  const undergone = undergoneIn(verbals);
+  if (undergone !== null) return `${undergone.what} ${telling} ${undergone.say('base')}`;
+  return `it is necessary to ${joinList(verbals.map((verbal) => verbal.say('base')))}`;
 }
 
 /** What was done without anybody being named: 'a platform was built'. */
@@ -101,7 +123,7 @@ function formOf(telling: Telling, subject: NominalList | null): Form {
 function auxiliaryOf(telling: Telling, subject: NominalList | null): string {
   if (subject === null) return '';
   const plural = isPlural(subject);
-  if (telling === 'will' || telling === 'must' || telling === 'can') return `${telling} `;
+  if (telling === 'will' || telling === 'must' || telling === 'should' || telling === 'can') return `${telling} `;
   if (telling === 'perfect') return plural ? 'have ' : 'has ';
   if (telling === 'always') return plural ? 'have always ' : 'has always ';
   if (telling === 'progressive') return plural ? 'are ' : 'is ';

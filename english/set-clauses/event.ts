@@ -111,7 +111,8 @@ function sayHeldAway(before: readonly Piece[], behind: readonly Piece[]): string
   const kind = Object.keys(gatherings)
     .filter((ending) => named.endsWith(ending))
     .toSorted((a, b) => b.length - a.length)[0];
-  const event = sayHeld(behind) ?? (kind === undefined || /[的了《》，]/u.test(named) ? null : withA(gatherings[kind] ?? ''));
+  const event =
+    sayHeld(behind) ?? (kind === undefined || /[的了《》，]/u.test(named) ? null : withA(gatherings[kind] ?? ''));
   if (host === null || event === null) return null;
   const where = part === undefined ? venue.english : `${part.english}, ${venue.english}`;
   return `${host} held ${event} in ${where}`;

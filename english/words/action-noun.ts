@@ -1081,6 +1081,7 @@ export const actionNouns: Readonly<Record<string, string>> = {
   科学发展: 'sound development',
   科学立法: 'sound law-making',
   科学配置: 'sound allocation',
+  科学规划: 'sound planning',
   可持续发展: 'sustainable development',
   可持续利用: 'sustainable use',
   克服: 'overcoming',

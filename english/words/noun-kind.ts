@@ -27,6 +27,7 @@ export const PROPERTY =
 
 /** What is not so, in a word that English can put before a noun. */
 export const SAID_OTHERWISE: Readonly<Record<string, string>> = {
+  undiversified: 'single',
   'not high': 'low',
   'not large': 'small',
   'not strong': 'weak',

@@ -668,6 +668,7 @@ export const macro: EntryTable = {
       'The national list of fields where entry needs approval or is forbidden; what is not on it is open to all investors.',
     aliases: ['市场准入负面清单制度'],
     level: 'central',
+    grammar: { article: 'the' },
   },
   适度宽松的货币政策: {
     kind: 'term',

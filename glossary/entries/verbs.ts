@@ -1133,7 +1133,7 @@ export const verbs: EntryTable = {
     meaning:
       'To keep from falling or swinging: expectations, employment, supply chains. As an adjective it means “stable”.',
     notIn: ['稳定性', '稳定器', '稳定剂', '不稳定'],
-    grammar: { past: 'stabilized', ing: 'stabilising' },
+    grammar: { past: 'stabilized', ing: 'stabilizing' },
   },
   问责: {
     kind: 'verb',
