@@ -11,6 +11,7 @@ import { addFacts, inOtherTime, isOfCounted, joinApart, ofCounted } from './figu
 import { isOfItself, ownerTold } from './glance.ts';
 import { withoutUntimed } from './figures/holiday.ts';
 import { isOfOtherProjects, isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './figures/owner.ts';
+import { isSaidByNobody } from './people/first-person.ts';
 import { findModalWords, intentsAt, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './figures/phrase-fact.ts';
 import { goalIn, isAmongGoals, isCall, isPlainCall } from './plan-goal.ts';
@@ -234,7 +235,12 @@ function readSentence(
       continue;
     }
     const conditional = isCondition(text, sentence.clauses, index);
-    if (conditional || attribution.withholds(clause) || isNameOfDeed(text, clause)) {
+    if (
+      conditional ||
+      attribution.withholds(clause) ||
+      isSaidByNobody(clause, attribution.speakerOf(clause)) ||
+      isNameOfDeed(text, clause)
+    ) {
       thread.bound ||= conditional;
       breakThread(thread, [], isReport);
       continue;

@@ -14,6 +14,7 @@ import { findFacts } from './fact-reading.ts';
 import { rowsOf, type FactRow } from './fact-row.ts';
 import { sayFact } from './sentences/fact-sentence.ts';
 import { nameChunks } from './names/name-chunks.ts';
+import { withFirstPerson } from './people/first-person.ts';
 import type { Named } from './people/speaker.ts';
 import { findPeople, holdsOffice, introduce, type Person } from './people/people.ts';
 import type { FactStatus, Setting } from './status.ts';
@@ -61,7 +62,7 @@ export interface EnglishReading {
 /** Reads an article. What is not understood whole is not told; figures and key terms are then in the digest. */
 export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle): EnglishReading {
   const chunks = nameChunks(written.map((paragraph) => paragraph.chunks));
-  const paragraphs = written.map(({ text }, index) => ({ text, chunks: chunks[index] ?? [] }));
+  const paragraphs = written.map(({ text }, index) => ({ text, chunks: withFirstPerson(chunks[index] ?? []) }));
   const people = findPeople(chunks);
   const year = yearOf(title, date) ?? yearOfSections(written.map(({ text }) => text));
   let reporting = title !== null && REPORTING_TITLE.test(title);

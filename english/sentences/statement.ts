@@ -65,7 +65,7 @@ export function sayStatement({ fronts, subject, telling, verbals }: Statement): 
   const core =
     subject === null
       ? said.replace(/^(?:be|was|were) (?=expected|willing|committed)/, '')
-      : `${sayNominals(subject, false)} ${auxiliaryOf(telling, subject)}${said}`;
+      : `${sayNominals(subject, false)} ${auxiliaryOf(telling, subject)}${isSpeaker(subject) ? said.replace(/^are /, 'am ') : said}`;
   return [...fronts, core].join(', ');
 }
 
@@ -80,7 +80,7 @@ function sayUndergone({ what, isPlural, say }: Undergone, telling: Telling): str
 }
 
 function formOf(telling: Telling, subject: NominalList | null): Form {
-  const plural = subject !== null && isPlural(subject);
+  const plural = subject !== null && (isPlural(subject) || (isSpeaker(subject) && telling === 'present'));
   switch (telling) {
     case 'past':
       return plural ? 'pastPlural' : 'past';
@@ -98,12 +98,18 @@ function formOf(telling: Telling, subject: NominalList | null): Form {
 
 function auxiliaryOf(telling: Telling, subject: NominalList | null): string {
   if (subject === null) return '';
-  const plural = isPlural(subject);
+  if (telling === 'progressive' && isSpeaker(subject)) return 'am ';
+  const plural = isPlural(subject) || isSpeaker(subject);
   if (telling === 'will' || telling === 'must' || telling === 'can') return `${telling} `;
   if (telling === 'perfect') return plural ? 'have ' : 'has ';
   if (telling === 'always') return plural ? 'have always ' : 'has always ';
   if (telling === 'progressive') return plural ? 'are ' : 'is ';
   return '';
+}
+
+/** 我, who are one and take the verb of several: 'I grow', 'I have grown'. */
+function isSpeaker({ parts }: NominalList): boolean {
+  return parts.length === 1 && parts[0].head === 'I';
 }
 
 /** True where the next clause without a subject goes on with what this one’s subject does. */
