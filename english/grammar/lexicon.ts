@@ -3,6 +3,7 @@ import type { Entry } from '../../glossary/entry.ts';
 import type { Figure } from '../../language/number/figure.ts';
 import type { Period } from '../../language/period.ts';
 import { textOf, type Chunk } from '../chunk.ts';
+import { OF_SPEAKER } from '../people/first-person.ts';
 import { personInEnglish, plain } from '../people/person-name.ts';
 import { hasOwnNoun, nameInEnglish, NOMINAL, SAYINGS } from '../piece.ts';
 import { bare, levelAtEnd, MUNICIPALITIES } from '../people/role.ts';
@@ -248,9 +249,11 @@ function wordsOfChunk(chunk: Chunk): Word[] {
   }
   if (chunk.kind === 'place' || chunk.kind === 'organisation') {
     const english = nameInEnglish(chunk);
-    const common = english === null || !/^(?!the )\p{Ll}/u.test(english) ? null : nounOf(english);
+    const isName = english === null || OF_SPEAKER.test(english) || !/^(?!the )\p{Ll}/u.test(english);
+    const common = isName ? null : nounOf(english);
     if (english !== null && common !== null) return [{ is: 'noun', noun: common, attribute: attributeOf(english) }];
-    return english === null ? [] : [{ is: 'name', english, kind: chunk.kind === 'place' ? 'place' : 'body' }];
+    const kind = /^(?:my|our)$/.test(english ?? '') ? 'pronoun' : chunk.kind === 'place' ? 'place' : 'body';
+    return english === null ? [] : [{ is: 'name', english, kind }];
   }
   // 党政机关|过紧日子: who does it, the English of the term does not say.
   if (

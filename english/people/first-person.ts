@@ -22,7 +22,7 @@ export function withFirstPerson(chunks: readonly Chunk[]): readonly Chunk[] {
   return joined;
 }
 
-const OPENS = /^[我咱](?![国省市县区方军的])/u;
+const OPENS = /^[我咱](?![国省市县区方军])/u;
 
 function ownAt(chunks: readonly Chunk[], from: number): { readonly own: Own; readonly length: number } | null {
   let text = '';
@@ -44,10 +44,11 @@ function ownAt(chunks: readonly Chunk[], from: number): { readonly own: Own; rea
 const LONGEST = 4;
 
 const NOT_I = /^(?:外贸|出口|进口|进出口|货物|服务贸易|第|国|省|市|县|区|方|军|们|家|自己|的|和|与|跟|同|、|这|那)/u;
-const GOES_ON = /^(?:[委里人民级域的、和与]|负责人|附近|周边|隔壁)/u;
+const GOES_ON = /^(?:人(?!均)|[委里民级域、和与]|负责人|附近|周边|隔壁)/u;
 
 function ownOf(text: string): Own | null {
   if (text === '我') return { english: 'I', kind: 'organisation' };
+  if (/^(?:我们|咱们|咱|我)的$/u.test(text)) return { english: text === '我的' ? 'my' : 'our', kind: 'organisation' };
   const [, whose = '', what = ''] = /^(我们|咱们|咱|我)(?:这个|这家|这)?(.+)$/u.exec(text) ?? [];
   const own = Object.hasOwn(OWN, what) ? OWN[what] : undefined;
   if (own === undefined) return null;
@@ -109,4 +110,4 @@ function isOwn({ kind, gloss }: Chunk): boolean {
 }
 
 /** The English of what somebody calls theirs. */
-export const OF_SPEAKER = /^(?:I|(?:my|our) [a-z]+)$/;
+export const OF_SPEAKER = /^(?:I|(?:my|our)(?: [a-z]+)?)$/;

@@ -152,13 +152,14 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const settled = !thread.aiming && (thread.past || isOver || (isPast(thread.time, setting) && !isNow(thread.time)));
   const isCounted = clause.chunks.some(holdsNumber);
   const isSilent = modals.length === 0 && !setting.planning;
+  const isOfSelf = plain.speaker !== null && thread.time === null && isSaidOfSelf(reading.subject);
   const base = reading.verbal.say('base');
   const told = tell(
     reading,
     tenseOf(
       thread,
       { settled, isIntended: ruling.length > 0 },
-      isCounted && isSilent && setting.settled && !thread.intended,
+      isCounted && isSilent && setting.settled && !thread.intended && !isOfSelf,
     ),
   );
   if (told === null) return null;
@@ -206,7 +207,9 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   if (hasHappened && setting.afterCall && thread.time === null && reading.subject === null) return null;
   // A number without a sign of when it holds may be a result or a goal.
   const isUndated = told.status === null || (thread.time !== null && 'english' in thread.time);
-  if (isCounted && !hasHappened && isUndated && !isCallForMany(reading, told, plain, thread, setting)) return null;
+  const isOfSpeaker = isOfSelf && told.telling === 'present' && isSilent;
+  if (isCounted && !hasHappened && isUndated && !isOfSpeaker && !isCallForMany(reading, told, plain, thread, setting))
+    return null;
   const isExact = clause.chunks.some(({ figure }) => /\.\d|[1-9]\d\d$/.test(figure?.value ?? ''));
   const isOfMeeting =
     MET.test(base) || (reading.subject !== null && ONE_MEETING.test(sayNominals(reading.subject, false)));
@@ -261,6 +264,12 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const isForecast =
     told.status === 'plan' && ruling.length > 0 && ruling.every(({ modality }) => modality === 'claim');
   return isForecast ? { ...told, status: 'claim' } : told;
+}
+
+/** 我们学校有学生1200名: what somebody says of their own, they say of now. */
+function isSaidOfSelf(subject: NominalList | null): boolean {
+  const [only, ...others] = subject?.parts ?? [];
+  return only !== undefined && others.length === 0 && /^(?:we|I|(?:my|our) [a-z]+)$/.test(only.head);
 }
 
 const STRIVING = /^(?:\w+ly )?(?:apply|bid|compete|seek|strive|win|work)\b/;

@@ -6,7 +6,17 @@ import type { Form, Undergone, Verbal } from '../grammar/verbal.ts';
 import type { FactStatus } from '../status.ts';
 
 /** How it is told: the verb forms of the predicate, and what stands before them. */
-export type Telling = 'past' | 'perfect' | 'always' | 'progressive' | 'present' | 'will' | 'must' | 'can' | 'note';
+export type Telling =
+  | 'past'
+  | 'perfect'
+  | 'always'
+  | 'progressive'
+  | 'present'
+  | 'will'
+  | 'must'
+  | 'can'
+  | 'should'
+  | 'note';
 
 export interface Statement {
   /** Adverbials before the subject. */
@@ -56,16 +66,19 @@ export function tell(
 export function sayStatement({ fronts, subject, telling, verbals }: Statement): string {
   const isState = telling === 'progressive' && verbals.some((verbal) => verbal.say('ing').startsWith('being '));
   if (isState) return sayStatement({ fronts, subject, telling: 'present', verbals }); // 正处于
-  const undergone = subject === null && (telling === 'past' || telling === 'perfect') ? undergoneIn(verbals) : null;
+  const isOfNobody = telling === 'past' || telling === 'perfect' || telling === 'should';
+  const undergone = subject === null && isOfNobody ? undergoneIn(verbals) : null;
   if (undergone !== null) return [...fronts, sayUndergone(undergone, telling)].join(', ');
   const predicate = verbals.map((verbal) => verbal.say(formOf(telling, subject)));
   const last = predicate.pop() ?? '';
   const comma = predicate.length > 1 ? ',' : '';
   const said = predicate.length === 0 ? last : `${predicate.join(', ')}${comma} and ${last}`;
   const core =
-    subject === null
-      ? said.replace(/^(?:be|was|were) (?=expected|willing|committed)/, '')
-      : `${sayNominals(subject, false)} ${auxiliaryOf(telling, subject)}${isSpeaker(subject) ? said.replace(/^are /, 'am ') : said}`;
+    subject === null && telling === 'should'
+      ? `efforts should be made to ${said}`
+      : subject === null
+        ? said.replace(/^(?:be|was|were) (?=expected|willing|committed)/, '')
+        : `${sayNominals(subject, false)} ${auxiliaryOf(telling, subject)}${isSpeaker(subject) ? said.replace(/^are /, 'am ') : said}`;
   return [...fronts, core].join(', ');
 }
 
@@ -75,6 +88,7 @@ function undergoneIn([verbal, ...others]: Statement['verbals']): Undergone | nul
 }
 
 function sayUndergone({ what, isPlural, say }: Undergone, telling: Telling): string {
+  if (telling === 'should') return `${what} should ${say('base')}`;
   if (telling === 'past') return `${what} ${say(isPlural ? 'pastPlural' : 'past')}`;
   return `${what} ${isPlural ? 'have' : 'has'} ${say('participle')}`;
 }
@@ -100,7 +114,7 @@ function auxiliaryOf(telling: Telling, subject: NominalList | null): string {
   if (subject === null) return '';
   if (telling === 'progressive' && isSpeaker(subject)) return 'am ';
   const plural = isPlural(subject) || isSpeaker(subject);
-  if (telling === 'will' || telling === 'must' || telling === 'can') return `${telling} `;
+  if (telling === 'will' || telling === 'must' || telling === 'can' || telling === 'should') return `${telling} `;
   if (telling === 'perfect') return plural ? 'have ' : 'has ';
   if (telling === 'always') return plural ? 'have always ' : 'has always ';
   if (telling === 'progressive') return plural ? 'are ' : 'is ';

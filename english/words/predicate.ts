@@ -3782,7 +3782,7 @@ export const aimed: Readonly<Record<string, string>> = {
   决心: 'be determined to',
   立志: 'be determined to',
   拒绝: 'refuse to',
-  准备: 'prepare to',
+  准备: 'plan to',
   着手: 'start to',
   无力: 'be unable to',
   得以: 'be able to',
