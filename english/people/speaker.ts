@@ -222,7 +222,7 @@ function findBody(whole: readonly Chunk[]): Speaker {
     const who = named[0];
     const known = end === 1 && who?.kind === 'organisation' ? nameInEnglish(who) : null;
     const local = known === null ? bodyInEnglish(named.slice(0, end)) : null;
-    const english = known ?? (local === null ? null : `the ${local}`);
+    const english = known ?? (local === null ? null : withArticle(local));
     if (english !== null && HOW.test(textOf(named.slice(end)))) return { kind: 'body', english: capitalise(english) };
   }
   return UNKNOWN;
