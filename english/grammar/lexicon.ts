@@ -8,7 +8,7 @@ import { personInEnglish, plain } from '../people/person-name.ts';
 import { hasOwnNoun, nameInEnglish, NOMINAL, SAYINGS } from '../piece.ts';
 import { bare, levelAtEnd, MUNICIPALITIES } from '../people/role.ts';
 import { actionNouns } from '../words/action-noun.ts';
-import { scopes, times } from '../words/adverb.ts';
+import { formerTimes, scopes, times } from '../words/adverb.ts';
 import { attributes } from '../words/attribute.ts';
 import { commonNouns } from '../words/common-noun.ts';
 import { plainIndicators, plainNouns, plainSubjects } from '../words/noun.ts';
@@ -194,6 +194,8 @@ function localBodies(chunks: readonly Chunk[]): ReadonlyMap<number, readonly Loc
   }
 }
 
+const NO_TIME = /^[的一二两三四五六七八九十几数多\d]/u;
+
 const TITLE_END = new RegExp(`(${offices.map(({ title }) => title).join('|')}|代表|委员|总书记|总理|主席)$`);
 
 function isTitle(chunk: Chunk | undefined): boolean {
@@ -225,6 +227,9 @@ function findWords(
     const isOwn = chunk !== undefined && end === from + chunk.text.length;
     const nouns = isOwn && own.some(({ is }) => is === 'noun' || is === 'name');
     found.push(...tableWords(text.slice(from, end), nouns).map((word) => ({ word, end })));
+    // 以前|我家种玉米: where a clause begins with it, and not 比以前 or 由过去的.
+    const former = from === 0 && !NO_TIME.test(text.slice(end)) ? formerTimes[text.slice(0, end)] : undefined;
+    if (former !== undefined) found.push({ word: { is: 'time', time: { english: former } }, end });
   }
   return found;
 }

@@ -283,6 +283,9 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     const isJoined = / and /.test(sayWhole(understood)) && !/[、和与及并]/u.test(text.replace(/“[^”]*”/gu, ''));
     return isJoined && NAMED_DEED.test(text) && !/[、和与及并]/u.test(/“[^”]*”/u.exec(text)?.[0] ?? '');
   },
+  // 来看我: whom, in a case that the phrase does not have.
+  (understood) =>
+    /\bI\b|\bwe$/.test(saying(understood).replace(/\b(?:by|for|from|give|help|of|support|to|with) (?:I|we)\b/g, '')),
   // 事实恰恰相反: of what, the sentence before tells.
   ({ clause }) => /(?:恰恰|正好|刚好|截然|完全)?相反$/u.test(textOf(clause.chunks)),
   ({ clause, sentence }) => sentence.subject === null && RESTING_ON.test(textOf(clause.chunks)),

@@ -149,7 +149,10 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   if (isOpposed && !isAhead && (thread.intended || ruling.length > 0)) return null;
   const isEnded = reading.verbal.isEvent === true || (ruling.length === 0 && reading.subject !== null);
   const isOver = isOngoing(thread.time) || (isRecent(thread.time) && isEnded);
-  const settled = !thread.aiming && (thread.past || isOver || (isPast(thread.time, setting) && !isNow(thread.time)));
+  // 以前我们生产零件，现在我们生产整机: now, and not then.
+  const isOfNow = thread.turned && reading.times.some((time) => 'english' in time && NOW.has(time.english));
+  const settled =
+    !isOfNow && !thread.aiming && (thread.past || isOver || (isPast(thread.time, setting) && !isNow(thread.time)));
   const isCounted = clause.chunks.some(holdsNumber);
   const isSilent = modals.length === 0 && !setting.planning;
   const isOfSelf = plain.speaker !== null && thread.time === null && isSaidOfSelf(reading.subject);
@@ -271,6 +274,8 @@ function isSaidOfSelf(subject: NominalList | null): boolean {
   const [only, ...others] = subject?.parts ?? [];
   return only !== undefined && others.length === 0 && /^(?:we|I|(?:my|our) [a-z]+)$/.test(only.head);
 }
+
+const NOW: ReadonlySet<string> = new Set(['at present', 'currently', 'now']);
 
 const STRIVING = /^(?:\w+ly )?(?:apply|bid|compete|seek|strive|win|work)\b/;
 

@@ -73,14 +73,23 @@ export function sayStatement({ fronts, subject, telling, verbals }: Statement): 
   const last = predicate.pop() ?? '';
   const comma = predicate.length > 1 ? ',' : '';
   const said = predicate.length === 0 ? last : `${predicate.join(', ')}${comma} and ${last}`;
-  const core =
+  const core = withObjects(
     subject === null && telling === 'should'
       ? `efforts should be made to ${said}`
       : subject === null
         ? said.replace(/^(?:be|was|were) (?=expected|willing|committed)/, '')
-        : `${sayNominals(subject, false)} ${auxiliaryOf(telling, subject)}${isSpeaker(subject) ? said.replace(/^are /, 'am ') : said}`;
+        : `${sayNominals(subject, false)} ${auxiliaryOf(telling, subject)}${isSpeaker(subject) ? said.replace(/^are /, 'am ') : said}`,
+  );
   return [...fronts, core].join(', ');
 }
+
+/** 帮助我们解决困难: 'help us to', where the noun phrase says 'we'. */
+function withObjects(said: string): string {
+  return said.replace(OBJECT_BEHIND, (_, before: string, who: string) => `${before} ${who === 'I' ? 'me' : 'us'}`);
+}
+
+const OBJECT_BEHIND =
+  /\b(allow(?:s|ed)?|ask(?:s|ed)?|between|by|drives?|drove|enabl(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|for|from|g[ia]ves?|giving|gave|help(?:s|ed|ing)?|lead(?:s|ing)?|led|of|provid(?:e|es|ed|ing)|support(?:s|ed|ing)?|to|with) (I|we)\b/g;
 
 /** What was done without anybody being named: 'a platform was built'. */
 function undergoneIn([verbal, ...others]: Statement['verbals']): Undergone | null {
