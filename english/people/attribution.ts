@@ -120,7 +120,10 @@ export function attribute(
         advised ||= own.advises || ((own.outside || own.judges) && ADVICE.test(textOf(clause.chunks)));
         const isUnknown = own.speaker === UNKNOWN;
         if (advised) advice.set(clause, own.advises ? 'asked' : 'open');
-        if (own.disowned || (advised && (own.wishes || isUnknown)) || (isUnknown && isNamed)) withheld.add(clause);
+        // 专家认为，潜力很大。要完善机制: behind the full stop the author may speak again.
+        const isRunOn = quotation === undefined && own === runsOn;
+        const isNoAdvice = advised && (own.wishes || isUnknown || isRunOn);
+        if (own.disowned || isNoAdvice || (isUnknown && isNamed)) withheld.add(clause);
       }
       if (frames.get(clause)?.opens === true) withheld.add(clause);
       frame = frames.get(clause) ?? frame;
@@ -244,7 +247,7 @@ function isOfOthers({ chunks, end }: Clause, text: string): boolean {
 }
 
 const OF_OTHERS =
-  /(?:看法|观点|说法|论调|论断|论点|误解|误区|偏见|谣言|传言|质疑|担忧|声音)(?:是|就是|认为|称|说)?$|^(?:但|而)?(?:有|也有|还有|总有|曾有|或许有|可能有)?(?:些|一些|不少|许多|很多|部分|某些|少数|个别|的)?(?:人|网友|舆论|声音|观点|媒体|西方媒体|西方舆论|外界|外媒)(?:也|还|曾|就|普遍|可能|也许|或许)?(?:说|认为|称|声称|宣称|担心|担忧|质疑|觉得|以为)$/u;
+  /(?:看法|观点|说法|论调|论断|论点|误解|误区|偏见|谣言|传言|质疑|担忧|声音)(?:是|就是|认为|称|说)$|^(?:有|一)[种个类些][^，]{0,8}(?:看法|观点|说法|论调|误解|声音)$|^(?:但|而)?(?:有|也有|还有|总有|曾有|或许有|可能有)?(?:些|一些|不少|许多|很多|部分|某些|少数|个别|的)?(?:人|网友|舆论|声音|观点|媒体|西方媒体|西方舆论|外界|外媒)(?:也|还|曾|就|普遍|可能|也许|或许)?(?:说|认为|称|声称|宣称|担心|担忧|质疑|觉得|以为)$/u;
 
 /** 一边|说, 笑着|说: the one whom the clauses before have named goes on to speak. */
 const GOING_ON = /^(?:一?边|(?:随后|接着|又|还)*(?:笑着|感慨地|激动地|高兴地|自豪地|兴奋地)?)$/u;

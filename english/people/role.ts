@@ -89,7 +89,7 @@ function readPartyPost(part: readonly Chunk[], home: Home): Role | null {
 function splitParts(before: readonly Chunk[]): Chunk[][] {
   const parts: Chunk[][] = [[]];
   for (const chunk of before.toReversed()) {
-    if (BORDER.test(chunk.text) && chunk.entry === null) break;
+    if ((BORDER.test(chunk.text) && chunk.entry === null) || /^(?:在|据|来自)$/u.test(chunk.text)) break;
     if (chunk.text === '、') parts.unshift([]);
     else parts[0]?.unshift(chunk);
   }

@@ -1,6 +1,7 @@
 /** Who is named before a verb of saying: 市发展改革委主任高健在会上说, 报告还指出, 有关负责人表示. */
 import { textOf, type Chunk } from '../chunk.ts';
 import type { Subject } from '../figures/clause-parts.ts';
+import { TRANSLITERATION } from '../../language/name/frames.ts';
 import { capitalise } from '../figures/noun-phrase.ts';
 import { withArticle } from './people.ts';
 import { nameInEnglish } from '../piece.ts';
@@ -134,7 +135,7 @@ function findUnnamed(whole: readonly Chunk[]): string | null {
   const word = Object.keys(unnamedSpeakers)
     .filter((known) => text.includes(known) && HOW.test(text.slice(text.lastIndexOf(known) + known.length)))
     .toSorted((a, b) => b.length - a.length)[0];
-  if (word === undefined) return findOfficer(timeless);
+  if (word === undefined) return findOfficer(timeless) ?? findExecutive(text);
   const name = bodyBefore(timeless, text.lastIndexOf(word));
   const head = /^(?:有关|相关)?负责人$/u.test(word) ? headOf(text.slice(0, text.lastIndexOf(word))) : null;
   const one = head === null ? (unnamedSpeakers[word] ?? '') : `The ${head}`;
@@ -189,6 +190,17 @@ function findOfficer(timeless: readonly Chunk[]): string | null {
   const known = told[0]?.kind === 'organisation' ? nameInEnglish(told[0]) : null;
   return known === null ? null : `An official of ${known}`;
 }
+
+/** 德国西格玛集团首席执行官穆勒: a name told by its sound, of which nobody knows the spelling. */
+function findExecutive(text: string): string | null {
+  const [, behind] = EXECUTIVE.exec(text) ?? [];
+  return behind !== undefined && HOW.test(behind) ? 'A company executive' : null;
+}
+
+const EXECUTIVE = new RegExp(
+  `(?:公司|集团|企业|商会).{0,10}(?:首席\\p{Script=Han}{1,3}官|总裁|董事长|总经理|总监|主席|会长|创始人)[${TRANSLITERATION}]{2,6}(?:[·•][${TRANSLITERATION}]{2,6})?(\\p{Script=Han}*)$`,
+  'u',
+);
 
 const OFFICE = '(?:副|原)?(?:[处局部省市区县署所司厅院行会]长|主任|主席|书记|首席统计师)';
 

@@ -84,6 +84,8 @@ function isAdvised(
   { thread, advice }: { readonly thread: Thread; readonly advice: Advice['advice'] },
 ): boolean {
   const text = textOf(chunks);
+  // 要想扩大市场，必须…: on which condition.
+  if (/[要若如]想|想要|[若如]要/u.test(text)) return false;
   const isBan = effects.every((effect) => effect === 'can' || effect === 'must') && BANNING.test(text);
   if (verbal.isDone || isDoing || (effects.some((effect) => effect !== 'must') && !isBan)) return false;
   const base = verbal.say('base');
