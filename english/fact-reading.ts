@@ -463,6 +463,8 @@ function readSentence(
     }
     if (status === null || lost) {
       thread.last = null;
+      // 行业利润下降20%，订单减少15%: of the branch, and not of the speaker’s firm.
+      if (!isOwn && attribution.ownOf(clause) !== null) Object.assign(thread, { owner: null, untold: true });
       thread.bound ||= isPartOfProject(textOf(clause.chunks));
       if (thread.partless !== null) continue;
       const count = facts.length;

@@ -2,6 +2,7 @@
 import { textOf, type Chunk } from '../chunk.ts';
 import { sayFigure } from '../figure.ts';
 import { possessive } from '../figures/noun-phrase.ts';
+import { nameInEnglish } from '../piece.ts';
 import { OF_SPEAKER } from '../people/first-person.ts';
 import type { SetClause, SetSaying } from './set-saying.ts';
 
@@ -15,8 +16,12 @@ export function sayOfSelf({ chunks, tense }: SetClause): SetSaying | null {
   if (last.figure.kind === 'amount') return sayEarning(who, before, sayFigure(last.figure), tense === 'was');
   const place = /^(?:已经?)?在(这里|公司|厂里|村里)(?:已经?)?(?:工作|干|上班|务工)了?$/u.exec(before)?.[1];
   const years = last.figure.unit === '年' ? last.figure.value : null;
-  if (place === undefined || years === null || who !== 'I' || last.figure.bound !== 'exact') return null;
+  if (years === null || who !== 'I' || last.figure.bound !== 'exact') return null;
   const said = `${years} ${years === '1' ? 'year' : 'years'}`;
+  const town = rest[0]?.text === '在' && rest[1]?.kind === 'place' ? nameInEnglish(rest[1]) : null;
+  const isThere = /^(?:工作|打工|务工|上班)了$/u.test(textOf(rest.slice(2, -1)));
+  if (town !== null && isThere) return { english: `I worked in ${town} for ${said}`, isTimeless: true };
+  if (place === undefined) return null;
   return { english: `I have worked ${PLACES[place] ?? 'here'} for ${said}`, status: null, isTimeless: true };
 }
 
