@@ -3579,7 +3579,7 @@ export const transitive: Readonly<Record<string, string>> = {
   走私: 'smuggle',
   走完: 'finish',
   走向: 'move toward',
-  种: 'grow',
+  种: 'plant',
   租: 'rent',
   租赁: 'lease',
   租用: 'rent',

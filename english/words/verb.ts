@@ -209,7 +209,7 @@ export const NO_ADVISER =
 
 /** Those whose words bind nobody: experts, deputies, firms, residents. */
 export const FROM_OUTSIDE =
-  /教授|研究员|专家|学者|分析师|研究院|研究所|研究中心|大学|学院|社科院|智库|代表|委员(?!会)|业内|人士|经济学家|院士|协会|商会|公司|企业|集团|村民|农户|居民|网友|商户|店主|厂长|合作社|[顾旅乘游]客|者$|们$/;
+  /教授|研究员|专家|学者|分析师|研究院|研究所|研究中心|大学|学院|社科院|智库|代表|(?<!政治局)委员(?!会)|业内|人士|经济学家|院士|协会|商会|公司|企业|集团|村民|农户|居民|网友|商户|店主|厂长|合作社|[顾旅乘游]客|者$|们$/;
 
 /** Those who speak of a firm, a farm or a shop of their own. */
 export const OF_FIRM =
