@@ -72,7 +72,7 @@ export function cutParagraph(text: string, chunks: readonly Chunk[]): CutParagra
     if (unit.text === '（' || unit.text === '(')
       aside = unit.start + (OF_MONEY.exec(text.slice(unit.start))?.[0].length ?? 0);
     if (unit.start < aside) continue;
-    if (isProposal(open, unit)) endClause();
+    if (isProposal(open, unit) || isSpeech(open, unit)) endClause();
     const isMark = isPunctuation(unit) && marks.has(unit.start);
     if (ended && !(isMark && closings.has(unit.start))) endSentence();
     if (isMark) endClause();
@@ -106,6 +106,18 @@ function isProposal(open: readonly Chunk[], { text, period, entry }: Chunk): boo
     !PROPOSED.has(text)
   );
 }
+
+/** 李国强建议|企业加快转型, 专家认为|经济持续恢复: what is said begins here, though no comma stands before it. */
+function isSpeech(open: readonly Chunk[], { text, kind, figure }: Chunk): boolean {
+  const who = open.at(-2);
+  if (who === undefined || kind === 'punctuation' || figure !== null || /^[的了过，：]/u.test(text)) return false;
+  if (!SPEAKING.test(open.at(-1)?.text ?? '')) return false;
+  return who.kind === 'person' || (open.length <= 3 && SPEAKERS.test(textOf(open.slice(0, -1))));
+}
+
+const SPEAKING = /^(?:建议|呼吁|主张|认为|指出|表示|强调|坦言|直言)$/u;
+const SPEAKERS =
+  /^(?:他|她|(?:多位|有|受访|业内|相关|与会)?专家(?:学者)?|业内人士|分析人士|(?:该|有关|相关)负责人|(?:新闻)?发言人)$/u;
 
 const PROPOSING = /^(?:并|还|其中)?(?:《[^《》]+》)?(?:还)?提出$/u;
 

@@ -5,7 +5,7 @@ import type { Attribution } from './people/attribution.ts';
 import { isHeading, type Clause, type CutParagraph, type Sentence } from './clause.ts';
 import { isListOpening, measureAt, measureFramed, readCarried } from './figures/carried-measure.ts';
 import { isCircumstance, withoutCircumstance } from './figures/circumstance.ts';
-import type { ClauseReading, Time } from './figures/clause-parts.ts';
+import type { ClauseReading, Subject, Time } from './figures/clause-parts.ts';
 import { readCaused, readClause, readGoalTopic } from './figures/clause-reading.ts';
 import type { Fact, IndicatorFact } from './fact.ts';
 import { readFlat } from './figures/flat.ts';
@@ -14,6 +14,7 @@ import { isOfItself, ownerTold } from './glance.ts';
 import { withoutUntimed } from './figures/holiday.ts';
 import { holdMonth, isOfMonth, type MonthHeld } from './figures/month-held.ts';
 import { bySameSellers, isOfOtherProjects, isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './figures/owner.ts';
+import { isSaidByNobody } from './people/first-person.ts';
 import { findModalWords, intentsAt, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './figures/phrase-fact.ts';
 import { goalIn, isAmongGoals, isCall, isPlainCall } from './plan-goal.ts';
@@ -26,6 +27,7 @@ import { readCountedWhole, splitWhole } from './figures/counted-thing.ts';
 import { officersAlone } from './set-clauses/officers.ts';
 import { addSetClause } from './set-clauses/set-clause.ts';
 import { addPair } from './sentences/pair-fact.ts';
+import { addRecommendation } from './sentences/recommendation.ts';
 import { addStatement, isNow, type PlainClause } from './sentences/statement-fact.ts';
 import { sayPartner, withPartner } from './figures/partner.ts';
 import { keepsProject, projectBegun } from './set-clauses/project.ts';
@@ -255,7 +257,12 @@ function readSentence(
       continue;
     }
     const conditional = isCondition(text, sentence.clauses, index);
-    if (conditional || attribution.withholds(clause) || isNameOfDeed(text, clause)) {
+    if (
+      conditional ||
+      attribution.withholds(clause) ||
+      isSaidByNobody(clause, attribution.speakerOf(clause)) ||
+      isNameOfDeed(text, clause)
+    ) {
       thread.bound ||= conditional;
       breakThread(thread, [], isReport);
       continue;
@@ -266,6 +273,20 @@ function readSentence(
       Object.assign(thread, startThread());
     const speaker = attribution.speakerOf(clause);
     thread.ofOne ||= attribution.isOfOne(clause);
+    // “今年订单增长30%。”公司总经理陈志远说: of the firm that he is the head of.
+    thread.owner ??= thread.untold ? null : attribution.ownOf(clause);
+    const advice = attribution.adviceIn(clause);
+    if (advice !== null) {
+      const plain: PlainClause = {
+        clause,
+        speaker,
+        modals,
+        ahead: sentence.clauses.slice(0, index),
+        behind: sentence.clauses.slice(index + 1),
+      };
+      if (!addRecommendation(facts, thread, { plain, advice }, setting)) breakThread(thread, [], isReport);
+      continue;
+    }
     const point = POINT.exec(textOf(clause.chunks))?.[1];
     if (point === '一') outset = { time: thread.time, subject: thread.subject };
     else if (point !== undefined)
@@ -464,8 +485,10 @@ function readSentence(
     thread.already ||= deed?.isOver === true;
     thread.held = thread.turned ? null : (reading.time ?? thread.held);
     const intents = intentsAt(modals, text, clause);
+    const isOfOwn = reading.time !== null && isGrowthOfOwn(reading, attribution.ownOf(clause)) && modals.length === 0;
     const settled =
       thread.settled ||
+      (isOfOwn && !setting.planning) ||
       (thread.reported && reading.time === null) ||
       (intents.every(({ start, modality }) => start >= clause.end && modality !== 'target') &&
         !setting.planning &&
@@ -514,6 +537,8 @@ function readSentence(
     }
     if (status === null || lost) {
       thread.last = null;
+      // 行业利润下降20%，订单减少15%: of the branch, and not of the speaker’s firm.
+      if (!isOwn && attribution.ownOf(clause) !== null) Object.assign(thread, { owner: null, untold: true });
       thread.bound ||= isPartOfProject(textOf(clause.chunks));
       if (thread.partless !== null) {
         thread.lead = [];
@@ -572,7 +597,7 @@ function readSentence(
 
 /** 专家认为，…，有助于稳定预期: what somebody thinks of a thing that is not told calls on nobody. */
 function isCallOfNobody(fact: Fact, attribution: Attribution): boolean {
-  const isBare = fact.kind === 'statement' && fact.statement.subject === null;
+  const isBare = fact.kind === 'statement' && fact.statement.subject === null && fact.statement.telling !== 'should';
   return isBare && fact.clauses.some((clause) => attribution.isOpinion(clause));
 }
 
@@ -602,6 +627,11 @@ const POINT = /^([一二三四五六七八九十])[是要]/u;
 /** Words of what is asked for, designed or promised, and not there yet. */
 const ASKED =
   /要求|按照?规定|规定[，达]|设计年|设计[产储运]|承诺|应当|必须|达产|投产后|建成后|鼓励|原则上|可达|可[年新实减节]/;
+
+/** “今年订单增长30%”: a rise that the head of a firm tells of has come. */
+function isGrowthOfOwn({ items }: ClauseReading, own: Subject | null): boolean {
+  return own !== null && items.length > 0 && items.every(({ quantity }) => quantity.relation.sense === 'change');
+}
 
 /** 接待游客300万人次，|同比增长9.8%: what is compared with the year before has been. */
 function isChangeOnYear(next: Clause | undefined): boolean {

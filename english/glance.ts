@@ -137,7 +137,7 @@ interface Ownership {
 
 /** What one firm, park or village has, and nobody has to be named beside it. */
 const OF_ONE =
-  /^(?:annual |total |net )*(?:business revenue|capacity|energy consumption per unit of (?:output value|product|value added)|exports|income|input intensity|installed capacity|number of employees|operating (?:costs|revenue)|output|output value|planting area|processing capacity|product (?:defect|pass|yield) rate|production (?:capacity|efficiency)|profits?|revenue|sales|sales revenue|sales volume|storage capacity|tax payments|tourism revenue|value of exports)$/;
+  /^(?:annual |total |net )*(?:business revenue|capacity|(?:labor|logistics|raw material|production|financing) costs?|number of orders|orders?|overseas orders|export orders|profit margin|R&D spending|R&D investment|shipments|turnover|energy consumption per unit of (?:output value|product|value added)|exports|income|input intensity|installed capacity|number of employees|operating (?:costs|revenue)|output|output value|planting area|processing capacity|product (?:defect|pass|yield) rate|production (?:capacity|efficiency)|profits?|revenue|sales|sales revenue|sales volume|storage capacity|tax payments|tourism revenue|value of exports)$/;
 
 /** What only a place has. */
 const OF_PLACE = new RegExp(

@@ -1,6 +1,6 @@
 /** From what is read to English: statements that can be checked, digests, the people and the brief of an article. */
 import type { Span } from '../language/span.ts';
-import { attribute } from './people/attribution.ts';
+import { attribute, type Article } from './people/attribution.ts';
 import { writeBrief, type BriefLine, type ToldFact } from './digest/brief.ts';
 import { textOf, type Chunk } from './chunk.ts';
 import { cutParagraph, type Clause, type CutParagraph } from './clause.ts';
@@ -16,7 +16,8 @@ import { findFacts } from './fact-reading.ts';
 import { rowsOf, type FactRow } from './fact-row.ts';
 import { sayFact } from './sentences/fact-sentence.ts';
 import { nameChunks } from './names/name-chunks.ts';
-import type { Named } from './people/speaker.ts';
+import { withFirstPerson } from './people/first-person.ts';
+import { voicesIn, type Named } from './people/speaker.ts';
 import { findPeople, holdsOffice, introduce, type Person } from './people/people.ts';
 import type { FactStatus, Setting } from './status.ts';
 import { saysNothing } from './words/opening.ts';
@@ -63,7 +64,7 @@ export interface EnglishReading {
 /** Reads an article. What is not understood whole is not told; figures and key terms are then in the digest. */
 export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle): EnglishReading {
   const chunks = nameChunks(written.map((paragraph) => paragraph.chunks));
-  const paragraphs = written.map(({ text }, index) => ({ text, chunks: chunks[index] ?? [] }));
+  const paragraphs = written.map(({ text }, index) => ({ text, chunks: withFirstPerson(chunks[index] ?? []) }));
   const people = findPeople(chunks);
   const lines = written.map(({ text }) => text);
   const year = yearOf(title, date ?? yearOfDateline(lines)) ?? yearOfSections(lines);
@@ -78,6 +79,11 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
   );
   let around: Setting['around'] = aroundAll;
   let last: Named | null = null;
+  const speakers: Omit<Article, 'before'> = {
+    named: people.length > 0,
+    officials: new Set(people.filter(holdsOffice).map(({ name }) => name)),
+    voices: voicesIn(chunks),
+  };
   const read = paragraphs.map((paragraph, index) => {
     const { ofWork: _, ...own } = (outlook = entering(outlook, paragraph.text, year));
     const told = readParagraph(
@@ -85,7 +91,7 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
       index,
       people,
       { ...own, year, around, goods, months, commenting, reporting: reporting && !own.planning },
-      last,
+      { ...speakers, before: last },
     );
     last = told.last;
     outlook = leaving(outlook, paragraph.text, told, title);
@@ -142,14 +148,10 @@ function readParagraph(
   paragraph: number,
   people: readonly Person[],
   setting: Setting,
-  before: Named | null,
+  article: Article,
 ): ParagraphReading {
   const cut = cutParagraph(text, chunks);
-  const attribution = attribute(cut, {
-    named: people.length > 0,
-    before,
-    officials: new Set(people.filter(holdsOffice).map(({ name }) => name)),
-  });
+  const attribution = attribute(cut, article);
   const facts = findFacts(cut, attribution, setting).flatMap((fact) => tell(fact, paragraph, people));
   const statements = facts.map(({ fact, ...told }): EnglishStatement => ({
     text: told.text,

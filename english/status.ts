@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import type { ClauseReading, Time } from './figures/clause-parts.ts';
 import type { ModalWord } from './modality.ts';
 import type { Piece } from './piece.ts';
-import { DEADLINE, times } from './words/adverb.ts';
+import { DEADLINE, formerTimes, times } from './words/adverb.ts';
 import { being } from './words/relation.ts';
 
 export type FactStatus = 'reported' | 'target' | 'plan' | 'claim';
@@ -233,9 +233,12 @@ function isSettled(pieces: readonly Piece[], said: Said, setting: Setting): bool
 export const RUN_UP =
   /^截[至止](?!.*(?:19|20)\d\d)|^今年(?:以来|前|1[-—–至])|^前(?:[一二三]季度|\d+个月|[两二三四五六七八九十]个月)|^1[-—–至]\d+月|以来$/;
 
+const FORMER: ReadonlySet<string> = new Set(Object.values(formerTimes));
+
 /** True where a time alone shows that something has happened. In a plan a year does not. */
 export function isPast(time: Time | null, { year, planning }: Setting): boolean {
-  if (time === null || 'english' in time) return false;
+  if (time === null) return false;
+  if ('english' in time) return FORMER.has(time.english);
   if (/^(?:过去|去年|上年|前年)|以来$/.test(time.period.text)) return true;
   if (/^(?:未来|今后)/.test(time.period.text)) return false;
   if (planning) return RUN_UP.test(time.period.text);

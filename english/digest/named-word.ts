@@ -1,4 +1,5 @@
 /** The English of a word by itself, as a digest names it. */
+import { OF_SPEAKER } from '../people/first-person.ts';
 import { introduce, type Person } from '../people/people.ts';
 import { sayPeriod } from '../period.ts';
 import type { Piece } from '../piece.ts';
@@ -13,7 +14,8 @@ import { BEFORE_NAMES } from '../words/proper-name.ts';
 /** What names people, places, bodies and times; null for all else. `text` is the paragraph. */
 export function nameOf(piece: Piece, text: string, people: readonly Person[]): string | null {
   if (isCut(piece, text)) return null;
-  if (piece.sense === 'name') return OF_BEFORE.test(piece.english) ? null : piece.english;
+  if (piece.sense === 'name')
+    return OF_BEFORE.test(piece.english) || OF_SPEAKER.test(piece.english) ? null : piece.english;
   // 由30日缩短至15日: no days of a month.
   if (piece.sense === 'period') return /^\d+日$/u.test(piece.text) ? null : sayPeriod(piece.period);
   if (piece.sense !== 'person') return null;

@@ -163,8 +163,11 @@ const SEVERAL = /^(?:[\w-]+ )*enterprises\b/;
 
 /** Fuling District’s */
 export function possessive(name: string): string {
+  if (Object.hasOwn(PRONOUNS, name)) return PRONOUNS[name] ?? name;
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
+
+const PRONOUNS: Readonly<Record<string, string>> = { I: 'my', we: 'our', my: 'my', our: 'our' };
 
 /** With the article that a noun needs where nobody owns it: 'the gross output value of …', but 'industrial investment'. */
 export function withArticle({ english, article }: Pick<Noun, 'english' | 'article'>): string {

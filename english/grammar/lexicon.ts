@@ -3,11 +3,12 @@ import type { Entry } from '../../glossary/entry.ts';
 import type { Figure } from '../../language/number/figure.ts';
 import type { Period } from '../../language/period.ts';
 import { textOf, type Chunk } from '../chunk.ts';
+import { OF_SPEAKER } from '../people/first-person.ts';
 import { personInEnglish, plain } from '../people/person-name.ts';
 import { hasOwnNoun, nameInEnglish, NOMINAL, SAYINGS } from '../piece.ts';
 import { bare, levelAtEnd, MUNICIPALITIES } from '../people/role.ts';
 import { actionNouns } from '../words/action-noun.ts';
-import { scopes, times } from '../words/adverb.ts';
+import { formerTimes, scopes, times } from '../words/adverb.ts';
 import { attributes } from '../words/attribute.ts';
 import { commonNouns } from '../words/common-noun.ts';
 import { landscapes } from '../words/landscape.ts';
@@ -194,6 +195,8 @@ function localBodies(chunks: readonly Chunk[]): ReadonlyMap<number, readonly Loc
   }
 }
 
+const NO_TIME = /^[的一二两三四五六七八九十几数多\d]/u;
+
 const TITLE_END = new RegExp(`(${offices.map(({ title }) => title).join('|')}|代表|委员|总书记|总理|主席)$`);
 
 function isTitle(chunk: Chunk | undefined): boolean {
@@ -225,6 +228,9 @@ function findWords(
     const isOwn = chunk !== undefined && end === from + chunk.text.length;
     const nouns = isOwn && own.some(({ is }) => is === 'noun' || is === 'name');
     found.push(...tableWords(text.slice(from, end), nouns).map((word) => ({ word, end })));
+    // 以前|我家种玉米: where a clause begins with it, and not 比以前 or 由过去的.
+    const former = from === 0 && !NO_TIME.test(text.slice(end)) ? formerTimes[text.slice(0, end)] : undefined;
+    if (former !== undefined) found.push({ word: { is: 'time', time: { english: former } }, end });
   }
   return found;
 }
@@ -249,9 +255,11 @@ function wordsOfChunk(chunk: Chunk): Word[] {
   }
   if (chunk.kind === 'place' || chunk.kind === 'organisation') {
     const english = nameInEnglish(chunk);
-    const common = english === null || !/^(?!the )\p{Ll}/u.test(english) ? null : nounOf(english);
+    const isName = english === null || OF_SPEAKER.test(english) || !/^(?!the )\p{Ll}/u.test(english);
+    const common = isName ? null : nounOf(english);
     if (english !== null && common !== null) return [{ is: 'noun', noun: common, attribute: attributeOf(english) }];
-    return english === null ? [] : [{ is: 'name', english, kind: chunk.kind === 'place' ? 'place' : 'body' }];
+    const kind = /^(?:my|our)$/.test(english ?? '') ? 'pronoun' : chunk.kind === 'place' ? 'place' : 'body';
+    return english === null ? [] : [{ is: 'name', english, kind }];
   }
   // 党政机关|过紧日子: who does it, the English of the term does not say.
   if (

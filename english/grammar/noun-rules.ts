@@ -249,7 +249,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       }
       for (const { word, end } of wordsOf(from, 'name')) {
         const named = nameOf(word.english);
-        found.push({ value: word.kind === 'person' ? { ...named, isPerson: true } : named, end, cost: 1 });
+        if (word.kind !== 'pronoun')
+          found.push({ value: word.kind === 'person' ? { ...named, isPerson: true } : named, end, cost: 1 });
         if (word.kind === 'person') continue;
         for (const rest of [...bare(end), ...described(end), ...counts.numbered(end)]) {
           if (rest.value.counting === 'name' || rest.value.counting === 'names') continue;

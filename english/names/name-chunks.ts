@@ -22,6 +22,7 @@ import {
   OF_FIRM_BEHIND,
   OF_PLACE,
   placeKinds,
+  plainTrades,
   tradeKinds,
   UNCERTAIN,
   utilities,
@@ -36,8 +37,36 @@ interface Known {
 /** The chunks of each paragraph, with names that are evident joined. Together they are the same text. */
 export function nameChunks(paragraphs: readonly (readonly Chunk[])[]): readonly (readonly Chunk[])[] {
   const known = new Map<string, Known>();
-  const joined = paragraphs.map((chunks) => joinNames(chunks, known));
+  const joined = paragraphs.map((chunks) => joinNames(chunks.flatMap(apart), known));
   return known.size === 0 ? joined : joined.map((chunks) => joinKnown(chunks, known));
+}
+
+/** 金|米|村党支部书记: the village is named before its secretary. */
+function apart(chunk: Chunk): readonly Chunk[] {
+  const { text, start, entry } = chunk;
+  if (entry === null || !/^村(?:党(?:总支|支部)书记|委会主任)$/u.test(text)) return [chunk];
+  const nothing = { headword: null, entry: null, figure: null, period: null };
+  const village = {
+    ...chunk,
+    ...nothing,
+    kind: 'word' as const,
+    text: '村',
+    end: start + 1,
+    gloss: null,
+    pinyin: 'cūn',
+    syllables: ['cūn'],
+  };
+  const office = {
+    ...chunk,
+    ...nothing,
+    kind: 'word' as const,
+    text: text.slice(1),
+    start: start + 1,
+    gloss: null,
+    pinyin: null,
+    syllables: null,
+  };
+  return [village, office];
 }
 
 /** Joins each name that its place in the clause makes evident, and enters its short forms. */
@@ -193,10 +222,10 @@ interface Stem {
 }
 
 /** The name before its kind: two characters or more that are no words of the clause, with a border before them. */
-function stemEndingAt(chunks: readonly Chunk[], to: number, longest: number): Stem | null {
+function stemEndingAt(chunks: readonly Chunk[], to: number, longest: number, isFirm = false): Stem | null {
   let from = to;
   let text = '';
-  while (from > 0 && isNameable(chunks[from - 1])) {
+  while (from > 0 && (isNameable(chunks[from - 1]) || (isFirm && chunks[from - 1]?.text === '达'))) {
     text = (chunks[from - 1]?.text ?? '') + text;
     from--;
     if (text.length > longest) return null;
@@ -263,7 +292,8 @@ function firmEndingAt(chunks: readonly Chunk[], behind: readonly Chunk[], known:
   if (form !== null && Object.hasOwn(firmKinds, form.text + (behind[0]?.text ?? ''))) return null;
   let from = form?.from ?? chunks.length;
   const kinds: string[] = [];
-  for (let kind = kindAtEnd(chunks, tradeKinds, from); kind !== null; kind = kindAtEnd(chunks, tradeKinds, from)) {
+  const trades = form === null ? tradeKinds : formedTrades;
+  for (let kind = kindAtEnd(chunks, trades, from); kind !== null; kind = kindAtEnd(chunks, trades, from)) {
     kinds.unshift(kind.value);
     from = kind.from;
   }
@@ -278,11 +308,14 @@ function firmEndingAt(chunks: readonly Chunk[], behind: readonly Chunk[], known:
       : enter(known, utility.from - 1, chunks.slice(utility.from - 1), 'organisation', english);
   }
   if (form === null && kinds.length === 0) return null;
-  const stem = stemEndingAt(chunks, from, 3);
-  if (stem === null) return null;
+  // 秦岭润禾|生物科技|有限公司: with its legal form a name is sure to be one, and may be longer.
+  const isWhole = form !== null && /有限/u.test(form.text) && kinds.length > 0;
+  const stem = stemEndingAt(chunks, from, isWhole ? 4 : 3, isWhole);
+  // 法国|欧丽雅公司: no name that pinyin tells.
+  if (stem === null || FOREIGN.test(chunks[stem.from - 1]?.text ?? '')) return null;
   // 南方公司, 北京|恒锐公司: a place is no trade name, and the one before it is part of it.
   const isAlone = kinds.length === 0 && chunks[stem.from]?.text.length !== 1;
-  if (isAlone && form?.value === 'Company') return null;
+  if (isAlone && /^(?:Company|.*Cooperative|Family Farm)$/.test(form?.value ?? '')) return null;
   const home = chunks[stem.from - 1];
   const seat =
     home?.kind === 'place' && BARE_PLACE.test(home.text) && !LEVEL.test(nameOfPlace(home) ?? '')
@@ -295,6 +328,11 @@ function firmEndingAt(chunks: readonly Chunk[], behind: readonly Chunk[], known:
   const start = seat === null ? stem.from : stem.from - 1;
   return enter(known, start, chunks.slice(start), 'organisation', english);
 }
+
+const FOREIGN =
+  /^(?:.{1,3}国|日本|荷兰|瑞士|瑞典|丹麦|挪威|芬兰|比利时|意大利|西班牙|葡萄牙|奥地利|俄罗斯|印度|巴西|加拿大|澳大利亚|新加坡|马来西亚|以色列|土耳其|墨西哥)(?<!中国)$/u;
+
+const formedTrades = { ...plainTrades, ...tradeKinds };
 
 /** 百色|华铝公司: firms bear the name of their seat without its level. */
 const BARE_PLACE = /^\p{Script=Han}{2,3}(?<![省市县区盟旗])$/u;

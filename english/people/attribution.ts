@@ -3,7 +3,8 @@ import type { Span } from '../../language/span.ts';
 import { textOf, type Chunk } from '../chunk.ts';
 import { isHeading, type Clause, type CutParagraph, type Quotation, type Sentence } from '../clause.ts';
 import { isReporter } from './people.ts';
-import { nameSpeaker, SOMEBODY, UNKNOWN, type Named, type Speaker } from './speaker.ts';
+import type { Subject } from '../figures/clause-parts.ts';
+import { nameSpeaker, SOMEBODY, UNKNOWN, type Named, type Speaker, type Voice } from './speaker.ts';
 import {
   ADVICE,
   ADVISING,
@@ -13,6 +14,7 @@ import {
   OPENING_SPEECH,
   sayingVerbs,
   WEAKLY_SAYING,
+  WISHING,
 } from '../words/verb.ts';
 import { OF_OFFICE } from '../words/office.ts';
 
@@ -23,8 +25,12 @@ export interface Attribution {
   speakerOf(clause: Clause): Speaker | null;
   /** True for 高健说 itself. */
   isFrame(clause: Clause): boolean;
-  /** True where it is not certain who says it, and where an outsider says what should be done. */
+  /** True where it is not certain who says it, and where the author reports what others say and does not vouch for it. */
   withholds(clause: Clause): boolean;
+  /** What somebody from outside says should be done: 'asked' for what their verb says so of (他建议，…), 'open' where only its own words may. */
+  adviceIn(clause: Clause): 'asked' | 'open' | null;
+  /** The speaker’s own firm, farm or village, whose figures theirs are: 'the company'. */
+  ownOf(clause: Clause): Subject | null;
   /** What somebody thinks, which is nobody’s call where no subject is named: 专家认为，…有助于稳定预期. */
   isOpinion(clause: Clause): boolean;
   /** What somebody says of their own firm, farm or shop, which nothing in it need name: 公司负责人说，产值增长15%. */
@@ -43,11 +49,17 @@ export interface Article {
   readonly before: Named | null;
   /** Names of people with a public office. */
   readonly officials: ReadonlySet<string>;
+  /** What the role that the article gives somebody says of how they speak, by their name. */
+  readonly voices: ReadonlyMap<string, Voice>;
 }
 
 interface Frame extends Named {
   /** 建议, 呼吁: what is said is advice to its end. */
   readonly advises: boolean;
+  /** 希望, 提醒: so it is, but nothing that somebody says should be done. */
+  readonly wishes: boolean;
+  /** 有人说, 一个流行的看法是: what others say, which the author does not say too. */
+  readonly disowned: boolean;
   readonly judges: boolean;
   /** What is said begins in the clause itself: 他建议企业加快…. */
   readonly opens: boolean;
@@ -55,7 +67,8 @@ interface Frame extends Named {
 
 const SAYING = new Set(sayingVerbs);
 const PRONOUNS = new Set(['他', '她']);
-const NOBODY: Frame = { ...SOMEBODY, advises: false, judges: false, opens: false };
+const NOBODY: Frame = { ...SOMEBODY, advises: false, wishes: false, disowned: false, judges: false, opens: false };
+const OTHERS: Frame = { ...NOBODY, disowned: true };
 
 /**
  * Speech between quotation marks belongs to the frame that touches it, before (高健说：“…”) or behind (“…”高健说), and a
@@ -64,10 +77,11 @@ const NOBODY: Frame = { ...SOMEBODY, advises: false, judges: false, opens: false
  */
 export function attribute(
   { text, sentences, quotations }: CutParagraph,
-  { named, before: earlier, officials }: Article = { named: false, before: null, officials: new Set() },
+  article: Article = { named: false, before: null, officials: new Set(), voices: new Map() },
 ): Attribution {
+  const { named } = article;
   const clauses = sentences.flatMap((sentence) => sentence.clauses);
-  const { frames, last } = findFrames(clauses, text, earlier, officials);
+  const { frames, last } = findFrames(clauses, text, article);
   const label = clauses[0] !== undefined && isLabel(clauses[0], text) ? frames.get(clauses[0]) : undefined;
   const ofQuotations = new Map(
     quotations.map((quotation) => [quotation, frameOfQuotation(quotation, sentences, frames)]),
@@ -83,6 +97,7 @@ export function attribute(
   const end = clauses.at(-1);
   const framed = new Map<Clause, Frame>();
   const withheld = new Set<Clause>();
+  const advice = new Map<Clause, 'asked' | 'open'>();
   const isNamed = named || OF_OFFICE.test(text);
   /** Sentences behind the words of an outsider: a call there is most likely theirs. */
   const trailing = new Set<Clause>();
@@ -103,7 +118,12 @@ export function attribute(
       if (own !== null) {
         framed.set(clause, own);
         advised ||= own.advises || ((own.outside || own.judges) && ADVICE.test(textOf(clause.chunks)));
-        if (advised || (own.speaker === UNKNOWN && isNamed)) withheld.add(clause);
+        const isUnknown = own.speaker === UNKNOWN;
+        if (advised) advice.set(clause, own.advises ? 'asked' : 'open');
+        // 专家认为，潜力很大。要完善机制: behind the full stop the author may speak again.
+        const isRunOn = quotation === undefined && own === runsOn;
+        const isNoAdvice = advised && (own.wishes || isUnknown || isRunOn);
+        if (own.disowned || isNoAdvice || (isUnknown && isNamed)) withheld.add(clause);
       }
       if (frames.get(clause)?.opens === true) withheld.add(clause);
       frame = frames.get(clause) ?? frame;
@@ -118,6 +138,8 @@ export function attribute(
     speakerOf: (clause) => framed.get(clause)?.speaker ?? null,
     isFrame: (clause) => frames.get(clause)?.opens === false,
     withholds: (clause) => withheld.has(clause),
+    adviceIn: (clause) => advice.get(clause) ?? null,
+    ownOf: (clause) => framed.get(clause)?.own ?? null,
     isOpinion: (clause) => framed.get(clause)?.judges === true || trailing.has(clause),
     isOfOne: (clause) => framed.get(clause)?.ofOne === true,
     last: end !== undefined && (framed.has(end) || frames.has(end)) ? last : null,
@@ -136,8 +158,7 @@ const RUNNING_ON =
 function findFrames(
   clauses: readonly Clause[],
   text: string,
-  earlier: Named | null,
-  officials: ReadonlySet<string>,
+  { before: earlier, officials, voices }: Article,
 ): { readonly frames: ReadonlyMap<Clause, Frame>; readonly last: Named | null } {
   const frames = new Map<Clause, Frame>();
   let last: Named | null = earlier;
@@ -145,9 +166,10 @@ function findFrames(
   const people = new Set<string>();
   const since = new Set<string>();
   for (const clause of clauses) {
-    const found = isLabel(clause, text) ? clause.chunks : withoutSaying(clause.chunks);
-    const before: Before = { last, people, since, officials, isEarlier: last === earlier };
-    const frame: Frame | null = found === null ? readOpening(clause, before) : readFrame(clause.chunks, found, before);
+    const found = isLabel(clause, text) ? clause.chunks : (withoutSaying(clause.chunks) ?? inWhoseEyes(clause.chunks));
+    const before: Before = { last, people, since, officials, voices, isEarlier: last === earlier };
+    const said = found === null ? readOpening(clause, before) : readFrame(clause.chunks, found, before);
+    const frame: Frame | null = isOfOthers(clause, text) ? OTHERS : said;
     for (const [index, chunk] of clause.chunks.entries())
       if (chunk.kind === 'person' && !isReporter(clause.chunks, index))
         [people, since].forEach((names) => names.add(chunk.text));
@@ -169,6 +191,7 @@ interface Before {
   readonly people: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
   readonly officials: ReadonlySet<string>;
+  readonly voices: ReadonlyMap<string, Voice>;
   /** Nobody has spoken in the paragraph yet. */
   readonly isEarlier: boolean;
 }
@@ -187,7 +210,11 @@ function readFrame(chunks: readonly Chunk[], subject: readonly Chunk[], before: 
   const text = textOf(chunks);
   const isPronoun = PRONOUNS.has(subject[0]?.text ?? '');
   const isGoingOn = GOING_ON.test(textOf(subject));
-  const named = isPronoun ? personMeant(before) : isGoingOn ? personDoing(before) : nameSpeaker(subject);
+  const named = isPronoun
+    ? personMeant(before)
+    : isGoingOn
+      ? personDoing(before)
+      : withVoice(nameSpeaker(subject), subject, before.voices);
   const isAdvised = ADVISING.test(text) && !NO_ADVISER.test(textOf(subject));
   const advises = isAdvised && (isPronoun || named.human || named.outside || named.speaker === UNKNOWN);
   // 按照中央要求, 发现问题及时通报, 有“药都”之称, 据介绍: nobody speaks.
@@ -195,27 +222,52 @@ function readFrame(chunks: readonly Chunk[], subject: readonly Chunk[], before: 
     return null;
   const isSomebody = OF_OFFICE.test(textOf(subject)) || advises || (named.outside && text.endsWith('反映'));
   if (named.speaker === UNKNOWN && !isPronoun && WEAKLY_SAYING.test(text) && !isSomebody) return null;
-  return { ...named, advises, opens: false, judges: JUDGING.test(text) && (isPronoun || named.human || named.outside) };
+  const common = { ...named, opens: false, disowned: false, wishes: WISHING.test(text) };
+  // 在短期看来: no eyes of anybody.
+  if (text.endsWith('看来') && !isPronoun && named.speaker === UNKNOWN) return null;
+  return { ...common, advises, judges: JUDGING.test(text) && (isPronoun || named.human || named.outside) };
 }
+
+/** 李明说: where the frame gives no role, the one that the article gives elsewhere tells how he speaks. */
+function withVoice(named: Named, subject: readonly Chunk[], voices: ReadonlyMap<string, Voice>): Named {
+  if (named.speaker.kind !== 'person' || subject[0]?.kind !== 'person') return named;
+  return { ...named, ...voices.get(named.speaker.name) };
+}
+
+/** 在李明看来: the chunks between. 从长远看来 is nobody’s view. */
+function inWhoseEyes(chunks: readonly Chunk[]): readonly Chunk[] | null {
+  if (chunks[0]?.text !== '在' || !textOf(chunks).endsWith('看来')) return null;
+  const behind = chunks.at(-1)?.text === '看来' ? -1 : -2;
+  return chunks.slice(1, behind);
+}
+
+/** 一个流行的看法是，…; 有人说，…: what the author may reject in the next breath. */
+function isOfOthers({ chunks, end }: Clause, text: string): boolean {
+  return OF_OTHERS.test(textOf(chunks)) && /^[，：:,]?[“「]?/u.test(text.slice(end));
+}
+
+const OF_OTHERS =
+  /^(?:按照?|根据|依|照).{2,12}(?:说法|看法|观点|判断)$|(?:看法|观点|说法|论调|论断|论点|误解|误区|偏见|谣言|传言|质疑|担忧|声音)(?:是|就是|认为|称|说)$|^(?:有|一)[种个类些][^，]{0,8}(?:看法|观点|说法|论调|误解|声音)$|^(?:但|而)?(?:有|也有|还有|总有|曾有|或许有|可能有)?(?:些|一些|不少|许多|很多|部分|某些|少数|个别|的)?(?:人|网友|舆论|声音|观点|媒体|西方媒体|西方舆论|外界|外媒)(?:也|还|曾|就|普遍|可能|也许|或许)?(?:说|认为|称|声称|宣称|担心|担忧|质疑|觉得|以为)$/u;
 
 /** 一边|说, 笑着|说: the one whom the clauses before have named goes on to speak. */
 const GOING_ON = /^(?:一?边|(?:随后|接着|又|还)*(?:笑着|感慨地|激动地|高兴地|自豪地|兴奋地)?)$/u;
 
-function personDoing({ since, officials }: Before): Named {
+function personDoing({ since, officials, voices }: Before): Named {
   const [only, ...others] = since;
-  return only === undefined || others.length > 0 ? NOBODY : somebody(only, officials);
+  return only === undefined || others.length > 0 ? NOBODY : somebody(only, officials, voices);
 }
 
-function somebody(name: string, officials: ReadonlySet<string>): Named {
-  return { ...SOMEBODY, speaker: { kind: 'person', name }, outside: !officials.has(name) };
+function somebody(name: string, officials: ReadonlySet<string>, voices: ReadonlyMap<string, Voice>): Named {
+  const { own = null, ofOne = false } = voices.get(name) ?? {};
+  return { speaker: { kind: 'person', name }, human: true, outside: !officials.has(name), ofOne, own };
 }
 
 /** Who 他 is: whoever spoke last, if nobody else has been named since; before anybody speaks in the paragraph, the only one named in it. */
-function personMeant({ last, people, since, officials, isEarlier }: Before): Named {
+function personMeant({ last, people, since, officials, voices, isEarlier }: Before): Named {
   if (last !== null && last.human && othersSince(last, since).length === 0) return last;
   const [only, ...more] = people;
   const isOnly = only !== undefined && more.length === 0 && (isEarlier || last?.speaker === UNKNOWN);
-  return isOnly ? somebody(only, officials) : NOBODY;
+  return isOnly ? somebody(only, officials, voices) : NOBODY;
 }
 
 /** 韩文静：, 央行：: who speaks, before all that is said. */
@@ -255,6 +307,8 @@ function frameOfQuotation(
 ): Frame | null {
   const clauses = sentences.flatMap((sentence) => sentence.clauses);
   const behind = clauses.find((clause) => clause.start >= end);
+  // “融资难已经解决。”这样的说法过于乐观。
+  if (behind && behind.start === end && DISOWNING.test(textOf(behind.chunks))) return OTHERS;
   if (behind && behind.start === end && frames.has(behind)) return frames.get(behind) ?? null;
   // “…”6月2日，在古驿镇，刘定国指着麦田说。: a sentence that only comes to who has said it.
   const next = sentences.find((sentence) => sentence.start === end);
@@ -265,6 +319,9 @@ function frameOfQuotation(
   if (before && start - before.end <= 1 && frames.has(before)) return frames.get(before) ?? null;
   return null;
 }
+
+const DISOWNING =
+  /^(?:[^，]{0,4}(?:这样|这种|这类|此类|类似|诸如此类|如此)|的|等|之类)[^，]{0,6}(?:说法|看法|观点|论调|论断|认识|想法|疑问|质疑|声音|口号|担忧|抱怨)/u;
 
 /** “…”高健说。“…”: nothing but the frame stands between. */
 function continues(

@@ -53,9 +53,13 @@ export function introduce({
   // A minister is one of the matter, not of the ministry: Minister of Finance.
   const matter = /^(?:Vice )?Minister$/.test(title) ? /^Ministry of (.+)$/.exec(organisation)?.[1] : undefined;
   if (matter !== undefined) return `${english}, ${title} of ${matter}`;
+  if (/\b(?:University|Institute|College)\b/.test(organisation) && AT_SCHOOL.test(title))
+    return `${english}, ${title} at ${withArticle(organisation)}`;
   const preposition = title === 'Deputy' ? 'to' : title === 'Reporter' ? 'for' : 'of';
   return `${english}, ${title} ${preposition} ${withArticle(organisation)}`;
 }
+
+const AT_SCHOOL = /\b(?:Professor|Lecturer|Fellow|Student)$/;
 
 /** 'Li Qiang, Premier of the State Council'; 'the Premier of the State Council' where the name is not known. */
 export function introduceRole(english: string | null, { title, organisation }: Role): string | null {

@@ -2,7 +2,17 @@
 import { textOf, type Chunk } from '../chunk.ts';
 import { capitalise } from '../figures/noun-phrase.ts';
 import { nameInEnglish } from '../piece.ts';
-import { departments, levels, localMatters, mandates, offices, partyGroups } from '../words/office.ts';
+import {
+  ACADEMIC,
+  departments,
+  levels,
+  localMatters,
+  mandates,
+  OF_LOCALITY,
+  offices,
+  partyGroups,
+} from '../words/office.ts';
+import { universities, universityKinds } from '../words/university.ts';
 
 export interface Role {
   /** 'Director' */
@@ -79,7 +89,7 @@ function readPartyPost(part: readonly Chunk[], home: Home): Role | null {
 function splitParts(before: readonly Chunk[]): Chunk[][] {
   const parts: Chunk[][] = [[]];
   for (const chunk of before.toReversed()) {
-    if (BORDER.test(chunk.text) && chunk.entry === null) break;
+    if ((BORDER.test(chunk.text) && chunk.entry === null) || /^(?:在|据|来自)$/u.test(chunk.text)) break;
     if (chunk.text === '、') parts.unshift([]);
     else parts[0]?.unshift(chunk);
   }
@@ -99,11 +109,43 @@ function readOffice(part: readonly Chunk[], home: Home): Role | null {
   if (rank !== undefined && !(rank === '常务' && found.title.startsWith('副'))) return null;
   const at = text.length - found.title.length;
   const level = /^(?:常务副|副)?([省市区县州])长$/u.exec(found.title)?.[1];
-  const organisation = level === undefined ? bodyEndingAt(part, at, home) : placeHeaded(part, at, level, home);
+  const ownBody = level === undefined ? bodyEndingAt(part, at, home) : placeHeaded(part, at, level, home);
+  const locality = ownBody === null && OF_LOCALITY.test(found.title) ? localityEndingAt(part, text, at) : null;
+  // 大坪村|驻村第一书记: assigned to that village.
+  if (locality !== null)
+    return {
+      title: found.english.replace(/ Assigned to the Village$|^Village (?=Party |Head)/, ''),
+      organisation: locality,
+    };
+  const organisation = ownBody ?? universityIn(part, at, ACADEMIC.test(found.title));
   // Of what somebody is secretary is the half of it.
   return organisation === null && /(?<!驻村第一)书记$/u.test(found.title)
     ? null
     : { title: found.english, organisation };
+}
+
+/** 云溪村|村民, 金米村|党支部书记: the village, community or town right before. */
+function localityEndingAt(part: readonly Chunk[], text: string, end: number): string | null {
+  const isInside = /^村(?:党|委会)/u.test(text.slice(end));
+  const place = chunkEndingAt(part, isInside ? end + 1 : end)?.chunk;
+  if (place?.kind !== 'place' || !/[村镇乡]$|社区$/u.test(place.text)) return null;
+  return nameInEnglish(place);
+}
+
+/**
+ * 清华大学|教授, 江西|师范大学|经济学院|副教授: the university that the words before an office begin with.
+ *
+ * @param isAcademic the office is one at the university, whatever stands between
+ */
+function universityIn(part: readonly Chunk[], end: number, isAcademic: boolean): string | null {
+  const text = textOf(part).slice(0, end);
+  const name = /^.{1,12}?(?:大学|学院)(?!生)/u.exec(text)?.[0] ?? '';
+  if (name === '' || (name !== text && !(isAcademic && /(?:学院|系|研究院|研究所|中心|实验室|学部)$/u.test(text))))
+    return null;
+  if (Object.hasOwn(universities, name)) return universities[name] ?? null;
+  const place = part[0]?.kind === 'place' ? nameInEnglish(part[0]) : null;
+  const kind = universityKinds[name.slice(part[0]?.text.length ?? 0)];
+  return place === null || kind === undefined ? null : `${bare(place)} ${kind}`;
 }
 
 /** 总农艺师|兼|发展规划司司长: both, or neither. */
@@ -143,6 +185,8 @@ const HEADED: readonly { readonly body: RegExp; readonly english: string }[] = [
   { body: /合作社$/u, english: 'head of a cooperative' },
   { body: /(?:企业|工厂|加工厂|厂家|厂)$/u, english: 'head of an enterprise' },
   { body: /项目(?:部)?$/u, english: 'head of a project' },
+  { body: /食堂$/u, english: 'head of a canteen' },
+  { body: /电站$/u, english: 'head of a power station' },
   { body: /(?:商会|协会)$/u, english: 'head of an association' },
   { body: /(?:农场|牧场|养殖场|基地)$/u, english: 'head of a farm or base' },
   { body: /(?:市场|商场|超市|门店|店|酒店|民宿|餐厅|饭店|景区|旅行社)$/u, english: 'head of a business' },
@@ -225,6 +269,9 @@ function localBody(part: readonly Chunk[], { chunk, start }: Located, home: Home
   if (ZONE.test(before)) return null;
   const level = /^(自治区|[省市区县州])/.exec(chunk.text)?.[1] ?? /(自治区|[省市区县州])$/.exec(before)?.[1];
   const place = chunkEndingAt(part, start)?.chunk;
+  // 南宁|海关: one of those that the country has in places.
+  const seat = chunk.text === '海关' && place?.kind === 'place' ? nameInEnglish(place) : null;
+  if (seat !== null) return `${bare(seat)} Customs`;
   if (level === undefined && place?.kind !== 'place') return english;
   const rank = level ?? (place && MUNICIPALITIES.has(place.text) ? '市' : null);
   if (rank === null) return null;

@@ -1,5 +1,7 @@
 /** Who is named before a verb of saying: 市发展改革委主任高健在会上说, 报告还指出, 有关负责人表示. */
 import { textOf, type Chunk } from '../chunk.ts';
+import type { Subject } from '../figures/clause-parts.ts';
+import { TRANSLITERATION } from '../../language/name/frames.ts';
 import { capitalise } from '../figures/noun-phrase.ts';
 import { withArticle } from './people.ts';
 import { nameInEnglish } from '../piece.ts';
@@ -9,6 +11,8 @@ import {
   meetingsThatSay,
   OF_FIRM,
   OF_PUBLIC,
+  OF_SEVERAL,
+  OWN_OF,
   sayingThings,
   SEVERAL,
   severalSpeakers,
@@ -32,10 +36,15 @@ export interface Named {
   readonly outside: boolean;
   /** They have a firm, a farm or a shop of which they speak: 产值增长15% is theirs, though nothing in it says so. */
   readonly ofOne: boolean;
+  /** The one that they are the head of: 'the company'; null where they are of none, or it is not certain which. */
+  readonly own: Subject | null;
 }
 
+/** What a role alone tells of somebody. */
+export type Voice = Pick<Named, 'outside' | 'ofOne' | 'own'>;
+
 /** A human voice of which nothing is known. */
-export const SOMEBODY: Named = { speaker: UNKNOWN, human: true, outside: true, ofOne: false };
+export const SOMEBODY: Named = { speaker: UNKNOWN, human: true, outside: true, ofOne: false, own: null };
 
 /** When and how it is said, between the name and the verb. */
 const HOW =
@@ -48,17 +57,49 @@ const TITLE_BEHIND =
 /** One person, one body or one document; anything else between the name and the verb makes the speaker uncertain. */
 export function nameSpeaker(whole: readonly Chunk[]): Named {
   const name = whole.findLastIndex(({ kind }) => kind === 'person');
-  const outside = FROM_OUTSIDE.test(textOf(name < 0 ? whole : whole.slice(0, name)));
-  const ofOne = OF_FIRM.test(textOf(whole)) && !OF_PUBLIC.test(textOf(whole));
+  const voice = voiceOf(textOf(name < 0 ? whole : whole.slice(0, name)), textOf(whole));
   const said = findThing(whole);
-  if (said !== null) return { speaker: { kind: 'body', english: said }, human: false, outside: false, ofOne: false };
+  if (said !== null) return { ...NO_VOICE, speaker: { kind: 'body', english: said }, human: false };
   const person = findPerson(whole);
   if (person !== undefined)
-    return { speaker: person === null ? UNKNOWN : { kind: 'person', name: person }, human: true, outside, ofOne };
+    return { ...voice, speaker: person === null ? UNKNOWN : { kind: 'person', name: person }, human: true };
   const unnamed = findUnnamed(whole);
-  if (unnamed !== null) return { speaker: { kind: 'body', english: unnamed }, human: true, outside, ofOne };
-  return { speaker: findBody(whole), human: false, outside, ofOne };
+  if (unnamed !== null) return { ...voice, speaker: { kind: 'body', english: unnamed }, human: true };
+  return { ...voice, speaker: findBody(whole), human: false };
 }
+
+const NO_VOICE: Voice = { outside: false, ofOne: false, own: null };
+
+/**
+ * What the words before a name say of how somebody speaks.
+ *
+ * @param whole with what stands behind the name
+ */
+function voiceOf(role: string, whole: string): Voice {
+  const ofOne = OF_FIRM.test(whole) && !OF_PUBLIC.test(whole);
+  return { outside: FROM_OUTSIDE.test(role), ofOne, own: ofOne && !OF_SEVERAL.test(role) ? ownIn(role) : null };
+}
+
+/** Heads of firms, and none of a department or of several: 公司总经理, 合作社理事长. */
+function ownIn(role: string): Subject | null {
+  const found = OWN_OF.find(({ of, head }) => head.test(role) && of.test(role));
+  return found === undefined ? null : { english: found.english, place: false, part: false };
+}
+
+/** The role that each person has where the article first gives one. */
+export function voicesIn(paragraphs: readonly (readonly Chunk[])[]): ReadonlyMap<string, Voice> {
+  const voices = new Map<string, Voice>();
+  for (const chunks of paragraphs)
+    for (const [index, { kind, text }] of chunks.entries()) {
+      if (kind !== 'person' || voices.has(text)) continue;
+      const from = chunks.slice(0, index).findLastIndex((chunk) => BEFORE_ROLE.test(chunk.text)) + 1;
+      const role = textOf(chunks.slice(from, index));
+      if (role !== '') voices.set(text, voiceOf(role, role));
+    }
+  return voices;
+}
+
+const BEFORE_ROLE = /^[，。：；！？,:;!?“”「」（）()\s]+$/u;
 
 /** The last person named, with nothing behind the name but when and how; undefined where no person is named. */
 function findPerson(whole: readonly Chunk[]): string | null | undefined {
@@ -94,7 +135,7 @@ function findUnnamed(whole: readonly Chunk[]): string | null {
   const word = Object.keys(unnamedSpeakers)
     .filter((known) => text.includes(known) && HOW.test(text.slice(text.lastIndexOf(known) + known.length)))
     .toSorted((a, b) => b.length - a.length)[0];
-  if (word === undefined) return findOfficer(timeless);
+  if (word === undefined) return findOfficer(timeless) ?? findExecutive(text);
   const name = bodyBefore(timeless, text.lastIndexOf(word));
   const head = /^(?:有关|相关)?负责人$/u.test(word) ? headOf(text.slice(0, text.lastIndexOf(word))) : null;
   const one = head === null ? (unnamedSpeakers[word] ?? '') : `The ${head}`;
@@ -150,6 +191,17 @@ function findOfficer(timeless: readonly Chunk[]): string | null {
   return known === null ? null : `An official of ${known}`;
 }
 
+/** 德国西格玛集团首席执行官穆勒: a name told by its sound, of which nobody knows the spelling. */
+function findExecutive(text: string): string | null {
+  const [, behind] = EXECUTIVE.exec(text) ?? [];
+  return behind !== undefined && HOW.test(behind) ? 'A company executive' : null;
+}
+
+const EXECUTIVE = new RegExp(
+  `(?:公司|集团|企业|商会).{0,10}(?:首席\\p{Script=Han}{1,3}官|总裁|董事长|总经理|总监|主席|会长|创始人)[${TRANSLITERATION}]{2,6}(?:[·•][${TRANSLITERATION}]{2,6})?(\\p{Script=Han}*)$`,
+  'u',
+);
+
 const OFFICE = '(?:副|原)?(?:[处局部省市区县署所司厅院行会]长|主任|主席|书记|首席统计师)';
 
 /** 区长表示: of the place that the article is about. */
@@ -182,7 +234,7 @@ function findBody(whole: readonly Chunk[]): Speaker {
     const who = named[0];
     const known = end === 1 && who?.kind === 'organisation' ? nameInEnglish(who) : null;
     const local = known === null ? bodyInEnglish(named.slice(0, end)) : null;
-    const english = known ?? (local === null ? null : `the ${local}`);
+    const english = known ?? (local === null ? null : withArticle(local));
     if (english !== null && HOW.test(textOf(named.slice(end)))) return { kind: 'body', english: capitalise(english) };
   }
   return UNKNOWN;

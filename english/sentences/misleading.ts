@@ -292,6 +292,20 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     const isJoined = / and /.test(sayWhole(understood)) && !/[、和与及并]/u.test(text.replace(/“[^”]*”/gu, ''));
     return isJoined && NAMED_DEED.test(text) && !/[、和与及并]/u.test(/“[^”]*”/u.exec(text)?.[0] ?? '');
   },
+  // 在墨西哥建设组装厂: it is built there, and nothing is done in any development.
+  (understood) =>
+    / in (?:[\w’-]+ )*(?:construction|development)$/.test(saying(understood)) &&
+    /在[^，]{1,10}(?:建设|建造|开发|发展)[^，中里上方过]{2,}$/u.test(textOf(understood.clause.chunks)),
+  // 我弟弟在深圳打工: one of them, most likely.
+  (understood) =>
+    /\b(?:my|our) (?:\w+ )?(?:brothers|daughters|fathers|husbands|mothers|neighbors|sisters|sons|wives)\b/i.test(
+      sayWhole(understood),
+    ),
+  // 来看我: whom, in a case that the phrase does not have.
+  (understood) =>
+    /\bI\b|\bwe$/.test(saying(understood).replace(/\b(?:by|for|from|give|help|of|support|to|with) (?:I|we)\b/g, '')),
+  // 事实恰恰相反: of what, the sentence before tells.
+  ({ clause }) => /(?:恰恰|正好|刚好|截然|完全)?相反$/u.test(textOf(clause.chunks)),
   ({ clause, sentence }) => sentence.subject === null && RESTING_ON.test(textOf(clause.chunks)),
 ];
 

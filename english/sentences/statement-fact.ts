@@ -172,16 +172,20 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   if (isOpposed && !isAhead && (thread.intended || ruling.length > 0)) return null;
   const isEnded = reading.verbal.isEvent === true || (ruling.length === 0 && reading.subject !== null);
   const isOver = isOngoing(thread.time) || (isRecent(thread.time) && isEnded);
-  const settled = !thread.aiming && (thread.past || isOver || (isPast(thread.time, setting) && !isNow(thread.time)));
+  // 以前我们生产零件，现在我们生产整机: now, and not then.
+  const isOfNow = thread.turned && reading.times.some((time) => 'english' in time && NOW.has(time.english));
+  const settled =
+    !isOfNow && !thread.aiming && (thread.past || isOver || (isPast(thread.time, setting) && !isNow(thread.time)));
   const isCounted = clause.chunks.some(holdsNumber);
   const isSilent = modals.length === 0 && !setting.planning;
+  const isOfSelf = plain.speaker !== null && thread.time === null && isSaidOfSelf(reading.subject);
   const base = reading.verbal.say('base');
   const told = tell(
     reading,
     tenseOf(
       thread,
       { settled, isIntended: ruling.length > 0 },
-      isCounted && isSilent && setting.settled && !thread.intended,
+      isCounted && isSilent && setting.settled && !thread.intended && !isOfSelf,
     ),
   );
   if (told === null) return null;
@@ -231,7 +235,9 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   if (hasHappened && setting.afterCall && thread.time === null && reading.subject === null) return null;
   // A number without a sign of when it holds may be a result or a goal.
   const isUndated = told.status === null || (thread.time !== null && 'english' in thread.time);
-  if (isCounted && !hasHappened && isUndated && !isCallForMany(reading, told, plain, thread, setting)) return null;
+  const isOfSpeaker = isOfSelf && told.telling === 'present' && isSilent;
+  if (isCounted && !hasHappened && isUndated && !isOfSpeaker && !isCallForMany(reading, told, plain, thread, setting))
+    return null;
   const isExact = clause.chunks.some(({ figure }) => /\.\d|[1-9]\d\d$/.test(figure?.value ?? ''));
   const isOfMeeting =
     MET.test(base) || (reading.subject !== null && ONE_MEETING.test(sayNominals(reading.subject, false)));
@@ -296,6 +302,14 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     told.status === 'plan' && ruling.length > 0 && ruling.every(({ modality }) => modality === 'claim');
   return isForecast ? { ...told, status: 'claim' } : told;
 }
+
+/** 我们学校有学生1200名: what somebody says of their own, they say of now. */
+function isSaidOfSelf(subject: NominalList | null): boolean {
+  const [only, ...others] = subject?.parts ?? [];
+  return only !== undefined && others.length === 0 && /^(?:we|I|(?:my|our) [a-z]+)$/.test(only.head);
+}
+
+const NOW: ReadonlySet<string> = new Set(['at present', 'currently', 'now']);
 
 const STRIVING = /^(?:\w+ly )?(?:apply|bid|compete|seek|strive|win|work)\b/;
 

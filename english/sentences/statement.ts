@@ -14,8 +14,8 @@ export type Telling =
   | 'present'
   | 'will'
   | 'must'
-  | 'should'
   | 'can'
+  | 'should'
   | 'note';
 
 export interface Statement {
@@ -79,19 +79,29 @@ export function sayStatement({ fronts, subject, telling, verbals }: Statement): 
   const last = predicate.pop() ?? '';
   const comma = predicate.length > 1 ? ',' : '';
   const said = predicate.length === 0 ? last : `${predicate.join(', ')}${comma} and ${last}`;
-  const core =
+  const core = withObjects(
     subject === null
       ? said.replace(/^(?:be|was|were) (?=expected|willing|committed)/, '')
-      : `${sayNominals(subject, false)} ${auxiliaryOf(telling, subject)}${said}`.replace(/\bcan not\b/, 'cannot');
-  return [...fronts, core].join(', ');
+      : `${sayNominals(subject, false)} ${auxiliaryOf(telling, subject)}${isSpeaker(subject) ? said.replace(/^are /, 'am ') : said}`,
+  );
+  return [...fronts, core.replace(/\bcan not\b/, 'cannot')].join(', ');
 }
 
 /** 'The list should be shortened', 'it is necessary to adapt to local conditions': a call that names nobody. */
 function sayCall(telling: 'should' | 'must', verbals: Statement['verbals']): string {
   const undergone = undergoneIn(verbals);
   if (undergone !== null) return `${undergone.what} ${telling} ${undergone.say('base')}`;
-  return `it is necessary to ${joinList(verbals.map((verbal) => verbal.say('base')))}`;
+  const said = joinList(verbals.map((verbal) => verbal.say('base')));
+  return telling === 'should' ? `efforts should be made to ${said}` : `it is necessary to ${said}`;
 }
+
+/** 帮助我们解决困难: 'help us to', where the noun phrase says 'we'. */
+function withObjects(said: string): string {
+  return said.replace(OBJECT_BEHIND, (_, before: string, who: string) => `${before} ${who === 'I' ? 'me' : 'us'}`);
+}
+
+const OBJECT_BEHIND =
+  /\b(allow(?:s|ed)?|ask(?:s|ed)?|between|by|drives?|drove|enabl(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|for|from|g[ia]ves?|giving|gave|help(?:s|ed|ing)?|lead(?:s|ing)?|led|of|provid(?:e|es|ed|ing)|support(?:s|ed|ing)?|to|with) (I|we)\b/g;
 
 /** What was done without anybody being named: 'a platform was built'. */
 function undergoneIn([verbal, ...others]: Statement['verbals']): Undergone | null {
@@ -104,7 +114,7 @@ function sayUndergone({ what, isPlural, say }: Undergone, telling: Telling): str
 }
 
 function formOf(telling: Telling, subject: NominalList | null): Form {
-  const plural = subject !== null && isPlural(subject);
+  const plural = subject !== null && (isPlural(subject) || (isSpeaker(subject) && telling === 'present'));
   switch (telling) {
     case 'past':
       return plural ? 'pastPlural' : 'past';
@@ -122,12 +132,18 @@ function formOf(telling: Telling, subject: NominalList | null): Form {
 
 function auxiliaryOf(telling: Telling, subject: NominalList | null): string {
   if (subject === null) return '';
-  const plural = isPlural(subject);
-  if (telling === 'will' || telling === 'must' || telling === 'should' || telling === 'can') return `${telling} `;
+  if (telling === 'progressive' && isSpeaker(subject)) return 'am ';
+  const plural = isPlural(subject) || isSpeaker(subject);
+  if (telling === 'will' || telling === 'must' || telling === 'can' || telling === 'should') return `${telling} `;
   if (telling === 'perfect') return plural ? 'have ' : 'has ';
   if (telling === 'always') return plural ? 'have always ' : 'has always ';
   if (telling === 'progressive') return plural ? 'are ' : 'is ';
   return '';
+}
+
+/** 我, who are one and take the verb of several: 'I grow', 'I have grown'. */
+function isSpeaker({ parts }: NominalList): boolean {
+  return parts.length === 1 && parts[0].head === 'I';
 }
 
 /** True where the next clause without a subject goes on with what this one’s subject does. */

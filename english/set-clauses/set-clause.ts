@@ -9,6 +9,7 @@ import { sayIndustryRatio } from './industry-ratio.ts';
 import { sayIndexZone } from './index-zone.ts';
 import { sayIssuance } from './issuance.ts';
 import { sayOfficers } from './officers.ts';
+import { sayOfSelf } from './of-self.ts';
 import { sayLimit } from './limit.ts';
 import { sayOutgrowing } from './outgrowing.ts';
 import { sayPartDone } from '../figures/part-done.ts';
@@ -50,7 +51,7 @@ export function addSetClause(
 ): boolean {
   if (thread.demanding || thread.partless !== null || thread.staged) return false;
   const set = readSetClause(clause, former ?? null, facts, thread, setting);
-  const said = set === null ? null : firstSaid(set);
+  const said = set === null ? null : (firstSaid(set) ?? (speaker === null ? null : sayOfSelf(set)));
   if (set === null || said === null) return false;
   const status = said.status === undefined ? 'reported' : said.status;
   const isHeld = thread.meeting && isDay(said.time ?? set.time); // a meeting that deploys was held, whatever it plans

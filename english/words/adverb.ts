@@ -197,6 +197,19 @@ export const times: Readonly<Record<string, { readonly english: string; readonly
   最近几年: { english: 'in recent years', settled: false },
 };
 
+/** When something was that is no more so, at the head of a clause. */
+export const formerTimes: Readonly<Record<string, string>> = {
+  从前: 'in the past',
+  过去: 'in the past',
+  起初: 'at first',
+  以前: 'in the past',
+  以往: 'in the past',
+  原来: 'in the past',
+  早些年: 'in earlier years',
+  早年: 'in earlier years',
+  最初: 'at first',
+};
+
 /** What a change is measured against. `比` and a year, 比2020年, is read from its parts. */
 export const bases: Readonly<Record<string, string>> = {
   比年初: 'from the beginning of the year',

@@ -123,6 +123,18 @@ export const sayingVerbs: readonly string[] = [
   '告诉记者',
   '强调',
   '回答',
+  '答',
+  '答道',
+  '答复说',
+  '笑言',
+  '直呼',
+  '算了一笔账',
+  '算了笔账',
+  '算起账',
+  '算起了账',
+  '表示说',
+  '感叹说',
+  '自豪地说',
   '回答说',
   '回应',
   '介绍',
@@ -174,13 +186,16 @@ export const sayingVerbs: readonly string[] = [
 
 /** Verbs that say something only behind who says it: 要求, 通报, 建议. */
 export const WEAKLY_SAYING =
-  /(?:要求|提出|明确|规定|解释|通报|提醒|回应|透露|表态|建议|呼吁|分析|预测|预计|反映|倡议|主张|希望|评价|感慨|感叹)$/;
+  /(?:要求|提出|明确|规定|解释|通报|提醒|回应|透露|表态|建议|呼吁|分析|预测|预计|反映|倡议|主张|希望|评价|感慨|感叹|答)$/;
 
 /** What stands behind these is advice. */
 export const ADVISING = /(?:建议|呼吁|倡议|主张|希望|提醒)$/;
 
+/** What stands behind these somebody would like, or reminds others of. */
+export const WISHING = /(?:希望|提醒)$/;
+
 /** What stands behind these is what somebody thinks. */
-export const JUDGING = /(?:认为|反映|预计|分析|分析说|分析称|预测|评价|评价说)$/;
+export const JUDGING = /(?:认为|反映|预计|分析|分析说|分析称|预测|评价|评价说|看来)$/;
 
 /** Verbs that what is said may follow without a comma: 他建议企业加快…. 介绍 and 回答 are verbs like others there. */
 export const OPENING_SPEECH = /^(?:说|表示|认为|建议|呼吁|指出|强调|坦言|希望|透露|称|直言|分析|预测|主张|倡议|提醒)$/;
@@ -194,11 +209,27 @@ export const NO_ADVISER =
 
 /** Those whose words bind nobody: experts, deputies, firms, residents. */
 export const FROM_OUTSIDE =
-  /教授|研究员|专家|学者|分析师|研究院|研究所|研究中心|大学|学院|社科院|智库|代表|委员(?!会)|业内|人士|经济学家|院士|协会|商会|公司|企业|集团|村民|农户|居民|网友|商户|店主|厂长|合作社|[顾旅乘游]客|者$|们$/;
+  /教授|研究员|专家|学者|分析师|研究院|研究所|研究中心|大学|学院|社科院|智库|代表|(?<!政治局)委员(?!会)|业内|人士|经济学家|院士|协会|商会|公司|企业|集团|村民|农户|居民|网友|商户|店主|厂长|合作社|[顾旅乘游]客|者$|们$/;
 
 /** Those who speak of a firm, a farm or a shop of their own. */
 export const OF_FIRM =
   /公司|企业(?!家)|集团|工厂|[药酒茶纸糖油电水]厂|车间|合作社|农场|农庄|民宿|门店|店主|老板|农户|村民|种植户|养殖户|大户|商户|董事长|总经理|总裁|总监|总工程师|厂长|创始人|经理|(?:项目|基地|园区|品牌|门店|酒店|景区|服务站|旗下).{0,4}负责人/;
+
+/** Of what somebody is the head, by their title, and how the article would name it again. The first that fits holds. */
+export const OWN_OF: readonly { readonly of: RegExp; readonly head: RegExp; readonly english: string }[] = [
+  { of: /合作社/, head: /(?:理事长|社长|负责人)$/, english: 'the cooperative' },
+  { of: /(?:农场|养殖场|牧场|种植基地)/, head: /(?:场长|负责人|老板|主人)$/, english: 'the farm' },
+  { of: /(?<!4S)(?:门店|商店|店)(?:老板|店长|负责人)?$/, head: /(?:店主|店长|老板|负责人)$/, english: 'the shop' },
+  { of: /厂/, head: /(?<!副)(?:厂长|负责人)$/, english: 'the factory' },
+  {
+    of: /公司|企业|集团|董事长|总经理|总裁|首席执行官|创始人/,
+    head: /(?:董事长|总经理|总裁|首席执行官|创始人|(?:公司|企业|集团)(?:的?(?:有关|相关)?负责人|经理))$/,
+    english: 'the company',
+  },
+];
+
+/** 多位企业负责人: none is the one. */
+export const OF_SEVERAL = /多[位名家]|几[位名家]|数[位名]|一些|不少|许多|受访|[和与及、]/;
 
 /** Bodies that speak of firms and farms in general. */
 export const OF_PUBLIC = /[局厅委署办]|政府|协会|商会|学会|联合会|研究|大学|学院|部(?=.*[司长])|中心/;
@@ -223,6 +254,10 @@ export const unnamedSpeakers: Readonly<Record<string, string>> = {
   有关负责人: 'A person in charge',
   相关负责人: 'A person in charge',
   业内人士: 'An industry insider',
+  受访者: 'An interviewee',
+  工作人员: 'A staff member',
+  研究人员: 'A researcher',
+  一线工人: 'A front-line worker',
   业内专家: 'An industry expert',
   分析人士: 'An analyst',
   专家学者: 'Experts and scholars',
@@ -255,6 +290,9 @@ export const severalSpeakers: Readonly<Record<string, string>> = {
   'An analyst': 'Analysts',
   'An economist': 'Economists',
   'An expert': 'Experts',
+  'An interviewee': 'Interviewees',
+  'A staff member': 'Staff members',
+  'A researcher': 'Researchers',
   'An industry expert': 'Industry experts',
   'An industry insider': 'Industry insiders',
   'An official': 'Officials',

@@ -95,15 +95,34 @@ describe('the speaker of a sentence', () => {
 
 describe('advice', () => {
   it.each([
-    ['江州大学教授李国强建议，企业应加快培育自主品牌，完善质量管理体系。'],
+    [
+      '江州大学教授李国强建议，企业应加快培育自主品牌，完善质量管理体系。',
+      'Li Guoqiang, Professor: Enterprises should ',
+    ],
+    ['刘芳认为，报告很好。她建议，进一步完善保障机制。', 'Liu Fang: Guarantee mechanisms should be further improved.'],
+    ['全国人大代表王丽认为，要完善分级诊疗制度。', ' should be improved.'],
+    ['有专家认为，应完善服务体系，加强安全监管。', 'An expert: The service system should be improved.'],
+    ['专家建议完善服务体系。', 'An expert: The service system should be improved.'],
+    ['专家建议企业加快数字化转型。', 'An expert: Enterprises should speed up digital transformation.'],
+    ['专家认为，企业不能盲目扩大产能。', 'An expert: Enterprises should not blindly expand production capacity.'],
+    ['“应完善服务体系。”江州大学教授李国强说。', 'Li Guoqiang, Professor: The service system should be improved.'],
+  ])('%s is told as what should be done', (chinese, english) => {
+    const said = saidIn(chinese);
+    expect(said.join(' | ')).toContain(english);
+    const { paragraphs } = engine.read({ title: null, date: null, paragraphs: [chinese] });
+    expect(paragraphs[0]?.english.some(({ status }) => status === 'plan')).toBe(false);
+  });
+
+  it.each([
     ['他建议，企业应加快培育自主品牌，避免陷入低水平价格战。'],
     ['他建议企业加快培育自主品牌，完善质量管理体系。'],
-    ['刘芳认为，报告很好。她建议，进一步完善保障机制，切实为基层减负。'],
-    ['全国人大代表王丽认为，要加强基层医疗服务体系建设，完善分级诊疗制度。'],
-    ['有专家认为，应完善服务体系，加强安全监管。'],
     ['调研组建议，完善服务体系，加强安全监管。'],
-    ['专家建议完善服务体系，加强安全监管。'],
-  ])('%s is nobody’s plan', (chinese) => {
+    ['专家建议，如果条件允许，应扩大补贴范围。'],
+    ['专家认为，企业要想扩大市场，必须提高产品质量。'],
+    ['专家提醒，消费者应注意食品安全。'],
+    ['专家认为，有助于稳定市场预期。'],
+    ['李明希望政府降低融资成本。'],
+  ])('%s is nobody’s, or under a condition, and is not told', (chinese) => {
     expect(saidIn(chinese)).toEqual([]);
   });
 
