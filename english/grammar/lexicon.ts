@@ -513,7 +513,16 @@ function bordersIn({ text, kind, entry }: Chunk): number[] {
   const isOne = isKnown(text);
   for (const at of [2, 1, 3]) {
     if (isOne && !Object.hasOwn(manners, text.slice(0, at))) continue;
-    if (at < text.length && isKnown(text.slice(0, at)) && isKnown(text.slice(at))) return [at];
+    const [first, last] = [text.slice(0, at), text.slice(at)];
+    if (at < text.length && isKnown(first) && isKnown(last) && !isMoreThanParts(first, last)) return [at];
   }
   return [];
+}
+
+/** 风水, 灯火, 干旱区, 总医院, 土专家: no wind and no district; what such a word is, its parts do not tell. */
+function isMoreThanParts(first: string, last: string): boolean {
+  const isDescribed = Object.hasOwn(attributes, first) || Object.hasOwn(determiners, first);
+  if (first.length > 1) return /^[区园党]$/u.test(last) || (last === '人' && !isDescribed);
+  if (/^[总土火风草铁纸]$/u.test(first)) return true;
+  return last.length === 1 && !isDescribed && Object.hasOwn(commonNouns, first) && Object.hasOwn(commonNouns, last);
 }

@@ -357,6 +357,7 @@ export const landscapes: Readonly<Record<string, string>> = {
   粤西地区: 'western Guangdong',
   云贵高原: 'the Yunnan-Guizhou Plateau',
   长白山: 'the Changbai Mountains',
+  长城: 'the Great Wall',
   长江: 'the Yangtze River',
   长江干流: 'the main stream of the Yangtze River',
   长江口: 'the Yangtze River estuary',
