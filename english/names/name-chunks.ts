@@ -241,7 +241,9 @@ function stemEndingAt(chunks: readonly Chunk[], to: number, longest: number, isF
 function isNameable(chunk: Chunk | undefined): boolean {
   if (chunk === undefined || chunk.kind !== 'word' || chunk.entry !== null || chunk.pinyin === null) return false;
   if (chunk.text.length === 1) return /\p{Script=Han}/u.test(chunk.text) && !NEVER_IN_NAMES.has(chunk.text);
-  return chunk.text.length === 2 && /^\p{Lu}\S+$/u.test(chunk.pinyin) && !isWord(chunk.text);
+  // 秦岭|润禾: a firm may be named after a range or a river.
+  const isFree = !isWord(chunk.text) || Object.hasOwn(landscapes, chunk.text);
+  return chunk.text.length === 2 && /^\p{Lu}\S+$/u.test(chunk.pinyin) && isFree;
 }
 
 /** Nothing, a mark, a place, a word of more than one character, or a preposition. */

@@ -73,8 +73,9 @@ export function sayStatement({ fronts, subject, telling, verbals }: Statement): 
   if (undergone !== null) return [...fronts, sayUndergone(undergone, telling)].join(', ');
   const form = formOf(telling, subject);
   // 各地要压实责任，不得摊派: must do the one, and not the other.
+  const isModal = subject !== null && MODALS.has(telling);
   const predicate = verbals.map((verbal) =>
-    subject === null ? verbal.say(form) : verbal.say(form).replace(/^do not /, 'not '),
+    isModal ? verbal.say(form).replace(/^do not /, 'not ') : verbal.say(form),
   );
   const last = predicate.pop() ?? '';
   const comma = predicate.length > 1 ? ',' : '';
@@ -91,8 +92,7 @@ export function sayStatement({ fronts, subject, telling, verbals }: Statement): 
 function sayCall(telling: 'should' | 'must', verbals: Statement['verbals']): string {
   const undergone = undergoneIn(verbals);
   if (undergone !== null) return `${undergone.what} ${telling} ${undergone.say('base')}`;
-  const said = joinList(verbals.map((verbal) => verbal.say('base')));
-  return telling === 'should' ? `efforts should be made to ${said}` : `it is necessary to ${said}`;
+  return `it is necessary to ${joinList(verbals.map((verbal) => verbal.say('base')))}`;
 }
 
 /** 帮助我们解决困难: 'help us to', where the noun phrase says 'we'. */
@@ -130,11 +130,13 @@ function formOf(telling: Telling, subject: NominalList | null): Form {
   }
 }
 
+const MODALS: ReadonlySet<Telling> = new Set<Telling>(['will', 'must', 'can', 'should']);
+
 function auxiliaryOf(telling: Telling, subject: NominalList | null): string {
   if (subject === null) return '';
   if (telling === 'progressive' && isSpeaker(subject)) return 'am ';
   const plural = isPlural(subject) || isSpeaker(subject);
-  if (telling === 'will' || telling === 'must' || telling === 'can' || telling === 'should') return `${telling} `;
+  if (MODALS.has(telling)) return `${telling} `;
   if (telling === 'perfect') return plural ? 'have ' : 'has ';
   if (telling === 'always') return plural ? 'have always ' : 'has always ';
   if (telling === 'progressive') return plural ? 'are ' : 'is ';

@@ -8909,7 +8909,7 @@ export const intransitive: Readonly<Record<string, string>> = {
   意义重大: 'be of great significance',
   肄业: 'leave school without graduating',
   因城施策: 'adopt city-specific policies',
-  因地制宜: 'act in line with local conditions',
+  因地制宜: 'adapt to local conditions',
   因势利导: 'act according to circumstances',
   因噎废食: 'stop acting for fear of risks',
   寅吃卯粮: 'live beyond their means',

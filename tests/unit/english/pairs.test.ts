@@ -23,7 +23,7 @@ describe('two clauses that a pair of words joins', () => {
     ],
     [
       '我国既有超大规模市场优势，又有完整产业体系。',
-      'China has both enormous market advantages and a complete industrial system.',
+      'China has both advantages of a super-large market and a complete industrial system.',
     ],
     ['民营企业不是配角，而是重要力量。', 'Private enterprises are not a supporting role but an important force.'],
     [
