@@ -119,19 +119,24 @@ function sayIndicator({ indicator, subject, ofWhich, quantities }: IndicatorFact
   const shared = SHARE_IN.exec(unowned);
   if (shared && subject?.place === true)
     return `${shared[1] ?? ''} in ${possessive(subject.english)} ${shared[2] ?? ''}`;
+  // 全市绿色贷款余额占各项贷款的比重: of the city, whatever the share is of.
+  if (/^(?:the )?share of .* in /.test(unowned) && subject?.place === true && !NATIONAL.test(indicator.english))
+    return `${unowned} in ${subject.english}`;
   if (
     subject === null ||
     (ofWhich && (indicator.counts || indicator.isPart === true)) ||
     OWNED_ALREADY.test(indicator.english)
   )
     return unowned;
-  if (subject.english === 'China' && /\bnational\b|\bnationwide\b/.test(indicator.english)) return unowned;
+  if (subject.english === 'China' && NATIONAL.test(indicator.english)) return unowned;
   if (/['’]s /.test(indicator.english)) return `${unowned} in ${subject.english}`;
   const isNumber = indicator.english.startsWith('number of ') && subject.place;
   return indicator.counts || isNumber
     ? `the ${indicator.english} in ${subject.english}`
     : `${possessive(subject.english)} ${indicator.english}`;
 }
+
+const NATIONAL = /\bnational\b|\bnationwide\b|\bin China\b|\bChina’s\b/;
 
 /** 全市民营经济增加值占GDP的比重: in the GDP of the city. */
 const SHARE_IN =

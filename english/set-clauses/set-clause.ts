@@ -5,11 +5,13 @@ import type { Time } from '../figures/clause-parts.ts';
 import type { Fact, EventFact } from '../fact.ts';
 import type { ModalWord } from '../modality.ts';
 import { sayAllocation } from './allocation.ts';
+import { sayDocumentPoints } from './document-points.ts';
 import { sayIndustryRatio } from './industry-ratio.ts';
 import { sayIndexZone } from './index-zone.ts';
 import { sayIssuance } from './issuance.ts';
 import { sayOfficers } from './officers.ts';
 import { sayLimit } from './limit.ts';
+import { sayPartOfCounted } from './part-of-counted.ts';
 import { sayPartDone } from '../figures/part-done.ts';
 import { findPieces, type Piece } from '../piece.ts';
 import { sayProcedure } from './procedure.ts';
@@ -28,7 +30,9 @@ const SAYINGS: readonly ((clause: SetClause) => SetSaying | null)[] = [
   sayProject,
   sayWorksProgress,
   sayContribution,
+  sayDocumentPoints,
   sayPartDone,
+  sayPartOfCounted,
   sayAllocation,
   sayLimit,
   sayIndexZone,
@@ -50,9 +54,10 @@ export function addSetClause(
   const isHeld = thread.meeting && isDay(said.time ?? set.time); // a meeting that deploys was held, whatever it plans
   const planning = setting.planning && !isHeld;
   if (status === 'reported' && !hasHappened(clause, modals, thread, { ...setting, planning })) return false;
+  const from = said.from === undefined || leadOf(thread).includes(said.from) ? [] : [said.from];
   const fact: EventFact = {
     kind: 'event',
-    start: leadOf(thread)[0]?.start ?? clause.start,
+    start: [...leadOf(thread), ...from][0]?.start ?? clause.start,
     end: clause.end,
     time: said.isTimeless === true ? null : (said.time ?? set.time),
     subject: null,
@@ -60,7 +65,7 @@ export function addSetClause(
     status,
     speaker,
     english: said.english,
-    clauses: [...leadOf(thread), clause],
+    clauses: [...leadOf(thread), ...from, clause],
   };
   facts.push(fact);
   thread.time = said.time ?? set.time;

@@ -32,6 +32,8 @@ export interface SetSaying {
   readonly status?: FactStatus | null;
   /** Its English names the time already, or it holds whenever it is told. */
   readonly isTimeless?: boolean;
+  /** The clause before, where it is told as a part of this: 在37个行业中，有26个增长. */
+  readonly from?: Clause | undefined;
   /** A time that stands inside it: 国务院总理8月15日主持召开…. */
   readonly time?: Time;
 }

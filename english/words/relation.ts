@@ -56,6 +56,8 @@ const movedTo = (past: string, base: string, direction: 'up' | 'down'): Relation
 /** 期限延长至1年: what lasts longer does not rise. */
 const extendedTo = movedTo('was extended to', 'be extended to', 'up');
 const narrowTo = movedTo('narrowed to', 'narrow to', 'down');
+const quickenTo = movedTo('accelerated to', 'accelerate to', 'up');
+const slowTo = movedTo('slowed to', 'slow to', 'down');
 const recoverTo = movedTo('recovered to', 'recover to', 'up');
 const raisedTo = movedTo('was raised to', 'be raised to', 'up');
 const rank: Relation = { sense: 'rank', past: 'ranked', base: 'rank', direction: null, leads: false };
@@ -102,6 +104,7 @@ export const ranksOf: Readonly<Record<string, Relation>> = {
 export const keptWithin: Relation = value('was kept within the target of', 'be kept within the target of');
 
 export const relations: Readonly<Record<string, Relation>> = {
+  保持: value('stayed at', 'stay at'),
   保持在: value('stayed at', 'stay at'),
   控制在: value('was kept at', 'be kept at'),
   维持在: value('stayed at', 'stay at'),
@@ -125,6 +128,9 @@ export const relations: Readonly<Record<string, Relation>> = {
   完成了: value('reached', 'reach', true),
   为: being,
   约为: value('was about', 'be about'),
+  仅为: value('was only', 'be only'),
+  仍在: value('remained at', 'remain at'),
+  仍保持在: value('remained at', 'remain at'),
   稳定在: value('stayed at', 'stay at'),
   跃上: value('reached', 'reach'),
   站上: value('reached', 'reach'),
@@ -150,6 +156,8 @@ export const relations: Readonly<Record<string, Relation>> = {
   增加了: rise('increased by', 'increase by'),
   增长: rise('grew by', 'grow by'),
   增长了: rise('grew by', 'grow by'),
+  扩大: rise('widened by', 'widen by'),
+  扩大了: rise('widened by', 'widen by'),
   净增: rise('had a net increase of', 'have a net increase of'),
   净增加: rise('had a net increase of', 'have a net increase of'),
   净增长: rise('had a net increase of', 'have a net increase of'),
@@ -242,6 +250,12 @@ export const relations: Readonly<Record<string, Relation>> = {
   扩大至: riseTo,
   扩大到了: riseTo,
 
+  加快到: quickenTo,
+  加快至: quickenTo,
+  提速至: quickenTo,
+
+  放缓到: slowTo,
+  放缓至: slowTo,
   减少至: fallTo,
   减至: fallTo,
   减为: fallTo,
