@@ -198,8 +198,16 @@ const MAKERS =
 
 const EACH = /^(?:全部|均|均已|都|都已|普遍|皆)$/;
 
-/** 12个县的财政收入均超过5亿元: of each of them, and not of all together. Null where they are not counted. */
+/** 'installed capacity of Shandong, Jiangsu and Ningxia' */
+const OF_PLACES = /^([\w -]+) of ((?:[A-Z][\w’-]*(?: [A-Z][\w’-]*)*(?:, | and )?)+)$/;
+
+/** 12个县的财政收入均超过5亿元, 山东、江苏装机均超过…: of each of them. Null where they are neither counted nor named. */
 function ofEach(indicator: Indicator): Indicator | null {
+  const places = OF_PLACES.exec(indicator.english);
+  if (places !== null) {
+    const [, what = '', listed = ''] = places;
+    return { ...indicator, english: `${what} in ${listed.includes(', ') ? `each of ${listed}` : `both ${listed}`}`, article: null };
+  }
   const [, measure, owner, things] = /^(.+?) of ((?:the|[\w ]+’s?) )?(\d[\d,]* .+)$/.exec(indicator.english) ?? [];
   if (measure === undefined || things === undefined) return null;
   return { ...indicator, english: `${measure} of each of ${owner ?? 'the '}${things}`, article: 'the' };
@@ -242,7 +250,7 @@ function readShare(clause: Clause, pieces: readonly Piece[]): ClauseReading | nu
 }
 
 /** Of what something is a share: 养老机构床位总数. */
-function sayWhole(chunks: readonly Chunk[]): string | null {
+export function sayWhole(chunks: readonly Chunk[]): string | null {
   const whole = chunks.length === 0 ? null : readSubject(wordsOfClause(chunks));
   if (whole !== null)
     return whole.times.length > 0 || whole.fronts.length > 0 ? null : sayNominals(whole.subject, false);
@@ -458,5 +466,5 @@ const OF_CHANGE = /^(?:decline|decrease|growth|increase|margin|rise)$/;
 
 /** What can grow, fall and reach a value. */
 const MEASURED = new RegExp(
-  `${RATE.source}|^(?:added|allowance|allowances|benefit|benefits|pension|pensions|cycle|duration|period|time|amount|area|balance|budget|capacity|consumption|cost|debt|deficit|deposit|deposits|emissions|fare|fares|fee|fees|freight|expenditure|export|exports|funds|generation|growth|import|imports|income|investment|length|limit|loan|loans|mileage|concentration|wage|wages|index|score|age|expectancy|storage|reserves|rainfall|precipitation|speed|temperature|frequency|premium|premiums|quota|rent|rents|standard|standards|surplus|tariff|tariffs|term|terms|toll|tolls|traffic|weight|depth|height|width|distance|thickness|number|output|population|price|production|profit|profits|revenue|sales|scale|size|spending|stock|subsidies|sum|supply|throughput|total|trade|transactions|turnover|value|volume|yield)$`,
+  `${RATE.source}|^(?:added|allowance|allowances|benefit|benefits|pension|pensions|cycle|duration|period|time|amount|area|balance|budget|capacity|consumption|cost|debt|deficit|deposit|deposits|emissions|fare|fares|fee|fees|freight|expenditure|export|exports|funds|generation|growth|import|imports|income|investment|length|limit|loan|loans|mileage|concentration|wage|wages|index|score|age|expectancy|storage|reserves|rainfall|precipitation|speed|temperature|frequency|premium|premiums|quota|rent|rents|standard|standards|surplus|tariff|tariffs|term|terms|toll|tolls|traffic|weight|depth|height|width|distance|thickness|number|output|payout|population|power|price|production|profit|profits|revenue|sales|scale|shipments|size|spending|stock|subsidies|sum|stocks|supply|throughput|total|trade|transactions|turnover|value|volume|yield)$`,
 );

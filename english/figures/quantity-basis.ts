@@ -125,7 +125,13 @@ const HIGHER: Readonly<Record<string, 'above' | 'below'>> = {
 /** 比2020年 */
 export function parseYearBasis(pieces: readonly Piece[], at: number, draft: Draft): number | null {
   const period = pieces[at + 1];
-  if (period?.sense !== 'period' || period.period.resolved) return null;
+  if (period?.sense !== 'period') return null;
+  // 较一季度, 较5月末
+  if (OF_THE_YEAR.test(period.text)) {
+    draft.basis = `from ${sayPeriod(period.period)}`;
+    return at + 2;
+  }
+  if (period.period.resolved) return null;
   const { kind, from } = period.period;
   const isYear = kind === 'year' && /^\d{4}年?$/.test(period.text);
   // 较“十三五”末, 比2020年底
@@ -138,6 +144,9 @@ export function parseYearBasis(pieces: readonly Piece[], at: number, draft: Draf
   draft.basis = `from ${isYear ? period.text.slice(0, 4) : sayPeriod(period.period)}`;
   return at + 2;
 }
+
+/** A part of the year that the text is about. */
+const OF_THE_YEAR = /^(?:[一二三四]季度|上半年|\d{1,2}月(?:份|末|底)?)$/u;
 
 /** 高于全国平均水平 */
 export function parseComparison(pieces: readonly Piece[], at: number, draft: Draft): number | null {

@@ -284,7 +284,9 @@ function parseRunning(pieces: readonly Piece[], at: number): string | null {
   const span = unit === null ? undefined : RUNNING[unit];
   if (kind !== 'quantity' || span === undefined || bound !== 'exact' || value === null || value === '1') return null;
   const verb = pieces.slice(at + 2).find(({ sense }) => sense === 'relation');
-  if (verb?.sense !== 'relation' || !(verb.relation.sense === 'rank' || STEADY.test(verb.relation.past))) return null;
+  const isOver = pieces[at + 2]?.sense === 'figure' && /^(?:超|突破)/u.test(pieces[at + 2]?.text ?? ''); // 超过1.2万美元
+  const isHeld = verb?.sense === 'relation' && (verb.relation.sense === 'rank' || STEADY.test(verb.relation.past));
+  if (!isOver && !isHeld) return null;
   return `for ${sayFigure(figure.figure).replace(/ (\w+)$/, ' consecutive $1')}`;
 }
 
@@ -356,13 +358,24 @@ function parseTurn(pieces: readonly Piece[], at: number, draft: Draft): number |
   }
   const [before, figure, turn, now] = pieces.slice(next, next + 4);
   if (before?.sense !== 'relation' || before.relation.sense !== 'change' || figure?.sense !== 'figure') return null;
-  if (!TURNS.has(turn?.text ?? '') || now?.sense !== 'relation' || now.relation.sense !== 'change') return null;
   if (draft.adverb !== null) return null;
+  // 由6月份增长1.4%|加快至|6.8%: the growth goes on at another rate.
+  const isSame = now?.sense === 'figure' && (PACES[before.relation.direction ?? ''] ?? NONE).has(turn?.text ?? '');
+  if (!isSame && !TURNS.has(turn?.text ?? '')) return null;
+  if (!isSame && (now?.sense !== 'relation' || now.relation.sense !== 'change')) return null;
   const fall = before.relation.direction === 'up' ? 'a rise' : 'a fall';
-  draft.relation = now.relation;
+  draft.relation = now?.sense === 'relation' ? now.relation : before.relation;
   draft.adverb = `after ${fall} of ${sayFigure(figure.figure)}${past === null ? '' : ` ${past}`}`;
-  return next + 4;
+  return isSame ? next + 3 : next + 4;
 }
+
+/** At which pace a rise or a fall goes on. */
+const PACES: Readonly<Record<string, ReadonlySet<string>>> = {
+  up: new Set(['加快至', '加快到', '提升至', '提升到', '提高至', '提高到', '回升至', '回升到', '放缓至', '放缓到', '回落至', '回落到', '扩大至', '扩大到', '收窄至', '收窄到']),
+  down: new Set(['扩大至', '扩大到', '收窄至', '收窄到', '缩小至', '缩小到']),
+};
+
+const NONE: ReadonlySet<string> = new Set();
 
 const TURNS: ReadonlySet<string> = new Set(['转为', '变为']);
 

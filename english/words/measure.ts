@@ -3,6 +3,8 @@
  * so that no nouns pile up. A 平均 before it is read apart. Names that say more than their parts are in `noun.ts`.
  */
 export const measures: Readonly<Record<string, string>> = {
+  亏损面: 'share of loss-makers among',
+  盈利面: 'share of profitable ones among',
   办结率: 'completion rate of',
   标准化率: 'standardization rate of',
   参与率: 'participation rate in',
