@@ -9,6 +9,7 @@ import type { Fact } from './fact.ts';
 import { findModalWords } from './modality.ts';
 import { entering, leaving, outlookOf, yearOfSections } from './outlook.ts';
 import { goodsIn } from './figures/trade-of.ts';
+import { placesOf, withTopics } from './figures/topic.ts';
 import { holdersOf } from './figures/whole.ts';
 import { findFacts } from './fact-reading.ts';
 import { rowsOf, type FactRow } from './fact-row.ts';
@@ -67,12 +68,15 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
   let reporting = title !== null && REPORTING_TITLE.test(title);
   let outlook = outlookOf(title);
   const goods = goodsIn(title ?? '');
+  const cuts = paragraphs.map(({ text, chunks: words }) => cutParagraph(text, words));
+  const isOwn = placesOf(title, cuts.slice(0, OPENING));
   let around: Setting['around'] = null;
   let last: Named | null = null;
   const read = paragraphs.map((paragraph, index) => {
     const { ofWork: _, ...own } = (outlook = entering(outlook, paragraph.text, year));
     const told = readParagraph(
-      paragraph,
+      cuts[index] ?? cutParagraph(paragraph.text, paragraph.chunks),
+      isOwn,
       index,
       people,
       { ...own, year, around, goods, reporting: reporting && !own.planning },
@@ -102,6 +106,9 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
   };
 }
 
+/** As many paragraphs, its title among them, as tell what an article is about. */
+const OPENING = 3;
+
 /** In which year the article was written; null where neither its date nor its title tells. */
 function yearOf(title: string | null, date: string | null): number | null {
   if (date !== null) return Number(date.slice(0, 4));
@@ -129,19 +136,21 @@ interface ParagraphReading {
 }
 
 function readParagraph(
-  { text, chunks }: ChunkedParagraph,
+  cut: CutParagraph,
+  isOwn: (place: string) => boolean,
   paragraph: number,
   people: readonly Person[],
   setting: Setting,
   before: Named | null,
 ): ParagraphReading {
-  const cut = cutParagraph(text, chunks);
   const attribution = attribute(cut, {
     named: people.length > 0,
     before,
     officials: new Set(people.filter(holdsOffice).map(({ name }) => name)),
   });
-  const facts = findFacts(cut, attribution, setting).flatMap((fact) => tell(fact, paragraph, people));
+  const facts = withTopics(findFacts(cut, attribution, setting), cut, isOwn).flatMap((fact) =>
+    tell(fact, paragraph, people),
+  );
   const statements = facts.map(({ fact, ...told }): EnglishStatement => ({
     text: told.text,
     start: fact.start,

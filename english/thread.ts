@@ -353,6 +353,8 @@ export function endSegment(thread: Thread): void {
     thread.partless = null;
     thread.ofWhich = false;
   }
+  // 其中，“新三样”出口186亿元；出口服装476亿元: a part of all, or of what was not understood.
+  else if (thread.ofWhich && thread.untold) thread.partless = 'segment';
   thread.partOf = null;
   thread.partner = null;
   thread.listing = true;

@@ -41,7 +41,11 @@ function readPerUnit(chunks: readonly Chunk[]): Named | null {
     const said = [many, one].map((part) => sayNominals({ parts: [part], open: false }, false));
     const english = `${said[0] ?? ''} per unit of ${said[1] ?? ''}`;
     const whose = owner === null ? null : possessive(sayNominals(owner.subject, false));
-    const subject: Nominal = { ...nameOf(english), counting: EMISSION.test(what.head) ? 'plural' : 'mass', owner: whose };
+    const subject: Nominal = {
+      ...nameOf(english),
+      counting: EMISSION.test(what.head) ? 'plural' : 'mass',
+      owner: whose,
+    };
     return { ...measure, subject: { parts: [subject], open: false } };
   }
   return null;

@@ -106,6 +106,8 @@ interface Owners {
 /** Goods by their kind, of which only sellers of a size report. */
 const OF_SELLERS = /^retail sales of (?!consumer)/;
 
+const SELLERS = / by enterprises above (?:the )?designated size.*$/;
+
 /** 螺蛳粉出口至30多个国家，出口额1.1亿元: of what the clause before speaks of, where we have not understood it. */
 const OF_TOPIC =
   /^(?:annual )?(?:exports|imports|imports and exports|value of (?:exports|imports|imports and exports)|average daily passenger (?:flow|traffic|volume)|passenger flow|online retail sales|tax payments|tax revenue|income|annual income)$|^(?:exports to|imports from|imports and exports with) /;
@@ -158,6 +160,10 @@ function ownedBy(indicator: Indicator, hasSubject: boolean, isSum: boolean, befo
     if (measure !== null) return { ...indicator, english: `${measure} ${withArticle(indicator)}`, article: 'the' };
     return before !== null || / ?enterprises/.test(indicator.english) ? null : indicator;
   }
+  // 限额以上单位家电零售额…，新能源汽车零售额…: of the same sellers.
+  const sellers = OF_SELLERS.test(indicator.english) ? SELLERS.exec(told)?.[0] : undefined;
+  if (sellers !== undefined && !SELLERS.test(indicator.english))
+    return { ...indicator, english: `${indicator.english}${sellers}` };
   // 全市地铁运营里程达到352公里，日均客流量171万人次: of the subway, and not of the city.
   const carrier = PASSENGERS.test(indicator.english) ? CARRIER.exec(told)?.[1] : undefined;
   if (carrier !== undefined)

@@ -206,7 +206,11 @@ function ofEach(indicator: Indicator): Indicator | null {
   const places = OF_PLACES.exec(indicator.english);
   if (places !== null) {
     const [, what = '', listed = ''] = places;
-    return { ...indicator, english: `${what} in ${listed.includes(', ') ? `each of ${listed}` : `both ${listed}`}`, article: null };
+    return {
+      ...indicator,
+      english: `${what} in ${listed.includes(', ') ? `each of ${listed}` : `both ${listed}`}`,
+      article: null,
+    };
   }
   const [, measure, owner, things] = /^(.+?) of ((?:the|[\w ]+’s?) )?(\d[\d,]* .+)$/.exec(indicator.english) ?? [];
   if (measure === undefined || things === undefined) return null;

@@ -371,7 +371,24 @@ function parseTurn(pieces: readonly Piece[], at: number, draft: Draft): number |
 
 /** At which pace a rise or a fall goes on. */
 const PACES: Readonly<Record<string, ReadonlySet<string>>> = {
-  up: new Set(['加快至', '加快到', '提升至', '提升到', '提高至', '提高到', '回升至', '回升到', '放缓至', '放缓到', '回落至', '回落到', '扩大至', '扩大到', '收窄至', '收窄到']),
+  up: new Set([
+    '加快至',
+    '加快到',
+    '提升至',
+    '提升到',
+    '提高至',
+    '提高到',
+    '回升至',
+    '回升到',
+    '放缓至',
+    '放缓到',
+    '回落至',
+    '回落到',
+    '扩大至',
+    '扩大到',
+    '收窄至',
+    '收窄到',
+  ]),
   down: new Set(['扩大至', '扩大到', '收窄至', '收窄到', '缩小至', '缩小到']),
 };
 

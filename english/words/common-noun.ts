@@ -9949,6 +9949,8 @@ export const commonNouns: Readonly<Record<string, string>> = {
   协同治理: 'coordinated governance',
   协议: 'agreement',
   协议书: 'agreement',
+  协议总投资: 'total agreed investment',
+  签约总投资: 'total contracted investment',
   协议投资: 'agreed investment',
   协议投资额: 'agreed investment',
   协奏曲: 'concerto',
