@@ -148,9 +148,10 @@ function readParagraph(
     before,
     officials: new Set(people.filter(holdsOffice).map(({ name }) => name)),
   });
-  const facts = withTopics(findFacts(cut, attribution, setting), cut, isOwn).flatMap((fact) =>
-    tell(fact, paragraph, people),
-  );
+  const facts = withTopics(findFacts(cut, attribution, setting), cut, {
+    isOwn,
+    isFrame: (clause) => attribution.isFrame(clause),
+  }).flatMap((fact) => tell(fact, paragraph, people));
   const statements = facts.map(({ fact, ...told }): EnglishStatement => ({
     text: told.text,
     start: fact.start,

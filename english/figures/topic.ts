@@ -19,17 +19,15 @@ type Topic =
 /**
  * The facts with the owner that their sentence begins with. A fact is left out where the one that it is of cannot be named, and
  * where a sentence before it is of one place among others, of which it may go on to tell.
- *
- * @param isOwn true for a place that the article is about, whose figures need no owner
  */
 export function withTopics(
   facts: readonly Fact[],
   { text, sentences }: CutParagraph,
-  isOwn: (place: string) => boolean,
+  { isOwn, isFrame }: Around,
 ): readonly Fact[] {
   const topics = topicsOf(
     text,
-    sentences.map(({ clauses }) => clauses),
+    sentences.map(({ clauses }) => clauses.filter((clause) => !isFrame(clause))),
   );
   return facts.flatMap((fact): Fact[] => {
     if (fact.kind !== 'indicator' && fact.kind !== 'count') return [fact];
@@ -49,6 +47,13 @@ export function withTopics(
     // 新区建成公寓1.1万套，入住率超过九成: of the apartments.
     return fact.kind === 'count' || OF_PLACE.test(fact.indicator.english) ? [{ ...fact, subject: topic.subject }] : [];
   });
+}
+
+interface Around {
+  /** True for a place that the article is about, whose figures need no owner. */
+  readonly isOwn: (place: string) => boolean;
+  /** 清河市统计局局长说: who speaks, and not whose the figures are. */
+  readonly isFrame: (clause: Clause) => boolean;
 }
 
 /** Tells of a place whether the article is about it: its title names it, or one of its first paragraphs begins with it. */

@@ -24,7 +24,7 @@ export function sayDocumentPoints({ chunks, former }: SetClause): SetSaying | nu
   const isMany = /s$/.test(kind.english);
   return {
     ...(isApart ? { from: former ?? undefined } : {}),
-    english: `the ${kind.english.toLowerCase()} ${isMany ? 'set' : 'sets'} out ${points}${within}`,
+    english: `the ${kind.english} ${isMany ? 'put' : 'puts'} forward ${points}${within}`,
     status: null,
     isTimeless: true,
   };
