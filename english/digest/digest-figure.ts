@@ -65,7 +65,11 @@ function figuresOf({ clauses }: Sentence, isTold: (span: Span) => boolean, mark:
   const named: NamedFigure[] = [];
   /** 由29家: from how many; to how many stands in another clause. */
   let isFrom = false;
+  /** 如果占比提高到50%，将新增消费约2万亿元: nothing of it is so. */
+  let isSupposed = false;
   for (const [index, clause] of clauses.entries()) {
+    isSupposed ||= SUPPOSED.test(textOf(clause.chunks));
+    if (isSupposed) continue;
     const groups = groupsOf(clause);
     /** 平均每5辆车就有2个: all behind it is of one, or of five. */
     let isPerOne = false;
@@ -109,6 +113,8 @@ function figuresOf({ clauses }: Sentence, isTold: (span: Span) => boolean, mark:
   }
   return named;
 }
+
+const SUPPOSED = /^(?:但|而|因此|那么)?(?:如果|假如|假设|假定|倘若|若是|若(?!干))/u;
 
 function groupsOf({ chunks, end }: Clause): Group[] {
   const pieces = findPieces(chunks);

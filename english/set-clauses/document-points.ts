@@ -21,7 +21,7 @@ export function sayDocumentPoints({ chunks, former }: SetClause): SetSaying | nu
   const areas = opening.findLast(({ figure }) => figure !== null)?.figure ?? null;
   if (around !== '' && (areas === null || areas.bound !== 'exact' || areas.unit !== '个')) return null;
   const within = around === '' || areas === null ? '' : ` in ${sayCount(areas)} areas`;
-  const isMany = /s$/.test(kind.english);
+  const isMany = kind.english.endsWith('s');
   return {
     ...(isApart ? { from: former ?? undefined } : {}),
     english: `the ${kind.english} ${isMany ? 'put' : 'puts'} forward ${points}${within}`,

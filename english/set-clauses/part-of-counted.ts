@@ -65,7 +65,7 @@ function wholeOf(named: readonly Chunk[]): Whole | null {
   const [only, ...others] = counted?.parts ?? [];
   if (counted === null || only === undefined || only.count === null || others.length > 0) return null;
   const plain = sayNominals(counted, false);
-  const said = /^the /.test(plain) || only.owner !== null ? plain : `the ${plain}`;
+  const said = plain.startsWith('the ') || only.owner !== null ? plain : `the ${plain}`;
   return {
     figure,
     said: ofIndustry ? `${said} of industry above the designated size` : said,
