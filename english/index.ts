@@ -9,7 +9,7 @@ import type { Fact } from './fact.ts';
 import { findModalWords } from './modality.ts';
 import { entering, leaving, outlookOf, yearOfSections } from './outlook.ts';
 import { goodsIn } from './figures/trade-of.ts';
-import { placesOf, withTopics } from './figures/topic.ts';
+import { ownersIn, placesOf, withTopics } from './figures/topic.ts';
 import { holdersOf } from './figures/whole.ts';
 import { findFacts } from './fact-reading.ts';
 import { rowsOf, type FactRow } from './fact-row.ts';
@@ -107,7 +107,7 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
 }
 
 /** As many paragraphs, its title among them, as tell what an article is about. */
-const OPENING = 3;
+const OPENING = 2;
 
 /** In which year the article was written; null where neither its date nor its title tells. */
 function yearOf(title: string | null, date: string | null): number | null {
@@ -148,10 +148,10 @@ function readParagraph(
     before,
     officials: new Set(people.filter(holdsOffice).map(({ name }) => name)),
   });
-  const facts = withTopics(findFacts(cut, attribution, setting), cut, {
-    isOwn,
-    isFrame: (clause) => attribution.isFrame(clause),
-  }).flatMap((fact) => tell(fact, paragraph, people));
+  const around = { isOwn, isFrame: (clause: Clause) => attribution.isFrame(clause) };
+  const facts = withTopics(findFacts(cut, attribution, setting), cut, around).flatMap((fact) =>
+    tell(fact, paragraph, people),
+  );
   const statements = facts.map(({ fact, ...told }): EnglishStatement => ({
     text: told.text,
     start: fact.start,
@@ -160,12 +160,14 @@ function readParagraph(
     status: fact.status,
     speaker: told.speaker,
   }));
-  const digests = digest(cut, attribution, people, statements, setting).map((line): EnglishStatement => ({
-    ...line,
-    kind: 'digest',
-    status: null,
-    speaker: null,
-  }));
+  const digests = digest(cut, attribution, people, statements, { ...setting, ownerOf: ownersIn(cut, around) }).map(
+    (line): EnglishStatement => ({
+      ...line,
+      kind: 'digest',
+      status: null,
+      speaker: null,
+    }),
+  );
   const content = clausesWithContent(cut).filter((clause) => !attribution.isFrame(clause));
   const toldClauses = new Set(facts.flatMap(({ fact }) => fact.clauses));
   return {

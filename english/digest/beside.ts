@@ -27,6 +27,7 @@ export function setBeside(
   { text, sentences }: CutParagraph,
   named: readonly NamedFigure[],
   people: readonly Person[],
+  ownerOf: (clause: Clause) => string | null,
 ): FiguresBeside {
   const lines: DigestLine[] = [];
   const bare: DigestLine[] = [];
@@ -37,8 +38,12 @@ export function setBeside(
       // 比去年增加15处: of what, the unit would say.
       if (figure.isCount && CHANGED.test(figure.text)) continue;
       if (figure.labelled || words.length > 0) told.add(clause);
-      if (figure.labelled) units.push(figure);
-      else if (words.length > 0) units.push({ ...figure, text: `${words.join(', ')}: ${figure.text}` });
+      // 河南推进改造，完成投资57.3亿元: Henan’s.
+      const owner = ownerOf(clause);
+      const whose = owner === null || units.some(({ text: unit }) => unit.includes(owner)) ? [] : [owner];
+      const all = whose.filter((name) => !words.includes(name));
+      if (figure.labelled) units.push({ ...figure, text: [...all, figure.text].join(', ') });
+      else if (words.length > 0) units.push({ ...figure, text: `${[...all, ...words].join(', ')}: ${figure.text}` });
       else if (!figure.isCount) bare.push(figure);
     }
     const [first] = units;

@@ -2,7 +2,8 @@
 import { textOf } from '../chunk.ts';
 import type { Clause, CutParagraph } from '../clause.ts';
 import type { Subject } from './clause-parts.ts';
-import type { CountFact, Fact, IndicatorFact } from '../fact.ts';
+import type { CountFact, Fact, IndicatorFact, StatementFact } from '../fact.ts';
+import { nameOf } from '../grammar/nominal.ts';
 import { endsPart } from './whole.ts';
 import { withArticle } from './noun-phrase.ts';
 import { findPieces, type Piece } from '../piece.ts';
@@ -30,7 +31,8 @@ export function withTopics(
     sentences.map(({ clauses }) => clauses.filter((clause) => !isFrame(clause))),
   );
   return facts.flatMap((fact): Fact[] => {
-    if (fact.kind !== 'indicator' && fact.kind !== 'count') return [fact];
+    if (fact.kind === 'statement') return [doneBy(fact, topics, isOwn)];
+    if (fact.kind === 'event') return [fact];
     if (isAtMonth(fact, text)) return [];
     const last = fact.clauses.at(-1);
     const found = last === undefined ? undefined : topics.get(last);
@@ -47,6 +49,22 @@ export function withTopics(
     // 新区建成公寓1.1万套，入住率超过九成: of the apartments.
     return fact.kind === 'count' || OF_PLACE.test(fact.indicator.english) ? [{ ...fact, subject: topic.subject }] : [];
   });
+}
+
+/** 河南统筹推进灌区改造，完成投资57.3亿元: whose the figures of a clause are, where its sentence begins with a place among others. */
+export function ownersIn(
+  { text, sentences }: CutParagraph,
+  { isOwn, isFrame }: Around,
+): (clause: Clause) => string | null {
+  const topics = topicsOf(
+    text,
+    sentences.map(({ clauses }) => clauses.filter((clause) => !isFrame(clause))),
+  );
+  return (clause) => {
+    const { topic, isNear } = topics.get(clause) ?? NOBODY;
+    if (topic?.kind !== 'place' || !isNear || topic.name === null || isOwn(topic.name)) return null;
+    return topic.subject.english;
+  };
 }
 
 interface Around {
@@ -75,6 +93,17 @@ function bareName(place: string): string {
 }
 
 const NOBODY: Held = { topic: null, isNear: false };
+
+/** 浙江省开发项目186个，|培训人才21.4万人: the province has done that too. */
+function doneBy(fact: StatementFact, topics: ReadonlyMap<Clause, Held>, isOwn: Around['isOwn']): StatementFact {
+  const last = fact.clauses.at(-1);
+  const { topic, isNear } = (last && topics.get(last)) ?? NOBODY;
+  const counts = last?.chunks.some(({ figure }) => figure !== null) === true;
+  if (!counts || !isNear || topic?.kind !== 'place' || topic.name === null || isOwn(topic.name)) return fact;
+  if (fact.statement.subject !== null || fact.status !== 'reported') return fact;
+  const subject = { parts: [nameOf(topic.subject.english)], open: false } as const;
+  return { ...fact, statement: { ...fact.statement, subject } };
+}
 
 interface Held {
   readonly topic: Topic | null;
