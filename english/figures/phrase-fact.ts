@@ -28,6 +28,7 @@ export function readPhraseFact(clause: Clause, pieces: readonly Piece[]): Clause
   if (until !== null) return ended === null || ended.time !== null ? null : { ...ended, time: until.time };
   return (
     readShare(clause, pieces) ??
+    readShareWithin(clause, pieces) ??
     readContribution(clause, pieces) ??
     readContributionBefore(clause, pieces) ??
     readShareBefore(clause, pieces) ??
@@ -256,12 +257,47 @@ function readShare(clause: Clause, pieces: readonly Piece[]): ClauseReading | nu
 /** Of what something is a share: 养老机构床位总数. */
 export function sayWhole(chunks: readonly Chunk[]): string | null {
   const whole = chunks.length === 0 ? null : readSubject(wordsOfClause(chunks));
-  if (whole !== null)
-    return whole.times.length > 0 || whole.fronts.length > 0 ? null : sayNominals(whole.subject, false);
+  if (whole !== null && (whole.times.length > 0 || whole.fronts.length > 0)) return null;
+  if (whole !== null) return sayTotal(whole.subject);
   const pieces = findPieces(chunks);
   const noun = parseNounPhrase(pieces, 0);
   return noun === null || noun.end !== pieces.length || !noun.indicator ? null : withArticle(noun);
 }
+
+/** 农户总数 is one number, and 耕地总面积 the area of farmland. */
+function sayTotal({ parts: [only, ...others], open }: NominalList): string {
+  const isSum = others.length === 0 && only.counting === 'many' && ONE_SUM.test(only.head);
+  const said = sayNominals({ parts: [isSum ? { ...only, counting: 'one' } : only, ...others], open }, false);
+  const [, owner = '', things = '', measure] = TOTAL_LAST.exec(said.replace(/^the (?!\w+’s )/, '')) ?? [];
+  if (measure === undefined) return said;
+  const of = measure === 'number' ? pluralize(things) : things;
+  return `${owner === '' ? 'the ' : owner}total ${measure} of ${of}`;
+}
+
+const TOTAL_LAST =
+  /^((?:the )?[\w-]+’s? )?((?:(?!of |for |in )[\w-]+ )*(?!of |for |in )[\w-]+) total (area|length|number|output|population|volume)$/;
+
+/** 场内作业车辆中|新能源车辆|比例|不低于80%: of all these. */
+function readShareWithin(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
+  const at = pieces.findIndex(({ text }, index) => index > 0 && text === '中');
+  const ratio = pieces.findIndex(({ text }, index) => index > at + 1 && RATIOS.has(text));
+  const [inside, border] = [pieces[at], pieces[ratio]];
+  if (at < 0 || inside === undefined || border === undefined) return null;
+  const lead = readBefore(clause, inside);
+  const chunks = clause.chunks.filter(({ start, end }) => start >= inside.end && end <= border.start);
+  const part = chunks.length === 0 ? null : readSubject(wordsOfClause(chunks));
+  if (lead === null || part === null || part.times.length > 0 || part.fronts.length > 0 || part.subject.open)
+    return null;
+  const [only, ...others] = part.subject.parts;
+  if (others.length > 0 || only.count !== null || only.owner !== null) return null;
+  const quantity = parseQuantity(pieces, ratio + 1, true);
+  if (quantity === null || quantity.end !== pieces.length || !/^(?:share|points)$/.test(quantity.figure.kind))
+    return null;
+  const english = `share of ${sayNominals(part.subject, false)} in ${sayTotal(lead.subject)}`;
+  return asReading(clause, pieces, lead, { indicator: { english, article: 'the', counts: false }, quantity });
+}
+
+const RATIOS: ReadonlySet<string> = new Set(['占比', '比例', '比重', '所占比例', '所占比重']);
 
 /** 支柱产业拉动规上工业增长3.1个百分点 */
 function readPull(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
@@ -426,6 +462,7 @@ function untangled(english: string): string {
   if (things !== undefined) return `number of ${owner}${pluralize(things)}`;
   // 城市低保平均标准: the average, and of what.
   return english
+    .replace(/^(ratio of .+) and (?!.* and )/, '$1 to ') // 总费用与GDP的比率
     .replace(SCALE_OF_INDUSTRY, 'scale of $1$2 industry')
     .replace(
       /^((?:the )?[\w-]+’s? )?((?:(?!of |for |in |weighted )[\w-]+ )+)average (?!daily|monthly|annual)/,
@@ -452,7 +489,7 @@ function isHolder(noun: Nominal): boolean {
 
 /** Values that are told as one. */
 const ONE_SUM =
-  /^(?:[\w-]+ )*(?:amount|area|balance|budget|cost|length|number|price|rate|ratio|share|size|sum|total|value|volume)\b/;
+  /^(?:[\w-]+ )*(?:amount|area|balance|budget|coefficient|cost|length|number|price|rate|ratio|share|size|sum|total|value|volume)\b/;
 
 /** Industries, of which a growth is told without saying that it is their output’s. */
 const GROWING = /^(?:industry|manufacturing|mining|sector|services|construction|agriculture|trade)$/;
@@ -463,7 +500,7 @@ function headOf({ head }: Nominal): string {
 }
 
 const RATE =
-  /^(?:coverage|density|efficiency|intensity|level|percentage|proportion|rate|ratio|reliability|satisfaction|share)$/;
+  /^(?:coefficient|coverage|density|efficiency|intensity|level|percentage|proportion|rate|ratio|reliability|satisfaction|share)$/;
 
 /** Growths, whose level is a percentage too. */
 const OF_CHANGE = /^(?:decline|decrease|growth|increase|margin|rise)$/;

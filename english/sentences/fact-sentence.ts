@@ -95,6 +95,8 @@ function sayRemark({ remark }: Fact): string {
 function verbOf({ relation }: Quantity, isMany: boolean, when: string | null): string {
   const isNow = when === 'currently' || when === 'now' || when === 'at present';
   if (relation === being) return isNow ? (isMany ? 'are' : 'is') : isMany ? 'were' : 'was';
+  if (isNow && relation.sense === 'share')
+    return isMany ? relation.base : relation.base.replace(/^account/, 'accounts');
   if (isMany && relation.past.startsWith('was ')) return relation.past.replace('was ', 'were ');
   if (!isNow || !/^(?:exceeded|reached)$/.test(relation.past)) return relation.past;
   return `${isMany ? 'have' : 'has'} ${relation.past}`;
@@ -162,7 +164,10 @@ const VEHICLES = / (?:automobiles|buses|cars|trucks)$/;
 
 /** 'total retail sales of consumer goods' are; 'gross output value of industrial enterprises' is. */
 function isPlural(english: string): boolean {
-  const head = english.replace(/ (above|affected|at|by|consisting|for|from|in|of|on|per|through|to|with) .*$/, '');
+  const head = english.replace(
+    / (above|affected|at|by|consisting|for|from|in|of|on|per|that|through|to|who|with) .*$/,
+    '',
+  );
   return /(?<!s|u|ga|serie|new)s$/.test(head) || /\baccounts receivable$/.test(head);
 }
 

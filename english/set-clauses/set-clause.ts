@@ -14,6 +14,7 @@ import { sayLimit } from './limit.ts';
 import { sayPartOfCounted } from './part-of-counted.ts';
 import { sayPartDone } from '../figures/part-done.ts';
 import { findPieces, type Piece } from '../piece.ts';
+import { sayPlanProgress } from './plan-progress.ts';
 import { sayProcedure } from './procedure.ts';
 import { sayProject } from './project.ts';
 import { sayContribution } from './contribution.ts';
@@ -33,6 +34,7 @@ const SAYINGS: readonly ((clause: SetClause) => SetSaying | null)[] = [
   sayDocumentPoints,
   sayPartDone,
   sayPartOfCounted,
+  sayPlanProgress,
   sayAllocation,
   sayLimit,
   sayIndexZone,

@@ -13049,4 +13049,6 @@ export const commonNouns: Readonly<Record<string, string>> = {
   种植规模: 'planting scale',
   放电功率: 'discharge power',
   功率: 'power',
+  技能劳动者: 'skilled worker',
+  就业人员总量: 'total number of employed people',
 };

@@ -6,6 +6,7 @@
 
 /** What statistics count and companies report. */
 export const plainIndicators: Readonly<Record<string, string>> = {
+  重污染天数比例: 'share of days with heavy pollution',
   政务服务事项网上可办率: 'share of government service items available online',
   规模化供水人口比例: 'share of the population with large-scale water supply',
   规模化供水工程覆盖农村人口比例: 'share of the rural population covered by large-scale water supply projects',
