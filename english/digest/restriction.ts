@@ -85,11 +85,4 @@ const STOCK = /(?:面积|率|能力|容量|规模|水平|里程)$/u;
 const REACHING = /^(?:新增|净增|完成|实现|达到?|总|有|拥有|保持|突破|超过?|为)$/u;
 
 const OF_NOUNS: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>(['noun', 'modifier', 'name', 'scope', 'period']);
-const OWNERS: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>([
-  'noun',
-  'name',
-  'scope',
-  'period',
-  'time',
-  'relation',
-]);
+const OWNERS: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>(['noun', 'name', 'scope', 'period', 'time']);

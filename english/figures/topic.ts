@@ -38,6 +38,8 @@ export function withTopics(
     const found = last === undefined ? undefined : topics.get(last);
     if (isOwned(fact)) return [fact];
     const { topic, isNear } = found ?? NOBODY;
+    // 山东、江苏装机均超过…: the clause itself says whose.
+    if (found !== undefined && found.opener === last) return [fact];
     const branch = topic?.kind === 'branch' && isNear ? ofBranch(fact, topic.english) : null;
     if (branch !== null) return [branch];
     // 增加值增长9.4%: of what, nobody says.
@@ -92,7 +94,7 @@ function bareName(place: string): string {
   return place.length > 2 ? place.replace(/(?:壮族|回族|维吾尔)?自治区$|[省市县区州]$/u, '') : place;
 }
 
-const NOBODY: Held = { topic: null, isNear: false };
+const NOBODY: Held = { topic: null, isNear: false, opener: null };
 
 /** 浙江省开发项目186个，|培训人才21.4万人: the province has done that too. */
 function doneBy(fact: StatementFact, topics: ReadonlyMap<Clause, Held>, isOwn: Around['isOwn']): StatementFact {
@@ -109,19 +111,26 @@ interface Held {
   readonly topic: Topic | null;
   /** The sentence of the clause has named it. */
   readonly isNear: boolean;
+  /** The clause that begins with it. */
+  readonly opener: Clause | null;
 }
 
 function topicsOf(text: string, sentences: readonly (readonly Clause[])[]): ReadonlyMap<Clause, Held> {
   const held = new Map<Clause, Held>();
   let topic: Topic | null = null;
+  let opener: Clause | null = null;
   for (const clauses of sentences) {
     let isNear = false;
     for (const [index, clause] of clauses.entries()) {
       // 全省县域…；新认定龙头企业93家: of the province.
       if (topic?.kind === 'place' && topic.name === null && endsPart(text, clauses[index - 1], clause)) topic = null;
       const opened = topicOf(clause);
-      if (opened !== null || OF_ALL.test(textOf(clause.chunks))) [topic, isNear] = [opened, opened !== null];
-      if (topic !== null) held.set(clause, { topic, isNear });
+      if (opened !== null || OF_ALL.test(textOf(clause.chunks))) {
+        topic = opened;
+        isNear = opened !== null;
+        opener = clause;
+      }
+      if (topic !== null) held.set(clause, { topic, isNear, opener });
     }
   }
   return held;
@@ -175,7 +184,7 @@ function isOfPlaceItself(next: Piece): boolean {
 
 /** 海关, 港, 一家: what makes somebody else of the place before it. */
 const BODY =
-  /^(?:一[家位名个]|这|某|首|两|多)|(?:公司|集团|企业|村|镇|乡|街道|县|区|园|园区|厂|工厂|合作社|学校|学院|大学|医院|港|海关|机场|银行|基地|社区|人|者|馆|站|局|厅|委|队|所|院)$/u;
+  /^(?:一[家位名个]|这|某|首|两|多|籍|产|牌|市场|时间|方面)|(?:公司|集团|企业|村|镇|乡|街道|县|区|园|园区|厂|工厂|合作社|学校|学院|大学|医院|港|海关|机场|银行|基地|社区|人|者|馆|站|局|厅|委|队|所|院)$/u;
 
 const ZONE = /^(?:该|全)?(新区|高新区|经开区|开发区|园区)(?!域|内|级|、|和|等|的|管委会|党工委)/u;
 const ZONES: Readonly<Record<string, string>> = {
