@@ -3,6 +3,7 @@ import { textOf } from '../chunk.ts';
 import type { Clause } from '../clause.ts';
 import type { ClauseReading, Item } from './clause-parts.ts';
 import type { Fact, IndicatorFact } from '../fact.ts';
+import { pluralize } from '../grammar/inflect.ts';
 import { withArticle } from './noun-phrase.ts';
 import { BARE_FIGURE, type Quantity } from './quantity-draft.ts';
 import type { Thread } from '../thread.ts';
@@ -164,6 +165,9 @@ function ownedBy(indicator: Indicator, hasSubject: boolean, isSum: boolean, befo
   const sellers = OF_SELLERS.test(indicator.english) ? SELLERS.exec(told)?.[0] : undefined;
   if (sellers !== undefined && !SELLERS.test(indicator.english))
     return { ...indicator, english: `${indicator.english}${sellers}` };
+  // 脐橙种植面积190万亩，产量168.5万吨: of what grows there.
+  const crop = indicator.english === 'output' ? GROWN_ON.exec(told) : null;
+  if (crop !== null) return { ...indicator, english: `output of ${crop[1] ?? pluralize(crop[2] ?? '')}` };
   // 全市地铁运营里程达到352公里，日均客流量171万人次: of the subway, and not of the city.
   const carrier = PASSENGERS.test(indicator.english) ? CARRIER.exec(told)?.[1] : undefined;
   if (carrier !== undefined)
@@ -211,6 +215,10 @@ const ALL_TRADE =
   /^(?:(?:total )?value of )?(?:imports and exports|exports|imports|foreign trade|trade)(?: of goods)?$/;
 
 const ENTERPRISES = / (?:by|of|to) ([\w-]+(?: [\w-]+)* enterprises(?: above (?:the )?designated size)?)$/;
+
+/** 'area planted with tea', 'navel orange planted area' */
+const GROWN_ON =
+  /^(?:area planted with|(?:planted|sown|planting) area of) (.+)$|^((?:[\w-]+ )*[\w-]+) (?:planted|sown|planting) area$/;
 
 /** Who is carried, where nothing says by what. */
 const PASSENGERS = /^(?:(?:annual|average daily|total) )*(?:passenger (?:flow|traffic|trips|volume))$/;

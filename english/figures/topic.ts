@@ -39,7 +39,7 @@ export function withTopics(
     if (isOwned(fact)) return [fact];
     const { topic, isNear } = found ?? NOBODY;
     // 山东、江苏装机均超过…: the clause itself says whose.
-    if (found !== undefined && found.opener === last) return [fact];
+    if (found?.opener != null && fact.clauses.includes(found.opener)) return [fact];
     const branch = topic?.kind === 'branch' && isNear ? ofBranch(fact, topic.english) : null;
     if (branch !== null) return [branch];
     // 增加值增长9.4%: of what, nobody says.

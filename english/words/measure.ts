@@ -97,6 +97,8 @@ export const measures: Readonly<Record<string, string>> = {
   亩均增加值: 'value added per mu of',
   保有量: 'stock of',
   出货量: 'shipments of',
+  参与人数: 'number of participants in',
+  报名人数: 'number of applicants for',
   单产: 'per-unit yield of',
   库存量: 'stocks of',
   年产量: 'annual output of',
