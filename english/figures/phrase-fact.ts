@@ -29,6 +29,7 @@ export function readPhraseFact(clause: Clause, pieces: readonly Piece[]): Clause
   return (
     readShare(clause, pieces) ??
     readShareWithin(clause, pieces) ??
+    readRatio(clause, pieces) ??
     readContribution(clause, pieces) ??
     readContributionBefore(clause, pieces) ??
     readShareBefore(clause, pieces) ??
@@ -294,6 +295,21 @@ function readShareWithin(clause: Clause, pieces: readonly Piece[]): ClauseReadin
   if (quantity === null || quantity.end !== pieces.length || !/^(?:share|points)$/.test(quantity.figure.kind))
     return null;
   const english = `share of ${sayNominals(part.subject, false)} in ${sayTotal(lead.subject)}`;
+  return asReading(clause, pieces, lead, { indicator: { english, article: 'the', counts: false }, quantity });
+}
+
+/** 农产品加工业产值|与|农业总产值|之比|为2.8∶1 */
+function readRatio(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
+  const at = pieces.findIndex(({ text }, index) => index > 0 && text === '与');
+  const ratio = pieces.findIndex(({ text }, index) => index > at + 1 && text === '之比');
+  const [joint, border] = [pieces[at], pieces[ratio]];
+  if (at < 0 || joint === undefined || border === undefined) return null;
+  const lead = readBefore(clause, joint);
+  const other = sayWhole(clause.chunks.filter(({ start, end }) => start >= joint.end && end <= border.start));
+  const quantity = parseQuantity(pieces, ratio + 1, true);
+  if (lead === null || other === null || quantity === null || quantity.end !== pieces.length) return null;
+  if (quantity.figure.kind !== 'number' || !MEASURED.test(headOf(lead.subject.parts[0]))) return null;
+  const english = `ratio of ${sayTotal(lead.subject)} to ${other}`;
   return asReading(clause, pieces, lead, { indicator: { english, article: 'the', counts: false }, quantity });
 }
 

@@ -7,13 +7,12 @@ import { sayWhole } from './phrase-fact.ts';
 import { parseQuantity } from './quantity.ts';
 
 /** 'with its share of investment in fixed assets up 2.8 percentage points from …'; null for any other clause. */
-export function sayShareChange(clause: Clause, { indicator, ofWhich, quantities }: IndicatorFact): string | null {
+export function sayShareChange(clause: Clause, { indicator, quantities }: IndicatorFact): string | null {
   const pieces = findPieces(clause.chunks);
   const [verb] = pieces;
   const ratio = pieces.findIndex(({ text }) => text === '比重' || text === '比例' || text === '份额');
   const border = pieces[ratio - 1]?.text === '的' ? pieces[ratio - 1] : pieces[ratio];
-  if (verb?.text !== '占' || ratio < 2 || border === undefined || ofWhich || SHARED.test(indicator.english))
-    return null;
+  if (verb?.text !== '占' || ratio < 2 || border === undefined || SHARED.test(indicator.english)) return null;
   // 出口占比提高，占…的比重…: a share has no share.
   if (quantities.some(({ relation }) => relation.sense === 'share' || relation.sense === 'rank')) return null;
   const quantity = parseQuantity(pieces, ratio + 1, true);

@@ -6,6 +6,13 @@
 
 /** What statistics count and companies report. */
 export const plainIndicators: Readonly<Record<string, string>> = {
+  线上交易额: 'value of online transactions',
+  人才总量: 'total number of professionals',
+  技能人才总量: 'total number of skilled personnel',
+  接待红色旅游游客: 'number of visits to revolutionary heritage sites',
+  接待乡村旅游游客: 'number of rural tourist visits',
+  接待冰雪游客: 'number of winter tourist visits',
+  接待冰雪旅游游客: 'number of winter tourist visits',
   重污染天数比例: 'share of days with heavy pollution',
   政务服务事项网上可办率: 'share of government service items available online',
   规模化供水人口比例: 'share of the population with large-scale water supply',
