@@ -11,6 +11,7 @@ import { findModalWords } from './modality.ts';
 import { entering, leaving, outlookOf, yearOfDateline, yearOfSections } from './outlook.ts';
 import { monthsOf } from './figures/month-held.ts';
 import { goodsIn } from './figures/trade-of.ts';
+import { ownersIn, placesOf, withTopics } from './figures/topic.ts';
 import { holdersOf, INDUSTRIAL } from './figures/whole.ts';
 import { findFacts } from './fact-reading.ts';
 import { rowsOf, type FactRow } from './fact-row.ts';
@@ -77,6 +78,8 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
     title,
     written.map(({ text }) => text),
   );
+  const cuts = paragraphs.map(({ text, chunks: words }) => cutParagraph(text, words));
+  const isOwn = placesOf(title, cuts.slice(0, OPENING));
   let around: Setting['around'] = aroundAll;
   let last: Named | null = null;
   const speakers: Omit<Article, 'before'> = {
@@ -87,7 +90,8 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
   const read = paragraphs.map((paragraph, index) => {
     const { ofWork: _, ...own } = (outlook = entering(outlook, paragraph.text, year));
     const told = readParagraph(
-      paragraph,
+      cuts[index] ?? cutParagraph(paragraph.text, paragraph.chunks),
+      isOwn,
       index,
       people,
       { ...own, year, around, goods, months, commenting, reporting: reporting && !own.planning },
@@ -117,6 +121,9 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
   };
 }
 
+/** As many paragraphs, its title among them, as tell what an article is about. */
+const OPENING = 2;
+
 /** In which year the article was written; null where neither its date nor its title tells. */
 function yearOf(title: string | null, date: string | null): number | null {
   if (date !== null) return Number(date.slice(0, 4));
@@ -144,15 +151,18 @@ interface ParagraphReading {
 }
 
 function readParagraph(
-  { text, chunks }: ChunkedParagraph,
+  cut: CutParagraph,
+  isOwn: (place: string) => boolean,
   paragraph: number,
   people: readonly Person[],
   setting: Setting,
   article: Article,
 ): ParagraphReading {
-  const cut = cutParagraph(text, chunks);
   const attribution = attribute(cut, article);
-  const facts = findFacts(cut, attribution, setting).flatMap((fact) => tell(fact, paragraph, people));
+  const around = { isOwn, isFrame: (clause: Clause) => attribution.isFrame(clause) };
+  const facts = withTopics(findFacts(cut, attribution, setting), cut, around).flatMap((fact) =>
+    tell(fact, paragraph, people),
+  );
   const statements = facts.map(({ fact, ...told }): EnglishStatement => ({
     text: told.text,
     start: fact.start,
@@ -161,12 +171,14 @@ function readParagraph(
     status: fact.status,
     speaker: told.speaker,
   }));
-  const digests = digest(cut, attribution, people, statements, setting).map((line): EnglishStatement => ({
-    ...line,
-    kind: 'digest',
-    status: null,
-    speaker: null,
-  }));
+  const digests = digest(cut, attribution, people, statements, { ...setting, ownerOf: ownersIn(cut, around) }).map(
+    (line): EnglishStatement => ({
+      ...line,
+      kind: 'digest',
+      status: null,
+      speaker: null,
+    }),
+  );
   const content = clausesWithContent(cut).filter((clause) => !attribution.isFrame(clause));
   const toldClauses = new Set(facts.flatMap(({ fact }) => fact.clauses));
   return {

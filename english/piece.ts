@@ -185,6 +185,12 @@ function cutPieces(chunks: readonly Chunk[]): Piece[] {
       index += below.chunks;
       continue;
     }
+    const threshold = thresholdAt(chunks, index, pieces.at(-1));
+    if (threshold !== null) {
+      pieces.push(threshold.piece);
+      index += threshold.chunks;
+      continue;
+    }
     const port = word === null ? portAt(chunks, index) : null;
     if (port !== null) {
       pieces.push(port.piece);
@@ -235,6 +241,29 @@ function belowZero(
   const figure: Figure = { kind: 'share', bound: 'exact', value, low: null, high: null, unit, ...common };
   return { piece: { sense: 'figure', figure, ...common }, chunks: count + 1 };
 }
+
+/** 突破|千亿|元: a round number without a digit, which only what goes beyond it has. */
+function thresholdAt(
+  chunks: readonly Chunk[],
+  from: number,
+  before: Piece | undefined,
+): { readonly piece: Piece; readonly chunks: number } | null {
+  const isBeyond = before !== undefined && /^(?:突破了?|超过?|迈上|站上|跨越|跨过)$/u.test(before.text);
+  const [first, second] = chunks.slice(from, from + 2);
+  const text = first?.text.endsWith('元') === true ? first.text : `${first?.text ?? ''}${second?.text ?? ''}`;
+  const value = ROUND[text];
+  if (!isBeyond || first === undefined || value === undefined || first.figure !== null) return null;
+  const span = { text, start: first.start, end: first.start + text.length };
+  const figure: Figure = { kind: 'amount', bound: 'exact', low: null, high: null, unit: '元', value, ...span };
+  return { piece: { sense: 'figure', figure, ...span }, chunks: text === first.text ? 1 : 2 };
+}
+
+const ROUND: Readonly<Record<string, string>> = {
+  十亿元: '1000000000',
+  百亿元: '10000000000',
+  千亿元: '100000000000',
+  万亿元: '1000000000000',
+};
 
 /** 7个|工作日: so much time, and no things that are counted. */
 function spanAt({ figure, start }: Chunk, next: Chunk | undefined): Piece | null {

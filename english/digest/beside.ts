@@ -8,6 +8,7 @@ import { DEEDS, TAKEN_APART } from '../words/digest.ts';
 import { transitive } from '../words/predicate.ts';
 import type { NamedFigure } from './digest-figure.ts';
 import type { DigestLine } from './digest.ts';
+import { isLevelOf, isOfCounted, isRestricted } from './restriction.ts';
 import { nameOf, thingOf } from './named-word.ts';
 
 /** More words than these before a figure are a sentence, and no label. */
@@ -26,6 +27,7 @@ export function setBeside(
   { text, sentences }: CutParagraph,
   named: readonly NamedFigure[],
   people: readonly Person[],
+  ownerOf: (clause: Clause) => string | null,
 ): FiguresBeside {
   const lines: DigestLine[] = [];
   const bare: DigestLine[] = [];
@@ -36,8 +38,12 @@ export function setBeside(
       // 比去年增加15处: of what, the unit would say.
       if (figure.isCount && CHANGED.test(figure.text)) continue;
       if (figure.labelled || words.length > 0) told.add(clause);
-      if (figure.labelled) units.push(figure);
-      else if (words.length > 0) units.push({ ...figure, text: `${words.join(', ')}: ${figure.text}` });
+      // 河南推进改造，完成投资57.3亿元: Henan’s.
+      const owner = ownerOf(clause);
+      const whose = owner === null || units.some(({ text: unit }) => unit.includes(owner)) ? [] : [owner];
+      const all = whose.filter((name) => !words.includes(name));
+      if (figure.labelled) units.push({ ...figure, text: [...all, figure.text].join(', ') });
+      else if (words.length > 0) units.push({ ...figure, text: `${[...all, ...words].join(', ')}: ${figure.text}` });
       else if (!figure.isCount) bare.push(figure);
     }
     const [first] = units;
@@ -68,7 +74,8 @@ function besideIn(
   for (const clause of clauses) {
     const figures = named.filter(({ start, end }) => start >= clause.start && end <= clause.end);
     if (figures.length === 0) {
-      when = timeAlone(clause) ?? when;
+      // 今年4月，行动启动，…3000万人次: in April it was launched.
+      when = timeAlone(clause);
       isPart = textOf(clause.chunks) === '其中';
       continue;
     }
@@ -77,13 +84,19 @@ function besideIn(
     for (const figure of figures) {
       const between = pieces.filter(({ start, end }) => start >= from && end <= figure.start);
       const behind = thingBehind(pieces.filter(({ start }) => start >= figure.end));
-      const after = behind.flatMap((piece) => thingOf(piece, text) ?? []);
+      const after = wordsBehind(behind, text);
+      const isOwnLevel = pieces.find(({ start }) => start >= figure.end)?.text === '的' && isLevelOf(between);
+      const next = pieces.find(({ start }) => start >= figure.end);
       // 年产量不足5000万只的小厂, 2人受伤: of what stands behind it, which we cannot name.
-      const isOfNext = behind.length === 0 && isFollowed(pieces.find(({ start }) => start >= figure.end));
-      const words = behind.length > 0 ? after : isOfNext ? [] : wordsBefore(between, figure, isPart, text, people);
+      const isOfNext = (behind.length === 0 && isFollowed(next)) || isOwnLevel;
+      const at = pieces.findIndex(({ start }) => start === figure.start);
+      const isOther = at >= 0 && isOfCounted(pieces, at);
+      const words =
+        isOther || isOfNext ? [] : behind.length > 0 ? after : wordsBefore(between, figure, isPart, text, people);
       const isTimed = when !== null && words.length > 0 && !between.some(({ sense }) => sense === 'period');
       beside.push({ figure, clause, words: isTimed && when !== null ? [when, ...words] : words });
-      if (isTimed) when = null;
+      // 去年，…，截至目前已组建9支，完成项目23个: not in that year.
+      if (isTimed || between.some(({ sense }) => sense === 'period')) when = null;
       isPart = false;
       from = behind.at(-1)?.end ?? figure.end;
     }
@@ -103,6 +116,13 @@ function thingBehind(pieces: readonly Piece[]): readonly Piece[] {
   const thing = pieces[at];
   // 8个小麦主产省: none of them is wheat.
   return thing?.sense !== 'noun' || isFollowed(pieces[at + 1]) ? [] : pieces.slice(from, at + 1);
+}
+
+/** 4万吨|废旧|菌棒: with what describes the thing. */
+function wordsBehind(behind: readonly Piece[], text: string): readonly string[] {
+  const thing = behind.flatMap((piece) => thingOf(piece, text) ?? []);
+  const described = behind.flatMap((piece) => (piece.sense === 'modifier' ? [piece.english] : []));
+  return thing.length === 1 && described.length > 0 ? [[...described, ...thing].join(' ')] : thing;
 }
 
 function isFollowed(next: Piece | undefined): boolean {
@@ -125,18 +145,19 @@ function wordsBefore(
   // 黑臭水体消除|率达到92.7%: of what it is a rate, and not what it is.
   const head = pieces.findLast(({ sense }) => !BETWEEN.has(sense));
   if (head !== undefined && head.sense !== 'noun' && MEASURE.test(head.text)) return [];
+  if (figure.hasThing !== true && isRestricted(pieces)) return [];
   // 扣除房地产投资后增长7.3%: only what stands right before a change has changed.
   const near = CHANGED.test(figure.text) ? nounsBeforeChange(pieces) : pieces;
   if (TAKEN_APART.test(textOf(near.filter(({ text: word }) => !Object.hasOwn(DEEDS, word))))) return [];
   const from = near[0] === undefined ? 0 : pieces.indexOf(near[0]);
-  if (near.some((piece, index) => isRestricted(piece, pieces[from + index - 1], pieces[from + index + 1]))) return [];
+  if (near.some((piece, index) => isOfOnlySome(piece, pieces[from + index - 1], pieces[from + index + 1]))) return [];
   const words: string[] = [];
   let modifier = isPart || pieces[0]?.text === '其中' ? 'of which ' : '';
   for (const [index, piece] of near.entries()) {
     const word = figure.hasThing === true ? nameOf(piece, text, people) : wordOf(piece, text, people);
     if (word !== null) words.push(`${modifier}${word}`);
     const isJoined = /^[和与及、]$/u.test(near[index - 1]?.text ?? '');
-    if (isModifier(piece)) modifier = isJoined ? '' : `${MODIFIERS[piece.text] ?? piece.english} `;
+    if (isModifier(piece)) modifier = isJoined ? '' : `${modifier}${MODIFIERS[piece.text] ?? piece.english} `;
     else if (word !== null || piece.text !== '其中') modifier = '';
   }
   if (figure.hasThing === true) return words;
@@ -152,7 +173,7 @@ function wordsBefore(
 }
 
 /** 进口|金属矿|砂, 事|业|单位|贷款: a measure of only some, whom no table knows, is no measure of all. */
-function isRestricted(piece: Piece, before: Piece | undefined, behind: Piece | undefined): boolean {
+function isOfOnlySome(piece: Piece, before: Piece | undefined, behind: Piece | undefined): boolean {
   if (piece.sense !== 'noun' || !piece.noun.indicator) return false;
   return [before, behind].some((beside) => beside?.sense === 'unknown' && NAMING.test(beside.text) && !isVerb(beside));
 }

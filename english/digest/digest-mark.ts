@@ -27,11 +27,11 @@ export function marksOf({ text, sentences }: CutParagraph, setting: Setting, isR
   let { planning } = setting;
   return sentences.map((sentence) => {
     planning ||= LOOKING_FORWARD.test(text.slice(sentence.start, sentence.end));
-    return markingIn(sentence, planning && !isResults && looksAhead(sentence), setting);
+    return markingIn(text, sentence, planning && !isResults && looksAhead(sentence), setting);
   });
 }
 
-function markingIn(sentence: Sentence, isPlan: boolean, setting: Setting): Marking {
+function markingIn(paragraph: string, sentence: Sentence, isPlan: boolean, setting: Setting): Marking {
   const { clauses } = sentence;
   // 研究显示，到2035年，老年人口达到4.2亿
   const reckoned = RECKONED.test(clauses.map(({ chunks }) => textOf(chunks)).join('，'));
@@ -40,10 +40,12 @@ function markingIn(sentence: Sentence, isPlan: boolean, setting: Setting): Marki
     const clause = clauses[index];
     if (clause === undefined) return text;
     const own = textOf(clause.chunks.filter((chunk) => chunk.end <= start));
+    // 增长8%以上的目标
+    if (/^的[^，。；]{0,4}目标/u.test(trail)) return `${text} (target)`;
     if (OF_PROJECT.test(trail) || OF_RULE.test(own) || isOver(clause, start, setting)) return text;
     // 过去一年，全县锚定目标、克难奋进，增加值增长8.1%, in a review: no goal named before makes one of it.
-    const before = setting.reviewing ? [] : clauses.slice(0, index).map(({ chunks }) => textOf(chunks));
-    const said = [...before, own === '' ? lead : own].join('，');
+    const before = setting.reviewing ? '' : paragraph.slice(clauses[0]?.start ?? clause.start, clause.start);
+    const said = before + (own === '' ? lead : own);
     for (const { before: ahead, mark } of AHEAD) {
       const [last] = [...said.matchAll(new RegExp(ahead, 'gu'))].slice(-1);
       if (last === undefined || BEHIND_US.test(said.slice(last.index + last[0].length))) continue;

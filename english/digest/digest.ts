@@ -3,7 +3,7 @@ import type { EntryKind } from '../../glossary/entry.ts';
 import type { Span } from '../../language/span.ts';
 import type { Attribution } from '../people/attribution.ts';
 import type { Chunk } from '../chunk.ts';
-import type { CutParagraph } from '../clause.ts';
+import type { Clause, CutParagraph } from '../clause.ts';
 import { setBeside } from './beside.ts';
 import { nameFigures } from './digest-figure.ts';
 import { mentioned } from './mention.ts';
@@ -44,13 +44,13 @@ export function digest(
   attribution: Attribution,
   people: readonly Person[],
   told: readonly Told[],
-  setting: Setting,
+  setting: Setting & { readonly ownerOf: (clause: Clause) => string | null },
 ): DigestLine[] {
   const isTold = (span: Span) => told.some(({ start, end }) => start <= span.start && span.end <= end);
   const isResults = told.some(({ status }) => status === 'reported');
   const terms = termsOf(cut, isTold);
   const figures = nameFigures(cut, isTold, marksOf(cut, setting, isResults)).slice(0, MOST_FIGURES);
-  const { lines, bare, clauses: beside } = setBeside(cut, figures, people);
+  const { lines, bare, clauses: beside } = setBeside(cut, figures, people, setting.ownerOf);
   const isAlone = told.length === 0 && lines.length === 0;
   const isSilent = isAlone && bare.length === 0 && terms.length === 0;
   const clauses = cut.sentences.flatMap((sentence) => sentence.clauses);

@@ -174,7 +174,12 @@ function parseSubject(pieces: readonly Piece[], from: number, lead: Lead): numbe
     } else if (piece?.text === '中国' && lead.subject === null && owns(pieces[at + 1])) {
       lead.subject = { english: 'China', place: true, part: false };
     } else if (piece?.sense === 'scope') lead.subject ??= { english: piece.english, place: true, part: false };
-    else if (piece?.sense === 'noun' && isPartOfPlace(piece) && owns(pieces[at + 1])) {
+    else if (piece !== undefined && Object.hasOwn(PARTS, piece.text) && ownsMeasure(pieces[at + 1])) {
+      const part = PARTS[piece.text] ?? '';
+      const whole = lead.subject === null ? null : possessive(lead.subject.english);
+      const english = whole === null ? (PARTS_ALONE[part] ?? part) : `${whole} ${part}`;
+      lead.subject = { english, place: true, part: false };
+    } else if (piece?.sense === 'noun' && isPartOfPlace(piece) && owns(pieces[at + 1])) {
       lead.subject = partOf(lead.subject, piece.noun.english.replace(/^the /, ''));
     } else break;
   }
@@ -193,6 +198,18 @@ function zoneAt(pieces: readonly Piece[], from: number): { readonly english: str
 }
 
 const ZONES = /^(?:经济技术|高新技术产业|经济)?(?:开发区|高新区|经开区|高新技术产业开发区)$/u;
+
+/** 全省县域实现…, 市区空气质量…: what of a place has figures of its own. */
+const PARTS: Readonly<Record<string, string>> = { 县域: 'counties', 市区: 'urban area', 主城区: 'main urban area' };
+const PARTS_ALONE: Readonly<Record<string, string>> = {
+  'urban area': 'the urban area',
+  'main urban area': 'the main urban area',
+};
+
+/** 县域|实现, 市区|空气质量优良天数比例, and no 县域|特色产业. */
+function ownsMeasure(next: Piece | undefined): boolean {
+  return (next?.sense === 'noun' && next.noun.indicator) || (next?.sense === 'relation' && next.relation.leads);
+}
 
 /** 国家级高新区5个 is counted, and owns nothing. */
 function owns(next: Piece | undefined): boolean {

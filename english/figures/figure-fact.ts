@@ -187,8 +187,8 @@ export function isOfCounted({ subject, items }: ClauseReading, before: Clause | 
   return /项目|工程/.test(said) && before?.chunks.some(({ figure }) => figure !== null) === true;
 }
 
-/** 总投资, 年度投资, 计划投资 */
-const INVESTED = /^(?:(?:planned|total|annual) )+investment$/;
+/** 总投资, 年度投资, 协议投资 */
+const INVESTED = /^(?:(?:planned|total|annual|agreed|agreement|contracted|signed) )+investments?(?: amount)?$/;
 
 /** 新开工项目216个，总投资1380亿元: of these projects, and not of the city. Null where the clause before counts none. */
 export function ofCounted(

@@ -4,6 +4,7 @@ import { readSubject, type Reading } from '../grammar/grammar.ts';
 import { pluralize, splitHead } from '../grammar/inflect.ts';
 import { wordsOfClause } from '../grammar/lexicon.ts';
 import { nameOf, sayNominals, type Nominal, type NominalList } from '../grammar/nominal.ts';
+import { possessive } from './noun-phrase.ts';
 import { COVERED, measures } from '../words/measure.ts';
 
 type Named = Reading & { readonly subject: NominalList };
@@ -21,8 +22,78 @@ export function readMeasured(chunks: readonly Chunk[]): Named | null {
     const named = things.length === 0 ? null : (thingOf(things) ?? (text === '覆盖率' ? coveredBy(things) : null));
     return named === null ? null : withMeasure(named, english); // no 均价 of 进口 in 进口均价
   }
+  return readPerUnit(chunks) ?? readAfterDeed(chunks);
+}
+
+/** 单位产品|能耗: 'energy consumption per unit of product', whosever it is. */
+function readPerUnit(chunks: readonly Chunk[]): Named | null {
+  const at = chunks.findIndex(({ text }) => text === '单位');
+  if (at < 0 || at > 1) return null;
+  const owner = at === 0 ? null : readSubject(wordsOfClause(chunks.slice(0, at)));
+  if (at > 0 && (owner === null || owner.times.length > 0 || !isName(owner.subject))) return null;
+  for (let from = at + 2; from < chunks.length; from++) {
+    const unit = CONSUMED.test(textOf(chunks.slice(from))) ? thingOf(chunks.slice(at + 1, from)) : null;
+    const measure = unit === null ? null : readSubject(wordsOfClause(chunks.slice(from)));
+    if (unit === null || measure === null || measure.subject.parts.length > 1 || measure.fronts.length > 0) continue;
+    const one: Nominal = { ...unit.subject.parts[0], counting: 'mass' };
+    const [what] = measure.subject.parts;
+    const many: Nominal = EMISSION.test(what.head) ? { ...what, counting: 'many' } : { ...what, counting: 'mass' };
+    const said = [many, one].map((part) => sayNominals({ parts: [part], open: false }, false));
+    const english = `${said[0] ?? ''} per unit of ${said[1] ?? ''}`;
+    const whose = owner === null ? null : possessive(sayNominals(owner.subject, false));
+    const subject: Nominal = {
+      ...nameOf(english),
+      counting: EMISSION.test(what.head) ? 'plural' : 'mass',
+      owner: whose,
+    };
+    return { ...measure, subject: { parts: [subject], open: false } };
+  }
   return null;
 }
+
+const EMISSION = /\bemission$/;
+
+/** What is used up or given off for a unit of something. */
+const CONSUMED = /(?:能耗|水耗|电耗|物耗|消耗|用水量|用电量|排放|排放量|排放强度|产量|用地|成本)$/u;
+
+function isName({ parts: [only, ...others] }: NominalList): boolean {
+  return others.length === 0 && only.counting === 'name';
+}
+
+/** 学员|培训后|就业率: 'employment rate of students after training', and not of all students. */
+function readAfterDeed(chunks: readonly Chunk[]): Named | null {
+  const border = chunks.findIndex(({ text }) => text === '后');
+  for (let from = Math.max(0, border - 2); from < border; from++) {
+    const deed = AFTER[textOf(chunks.slice(from, border))];
+    if (deed === undefined) continue;
+    const measure = thingOf(chunks.slice(border + 1));
+    // 培训后就业率: of whom, nobody says.
+    const things = from === 0 ? null : thingOf(chunks.slice(0, from));
+    if (measure === null || things === null || measure.times.length > 0) return null;
+    const [only] = measure.subject.parts;
+    if (only.owner !== null || only.after !== '' || only.counting === 'many') return null;
+    const [whole] = things.subject.parts;
+    const many: Nominal = { ...whole, owner: null, counting: whole.counting === 'one' ? 'many' : whole.counting };
+    const after = ` of ${sayNominals({ parts: [many], open: false }, false)} after ${deed}`;
+    return { ...things, subject: { parts: [{ ...only, owner: whole.owner, after }], open: false } };
+  }
+  return null;
+}
+
+/** What somebody or something has gone through before it is measured. */
+const AFTER: Readonly<Record<string, string>> = {
+  参加培训: 'training',
+  参训: 'training',
+  培训: 'training',
+  改革: 'the reform',
+  改造: 'the renovation',
+  技改: 'the technical upgrade',
+  升级: 'the upgrade',
+  投产: 'the start of production',
+  投运: 'the start of operation',
+  整治: 'the cleanup',
+  治理: 'treatment',
+};
 
 /** As many chunks as the name of a measure has. */
 const LONGEST = 4;
@@ -86,4 +157,4 @@ function withMeasure(named: Named, measure: string): Named {
 }
 
 /** What a place has, whatever it is of. */
-const OWNED = /\b(?:price|time|limit|cycle|period)\b/;
+const OWNED = /\b(?:price|time|limit|cycle|period|shipments)\b/;

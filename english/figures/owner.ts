@@ -3,6 +3,7 @@ import { textOf } from '../chunk.ts';
 import type { Clause } from '../clause.ts';
 import type { ClauseReading, Item } from './clause-parts.ts';
 import type { Fact, IndicatorFact } from '../fact.ts';
+import { pluralize } from '../grammar/inflect.ts';
 import { withArticle } from './noun-phrase.ts';
 import { BARE_FIGURE, type Quantity } from './quantity-draft.ts';
 import type { Thread } from '../thread.ts';
@@ -124,6 +125,8 @@ interface Owners {
 /** Goods by their kind, of which only sellers of a size report. */
 const OF_SELLERS = /^retail sales of (?!consumer)/;
 
+const SELLERS = / by enterprises above (?:the )?designated size.*$/;
+
 /** 螺蛳粉出口至30多个国家，出口额1.1亿元: of what the clause before speaks of, where we have not understood it. */
 const OF_TOPIC =
   /^(?:annual )?(?:exports|imports|imports and exports|value of (?:exports|imports|imports and exports)|average daily passenger (?:flow|traffic|volume)|passenger flow|online retail sales|tax payments|tax revenue|income|annual income)$|^(?:exports to|imports from|imports and exports with) /;
@@ -176,6 +179,13 @@ function ownedBy(indicator: Indicator, hasSubject: boolean, isSum: boolean, befo
     if (measure !== null) return { ...indicator, english: `${measure} ${withArticle(indicator)}`, article: 'the' };
     return before !== null || / ?enterprises/.test(indicator.english) ? null : indicator;
   }
+  // 限额以上单位家电零售额…，新能源汽车零售额…: of the same sellers.
+  const sellers = OF_SELLERS.test(indicator.english) ? SELLERS.exec(told)?.[0] : undefined;
+  if (sellers !== undefined && !SELLERS.test(indicator.english))
+    return { ...indicator, english: `${indicator.english}${sellers}` };
+  // 脐橙种植面积190万亩，产量168.5万吨: of what grows there.
+  const crop = indicator.english === 'output' ? GROWN_ON.exec(told) : null;
+  if (crop !== null) return { ...indicator, english: `output of ${crop[1] ?? pluralize(crop[2] ?? '')}` };
   // 全市地铁运营里程达到352公里，日均客流量171万人次: of the subway, and not of the city.
   const carrier = PASSENGERS.test(indicator.english) ? CARRIER.exec(told)?.[1] : undefined;
   if (carrier !== undefined)
@@ -223,6 +233,10 @@ const ALL_TRADE =
   /^(?:(?:total )?value of )?(?:imports and exports|exports|imports|foreign trade|trade)(?: of goods)?$/;
 
 const ENTERPRISES = / (?:by|of|to) ([\w-]+(?: [\w-]+)* enterprises(?: above (?:the )?designated size)?)$/;
+
+/** 'area planted with tea', 'navel orange planted area' */
+const GROWN_ON =
+  /^(?:area planted with|(?:planted|sown|planting) area of) (.+)$|^((?:[\w-]+ )*[\w-]+) (?:planted|sown|planting) area$/;
 
 /** Who is carried, where nothing says by what. */
 const PASSENGERS = /^(?:(?:annual|average daily|total) )*(?:passenger (?:flow|traffic|trips|volume))$/;

@@ -28,6 +28,8 @@ export function readPhraseFact(clause: Clause, pieces: readonly Piece[]): Clause
   if (until !== null) return ended === null || ended.time !== null ? null : { ...ended, time: until.time };
   return (
     readShare(clause, pieces) ??
+    readShareWithin(clause, pieces) ??
+    readRatio(clause, pieces) ??
     readContribution(clause, pieces) ??
     readContributionBefore(clause, pieces) ??
     readShareBefore(clause, pieces) ??
@@ -198,8 +200,20 @@ const MAKERS =
 
 const EACH = /^(?:全部|均|均已|都|都已|普遍|皆)$/;
 
-/** 12个县的财政收入均超过5亿元: of each of them, and not of all together. Null where they are not counted. */
+/** 'installed capacity of Shandong, Jiangsu and Ningxia' */
+const OF_PLACES = /^([\w -]+) of ((?:[A-Z][\w’-]*(?: [A-Z][\w’-]*)*(?:, | and )?)+)$/;
+
+/** 12个县的财政收入均超过5亿元, 山东、江苏装机均超过…: of each of them. Null where they are neither counted nor named. */
 function ofEach(indicator: Indicator): Indicator | null {
+  const places = OF_PLACES.exec(indicator.english);
+  if (places !== null) {
+    const [, what = '', listed = ''] = places;
+    return {
+      ...indicator,
+      english: `${what} in ${listed.includes(', ') ? `each of ${listed}` : `both ${listed}`}`,
+      article: null,
+    };
+  }
   const [, measure, owner, things] = /^(.+?) of ((?:the|[\w ]+’s?) )?(\d[\d,]* .+)$/.exec(indicator.english) ?? [];
   if (measure === undefined || things === undefined) return null;
   return { ...indicator, english: `${measure} of each of ${owner ?? 'the '}${things}`, article: 'the' };
@@ -242,14 +256,64 @@ function readShare(clause: Clause, pieces: readonly Piece[]): ClauseReading | nu
 }
 
 /** Of what something is a share: 养老机构床位总数. */
-function sayWhole(chunks: readonly Chunk[]): string | null {
+export function sayWhole(chunks: readonly Chunk[]): string | null {
   const whole = chunks.length === 0 ? null : readSubject(wordsOfClause(chunks));
-  if (whole !== null)
-    return whole.times.length > 0 || whole.fronts.length > 0 ? null : sayNominals(whole.subject, false);
+  if (whole !== null && (whole.times.length > 0 || whole.fronts.length > 0)) return null;
+  if (whole !== null) return sayTotal(whole.subject);
   const pieces = findPieces(chunks);
   const noun = parseNounPhrase(pieces, 0);
   return noun === null || noun.end !== pieces.length || !noun.indicator ? null : withArticle(noun);
 }
+
+/** 农户总数 is one number, and 耕地总面积 the area of farmland. */
+function sayTotal({ parts: [only, ...others], open }: NominalList): string {
+  const isSum = others.length === 0 && only.counting === 'many' && ONE_SUM.test(only.head);
+  const said = sayNominals({ parts: [isSum ? { ...only, counting: 'one' } : only, ...others], open }, false);
+  const [, owner = '', things = '', measure] = TOTAL_LAST.exec(said.replace(/^the (?!\w+’s )/, '')) ?? [];
+  if (measure === undefined) return said;
+  const of = measure === 'number' ? pluralize(things) : things;
+  return `${owner === '' ? 'the ' : owner}total ${measure} of ${of}`;
+}
+
+const TOTAL_LAST =
+  /^((?:the )?[\w-]+’s? )?((?:(?!of |for |in )[\w-]+ )*(?!of |for |in )[\w-]+) total (area|length|number|output|population|volume)$/;
+
+/** 场内作业车辆中|新能源车辆|比例|不低于80%: of all these. */
+function readShareWithin(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
+  const at = pieces.findIndex(({ text }, index) => index > 0 && text === '中');
+  const ratio = pieces.findIndex(({ text }, index) => index > at + 1 && RATIOS.has(text));
+  const [inside, border] = [pieces[at], pieces[ratio]];
+  if (at < 0 || inside === undefined || border === undefined) return null;
+  const lead = readBefore(clause, inside);
+  const chunks = clause.chunks.filter(({ start, end }) => start >= inside.end && end <= border.start);
+  const part = chunks.length === 0 ? null : readSubject(wordsOfClause(chunks));
+  if (lead === null || part === null || part.times.length > 0 || part.fronts.length > 0 || part.subject.open)
+    return null;
+  const [only, ...others] = part.subject.parts;
+  if (others.length > 0 || only.count !== null || only.owner !== null) return null;
+  const quantity = parseQuantity(pieces, ratio + 1, true);
+  if (quantity === null || quantity.end !== pieces.length || !/^(?:share|points)$/.test(quantity.figure.kind))
+    return null;
+  const english = `share of ${sayNominals(part.subject, false)} in ${sayTotal(lead.subject)}`;
+  return asReading(clause, pieces, lead, { indicator: { english, article: 'the', counts: false }, quantity });
+}
+
+/** 农产品加工业产值|与|农业总产值|之比|为2.8∶1 */
+function readRatio(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
+  const at = pieces.findIndex(({ text }, index) => index > 0 && text === '与');
+  const ratio = pieces.findIndex(({ text }, index) => index > at + 1 && text === '之比');
+  const [joint, border] = [pieces[at], pieces[ratio]];
+  if (at < 0 || joint === undefined || border === undefined) return null;
+  const lead = readBefore(clause, joint);
+  const other = sayWhole(clause.chunks.filter(({ start, end }) => start >= joint.end && end <= border.start));
+  const quantity = parseQuantity(pieces, ratio + 1, true);
+  if (lead === null || other === null || quantity === null || quantity.end !== pieces.length) return null;
+  if (quantity.figure.kind !== 'number' || !MEASURED.test(headOf(lead.subject.parts[0]))) return null;
+  const english = `ratio of ${sayTotal(lead.subject)} to ${other}`;
+  return asReading(clause, pieces, lead, { indicator: { english, article: 'the', counts: false }, quantity });
+}
+
+const RATIOS: ReadonlySet<string> = new Set(['占比', '比例', '比重', '所占比例', '所占比重']);
 
 /** 支柱产业拉动规上工业增长3.1个百分点 */
 function readPull(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
@@ -414,6 +478,7 @@ function untangled(english: string): string {
   if (things !== undefined) return `number of ${owner}${pluralize(things)}`;
   // 城市低保平均标准: the average, and of what.
   return english
+    .replace(/^(ratio of .+) and (?!.* and )/, '$1 to ') // 总费用与GDP的比率
     .replace(SCALE_OF_INDUSTRY, 'scale of $1$2 industry')
     .replace(
       /^((?:the )?[\w-]+’s? )?((?:(?!of |for |in |weighted )[\w-]+ )+)average (?!daily|monthly|annual)/,
@@ -440,7 +505,7 @@ function isHolder(noun: Nominal): boolean {
 
 /** Values that are told as one. */
 const ONE_SUM =
-  /^(?:[\w-]+ )*(?:amount|area|balance|budget|cost|length|number|price|rate|ratio|share|size|sum|total|value|volume)\b/;
+  /^(?:[\w-]+ )*(?:amount|area|balance|budget|coefficient|cost|length|number|price|rate|ratio|share|size|sum|total|value|volume)\b/;
 
 /** Industries, of which a growth is told without saying that it is their output’s. */
 const GROWING = /^(?:industry|manufacturing|mining|sector|services|construction|agriculture|trade)$/;
@@ -451,12 +516,12 @@ function headOf({ head }: Nominal): string {
 }
 
 const RATE =
-  /^(?:coverage|density|efficiency|intensity|level|percentage|proportion|rate|ratio|reliability|satisfaction|share)$/;
+  /^(?:coefficient|coverage|density|efficiency|intensity|level|percentage|proportion|rate|ratio|reliability|satisfaction|share)$/;
 
 /** Growths, whose level is a percentage too. */
 const OF_CHANGE = /^(?:decline|decrease|growth|increase|margin|rise)$/;
 
 /** What can grow, fall and reach a value. */
 const MEASURED = new RegExp(
-  `${RATE.source}|^(?:added|allowance|allowances|benefit|benefits|pension|pensions|cycle|duration|period|time|amount|area|balance|budget|capacity|consumption|cost|debt|deficit|deposit|deposits|emissions|fare|fares|fee|fees|freight|expenditure|export|exports|funds|generation|growth|import|imports|income|investment|length|limit|loan|loans|mileage|concentration|wage|wages|index|score|age|expectancy|storage|reserves|rainfall|precipitation|speed|temperature|frequency|premium|premiums|quota|rent|rents|standard|standards|surplus|tariff|tariffs|term|terms|toll|tolls|traffic|weight|depth|height|width|distance|thickness|number|output|population|price|production|profit|profits|revenue|sales|scale|size|spending|stock|subsidies|sum|supply|throughput|total|trade|transactions|turnover|value|volume|yield)$`,
+  `${RATE.source}|^(?:added|allowance|allowances|benefit|benefits|pension|pensions|cycle|duration|period|time|amount|area|balance|budget|capacity|consumption|cost|debt|deficit|deposit|deposits|emissions|fare|fares|fee|fees|freight|expenditure|export|exports|funds|generation|growth|import|imports|income|investment|length|limit|loan|loans|mileage|concentration|wage|wages|index|score|age|expectancy|storage|reserves|rainfall|precipitation|speed|temperature|frequency|premium|premiums|quota|rent|rents|standard|standards|surplus|tariff|tariffs|term|terms|toll|tolls|traffic|weight|depth|height|width|distance|thickness|number|output|payout|population|power|price|production|profit|profits|revenue|sales|scale|shipments|size|spending|stock|subsidies|sum|stocks|supply|throughput|total|trade|transactions|turnover|value|volume|yield)$`,
 );

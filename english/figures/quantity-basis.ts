@@ -127,12 +127,13 @@ const HIGHER: Readonly<Record<string, 'above' | 'below'>> = {
 /** 比2020年 */
 export function parseYearBasis(pieces: readonly Piece[], at: number, draft: Draft): number | null {
   const period = pieces[at + 1];
-  // 较7月末|上升299亿美元
-  if (period?.sense === 'period' && /^\d{1,2}月[末底]$/u.test(period.period.text)) {
+  if (period?.sense !== 'period') return null;
+  // 较一季度, 较5月末
+  if (OF_THE_YEAR.test(period.text)) {
     draft.basis = `from ${sayPeriod(period.period)}`;
     return at + 2;
   }
-  if (period?.sense !== 'period' || period.period.resolved) return null;
+  if (period.period.resolved) return null;
   const { kind, from } = period.period;
   const isYear = kind === 'year' && /^\d{4}年?$/.test(period.text);
   // 较“十三五”末, 比2020年底
@@ -145,6 +146,9 @@ export function parseYearBasis(pieces: readonly Piece[], at: number, draft: Draf
   draft.basis = `from ${isYear ? period.text.slice(0, 4) : sayPeriod(period.period)}`;
   return at + 2;
 }
+
+/** A part of the year that the text is about. */
+const OF_THE_YEAR = /^(?:[一二三四]季度|上半年|\d{1,2}月(?:份|末|底)?)$/u;
 
 /** 高于全国平均水平 */
 export function parseComparison(pieces: readonly Piece[], at: number, draft: Draft): number | null {

@@ -284,7 +284,9 @@ function parseRunning(pieces: readonly Piece[], at: number): string | null {
   const span = unit === null ? undefined : RUNNING[unit];
   if (kind !== 'quantity' || span === undefined || bound !== 'exact' || value === null || value === '1') return null;
   const verb = pieces.slice(at + 2).find(({ sense }) => sense === 'relation');
-  if (verb?.sense !== 'relation' || !(verb.relation.sense === 'rank' || STEADY.test(verb.relation.past))) return null;
+  const isOver = pieces[at + 2]?.sense === 'figure' && /^(?:超|突破)/u.test(pieces[at + 2]?.text ?? ''); // 超过1.2万美元
+  const isHeld = verb?.sense === 'relation' && (verb.relation.sense === 'rank' || STEADY.test(verb.relation.past));
+  if (!isOver && !isHeld) return null;
   return `for ${sayFigure(figure.figure).replace(/ (\w+)$/, ' consecutive $1')}`;
 }
 

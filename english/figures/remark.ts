@@ -11,6 +11,7 @@ import { isBare } from '../sentences/misleading.ts';
 import { sayStatement } from '../sentences/statement.ts';
 import { PREVIOUS } from './quantity-basis.ts';
 import { sayWhen } from '../when.ts';
+import { sayShareChange } from './share-change.ts';
 import { bases } from '../words/adverb.ts';
 import { sayZone } from './zone.ts';
 
@@ -27,6 +28,7 @@ export function withRemark(facts: readonly Fact[], before: Clause | undefined, c
     sayRun(clause, last) ??
     sayRatioChange(clause, last) ??
     sayWidth(clause, last) ??
+    (last.kind === 'indicator' ? sayShareChange(clause, last) : null) ??
     sayShown(clause, last);
   const first =
     sayRecord(clause, last) ??

@@ -1,6 +1,7 @@
 /** 由2020年的1386家增加到2025年的1912家: what a thing has come to, and by when. */
 import type { Time } from './clause-parts.ts';
 import type { Piece } from '../piece.ts';
+import { times } from '../words/adverb.ts';
 import { relations } from '../words/relation.ts';
 
 /** The pieces without the time that the last figure is of, and that time; null for any other clause. */
@@ -11,6 +12,15 @@ export function withoutEnd(
   const [end, border, figure] = pieces.slice(at);
   const verb = pieces[at - 1];
   const isFrom = pieces.slice(0, at).some(({ text }) => text === '由' || text === '从');
+  // 由218个增加到|目前|的|367个
+  if (
+    isFrom &&
+    border?.text === '的' &&
+    figure?.sense === 'figure' &&
+    NOW.test(end?.text ?? '') &&
+    verb?.sense === 'relation'
+  )
+    return times['目前'] === undefined ? null : { pieces: [...pieces.slice(0, at), figure], time: times['目前'] };
   if (!isFrom || end?.sense !== 'period' || border?.text !== '的' || figure?.sense !== 'figure') return null;
   if (verb === undefined || end.period.kind === 'plan') return null;
   // 增长到|2025年, 增加|到2025年: the border may stand on either side.
@@ -31,3 +41,5 @@ export function withoutEnd(
     time: { period: { ...end.period, text, until: false } },
   };
 }
+
+const NOW = /^(?:目前|现在|如今|当前)$/u;

@@ -232,7 +232,7 @@ function nameless(head: string): Nominal {
 }
 
 const ACTING =
-  /^(base|center|engine|example|force|gateway|highland|hub|model|mechanism|pattern|region|bank|campaign|case|city|document|employee|enterprise|entrepreneur|expert|fund|industry|initiative|institution|law|leader|organization|park|person|people|plan|platform|policy|product|professional|program|project|province|reform|regulation|resident|rule|scientist|service|services|standard|student|system|talent|technology|worker|zone)$/;
+  /^(base|center|company|cooperative|engine|family|firm|hospital|household|school|trainee|example|force|gateway|highland|hub|model|mechanism|pattern|region|bank|campaign|case|city|document|employee|enterprise|entrepreneur|expert|fund|industry|initiative|institution|law|leader|organization|park|person|people|plan|platform|policy|product|professional|program|project|province|reform|regulation|resident|rule|scientist|service|services|standard|student|system|talent|technology|worker|zone)$/;
 
 /** 妨碍公平竞争的规定和做法: what is said of the one is said of the other, where both are rules or what goes by them. */
 export function bothRules(one: Parsed<Nominal>, others: readonly Parsed<Nominal>[]): Parsed<Nominal>[] {

@@ -95,6 +95,8 @@ function sayRemark({ remark }: Fact): string {
 function verbOf({ relation }: Quantity, isMany: boolean, when: string | null): string {
   const isNow = when === 'currently' || when === 'now' || when === 'at present';
   if (relation === being) return isNow ? (isMany ? 'are' : 'is') : isMany ? 'were' : 'was';
+  if (isNow && relation.sense === 'share')
+    return isMany ? relation.base : relation.base.replace(/^account/, 'accounts');
   if (isMany && relation.past.startsWith('was ')) return relation.past.replace('was ', 'were ');
   if (!isNow || !/^(?:exceeded|reached)$/.test(relation.past)) return relation.past;
   return `${isMany ? 'have' : 'has'} ${relation.past}`;
@@ -119,19 +121,24 @@ function sayIndicator({ indicator, subject, ofWhich, quantities }: IndicatorFact
   const shared = SHARE_IN.exec(unowned);
   if (shared && subject?.place === true)
     return `${shared[1] ?? ''} in ${possessive(subject.english)} ${shared[2] ?? ''}`;
+  // 全市绿色贷款余额占各项贷款的比重: of the city, whatever the share is of.
+  if (/^(?:the )?share of .* in /.test(unowned) && subject?.place === true && !NATIONAL.test(indicator.english))
+    return `${unowned} in ${subject.english}`;
   if (
     subject === null ||
     (ofWhich && (indicator.counts || indicator.isPart === true)) ||
     OWNED_ALREADY.test(indicator.english)
   )
     return unowned;
-  if (subject.english === 'China' && /\bnational\b|\bnationwide\b/.test(indicator.english)) return unowned;
+  if (subject.english === 'China' && NATIONAL.test(indicator.english)) return unowned;
   if (/['’]s /.test(indicator.english)) return `${unowned} in ${subject.english}`;
   const isNumber = indicator.english.startsWith('number of ') && subject.place;
   return indicator.counts || isNumber
     ? `the ${indicator.english} in ${subject.english}`
     : `${possessive(subject.english)} ${indicator.english}`;
 }
+
+const NATIONAL = /\bnational\b|\bnationwide\b|\bin China\b|\bChina’s\b/;
 
 /** 全市民营经济增加值占GDP的比重: in the GDP of the city. */
 const SHARE_IN =
@@ -157,7 +164,10 @@ const VEHICLES = / (?:automobiles|buses|cars|trucks)$/;
 
 /** 'total retail sales of consumer goods' are; 'gross output value of industrial enterprises' is. */
 function isPlural(english: string): boolean {
-  const head = english.replace(/ (above|affected|at|made|by|consisting|for|from|in|of|on|per|through|to|with) .*$/, '');
+  const head = english.replace(
+    / (above|affected|at|made|by|consisting|for|from|in|of|on|per|that|through|to|who|with) .*$/,
+    '',
+  );
   return /(?<!s|u|ga|serie|new)s$/.test(head) || /\baccounts receivable$/.test(head);
 }
 

@@ -5,6 +5,7 @@ import type { Time } from '../figures/clause-parts.ts';
 import type { Fact, EventFact } from '../fact.ts';
 import type { ModalWord } from '../modality.ts';
 import { sayAllocation } from './allocation.ts';
+import { sayDocumentPoints } from './document-points.ts';
 import { sayIndustryRatio } from './industry-ratio.ts';
 import { sayIndexZone } from './index-zone.ts';
 import { sayIssuance } from './issuance.ts';
@@ -13,7 +14,9 @@ import { sayOfSelf } from './of-self.ts';
 import { sayLimit } from './limit.ts';
 import { sayOutgrowing } from './outgrowing.ts';
 import { sayPartDone } from '../figures/part-done.ts';
+import { sayPartOfCounted } from './part-of-counted.ts';
 import { findPieces, type Piece } from '../piece.ts';
+import { sayPlanProgress } from './plan-progress.ts';
 import { sayPrimeRate } from './prime-rate.ts';
 import { sayProcedure } from './procedure.ts';
 import { sayProject } from './project.ts';
@@ -33,7 +36,10 @@ const SAYINGS: readonly ((clause: SetClause) => SetSaying | null)[] = [
   sayProject,
   sayWorksProgress,
   sayContribution,
+  sayDocumentPoints,
   sayPartDone,
+  sayPartOfCounted,
+  sayPlanProgress,
   sayAllocation,
   sayLimit,
   sayIndexZone,

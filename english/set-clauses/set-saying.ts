@@ -38,7 +38,7 @@ export interface SetSaying {
   readonly isIssue?: true;
   /** It is what a plan holds: what follows is to be. */
   readonly opensPlan?: true;
-  /** The clause before, where it is told as a part of this: 《方案》从…等5个方面，提出22条举措. */
+  /** The clause before, where it is told as a part of this: 在37个行业中，有26个增长. */
   readonly from?: Clause | undefined;
   /** A time that stands inside it: 国务院总理8月15日主持召开…. */
   readonly time?: Time;

@@ -3,6 +3,8 @@
  * so that no nouns pile up. A 平均 before it is read apart. Names that say more than their parts are in `noun.ts`.
  */
 export const measures: Readonly<Record<string, string>> = {
+  亏损面: 'share of loss-makers among',
+  盈利面: 'share of profitable ones among',
   办结率: 'completion rate of',
   标准化率: 'standardization rate of',
   参与率: 'participation rate in',
@@ -95,6 +97,8 @@ export const measures: Readonly<Record<string, string>> = {
   亩均增加值: 'value added per mu of',
   保有量: 'stock of',
   出货量: 'shipments of',
+  参与人数: 'number of participants in',
+  报名人数: 'number of applicants for',
   单产: 'per-unit yield of',
   库存量: 'stocks of',
   年产量: 'annual output of',

@@ -56,6 +56,8 @@ const movedTo = (past: string, base: string, direction: 'up' | 'down'): Relation
 /** 期限延长至1年: what lasts longer does not rise. */
 const extendedTo = movedTo('was extended to', 'be extended to', 'up');
 const narrowTo = movedTo('narrowed to', 'narrow to', 'down');
+const quickenTo = movedTo('accelerated to', 'accelerate to', 'up');
+const slowTo = movedTo('slowed to', 'slow to', 'down');
 const recoverTo = movedTo('recovered to', 'recover to', 'up');
 const raisedTo = movedTo('was raised to', 'be raised to', 'up');
 const rank: Relation = { sense: 'rank', past: 'ranked', base: 'rank', direction: null, leads: false };
@@ -102,6 +104,7 @@ export const ranksOf: Readonly<Record<string, Relation>> = {
 export const keptWithin: Relation = value('was kept within the target of', 'be kept within the target of');
 
 export const relations: Readonly<Record<string, Relation>> = {
+  保持: value('stayed at', 'stay at'),
   保持在: value('stayed at', 'stay at'),
   控制在: value('was kept at', 'be kept at'),
   维持在: value('stayed at', 'stay at'),
@@ -128,6 +131,8 @@ export const relations: Readonly<Record<string, Relation>> = {
   仅为: value('was only', 'be only'),
   仅有: value('was only', 'be only'),
   只有: value('was only', 'be only'),
+  仍在: value('remained at', 'remain at'),
+  仍保持在: value('remained at', 'remain at'),
   稳定在: value('stayed at', 'stay at'),
   跃上: value('reached', 'reach'),
   站上: value('reached', 'reach'),
@@ -153,6 +158,8 @@ export const relations: Readonly<Record<string, Relation>> = {
   增加了: rise('increased by', 'increase by'),
   增长: rise('grew by', 'grow by'),
   增长了: rise('grew by', 'grow by'),
+  扩大: rise('widened by', 'widen by'),
+  扩大了: rise('widened by', 'widen by'),
   净增: rise('had a net increase of', 'have a net increase of'),
   净增加: rise('had a net increase of', 'have a net increase of'),
   净增长: rise('had a net increase of', 'have a net increase of'),
@@ -205,15 +212,20 @@ export const relations: Readonly<Record<string, Relation>> = {
   减: fall('fell by', 'fall by'),
 
   上升到: riseTo,
+  上升到了: riseTo,
   上升至: riseTo,
   升至: riseTo,
   提高到: riseTo,
+  提高到了: riseTo,
   提高至: riseTo,
   提升到: riseTo,
+  提升到了: riseTo,
   提升至: riseTo,
   增加到: riseTo,
+  增加到了: riseTo,
   增加至: riseTo,
   增长到: riseTo,
+  增长到了: riseTo,
   增长至: riseTo,
   增至: riseTo,
   猛增到: riseTo,
@@ -225,6 +237,7 @@ export const relations: Readonly<Record<string, Relation>> = {
   上涨到: riseTo,
   上涨至: riseTo,
   涨到: riseTo,
+  涨到了: riseTo,
   涨至: riseTo,
   攀升到: riseTo,
   攀升至: riseTo,
@@ -247,6 +260,12 @@ export const relations: Readonly<Record<string, Relation>> = {
   扩大至: riseTo,
   扩大到了: riseTo,
 
+  加快到: quickenTo,
+  加快至: quickenTo,
+  提速至: quickenTo,
+
+  放缓到: slowTo,
+  放缓至: slowTo,
   减少至: fallTo,
   减至: fallTo,
   减为: fallTo,
@@ -255,6 +274,7 @@ export const relations: Readonly<Record<string, Relation>> = {
   下跌到: fallTo,
   下跌至: fallTo,
   跌到: fallTo,
+  跌到了: fallTo,
   跌至: fallTo,
   下滑到: fallTo,
   下滑至: fallTo,
@@ -269,6 +289,7 @@ export const relations: Readonly<Record<string, Relation>> = {
   下调至: fallTo,
   下调到: fallTo,
   压缩到: cutTo,
+  压缩到了: cutTo,
   压缩至: cutTo,
   压减至: cutTo,
   压减到: cutTo,
@@ -281,14 +302,19 @@ export const relations: Readonly<Record<string, Relation>> = {
   精简至: cutTo,
   缩至: cutTo,
   缩短到: cutTo,
+  缩短到了: cutTo,
   缩短至: cutTo,
   缩减到: cutTo,
   缩减至: cutTo,
   减少到: fallTo,
+  减少到了: fallTo,
   降到: fallTo,
+  降到了: fallTo,
   降低到: fallTo,
+  降低到了: fallTo,
   降至: fallTo,
   下降到: fallTo,
+  下降到了: fallTo,
   下降至: fallTo,
 
   居: rank,

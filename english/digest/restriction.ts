@@ -1,0 +1,88 @@
+/** Whether the noun beside a figure is only a piece of what the figure is of: 首席|技师, 通过线上平台完成的|交易额. */
+import type { Piece } from '../piece.ts';
+import { actionNouns } from '../words/action-noun.ts';
+import { bareDeeds, deeds } from '../words/deed.ts';
+import { DEEDS } from '../words/digest.ts';
+import { adverbs, manners, particles } from '../words/particle.ts';
+import { intransitive, transitive } from '../words/predicate.ts';
+
+/**
+ * True where words that we do not know belong to the noun, or stand between it and its figure: told without them, the figure
+ * would be one of something else.
+ *
+ * @param pieces what the clause says between the figure before and this one
+ */
+export function isRestricted(pieces: readonly Piece[]): boolean {
+  const last = pieces.findLastIndex(({ sense }) => sense === 'noun');
+  if (last < 0) return false;
+  // 除去成本能|净赚|38万元, 进口|金属矿砂|683亿元
+  if (pieces.slice(last + 1).some((piece) => isWord(piece) && !isHarmless(piece))) return true;
+  let first = last;
+  while (first > 0 && OF_NOUNS.has(pieces[first - 1]?.sense ?? 'unknown')) first--;
+  const before = pieces[first - 1];
+  const noun = pieces[last];
+  if (before === undefined || noun?.sense !== 'noun') return false;
+  if (before.text === '的') return !isOfOwner(pieces[first - 2]);
+  // 住宿|、|餐饮等消费
+  if (/^[、和与及]$/u.test(before.text)) return isUnknown(pieces[first - 2]);
+  if (isUnknown(before)) return true;
+  // 改善|灌溉面积420万亩: how much of it has been improved, and not how large it is.
+  return isVerb(before) && STOCK.test(noun.text) && !REACHING.test(before.text);
+}
+
+/** 14个县|地区生产总值|不足100亿元: of those that are counted before it. */
+export function isOfCounted(pieces: readonly Piece[], at: number): boolean {
+  const figure = pieces.slice(0, at).findLastIndex(({ sense }) => sense === 'figure');
+  const [counted, what] = figure < 0 ? [] : pieces.slice(figure + 1, figure + 3);
+  const isCount = counted?.sense === 'noun' && !counted.noun.indicator;
+  return isCount && what?.sense === 'noun' && what.noun.indicator && figure + 2 < at;
+}
+
+/** 低于60%的省份, 超500亿元的县: so much is what they have, and no part of them. */
+export function isLevelOf(before: readonly Piece[]): boolean {
+  const last = before.findLast(({ sense }) => sense !== 'adverb');
+  return last !== undefined && (last.sense === 'relation' || /(?:于|率|额|值|为)$/u.test(last.text));
+}
+
+/** 全市的, 去年的: whose it is, and no clause that narrows it. */
+function isOfOwner(piece: Piece | undefined): boolean {
+  return piece !== undefined && (OWNERS.has(piece.sense) || piece.sense === 'figure');
+}
+
+function isUnknown(piece: Piece | undefined): boolean {
+  return piece !== undefined && isWord(piece) && !isHarmless(piece) && !isVerb(piece);
+}
+
+function isWord({ sense, text }: Piece): boolean {
+  return (sense === 'unknown' || sense === 'verb') && /\p{Script=Han}/u.test(text);
+}
+
+function isHarmless({ text }: Piece): boolean {
+  return (
+    Object.hasOwn(particles, text) || Object.hasOwn(adverbs, text) || Object.hasOwn(manners, text) || SMALL.test(text)
+  );
+}
+
+function isVerb({ sense, text }: Piece): boolean {
+  return sense === 'verb' || VERBS.some((table) => Object.hasOwn(table, text));
+}
+
+const VERBS: readonly Readonly<Record<string, unknown>>[] = [
+  transitive,
+  intransitive,
+  DEEDS,
+  actionNouns,
+  deeds,
+  bareDeeds,
+];
+
+const SMALL =
+  /^(?:在|向|对|与|从|为|把|将|以|按|由|至|到|共|共有|有|已|了|等|还|也|又|新|再|仅|只|各|其|中|上|下|内|里|可|能|约|近|超|达|均|都|累计|总共|这|该|并|且|其他|其余|全部|一|个|名|家|项|及其|以及|年|月|日)+$/u;
+
+/** How large or how good something is, of which a deed changes only a part. */
+const STOCK = /(?:面积|率|能力|容量|规模|水平|里程)$/u;
+
+const REACHING = /^(?:新增|净增|完成|实现|达到?|总|有|拥有|保持|突破|超过?|为)$/u;
+
+const OF_NOUNS: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>(['noun', 'modifier', 'name', 'scope', 'period']);
+const OWNERS: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>(['noun', 'name', 'scope', 'period', 'time']);
