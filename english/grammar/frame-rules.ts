@@ -106,7 +106,8 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
         // 将困难群众纳入救助范围: people are included, and things are incorporated.
         const { verb, joint } = making.verb === 'incorporate' && PEOPLE.test(what.value) ? INCLUDED : making;
         return nominal(what.end + link.length).map((role) => {
-          const said = OF_PLACE.has(joint) || verb === 'incorporate' ? sayNominals(role.value, false) : sayRole(role.value);
+          const said =
+            OF_PLACE.has(joint) || verb === 'incorporate' ? sayNominals(role.value, false) : sayRole(role.value);
           return framed(
             (form) => `${conjugate(verb)[form]} ${what.value} ${joint} ${said}`,
             role.end,

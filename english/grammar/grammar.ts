@@ -356,8 +356,10 @@ function nextStates(
   for (const rest of isBan ? verbal(end + ban.length) : []) {
     if (rest.value.isDone || value.effects.length > 0) continue;
     if (value.subject === null && (!rest.value.hasObject || isPassive(rest.value))) continue;
-    const sayBan = ({ say }: Pick<Verbal, 'say'>) => (form: Form) =>
-      value.subject === null && form === 'base' ? `do not ${say('base')}` : sayNot(say, form);
+    const sayBan =
+      ({ say }: Pick<Verbal, 'say'>) =>
+      (form: Form) =>
+        value.subject === null && form === 'base' ? `do not ${say('base')}` : sayNot(say, form);
     found.push({
       value: { ...value, effects: [ban === '不能' ? 'can' : 'must'], verbal: retold(rest.value, sayBan) },
       end: rest.end,

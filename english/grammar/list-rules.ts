@@ -432,8 +432,7 @@ export function listRules(
       const isAhead = period.startsWith('the next ') || stage === STAGES[COMING];
       // 分析当前形势: as it is now
       const isNow = 'period' in word.time && /^(?:当前|目前|现阶段)$/u.test(word.time.period.text);
-      const when =
-        stage ?? (period.startsWith('since ') ? ` ${period}` : ` ${isAhead ? 'over' : 'for'} ${period}`);
+      const when = stage ?? (period.startsWith('since ') ? ` ${period}` : ` ${isAhead ? 'over' : 'for'} ${period}`);
       return nominal(isAt(end, '的') ? end + 1 : end).flatMap(({ value, ...rest }) => {
         const [first, ...others] = value.parts;
         const last = others.pop() ?? first;

@@ -54,9 +54,12 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
     return true;
   }
   const sentence: Sentenced = { ...reading, verbal: reading.verbal };
-  const isAsked = reading.subject === null && !sentence.verbal.isDone && isRequired(plain.ahead);
+  const isRequiredToo = isRequired(clause, plain.ahead);
+  const isAsked = reading.subject === null && !sentence.verbal.isDone && isRequiredToo;
   const told = isAsked ? ASKED_FOR : judge(sentence, thread, plain, setting);
   if (told === null) return false;
+  // 会议要求各地加强监管，各部门密切配合: they are to.
+  if (isRequiredToo && !isAsked && told.status === null) return false;
   if (leansOnBefore(clause, plain.ahead, reading.subject !== null)) return false;
   // 召开会议，贯彻落实决策部署，部署工作: what the meeting is to serve is not told, and its host goes on.
   if (reading.subject === null && isAimOfMeeting(clause, plain.ahead)) {
@@ -74,8 +77,7 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   if (reading.subject === null && !isAsked && (thread.demanding || thread.bound)) return false;
   thread.demanding ||= DEMANDING.test(sentence.verbal.say('base')) || isUrging(sentence, thread);
   const isJoined =
-    !isAsked &&
-    (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, clause, sentence, told));
+    !isAsked && (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, clause, sentence, told));
   if (isJoined) return true;
   if (mayMislead({ sentence, told, doer, clause, speaker, thread, setting })) return false;
   const parts = partsOf(reading, facts, clause);

@@ -60,7 +60,9 @@ export function sayStatement({ fronts, subject, telling, verbals }: Statement): 
   if (undergone !== null) return [...fronts, sayUndergone(undergone, telling)].join(', ');
   const form = formOf(telling, subject);
   // 各地要压实责任，不得摊派: must do the one, and not the other.
-  const predicate = verbals.map((verbal) => (subject === null ? verbal.say(form) : verbal.say(form).replace(/^do not /, 'not ')));
+  const predicate = verbals.map((verbal) =>
+    subject === null ? verbal.say(form) : verbal.say(form).replace(/^do not /, 'not '),
+  );
   const last = predicate.pop() ?? '';
   const comma = predicate.length > 1 ? ',' : '';
   const said = predicate.length === 0 ? last : `${predicate.join(', ')}${comma} and ${last}`;

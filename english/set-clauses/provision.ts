@@ -53,8 +53,7 @@ function sayTasks(set: SetClause): string | null {
   const [found, own, bare, opening, how = '', fields, count, key, kind = ''] = TASKS.exec(textOf(chunks)) ?? [];
   if (found === undefined || count === undefined) return null;
   const [title, ...others] = own === undefined ? titlesIn(textOf(former?.chunks ?? [])) : [own];
-  const isTold =
-    own !== undefined || (before?.kind === 'event' && ISSUED.test(before.english));
+  const isTold = own !== undefined || (before?.kind === 'event' && ISSUED.test(before.english));
   const said = bare === undefined ? null : shortName(bare);
   const named = title === undefined || others.length > 0 || !isTold ? null : shortName(title);
   const name = said === null ? named : said.toLowerCase();
@@ -71,7 +70,8 @@ function sayTasks(set: SetClause): string | null {
 
 /** 从加强治理、健全机制等5个方面: ' in 5 areas, including …'; null where the areas are not understood. */
 function sayAreas(chunks: readonly Chunk[], opening: string): string | null {
-  const [, written, ending = ''] = /^(?:从|围绕|聚焦)(?:.*?)(?:(\p{Script=Han}|\d{1,2})[个大])?(方面)$/u.exec(opening) ?? [];
+  const [, written, ending = ''] =
+    /^(?:从|围绕|聚焦)(?:.*?)(?:(\p{Script=Han}|\d{1,2})[个大])?(方面)$/u.exec(opening) ?? [];
   const number = written === undefined ? null : parseNumeral(written);
   if (ending === '' || (written !== undefined && (number === null || number === '1'))) return null;
   if (/^(?:从|围绕|聚焦)(?:\p{Script=Han}|\d{1,2})[个大]方面$/u.test(opening)) return ` in ${number ?? ''} areas`;

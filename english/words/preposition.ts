@@ -35,7 +35,12 @@ export const prepositions: Readonly<Record<string, Preposition>> = {
   随着: { english: 'with', endings: { '': null }, action: null },
   通过: {
     english: 'through',
-    endings: { '': null, 等方式: 'through such means as', 等形式: 'through such means as', 等途径: 'through such means as' },
+    endings: {
+      '': null,
+      等方式: 'through such means as',
+      等形式: 'through such means as',
+      等途径: 'through such means as',
+    },
     action: 'by',
   },
   围绕: { english: 'with a focus on', endings: { '': null }, action: 'with a focus on' },
@@ -73,7 +78,11 @@ export const prepositions: Readonly<Record<string, Preposition>> = {
   针对: { english: 'in response to', endings: { '': null }, action: null },
   向: { english: 'to', endings: { '': null }, action: null },
   与: { english: 'with', endings: { '': null }, action: null },
-  采取: { english: 'through', endings: { 方式: null, 等方式: 'through such means as', 等措施: 'through such measures as' }, action: null },
+  采取: {
+    english: 'through',
+    endings: { 方式: null, 等方式: 'through such means as', 等措施: 'through such measures as' },
+    action: null,
+  },
   以: { english: 'with', endings: { '': null, 名义: 'in the name of', 的名义: 'in the name of' }, action: null },
 };
 
