@@ -117,6 +117,21 @@ describe('what is asked for', () => {
     expect(told(chinese).join(' ')).not.toMatch(wrong);
   });
 
+  it('is told of the notice or the meeting that asks', () => {
+    expect(told('通知要求各级教育部门开展安全隐患排查。')).toEqual([
+      'none: The circular requires all levels of education authorities to carry out the inspection of safety hazards.',
+    ]);
+    expect(told('会议要求各地压实责任。')).toEqual([
+      'reported: The meeting required local authorities to enforce responsibilities.',
+    ]);
+    expect(told('群众意见要求改善交通。')).toEqual([]);
+  });
+
+  it('is told behind what others are encouraged to do, where only a document can ask for it', () => {
+    const statements = told('《方案》提出，鼓励企业利用厂房屋顶建设光伏电站，支持有条件的园区探索绿电直连模式。');
+    expect(statements.at(-1)).toBe('plan: Support qualified parks in exploring the direct green power supply model.');
+  });
+
   it('is not told where those are asked who have done wrong', () => {
     expect(told('市场监管总局责令企业立即整改，追究有关人员责任。').join(' ')).not.toContain('nvestigate');
   });
