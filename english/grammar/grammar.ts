@@ -290,7 +290,10 @@ function nextStates(
     )) {
       // 项目是高质量发展的“压舱石”: any of them; whether one is meant, nobody can tell.
       if (/^(?:项目|工程)$/.test(text.slice(end, subject.end)) && isAt(subject.end, '是')) continue;
-      const isOne = THE_ONE.has(text.slice(end, subject.end)) && !/^(?:要|应|必须|须|可)/.test(text.slice(subject.end));
+      const isPaperAsking = PAPER.test(text.slice(end, subject.end)) && ASKING_OF.test(text.slice(subject.end));
+      const isOne =
+        isPaperAsking ||
+        (THE_ONE.has(text.slice(end, subject.end)) && !/^(?:要|应|必须|须|可)/.test(text.slice(subject.end)));
       const isUnique = isUniquePost(subject.value);
       if (isPost(subject.value) && !isUnique) continue;
       const isMeeting = subject.value.parts.length === 1 && MEETING.test(subject.value.parts[0].head);
@@ -471,8 +474,18 @@ function isOfMeeting({ parts: [only] }: NominalList, { say }: Pick<Verbal, 'say'
   return MEETING.test(only.head) && OF_MEETINGS.test(say('base'));
 }
 
-/** What a meeting does with a matter. */
-const OF_MEETINGS = /^(?:adopt|approve|convey|consider|deliberate|discuss|hear|pass|review|study)\b/;
+/** What a meeting does with a matter, and what it asks. */
+const OF_MEETINGS = /^(?:adopt|approve|ask|convey|consider|deliberate|discuss|hear|pass|require|review|study)\b/;
+
+/** 通知要求各地压实责任: the one of which the text tells. */
+function isAskingPaper({ parts: [only] }: NominalList, { say }: Pick<Verbal, 'say'>): boolean {
+  return only.determiner === 'the' && only.counting === 'one' && /^(?:ask|require)\b/.test(say('base'));
+}
+
+const PAPER =
+  /^(?:通知|通告|方案|意见|办法|规划|条例|指南|文件|行动方案|实施方案|实施意见|指导意见|工作方案|若干措施)$/u;
+
+const ASKING_OF = /^(?:还|也|明确)?要求(?!的)/u;
 
 /** Said of a thing, what happens to it. */
 const CHANGES =
@@ -542,6 +555,7 @@ function fits(subject: NominalList, { isSuffered, isSpent, hasObject, say }: Ver
   if (
     hasObject &&
     !isOfMeeting(subject, { say }) &&
+    !isAskingPaper(subject, { say }) &&
     !isAgent(subject) &&
     !ACTING.test(sayNominals(subject, false)) &&
     !OF_THINGS.test(say('base'))

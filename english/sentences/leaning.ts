@@ -1,6 +1,7 @@
 /** What a clause leans on that stands before it in its sentence: a meeting, a condition, those who are asked. */
 import { textOf } from '../chunk.ts';
 import type { Clause } from '../clause.ts';
+import { isQuantity } from '../figures/tally.ts';
 
 /** Whether the clause, told without those before it, would say something else. */
 export function leansOnBefore(clause: Clause, ahead: readonly Clause[], hasSubject: boolean): boolean {
@@ -8,25 +9,40 @@ export function leansOnBefore(clause: Clause, ahead: readonly Clause[], hasSubje
   const former = textOf(ahead.at(-1)?.chunks ?? []);
   // 未经批准，不得开工: unless it is approved, which only the clause before says.
   if (!hasSubject && BAN.test(text) && former !== '' && !CALLING_TOO.test(former)) return true;
+  // 召开会议，研究促进就业措施: it does, and no research promotes anything.
+  if (hasSubject && text.startsWith('研究') && isBehind(CONVENED, ahead)) return true;
   // 对组织游客过夜的旅行社，各地可给予奖励: to those, and to no others. Without a subject `thread.bound` knows of it.
-  return hasSubject && TO_THOSE.test(former);
+  return hasSubject && isBehind(TO_THOSE, ahead);
 }
 
 /** 召开座谈会，深入贯彻落实决策部署，听取意见: what the meeting was to serve, and not what was done at it. */
 export function isAimOfMeeting({ chunks }: Clause, ahead: readonly Clause[]): boolean {
   // 每月召开座谈会，今年已收集诉求317件: of another time.
   if (chunks.some(({ period }) => period !== null)) return false;
-  return !AGENDA.test(textOf(chunks)) && ahead.some((clause) => CONVENED.test(textOf(clause.chunks)));
+  return !AGENDA.test(textOf(chunks)) && isBehind(CONVENED, ahead);
 }
 
-/** 通知要求各地做好防范工作，加强值守: what follows is asked for in the same breath, and has not been done. */
-export function isRequired(ahead: readonly Clause[]): boolean {
-  return ahead.some(({ chunks }) => REQUIRING.test(textOf(chunks)) && chunks.every(({ kind }) => kind !== 'person'));
+function isBehind(words: RegExp, ahead: readonly Clause[]): boolean {
+  return ahead.some(({ chunks }) => words.test(textOf(chunks)));
 }
+
+/**
+ * 通知要求各地做好防范工作，加强值守: what follows is asked for in the same breath, and has not been done. 目前已排查企业1200家, behind it, tells what
+ * has, and so may a number.
+ */
+export function isRequired({ chunks }: Clause, ahead: readonly Clause[]): boolean {
+  const at = ahead.findLastIndex(
+    (clause) => REQUIRING.test(textOf(clause.chunks)) && clause.chunks.every(({ kind }) => kind !== 'person'),
+  );
+  const since = [...ahead.slice(at + 1).flatMap((clause) => clause.chunks), ...chunks];
+  return at >= 0 && !DONE.test(textOf(since)) && !since.some((chunk) => isQuantity(chunk) || chunk.period !== null);
+}
+
+const DONE = /已|目前|截[至止]|累计|了(?!解)/u;
 
 /** Bodies and documents ask all of them; 要求平台整改 is of what one has done wrong, and an official asks on a day. */
 const REQUIRING =
-  /(?:^(?:并|还)?|[部委局厅署办省市县会]|通知|意见|方案|规划|办法)(?:还|也)?要求(?:各[地级部省市县区有相]|全[省市县区系行]|有关(?:部门|地方|地区|单位)|相关(?:部门|地方|地区|单位))[^，]{3,}(?<!负责人)$/u;
+  /(?:^(?:并|还)?|[部委局厅署办省市县会]|会议|通知|意见|方案|规划|办法)(?:还|也)?要求(?:各[地级部省市县区有相]|全[省市县区系行]|有关(?:部门|地方|地区|单位)|相关(?:部门|地方|地区|单位))[^，]{3,}(?<!负责人)$/u;
 
 const BAN = /^(?:也|且|并)?不(?:得|允许|准|许)/u;
 
@@ -39,7 +55,7 @@ const TO_THOSE = /^(?:但|而)?(?:对|凡)(?!此|于|照|标|接|外|内|话).*�
 
 /** 在宁波召开外贸工作座谈会 */
 const CONVENED =
-  /^(?!.*(?:每[年季月周]|定期|经常|不定期)).*(?:召开|举行|举办)(?:了)?[^，]*(?:会议?|座谈会|推进会|现场会|大会|动员会|培训班|研讨班|活动)$/u;
+  /^(?!.*(?:每[年季月周]|定期|经常|不定期)).*(?:(?:召开|举行|举办)了?[^，]*(?:会议?|论坛|培训班|研讨班|活动)|(?:会议?|论坛)[^，]*(?:召开|举行|开幕))$/u;
 
 /** What is done at a meeting. */
 const AGENDA =

@@ -58,11 +58,14 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
     return true;
   }
   const sentence: Sentenced = { ...reading, verbal: reading.verbal };
-  const isAsked = reading.subject === null && !sentence.verbal.isDone && isRequired(plain.ahead);
+  const isRequiredToo = isRequired(clause, plain.ahead);
+  const isAsked = reading.subject === null && !sentence.verbal.isDone && isRequiredToo;
   const isWhole = sentence.verbal.isSentence === true;
   const judged = isAsked ? ASKED_FOR : isWhole ? WHOLE : judge(sentence, thread, plain, setting);
   if (judged === null) return false;
   const told = isAsked ? judged : asOpinion(judged, sentence, plain, setting);
+  // 会议要求各地加强监管，各部门密切配合: they are to.
+  if (isRequiredToo && !isAsked && told.status !== 'plan') return false;
   if (leansOnBefore(clause, plain.ahead, reading.subject !== null)) return false;
   // 召开会议，贯彻落实决策部署，部署工作: what the meeting is to serve is not told, and its host goes on.
   if (reading.subject === null && isAimOfMeeting(clause, plain.ahead)) {
@@ -77,7 +80,10 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   if (isBehindPlan && told.status === 'reported' && reading.times.length === 0) return false;
   const doer = doerOf(sentence, told, setting);
   // 要求各地停止新建，引导…: what follows is asked for too, and not done.
-  if (reading.subject === null && !isAsked && (thread.demanding || thread.bound)) return false;
+  // 鼓励企业建设光伏，支持园区探索新模式: those who are encouraged support nobody.
+  const isOwnCall = told.status !== 'reported' && OWN_CALL.test(textOf(clause.chunks));
+  const isTheirs = thread.bound || (thread.demanding && !isOwnCall);
+  if (reading.subject === null && !isAsked && isTheirs) return false;
   thread.demanding ||= DEMANDING.test(sentence.verbal.say('base')) || isUrging(sentence, thread);
   const isJoined =
     !isAsked && (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, plain, sentence, told));
@@ -114,6 +120,9 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   if (isOver && !isOfPlan && !NOT_YET.test(textOf(clause.chunks))) thread.past = true;
   return true;
 }
+
+/** What only those who issue a document do. */
+const OWN_CALL = /^(?:支持|鼓励|允许)(?!下|性|政策|措施|力度)/u;
 
 /** 要求各地加强值守，完善预案: what is asked for behind it. */
 const ASKED_FOR: Telling = { telling: 'note', status: 'plan' };
@@ -288,7 +297,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   if (
     isSilent &&
     !setting.heading &&
-    (isDoing || base.startsWith('be held')) &&
+    (isDoing || /^(?:be held|require)\b/.test(base)) &&
     isOfMeeting &&
     (told.telling === 'perfect' || (told.telling === 'present' && told.status === null))
   )

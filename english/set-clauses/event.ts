@@ -106,7 +106,8 @@ function sayHeldAway(before: readonly Piece[], behind: readonly Piece[]): string
   const [venue, part, ...others] = before.slice(within + 1);
   if (within < 1 || others.length > 0 || venue?.sense !== 'name' || !venue.place) return null;
   if (part !== undefined && (part.sense !== 'name' || !part.place)) return null;
-  const host = sayHost(before.slice(0, within));
+  const [only, ...more] = before.slice(0, within);
+  const host = only?.sense === 'name' && more.length === 0 ? sayHost([only]) : null;
   const named = textOf(behind);
   const kind = Object.keys(gatherings)
     .filter((ending) => named.endsWith(ending))

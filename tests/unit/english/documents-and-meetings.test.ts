@@ -72,6 +72,13 @@ describe('a meeting', () => {
     expect(statements.join(' ')).not.toMatch(/implement|expectations/);
   });
 
+  it.each([
+    ['会议在北京召开，全面总结工作，加快推进改革。', /eform/],
+    ['近日，市政府召开常务会议，研究促进就业措施。', /research/],
+  ])('is not told as having reached its aim: %s', (chinese, wrong) => {
+    expect(told(chinese).join(' ')).not.toMatch(wrong);
+  });
+
   it('names what is wrong, which is no plan', () => {
     const statements = told('会议强调，要清醒认识到，基层执法力量不足，极端天气多发频发。');
     expect(statements).toEqual([
@@ -102,6 +109,29 @@ describe('what is asked for', () => {
     expect(statements.at(-1)).toBe('plan: Effectively forestall and defuse major safety risks.');
   });
 
+  it.each([
+    ['会议要求各地加强监管，各部门密切配合，形成监管合力。', /cooperate/],
+    ['通知要求有关部门开展检查，目前已排查企业1200家，整改隐患350处。', /ectify/],
+    ['市场监管总局要求各地开展检查，查处案件120件。', /plan: Investigate/],
+  ])('is no fact, and what has been done is not asked for: %s', (chinese, wrong) => {
+    expect(told(chinese).join(' ')).not.toMatch(wrong);
+  });
+
+  it('is told of the notice or the meeting that asks', () => {
+    expect(told('通知要求各级教育部门开展安全隐患排查。')).toEqual([
+      'none: The circular requires all levels of education authorities to carry out the inspection of safety hazards.',
+    ]);
+    expect(told('会议要求各地压实责任。')).toEqual([
+      'reported: The meeting required local authorities to enforce responsibilities.',
+    ]);
+    expect(told('群众意见要求改善交通。')).toEqual([]);
+  });
+
+  it('is told behind what others are encouraged to do, where only a document can ask for it', () => {
+    const statements = told('《方案》提出，鼓励企业利用厂房屋顶建设光伏电站，支持有条件的园区探索绿电直连模式。');
+    expect(statements.at(-1)).toBe('plan: Support qualified parks in exploring the direct green power supply model.');
+  });
+
   it('is not told where those are asked who have done wrong', () => {
     expect(told('市场监管总局责令企业立即整改，追究有关人员责任。').join(' ')).not.toContain('nvestigate');
   });
@@ -123,6 +153,7 @@ describe('what is asked for', () => {
   });
 
   it.each([
+    ['对不达标的企业，监管部门已责令停产，县财政给予补助。', 'subsidies'],
     ['未经消费者同意，不得泄露消费者个人信息。', 'leak'],
     ['对在冬季组织省外游客过夜的旅行社，各地可结合实际给予奖励。', 'reward'],
     ['新建冷库30座。', 'must'],
