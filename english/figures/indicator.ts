@@ -7,7 +7,7 @@ import { nounOf, ONE_INDUSTRY } from '../grammar/nominal.ts';
 import { type NounPhrase, parseNounPhrase, withArticle } from './noun-phrase.ts';
 import type { Piece } from '../piece.ts';
 import type { Quantity } from './quantity-draft.ts';
-import { COUNTED_ONLY } from '../words/noun.ts';
+import { mayCount } from '../words/measure-word.ts';
 import { being } from '../words/relation.ts';
 
 export const IS_RATE = /\b(coverage|intensity|rate|ratio|share)\b|^(?:increase|rise) in (?:[\w-]+ )*prices$/;
@@ -164,7 +164,7 @@ export function indicatorOf(
   if (noun.indicator) return { english: noun.english, article: noun.article, counts: false };
   const growing = growingOf(noun, { relation, figure });
   if (growing !== null) return growing;
-  if (COUNTED_ONLY[figure.unit ?? '']?.test(noun.english) === false) return null;
+  if (!mayCount(figure.unit, noun.english)) return null;
   // 其中新能源汽车86.7万辆
   if (isPart && noun.plural !== null && relation === being && figure.kind === 'quantity' && against === null)
     return { english: noun.plural, article: null, counts: isCount(figure) };
