@@ -6,6 +6,7 @@ import type { Time } from '../figures/clause-parts.ts';
 import { compoundingActions, doingNouns, doubtfulNouns } from '../words/action-noun.ts';
 import type { Parsed, Rule } from './chart.ts';
 import { inDegree, sayRole } from './compose.ts';
+import { mayBeBuilt } from './hastened.ts';
 import { conjugate, splitHead } from './inflect.ts';
 import type { ClauseWords, Effect } from './lexicon.ts';
 import { listRules } from './list-rules.ts';
@@ -114,8 +115,9 @@ function nextStates(
     nominal(from).flatMap((who) =>
       verbal(who.end).flatMap((what) => {
         if (what.value.isDone || (what.value.hasObject && what.end !== text.length)) return [];
+        if (!fits(who.value, what.value) || mayBeBuilt(who.value, what.value, text.slice(who.end, what.end))) return [];
         const form = isPlural(who.value) ? 'plural' : 'singular';
-        const front = `as ${sayNominals(who.value, false)} ${what.value.say(form)}`;
+        const front = `as ${sayNominals(who.value, false)} ${toldOf(who.value, what.value).say(form)}`;
         const told = { ...value, fronts: [...value.fronts, front] };
         return [{ value: told, end: what.end, cost: cost + who.cost + what.cost + 0.5 }];
       }),
@@ -361,6 +363,7 @@ function nextStates(
   for (const rest of verbal(end)) {
     if (value.isDoing && !/^(是|成为|取得|需要|有利于|有助于|带来)/.test(text.slice(end))) continue;
     if (value.subject !== null && !fits(value.subject, rest.value)) continue;
+    if (value.subject !== null && mayBeBuilt(value.subject, rest.value, text.slice(end, rest.end))) continue;
     if (value.isAssigned && (!rest.value.hasObject || isPassive(rest.value) || rest.end !== text.length)) continue;
     const isBoth = rest.value.isMixed === true && text.slice(end, rest.end).includes('并');
     if (isBoth && value.subject !== null && !isAgent(value.subject)) continue;
@@ -516,7 +519,9 @@ const UNUSUAL = /^be (?:\w+ )?(?:less|more) than usual$/;
 const WEATHER = /(?:precipitation|rain|rainfall|snowfall|sunshine|water|inflow|runoff|moisture)$/;
 
 /** Workers are not produced, and projects do not invest. */
-function fits(subject: NominalList, { isSuffered, isSpent, hasObject, say }: Verbal): boolean {
+function fits(subject: NominalList, { isSuffered, isSpent, hasObject, ofThings, say }: Verbal): boolean {
+  // 证书|加快核发: English has no word for what is done to it.
+  if (ofThings === null && !isAgent(subject)) return false;
   if (subject.parts.length > 1 && /^have .*\bgaps?$/.test(say('base'))) return false; // 资源与期盼有差距: between the two
   // 供给偏少: of what cannot be counted, less than what, nobody can tell.
   if (UNUSUAL.test(say('base')) && !subject.parts.every(({ head }) => WEATHER.test(head)))

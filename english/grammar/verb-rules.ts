@@ -9,6 +9,7 @@ import { amountRules } from './amount-rules.ts';
 import { inDegree, isHeldAbout, sayHeld, sayOne, sayRole, sayTheOne } from './compose.ts';
 import { directedRules } from './directed-rules.ts';
 import { frameRules } from './frame-rules.ts';
+import { hastenedRules } from './hastened.ts';
 import { conjugate, type VerbForms } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { isMisread, isOddManner, QUALIFIED, repeatsVerb } from './misread.ts';
@@ -48,6 +49,8 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
   const { simple, doings } = nouns;
 
   const respects = respectRules(clause, nominal);
+
+  const hastened = hastenedRules(clause);
 
   const preposition: Rule<string> = memoized((from) => {
     const found: Parsed<string>[] = [...respects(from)];
@@ -293,6 +296,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                     ...(verb.takes === 'object' ? undergoing([forms], object.value, said) : {}),
                     possession,
                     hasObject: true,
+                    ...ofThings(hastened(verb.forms, next, object.end, object.value)),
                     ...(one === null ? {} : { ofPerson: (form) => withObject(forms[form], one) }),
                     ...(several === null ? {} : { ofSeveral: (form) => withObject(forms[form], several) }),
                     say: (form) => withObject((isRefining ? verb.forms : forms)[form], said),
@@ -322,6 +326,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                   value: {
                     ...plain,
                     ...undergoing([verb.forms], deed, said),
+                    ...ofThings(hastened(verb.forms, next, parsed.end, deed)),
                     hasObject: true,
                     say: (form) => `${verb.forms[form]} ${said}`,
                   },
@@ -531,6 +536,10 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
   const states = stateRules(clause, { nominal, verbalOne });
 
   return { preposition, verbal, thing };
+}
+
+function ofThings(say: Verbal['ofThings']): Pick<Verbal, 'ofThings'> {
+  return say === undefined ? {} : { ofThings: say };
 }
 
 /** What is done with a meeting. */

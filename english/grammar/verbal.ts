@@ -1,6 +1,6 @@
 /** Verb phrases as data, and how their English is put together. */
 import { conjugate, splitHead, type VerbForms } from './inflect.ts';
-import { isPlural, joinList, type NominalList } from './nominal.ts';
+import { isAgent, isPlural, joinList, type NominalList } from './nominal.ts';
 
 export type Form = keyof VerbForms;
 
@@ -30,6 +30,8 @@ export interface Verbal {
   readonly undergone?: Undergone;
   /** The same told of one person: 'enters the workshop'. */
   readonly ofPerson?: Verbal['say'];
+  /** The same told of a thing that cannot do it: of 人工智能|加快应用 'is applied faster', and it speeds up nothing. Null where that cannot be said. */
+  readonly ofThings?: Verbal['say'] | null;
   /** The same told of several: 'become centers'. */
   readonly ofSeveral?: Verbal['say'];
 }
@@ -93,11 +95,12 @@ export function withManner(manner: string, { say }: Pick<Verbal, 'say'>): (form:
 
 /** The verb phrase with something more, told of the object too. */
 export function retold(value: Verbal, tell: (said: Pick<Verbal, 'say'>) => Verbal['say']): Verbal {
-  const { undergone, ofPerson, ofSeveral, ...active } = value;
+  const { undergone, ofPerson, ofSeveral, ofThings, ...active } = value;
   return {
     ...active,
     ...(ofPerson ? { ofPerson: tell({ say: ofPerson }) } : {}),
     ...(ofSeveral ? { ofSeveral: tell({ say: ofSeveral }) } : {}),
+    ...(ofThings === undefined ? {} : { ofThings: ofThings === null ? null : tell({ say: ofThings }) }),
     possession: null,
     say: tell(value),
     ...(undergone ? { undergone: { ...undergone, say: tell(undergone) } } : {}),
@@ -166,8 +169,9 @@ export function joinVerbals(parts: readonly Verbal[]): Verbal {
 
 /** The verb phrase as it is told of those who do it: of one person, or of several. */
 export function toldOf(doer: NominalList, verbal: Verbal): Verbal {
-  const { ofPerson, ofSeveral, ...plain } = verbal;
+  const { ofPerson, ofSeveral, ofThings, ...plain } = verbal;
   const isPerson = doer.parts.length === 1 && doer.parts[0].isPerson === true;
+  if (ofThings && !isAgent(doer)) return { ...plain, hasObject: false, say: ofThings };
   const say = isPerson
     ? ofPerson
     : doer.parts.every(({ counting }) => counting === 'many') && isPlural(doer)
