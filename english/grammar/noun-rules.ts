@@ -43,6 +43,7 @@ import type { ClauseWords, Word } from './lexicon.ts';
 import { ASKING, senseBefore } from './misread.ts';
 import { attributiveOf, joinList, nameOf, nounOf, sayNominal, type Nominal, type NominalList } from './nominal.ts';
 import { isPiled } from './pile.ts';
+import { sideBySideRules } from './side-by-side.ts';
 import type { Verbal } from './verbal.ts';
 
 export interface NounRules {
@@ -59,6 +60,8 @@ export interface NounRules {
 /** @param verbal verb phrases, which describe nouns as in 服务企业的政策 */
 export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules {
   const { text, wordsAt, wordsOf, isAt } = clause;
+
+  const isSideBySide = sideBySideRules(clause);
 
   /** Attributes and a head; no article, owner or count. */
   const bare: Rule<Nominal> = memoized(
@@ -437,7 +440,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         .filter(({ end }) => !wordsOf(from, 'noun').some((noun) => noun.end === end))
         .flatMap(({ word, end }) =>
           doings(end)
-            .filter(({ value }) => !HEAD_FIRST.test(value.head))
+            .filter((rest) => !HEAD_FIRST.test(rest.value.head) && !isSideBySide(from, end, rest.end))
             .map((rest) => prepend(word.english, rest, 0)),
         ),
     ];

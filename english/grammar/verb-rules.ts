@@ -17,6 +17,7 @@ import { isAgent, isNoPartner, joinList, sayNominals, type Nominal, type Nominal
 import type { NounRules } from './noun-rules.ts';
 import { builtAsOne, sayAtMeeting, sayForOne, sayForSeveral } from './number.ts';
 import { respectRules } from './respect-rules.ts';
+import { sideBySideRules } from './side-by-side.ts';
 import { stateRules } from './state-rules.ts';
 import { isSince, timePhrases } from './time-phrases.ts';
 import {
@@ -51,6 +52,8 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
   const respects = respectRules(clause, nominal);
 
   const hastened = hastenedRules(clause);
+
+  const isSideBySide = sideBySideRules(clause);
 
   const preposition: Rule<string> = memoized((from) => {
     const found: Parsed<string>[] = [...respects(from)];
@@ -267,6 +270,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                   !(CONVENED.test(verb.forms.base) && isHeldAbout(object.value)) &&
                   !(isAt(from, '符合') && QUALIFIED.some((word) => isAt(end, word))) &&
                   !isCompound(from, end, object.end) &&
+                  !(object.value.parts.some(({ isAction }) => isAction) && isSideBySide(from, end, object.end)) &&
                   !isMisread(text.slice(from, end), text.slice(next, object.end), object.value) &&
                   !repeatsVerb(verb.forms.base, object.value) &&
                   !isParticipation(from, end, object.end) &&
