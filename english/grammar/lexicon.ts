@@ -279,6 +279,8 @@ function wordsOfEntry(entry: Entry, text: string): Word[] {
       },
     ];
   }
+  // 首批: it counts, and describes nothing.
+  if (entry.kind === 'modifier' && Object.hasOwn(determiners, text)) return [];
   if (entry.kind === 'modifier')
     return /(?<!dai|earl|cost|friend|like|month|order|quarter|time|week|year|elder)ly$/.test(english) ||
       GERUNDS.has(english.split(' ')[0] ?? '') ||

@@ -1,4 +1,5 @@
 /** Verbs and their objects that are none: 改造|初期, 供给|不足, 统一|加工, 发展|示范区. */
+import { isSaidOf } from '../words/noun-kind.ts';
 import { isAgent, type NominalList } from './nominal.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -19,6 +20,8 @@ export function isMisread(verb: string, what: string, { parts, open }: NominalLi
   if (verb.endsWith('保障') && isAgent({ parts, open })) return true;
   // 统一收购、统一加工: how it is done.
   if (verb === '统一' && parts.some(({ isAction }) => isAction)) return true;
+  // 经营|困难企业: those for whom it is difficult, and nothing that is run.
+  if (isSaidOf(verb, what)) return true;
   // 支持范围: how far the support goes, and nothing that is supported.
   if (HOW_FAR.test(what) && HELPING.test(verb)) return true;
   // 海洋经济发展示范区: one name.

@@ -19,6 +19,7 @@ import {
   NATIONAL,
   OFFICE,
   PROPERTY,
+  SAID_OF,
   SAID_OTHERWISE,
   SELECTED,
   SEVERAL,
@@ -311,7 +312,9 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   /** True where the nouns begin with those of whom, or of which, the rest is said: 部分航线|运价, 更多事项|网上办理. */
   function beginsWithMany(from: number, { end: to, value: { head, isAction } }: Parsed<Nominal>): boolean {
     const last = splitHead(head).head;
-    return wordsOf(from, 'noun').some(
+    // 首批试点|申报: of the first pilots
+    const isOfDeed = isAction && wordsOf(from, 'action').some(({ end }) => end < to);
+    return isOfDeed || wordsOf(from, 'noun').some(
       ({ word: { noun }, end }) =>
         end < to &&
         noun.counting === 'many' &&
@@ -323,8 +326,11 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   function endowed(from: number): Parsed<Nominal>[] {
     return propertyLists(from).flatMap(({ value, end, cost }) => {
       const isOpen = isAt(end, '等');
-      if (!isOpen && !isAt(end, '的')) return [];
-      return bare(end + 1).flatMap((rest) => {
+      // 信用良好|企业, but 生活困难|群众 are in difficulty, and have no difficult life.
+      const whom = value.length === 1 && !isAt(end - 2, '困难') ? SAID_OF.exec(text.slice(end))?.[0] : undefined;
+      if (!isOpen && whom === undefined && !isAt(end, '的')) return [];
+      return bare(whom === undefined ? end + 1 : end).flatMap((rest) => {
+        if (whom !== undefined && rest.end !== end + whom.length) return []; // 质量过硬产品|出口
         const { after, counting } = rest.value;
         const isOfProblem = isProblem(rest.value);
         // 设施完善的园区|发展: the parks have them, and not what is done.

@@ -374,6 +374,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
             .filter(
               ({ value, end: to }) =>
                 !value.parts.some(({ isAction, before, after }) => isAction && before + after !== '') &&
+                !endsInDeed(next, to) &&
                 !isMisread(text.slice(from, end), text.slice(next, to), value),
             )
             .flatMap((actor) =>
@@ -446,6 +447,22 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
     );
   }
 
+  /** 鼓励社会资本|投资|建设: what those do who are encouraged, and no investment that builds. */
+  function endsInDeed(from: number, to: number): boolean {
+    const isWhole = (at: number) => wordsOf(at, 'noun').some(({ end }) => end === to);
+    return (
+      [2, 4].some((length) => isVerbAndNoun(to - length, to) && to - length > from && !isWhole(to - length - 2)) &&
+      !isAt(to, '有') &&
+      wordsOf(to, 'verb').length > 0
+    );
+  }
+
+  function isVerbAndNoun(from: number, to: number): boolean {
+    return (
+      wordsOf(from, 'action').some(({ end }) => end === to) && wordsOf(from, 'verb').some(({ end }) => end === to)
+    );
+  }
+
   /** 医院|检查|检验结果互认: a noun as much as a verb. */
   function isNounAt(from: number): boolean {
     return wordsOf(from, 'action').length > 0;
@@ -485,6 +502,13 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       return nominal(isDone ? end + 1 : end).map((object): Parsed<Verbal> => {
         const said = sayNominals(object.value, isCreating);
         const [one, other] = [formsFor(first, object.value), formsFor(verb.forms, object.value)];
+        // 参与|建设养老设施: in building them
+        if (first.base === 'take part in')
+          return {
+            value: { isDone, possession: null, hasObject: true, say: (form) => `${first[form]} ${other.ing} ${said}` },
+            end: object.end,
+            cost: object.cost + 2.3,
+          };
         return {
           value: {
             isDone,

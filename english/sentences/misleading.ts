@@ -269,8 +269,6 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     /^(?:主要|多|尤其|特别)?在[^，]*(?:集中|突出|明显|普遍|常见|多发|严重|活跃)$/u.test(textOf(clause.chunks)),
   // 企业获得补助，兑现资金1.83亿元: it is paid to them.
   (understood) => /^(?:deliver on|honor|make good on) .*\bfunds?$/.test(saying(understood)),
-  // 支持|信用良好企业: those whose credit is good, which two nouns in a row would not say.
-  (understood) => SAID_OF_THEM.test(textOf(understood.clause.chunks)) && !/ with /.test(sayWhole(understood)),
   // 投诉较多，在家装行业尤为突出: where it is so, and what, the clause before tells.
   ({ clause }) => SO_THERE.test(textOf(clause.chunks)),
   // 能否见效，还取决于企业的投入: what does, the clause before tells.
@@ -297,9 +295,6 @@ function isPartlySuch(english: string, text: string): boolean {
 /** In a field, and with nothing that is so between it and the predicate. */
 const SO_THERE =
   /在[^，]*(?:行业|领域|地区|区域|省份|城市|农村|基层|环节|方面|群体|人群|产业|企业)(?:中|里|内|间|上)?(?:也|都|均|则|更|又|表现)*(?:得)?(?:尤为|尤其|更为|更加|较为|比较|最为|十分|非常|特别|相对|同样|仍然|依然|依旧|格外|极为|颇为)*(?:集中|突出|明显|普遍|严重|常见|多见|多发|高发|显著|凸显)$/u;
-
-const SAID_OF_THEM =
-  /(?:信用|信誉|质量|效益|条件|基础|环境|业绩|素质)(?:良好|优良|过硬|薄弱|较[好差弱]|落后)(?:企业|单位|地区|项目|产品|群众|家庭|农户|主体|人员|个人|客户|用户|县区|乡镇|村)/u;
 
 const NAMED_DEED = /“[^”]*”(?:\p{Script=Han}{0,4}?)(?:行动|工程|计划|活动|模式|品牌|项目|机制|战略|平台)/u;
 

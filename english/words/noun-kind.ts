@@ -50,8 +50,19 @@ export const SEVERAL = /(?:measure|opportunity|opportunities|policy)$/;
 
 /** 依存度|较高的产品, 进度|滞后的地区: the dependence is high and the progress lags, and not the products and the regions. */
 export function isSaidOf(noun: string, behind: string): boolean {
-  return MEASURED.test(noun) && SO.test(behind);
+  return (MEASURED.test(noun) && SO.test(behind)) || (FARING.test(noun) && SO_BEFORE.test(behind));
 }
+
+/** 信用良好|企业, 经营困难|企业: those of whom it is said, without 的 between. */
+export const SAID_OF = /^(?:企业|单位|地区|项目|产品|群众|家庭|农户|主体|人员|个人|客户|用户|县区|乡镇|村)/u;
+
+/** What is said to be so of those behind it: credit, business, work. */
+const FARING = /(?:信用|信誉|质量|效益|条件|基础|环境|业绩|素质|经营|生产|生活|就业|设施|管理|经济|实力|技术|资金|能力|力量|位置)$/u;
+
+const SO_BEFORE = new RegExp(
+  `^(?:良好|优良|优秀|优异|优美|过硬|扎实|规范|困难|薄弱|落后|滞后|恶劣|复杂|雄厚|充足|完备|完善|齐全|成熟|先进|领先|较[好差弱强]|突出|显著)${SAID_OF.source.slice(1)}`,
+  'u',
+);
 
 const MEASURED =
   /(?:[度率量额值占性力]|比重|比例|占比|质量|规模|水平|价格|成本|压力|条件|基础|信誉|信用|技术|结构|效益|效果|成效|工作|素质|设施|风险|业绩|口碑|环境|矛盾|问题)$/u;
