@@ -161,6 +161,8 @@ export function indicatorOf(
   if (/growth rate/.test(noun.english) && relation.sense === 'change' && figure.kind !== 'points') return null;
   // 已建成5G基站12.6万个: how many have been completed, and not how large they are.
   if (relation === being && isCount(figure) && noun.english.startsWith('completed ')) return null;
+  // 建成中药材仓储能力100万吨: the capacity, and no herbs.
+  if (/ of (?:[\w’]+ )*completed /.test(noun.english)) return null;
   if (noun.indicator) return { english: noun.english, article: noun.article, counts: false };
   const growing = growingOf(noun, { relation, figure });
   if (growing !== null) return growing;

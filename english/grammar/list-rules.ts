@@ -90,7 +90,7 @@ export function listRules(
       (isMeasured(end + joint.length, next.end) && !isMeasured(from, end)) ||
       isLoose(value, next.value, text.slice(end, next.end)) ||
       (/^\d/.test(value.parts[0].count ?? '') && next.value.count === null && next.value.before !== '') ||
-      (value.parts.every((part) => isPlain(part) && !isAlike(part, next.value) && !MEASURE.test(part.head)) &&
+      (value.parts.every((part) => isPlain({ ...part, isAction: false }) && !isAlike(part, next.value) && !MEASURE.test(part.head)) &&
         isMeasure(next.value))
         ? []
         : {
