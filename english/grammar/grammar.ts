@@ -10,7 +10,7 @@ import { mayBeBuilt } from './hastened.ts';
 import { conjugate, splitHead } from './inflect.ts';
 import type { ClauseWords, Effect } from './lexicon.ts';
 import { listRules } from './list-rules.ts';
-import { CONVENING, SAID_OF_SUBJECT, VENUE } from './misread.ts';
+import { areBeside, CONVENING, isWhere, SAID_OF_SUBJECT, VENUE } from './misread.ts';
 import { isAgent, isPlural, joinList, nameOf, sayNominals, type NominalList } from './nominal.ts';
 import { nounRules, PUSHING, type NounRules } from './noun-rules.ts';
 import { isPassive, retold, sayNot, toldOf, type Verbal } from './verbal.ts';
@@ -175,6 +175,7 @@ function nextStates(
       : [];
   /** 完善|粮食生产, 计划|新建: a word that is a verb as well is no part of a subject that it would begin. */
   const isVerbFirst = (from: number, to: number) =>
+    text.slice(from, to) === '研究' || // what a meeting or a body does
     wordsOf(from, 'verb').some(
       ({ word: { verb }, end: verbEnd }) =>
         !compoundingActions.has(text.slice(from, verbEnd)) &&
@@ -275,6 +276,7 @@ function nextStates(
         !isStretch(parsed.value) &&
         !isMoved &&
         !(isBehindPlace && value.fronts.length > 0) &&
+        !isWhere(text.slice(0, end), text.slice(end, parsed.end)) &&
         !isVerbFirst(end, parsed.end) &&
         !holdsPredicate(end, parsed.end) &&
         (isAt(end, '《') || !holdsVerb(end, parsed.end)) &&
@@ -367,6 +369,7 @@ function nextStates(
     if (value.isAssigned && (!rest.value.hasObject || isPassive(rest.value) || rest.end !== text.length)) continue;
     const isBoth = rest.value.isMixed === true && text.slice(end, rest.end).includes('并');
     if (isBoth && value.subject !== null && !isAgent(value.subject)) continue;
+    if (value.subject !== null && areBeside(text, end)) continue;
     const isDeedSubject =
       value.subject !== null && /(?:扩容|提质|增量|扩面|降本|减费|文旅|产教|产城|农旅)$/u.test(text.slice(0, end));
     if (isDeedSubject && SAID_OF_SUBJECT.test(text.slice(end, rest.end))) continue;
@@ -520,6 +523,10 @@ const WEATHER = /(?:precipitation|rain|rainfall|snowfall|sunshine|water|inflow|r
 
 /** Workers are not produced, and projects do not invest. */
 function fits(subject: NominalList, { isSuffered, isSpent, hasObject, ofThings, say }: Verbal): boolean {
+  // 发布会|明确: what follows is made clear, and it is not clear itself.
+  if (say('base') === 'be clear' && isSaying(subject)) return false;
+  // 农业生产情况|较好: the production, and nothing that is known of it.
+  if (sayNominals(subject, false).startsWith('information on ')) return false;
   // 证书|加快核发: English has no word for what is done to it.
   if (ofThings === null && !isAgent(subject)) return false;
   if (subject.parts.length > 1 && /^have .*\bgaps?$/.test(say('base'))) return false; // 资源与期盼有差距: between the two
@@ -541,6 +548,15 @@ function fits(subject: NominalList, { isSuffered, isSpent, hasObject, ofThings, 
   if (/^(?:adjust|cut|extend|increase|lower|raise|reduce|shorten) to /.test(say('base'))) return isAgent(subject);
   return !isSpent || isAgent(subject);
 }
+
+/** A document or a meeting, which makes things clear. */
+function isSaying({ parts }: NominalList): boolean {
+  return parts.every(
+    ({ counting, head }) => counting === 'name' || MEETING.test(head) || PAPER.test(splitHead(head).head),
+  );
+}
+
+const PAPER = /^(?:announcement|briefing|circular|document|measure|notice|opinion|plan|program|provision|regulation|report|rule)s?$/;
 
 /** A longer clause is no sentence of prose; a page that has one must not keep the engine busy. In UTF-16 code units. */
 const LONGEST_CLAUSE = 160;

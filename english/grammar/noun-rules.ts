@@ -14,6 +14,7 @@ import {
   FACILITY,
   HINDERING,
   HOPES,
+  isNamedAfter,
   isSaidOf,
   LACKS,
   NATIONAL,
@@ -41,7 +42,7 @@ import {
 } from './compose.ts';
 import { splitHead, withA } from './inflect.ts';
 import type { ClauseWords, Word } from './lexicon.ts';
-import { ASKING, senseBefore } from './misread.ts';
+import { areBeside, ASKING, senseBefore } from './misread.ts';
 import { attributiveOf, joinList, nameOf, nounOf, sayNominal, type Nominal, type NominalList } from './nominal.ts';
 import { isPiled } from './pile.ts';
 import { sideBySideRules } from './side-by-side.ts';
@@ -62,7 +63,7 @@ export interface NounRules {
 export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules {
   const { text, wordsAt, wordsOf, isAt } = clause;
 
-  const isSideBySide = sideBySideRules(clause);
+  const { isSideBySide } = sideBySideRules(clause);
 
   /** Attributes and a head; no article, owner or count. */
   const bare: Rule<Nominal> = memoized(
@@ -72,6 +73,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         const isManner =
           wordsOf(from, 'manner').some((manner) => manner.end === end) && wordsOf(end, 'verb').length > 0;
         if (isManner) continue; // 科学|锻炼
+        if (isNamedAfter(word.noun.head, text.slice(end))) continue;
         found.push({ value: word.noun, end, cost: 1 });
         const { attribute } = word;
         if (attribute === null || ASKING.has(text.slice(from, end))) continue;
@@ -116,7 +118,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         const next = isAt(end, '的') ? end + 1 : end;
         if (next > end && wordsOf(from, 'attribute').some((other) => other.end === next)) continue; // 安全的
         if (isRanked(next) && !EVALUATING.test(word.english)) continue;
-        if (next === end && isSaidOf(text.slice(from, end), text.slice(end))) continue;
+        if (next === end && (isSaidOf(text.slice(from, end), text.slice(end)) || SUITED.test(text.slice(from, end)))) continue;
         // 企业的|实际成本
         const isOwner = next > end && wordsOf(from, 'noun').some((noun) => noun.end === end);
         const isVarious = word.english === 'various'; // 各项|任务落实
@@ -163,6 +165,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
 
   /** 险情|灾情: both, and none a kind of the other. */
   function isBesides(from: number, middle: number, to: number): boolean {
+    if (areBeside(text, middle)) return true;
     return to - middle === middle - from && text[middle - 1] === text[to - 1] && ALIKE.has(text[to - 1] ?? '');
   }
 
@@ -241,6 +244,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           found.push({ value: ofPhrase(document, rest.value), end: rest.end, cost: rest.cost + 1 });
       }
       for (const { word, end } of wordsOf(from, 'name')) {
+        if (isNamedAfter(word.english, text.slice(end))) continue;
         const named = nameOf(word.english);
         found.push({ value: word.kind === 'person' ? { ...named, isPerson: true } : named, end, cost: 1 });
         if (word.kind === 'person') continue;
@@ -403,6 +407,9 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   /** 传统产业|转型升级: the transformation and upgrading of traditional industries. */
   function nominalized(parsed: Parsed<Nominal>): Parsed<Nominal>[] {
     const { counting, count, determiner } = parsed.value;
+    if (areBeside(text, parsed.end)) return [];
+    const isLevel = LEVEL.test(text.slice(parsed.end - 1, parsed.end)) && ADMINISTRATIVE.test(parsed.value.head);
+    if (isAt(parsed.end - 2, '传统')) return []; // 传统|铸造: it is traditional, and not of traditions
     if (counting === 'name' || counting === 'names' || determiner !== null) return [];
     const whole: NominalList = { parts: [parsed.value], open: false };
     const heads = attributiveOf(parsed.value) === null ? wordsOf(parsed.end, 'noun') : [];
@@ -422,7 +429,9 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     if (isSaidOf(text.slice(0, parsed.end), text.slice(parsed.end))) return plain;
     if (isDescribed(parsed.end) && !isAt(parsed.end, '最') && !parsed.value.isAction && count === null) {
       for (const rest of bare(parsed.end)) {
-        if (rest.value.after === '' && !rest.value.isAction)
+        // 县|妇幼保健院: the one that it has
+        const isItsOwn = isLevel && PREMISES.test(splitHead(rest.value.head).head);
+        if (rest.value.after === '' && !rest.value.isAction && !isItsOwn)
           plain.push({ value: ofPhrase(whole, rest.value), end: rest.end, cost: parsed.cost + rest.cost + 0.8 });
       }
     }
@@ -545,6 +554,9 @@ const RANKED = ['领先', '一流', '知名', '最大', '最高', '最好', '最
 /** What those named before do to one another or side by side. */
 const TOGETHER = ['协同', '并重', '联动', '两旺', '互促', '齐头并进', '双轮驱动'];
 
+/** 适宜|食用菌生长: what suits it, and no fungus that is suitable. */
+const SUITED = /^(?:适宜|适合|宜于)$/u;
+
 /** 订单|不足: orders are insufficient, and there are no shortcomings of them. */
 const LACKED = /^shortcoming$/;
 
@@ -565,6 +577,12 @@ function isProblem({ head }: Nominal): boolean {
 
 const PROBLEM =
   /^(?:challenge|difficulty|difficulties|issue|phenomenon|predicament|pressure|problem|shortcoming|situation|strain)$/;
+
+const LEVEL = /[省市区县州镇乡]/u;
+
+const ADMINISTRATIVE = /^(?:city|county|district|prefecture|province|town|township)$/;
+
+const PREMISES = /^(?:center|clinic|college|facility|hospital|library|museum|school|station|stadium|theater)$/;
 
 /** Two deeds that are one word together. */
 function isPair(words: string): boolean {

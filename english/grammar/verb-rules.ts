@@ -53,7 +53,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
 
   const hastened = hastenedRules(clause);
 
-  const isSideBySide = sideBySideRules(clause);
+  const { isSideBySide, isDeedOfTheirs } = sideBySideRules(clause);
 
   const preposition: Rule<string> = memoized((from) => {
     const found: Parsed<string>[] = [...respects(from)];
@@ -138,7 +138,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       found.push(...lists.map(({ value, ...parsed }) => ({ ...parsed, value: joinVerbals(value) })));
       lists = lists.flatMap(({ value, end, cost }) => {
         const joint = VERBAL_JOINTS.find((word) => isAt(end, word));
-        if (joint === undefined) return [];
+        if (joint === undefined || (joint === '并' && NEGATED.test(text.slice(end)))) return []; // 并不
         // 引进果汁、包装物流等企业: what 等 closes may be one list of nouns.
         const isListed = (to: number) =>
           joint === '、' && text.slice(end, to).includes('等') && !text.slice(from, end).includes('等');
@@ -353,7 +353,9 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
           return [{ when: '', at: end }, ...times].flatMap(({ when, at }) =>
             (takes === 'ing' && isListedKind(at)
               ? []
-              : verbal(at).filter(({ value }) => !isLeftAlone(verb.forms.base, value))
+              : verbal(at).filter(
+                  ({ value, end: to }) => !isLeftAlone(verb.forms.base, value) && !isReformed(from, end, at, to),
+                )
             ).map((inner) => ({
               value: {
                 hasObject: inner.value.hasObject,
@@ -374,7 +376,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
             .filter(
               ({ value, end: to }) =>
                 !value.parts.some(({ isAction, before, after }) => isAction && before + after !== '') &&
-                !endsInDeed(next, to) &&
+                !isDeedOfTheirs(next, to) &&
                 !isMisread(text.slice(from, end), text.slice(next, to), value),
             )
             .flatMap((actor) =>
@@ -412,6 +414,12 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
     );
   }
 
+  /** 推进|延迟退休改革: the reform is advanced, and not delayed. */
+  function isReformed(from: number, end: number, at: number, to: number): boolean {
+    const isAdvanced = /^(?:推进|深化|实施|启动|推动|推行)$/u.test(text.slice(from, end));
+    return isAdvanced && isAt(to - 2, '改革') && STOPPING.test(text.slice(at, to));
+  }
+
   /** 农村教育|水平提高, 公路建设|步伐加快: the level rises, and nobody educates it. */
   function isChange(from: number, middle: number, to: number): boolean {
     const isNounToo = wordsOf(from, 'action').some(({ end }) => end === middle);
@@ -444,22 +452,6 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
     return wordsOf(from, 'attribute').some(
       ({ end }) =>
         wordsOf(from, 'verb').some((verb) => verb.end === end) && nouns.doings(end).some((deed) => deed.end === to),
-    );
-  }
-
-  /** 鼓励社会资本|投资|建设: what those do who are encouraged, and no investment that builds. */
-  function endsInDeed(from: number, to: number): boolean {
-    const isWhole = (at: number) => wordsOf(at, 'noun').some(({ end }) => end === to);
-    return (
-      [2, 4].some((length) => isVerbAndNoun(to - length, to) && to - length > from && !isWhole(to - length - 2)) &&
-      !isAt(to, '有') &&
-      wordsOf(to, 'verb').length > 0
-    );
-  }
-
-  function isVerbAndNoun(from: number, to: number): boolean {
-    return (
-      wordsOf(from, 'action').some(({ end }) => end === to) && wordsOf(from, 'verb').some(({ end }) => end === to)
     );
   }
 
@@ -537,7 +529,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
   function negated(from: number): Parsed<Verbal>[] {
     const word = NEGATIONS.find((negation) => isAt(from, negation));
     if (word === undefined) return [];
-    const isPerfect = word !== '不';
+    const isPerfect = !word.endsWith('不');
     return verbalOne(from + word.length)
       .filter(({ value }) => !value.isDone)
       .map(({ value, end, cost }) => ({
@@ -657,6 +649,11 @@ const NEGATIONS = ['没有', '尚未', '从未', '并未', '并不', '未', '不
 
 /** Verb phrases that are joined in one clause. */
 const MOST_PARTS = 7;
+
+/** What is done to a thing that goes on, and to no reform. */
+const STOPPING = /^(?:延迟|推迟|取消|减少|缩短|限制|降低|压减|减免)/u;
+
+const NEGATED = /^并[不未非没]/u;
 
 const VERBAL_JOINTS = ['、', '并', '并且', '以及'];
 

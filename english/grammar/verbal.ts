@@ -204,6 +204,12 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   // 调研项目建设情况: no place that one tours.
   if (forms.base === 'make an inspection tour of' && !TOURED.test(head)) return conjugate('look into');
   if (forms.base === 'sign' && /^(?:household|resident)s?$/.test(head)) return conjugate('sign up'); // 签约居民
+  // 排查企业3.9万家, and not 排查隐患
+  if (forms.base === 'check for' && !SOUGHT.test(head)) return conjugate('inspect');
+  // 发布产业基金, 兑现资金
+  if (forms.base === 'release' && /^(?:brand|fund)$/.test(head)) return conjugate('launch');
+  if (forms.base === 'release' && head === 'project') return conjugate('announce');
+  if (forms.base === 'deliver on' && /\bfunds?$/.test(first.head)) return conjugate('pay out');
   // 办好实事, and not 办好学校
   if (forms.base === 'do a good job in running' && /^(?:measure|matter|thing|project)s?$/.test(head))
     return conjugate('deliver');
@@ -214,6 +220,10 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   if (forms.base === 'arrange' && head.startsWith('project')) return conjugate('schedule');
   return forms.base === 'improve' && RAISED.test(head) ? conjugate('raise') : forms;
 }
+
+/** What is looked for. */
+const SOUGHT =
+  /^(?:blind|case|cause|clue|danger|defect|failure|fault|hazard|lead|leak|loophole|problem|risk|source|spot|violation)s?$/;
 
 /** What is made, or stands in the way, and can be done away with. */
 const ABOLISHED =

@@ -141,6 +141,8 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
     return status !== 'plan';
   // 预计2026年6月建成投产, 依法享受优惠: of what, and who; nobody is called on to.
   if (COMING_ABOUT.test(said) || FARING.test(said)) return true;
+  // 送达25个省份, 设置障碍, 能耗下降4.3%，超额完成年度任务: what is sent, who does it, the task of what.
+  if (OF_OTHERS.test(said)) return true;
   // 围绕…回答记者提问: told without who answers it would be an order.
   if (OF_SOMEBODY.test(said)) return true;
   if (/^(?:answer|take effect) /.test(said) || /^(?:answer|take effect)$/.test(said)) return true;
@@ -155,6 +157,10 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
     ? !/^be (expected|willing|committed)/.test(said)
     : !verbal.hasObject && status !== 'plan';
 }
+
+/** What only the clauses before could tell the doer or the matter of. */
+const OF_OTHERS =
+  /^(?:(?:eventually|finally|largely|mainly|still|ultimately) )?(?:set up (?:\w+ )*(?:barrier|obstacle)|(?:be shipped|go|ship|travel) to |put forward\b|deliberate\b|vote\b|(?:depend|hinge|rest) on\b|(?:[a-z]+ly )?(?:over)?(?:complete|exceed|fulfil|meet|surpass)l? (?:the )?(?:annual |full-year )?(?:goal|target|task)s?\b)/;
 
 /** 就优化营商环境提出要求, 听取汇报: told without who has done it would be an order. */
 const OF_SOMEBODY =

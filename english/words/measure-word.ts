@@ -84,14 +84,26 @@ const ACTING =
 
 /** By their endings, but for the things that end so. */
 export function isPerson(word: string): boolean {
-  const one = word.replace(/s$/, '');
-  return (PERSON.test(one) && !THINGS.has(one)) || OTHER_PEOPLE.test(word);
+  const one = word.replace(/ies$/, 'y').replace(/s$/, '');
+  return (PERSON.test(one) && !THINGS.has(one)) || OTHER_PEOPLE.has(one) || OTHER_PEOPLE.has(word);
 }
 
 const PERSON = /(?:[eo]r|ist|ent|ant|ian|child|man|woman|official|professional|graduate|suspect|nurse|apprentice|inspectorate)$/;
 
-const OTHER_PEOPLE =
-  /^(?:academicians?|artisans?|athletes?|cadres?|children|citizens?|commissioners?|couples?|deput(?:y|ies)|elderly|hosts?|individuals?|infants?|inheritors?|learners?|men|migrants?|models?|orphans?|patients?|people|persons?|personnel|physicians?|pioneers?|police|populations?|recruits?|retirees?|returnees?|scholars?|secretar(?:y|ies)|staff|talents?|teenagers?|trainees?|veterans?|women|workforce|youths?)$/;
+/** People whose English ends otherwise. */
+const OTHER_PEOPLE: ReadonlySet<string> = new Set(
+  (
+    'academician adult alumnus amateur applicant architect artisan astronaut athlete baby beneficiary boss ' +
+    'boy cadre candidate captain casualty celebrity champion chef chief children citizen clerk coach ' +
+    'colleague commissioner companion compatriot comrade couple crew criminal delegate deputy diplomat ' +
+    'elderly employee entrepreneur envoy evacuee examinee executive expert fan fellow female franchisee ' +
+    'friend fugitive functionary girl guard guest guide head hero host husband individual infant intern ' +
+    'judge laureate learner male martyr men midwife migrant model monk neighbor notary nurse orphan patient ' +
+    'peer pensioner people personnel physician pilot pioneer police population prince pupil recruit referee ' +
+    'refugee relative representative retiree returnee rival scholar secretary spouse staff star swimmer ' +
+    'talent teenager trainee twin uncle undergraduate veteran victim wife witness women workforce youth'
+  ).split(' '),
+);
 
 const THINGS: ReadonlySet<string> = new Set(
   (

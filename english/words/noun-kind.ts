@@ -69,3 +69,11 @@ const MEASURED =
 
 const SO =
   /^(?:较|更|很|最|极|比较|相对|普遍|明显|严重|长期|持续)*(?:高|低|大|小|强|弱|好|差|快|慢|多|少|长|短|重|轻|优|滞后|缓慢|落后|薄弱|突出|集中|困难|不足|不高|不强|不大|不够|不好|不力|偏低|偏高|偏大|偏弱|偏差|过高|过低|过大|领先|优良|过硬|良好|扎实|优越|成熟|稳定|完善|显著|广泛|严重)的/u;
+
+/** 赣江|创新研究院, 汉江|音乐节: what bears the name of a river, and is not the river's. */
+export function isNamedAfter(river: string, behind: string): boolean {
+  return /\b(?:River|Lake)\b/.test(river) && NAMED_AFTER.test(behind);
+}
+
+const NAMED_AFTER =
+  /^(?:创新|研究|实验|大学|学院|中学|公司|集团|新区|新城|音乐|马拉松|银行|医院|证券|学者|英才|水泥|石化|油田|电厂|基金|资本|投资|论坛|国际|大桥|特大桥|枢纽|隧道|公园|教育|机场|港务|酒业|啤酒|纸业|制药|工具)/u;

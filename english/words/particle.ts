@@ -23,6 +23,7 @@ export const determiners: Readonly<
   几个: { english: 'several', number: 'many' },
   多家: { english: 'several', number: 'many' },
   新一批: { english: 'a new batch of', number: 'many' },
+  首个: { english: 'the first', number: 'each' },
   首批: { english: 'the first batch of', number: 'many' },
   新一轮: { english: 'a new round of', number: 'many' },
   一批批: { english: 'batch after batch of', number: 'many' },

@@ -6524,7 +6524,6 @@ export const intransitive: Readonly<Record<string, string>> = {
   生根: 'take root',
   生根发芽: 'take root and sprout',
   生孩子: 'have children',
-  生活: 'live',
   生机勃勃: 'be full of vitality',
   生效: 'take effect',
   生效实施: 'take effect',
