@@ -80,7 +80,7 @@ const STAGE = /^(?:初期|前期|中期|后期|末期|期间|之初|初始阶段
 /** 担当|精神不足: it is lacking, and nobody takes on any shortcomings. */
 const LACKING = /(?:不足|^(?:短缺|短缺|紧缺|紧张|匮乏|滞后))$/u;
 
-const DELIVERING = /^(?:送达|投送|配送|派送|寄送|运抵)$/u;
+const DELIVERING = /^(?:送达|投送|配送|派送|寄送)$/u;
 
 const PLACE = /^(?:cit(?:y|ies)|countr(?:y|ies)|count(?:y|ies)|household|market|port|province|region|township|village)s?$/;
 

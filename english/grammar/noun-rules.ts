@@ -248,7 +248,12 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         const named = nameOf(word.english);
         found.push({ value: word.kind === 'person' ? { ...named, isPerson: true } : named, end, cost: 1 });
         if (word.kind === 'person') continue;
-        for (const rest of [...bare(end), ...described(end), ...counts.numbered(end)]) {
+        // 全国|首个示范区: China’s first
+        const firsts = wordsOf(end, 'determiner')
+          .filter(({ word: which }) => which.english === 'the first')
+          .flatMap((which) => bare(which.end).map((rest) => prepend('first', rest, 0)))
+          .map((rest) => ({ ...rest, value: { ...rest.value, counting: 'one' as const } }));
+        for (const rest of [...bare(end), ...firsts, ...described(end), ...counts.numbered(end)]) {
           if (rest.value.counting === 'name' || rest.value.counting === 'names') continue;
           if (isAt(from, '全国') && NATIONAL.test(rest.value.head)) continue; // 全国比赛
           const owner = possessive(word.english);

@@ -49,11 +49,11 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
   const { text, wordsOf, isAt } = clause;
   const { simple, doings } = nouns;
 
-  const respects = respectRules(clause, nominal);
-
   const hastened = hastenedRules(clause);
 
   const { isSideBySide, isDeedOfTheirs } = sideBySideRules(clause);
+
+  const respects = respectRules(clause, nominal);
 
   const preposition: Rule<string> = memoized((from) => {
     const found: Parsed<string>[] = [...respects(from)];
@@ -64,6 +64,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
         for (const [ending, own] of Object.entries(endings)) {
           if (!isAt(end, ending)) continue;
           if (ending === '' && ATTACHED.has(word) && isAttached(start, end)) continue;
+          if (ending === '' && word === '在' && isDeedOfTheirs(start, end)) continue; // 在园区|投资|建设工厂
           // 根据人大代表|审查意见: one goes by what people say, not by people.
           if (BY_RULES.has(word) && value.parts.some((part) => part.counting === 'many') && isAgent(value)) continue;
           if (word === '会同' && value.parts.some(isNoPartner)) continue;
@@ -435,7 +436,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       simple(next).some(
         ({ value, end }) =>
           end < to &&
-          isAgent({ parts: [value], open: false }) &&
+          (isAgent({ parts: [value], open: false }) || /\bcapital$/.test(value.head)) &&
           wordsOf(end, 'verb').some(({ word, end: verbEnd }) => LEADING_ON.has(word.verb.takes) && verbEnd < to),
       )
     );

@@ -205,7 +205,7 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   if (forms.base === 'make an inspection tour of' && !TOURED.test(head)) return conjugate('look into');
   if (forms.base === 'sign' && /^(?:household|resident)s?$/.test(head)) return conjugate('sign up'); // 签约居民
   // 排查企业3.9万家, and not 排查隐患
-  if (forms.base === 'check for' && !SOUGHT.test(head)) return conjugate('inspect');
+  if (forms.base === 'check for' && INSPECTED.test(head)) return conjugate('inspect');
   // 发布产业基金, 兑现资金
   if (forms.base === 'release' && /^(?:brand|fund)$/.test(head)) return conjugate('launch');
   if (forms.base === 'release' && head === 'project') return conjugate('announce');
@@ -221,9 +221,9 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   return forms.base === 'improve' && RAISED.test(head) ? conjugate('raise') : forms;
 }
 
-/** What is looked for. */
-const SOUGHT =
-  /^(?:blind|case|cause|clue|danger|defect|failure|fault|hazard|lead|leak|loophole|problem|risk|source|spot|violation)s?$/;
+/** Where one looks, and not what for. */
+const INSPECTED =
+  /^(?:area|bridge|building|canteen|company|enterprise|facility|factory|firm|hotel|house|household|institution|market|mine|place|project|reservoir|restaurant|road|school|shop|site|store|unit|vehicle|venue|vessel|village|workshop)s?$/;
 
 /** What is made, or stands in the way, and can be done away with. */
 const ABOLISHED =

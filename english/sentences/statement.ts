@@ -112,7 +112,8 @@ export function carriesOn({ subject, telling, verbals }: Statement, next: Readin
     verbals.at(-1)?.hasActor ||
     /^be \w+ (?:\w+)?ed\b|^be \w+ed\b/.test(next.verbal?.say('base') ?? '') ||
     subject === null ||
-    !isAgent(subject) ||
+    // 消费市场受政策拉动，保持增长: the market is, and does.
+    !(isAgent(subject) || AFFECTED.test(verbals.at(-1)?.say('base') ?? '')) ||
     // 总局公布《办法》，自…起施行: the document does.
     /^take effect\b/.test(next.verbal?.say('base') ?? '') ||
     next.subject !== null ||
@@ -122,6 +123,8 @@ export function carriesOn({ subject, telling, verbals }: Statement, next: Readin
     return false;
   return telling === nextTelling || (nextTelling === 'note' && telling !== 'progressive');
 }
+
+const AFFECTED = /^be (?:affected|boosted|constrained|dragged down|driven|hit|supported) by\b/;
 
 /** 更加完善 and 稳步增长 say nothing without what they are said of; 加快发展 may still be what is to be done. */
 export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean {
