@@ -1,4 +1,5 @@
 /** Verbs and their objects that are none: 改造|初期, 供给|不足, 统一|加工, 发展|示范区. */
+import { isPerson } from '../words/measure-word.ts';
 import { isSaidOf } from '../words/noun-kind.ts';
 import { splitHead } from './inflect.ts';
 import { isAgent, type NominalList } from './nominal.ts';
@@ -20,6 +21,8 @@ export function isMisread(verb: string, what: string, { parts, open }: NominalLi
   if (what === '各地' && /[往到达抵向]$/u.test(verb)) return true;
   // 成果|转化|企业2000家: they came of it.
   if (verb === '转化' && parts.some(({ head }) => /\b(?:company|enterprise|firm)$/.test(head))) return true;
+  // 教育|学生安全知识: those who are taught, and not what they know
+  if (TEACHING.test(verb) && !parts.every(({ head }) => TAUGHT.test(head) || isPerson(splitHead(head).head))) return true;
   // 受|需求拉动: by what, and not to what.
   if (verb === '受' && EFFECT.test(what)) return true;
   // 权益保障问题: of what stands before, and ensured by nobody.
@@ -79,6 +82,10 @@ const STAGE = /^(?:初期|前期|中期|后期|末期|期间|之初|初始阶段
 
 /** 担当|精神不足: it is lacking, and nobody takes on any shortcomings. */
 const LACKING = /(?:不足|^(?:短缺|短缺|紧缺|紧张|匮乏|滞后))$/u;
+
+const TEACHING = /^(?:教育|培训|教导|慰问)$/u;
+
+const TAUGHT = /\b(?:children|famil(?:y|ies)|force|group|household|people|personnel|talent|team|workforce)s?\b/;
 
 const DELIVERING = /^(?:送达|投送|配送|派送|寄送)$/u;
 

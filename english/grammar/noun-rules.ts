@@ -43,7 +43,7 @@ import {
 import { splitHead, withA } from './inflect.ts';
 import type { ClauseWords, Word } from './lexicon.ts';
 import { areBeside, ASKING, senseBefore } from './misread.ts';
-import { attributiveOf, joinList, nameOf, nounOf, sayNominal, type Nominal, type NominalList } from './nominal.ts';
+import { attributiveOf, isAgent, joinList, nameOf, nounOf, sayNominal, type Nominal, type NominalList } from './nominal.ts';
 import { isPiled } from './pile.ts';
 import { sideBySideRules } from './side-by-side.ts';
 import type { Verbal } from './verbal.ts';
@@ -80,6 +80,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         if (isSaidOf(text.slice(from, end), text.slice(end))) continue;
         for (const rest of [...bare(end), ...actionsAt(end)]) {
           const isDoing = rest.value.isAction && (rest.value.before !== '' || rest.value.head.includes(' '));
+          if (isDoneTo(from, end, rest.value) || isSideBySide(end - 2, end, rest.end)) continue;
           // 金融支持|实体经济质效: what stands behind something done is what it is done to.
           const isOfDeed = word.noun.isAction || (SUPPORTING.test(word.noun.head) && rest.value.before !== '');
           if (isOfDeed) continue;
@@ -97,6 +98,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           if (PUSHING.has(text.slice(from, end)) && !CAMPAIGNS.has(text.slice(end, nextEnd))) continue;
           const rest = { value: next.noun, end: nextEnd, cost: 1 };
           const attribute = attributiveOf(word.noun);
+          if (isDoneTo(from, end, next.noun)) continue;
           // 保护|环境, 提高|效率: a verb and its object, unless the action is one that names kinds.
           const isObject = isVerbToo(from, end) && !compoundingActions.has(text.slice(from, end));
           if (attribute !== null) found.push(prepend(attribute, rest, isObject ? 1.5 : 0.1));
@@ -126,6 +128,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         const sense = next === end ? senseBefore(text.slice(from, end), text.slice(end)) : undefined;
         for (const rest of bare(next).filter(
           ({ value }) =>
+            !(next === end && isDoneTo(from, end, value)) &&
             (!HEAD_FIRST.test(value.head) || EVALUATING.test(word.english)) &&
             !(isVarious && value.isAction && value.before !== ''),
         ))
@@ -177,6 +180,12 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   /** 完善, 稳定: before a noun without 的 they are more often its verb. */
   function isVerbToo(from: number, to: number): boolean {
     return wordsOf(from, 'verb').some(({ word: { verb }, end }) => end === to && verb.takes === 'object');
+  }
+
+  /** 补贴|农民, 培训|教师: to whom it is done, and no kind of them. */
+  function isDoneTo(from: number, to: number, whom: Nominal): boolean {
+    const isKind = compoundingActions.has(text.slice(from, to));
+    return isVerbToo(from, to) && (isKind ? PRIVATE.test(whom.before + whom.head) : isAgent({ parts: [whom], open: false }));
   }
 
   /** 部门|相关负责同志: an adjective begins a noun phrase of its own. */
@@ -444,6 +453,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     const done = (parsed.value.isAction ? [] : doings(parsed.end))
       .filter((rest) => !repeatsHead(splitHead(rest.value.head).head, parsed.value) && !isMutual(rest.end))
       .filter((rest) => !isPair(text.slice(parsed.end - 2, rest.end))) // 成果|转化应用
+      .filter((rest) => !isSideBySide(parsed.end - 2, parsed.end, rest.end)) // 垃圾分类|处理
       .map((rest) => ({
         value: ofPhrase(whole, rest.value),
         end: rest.end,
@@ -588,6 +598,9 @@ const LEVEL = /[省市区县州镇乡]/u;
 const ADMINISTRATIVE = /^(?:city|county|district|prefecture|province|town|township)$/;
 
 const PREMISES = /^(?:center|clinic|college|facility|hospital|library|museum|school|station|stadium|theater)$/;
+
+/** Who is no kind of worker: 培训|农民. */
+const PRIVATE = /^(?:citizen|consumer|farmer|official|resident|student|teacher|villager|worker)$/;
 
 /** Two deeds that are one word together. */
 function isPair(words: string): boolean {

@@ -378,6 +378,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
               ({ value, end: to }) =>
                 !value.parts.some(({ isAction, before, after }) => isAction && before + after !== '') &&
                 !isDeedOfTheirs(next, to) &&
+                !(NEEDING_DOERS.test(verb.forms.base) && value.parts.some(isSomethingDone)) &&
                 !isMisread(text.slice(from, end), text.slice(next, to), value),
             )
             .flatMap((actor) =>
@@ -650,6 +651,13 @@ const NEGATIONS = ['没有', '尚未', '从未', '并未', '并不', '未', '不
 
 /** Verb phrases that are joined in one clause. */
 const MOST_PARTS = 7;
+
+/** 帮助企业用工|招聘: those who are helped do something themselves. */
+const NEEDING_DOERS = /^(?:encourage|guide|help|mobilize|organize|support)$/;
+
+function isSomethingDone({ head, isAction }: Nominal): boolean {
+  return isAction || /(?:ment|ing|tion)s?(?: by .*)?$/.test(head.replace(/\b(?:department|government|institution|organization|association)s?$/, ''));
+}
 
 /** What is done to a thing that goes on, and to no reform. */
 const STOPPING = /^(?:延迟|推迟|取消|减少|缩短|限制|降低|压减|减免)/u;

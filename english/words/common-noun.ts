@@ -15,6 +15,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   农食产品: 'agricultural and food product',
   冻品: 'frozen product',
   卫星及应用: 'satellite application',
+  养老托育服务: 'elderly care and childcare services',
   海关申报: 'customs declaration',
   纳税申报: 'tax filing',
   进口申报: 'import declaration',
