@@ -16,6 +16,7 @@ import { isMisread, isOddManner, QUALIFIED, repeatsVerb } from './misread.ts';
 import { isAgent, isNoPartner, joinList, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
 import { builtAsOne, sayAtMeeting, sayForOne, sayForSeveral } from './number.ts';
+import { recipientRules } from './recipient.ts';
 import { respectRules } from './respect-rules.ts';
 import { sideBySideRules } from './side-by-side.ts';
 import { stateRules } from './state-rules.ts';
@@ -52,6 +53,8 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
   const hastened = hastenedRules(clause);
 
   const { isSideBySide, isDeedOfTheirs } = sideBySideRules(clause);
+
+  const isToRecipient = recipientRules(clause, simple);
 
   const respects = respectRules(clause, nominal);
 
@@ -271,6 +274,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                   !(CONVENED.test(verb.forms.base) && isHeldAbout(object.value)) &&
                   !(isAt(from, '符合') && QUALIFIED.some((word) => isAt(end, word))) &&
                   !isCompound(from, end, object.end) &&
+                  !isToRecipient(text.slice(from, end), next, object.end) &&
                   !(object.value.parts.some(({ isAction }) => isAction) && isSideBySide(from, end, object.end)) &&
                   !isMisread(text.slice(from, end), text.slice(next, object.end), object.value) &&
                   !repeatsVerb(verb.forms.base, object.value) &&
