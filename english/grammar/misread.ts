@@ -21,6 +21,8 @@ export function isMisread(verb: string, what: string, { parts, open }: NominalLi
   if (what === '各地' && /[往到达抵向]$/u.test(verb)) return true;
   // 成果|转化|企业2000家: they came of it.
   if (verb === '转化' && parts.some(({ head }) => /\b(?:company|enterprise|firm)$/.test(head))) return true;
+  // 消费|市场活力释放: it is released, and nobody consumes that.
+  if (MARKETING.test(verb) && parts.some(({ isAction, head }) => isAction && !/services?$/.test(head))) return true;
   // 教育|学生安全知识: those who are taught, and not what they know
   if (TEACHING.test(verb) && !parts.every(({ head }) => TAUGHT.test(head) || isPerson(splitHead(head).head))) return true;
   // 受|需求拉动: by what, and not to what.
@@ -82,6 +84,9 @@ const STAGE = /^(?:初期|前期|中期|后期|末期|期间|之初|初始阶段
 
 /** 担当|精神不足: it is lacking, and nobody takes on any shortcomings. */
 const LACKING = /(?:不足|^(?:短缺|短缺|紧缺|紧张|匮乏|滞后))$/u;
+
+/** What is done with goods, and to nothing that is done. */
+const MARKETING = /^(?:消费|生产|投资|出口|进口|就业|创业|融资|招聘|种植|养殖|加工|销售|制造|交易|采购)$/u;
 
 const TEACHING = /^(?:教育|培训|教导|慰问)$/u;
 

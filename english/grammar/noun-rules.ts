@@ -600,7 +600,7 @@ const ADMINISTRATIVE = /^(?:city|county|district|prefecture|province|town|townsh
 const PREMISES = /^(?:center|clinic|college|facility|hospital|library|museum|school|station|stadium|theater)$/;
 
 /** Who is no kind of worker: 培训|农民. */
-const PRIVATE = /^(?:citizen|consumer|farmer|official|resident|student|teacher|villager|worker)$/;
+const PRIVATE = /^(?:citizen|consumer|farmer|official|people|public|resident|student|teacher|villager|worker)$/;
 
 /** Two deeds that are one word together. */
 function isPair(words: string): boolean {
