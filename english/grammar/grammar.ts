@@ -102,7 +102,14 @@ function readWhole(rules: Rules, isWhole: (reading: Reading) => boolean): Readin
     whole.push(...states.filter(({ value, end }) => end === rules.text.length && isWhole(value)));
     states = states.filter(({ value, end }) => value.verbal === null && end < rules.text.length);
   }
-  return whole.toSorted((a, b) => a.cost - b.cost)[0]?.value ?? null;
+  const [best, ...others] = whole.toSorted((a, b) => a.cost - b.cost);
+  return best === undefined || others.some((other) => isRival(best, other)) ? null : best.value;
+}
+
+/** 投资1.8亿元|建设生产线: read almost as well with somebody who does it as without; of two objects or attributes both mean the same. */
+function isRival(best: Parsed<Reading>, { value, cost }: Parsed<Reading>): boolean {
+  if (best.value.verbal === null || value.verbal === null || cost - best.cost > DOUBT) return false;
+  return (best.value.subject === null) !== (value.subject === null);
 }
 
 function nextStates(
@@ -556,12 +563,16 @@ function isSaying({ parts }: NominalList): boolean {
   );
 }
 
-const PAPER = /^(?:announcement|briefing|circular|document|measure|notice|opinion|plan|program|provision|regulation|report|rule)s?$/;
+const PAPER =
+  /^(?:announcement|briefing|circular|document|measure|notice|opinion|plan|program|provision|regulation|report|rule)s?$/;
 
 /** A longer clause is no sentence of prose; a page that has one must not keep the engine busy. In UTF-16 code units. */
 const LONGEST_CLAUSE = 160;
 
 const MOST_STEPS = 9;
+
+/** How much likelier a reading must be than one in which somebody else does it. */
+const DOUBT = 0.3;
 
 /** No name of a place is longer; in UTF-16 code units. */
 const LONGEST_PLACE = 12;

@@ -64,4 +64,5 @@ const PLAIN = /^\w+(?: (?:down|forward|in|off|on|out|up))?$/;
 
 const BUILDING = /(?:建设|改造|扩建|新建|改建)$/u;
 
-const PREMISES = /\b(?:center|clinic|college|hospital|institute|kindergarten|library|museum|school|universit(?:y|ies))s?$/;
+const PREMISES =
+  /\b(?:center|clinic|college|hospital|institute|kindergarten|library|museum|school|universit(?:y|ies))s?$/;

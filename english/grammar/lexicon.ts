@@ -340,7 +340,8 @@ function properName(entry: Entry, english: string): Nominal | null {
   const words = english.replace(/^the /, '').split(' ');
   const capitals = words.filter((word) => /^[“(]?[\p{Lu}\d]/u.test(word)).length;
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !SMALL_IN_NAMES.has(word)).length;
-  const isNamed = /^(?:the )?\p{Lu}|^\d+th /u.test(english) && (NAMED_KINDS.has(entry.kind) || (small === 0 && capitals > 0));
+  const isNamed =
+    /^(?:the )?\p{Lu}|^\d+th /u.test(english) && (NAMED_KINDS.has(entry.kind) || (small === 0 && capitals > 0));
   if (!isNamed || english.includes('”')) return null;
   const head = words.filter((word) => word !== '').at(-1) ?? '';
   const first =

@@ -92,7 +92,9 @@ export function listRules(
       isLoose(value, next.value, text.slice(end, next.end)) ||
       isOfficialOf(value, next.value) ||
       (/^\d/.test(value.parts[0].count ?? '') && next.value.count === null && next.value.before !== '') ||
-      (value.parts.every((part) => isPlain({ ...part, isAction: false }) && !isAlike(part, next.value) && !MEASURE.test(part.head)) &&
+      (value.parts.every(
+        (part) => isPlain({ ...part, isAction: false }) && !isAlike(part, next.value) && !MEASURE.test(part.head),
+      ) &&
         isMeasure(next.value))
         ? []
         : {

@@ -24,7 +24,8 @@ export function isMisread(verb: string, what: string, { parts, open }: NominalLi
   // 消费|市场活力释放: it is released, and nobody consumes that.
   if (MARKETING.test(verb) && parts.some(({ isAction, head }) => isAction && !/services?$/.test(head))) return true;
   // 教育|学生安全知识: those who are taught, and not what they know
-  if (TEACHING.test(verb) && !parts.every(({ head }) => TAUGHT.test(head) || isPerson(splitHead(head).head))) return true;
+  if (TEACHING.test(verb) && !parts.every(({ head }) => TAUGHT.test(head) || isPerson(splitHead(head).head)))
+    return true;
   // 受|需求拉动: by what, and not to what.
   if (verb === '受' && EFFECT.test(what)) return true;
   // 权益保障问题: of what stands before, and ensured by nobody.
@@ -94,7 +95,8 @@ const TAUGHT = /\b(?:children|famil(?:y|ies)|force|group|household|people|person
 
 const DELIVERING = /^(?:送达|投送|配送|派送|寄送)$/u;
 
-const PLACE = /^(?:cit(?:y|ies)|countr(?:y|ies)|count(?:y|ies)|household|market|port|province|region|township|village)s?$/;
+const PLACE =
+  /^(?:cit(?:y|ies)|countr(?:y|ies)|count(?:y|ies)|household|market|port|province|region|township|village)s?$/;
 
 /** What something else does to it. */
 export const EFFECT = /(?:拉动|带动|推动|影响|支撑|提振|制约|冲击|拖累)$/u;

@@ -43,7 +43,16 @@ import {
 import { splitHead, withA } from './inflect.ts';
 import type { ClauseWords, Word } from './lexicon.ts';
 import { areBeside, ASKING, senseBefore } from './misread.ts';
-import { attributiveOf, isAgent, joinList, nameOf, nounOf, sayNominal, type Nominal, type NominalList } from './nominal.ts';
+import {
+  attributiveOf,
+  isAgent,
+  joinList,
+  nameOf,
+  nounOf,
+  sayNominal,
+  type Nominal,
+  type NominalList,
+} from './nominal.ts';
 import { isPiled } from './pile.ts';
 import { sideBySideRules } from './side-by-side.ts';
 import type { Verbal } from './verbal.ts';
@@ -120,7 +129,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         const next = isAt(end, '的') ? end + 1 : end;
         if (next > end && wordsOf(from, 'attribute').some((other) => other.end === next)) continue; // 安全的
         if (isRanked(next) && !EVALUATING.test(word.english)) continue;
-        if (next === end && (isSaidOf(text.slice(from, end), text.slice(end)) || SUITED.test(text.slice(from, end)))) continue;
+        if (next === end && (isSaidOf(text.slice(from, end), text.slice(end)) || SUITED.test(text.slice(from, end))))
+          continue;
         // 企业的|实际成本
         const isOwner = next > end && wordsOf(from, 'noun').some((noun) => noun.end === end);
         const isVarious = word.english === 'various'; // 各项|任务落实
@@ -185,7 +195,9 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   /** 补贴|农民, 培训|教师: to whom it is done, and no kind of them. */
   function isDoneTo(from: number, to: number, whom: Nominal): boolean {
     const isKind = compoundingActions.has(text.slice(from, to));
-    return isVerbToo(from, to) && (isKind ? PRIVATE.test(whom.before + whom.head) : isAgent({ parts: [whom], open: false }));
+    return (
+      isVerbToo(from, to) && (isKind ? PRIVATE.test(whom.before + whom.head) : isAgent({ parts: [whom], open: false }))
+    );
   }
 
   /** 部门|相关负责同志: an adjective begins a noun phrase of its own. */
@@ -332,11 +344,14 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     const last = splitHead(head).head;
     // 首批试点|申报: of the first pilots
     const isOfDeed = isAction && wordsOf(from, 'action').some(({ end }) => end < to);
-    return isOfDeed || wordsOf(from, 'noun').some(
-      ({ word: { noun }, end }) =>
-        end < to &&
-        noun.counting === 'many' &&
-        (SELECTED.test(splitHead(noun.head).head) || isAction || PROPERTY.test(last)),
+    return (
+      isOfDeed ||
+      wordsOf(from, 'noun').some(
+        ({ word: { noun }, end }) =>
+          end < to &&
+          noun.counting === 'many' &&
+          (SELECTED.test(splitHead(noun.head).head) || isAction || PROPERTY.test(last)),
+      )
     );
   }
 

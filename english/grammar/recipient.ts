@@ -22,7 +22,8 @@ function mayReceive(noun: Nominal): boolean {
 }
 
 /** Organs, and places that are given something, too. */
-const TAKING = /^(?:area|authorit(?:y|ies)|communit(?:y|ies)|family|household|organ|procuratorate|market|neighborhood|region|town|township|village)s?$/;
+const TAKING =
+  /^(?:area|authorit(?:y|ies)|communit(?:y|ies)|family|household|organ|procuratorate|market|neighborhood|region|town|township|village)s?$/;
 
 const GIVING: ReadonlySet<string> = new Set(
   '上报 交办 供应 反馈 告知 呈报 寄送 报送 捐赠 授予 推送 提交 派送 移交 移送 赠送 转办 转交 转送 送 送给 通报 配送'.split(

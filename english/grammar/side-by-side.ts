@@ -24,9 +24,7 @@ export function sideBySideRules({ text, wordsOf, isAt }: ClauseWords) {
 
   /** A verb, and a noun as much. */
   function isDeed(from: number, to: number): boolean {
-    return (
-      wordsOf(from, 'action').some(({ end }) => end === to) && wordsOf(from, 'verb').some(({ end }) => end === to)
-    );
+    return wordsOf(from, 'action').some(({ end }) => end === to) && wordsOf(from, 'verb').some(({ end }) => end === to);
   }
 
   function takesObject(from: number, to: number): boolean {

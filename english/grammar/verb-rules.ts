@@ -660,7 +660,12 @@ const MOST_PARTS = 7;
 const NEEDING_DOERS = /^(?:encourage|guide|help|mobilize|organize|support)$/;
 
 function isSomethingDone({ head, isAction }: Nominal): boolean {
-  return isAction || /(?:ment|ing|tion)s?(?: by .*)?$/.test(head.replace(/\b(?:department|government|institution|organization|association)s?$/, ''));
+  return (
+    isAction ||
+    /(?:ment|ing|tion)s?(?: by .*)?$/.test(
+      head.replace(/\b(?:department|government|institution|organization|association)s?$/, ''),
+    )
+  );
 }
 
 /** What is done to a thing that goes on, and to no reform. */

@@ -88,7 +88,8 @@ export function isPerson(word: string): boolean {
   return (PERSON.test(one) && !THINGS.has(one)) || OTHER_PEOPLE.has(one) || OTHER_PEOPLE.has(word);
 }
 
-const PERSON = /(?:[eo]r|ist|ent|ant|ian|child|man|woman|official|professional|graduate|suspect|nurse|apprentice|inspectorate)$/;
+const PERSON =
+  /(?:[eo]r|ist|ent|ant|ian|child|man|woman|official|professional|graduate|suspect|nurse|apprentice|inspectorate)$/;
 
 /** People whose English ends otherwise. */
 const OTHER_PEOPLE: ReadonlySet<string> = new Set(

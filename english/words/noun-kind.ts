@@ -57,7 +57,8 @@ export function isSaidOf(noun: string, behind: string): boolean {
 export const SAID_OF = /^(?:企业|单位|地区|项目|产品|群众|家庭|农户|主体|人员|个人|客户|用户|县区|乡镇|村)/u;
 
 /** What is said to be so of those behind it: credit, business, work. */
-const FARING = /(?:信用|信誉|质量|效益|条件|基础|环境|业绩|素质|经营|生产|生活|就业|设施|管理|经济|实力|技术|资金|能力|力量|位置)$/u;
+const FARING =
+  /(?:信用|信誉|质量|效益|条件|基础|环境|业绩|素质|经营|生产|生活|就业|设施|管理|经济|实力|技术|资金|能力|力量|位置)$/u;
 
 const SO_BEFORE = new RegExp(
   `^(?:良好|优良|优秀|优异|优美|过硬|扎实|规范|困难|薄弱|落后|滞后|恶劣|复杂|雄厚|充足|完备|完善|齐全|成熟|先进|领先|较[好差弱强]|突出|显著)${SAID_OF.source.slice(1)}`,
