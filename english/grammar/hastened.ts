@@ -7,16 +7,19 @@ import type { Verbal } from './verbal.ts';
 /**
  * Tells how a deed behind 加快 is told of a thing, which undergoes it.
  *
- * @returns for the verb and the offsets of the deed: undefined where a thing may do it, null where English has no word
+ * @returns for the verb and the offsets of the deed: nothing where a thing may do it, null where English has no word
  */
 export function hastenedRules({ wordsOf }: ClauseWords) {
-  return (verb: VerbForms, from: number, to: number, { parts: [deed, ...others] }: NominalList) => {
+  return (
+    verb: VerbForms,
+    from: number,
+    to: number,
+    { parts: [deed, ...others] }: NominalList,
+  ): Pick<Verbal, 'ofThings'> => {
     const isLone = others.length === 0 && deed.isAction && isBare(deed);
-    if (!HASTENING.test(verb.base) || !isLone) return undefined;
-    const done = participles(from, to);
-    if (done === undefined || done === null) return done;
-    const told: Verbal['say'] = (form) => `${conjugate('be')[form]} ${done} faster`;
-    return told;
+    const done = HASTENING.test(verb.base) && isLone ? participles(from, to) : undefined;
+    if (done === undefined) return {};
+    return { ofThings: done === null ? null : (form) => `${conjugate('be')[form]} ${done} faster` };
   };
 
   /** 应用 as 'applied', 发行使用 as 'issued and used'. */

@@ -8,11 +8,9 @@ import {
   freeActions,
   pairedActions,
 } from '../words/action-noun.ts';
-import { HOLDING } from '../words/event.ts';
 import {
   CHANGING,
   FACILITY,
-  HINDERING,
   HOPES,
   isNamedAfter,
   isSaidOf,
@@ -23,36 +21,16 @@ import {
   SAID_OF,
   SAID_OTHERWISE,
   SELECTED,
-  SEVERAL,
 } from '../words/noun-kind.ts';
 import { pronouns } from '../words/particle.ts';
-import { DRAWING_UP, meetings, purposed, toNouns } from '../words/preposition.ts';
 import { countedRules } from './counted-rules.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
-import {
-  bothRules,
-  canAct,
-  compared,
-  determined,
-  inDegree,
-  joinAdjectives,
-  ofPhrase,
-  prepend,
-  repeatsHead,
-} from './compose.ts';
+import { compared, determined, inDegree, joinAdjectives, ofPhrase, prepend, repeatsHead } from './compose.ts';
+import { describedRules } from './described-rules.ts';
 import { splitHead, withA } from './inflect.ts';
 import type { ClauseWords, Word } from './lexicon.ts';
 import { areBeside, ASKING, senseBefore } from './misread.ts';
-import {
-  attributiveOf,
-  isAgent,
-  joinList,
-  nameOf,
-  nounOf,
-  sayNominal,
-  type Nominal,
-  type NominalList,
-} from './nominal.ts';
+import { attributiveOf, isAgent, joinList, nameOf, sayNominal, type Nominal, type NominalList } from './nominal.ts';
 import { isPiled } from './pile.ts';
 import { sideBySideRules } from './side-by-side.ts';
 import type { Verbal } from './verbal.ts';
@@ -491,79 +469,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     ];
   }
 
-  /** 服务企业的政策: a verb phrase that describes a noun. */
-  const described: Rule<Nominal> = memoized((from) => {
-    const found: Parsed<Nominal>[] = [];
-    if (isAt(from, '是') || isAt(from, '为')) return found; // 发展是|稳定的基础
-    for (const verbalParsed of verbal(from)) {
-      const { value: phrase, end } = verbalParsed;
-      const meeting = Object.keys(meetings).find((word) => isAt(end, word));
-      const meetingNoun = meeting === undefined ? null : nounOf(meetings[meeting] ?? '');
-      if (
-        meeting !== undefined &&
-        meetingNoun !== null &&
-        phrase.hasObject &&
-        ![...HOLDING].some((word) => isAt(from, word))
-      ) {
-        const value: Nominal = { ...meetingNoun, counting: 'one', after: ` on ${phrase.say('ing')}` };
-        found.push({ value, end: end + meeting.length, cost: verbalParsed.cost + 1 });
-      }
-      // 出台|优化营商环境|改革方案
-      const purpose = phrase.hasObject && !phrase.isDone ? purposedAt(end) : null;
-      if (purpose !== null && isDrawnUp(from)) {
-        const counting = purpose.noun.counting === 'many' ? 'one' : purpose.noun.counting;
-        const value: Nominal = { ...purpose.noun, counting, after: ` for ${phrase.say('ing')}` };
-        found.push({ value, end: purpose.end, cost: verbalParsed.cost + 0.5 });
-      }
-      if (!isAt(end, '的') && !isAt(end, '这个') && !isAt(end, '这一')) continue;
-      const isApposition = !isAt(end, '的');
-      const next = end + (isApposition ? 2 : 1);
-      const severals = wordsOf(next, 'determiner').flatMap(({ word, end: to }) =>
-        bare(to).flatMap((rest) => {
-          const value = word.number === 'many' ? determined(rest.value, word) : null;
-          return value === null ? [] : [{ ...rest, value, cost: rest.cost + 1 }];
-        }),
-      );
-      const both = HINDERING.test(phrase.say('base'))
-        ? bare(next).flatMap((rest) => (isAt(rest.end, '和') ? bothRules(rest, bare(rest.end + 1)) : []))
-        : [];
-      for (const rest of [...bare(next), ...severals, ...both]) {
-        const { head, after } = rest.value;
-        if (after !== '') continue;
-        const cost = verbalParsed.cost + rest.cost + (isApposition ? -0.6 : 1);
-        const kind = Object.hasOwn(toNouns, head) ? head : head.replace(VALUING, '');
-        const link = Object.hasOwn(toNouns, kind) ? toNouns[kind] : undefined;
-        const isHindering = HINDERING.test(phrase.say('base'));
-        if ((link !== undefined && !isHindering) || isApposition) {
-          const behind = link === 'to' ? ` to ${phrase.say('base')}` : ` ${link ?? 'of'} ${phrase.say('ing')}`;
-          const isSeveral = SEVERAL.test(head);
-          const counting = isSeveral ? rest.value.counting : VALUING.test(rest.value.before + head) ? 'one' : 'the';
-          found.push({ value: { ...rest.value, counting, after: behind }, end: rest.end, cost });
-        } else if (phrase.possession !== null) {
-          found.push({ value: { ...rest.value, after: ` ${phrase.possession}` }, end: rest.end, cost });
-        } else if (phrase.hasObject && !phrase.isDone && (canAct(head) || isHindering)) {
-          const form = rest.value.counting === 'many' || rest.value.counting === 'plural' ? 'plural' : 'singular';
-          const [after, afterOne] = [` that ${phrase.say(form)}`, ` that ${phrase.say('singular')}`];
-          found.push({ value: { ...rest.value, after, afterOne }, end: rest.end, cost: cost + 0.5 });
-        }
-      }
-    }
-    return found;
-  });
-
-  /** 制定实施|提振消费…方案: behind such a verb, and no such verb itself. */
-  function isDrawnUp(from: number): boolean {
-    return DRAWING_UP.some((word) => text.endsWith(word, from)) && !DRAWING_UP.some((word) => isAt(from, word));
-  }
-
-  /** The longest word for a document or a campaign there. */
-  function purposedAt(from: number): { readonly noun: Nominal; readonly end: number } | null {
-    const word = Object.keys(purposed)
-      .filter((candidate) => isAt(from, candidate))
-      .toSorted((a, b) => b.length - a.length)[0];
-    const noun = word === undefined ? null : nounOf(purposed[word] ?? '');
-    return word === undefined || noun === null ? null : { noun, end: from + word.length };
-  }
+  const described = describedRules(clause, bare, verbal);
 
   const counts = countedRules(clause, bare, doings);
 
@@ -596,9 +502,6 @@ const MOST_PROPERTIES = 4;
 /** Predicates that English can put before a noun. */
 const ATTRIBUTIVE =
   /^(?!ahead|available|able|afraid|alone|aware|behind|due|enough|ready|in |on |at )(?:rather |relatively )?[\w-]+(?: and [\w-]+)?$/;
-
-/** 重要途径: how much a way or a means is worth. */
-const VALUING = /^(?:basic|concrete|effective|important|key|main|major|necessary|practical|specific) /;
 
 /** What consists in how something is: 供给不足的问题. */
 function isProblem({ head }: Nominal): boolean {

@@ -1,5 +1,5 @@
 /** Rules for verb phrases: a verb and what stands behind it, adverbials, constructions with two phrases. */
-import { compoundHeads, compoundingActions, freeActions } from '../words/action-noun.ts';
+import { compoundingActions, freeActions } from '../words/action-noun.ts';
 import { scopes } from '../words/adverb.ts';
 import { doingVerbs, eventVerbs } from '../words/predicate.ts';
 import { prepositions } from '../words/preposition.ts';
@@ -13,7 +13,7 @@ import { hastenedRules } from './hastened.ts';
 import { conjugate, type VerbForms } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { isMisread, isOddManner, QUALIFIED, repeatsVerb } from './misread.ts';
-import { isAgent, isNoPartner, joinList, sayNominals, type Nominal, type NominalList } from './nominal.ts';
+import { isAgent, isNoPartner, joinList, sayNominals, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
 import { builtAsOne, sayAtMeeting, sayForOne, sayForSeveral } from './number.ts';
 import { recipientRules } from './recipient.ts';
@@ -21,6 +21,7 @@ import { respectRules } from './respect-rules.ts';
 import { sideBySideRules } from './side-by-side.ts';
 import { stateRules } from './state-rules.ts';
 import { isSince, timePhrases } from './time-phrases.ts';
+import { isNoRole, lacksDoer, verbDoubts } from './verb-doubts.ts';
 import {
   formsFor,
   isRoleOfOwn,
@@ -49,6 +50,18 @@ export interface VerbRules {
 export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<NominalList>): VerbRules {
   const { text, wordsOf, isAt } = clause;
   const { simple, doings } = nouns;
+
+  const {
+    isListedKind,
+    isReformed,
+    isChange,
+    isDoerBehind,
+    isParticipation,
+    isDescribing,
+    isNounAt,
+    isPassiveOfDoing,
+    isCompound,
+  } = verbDoubts(clause, nouns);
 
   const hastened = hastenedRules(clause);
 
@@ -280,7 +293,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                   !repeatsVerb(verb.forms.base, object.value) &&
                   !isParticipation(from, end, object.end) &&
                   !isChange(from, end, object.end) &&
-                  !(verb.takes === 'complement' && object.value.parts.some((part) => isDoing(part) || isLook(part))),
+                  !(verb.takes === 'complement' && object.value.parts.some(isNoRole)),
               )
               .map(({ value: bareObject, ...parsed }) => ({
                 ...parsed,
@@ -305,7 +318,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                     ...(verb.takes === 'object' ? undergoing([forms], object.value, said) : {}),
                     possession,
                     hasObject: true,
-                    ...ofThings(hastened(verb.forms, next, object.end, object.value)),
+                    ...hastened(verb.forms, next, object.end, object.value),
                     ...(one === null ? {} : { ofPerson: (form) => withObject(forms[form], one) }),
                     ...(several === null ? {} : { ofSeveral: (form) => withObject(forms[form], several) }),
                     say: (form) => withObject((isRefining ? verb.forms : forms)[form], said),
@@ -335,7 +348,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                   value: {
                     ...plain,
                     ...undergoing([verb.forms], deed, said),
-                    ...ofThings(hastened(verb.forms, next, parsed.end, deed)),
+                    ...hastened(verb.forms, next, parsed.end, deed),
                     hasObject: true,
                     say: (form) => `${verb.forms[form]} ${said}`,
                   },
@@ -382,7 +395,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
               ({ value, end: to }) =>
                 !value.parts.some(({ isAction, before, after }) => isAction && before + after !== '') &&
                 !isDeedOfTheirs(next, to) &&
-                !(NEEDING_DOERS.test(verb.forms.base) && value.parts.some(isSomethingDone)) &&
+                !lacksDoer(verb.forms.base, value) &&
                 !isMisread(text.slice(from, end), text.slice(next, to), value),
             )
             .flatMap((actor) =>
@@ -410,75 +423,6 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
             );
       }
     });
-  }
-
-  /** 探索|共享储能、独立储能: what may describe the first of a list does, and nobody is to share anything. */
-  function isListedKind(from: number): boolean {
-    return (
-      text.includes('、', from) &&
-      wordsOf(from, 'attribute').some(({ end }) => wordsOf(from, 'verb').some((verb) => verb.end === end))
-    );
-  }
-
-  /** 推进|延迟退休改革: the reform is advanced, and not delayed. */
-  function isReformed(from: number, end: number, at: number, to: number): boolean {
-    const isAdvanced = /^(?:推进|深化|实施|启动|推动|推行)$/u.test(text.slice(from, end));
-    return isAdvanced && isAt(to - 2, '改革') && STOPPING.test(text.slice(at, to));
-  }
-
-  /** 农村教育|水平提高, 公路建设|步伐加快: the level rises, and nobody educates it. */
-  function isChange(from: number, middle: number, to: number): boolean {
-    const isNounToo = wordsOf(from, 'action').some(({ end }) => end === middle);
-    if (to !== text.length || LETTING.test(text.slice(from, middle)) || !CHANGING.test(text)) return false;
-    return (from > 0 && isNounToo) || STEADILY.test(text.slice(middle, to));
-  }
-
-  /** 引导|企业|研发机器人: those who are guided do something, and are no part of what is guided. */
-  function isDoerBehind(from: number, next: number, to: number): boolean {
-    const isLetting = wordsOf(from, 'verb').some(({ word, end }) => end === next && word.verb.takes === 'actor');
-    return (
-      isLetting &&
-      simple(next).some(
-        ({ value, end }) =>
-          end < to &&
-          (isAgent({ parts: [value], open: false }) || /\bcapital$/.test(value.head)) &&
-          wordsOf(end, 'verb').some(({ word, end: verbEnd }) => LEADING_ON.has(word.verb.takes) && verbEnd < to),
-      )
-    );
-  }
-
-  /** 支持|企业参与标准制定: 参与 behind those who are supported is what they do. */
-  function isParticipation(from: number, next: number, to: number): boolean {
-    const isLetting = wordsOf(from, 'verb').some(({ word, end }) => end === next && word.verb.takes === 'actor');
-    return isLetting && /^[^的]+(?:参与|参加)(?!度)/u.test(text.slice(next, to));
-  }
-
-  /** 保障粮食|稳定|安全供给: what may describe the noun behind it does. */
-  function isDescribing(from: number, to: number): boolean {
-    return wordsOf(from, 'attribute').some(
-      ({ end }) =>
-        wordsOf(from, 'verb').some((verb) => verb.end === end) && nouns.doings(end).some((deed) => deed.end === to),
-    );
-  }
-
-  /** 医院|检查|检验结果互认: a noun as much as a verb. */
-  function isNounAt(from: number): boolean {
-    return wordsOf(from, 'action').length > 0;
-  }
-
-  /** 生产: of things that are produced, and not of those who produce. */
-  function isPassiveOfDoing(from: number, to: number, base: string): boolean {
-    return (
-      base.startsWith('be ') &&
-      wordsOf(from, 'verb').some(({ word, end }) => end === to && word.verb.takes === 'object')
-    );
-  }
-
-  /** 服务|机构, 检测|中心: a kind of the second, and nothing that is done to it. */
-  function isCompound(from: number, middle: number, to: number): boolean {
-    if (!compoundingActions.has(text.slice(from, middle))) return false;
-    const object = text.slice(middle, to);
-    return compoundHeads.some((head) => object.startsWith(head));
   }
 
   /** 建立健全, 巩固提升: two verbs with one object. */
@@ -564,10 +508,6 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
   return { preposition, verbal, thing };
 }
 
-function ofThings(say: Verbal['ofThings']): Pick<Verbal, 'ofThings'> {
-  return say === undefined ? {} : { ofThings: say };
-}
-
 /** What is done with a meeting. */
 const CONVENED = /^(?:chair|hold)$/;
 
@@ -580,16 +520,6 @@ const AGREED = /\b(?:agreement|contract|memorandum)$/;
 /** 'inspire fighting spirit', and not 'grow steadily' or 'speed up': a verb that brings its object along. */
 const HOLDS_OBJECT =
   /^(?!be )\w+ (?!(?:ahead|apart|away|back|down|far|fast|faster|forward|further|home|in|off|on|out|over|through|together|up|well|as|at|by|for|from|into|of|to|toward|under|with)\b|\w+ly\b)\w+/;
-
-/** 是|扩大内需、改善民生的着力点: what something is for stands before what it is. */
-function isDoing({ head, counting, isAction }: Nominal): boolean {
-  return isAction || ((counting === 'name' || counting === 'names') && /^[a-z]+ing /.test(head));
-}
-
-/** 房子还是老样子: what it looks like. */
-function isLook({ head }: Nominal): boolean {
-  return /^(?:appearance|look|manner)$/.test(head);
-}
 
 /** 印发通知: one, where no number is said. */
 function isPaper({ parts: [only, ...others] }: NominalList): boolean {
@@ -607,18 +537,6 @@ const GOING = /^(?:come|go|head|hurry|return|rush) to$/;
 
 /** What it costs to take those who are to do something for a part of what is done. */
 const AS_IF_NO_DOER = 1.2;
-
-/** Of verbs that something stands behind. */
-const LEADING_ON: ReadonlySet<string> = new Set(['object', 'base', 'ing']);
-
-/** What happens to a level, a pace or a scale. */
-const CHANGING =
-  /(?:水平|步伐|速度|规模|范围|力度|能力|质量|数量|效率|场次|比例|试点|困难|机构|意识|环境|需求|意愿|活力|动力|潜力|信心|热情|积极性|压力|成本|空间|人数|价格)(?:不断|持续|明显|显著|稳步|进一步|大幅)?(?:提高|提升|加快|扩大|加大|增加|增强|减少|下降|上升|改善|增长|放缓|推进|困难|优化|释放|显现|收窄|增多|回升|回落|旺盛|不足)$/;
-
-/** 外资质量|持续提升 is a sentence. */
-const STEADILY = /(?:持续|不断|明显|显著|稳步|进一步|大幅)..$/;
-
-const LETTING = /^(?:促进|推动|带动|助力|支持|实现|确保|保障|推进|加快)$/;
 
 /** What brings people to do something to something: 吸引外资|质量提升 is no such thing. */
 const ATTRACTING = /^(?:attract|organize|serve|invite)\b/;
@@ -655,21 +573,6 @@ const NEGATIONS = ['没有', '尚未', '从未', '并未', '并不', '未', '不
 
 /** Verb phrases that are joined in one clause. */
 const MOST_PARTS = 7;
-
-/** 帮助企业用工|招聘: those who are helped do something themselves. */
-const NEEDING_DOERS = /^(?:encourage|guide|help|mobilize|organize|support)$/;
-
-function isSomethingDone({ head, isAction }: Nominal): boolean {
-  return (
-    isAction ||
-    /(?:ment|ing|tion)s?(?: by .*)?$/.test(
-      head.replace(/\b(?:department|government|institution|organization|association)s?$/, ''),
-    )
-  );
-}
-
-/** What is done to a thing that goes on, and to no reform. */
-const STOPPING = /^(?:延迟|推迟|取消|减少|缩短|限制|降低|压减|减免)/u;
 
 const NEGATED = /^并[不未非没]/u;
 
