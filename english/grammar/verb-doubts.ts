@@ -112,6 +112,7 @@ export function lacksDoer(base: string, { parts }: NominalList): boolean {
 const NEEDING_DOERS = /^(?:encourage|guide|help|mobilize|organize|support)$/;
 
 function isSomethingDone({ head, isAction }: Nominal): boolean {
+  if (/\binvestment$/.test(head)) return false; // 民间投资|参与建设
   return (
     isAction ||
     /(?:ment|ing|tion)s?(?: by .*)?$/.test(

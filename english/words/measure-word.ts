@@ -42,7 +42,7 @@ const COUNTED: Readonly<Record<string, Counted>> = {
   座: ofPlaces,
   张: ofAny(/^(?:bed|bill|card|certificate|licen[cs]e|map|order|permit|photo|photograph|picture|seat|table|ticket)s?$/),
   户: ofAny(
-    /^(?:business|businesses|client|customer|employer|farm|firm|household|institution|merchant|shop|store|subscriber|subscription|taxpayer|unit|user|compan(?:y|ies)|cooperative|enterprise|entit(?:y|ies)|famil(?:y|ies))s?$/,
+    /^(?:business|businesses|client|customer|employer|farm|firm|household|institution|merchant|shop|store|subscriber|subscription|taxpayer|unit|user|compan(?:y|ies)|cooperative|enterprise|entit(?:y|ies)|famil(?:y|ies)|home|house|residence|toilet)s?$/,
   ),
   所: ofPlaces,
   条: ofThings,
@@ -74,7 +74,7 @@ const BODY = new RegExp(
     'platform|player|portal|processor|producer|provider|publisher|recycler|refiner(?:y|ies)|reservoir|resort|restaurant|retailer|school|seller',
     'ser?vicer|shareholder|shipyard|shop|site|societ(?:y|ies)|spot|stadium|start-up|startup|station|store|studio|subsidiar(?:y|ies)|supermarket|supplier|tank',
     'taxpayer|teahouse|team|tenant|theater|trader|troupe|unicorn|union|unit|universit(?:y|ies)|user|utilit(?:y|ies)|vendor|venue|website|wholesaler',
-    'winery|workshop|yard|zone|zoo',
+    'room|hall|warehouse|stall|workstation|winery|workshop|yard|zone|zoo',
   ].join('|')})s?$`,
 );
 
