@@ -12,7 +12,6 @@ import type { Piece } from '../piece.ts';
 import { parseQuantity } from './quantity.ts';
 import { BARE_FIGURE, type Quantity } from './quantity-draft.ts';
 import { madeAndSold, urbanAndRural } from './shared-measure.ts';
-import { COUNTED_ONLY } from '../words/noun.ts';
 import { being } from '../words/relation.ts';
 
 /** 同比分别增长18.5%和30.7%, 比上月上升0.3个和0.1个百分点: without nouns. */
@@ -188,7 +187,6 @@ function alignEach(
 /** 高新技术企业、专精特新企业分别达到1214家和830家: how many there are of each. */
 function numberOf(noun: NounPhrase, { figure, relation }: Quantity): Item['indicator'] {
   if (!isThing(noun, figure) || relation.sense !== 'value') return null;
-  if (COUNTED_ONLY[figure.unit ?? '']?.test(noun.english) === false) return null;
   return { english: `number of ${noun.plural ?? ''}`, article: 'the', counts: true };
 }
 

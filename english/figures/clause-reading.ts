@@ -29,7 +29,7 @@ import { withoutEnd } from './until-period.ts';
 import { sayWhen } from '../when.ts';
 import { bases } from '../words/adverb.ts';
 import { commonNouns } from '../words/common-noun.ts';
-import { COUNTED_ONLY } from '../words/noun.ts';
+import { mayCount } from '../words/measure-word.ts';
 import { being, keptWithin, pulls, ranksOf } from '../words/relation.ts';
 import { type CountingVerb, exists, LEADING, nounVerbs } from '../words/verb.ts';
 
@@ -386,7 +386,7 @@ function parseBoth(pieces: readonly Piece[], from: number): (Thing & { readonly 
   const unit = other?.figure.unit ?? null;
   if (other === null || one.indicator || one.plural === null || other.noun.plural === null || unit === null)
     return null;
-  if (COUNTED_ONLY[unit]?.test(one.english) === false) return null;
+  if (!mayCount(unit, one.english)) return null;
   const plural = `${one.plural} and ${other.noun.plural}`;
   return { ...other, noun: { ...other.noun, english: plural, plural } };
 }

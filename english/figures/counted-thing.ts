@@ -252,6 +252,8 @@ function thingOf(what: Nominal, figure: Figure): Thing | null {
       ? null
       : { noun: homes, figure, said: sayFigure(figure) };
   }
+  const held = heldOf(noun, figure);
+  if (held !== null) return held;
   if (!COUNTING.has(unit) || (/^[人名位]$/.test(unit) && !PEOPLE.test(noun.head.replace(OF_PEOPLE, '')))) return null;
   const things = noun;
   const isHeard = unit === '条' && HEARD.test(noun.head); // 意见建议1300余条
@@ -266,6 +268,21 @@ function thingOf(what: Nominal, figure: Figure): Thing | null {
   const plural = isMany ? things.before + pluralize(things.head) : english;
   return { noun: { ...phrase, plural }, figure, said: sayNominal(counted, true) };
 }
+
+/** 培训资质412家: so many institutions, and what they had. */
+function heldOf({ before, head, counting, owner }: Nominal, figure: Figure): Thing | null {
+  const holders = Object.hasOwn(PERMIT_HOLDERS, figure.unit ?? '') ? PERMIT_HOLDERS[figure.unit ?? ''] : undefined;
+  if (holders === undefined || counting !== 'many' || owner !== null || figure.value === '1' || !PERMIT.test(head))
+    return null;
+  const plural = before + pluralize(head);
+  const noun = { english: before + head, plural, article: null, indicator: false, end: 0 } as const;
+  return { noun, figure, said: `the ${plural} of ${countOf(figure)} ${holders}` };
+}
+
+/** Those who have a permit, by the measure word that counts them. */
+const PERMIT_HOLDERS: Readonly<Record<string, string>> = { 家: 'institutions', 户: 'businesses' };
+
+const PERMIT = /(?:^| )(?:certificate|licen[cs]e|permit|qualification)$/;
 
 /** 各类刑事案件4120起 */
 function ofAllKinds(thing: Thing | null): Thing | null {
@@ -425,6 +442,8 @@ export function sameAs(words: readonly Chunk[], before: Fact | null): readonly T
     return figure.unit === same?.figure.unit
       ? [{ noun, figure, said: `${sayFigure(figure)} of ${what}`, isSum: true }]
       : null;
+  // 取消资质412家: of those who had them, nobody can go on.
+  if (same?.said?.startsWith('the ') === true) return null;
   if (!noun?.plural || same?.figure.unit !== figure.unit || figure.bound === 'several') return null;
   if (figure.kind !== 'quantity' || !COUNTING.has(figure.unit ?? '') || figure.value === '1') return null;
   return Number(figure.value) > Number(same.figure.value)

@@ -1,4 +1,5 @@
 /** What is counted, and how parts of a clause are joined and end. */
+import { mayCount } from '../words/measure-word.ts';
 import type { Figure } from '../../language/number/figure.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Piece } from '../piece.ts';
@@ -6,7 +7,7 @@ import { COUNTING } from '../words/noun.ts';
 
 export function isThing(noun: NounPhrase, figure: Figure): boolean {
   const isNumber = noun.plural !== null && /^numbers? of /.test(noun.plural); // 失业人员再就业: so many of them, and not so many numbers
-  return !noun.indicator && noun.plural !== null && !isNumber && isCount(figure);
+  return !noun.indicator && noun.plural !== null && !isNumber && isCount(figure) && mayCount(figure.unit, noun.english);
 }
 
 export function isCount(figure: Figure): boolean {

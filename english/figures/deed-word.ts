@@ -24,6 +24,7 @@ export interface Opened {
 /** The longest verb, or two of which either has been done: 新建、改扩建. */
 export function findDeed(words: readonly Chunk[]): Opened | null {
   const { chunks, isDone: isOver } = withoutAlready(words);
+  if (handedTo(chunks) !== null) return null; // 移送|司法机关|线索: no leads of theirs
   const completed = findCompleted(chunks);
   if (completed !== null) return { ...completed, isDone: isOver };
   const first = verbAt(chunks, 0);
@@ -139,18 +140,39 @@ export function findGiven(words: readonly Chunk[]): Opened | null {
   return null;
 }
 
-/** 移送|司法机关|2人: whom, the measure word tells. */
+/** 移送|司法机关|2人: whom, the measure word tells. 移送|司法机关|线索96条: to whom, and what. */
 export function findHandedOver(words: readonly Chunk[]): Opened | null {
-  const [verb, ...rest] = words;
-  const base = verb?.text === '移送' ? 'transfer' : verb?.text === '移交' ? 'hand over' : null;
-  const figure = rest.at(-1);
-  const isOf = /^[人名]$/u.test(figure?.figure?.unit ?? '');
-  const organ = base === null || !isOf ? null : sayNominalOf(rest.slice(rest[0]?.text === '至' ? 1 : 0, -1));
-  if (base === null || figure === undefined || organ === null || !ORGAN.test(organ)) return null;
-  const passive = base === 'transfer' ? 'transferred' : 'handed over';
-  const people: Deed = { passive, base, thing: 'people', of: /\bpeople$/ };
-  return { verbs: [people], isDone: false, rest: [figure], to: `to ${organ}` };
+  const { chunks, isDone } = withoutAlready(words);
+  const handed = handedTo(chunks);
+  if (handed === null) return null;
+  const { verb, organ, rest } = handed;
+  const to = `to ${organ}`;
+  const [figure, ...others] = rest;
+  if (others.length === 0 && /^[人名]$/u.test(figure?.figure?.unit ?? '')) {
+    const [base, passive] = HANDING[verb.text] ?? ['', ''];
+    return { verbs: [{ passive, base, thing: 'people', of: /\bpeople$/ }], isDone, rest, to };
+  }
+  const deed = verbAt([verb], 0);
+  const verbs = deed?.verbs.filter(({ base }) => GIVEN.test(base)) ?? [];
+  return verbs.length === 0 ? null : { verbs, isDone, rest, to };
 }
+
+/** The verb, those who stand right behind it, and what they get, with its figure; null where nobody stands there. */
+function handedTo([verb, ...behind]: readonly Chunk[]) {
+  if (verb === undefined || !Object.hasOwn(HANDING, verb.text)) return null;
+  const words = /^[至给]$/u.test(behind[0]?.text ?? '') ? behind.slice(1) : behind;
+  for (let at = words.length - 1; at > 0; at--) {
+    const organ = sayNominalOf(words.slice(0, at));
+    if (organ !== null && ORGAN.test(organ)) return { verb, organ, rest: words.slice(at) };
+  }
+  return null;
+}
+
+/** Verbs that have before what is handed over to whom it goes, and what they say of people. */
+const HANDING: Readonly<Record<string, readonly [base: string, passive: string]>> = {
+  移交: ['hand over', 'handed over'],
+  移送: ['transfer', 'transferred'],
+};
 
 const ORGAN = /\b(?:authorities|courts|departments|organs|procuratorates)$/;
 

@@ -8,7 +8,7 @@ import { nounOf, ONE_INDUSTRY } from '../grammar/nominal.ts';
 import { type NounPhrase, parseNounPhrase, withArticle } from './noun-phrase.ts';
 import type { Piece } from '../piece.ts';
 import type { Quantity } from './quantity-draft.ts';
-import { COUNTED_ONLY } from '../words/noun.ts';
+import { mayCount } from '../words/measure-word.ts';
 import { being } from '../words/relation.ts';
 
 export const IS_RATE = /\b(coverage|intensity|rate|ratio|share)\b|^(?:increase|rise) in (?:[\w-]+ )*prices$/;
@@ -175,10 +175,14 @@ export function indicatorOf(
   if (/growth rate/.test(noun.english) && relation.sense === 'change' && figure.kind !== 'points') return null;
   // 已建成5G基站12.6万个: how many have been completed, and not how large they are.
   if (relation === being && isCount(figure) && noun.english.startsWith('completed ')) return null;
+  // 建成中药材仓储能力100万吨: the capacity, and no herbs.
+  if (/ of (?:[\w’]+ )*completed /.test(noun.english)) return null;
+  // 签约项目投资36家: those who invest, and no investment.
+  if (/^[家户]$/u.test(figure.unit ?? '') && !mayCount(figure.unit, noun.english)) return null;
   if (noun.indicator) return { english: noun.english, article: noun.article, counts: false };
   const growing = growingOf(noun, { relation, figure });
   if (growing !== null) return growing;
-  if (COUNTED_ONLY[figure.unit ?? '']?.test(noun.english) === false) return null;
+  if (!mayCount(figure.unit, noun.english)) return null;
   // 其中新能源汽车86.7万辆
   if (isPart && noun.plural !== null && relation === being && figure.kind === 'quantity' && against === null)
     return { english: noun.plural, article: null, counts: isCount(figure) };

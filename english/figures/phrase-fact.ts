@@ -17,7 +17,8 @@ import { pricedAt } from './per-unit.ts';
 import { isAverage, parseQuantity } from './quantity.ts';
 import type { Quantity } from './quantity-draft.ts';
 import { times } from '../words/adverb.ts';
-import { COUNTED_ONLY, COUNTING } from '../words/noun.ts';
+import { mayCount } from '../words/measure-word.ts';
+import { COUNTING } from '../words/noun.ts';
 import { eventVerbs } from '../words/predicate.ts';
 import { being, type Relation } from '../words/relation.ts';
 
@@ -446,7 +447,7 @@ function indicatorOf(noun: Nominal, { figure, relation }: Quantity, chinese: str
   if (noun.count !== null || noun.determiner !== null || /^(?:goal|target)s?$/.test(headOf(noun))) return null;
   const isCount = figure.kind === 'quantity' && figure.unit !== null && COUNTING.has(figure.unit);
   const english = sayNominals({ parts: [noun], open: false }, false);
-  if (COUNTED_ONLY[figure.unit ?? '']?.test(english) === false) return null;
+  if (!mayCount(figure.unit, english)) return null;
   if (BARE.has(english.replace(/^the /, ''))) return null;
   // 批准逮捕1268人: so many people, and no arrests.
   if (isCount && figure.unit === '人' && noun.isAction) return null;

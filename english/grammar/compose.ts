@@ -95,6 +95,8 @@ export function isPaired(one: Nominal | undefined, other: Nominal): boolean {
     one.counting !== 'name' &&
     one.after === '' &&
     other.before === '' &&
+    !other.isAction &&
+    !other.head.includes(' of ') &&
     other.head !== splitHead(one.head).head &&
     repeatsHead(one.head.replace(/s$/, ''), other)
   );

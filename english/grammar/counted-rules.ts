@@ -2,7 +2,8 @@
 import type { Figure } from '../../language/number/figure.ts';
 import { sayCount, sayFigure } from '../figure.ts';
 import { actionNouns } from '../words/action-noun.ts';
-import { COUNTED_ONLY, COUNTING } from '../words/noun.ts';
+import { mayCount } from '../words/measure-word.ts';
+import { COUNTING } from '../words/noun.ts';
 import type { Parsed, Rule } from './chart.ts';
 import { counted, prepend } from './compose.ts';
 import type { ClauseWords } from './lexicon.ts';
@@ -195,7 +196,7 @@ const DEEDS: ReadonlySet<string> = new Set([
 /** 居民6.7万户 are so many households; null where the measure word does not count what the noun names. */
 export function countedBy(noun: Nominal, count: string, unit: string | null): Nominal | null {
   if (unit === '户' && noun.before === '' && LIVING.test(noun.head)) return nameOf(`${count} households`, true);
-  return COUNTED_ONLY[unit ?? '']?.test(noun.head) === false ? null : counted(noun, count);
+  return mayCount(unit, noun.head) ? counted(noun, count) : null;
 }
 
 /** Who lives somewhere, told without anything that would not be of the household. */

@@ -89,9 +89,10 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
         return [...moved(from + 1), ...doneBy(from)];
       case '自':
         return takingEffect(from + 1);
+      case '受':
+        return [...undergone(from), ...affected(from + 1)];
       case '得':
       case '获':
-      case '受':
         return undergone(from);
       default:
         return [];
@@ -116,6 +117,17 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
         });
       }),
     );
+  }
+
+  /** 受|价格竞争|影响: by what something is affected. */
+  function affected(from: number): Parsed<Verbal>[] {
+    if (isAt(from, '到')) return [];
+    return nominal(from).flatMap(({ value, end, cost }) => {
+      const effect = Object.keys(EFFECTS).find((word) => isAt(end, word));
+      if (effect === undefined || end + effect.length !== text.length) return [];
+      const said = `${EFFECTS[effect] ?? ''} by ${sayNominals(value, false)}`;
+      return [{ ...framed((form) => `${conjugate('be')[form]} ${said}`, text.length, cost + 0.5) }];
+    });
   }
 
   /** 把A放在首位 */
@@ -504,3 +516,16 @@ const GIVEN =
 
 /** What is done about those who lag behind, in words of its own. */
 const TOLD_OF = ['通报', '约谈', '问责', '曝光', '点名', '公示', '公告', '报道', '提醒', '警示', '批评'];
+
+/** What 受 and these say of what stands before them. */
+const EFFECTS: Readonly<Record<string, string>> = {
+  影响: 'affected',
+  冲击: 'hit',
+  拖累: 'dragged down',
+  制约: 'constrained',
+  拉动: 'driven',
+  带动: 'driven',
+  推动: 'driven',
+  支撑: 'supported',
+  提振: 'boosted',
+};

@@ -6,10 +6,11 @@ import type { Time } from '../figures/clause-parts.ts';
 import { compoundingActions, doingNouns, doubtfulNouns } from '../words/action-noun.ts';
 import type { Parsed, Rule } from './chart.ts';
 import { inDegree, sayRole } from './compose.ts';
+import { mayBeBuilt } from './hastened.ts';
 import { conjugate, splitHead } from './inflect.ts';
 import type { ClauseWords, Effect } from './lexicon.ts';
 import { listRules } from './list-rules.ts';
-import { CONVENING, SAID_OF_SUBJECT, VENUE } from './misread.ts';
+import { areBeside, CONVENING, isWhere, SAID_OF_SUBJECT, VENUE } from './misread.ts';
 import { isAgent, isPlural, joinList, nameOf, sayNominals, type NominalList } from './nominal.ts';
 import { nounRules, PUSHING, type NounRules } from './noun-rules.ts';
 import { isPassive, retold, sayNot, toldOf, type Form, type Verbal } from './verbal.ts';
@@ -101,7 +102,14 @@ function readWhole(rules: Rules, isWhole: (reading: Reading) => boolean): Readin
     whole.push(...states.filter(({ value, end }) => end === rules.text.length && isWhole(value)));
     states = states.filter(({ value, end }) => value.verbal === null && end < rules.text.length);
   }
-  return whole.toSorted((a, b) => a.cost - b.cost)[0]?.value ?? null;
+  const [best, ...others] = whole.toSorted((a, b) => a.cost - b.cost);
+  return best === undefined || others.some((other) => isRival(best, other)) ? null : best.value;
+}
+
+/** 投资1.8亿元|建设生产线: read almost as well with somebody who does it as without; of two objects or attributes both mean the same. */
+function isRival(best: Parsed<Reading>, { value, cost }: Parsed<Reading>): boolean {
+  if (best.value.verbal === null || value.verbal === null || cost - best.cost > DOUBT) return false;
+  return (best.value.subject === null) !== (value.subject === null);
 }
 
 function nextStates(
@@ -114,8 +122,9 @@ function nextStates(
     nominal(from).flatMap((who) =>
       verbal(who.end).flatMap((what) => {
         if (what.value.isDone || (what.value.hasObject && what.end !== text.length)) return [];
+        if (!fits(who.value, what.value) || mayBeBuilt(who.value, what.value, text.slice(who.end, what.end))) return [];
         const form = isPlural(who.value) ? 'plural' : 'singular';
-        const front = `as ${sayNominals(who.value, false)} ${what.value.say(form)}`;
+        const front = `as ${sayNominals(who.value, false)} ${toldOf(who.value, what.value).say(form)}`;
         const told = { ...value, fronts: [...value.fronts, front] };
         return [{ value: told, end: what.end, cost: cost + who.cost + what.cost + 0.5 }];
       }),
@@ -175,15 +184,17 @@ function nextStates(
   const isVerbFirst = (from: number, to: number) =>
     // 新建冷库|应达到标准: of those that are built, for what they are to do follows.
     !OBLIGED.test(text.slice(to)) &&
-    wordsOf(from, 'verb').some(
-      ({ word: { verb }, end: verbEnd }) =>
-        !compoundingActions.has(text.slice(from, verbEnd)) &&
-        !wordsOf(from, 'noun').some((noun) => noun.end > verbEnd && noun.end <= to) &&
-        (PUSHING.has(text.slice(from, verbEnd)) ||
-          (verb.takes === 'object' && wordsOf(from, 'attribute').some((attribute) => attribute.end === verbEnd)) ||
-          ((verb.takes === 'base' || verb.takes === 'object' || SUGGESTING.has(text.slice(from, verbEnd))) &&
-            verbEnd === to)),
-    );
+    // What a meeting or a body does.
+    (text.slice(from, to) === '研究' ||
+      wordsOf(from, 'verb').some(
+        ({ word: { verb }, end: verbEnd }) =>
+          !compoundingActions.has(text.slice(from, verbEnd)) &&
+          !wordsOf(from, 'noun').some((noun) => noun.end > verbEnd && noun.end <= to) &&
+          (PUSHING.has(text.slice(from, verbEnd)) ||
+            (verb.takes === 'object' && wordsOf(from, 'attribute').some((attribute) => attribute.end === verbEnd)) ||
+            ((verb.takes === 'base' || verb.takes === 'object' || SUGGESTING.has(text.slice(from, verbEnd))) &&
+              verbEnd === to)),
+      ));
   /** 订单不足、效益|下滑: behind 、 another is spoken of, where what stands before it is said of the first. */
   const holdsPredicate = (from: number, to: number) => {
     const comma = text.slice(from, to).includes('的') ? -1 : text.indexOf('、', from);
@@ -283,6 +294,7 @@ function nextStates(
         !isStretch(parsed.value) &&
         !isMoved &&
         !(isBehindPlace && value.fronts.length > 0) &&
+        !isWhere(text.slice(0, end), text.slice(end, parsed.end)) &&
         !isVerbFirst(end, parsed.end) &&
         !holdsPredicate(end, parsed.end) &&
         (isAt(end, '《') || !holdsVerb(end, parsed.end)) &&
@@ -290,7 +302,7 @@ function nextStates(
     )) {
       // 项目是高质量发展的“压舱石”: any of them; whether one is meant, nobody can tell.
       if (/^(?:项目|工程)$/.test(text.slice(end, subject.end)) && isAt(subject.end, '是')) continue;
-      const isPaperAsking = PAPER.test(text.slice(end, subject.end)) && ASKING_OF.test(text.slice(subject.end));
+      const isPaperAsking = DOCUMENT.test(text.slice(end, subject.end)) && ASKING_OF.test(text.slice(subject.end));
       const isOne =
         isPaperAsking ||
         (THE_ONE.has(text.slice(end, subject.end)) && !/^(?:要|应|必须|须|可)/.test(text.slice(subject.end)));
@@ -377,9 +389,11 @@ function nextStates(
     if (value.isDoing && !/^(是|成为|取得|需要|有利于|有助于|带来|离不开|事关|关乎|关系|对|与)/.test(text.slice(end)))
       continue;
     if (value.subject !== null && !fits(value.subject, rest.value)) continue;
+    if (value.subject !== null && mayBeBuilt(value.subject, rest.value, text.slice(end, rest.end))) continue;
     if (value.isAssigned && (!rest.value.hasObject || isPassive(rest.value) || rest.end !== text.length)) continue;
     const isBoth = rest.value.isMixed === true && text.slice(end, rest.end).includes('并');
     if (isBoth && value.subject !== null && !isAgent(value.subject)) continue;
+    if (value.subject !== null && areBeside(text, end)) continue;
     const isDeedSubject =
       value.subject !== null && /(?:扩容|提质|增量|扩面|降本|减费|文旅|产教|产城|农旅)$/u.test(text.slice(0, end));
     if (isDeedSubject && SAID_OF_SUBJECT.test(text.slice(end, rest.end))) continue;
@@ -482,7 +496,7 @@ function isAskingPaper({ parts: [only] }: NominalList, { say }: Pick<Verbal, 'sa
   return only.determiner === 'the' && only.counting === 'one' && /^(?:ask|require)\b/.test(say('base'));
 }
 
-const PAPER =
+const DOCUMENT =
   /^(?:通知|通告|方案|意见|办法|规划|条例|指南|文件|行动方案|实施方案|实施意见|指导意见|工作方案|若干措施)$/u;
 
 const ASKING_OF = /^(?:还|也|明确)?要求(?!的)/u;
@@ -544,7 +558,13 @@ const UNUSUAL = /^be (?:\w+ )?(?:less|more) than usual$/;
 const WEATHER = /(?:precipitation|rain|rainfall|snowfall|sunshine|water|inflow|runoff|moisture)$/;
 
 /** Workers are not produced, and projects do not invest. */
-function fits(subject: NominalList, { isSuffered, isSpent, hasObject, say }: Verbal): boolean {
+function fits(subject: NominalList, { isSuffered, isSpent, hasObject, ofThings, say }: Verbal): boolean {
+  // 发布会|明确: what follows is made clear, and it is not clear itself.
+  if (say('base') === 'be clear' && isSaying(subject)) return false;
+  // 农业生产情况|较好: the production, and nothing that is known of it.
+  if (sayNominals(subject, false).startsWith('information on ')) return false;
+  // 证书|加快核发: English has no word for what is done to it.
+  if (ofThings === null && !isAgent(subject)) return false;
   if (subject.parts.length > 1 && /^have .*\bgaps?$/.test(say('base'))) return false; // 资源与期盼有差距: between the two
   // 供给偏少: of what cannot be counted, less than what, nobody can tell.
   if (UNUSUAL.test(say('base')) && !subject.parts.every(({ head }) => WEATHER.test(head)))
@@ -566,10 +586,23 @@ function fits(subject: NominalList, { isSuffered, isSpent, hasObject, say }: Ver
   return !isSpent || isAgent(subject);
 }
 
+/** A document or a meeting, which makes things clear. */
+function isSaying({ parts }: NominalList): boolean {
+  return parts.every(
+    ({ counting, head }) => counting === 'name' || MEETING.test(head) || PAPER.test(splitHead(head).head),
+  );
+}
+
+const PAPER =
+  /^(?:announcement|briefing|circular|document|measure|notice|opinion|plan|program|provision|regulation|report|rule)s?$/;
+
 /** A longer clause is no sentence of prose; a page that has one must not keep the engine busy. In UTF-16 code units. */
 const LONGEST_CLAUSE = 160;
 
 const MOST_STEPS = 9;
+
+/** How much likelier a reading must be than one in which somebody else does it. */
+const DOUBT = 0.3;
 
 /** No name of a place is longer; in UTF-16 code units. */
 const LONGEST_PLACE = 12;

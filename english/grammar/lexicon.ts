@@ -288,6 +288,8 @@ function wordsOfEntry(entry: Entry, text: string): Word[] {
       },
     ];
   }
+  // 首批: it counts, and describes nothing.
+  if (entry.kind === 'modifier' && Object.hasOwn(determiners, text)) return [];
   if (entry.kind === 'modifier')
     return /(?<!dai|earl|cost|friend|like|month|order|quarter|time|week|year|elder)ly$/.test(english) ||
       GERUNDS.has(english.split(' ')[0] ?? '') ||
@@ -347,7 +349,8 @@ function properName(entry: Entry, english: string): Nominal | null {
   const words = english.replace(/^the /, '').split(' ');
   const capitals = words.filter((word) => /^[“(]?[\p{Lu}\d]/u.test(word)).length;
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !SMALL_IN_NAMES.has(word)).length;
-  const isNamed = /^\p{Lu}|^\d+th /u.test(english) && (NAMED_KINDS.has(entry.kind) || (small === 0 && capitals > 0));
+  const isNamed =
+    /^(?:the )?\p{Lu}|^\d+th /u.test(english) && (NAMED_KINDS.has(entry.kind) || (small === 0 && capitals > 0));
   if (!isNamed || english.includes('”')) return null;
   const head = words.filter((word) => word !== '').at(-1) ?? '';
   const first =

@@ -8,6 +8,7 @@ import { characterizedRules } from './characterized-rules.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { splitHead } from './inflect.ts';
 import { actionNouns } from '../words/action-noun.ts';
+import { isPerson } from '../words/measure-word.ts';
 import { bearings, towards } from '../words/preposition.ts';
 import {
   andOther,
@@ -90,8 +91,11 @@ export function listRules(
       (value.parts.every(isPlain) && isLoneDeed(next.value)) ||
       (isMeasured(end + joint.length, next.end) && !isMeasured(from, end)) ||
       isLoose(value, next.value, text.slice(end, next.end)) ||
+      isOfficialOf(value, next.value) ||
       (/^\d/.test(value.parts[0].count ?? '') && next.value.count === null && next.value.before !== '') ||
-      (value.parts.every((part) => isPlain(part) && !isAlike(part, next.value) && !MEASURE.test(part.head)) &&
+      (value.parts.every(
+        (part) => isPlain({ ...part, isAction: false }) && !isAlike(part, next.value) && !MEASURE.test(part.head),
+      ) &&
         isMeasure(next.value))
         ? []
         : {
@@ -539,6 +543,13 @@ function isThing(noun: Nominal): boolean {
     !isAgent({ parts: [noun], open: false })
   );
 }
+
+/** 各县和|市直部门负责同志: the officials of both. */
+function isOfficialOf({ parts }: NominalList, { head, after }: Nominal): boolean {
+  return OFFICIAL.test(head) && after.startsWith(' of ') && parts.some((part) => !isPerson(splitHead(part.head).head));
+}
+
+const OFFICIAL = /\b(?:head|leader|member|official|representative)$/;
 
 function isPlain({ isAction, after, owner, count, counting }: Nominal): boolean {
   return !isAction && after === '' && owner === null && count === null && counting !== 'name';

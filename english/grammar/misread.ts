@@ -1,4 +1,7 @@
 /** Verbs and their objects that are none: 改造|初期, 供给|不足, 统一|加工, 发展|示范区. */
+import { isPerson } from '../words/measure-word.ts';
+import { isSaidOf } from '../words/noun-kind.ts';
+import { splitHead } from './inflect.ts';
 import { isAgent, type NominalList } from './nominal.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -12,13 +15,27 @@ export function isMisread(verb: string, what: string, { parts, open }: NominalLi
   // 改造初期: when it was, and nothing upgraded.
   if (STAGE.test(what)) return true;
   // 资金供给不足: it is insufficient, and supplies no shortcomings.
-  if (LACK.test(what) && !AGAINST.test(verb)) return true;
+  if (LACKING.test(what) && !AGAINST.test(verb)) return true;
+  // 送达|25个省份, 销往|各地: where to, and not what or to whom.
+  if (DELIVERING.test(verb) && parts.every(({ head }) => PLACE.test(splitHead(head).head))) return true;
+  if (what === '各地' && /[往到达抵向]$/u.test(verb)) return true;
+  // 成果|转化|企业2000家: they came of it.
+  if (verb === '转化' && parts.some(({ head }) => /\b(?:company|enterprise|firm)$/.test(head))) return true;
+  // 消费|市场活力释放: it is released, and nobody consumes that.
+  if (MARKETING.test(verb) && parts.some(({ isAction, head }) => isAction && !/services?$/.test(head))) return true;
+  // 教育|学生安全知识: those who are taught, and not what they know
+  if (TEACHING.test(verb) && !parts.every(({ head }) => TAUGHT.test(head) || isPerson(splitHead(head).head)))
+    return true;
+  // 受|需求拉动: by what, and not to what.
+  if (verb === '受' && EFFECT.test(what)) return true;
   // 权益保障问题: of what stands before, and ensured by nobody.
   if (OF_GUARANTEES.test(what) && /^(?:保障|供给|供应|监管|管理)$/u.test(verb)) return true;
   // 优先保障重度失能人员: their needs are met, and nobody ensures people.
   if (verb.endsWith('保障') && isAgent({ parts, open })) return true;
   // 统一收购、统一加工: how it is done.
   if (verb === '统一' && parts.some(({ isAction }) => isAction)) return true;
+  // 经营|困难企业: those for whom it is difficult, and nothing that is run.
+  if (isSaidOf(verb, what)) return true;
   // 支持范围: how far the support goes, and nothing that is supported.
   if (HOW_FAR.test(what) && HELPING.test(verb)) return true;
   // 保障项目用地、用水、用电需求: the demand of the projects for all of them.
@@ -27,11 +44,31 @@ export function isMisread(verb: string, what: string, { parts, open }: NominalLi
   return verb === '发展' && ZONE.test(what);
 }
 
+/** 物价|就业, 收入|消费: what a report speaks of side by side, and none is of the other or does anything. */
+export function areBeside(text: string, at: number): boolean {
+  return BESIDE.test(`${text.slice(Math.max(0, at - 2), at)}|${text.slice(at, at + 2)}`);
+}
+
+const BESIDE = /^(?:(?:物价|收入|价格)\|(?:就业|消费)|就业\|物价)$/u;
+
+/** 在美容、|健身行业尤为突出: where it is so, and nothing that is. */
+export function isWhere(before: string, subject: string): boolean {
+  return IN.test(before) && FIELD.test(subject);
+}
+
+const IN = /^(?:主要|多|尤其|特别)?在(?!.*(?:[上中下里内间时后前]|方面|期间|过程|[省市县区])$)/u;
+const FIELD = /(?:行业|领域|地区|区域|省份|城市|农村|基层|环节|方面|群体|人群|产业)$/u;
+
 /** 资金安全|是底线: their safety is, and nothing is so safely; 创业热情|被点燃: what is done to it has no warmth. */
 export function isOddManner(manner: string, { say }: Verbal): boolean {
   if (OF_PEOPLE.test(manner) && say('base').startsWith('be ')) return true;
+  // 26家合作社|全部|实现盈利: all of them, and not in full.
+  if (manner === 'in full' && !WHOLLY.test(say('base'))) return true;
   return /^be (?:an?|the) /.test(say('base')) && manner.endsWith('ly') && !OF_BEING.test(manner);
 }
+
+const WHOLLY =
+  /^(?:be )?(?:(?:allocat|clear|complet|connect|cover|deliver|disburs|fulfil|implement|issu|open|pa(?:y|id)|put|recover|repa(?:y|id)|rectif|resolv|settl|solv|use)\w*)\b/;
 
 /** How somebody does something. */
 const OF_PEOPLE = /^(?:boldly|bravely|cordially|eagerly|enthusiastically|patiently|warmly)$/;
@@ -52,11 +89,27 @@ const HELPING =
 
 const STAGE = /^(?:初期|前期|中期|后期|末期|期间|之初|初始阶段)/u;
 
-const LACK = /^(?:不足|短缺|紧缺|紧张|匮乏|滞后)$/u;
+/** 担当|精神不足: it is lacking, and nobody takes on any shortcomings. */
+const LACKING = /(?:不足|^(?:短缺|短缺|紧缺|紧张|匮乏|滞后))$/u;
+
+/** What is done with goods, and to nothing that is done. */
+const MARKETING = /^(?:消费|生产|投资|出口|进口|就业|创业|融资|招聘|种植|养殖|加工|销售|制造|交易|采购)$/u;
+
+const TEACHING = /^(?:教育|培训|教导|慰问)$/u;
+
+const TAUGHT = /\b(?:children|famil(?:y|ies)|force|group|household|people|personnel|talent|team|workforce)s?\b/;
+
+const DELIVERING = /^(?:送达|投送|配送|派送|寄送)$/u;
+
+const PLACE =
+  /^(?:cit(?:y|ies)|countr(?:y|ies)|count(?:y|ies)|household|market|port|province|region|township|village)s?$/;
+
+/** What something else does to it. */
+export const EFFECT = /(?:拉动|带动|推动|影响|支撑|提振|制约|冲击|拖累)$/u;
 
 /** What can be done about it, or with it. */
 const AGAINST =
-  /(?:弥补|补齐|补足|补上|克服|存在|存有|有|发现|查找|正视|改正|反映|解决|针对|破解|缓解|应对|化解|暴露|看到|补)$/u;
+  /(?:弥补|补齐|补足|补上|克服|面临|面对|遇到|导致|造成|避免|防止|改变|扭转|存在|存有|有|发现|查找|正视|改正|反映|解决|针对|破解|缓解|应对|化解|暴露|看到|补)$/u;
 
 const ZONE = /^[\u4e00-\u9fff]{0,4}(?:示范|试验|先行|实验|引领|合作)区/u;
 

@@ -52,6 +52,8 @@ export function nounOf(english: string): Nominal | null {
   const { head } = splitHead(english);
   const counting = countingOf.get(head) ?? countingOf.get(head.replace(/^.*-/, ''));
   if (counting === undefined) return null;
+  // 汉江: it has its article already
+  if (/^the \p{Lu}/u.test(english)) return nameOf(english);
   if (LOCAL_CENTER.test(english)) return { ...nameOf(english), counting: 'many' };
   if (english.endsWith('added value')) return { ...nameOf(english), counting: 'mass' };
   if (ONE_RATE.test(english)) return { ...nameOf(english), counting: 'one' };

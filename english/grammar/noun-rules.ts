@@ -8,41 +8,31 @@ import {
   freeActions,
   pairedActions,
 } from '../words/action-noun.ts';
-import { HOLDING } from '../words/event.ts';
 import {
   CHANGING,
   FACILITY,
-  HINDERING,
   HOPES,
+  isNamedAfter,
   isSaidOf,
   LACKS,
   NATIONAL,
   OFFICE,
   PROPERTY,
+  SAID_OF,
   SAID_OTHERWISE,
   SELECTED,
-  SEVERAL,
 } from '../words/noun-kind.ts';
 import { pronouns } from '../words/particle.ts';
-import { DRAWING_UP, meetings, purposed, toNouns } from '../words/preposition.ts';
 import { countedRules } from './counted-rules.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
-import {
-  bothRules,
-  canAct,
-  compared,
-  determined,
-  inDegree,
-  joinAdjectives,
-  ofPhrase,
-  prepend,
-  repeatsHead,
-} from './compose.ts';
+import { compared, determined, inDegree, joinAdjectives, ofPhrase, prepend, repeatsHead } from './compose.ts';
+import { describedRules } from './described-rules.ts';
 import { splitHead, withA } from './inflect.ts';
 import type { ClauseWords, Word } from './lexicon.ts';
-import { ASKING, senseBefore } from './misread.ts';
-import { attributiveOf, joinList, nameOf, nounOf, sayNominal, type Nominal, type NominalList } from './nominal.ts';
+import { areBeside, ASKING, senseBefore } from './misread.ts';
+import { attributiveOf, isAgent, joinList, nameOf, sayNominal, type Nominal, type NominalList } from './nominal.ts';
 import { isPiled } from './pile.ts';
+import { sideBySideRules } from './side-by-side.ts';
 import type { Verbal } from './verbal.ts';
 
 export interface NounRules {
@@ -60,6 +50,8 @@ export interface NounRules {
 export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules {
   const { text, wordsAt, wordsOf, isAt } = clause;
 
+  const { isSideBySide } = sideBySideRules(clause);
+
   /** Attributes and a head; no article, owner or count. */
   const bare: Rule<Nominal> = memoized(
     (from) => {
@@ -68,12 +60,14 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         const isManner =
           wordsOf(from, 'manner').some((manner) => manner.end === end) && wordsOf(end, 'verb').length > 0;
         if (isManner) continue; // 科学|锻炼
+        if (isNamedAfter(word.noun.head, text.slice(end))) continue;
         found.push({ value: word.noun, end, cost: 1 });
         const { attribute } = word;
         if (attribute === null || ASKING.has(text.slice(from, end))) continue;
         if (isSaidOf(text.slice(from, end), text.slice(end))) continue;
         for (const rest of [...bare(end), ...actionsAt(end)]) {
           const isDoing = rest.value.isAction && (rest.value.before !== '' || rest.value.head.includes(' '));
+          if (isDoneTo(from, end, rest.value) || isSideBySide(end - 2, end, rest.end)) continue;
           // 金融支持|实体经济质效: what stands behind something done is what it is done to.
           const isOfDeed = word.noun.isAction || (SUPPORTING.test(word.noun.head) && rest.value.before !== '');
           if (isOfDeed) continue;
@@ -92,6 +86,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           if (PUSHING.has(text.slice(from, end)) && !CAMPAIGNS.has(text.slice(end, nextEnd))) continue;
           const rest = { value: next.noun, end: nextEnd, cost: 1 };
           const attribute = attributiveOf(word.noun);
+          if (isDoneTo(from, end, next.noun)) continue;
           // 保护|环境, 提高|效率: a verb and its object, unless the action is one that names kinds.
           const isObject = isVerbToo(from, end) && !compoundingActions.has(text.slice(from, end));
           if (attribute !== null) found.push(prepend(attribute, rest, isObject ? 1.5 : 0.1));
@@ -113,7 +108,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         const next = isAt(end, '的') ? end + 1 : end;
         if (next > end && wordsOf(from, 'attribute').some((other) => other.end === next)) continue; // 安全的
         if (isRanked(next) && !EVALUATING.test(word.english)) continue;
-        if (next === end && isSaidOf(text.slice(from, end), text.slice(end))) continue;
+        if (next === end && (isSaidOf(text.slice(from, end), text.slice(end)) || SUITED.test(text.slice(from, end))))
+          continue;
         // 企业的|实际成本
         const isOwner = next > end && wordsOf(from, 'noun').some((noun) => noun.end === end);
         const isVarious = word.english === 'various'; // 各项|任务落实
@@ -121,7 +117,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         const sense = next === end ? senseBefore(text.slice(from, end), text.slice(end)) : undefined;
         for (const rest of bare(next).filter(
           ({ value, end: to }) =>
-            !(next === end && isOfAnother(end, { value, end: to })) &&
+            !(next === end && (isOfAnother(end, { value, end: to }) || isDoneTo(from, end, value))) &&
             (!HEAD_FIRST.test(value.head) || EVALUATING.test(word.english)) &&
             !(isVarious && value.isAction && value.before !== ''),
         ))
@@ -173,6 +169,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
 
   /** 险情|灾情: both, and none a kind of the other. */
   function isBesides(from: number, middle: number, to: number): boolean {
+    if (areBeside(text, middle)) return true;
     return to - middle === middle - from && text[middle - 1] === text[to - 1] && ALIKE.has(text[to - 1] ?? '');
   }
 
@@ -186,6 +183,14 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     return wordsOf(from, 'verb').some(({ word: { verb }, end }) => end === to && verb.takes === 'object');
   }
 
+  /** 补贴|农民, 培训|教师: to whom it is done, and no kind of them. */
+  function isDoneTo(from: number, to: number, whom: Nominal): boolean {
+    const isKind = compoundingActions.has(text.slice(from, to));
+    return (
+      isVerbToo(from, to) && (isKind ? PRIVATE.test(whom.before + whom.head) : isAgent({ parts: [whom], open: false }))
+    );
+  }
+
   /** 部门|相关负责同志: an adjective begins a noun phrase of its own. */
   function isDescribed(from: number): boolean {
     return wordsOf(from, 'attribute').some(
@@ -196,7 +201,10 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
 
   /** Any action, for the place behind what it is done to. */
   function actionsAt(from: number): Parsed<Nominal>[] {
-    return wordsOf(from, 'action').flatMap(({ word, end }) => [
+    // 医院|加快|建设: it is done faster, and no acceleration of what stands before it is done.
+    const isHow = (end: number) => /^加[快速]$/u.test(text.slice(from, end)) && wordsOf(end, 'verb').length > 0;
+    const deeds = wordsOf(from, 'action').filter(({ end }) => !isHow(end));
+    return deeds.flatMap(({ word, end }) => [
       { value: word.noun, end, cost: 1.05 },
       ...wordsOf(end, 'action')
         .filter(
@@ -248,11 +256,17 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           found.push({ value: ofPhrase(document, rest.value), end: rest.end, cost: rest.cost + 1 });
       }
       for (const { word, end } of wordsOf(from, 'name')) {
+        if (isNamedAfter(word.english, text.slice(end))) continue;
         const named = nameOf(word.english);
         if (word.kind !== 'pronoun')
           found.push({ value: word.kind === 'person' ? { ...named, isPerson: true } : named, end, cost: 1 });
         if (word.kind === 'person') continue;
-        for (const rest of [...bare(end), ...described(end), ...counts.numbered(end)]) {
+        // 全国|首个示范区: China’s first
+        const firsts = wordsOf(end, 'determiner')
+          .filter(({ word: which }) => which.english === 'the first')
+          .flatMap((which) => bare(which.end).map((rest) => prepend('first', rest, 0)))
+          .map((rest) => ({ ...rest, value: { ...rest.value, counting: 'one' as const } }));
+        for (const rest of [...bare(end), ...firsts, ...described(end), ...counts.numbered(end)]) {
           if (rest.value.counting === 'name' || rest.value.counting === 'names') continue;
           if (isAt(from, '全国') && NATIONAL.test(rest.value.head)) continue; // 全国比赛
           const owner = possessive(word.english);
@@ -320,11 +334,16 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   /** True where the nouns begin with those of whom, or of which, the rest is said: 部分航线|运价, 更多事项|网上办理. */
   function beginsWithMany(from: number, { end: to, value: { head, isAction } }: Parsed<Nominal>): boolean {
     const last = splitHead(head).head;
-    return wordsOf(from, 'noun').some(
-      ({ word: { noun }, end }) =>
-        end < to &&
-        noun.counting === 'many' &&
-        (SELECTED.test(splitHead(noun.head).head) || isAction || PROPERTY.test(last)),
+    // 首批试点|申报: of the first pilots
+    const isOfDeed = isAction && wordsOf(from, 'action').some(({ end }) => end < to);
+    return (
+      isOfDeed ||
+      wordsOf(from, 'noun').some(
+        ({ word: { noun }, end }) =>
+          end < to &&
+          noun.counting === 'many' &&
+          (SELECTED.test(splitHead(noun.head).head) || isAction || PROPERTY.test(last)),
+      )
     );
   }
 
@@ -332,8 +351,11 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   function endowed(from: number): Parsed<Nominal>[] {
     return propertyLists(from).flatMap(({ value, end, cost }) => {
       const isOpen = isAt(end, '等');
-      if (!isOpen && !isAt(end, '的')) return [];
-      return bare(end + 1).flatMap((rest) => {
+      // 信用良好|企业, but 生活困难|群众 are in difficulty, and have no difficult life.
+      const whom = value.length === 1 && !isAt(end - 2, '困难') ? SAID_OF.exec(text.slice(end))?.[0] : undefined;
+      if (!isOpen && whom === undefined && !isAt(end, '的')) return [];
+      return bare(whom === undefined ? end + 1 : end).flatMap((rest) => {
+        if (whom !== undefined && rest.end !== end + whom.length) return []; // 质量过硬产品|出口
         const { after, counting } = rest.value;
         const isOfProblem = isProblem(rest.value);
         // 设施完善的园区|发展: the parks have them, and not what is done.
@@ -406,6 +428,9 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   /** 传统产业|转型升级: the transformation and upgrading of traditional industries. */
   function nominalized(parsed: Parsed<Nominal>): Parsed<Nominal>[] {
     const { counting, count, determiner } = parsed.value;
+    if (areBeside(text, parsed.end)) return [];
+    const isLevel = LEVEL.test(text.slice(parsed.end - 1, parsed.end)) && ADMINISTRATIVE.test(parsed.value.head);
+    if (isAt(parsed.end - 2, '传统')) return []; // 传统|铸造: it is traditional, and not of traditions
     if (counting === 'name' || counting === 'names' || determiner !== null) return [];
     const whole: NominalList = { parts: [parsed.value], open: false };
     const heads = attributiveOf(parsed.value) === null ? wordsOf(parsed.end, 'noun') : [];
@@ -425,7 +450,9 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     if (isSaidOf(text.slice(0, parsed.end), text.slice(parsed.end))) return plain;
     if (isDescribed(parsed.end) && !isAt(parsed.end, '最') && !parsed.value.isAction && count === null) {
       for (const rest of bare(parsed.end)) {
-        if (rest.value.after === '' && !rest.value.isAction)
+        // 县|妇幼保健院: the one that it has
+        const isItsOwn = isLevel && PREMISES.test(splitHead(rest.value.head).head);
+        if (rest.value.after === '' && !rest.value.isAction && !isItsOwn)
           plain.push({ value: ofPhrase(whole, rest.value), end: rest.end, cost: parsed.cost + rest.cost + 0.8 });
       }
     }
@@ -433,6 +460,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     const done = (parsed.value.isAction ? [] : doings(parsed.end))
       .filter((rest) => !repeatsHead(splitHead(rest.value.head).head, parsed.value) && !isMutual(rest.end))
       .filter((rest) => !isPair(text.slice(parsed.end - 2, rest.end))) // 成果|转化应用
+      .filter((rest) => !isSideBySide(parsed.end - 2, parsed.end, rest.end)) // 垃圾分类|处理
       .map((rest) => ({
         value: ofPhrase(whole, rest.value),
         end: rest.end,
@@ -449,85 +477,13 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         .filter(({ end }) => !wordsOf(from, 'noun').some((noun) => noun.end === end))
         .flatMap(({ word, end }) =>
           doings(end)
-            .filter(({ value }) => !HEAD_FIRST.test(value.head))
+            .filter((rest) => !HEAD_FIRST.test(rest.value.head) && !isSideBySide(from, end, rest.end))
             .map((rest) => prepend(word.english, rest, 0)),
         ),
     ];
   }
 
-  /** 服务企业的政策: a verb phrase that describes a noun. */
-  const described: Rule<Nominal> = memoized((from) => {
-    const found: Parsed<Nominal>[] = [];
-    if (isAt(from, '是') || isAt(from, '为')) return found; // 发展是|稳定的基础
-    for (const verbalParsed of verbal(from)) {
-      const { value: phrase, end } = verbalParsed;
-      const meeting = Object.keys(meetings).find((word) => isAt(end, word));
-      const meetingNoun = meeting === undefined ? null : nounOf(meetings[meeting] ?? '');
-      if (
-        meeting !== undefined &&
-        meetingNoun !== null &&
-        phrase.hasObject &&
-        ![...HOLDING].some((word) => isAt(from, word))
-      ) {
-        const value: Nominal = { ...meetingNoun, counting: 'one', after: ` on ${phrase.say('ing')}` };
-        found.push({ value, end: end + meeting.length, cost: verbalParsed.cost + 1 });
-      }
-      // 出台|优化营商环境|改革方案
-      const purpose = phrase.hasObject && !phrase.isDone ? purposedAt(end) : null;
-      if (purpose !== null && isDrawnUp(from)) {
-        const counting = purpose.noun.counting === 'many' ? 'one' : purpose.noun.counting;
-        const value: Nominal = { ...purpose.noun, counting, after: ` for ${phrase.say('ing')}` };
-        found.push({ value, end: purpose.end, cost: verbalParsed.cost + 0.5 });
-      }
-      if (!isAt(end, '的') && !isAt(end, '这个') && !isAt(end, '这一')) continue;
-      const isApposition = !isAt(end, '的');
-      const next = end + (isApposition ? 2 : 1);
-      const severals = wordsOf(next, 'determiner').flatMap(({ word, end: to }) =>
-        bare(to).flatMap((rest) => {
-          const value = word.number === 'many' ? determined(rest.value, word) : null;
-          return value === null ? [] : [{ ...rest, value, cost: rest.cost + 1 }];
-        }),
-      );
-      const both = HINDERING.test(phrase.say('base'))
-        ? bare(next).flatMap((rest) => (isAt(rest.end, '和') ? bothRules(rest, bare(rest.end + 1)) : []))
-        : [];
-      for (const rest of [...bare(next), ...severals, ...both]) {
-        const { head, after } = rest.value;
-        if (after !== '') continue;
-        const cost = verbalParsed.cost + rest.cost + (isApposition ? -0.6 : 1);
-        const kind = Object.hasOwn(toNouns, head) ? head : head.replace(VALUING, '');
-        const link = Object.hasOwn(toNouns, kind) ? toNouns[kind] : undefined;
-        const isHindering = HINDERING.test(phrase.say('base'));
-        if ((link !== undefined && !isHindering) || isApposition) {
-          const behind = link === 'to' ? ` to ${phrase.say('base')}` : ` ${link ?? 'of'} ${phrase.say('ing')}`;
-          const isSeveral = SEVERAL.test(head);
-          const counting = isSeveral ? rest.value.counting : VALUING.test(rest.value.before + head) ? 'one' : 'the';
-          found.push({ value: { ...rest.value, counting, after: behind }, end: rest.end, cost });
-        } else if (phrase.possession !== null) {
-          found.push({ value: { ...rest.value, after: ` ${phrase.possession}` }, end: rest.end, cost });
-        } else if (phrase.hasObject && !phrase.isDone && (canAct(head) || isHindering)) {
-          const form = rest.value.counting === 'many' || rest.value.counting === 'plural' ? 'plural' : 'singular';
-          const [after, afterOne] = [` that ${phrase.say(form)}`, ` that ${phrase.say('singular')}`];
-          found.push({ value: { ...rest.value, after, afterOne }, end: rest.end, cost: cost + 0.5 });
-        }
-      }
-    }
-    return found;
-  });
-
-  /** 制定实施|提振消费…方案: behind such a verb, and no such verb itself. */
-  function isDrawnUp(from: number): boolean {
-    return DRAWING_UP.some((word) => text.endsWith(word, from)) && !DRAWING_UP.some((word) => isAt(from, word));
-  }
-
-  /** The longest word for a document or a campaign there. */
-  function purposedAt(from: number): { readonly noun: Nominal; readonly end: number } | null {
-    const word = Object.keys(purposed)
-      .filter((candidate) => isAt(from, candidate))
-      .toSorted((a, b) => b.length - a.length)[0];
-    const noun = word === undefined ? null : nounOf(purposed[word] ?? '');
-    return word === undefined || noun === null ? null : { noun, end: from + word.length };
-  }
+  const described = describedRules(clause, bare, verbal);
 
   const counts = countedRules(clause, bare, doings);
 
@@ -548,6 +504,9 @@ const RANKED = ['领先', '一流', '知名', '最大', '最高', '最好', '最
 /** What those named before do to one another or side by side. */
 const TOGETHER = ['协同', '并重', '联动', '两旺', '互促', '齐头并进', '双轮驱动'];
 
+/** 适宜|食用菌生长: what suits it, and no fungus that is suitable. */
+const SUITED = /^(?:适宜|适合|宜于)$/u;
+
 /** 订单|不足: orders are insufficient, and there are no shortcomings of them. */
 const LACKED = /^shortcoming$/;
 
@@ -558,9 +517,6 @@ const MOST_PROPERTIES = 4;
 const ATTRIBUTIVE =
   /^(?!ahead|available|able|afraid|alone|aware|behind|due|enough|ready|in |on |at )(?:rather |relatively )?[\w-]+(?: and [\w-]+)?$/;
 
-/** 重要途径: how much a way or a means is worth. */
-const VALUING = /^(?:basic|concrete|effective|important|key|main|major|necessary|practical|specific) /;
-
 /** What consists in how something is: 供给不足的问题. */
 function isProblem({ head }: Nominal): boolean {
   return PROBLEM.test(splitHead(head).head);
@@ -568,6 +524,15 @@ function isProblem({ head }: Nominal): boolean {
 
 const PROBLEM =
   /^(?:challenge|difficulty|difficulties|issue|phenomenon|predicament|pressure|problem|shortcoming|situation|strain)$/;
+
+const LEVEL = /[省市区县州镇乡]/u;
+
+const ADMINISTRATIVE = /^(?:city|county|district|prefecture|province|town|township)$/;
+
+const PREMISES = /^(?:center|clinic|college|facility|hospital|library|museum|school|station|stadium|theater)$/;
+
+/** Who is no kind of worker: 培训|农民. */
+const PRIVATE = /^(?:citizen|consumer|farmer|official|people|public|resident|student|teacher|villager|worker)$/;
 
 /** Two deeds that are one word together. */
 function isPair(words: string): boolean {

@@ -20,23 +20,34 @@ export function sayForSeveral({ parts, open }: NominalList): string | null {
 
 /** 建起了加工厂, 投资1.2亿元建设产业园: with what has been built, or what it costs, goes one. */
 export function builtAsOne(verb: string, isDone: boolean, before: string, list: NominalList): NominalList {
+  // 创建国家先进制造业集群: the one that is applied for
+  const isTitle = APPLYING.test(verb);
   const isOne = BUILDING.test(verb) && (isDone || verb.endsWith('起') || /投资[\d.万亿多余]+元$/u.test(before));
-  if (!isOne) return list;
+  if (!isOne && !isTitle) return list;
+  const isThatOne = ({ before: piled, head }: Nominal) =>
+    isTitle ? /^national\b/.test(piled + head) : PREMISES.test(splitHead(head).head);
   const [first, ...others] = list.parts.map((part) =>
-    isUncounted(part) && PREMISES.test(splitHead(part.head).head) ? { ...part, count: 'one' } : part,
+    isUncounted(part) && isThatOne(part) ? { ...part, count: 'one' } : part,
   );
   return first === undefined ? list : { ...list, parts: [first, ...others] };
 }
 
-/** 在座谈会上: at the one that the text tells of. Null for what is no meeting. */
+/** 在座谈会上, 在报告中: at the one that the text tells of. Null for what is no meeting and no speech. */
 export function sayAtMeeting({ parts: [only, ...others] }: NominalList): string | null {
-  if (others.length > 0 || !isUncounted(only) || !MEETING.test(splitHead(only.head).head)) return null;
-  return `at ${sayNominal({ ...only, counting: 'one', determiner: 'the' }, false)}`;
+  const { head } = splitHead(only.head);
+  const link = MEETING.test(head) ? 'at' : SPOKEN.test(head) ? 'in' : null;
+  if (others.length > 0 || !isUncounted(only) || link === null) return null;
+  return `${link} ${sayNominal({ ...only, counting: 'one', determiner: 'the' }, false)}`;
 }
 
 function isUncounted({ counting, count, determiner, owner }: Nominal): boolean {
   return (counting === 'many' || counting === 'one') && count === null && determiner === null && owner === null;
 }
+
+/** What somebody speaks in. */
+const SPOKEN = /^(?:report|speech)$/;
+
+const APPLYING = /^(?:创建|争创|申创)$/u;
 
 const ENTERING = /^(?:走进|走入|来到|走到|步入|抵达|赶到|赶赴|走访|参观|考察|深入)$/u;
 const ATTENDING = /^(?:参加|出席|列席|主持)$/u;

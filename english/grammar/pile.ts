@@ -15,7 +15,7 @@ export function unpiled(whole: Nominal): Nominal {
   if (piled === '' || after !== '' || count !== null || determiner !== null) return noun;
   if (counting === 'name' || counting === 'names' || /[’,]/.test(piled)) return noun;
   const { head: last, after: behind } = splitHead(head);
-  const isDeed = noun.isAction || (counting === 'mass' && DEEDS.has(last));
+  const isDeed = noun.isAction || (counting === 'mass' && DEEDS.has(last)) || last === 'transition';
   if (behind !== '' || !(isDeed ? counting !== 'many' && !last.endsWith('growth') : HAD.test(last))) return noun;
   const words = piled.trim().split(' ');
   // 新的产业升级步伐: the pace is new.

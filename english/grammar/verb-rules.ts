@@ -1,5 +1,5 @@
 /** Rules for verb phrases: a verb and what stands behind it, adverbials, constructions with two phrases. */
-import { compoundHeads, compoundingActions, freeActions } from '../words/action-noun.ts';
+import { compoundingActions, freeActions } from '../words/action-noun.ts';
 import { scopes } from '../words/adverb.ts';
 import { doingVerbs, eventVerbs } from '../words/predicate.ts';
 import { prepositions } from '../words/preposition.ts';
@@ -9,15 +9,19 @@ import { amountRules } from './amount-rules.ts';
 import { inDegree, isHeldAbout, sayHeld, sayOne, sayRole, sayTheOne } from './compose.ts';
 import { directedRules } from './directed-rules.ts';
 import { frameRules } from './frame-rules.ts';
+import { hastenedRules } from './hastened.ts';
 import { conjugate, type VerbForms } from './inflect.ts';
 import type { ClauseWords, Verb } from './lexicon.ts';
 import { isMisread, isOddManner, QUALIFIED, repeatsVerb } from './misread.ts';
-import { isAgent, isNoPartner, joinList, sayNominals, type Nominal, type NominalList } from './nominal.ts';
+import { isAgent, isNoPartner, joinList, sayNominals, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
 import { builtAsOne, sayAtMeeting, sayForOne, sayForSeveral } from './number.ts';
+import { recipientRules } from './recipient.ts';
 import { respectRules } from './respect-rules.ts';
+import { sideBySideRules } from './side-by-side.ts';
 import { stateRules } from './state-rules.ts';
 import { isSince, timePhrases } from './time-phrases.ts';
+import { isNoRole, lacksDoer, verbDoubts } from './verb-doubts.ts';
 import {
   formsFor,
   isRoleOfOwn,
@@ -47,6 +51,24 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
   const { text, wordsOf, isAt } = clause;
   const { simple, doings } = nouns;
 
+  const {
+    isListedKind,
+    isReformed,
+    isChange,
+    isDoerBehind,
+    isParticipation,
+    isDescribing,
+    isNounAt,
+    isPassiveOfDoing,
+    isCompound,
+  } = verbDoubts(clause, nouns);
+
+  const hastened = hastenedRules(clause);
+
+  const { isSideBySide, isDeedOfTheirs } = sideBySideRules(clause);
+
+  const isToRecipient = recipientRules(clause, simple);
+
   const respects = respectRules(clause, nominal);
 
   const preposition: Rule<string> = memoized((from) => {
@@ -58,6 +80,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
         for (const [ending, own] of Object.entries(endings)) {
           if (!isAt(end, ending)) continue;
           if (ending === '' && ATTACHED.has(word) && isAttached(start, end)) continue;
+          if (ending === '' && word === '在' && isDeedOfTheirs(start, end)) continue; // 在园区|投资|建设工厂
           // 根据人大代表|审查意见: one goes by what people say, not by people.
           if (BY_RULES.has(word) && value.parts.some((part) => part.counting === 'many') && isAgent(value)) continue;
           if (word === '会同' && value.parts.some(isNoPartner)) continue;
@@ -134,7 +157,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       found.push(...lists.map(({ value, ...parsed }) => ({ ...parsed, value: joinVerbals(value) })));
       lists = lists.flatMap(({ value, end, cost }) => {
         const joint = VERBAL_JOINTS.find((word) => isAt(end, word));
-        if (joint === undefined) return [];
+        if (joint === undefined || (joint === '并' && NEGATED.test(text.slice(end)))) return []; // 并不
         // 引进果汁、包装物流等企业: what 等 closes may be one list of nouns.
         const isListed = (to: number) =>
           joint === '、' && text.slice(end, to).includes('等') && !text.slice(from, end).includes('等');
@@ -269,11 +292,13 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                   !(CONVENED.test(verb.forms.base) && isHeldAbout(object.value)) &&
                   !(isAt(from, '符合') && QUALIFIED.some((word) => isAt(end, word))) &&
                   !isCompound(from, end, object.end) &&
+                  !isToRecipient(text.slice(from, end), next, object.end) &&
+                  !(object.value.parts.some(({ isAction }) => isAction) && isSideBySide(from, end, object.end)) &&
                   !isMisread(text.slice(from, end), text.slice(next, object.end), object.value) &&
                   !repeatsVerb(verb.forms.base, object.value) &&
                   !isParticipation(from, end, object.end) &&
                   !isChange(from, end, object.end) &&
-                  !(verb.takes === 'complement' && object.value.parts.some((part) => isDoing(part) || isLook(part))),
+                  !(verb.takes === 'complement' && object.value.parts.some(isNoRole)),
               )
               .map(({ value: bareObject, ...parsed }) => ({
                 ...parsed,
@@ -298,6 +323,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                     ...(verb.takes === 'object' ? undergoing([forms], object.value, said) : {}),
                     possession,
                     hasObject: true,
+                    ...hastened(verb.forms, next, object.end, object.value),
                     ...(one === null ? {} : { ofPerson: (form) => withObject(forms[form], one) }),
                     ...(several === null ? {} : { ofSeveral: (form) => withObject(forms[form], several) }),
                     say: (form) => withObject((isRefining ? verb.forms : forms)[form], said),
@@ -327,6 +353,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                   value: {
                     ...plain,
                     ...undergoing([verb.forms], deed, said),
+                    ...hastened(verb.forms, next, parsed.end, deed),
                     hasObject: true,
                     say: (form) => `${verb.forms[form]} ${said}`,
                   },
@@ -349,7 +376,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
           return [{ when: '', at: end }, ...times].flatMap(({ when, at }) =>
             (takes === 'ing' && isListedKind(at)
               ? []
-              : verbal(at).filter(({ value }) => !isLeftAlone(verb, value))
+              : verbal(at).filter(({ value, end: to }) => !isLeftAlone(verb, value) && !isReformed(from, end, at, to))
             ).map((inner) => ({
               value: {
                 hasObject: inner.value.hasObject,
@@ -370,6 +397,8 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
             .filter(
               ({ value, end: to }) =>
                 !value.parts.some(({ isAction, before, after }) => isAction && before + after !== '') &&
+                !isDeedOfTheirs(next, to) &&
+                !lacksDoer(verb.forms.base, value) &&
                 !isMisread(text.slice(from, end), text.slice(next, to), value),
             )
             .flatMap((actor) =>
@@ -399,69 +428,6 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
     });
   }
 
-  /** 探索|共享储能、独立储能: what may describe the first of a list does, and nobody is to share anything. */
-  function isListedKind(from: number): boolean {
-    return (
-      text.includes('、', from) &&
-      wordsOf(from, 'attribute').some(({ end }) => wordsOf(from, 'verb').some((verb) => verb.end === end))
-    );
-  }
-
-  /** 农村教育|水平提高, 公路建设|步伐加快: the level rises, and nobody educates it. */
-  function isChange(from: number, middle: number, to: number): boolean {
-    const isNounToo = wordsOf(from, 'action').some(({ end }) => end === middle);
-    if (to !== text.length || LETTING.test(text.slice(from, middle)) || !CHANGING.test(text)) return false;
-    return (from > 0 && isNounToo) || STEADILY.test(text.slice(middle, to));
-  }
-
-  /** 引导|企业|研发机器人: those who are guided do something, and are no part of what is guided. */
-  function isDoerBehind(from: number, next: number, to: number): boolean {
-    const isLetting = wordsOf(from, 'verb').some(({ word, end }) => end === next && word.verb.takes === 'actor');
-    return (
-      isLetting &&
-      simple(next).some(
-        ({ value, end }) =>
-          end < to &&
-          isAgent({ parts: [value], open: false }) &&
-          wordsOf(end, 'verb').some(({ word, end: verbEnd }) => LEADING_ON.has(word.verb.takes) && verbEnd < to),
-      )
-    );
-  }
-
-  /** 支持|企业参与标准制定: 参与 behind those who are supported is what they do. */
-  function isParticipation(from: number, next: number, to: number): boolean {
-    const isLetting = wordsOf(from, 'verb').some(({ word, end }) => end === next && word.verb.takes === 'actor');
-    return isLetting && /^[^的]+(?:参与|参加)(?!度)/u.test(text.slice(next, to));
-  }
-
-  /** 保障粮食|稳定|安全供给: what may describe the noun behind it does. */
-  function isDescribing(from: number, to: number): boolean {
-    return wordsOf(from, 'attribute').some(
-      ({ end }) =>
-        wordsOf(from, 'verb').some((verb) => verb.end === end) && nouns.doings(end).some((deed) => deed.end === to),
-    );
-  }
-
-  /** 医院|检查|检验结果互认: a noun as much as a verb. */
-  function isNounAt(from: number): boolean {
-    return wordsOf(from, 'action').length > 0;
-  }
-
-  /** 生产: of things that are produced, and not of those who produce. */
-  function isPassiveOfDoing(from: number, to: number, base: string): boolean {
-    return (
-      base.startsWith('be ') &&
-      wordsOf(from, 'verb').some(({ word, end }) => end === to && word.verb.takes === 'object')
-    );
-  }
-
-  /** 服务|机构, 检测|中心: a kind of the second, and nothing that is done to it. */
-  function isCompound(from: number, middle: number, to: number): boolean {
-    if (!compoundingActions.has(text.slice(from, middle))) return false;
-    const object = text.slice(middle, to);
-    return compoundHeads.some((head) => object.startsWith(head));
-  }
-
   /** 建立健全, 巩固提升: two verbs with one object. */
   function pairedVerbs(first: VerbForms, start: number, from: number): Parsed<Verbal>[] {
     const next = isAt(from, '并') || isAt(from, '、') || isAt(from, '和') ? from + 1 : from;
@@ -481,6 +447,13 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       return nominal(isDone ? end + 1 : end).map((object): Parsed<Verbal> => {
         const said = sayNominals(object.value, isCreating);
         const [one, other] = [formsFor(first, object.value), formsFor(verb.forms, object.value)];
+        // 参与|建设养老设施: in building them
+        if (first.base === 'take part in')
+          return {
+            value: { isDone, possession: null, hasObject: true, say: (form) => `${first[form]} ${other.ing} ${said}` },
+            end: object.end,
+            cost: object.cost + 2.3,
+          };
         return {
           value: {
             isDone,
@@ -509,7 +482,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
   function negated(from: number): Parsed<Verbal>[] {
     const word = NEGATIONS.find((negation) => isAt(from, negation));
     if (word === undefined) return [];
-    const isPerfect = word !== '不';
+    const isPerfect = !word.endsWith('不');
     return verbalOne(from + word.length)
       .filter(({ value }) => !value.isDone)
       .map(({ value, end, cost }) => ({
@@ -551,16 +524,6 @@ const AGREED = /\b(?:agreement|contract|memorandum)$/;
 const HOLDS_OBJECT =
   /^(?!be )\w+ (?!(?:ahead|apart|away|back|down|far|fast|faster|forward|further|home|in|off|on|out|over|through|together|up|well|as|at|by|for|from|into|of|to|toward|under|with)\b|\w+ly\b)\w+/;
 
-/** 是|扩大内需、改善民生的着力点: what something is for stands before what it is. */
-function isDoing({ head, counting, isAction }: Nominal): boolean {
-  return isAction || ((counting === 'name' || counting === 'names') && /^[a-z]+ing /.test(head));
-}
-
-/** 房子还是老样子: what it looks like. */
-function isLook({ head }: Nominal): boolean {
-  return /^(?:appearance|look|manner)$/.test(head);
-}
-
 /** 印发通知: one, where no number is said. */
 function isPaper({ parts: [only, ...others] }: NominalList): boolean {
   return others.length === 0 && only.before === '' && /^(?:announcement|circular|notice)$/.test(only.head);
@@ -577,18 +540,6 @@ const GOING = /^(?:come|go|head|hurry|return|rush) to$/;
 
 /** What it costs to take those who are to do something for a part of what is done. */
 const AS_IF_NO_DOER = 1.2;
-
-/** Of verbs that something stands behind. */
-const LEADING_ON: ReadonlySet<string> = new Set(['object', 'base', 'ing']);
-
-/** What happens to a level, a pace or a scale. */
-const CHANGING =
-  /(?:水平|步伐|速度|规模|范围|力度|能力|质量|数量|效率|场次|比例|试点|困难|机构|意识|环境)(?:不断|持续|明显|显著|稳步|进一步|大幅)?(?:提高|提升|加快|扩大|加大|增加|增强|减少|下降|上升|改善|增长|放缓|推进|困难|优化)$/;
-
-/** 外资质量|持续提升 is a sentence. */
-const STEADILY = /(?:持续|不断|明显|显著|稳步|进一步|大幅)..$/;
-
-const LETTING = /^(?:促进|推动|带动|助力|支持|实现|确保|保障|推进|加快)$/;
 
 /** What brings people to do something to something: 吸引外资|质量提升 is no such thing. */
 const ATTRACTING = /^(?:attract|organize|serve|invite)\b/;
@@ -631,6 +582,8 @@ const NEGATIONS = ['没有', '尚未', '从未', '并未', '并不', '未', '不
 
 /** Verb phrases that are joined in one clause. */
 const MOST_PARTS = 7;
+
+const NEGATED = /^并[不未非没]/u;
 
 const VERBAL_JOINTS = ['、', '并', '并且', '以及'];
 

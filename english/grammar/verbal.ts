@@ -1,6 +1,6 @@
 /** Verb phrases as data, and how their English is put together. */
 import { conjugate, splitHead, type VerbForms } from './inflect.ts';
-import { isPlural, joinList, type NominalList } from './nominal.ts';
+import { isAgent, isPlural, joinList, type NominalList } from './nominal.ts';
 
 export type Form = keyof VerbForms;
 
@@ -32,6 +32,8 @@ export interface Verbal {
   readonly undergone?: Undergone;
   /** The same told of one person: 'enters the workshop'. */
   readonly ofPerson?: Verbal['say'];
+  /** The same told of a thing that cannot do it: of 人工智能|加快应用 'is applied faster', and it speeds up nothing. Null where that cannot be said. */
+  readonly ofThings?: Verbal['say'] | null;
   /** The same told of several: 'become centers'. */
   readonly ofSeveral?: Verbal['say'];
 }
@@ -95,11 +97,12 @@ export function withManner(manner: string, { say }: Pick<Verbal, 'say'>): (form:
 
 /** The verb phrase with something more, told of the object too. */
 export function retold(value: Verbal, tell: (said: Pick<Verbal, 'say'>) => Verbal['say']): Verbal {
-  const { undergone, ofPerson, ofSeveral, ...active } = value;
+  const { undergone, ofPerson, ofSeveral, ofThings, ...active } = value;
   return {
     ...active,
     ...(ofPerson ? { ofPerson: tell({ say: ofPerson }) } : {}),
     ...(ofSeveral ? { ofSeveral: tell({ say: ofSeveral }) } : {}),
+    ...(ofThings === undefined ? {} : { ofThings: ofThings === null ? null : tell({ say: ofThings }) }),
     possession: null,
     say: tell(value),
     ...(undergone ? { undergone: { ...undergone, say: tell(undergone) } } : {}),
@@ -168,8 +171,9 @@ export function joinVerbals(parts: readonly Verbal[]): Verbal {
 
 /** The verb phrase as it is told of those who do it: of one person, or of several. */
 export function toldOf(doer: NominalList, verbal: Verbal): Verbal {
-  const { ofPerson, ofSeveral, ...plain } = verbal;
+  const { ofPerson, ofSeveral, ofThings, ...plain } = verbal;
   const isPerson = doer.parts.length === 1 && doer.parts[0].isPerson === true;
+  if (ofThings && !isAgent(doer)) return { ...plain, hasObject: false, say: ofThings };
   const say = isPerson
     ? ofPerson
     : doer.parts.every(({ counting }) => counting === 'many') && isPlural(doer)
@@ -205,6 +209,12 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   // 调研项目建设情况: no place that one tours.
   if (forms.base === 'make an inspection tour of' && !TOURED.test(head)) return conjugate('look into');
   if (forms.base === 'sign' && /^(?:household|resident)s?$/.test(head)) return conjugate('sign up'); // 签约居民
+  // 排查企业3.9万家, and not 排查隐患
+  if (forms.base === 'check for' && INSPECTED.test(head)) return conjugate('inspect');
+  // 发布产业基金, 兑现资金
+  if (forms.base === 'release' && /^(?:brand|fund)$/.test(head)) return conjugate('launch');
+  if (forms.base === 'release' && head === 'project') return conjugate('announce');
+  if (forms.base === 'deliver on' && /\bfunds?$/.test(first.head)) return conjugate('pay out');
   // 办好实事, and not 办好学校
   if (forms.base === 'do a good job in running' && /^(?:measure|matter|thing|project)s?$/.test(head))
     return conjugate('deliver');
@@ -215,6 +225,10 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   if (forms.base === 'arrange' && head.startsWith('project')) return conjugate('schedule');
   return forms.base === 'improve' && RAISED.test(head) ? conjugate('raise') : forms;
 }
+
+/** Where one looks, and not what for. */
+const INSPECTED =
+  /^(?:area|bridge|building|canteen|company|enterprise|facility|factory|firm|hotel|house|household|institution|market|mine|place|project|reservoir|restaurant|road|school|shop|site|store|unit|vehicle|venue|vessel|village|workshop)s?$/;
 
 /** What is made, or stands in the way, and can be done away with. */
 const ABOLISHED =

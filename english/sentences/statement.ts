@@ -154,7 +154,8 @@ export function carriesOn({ subject, telling, verbals }: Statement, next: Readin
     verbals.at(-1)?.hasActor ||
     /^be \w+ (?:\w+)?ed\b|^be \w+ed\b/.test(next.verbal?.say('base') ?? '') ||
     subject === null ||
-    !isAgent(subject) ||
+    // 消费市场受政策拉动，保持增长: the market is, and does.
+    !(isAgent(subject) || AFFECTED.test(verbals.at(-1)?.say('base') ?? '')) ||
     // 总局公布《办法》，自…起施行: the document does.
     /^take effect\b/.test(next.verbal?.say('base') ?? '') ||
     next.subject !== null ||
@@ -164,6 +165,8 @@ export function carriesOn({ subject, telling, verbals }: Statement, next: Readin
     return false;
   return telling === nextTelling || (nextTelling === 'note' && telling !== 'progressive');
 }
+
+const AFFECTED = /^be (?:affected|boosted|constrained|dragged down|driven|hit|supported) by\b/;
 
 /** 更加完善 and 稳步增长 say nothing without what they are said of; 加快发展 may still be what is to be done. */
 export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean {
@@ -188,6 +191,8 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
     return status !== 'plan';
   // 预计2026年6月建成投产, 依法享受优惠: of what, and who; nobody is called on to.
   if (COMING_ABOUT.test(said) || FARING.test(said)) return true;
+  // 送达25个省份, 设置障碍, 能耗下降4.3%，超额完成年度任务: what is sent, who does it, the task of what.
+  if (OF_OTHERS.test(said)) return true;
   // 围绕…回答记者提问: told without who answers it would be an order.
   if (OF_SOMEBODY.test(said)) return true;
   if (/^(?:answer|take effect) /.test(said) || /^(?:answer|take effect)$/.test(said)) return true;
@@ -202,6 +207,10 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
     ? !/^be (expected|willing|committed)/.test(said)
     : !verbal.hasObject && status !== 'plan';
 }
+
+/** What only the clauses before could tell the doer or the matter of. */
+const OF_OTHERS =
+  /^(?:(?:eventually|finally|largely|mainly|still|ultimately) )?(?:set up (?:\w+ )*(?:barrier|obstacle)|(?:be shipped|go|ship|travel) to |put forward\b|deliberate\b|vote\b|(?:depend|hinge|rest) on\b|(?:[a-z]+ly )?(?:over)?(?:complete|exceed|fulfil|meet|surpass)l? (?:the )?(?:annual |full-year )?(?:goal|target|task)s?\b)/;
 
 /** 就优化营商环境提出要求, 听取汇报: told without who has done it would be an order. */
 const OF_SOMEBODY =

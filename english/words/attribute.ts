@@ -2021,7 +2021,6 @@ export const attributes: Readonly<Record<string, string>> = {
   手机: 'mobile phone',
   守信: 'trustworthy',
   首次: 'first',
-  首个: 'first',
   首批次: 'first-batch',
   首期: 'first-phase',
   首台套: 'first-of-its-kind',

@@ -624,6 +624,7 @@ const FAMILIES: readonly Family[] = [
     of.PERMITS,
     {
       办理: 'process',
+      取消: 'revoke',
       吊销: 'revoke',
       发放: 'issue',
       换发: 'reissue',

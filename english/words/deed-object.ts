@@ -52,7 +52,7 @@ export const HOUSING = /\b(?:apartments|homes|houses|housing|housing units|dwell
 export const LAWS =
   /\b(?:bills|documents|guidelines|laws|plans|policies|policy documents|regulations|regulatory documents|rules|schemes|standards|systems|normative documents|decisions|resolutions|catalogs|lists)$/;
 export const PERMITS =
-  /\b(?:cards|certificates|certificates of [\w ]+|letters|licenses|licences|notices|permits|passports|visas|certificates|opinions|orders|letters of guarantee|invoices|recommendations)$/;
+  /\b(?:cards|certificates|certificates of [\w ]+|letters|licenses|licences|notices|permits|passports|visas|certificates|opinions|orders|letters of guarantee|invoices|qualifications|recommendations)$/;
 export const PAPERS =
   /\b(?:articles|books|papers|reports|work reports|brochures|leaflets|copies|proposals)(?: on .*)?$/;
 export const PATENTS = /\b(?:patents|patent applications|trademarks)$/;

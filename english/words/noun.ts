@@ -6094,23 +6094,6 @@ export const regularPlurals: Readonly<Record<string, string>> = {
   zone: 'zones',
 };
 
-/**
- * What a measure word counts that is for few things: 床位7.25万张，其中医院6.48万张 are beds, and no hospitals; 办理业务46万件
- * are no firms.
- */
-export const COUNTED_ONLY: Readonly<Record<string, RegExp>> = {
-  人: /^(?!.*\b(?:agency|authority|bureau|court|department|office|organ|procuratorate)$)/,
-  名: /^(?!.*\b(?:agency|authority|bureau|court|department|office|organ|procuratorate)$)/,
-  件: /^(?!.*\bbusiness(?:es)?$)/,
-  宗: /^(?!.*\bbusiness(?:es)?$)/,
-  户: /business|client|compan|cooperative|customer|enterprise|entit|famil|farm|firm|household|institution|merchant|shop|store|taxpayer|unit|user/,
-  张: /bed|bill|card|certificate|licen[cs]e|order|permit|photo|ticket/,
-  次: /^(?!.*\bbusiness(?:es)?$)/,
-  笔: /^(?!.*\bbusiness(?:es)?$)/,
-  起: /^(?!.*\bbusiness(?:es)?$)/,
-  头: /buffalo|cattle|cow|hog|livestock|pig|sheep|sow|yak/,
-};
-
 /** Measure words that count things one by one; of the rest (吨, 平方米) no plural noun is made. */
 export const COUNTING: ReadonlySet<string> = new Set(
   '个家项户座台所种类批支只条件位名处间款套宗艘架次辆株头羽份张篇部场起列班栋幢口眼盏棵例人团队期册枚片幅本门',

@@ -177,7 +177,7 @@ describe('many of whom others are told', () => {
 describe('an institution of a place', () => {
   it('is the one of which the text tells', () => {
     expect(statementsOf('2024年，县人民法院坚持公正司法。').join()).toContain('the county people’s court adhered');
-    expect(statementsOf('县域医院加快建设。').join()).toMatch(/hospitals/);
+    expect(statementsOf('县域医院持续发展。').join()).toMatch(/hospitals/);
   });
 });
 
