@@ -541,7 +541,7 @@ function isCallOfNobody(fact: Fact, attribution: Attribution): boolean {
 }
 
 /** 有12个行业利润增长: of how many, nothing has said; 高于各项贷款增速: of the sum of them, and of no various loans. */
-const OF_STATISTICS = /^(?:其中)?有?\d+个(?:大类)?(?:行业|门类|大类)(?!协会|标准)|各项[贷存]款增速/u;
+const OF_STATISTICS = /(?:^|[年月度份])(?:其中)?有?\d+个(?:大类)?(?:行业|门类|大类)(?!协会|标准)|各项[贷存]款增速/u;
 
 const HALVES = /[\s　—|｜丨]/u;
 
