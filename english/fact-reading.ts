@@ -12,7 +12,7 @@ import { readFlat } from './figures/flat.ts';
 import { addFacts, inOtherTime, isOfCounted, joinApart, ofCounted } from './figures/figure-fact.ts';
 import { isOfItself, ownerTold } from './glance.ts';
 import { withoutUntimed } from './figures/holiday.ts';
-import { holdMonth, isOfMonth, type MonthHeld } from './figures/month-held.ts';
+import { holdMonth, isOfMonth } from './figures/month-held.ts';
 import { bySameSellers, isOfOtherProjects, isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './figures/owner.ts';
 import { findModalWords, intentsAt, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './figures/phrase-fact.ts';
@@ -72,7 +72,7 @@ export function findFacts(
   let { reviewing, doer, estimating } = setting;
   /** A sentence has begun to tell of what is wrong, which stands in the present in any review. */
   let troubled = false;
-  let held: MonthHeld = { month: null, mixed: false };
+  let { held } = setting;
   for (const [index, sentence] of sentences.entries()) {
     const modals = intents[index] ?? [];
     // 截至8月底，…，同比增长9.3%。办理时限压缩65%。: news of a plan, where it looks back.
@@ -424,7 +424,8 @@ function readSentence(
     )
       thread.time = thread.held;
     const isMonthly = deed === null && !thread.untimed && !thread.turned && isOfMonth(reading, clause);
-    if (thread.time === null && setting.month !== null && isMonthly) thread.time = { period: setting.month };
+    const month = thread.time === null && isMonthly ? setting.month : null;
+    if (month !== null) thread.time = { period: month };
     thread.already ||= deed?.isOver === true;
     thread.held = thread.turned ? null : (reading.time ?? thread.held);
     const intents = intentsAt(modals, text, clause);
@@ -477,6 +478,7 @@ function readSentence(
       continue;
     }
     if (status === null || lost) {
+      if (month !== null) thread.time = null;
       thread.last = null;
       thread.bound ||= isPartOfProject(textOf(clause.chunks));
       if (thread.partless !== null) {
@@ -526,7 +528,7 @@ function readSentence(
       // 进口机电产品…。其中，汽车32.4万辆: imported, and not there
       setting.reporting && !isTraded(setting.whole) && !isProduced(owned),
     );
-    Object.assign(thread, { within, time });
+    Object.assign(thread, { within, time: month === null ? time : null });
     thread.reported = status === 'reported';
     thread.lead = [];
     if (thread.subject?.part) thread.subject = null;

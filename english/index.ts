@@ -8,7 +8,7 @@ import { digest } from './digest/digest.ts';
 import type { Fact } from './fact.ts';
 import { findModalWords } from './modality.ts';
 import { entering, leaving, outlookOf, yearOfSections } from './outlook.ts';
-import { monthsOf } from './figures/month-held.ts';
+import { heldAfter, monthsOf, NO_MONTH } from './figures/month-held.ts';
 import { goodsIn } from './figures/trade-of.ts';
 import { holdersOf, INDUSTRIAL } from './figures/whole.ts';
 import { findFacts } from './fact-reading.ts';
@@ -72,16 +72,18 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
   const aroundAll = /规模以上工业企业/u.test(title ?? '') ? `among ${INDUSTRIAL}` : null;
   let around: Setting['around'] = aroundAll;
   let last: Named | null = null;
+  let held = NO_MONTH;
   const read = paragraphs.map((paragraph, index) => {
     const { ofWork: _, ...own } = (outlook = entering(outlook, paragraph.text, year));
     const told = readParagraph(
       paragraph,
       index,
       people,
-      { ...own, year, around, goods, months, reporting: reporting && !own.planning },
+      { ...own, year, around, goods, months, held, reporting: reporting && !own.planning },
       last,
     );
     last = told.last;
+    held = told.held;
     outlook = leaving(outlook, paragraph.text, told, title);
     const figures = told.facts.filter(({ fact }) => fact.kind === 'indicator');
     around = holdersOf(figures.at(-1)?.fact ?? null) ?? aroundAll;
@@ -129,6 +131,7 @@ interface ParagraphReading {
   readonly looksAhead: boolean;
   /** Who spoke last. */
   readonly last: Named | null;
+  readonly held: Setting['held'];
 }
 
 function readParagraph(
@@ -167,6 +170,7 @@ function readParagraph(
     clauses: content.length,
     told: content.filter((clause) => toldClauses.has(clause)).length,
     last: attribution.last,
+    held: heldAfter(setting.held, text, cut.sentences, setting.months),
     looksAhead: cut.sentences.some((sentence) => findModalWords(sentence).some(({ modality }) => modality !== 'claim')),
   };
 }

@@ -54,9 +54,11 @@ export function addSetClause(
   const isHeld = thread.meeting && isDay(said.time ?? set.time); // a meeting that deploys was held, whatever it plans
   const planning = setting.planning && !isHeld;
   if (status === 'reported' && !hasHappened(clause, modals, thread, { ...setting, planning })) return false;
+  const named = said.isWithFormer === true && former !== undefined ? [former] : [];
+  const clauses = [...leadOf(thread), ...named, clause];
   const fact: EventFact = {
     kind: 'event',
-    start: leadOf(thread)[0]?.start ?? clause.start,
+    start: clauses[0]?.start ?? clause.start,
     end: clause.end,
     time: said.isTimeless === true ? null : (said.time ?? set.time),
     subject: null,
@@ -64,7 +66,7 @@ export function addSetClause(
     status,
     speaker,
     english: said.english,
-    clauses: [...leadOf(thread), clause],
+    clauses,
   };
   facts.push(fact);
   thread.time = said.time ?? set.time;

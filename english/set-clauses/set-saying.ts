@@ -32,6 +32,8 @@ export interface SetSaying {
   readonly status?: FactStatus | null;
   /** Its English names the time already, or it holds whenever it is told. */
   readonly isTimeless?: boolean;
+  /** It tells what the clause before names, too: 1年期LPR同步下行，分别降至…. */
+  readonly isWithFormer?: boolean;
   /** A time that stands inside it: 国务院总理8月15日主持召开…. */
   readonly time?: Time;
 }

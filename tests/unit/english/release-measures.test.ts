@@ -93,6 +93,13 @@ describe('months', () => {
     expect(said).toEqual(['In July, the profits of mining grew by 3% after a fall of 5% in June.']);
   });
 
+  it('hold from one paragraph to the next where the article turns to one of them', () => {
+    const month = '从当月数据看，7月份，制造业利润增长4%。';
+    const [said] = statementsOf(TITLE, month, '在设备更新政策带动下，食品制造业利润增长9%。“两新”政策加力扩围。');
+    expect(said).toBe('In July, the profits of the manufacture of foods grew by 9%.');
+    expect(statementsOf(TITLE, '7月份，制造业利润增长4%。', '食品制造业利润增长9%。')[0]).not.toContain('In July');
+  });
+
   it('do not hold for what there is, nor where several times are told', () => {
     expect(statementsOf(TITLE, '7月份，税收收入增长4%。贷款余额1.2万亿元，增长6%。')[1]).not.toContain('In July');
     expect(
