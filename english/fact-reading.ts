@@ -502,6 +502,7 @@ function readSentence(
         topic: facts.at(-1) ?? whole ?? setting.measured,
         before: counted ? (facts.at(-1) ?? null) : whole,
         summed: isSummed(clause),
+        around: holdersOf(setting.whole) ?? setting.around,
         isOfOne: thread.subject?.place === false,
         isUntold: thread.untold && thread.within === null && reading.subject === null,
         isPlace: isOfPlace(thread, facts, setting.reporting || whole !== null),

@@ -79,6 +79,18 @@ describe('a number of industries', () => {
   });
 });
 
+describe('what firms have in their books', () => {
+  it('is of those that the sentence before tells of', () => {
+    const said = statementsOf(
+      '7月份工业企业数据',
+      '7月末，规模以上工业企业资产总计183.7万亿元，同比增长4.9%。应收账款26.2万亿元，增长6.7%。',
+    );
+    expect(said[1]).toBe(
+      'The accounts receivable of industrial enterprises above the designated size were RMB 26.2 trillion, up 6.7%.',
+    );
+  });
+});
+
 describe('months', () => {
   const TITLE = '1—7月份全市规模以上工业企业利润增长5%';
 
