@@ -12,7 +12,7 @@ import { readFlat } from './figures/flat.ts';
 import { addFacts, inOtherTime, isOfCounted, joinApart, ofCounted } from './figures/figure-fact.ts';
 import { isOfItself, ownerTold } from './glance.ts';
 import { withoutUntimed } from './figures/holiday.ts';
-import { holdMonth, isOfMonth, type MonthHeld } from './figures/month-held.ts';
+import { holdMonth, isOfMonth } from './figures/month-held.ts';
 import { bySameSellers, isOfOtherProjects, isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './figures/owner.ts';
 import { isSaidByNobody } from './people/first-person.ts';
 import { findModalWords, intentsAt, type ModalWord } from './modality.ts';
@@ -75,7 +75,7 @@ export function findFacts(
   let { reviewing, doer, estimating } = setting;
   /** A sentence has begun to tell of what is wrong, which stands in the present in any review. */
   let troubled = false;
-  let held: MonthHeld = { month: null, mixed: false };
+  let { held } = setting;
   for (const [index, sentence] of sentences.entries()) {
     const modals = intents[index] ?? [];
     // 截至8月底，…，同比增长9.3%。办理时限压缩65%。: news of a plan, where it looks back.
@@ -481,7 +481,8 @@ function readSentence(
     )
       thread.time = thread.held;
     const isMonthly = deed === null && !thread.untimed && !thread.turned && isOfMonth(reading, clause);
-    if (thread.time === null && setting.month !== null && isMonthly) thread.time = { period: setting.month };
+    const month = thread.time === null && isMonthly ? setting.month : null;
+    if (month !== null) thread.time = { period: month };
     thread.already ||= deed?.isOver === true;
     thread.held = thread.turned ? null : (reading.time ?? thread.held);
     const intents = intentsAt(modals, text, clause);
@@ -536,6 +537,7 @@ function readSentence(
       continue;
     }
     if (status === null || lost) {
+      if (month !== null) thread.time = null;
       thread.last = null;
       // 行业利润下降20%，订单减少15%: of the branch, and not of the speaker’s firm.
       if (!isOwn && attribution.ownOf(clause) !== null) Object.assign(thread, { owner: null, untold: true });
@@ -561,6 +563,7 @@ function readSentence(
         topic: facts.at(-1) ?? whole ?? setting.measured,
         before: counted ? (facts.at(-1) ?? null) : whole,
         summed: isSummed(clause),
+        around: holdersOf(setting.whole) ?? setting.around,
         isOfOne: thread.subject?.place === false,
         isUntold: thread.untold && thread.within === null && reading.subject === null,
         isPlace: isOfPlace(thread, facts, setting.reporting || whole !== null),
@@ -587,7 +590,7 @@ function readSentence(
       // 进口机电产品…。其中，汽车32.4万辆: imported, and not there
       setting.reporting && !isTraded(setting.whole) && !isProduced(owned),
     );
-    Object.assign(thread, { within, time });
+    Object.assign(thread, { within, time: month === null ? time : null });
     thread.reported = status === 'reported';
     thread.lead = [];
     if (thread.subject?.part) thread.subject = null;
@@ -602,7 +605,7 @@ function isCallOfNobody(fact: Fact, attribution: Attribution): boolean {
 }
 
 /** 有12个行业利润增长: of how many, nothing has said; 高于各项贷款增速: of the sum of them, and of no various loans. */
-const OF_STATISTICS = /^(?:其中)?有?\d+个(?:大类)?(?:行业|门类|大类)(?!协会|标准)|各项[贷存]款增速/u;
+const OF_STATISTICS = /(?:^|[年月度份])(?:其中)?有?\d+个(?:大类)?(?:行业|门类|大类)(?!协会|标准)|各项[贷存]款增速/u;
 
 const HALVES = /[\s　—|｜丨]/u;
 

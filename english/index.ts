@@ -9,7 +9,7 @@ import { digest } from './digest/digest.ts';
 import type { Fact } from './fact.ts';
 import { findModalWords } from './modality.ts';
 import { entering, leaving, outlookOf, yearOfDateline, yearOfSections } from './outlook.ts';
-import { monthsOf } from './figures/month-held.ts';
+import { heldAfter, monthsOf, NO_MONTH } from './figures/month-held.ts';
 import { goodsIn } from './figures/trade-of.ts';
 import { ownersIn, placesOf, withTopics } from './figures/topic.ts';
 import { holdersOf, INDUSTRIAL } from './figures/whole.ts';
@@ -87,6 +87,7 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
     officials: new Set(people.filter(holdsOffice).map(({ name }) => name)),
     voices: voicesIn(chunks),
   };
+  let held = NO_MONTH;
   const read = paragraphs.map((paragraph, index) => {
     const { ofWork: _, ...own } = (outlook = entering(outlook, paragraph.text, year));
     const told = readParagraph(
@@ -94,10 +95,11 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
       isOwn,
       index,
       people,
-      { ...own, year, around, goods, months, commenting, reporting: reporting && !own.planning },
+      { ...own, year, around, goods, months, held, commenting, reporting: reporting && !own.planning },
       { ...speakers, before: last },
     );
     last = told.last;
+    held = told.held;
     outlook = leaving(outlook, paragraph.text, told, title);
     const figures = told.facts.filter(({ fact }) => fact.kind === 'indicator');
     around = holdersOf(figures.at(-1)?.fact ?? null) ?? aroundAll;
@@ -148,6 +150,7 @@ interface ParagraphReading {
   readonly looksAhead: boolean;
   /** Who spoke last. */
   readonly last: Named | null;
+  readonly held: Setting['held'];
 }
 
 function readParagraph(
@@ -187,6 +190,7 @@ function readParagraph(
     clauses: content.length,
     told: content.filter((clause) => toldClauses.has(clause)).length,
     last: attribution.last,
+    held: heldAfter(setting.held, text, cut.sentences, setting.months),
     looksAhead: cut.sentences.some((sentence) => findModalWords(sentence).some(({ modality }) => modality !== 'claim')),
   };
 }

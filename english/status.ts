@@ -1,5 +1,5 @@
 /** Whether a fact is told as a result, a target, a plan or a claim, or not at all. */
-import type { Months } from './figures/month-held.ts';
+import type { MonthHeld, Months } from './figures/month-held.ts';
 import type { Clause } from './clause.ts';
 import type { ClauseReading, Time } from './figures/clause-parts.ts';
 import type { ModalWord } from './modality.ts';
@@ -31,6 +31,8 @@ export interface Setting {
   readonly goods: string | null;
   /** 7月份 in news of 1—7月份: the months that it names by themselves. */
   readonly months: Months;
+  /** 从当月数据看: the month that the paragraphs before go on with. */
+  readonly held: MonthHeld;
 }
 
 /** What the sentence has said before the clause. */

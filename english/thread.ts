@@ -177,8 +177,11 @@ export function startThread(): Thread {
 
 /** 面对外部冲击，进出口总额…: a figure is told without what it is told in view of, and does not rest on it. */
 export function leadOf({ lead }: Pick<Thread, 'lead'>): readonly Clause[] {
-  return lead.filter(({ chunks }) => !FRONTING.test(chunks[0]?.text ?? ''));
+  return lead.filter(({ chunks }) => !FRONTING.test(chunks[0]?.text ?? '') && !DRIVEN.test(textOf(chunks)));
 }
+
+/** 在相关政策带动下: by what something was driven, which a figure is told without. */
+const DRIVEN = /^在.+(?:带动|推动|拉动|支撑|引领|影响)下$/u;
 
 /** What a clause begins with that says in view of what, or after which rules, the next is told. */
 export const FRONTING = /^(?:针对|面对|根据|按照|依据|遵照)$/;

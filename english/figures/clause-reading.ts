@@ -291,7 +291,7 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
 /** 企业所得税由25%降至15%: at which rate it is levied, and not how much has come in. */
 function isOfRate({ english }: NounPhrase, { figure, relation, whole }: Quantity): boolean {
   const isLevel = relation.sense === 'value' || relation.sense === 'change-to';
-  return isLevel && whole === null && figure.kind === 'share' && /\brevenue$/.test(english);
+  return isLevel && whole === null && figure.kind === 'share' && /\btax revenue$/.test(english);
 }
 
 /** 影响CPI下降约0.74个百分点, 拉动全市GDP增长2.3个百分点: what the change before it does to another. */

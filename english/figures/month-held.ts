@@ -71,6 +71,17 @@ export interface MonthHeld {
   readonly mixed: boolean;
 }
 
+export const NO_MONTH: MonthHeld = { month: null, mixed: false };
+
+/** 从当月数据看，…: from there on an article is on that month, until a paragraph names another time. */
+export function heldAfter(before: MonthHeld, text: string, sentences: readonly Sentence[], months: Months): MonthHeld {
+  if (before.month === null && !OF_ONE_MONTH.test(text)) return NO_MONTH;
+  const { month, mixed } = sentences.reduce((held, sentence) => holdMonth(held, sentence, months).held, before);
+  return mixed ? NO_MONTH : { month, mixed };
+}
+
+const OF_ONE_MONTH = /(?:^|[，。；,;])(?:从|就)?(?:当月|单月)(?:数据|情况)?(?:来)?看/u;
+
 /** The month of the figures of a sentence that give none, and what holds behind it. */
 export function holdMonth(
   before: MonthHeld,

@@ -30,7 +30,7 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
   for (; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece?.sense !== 'modifier' && piece?.sense !== 'noun') break;
-    if (piece.text === '平均' && head !== null && pieces[at + 1]?.sense === 'relation') break; // 失业率|平均|为5%
+    if (piece.text === '平均' && head !== null && pieces[at + 1]?.text === '为') break; // 失业率|平均|为5%
     if (piece.text === '连续' && pieces[at + 1]?.sense === 'figure') break; // 连续三年
     if (head !== null) {
       if (head.indicator && piece.sense === 'noun' && GROWTH_RATES.has(piece.noun.english)) {

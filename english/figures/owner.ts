@@ -13,7 +13,7 @@ import type { Thread } from '../thread.ts';
  * where nothing tells it.
  */
 export function withOwners(reading: ClauseReading, owners: Owners): ClauseReading | null {
-  const { topic, before, summed, isPlace, isUntold } = owners;
+  const { topic, before, isPlace, isUntold } = owners;
   const students = studentsOf(reading, before);
   if (students !== null) return students;
   const items: Item[] = [];
@@ -23,7 +23,7 @@ export function withOwners(reading: ClauseReading, owners: Owners): ClauseReadin
     if (isUntold && reading.items.length > 0 && OF_SELLERS.test(item.indicator?.english ?? '')) return null;
     if (!isPlace && reading.subject === null && OF_TOPIC.test(item.indicator?.english ?? '')) return null;
     const indicator =
-      item.indicator && ownedBy(item.indicator, reading.subject !== null || owners.isOfOne, summed, owner);
+      item.indicator && ownedBy(item.indicator, reading.subject !== null || owners.isOfOne, owners, owner);
     if (item.indicator !== null && indicator === null) return null;
     items.push({ ...item, indicator });
   }
@@ -114,6 +114,8 @@ interface Owners {
   readonly before: Fact | null;
   /** 合计进出口3056.9亿元: the sum of several, which only the clause before can name. */
   readonly summed: boolean;
+  /** 'among industrial enterprises …': of whom the sentence before, or all of the article, tells. */
+  readonly around: string | null;
   /** A clause before it in the sentence is not understood, and nothing of a whole is known. */
   readonly isUntold: boolean;
   /** The sentence is about one firm, of which its figures are. */
@@ -156,7 +158,12 @@ export function isSummed({ chunks }: Clause): boolean {
 
 type Indicator = NonNullable<Item['indicator']>;
 
-function ownedBy(indicator: Indicator, hasSubject: boolean, isSum: boolean, before: Fact | null): Indicator | null {
+function ownedBy(
+  indicator: Indicator,
+  hasSubject: boolean,
+  { summed: isSum, around }: Pick<Owners, 'summed' | 'around'>,
+  before: Fact | null,
+): Indicator | null {
   if (OF_HOUSEHOLDS.test(indicator.english)) return null;
   // 家具制造业价格: what the makers are paid.
   const branch = /^((?:[\w-]+ )+manufacturing) prices?$/.exec(indicator.english)?.[1];
@@ -190,7 +197,8 @@ function ownedBy(indicator: Indicator, hasSubject: boolean, isSum: boolean, befo
   const carrier = PASSENGERS.test(indicator.english) ? CARRIER.exec(told)?.[1] : undefined;
   if (carrier !== undefined)
     return { ...indicator, english: indicator.english.replace(/passengers?\b/, `${carrier.replace(/s$/, '')} $&`) };
-  const accounts = ACCOUNTS.test(indicator.english) ? ENTERPRISES.exec(told)?.[1] : undefined;
+  const isAccount = ACCOUNTS.test(indicator.english) && !hasSubject;
+  const accounts = isAccount ? (ENTERPRISES.exec(told)?.[1] ?? around?.replace(/^among /, '')) : undefined;
   if (accounts !== undefined) return { ...indicator, english: `${indicator.english} of ${accounts}`, article: 'the' };
   if (hasSubject || !(isSum || OF_SOMEBODY.test(indicator.english))) return indicator;
   const holders = ENTERPRISES.exec(told)?.[1];
@@ -232,7 +240,7 @@ const BALANCE = /^(?:foreign )?trade (?:surplus|deficit)$/;
 const ALL_TRADE =
   /^(?:(?:total )?value of )?(?:imports and exports|exports|imports|foreign trade|trade)(?: of goods)?$/;
 
-const ENTERPRISES = / (?:by|of|to) ([\w-]+(?: [\w-]+)* enterprises(?: above (?:the )?designated size)?)$/;
+const ENTERPRISES = / (?:by|of|to) ((?:(?!by |of |to )[\w-]+ )+enterprises(?: above (?:the )?designated size)?)$/;
 
 /** 'area planted with tea', 'navel orange planted area' */
 const GROWN_ON =

@@ -49,9 +49,10 @@ const MODES: Readonly<Record<string, string>> = {
 /** Imports and exports, trade, exports or imports, and with whom; null where the noun is none of these. */
 export function tradeWith(name: string, noun: Noun, end: number): NounPhrase | null {
   const trade = TRADE.exec(noun.english);
-  if (trade === null || !(noun.indicator || noun.english === 'trade')) return null;
+  if (trade === null || !(noun.indicator || /^trade(?: surplus| deficit)?$/.test(noun.english))) return null;
   const link = /imports and exports|trade/.test(trade[0]) ? 'with' : trade[0] === 'exports' ? 'to' : 'from';
-  return { ...noun, english: `${noun.english} ${link} ${name}`, plural: null, indicator: true, end };
+  const article = /^trade (?:surplus|deficit)$/.test(noun.english) ? 'the' : noun.article;
+  return { ...noun, article, english: `${noun.english} ${link} ${name}`, plural: null, indicator: true, end };
 }
 
 /** 对美|出口: one word, with the partner in it. */

@@ -65,7 +65,10 @@ export function standsAlone(reading: ClauseReading | null, before: Fact | undefi
 /** 汽车制造业增加值增长46.3%，…，电子信息制造业增长13.7%: the same of another. */
 function growsToo({ grows }: NonNullable<Item['indicator']>, before: Fact | undefined): boolean {
   if (grows !== true || before?.kind !== 'indicator') return false;
-  return OWN_NAME.test(before.indicator.english) || OF_INDUSTRY.test(before.indicator.english);
+  const { english } = before.indicator;
+  const isAmong =
+    before.within?.startsWith('among industrial enterprises') === true && english.startsWith('value added of ');
+  return isAmong || OWN_NAME.test(english) || OF_INDUSTRY.test(english);
 }
 
 /** 37个行业大类中26个增长。其中，家具制造业下降3.4%: of which the sentence before the tally has told. */

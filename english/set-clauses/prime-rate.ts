@@ -4,12 +4,15 @@ import type { SetClause, SetSaying } from './set-saying.ts';
 
 /** Null for any other clause. */
 export function sayPrimeRate({ text, former }: SetClause): SetSaying | null {
-  const both = BOTH.exec(text) ?? BOTH.exec(NAMED.test(textOf(former?.chunks ?? [])) ? `${PAIR}${text}` : '');
+  const own = BOTH.exec(text);
+  const isNamed = own === null && NAMED.test(textOf(former?.chunks ?? []));
+  const both = isNamed ? BOTH.exec(`${PAIR}${text}`) : own;
   if (both !== null) {
     const [, verb = '', one = '', other = ''] = both;
     const said = VERBS[verb];
     if (said === undefined) return null;
-    return { english: `the one-year and over-five-year loan prime rates ${said[1]} ${one} and ${other}, respectively` };
+    const english = `the one-year and over-five-year loan prime rates ${said[1]} ${one} and ${other}, respectively`;
+    return isNamed ? { english, isWithFormer: true } : { english };
   }
   const [, term = '', verb = '', rate = ''] = SINGLE.exec(text) ?? [];
   const said = VERBS[verb];

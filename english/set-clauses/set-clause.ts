@@ -63,7 +63,8 @@ export function addSetClause(
   const isHeld = thread.meeting && isDay(said.time ?? set.time); // a meeting that deploys was held, whatever it plans
   const planning = setting.planning && !isHeld && said.isIssue !== true;
   if (status === 'reported' && !hasHappened(clause, modals, thread, { ...setting, planning })) return false;
-  const lead = said.from === undefined || leadOf(thread).includes(said.from) ? leadOf(thread) : [said.from];
+  const from = said.from ?? (said.isWithFormer === true ? former : undefined);
+  const lead = from === undefined || leadOf(thread).includes(from) ? leadOf(thread) : [from];
   const fact: EventFact = {
     kind: 'event',
     start: lead[0]?.start ?? clause.start,
