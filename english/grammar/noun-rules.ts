@@ -558,7 +558,8 @@ const ATTRIBUTIVE =
   /^(?!ahead|available|able|afraid|alone|aware|behind|due|enough|ready|in |on |at )(?:rather |relatively )?[\w-]+(?: and [\w-]+)?$/;
 
 /** 重要途径: how much a way or a means is worth. */
-const VALUING = /^(?:basic|concrete|effective|important|key|main|major|necessary|practical|specific) /;
+const VALUING =
+  /^(?:basic|concrete|effective|important|inevitable|inherent|key|main|major|necessary|objective|practical|specific|strategic) /;
 
 /** What consists in how something is: 供给不足的问题. */
 function isProblem({ head }: Nominal): boolean {
@@ -624,7 +625,7 @@ function coreOf(english: string): string {
 
 /** What something is to something else: its basis, its engine, a precondition for it. */
 const BEARING =
-  /(?:^| )(?:anchor|basis|bond|bridge|cornerstone|driving force|engine|essence|foundation|goal|guarantee|lifeline|pillar|precondition|prerequisite|source|task|touchstone)$/;
+  /(?:^| )(?:anchor|barometer|basis|bond|bridge|cornerstone|driving force|engine|essence|foundation|goal|guarantee|lifeline|pillar|precondition|prerequisite|source|task|touchstone)$/;
 
 /** 转型的|重要机遇: an opportunity for it, and no kind of opportunity. */
 const WEIGHED = /^(?:crucial|fundamental|important|key|main|major|vital) /;

@@ -262,8 +262,6 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     subject !== null && told.status === 'reported' && /^(?:the )?funds$/.test(sayNominals(subject, false)),
   // 有利于畅通循环, 离不开人才: of what, only the clauses before could tell.
   ({ sentence, clause }) => sentence.subject === null && SAID_OF_DEED.test(textOf(clause.chunks)),
-  // 保障物价稳定事关民生: what is done does, and nobody is called on to see to it.
-  ({ sentence, clause }) => sentence.subject === null && WITHIN_DEED.test(textOf(clause.chunks)),
   // 以时间和保障提升意愿: more free time, and not as time goes on.
   (understood) => / with time\b/.test(saying(understood)),
   // 治理要有力度，也要有温度: how it is felt, and no intensity or temperature.
@@ -311,9 +309,6 @@ const SAID_OF_THEM =
   /(?:信用|信誉|质量|效益|条件|基础|环境|业绩|素质)(?:良好|优良|过硬|薄弱|较[好差弱]|落后)(?:企业|单位|地区|项目|产品|群众|家庭|农户|主体|人员|个人|客户|用户|县区|乡镇|村)/u;
 
 const NAMED_DEED = /“[^”]*”(?:\p{Script=Han}{0,4}?)(?:行动|工程|计划|活动|模式|品牌|项目|机制|战略|平台)/u;
-
-/** Said of a deed that stands before it. */
-const WITHIN_DEED = /\p{Script=Han}{3}(?:事关|关乎|离不开|有利于|有助于|意义重大|至关重要|势在必行)/u;
 
 /** 取决于: what rests on something. */
 const RESTING_ON = /取决于|有赖于|依赖于/u;

@@ -76,8 +76,8 @@ function without(chunks: readonly Chunk[], { 0: word, index: from }: RegExpExecA
 function readPair({ sense }: PairWords, [one, other]: Halves, opening: RegExpExecArray): Pair['reading'] {
   if (sense === null || one === null || other === null) return null;
   if (sense === 'two-ends') return readEnds(one, other, opening);
-  if (sense === 'not-but' && opening.input.startsWith('在', opening.index + opening[0].length))
-    return readLies(one, other, opening);
+  const isPlace = opening.input.startsWith('在', opening.index + opening[0].length) && textOf(other).startsWith('在');
+  if (isPlace && (sense === 'not-but' || sense === 'not-only')) return readLies(one, other, opening, JOINTS[sense]);
   const first = readGrammar(wordsOfClause(one));
   const second = readGrammar(wordsOfClause(other));
   if (first?.verbal == null || second?.verbal == null) return null;
@@ -141,12 +141,17 @@ const LINKED = /^(depend|be inseparable|bear|come|stem|rest) (on|from) /;
 const SHARED = /^(?:be|have|lie in|need) /;
 
 /** 问题的关键不在总量，而在结构: 'lies not in the total but in …' */
-function readLies(one: readonly Chunk[], other: readonly Chunk[], { index }: RegExpExecArray): Pair['reading'] {
+function readLies(
+  one: readonly Chunk[],
+  other: readonly Chunk[],
+  { index }: RegExpExecArray,
+  [opening, joint]: readonly [string, string] = ['not', 'but'],
+): Pair['reading'] {
   const who = index === 0 ? null : (asPoint(upTo(one, index)) ?? readSubject(wordsOfClause(upTo(one, index))));
   const here = told(behindIn(one, index));
   const there = told(behindIn(other, 0));
   if (who === null || here === null || there === null || who.times.length + who.effects.length > 0) return null;
-  const say = (form: Form) => `${conjugate('lie')[form]} not in ${here} but in ${there}`;
+  const say = (form: Form) => `${conjugate('lie')[form]} ${opening} in ${here} ${joint} in ${there}`;
   return { ...who, verbal: { say, hasObject: true, isDone: false, possession: null } };
 }
 

@@ -22,6 +22,8 @@ export const PAIRS: readonly PairWords[] = [
     first: /(?=取决于|在于|需要|离不开|依靠|依赖|来自|源于|事关|关乎|考验)/u,
     second: /^更(?=取决于|在于|需要|离不开|依靠|依赖|来自|源于|事关|关乎|考验)/u,
   },
+  // 不是缺资金，就是缺人才: the one or the other.
+  { sense: null, first: /不是/u, second: /^(?:就|便|也)是/u },
   // 不能只看规模，还要看质量
   {
     sense: null,
