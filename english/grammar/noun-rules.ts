@@ -498,7 +498,10 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         const link = Object.hasOwn(toNouns, kind) ? toNouns[kind] : undefined;
         const isHindering = HINDERING.test(phrase.say('base'));
         if ((link !== undefined && !isHindering) || isApposition) {
-          const behind = link === 'to' ? ` to ${phrase.say('base')}` : ` ${link ?? 'of'} ${phrase.say('ing')}`;
+          const behind =
+            link === 'to'
+              ? ` to ${phrase.say(head === 'key' ? 'ing' : 'base')}`
+              : ` ${link ?? 'of'} ${phrase.say('ing')}`;
           const isSeveral = SEVERAL.test(head);
           const counting = isSeveral ? rest.value.counting : VALUING.test(rest.value.before + head) ? 'one' : 'the';
           found.push({ value: { ...rest.value, counting, after: behind }, end: rest.end, cost });
