@@ -190,7 +190,7 @@ function readParagraph(
     clauses: content.length,
     told: content.filter((clause) => toldClauses.has(clause)).length,
     last: attribution.last,
-    held: heldAfter(setting.held, text, cut.sentences, setting.months),
+    held: heldAfter(setting.held, cut.text, cut.sentences, setting.months),
     looksAhead: cut.sentences.some((sentence) => findModalWords(sentence).some(({ modality }) => modality !== 'claim')),
   };
 }

@@ -187,7 +187,7 @@ export function sayRole({ parts, open }: NominalList): string {
 }
 
 /** What a thing has one of. */
-const SOLE = /^(?:basis|core|cornerstone|essence|foundation|goal|lifeline|soul)$/;
+const SOLE = /^(?:basis|core|cornerstone|essence|foundation|goal|lifeline|soul|top priority)$/;
 
 /** 全市经济的最大亮点: 'the city’s largest economic highlight', which there is one of. Null for what is no superlative. */
 function sayMost({ before, head, counting, owner, count, determiner, after }: Nominal): string | null {

@@ -57,7 +57,10 @@ export function describedRules(
         const link = Object.hasOwn(toNouns, kind) ? toNouns[kind] : undefined;
         const isHindering = HINDERING.test(phrase.say('base'));
         if ((link !== undefined && !isHindering) || isApposition) {
-          const behind = link === 'to' ? ` to ${phrase.say('base')}` : ` ${link ?? 'of'} ${phrase.say('ing')}`;
+          const behind =
+            link === 'to'
+              ? ` to ${phrase.say(head === 'key' ? 'ing' : 'base')}`
+              : ` ${link ?? 'of'} ${phrase.say('ing')}`;
           const isSeveral = SEVERAL.test(head);
           const counting = isSeveral ? rest.value.counting : VALUING.test(rest.value.before + head) ? 'one' : 'the';
           found.push({ value: { ...rest.value, counting, after: behind }, end: rest.end, cost });
@@ -89,4 +92,5 @@ export function describedRules(
 }
 
 /** 重要途径: how much a way or a means is worth. */
-const VALUING = /^(?:basic|concrete|effective|important|key|main|major|necessary|practical|specific) /;
+const VALUING =
+  /^(?:basic|concrete|effective|important|inevitable|inherent|key|main|major|necessary|objective|practical|specific|strategic) /;

@@ -7,7 +7,7 @@ import { compoundingActions, doingNouns, doubtfulNouns } from '../words/action-n
 import type { Parsed, Rule } from './chart.ts';
 import { inDegree, sayRole } from './compose.ts';
 import { mayBeBuilt } from './hastened.ts';
-import { conjugate, splitHead } from './inflect.ts';
+import { conjugate, splitHead, type VerbForms } from './inflect.ts';
 import type { ClauseWords, Effect } from './lexicon.ts';
 import { listRules } from './list-rules.ts';
 import { areBeside, CONVENING, isWhere, SAID_OF_SUBJECT, VENUE } from './misread.ts';
@@ -385,11 +385,21 @@ function nextStates(
       cost: cost + rest.cost + 1,
     });
   }
+  // 民营企业不是配角
+  const denied = value.subject?.parts.length !== 1 ? undefined : DENIED.find((word) => isAt(end, word));
+  for (const role of denied === undefined || value.effects.length > 0 ? [] : nominal(end + denied.length)) {
+    if (role.end !== text.length || role.value.open || role.value.parts.some(({ isPerson }) => isPerson)) continue;
+    const being = (form: keyof VerbForms) => `${conjugate('be')[form]} ${sayRole(role.value)}`;
+    const said: Verbal = { say: (form) => sayNot(being, form), hasObject: true, isDone: false, possession: null };
+    found.push({ value: { ...value, verbal: said }, end: role.end, cost: cost + role.cost + 1 });
+  }
   for (const rest of verbal(end)) {
     if (value.isDoing && !/^(是|成为|取得|需要|有利于|有助于|带来|离不开|事关|关乎|关系|对|与)/.test(text.slice(end)))
       continue;
     if (value.subject !== null && !fits(value.subject, rest.value)) continue;
     if (value.subject !== null && mayBeBuilt(value.subject, rest.value, text.slice(end, rest.end))) continue;
+    // 保障民生|是发展的出发点: what is done is so, and nobody sees to it that something is.
+    if (rest.value.hasActor && SAID_OF_DEED.test(text.slice(end + 2, rest.end))) continue;
     if (value.isAssigned && (!rest.value.hasObject || isPassive(rest.value) || rest.end !== text.length)) continue;
     const isBoth = rest.value.isMixed === true && text.slice(end, rest.end).includes('并');
     if (isBoth && value.subject !== null && !isAgent(value.subject)) continue;
@@ -530,6 +540,12 @@ function scheduled(subject: NominalList, verbal: Verbal): Verbal {
     ? verbal
     : { ...verbal, say: (form) => `${conjugate('be')[form]} scheduled to ${rest}` };
 }
+
+/** 是, 事关: said of what is done before it. */
+const SAID_OF_DEED = /\p{Script=Han}{2}(?:(?<!还|[不就总])是(?!否)|事关|关乎|离不开|有利于|有助于|取决于)/u;
+
+/** What something is not. */
+const DENIED = ['并不是', '绝不是', '从来不是', '不是'];
 
 /** 为 that says what something is. */
 const BEING: Readonly<Record<string, string>> = {

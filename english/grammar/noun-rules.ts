@@ -590,7 +590,7 @@ function coreOf(english: string): string {
 
 /** What something is to something else: its basis, its engine, a precondition for it. */
 const BEARING =
-  /(?:^| )(?:anchor|basis|bond|bridge|cornerstone|driving force|engine|essence|foundation|goal|guarantee|lifeline|pillar|precondition|prerequisite|source|task|touchstone)$/;
+  /(?:^| )(?:anchor|barometer|basis|bond|bridge|cornerstone|driving force|engine|essence|foundation|goal|guarantee|lifeline|pillar|precondition|prerequisite|source|task|touchstone)$/;
 
 /** 转型的|重要机遇: an opportunity for it, and no kind of opportunity. */
 const WEIGHED = /^(?:crucial|fundamental|important|key|main|major|vital) /;

@@ -4,11 +4,12 @@ import type { Clause } from '../clause.ts';
 import { readGrammar, readSubject, type Reading } from '../grammar/grammar.ts';
 import { conjugate } from '../grammar/inflect.ts';
 import { wordsOfClause } from '../grammar/lexicon.ts';
-import { nameOf, sayNominals, type NominalList } from '../grammar/nominal.ts';
+import { nameOf, type NominalList } from '../grammar/nominal.ts';
 import { joinVerbals, type Verbal } from '../grammar/verbal.ts';
 import { REQUIRING, RESTING, SAID_OF_DEED, UNEQUAL } from '../words/clause-subject.ts';
 import { isBare } from './misleading.ts';
-import type { Pair } from './pair.ts';
+import { pairAt, type Pair } from './pair.ts';
+import { cutAt, told, upTo } from './phrase.ts';
 
 type Deed = Reading & { readonly verbal: Verbal };
 
@@ -47,15 +48,8 @@ export function unequalIn(clause: Clause): Pair | null {
   const { chunks } = clause;
   const unequal = UNEQUAL.exec(textOf(chunks));
   if (unequal === null || unequal.index === 0) return null;
-  const before: Chunk[] = [];
-  let at = 0;
-  for (const chunk of chunks) {
-    if (at >= unequal.index) break;
-    before.push(chunk);
-    at += chunk.text.length;
-  }
-  const rest = at === unequal.index ? cutAt(chunks, unequal.index + unequal[0].length) : null;
-  const who = told(before);
+  const rest = cutAt(chunks, unequal.index + unequal[0].length);
+  const who = told(upTo(chunks, unequal.index));
   const what = rest === null ? null : told(rest);
   if (who === null || what === null) return null;
   const verbal: Verbal = { say: () => `does not mean ${what}`, hasObject: true, isDone: false, possession: null };
@@ -67,6 +61,28 @@ export function unequalIn(clause: Clause): Pair | null {
     isOfFigures: false,
   };
 }
+
+/** 发展银发经济，|既是民生工程，也是发展工程: a pair of what is said of it; null where no pair behind a deed says anything of it. */
+export function pairOf(one: Clause, [next, last]: readonly Clause[]): Pair | null {
+  const pair = next === undefined ? null : pairAt(next, last, true);
+  const topic = pair === null ? null : readGrammar(wordsOfClause(one.chunks));
+  if (pair === null || !isDeed(topic) || one.chunks.some(({ figure }) => figure !== null)) return null;
+  const { verbal = null, subject = null } = pair.reading ?? {};
+  const isSaid = verbal !== null && subject === null && OF_DEEDS.test(verbal.say('base'));
+  if (!isSaid && !PAIRED.test(textOf(next?.chunks ?? []))) return null;
+  const parts = [{ ...nameOf(topic.verbal.say('ing')), isAction: true }] as const;
+  const reading =
+    isSaid && pair.reading !== null
+      ? { ...pair.reading, fronts: topic.fronts, subject: { parts, open: false }, isDoing: true }
+      : null;
+  return { ...pair, clauses: [one, ...pair.clauses], chunks: [...one.chunks, ...pair.chunks], reading };
+}
+
+/** What is said of something done. */
+const OF_DEEDS = /^(?:be|bear|bring|come|depend|help|lie|mean|need|require)\b/;
+
+/** 既是, 一头连着: said of what stands before, understood or not. */
+const PAIRED = /^(?:既|不仅仅?|不只|不但|不|并不)是|^一[头端]/u;
 
 function isSaidOf(text: string): boolean {
   return RESTING.test(text) || SAID_OF_DEED.test(text) || REQUIRING.test(text);
@@ -167,26 +183,5 @@ const RESTING_POINTS: Readonly<Record<string, { readonly head: string; readonly 
   优势: { head: 'advantage', joint: 'of' },
 };
 
-/** Something done, told with -ing, or a noun phrase. */
-export function told(chunks: readonly Chunk[]): string | null {
-  const words = wordsOfClause(chunks);
-  const named = readSubject(words);
-  if (named !== null && named.times.length + named.fronts.length + named.effects.length === 0)
-    return sayNominals(named.subject, false);
-  const done = readGrammar(words);
-  if (done?.verbal == null || done.subject !== null || !done.verbal.hasObject || done.verbal.isDone) return null;
-  return done.times.length + done.fronts.length + done.effects.length > 0 ? null : done.verbal.say('ing');
-}
-
 /** More clauses than these are no subject. */
 const MOST_TOPICS = 3;
-
-/** The chunks behind so many characters; null where these end inside of one. */
-function cutAt(chunks: readonly Chunk[], length: number): readonly Chunk[] | null {
-  let at = 0;
-  for (const [index, { text }] of chunks.entries()) {
-    if (at === length) return chunks.slice(index);
-    at += text.length;
-  }
-  return null;
-}

@@ -176,8 +176,12 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     subject !== null && told.status === 'reported' && /^(?:the )?funds$/.test(sayNominals(subject, false)),
   // 有利于畅通循环, 离不开人才: of what, only the clauses before could tell.
   ({ sentence, clause }) => sentence.subject === null && SAID_OF_DEED.test(textOf(clause.chunks)),
-  // 保障物价稳定事关民生: what is done does, and nobody is called on to see to it.
-  ({ sentence, clause }) => sentence.subject === null && WITHIN_DEED.test(textOf(clause.chunks)),
+  // 老龄化带来挑战，更带来机遇: what does, the clause before tells.
+  ({ sentence, told, doer, clause }) =>
+    sentence.subject === null &&
+    doer === null &&
+    told.status === null &&
+    /^(?:更|也|还|又|同时|进一步)*(?:带来|意味着|考验|凸显|彰显)/u.test(textOf(clause.chunks)),
   // 以时间和保障提升意愿: more free time, and not as time goes on.
   (understood) => / with time\b/.test(saying(understood)),
   // 治理要有力度，也要有温度: how it is felt, and no intensity or temperature.

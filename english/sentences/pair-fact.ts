@@ -2,7 +2,7 @@
 import type { Clause } from '../clause.ts';
 import type { Fact } from '../fact.ts';
 import type { SentenceSetting, Thread } from '../thread.ts';
-import { spokenOf, unequalIn } from './clause-subject.ts';
+import { pairOf, spokenOf, unequalIn } from './clause-subject.ts';
 import { pairAt } from './pair.ts';
 import { addStatement, type PlainClause } from './statement-fact.ts';
 
@@ -18,7 +18,9 @@ export interface ToldPair {
 export function addPair(facts: Fact[], thread: Thread, plain: PlainClause, setting: SentenceSetting): ToldPair | null {
   const { clause, behind } = plain;
   const isFree = thread.statement?.statement.subject == null;
-  const pair = pairAt(clause, behind[0]) ?? (isFree ? (spokenOf(clause, behind) ?? unequalIn(clause)) : null);
+  const pair =
+    pairAt(clause, behind[0]) ??
+    (isFree ? (pairOf(clause, behind) ?? spokenOf(clause, behind) ?? unequalIn(clause)) : null);
   if (pair === null) return null;
   const { clauses, chunks, reading } = pair;
   if (reading === null && pair.isOfFigures) {

@@ -1,7 +1,7 @@
 /** Two clauses that make sense only together, as one: 既关乎增长，也关乎民生. */
 import { textOf, type Chunk } from '../chunk.ts';
 import type { Clause } from '../clause.ts';
-import { told } from './clause-subject.ts';
+import { told, upTo } from './phrase.ts';
 import { readGrammar, readSubject, type Reading } from '../grammar/grammar.ts';
 import { conjugate } from '../grammar/inflect.ts';
 import { wordsOfClause } from '../grammar/lexicon.ts';
@@ -20,7 +20,7 @@ export interface Pair {
 }
 
 /** The pair that a clause begins; null where neither it nor the next says so. */
-export function pairAt(one: Clause, other: Clause | undefined): Pair | null {
+export function pairAt(one: Clause, other: Clause | undefined, isOfDeed: boolean = false): Pair | null {
   if (other === undefined) return null;
   const [text, behind] = [textOf(one.chunks), textOf(other.chunks)];
   const clauses = [one, other] as const;
@@ -41,7 +41,7 @@ export function pairAt(one: Clause, other: Clause | undefined): Pair | null {
     const isOfFigures =
       (words.sense === 'both' || words.sense === 'not-only') &&
       clauses.some((clause) => clause.chunks.some(({ figure }) => figure !== null));
-    return { clauses, chunks, reading: readPair(words, halves, first), isOfFigures };
+    return { clauses, chunks, reading: readPair(words, halves, first, isOfDeed), isOfFigures };
   }
   return null;
 }
@@ -73,11 +73,16 @@ function without(chunks: readonly Chunk[], { 0: word, index: from }: RegExpExecA
   return kept.length === 0 ? null : kept;
 }
 
-function readPair({ sense }: PairWords, [one, other]: Halves, opening: RegExpExecArray): Pair['reading'] {
+function readPair(
+  { sense }: PairWords,
+  [one, other]: Halves,
+  opening: RegExpExecArray,
+  isOfDeed: boolean,
+): Pair['reading'] {
   if (sense === null || one === null || other === null) return null;
-  if (sense === 'two-ends') return readEnds(one, other, opening);
-  if (sense === 'not-but' && opening.input.startsWith('在', opening.index + opening[0].length))
-    return readLies(one, other, opening);
+  if (sense === 'two-ends') return readEnds(one, other, opening, isOfDeed);
+  const isPlace = opening.input.startsWith('在', opening.index + opening[0].length) && textOf(other).startsWith('在');
+  if (isPlace && (sense === 'not-but' || sense === 'not-only')) return readLies(one, other, opening, JOINTS[sense]);
   const first = readGrammar(wordsOfClause(one));
   const second = readGrammar(wordsOfClause(other));
   if (first?.verbal == null || second?.verbal == null) return null;
@@ -90,7 +95,7 @@ function readPair({ sense }: PairWords, [one, other]: Halves, opening: RegExpExe
   const isBare = first.subject === null;
   // 既要稳定增长，又要防范风险: of what, nobody says.
   if (isBare && !(first.verbal.hasObject && second.verbal.hasObject)) return null;
-  const say = joined(isBare && sense === 'both' ? 'while' : sense, first.verbal, second.verbal);
+  const say = joined(isBare && sense === 'both' && !isOfDeed ? 'while' : sense, first.verbal, second.verbal);
   if (say === null) return null;
   const { hasObject, isDone } = first.verbal;
   return {
@@ -113,10 +118,10 @@ function joined(sense: Exclude<PairSense, null> | 'while', first: Verbal, second
       return `${verb} ${opening} ${restOf(first, form, verb)} ${joint} ${restOf(second, form, verb)}`;
     };
   if (sense === 'and-more') {
-    // 'depends on progress and, even more so, on sound rules'
-    const [, verb = '', ...rest] = LINKED.exec(first.say('base')) ?? [];
-    const isSame = verb !== '' && second.say('base').startsWith(`${verb} ${rest[0] ?? ''} `);
-    const again = second.say('base').slice(verb.length + 1);
+    // 'depends on progress and, even more so, on sound rules', 'brings challenges and, even more so, opportunities'
+    const verb = LINKED.exec(first.say('base'))?.[0] ?? null;
+    const isSame = verb !== null && LINKED.exec(second.say('base'))?.[0] === verb;
+    const again = second.say('base').replace(LINKING, '');
     return (form) => `${first.say(form)} ${joint} ${isSame ? again : second.say(form)}`;
   }
   if (sense === 'not-but' || one === 'be ' || other === 'be ') return null;
@@ -134,27 +139,36 @@ const JOINTS: Readonly<Partial<Record<Exclude<PairSense, null> | 'while', readon
   'and-more': ['', 'and, even more so,'],
 };
 
-/** A verb and its preposition. */
-const LINKED = /^(depend|be inseparable|bear|come|stem|rest) (on|from) /;
+/** Verbs, with their prepositions, of which English repeats no more than these. */
+const LINKED = /^(?:(?:depend|be inseparable|bear|come|stem|rest) (?:on|from)|bring|mean|need|require) /;
+const LINKING = /^(?:depend|be inseparable|bear|come|stem|rest|bring|mean|need|require) /;
 
 /** Verbs that are said once where both have them. */
 const SHARED = /^(?:be|have|lie in|need) /;
 
 /** 问题的关键不在总量，而在结构: 'lies not in the total but in …' */
-function readLies(one: readonly Chunk[], other: readonly Chunk[], { index }: RegExpExecArray): Pair['reading'] {
+function readLies(
+  one: readonly Chunk[],
+  other: readonly Chunk[],
+  { index }: RegExpExecArray,
+  [opening, joint]: readonly [string, string] = ['not', 'but'],
+): Pair['reading'] {
   const who = index === 0 ? null : (asPoint(upTo(one, index)) ?? readSubject(wordsOfClause(upTo(one, index))));
   const here = told(behindIn(one, index));
   const there = told(behindIn(other, 0));
   if (who === null || here === null || there === null || who.times.length + who.effects.length > 0) return null;
-  const say = (form: Form) => `${conjugate('lie')[form]} not in ${here} but in ${there}`;
+  const say = (form: Form) => `${conjugate('lie')[form]} ${opening} in ${here} ${joint} in ${there}`;
   return { ...who, verbal: { say, hasObject: true, isDone: false, possession: null } };
 }
 
-/** 问题的关键: of the one problem that the text speaks of. */
+/** 问题的关键, 发展的关键: there is one. */
 function asPoint(chunks: readonly Chunk[]): (Reading & { readonly subject: NominalList }) | null {
   const head = POINTS[/^(?:问题|事情|矛盾)的(\p{Script=Han}{2})$/u.exec(textOf(chunks))?.[1] ?? ''];
-  if (head === undefined) return null;
-  const subject: NominalList = { parts: [nameOf(`the ${head} the problem`)], open: false };
+  const named = readSubject(wordsOfClause(chunks));
+  const said = named === null ? '' : sayNominals(named.subject, false);
+  const one = head === undefined ? said.replace(/^keys to /, 'the key to ') : `the ${head} the problem`;
+  if (head === undefined && (named === null || one === said)) return null;
+  const subject: NominalList = { parts: [nameOf(one)], open: false };
   return { times: [], fronts: [], subject, isDoing: false, effects: [], verbal: null };
 }
 
@@ -171,12 +185,6 @@ function behindIn(chunks: readonly Chunk[], from: number): readonly Chunk[] {
   const text = textOf(chunks);
   const start = from + (text.startsWith('在于', from) ? 2 : 1);
   return chunks.slice(upTo(chunks, start).length);
-}
-
-/** The chunks that stand before an offset of their text. */
-function upTo(chunks: readonly Chunk[], offset: number): readonly Chunk[] {
-  let at = 0;
-  return chunks.filter(({ text }) => (at += text.length) <= offset);
 }
 
 /** 只有坚持创新，才能赢得主动: 'only by adhering to innovation can …' */
@@ -198,25 +206,27 @@ function readOnlyBy(first: Reading, second: Reading): Pair['reading'] {
 }
 
 /** 一头连着生产，一头连着消费: 'is linked to production at one end and to consumption at the other' */
-function readEnds(one: readonly Chunk[], other: readonly Chunk[], { index }: RegExpExecArray): Pair['reading'] {
-  const start = one.length === 0 ? 0 : index;
-  let at = 0;
-  const before: Chunk[] = [];
-  const behind: Chunk[] = [];
-  for (const chunk of one) {
-    (at < start ? before : behind).push(chunk);
-    at += chunk.text.length;
-  }
-  const [who, here, there] = [before, behind, other].map((chunks) =>
-    chunks.length === 0 ? null : readSubject(wordsOfClause(chunks)),
-  );
-  if (who == null || here == null || there == null) return null;
+function readEnds(
+  one: readonly Chunk[],
+  other: readonly Chunk[],
+  { index }: RegExpExecArray,
+  isOfDeed: boolean,
+): Pair['reading'] {
+  const before = upTo(one, index);
+  const here = readSubject(wordsOfClause(one.slice(before.length)));
+  const there = readSubject(wordsOfClause(other));
+  const named = before.length === 0 ? null : readSubject(wordsOfClause(before));
+  const who: Reading | null = named ?? (isOfDeed && before.length === 0 ? NOBODY : null);
+  if (who === null || here === null || there === null) return null;
   if ([who, here, there].some(({ times, fronts, effects }) => times.length + fronts.length + effects.length > 0))
     return null;
   const ends = `linked to ${sayNominals(here.subject, false)} at one end and to ${sayNominals(there.subject, false)} at the other`;
   const say = (form: Form) => `${conjugate('be')[form]} ${ends}`;
   return { ...who, verbal: { say, hasObject: true, isDone: false, possession: null } };
 }
+
+/** What a pair is said of stands in a clause of its own. */
+const NOBODY: Reading = { times: [], fronts: [], subject: null, isDoing: false, effects: [], verbal: null };
 
 function readSaying({ verb, rest }: (typeof SAYINGS)[number], text: string): Pair['reading'] {
   const forms = conjugate(verb);

@@ -16,12 +16,16 @@ const BEGINNING = '^(?:但|而|因此|同时)?';
 export const PAIRS: readonly PairWords[] = [
   // 不是此消彼长，而是相互促进; 不在数量，而在质量
   { sense: 'not-but', first: /不(?=是|在)|并(?=非)|绝(?=非)/u, second: /^而(?=是|在)/u },
+  // 不是障碍，而应成为帮手: what it is not is said for the sake of what it should be.
+  { sense: null, first: /(?:并|绝)?不是|[并绝]非|不在/u, second: /^(?:而|反而|恰恰)/u },
   // 取决于技术进步，更取决于制度完善
   {
     sense: 'and-more',
-    first: /(?=取决于|在于|需要|离不开|依靠|依赖|来自|源于|事关|关乎|考验)/u,
-    second: /^更(?=取决于|在于|需要|离不开|依靠|依赖|来自|源于|事关|关乎|考验)/u,
+    first: /(?=取决于|在于|需要|离不开|依靠|依赖|来自|源于|事关|关乎|考验|带来|意味着)/u,
+    second: /^更(?=取决于|在于|需要|离不开|依靠|依赖|来自|源于|事关|关乎|考验|带来|意味着)/u,
   },
+  // 不是缺资金，就是缺人才: the one or the other.
+  { sense: null, first: /不是/u, second: /^(?:就|便|也)是/u },
   // 不能只看规模，还要看质量
   {
     sense: null,

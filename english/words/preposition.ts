@@ -114,6 +114,10 @@ export const forNouns: Readonly<Record<string, { readonly verb: string; readonly
 export const toNouns: Readonly<Record<string, string>> = {
   campaign: 'of',
   carrier: 'for',
+  catalyst: 'for',
+  choice: 'for',
+  move: 'for',
+  precondition: 'for',
   channel: 'for',
   'focus of efforts': 'in',
   guarantee: 'for',
@@ -161,6 +165,7 @@ export const toNouns: Readonly<Record<string, string>> = {
   method: 'of',
   mission: 'of',
   opportunity: 'to',
+  'only path': 'for',
   path: 'of',
   policy: 'for',
   'policies and measures': 'for',

@@ -30,6 +30,12 @@ describe('two clauses that a pair of words joins', () => {
       '问题的关键不在资金总量，而在产业结构。',
       'The key to the problem lies not in the funding total but in the industrial structure.',
     ],
+    ['发展的关键不在数量，而在质量。', 'The key to development lies not in numbers but in quality.'],
+    [
+      '城市发展离不开产业支撑，更离不开人才支撑。',
+      'Urban development is inseparable from industrial support and, even more so, from talent support.',
+    ],
+    ['老龄化带来挑战，更带来机遇。', 'Population aging brings challenges and, even more so, opportunities.'],
     ['只有深化改革，企业才能增强活力。', 'Only by deepening reform can enterprises enhance vitality.'],
     ['只有深化改革，才能破解体制障碍。', 'Only by deepening reform can institutional obstacles be overcome.'],
     [
@@ -58,6 +64,8 @@ describe('two clauses that a pair of words joins', () => {
     '一边完善基础设施，一边培育主导产业。',
     '企业不是简单扩张，而是提升质量。',
     '城市治理既要有力度，也要有温度。',
+    '数字技术不是老年人的障碍，而应成为老年人的帮手。',
+    '当地既没有资源优势，也没有产业基础。',
   ])('are not told by halves: %s', (paragraph) => expect(read(paragraph)).toEqual([]));
 
   it('say of each half what its figure says', () => {
@@ -91,6 +99,15 @@ describe('what is done, as what the next clause speaks of', () => {
       '支持小微企业不等于放松风险管理。',
       'Supporting small and micro businesses does not mean relaxing risk management.',
     ],
+    [
+      '保护耕地，不仅是农业问题，更是安全问题。',
+      'Protecting cropland is not only an agricultural problem but also a safety problem.',
+    ],
+    [
+      '发展银发经济，一头连着民生福祉，一头连着经济增长。',
+      'Developing the silver economy is linked to people’s wellbeing at one end and to economic growth at the other.',
+    ],
+    ['保障民生是发展的出发点。', 'Ensuring public wellbeing is a starting point of development.'],
     ['市场活力，来自制度创新。', 'Market vitality comes from institutional innovation.'],
   ])('is no call: %s', (paragraph, english) => expect(read(paragraph)).toEqual([english]));
 

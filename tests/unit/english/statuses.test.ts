@@ -283,3 +283,40 @@ describe('the sections of a work report', () => {
     expect(told.join('\n')).not.toMatch(/reported: .*communities/);
   });
 });
+
+describe('a plan of a work report', () => {
+  const title = '清河市2026年政府工作报告';
+
+  it('is to bring about what it tells without a word of intent', () => {
+    const told = read(
+      ['二、2026年工作安排', '（一）深化医疗改革。城乡公交服务更加便捷。养老服务体系基本建成。'],
+      title,
+    );
+    expect(told.slice(-1)).toEqual(['plan: The elderly care system will be basically completed.']);
+    expect(told.filter((text) => text.includes('become'))).toEqual([
+      'plan: Services for urban-rural bus services will become more convenient.',
+    ]);
+  });
+
+  it('tells as it is what is said to be so already', () => {
+    const told = read(['二、2026年工作安排', '（一）深化医疗改革。养老服务体系仍不完善。'], title);
+    expect(told.join(' ')).not.toMatch(/plan: .*elderly/);
+  });
+});
+
+describe('a figure behind 初步核算', () => {
+  it('is preliminary where it is one of the accounts', () => {
+    expect(
+      read(['初步核算，2025年全市地区生产总值2318.5亿元，增长5.6%；一般公共预算收入186.2亿元，增长4.1%。']),
+    ).toEqual([
+      'reported: By preliminary figures, in 2025, the city’s gross regional product was RMB 231.85 billion, up 5.6%.',
+      'reported: In 2025, the city’s general public budget revenue was RMB 18.62 billion, up 4.1%.',
+    ]);
+  });
+});
+
+describe('the output value of industries in a list', () => {
+  it('is that of all of them', () => {
+    expect(read(['传统铸造、建材行业产值连续两年下滑。']).join(' ')).not.toMatch(/casting and the output/);
+  });
+});
