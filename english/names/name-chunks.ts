@@ -213,7 +213,8 @@ interface Stem {
 function stemEndingAt(chunks: readonly Chunk[], to: number, longest: number, isFirm = false): Stem | null {
   let from = to;
   let text = '';
-  while (from > 0 && (isNameable(chunks[from - 1]) || (isFirm && chunks[from - 1]?.text === '达'))) {
+  const isPart = (chunk: Chunk | undefined) => isNameable(chunk) || (isFirm && chunk?.text === '达');
+  while (from > 0 && isPart(chunks[from - 1])) {
     text = (chunks[from - 1]?.text ?? '') + text;
     from--;
     if (text.length > longest) return null;
