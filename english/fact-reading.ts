@@ -486,7 +486,7 @@ function readSentence(
     thread.already ||= deed?.isOver === true;
     thread.held = thread.turned ? null : (reading.time ?? thread.held);
     const intents = intentsAt(modals, text, clause);
-    const isOfOwn = reading.time !== null && isGrowthOfOwn(reading, attribution.ownOf(clause)) && modals.length === 0;
+    const isOfOwn = modals.length === 0 && isGrowthOfOwn(reading, attribution.ownOf(clause));
     const settled =
       thread.settled ||
       (isOfOwn && !setting.planning) ||
@@ -632,8 +632,14 @@ const ASKED =
   /要求|按照?规定|规定[，达]|设计年|设计[产储运]|承诺|应当|必须|达产|投产后|建成后|鼓励|原则上|可达|可[年新实减节]/;
 
 /** “今年订单增长30%”: a rise that the head of a firm tells of has come. */
-function isGrowthOfOwn({ items }: ClauseReading, own: Subject | null): boolean {
-  return own !== null && items.length > 0 && items.every(({ quantity }) => quantity.relation.sense === 'change');
+function isGrowthOfOwn({ items, time }: ClauseReading, own: Subject | null): boolean {
+  const isThisYear = time !== null && 'period' in time && /^(?:今年|本年)(?:以来|上半年|前|$)/u.test(time.period.text);
+  return (
+    isThisYear &&
+    own !== null &&
+    items.length > 0 &&
+    items.every(({ quantity }) => quantity.relation.sense === 'change')
+  );
 }
 
 /** 接待游客300万人次，|同比增长9.8%: what is compared with the year before has been. */

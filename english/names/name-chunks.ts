@@ -225,8 +225,8 @@ interface Stem {
 function stemEndingAt(chunks: readonly Chunk[], to: number, longest: number, isFirm = false): Stem | null {
   let from = to;
   let text = '';
-  const isOfName = (chunk: Chunk | undefined) => isNameable(chunk) || (isFirm && chunk?.text === '达');
-  while (from > 0 && isOfName(chunks[from - 1])) {
+  const isPart = (chunk: Chunk | undefined) => isNameable(chunk) || (isFirm && chunk?.text === '达');
+  while (from > 0 && isPart(chunks[from - 1])) {
     text = (chunks[from - 1]?.text ?? '') + text;
     from--;
     if (text.length > longest) return null;

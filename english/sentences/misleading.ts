@@ -213,9 +213,6 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
 
 const NAMED_DEED = /“[^”]*”(?:\p{Script=Han}{0,4}?)(?:行动|工程|计划|活动|模式|品牌|项目|机制|战略|平台)/u;
 
-/** Said of a deed that stands before it. */
-const WITHIN_DEED = /\p{Script=Han}{3}(?:事关|关乎|离不开|有利于|有助于|意义重大|至关重要|势在必行)/u;
-
 const ADVERBIAL = /^(?:在.*(?:环节|阶段|会上|时)|结合(?!实际).*)$/u;
 
 /** 走进公司，详细了解企业生产经营情况: the firm that somebody visits. */

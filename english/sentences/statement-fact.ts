@@ -244,7 +244,15 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   if (hasHappened && setting.afterCall && thread.time === null && reading.subject === null) return null;
   // A number without a sign of when it holds may be a result or a goal.
   const isUndated = told.status === null || (thread.time !== null && 'english' in thread.time);
-  const isOfSpeaker = isOfSelf && told.telling === 'present' && isSilent;
+  // 我们研发出3种新品种: no habit of theirs.
+  const isAsItIs = OF_STATE.test(base) || /每|带动|覆盖/u.test(textOf(clause.chunks));
+  const isOfSpeaker = isOfSelf && isAsItIs && told.telling === 'present' && isSilent;
+  // 团队研发出3种新品种: they are there.
+  if (isSilent && told.telling === 'present' && told.status === null && BROUGHT_OUT.test(textOf(clause.chunks)))
+    return { telling: 'perfect', status: 'reported' };
+  // 我家被评为文明家庭
+  if (isOfSelf && isSilent && told.telling === 'present' && NAMED.test(base))
+    return { telling: 'perfect', status: 'reported' };
   if (isCounted && !hasHappened && isUndated && !isOfSpeaker && !isCallForMany(reading, told, plain, thread, setting))
     return null;
   const isExact = clause.chunks.some(({ figure }) => /\.\d|[1-9]\d\d$/.test(figure?.value ?? ''));
@@ -317,6 +325,10 @@ function isSaidOfSelf(subject: NominalList | null): boolean {
   const [only, ...others] = subject?.parts ?? [];
   return only !== undefined && others.length === 0 && /^(?:we|I|(?:my|our) [a-z]+)$/.test(only.head);
 }
+
+const BROUGHT_OUT = /(?:研发|研制|培育|选育|培养|开发|打造|创造)出(?!口)/u;
+
+const NAMED = /^be (?:awarded|designated|listed|named|rated|recognized|selected)\b/;
 
 const NOW: ReadonlySet<string> = new Set(['at present', 'currently', 'now']);
 

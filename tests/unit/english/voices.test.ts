@@ -33,6 +33,9 @@ describe('what somebody says of themselves', () => {
     ],
     ['“我们不生产低端产品。”公司总经理周建民说。', 'We do not produce low-end products.'],
     ['“政府帮助我们解决了困难。”商户王芳说。', 'The government helps us to solve difficulties.'],
+    ['“我在合作社上班。”村民张秀兰说。', 'I work at a cooperative.'],
+    ['“我家被评为文明家庭。”村民张秀兰说。', 'My family has been named a civilized family.'],
+    ['“我们团队研发出3种新品种。”研究员何静说。', 'Our team has developed 3 types of new varieties.'],
     ['“以前，我家种植玉米。”村民刘秀英说。', 'In the past, my family grew corn.'],
   ])('%s is told in the first person', (chinese, english) => {
     expect(textsIn(chinese)).toEqual([english]);
@@ -47,6 +50,10 @@ describe('what somebody says of themselves', () => {
 
   it.each([
     '我家去年收入8万元。',
+    '“我弟弟在深圳打工。”村民赵大山说。',
+    '“我希望每月能拿5000元。”村民赵军说。',
+    '“我们雇了20名工人，每月工资5000元。”农场主王刚说。',
+    '“我们村的合作社去年产值达到200万元。”村党支部书记王建国说。',
     '“我家去年收入8万元。”一张纸条上写着。',
     '市长王志杰到村里走访。“我家去年收入8万元。”',
     '“如果订单增加，我们公司将扩大产能。”公司负责人李明说。',
@@ -80,6 +87,10 @@ describe('figures of a speaker who heads a firm', () => {
 
   it.each([
     `“去年市场需求增长20%。”${manager}`,
+    `“明年产值增长20%。”${manager}`,
+    `“去年，子公司营业收入增长20%。”${manager}`,
+    `“去年行业利润下降20%，订单减少15%。”${manager}`,
+    `“如果关税降低，出口额增长20%。”${manager}`,
     '“今年订单增长30%。”车间工人赵小军说。',
     '“今年订单增长30%。”多位企业负责人说。',
     '“今年订单增长30%。”江州大学教授李国强说。',
@@ -127,6 +138,7 @@ describe('what the author only reports', () => {
   it.each([
     '一个流行的看法是，居民收入增长放缓。这种看法并不全面。',
     '有人认为，居民收入增长放缓。',
+    '按照张伟的说法，居民收入增长放缓。',
     '一些西方媒体声称，居民收入增长放缓。',
     '“居民收入增长放缓。”这样的说法并不准确。',
     '“居民收入增长放缓吗？”记者问。',
