@@ -6,7 +6,7 @@ import type { Time } from '../figures/clause-parts.ts';
 import { compoundingActions, doingNouns, doubtfulNouns } from '../words/action-noun.ts';
 import type { Parsed, Rule } from './chart.ts';
 import { inDegree, sayRole } from './compose.ts';
-import { mayBeBuilt } from './hastened.ts';
+import { mayUndergo } from './hastened.ts';
 import { conjugate, splitHead } from './inflect.ts';
 import type { ClauseWords, Effect } from './lexicon.ts';
 import { listRules } from './list-rules.ts';
@@ -122,7 +122,7 @@ function nextStates(
     nominal(from).flatMap((who) =>
       verbal(who.end).flatMap((what) => {
         if (what.value.isDone || (what.value.hasObject && what.end !== text.length)) return [];
-        if (!fits(who.value, what.value) || mayBeBuilt(who.value, what.value, text.slice(who.end, what.end))) return [];
+        if (!fits(who.value, what.value) || mayUndergo(who.value, what.value, text.slice(who.end, what.end))) return [];
         const form = isPlural(who.value) ? 'plural' : 'singular';
         const front = `as ${sayNominals(who.value, false)} ${toldOf(who.value, what.value).say(form)}`;
         const told = { ...value, fronts: [...value.fronts, front] };
@@ -372,7 +372,7 @@ function nextStates(
   for (const rest of verbal(end)) {
     if (value.isDoing && !/^(是|成为|取得|需要|有利于|有助于|带来)/.test(text.slice(end))) continue;
     if (value.subject !== null && !fits(value.subject, rest.value)) continue;
-    if (value.subject !== null && mayBeBuilt(value.subject, rest.value, text.slice(end, rest.end))) continue;
+    if (value.subject !== null && mayUndergo(value.subject, rest.value, text.slice(end, rest.end))) continue;
     if (value.isAssigned && (!rest.value.hasObject || isPassive(rest.value) || rest.end !== text.length)) continue;
     const isBoth = rest.value.isMixed === true && text.slice(end, rest.end).includes('并');
     if (isBoth && value.subject !== null && !isAgent(value.subject)) continue;

@@ -372,7 +372,10 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
             (takes === 'ing' && isListedKind(at)
               ? []
               : verbal(at).filter(
-                  ({ value, end: to }) => !isLeftAlone(verb.forms.base, value) && !isReformed(from, end, at, to),
+                  ({ value, end: to }) =>
+                    !isLeftAlone(verb.forms.base, value) &&
+                    !isOddManner(verb.forms.base, value) &&
+                    !isReformed(from, end, at, to),
                 )
             ).map((inner) => ({
               value: {
