@@ -6,7 +6,7 @@ import type { Time } from '../figures/clause-parts.ts';
 import { compoundingActions, doingNouns, doubtfulNouns } from '../words/action-noun.ts';
 import type { Parsed, Rule } from './chart.ts';
 import { inDegree, sayRole } from './compose.ts';
-import { mayBeBuilt } from './hastened.ts';
+import { mayUndergo } from './hastened.ts';
 import { conjugate, splitHead, type VerbForms } from './inflect.ts';
 import type { ClauseWords, Effect } from './lexicon.ts';
 import { listRules } from './list-rules.ts';
@@ -122,7 +122,7 @@ function nextStates(
     nominal(from).flatMap((who) =>
       verbal(who.end).flatMap((what) => {
         if (what.value.isDone || (what.value.hasObject && what.end !== text.length)) return [];
-        if (!fits(who.value, what.value) || mayBeBuilt(who.value, what.value, text.slice(who.end, what.end))) return [];
+        if (!fits(who.value, what.value) || mayUndergo(who.value, what.value, text.slice(who.end, what.end))) return [];
         const form = isPlural(who.value) ? 'plural' : 'singular';
         const front = `as ${sayNominals(who.value, false)} ${toldOf(who.value, what.value).say(form)}`;
         const told = { ...value, fronts: [...value.fronts, front] };
@@ -397,7 +397,7 @@ function nextStates(
     if (value.isDoing && !/^(是|成为|取得|需要|有利于|有助于|带来|离不开|事关|关乎|关系|对|与)/.test(text.slice(end)))
       continue;
     if (value.subject !== null && !fits(value.subject, rest.value)) continue;
-    if (value.subject !== null && mayBeBuilt(value.subject, rest.value, text.slice(end, rest.end))) continue;
+    if (value.subject !== null && mayUndergo(value.subject, rest.value, text.slice(end, rest.end))) continue;
     // 保障民生|是发展的出发点: what is done is so, and nobody sees to it that something is.
     if (rest.value.hasActor && SAID_OF_DEED.test(text.slice(end + 2, rest.end))) continue;
     if (value.isAssigned && (!rest.value.hasObject || isPassive(rest.value) || rest.end !== text.length)) continue;

@@ -1,5 +1,6 @@
 /** What goes faster, and who cannot speed it up: 人工智能|加快应用 is applied faster, 企业|加快转型 do it themselves. */
-import { conjugate, type VerbForms } from './inflect.ts';
+import { isPerson } from '../words/measure-word.ts';
+import { conjugate, splitHead, type VerbForms } from './inflect.ts';
 import type { ClauseWords, Verb } from './lexicon.ts';
 import type { Nominal, NominalList } from './nominal.ts';
 import type { Verbal } from './verbal.ts';
@@ -38,7 +39,7 @@ export function hastenedRules({ wordsOf }: ClauseWords) {
   function participle({ from, to }: Span): string | null | undefined {
     const done = verbsOf(from, to).find(({ takes }) => takes === 'object')?.forms;
     if (done === undefined) return undefined;
-    return PLAIN.test(done.base) ? done.participle : null;
+    return PLAIN.test(done.base) && !OF_THINGS.test(done.base) ? done.participle : null;
   }
 
   function verbsOf(from: number, to: number): readonly Verb[] {
@@ -51,9 +52,13 @@ interface Span {
   readonly to: number;
 }
 
-/** 医院|加快建设: whether it builds something or is built, nobody can tell. */
-export function mayBeBuilt({ parts }: NominalList, { ofThings }: Verbal, deed: string): boolean {
-  return ofThings !== undefined && BUILDING.test(deed) && parts.every(({ head }) => PREMISES.test(head));
+/** 医院|加快建设, 技能人才|加快培养: whether they do it or it is done to them, nobody can tell. */
+export function mayUndergo({ parts }: NominalList, { ofThings }: Verbal, deed: string): boolean {
+  if (ofThings === undefined) return false;
+  return (
+    (BUILDING.test(deed) && parts.every(({ head }) => PREMISES.test(head))) ||
+    (TRAINING.test(deed) && parts.every(({ head }) => isPerson(splitHead(head).head)))
+  );
 }
 
 function isBare({ before, after, owner, count }: Nominal): boolean {
@@ -62,8 +67,13 @@ function isBare({ before, after, owner, count }: Nominal): boolean {
 
 const HASTENING = /^(?:accelerate|move faster to|speed up)$/;
 
+/** 绿电|加快替代: what a thing does itself. */
+const OF_THINGS = /^(?:cover|drive|enter|exceed|lead|penetrate|replace|serve|substitute|support|surpass)\b/;
+
 /** One word, or one with its particle. */
 const PLAIN = /^\w+(?: (?:down|forward|in|off|on|out|up))?$/;
+
+const TRAINING = /(?:培养|培训|引进|培育|选拔|招录|引育|储备)$/u;
 
 const BUILDING = /(?:建设|改造|扩建|新建|改建)$/u;
 

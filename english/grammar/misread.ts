@@ -62,6 +62,12 @@ const FIELD = /(?:行业|领域|地区|区域|省份|城市|农村|基层|环节
 /** 资金安全|是底线: their safety is, and nothing is so safely; 创业热情|被点燃: what is done to it has no warmth. */
 export function isOddManner(manner: string, { say }: Verbal): boolean {
   if (OF_PEOPLE.test(manner) && say('base').startsWith('be ')) return true;
+  // 设施|加快|完善: it is improved faster, and not sound at a pace.
+  if (
+    manner === 'move faster to' &&
+    /^be (?:active|better|clear|complete|good|mature|prosperous|smooth|sound|stable|strong)$/.test(say('base'))
+  )
+    return true;
   // 26家合作社|全部|实现盈利: all of them, and not in full.
   if (manner === 'in full' && !WHOLLY.test(say('base'))) return true;
   return /^be (?:an?|the) /.test(say('base')) && manner.endsWith('ly') && !OF_BEING.test(manner);

@@ -376,7 +376,12 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
           return [{ when: '', at: end }, ...times].flatMap(({ when, at }) =>
             (takes === 'ing' && isListedKind(at)
               ? []
-              : verbal(at).filter(({ value, end: to }) => !isLeftAlone(verb, value) && !isReformed(from, end, at, to))
+              : verbal(at).filter(
+                  ({ value, end: to }) =>
+                    !isLeftAlone(verb, value) &&
+                    !isOddManner(verb.forms.base, value) &&
+                    !isReformed(from, end, at, to),
+                )
             ).map((inner) => ({
               value: {
                 hasObject: inner.value.hasObject,

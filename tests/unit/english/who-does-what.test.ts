@@ -54,6 +54,8 @@ describe('what goes faster', () => {
     ['制造业加快转型升级。', 'Manufacturing speeds up transformation and upgrading.'],
     ['各部门加快应用数字技术。', 'Government departments move faster to apply digital technologies.'],
     ['医院加快建设。', ''],
+    ['技能人才加快培养。', ''],
+    ['绿电加快替代。', ''],
   ])('is done by those who can, and to those who cannot: %s', (paragraph, english) =>
     expect(tellingOf(paragraph)).toBe(english),
   );
