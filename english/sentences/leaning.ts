@@ -22,6 +22,11 @@ export function isAimOfMeeting({ chunks }: Clause, ahead: readonly Clause[]): bo
   return !AGENDA.test(textOf(chunks)) && isBehind(CONVENED, ahead);
 }
 
+/** 召开会议，通报典型案例: it was done there; told without a time it would be a call. */
+export function isBehindMeeting(ahead: readonly Clause[]): boolean {
+  return isBehind(CONVENED, ahead);
+}
+
 function isBehind(words: RegExp, ahead: readonly Clause[]): boolean {
   return ahead.some(({ chunks }) => words.test(textOf(chunks)));
 }

@@ -13,7 +13,7 @@ import type { Verbal } from '../grammar/verbal.ts';
 import type { ModalWord } from '../modality.ts';
 import { sayPeriod } from '../period.ts';
 import { findPieces } from '../piece.ts';
-import { isAimOfMeeting, isRequired, leansOnBefore } from './leaning.ts';
+import { isAimOfMeeting, isBehindMeeting, isRequired, leansOnBefore } from './leaning.ts';
 import { mayMislead, VISITING } from './misleading.ts';
 import { asOpinion } from './opinion.ts';
 import { carriesOn, tell, type Told } from './statement.ts';
@@ -72,6 +72,7 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
     thread.untold = true;
     return true;
   }
+  if (reading.subject === null && told.status === null && isBehindMeeting(plain.ahead)) return false;
   // 今年起亩均补助标准提高: until now, or from then on?
   if (reading.times.some(isSince) && told.telling !== 'perfect') return false;
   // 将实施项目35个，新建农田12万亩: behind a plan of the same sentence nothing without a time of its own has been done.
