@@ -7,6 +7,7 @@ import {
   CONTRADICTED,
   DECIDED,
   NEWS,
+  OPINION_TITLE,
   OURS,
   PLANNING_TITLE,
   REPORTING_TITLE,
@@ -23,6 +24,7 @@ export function isComment(title: string | null, paragraphs: readonly string[]): 
   const text = paragraphs.join('\n');
   const named = title ?? '';
   if (PLANNING_TITLE.test(named) || REPORTING_TITLE.test(named)) return false;
+  if (OPINION_TITLE.test(named)) return !ADDRESSED.test(text);
   if (NEWS.test(text) || ADDRESSED.test(text) || (text.match(DECIDED)?.length ?? 0) > MOST_DECISIONS) return false;
   const unquoted = text.replaceAll(/“[^”]*”/gu, '');
   const signs = [

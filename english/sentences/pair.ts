@@ -112,6 +112,8 @@ function joined(sense: Exclude<PairSense, null> | 'while', first: Verbal, second
   if (opening === undefined || joint === undefined) return null;
   const one = SHARED.exec(first.say('base'))?.[0];
   const other = SHARED.exec(second.say('base'))?.[0];
+  // 不仅是富民产业，更是生态产业: one of these, of which English has named several or the only one.
+  if (sense !== 'and-more' && one === 'be ' && other === one && !(isOfOne(first) && isOfOne(second))) return null;
   if (sense !== 'and-more' && one !== undefined && one === other)
     return (form) => {
       const verb = conjugate(one.trim())[form];
@@ -126,6 +128,12 @@ function joined(sense: Exclude<PairSense, null> | 'while', first: Verbal, second
   }
   if (sense === 'not-but' || one === 'be ' || other === 'be ') return null;
   return (form) => `${opening} ${first.say(form)} ${joint} ${second.say(form)}`;
+}
+
+function isOfOne({ say }: Verbal): boolean {
+  return /^be (?:an?|one|the (?:basis|core|cornerstone|essence|foundation|goal|key|lifeline|soul|top)) /.test(
+    say('base'),
+  );
 }
 
 function restOf({ say }: Verbal, form: Form, verb: string): string {

@@ -4,6 +4,10 @@ export { PLANNING_TITLE, REPORTING_TITLE } from './modality.ts';
 /** （作者系某大学教授）, 笔者: somebody writes who has an opinion. */
 export const SIGNED = /[（(]?作者(?:单位)?(?:[：:]|系|为|是)|笔者|评论员/u;
 
+/** 时评：…, 社论｜…: what its title calls a comment is one, whoever sent it. */
+export const OPINION_TITLE =
+  /(?:时评|锐评|短评|快评|微评|述评|社论|来论|评论员文章|评论|新论|杂谈|漫谈|随笔|观点)(?:[：:|｜丨·—\s]|$)/u;
+
 /** 如何让…, 莫让…, …须…: a title that asks or calls. */
 export const CALLING_TITLE =
   /[？?]|何以|如何|怎样|为何|为什么|^(?:[^，\s]{2,8}[，\s])?(?:让(?!利)|别让|莫让|莫把|不妨|谨防|警惕|切莫|切忌|且慢)|(?:须|不能|不可|不应|不宜|要有|还需|更需|应当)/u;

@@ -45,6 +45,13 @@ describe('a comment', () => {
   });
 });
 
+describe('a comment by its title', () => {
+  it('is one with a dateline too', () => {
+    const told = read('时评：把好事办好', ['新华社北京10月12日电（记者 张明）应充分尊重群众意愿，完善监督机制。']);
+    expect(told).toContain('claim: Oversight mechanisms should be improved.');
+  });
+});
+
 describe('no comment', () => {
   it.each([
     ['在民营经济大会上的讲话', '同志们：今天我们召开大会，部署工作。'],
