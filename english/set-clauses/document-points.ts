@@ -27,6 +27,7 @@ export function sayDocumentPoints({ chunks, former }: SetClause): SetSaying | nu
     english: `the ${kind.english} ${isMany ? 'put' : 'puts'} forward ${points}${within}`,
     status: null,
     isTimeless: true,
+    isAhead: true,
   };
 }
 

@@ -71,6 +71,7 @@ export function addSetClause(
   };
   facts.push(fact);
   thread.time = said.time ?? set.time;
+  thread.intended ||= said.isAhead === true;
   thread.lead = [];
   thread.officers = [];
   thread.fronts = [];

@@ -34,6 +34,8 @@ export interface SetSaying {
   readonly isTimeless?: boolean;
   /** The clause before, where it is told as a part of this: 在37个行业中，有26个增长. */
   readonly from?: Clause | undefined;
+  /** What follows is to be: 《方案》提出21项任务，着力…. */
+  readonly isAhead?: boolean;
   /** A time that stands inside it: 国务院总理8月15日主持召开…. */
   readonly time?: Time;
 }
