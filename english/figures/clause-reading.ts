@@ -172,7 +172,9 @@ function parseSubject(pieces: readonly Piece[], from: number, lead: Lead): numbe
       if (lead.subject !== null && !lead.subject.place) break;
       // 南宁|海关: one of many.
       const english: string =
-        piece.text === '海关' && lead.subject !== null ? `${lead.subject.english} Customs` : piece.english;
+        piece.text === '海关' && lead.subject !== null && pieces[at - 1]?.sense === 'name'
+          ? `${lead.subject.english} Customs`
+          : piece.english;
       lead.subject = { english, place: piece.place, part: false };
     } else if (piece?.text === '中国' && lead.subject === null && owns(pieces[at + 1])) {
       lead.subject = { english: 'China', place: true, part: false };
