@@ -15,6 +15,8 @@ import { intransitive, transitive } from '../words/predicate.ts';
 export function isRestricted(pieces: readonly Piece[]): boolean {
   const last = pieces.findLastIndex(({ sense }) => sense === 'noun');
   if (last < 0) return false;
+  // 车辆中新能源车辆|比例|不低于80%: a ratio of the one to the other.
+  if (pieces.some(({ text }) => RATIOS.test(text))) return true;
   // 除去成本能|净赚|38万元, 进口|金属矿砂|683亿元
   if (pieces.slice(last + 1).some((piece) => isWord(piece) && !isHarmless(piece))) return true;
   let first = last;
@@ -81,6 +83,8 @@ const SMALL =
 
 /** How large or how good something is, of which a deed changes only a part. */
 const STOCK = /(?:面积|率|能力|容量|规模|水平|里程)$/u;
+
+const RATIOS = /^(?:比例|比重|占比|比率|份额|所占比例)$/u;
 
 const REACHING = /^(?:新增|净增|完成|实现|达到?|总|有|拥有|保持|突破|超过?|为)$/u;
 

@@ -170,7 +170,12 @@ function parseSubject(pieces: readonly Piece[], from: number, lead: Lead): numbe
     const piece = pieces[at];
     if (piece?.sense === 'name') {
       if (lead.subject !== null && !lead.subject.place) break;
-      lead.subject = { english: piece.english, place: piece.place, part: false };
+      // 南宁|海关: one of many.
+      const english: string =
+        piece.text === '海关' && lead.subject !== null && pieces[at - 1]?.sense === 'name'
+          ? `${lead.subject.english} Customs`
+          : piece.english;
+      lead.subject = { english, place: piece.place, part: false };
     } else if (piece?.text === '中国' && lead.subject === null && owns(pieces[at + 1])) {
       lead.subject = { english: 'China', place: true, part: false };
     } else if (piece?.sense === 'scope') lead.subject ??= { english: piece.english, place: true, part: false };

@@ -95,7 +95,7 @@ const OF_EACH =
   /^(?:average )?(?:per[ -](?:capita|customer|household|person|visitor) )(?:average )?(?:consumption|costs?|daily spending|expenditures?|expenses?|income increases?|spending)$|^(?:average )?(?:consumption|expenditure|spending) per (?:capita|customer|person|visitor)$/;
 
 const BARE_MEASURE =
-  /^(?:retail|wholesale|total|domestic|overseas)? ?(?:charges?|costs?|output(?: value)?|prices?|profits?|revenue|sales(?: revenue| volume)?|value added)$/;
+  /^(?:[\w-]+ )*interest rates?$|^(?:retail|wholesale|total|domestic|overseas)? ?(?:charges?|costs?|output(?: value)?|prices?|profits?|revenue|sales(?: revenue| volume)?|value added)$/;
 
 /** 新开工水利项目2万个，在建项目总投资5万亿元: of such projects, and not of all. */
 export function isOfOtherProjects(text: string, before: string): boolean {

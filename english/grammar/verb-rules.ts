@@ -378,9 +378,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
               ? []
               : verbal(at).filter(
                   ({ value, end: to }) =>
-                    !isLeftAlone(verb, value) &&
-                    !isOddManner(verb.forms.base, value) &&
-                    !isReformed(from, end, at, to),
+                    !isLeftAlone(verb, value) && !isOddManner(verb.forms.base, value) && !isReformed(from, end, at, to),
                 )
             ).map((inner) => ({
               value: {

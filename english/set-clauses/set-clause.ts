@@ -5,7 +5,6 @@ import type { Time } from '../figures/clause-parts.ts';
 import type { Fact, EventFact } from '../fact.ts';
 import type { ModalWord } from '../modality.ts';
 import { sayAllocation } from './allocation.ts';
-import { sayDocumentPoints } from './document-points.ts';
 import { sayIndustryRatio } from './industry-ratio.ts';
 import { sayIndexZone } from './index-zone.ts';
 import { sayIssuance } from './issuance.ts';
@@ -36,7 +35,6 @@ const SAYINGS: readonly ((clause: SetClause) => SetSaying | null)[] = [
   sayProject,
   sayWorksProgress,
   sayContribution,
-  sayDocumentPoints,
   sayPartDone,
   sayPartOfCounted,
   sayPlanProgress,

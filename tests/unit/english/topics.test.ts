@@ -61,10 +61,23 @@ describe('a figure in a sentence that begins with counties or a branch', () => {
   });
 });
 
+describe('customs', () => {
+  it('are those of their place', () => {
+    expect(englishOf('去年，杭州海关查获走私案件120起。').statements).toEqual([
+      'Last year, Hangzhou Customs uncovered 120 smuggling cases.',
+    ]);
+  });
+});
+
 describe('what a clause restricts', () => {
   it('is restricted in the next one', () => {
     const said = '去年，限额以上单位家用电器和音像器材类零售额增长22.6%，新能源汽车零售额增长35.1%。';
     expect(englishOf(said).statements.at(-1)).toMatch(/new energy vehicles by enterprises above designated size/);
+  });
+
+  it('leaves no interest rate to loans of all kinds', () => {
+    const said = '去年，技术改造类再贷款扩容提质，再贷款利率由1.75%降至1.5%。';
+    expect(englishOf(said).statements.join(' ')).not.toContain('1.5%');
   });
 
   it('leaves no noun beside a figure that is only a piece of what the figure is of', () => {
