@@ -59,7 +59,7 @@ describe('from where a thing went', () => {
 describe('an average of many', () => {
   it('stands behind the change', () => {
     expect(statementsOf('2024年，全市企业物流成本平均下降12%。')).toEqual([
-      'In 2024, the city’s logistics cost of enterprises fell by 12% on average.',
+      'In 2024, the city’s enterprise logistics cost fell by 12% on average.',
     ]);
   });
 });

@@ -105,7 +105,7 @@ describe('what happens to a thing', () => {
     ['消费市场受政策拉动，保持增长。', 'The consumer market is driven by policies and keeps growing.'],
     ['26家企业全部投产。', 'All 26 enterprises have been put into production.'],
     ['企业招聘需求增加。', /^Demand for /],
-    ['社会捐赠并不稳定。', 'Social donations are not stable.'],
+    ['社会捐赠并不稳定。', 'Public donations are not stable.'],
     ['物价就业基本稳定。', ''],
     ['居民收入消费。', ''],
     ['快递送达各村。', ''],
