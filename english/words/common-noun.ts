@@ -13186,6 +13186,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   新一代: 'new generation',
   新优势: 'new advantage',
   新增产能: 'new capacity',
+  新增就业人员: 'newly employed person',
   新增长极: 'new growth pole',
   新征程: 'new journey',
   新政: 'new policy',

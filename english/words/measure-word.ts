@@ -89,7 +89,7 @@ export function isPerson(word: string): boolean {
 }
 
 const PERSON =
-  /(?:[eo]r|ist|ent|ant|ian|child|man|woman|official|professional|graduate|suspect|nurse|apprentice|inspectorate)$/;
+  /(?:[eo]r|ist|(?<!m)ent|ant|ian|child|man|woman|official|professional|graduate|suspect|nurse|apprentice|inspectorate)$/;
 
 /** People whose English ends otherwise. */
 const OTHER_PEOPLE: ReadonlySet<string> = new Set(
@@ -108,23 +108,19 @@ const OTHER_PEOPLE: ReadonlySet<string> = new Set(
 
 const THINGS: ReadonlySet<string> = new Set(
   (
-    'accelerator accident achievement adjustment advertisement agreement amendment anchor announcement answer apartment ' +
-    'argument arrangement assessment assignment attachment baler banner barometer barrier beer behavior boiler booster ' +
-    'border broiler bulldozer calculator cement center chamber chapter character charter cluster coefficient collider ' +
-    'color commitment component compressor computer condiment conditioner consignment container content contingent ' +
-    'controller copper corridor counter cover croaker cucumber danger department deployment detachment detector development ' +
-    'diameter dinner disaster disbursement disinfectant divestment document door dryer durian eggplant ' +
-    'electrolyzer element elevator embankment encoder endowment enforcement engagement enrollment environment epicenter equipment error establishment ' +
-    'event excavator experiment extinguisher factor fastener fertilizer fever fiber finger firecracker flavor flower freighter ' +
-    'garment generator government grant harbor harvester heater helicopter hydrant icebreaker improvement incident increment ' +
-    'incubator indicator indictment infringement ingredient instrument inverter investment judgment labor ladder lander laser ' +
-    'layer ledger letter lever liner liquor liver loader lobster locker lubricant manner matter measurement merger meter ' +
-    'mirror moment monument motor newspaper number nutrient order oyster paper parameter parliament patent payment pepper pier ' +
-    'placement plant pollutant power pronouncement punishment quarter reactor reagent recruitment reducer refrigerator ' +
-    'register reimbursement reinforcement repayment replacement requirement resettlement restaurant river roller roster router rover rubber rumor ' +
-    'sector sediment seeder segment semester semiconductor sensor sentiment separator server settlement sewer shelter skyscraper statement sticker ' +
-    'subcenter sunflower supercomputer supplement tanker tent theater thresher tier tiller timber tournament tower tractor transfer transformer transplant ' +
-    'transplanter treatment trigger tumor turnover unemployment voucher wafer waiver wastewater water weather enlistment employment ' +
-    'entertainment placement procurement tiger baton advancement alignment appointment element'
+    'accelerator accident anchor answer baler banner barometer barrier beer behavior boiler booster border ' +
+    'broiler bulldozer calculator center chamber chapter character charter cluster coefficient collider ' +
+    'color component compressor computer conditioner container content contingent controller copper corridor ' +
+    'counter cover croaker cucumber danger detector diameter dinner disaster disinfectant door dryer durian ' +
+    'eggplant electrolyzer elevator encoder epicenter error event excavator extinguisher factor fastener ' +
+    'fertilizer fever fiber finger firecracker flavor flower freighter generator grant harbor harvester ' +
+    'heater helicopter hydrant icebreaker incident incubator indicator ingredient inverter labor ladder ' +
+    'lander laser layer ledger letter lever liner liquor liver loader lobster locker lubricant manner matter ' +
+    'merger meter mirror motor newspaper number nutrient order oyster paper parameter patent pepper pier ' +
+    'plant pollutant power quarter reactor reagent reducer refrigerator register restaurant river roller ' +
+    'roster router rover rubber rumor sector seeder semester semiconductor sensor separator server sewer ' +
+    'shelter skyscraper sticker subcenter sunflower supercomputer tanker tent theater thresher tier tiller ' +
+    'timber tower tractor transfer transformer transplant transplanter trigger tumor turnover voucher wafer ' +
+    'waiver wastewater water weather tiger baton'
   ).split(' '),
 );

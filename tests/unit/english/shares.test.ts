@@ -44,7 +44,10 @@ describe('how many of those that are counted', () => {
 describe('what a document consists of', () => {
   it.each([
     ['《方案》围绕五个方面提出21项任务。', 'The Plan puts forward 21 tasks in 5 areas.'],
-    ['《意见》从财税、金融、用地等6个方面，提出18条措施。', 'The Opinions put forward 18 measures in 6 areas, including finance and taxation, finance, and land use.'],
+    [
+      '《意见》从财税、金融、用地等6个方面，提出18条措施。',
+      'The Opinions put forward 18 measures in 6 areas, including finance and taxation, finance, and land use.',
+    ],
   ])('is no plan of its own: %s', (said, english) => {
     const { paragraphs } = engine.read({ title: '清河市促进消费实施方案', date: null, paragraphs: [said] });
     expect(paragraphs[0]?.english.filter(({ kind }) => kind === 'statement')).toMatchObject([
@@ -67,7 +70,7 @@ describe('a share', () => {
     // of what stands inside something
     [
       '今年上半年，全市新增就业人员中高校毕业生占比达到42%。',
-      'In the first half of this year, the share of college graduates in the city’s new employed people reached 42%.',
+      'In the first half of this year, the share of college graduates in the city’s newly employed people reached 42%.',
     ],
     [
       '目前，采用新技术的企业占规上工业企业总数的72%。',
