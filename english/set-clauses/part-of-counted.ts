@@ -68,10 +68,13 @@ function wholeOf(named: readonly Chunk[]): Whole | null {
   const said = plain.startsWith('the ') || only.owner !== null ? plain : `the ${plain}`;
   return {
     figure,
-    said: ofIndustry ? `${said} of industry above the designated size` : said,
+    said: ofIndustry ? `${said.replace(DIVISIONS, 'divisions')} of industry above the designated size` : said,
     name: textOf(chunks.slice(at + 1)),
   };
 }
+
+/** As the National Bureau of Statistics calls them. */
+const DIVISIONS = /\bmajor industr(?:ies|ial categories)$/;
 
 const OF_INDUSTRY = /^(?:全部)?(?:规模以上|规上)工业$/u;
 /** Who can be asked, and of whom so many percent are told. */

@@ -27,8 +27,8 @@ describe('how many of those that are counted', () => {
   });
 
   it('is told with the whole that a clause of its own names', () => {
-    expect(textsOf('在规模以上工业37个行业大类中，有26个行业实现增长。')).toEqual([
-      '26 of the 37 major industries of industry above the designated size have seen growth.',
+    expect(textsOf('前三季度，在规模以上工业37个行业大类中，有26个行业实现增长。')).toEqual([
+      'In the first three quarters of the year, 26 of the 37 divisions of industry above the designated size recorded growth.',
     ]);
   });
 
