@@ -157,8 +157,15 @@ function namesUnit(english: string, figure: Figure): boolean {
   if (unit === null) return false;
   if (/^(?:exports|imports|output|production|sales) of /.test(english))
     return english.endsWith(` ${unit}`) || (unit === 'vehicles' && VEHICLES.test(english));
-  return /^(?:total )?number of /.test(english) && (figure.unit === '人' || english.includes(unit));
+  const isNumber = /^(?:total )?number of /.test(english);
+  return (
+    isNumber &&
+    (figure.unit === '人' || (figure.unit === '人次' && TIMES_THERE.test(english)) || english.includes(unit))
+  );
 }
+
+/** 人次 are the times that somebody came or went, which a visit is by itself. */
+const TIMES_THERE = /\b(?:arrivals|crossings|trips|visits)\b/;
 
 const VEHICLES = / (?:automobiles|buses|cars|trucks)$/;
 

@@ -21,7 +21,7 @@ describe('figures that are yet to be revised', () => {
     ],
     [
       '初步统计，全年接待游客1200万人次。',
-      'By preliminary figures, over the whole year, the number of tourist visits was 12 million person-times.',
+      'By preliminary figures, over the whole year, the number of tourist visits was 12 million.',
     ],
   ])('%s says so', (chinese, english) => {
     expect(statementsOf(chinese)).toEqual([english]);
@@ -184,7 +184,7 @@ describe('a holiday', () => {
         '今年“五一”假期，全州接待国内游客186.4万人次，实现旅游收入24.7亿元，分别比2019年同期增长93.2%和101.5%。',
       ),
     ).toEqual([
-      'During this year’s May Day holiday, the number of domestic tourist visits in the prefecture was 1.864 million person-times, up 93.2% from the same period of 2019.',
+      'During this year’s May Day holiday, the number of domestic tourist visits in the prefecture was 1.864 million, up 93.2% from the same period of 2019.',
       'During this year’s May Day holiday, the prefecture’s tourism revenue reached RMB 2.47 billion, up 101.5% from the same period of 2019.',
     ]);
   });

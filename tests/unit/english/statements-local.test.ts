@@ -107,7 +107,7 @@ describe('the time of a figure', () => {
 
   it('needs no word of its own beside a change on the year before', () => {
     expect(statementsOf('全市接待游客300.5万人次，同比增长9.8%。')).toEqual([
-      'The number of tourist visits in the city was 3.005 million person-times, up 9.8% year on year.',
+      'The number of tourist visits in the city was 3.005 million, up 9.8% year on year.',
     ]);
   });
 });

@@ -210,7 +210,7 @@ describe('figures in prose', () => {
 
   it('give each fact before 分别 its own change, and none where they are not as many', () => {
     expect(statementsOf('去年，全省接待游客1.35亿人次，实现旅游收入2117.2亿元，同比分别增长18.5%和30.7%。')).toEqual([
-      'Last year, the number of tourist visits in the province was 135 million person-times, up 18.5% year on year.',
+      'Last year, the number of tourist visits in the province was 135 million, up 18.5% year on year.',
       'Last year, the province’s tourism revenue reached RMB 211.72 billion, up 30.7% year on year.',
     ]);
     const uneven = statementsOf('去年，全省实现旅游收入2117.2亿元，同比分别增长18.5%和30.7%。');
