@@ -168,7 +168,7 @@ function findBracket(chunks: readonly Chunk[], from: number): number {
 
 /** An abbreviation, a short name, levels of places, a page's own remarks. */
 const ASIDE =
-  /^(?:[A-Za-z0-9+&./\- ]+|[ⅠⅡⅢⅣⅤ～—至到、类]+|[\u4e00-\u9fff]{2,12}率|(?:以下)?简称.*|[省市县区旗州盟、]+|下同|节选|摘要|全文|张|件|套|台|辆|艘)$/u;
+  /^(?:[A-Za-z0-9+&./\- ]+|[ⅠⅡⅢⅣⅤ～—至到、类]+|[\u4e00-\u9fff]{2,12}率|(?:以下)?简称.*|[省市县区旗州盟、]+|按?(?:年平均|当期|现行)?汇率?(?:折算为?|折合|约合)[^，]*美元|折合[^，]*美元|约合[^，]*美元|下同|节选|摘要|全文|张|件|套|台|辆|艘)$/u;
 
 /** True for a mark that stands by itself and not inside a term. */
 function isPunctuation(chunk: Chunk): boolean {

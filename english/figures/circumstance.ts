@@ -38,8 +38,12 @@ const CIRCUMSTANCES: readonly { readonly opens: string; readonly closes: RegExp 
 
 /** 受扩内需政策显效，叠加假期带动，…: a clause that only says what has brought the figure behind it about. */
 export function isCircumstance({ chunks }: Pick<Clause, 'chunks'>): boolean {
-  return !chunks.some(({ figure, period }) => figure !== null || period !== null) && BROUGHT_ABOUT.test(textOf(chunks));
+  const isTimed = chunks.some(({ period }) => period !== null && !COMPARED.test(period.text));
+  return !isTimed && !chunks.some(({ figure }) => figure !== null) && BROUGHT_ABOUT.test(textOf(chunks));
 }
+
+/** 受上年同期基数抬高影响: what a growth is told against, and not when it was. */
+const COMPARED = /^[上去]年(?:同期)?$/u;
 
 const BROUGHT_ABOUT =
   /^(?:同时|主要|但|叠加|加之)?(?:受(?!到|理|益|托|委)|叠加)[^，]{2,30}(?:影响|带动|拉动|推动|支撑|显效|见效|等因素)$/u;

@@ -26,6 +26,9 @@ export function withRemark(facts: readonly Fact[], before: Clause | undefined, c
     sayStanding(clause, last) ??
     sayUnchanged(clause, last) ??
     sayRun(clause, last) ??
+    sayFirst(clause, last) ??
+    sayTurned(clause, last) ??
+    sayFormer(clause, last) ??
     sayRatioChange(clause, last) ??
     sayWidth(clause, last) ??
     (last.kind === 'indicator' ? sayShareChange(clause, last) : null) ??
@@ -243,6 +246,42 @@ const RUN_VERBS: Readonly<Record<string, { readonly said: string; readonly direc
   上涨: { said: 'rising', direction: 'up' },
   下降: { said: 'falling', direction: 'down' },
 };
+
+/** 四季度销售面积同比增长7.8%，年内首次实现单季正增长; 环比上涨0.1%，为年内首次上涨: the first of its kind in the year. */
+function sayFirst({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
+  const [found, span = '', verb = ''] = FIRST.exec(textOf(chunks)) ?? [];
+  const change = last.kind === 'indicator' && !last.ofWhich ? last.quantities.at(-1) : undefined;
+  if (found === undefined || change?.relation.sense !== 'change' || change.figure.kind !== 'share') return null;
+  if (change.relation.direction !== (/[增涨]/u.test(verb) ? 'up' : 'down')) return null;
+  return `the first ${{ 单季: 'quarterly ', 单月: 'monthly ', 当月: 'monthly ' }[span] ?? ''}${FIRSTS[verb] ?? ''} of the year`;
+}
+
+const FIRST = /^(?:为|是|也是)?(?:今年|年内)首次(?:实现|出现)?(单季|单月|当月)?(?:度)?(?:同比|环比)?(正增长|增长|上涨|下降)$/u;
+const FIRSTS: Readonly<Record<string, string>> = { 正增长: 'growth', 增长: 'growth', 上涨: 'rise', 下降: 'fall' };
+
+/** 增加值增长4.3%，增速由负转正: what has grown had fallen before. */
+function sayTurned({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
+  const [found, to] = /^(?:增速|同比|增幅)(?:均|实现|首次)?由(?:负转(正)|正转负)$/u.exec(textOf(chunks)) ?? [];
+  const change = last.kind === 'indicator' && !last.ofWhich ? last.quantities.at(-1) : undefined;
+  if (found === undefined || change?.relation.sense !== 'change' || change.figure.kind !== 'share') return null;
+  const isUp = to !== undefined;
+  if (change.relation.direction !== (isUp ? 'up' : 'down')) return null;
+  return isUp ? 'turning from decline to growth' : 'turning from growth to decline';
+}
+
+/** 10月份价格同比上涨0.1%，上月为下降0.3%: what the change was the month before. */
+function sayFormer({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
+  const figure = chunks.at(-1)?.figure;
+  const [found, when = '', verb = ''] = FORMER.exec(textOf(chunks.slice(0, -1))) ?? [];
+  if (found === undefined || last.kind !== 'indicator' || last.ofWhich || last.quantities.length > 1) return null;
+  const [{ relation, figure: own }] = last.quantities;
+  if (relation.sense !== 'change' || own.kind !== 'share' || figure?.kind !== 'share') return null;
+  if (figure.bound !== 'exact') return null;
+  const noun = { 上涨: 'a rise', 增长: 'growth', 下降: 'a fall', 下跌: 'a fall' }[verb] ?? '';
+  return `compared with ${noun} of ${sayFigure(figure)} ${pastOf(when, null) ?? ''}`;
+}
+
+const FORMER = /^(上月|上年同期|去年同期)(?:为)?(?:同比|环比)?(上涨|增长|下降|下跌)$/u;
 
 /** 收入比为2.17∶1，比上年缩小0.06: a ratio has no unit, and nor has its change. */
 function sayRatioChange({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
