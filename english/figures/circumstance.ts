@@ -5,7 +5,11 @@ import type { Clause } from '../clause.ts';
 /** The chunks of a clause without such words; the same where there are none. */
 export function withoutCircumstance(chunks: readonly Chunk[]): readonly Chunk[] {
   const apart = chunks.flatMap((chunk, index) => (chunks[index + 1]?.figure ? withVerbApart(chunk) : [chunk]));
-  const behind = OPPOSING.test(apart[0]?.text ?? '') && apart.length > 2 ? apart.slice(1) : apart;
+  // 低保标准|统一|提高到…: one for all, which the figure alone says.
+  const even = apart.filter(
+    ({ text }, index) => text !== '统一' || !/^提高[到至]$/u.test(apart[index + 1]?.text ?? ''),
+  );
+  const behind = OPPOSING.test(even[0]?.text ?? '') && even.length > 2 ? even.slice(1) : even;
   for (const { opens, closes } of CIRCUMSTANCES) {
     const from = behind.findIndex(({ text }) => text === opens);
     if (from < 0) continue;

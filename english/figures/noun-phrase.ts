@@ -134,7 +134,7 @@ const BRANCH = /^(?:extraction|manufacture|mining|processing|production|smelting
 
 /** Branches that pay taxes; those of the first group with an article. */
 const TAXED =
-  /^(?:((?:[\w-]+,? )*industry|(?:extraction|manufacture|mining|processing|production|smelting)\b(?: and \w+)* of .+)|(?:[\w-]+,? )*(?:manufacturing|mining|services|trade|entertainment|construction|finance))$/;
+  /^(?:((?:[\w-]+,? )*industry|(?:extraction|manufacture|mining|processing|production|smelting)\b(?: and \w+)* of .+)|(?:[\w-]+,? )*(?:manufacturing|mining|services|trade|entertainment|construction|finance|insurance|real estate))$/;
 
 const IN_BRANCH: Readonly<Record<string, string>> = {
   price: 'producer prices in',

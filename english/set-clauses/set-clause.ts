@@ -5,6 +5,7 @@ import type { Time } from '../figures/clause-parts.ts';
 import type { Fact, EventFact } from '../fact.ts';
 import type { ModalWord } from '../modality.ts';
 import { sayAllocation } from './allocation.ts';
+import { sayBondIssue } from './bond-issue.ts';
 import { sayIndustryRatio } from './industry-ratio.ts';
 import { sayIndexZone } from './index-zone.ts';
 import { sayIssuance } from './issuance.ts';
@@ -39,6 +40,7 @@ const SAYINGS: readonly ((clause: SetClause) => SetSaying | null)[] = [
   sayPartOfCounted,
   sayPlanProgress,
   sayAllocation,
+  sayBondIssue,
   sayLimit,
   sayIndexZone,
   sayIndustryRatio,
@@ -60,7 +62,8 @@ export function addSetClause(
   const status = said.status === undefined ? 'reported' : said.status;
   const isHeld = thread.meeting && isDay(said.time ?? set.time); // a meeting that deploys was held, whatever it plans
   const planning = setting.planning && !isHeld && said.isIssue !== true;
-  if (status === 'reported' && !hasHappened(clause, modals, thread, { ...setting, planning })) return false;
+  const isOver = said.isOver === true && !setting.planning && !thread.bound;
+  if (status === 'reported' && !isOver && !hasHappened(clause, modals, thread, { ...setting, planning })) return false;
   const from = said.from ?? (said.isWithFormer === true ? former : undefined);
   const lead = from === undefined || leadOf(thread).includes(from) ? leadOf(thread) : [from];
   const fact: EventFact = {

@@ -2,8 +2,6 @@
 
 /** What a price is of one of: 每吨, 每平方米. */
 export const perUnits: Readonly<Record<string, string>> = {
-  人每月: 'person a month',
-  人每年: 'person a year',
   辆: 'vehicle',
   只: 'head',
   头: 'head',
