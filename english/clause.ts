@@ -98,9 +98,9 @@ function withListsJoined(text: string, clauses: readonly Clause[]): readonly Cla
   for (const clause of clauses) {
     const apart = clause.chunks.findIndex((chunk) => /^分别为?$/u.test(chunk.text));
     let whole = clause;
-    while (apart > 0) {
-      const before = joined.at(-1);
-      if (before === undefined || !isBranch(before) || text.slice(before.end, whole.start) !== '，') break;
+    const isListed = (before: Clause | undefined): before is Clause =>
+      apart > 0 && before !== undefined && isBranch(before) && text.slice(before.end, whole.start) === '，';
+    for (let before = joined.at(-1); isListed(before); before = joined.at(-1)) {
       joined.pop();
       const [first] = whole.chunks;
       const border = { ...first, kind: 'punctuation', text: '、', start: before.end, end: before.end + 1 } as Chunk;

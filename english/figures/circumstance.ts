@@ -4,7 +4,9 @@ import type { Clause } from '../clause.ts';
 
 /** The chunks of a clause without such words; the same where there are none. */
 export function withoutCircumstance(chunks: readonly Chunk[]): readonly Chunk[] {
-  const apart = chunks.flatMap((chunk, index) => (chunks[index + 1]?.figure ? withVerbApart(chunk) : [chunk]));
+  const apart = withShareWhole(chunks).flatMap((chunk, index, all) =>
+    all[index + 1]?.figure ? withVerbApart(chunk) : [chunk],
+  );
   // 低保标准|统一|提高到…: one for all, which the figure alone says.
   const even = apart.filter(
     ({ text }, index) => text !== '统一' || !/^提高[到至]$/u.test(apart[index + 1]?.text ?? ''),
@@ -19,6 +21,20 @@ export function withoutCircumstance(chunks: readonly Chunk[]): readonly Chunk[] 
     return [...behind.slice(0, from), ...behind.slice(to + 1)];
   }
   return behind;
+}
+
+/** 占|比达|81.2%: the words are 占比 and 达. */
+function withShareWhole(chunks: readonly Chunk[]): readonly Chunk[] {
+  const at = chunks.findIndex(({ text }, index) => text === '比达' && chunks[index - 1]?.text === '占');
+  const [first, second] = chunks.slice(Math.max(at - 1, 0), at + 1);
+  if (at < 1 || first === undefined || second === undefined) return chunks;
+  const word = { ...first, kind: 'word', headword: null, entry: null, gloss: null } as const;
+  return chunks.toSpliced(
+    at - 1,
+    2,
+    { ...word, text: '占比', end: second.start + 1 },
+    { ...word, text: '达', start: second.start + 1, end: second.end },
+  );
 }
 
 /** 电力|工业增长7.0%: before a figure 增长 is a verb. */

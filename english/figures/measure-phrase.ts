@@ -22,7 +22,26 @@ export function readMeasured(chunks: readonly Chunk[]): Named | null {
     const named = things.length === 0 ? null : (thingOf(things) ?? (text === '覆盖率' ? coveredBy(things) : null));
     return named === null ? null : withMeasure(named, english); // no 均价 of 进口 in 进口均价
   }
-  return readPerUnit(chunks) ?? readAfterDeed(chunks);
+  return readPurchases(chunks) ?? readPerUnit(chunks) ?? readAfterDeed(chunks);
+}
+
+/** 全国|企业|采购|数字技术|金额: what firms buy, and no amount of it. */
+function readPurchases(chunks: readonly Chunk[]): Named | null {
+  const at = chunks.findIndex(({ text }) => text === '采购');
+  const last = chunks.at(-1);
+  if (at < 1 || chunks[at - 1]?.text !== '企业' || last?.text !== '金额') return null;
+  const bought = chunks.slice(at + 1, chunks.at(-2)?.text === '类' ? -2 : -1);
+  const things = thingOf(bought.at(-1)?.text === '的' ? bought.slice(0, -1) : bought);
+  const owner = at === 1 ? null : readSubject(wordsOfClause(chunks.slice(0, at - 1)));
+  if (things === null || (at > 1 && (owner === null || owner.fronts.length > 0 || !isName(owner.subject)))) return null;
+  const what = sayNominals({ parts: [manyOf(things.subject.parts[0])], open: false }, false);
+  const whose = owner === null ? null : possessive(sayNominals(owner.subject, false));
+  const subject: Nominal = { ...nameOf(`enterprise purchases of ${what}`), counting: 'plural', owner: whose };
+  return { ...things, times: owner?.times ?? [], subject: { parts: [subject], open: false } };
+}
+
+function manyOf(only: Nominal): Nominal {
+  return { ...only, owner: null, counting: only.counting === 'one' ? 'many' : only.counting };
 }
 
 /** 单位产品|能耗: 'energy consumption per unit of product', whosever it is. */

@@ -31,6 +31,8 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
     const piece = pieces[at];
     if (piece?.sense !== 'modifier' && piece?.sense !== 'noun') break;
     if (piece.text === '平均' && head !== null && pieces[at + 1]?.text === '为') break; // 失业率|平均|为5%
+    // 企业|采购|数字技术|金额: what is bought is no kind of amount.
+    if (piece.text === '采购' && pieces.findIndex(({ text }) => text === '金额') > at + 1) return null;
     if (piece.text === '连续' && pieces[at + 1]?.sense === 'figure') break; // 连续三年
     if (head !== null) {
       if (head.indicator && piece.sense === 'noun' && GROWTH_RATES.has(piece.noun.english)) {

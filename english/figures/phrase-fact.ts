@@ -156,7 +156,7 @@ function readIndicator(clause: Clause, pieces: readonly Piece[]): ClauseReading 
   return lead && quantity && indicator ? asReading(clause, pieces, lead, { indicator, quantity }) : null;
 }
 
-const PILED = /(?:价|价格|时间|时限|期限|周期)$/u;
+const PILED = /(?:价|价格|时间|时限|期限|周期|企业采购[^的]+金额)$/u;
 
 function readAligned(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
   const found = readAlignedPhrase(clause, pieces, {
@@ -377,6 +377,8 @@ function readLead(clause: Clause, before: readonly Chunk[]): Lead | null {
   const read = measured ?? whole;
   const reading = read && isWholeYear ? { ...read, times: [...WHOLE_YEAR, ...read.times] } : read;
   if (reading === null || reading.fronts.length > 0 || reading.times.length > 1) return null;
+  // 企业采购数字技术金额: no procurement amount of a technology.
+  if (measured === null && /采购[^的]+金额$/u.test(textOf(named))) return null;
   if (reading.effects.some((effect) => effect !== 'perfect')) return null;
   if (reading.subject.parts.length > 1 || reading.subject.open || isDone(clause, reading)) return null;
   return { ...reading, subject: ofChina(reading.subject) };

@@ -123,7 +123,8 @@ function endOfTarget(pieces: readonly Piece[], at: number): number | null {
 
 /** 完成全年目标任务的58%, 完成预算的70.1%: of what was aimed at. */
 function parseOfTarget(pieces: readonly Piece[], from: number): Quantity | null {
-  if (pieces[from]?.text !== '完成') return null;
+  const verb = pieces[from]?.text;
+  if (verb !== '完成' && verb !== '为') return null;
   const at = pieces.findIndex(({ sense }, index) => index > from && sense === 'figure');
   const figure = pieces[at];
   const target = pieces
@@ -133,6 +134,8 @@ function parseOfTarget(pieces: readonly Piece[], from: number): Quantity | null 
   const [, when, what = ''] =
     /^(全年|年度|今年|年初|)(?:预期)?(目标任务|任务目标|目标|任务|计划|预算)(?:数|任务)?的?$/.exec(target) ?? [];
   if (figure?.sense !== 'figure' || figure.figure.kind !== 'share' || when === undefined) return null;
+  // 为年初预算的78.4%, but no 为目标的2倍.
+  if (verb === '为' && !/^(?:预算|计划)$/u.test(what)) return null;
   const aim = what === '预算' ? 'budget' : 'target';
   const against = when === '' ? `of the ${aim}` : `of the annual ${aim}`;
   return { ...emptyDraft(), relation: being, figure: figure.figure, against, end: at + 1 } as Quantity;

@@ -256,8 +256,11 @@ const RUN_VERBS: Readonly<
 /** 四季度销售面积同比增长7.8%，年内首次实现单季正增长; 环比上涨0.1%，为年内首次上涨: the first of its kind in the year. */
 function sayFirst({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
   const [found, span = '', verb = ''] = FIRST.exec(textOf(chunks)) ?? [];
-  const change = last.kind === 'indicator' && !last.ofWhich ? last.quantities.at(-1) : undefined;
-  if (found === undefined || change?.relation.sense !== 'change' || change.figure.kind !== 'share') return null;
+  if (found === undefined || last.kind !== 'indicator' || last.ofWhich) return null;
+  const change = last.quantities.findLast(
+    ({ relation, figure }) => relation.sense === 'change' && figure.kind === 'share',
+  );
+  if (change === undefined) return null;
   const onMonth = /and (rose|grew|fell) by [\d.]+% from the previous month$/.exec(last.remark ?? '')?.[1];
   const isUp = onMonth === undefined ? change.relation.direction === 'up' : onMonth !== 'fell';
   if (isUp !== /[增涨]/u.test(verb)) return null;

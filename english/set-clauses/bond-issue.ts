@@ -83,9 +83,9 @@ function sayIssued({ chunks, isDone, before, tense }: SetClause): SetSaying | nu
   const figure = sumAtEnd(chunks.at(-1)?.figure);
   if (!isDone || figure === null || !/^(?:累计)?发行(?:使用)?$/u.test(textOf(chunks.slice(0, -1)))) return null;
   if (before?.kind !== 'event') return null;
-  const of = /^the quota /.test(before.english)
+  const of = before.english.startsWith('the quota ')
     ? 'this quota'
-    : / is to be issued$/.test(before.english)
+    : before.english.endsWith(' is to be issued')
       ? 'this'
       : null;
   return of === null ? null : { english: `${sayFigure(figure)} of ${of} ${tense} issued`, isOver: true };

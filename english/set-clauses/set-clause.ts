@@ -6,6 +6,7 @@ import type { Fact, EventFact } from '../fact.ts';
 import type { ModalWord } from '../modality.ts';
 import { sayAllocation } from './allocation.ts';
 import { sayBondIssue } from './bond-issue.ts';
+import { sayForecast } from './forecast.ts';
 import { sayIndustryRatio } from './industry-ratio.ts';
 import { sayIndexZone } from './index-zone.ts';
 import { sayIssuance } from './issuance.ts';
@@ -18,6 +19,7 @@ import { sayPartOfCounted } from './part-of-counted.ts';
 import { findPieces, type Piece } from '../piece.ts';
 import { sayPlanProgress } from './plan-progress.ts';
 import { sayPrimeRate } from './prime-rate.ts';
+import { sayPullTogether } from './pull-together.ts';
 import { sayProcedure } from './procedure.ts';
 import { sayProject } from './project.ts';
 import { sayProvision } from './provision.ts';
@@ -46,6 +48,8 @@ const SAYINGS: readonly ((clause: SetClause) => SetSaying | null)[] = [
   sayIndustryRatio,
   sayOutgrowing,
   sayPrimeRate,
+  sayForecast,
+  sayPullTogether,
 ];
 
 /** Adds what such a clause says. False where it is none, or where a word of intent makes it uncertain. */

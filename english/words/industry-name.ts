@@ -44,7 +44,8 @@ export const industryNames: Readonly<Record<string, string>> = {
   稀有稀土金属冶炼: 'smelting of rare and rare-earth metals',
   玻璃制造: 'manufacture of glass',
   集成电路制造业: 'manufacture of integrated circuits',
-  '计算机、通信和其他电子设备制造业': 'manufacture of computers, communication equipment and other electronic equipment',
+  '计算机、通信和其他电子设备制造业':
+    'manufacture of computers, communication equipment and other electronic equipment',
   租赁和商务服务业: 'leasing and business services',
   计算机通信设备制造业: 'manufacture of computers and communication equipment',
   计算机通信和其他电子设备制造业: 'manufacture of computers, communication equipment and other electronic equipment',
