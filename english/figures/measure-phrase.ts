@@ -5,6 +5,7 @@ import { pluralize, splitHead } from '../grammar/inflect.ts';
 import { wordsOfClause } from '../grammar/lexicon.ts';
 import { nameOf, sayNominals, type Nominal, type NominalList } from '../grammar/nominal.ts';
 import { possessive } from './noun-phrase.ts';
+import { scopes } from '../words/adverb.ts';
 import { COVERED, measures } from '../words/measure.ts';
 
 type Named = Reading & { readonly subject: NominalList };
@@ -14,6 +15,8 @@ type Named = Reading & { readonly subject: NominalList };
  * no such measure, or what stands before them is not one thing that the grammar understands.
  */
 export function readMeasured(chunks: readonly Chunk[]): Named | null {
+  const purchases = readPurchases(chunks);
+  if (purchases !== null) return purchases;
   for (let from = Math.max(0, chunks.length - LONGEST); from < chunks.length; from++) {
     const text = textOf(chunks.slice(from));
     const english = measureOf(text);
@@ -22,7 +25,7 @@ export function readMeasured(chunks: readonly Chunk[]): Named | null {
     const named = things.length === 0 ? null : (thingOf(things) ?? (text === '覆盖率' ? coveredBy(things) : null));
     return named === null ? null : withMeasure(named, english); // no 均价 of 进口 in 进口均价
   }
-  return readPurchases(chunks) ?? readPerUnit(chunks) ?? readAfterDeed(chunks);
+  return readPerUnit(chunks) ?? readAfterDeed(chunks);
 }
 
 /** 全国|企业|采购|数字技术|金额: what firms buy, and no amount of it. */
@@ -32,12 +35,15 @@ function readPurchases(chunks: readonly Chunk[]): Named | null {
   if (at < 1 || chunks[at - 1]?.text !== '企业' || last?.text !== '金额') return null;
   const bought = chunks.slice(at + 1, chunks.at(-2)?.text === '类' ? -2 : -1);
   const things = thingOf(bought.at(-1)?.text === '的' ? bought.slice(0, -1) : bought);
-  const owner = at === 1 ? null : readSubject(wordsOfClause(chunks.slice(0, at - 1)));
-  if (things === null || (at > 1 && (owner === null || owner.fronts.length > 0 || !isName(owner.subject)))) return null;
+  const before = chunks.slice(0, at - 1).filter(({ period }) => period === null);
+  const owner = before.length === 0 ? null : scopes[textOf(before)];
+  const timed = chunks.slice(0, at - 1).flatMap(({ period }) => (period === null ? [] : [{ period }]));
+  if (things === null || owner === undefined) return null;
   const what = sayNominals({ parts: [manyOf(things.subject.parts[0])], open: false }, false);
-  const whose = owner === null ? null : possessive(sayNominals(owner.subject, false));
-  const subject: Nominal = { ...nameOf(`enterprise purchases of ${what}`), counting: 'plural', owner: whose };
-  return { ...things, times: owner?.times ?? [], subject: { parts: [subject], open: false } };
+  const whose = owner === null ? null : possessive(owner);
+  const after = ` of ${what}`;
+  const subject: Nominal = { ...nameOf('enterprise purchases'), counting: 'plural', owner: whose, after };
+  return { ...things, times: timed, subject: { parts: [subject], open: false } };
 }
 
 function manyOf(only: Nominal): Nominal {

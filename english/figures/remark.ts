@@ -301,7 +301,7 @@ function sayOnMonth({ chunks }: Clause, last: IndicatorFact | CountFact): string
   const [found, verb = ''] = /^环比(上涨|增长|下降|下跌)$/u.exec(textOf(chunks.slice(0, -1))) ?? [];
   if (found === undefined || last.kind !== 'indicator' || last.ofWhich || figure?.kind !== 'share') return null;
   const [{ relation, figure: own, basis }] = last.quantities;
-  if (relation.sense !== 'change' || own.kind !== 'share' || basis !== bases['同比']) return null;
+  if (relation.sense !== 'change' || own.kind !== 'share' || (basis !== null && basis !== bases['同比'])) return null;
   const kind = last.time !== null && 'period' in last.time ? last.time.period.kind : null;
   // 全国工业生产者出厂价格…，降幅比上月收窄: of a month that stands in the sentence before.
   const isMonthly =

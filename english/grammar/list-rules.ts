@@ -202,7 +202,10 @@ export function listRules(
       const { after, counting } = kind.value;
       if (after !== '' || kind.value.isAction || !(counting === 'many' || counting === 'plural' || counting === 'mass'))
         return [];
-      const examples: Nominal = { ...kind.value, after: ` such as ${sayNominals(value, false)}` };
+      const examples: Nominal = measuredOf(kind.value, value) ?? {
+        ...kind.value,
+        after: ` such as ${sayNominals(value, false)}`,
+      };
       const whole: NominalList = { parts: [examples], open: false };
       return [...bare(kind.end), ...doings(kind.end)].flatMap((rest) =>
         rest.value.after === '' && (rest.value.isAction || isAspectWord(rest.value))
