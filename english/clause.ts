@@ -1,7 +1,9 @@
 /** A paragraph cut into sentences and clauses, and where in it somebody speaks. Every offset is one of the paragraph. */
 import type { Span } from '../language/span.ts';
 import { textOf, type Chunk } from './chunk.ts';
+import { industryNames } from './words/industry-name.ts';
 import { transitive } from './words/predicate.ts';
+import { branches } from './words/survey.ts';
 
 export interface Clause extends Span {
   readonly chunks: readonly Chunk[];
@@ -64,7 +66,7 @@ export function cutParagraph(text: string, chunks: readonly Chunk[]): CutParagra
     endClause();
     const first = clauses[0];
     const last = clauses.at(-1);
-    if (first && last) sentences.push({ start: first.start, end: last.end, clauses });
+    if (first && last) sentences.push({ start: first.start, end: last.end, clauses: withListsJoined(text, clauses) });
     clauses = [];
     ended = false;
   };
@@ -85,6 +87,35 @@ export function cutParagraph(text: string, chunks: readonly Chunk[]): CutParagra
   }
   endSentence();
   return { text, sentences, quotations };
+}
+
+/**
+ * 信息传输、软件和信息技术服务业，租赁和商务服务业增加值分别增长9.7%、8.4%: names that hold 、 or 和 themselves are listed with
+ * commas, and the clause is all of them.
+ */
+function withListsJoined(text: string, clauses: readonly Clause[]): readonly Clause[] {
+  const joined: Clause[] = [];
+  for (const clause of clauses) {
+    const apart = clause.chunks.findIndex((chunk) => /^分别为?$/u.test(chunk.text));
+    let whole = clause;
+    const isListed = (before: Clause | undefined): before is Clause =>
+      apart > 0 && before !== undefined && isBranch(before) && text.slice(before.end, whole.start) === '，';
+    for (let before = joined.at(-1); isListed(before); before = joined.at(-1)) {
+      joined.pop();
+      const [first] = whole.chunks;
+      const border = { ...first, kind: 'punctuation', text: '、', start: before.end, end: before.end + 1 } as Chunk;
+      const joint: Chunk = { ...border, headword: null, entry: null, figure: null, period: null, gloss: null };
+      whole = { start: before.start, end: whole.end, chunks: [...before.chunks, joint, ...whole.chunks] };
+    }
+    joined.push(whole);
+  }
+  return joined;
+}
+
+/** An industry by its name in the statistics, and nothing else. */
+function isBranch({ chunks }: Clause): boolean {
+  const name = textOf(chunks).replace(/^其中/, '');
+  return Object.hasOwn(industryNames, name) || Object.hasOwn(branches, name);
 }
 
 /** 新华社北京3月5日电（记者 …）, 本报讯（…）, 新华社北京3月5日电 with a space behind: who sent the news, before it begins. */
@@ -168,7 +199,7 @@ function findBracket(chunks: readonly Chunk[], from: number): number {
 
 /** An abbreviation, a short name, levels of places, a page's own remarks. */
 const ASIDE =
-  /^(?:[A-Za-z0-9+&./\- ]+|[ⅠⅡⅢⅣⅤ～—至到、类]+|[\u4e00-\u9fff]{2,12}率|(?:以下)?简称.*|[省市县区旗州盟、]+|下同|节选|摘要|全文|张|件|套|台|辆|艘)$/u;
+  /^(?:[A-Za-z0-9+&./\- ]+|[ⅠⅡⅢⅣⅤ～—至到、类]+|[\u4e00-\u9fff]{2,12}率|(?:以下)?简称.*|[省市县区旗州盟、]+|按?(?:年平均|当期|现行)?汇率?(?:折算为?|折合|约合)[^，]*美元|折合[^，]*美元|约合[^，]*美元|下同|节选|摘要|全文|张|件|套|台|辆|艘)$/u;
 
 /** True for a mark that stands by itself and not inside a term. */
 function isPunctuation(chunk: Chunk): boolean {

@@ -42,6 +42,8 @@ function markingIn(paragraph: string, sentence: Sentence, isPlan: boolean, setti
     const own = textOf(clause.chunks.filter((chunk) => chunk.end <= start));
     // 增长8%以上的目标
     if (/^的[^，。；]{0,4}目标/u.test(trail)) return `${text} (target)`;
+    // 全年计划发行1.3万亿元，…，前两批1620亿元资金已于4月下达
+    if (GIVEN.test(trail)) return text;
     if (OF_PROJECT.test(trail) || OF_RULE.test(own) || isOver(clause, start, setting)) return text;
     // 过去一年，全县锚定目标、克难奋进，增加值增长8.1%, in a review: no goal named before makes one of it.
     const before = setting.reviewing ? '' : paragraph.slice(clauses[0]?.start ?? clause.start, clause.start);
@@ -84,5 +86,7 @@ const AIMED_FOR = /^(?:今年|本年|年内|明年|后年|未来|今后)/u;
 
 /** 转账上限5000元, 按投资额的12%给予补助: a rule, which nobody aims at. */
 const OF_RULE = /上限|限额|最高(?!水平)|罚款|按[^，]*的$|每[人户亩套台辆]/u;
+
+const GIVEN = /^的?\p{Script=Han}{0,6}(?:已于|已经?(?:全部|全额|分批|及时)?(?:下达|拨付|发行|兑付|发放|到位))/u;
 
 const MOVING = /^(?:up|down|a rise to|a fall to|growth|over|at least|from)\b/;

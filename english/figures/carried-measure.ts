@@ -55,7 +55,7 @@ function measureBefore(fact: Fact | null): Measure | null {
 const OUTPUT_LAST = /^(?!(?:total|industrial|agricultural|annual|gross) output)(?:[\w-]+ )+output$/;
 
 const MEASURE =
-  /^(output of|exports of|imports of|retail sales of|profits of|total profit of|value added of|operating revenue of|business revenue of) (?!consumer goods|.* enterprises (?!above)).+?((?: (?:to|from|by) .+)?)$/;
+  /^(output of|exports of|imports of|retail sales of|profits of|total profit of|value added of|operating revenue of|business revenue of|tax revenue from) (?!consumer goods|.* enterprises (?!above)).+?((?: (?:to|from|by) .+)?)$/;
 
 /** The measure that a clause may leave unsaid, and the fact that has named it; nothing where none stands right before it. */
 export function measureAt(
@@ -66,8 +66,15 @@ export function measureAt(
   const isNext = former !== undefined && facts.at(-1)?.clauses.includes(former) === true;
   const isPart = facts.length === 0 && (thread.ofWhich || clause.chunks[0]?.text === '其中');
   const before = isNext ? (facts.findLast((fact) => !isPrice(fact)) ?? null) : isPart ? whole : null;
-  return [measureBefore(before) ?? thread.measure, before];
+  return [measureBefore(before) ?? (isNext ? null : taxedIn(former)) ?? thread.measure, before];
 }
+
+/** 其中铁路设备制造业税收增长31.5%，|通信设备制造业增长9.1%: the taxes of the next one too, where the first is not told. */
+function taxedIn(former: Clause | undefined): Measure | null {
+  return TAXED.test(textOf(former?.chunks ?? [])) ? { of: 'tax revenue from', behind: '' } : null;
+}
+
+const TAXED = /业税收(?:收入)?(?:同比)?(?:分别)?(?:增长|下降)[\d.]+%/u;
 
 function isPrice(fact: Fact): boolean {
   return fact.kind === 'indicator' && /^average (?:export|import) price of /.test(fact.indicator.english);
@@ -106,7 +113,8 @@ function measuredName(noun: NounPhrase, quantity: Quantity, { of }: Measure): st
   if (bound === 'several' || !(isLevel || isGrowth) || quantity.against !== null) return null;
   const growing = growingOf(noun, { relation: GROWN, figure: { ...quantity.figure, kind: 'share' } });
   if (OF_BRANCHES.test(of)) {
-    if (growing?.grows !== true || !isLevel || kind !== 'amount') return null;
+    const isOwn = of === 'tax revenue from' ? isGrowth || kind === 'amount' : isLevel && kind === 'amount';
+    if (growing?.grows !== true || !isOwn) return null;
     return / of /.test(growing.english) ? `the ${growing.english}` : growing.english;
   }
   if (growing !== null || NO_GOODS.test(noun.english)) return null;
@@ -120,7 +128,7 @@ function measuredName(noun: NounPhrase, quantity: Quantity, { of }: Measure): st
 
 const GROWN: Quantity['relation'] = { sense: 'change', past: '', base: '', direction: 'up', leads: false };
 
-const OF_BRANCHES = /^(?:profits|total profit|value added|operating revenue|business revenue) of$/;
+const OF_BRANCHES = /^(?:(?:profits|total profit|value added|operating revenue|business revenue) of|tax revenue from)$/;
 
 /** What is stored, carried or handled is not made. */
 const NO_GOODS =

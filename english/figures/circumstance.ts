@@ -4,8 +4,14 @@ import type { Clause } from '../clause.ts';
 
 /** The chunks of a clause without such words; the same where there are none. */
 export function withoutCircumstance(chunks: readonly Chunk[]): readonly Chunk[] {
-  const apart = chunks.flatMap((chunk, index) => (chunks[index + 1]?.figure ? withVerbApart(chunk) : [chunk]));
-  const behind = OPPOSING.test(apart[0]?.text ?? '') && apart.length > 2 ? apart.slice(1) : apart;
+  const apart = withShareWhole(chunks).flatMap((chunk, index, all) =>
+    all[index + 1]?.figure ? withVerbApart(chunk) : [chunk],
+  );
+  // 低保标准|统一|提高到…: one for all, which the figure alone says.
+  const even = apart.filter(
+    ({ text }, index) => text !== '统一' || !/^提高[到至]$/u.test(apart[index + 1]?.text ?? ''),
+  );
+  const behind = OPPOSING.test(even[0]?.text ?? '') && even.length > 2 ? even.slice(1) : even;
   for (const { opens, closes } of CIRCUMSTANCES) {
     const from = behind.findIndex(({ text }) => text === opens);
     if (from < 0) continue;
@@ -15,6 +21,20 @@ export function withoutCircumstance(chunks: readonly Chunk[]): readonly Chunk[] 
     return [...behind.slice(0, from), ...behind.slice(to + 1)];
   }
   return behind;
+}
+
+/** 占|比达|81.2%: the words are 占比 and 达. */
+function withShareWhole(chunks: readonly Chunk[]): readonly Chunk[] {
+  const at = chunks.findIndex(({ text }, index) => text === '比达' && chunks[index - 1]?.text === '占');
+  const [first, second] = chunks.slice(Math.max(at - 1, 0), at + 1);
+  if (at < 1 || first === undefined || second === undefined) return chunks;
+  const word = { ...first, kind: 'word', headword: null, entry: null, gloss: null } as const;
+  return chunks.toSpliced(
+    at - 1,
+    2,
+    { ...word, text: '占比', end: second.start + 1 },
+    { ...word, text: '达', start: second.start + 1, end: second.end },
+  );
 }
 
 /** 电力|工业增长7.0%: before a figure 增长 is a verb. */
@@ -38,8 +58,12 @@ const CIRCUMSTANCES: readonly { readonly opens: string; readonly closes: RegExp 
 
 /** 受扩内需政策显效，叠加假期带动，…: a clause that only says what has brought the figure behind it about. */
 export function isCircumstance({ chunks }: Pick<Clause, 'chunks'>): boolean {
-  return !chunks.some(({ figure, period }) => figure !== null || period !== null) && BROUGHT_ABOUT.test(textOf(chunks));
+  const isTimed = chunks.some(({ period }) => period !== null && !COMPARED.test(period.text));
+  return !isTimed && !chunks.some(({ figure }) => figure !== null) && BROUGHT_ABOUT.test(textOf(chunks));
 }
+
+/** 受上年同期基数抬高影响: what a growth is told against, and not when it was. */
+const COMPARED = /^[上去]年(?:同期)?$/u;
 
 const BROUGHT_ABOUT =
   /^(?:同时|主要|但|叠加|加之)?(?:受(?!到|理|益|托|委)|叠加)[^，]{2,30}(?:影响|带动|拉动|推动|支撑|显效|见效|等因素)$/u;

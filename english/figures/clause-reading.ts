@@ -249,8 +249,8 @@ function parseItems(pieces: readonly Piece[], from: number, isPart = false): Ite
 
 function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Item | null {
   const verb = pieces[from];
-  const ofTarget = verb?.text === '完成' ? parseQuantity(pieces, from) : null;
-  if (ofTarget?.against)
+  const ofTarget = /^[完为]成?$/u.test(verb?.text ?? '') ? parseQuantity(pieces, from) : null;
+  if (ofTarget?.against?.startsWith('of the ') === true)
     return { start: verb?.start ?? 0, end: pieces[ofTarget.end - 1]?.end ?? 0, indicator: null, quantity: ofTarget };
   if (verb?.text === '影响' || verb?.text === '拉动') return parsePull(pieces, from);
   const ofBefore = parseOwnGrowth(pieces, from) ?? parseMultiple(pieces, from) ?? parseShareOfTotal(pieces, from);

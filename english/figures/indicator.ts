@@ -231,13 +231,15 @@ export function growingOf(
 
 /** Branches whose names are no nouns of goods. */
 const BRANCH =
-  /^(?!advanced )(?:[\w-]+ )*(?:industry|manufacturing|mining|services)$|^(?:extraction|manufacture|mining|processing|smelting|production and supply)\b.* of /;
+  /^(?!advanced )(?:[\w-]+,? )*(?:industry|manufacturing|mining|services)$|^culture, sports and entertainment$|^(?:extraction|manufacture|mining|processing|smelting|production and supply)\b.* of /;
 
 /** Of what, only the clauses before could tell: 总数突破3万家, 规模5200万千瓦. */
 export const BARE: ReadonlySet<string> = new Set([
   'amount',
   'business volume',
   'completion rate',
+  'contribution',
+  'contribution rate',
   'coverage',
   'coverage rate',
   'average household income',

@@ -5,6 +5,7 @@ import { pluralize, splitHead } from '../grammar/inflect.ts';
 import { wordsOfClause } from '../grammar/lexicon.ts';
 import { nameOf, sayNominals, type Nominal, type NominalList } from '../grammar/nominal.ts';
 import { possessive } from './noun-phrase.ts';
+import { scopes } from '../words/adverb.ts';
 import { COVERED, measures } from '../words/measure.ts';
 
 type Named = Reading & { readonly subject: NominalList };
@@ -14,6 +15,8 @@ type Named = Reading & { readonly subject: NominalList };
  * no such measure, or what stands before them is not one thing that the grammar understands.
  */
 export function readMeasured(chunks: readonly Chunk[]): Named | null {
+  const purchases = readPurchases(chunks);
+  if (purchases !== null) return purchases;
   for (let from = Math.max(0, chunks.length - LONGEST); from < chunks.length; from++) {
     const text = textOf(chunks.slice(from));
     const english = measureOf(text);
@@ -23,6 +26,28 @@ export function readMeasured(chunks: readonly Chunk[]): Named | null {
     return named === null ? null : withMeasure(named, english); // no 均价 of 进口 in 进口均价
   }
   return readPerUnit(chunks) ?? readAfterDeed(chunks);
+}
+
+/** 全国|企业|采购|数字技术|金额: what firms buy, and no amount of it. */
+function readPurchases(chunks: readonly Chunk[]): Named | null {
+  const at = chunks.findIndex(({ text }) => text === '采购');
+  const last = chunks.at(-1);
+  if (at < 1 || chunks[at - 1]?.text !== '企业' || last?.text !== '金额') return null;
+  const bought = chunks.slice(at + 1, chunks.at(-2)?.text === '类' ? -2 : -1);
+  const things = thingOf(bought.at(-1)?.text === '的' ? bought.slice(0, -1) : bought);
+  const before = chunks.slice(0, at - 1).filter(({ period }) => period === null);
+  const owner = before.length === 0 ? null : scopes[textOf(before)];
+  const timed = chunks.slice(0, at - 1).flatMap(({ period }) => (period === null ? [] : [{ period }]));
+  if (things === null || owner === undefined) return null;
+  const what = sayNominals({ parts: [manyOf(things.subject.parts[0])], open: false }, false);
+  const whose = owner === null ? null : possessive(owner);
+  const after = ` of ${what}`;
+  const subject: Nominal = { ...nameOf('enterprise purchases'), counting: 'plural', owner: whose, after };
+  return { ...things, times: timed, subject: { parts: [subject], open: false } };
+}
+
+function manyOf(only: Nominal): Nominal {
+  return { ...only, owner: null, counting: only.counting === 'one' ? 'many' : only.counting };
 }
 
 /** 单位产品|能耗: 'energy consumption per unit of product', whosever it is. */

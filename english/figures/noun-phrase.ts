@@ -31,6 +31,8 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
     const piece = pieces[at];
     if (piece?.sense !== 'modifier' && piece?.sense !== 'noun') break;
     if (piece.text === '平均' && head !== null && pieces[at + 1]?.text === '为') break; // 失业率|平均|为5%
+    // 企业|采购|数字技术|金额: what is bought is no kind of amount.
+    if (piece.text === '采购' && pieces.findIndex(({ text }) => text === '金额') > at + 1) return null;
     if (piece.text === '连续' && pieces[at + 1]?.sense === 'figure') break; // 连续三年
     if (head !== null) {
       if (head.indicator && piece.sense === 'noun' && GROWTH_RATES.has(piece.noun.english)) {
@@ -122,11 +124,19 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
 
 /** 非金属矿物制品业|价格: 'prices in the manufacture of non-metallic mineral products'. Null for any other two nouns. */
 function ofBranch({ english }: Noun, measure: Noun): Noun | null {
+  // 采矿业|税收: what mining pays, and no mining tax.
+  const taxed = TAXED.exec(english);
+  if (taxed !== null && measure.english === 'tax revenue')
+    return { ...measure, english: `tax revenue from ${taxed[1] === undefined ? '' : 'the '}${english}`, plural: null };
   const said = BRANCH.test(english) && measure.indicator ? IN_BRANCH[measure.english] : undefined;
   return said === undefined ? null : { ...measure, english: `${said} the ${english}`, plural: null, article: null };
 }
 
 const BRANCH = /^(?:extraction|manufacture|mining|processing|production|smelting)\b(?: and \w+)* of /;
+
+/** Branches that pay taxes; those of the first group with an article. */
+const TAXED =
+  /^(?:((?:[\w-]+,? )*industry|(?:extraction|manufacture|mining|processing|production|smelting)\b(?: and \w+)* of .+)|(?:[\w-]+,? )*(?:manufacturing|mining|services|trade|entertainment|construction|finance|insurance|real estate))$/;
 
 const IN_BRANCH: Readonly<Record<string, string>> = {
   price: 'producer prices in',

@@ -156,7 +156,7 @@ function readIndicator(clause: Clause, pieces: readonly Piece[]): ClauseReading 
   return lead && quantity && indicator ? asReading(clause, pieces, lead, { indicator, quantity }) : null;
 }
 
-const PILED = /(?:价|价格|时间|时限|期限|周期)$/u;
+const PILED = /(?:价|价格|时间|时限|期限|周期|企业采购[^的]+金额)$/u;
 
 function readAligned(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
   const found = readAlignedPhrase(clause, pieces, {
@@ -377,6 +377,8 @@ function readLead(clause: Clause, before: readonly Chunk[]): Lead | null {
   const read = measured ?? whole;
   const reading = read && isWholeYear ? { ...read, times: [...WHOLE_YEAR, ...read.times] } : read;
   if (reading === null || reading.fronts.length > 0 || reading.times.length > 1) return null;
+  // 企业采购数字技术金额: no procurement amount of a technology.
+  if (measured === null && /采购[^的]+金额$/u.test(textOf(named))) return null;
   if (reading.effects.some((effect) => effect !== 'perfect')) return null;
   if (reading.subject.parts.length > 1 || reading.subject.open || isDone(clause, reading)) return null;
   return { ...reading, subject: ofChina(reading.subject) };
@@ -524,5 +526,5 @@ const OF_CHANGE = /^(?:decline|decrease|growth|increase|margin|rise)$/;
 
 /** What can grow, fall and reach a value. */
 const MEASURED = new RegExp(
-  `${RATE.source}|^(?:added|allowance|allowances|benefit|benefits|pension|pensions|cycle|duration|period|time|amount|area|balance|budget|capacity|consumption|cost|debt|deficit|deposit|deposits|emissions|fare|fares|fee|fees|freight|expenditure|export|exports|funds|generation|growth|import|imports|income|investment|length|limit|loan|loans|mileage|concentration|wage|wages|index|score|age|expectancy|storage|reserves|rainfall|precipitation|speed|temperature|frequency|premium|premiums|quota|rent|rents|standard|standards|surplus|tariff|tariffs|term|terms|toll|tolls|traffic|weight|depth|height|width|distance|thickness|number|output|payout|population|power|price|production|profit|profits|revenue|sales|scale|shipments|size|spending|stock|subsidies|sum|stocks|supply|throughput|total|trade|transactions|turnover|value|volume|yield)$`,
+  `${RATE.source}|^(?:added|allowance|allowances|benefit|benefits|pension|pensions|cycle|duration|period|time|amount|area|balance|budget|capacity|consumption|cost|debt|deficit|deposit|deposits|emissions|fare|fares|fee|fees|freight|expenditure|export|exports|funds|generation|growth|import|imports|income|investment|length|limit|loan|loans|mileage|concentration|wage|wages|index|score|age|expectancy|storage|reserves|rainfall|precipitation|speed|temperature|frequency|premium|premiums|quota|rent|rents|standard|standards|surplus|tariff|tariffs|term|terms|toll|tolls|traffic|weight|depth|height|width|distance|thickness|number|output|payout|population|power|price|production|profit|purchases|profits|revenue|sales|scale|shipments|size|spending|stock|subsidies|sum|stocks|supply|throughput|total|trade|transactions|turnover|value|volume|yield)$`,
 );

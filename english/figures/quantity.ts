@@ -121,18 +121,23 @@ function endOfTarget(pieces: readonly Piece[], at: number): number | null {
   return /^的(?:年度|全年|预期|控制|调控)*目标(?:值|范围)?(?:以内|之内|内)$/.test(rest) ? pieces.length : null;
 }
 
-/** 完成全年目标任务的58%: of what was aimed at. */
+/** 完成全年目标任务的58%, 完成预算的70.1%: of what was aimed at. */
 function parseOfTarget(pieces: readonly Piece[], from: number): Quantity | null {
-  if (pieces[from]?.text !== '完成') return null;
+  const verb = pieces[from]?.text;
+  if (verb !== '完成' && verb !== '为') return null;
   const at = pieces.findIndex(({ sense }, index) => index > from && sense === 'figure');
   const figure = pieces[at];
   const target = pieces
     .slice(from + 1, Math.max(at, from))
     .map(({ text }) => text)
     .join('');
-  const when = /^(全年|年度|今年|年初|)(?:预期)?(?:目标任务|任务目标|目标|任务|计划)的?$/.exec(target)?.[1];
+  const [, when, what = ''] =
+    /^(全年|年度|今年|年初|)(?:预期)?(目标任务|任务目标|目标|任务|计划|预算)(?:数|任务)?的?$/.exec(target) ?? [];
   if (figure?.sense !== 'figure' || figure.figure.kind !== 'share' || when === undefined) return null;
-  const against = when === '' ? 'of the target' : 'of the annual target';
+  // 为年初预算的78.4%, but no 为目标的2倍.
+  if (verb === '为' && !/^(?:预算|计划)$/u.test(what)) return null;
+  const aim = what === '预算' ? 'budget' : 'target';
+  const against = when === '' ? `of the ${aim}` : `of the annual ${aim}`;
   return { ...emptyDraft(), relation: being, figure: figure.figure, against, end: at + 1 } as Quantity;
 }
 

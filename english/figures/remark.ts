@@ -26,6 +26,10 @@ export function withRemark(facts: readonly Fact[], before: Clause | undefined, c
     sayStanding(clause, last) ??
     sayUnchanged(clause, last) ??
     sayRun(clause, last) ??
+    sayFirst(clause, last) ??
+    sayTurned(clause, last) ??
+    sayFormer(clause, last) ??
+    sayOnMonth(clause, last) ??
     sayRatioChange(clause, last) ??
     sayWidth(clause, last) ??
     (last.kind === 'indicator' ? sayShareChange(clause, last) : null) ??
@@ -216,33 +220,96 @@ function sayUnchanged({ chunks }: Clause, last: IndicatorFact | CountFact): stri
 /** 涨幅连续第6个月扩大: of the change that is told; 连续8个月保持增长 of what has grown. */
 function sayRun({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
   if (last.kind !== 'indicator' || last.ofWhich) return null;
-  const [found, rate, nth, count = '', span = '', verb = ''] = RUN.exec(textOf(chunks)) ?? [];
+  const [found, since, rate, nth, count = '', span = '', verb = ''] = RUN.exec(textOf(chunks)) ?? [];
   const change = last.quantities.findLast(({ relation }) => relation.sense === 'change');
   const number = NUMBERS.indexOf(count) + 1 || Number(count);
   if (found === undefined || change === undefined || change.figure.kind !== 'share' || number < 2) return null;
   const turn = RUN_VERBS[verb];
   if (turn === undefined || (rate === undefined) !== (turn.direction !== null)) return null;
   const direction = rate === undefined ? turn.direction : /[增涨]/u.test(rate) ? 'up' : 'down';
-  if (change.relation.direction !== direction) return null;
+  const begun = chunks.find(({ period }) => period !== null && since !== undefined)?.period ?? null;
+  // 上半年下降1.3%，其中4月以来连续三个月增长: a part of the time, which may have gone the other way.
+  if (since === undefined ? change.relation.direction !== direction : begun === null || rate !== undefined) return null;
   const unit = SPANS[span] ?? '';
   const when =
     nth === undefined ? `for ${number} consecutive ${unit}s` : `for the ${ordinalOf(number)} consecutive ${unit}`;
+  if (begun !== null) return `having ${turn.over ?? ''} ${when} ${sayWhen({ period: begun })}`;
   return rate === undefined
     ? `${turn.said} ${when}`
     : `with the rate of ${/[增涨]/u.test(rate) ? 'increase' : 'decline'} ${turn.said} ${when}`;
 }
 
 const RUN =
-  /^(增速|增幅|涨幅|降幅|跌幅)?(?:已|已经)?连续(第)?(\d{1,2}|[一二三四五六七八九十])(个月|个季度|年)(?:保持|实现)?(?:同比|环比)?(扩大|收窄|增长|上涨|下降|回落)$/u;
+  /^(?:其中)?(?:自|从)?(\d{1,2}月份?以来)?(增速|增幅|涨幅|降幅|跌幅)?(?:已|已经)?连续(第)?(\d{1,2}|[一二三四五六七八九十])(个月|个季度|年)(?:保持|实现)?(?:同比|环比)?(扩大|收窄|增长|上涨|下降|回落)$/u;
 const NUMBERS = '一二三四五六七八九十';
 const SPANS: Readonly<Record<string, string>> = { 个月: 'month', 个季度: 'quarter', 年: 'year' };
-const RUN_VERBS: Readonly<Record<string, { readonly said: string; readonly direction: 'up' | 'down' | null }>> = {
+const RUN_VERBS: Readonly<
+  Record<string, { readonly said: string; readonly over?: string; readonly direction: 'up' | 'down' | null }>
+> = {
   扩大: { said: 'widening', direction: null },
   收窄: { said: 'narrowing', direction: null },
-  增长: { said: 'growing', direction: 'up' },
-  上涨: { said: 'rising', direction: 'up' },
-  下降: { said: 'falling', direction: 'down' },
+  增长: { said: 'growing', over: 'grown', direction: 'up' },
+  上涨: { said: 'rising', over: 'risen', direction: 'up' },
+  下降: { said: 'falling', over: 'fallen', direction: 'down' },
 };
+
+/** 四季度销售面积同比增长7.8%，年内首次实现单季正增长; 环比上涨0.1%，为年内首次上涨: the first of its kind in the year. */
+function sayFirst({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
+  const [found, span = '', verb = ''] = FIRST.exec(textOf(chunks)) ?? [];
+  if (found === undefined || last.kind !== 'indicator' || last.ofWhich) return null;
+  const change = last.quantities.findLast(
+    ({ relation, figure }) => relation.sense === 'change' && figure.kind === 'share',
+  );
+  if (change === undefined) return null;
+  const onMonth = /and (rose|grew|fell) by [\d.]+% from the previous month$/.exec(last.remark ?? '')?.[1];
+  const isUp = onMonth === undefined ? change.relation.direction === 'up' : onMonth !== 'fell';
+  if (isUp !== /[增涨]/u.test(verb)) return null;
+  return `the first ${{ 单季: 'quarterly ', 单月: 'monthly ', 当月: 'monthly ' }[span] ?? ''}${FIRSTS[verb] ?? ''} of the year`;
+}
+
+const FIRST =
+  /^(?:为|是|也是)?(?:今年|年内)首次(?:实现|出现)?(单季|单月|当月)?(?:度)?(?:同比|环比)?(正增长|增长|上涨|下降)$/u;
+const FIRSTS: Readonly<Record<string, string>> = { 正增长: 'growth', 增长: 'growth', 上涨: 'rise', 下降: 'fall' };
+
+/** 增加值增长4.3%，增速由负转正: what has grown had fallen before. */
+function sayTurned({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
+  const [found, to] = /^(?:增速|同比|增幅)(?:均|实现|首次)?由(?:负转(正)|正转负)$/u.exec(textOf(chunks)) ?? [];
+  const change = last.kind === 'indicator' && !last.ofWhich ? last.quantities.at(-1) : undefined;
+  if (found === undefined || change?.relation.sense !== 'change' || change.figure.kind !== 'share') return null;
+  const isUp = to !== undefined;
+  if (change.relation.direction !== (isUp ? 'up' : 'down')) return null;
+  return isUp ? 'turning from decline to growth' : 'turning from growth to decline';
+}
+
+/** 10月份价格同比上涨0.1%，上月为下降0.3%: what the change was the month before. */
+function sayFormer({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
+  const figure = chunks.at(-1)?.figure;
+  const [found, when = '', verb = ''] = FORMER.exec(textOf(chunks.slice(0, -1))) ?? [];
+  if (found === undefined || last.kind !== 'indicator' || last.ofWhich || last.quantities.length > 1) return null;
+  const [{ relation, figure: own }] = last.quantities;
+  if (relation.sense !== 'change' || own.kind !== 'share' || figure?.kind !== 'share') return null;
+  if (figure.bound !== 'exact') return null;
+  const noun = { 上涨: 'a rise', 增长: 'growth', 下降: 'a fall', 下跌: 'a fall' }[verb] ?? '';
+  return `compared with ${noun} of ${sayFigure(figure)} ${pastOf(when, null) ?? ''}`;
+}
+
+const FORMER = /^(上月|上年同期|去年同期)(?:为)?(?:同比|环比)?(上涨|增长|下降|下跌)$/u;
+
+/** 10月份价格同比下降2.2%；环比上涨0.1%: the other change of the same month, which may go the other way. */
+function sayOnMonth({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {
+  const figure = chunks.at(-1)?.figure;
+  const [found, verb = ''] = /^环比(上涨|增长|下降|下跌)$/u.exec(textOf(chunks.slice(0, -1))) ?? [];
+  if (found === undefined || last.kind !== 'indicator' || last.ofWhich || figure?.kind !== 'share') return null;
+  const [{ relation, figure: own, basis }] = last.quantities;
+  if (relation.sense !== 'change' || own.kind !== 'share' || (basis !== null && basis !== bases['同比'])) return null;
+  const kind = last.time !== null && 'period' in last.time ? last.time.period.kind : null;
+  // 全国工业生产者出厂价格…，降幅比上月收窄: of a month that stands in the sentence before.
+  const isMonthly =
+    kind === 'month' || last.quantities.some(({ against }) => against?.endsWith('in the previous month'));
+  if (!isMonthly || figure.bound !== 'exact') return null;
+  const moved = { 上涨: 'rose', 增长: 'grew', 下降: 'fell', 下跌: 'fell' }[verb] ?? '';
+  return `and ${moved} by ${sayFigure(figure)} from the previous month`;
+}
 
 /** 收入比为2.17∶1，比上年缩小0.06: a ratio has no unit, and nor has its change. */
 function sayRatioChange({ chunks }: Clause, last: IndicatorFact | CountFact): string | null {

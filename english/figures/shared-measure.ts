@@ -64,7 +64,8 @@ export function measureOf(part: readonly Piece[], head: Piece): NounPhrase | nul
  * other clause, and where that measure has no name for the other place.
  */
 export function withMeasureBefore({ chunks }: Clause, before: readonly Clause[]): readonly Chunk[] | null {
-  const renamed = withPriceBefore(chunks, before) ?? withFacilityBefore(chunks, before);
+  const renamed =
+    withPriceBefore(chunks, before) ?? withFacilityBefore(chunks, before) ?? withHerdBefore(chunks, before);
   if (renamed !== null) return renamed;
   const at = chunks.findIndex(({ text }) => PLACES.test(text));
   const place = chunks[at];
@@ -85,6 +86,18 @@ function withFacilityBefore(chunks: readonly Chunk[], before: readonly Clause[])
   if (name === undefined) return null;
   return [{ ...first, text: name, headword: null, entry: null }, ...rest];
 }
+
+/** 生猪存栏118.5万头；出栏|162.3万头: of hogs too. Null for any other clause. */
+function withHerdBefore(chunks: readonly Chunk[], before: readonly Clause[]): readonly Chunk[] | null {
+  const [first, ...rest] = chunks;
+  if (first?.text !== '出栏' && first?.text !== '存栏') return null;
+  const [named] = before.flatMap((clause) => HERD.exec(textOf(clause.chunks))?.[1] ?? []);
+  const text = `${named ?? ''}${first.text}`;
+  if (named === undefined || !Object.hasOwn(plainIndicators, text)) return null;
+  return [{ ...first, text, headword: null, entry: null }, ...rest];
+}
+
+const HERD = /(生猪|能繁母猪|肉牛|牛|羊|家禽)(?:存|出)栏/u;
 
 const FACILITY = /\p{Script=Han}{2,}再贷款(?=额度|余额|规模|利率|$)/u;
 

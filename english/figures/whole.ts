@@ -77,7 +77,7 @@ const OF_INDUSTRY = /^(?:value added|profits|total profit) of industrial enterpr
 const TRADED = /^(?:exports|imports) of /;
 
 const OWN_NAME =
-  /^(?:output|planted area|sown area|value added|(?:consumer )?prices|exports|imports) of (?!.*\benterprises)|^(?:profits|total profit) of (?!.*\benterprises|industr)(?:.*\b(?:manufacturing|mining)$|the (?:extraction|manufacture|mining|processing|smelting|production))|^(?:investment in|producer prices in) (?!.*\benterprises)|^(?:[\w-]+ )+(?:grain|rice|wheat|corn) output$|^(?:[\w-]+ )+(?:charges|prices)$|^(?:[\w’'-]+ )*(?:PMI|index)(?: of .+)?$|^share of industries that grew$/;
+  /^(?:output|planted area|sown area|value added|(?:consumer )?prices|exports|imports) of (?!.*\benterprises)|^(?:profits|total profit) of (?!.*\benterprises|industr)(?:.*\b(?:manufacturing|mining)$|the (?:extraction|manufacture|mining|processing|smelting|production))|^(?:investment in|producer prices in) (?!.*\benterprises)|^(?:[\w-]+ )+(?:grain|rice|wheat|corn) output$|^(?:[\w-]+ )+(?:charges|prices)$|^(?:[\w’'-]+ )*(?:PMI|index)(?: of .+)?$|^share of industries that grew$|^tax revenue from /;
 
 /** 营业收入1386亿元。其中，白银产量3260吨: tons are no part of a sum of money. */
 export function isOfOtherKind({ items }: ClauseReading, wholes: readonly Fact[]): boolean {

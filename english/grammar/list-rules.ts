@@ -1,4 +1,5 @@
 /** Rules for several noun phrases and how they belong together: lists, 等, 的, what one means for another. */
+import { measuredOf } from './measured-list.ts';
 import { possessive } from '../figures/noun-phrase.ts';
 import { sayPeriod } from '../period.ts';
 import { COMING } from '../words/adverb.ts';
@@ -189,7 +190,7 @@ export function listRules(
           head: whole.value.head,
           after: ` ${link} ${sayNominals(value, false)}`,
         };
-        const list: NominalList = { parts: [told], open: false };
+        const list: NominalList = { parts: [measuredOf(told, value) ?? told], open: false };
         return [{ value: list, end: whole.end, cost: cost + whole.cost }];
       }),
     ];
@@ -201,7 +202,10 @@ export function listRules(
       const { after, counting } = kind.value;
       if (after !== '' || kind.value.isAction || !(counting === 'many' || counting === 'plural' || counting === 'mass'))
         return [];
-      const examples: Nominal = { ...kind.value, after: ` such as ${sayNominals(value, false)}` };
+      const examples: Nominal = measuredOf(kind.value, value) ?? {
+        ...kind.value,
+        after: ` such as ${sayNominals(value, false)}`,
+      };
       const whole: NominalList = { parts: [examples], open: false };
       return [...bare(kind.end), ...doings(kind.end)].flatMap((rest) =>
         rest.value.after === '' && (rest.value.isAction || isAspectWord(rest.value))

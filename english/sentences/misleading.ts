@@ -149,6 +149,8 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     sayNominals(subject, false) === 'we',
   // 经过多年治理，…: what has led to the next clause.
   ({ sentence, clause }) => sentence.subject === null && /^(?:经过|历经|历时|随着|伴随)/u.test(textOf(clause.chunks)),
+  // 下半年随着新能源基地外送通道陆续投运，…: and what is to come before it.
+  ({ clause: { chunks } }) => chunks[0]?.period !== null && chunks[1]?.text === '随着',
   // 市委常委会召开会议 研究民营经济工作: in a headline it is what has been done.
   ({ sentence, clause, setting }) =>
     setting.heading && sentence.subject === null && /^(?:研究|讨论|听取|审议|传达)/u.test(textOf(clause.chunks)),

@@ -5,6 +5,8 @@ import type { Time } from '../figures/clause-parts.ts';
 import type { Fact, EventFact } from '../fact.ts';
 import type { ModalWord } from '../modality.ts';
 import { sayAllocation } from './allocation.ts';
+import { sayBondIssue } from './bond-issue.ts';
+import { sayForecast } from './forecast.ts';
 import { sayIndustryRatio } from './industry-ratio.ts';
 import { sayIndexZone } from './index-zone.ts';
 import { sayIssuance } from './issuance.ts';
@@ -17,6 +19,7 @@ import { sayPartOfCounted } from './part-of-counted.ts';
 import { findPieces, type Piece } from '../piece.ts';
 import { sayPlanProgress } from './plan-progress.ts';
 import { sayPrimeRate } from './prime-rate.ts';
+import { sayPullTogether } from './pull-together.ts';
 import { sayProcedure } from './procedure.ts';
 import { sayProject } from './project.ts';
 import { sayProvision } from './provision.ts';
@@ -39,11 +42,14 @@ const SAYINGS: readonly ((clause: SetClause) => SetSaying | null)[] = [
   sayPartOfCounted,
   sayPlanProgress,
   sayAllocation,
+  sayBondIssue,
   sayLimit,
   sayIndexZone,
   sayIndustryRatio,
   sayOutgrowing,
   sayPrimeRate,
+  sayForecast,
+  sayPullTogether,
 ];
 
 /** Adds what such a clause says. False where it is none, or where a word of intent makes it uncertain. */
@@ -60,7 +66,8 @@ export function addSetClause(
   const status = said.status === undefined ? 'reported' : said.status;
   const isHeld = thread.meeting && isDay(said.time ?? set.time); // a meeting that deploys was held, whatever it plans
   const planning = setting.planning && !isHeld && said.isIssue !== true;
-  if (status === 'reported' && !hasHappened(clause, modals, thread, { ...setting, planning })) return false;
+  const isOver = said.isOver === true && !setting.planning && !thread.bound;
+  if (status === 'reported' && !isOver && !hasHappened(clause, modals, thread, { ...setting, planning })) return false;
   const from = said.from ?? (said.isWithFormer === true ? former : undefined);
   const lead = from === undefined || leadOf(thread).includes(from) ? leadOf(thread) : [from];
   const fact: EventFact = {

@@ -36,6 +36,8 @@ export interface SetSaying {
   readonly isTimeless?: boolean;
   /** A document has been issued, whatever it plans. */
   readonly isIssue?: true;
+  /** The clause itself says that it is done, whatever is planned before it: 计划发行1.3万亿元，截至目前已发行…. */
+  readonly isOver?: true;
   /** It is what a plan holds: what follows is to be. */
   readonly opensPlan?: true;
   /** The clause before, where it is told as a part of this: 在37个行业中，有26个增长. */

@@ -275,9 +275,9 @@ export const measurements: Readonly<Record<string, string>> = {
   扣除留抵退税因素后同口径: 'on the same basis net of VAT credit refunds',
   按可比口径: 'on a comparable basis',
   按可比口径计算: 'on a comparable basis',
-  按同口径计算: 'on the same basis',
-  按同口径: 'on the same basis',
-  同口径: 'on the same basis',
+  按同口径计算: 'on a comparable basis',
+  按同口径: 'on a comparable basis',
+  同口径: 'on a comparable basis',
   名义: 'in nominal terms',
   实际: 'in real terms',
 };
