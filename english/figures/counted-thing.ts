@@ -171,15 +171,21 @@ function worthOf([worth, what, count, ...others]: readonly Chunk[]): Thing | nul
     : { noun, figure, said: `${countOf(figure)} ${noun.plural}` };
 }
 
-/** 技术培训65场: so many sessions. */
+/** 技术培训65场: so many sessions. 技术培训3万人次: so many people trained, each time. */
 function sessionsOf(named: readonly Chunk[], figure: Figure): Thing | null {
-  if (!['场', '期', '次'].includes(figure.unit ?? '') || named.at(-1)?.text.endsWith('培训') !== true) return null;
+  if (!['场', '期', '次', '人次'].includes(figure.unit ?? '') || named.at(-1)?.text.endsWith('培训') !== true) return null;
   const kind = named
     .map(({ text }) => text)
     .join('')
     .slice(0, -'培训'.length);
   const english = Object.hasOwn(TRAININGS, kind) ? TRAININGS[kind] : undefined;
   if (english === undefined || figure.value === '1' || figure.bound === 'several') return null;
+  if (figure.unit === '人次') {
+    // 职业技能培训30万人次: so many of those trained, each time.
+    const training = english.replace(/ session$/, '');
+    const what = { english: training, plural: null, article: null, indicator: false, end: 0 } as const;
+    return { noun: what, figure, said: `${sayFigure(figure)} of ${training}`, isSum: true };
+  }
   const noun = { english, plural: `${english}s`, article: null, indicator: false, end: 0 } as const;
   return { noun, figure, said: `${sayCount(figure)} ${noun.plural}` };
 }
@@ -187,11 +193,16 @@ function sessionsOf(named: readonly Chunk[], figure: Figure): Thing | null {
 const TRAININGS: Readonly<Record<string, string>> = {
   '': 'training session',
   安全: 'safety training session',
+  补贴性: 'subsidized training session',
+  补贴性职业技能: 'subsidized vocational skills training session',
   技能: 'skills training session',
   农业技术: 'agricultural technology training session',
   实用技术: 'practical skills training session',
   技术: 'technical training session',
   业务: 'professional training session',
+  就业技能: 'employment skills training session',
+  创业: 'entrepreneurship training session',
+  企业职工: 'employee training session',
   专题: 'thematic training session',
   职业技能: 'vocational skills training session',
 };

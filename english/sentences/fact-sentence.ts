@@ -281,7 +281,7 @@ function sayCountFact(fact: CountFact, when: string | null): string | null {
     verb.passive === null
       ? `there ${BE[number][tense === 'perfect' ? 'present' : 'past']}${list}${where}`
       : `${list} ${(verb.own ? HAVE : BE)[number][tense]}${verb.passive}${toOf(verb)}${where}`.replace(
-          / (brought|shipped) in in /,
+          / (brought|moved|shipped) in in /,
           ' $1 into ',
         );
   return `${capitalise(lead === '' ? sentence : `${lead}, ${sentence}`)}${sayRemark(fact)}.`;

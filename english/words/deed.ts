@@ -228,6 +228,7 @@ export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   开工: [{ passive: 'started construction', base: 'start construction on', of: PROJECTS, own: true }],
   组织: [did('held', 'hold', SESSIONS)],
   开展: [
+    did('provided', 'provide', /^.* of (?:[\w-]+ )*training$/),
     did('held', 'hold', SESSIONS),
     did('carried out', 'carry out', /\b(?:activit(?:y|ies)|campaign|check|inspection|survey)s?$/),
   ],
@@ -289,7 +290,10 @@ export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   关停取缔: [did('shut down', 'shut down')],
   取缔: [did('shut down', 'shut down')],
   治理: [did('cleaned up', 'clean up', /\bwater bod(?:y|ies)$/)],
-  组织开展: [did('held', 'hold', SESSIONS)],
+  组织开展: [
+    did('provided', 'provide', /^.* of (?:[\w-]+ )*training$/),
+    did('held', 'hold', SESSIONS),
+  ],
   转化: [did('put to practical use', 'put to practical use', /\bachievements$/)],
   资助: [did('given financial aid', 'give financial aid to', PEOPLE)],
   追回: [did('recovered', 'recover', MONEY)],
