@@ -173,7 +173,8 @@ function worthOf([worth, what, count, ...others]: readonly Chunk[]): Thing | nul
 
 /** 技术培训65场: so many sessions. 技术培训3万人次: so many people trained, each time. */
 function sessionsOf(named: readonly Chunk[], figure: Figure): Thing | null {
-  if (!['场', '期', '次', '人次'].includes(figure.unit ?? '') || named.at(-1)?.text.endsWith('培训') !== true) return null;
+  if (!['场', '期', '次', '人次'].includes(figure.unit ?? '') || named.at(-1)?.text.endsWith('培训') !== true)
+    return null;
   const kind = named
     .map(({ text }) => text)
     .join('')

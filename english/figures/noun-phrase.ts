@@ -100,7 +100,8 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
   if (head === null) return null;
   if (!attributes.every((attribute) => ATTRIBUTE.test(attribute))) return null;
   if (attributes.length > 0 && head.indicator && / (from|of|on) /.test(head.english)) {
-    if (attributes.length === 1 && attributes[0] === 'average') return { ...head, english: `average ${head.english}`, plural: null, end: at };
+    if (attributes.length === 1 && attributes[0] === 'average')
+      return { ...head, english: `average ${head.english}`, plural: null, end: at };
     return ofIndustry(head, attributes.join(' '), at);
   }
   if (holder !== null && head.indicator && attributes.length > 0) {

@@ -430,7 +430,8 @@ const BEGINS: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>([
 function begins(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   return (
-    piece !== undefined && (BEGINS.has(piece.sense) ||
+    piece !== undefined &&
+    (BEGINS.has(piece.sense) ||
       isAverage(pieces, index) ||
       furtherAt(pieces, index) !== null ||
       withUnitBehind(pieces, index) !== null ||

@@ -245,7 +245,8 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
 export function furtherAt(pieces: readonly Piece[], at: number): Relation | null {
   const [more, change, figure] = pieces.slice(at, at + 3);
   if (more?.text !== '再' || change?.sense !== 'relation' || change.relation.sense !== 'change') return null;
-  if (figure?.sense !== 'figure' || figure.figure.bound !== 'exact' || !change.relation.past.endsWith(' by')) return null;
+  if (figure?.sense !== 'figure' || figure.figure.bound !== 'exact' || !change.relation.past.endsWith(' by'))
+    return null;
   const { past, base } = change.relation;
   return { ...change.relation, past: `${past} a further`, base: `${base} a further` };
 }

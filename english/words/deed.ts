@@ -290,10 +290,7 @@ export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   关停取缔: [did('shut down', 'shut down')],
   取缔: [did('shut down', 'shut down')],
   治理: [did('cleaned up', 'clean up', /\bwater bod(?:y|ies)$/)],
-  组织开展: [
-    did('provided', 'provide', /^.* of (?:[\w-]+ )*training$/),
-    did('held', 'hold', SESSIONS),
-  ],
+  组织开展: [did('provided', 'provide', /^.* of (?:[\w-]+ )*training$/), did('held', 'hold', SESSIONS)],
   转化: [did('put to practical use', 'put to practical use', /\bachievements$/)],
   资助: [did('given financial aid', 'give financial aid to', PEOPLE)],
   追回: [did('recovered', 'recover', MONEY)],
