@@ -2,6 +2,7 @@
 import type { MonthHeld, Months } from './figures/month-held.ts';
 import type { Clause } from './clause.ts';
 import type { ClauseReading, Time } from './figures/clause-parts.ts';
+import { isSince } from './grammar/time-phrases.ts';
 import type { ModalWord } from './modality.ts';
 import type { Piece } from './piece.ts';
 import { DEADLINE, formerTimes, times } from './words/adverb.ts';
@@ -68,6 +69,9 @@ export function statusOf(
   said: Said,
   setting: Context,
 ): FactStatus | null {
+  // 2026年起，养老金标准每人每月提高20元: from then on, and nobody can tell whether it has begun.
+  if (isSince(reading.time ?? said.time) && reading.items.some(({ quantity }) => quantity.relation.sense === 'change'))
+    return null;
   if (isYetToCome(reading.time ?? said.time, setting)) return goalFor(reading, pieces, modals, clause, said);
   if (modals.length === 0)
     return isThere(reading, pieces) ||

@@ -185,6 +185,8 @@ export function indicatorOf(
   if (relation === being && isCount(figure) && noun.english.startsWith('completed ')) return null;
   // 建成中药材仓储能力100万吨: the capacity, and no herbs.
   if (/ of (?:[\w’]+ )*completed /.test(noun.english)) return null;
+  // 家政企业从业人员比重: in the employees of all of them
+  if (noun.english.endsWith(' employee share')) return null;
   // 签约项目投资36家: those who invest, and no investment.
   if (/^[家户]$/u.test(figure.unit ?? '') && !mayCount(figure.unit, noun.english)) return null;
   // 完成项目投资23个: those invested in

@@ -118,6 +118,15 @@ const valueGrewOnYear = {
 export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   安排: [did('allocated', 'allocate', MONEY)],
   安装: [did('installed', 'install')],
+  吸引: [did('drawn', 'draw', /\btourist visits$/)],
+  布局建设: [did('planned and built', 'plan and build', BUILT), did('planned and built', 'plan and build', /\bhubs?$/)],
+  引进培育: [did('brought in or fostered', 'bring in or foster', HOLDERS)],
+  培养: [did('trained', 'train', PEOPLE)],
+  备案: [
+    did('registered', 'register', HOLDERS),
+    did('registered', 'register', /\b(?:employer|institution|organization|vehicle)s?$/),
+  ],
+  退出: [did('closed', 'close', /\bcapacity$/)],
   吸纳就业: [providedJobs],
   提供就业: [providedJobs],
   解决就业: [providedJobs],
