@@ -145,6 +145,7 @@ const OF_PLACE = new RegExp(
     '^(?:GDP|gross domestic product|gross regional product)\\b|\\bper capita (?:GDP|disposable income|gross domestic product)\\b',
     '\\bdisposable income\\b|^(?:total )?retail sales of consumer goods$',
     '^(?:local )?general public budget (?:revenue|expenditures?)$',
+    '^(?:average )?share of days with |^ratio of economy-wide |^employment rate of (?:people|graduates|workers) ',
     '\\bunemployment rate$|^(?:number of )?new urban jobs$|\\bregistration of new urban jobs$',
     '^consumer prices?$|^(?:consumer|producer) price index$',
     '^(?:total |annual )?(?:grain|summer grain|autumn grain|early rice) (?:output|production)$|^(?:output|production) of (?:total )?grain$',

@@ -2,10 +2,12 @@
 import type { MonthHeld, Months } from './figures/month-held.ts';
 import type { Clause } from './clause.ts';
 import type { ClauseReading, Time } from './figures/clause-parts.ts';
+import { isSince } from './grammar/time-phrases.ts';
 import type { ModalWord } from './modality.ts';
 import type { Piece } from './piece.ts';
 import { DEADLINE, formerTimes, times } from './words/adverb.ts';
 import { being } from './words/relation.ts';
+import { exists } from './words/verb.ts';
 
 export type FactStatus = 'reported' | 'target' | 'plan' | 'claim';
 
@@ -67,9 +69,15 @@ export function statusOf(
   said: Said,
   setting: Context,
 ): FactStatus | null {
+  // 2026年起，养老金标准每人每月提高20元: from then on, and nobody can tell whether it has begun.
+  if (isSince(reading.time ?? said.time) && reading.items.some(({ quantity }) => quantity.relation.sense === 'change'))
+    return null;
   if (isYetToCome(reading.time ?? said.time, setting)) return goalFor(reading, pieces, modals, clause, said);
   if (modals.length === 0)
-    return isSettled(pieces, said, setting) || isReported(reading, said, setting) || isPrecise(reading, said, setting)
+    return isThere(reading, pieces) ||
+      isSettled(pieces, said, setting) ||
+      isReported(reading, said, setting) ||
+      isPrecise(reading, said, setting)
       ? 'reported'
       : null;
   const isOwn = ({ start }: ModalWord) => start >= clause.start;
@@ -225,7 +233,20 @@ function isAhead(time: Time): boolean {
 /** The first of the years that plans aim at (2030, 2035, 2060); without a date of publication none of them is a result. */
 const HORIZON = 2030;
 
+/** 全市现有企业34家, in a plan too: what there is now nobody has to build. */
+function isThere({ verb, time }: ClauseReading, pieces: readonly Piece[]): boolean {
+  return verb === exists && time === null && pieces.some(({ text }) => text === '现有');
+}
+
+/** 2024年, in a plan of 2025: the year is over, and what it is told of has been. */
+function isOverYear(time: Time | null, { year }: Setting): boolean {
+  if (time === null || 'english' in time || year === null) return false;
+  const { kind, text, until, from } = time.period;
+  return kind === 'year' && !until && /^\d{4}年$/u.test(text) && from !== null && Number(from.slice(0, 4)) < year;
+}
+
 function isSettled(pieces: readonly Piece[], said: Said, setting: Setting): boolean {
+  if (isOverYear(said.time, setting)) return true;
   if (said.settled || pieces.some((piece) => piece.sense === 'basis' && piece.english !== 'a year on average'))
     return true;
   return isPast(said.time, setting);

@@ -20,7 +20,7 @@ import {
 } from './indicator.ts';
 import { AREA, type NounPhrase, parseNounPhrase, possessive, withArticle } from './noun-phrase.ts';
 import type { Piece } from '../piece.ts';
-import { isVerbal, parseQuantity } from './quantity.ts';
+import { isForeseen, isVerbal, parseQuantity } from './quantity.ts';
 import { GROWTH, type Quantity } from './quantity-draft.ts';
 import { parseMultiple, parseOwnGrowth, parseShareOfTotal } from './quantity-growth.ts';
 import { parseMode, parseTrade } from './trade-noun.ts';
@@ -29,6 +29,8 @@ import { withoutEnd } from './until-period.ts';
 import { sayWhen } from '../when.ts';
 import { bases } from '../words/adverb.ts';
 import { commonNouns } from '../words/common-noun.ts';
+import { deeds } from '../words/deed.ts';
+import { familiarDeeds } from '../words/deed-family.ts';
 import { mayCount } from '../words/measure-word.ts';
 import { being, keptWithin, pulls, ranksOf } from '../words/relation.ts';
 import { type CountingVerb, exists, LEADING, nounVerbs } from '../words/verb.ts';
@@ -141,6 +143,7 @@ function parseLead(pieces: readonly Piece[], from: number, lead: Lead): number {
       lead.time = { english: piece.english };
       lead.settled ||= piece.settled;
     } else if (piece?.text === '其中') lead.ofWhich = true;
+    else if (piece?.text === '可' && isVerbal(pieces[at + 1]) && isForeseen(pieces, at)) continue; // 预计全年|可|实现
     else if (piece?.sense === 'modality') {
       if (piece.text.length < 3 && piece.text.startsWith('将') && !isVerbal(pieces[at + 1])) break;
     } else if (piece?.sense !== 'adverb' || piece.adverb.english !== null) break;
@@ -176,6 +179,11 @@ function parseSubject(pieces: readonly Piece[], from: number, lead: Lead): numbe
           ? `${lead.subject.english} Customs`
           : piece.english;
       lead.subject = { english, place: piece.place, part: false };
+      const park = piece.place ? parkAt(pieces, at + 1) : null;
+      if (park !== null) {
+        lead.subject = { english: `${english} ${park.english}`, place: true, part: false };
+        return park.end;
+      }
     } else if (piece?.text === '中国' && lead.subject === null && owns(pieces[at + 1])) {
       lead.subject = { english: 'China', place: true, part: false };
     } else if (piece?.sense === 'scope') lead.subject ??= { english: piece.english, place: true, part: false };
@@ -189,6 +197,29 @@ function parseSubject(pieces: readonly Piece[], from: number, lead: Lead): numbe
     } else break;
   }
   return lead.subject !== null && pieces[at]?.text === '的' ? at + 1 : at;
+}
+
+/** 赣州|国际陆港|开行: a park or a port by its kind, behind the name of its place, where something is said of it; null for anything else. */
+function parkAt(pieces: readonly Piece[], from: number): { readonly english: string; readonly end: number } | null {
+  let end = from;
+  while (pieces[end]?.sense === 'noun' || pieces[end]?.sense === 'modifier') {
+    end++;
+    const park = PARK.test(pieces[end - 1]?.text ?? '') ? parseNounPhrase(pieces.slice(0, end), from) : null;
+    if (park === null || !saysOf(pieces[end])) continue;
+    return { english: park.english.replace(/(?<![’\w])[a-z](?!f\b)/g, (letter) => letter.toUpperCase()), end };
+  }
+  return null;
+}
+
+/** 产业园 and no 园区, of which a place has several. */
+const PARK = /(?:产业园|产业园区|工业园|工业园区|物流园|物流园区|科技园|陆港|港务区)$/u;
+
+/** A time, a small word, a verb or a measure behind it, and nothing that it is only a part of the name of. */
+function saysOf(next: Piece | undefined): boolean {
+  if (next === undefined) return false;
+  if (next.sense === 'noun') return next.noun.indicator;
+  if (next.sense === 'unknown') return Object.hasOwn(deeds, next.text) || familiarDeeds.has(next.text);
+  return /^(?:period|time|adverb|verb|relation)$/.test(next.sense);
 }
 
 /** 安|岭|经开区|实现: a zone whose name nobody tells us, by its kind; null for anything else. */
@@ -211,8 +242,9 @@ const PARTS_ALONE: Readonly<Record<string, string>> = {
   'main urban area': 'the main urban area',
 };
 
-/** 县域|实现, 市区|空气质量优良天数比例, and no 县域|特色产业. */
+/** 县域|实现, 县域|现有, 市区|空气质量优良天数比例, and no 县域|特色产业. */
 function ownsMeasure(next: Piece | undefined): boolean {
+  if (next?.sense === 'verb') return next.verb === exists;
   return (next?.sense === 'noun' && next.noun.indicator) || (next?.sense === 'relation' && next.relation.leads);
 }
 
@@ -256,6 +288,8 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
   const ofBefore = parseOwnGrowth(pieces, from) ?? parseMultiple(pieces, from) ?? parseShareOfTotal(pieces, from);
   if (ofBefore !== null)
     return { start: verb?.start ?? 0, end: pieces.at(-1)?.end ?? 0, indicator: null, quantity: ofBefore };
+  const added = parseAdded(pieces, from);
+  if (added !== null) return added;
   const leads = verb?.sense === 'relation' && verb.relation.leads && pieces[from + 1]?.sense !== 'figure';
   const at = leads ? from + 1 : from;
   const noun =
@@ -291,6 +325,28 @@ function parseItem(pieces: readonly Piece[], from: number, isPart: boolean): Ite
   const indicator = indicatorOf(noun, quantity, isPart);
   if (indicator === null || isOfRate(noun, quantity)) return null;
   return { ...span, indicator, quantity: leads ? { ...quantity, relation: verb.relation } : quantity };
+}
+
+/** 新增|高速公路通车里程|236公里: by how much what is measured has grown. Null where it is no length, area or capacity. */
+function parseAdded(pieces: readonly Piece[], from: number): Item | null {
+  const verb = pieces[from];
+  const noun = verb !== undefined && ADDED.has(verb.text) ? parseNounPhrase(pieces, from + 1) : null;
+  if (verb === undefined || noun === null || !noun.indicator || !SIZES.test(noun.english)) return null;
+  const quantity = parseQuantity(pieces, noun.end);
+  if (quantity === null || quantity.relation !== being || quantity.figure.kind !== 'quantity') return null;
+  if (quantity.against !== null || quantity.from !== null || !isMeasured(quantity.figure.unit)) return null;
+  const grown = verb.text === '净增' ? 'net increase' : 'increase';
+  const indicator = { english: `${grown} in ${withArticle(noun)}`, article: 'the', counts: false } as const;
+  return { start: verb.start, end: pieces[quantity.end - 1]?.end ?? verb.end, indicator, quantity };
+}
+
+const ADDED: ReadonlySet<string> = new Set(['新增', '净增', '新增加']);
+
+/** What has a size in kilometers, mu or metric tons. */
+const SIZES = /^(?:[\w-]+ )*(?:area|length|mileage|capacity)(?: (?:of|for|open|under)\b.*)?$/;
+
+function isMeasured(unit: string | null): boolean {
+  return /(?:里|米|亩|公顷|吨|瓦|瓦时|升|方)$/u.test(unit ?? '');
 }
 
 /** 企业所得税由25%降至15%: at which rate it is levied, and not how much has come in. */

@@ -70,6 +70,8 @@ export function readCountedDeed(
   if (things === null || things.some(({ noun }) => /^numbers? of /.test(noun.english))) return null;
   if (things.length > 1 && things.some(({ times }) => times !== undefined)) return null;
   const verb = verbFor(deed.verbs, things);
+  // 焰火秀成为名片，|累计吸引游客210万人次: what draws them, only the clause before tells.
+  if (verb?.base === 'draw' && lead.subject === null) return null;
   // 冷藏能力12万吨: how much can be done, and not what has been done.
   if (things.some((thing) => endOf(thing) === 'capacity') && !deed.verbs.some(({ base }) => GIVING.test(base)))
     return null;
@@ -373,6 +375,13 @@ function findPart(words: readonly Chunk[]): Opened | null {
 
 /** 海铁联运班列|累计|开行|2684列: what it is done to stands first. */
 function findFronted(words: readonly Chunk[]): Opened | null {
+  const added = words.at(-2);
+  const power = words.at(-1);
+  // 水电|新增|393万千瓦
+  if (added?.text === '新增' && power?.figure?.unit === '千瓦' && POWER.test(textOf(words.slice(0, -2)))) {
+    const verb = verbAt([added], 0);
+    return verb === null ? null : { verbs: verb.verbs, isDone: false, rest: [...words.slice(0, -2), power] };
+  }
   const at = words.findIndex(({ text }) => /^(?:已|累计|已累计|共|已完成)$/u.test(text));
   const first = words[at];
   if (at < 1 || first === undefined || words[0]?.figure !== null) return null;
@@ -387,6 +396,10 @@ function findFronted(words: readonly Chunk[]): Opened | null {
     rest: [...words.slice(0, at), figure],
   };
 }
+
+/** What makes power, of which so much can be added. */
+const POWER =
+  /^(?:水电|风电|火电|核电|光伏|煤电|气电|太阳能|生物质|海上风电|陆上风电|分布式光伏|新型储能|抽水蓄能)(?:发电)?$/u;
 
 /** What is done to things that stand before it, and nothing that they do themselves. */
 const FRONTED =

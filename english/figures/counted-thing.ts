@@ -79,7 +79,7 @@ function readThing(chunks: readonly Chunk[]): Thing | null {
   // 主轴热控制等|11项关键技术: so many of them, whichever of them it names.
   if (such > 0 && chunks.slice(0, such).every(({ figure, period }) => figure === null && period === null))
     return readThing(chunks.slice(such + 1));
-  const described = sinceOf(chunks) ?? describedOf(chunks);
+  const described = sinceOf(chunks) ?? describedOf(chunks) ?? withinOf(chunks);
   if (described !== null) return described;
   const [figure] = figures;
   const isFirst = chunks[0]?.figure != null;
@@ -111,6 +111,17 @@ function describedOf(chunks: readonly Chunk[]): Thing | null {
   const noun = { english: only.before + only.head, plural, article: null, indicator: false, end: 0 } as const;
   return { noun, figure, said: `${sayCount(figure)} ${plural}${only.after}` };
 }
+
+/** 16个领域|约7500个项目: so many, and in how many fields. */
+function withinOf([count, kind, ...rest]: readonly Chunk[]): Thing | null {
+  const fields = Object.hasOwn(FIELDS, kind?.text ?? '') ? FIELDS[kind?.text ?? ''] : undefined;
+  const isCounted = count?.figure?.unit === '个' && count.figure.value !== '1' && rest[0]?.figure != null;
+  const thing = fields === undefined || !isCounted ? null : readThing(rest);
+  if (thing?.said === undefined || thing.noun.plural === null || !count?.figure) return null;
+  return { ...thing, said: `${thing.said} in ${sayCount(count.figure)} ${fields ?? ''}` };
+}
+
+const FIELDS: Readonly<Record<string, string>> = { 领域: 'fields', 行业: 'industries', 重点领域: 'key fields' };
 
 /** 2019年以来|立项的|项目8.7万个: since when they have been so. */
 function sinceOf(chunks: readonly Chunk[]): Thing | null {
@@ -171,15 +182,22 @@ function worthOf([worth, what, count, ...others]: readonly Chunk[]): Thing | nul
     : { noun, figure, said: `${countOf(figure)} ${noun.plural}` };
 }
 
-/** 技术培训65场: so many sessions. */
+/** 技术培训65场: so many sessions. 技术培训3万人次: so many people trained, each time. */
 function sessionsOf(named: readonly Chunk[], figure: Figure): Thing | null {
-  if (!['场', '期', '次'].includes(figure.unit ?? '') || named.at(-1)?.text.endsWith('培训') !== true) return null;
+  if (!['场', '期', '次', '人次'].includes(figure.unit ?? '') || named.at(-1)?.text.endsWith('培训') !== true)
+    return null;
   const kind = named
     .map(({ text }) => text)
     .join('')
     .slice(0, -'培训'.length);
   const english = Object.hasOwn(TRAININGS, kind) ? TRAININGS[kind] : undefined;
   if (english === undefined || figure.value === '1' || figure.bound === 'several') return null;
+  if (figure.unit === '人次') {
+    // 职业技能培训30万人次: so many of those trained, each time.
+    const training = english.replace(/ session$/, '');
+    const what = { english: training, plural: null, article: null, indicator: false, end: 0 } as const;
+    return { noun: what, figure, said: `${sayFigure(figure)} of ${training}`, isSum: true };
+  }
   const noun = { english, plural: `${english}s`, article: null, indicator: false, end: 0 } as const;
   return { noun, figure, said: `${sayCount(figure)} ${noun.plural}` };
 }
@@ -187,11 +205,16 @@ function sessionsOf(named: readonly Chunk[], figure: Figure): Thing | null {
 const TRAININGS: Readonly<Record<string, string>> = {
   '': 'training session',
   安全: 'safety training session',
+  补贴性: 'subsidized training session',
+  补贴性职业技能: 'subsidized vocational skills training session',
   技能: 'skills training session',
   农业技术: 'agricultural technology training session',
   实用技术: 'practical skills training session',
   技术: 'technical training session',
   业务: 'professional training session',
+  就业技能: 'employment skills training session',
+  创业: 'entrepreneurship training session',
+  企业职工: 'employee training session',
   专题: 'thematic training session',
   职业技能: 'vocational skills training session',
 };
@@ -219,6 +242,8 @@ function thingOf(what: Nominal, figure: Figure): Thing | null {
   if (bound === 'several' || unit === null) return null;
   const noun = oneByOne(what, unit);
   const isOfTimes = TIMES.has(unit);
+  const grouped = visitsOf(noun, figure) ?? setsOf(noun, figure);
+  if (grouped !== null) return grouped;
   if (APART.has(unit)) return apartOf(noun, figure);
   if (isOfTimes || unit === '批次') return isOfTimes ? timesOf(noun, figure) : batchesOf(noun, figure);
   const english = noun.before + noun.head;
@@ -231,6 +256,9 @@ function thingOf(what: Nominal, figure: Figure): Thing | null {
   if (MEASURES.has(unit)) {
     const isLine = /[里米]$/.test(unit) && LINES.test(noun.head); // 污水管网640公里
     if (noun.counting === 'one' && !isLine) return null;
+    // 太阳能发电960万千瓦
+    if (/^(?:万|亿)?千瓦$/u.test(unit) && noun.head.endsWith('power generation'))
+      return thingOf({ ...noun, head: noun.head.replace(/ generation$/, '') }, figure);
     const isFlood = unit === '立方米' && noun.head === 'flood';
     const what: Nominal = isLine
       ? { ...noun, counting: 'many' }
@@ -289,6 +317,24 @@ function ofAllKinds(thing: Thing | null): Thing | null {
   const plural = thing?.noun.plural;
   if (thing === null || plural == null || thing.said?.endsWith(plural) !== true) return null;
   return { ...thing, said: `${thing.said} of all kinds` };
+}
+
+/** 游客210万人次: so many visits, and fewer people. */
+function visitsOf({ before, head, owner }: Nominal, figure: Figure): Thing | null {
+  if (figure.unit !== '人次' || owner !== null || !/^(?:tourist|visitor)s?$/.test(head)) return null;
+  const english = `${before}tourist visit`;
+  const noun = { english, plural: `${english}s`, article: null, indicator: false, end: 0 } as const;
+  return { noun, figure, said: `${sayCount({ ...figure, unit: '个', counts: true })} ${english}s` };
+}
+
+/** 监测设备135套: 'sets of equipment' */
+function setsOf(noun: Nominal, figure: Figure): Thing | null {
+  const sets = { 套: 'sets', 台: 'pieces', 台套: 'sets' }[figure.unit ?? ''];
+  const isMany = noun.counting === 'mass' && /(?:^| )(?:equipment|machinery)$/.test(noun.head);
+  if (sets === undefined || !isMany || noun.owner !== null || figure.value === '1') return null;
+  const english = noun.before + noun.head;
+  const what = { english, plural: null, article: null, indicator: false, end: 0 } as const;
+  return { noun: what, figure, said: `${countOf(figure)} ${sets} of ${english}` };
 }
 
 /** Each time counts: 'farmers', and how many times in all. */

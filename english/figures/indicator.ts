@@ -112,11 +112,19 @@ export function parseShare(pieces: readonly Piece[], from: number): NounPhrase |
 /** 31个大城市城镇调查失业率 */
 export function parseCities(pieces: readonly Piece[], from: number): NounPhrase | null {
   const [count, cities] = pieces.slice(from, from + 2);
-  if (count?.sense !== 'figure' || cities?.text !== '大城市') return null;
+  const kind = Object.hasOwn(CITIES, cities?.text ?? '') ? CITIES[cities?.text ?? ''] : undefined;
+  if (count?.sense !== 'figure' || kind === undefined) return null;
   const what = parseNounPhrase(pieces, from + 2);
   if (what === null || !what.indicator || / in /.test(what.english)) return null;
-  return { ...what, english: `${what.english} in ${sayCount(count.figure)} major cities`, article: 'the' };
+  return { ...what, english: `${what.english} in ${sayCount(count.figure)} ${kind}`, article: 'the' };
 }
+
+/** Cities that statistics are kept of. */
+const CITIES: Readonly<Record<string, string>> = {
+  大城市: 'major cities',
+  地级及以上城市: 'cities at or above the prefecture level',
+  重点城市: 'key cities',
+};
 
 /** 出口机电产品: exports of mechanical and electrical products. */
 export function parseTraded(pieces: readonly Piece[], from: number): NounPhrase | null {
@@ -177,8 +185,12 @@ export function indicatorOf(
   if (relation === being && isCount(figure) && noun.english.startsWith('completed ')) return null;
   // 建成中药材仓储能力100万吨: the capacity, and no herbs.
   if (/ of (?:[\w’]+ )*completed /.test(noun.english)) return null;
+  // 家政企业从业人员比重: in the employees of all of them
+  if (noun.english.endsWith(' employee share')) return null;
   // 签约项目投资36家: those who invest, and no investment.
   if (/^[家户]$/u.test(figure.unit ?? '') && !mayCount(figure.unit, noun.english)) return null;
+  // 完成项目投资23个: those invested in
+  if (isCount(figure) && noun.english.endsWith(' investment')) return null;
   if (noun.indicator) return { english: noun.english, article: noun.article, counts: false };
   const growing = growingOf(noun, { relation, figure });
   if (growing !== null) return growing;

@@ -53,6 +53,13 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
       ) {
         // 护理床位占比: the share of the beds, and not of their number.
         const things: string | undefined = /^number of (?!.* (?:in|of|per) )(.+)$/.exec(head.english)?.[1];
+        // 机电产品出口占比: of these goods in all that is exported.
+        const traded: string[] | null = attributes.length > 0 ? null : /^(exports|imports) of (.+)$/.exec(head.english);
+        if (traded !== null) {
+          const english: string = `share of ${traded[2] ?? ''} in ${traded[1] ?? ''}`;
+          head = { ...piece.noun, english, article: 'the', plural: null };
+          continue;
+        }
         const part: string = withArticle({
           article: things === undefined ? head.article : null,
           english: [...attributes.splice(0), things ?? head.english].join(' '),
@@ -95,6 +102,8 @@ export function parseNounPhrase(pieces: readonly Piece[], from: number): NounPhr
   if (head === null) return null;
   if (!attributes.every((attribute) => ATTRIBUTE.test(attribute))) return null;
   if (attributes.length > 0 && head.indicator && / (from|of|on) /.test(head.english)) {
+    if (attributes.length === 1 && attributes[0] === 'average')
+      return { ...head, english: `average ${head.english}`, plural: null, end: at };
     return ofIndustry(head, attributes.join(' '), at);
   }
   if (holder !== null && head.indicator && attributes.length > 0) {

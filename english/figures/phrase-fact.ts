@@ -14,7 +14,7 @@ import { withoutEnd } from './until-period.ts';
 import { parseNounPhrase, possessive, withArticle } from './noun-phrase.ts';
 import { findPieces, type Piece } from '../piece.ts';
 import { pricedAt } from './per-unit.ts';
-import { isAverage, parseQuantity } from './quantity.ts';
+import { furtherAt, isAverage, parseQuantity, withUnitBehind } from './quantity.ts';
 import type { Quantity } from './quantity-draft.ts';
 import { times } from '../words/adverb.ts';
 import { mayCount } from '../words/measure-word.ts';
@@ -432,7 +432,12 @@ const BEGINS: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>([
 function begins(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   return (
-    piece !== undefined && (BEGINS.has(piece.sense) || isAverage(pieces, index) || pricedAt(pieces, index) !== null)
+    piece !== undefined &&
+    (BEGINS.has(piece.sense) ||
+      isAverage(pieces, index) ||
+      furtherAt(pieces, index) !== null ||
+      withUnitBehind(pieces, index) !== null ||
+      pricedAt(pieces, index) !== null)
   );
 }
 
@@ -526,5 +531,5 @@ const OF_CHANGE = /^(?:decline|decrease|growth|increase|margin|rise)$/;
 
 /** What can grow, fall and reach a value. */
 const MEASURED = new RegExp(
-  `${RATE.source}|^(?:added|allowance|allowances|benefit|benefits|pension|pensions|cycle|duration|period|time|amount|area|balance|budget|capacity|consumption|cost|debt|deficit|deposit|deposits|emissions|fare|fares|fee|fees|freight|expenditure|export|exports|funds|generation|growth|import|imports|income|investment|length|limit|loan|loans|mileage|concentration|wage|wages|index|score|age|expectancy|storage|reserves|rainfall|precipitation|speed|temperature|frequency|premium|premiums|quota|rent|rents|standard|standards|surplus|tariff|tariffs|term|terms|toll|tolls|traffic|weight|depth|height|width|distance|thickness|number|output|payout|population|power|price|production|profit|purchases|profits|revenue|sales|scale|shipments|size|spending|stock|subsidies|sum|stocks|supply|throughput|total|trade|transactions|turnover|value|volume|yield)$`,
+  `${RATE.source}|^(?:added|age|allowance|allowances|amount|area|balance|benefit|benefits|budget|capacity|concentration|consumption|cost|cycle|debt|deficit|deposit|deposits|depth|distance|duration|emissions|expectancy|expenditure|export|exports|fare|fares|fee|fees|freight|frequency|funds|generation|growth|height|import|imports|income|index|investment|length|limit|load|loan|loans|mileage|number|output|payout|pension|pensions|period|population|power|precipitation|premium|premiums|price|production|profit|profits|purchases|quota|radius|rainfall|rent|rents|reserves|revenue|sales|scale|score|shipments|size|speed|spending|standard|standards|stock|stocks|storage|subsidies|sum|supply|surplus|tariff|tariffs|temperature|term|terms|thickness|throughput|time|toll|tolls|total|trade|traffic|transactions|turnover|value|volume|wage|wages|weight|width|yield)$`,
 );

@@ -1,5 +1,6 @@
 /** What a change is measured against: the year before, another place, another growth. */
 import { sayPeriod } from '../period.ts';
+import { textOf } from '../chunk.ts';
 import type { Piece } from '../piece.ts';
 import { type Draft, GROWTH } from './quantity-draft.ts';
 import { sayWhen } from '../when.ts';
@@ -127,7 +128,7 @@ const HIGHER: Readonly<Record<string, 'above' | 'below'>> = {
 /** 比2020年 */
 export function parseYearBasis(pieces: readonly Piece[], at: number, draft: Draft): number | null {
   const period = pieces[at + 1];
-  if (period?.sense !== 'period') return null;
+  if (period?.sense !== 'period') return parseEarlierBasis(pieces, at, draft);
   // 较一季度, 较5月末
   if (OF_THE_YEAR.test(period.text)) {
     draft.basis = `from ${sayPeriod(period.period)}`;
@@ -146,6 +147,33 @@ export function parseYearBasis(pieces: readonly Piece[], at: number, draft: Draf
   draft.basis = `from ${isYear ? period.text.slice(0, 4) : sayPeriod(period.period)}`;
   return at + 2;
 }
+
+/** 较|培训|前, 比|三年|前 */
+function parseEarlierBasis(pieces: readonly Piece[], at: number, draft: Draft): number | null {
+  const change = pieces.findIndex(({ sense }, index) => index > at && sense === 'relation');
+  const text = textOf(pieces.slice(at + 1, Math.max(change, at)));
+  const [, count = ''] = /^([一二两三四五六七八九十]|\d{1,2})年(?:以|之)?前$/u.exec(text) ?? [];
+  const years = Number(count) || '零一二三四五六七八九十'.indexOf(count.replace('两', '二'));
+  const work = WORKS_BEFORE[/^(.{2})(?:之|以)?前$/u.exec(text)?.[1] ?? ''];
+  if (count !== '' && years > 0) draft.basis = years === 1 ? 'from a year earlier' : `from ${years} years earlier`;
+  else if (work !== undefined) draft.basis = `from before the ${work}`;
+  else return null;
+  return change;
+}
+
+/** What changes things, and is named by itself. */
+export const WORKS_BEFORE: Readonly<Record<string, string>> = {
+  改革: 'reform',
+  改造: 'renovation',
+  合并: 'merger',
+  技改: 'technical upgrade',
+  培训: 'training',
+  升级: 'upgrade',
+  试点: 'pilot program',
+  整合: 'integration',
+  疫情: 'epidemic',
+  治理: 'treatment',
+};
 
 /** A part of the year that the text is about. */
 const OF_THE_YEAR = /^(?:[一二三四]季度|上半年|\d{1,2}月(?:份|末|底)?)$/u;

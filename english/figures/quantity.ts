@@ -14,6 +14,7 @@ import {
   parseHigher,
   parseMore,
   parseYearBasis,
+  WORKS_BEFORE,
 } from './quantity-basis.ts';
 import type { Draft, Quantity } from './quantity-draft.ts';
 import { parseTrade } from './trade-noun.ts';
@@ -36,6 +37,8 @@ export function parseQuantity(
 ): Quantity | null {
   const ofTarget = parseOfTarget(pieces, from);
   if (ofTarget !== null) return ofTarget;
+  const priced = withUnitBehind(pieces, from);
+  if (priced !== null) return parseQuantity(priced, from, isRate, isNumber);
   const draft = emptyDraft();
   let at = from;
   for (;;) {
@@ -45,15 +48,15 @@ export function parseQuantity(
   }
   const ordinal = draft.relation?.sense === 'rank' ? ordinalAt(pieces, at) : null;
   const ratio = isRate ? ratioAt(pieces, at) : null;
-  const priced = ratio === null && draft.relation?.sense !== 'rank' ? pricedAt(pieces, at) : null;
+  const ofOne = ratio === null && draft.relation?.sense !== 'rank' ? pricedAt(pieces, at) : null;
   const figure =
     draft.relation?.sense === 'rank'
       ? (ordinal?.piece ?? rankAt(pieces[at]))
       : isRate
-        ? (ratio?.piece ?? priced?.piece ?? numberAt(pieces[at]))
-        : (priced?.piece ?? pieces[at]);
+        ? (ratio?.piece ?? ofOne?.piece ?? numberAt(pieces[at]))
+        : (ofOne?.piece ?? pieces[at]);
   if (figure?.sense !== 'figure') return null;
-  at = ordinal?.end ?? ratio?.end ?? priced?.end ?? at + 1;
+  at = ordinal?.end ?? ratio?.end ?? ofOne?.end ?? at + 1;
   if (pieces[at]?.text === '大关') at++;
   const within = pieces[at - 2]?.text === '控制在' ? endOfTarget(pieces, at) : null;
   if (within !== null) at = within;
@@ -172,6 +175,13 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
     draft.measurement = piece.english;
     return at + 1;
   }
+  const further = draft.relation === null ? furtherAt(pieces, at) : null;
+  if (further !== null) {
+    draft.relation = further;
+    return at + 2;
+  }
+  // 预计年产值|可|达120亿元
+  if (piece.text === '可' && isVerbal(pieces[at + 1]) && isForeseen(pieces, at)) return at + 1;
   if (piece.sense === 'modality') {
     const behind = pieces[at + 1];
     return isVerbal(behind) || isBounded(behind) || /^[由从]$/.test(behind?.text ?? '') ? at + 1 : null;
@@ -234,6 +244,31 @@ function parsePart(pieces: readonly Piece[], at: number, draft: Draft): number |
   if (Object.hasOwn(COMPARISONS, piece.text) && draft.relation === null)
     return parseComparison(pieces, at, draft) ?? compareWhole(pieces, at, draft);
   return null;
+}
+
+/** 再|压减|10%: by so much more than before; null for any other words. */
+export function furtherAt(pieces: readonly Piece[], at: number): Relation | null {
+  const [more, change, figure] = pieces.slice(at, at + 3);
+  if (more?.text !== '再' || change?.sense !== 'relation' || change.relation.sense !== 'change') return null;
+  if (figure?.sense !== 'figure' || figure.figure.bound !== 'exact' || !change.relation.past.endsWith(' by'))
+    return null;
+  const { past, base } = change.relation;
+  return { ...change.relation, past: `${past} a further`, base: `${base} a further` };
+}
+
+/** 预计|年产值|可: what is foreseen can be so as well. */
+export function isForeseen(pieces: readonly Piece[], at: number): boolean {
+  return pieces.slice(0, at).some((piece) => piece.sense === 'modality' && piece.modality === 'claim');
+}
+
+/** 每人|每月|提高|20元: with what the sum is of behind the verb, as in 提高每人每月20元; null for any other words. */
+export function withUnitBehind(pieces: readonly Piece[], from: number): readonly Piece[] | null {
+  if (pieces[from]?.text.startsWith('每') !== true) return null;
+  const at = pieces.findIndex(({ sense }, index) => index > from && sense === 'relation');
+  const verb = pieces[at];
+  if (verb?.sense !== 'relation' || verb.relation.sense !== 'change') return null;
+  const moved = [...pieces.slice(0, from), verb, ...pieces.slice(from, at), ...pieces.slice(at + 1)];
+  return pricedAt(moved, from + 1)?.end === at + 2 ? moved : null;
 }
 
 /** 全球, 中部|地区: among whom something ranks, by its longest name; null where it is none that we know. */
@@ -459,17 +494,6 @@ function earlierAt(pieces: readonly Piece[], at: number): { readonly english: st
   const what = WORKS_BEFORE[/^(.{2})(?:之前|以前|前)$/u.exec(text)?.[1] ?? ''];
   return what === undefined ? null : { english: `before the ${what}`, end: figure };
 }
-
-/** What changes things, and is named by itself. */
-const WORKS_BEFORE: Readonly<Record<string, string>> = {
-  改革: 'reform',
-  改造: 'renovation',
-  合并: 'merger',
-  升级: 'upgrade',
-  试点: 'pilot program',
-  整合: 'integration',
-  疫情: 'epidemic',
-};
 
 /** 平均|下降40%: of many, and no name of what is measured. */
 export function isAverage(pieces: readonly Piece[], at: number): boolean {

@@ -287,10 +287,10 @@ function sayCountFact(fact: CountFact, when: string | null): string | null {
   const sentence =
     verb.passive === null
       ? `there ${BE[number][tense === 'perfect' ? 'present' : 'past']}${list}${where}`
-      : `${list} ${(verb.own ? HAVE : BE)[number][tense]}${verb.passive}${toOf(verb)}${where}`.replace(
-          / (brought|shipped) in in /,
-          ' $1 into ',
-        );
+      : `${list} ${(verb.own ? HAVE : BE)[number][tense]}${verb.passive}${toOf(verb)}${where}`
+          .replace(/ (brought|moved|shipped) in in /, ' $1 into ')
+          .replace(' visits were drawn in ', ' visits were drawn to ')
+          .replace(' visits have been drawn in ', ' visits have been drawn to ');
   return `${capitalise(lead === '' ? sentence : `${lead}, ${sentence}`)}${sayRemark(fact)}.`;
 }
 

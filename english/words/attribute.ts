@@ -2,6 +2,9 @@
 
 /** Adjectives, and nouns as English puts them before another noun: 产业结构 is industrial structure. */
 export const attributes: Readonly<Record<string, string>> = {
+  修复性: 'restorative',
+  外经贸: 'foreign trade and economic',
+  员工制: 'employee-based',
   光电子: 'optoelectronic',
   地缘政治: 'geopolitical',
   具备条件: 'eligible',

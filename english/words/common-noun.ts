@@ -7,6 +7,20 @@ import { industryNames } from './industry-name.ts';
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
+  急需紧缺人才: 'urgently needed talent',
+  外经贸发展专项资金: 'special foreign trade development funds',
+  促消费专项资金: 'special consumption promotion funds',
+  大气污染防治专项资金: 'special air pollution control funds',
+  客货邮融合线路: 'route shared by passengers, freight and mail',
+  虫情监测设备: 'pest monitoring device',
+  产地冷藏保鲜设施: 'cold storage facility at the place of production',
+  冷藏保鲜设施: 'cold storage facility',
+  培训点: 'training point',
+  溯源点: 'traceability point',
+  茶业: 'tea industry',
+  标准煤: 'standard coal',
+  集货点: 'cargo collection point',
+  追溯点: 'traceability point',
   ...industryNames,
   任何单位和个人: 'organizations and individuals',
   单位和个人: 'organizations and individuals',

@@ -118,6 +118,15 @@ const valueGrewOnYear = {
 export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   安排: [did('allocated', 'allocate', MONEY)],
   安装: [did('installed', 'install')],
+  吸引: [did('drawn', 'draw', /\btourist visits$/)],
+  布局建设: [did('planned and built', 'plan and build', BUILT), did('planned and built', 'plan and build', /\bhubs?$/)],
+  引进培育: [did('brought in or fostered', 'bring in or foster', HOLDERS)],
+  培养: [did('trained', 'train', PEOPLE)],
+  备案: [
+    did('registered', 'register', HOLDERS),
+    did('registered', 'register', /\b(?:employer|institution|organization|vehicle)s?$/),
+  ],
+  退出: [did('closed', 'close', /\bcapacity$/)],
   吸纳就业: [providedJobs],
   提供就业: [providedJobs],
   解决就业: [providedJobs],
@@ -228,6 +237,7 @@ export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   开工: [{ passive: 'started construction', base: 'start construction on', of: PROJECTS, own: true }],
   组织: [did('held', 'hold', SESSIONS)],
   开展: [
+    did('provided', 'provide', /^.* of (?:[\w-]+ )*training$/),
     did('held', 'hold', SESSIONS),
     did('carried out', 'carry out', /\b(?:activit(?:y|ies)|campaign|check|inspection|survey)s?$/),
   ],
@@ -289,7 +299,7 @@ export const deeds: Readonly<Record<string, readonly Deed[]>> = {
   关停取缔: [did('shut down', 'shut down')],
   取缔: [did('shut down', 'shut down')],
   治理: [did('cleaned up', 'clean up', /\bwater bod(?:y|ies)$/)],
-  组织开展: [did('held', 'hold', SESSIONS)],
+  组织开展: [did('provided', 'provide', /^.* of (?:[\w-]+ )*training$/), did('held', 'hold', SESSIONS)],
   转化: [did('put to practical use', 'put to practical use', /\bachievements$/)],
   资助: [did('given financial aid', 'give financial aid to', PEOPLE)],
   追回: [did('recovered', 'recover', MONEY)],

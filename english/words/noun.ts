@@ -8,6 +8,18 @@ import { facilityIndicators } from './facility.ts';
 
 /** What statistics count and companies report. */
 export const plainIndicators: Readonly<Record<string, string>> = {
+  焦化产能: 'coking capacity',
+  资金到位率: 'rate of funds in place',
+  经费到位率: 'rate of funds in place',
+  产品一次交验合格率: 'first-pass acceptance rate of products',
+  一次交验合格率: 'first-pass acceptance rate',
+  亩均用水量: 'per-mu water consumption',
+  单箱物流成本: 'logistics cost per container',
+  单箱成本: 'cost per container',
+  单箱能耗: 'energy consumption per container',
+  运输半径: 'transport radius',
+  油耗: 'fuel consumption',
+  库容: 'storage capacity',
   ...facilityIndicators,
   签证金额: 'value of goods under certificates of origin',
   线上交易额: 'value of online transactions',

@@ -3263,7 +3263,7 @@ export const transitive: Readonly<Record<string, string>> = {
   引渡: 'extradite',
   引发: 'trigger',
   引进: 'bring in',
-  引进培育: 'bring in and foster',
+  引进培育: 'attract and foster',
   引聚: 'attract',
   引来: 'attract',
   引领: 'lead',
