@@ -1,10 +1,10 @@
 /** Rules for several noun phrases and how they belong together: lists, 等, 的, what one means for another. */
 import { possessive } from '../figures/noun-phrase.ts';
-import { sayPeriod } from '../period.ts';
-import { COMING } from '../words/adverb.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
 import { isPaired, ofPhrase } from './compose.ts';
 import { characterizedRules } from './characterized-rules.ts';
+import { datedRules } from './dated-rules.ts';
+import { deedLists, ownDeeds } from './deed-lists.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { splitHead } from './inflect.ts';
 import { actionNouns } from '../words/action-noun.ts';
@@ -21,6 +21,7 @@ import {
   type NominalList,
 } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
+import { isChain, placeChains } from './place-chain.ts';
 import { relativeRules } from './relative-rules.ts';
 import { closedLists, closesList } from './shared-head.ts';
 import { sizedRules } from './sized-rules.ts';
@@ -41,11 +42,21 @@ export function listRules(
   const characterized = characterizedRules(clause, bare, (from) => nominal(from));
   const sized = sizedRules(clause, bare);
   const closed = closedLists(clause, bare);
+  const chains = placeChains(clause);
+  const dated = datedRules(clause, (from) => nominal(from));
   const related = relativeRules(clause, bare, (from) => nominal(from));
   const simple: Rule<Nominal> = (from) => {
     if (text[from] === '《') return title(from).flatMap((named) => [named, ...related.ofDocument(named)]);
-    return [...nouns.simple(from), ...characterized(from), ...sized(from), ...related.speeches(from)];
+    return [
+      ...nouns.simple(from),
+      ...chains(from),
+      ...characterized(from),
+      ...sized(from),
+      ...related.speeches(from),
+    ];
   };
+  const listedDeeds = deedLists(clause, simple, verbal);
+  const isOwnDeed = ownDeeds(clause);
 
   const nominal: Rule<NominalList> = memoized(
     (from) => {
@@ -58,6 +69,7 @@ export function listRules(
         found.push(...lists);
         lists = lists.flatMap((list) => joined(list, from));
       }
+      found.push(...listedDeeds(from));
       for (const list of found.slice())
         found.push(
           ...suchAs(list),
@@ -87,8 +99,8 @@ export function listRules(
       (next.value.owner !== null && value.parts.every(({ counting }) => counting === 'name')) ||
       isLateOwner(from, end, next.end) ||
       closesList(text.slice(from, end), text.slice(end + joint.length, next.end)) ||
-      (value.parts.some(isThingOrActor) && isDeed(next.value)) ||
-      (value.parts.every(isPlain) && isLoneDeed(next.value)) ||
+      (!isOwnDeed(from, end) && value.parts.some(isThingOrActor) && isDeed(next.value)) ||
+      (!isOwnDeed(from, end) && value.parts.every(isPlain) && isLoneDeed(next.value)) ||
       (isMeasured(end + joint.length, next.end) && !isMeasured(from, end)) ||
       isLoose(value, next.value, text.slice(end, next.end)) ||
       isOfficialOf(value, next.value) ||
@@ -360,6 +372,7 @@ export function listRules(
       value.parts.length === 1 &&
       (only.counting === 'name' || only.counting === 'names') &&
       !DOING.test(only.head) && // 扩大内需的|重要途径
+      !isChain(only) &&
       !isApposition
         ? only
         : null;
@@ -429,42 +442,8 @@ export function listRules(
     return found;
   }
 
-  /** 2022年工作进展情况: work progress for 2022. */
-  function dated(from: number): Parsed<NominalList>[] {
-    return wordsOf(from, 'time').flatMap(({ word, end }) => {
-      // 下一步工作, 未来一段时期…的发展
-      const stage = 'english' in word.time ? STAGES[word.time.english] : undefined;
-      if (!('period' in word.time) && stage === undefined) return [];
-      const period = 'period' in word.time ? sayPeriod(word.time.period) : '';
-      const isAhead = period.startsWith('the next ') || stage === STAGES[COMING];
-      // 分析当前形势: as it is now
-      const isNow = 'period' in word.time && /^(?:当前|目前|现阶段)$/u.test(word.time.period.text);
-      const when = stage ?? (period.startsWith('since ') ? ` ${period}` : ` ${isAhead ? 'over' : 'for'} ${period}`);
-      return nominal(isAt(end, '的') ? end + 1 : end).flatMap(({ value, ...rest }) => {
-        const [first, ...others] = value.parts;
-        const last = others.pop() ?? first;
-        if (value.open || (last.after !== '' && !isAhead) || last.counting === 'name') return [];
-        if (isNow) {
-          const current: Nominal = { ...first, before: `current ${first.before}` };
-          const isOne = value.parts.length === 1 && first.determiner === null && first.count === null && !first.owner;
-          return isOne ? [{ value: { parts: [current], open: false }, end: rest.end, cost: rest.cost + 1.5 }] : [];
-        }
-        const dated: Nominal = { ...last, after: last.after + when };
-        const parts: NominalList['parts'] = value.parts.length === 1 ? [dated] : [first, ...others, dated];
-        return [{ value: { parts, open: false }, end: rest.end, cost: rest.cost + 1.5 }];
-      });
-    });
-  }
-
   return nominal;
 }
-
-/** When work is done that such a time stands before. */
-const STAGES: Readonly<Record<string, string>> = {
-  [COMING]: ' over the coming period',
-  'as a next step': ' for the next step',
-  'in the next stage': ' for the next stage',
-};
 
 const MOST_PARTS = 7;
 /** What is of something that is of something that is of something, nobody follows. */

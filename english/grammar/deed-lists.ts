@@ -1,0 +1,78 @@
+/** Rules for things done that are listed before 等: 仓储、装卸、运输等环节, 虚假宣传、擅自涨价等行为. */
+import type { Parsed, Rule } from './chart.ts';
+import type { ClauseWords } from './lexicon.ts';
+import { nameOf, type Nominal, type NominalList } from './nominal.ts';
+import { isPassive, type Verbal } from './verbal.ts';
+
+/**
+ * Lists of deeds, as far as 等. A deed alone is more often a verb; before 等环节 or 等方式 it can be none.
+ *
+ * @param simple one noun phrase
+ */
+export function deedLists(
+  { text, wordsOf, isAt }: ClauseWords,
+  simple: Rule<Nominal>,
+  verbal: Rule<Verbal>,
+): Rule<NominalList> {
+  /** One of the list: it ends where the next begins. */
+  function members(from: number): Parsed<Nominal>[] {
+    const deeds = wordsOf(from, 'action').map(({ word, end }) => ({ value: word.noun, end, cost: 1.2 }));
+    const phrases = verbal(from).flatMap(({ value, end, cost }) =>
+      value.hasObject && !value.isDone && !isPassive(value) && value.hasActor !== true
+        ? [{ value: { ...nameOf(value.say('ing')), counting: 'mass' as const, isAction: true }, end, cost: cost + 1 }]
+        : [],
+    );
+    const nouns = simple(from).filter(
+      ({ value, end }) => value.isAction || wordsOf(end - 2, 'action').some((action) => action.end === end),
+    );
+    return [...deeds, ...nouns, ...phrases].filter(({ end }) => isAt(end, '等') || jointAt(end) > 0);
+  }
+
+  function jointAt(at: number): number {
+    return ['以及', '、', '和', '与', '及'].find((joint) => isAt(at, joint))?.length ?? 0;
+  }
+
+  return (from) => {
+    if (!KINDS.test(text.slice(from))) return [];
+    const found: Parsed<NominalList>[] = [];
+    let open: Parsed<NominalList>[] = members(from).map((parsed) => ({
+      ...parsed,
+      value: { parts: [parsed.value], open: false },
+    }));
+    for (let length = 2; length <= MOST_MEMBERS && open.length > 0; length++) {
+      open = open.flatMap(({ value, end, cost }) => {
+        const joint = jointAt(end);
+        if (joint === 0) return [];
+        return members(end + joint).map((next) => ({
+          value: { parts: [...value.parts, next.value] as const, open: false },
+          end: next.end,
+          cost: cost + next.cost + 0.1,
+        }));
+      });
+      found.push(...open.filter(({ end }) => KINDS_AT.test(text.slice(end))));
+    }
+    return found;
+  };
+}
+
+/** 设备更新|和技术改造: each of a list ends in something done to what stands before it, and takes no other deed. */
+export function ownDeeds({ text, wordsOf }: ClauseWords): (from: number, to: number) => boolean {
+  return (from, to) => {
+    let at = from;
+    return text
+      .slice(from, to)
+      .split(/以及|[、和与及]/u)
+      .every((member) => {
+        const end = text.indexOf(member, at) + member.length;
+        at = end;
+        return member.length >= 4 && wordsOf(end - 2, 'action').some((action) => action.end === end);
+      });
+  };
+}
+
+const MOST_MEMBERS = 6;
+
+/** What deeds are: links of a chain, means, services. */
+const KIND = '(?:[\\p{Script=Han}]{0,4}?)(?:环节|方式|手段|措施|举措|途径|形式|工作|行为|业务|活动|机制|服务|任务)';
+const KINDS_AT = new RegExp(`^等${KIND}`, 'u');
+const KINDS = new RegExp(`[、和与及][^，]*等${KIND}`, 'u');
