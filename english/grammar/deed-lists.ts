@@ -1,7 +1,7 @@
 /** Rules for things done that are listed before 等: 仓储、装卸、运输等环节, 虚假宣传、擅自涨价等行为. */
 import type { Parsed, Rule } from './chart.ts';
 import type { ClauseWords } from './lexicon.ts';
-import { nameOf, type Nominal, type NominalList } from './nominal.ts';
+import { nameOf, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import { isPassive, type Verbal } from './verbal.ts';
 
 /**
@@ -32,8 +32,24 @@ export function deedLists(
     return ['以及', '、', '和', '与', '及'].find((joint) => isAt(at, joint))?.length ?? 0;
   }
 
+  /** 等环节, 等违法行为: what those before it are. */
+  function kinds({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
+    if (!isAt(end, '等')) return [];
+    return simple(end + 1).flatMap((kind) => {
+      const { after, counting, count, isAction } = kind.value;
+      if (after !== '' || isAction || count !== null || !KIND.test(text.slice(end + 1, kind.end))) return [];
+      if (counting === 'name' || counting === 'names') return [];
+      const told: Nominal = {
+        ...kind.value,
+        counting: counting === 'one' ? 'many' : counting,
+        after: ` such as ${sayNominals(value, false)}`,
+      };
+      return [{ value: { parts: [told] as const, open: false }, end: kind.end, cost: cost + kind.cost }];
+    });
+  }
+
   return (from) => {
-    if (!KINDS.test(text.slice(from))) return [];
+    if (!/[、和与及][^，]*等/u.test(text.slice(from))) return [];
     const found: Parsed<NominalList>[] = [];
     let open: Parsed<NominalList>[] = members(from).map((parsed) => ({
       ...parsed,
@@ -49,7 +65,7 @@ export function deedLists(
           cost: cost + next.cost + 0.1,
         }));
       });
-      found.push(...open.filter(({ end }) => KINDS_AT.test(text.slice(end))));
+      found.push(...open.flatMap(kinds));
     }
     return found;
   };
@@ -57,15 +73,17 @@ export function deedLists(
 
 /** 设备更新|和技术改造: each of a list ends in something done to what stands before it, and takes no other deed. */
 export function ownDeeds({ text, wordsOf }: ClauseWords): (from: number, to: number) => boolean {
+  const endsInDeed = (from: number, to: number) => wordsOf(from, 'action').some(({ end }) => end === to);
   return (from, to) => {
     let at = from;
     return text
       .slice(from, to)
       .split(/以及|[、和与及]/u)
       .every((member) => {
-        const end = text.indexOf(member, at) + member.length;
+        const start = text.indexOf(member, at);
+        const end = start + member.length;
         at = end;
-        return member.length >= 4 && wordsOf(end - 2, 'action').some((action) => action.end === end);
+        return member.length >= 4 && [start, end - 2].some((deed) => endsInDeed(deed, end));
       });
   };
 }
@@ -73,6 +91,4 @@ export function ownDeeds({ text, wordsOf }: ClauseWords): (from: number, to: num
 const MOST_MEMBERS = 6;
 
 /** What deeds are: links of a chain, means, services. */
-const KIND = '(?:[\\p{Script=Han}]{0,4}?)(?:环节|方式|手段|措施|举措|途径|形式|工作|行为|业务|活动|机制|服务|任务)';
-const KINDS_AT = new RegExp(`^等${KIND}`, 'u');
-const KINDS = new RegExp(`[、和与及][^，]*等${KIND}`, 'u');
+const KIND = /(?:环节|方式|手段|措施|举措|途径|形式|工作|行为|业务|活动|机制|服务|任务)$/u;

@@ -9,6 +9,7 @@ import { inDegree, sayRole } from './compose.ts';
 import { mayUndergo } from './hastened.ts';
 import { conjugate, splitHead, type VerbForms } from './inflect.ts';
 import type { ClauseWords, Effect } from './lexicon.ts';
+import { leadIns } from './lead-ins.ts';
 import { listRules } from './list-rules.ts';
 import { areBeside, CONVENING, isWhere, SAID_OF_SUBJECT, VENUE } from './misread.ts';
 import { isAgent, isPlural, joinList, nameOf, sayNominals, type NominalList } from './nominal.ts';
@@ -82,13 +83,15 @@ function composeRules(clause: ClauseWords): Rules | null {
   );
   const verbs: VerbRules = verbRules(clause, nouns, nominal);
   const timed = (from: number) => timePhrases(clause, from);
-  return { ...clause, ...verbs, nominal, propertyLists: nouns.propertyLists, timed };
+  const leadIn = leadIns(clause, { nominal, verbal: verbs.verbal });
+  return { ...clause, ...verbs, nominal, propertyLists: nouns.propertyLists, timed, leadIn };
 }
 
 type Rules = ClauseWords &
   VerbRules &
   Pick<NounRules, 'propertyLists'> & {
     readonly nominal: Rule<NominalList>;
+    readonly leadIn: Rule<string>;
     readonly timed: (from: number) => readonly TimePhrase[];
   };
 
@@ -114,7 +117,7 @@ function isRival(best: Parsed<Reading>, { value, cost }: Parsed<Reading>): boole
 
 function nextStates(
   { value, end, cost }: Parsed<Reading>,
-  { text, wordsAt, wordsOf, isAt, nominal, preposition, verbal, propertyLists, timed }: Rules,
+  { text, wordsAt, wordsOf, isAt, nominal, preposition, verbal, propertyLists, timed, leadIn }: Rules,
 ): Parsed<Reading>[] {
   const found: Parsed<Reading>[] = [];
   /** 随着市场预期改善: 'as market expectations improve'. */
@@ -242,6 +245,12 @@ function nextStates(
   if (value.subject !== null && isAt(end, '原则上')) found.push(inPrinciple(end));
   if (value.subject === null) {
     if (isAt(end, '随着')) found.push(...accompanied(end + 2));
+    for (const lead of leadIn(end))
+      found.push({
+        value: { ...value, fronts: [...value.fronts, lead.value] },
+        end: lead.end,
+        cost: cost + lead.cost,
+      });
     for (const lead of preposition(end).filter(() => !NEVER_FIRST.test(text.slice(end))))
       found.push({
         value: { ...value, fronts: [...value.fronts, lead.value] },
@@ -339,7 +348,9 @@ function nextStates(
   }
   if (value.subject !== null && !value.isDoing && hasOwn(value.subject))
     for (const { value: properties, end: to, cost: own } of propertyLists(end)) {
-      if (properties.length < 2 || to !== text.length) continue;
+      // 少数干部担当意识|不强: of whom it is said, the number shows.
+      const isOfSome = OF_SOME.test(text.slice(0, end)) && properties.every((property) => !property.includes(' of '));
+      if ((properties.length < 2 && !isOfSome) || to !== text.length) continue;
       const said: Verbal = {
         say: (form) => `${conjugate('have')[form]} ${joinList(properties)}`,
         hasObject: true,
@@ -522,6 +533,9 @@ function hasOwn({ parts }: NominalList): boolean {
       after === '' && (counting === 'name' || counting === 'names' || OWNING.test(splitHead(head).head)),
   );
 }
+
+/** 部分县区, 少数干部: who has what stands behind them. */
+const OF_SOME = /^(?:[但而]|目前|当前)?(?:有的|少数|部分|一些|个别|不少|多数)/u;
 
 const OWNING =
   /^(?:area|business|city|company|county|countie|department|enterprise|firm|household|industry|industrie|institution|localit(?:y|ie)|place|product|project|region|school|sector|town|village)s?$/;
