@@ -1,4 +1,4 @@
-/** Rules for things done that are listed before 等: 仓储、装卸、运输等环节, 虚假宣传、擅自涨价等行为. */
+/** Rules for things done, and for how things are, that are listed before 等: 仓储、装卸等环节, 擅自涨价等行为, 成本偏高、汇率波动等问题. */
 import type { Parsed, Rule } from './chart.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { nameOf, sayNominals, type Nominal, type NominalList } from './nominal.ts';
@@ -8,11 +8,13 @@ import { isPassive, type Verbal } from './verbal.ts';
  * Lists of deeds, as far as 等. A deed alone is more often a verb; before 等环节 or 等方式 it can be none.
  *
  * @param simple one noun phrase
+ * @param propertyLists 成本偏高, as 'rather high costs'
  */
 export function deedLists(
   { text, wordsOf, isAt }: ClauseWords,
   simple: Rule<Nominal>,
   verbal: Rule<Verbal>,
+  propertyLists: Rule<readonly string[]>,
 ): Rule<NominalList> {
   /** One of the list: it ends where the next begins. */
   function members(from: number): Parsed<Nominal>[] {
@@ -25,7 +27,10 @@ export function deedLists(
     const nouns = simple(from).filter(
       ({ value, end }) => value.isAction || wordsOf(end - 2, 'action').some((action) => action.end === end),
     );
-    return [...deeds, ...nouns, ...phrases].filter(({ end }) => isAt(end, '等') || jointAt(end) > 0);
+    const states = propertyLists(from).flatMap(({ value: [state, ...others], end, cost }) =>
+      state === undefined || others.length > 0 ? [] : [{ value: nameOf(state), end, cost: cost + 0.2 }],
+    );
+    return [...deeds, ...nouns, ...phrases, ...states].filter(({ end }) => isAt(end, '等') || jointAt(end) > 0);
   }
 
   function jointAt(at: number): number {
@@ -37,7 +42,9 @@ export function deedLists(
     if (!isAt(end, '等')) return [];
     return simple(end + 1).flatMap((kind) => {
       const { after, counting, count, isAction } = kind.value;
-      if (after !== '' || isAction || count !== null || !KIND.test(text.slice(end + 1, kind.end))) return [];
+      const word = text.slice(end + 1, kind.end);
+      const isOfStates = value.parts.some((part) => part.counting === 'name');
+      if (after !== '' || isAction || count !== null || !(isOfStates ? TROUBLE : KIND).test(word)) return [];
       if (counting === 'name' || counting === 'names') return [];
       const told: Nominal = {
         ...kind.value,
@@ -49,12 +56,14 @@ export function deedLists(
   }
 
   return (from) => {
-    if (!/[、和与及][^，]*等/u.test(text.slice(from))) return [];
+    if (!/等/u.test(text.slice(from))) return [];
     const found: Parsed<NominalList>[] = [];
     let open: Parsed<NominalList>[] = members(from).map((parsed) => ({
       ...parsed,
       value: { parts: [parsed.value], open: false },
     }));
+    // 需求不足|等因素
+    found.push(...open.filter(({ value }) => value.parts[0].counting === 'name').flatMap(kinds));
     for (let length = 2; length <= MOST_MEMBERS && open.length > 0; length++) {
       open = open.flatMap(({ value, end, cost }) => {
         const joint = jointAt(end);
@@ -89,6 +98,9 @@ export function ownDeeds({ text, wordsOf }: ClauseWords): (from: number, to: num
 }
 
 const MOST_MEMBERS = 6;
+
+/** What it is that something is as it is. */
+const TROUBLE = /(?:问题|困难|短板|弱项|矛盾|挑战|因素|现象|风险)$/u;
 
 /** What deeds are: links of a chain, means, services. */
 const KIND = /(?:环节|方式|手段|措施|举措|途径|形式|工作|行为|业务|活动|机制|服务|任务)$/u;

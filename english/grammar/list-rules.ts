@@ -55,7 +55,7 @@ export function listRules(
       ...related.speeches(from),
     ];
   };
-  const listedDeeds = deedLists(clause, simple, verbal);
+  const listedDeeds = deedLists(clause, simple, verbal, nouns.propertyLists);
   const isOwnDeed = ownDeeds(clause);
 
   const nominal: Rule<NominalList> = memoized(
@@ -378,7 +378,13 @@ export function listRules(
         : null;
     const next = end + (isApposition ? 2 : 1);
     const found: Parsed<NominalList>[] = [];
-    for (const rest of nominalsOf(next)) {
+    // 效率的|提升: behind 的, where the phrase ends, it can be no verb.
+    const deeds = wordsOf(next, 'action').flatMap(({ word, end: to }): Parsed<NominalList>[] =>
+      value.parts.length === 1 && only.counting !== 'name' && (to === text.length || CLOSING.some((mark) => isAt(to, mark)))
+        ? [{ value: { parts: [word.noun], open: false }, end: to, cost: 1.2 }]
+        : [],
+    );
+    for (const rest of [...nominalsOf(next), ...deeds]) {
       const whole = rest.value.parts;
       if (
         whole.some(
@@ -444,6 +450,8 @@ export function listRules(
 
   return nominal;
 }
+
+const CLOSING = ['、', '和', '与', '以及'];
 
 const MOST_PARTS = 7;
 /** What is of something that is of something that is of something, nobody follows. */

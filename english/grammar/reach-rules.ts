@@ -59,12 +59,12 @@ export function reachRules(
       return nominal(at).flatMap(({ value, end, cost }) => {
         const isDeed = DEED.test(text.slice(at, end)) || value.parts.every(({ isAction }) => isAction);
         if (value.open || !isDeed || value.parts.some(({ count }) => count !== null)) return [];
-        const word = Object.keys(purposed)
+        const word = Object.keys(PAPERS)
           .filter((candidate) => isAt(end, candidate))
           .toSorted((a, b) => b.length - a.length)[0];
-        const noun = word === undefined ? null : nounOf(purposed[word] ?? '');
+        const noun = word === undefined ? null : nounOf(PAPERS[word] ?? '');
         if (word === undefined || noun === null) return [];
-        const paper = noun.counting === 'many' ? withA(noun.head) : noun.head;
+        const paper = noun.counting === 'many' || noun.counting === 'one' ? withA(noun.head) : noun.head;
         const what = `${paper} for ${sayNominals(value, false)}`;
         const told = framed((form) => `${verb.forms[form]} ${what}`, end + word.length, cost + 1.2, isDone);
         const undergone = {
@@ -81,6 +81,9 @@ export function reachRules(
 function framed(say: (form: Form) => string, end: number, cost: number, isDone = false): Parsed<Verbal> {
   return { value: { say, hasObject: true, isDone, possession: null }, end, cost };
 }
+
+/** Papers, and what else is drawn up or carried out for something done. */
+const PAPERS: Readonly<Record<string, string>> = { ...purposed, 战略: 'strategy', 行动: 'campaign', 工程: 'project', 计划: 'plan' };
 
 /** 制造业高质量发展: a term for something done. */
 const DEED = /(?:发展|建设|改造|升级|提升|治理|振兴|保护|转型|整治|培育|改革|推广|应用)$/u;
