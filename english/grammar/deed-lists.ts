@@ -28,7 +28,8 @@ export function deedLists(
       ({ value, end }) => value.isAction || wordsOf(end - 2, 'action').some((action) => action.end === end),
     );
     const states = propertyLists(from).flatMap(({ value: [state, ...others], end, cost }) =>
-      state === undefined || others.length > 0 ? [] : [{ value: nameOf(state), end, cost: cost + 0.2 }],
+      // 高温干旱 are two things.
+      state === undefined || others.length > 0 || /^(?:a )?dry /.test(state) ? [] : [{ value: nameOf(state), end, cost: cost + 0.2 }],
     );
     return [...deeds, ...nouns, ...phrases, ...states].filter(({ end }) => isAt(end, '等') || jointAt(end) > 0);
   }

@@ -39,6 +39,16 @@ export function readGrammar(clause: ClauseWords): Reading | null {
   return rules && readWhole(rules, ({ verbal, subject }) => verbal !== null || subject === null);
 }
 
+/** 围绕民生改善, 依托产业园区: how what stands behind the comma is done. Null for any other clause. */
+export function readFront(clause: ClauseWords): string | null {
+  if (!FRONTING.test(clause.text)) return null;
+  const found = rulesOf(clause)?.preposition(0) ?? [];
+  const [best] = found.filter(({ end }) => end === clause.text.length).toSorted((a, b) => a.cost - b.cost);
+  return best?.value ?? null;
+}
+
+const FRONTING = /^(?:围绕|聚焦|依托|针对|立足|着眼|结合|基于|按照|根据|面向|通过|借助|凭借)/u;
+
 /** What stands before a figure and its verb: times, adverbials and a subject, all of the text. */
 export function readSubject(clause: ClauseWords): (Reading & { readonly subject: NominalList }) | null {
   const rules = rulesOf(clause);
@@ -358,7 +368,7 @@ function nextStates(
         isDone: false,
         possession: null,
       };
-      found.push({ value: { ...value, verbal: said }, end: to, cost: cost + own });
+      found.push({ value: { ...value, verbal: said }, end: to, cost: cost + own + (properties.length < 2 ? 2 : 0) });
     }
   if (value.subject?.parts.length === 1 && value.subject.parts[0].counting === 'name')
     found.push(...countedIn(value.subject.parts[0].head));

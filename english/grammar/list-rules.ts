@@ -97,6 +97,8 @@ export function listRules(
     return simple(end + joint.length).flatMap((next) =>
       (joint === '' && (next.end - end !== end - from || !isPaired(value.parts.at(-1), next.value))) ||
       (next.value.owner !== null && value.parts.every(({ counting }) => counting === 'name')) ||
+      // 湖南长沙、株洲、湘潭: all of them are in Hunan.
+      value.parts.some(isChain) !== isChain(next.value) ||
       isLateOwner(from, end, next.end) ||
       closesList(text.slice(from, end), text.slice(end + joint.length, next.end)) ||
       (!isOwnDeed(from, end) && value.parts.some(isThingOrActor) && isDeed(next.value)) ||

@@ -421,7 +421,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           if (quality === null) return [];
           // 原材料价格|下行: declining prices of raw materials
           const piled = unpiled({ ...noun, counting });
-          const said = sayNominal({ ...piled, before: `${quality} ${piled.before}` }, true);
+          const head = `${quality} ${piled.before}${piled.head}`;
+          const said = sayNominal({ ...piled, before: '', head }, true);
           return [{ value: said, end: to, cost: cost + 1 + (degree === '' ? 0 : 1) }];
         }),
       );

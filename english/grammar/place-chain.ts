@@ -1,7 +1,7 @@
 /** Places inside places: 山东济南 as 'Jinan in Shandong', 定西市安定区香泉镇西寨村 from the smallest to the largest. */
 import type { Parsed, Rule } from './chart.ts';
 import type { ClauseWords } from './lexicon.ts';
-import { nameOf, type Nominal } from './nominal.ts';
+import { nameOf, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 
 /** Names of places that stand behind one another, each inside the one before. */
 export function placeChains({ text, wordsOf }: ClauseWords): Rule<Nominal> {
@@ -28,6 +28,12 @@ export function placeChains({ text, wordsOf }: ClauseWords): Rule<Nominal> {
 /** A name like 'Jinan in Shandong', which owns nothing in English: 'Jinan in Shandong’s parks'. */
 export function isChain({ head, counting }: Nominal): boolean {
   return counting === 'name' && /^\p{Lu}[^,]* in \p{Lu}/u.test(head);
+}
+
+/** 在山东济南: 'in Jinan, Shandong', where a comma follows anyway. */
+export function sayPlace(list: NominalList): string {
+  const said = sayNominals(list, false);
+  return list.parts.length === 1 && isChain(list.parts[0]) ? said.replace(' in ', ', ') : said;
 }
 
 /** The larger, the lower; null for a place that is none of government. */

@@ -66,7 +66,7 @@ export function reachRules(
         if (word === undefined || noun === null) return [];
         const paper = noun.counting === 'many' || noun.counting === 'one' ? withA(noun.head) : noun.head;
         const what = `${paper} for ${sayNominals(value, false)}`;
-        const told = framed((form) => `${verb.forms[form]} ${what}`, end + word.length, cost + 1.2, isDone);
+        const told = framed((form) => `${verb.forms[form]} ${what}`, end + word.length, cost + 2.2, isDone);
         const undergone = {
           what,
           isPlural: noun.counting !== 'many' && noun.counting !== 'one',

@@ -18,6 +18,7 @@ import { isAgent, isNoPartner, joinList, sayNominals, type NominalList } from '.
 import type { NounRules } from './noun-rules.ts';
 import { builtAsOne, sayAtMeeting, sayForOne, sayForSeveral } from './number.ts';
 import { reachRules } from './reach-rules.ts';
+import { sayPlace } from './place-chain.ts';
 import { recipientRules } from './recipient.ts';
 import { respectRules } from './respect-rules.ts';
 import { sideBySideRules } from './side-by-side.ts';
@@ -90,7 +91,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
           found.push({
             value:
               (own === 'in' ? sayAtMeeting(value) : null) ??
-              `${own ?? english} ${english === 'as' ? sayRole(value) : BY_RULES.has(word) && isOnePaper(value) ? sayTheOne(value) : sayNominals(value, false)}`,
+              `${own ?? english} ${english === 'as' ? sayRole(value) : BY_RULES.has(word) && isOnePaper(value) ? sayTheOne(value) : sayPlace(value)}`,
             end: end + ending.length,
             cost: cost + 1,
           });

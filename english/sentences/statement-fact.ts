@@ -5,7 +5,7 @@ import type { Time } from '../figures/clause-parts.ts';
 import { BARE } from '../figures/indicator.ts';
 import { readEvent } from '../set-clauses/event.ts';
 import type { CommonFact, EventFact, Fact, StatementFact } from '../fact.ts';
-import { readGrammar, readSubject, type Reading } from '../grammar/grammar.ts';
+import { readFront, readGrammar, readSubject, type Reading } from '../grammar/grammar.ts';
 import { wordsOfClause } from '../grammar/lexicon.ts';
 import { isAgent, nameOf, sayNominals, type NominalList } from '../grammar/nominal.ts';
 import { isSince } from '../grammar/time-phrases.ts';
@@ -36,6 +36,25 @@ export interface PlainClause {
 
 /** Adds a meeting, a title, or what the grammar understands whole. False where nothing is told. */
 export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, setting: SentenceSetting): boolean {
+  return addClause(facts, thread, plain, setting) || leadsOn(thread, plain);
+}
+
+/** 聚焦重点领域，省政府出台政策: by itself no statement, but how the next clause is meant. */
+export function leadsOn(thread: Thread, { clause, behind }: PlainClause): boolean {
+  const [next] = behind;
+  if (next === undefined || [clause, next].some(({ chunks }) => chunks.some(({ figure }) => figure !== null))) return false;
+  if (JUDGED.test(textOf(next.chunks))) return false;
+  const front = readFront(wordsOfClause(clause.chunks));
+  if (front === null) return false;
+  thread.fronts = [...thread.fronts, front];
+  thread.lead = [...thread.lead, clause];
+  return true;
+}
+
+/** 通过改革，才能…; 依托园区，是…的举措: more than how something is done. */
+const JUDGED = /^(?:才|方能|方可|不|也|还|就|便|离不开|是|必须|须|需|应|首先|在于|意味着|关键|旨在|有助于|有利于|可以?(?!再生|持续))/u;
+
+function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: SentenceSetting): boolean {
   const { clause, speaker, modals, joined } = plain;
   const { start, end } = clause;
   const own = joined?.clauses ?? [clause];
