@@ -28,7 +28,7 @@ import { officersAlone } from './set-clauses/officers.ts';
 import { addSetClause } from './set-clauses/set-clause.ts';
 import { addPair } from './sentences/pair-fact.ts';
 import { addRecommendation } from './sentences/recommendation.ts';
-import { addStatement, isNow, type PlainClause } from './sentences/statement-fact.ts';
+import { addStatement, isNow, leadsOn, leadWith, type PlainClause } from './sentences/statement-fact.ts';
 import { sayPartner, withPartner } from './figures/partner.ts';
 import { keepsProject, projectBegun } from './set-clauses/project.ts';
 import { traderOf } from './figures/trade-noun.ts';
@@ -310,6 +310,7 @@ function readSentence(
     const around = hasFigure(sentence.clauses[index + 1]) ? readWhole(clause) : null;
     if (isCircumstance(clause) && index + 1 < sentence.clauses.length) {
       Object.assign(thread, { untold: true, ofOne: thread.ofOne || isOfOne(textOf(clause.chunks)) });
+      if (!hasFigure(sentence.clauses[index + 1])) leadWith(thread, clause);
       continue;
     }
     const countedWhole = readCountedWhole(clause);
@@ -420,6 +421,7 @@ function readSentence(
       const next = sentence.clauses[index + 1];
       const isTopic = isTopicOf(clause, next);
       const isFirst = isPremise(clause, next);
+      if (isTopic && leadsOn(thread, plain)) continue;
       thread.past ||= modals.length === 0 && isPast(thread.time, setting) && !isNow(thread.time);
       const isPlain = modals.length === 0 && !setting.planning;
       const flat = isPlain ? readFlat(pieces, clause, facts.at(-1) ?? setting.whole, { ...thread, speaker }) : null;

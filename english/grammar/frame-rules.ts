@@ -20,7 +20,7 @@ import type { Parsed, Rule } from './chart.ts';
 import { ofPhrase, sayRole } from './compose.ts';
 import { conjugate } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
-import { isAgent, isNoPartner, isPlural, sayNominals, type Nominal, type NominalList } from './nominal.ts';
+import { isAgent, isNoPartner, isPlural, joinList, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
 import { withManner, type Form, type Undergone, type Verbal } from './verbal.ts';
 
@@ -122,10 +122,13 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
   /** 受|价格竞争|影响: by what something is affected. */
   function affected(from: number): Parsed<Verbal>[] {
     if (isAt(from, '到')) return [];
-    return nominal(from).flatMap(({ value, end, cost }) => {
+    // 受需求不足|影响
+    const states = nouns.propertyLists(from).map((parsed) => ({ ...parsed, value: joinList(parsed.value) }));
+    const things = nominal(from).map((parsed) => ({ ...parsed, value: sayNominals(parsed.value, false) }));
+    return [...things, ...states].flatMap(({ value, end, cost }) => {
       const effect = Object.keys(EFFECTS).find((word) => isAt(end, word));
       if (effect === undefined || end + effect.length !== text.length) return [];
-      const said = `${EFFECTS[effect] ?? ''} by ${sayNominals(value, false)}`;
+      const said = `${EFFECTS[effect] ?? ''} by ${value}`;
       return [{ ...framed((form) => `${conjugate('be')[form]} ${said}`, text.length, cost + 0.5) }];
     });
   }
@@ -277,7 +280,9 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
       // 对落后地区进行|通报: to others and not to them.
       if (TOLD_OF.some((deed) => isAt(isDone ? at + 1 : at, deed))) return [];
       return deeds(isDone ? at + 1 : at).map((action) => {
-        const said = sayNominals({ parts: [ofPhrase(what.value, action.value)], open: false }, false);
+        const said = FOR_ACTIONS.test(action.value.head)
+          ? `${sayNominals({ parts: [action.value], open: false }, false)} for ${sayNominals(what.value, false)}`
+          : sayNominals({ parts: [ofPhrase(what.value, action.value)], open: false }, false);
         const cost = what.cost + action.cost + 1;
         return framed((form) => `${conjugate(verb)[form]} ${said}`, action.end, cost, isDone);
       });

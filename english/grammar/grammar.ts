@@ -9,6 +9,7 @@ import { inDegree, sayRole } from './compose.ts';
 import { mayUndergo } from './hastened.ts';
 import { conjugate, splitHead, type VerbForms } from './inflect.ts';
 import type { ClauseWords, Effect } from './lexicon.ts';
+import { leadIns } from './lead-ins.ts';
 import { listRules } from './list-rules.ts';
 import { areBeside, CONVENING, isWhere, SAID_OF_SUBJECT, VENUE } from './misread.ts';
 import { isAgent, isPlural, joinList, nameOf, sayNominals, type NominalList } from './nominal.ts';
@@ -37,6 +38,16 @@ export function readGrammar(clause: ClauseWords): Reading | null {
   const rules = rulesOf(clause);
   return rules && readWhole(rules, ({ verbal, subject }) => verbal !== null || subject === null);
 }
+
+/** 围绕民生改善, 依托产业园区: how what stands behind the comma is done. Null for any other clause. */
+export function readFront(clause: ClauseWords): string | null {
+  if (!FRONTING.test(clause.text)) return null;
+  const found = rulesOf(clause)?.preposition(0) ?? [];
+  const [best] = found.filter(({ end }) => end === clause.text.length).toSorted((a, b) => a.cost - b.cost);
+  return best?.value ?? null;
+}
+
+const FRONTING = /^(?:围绕|聚焦|依托|针对|立足|着眼|结合|基于|按照|根据|面向|通过|借助|凭借)/u;
 
 /** What stands before a figure and its verb: times, adverbials and a subject, all of the text. */
 export function readSubject(clause: ClauseWords): (Reading & { readonly subject: NominalList }) | null {
@@ -82,13 +93,15 @@ function composeRules(clause: ClauseWords): Rules | null {
   );
   const verbs: VerbRules = verbRules(clause, nouns, nominal);
   const timed = (from: number) => timePhrases(clause, from);
-  return { ...clause, ...verbs, nominal, propertyLists: nouns.propertyLists, timed };
+  const leadIn = leadIns(clause, { nominal, verbal: verbs.verbal });
+  return { ...clause, ...verbs, nominal, propertyLists: nouns.propertyLists, timed, leadIn };
 }
 
 type Rules = ClauseWords &
   VerbRules &
   Pick<NounRules, 'propertyLists'> & {
     readonly nominal: Rule<NominalList>;
+    readonly leadIn: Rule<string>;
     readonly timed: (from: number) => readonly TimePhrase[];
   };
 
@@ -114,7 +127,7 @@ function isRival(best: Parsed<Reading>, { value, cost }: Parsed<Reading>): boole
 
 function nextStates(
   { value, end, cost }: Parsed<Reading>,
-  { text, wordsAt, wordsOf, isAt, nominal, preposition, verbal, propertyLists, timed }: Rules,
+  { text, wordsAt, wordsOf, isAt, nominal, preposition, verbal, propertyLists, timed, leadIn }: Rules,
 ): Parsed<Reading>[] {
   const found: Parsed<Reading>[] = [];
   /** 随着市场预期改善: 'as market expectations improve'. */
@@ -197,7 +210,8 @@ function nextStates(
       ));
   /** 订单不足、效益|下滑: behind 、 another is spoken of, where what stands before it is said of the first. */
   const holdsPredicate = (from: number, to: number) => {
-    const comma = text.slice(from, to).includes('的') ? -1 : text.indexOf('、', from);
+    // 成本偏高、汇率波动等问题: what is listed is of the one kind.
+    const comma = /的|等\p{Script=Han}{2,4}$/u.test(text.slice(from, to)) ? -1 : text.indexOf('、', from);
     if (comma < 0 || comma >= to) return false;
     for (let at = from + 2; at < comma; at++) {
       const isSaid = wordsOf(at, 'verb').some(
@@ -242,6 +256,12 @@ function nextStates(
   if (value.subject !== null && isAt(end, '原则上')) found.push(inPrinciple(end));
   if (value.subject === null) {
     if (isAt(end, '随着')) found.push(...accompanied(end + 2));
+    for (const lead of leadIn(end))
+      found.push({
+        value: { ...value, fronts: [...value.fronts, lead.value] },
+        end: lead.end,
+        cost: cost + lead.cost,
+      });
     for (const lead of preposition(end).filter(() => !NEVER_FIRST.test(text.slice(end))))
       found.push({
         value: { ...value, fronts: [...value.fronts, lead.value] },
@@ -339,14 +359,16 @@ function nextStates(
   }
   if (value.subject !== null && !value.isDoing && hasOwn(value.subject))
     for (const { value: properties, end: to, cost: own } of propertyLists(end)) {
-      if (properties.length < 2 || to !== text.length) continue;
+      // 少数干部担当意识|不强: of whom it is said, the number shows.
+      const isOfSome = OF_SOME.test(text.slice(0, end)) && properties.every((property) => !property.includes(' of '));
+      if ((properties.length < 2 && !isOfSome) || to !== text.length) continue;
       const said: Verbal = {
         say: (form) => `${conjugate('have')[form]} ${joinList(properties)}`,
         hasObject: true,
         isDone: false,
         possession: null,
       };
-      found.push({ value: { ...value, verbal: said }, end: to, cost: cost + own });
+      found.push({ value: { ...value, verbal: said }, end: to, cost: cost + own + (properties.length < 2 ? 2 : 0) });
     }
   if (value.subject?.parts.length === 1 && value.subject.parts[0].counting === 'name')
     found.push(...countedIn(value.subject.parts[0].head));
@@ -523,6 +545,9 @@ function hasOwn({ parts }: NominalList): boolean {
   );
 }
 
+/** 部分县区, 少数干部: who has what stands behind them. */
+const OF_SOME = /^(?:[但而]|目前|当前)?(?:有的|少数|部分|一些|个别|不少|多数)/u;
+
 const OWNING =
   /^(?:area|business|city|company|county|countie|department|enterprise|firm|household|industry|industrie|institution|localit(?:y|ie)|place|product|project|region|school|sector|town|village)s?$/;
 
@@ -632,7 +657,7 @@ const ACTING =
 
 /** What things and what is done do, too: they reach, show, bring and cover something. */
 const OF_THINGS =
-  /^(?:(?:[a-z]+ly|also|again|further|not|still|together) )*(?:account|achieve|add up|affect|aggravate|alleviate|appear|attract|be|become|begin|belong|benefit|boost|break|bring|cause|change from|connect|constitute|constrain|continue|contribute|cover|create|damage|dampen|decline|deepen|depend|disrupt|drive|drop|ease|enable|endanger|enhance|enrich|enter|erode|exceed|expand|extend|face|fall|fill|follow|form|fuel|gain|gather|gave|generate|give|go|grow|hamper|have|help|hinder|hit|hold back|impede|improve|include|inject|involve|keep|lay|lead|light up|link|maintain|make|mark|meet|narrow|occupy|offer|outpace|overtake|pass|place|play|pose|present|produce|promote|prompt|provide|rank|reach|receive|recover|reflect|relieve|remain|replace|require|reshape|restrict|rise|save|see|serve|set|shift from|shorten|show|slow|span|speed up|spread|spur|squeeze|stabili[sz]e|stand|start|stay|stimulate|strengthen|struggle|support|surpass|take|threaten|top|total|trigger|turn|undergo|undermine|underscore|waste|weaken|widen|win|withstand|yield)\b/;
+  /^(?:(?:[a-z]+ly|also|again|further|not|still|together) )*(?:account|achieve|add up|affect|aggravate|alleviate|appear|attract|be|bear|become|begin|belong|benefit|boost|break|bring|cause|change from|connect|constitute|constrain|continue|contribute|cover|create|damage|dampen|decline|deepen|depend|disrupt|drive|drop|ease|enable|endanger|enhance|enrich|enter|erode|exceed|expand|extend|face|fall|fill|follow|form|fuel|gain|gather|gave|generate|give|go|grow|hamper|have|help|hinder|hit|hold back|impede|improve|include|inject|involve|keep|lay|lead|light up|link|maintain|make|mark|meet|narrow|occupy|offer|outpace|overtake|pass|place|play|pose|present|produce|promote|prompt|provide|rank|reach|receive|recover|reflect|relieve|remain|replace|require|reshape|restrict|rise|save|see|serve|set|shift from|shorten|show|slow|span|speed up|spread|spur|squeeze|stabili[sz]e|stand|start|stay|stimulate|strengthen|struggle|support|surpass|take|threaten|top|total|trigger|turn|undergo|undermine|underscore|waste|weaken|widen|win|withstand|yield)\b/;
 
 /** Before a verb only: 与周边国家的互联互通 is one noun phrase, and no adverbial. */
 const NEVER_FIRST = /^(与|向|会同)/;

@@ -1,11 +1,11 @@
 /** Rules for several noun phrases and how they belong together: lists, 等, 的, what one means for another. */
 import { measuredOf } from './measured-list.ts';
 import { possessive } from '../figures/noun-phrase.ts';
-import { sayPeriod } from '../period.ts';
-import { COMING } from '../words/adverb.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
 import { isPaired, ofPhrase } from './compose.ts';
 import { characterizedRules } from './characterized-rules.ts';
+import { datedRules } from './dated-rules.ts';
+import { deedLists, ownDeeds } from './deed-lists.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { splitHead } from './inflect.ts';
 import { actionNouns } from '../words/action-noun.ts';
@@ -22,6 +22,7 @@ import {
   type NominalList,
 } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
+import { isChain, placeChains } from './place-chain.ts';
 import { relativeRules } from './relative-rules.ts';
 import { closedLists, closesList } from './shared-head.ts';
 import { sizedRules } from './sized-rules.ts';
@@ -42,11 +43,21 @@ export function listRules(
   const characterized = characterizedRules(clause, bare, (from) => nominal(from));
   const sized = sizedRules(clause, bare);
   const closed = closedLists(clause, bare);
+  const chains = placeChains(clause);
+  const dated = datedRules(clause, (from) => nominal(from));
   const related = relativeRules(clause, bare, (from) => nominal(from));
   const simple: Rule<Nominal> = (from) => {
     if (text[from] === '《') return title(from).flatMap((named) => [named, ...related.ofDocument(named)]);
-    return [...nouns.simple(from), ...characterized(from), ...sized(from), ...related.speeches(from)];
+    return [
+      ...nouns.simple(from),
+      ...chains(from),
+      ...characterized(from),
+      ...sized(from),
+      ...related.speeches(from),
+    ];
   };
+  const listedDeeds = deedLists(clause, simple, verbal, nouns.propertyLists);
+  const isOwnDeed = ownDeeds(clause);
 
   const nominal: Rule<NominalList> = memoized(
     (from) => {
@@ -59,6 +70,7 @@ export function listRules(
         found.push(...lists);
         lists = lists.flatMap((list) => joined(list, from));
       }
+      found.push(...listedDeeds(from));
       for (const list of found.slice())
         found.push(
           ...suchAs(list),
@@ -86,10 +98,12 @@ export function listRules(
     return simple(end + joint.length).flatMap((next) =>
       (joint === '' && (next.end - end !== end - from || !isPaired(value.parts.at(-1), next.value))) ||
       (next.value.owner !== null && value.parts.every(({ counting }) => counting === 'name')) ||
+      // 湖南长沙、株洲、湘潭: all of them are in Hunan.
+      value.parts.some(isChain) !== isChain(next.value) ||
       isLateOwner(from, end, next.end) ||
       closesList(text.slice(from, end), text.slice(end + joint.length, next.end)) ||
-      (value.parts.some(isThingOrActor) && isDeed(next.value)) ||
-      (value.parts.every(isPlain) && isLoneDeed(next.value)) ||
+      (!isOwnDeed(from, end) && value.parts.some(isThingOrActor) && isDeed(next.value)) ||
+      (!isOwnDeed(from, end) && value.parts.every(isPlain) && isLoneDeed(next.value)) ||
       (isMeasured(end + joint.length, next.end) && !isMeasured(from, end)) ||
       isLoose(value, next.value, text.slice(end, next.end)) ||
       isOfficialOf(value, next.value) ||
@@ -364,12 +378,19 @@ export function listRules(
       value.parts.length === 1 &&
       (only.counting === 'name' || only.counting === 'names') &&
       !DOING.test(only.head) && // 扩大内需的|重要途径
+      !isChain(only) &&
       !isApposition
         ? only
         : null;
     const next = end + (isApposition ? 2 : 1);
     const found: Parsed<NominalList>[] = [];
-    for (const rest of nominalsOf(next)) {
+    // 效率的|提升: behind 的, where the phrase ends, it can be no verb.
+    const deeds = wordsOf(next, 'action').flatMap(({ word, end: to }): Parsed<NominalList>[] =>
+      value.parts.length === 1 && only.counting !== 'name' && (to === text.length || CLOSING.some((mark) => isAt(to, mark)))
+        ? [{ value: { parts: [word.noun], open: false }, end: to, cost: 1.2 }]
+        : [],
+    );
+    for (const rest of [...nominalsOf(next), ...deeds]) {
       const whole = rest.value.parts;
       if (
         whole.some(
@@ -433,42 +454,10 @@ export function listRules(
     return found;
   }
 
-  /** 2022年工作进展情况: work progress for 2022. */
-  function dated(from: number): Parsed<NominalList>[] {
-    return wordsOf(from, 'time').flatMap(({ word, end }) => {
-      // 下一步工作, 未来一段时期…的发展
-      const stage = 'english' in word.time ? STAGES[word.time.english] : undefined;
-      if (!('period' in word.time) && stage === undefined) return [];
-      const period = 'period' in word.time ? sayPeriod(word.time.period) : '';
-      const isAhead = period.startsWith('the next ') || stage === STAGES[COMING];
-      // 分析当前形势: as it is now
-      const isNow = 'period' in word.time && /^(?:当前|目前|现阶段)$/u.test(word.time.period.text);
-      const when = stage ?? (period.startsWith('since ') ? ` ${period}` : ` ${isAhead ? 'over' : 'for'} ${period}`);
-      return nominal(isAt(end, '的') ? end + 1 : end).flatMap(({ value, ...rest }) => {
-        const [first, ...others] = value.parts;
-        const last = others.pop() ?? first;
-        if (value.open || (last.after !== '' && !isAhead) || last.counting === 'name') return [];
-        if (isNow) {
-          const current: Nominal = { ...first, before: `current ${first.before}` };
-          const isOne = value.parts.length === 1 && first.determiner === null && first.count === null && !first.owner;
-          return isOne ? [{ value: { parts: [current], open: false }, end: rest.end, cost: rest.cost + 1.5 }] : [];
-        }
-        const dated: Nominal = { ...last, after: last.after + when };
-        const parts: NominalList['parts'] = value.parts.length === 1 ? [dated] : [first, ...others, dated];
-        return [{ value: { parts, open: false }, end: rest.end, cost: rest.cost + 1.5 }];
-      });
-    });
-  }
-
   return nominal;
 }
 
-/** When work is done that such a time stands before. */
-const STAGES: Readonly<Record<string, string>> = {
-  [COMING]: ' over the coming period',
-  'as a next step': ' for the next step',
-  'in the next stage': ' for the next stage',
-};
+const CLOSING = ['、', '和', '与', '以及'];
 
 const MOST_PARTS = 7;
 /** What is of something that is of something that is of something, nobody follows. */

@@ -31,7 +31,7 @@ import { splitHead, withA } from './inflect.ts';
 import type { ClauseWords, Word } from './lexicon.ts';
 import { areBeside, ASKING, senseBefore } from './misread.ts';
 import { attributiveOf, isAgent, joinList, nameOf, sayNominal, type Nominal, type NominalList } from './nominal.ts';
-import { isPiled } from './pile.ts';
+import { isPiled, unpiled } from './pile.ts';
 import { sideBySideRules } from './side-by-side.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -398,10 +398,11 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   /** 结构|合理: a sound structure. 效益|下滑: falling returns. */
   function properties(from: number): Parsed<string>[] {
     return bare(from).flatMap(({ value: noun, end, cost }) => {
-      if (noun.counting === 'name' || noun.after !== '' || noun.isAction || splitHead(noun.head).after !== '')
-        return [];
+      if (noun.counting === 'name' || noun.after !== '' || splitHead(noun.head).after !== '') return [];
       const counting = noun.counting === 'the' ? 'one' : noun.counting;
       const lack = Object.keys(LACKS).find((word) => isAt(end, word));
+      // 品牌建设|滞后: of what is done, only that it lags.
+      if (noun.isAction && !isAt(end, '滞后')) return [];
       if (lack !== undefined) {
         const plural = noun.counting === 'one' ? { ...noun, counting: 'mass' as const } : noun;
         return [{ value: `${LACKS[lack] ?? ''} ${sayNominal(plural, false)}`, end: end + lack.length, cost: cost + 1 }];
@@ -418,7 +419,10 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
               ? verb.forms.ing
               : null;
           if (quality === null) return [];
-          const said = sayNominal({ ...noun, counting, before: `${quality} ${noun.before}` }, true);
+          // 原材料价格|下行: declining prices of raw materials
+          const piled = unpiled({ ...noun, counting });
+          const head = `${quality} ${piled.before}${piled.head}`;
+          const said = sayNominal({ ...piled, before: '', head }, true);
           return [{ value: said, end: to, cost: cost + 1 + (degree === '' ? 0 : 1) }];
         }),
       );

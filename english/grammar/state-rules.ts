@@ -58,8 +58,19 @@ export function stateRules(
     return Object.keys(NEEDS).some((words) => new RegExp(`${words}(?:进一步|继续)?$`, 'u').test(text.slice(0, from)));
   }
 
-  /** 保持流动性充裕, 保持经济运行总体平稳 */
+  /** 保持流动性充裕, 保持经济运行总体平稳, 保持总体平稳 */
   function kept(from: number): Parsed<Verbal>[] {
+    const remaining = verbalOne(from).flatMap(({ value, end, cost }) => {
+      const being = /^be (?!\w+ed\b)(.+)$/.exec(value.say('base'))?.[1];
+      if (being === undefined || value.isDone || value.hasObject || end !== text.length) return [];
+      const parsed = told((form) => `${conjugate('remain')[form]} ${being}`, end, cost + 0.5);
+      return [{ ...parsed, value: { ...parsed.value, hasObject: false } }];
+    });
+    return [...remaining, ...keptSo(from)];
+  }
+
+  /** 保持流动性充裕 */
+  function keptSo(from: number): Parsed<Verbal>[] {
     return nominal(from).flatMap((what) =>
       verbalOne(what.end).flatMap((state) => {
         const being = /^be (?!\w+ed\b)(.+)$/.exec(state.value.say('base'))?.[1];

@@ -9,6 +9,7 @@ import { amountRules } from './amount-rules.ts';
 import { inDegree, isHeldAbout, sayHeld, sayOne, sayRole, sayTheOne } from './compose.ts';
 import { directedRules } from './directed-rules.ts';
 import { frameRules } from './frame-rules.ts';
+import { handledRules } from './handled-rules.ts';
 import { hastenedRules } from './hastened.ts';
 import { conjugate, type VerbForms } from './inflect.ts';
 import type { ClauseWords, Verb } from './lexicon.ts';
@@ -16,6 +17,8 @@ import { isMisread, isOddManner, QUALIFIED, repeatsVerb } from './misread.ts';
 import { isAgent, isNoPartner, joinList, sayNominals, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
 import { builtAsOne, sayAtMeeting, sayForOne, sayForSeveral } from './number.ts';
+import { reachRules } from './reach-rules.ts';
+import { sayPlace } from './place-chain.ts';
 import { recipientRules } from './recipient.ts';
 import { respectRules } from './respect-rules.ts';
 import { sideBySideRules } from './side-by-side.ts';
@@ -88,7 +91,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
           found.push({
             value:
               (own === 'in' ? sayAtMeeting(value) : null) ??
-              `${own ?? english} ${english === 'as' ? sayRole(value) : BY_RULES.has(word) && isOnePaper(value) ? sayTheOne(value) : sayNominals(value, false)}`,
+              `${own ?? english} ${english === 'as' ? sayRole(value) : BY_RULES.has(word) && isOnePaper(value) ? sayTheOne(value) : sayPlace(value)}`,
             end: end + ending.length,
             cost: cost + 1,
           });
@@ -180,6 +183,8 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       ...frames(from),
       ...directed(from),
       ...states(from),
+      ...handled(from),
+      ...reached(from),
       ...negated(from),
     ];
     for (const { word, end } of wordsOf(from, 'predicate')) {
@@ -369,11 +374,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
           const { takes } = verb;
           if (isDone) return [];
           const isHeld = ['加强', '重视', '注重', '支持', '鼓励'].some((word) => isAt(from, word));
-          const times = [
-            ...wordsOf(end, 'time').map(({ word, end: to }) => ({ time: word.time, end: to })),
-            ...timePhrases(clause, end).filter(({ time }) => !isSince(time)),
-          ].map(({ time, end: to }) => ({ when: ` ${sayWhen(time)}`, at: to }));
-          return [{ when: '', at: end }, ...times].flatMap(({ when, at }) =>
+          return timed(end).flatMap(({ when, at }) =>
             (takes === 'ing' && isListedKind(at)
               ? []
               : verbal(at).filter(
@@ -405,12 +406,13 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                 !isMisread(text.slice(from, end), text.slice(next, to), value),
             )
             .flatMap((actor) =>
-              verbal(actor.end)
+              timed(actor.end)
+                .flatMap(({ when, at }) => verbal(at).map((inner) => ({ ...inner, when })))
                 .filter(
                   ({ value, end: to }) =>
                     (verb.joint === 'that' && !(value.hasObject && isDescribing(actor.end, to))) ||
                     (verb.joint !== 'that' &&
-                      !isPassive(value) &&
+                      !(isPassive(value) && !PUT_INTO_EFFECT.test(value.say('base'))) &&
                       !(value.hasDeed && isNounAt(actor.end)) &&
                       (value.hasObject || !ATTRACTING.test(verb.forms.base))),
                 )
@@ -421,7 +423,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                     hasObject: true,
                     hasActor: true,
                     say: (form) =>
-                      `${verb.forms[form]} ${sayNominals(actor.value, false)} ${joinActor(verb.joint, inner.value, actor.value)}`,
+                      `${verb.forms[form]} ${sayNominals(actor.value, false)} ${joinActor(verb.joint, inner.value, actor.value)}${inner.when}`,
                   },
                   end: inner.end,
                   cost: actor.cost + inner.cost + 1.4,
@@ -429,6 +431,15 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
             );
       }
     });
+  }
+
+  /** 力争|明年上半年|出台, 确保项目|年底前|完工: nothing, or when it is to be done. */
+  function timed(from: number): { readonly when: string; readonly at: number }[] {
+    const times = [
+      ...wordsOf(from, 'time').map(({ word, end }) => ({ time: word.time, end })),
+      ...timePhrases(clause, from).filter(({ time }) => !isSince(time)),
+    ];
+    return [{ when: '', at: from }, ...times.map(({ time, end }) => ({ when: ` ${sayWhen(time)}`, at: end }))];
   }
 
   /** 建立健全, 巩固提升: two verbs with one object. */
@@ -509,6 +520,10 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
 
   const directed = directedRules(clause, { nominal, thing, verbalOne });
 
+  const handled = handledRules(clause, nominal);
+
+  const reached = reachRules(clause, { nominal, verbal });
+
   const states = stateRules(clause, { nominal, verbalOne });
 
   return { preposition, verbal, thing };
@@ -543,6 +558,9 @@ const GOING = /^(?:come|go|head|hurry|return|rush) to$/;
 
 /** What it costs to take those who are to do something for a part of what is done. */
 const AS_IF_NO_DOER = 1.2;
+
+/** 推动各项举措落地见效: what one pushes for. */
+const PUT_INTO_EFFECT = /^be (?:fully )?(?:implemented|put into effect)\b/;
 
 /** What brings people to do something to something: 吸引外资|质量提升 is no such thing. */
 const ATTRACTING = /^(?:attract|organize|serve|invite)\b/;

@@ -5,11 +5,11 @@ import type { Time } from '../figures/clause-parts.ts';
 import { BARE } from '../figures/indicator.ts';
 import { readEvent } from '../set-clauses/event.ts';
 import type { CommonFact, EventFact, Fact, StatementFact } from '../fact.ts';
-import { readGrammar, readSubject, type Reading } from '../grammar/grammar.ts';
+import { readFront, readGrammar, readSubject, type Reading } from '../grammar/grammar.ts';
 import { wordsOfClause } from '../grammar/lexicon.ts';
 import { isAgent, nameOf, sayNominals, type NominalList } from '../grammar/nominal.ts';
 import { isSince } from '../grammar/time-phrases.ts';
-import type { Verbal } from '../grammar/verbal.ts';
+import { retold, type Verbal } from '../grammar/verbal.ts';
 import type { ModalWord } from '../modality.ts';
 import { sayPeriod } from '../period.ts';
 import { findPieces } from '../piece.ts';
@@ -36,6 +36,25 @@ export interface PlainClause {
 
 /** Adds a meeting, a title, or what the grammar understands whole. False where nothing is told. */
 export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, setting: SentenceSetting): boolean {
+  return addClause(facts, thread, plain, setting) || leadsOn(thread, plain);
+}
+
+/** 聚焦重点领域，省政府出台政策: by itself no statement, but how the next clause is meant. */
+export function leadsOn(thread: Thread, { clause, behind }: PlainClause): boolean {
+  const [next] = behind;
+  if (next === undefined || [clause, next].some(({ chunks }) => chunks.some(({ figure }) => figure !== null))) return false;
+  if (JUDGED.test(textOf(next.chunks))) return false;
+  const front = readFront(wordsOfClause(clause.chunks));
+  if (front === null) return false;
+  thread.fronts = [...thread.fronts, front];
+  thread.lead = [...thread.lead, clause];
+  return true;
+}
+
+/** 通过改革，才能…; 依托园区，是…的举措: more than how something is done. */
+const JUDGED = /^(?:才|方能|方可|不|也|还|就|便|离不开|是|必须|须|需|应|首先|在于|意味着|关键|旨在|有助于|有利于|可以?(?!再生|持续))/u;
+
+function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: SentenceSetting): boolean {
   const { clause, speaker, modals, joined } = plain;
   const { start, end } = clause;
   const own = joined?.clauses ?? [clause];
@@ -85,6 +104,8 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   const isOwnCall = told.status !== 'reported' && OWN_CALL.test(textOf(clause.chunks));
   const isTheirs = thread.bound || (thread.demanding && !isOwnCall);
   if (reading.subject === null && !isAsked && isTheirs) return false;
+  // 项目建成后，可带动就业: the project does.
+  if (reading.subject === null && thread.fronts.some((front) => front.startsWith('after the '))) return false;
   thread.demanding ||= DEMANDING.test(sentence.verbal.say('base')) || isUrging(sentence, thread);
   const isJoined =
     !isAsked && (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, plain, sentence, told));
@@ -120,6 +141,14 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   const isOver = told.telling === 'past' || (told.telling === 'perfect' && !CHANGED.test(reading.verbal.say('base')));
   if (isOver && !isOfPlan && !NOT_YET.test(textOf(clause.chunks))) thread.past = true;
   return true;
+}
+
+/** 受原材料价格上涨影响，企业压力较大: what follows is told with it, if it is understood. */
+export function leadWith(thread: Thread, clause: Clause): void {
+  const reading = readGrammar(wordsOfClause(clause.chunks));
+  if (reading === null || reading.verbal !== null || reading.times.length > 0) return;
+  thread.fronts = [...thread.fronts, ...reading.fronts];
+  thread.lead = [...thread.lead, clause];
 }
 
 /** What only those who issue a document do. */
@@ -495,19 +524,32 @@ function joinStatement(
   if (before === null || facts.at(-1) !== before || !carriesOn(before.statement, reading, told.telling)) return false;
   if ((told.status ?? before.status) !== before.status) return false;
   if (VISITING.test(textOf(clause.chunks))) return false;
+  // 企业加大投入，受需求不足影响，产能下降: of the second predicate alone.
+  if (!thread.fronts.every((front) => BEHIND_VERB.test(front))) return false;
   // 企业获得补助，兑现资金1.83亿元: those who are given it do not give it.
   const isGiven = RECEIVING.test(before.statement.verbals.at(-1)?.say('base') ?? '');
   if (isGiven && GIVING.test(reading.verbal.say('base'))) return false;
   const longer: StatementFact = {
     ...before,
     end: clause.end,
-    statement: { ...before.statement, verbals: [...before.statement.verbals, reading.verbal] },
-    clauses: [...before.clauses, ...(joined?.clauses ?? [clause])],
+    statement: { ...before.statement, verbals: [...before.statement.verbals, behindVerb(reading.verbal, thread.fronts)] },
+    clauses: [...before.clauses, ...thread.lead, ...(joined?.clauses ?? [clause])],
   };
   facts.splice(-1, 1, longer);
+  thread.lead = [];
+  thread.fronts = [];
   thread.statement = longer;
   return true;
 }
+
+/** 省商务厅联合银行，围绕中小企业，推出新产品: 'with a focus on' them. */
+function behindVerb(verbal: Verbal, fronts: readonly string[]): Verbal {
+  if (fronts.length === 0) return verbal;
+  const adverbials = fronts.join(' ');
+  return retold(verbal, ({ say }) => (form) => `${say(form)} ${adverbials}`);
+}
+
+const BEHIND_VERB = /^(?:with (?:a focus|an eye)|relying on|through|in (?:response|line|accordance)|on the basis of|by such means) /;
 
 const NOT_YET = /(?:尚|还|仍)未|还没|尚无/u;
 

@@ -771,6 +771,8 @@ export const actionNouns: Readonly<Record<string, string>> = {
   回国: 'return to China',
   回款: 'payment collection',
   回落: 'decline',
+  下行: 'decline',
+  走低: 'decline',
   回暖: 'recovery',
   回升: 'recovery',
   回升向好: 'recovery',

@@ -53,6 +53,19 @@ export const MAKING: Readonly<Record<string, { readonly verb: string; readonly j
   确定为: { verb: 'designate', joint: 'as' },
   视为: { verb: 'regard', joint: 'as' },
   当作: { verb: 'treat', joint: 'as' },
+  扩大到: { verb: 'extend', joint: 'to' },
+  扩大至: { verb: 'extend', joint: 'to' },
+  拓展到: { verb: 'extend', joint: 'to' },
+  拓展至: { verb: 'extend', joint: 'to' },
+  延伸到: { verb: 'extend', joint: 'to' },
+  延伸至: { verb: 'extend', joint: 'to' },
+  应用到: { verb: 'apply', joint: 'to' },
+  应用于: { verb: 'apply', joint: 'to' },
+  转化成: { verb: 'turn', joint: 'into' },
+  确立为: { verb: 'establish', joint: 'as' },
+  下放到: { verb: 'delegate', joint: 'to' },
+  下放至: { verb: 'delegate', joint: 'to' },
+  下沉到: { verb: 'move', joint: 'down to' },
 };
 
 /** 以…为 with these says by what one is led; other roles are what something is taken as. */

@@ -7021,6 +7021,7 @@ export const intransitive: Readonly<Record<string, string>> = {
   落成: 'be completed',
   落成启用: 'be completed and put into use',
   落到实处: 'be put into practice',
+  督促整改: 'urge rectification',
   落地见效: 'take effect',
   落地开花: 'take root',
   落地落实: 'be put into effect',

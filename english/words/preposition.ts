@@ -68,6 +68,17 @@ export const prepositions: Readonly<Record<string, Preposition>> = {
       的推动下: 'driven by',
       的支持下: 'with the support of',
       的领导下: 'under the leadership of',
+      的引领下: 'led by',
+      引领下: 'led by',
+      的指导下: 'under the guidance of',
+      指导下: 'under the guidance of',
+      框架下: 'under the framework of',
+      的框架下: 'under the framework of',
+      带动下: 'driven by',
+      推动下: 'driven by',
+      支持下: 'with the support of',
+      形势下: 'amid',
+      的形势下: 'amid',
       的同时: 'along with',
       背景下: 'against the backdrop of',
       的背景下: 'against the backdrop of',
@@ -83,7 +94,7 @@ export const prepositions: Readonly<Record<string, Preposition>> = {
     endings: { 方式: null, 等方式: 'through such means as', 等措施: 'through such measures as' },
     action: null,
   },
-  以: { english: 'with', endings: { '': null, 名义: 'in the name of', 的名义: 'in the name of' }, action: null },
+  以: { english: 'with', endings: { '': null, 等名义: 'under such pretexts as', 名义: 'in the name of', 的名义: 'in the name of' }, action: null },
 };
 
 /** 为…提供…: what is done for somebody. */

@@ -548,7 +548,10 @@ describe('where a reporter goes', () => {
 
 describe('local authorities', () => {
   it('are those of the place that the sentence names', () => {
-    expect(statementsOf('在甘肃省陇南市，当地将农田管护纳入网格化管理。')).toEqual([]);
+    expect(statementsOf('在北部山区某地，当地将农田管护纳入网格化管理。')).toEqual([]);
+    expect(statementsOf('在甘肃省陇南市，当地将农田管护纳入网格化管理。')).toEqual([
+      'In Longnan, Gansu Province, local authorities incorporate the management and protection of farmland into grid-based management.',
+    ]);
   });
 });
 

@@ -92,7 +92,7 @@ describe('news of a ministry', () => {
     ],
     ['一季度人民币贷款增加9.78万亿元。', 'In the first quarter of the year, RMB loans increased by RMB 9.78 trillion.'],
     // a word that may be a verb is one at the beginning, and none behind a verb that takes nouns
-    ['实施质量提升行动。', 'Implement campaigns for the improvement of quality.'],
+    ['实施质量提升行动。', 'Implement a campaign for quality improvement.'],
     ['中方愿与各方加强沟通合作。', 'China is willing to strengthen communication and cooperation with all sides.'],
     ['保障电力安全稳定供应。', 'Ensure the safe and stable supply of electricity.'],
     [
