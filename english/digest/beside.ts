@@ -46,7 +46,8 @@ export function setBeside(
       }
       if (figure.labelled || words.length > 0) told.add(clause);
       // 河南推进改造，完成投资57.3亿元: Henan’s.
-      const whose = owner === null || owner === UNNAMED || units.some(({ text: unit }) => unit.includes(owner)) ? [] : [owner];
+      const whose =
+        owner === null || owner === UNNAMED || units.some(({ text: unit }) => unit.includes(owner)) ? [] : [owner];
       const all = whose.filter((name) => !words.includes(name));
       if (figure.labelled) units.push({ ...figure, text: [...all, figure.text].join(', ') });
       else if (words.length > 0) units.push({ ...figure, text: `${[...all, ...words].join(', ')}: ${figure.text}` });
@@ -104,7 +105,11 @@ function besideIn(
       const isNew = index > 0 && beside.findLast(({ words: known }) => known.length > 0)?.clause !== clauses[index - 1];
       const isNameless = isOfFew || (isNew && behind.length === 0 && isBareMeasure(between, figure));
       const words =
-        isOther || isOfNext || isNameless ? [] : behind.length > 0 ? after : wordsBefore(between, figure, isPart, text, people);
+        isOther || isOfNext || isNameless
+          ? []
+          : behind.length > 0
+            ? after
+            : wordsBefore(between, figure, isPart, text, people);
       const isTimed = when !== null && words.length > 0 && !between.some(({ sense }) => sense === 'period');
       beside.push({ figure, clause, words: isTimed && when !== null ? [when, ...words] : words });
       // 去年，…，截至目前已组建9支，完成项目23个: not in that year.

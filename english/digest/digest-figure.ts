@@ -217,7 +217,8 @@ function isBorder(piece: Piece | undefined): boolean {
 function sayGroup({ figures, lead, trail, end }: Group): { text: string; end: number } | null {
   const [first] = figures;
   if (first === undefined || first.kind === 'rank' || first.kind === 'number') return null;
-  if (IN_SAYING.test(lead + figures.map(({ text }) => text).join('') + trail) && DAYS_OR_ENDS.test(first.text)) return null;
+  if (IN_SAYING.test(lead + figures.map(({ text }) => text).join('') + trail) && DAYS_OR_ENDS.test(first.text))
+    return null;
   // 增长超过1倍: no English says 'up over 1 time'.
   if (first.kind === 'multiple' && first.value === '1') return null;
   if (/(?:时速|航速|流速|风速)[^，、]{0,3}$/u.test(lead)) return null;

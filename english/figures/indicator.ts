@@ -238,6 +238,8 @@ export const BARE: ReadonlySet<string> = new Set([
   'amount',
   'business volume',
   'completion rate',
+  'contribution',
+  'contribution rate',
   'coverage',
   'coverage rate',
   'average household income',

@@ -15,6 +15,8 @@ type Topic =
   | { readonly kind: 'place'; readonly subject: Subject; readonly name: string | null }
   /** 装备制造业 */
   | { readonly kind: 'branch'; readonly english: string }
+  /** 龙头企业 */
+  | { readonly kind: 'group' }
   /** 白鹭湖景区 */
   | { readonly kind: 'body'; readonly name: string }
   /** 山东、江苏, 浙江省一家企业: somebody whom we cannot name. */
@@ -36,7 +38,7 @@ export function withTopics(
   return facts.flatMap((fact): Fact[] => {
     if (fact.kind === 'statement') return isOfTopic(fact, topics, isOwn) ? [] : [doneBy(fact, topics, isOwn)];
     if (fact.kind === 'event') return [fact];
-    if (isAtMonth(fact, text)) return [];
+    if (isAtMonth(fact, text) || isOfMeasureBefore(fact, text)) return [];
     const last = fact.clauses.at(-1);
     const found = last === undefined ? undefined : topics.get(last);
     if (isOwned(fact)) return [fact];
@@ -47,7 +49,10 @@ export function withTopics(
     if (branch !== null) return [branch];
     // 增加值增长9.4%: of what, nobody says.
     if (fact.kind === 'indicator' && fact.indicator.english === 'value added') return [];
-    if (topic === null || topic.kind === 'branch') return [fact];
+    // 龙头企业加快转型，去年研发投入增长12%: theirs.
+    if (topic?.kind === 'group' && isNear && fact.kind === 'indicator' && OF_FIRMS.test(fact.indicator.english))
+      return [];
+    if (topic === null || topic.kind === 'branch' || topic.kind === 'group') return [fact];
     if (topic.kind === 'other') return isNear ? [] : [fact];
     // 白鹭湖景区实行预约制，去年接待游客52万人次: of the scenic area, and of no larger place.
     if (topic.kind === 'body') return isOwn(topic.name) ? [fact] : [];
@@ -135,7 +140,9 @@ function isOfTopic(fact: StatementFact, topics: ReadonlyMap<Clause, Held>, isOwn
   if (topic.name === null || isOwn(topic.name)) return false;
   const { subject } = fact.statement;
   if (subject === null) return topic.kind !== 'place' && fact.status === 'reported';
-  return subject.parts.every(({ counting, owner, determiner }) => !/^names?$/.test(counting) && owner === null && determiner === null);
+  return subject.parts.every(
+    ({ counting, owner, determiner }) => !/^names?$/.test(counting) && owner === null && determiner === null,
+  );
 }
 
 interface Held {
@@ -190,6 +197,8 @@ function topicOf({ chunks }: Clause): Topic | null {
     return { kind: 'place', subject: { english, place: true, part: false }, name: null };
   }
   const [branch, next] = rest;
+  const group = rest.findIndex(({ sense }) => sense !== 'modifier');
+  if (GROUP.test(rest[group]?.text ?? '') && !OF_NOUN.has(rest[group + 1]?.sense ?? 'noun')) return { kind: 'group' };
   if (branch?.sense === 'noun' && !branch.noun.indicator && BRANCH.test(branch.text) && next?.sense !== 'figure')
     return next?.sense === 'noun' && next.noun.indicator ? null : { kind: 'branch', english: withArticle(branch.noun) };
   return null;
@@ -229,6 +238,18 @@ const ZONES: Readonly<Record<string, string>> = {
   园区: 'the park',
 };
 
+/** Many who have figures of their own, unless a noun or a number goes on with it: 企业利润, 企业10家. */
+const GROUP = /(?:企业|公司|机构|院校|高校|商户|农户|合作社|平台)$/u;
+const OF_NOUN: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>([
+  'noun',
+  'modifier',
+  'figure',
+  'particle',
+  'relation',
+]);
+const OF_FIRMS =
+  /^(?:(?:total|average|annual) )*(?:R&D (?:spending|expenditure|investment)|investment|output|output value|sales|orders?|costs?|exports|imports|production capacity|profits?|revenue|energy consumption|income|efficiency)\b(?! in | of )/;
+
 const BRANCH = /(?:(?<![就创毕作开停失])业|产业链|产业集群)$/u;
 
 /** Somebody has it, or it says of whom or what it is. */
@@ -253,6 +274,27 @@ function isAtMonth(fact: IndicatorFact | CountFact, text: string): boolean {
 }
 
 const AGAINST_MONTH = /[由从较比]\d{1,2}月份?(?!至|到|[底末])/u;
+
+/**
+ * 船舶制造业税收增长31.5%，|仪器制造业增长9.1%: its tax revenue, and not the industry. 农村公路总里程达460万公里，|等级公路比例达到97%: a part of
+ * these roads, and not of all.
+ */
+function isOfMeasureBefore(fact: IndicatorFact | CountFact, text: string): boolean {
+  if (fact.kind === 'count') return false;
+  const before = /[^。；]*$/u.exec(text.slice(0, fact.start))?.[0] ?? '';
+  const { english, grows } = fact.indicator;
+  return (
+    (grows === true && !MEASURING.test(english) && MEASURED.test(before)) ||
+    (PROPORTION.test(english) && SUMMED.test(before))
+  );
+}
+
+const MEASURED =
+  /(?:税收|收入|利润|投资|用电量|贷款|出口|进口|销售额|零售额|价格)(?:同比|环比|分别)?(?:增长|下降|上涨)/u;
+const MEASURING =
+  /^(?:the )?(?:value added|(?:total )?profits?|operating revenue|tax revenue|electricity consumption|sales revenue|investment|exports|imports)\b/;
+const PROPORTION = /^(?:the )?(?:proportion|share) of (?!.* (?:in|to|among) |days|[\w-]+ days)/u;
+const SUMMED = /(?:总?里程|总数|总量|总?面积|数量)(?:已?(?:达到?|为|突破|超过?))?\d/u;
 
 /** 装备制造业作用明显，增加值增长9.4%: its own. */
 function ofBranch(fact: IndicatorFact | CountFact, branch: string): Fact | null {
