@@ -103,7 +103,16 @@ function besideIn(
       const at = pieces.findIndex(({ start }) => start === figure.start);
       const isOther = at >= 0 && isOfCounted(pieces, at);
       const isNew = index > 0 && beside.findLast(({ words: known }) => known.length > 0)?.clause !== clauses[index - 1];
-      const isNameless = isOfFew || (isNew && behind.length === 0 && isBareMeasure(between, figure));
+      // 船舶制造业税收增长31.5%，仪器制造业增长9.1%: its tax revenue, and not the industry.
+      const isUnmeasured =
+        index > 0 &&
+        CHANGED.test(figure.text) &&
+        !figure.text.startsWith('up to ') &&
+        !between.some(
+          (piece) => piece.sense === 'noun' && (piece.noun.indicator || MEASURING.test(piece.noun.english)),
+        );
+      const isNameless =
+        isOfFew || isUnmeasured || (isNew && !isPart && behind.length === 0 && isBareMeasure(between, figure));
       const words =
         isOther || isOfNext || isNameless
           ? []
@@ -158,8 +167,11 @@ function isBareMeasure(between: readonly Piece[], { hasThing }: NamedFigure): bo
   return told.length > 0 && told.every((piece) => piece.sense === 'noun' && BARE_MEASURE.test(piece.noun.english));
 }
 
+/** Nouns of what goes up and down, whatever their Chinese ends in. */
+const MEASURING = /\b(?:charge|cost|dividend|fee|income|load|number|price|rate|return|revenue|time|wage|yield)s?\b/;
+
 const BARE_MEASURE =
-  /^(?:(?:total|annual) )?(?:business revenue|costs?|efficiency|exports|imports|imports and exports|operating revenue|output|output value|production|profits?|profit margin|revenue|sales|sales revenue|sales volume|turnover|value of (?:exports|imports|transactions))$/;
+  /^(?:(?:total|annual) )?(?:business revenue|contribution|contribution rate|costs?|efficiency|exports|imports|imports and exports|operating revenue|output|output value|production|profits?|profit margin|revenue|sales|sales revenue|sales volume|turnover|value of (?:exports|imports|transactions))$/;
 
 /** The nouns and names between the figure before, or the beginning of the clause, and this figure. */
 function wordsBefore(
@@ -179,7 +191,11 @@ function wordsBefore(
   const from = near[0] === undefined ? 0 : pieces.indexOf(near[0]);
   // 作业效率比传统码头|提高12%, 新能源汽车及|零部件出口|增长8%, 新建和|改造|设施300个
   if (isListCut(near, pieces[from - 1], pieces)) return [];
-  if (figure.text.startsWith('up to ') && near.some(({ text: word }) => word === '最高')) return [];
+  if (
+    figure.text.startsWith('up to ') &&
+    near.some(({ text: word }, at) => word === '最高' && near[at + 1]?.sense === 'noun')
+  )
+    return [];
   if (near.some((piece, index) => isOfOnlySome(piece, pieces[from + index - 1], pieces[from + index + 1]))) return [];
   const words: string[] = [];
   let modifier = isPart || pieces[0]?.text === '其中' ? 'of which ' : '';

@@ -47,6 +47,8 @@ function markingIn(
     const own = textOf(clause.chunks.filter((chunk) => chunk.end <= start));
     // 增长8%以上的目标
     if (/^的[^，。；]{0,4}目标/u.test(trail)) return `${text} (target)`;
+    // 水费实收率连续三年保持在97%以上: a result.
+    if (/连续[\d一二两三四五六七八九十]+(?:年|个?月|个?季度)/u.test(own)) return text;
     // 前两批1500亿元资金已下达: done, whatever is planned besides.
     if (/^[^，；]{0,10}(?<!而)已(?!然)/u.test(trail)) return text;
     if (OF_PROJECT.test(trail) || OF_RULE.test(own) || isOver(clause, start, setting)) return text;

@@ -85,6 +85,9 @@ export function isListCut(near: readonly Piece[], before: Piece | undefined, pie
     const next = near[at + 1];
     // 新建|和|改造: half of what is done. 铜|产业、锂电: an industry that the list names.
     if (/^[和与及或、]$/u.test(piece.text) && next !== undefined && Object.hasOwn(DEEDS, next.text)) return true;
+    // 住宿|、|餐饮等消费: of both.
+    if (piece.sense === 'modifier' && /^[、和与及]$/u.test(next?.text ?? '') && near[at + 2]?.sense === 'noun')
+      return true;
     const isShort = piece.sense === 'noun' && piece.text.length === 1 && next?.sense === 'noun';
     return isShort && near.some(({ text }) => text === '、');
   });

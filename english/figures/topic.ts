@@ -82,7 +82,10 @@ export function ownersIn(
     const { topic, isNear } = topics.get(clause) ?? NOBODY;
     if (topic?.kind === 'body') return isOwn(topic.name) ? null : UNNAMED;
     if (topic?.kind === 'other') return isNear && topic.isOne === true ? UNNAMED : null;
-    if (topic?.kind !== 'place' || !isNear || topic.name === null || isOwn(topic.name)) return null;
+    if (topic?.kind !== 'place' || !isNear) return null;
+    const { english } = topic.subject;
+    if (topic.name === null) return Object.values(ZONES).includes(english) ? english : null;
+    if (isOwn(topic.name)) return null;
     return topic.subject.english;
   };
 }
