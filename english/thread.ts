@@ -245,7 +245,7 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.aiming ||= PUT_FORWARD.test(text);
   thread.basis = bases[RULING.exec(text)?.[1] ?? ''] ?? null;
   thread.already ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
-  thread.bound ||= BINDING.test(text) || isPartOfProject(text) || isMoving || OF_BODY.test(text);
+  thread.bound ||= BINDING.test(text) || SENT.test(text) || isPartOfProject(text) || isMoving || OF_BODY.test(text);
   thread.demanding ||= CALLING.test(text) || (URGED.test(text) && pieces.some(({ sense }) => sense === 'person'));
   // 陈建波去年返乡创业，新增两条生产线: whoever the clause begins with has done what follows.
   const opening = pieces.slice(0, 2);
@@ -253,7 +253,7 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
     isOfOne(text) || opening.some(isFirm) || (!isReport && opening.some(({ sense }) => sense === 'person'));
   thread.yearly ||= /^(?:20\d\d|今|明|后)年(?:既|正)?是/u.test(text);
   thread.staged ||= STAGE.test(text);
-  thread.untimed ||= isOfTime(pieces) || namesTime(pieces);
+  thread.untimed ||= isOfTime(pieces) || namesTime(pieces) || WITHIN.test(text);
   const { held } = thread;
   thread.held = heldBehind(thread, pieces);
   thread.mixed ||= held !== null && thread.held === null;
@@ -341,6 +341,13 @@ function heldBehind({ held, turned }: Thread, pieces: readonly Piece[]): Time | 
   const isOfAll = first?.sense === 'period' && !pieces.some(({ text }) => /[的来起后前]/.test(text));
   return isOfAll && held === null ? { period: first.period } : null;
 }
+
+/** 组织20个工作组赴重点区域开展帮扶，检查企业1.5万家次: by these, and there. */
+const SENT = /(?:组织|派出|选派|抽调|派遣)[^，]*(?:赴|深入|前往|进驻|下沉)/u;
+
+/** 计划三年内改造茶园5万亩，建设项目8个: by then, which the clause behind it leaves unsaid. */
+const WITHIN =
+  /[一二两三四五六七八九十\d]+个?(?:年|月)(?:左右)?(?:的?时间)?(?:之?内)|用[^，]{0,3}[一二两三四五六七八九十\d]+个?(?:年|月)(?:左右)?的?时间/u;
 
 /** 国庆中秋假期, 今年秋季学期起, 活动期间: when what follows was, in words that we do not have. */
 function namesTime(pieces: readonly Piece[]): boolean {

@@ -6,9 +6,10 @@ import { sayPeriod } from '../period.ts';
 import { findPieces, type Piece } from '../piece.ts';
 import { DEEDS, TAKEN_APART } from '../words/digest.ts';
 import { transitive } from '../words/predicate.ts';
+import { UNNAMED } from '../figures/topic.ts';
 import type { NamedFigure } from './digest-figure.ts';
 import type { DigestLine } from './digest.ts';
-import { isLevelOf, isOfCounted, isRestricted } from './restriction.ts';
+import { isLevelOf, isListCut, isOfCounted, isOfSome, isRestricted, isTypeOf } from './restriction.ts';
 import { nameOf, thingOf } from './named-word.ts';
 
 /** More words than these before a figure are a sentence, and no label. */
@@ -37,10 +38,16 @@ export function setBeside(
     for (const { figure, clause, words } of besideIn(sentence, named, text, people)) {
       // 比去年增加15处: of what, the unit would say.
       if (figure.isCount && CHANGED.test(figure.text)) continue;
+      const owner = ownerOf(clause);
+      // 沈阳一家企业新签订单9.7亿元: of a firm, which the words beside it do not name.
+      if (owner === UNNAMED && figure.hasThing !== true) {
+        if (!figure.isCount && !figure.labelled) bare.push(figure);
+        continue;
+      }
       if (figure.labelled || words.length > 0) told.add(clause);
       // 河南推进改造，完成投资57.3亿元: Henan’s.
-      const owner = ownerOf(clause);
-      const whose = owner === null || units.some(({ text: unit }) => unit.includes(owner)) ? [] : [owner];
+      const whose =
+        owner === null || owner === UNNAMED || units.some(({ text: unit }) => unit.includes(owner)) ? [] : [owner];
       const all = whose.filter((name) => !words.includes(name));
       if (figure.labelled) units.push({ ...figure, text: [...all, figure.text].join(', ') });
       else if (words.length > 0) units.push({ ...figure, text: `${[...all, ...words].join(', ')}: ${figure.text}` });
@@ -71,7 +78,10 @@ function besideIn(
   let when: string | null = null;
   /** 其中，出口873亿元: of what stands before it. */
   let isPart = false;
-  for (const clause of clauses) {
+  /** 部分县区经费不到位，到位率不足七成: only in some. */
+  let isOfFew = false;
+  for (const [index, clause] of clauses.entries()) {
+    isOfFew ||= isOfSome(clause);
     const figures = named.filter(({ start, end }) => start >= clause.start && end <= clause.end);
     if (figures.length === 0) {
       // 今年4月，行动启动，…3000万人次: in April it was launched.
@@ -84,6 +94,7 @@ function besideIn(
     for (const figure of figures) {
       const between = pieces.filter(({ start, end }) => start >= from && end <= figure.start);
       const behind = thingBehind(pieces.filter(({ start }) => start >= figure.end));
+      if (isTypeOf(pieces, figure)) continue;
       const after = wordsBehind(behind, text);
       const isOwnLevel = pieces.find(({ start }) => start >= figure.end)?.text === '的' && isLevelOf(between);
       const next = pieces.find(({ start }) => start >= figure.end);
@@ -91,8 +102,23 @@ function besideIn(
       const isOfNext = (behind.length === 0 && isFollowed(next)) || isOwnLevel;
       const at = pieces.findIndex(({ start }) => start === figure.start);
       const isOther = at >= 0 && isOfCounted(pieces, at);
+      const isNew = index > 0 && beside.findLast(({ words: known }) => known.length > 0)?.clause !== clauses[index - 1];
+      // 船舶制造业税收增长31.5%，仪器制造业增长9.1%: its tax revenue, and not the industry.
+      const isUnmeasured =
+        index > 0 &&
+        CHANGED.test(figure.text) &&
+        !figure.text.startsWith('up to ') &&
+        !between.some(
+          (piece) => piece.sense === 'noun' && (piece.noun.indicator || MEASURING.test(piece.noun.english)),
+        );
+      const isNameless =
+        isOfFew || isUnmeasured || (isNew && !isPart && behind.length === 0 && isBareMeasure(between, figure));
       const words =
-        isOther || isOfNext ? [] : behind.length > 0 ? after : wordsBefore(between, figure, isPart, text, people);
+        isOther || isOfNext || isNameless
+          ? []
+          : behind.length > 0
+            ? after
+            : wordsBefore(between, figure, isPart, text, people);
       const isTimed = when !== null && words.length > 0 && !between.some(({ sense }) => sense === 'period');
       beside.push({ figure, clause, words: isTimed && when !== null ? [when, ...words] : words });
       // 去年，…，截至目前已组建9支，完成项目23个: not in that year.
@@ -134,6 +160,19 @@ function isFollowed(next: Piece | undefined): boolean {
   );
 }
 
+/** 集成电路是第一大商品，出口额超过300亿元: of what, the clause does not say. */
+function isBareMeasure(between: readonly Piece[], { hasThing }: NamedFigure): boolean {
+  if (hasThing === true) return false;
+  const told = between.filter(({ sense }) => !BETWEEN.has(sense) && sense !== 'period' && sense !== 'time');
+  return told.length > 0 && told.every((piece) => piece.sense === 'noun' && BARE_MEASURE.test(piece.noun.english));
+}
+
+/** Nouns of what goes up and down, whatever their Chinese ends in. */
+const MEASURING = /\b(?:charge|cost|dividend|fee|income|load|number|price|rate|return|revenue|time|wage|yield)s?\b/;
+
+const BARE_MEASURE =
+  /^(?:(?:total|annual) )?(?:business revenue|contribution|contribution rate|costs?|efficiency|exports|imports|imports and exports|operating revenue|output|output value|production|profits?|profit margin|revenue|sales|sales revenue|sales volume|turnover|value of (?:exports|imports|transactions))$/;
+
 /** The nouns and names between the figure before, or the beginning of the clause, and this figure. */
 function wordsBefore(
   pieces: readonly Piece[],
@@ -150,13 +189,20 @@ function wordsBefore(
   const near = CHANGED.test(figure.text) ? nounsBeforeChange(pieces) : pieces;
   if (TAKEN_APART.test(textOf(near.filter(({ text: word }) => !Object.hasOwn(DEEDS, word))))) return [];
   const from = near[0] === undefined ? 0 : pieces.indexOf(near[0]);
+  // 作业效率比传统码头|提高12%, 新能源汽车及|零部件出口|增长8%, 新建和|改造|设施300个
+  if (isListCut(near, pieces[from - 1], pieces)) return [];
+  if (
+    figure.text.startsWith('up to ') &&
+    near.some(({ text: word }, at) => word === '最高' && near[at + 1]?.sense === 'noun')
+  )
+    return [];
   if (near.some((piece, index) => isOfOnlySome(piece, pieces[from + index - 1], pieces[from + index + 1]))) return [];
   const words: string[] = [];
   let modifier = isPart || pieces[0]?.text === '其中' ? 'of which ' : '';
   for (const [index, piece] of near.entries()) {
     const word = figure.hasThing === true ? nameOf(piece, text, people) : wordOf(piece, text, people);
     if (word !== null) words.push(`${modifier}${word}`);
-    const isJoined = /^[和与及、]$/u.test(near[index - 1]?.text ?? '');
+    const isJoined = index > 1 && /^[和与及、]$/u.test(near[index - 1]?.text ?? '');
     if (isModifier(piece)) modifier = isJoined ? '' : `${modifier}${MODIFIERS[piece.text] ?? piece.english} `;
     else if (word !== null || piece.text !== '其中') modifier = '';
   }
@@ -196,7 +242,13 @@ function isModifier(piece: Piece): piece is Piece & { readonly sense: 'modifier'
   return (piece.sense === 'modifier' && !Object.hasOwn(transitive, piece.text)) || Object.hasOwn(MODIFIERS, piece.text);
 }
 
-const MODIFIERS: Readonly<Record<string, string>> = { 新增: 'new', 净增: 'net new' };
+const MODIFIERS: Readonly<Record<string, string>> = {
+  新增: 'new',
+  净增: 'net new',
+  省级: 'provincial-level',
+  部级: 'ministerial-level',
+  县级: 'county-level',
+};
 
 const MEASURE = /(?:率|比例|占比|比重|量|额|跨|均价)$/u;
 

@@ -152,7 +152,8 @@ function sayPair(from: Group, to: Group): string | null {
     return null;
   const one = sayFigureBehind(start[1] ?? '', first);
   const other = sayFigureBehind(turn[1] ?? '', second);
-  return one === null || other === null || !hasUnit(one) ? null : `from ${one} to ${other}`;
+  const within = second.bound === 'exact' && /^(?:以内|之内)/u.test(to.trail) ? 'within ' : '';
+  return one === null || other === null || !hasUnit(one) ? null : `from ${one} to ${within}${other}`;
 }
 
 function sayRange({ figures: [low], trail }: Group, { figures: [high] }: Group): string | null {
@@ -216,6 +217,10 @@ function isBorder(piece: Piece | undefined): boolean {
 function sayGroup({ figures, lead, trail, end }: Group): { text: string; end: number } | null {
   const [first] = figures;
   if (first === undefined || first.kind === 'rank' || first.kind === 'number') return null;
+  if (IN_SAYING.test(lead + figures.map(({ text }) => text).join('') + trail) && DAYS_OR_ENDS.test(first.text))
+    return null;
+  // 增长超过1倍: no English says 'up over 1 time'.
+  if (first.kind === 'multiple' && first.value === '1') return null;
   if (/(?:时速|航速|流速|风速)[^，、]{0,3}$/u.test(lead)) return null;
   if ((first.bound === 'exact' && BOUND_APART.test(lead)) || BOUND_BEHIND.test(trail)) return null;
   const isOfName =
@@ -239,6 +244,11 @@ function sayGroup({ figures, lead, trail, end }: Group): { text: string; end: nu
   if (isBounded && bound !== '' && !(bound === 'up to ' && first.bound === 'at-most')) return null;
   return { text: `${isBounded ? '' : bound}${said}${yearly ?? ''}`, end };
 }
+
+/** 三天两头: a way of saying, in which nothing is counted. */
+const IN_SAYING =
+  /三天两头|三天打鱼|[一三]番[两五][次番]|三言两语|两头(?!\p{Script=Han}?[牛羊猪])|千家万户|四面八方|百花齐放|一来二去|三三两两|一举[两多]得|两手抓|一[手头]抓|千方百计|万无一失|百年老店|百年大计/u;
+const DAYS_OR_ENDS = /^\p{Script=Han}+$/u;
 
 function joinFigures(said: readonly string[]): string {
   const last = said.at(-1) ?? '';

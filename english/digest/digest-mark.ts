@@ -27,11 +27,16 @@ export function marksOf({ text, sentences }: CutParagraph, setting: Setting, isR
   let { planning } = setting;
   return sentences.map((sentence) => {
     planning ||= LOOKING_FORWARD.test(text.slice(sentence.start, sentence.end));
-    return markingIn(text, sentence, planning && !isResults && looksAhead(sentence), setting);
+    return markingIn(text, sentence, { isPlan: planning && !isResults && looksAhead(sentence), isResults }, setting);
   });
 }
 
-function markingIn(paragraph: string, sentence: Sentence, isPlan: boolean, setting: Setting): Marking {
+function markingIn(
+  paragraph: string,
+  sentence: Sentence,
+  { isPlan, isResults }: { readonly isPlan: boolean; readonly isResults: boolean },
+  setting: Setting,
+): Marking {
   const { clauses } = sentence;
   // 研究显示，到2035年，老年人口达到4.2亿
   const reckoned = RECKONED.test(clauses.map(({ chunks }) => textOf(chunks)).join('，'));
@@ -42,8 +47,10 @@ function markingIn(paragraph: string, sentence: Sentence, isPlan: boolean, setti
     const own = textOf(clause.chunks.filter((chunk) => chunk.end <= start));
     // 增长8%以上的目标
     if (/^的[^，。；]{0,4}目标/u.test(trail)) return `${text} (target)`;
-    // 全年计划发行1.3万亿元，…，前两批1620亿元资金已于4月下达
-    if (GIVEN.test(trail)) return text;
+    // 水费实收率连续三年保持在97%以上: a result.
+    if (/连续[\d一二两三四五六七八九十]+(?:年|个?月|个?季度)/u.test(own)) return text;
+    // 前两批1500亿元资金已下达: done, whatever is planned besides.
+    if (/^[^，；]{0,10}(?<!而)已(?!然)/u.test(trail)) return text;
     if (OF_PROJECT.test(trail) || OF_RULE.test(own) || isOver(clause, start, setting)) return text;
     // 过去一年，全县锚定目标、克难奋进，增加值增长8.1%, in a review: no goal named before makes one of it.
     const before = setting.reviewing ? '' : paragraph.slice(clauses[0]?.start ?? clause.start, clause.start);
@@ -54,7 +61,9 @@ function markingIn(paragraph: string, sentence: Sentence, isPlan: boolean, setti
       return `${text} (${reckoned && last[0].startsWith('到') ? 'expected' : mark})`;
     }
     // 要坚持过紧日子，一般性支出压减5%以上; 保护性耕作面积扩大到3900万亩, in a plan: nothing has risen or fallen yet.
-    const isAhead = isPlan || calls.some((call) => call.start < start);
+    // 支持企业参加境外展会80场以上: asked for, and not yet so.
+    const isCalled = !setting.reviewing && !isResults && looksAhead(sentence) && CALLED_FOR.test(own);
+    const isAhead = isPlan || isCalled || calls.some((call) => call.start < start);
     const isMove = MOVING.test(text) && trail === '' && !/不[低少]于/u.test(textOf(clause.chunks));
     return isMove && isAhead && !BEHIND_US.test(said) ? `${text} (target)` : text;
   };
@@ -87,6 +96,6 @@ const AIMED_FOR = /^(?:今年|本年|年内|明年|后年|未来|今后)/u;
 /** 转账上限5000元, 按投资额的12%给予补助: a rule, which nobody aims at. */
 const OF_RULE = /上限|限额|最高(?!水平)|罚款|按[^，]*的$|每[人户亩套台辆]/u;
 
-const GIVEN = /^的?\p{Script=Han}{0,6}(?:已于|已经?(?:全部|全额|分批|及时)?(?:下达|拨付|发行|兑付|发放|到位))/u;
+const CALLED_FOR = /^(?:(?:积极|大力|进一步)?(?:支持|鼓励|引导)|推动[^，]*[由从])/u;
 
 const MOVING = /^(?:up|down|a rise to|a fall to|growth|over|at least|from)\b/;

@@ -1,4 +1,7 @@
 /** Whether the noun beside a figure is only a piece of what the figure is of: 首席|技师, 通过线上平台完成的|交易额. */
+import type { Span } from '../../language/span.ts';
+import { textOf } from '../chunk.ts';
+import type { Clause } from '../clause.ts';
 import type { Piece } from '../piece.ts';
 import { actionNouns } from '../words/action-noun.ts';
 import { bareDeeds, deeds } from '../words/deed.ts';
@@ -44,6 +47,50 @@ export function isOfCounted(pieces: readonly Piece[], at: number): boolean {
 export function isLevelOf(before: readonly Piece[]): boolean {
   const last = before.findLast(({ sense }) => sense !== 'adverb');
   return last !== undefined && (last.sense === 'relation' || /(?:于|率|额|值|为)$/u.test(last.text));
+}
+
+/** 部分县区, 少数企业: what the rest of the sentence tells is of these, and not of all. */
+export function isOfSome({ chunks }: Clause): boolean {
+  return /^(?:但|不过|然而|目前)?(?:仍有|还有)?(?:部分|一些|个别|少数|有的|有些)/u.test(textOf(chunks));
+}
+
+/** 4.3米焦炉18座, 10亿元项目5个: of which kind they are, and not how many. */
+export function isTypeOf(pieces: readonly Piece[], { start }: Span): boolean {
+  const at = pieces.findIndex((piece) => piece.start === start);
+  const [piece, noun, count] = at < 0 ? [] : pieces.slice(at, at + 3);
+  return (
+    piece?.sense === 'figure' &&
+    SIZES.test(piece.text) &&
+    noun?.sense === 'noun' &&
+    count?.sense === 'figure' &&
+    count.figure.kind === 'quantity' &&
+    !SIZES.test(count.text)
+  );
+}
+
+const SIZES = /(?:米|吨|千瓦|兆瓦|吉瓦|千伏|升|寸|元)(?:级|以[上下])?$/u;
+
+/**
+ * True where the words beside a figure are only the end of a list, or what it is compared with, or where a word of one
+ * character that we have no English for stands in the list.
+ *
+ * @param near the words
+ * @param before what stands before them
+ */
+export function isListCut(near: readonly Piece[], before: Piece | undefined, pieces: readonly Piece[]): boolean {
+  if (before !== undefined && /^(?:[、及和与比较同跟]|以及|相比)$/u.test(before.text)) return true;
+  // 企业2018年落户园区时只有30多名员工: then, and not in the park.
+  if (pieces.some(({ text }) => text === '时' || text === '时只有')) return true;
+  return near.some((piece, at) => {
+    const next = near[at + 1];
+    // 新建|和|改造: half of what is done. 铜|产业、锂电: an industry that the list names.
+    if (/^[和与及或、]$/u.test(piece.text) && next !== undefined && Object.hasOwn(DEEDS, next.text)) return true;
+    // 住宿|、|餐饮等消费: of both.
+    if (piece.sense === 'modifier' && /^[、和与及]$/u.test(next?.text ?? '') && near[at + 2]?.sense === 'noun')
+      return true;
+    const isShort = piece.sense === 'noun' && piece.text.length === 1 && next?.sense === 'noun';
+    return isShort && near.some(({ text }) => text === '、');
+  });
 }
 
 /** 全市的, 去年的: whose it is, and no clause that narrows it. */

@@ -270,7 +270,7 @@ function countedIn(before: Fact | null): string | undefined {
 
 /** What grows with an industry or a kind of enterprise, where the fact before says it of others. */
 const MEASURE =
-  /^((?:value added|(?:total )?profits?|operating revenue|investment|exports|imports and exports) (?:of|in)|tax revenue from) /;
+  /^((?:value added|(?:total )?profits?|operating revenue|tax revenue|electricity consumption|sales revenue|investment|exports|imports and exports) (?:of|in|from)) /;
 
 /** 企业户均产值: 户 counts the firms, and no households live in them. */
 const OF_HOUSEHOLDS = /^(?=.*\bper-household\b).*\b(?:company|companies|enterprises?|firms?)\b/;

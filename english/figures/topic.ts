@@ -4,6 +4,7 @@ import type { Clause, CutParagraph } from '../clause.ts';
 import type { Subject } from './clause-parts.ts';
 import type { CountFact, Fact, IndicatorFact, StatementFact } from '../fact.ts';
 import { nameOf } from '../grammar/nominal.ts';
+import { namedBody } from './named-body.ts';
 import { endsPart } from './whole.ts';
 import { withArticle } from './noun-phrase.ts';
 import { findPieces, type Piece } from '../piece.ts';
@@ -14,8 +15,12 @@ type Topic =
   | { readonly kind: 'place'; readonly subject: Subject; readonly name: string | null }
   /** 装备制造业 */
   | { readonly kind: 'branch'; readonly english: string }
+  /** 龙头企业 */
+  | { readonly kind: 'group' }
+  /** 白鹭湖景区 */
+  | { readonly kind: 'body'; readonly name: string }
   /** 山东、江苏, 浙江省一家企业: somebody whom we cannot name. */
-  | { readonly kind: 'other' };
+  | { readonly kind: 'other'; readonly isOne?: boolean };
 
 /**
  * The facts with the owner that their sentence begins with. A fact is left out where the one that it is of cannot be named, and
@@ -31,9 +36,9 @@ export function withTopics(
     sentences.map(({ clauses }) => clauses.filter((clause) => !isFrame(clause))),
   );
   return facts.flatMap((fact): Fact[] => {
-    if (fact.kind === 'statement') return [doneBy(fact, topics, isOwn)];
+    if (fact.kind === 'statement') return isOfTopic(fact, topics, isOwn) ? [] : [doneBy(fact, topics, isOwn)];
     if (fact.kind === 'event') return [fact];
-    if (isAtMonth(fact, text)) return [];
+    if (isAtMonth(fact, text) || isOfMeasureBefore(fact, text)) return [];
     const last = fact.clauses.at(-1);
     const found = last === undefined ? undefined : topics.get(last);
     if (isOwned(fact)) return [fact];
@@ -44,8 +49,13 @@ export function withTopics(
     if (branch !== null) return [branch];
     // 增加值增长9.4%: of what, nobody says.
     if (fact.kind === 'indicator' && fact.indicator.english === 'value added') return [];
-    if (topic === null || topic.kind === 'branch') return [fact];
+    // 龙头企业加快转型，去年研发投入增长12%: theirs.
+    if (topic?.kind === 'group' && isNear && fact.kind === 'indicator' && OF_FIRMS.test(fact.indicator.english))
+      return [];
+    if (topic === null || topic.kind === 'branch' || topic.kind === 'group') return [fact];
     if (topic.kind === 'other') return isNear ? [] : [fact];
+    // 白鹭湖景区实行预约制，去年接待游客52万人次: of the scenic area, and of no larger place.
+    if (topic.kind === 'body') return isOwn(topic.name) ? [fact] : [];
     if (topic.name !== null && isOwn(topic.name)) return [fact];
     if (!isNear) return topic.name === null ? [fact] : [];
     // 新区建成公寓1.1万套，入住率超过九成: of the apartments.
@@ -53,7 +63,13 @@ export function withTopics(
   });
 }
 
-/** 河南统筹推进灌区改造，完成投资57.3亿元: whose the figures of a clause are, where its sentence begins with a place among others. */
+/** Somebody whom English cannot name, whose a figure is. */
+export const UNNAMED = '';
+
+/**
+ * 河南统筹推进灌区改造，完成投资57.3亿元: whose the figures of a clause are, where its sentence begins with a place among others;
+ * `UNNAMED` where it begins with 沈阳一家企业 or 白鹭湖景区.
+ */
 export function ownersIn(
   { text, sentences }: CutParagraph,
   { isOwn, isFrame }: Around,
@@ -64,7 +80,12 @@ export function ownersIn(
   );
   return (clause) => {
     const { topic, isNear } = topics.get(clause) ?? NOBODY;
-    if (topic?.kind !== 'place' || !isNear || topic.name === null || isOwn(topic.name)) return null;
+    if (topic?.kind === 'body') return isOwn(topic.name) ? null : UNNAMED;
+    if (topic?.kind === 'other') return isNear && topic.isOne === true ? UNNAMED : null;
+    if (topic?.kind !== 'place' || !isNear) return null;
+    const { english } = topic.subject;
+    if (topic.name === null) return Object.values(ZONES).includes(english) ? english : null;
+    if (isOwn(topic.name)) return null;
     return topic.subject.english;
   };
 }
@@ -79,15 +100,21 @@ interface Around {
 /** Tells of a place whether the article is about it: its title names it, or one of its first paragraphs begins with it. */
 export function placesOf(title: string | null, opening: readonly CutParagraph[]): (place: string) => boolean {
   const begun = opening.flatMap(({ sentences }) =>
-    sentences.flatMap(({ clauses }) =>
+    sentences.flatMap(({ clauses }, index) =>
       clauses.flatMap((clause) => {
         const topic = topicOf(clause);
-        return topic?.kind === 'place' && topic.name !== null ? [bareName(topic.name)] : [];
+        // 云岭县有民宿213家。石桥村…: the village is one of the county’s.
+        if (topic?.kind === 'body') return index === 0 ? [topic.name] : [];
+        return topic?.kind === 'place' && topic.name !== null && (index === 0 || !VILLAGE.test(topic.name))
+          ? [bareName(topic.name)]
+          : [];
       }),
     ),
   );
   return (place) => begun.includes(bareName(place)) || title?.includes(bareName(place)) === true;
 }
+
+const VILLAGE = /[村镇乡]$/u;
 
 /** 湖南 of 湖南省 */
 function bareName(place: string): string {
@@ -105,6 +132,20 @@ function doneBy(fact: StatementFact, topics: ReadonlyMap<Clause, Held>, isOwn: A
   if (fact.statement.subject !== null || fact.status !== 'reported') return fact;
   const subject = { parts: [nameOf(topic.subject.english)], open: false } as const;
   return { ...fact, statement: { ...fact.statement, subject } };
+}
+
+/** 安徽铜陵是老工业城市，|化工企业集中: those of the place that the sentence begins with, and not all that there are. */
+function isOfTopic(fact: StatementFact, topics: ReadonlyMap<Clause, Held>, isOwn: Around['isOwn']): boolean {
+  const last = fact.clauses.at(-1);
+  const { topic, isNear, opener } = (last && topics.get(last)) ?? NOBODY;
+  if (!isNear || opener === null || fact.clauses.includes(opener) || fact.status === 'plan') return false;
+  if (topic?.kind !== 'body' && topic?.kind !== 'place') return false;
+  if (topic.name === null || isOwn(topic.name)) return false;
+  const { subject } = fact.statement;
+  if (subject === null) return topic.kind !== 'place' && fact.status === 'reported';
+  return subject.parts.every(
+    ({ counting, owner, determiner }) => !/^names?$/.test(counting) && owner === null && determiner === null,
+  );
 }
 
 interface Held {
@@ -146,6 +187,8 @@ function topicOf({ chunks }: Clause): Topic | null {
   const opening = pieces.slice(Math.max(at, 0));
   const [first] = opening;
   if (first === undefined) return null;
+  const body = namedBody(opening);
+  if (body !== null) return { kind: 'body', name: body };
   if (first.sense === 'name' && first.place) return placeTopic(opening);
   const text = textOf(opening);
   const zone = ZONES[ZONE.exec(text)?.[1] ?? ''];
@@ -157,6 +200,8 @@ function topicOf({ chunks }: Clause): Topic | null {
     return { kind: 'place', subject: { english, place: true, part: false }, name: null };
   }
   const [branch, next] = rest;
+  const group = rest.findIndex(({ sense }) => sense !== 'modifier');
+  if (GROUP.test(rest[group]?.text ?? '') && !OF_NOUN.has(rest[group + 1]?.sense ?? 'noun')) return { kind: 'group' };
   if (branch?.sense === 'noun' && !branch.noun.indicator && BRANCH.test(branch.text) && next?.sense !== 'figure')
     return next?.sense === 'noun' && next.noun.indicator ? null : { kind: 'branch', english: withArticle(branch.noun) };
   return null;
@@ -172,7 +217,8 @@ function placeTopic(pieces: readonly Piece[]): Topic {
   const end = pieces.findIndex((piece) => !(piece.sense === 'name' && piece.place));
   const last = pieces[(end < 0 ? pieces.length : end) - 1];
   const next = end < 0 ? undefined : pieces[end];
-  if (last?.sense !== 'name' || next === undefined || !isOfPlaceItself(next)) return { kind: 'other' };
+  if (last?.sense !== 'name' || next === undefined || !isOfPlaceItself(next))
+    return { kind: 'other', isOne: next !== undefined && /^一?[家位名]$/u.test(next.text) };
   return { kind: 'place', subject: { english: last.english, place: true, part: false }, name: last.text };
 }
 
@@ -194,6 +240,18 @@ const ZONES: Readonly<Record<string, string>> = {
   开发区: 'the development zone',
   园区: 'the park',
 };
+
+/** Many who have figures of their own, unless a noun or a number goes on with it: 企业利润, 企业10家. */
+const GROUP = /(?:企业|公司|机构|院校|高校|商户|农户|合作社|平台)$/u;
+const OF_NOUN: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>([
+  'noun',
+  'modifier',
+  'figure',
+  'particle',
+  'relation',
+]);
+const OF_FIRMS =
+  /^(?:(?:total|average|annual) )*(?:R&D (?:spending|expenditure|investment)|investment|output|output value|sales|orders?|costs?|exports|imports|production capacity|profits?|revenue|energy consumption|income|efficiency)\b(?! in | of )/;
 
 const BRANCH = /(?:(?<![就创毕作开停失])业|产业链|产业集群)$/u;
 
@@ -219,6 +277,27 @@ function isAtMonth(fact: IndicatorFact | CountFact, text: string): boolean {
 }
 
 const AGAINST_MONTH = /[由从较比]\d{1,2}月份?(?!至|到|[底末])/u;
+
+/**
+ * 船舶制造业税收增长31.5%，|仪器制造业增长9.1%: its tax revenue, and not the industry. 农村公路总里程达460万公里，|等级公路比例达到97%: a part of
+ * these roads, and not of all.
+ */
+function isOfMeasureBefore(fact: IndicatorFact | CountFact, text: string): boolean {
+  if (fact.kind === 'count') return false;
+  const before = /[^。；]*$/u.exec(text.slice(0, fact.start))?.[0] ?? '';
+  const { english, grows } = fact.indicator;
+  return (
+    (grows === true && !MEASURING.test(english) && MEASURED.test(before)) ||
+    (PROPORTION.test(english) && SUMMED.test(before))
+  );
+}
+
+const MEASURED =
+  /(?:税收|收入|利润|投资|用电量|贷款|出口|进口|销售额|零售额|价格)(?:同比|环比|分别)?(?:增长|下降|上涨)/u;
+const MEASURING =
+  /^(?:the )?(?:value added|(?:total )?profits?|operating revenue|tax revenue|electricity consumption|sales revenue|investment|exports|imports)\b/;
+const PROPORTION = /^(?:the )?(?:proportion|share) of (?!.* (?:in|to|among) |days|[\w-]+ days)/u;
+const SUMMED = /(?:总?里程|总数|总量|总?面积|数量)(?:已?(?:达到?|为|突破|超过?))?\d/u;
 
 /** 装备制造业作用明显，增加值增长9.4%: its own. */
 function ofBranch(fact: IndicatorFact | CountFact, branch: string): Fact | null {

@@ -34,6 +34,8 @@ export function relativeRules(
     )?.[0];
     const isNamed = value.parts.every(({ counting, after }) => counting === 'name' && after === '');
     if (value.open || !isNamed || kind === undefined || value.parts.length !== number) return [];
+    // 江苏|徐州: one is not summed up.
+    if (number < 2) return [];
     return [{ value, end: end + 1 + kind.length, cost: cost + 0.2 }];
   }
 

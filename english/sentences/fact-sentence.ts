@@ -1,6 +1,6 @@
 /** A fact as an English sentence. */
 
-import type { Thing, Time } from '../figures/clause-parts.ts';
+import type { Subject, Thing, Time } from '../figures/clause-parts.ts';
 import type { CountFact, Fact, IndicatorFact, StatementFact } from '../fact.ts';
 import { sayStatement } from './statement.ts';
 import { sayDoing, toOf, withThings, type Tense } from './deed-sentence.ts';
@@ -265,6 +265,9 @@ function sayCountFact(fact: CountFact, when: string | null): string | null {
   const { things, verb, subject, within, status, time } = fact;
   const said = things.map(sayThing);
   if (said.some((thing) => thing === null)) return null;
+  // 湄潭县投入资金3700万元: the county has spent it, wherever it went.
+  if (subject?.place === true && fact.actor === undefined && SPENDING.has(verb.base) && isNamedPlace(subject))
+    return sayDeeds({ ...fact, subject: null, actor: { english: subject.english, isMany: false } }, when);
   if (fact.actor !== undefined || fact.also !== undefined) return sayDeeds(fact, when);
   // 公司现有员工1200人: of a firm only what it has is told.
   const isOwned = subject !== null && !subject.place;
@@ -292,6 +295,13 @@ function sayCountFact(fact: CountFact, when: string | null): string | null {
           .replace(' visits were drawn in ', ' visits were drawn to ')
           .replace(' visits have been drawn in ', ' visits have been drawn to ');
   return `${capitalise(lead === '' ? sentence : `${lead}, ${sentence}`)}${sayRemark(fact)}.`;
+}
+
+const SPENDING: ReadonlySet<string> = new Set(['allocate', 'invest', 'raise', 'secure', 'pool', 'disburse', 'earmark']);
+
+/** A county or a city by its name; in 全省 and 全国 many spend. */
+function isNamedPlace({ english }: Subject): boolean {
+  return /^[A-Z]/.test(english) && english !== 'China';
 }
 
 /** 'In 2025, the bureau solved 120 cases and arrested 86 suspects.' */

@@ -15,6 +15,7 @@ import { sayPeriod } from '../period.ts';
 import { findPieces } from '../piece.ts';
 import { isAimOfMeeting, isBehindMeeting, isRequired, leansOnBefore } from './leaning.ts';
 import { mayMislead, VISITING } from './misleading.ts';
+import { isSameWork } from './same-work.ts';
 import { asOpinion } from './opinion.ts';
 import { carriesOn, tell, type Told } from './statement.ts';
 import { isPast, isYetToCome } from '../status.ts';
@@ -85,7 +86,7 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   const told = isAsked ? judged : asOpinion(judged, sentence, plain, setting);
   // 会议要求各地加强监管，各部门密切配合: they are to.
   if (isRequiredToo && !isAsked && told.status !== 'plan') return false;
-  if (leansOnBefore(clause, plain.ahead, reading.subject !== null)) return false;
+  if (leansOnBefore(clause, plain.ahead, reading.subject !== null) || isSameWork(clause, plain.ahead)) return false;
   // 召开会议，贯彻落实决策部署，部署工作: what the meeting is to serve is not told, and its host goes on.
   if (reading.subject === null && isAimOfMeeting(clause, plain.ahead)) {
     thread.untold = true;

@@ -117,12 +117,14 @@ const LIMITED =
   /^(?:amount|area|charge|cost|cycle|deposit|deposits|duration|fee|interest|length|limit|number|percentage|period|premium|price|proportion|quota|rate|ratio|share|size|standard|subsidy|subsidies|term|time|value)s?$/;
 
 /** 政策|实施|期限|至|2026年12月31日 */
-function sayRun({ chunks }: SetClause): string | null {
+function sayRun({ chunks, former, before }: SetClause): string | null {
   const period = chunks.at(-1)?.period;
   const [found, what = '', longer] = RUN.exec(textOf(chunks.slice(0, -1))) ?? [];
   if (found === undefined || !period || !/^(?:day|month|year)$/.test(period.kind)) return null;
   const until = longer === undefined ? 'until' : 'extended until';
   const own = POLICIES[what];
+  // 按规定免征增值税，政策执行期限延长至2027年: of that policy, which an untold clause names.
+  if (own !== undefined && former !== null && before === null) return null;
   if (own !== undefined) return `${own} ${longer === undefined ? 'runs' : 'is'} ${until} ${sayPeriod(period)}`;
   const subject = chunksBetween(chunks, 0, what.length);
   const nominal = subject === null ? null : nominalOf(subject);
