@@ -177,8 +177,8 @@ export function indicatorOf(
   if (relation === being && isCount(figure) && noun.english.startsWith('completed ')) return null;
   // 建成中药材仓储能力100万吨: the capacity, and no herbs.
   if (/ of (?:[\w’]+ )*completed /.test(noun.english)) return null;
-  // 签约项目投资36家: those who invest, and no investment.
-  if (/^[家户]$/u.test(figure.unit ?? '') && !mayCount(figure.unit, noun.english)) return null;
+  // 签约项目投资36家: those who invest, and no investment; 新接订单45艘: ships on order.
+  if (/^[家户架艘]$/u.test(figure.unit ?? '') && !mayCount(figure.unit, noun.english)) return null;
   if (noun.indicator) return { english: noun.english, article: noun.article, counts: false };
   const growing = growingOf(noun, { relation, figure });
   if (growing !== null) return growing;

@@ -13,6 +13,7 @@ import type { Verbal } from '../grammar/verbal.ts';
 import type { ModalWord } from '../modality.ts';
 import { sayPeriod } from '../period.ts';
 import { findPieces } from '../piece.ts';
+import { hangsOnPremise } from '../premise.ts';
 import { isAimOfMeeting, isBehindMeeting, isRequired, leansOnBefore } from './leaning.ts';
 import { mayMislead, VISITING } from './misleading.ts';
 import { asOpinion } from './opinion.ts';
@@ -30,6 +31,8 @@ export interface PlainClause {
   /** What of its sentence stands before it, and what follows. */
   readonly ahead: readonly Clause[];
   readonly behind: readonly Clause[];
+  /** Somebody thinks so who has no say in it: 业内人士认为. */
+  readonly isView?: boolean;
   /** Several clauses that are read as one, and how. */
   readonly joined?: { readonly clauses: readonly Clause[]; readonly reading: Sentenced };
 }
@@ -64,6 +67,9 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   const judged = isAsked ? ASKED_FOR : isWhole ? WHOLE : judge(sentence, thread, plain, setting);
   if (judged === null) return false;
   const told = isAsked ? judged : asOpinion(judged, sentence, plain, setting);
+  const isForeseen = told.status === 'plan' || told.status === 'claim';
+  if (isForeseen && hangsOnPremise(plain.ahead, [...thread.lead, ...facts.flatMap((fact) => fact.clauses)]))
+    return false;
   // 会议要求各地加强监管，各部门密切配合: they are to.
   if (isRequiredToo && !isAsked && told.status !== 'plan') return false;
   if (leansOnBefore(clause, plain.ahead, reading.subject !== null)) return false;
@@ -112,7 +118,7 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
   thread.lead = [];
   thread.fronts = [];
   thread.broken = false;
-  thread.intended ||= judged.status === 'plan';
+  thread.intended ||= judged.status === 'plan' || judged.status === 'claim';
   // 作用尚未显现: how a thing stands now, as what follows does.
   // 印发《方案》，提出完善机制: it has been issued, and what it says is to be.
   const isOfPlan = ISSUED.test(sentence.verbal.say('base')) && modals.some((word) => word.start >= clause.end);
@@ -183,9 +189,15 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const isEnded = reading.verbal.isEvent === true || (ruling.length === 0 && reading.subject !== null);
   const isOver = isOngoing(thread.time) || (isRecent(thread.time) && isEnded);
   // 以前我们生产零件，现在我们生产整机: now, and not then.
+  // 四季度将抓住施工黄金期，加快推进在建项目: in that quarter, and still to be.
+  const isBehindIntent =
+    reading.times.length === 0 && (thread.statement?.status === 'plan' || thread.statement?.status === 'claim');
   const isOfNow = thread.turned && reading.times.some((time) => 'english' in time && NOW.has(time.english));
   const settled =
-    !isOfNow && !thread.aiming && (thread.past || isOver || (isPast(thread.time, setting) && !isNow(thread.time)));
+    !isOfNow &&
+    !thread.aiming &&
+    !isBehindIntent &&
+    (thread.past || isOver || (isPast(thread.time, setting) && !isNow(thread.time)));
   const isCounted = clause.chunks.some(holdsNumber);
   const isSilent = modals.length === 0 && !setting.planning;
   const isOfSelf = plain.speaker !== null && thread.time === null && isSaidOfSelf(reading.subject);
@@ -314,11 +326,16 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   // A plan names nobody.
   if (told.telling === 'present' && told.status === null && modals.length === 0 && isSeen && !setting.heading)
     return { telling: 'past', status: 'reported' };
+  // 全年投资有望保持增长, 业内人士预计市场将更加活跃: what is foreseen is nobody’s plan.
+  // 输电能力预计超过1.9亿千瓦；…，推动具备条件的地区…: a measure, whatever was foreseen before it.
+  const isOwnView = reading.subject !== null || ruling.some(({ start }) => start >= clause.start);
+  const isForeseen = isOwnView && ruling.length > 0 && ruling.every(({ modality }) => modality === 'claim');
+  const isSupposed = isForeseen || (plain.isView === true && reading.subject !== null && !isAgent(reading.subject));
+  const isForecast = told.status === 'plan' && isSupposed;
+  const status = isForecast ? 'claim' : told.status;
   // 计划扩大规模: 'plans to expand', not 'will plan to'.
-  if (told.telling === 'will' && !isAhead && INTENDING.test(base)) return { ...told, telling: 'present' };
-  const isForecast =
-    told.status === 'plan' && ruling.length > 0 && ruling.every(({ modality }) => modality === 'claim');
-  return isForecast ? { ...told, status: 'claim' } : told;
+  if (told.telling === 'will' && !isAhead && INTENDING.test(base)) return { telling: 'present', status };
+  return { ...told, status };
 }
 
 /** 我们学校有学生1200名: what somebody says of their own, they say of now. */
