@@ -19,8 +19,8 @@ import { findModalWords, intentsAt, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './figures/phrase-fact.ts';
 import { goalIn, isAmongGoals, isCall, isPlainCall } from './plan-goal.ts';
 import { findPieces } from './piece.ts';
-import { isCondition, isNameOfDeed, isPremise, isPrinciple, isTopicOf } from './premise.ts';
-import { isAccounted, isOutsideAccounts, isPreliminary, tellsResults } from './figures/preliminary.ts';
+import { hangsOnPremise, isCondition, isNameOfDeed, isPremise, isPrinciple, isTopicOf } from './premise.ts';
+import { estimateIn, isAccounted, isOutsideAccounts, isPreliminary, tellsResults } from './figures/preliminary.ts';
 import { isOfSubject, readCountedDeed, statusOfDeed } from './figures/counted-deed.ts';
 import { wholeBefore } from './figures/counted-before.ts';
 import { readCountedWhole, splitWhole } from './figures/counted-thing.ts';
@@ -246,8 +246,9 @@ function readSentence(
       continue;
     }
     accounted ||= isAccounted(clause);
-    thread.preliminary ||=
-      isPreliminary(clause) || (setting.estimating && clause.chunks.some(({ text }) => text === '预计'));
+    thread.preliminary ||= isPreliminary(clause);
+    thread.estimated =
+      (setting.estimating ? estimateIn(clause) : null) ?? (thread.estimated === 'sentence' ? 'sentence' : null);
     thread.settled ||= isPreliminary(clause) && tellsResults(clause);
     if (attribution.isFrame(clause)) {
       looksAhead(thread, clause); // 《方案》提出到2027年，…
@@ -353,6 +354,7 @@ function readSentence(
       modals,
       ahead: sentence.clauses.slice(0, index),
       behind: sentence.clauses.slice(index + 1),
+      isView: attribution.isOpinion(clause) || isOutsider(speaker),
     };
     if (addSetClause(facts, thread, { ...plain, former }, setting)) continue;
     const officers = officersAlone(clause.chunks);
@@ -511,7 +513,9 @@ function readSentence(
         : statusOfDeed(deed, ruled, thread, { ...plain, before: facts.at(-1), calling });
     // Behind an untold clause with 将 or 到2027年 a figure without a time of its own is no result.
     const isPlanned = thread.intended && reading.time === null && deed?.isOver !== true;
-    const status = own === 'reported' && isPlanned ? null : own;
+    // 随着项目投产，年产值有望突破3亿元: only if they are, which a figure does not say.
+    const isUnsure = own !== null && own !== 'reported' && hangsOnPremise(plain.ahead, []);
+    const status = isUnsure || (own === 'reported' && isPlanned) ? null : own;
     // 将实施项目24个，新建农田7万亩: nor behind a deed that is to be done.
     thread.intended ||= deed !== null && (status === 'plan' || status === 'target');
     // 日前，记者从市统计局获悉: the time is of the getting to know.
@@ -604,6 +608,13 @@ function readSentence(
 function isCallOfNobody(fact: Fact, attribution: Attribution): boolean {
   const isBare = fact.kind === 'statement' && fact.statement.subject === null && fact.statement.telling !== 'should';
   return isBare && fact.clauses.some((clause) => attribution.isOpinion(clause));
+}
+
+/** 一位业内人士说: whatever the verb, it is no plan of theirs. */
+function isOutsider(speaker: Fact['speaker']): boolean {
+  return (
+    speaker?.kind === 'body' && /\b(?:analyst|economist|expert|insider|researcher|scholar)s?\b/i.test(speaker.english)
+  );
 }
 
 /** 有12个行业利润增长: of how many, nothing has said; 高于各项贷款增速: of the sum of them, and of no various loans. */

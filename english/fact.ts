@@ -20,6 +20,8 @@ export interface CommonFact extends Span {
   readonly speaker: Speaker | null;
   /** 初步核算: its figures are yet to be revised. */
   readonly preliminary?: boolean;
+  /** 预计达到2%, of a year that is over: an estimate. */
+  readonly estimated?: boolean;
   /** 'a record high': what a clause behind it says of it. */
   readonly remark?: string;
   /** The clauses that it tells. */

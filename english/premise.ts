@@ -29,6 +29,21 @@ export function isCondition(text: string, clauses: readonly Clause[], index: num
   return false;
 }
 
+/** 随着项目陆续投产，产能有望翻番: what is foreseen hangs on what goes on beside it, and is not told without. */
+export function hangsOnPremise(ahead: readonly Clause[], told: readonly Clause[]): boolean {
+  return ahead.some((clause) => isGoingOnBeside(clause) && !told.includes(clause));
+}
+
+/** 下半年随着外送通道陆续投运: what is to go on, or goes on, beside what the next clause tells. */
+export function isGoingOnBeside({ chunks }: Clause): boolean {
+  const at = chunks.findIndex(({ text }) => BESIDE.test(text));
+  return at >= 0 && chunks.slice(0, at).every(({ period, text }) => period !== null || WHEN.test(text));
+}
+
+const BESIDE = /^(?:随着|伴随着?|随)$/u;
+
+const WHEN = /^(?:而|但|未来|今后|目前|当前|预计|同时|并且?|此外|下一步|接下来|近年来)$/u;
+
 /** …的, and neither 目的 nor 是…的, which stresses what happened. */
 const THOSE_WHO = /^(?!.*是).{3,}(?<!目)的$/u;
 

@@ -48,6 +48,8 @@ export interface Thread {
   subject: Subject | null;
   /** 初步核算: the figures of the sentence are yet to be revised. */
   preliminary: boolean;
+  /** 预计 in a review: how far it reaches, the clause or the rest of the sentence. */
+  estimated: 'clause' | 'sentence' | null;
   measurement: string | null;
   ofWhich: boolean;
   /** 主要产品产量中: what the figures of the rest of the sentence measure. */
@@ -132,6 +134,7 @@ export function startThread(): Thread {
     time: null,
     subject: null,
     preliminary: false,
+    estimated: null,
     measurement: null,
     ofWhich: false,
     measure: null,

@@ -28,7 +28,7 @@ export function addFacts(
   speaker: CommonFact['speaker'],
   isReport: boolean,
 ): boolean {
-  const { subject, within, preliminary } = thread;
+  const { subject, within, preliminary, estimated } = thread;
   // 年末牛存栏564.1万头；生猪出栏951.9万头: those of the whole year.
   const time = reading.time === null && isFlow(reading) && isMoment(thread.time) ? null : thread.time;
   const common = {
@@ -36,6 +36,7 @@ export function addFacts(
     subject,
     within,
     ...(preliminary ? { preliminary } : {}),
+    ...(estimated === null ? {} : { estimated: true }),
     status,
     speaker,
     clauses: [...leadOf(thread), clause],

@@ -187,8 +187,8 @@ export function indicatorOf(
   if (/ of (?:[\w’]+ )*completed /.test(noun.english)) return null;
   // 家政企业从业人员比重: in the employees of all of them
   if (noun.english.endsWith(' employee share')) return null;
-  // 签约项目投资36家: those who invest, and no investment.
-  if (/^[家户]$/u.test(figure.unit ?? '') && !mayCount(figure.unit, noun.english)) return null;
+  // 签约项目投资36家: those who invest, and no investment; 新接订单45艘: ships on order.
+  if (/^[家户架艘]$/u.test(figure.unit ?? '') && !mayCount(figure.unit, noun.english)) return null;
   // 完成项目投资23个: those invested in
   if (isCount(figure) && noun.english.endsWith(' investment')) return null;
   if (noun.indicator) return { english: noun.english, article: noun.article, counts: false };

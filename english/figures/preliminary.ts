@@ -22,5 +22,12 @@ export function isOutsideAccounts({ chunks }: Clause): boolean {
   return !/生产总值|GDP|总产出|(?<!工业企业|规模以上工业|规上工业)增加值|产业/u.test(textOf(chunks));
 }
 
+/** 预计增长5.5% and all that follows; 研发投入强度预计达到2%, and nothing else. */
+export function estimateIn({ chunks }: Clause): 'clause' | 'sentence' | null {
+  const at = chunks.findIndex(({ text }) => text === '预计');
+  if (at < 0) return null;
+  return chunks.slice(0, at).every(({ period }) => period !== null) ? 'sentence' : 'clause';
+}
+
 const PRELIMINARY =
   /(?:^|[据经局厅委院会署行部])初步(?:核算|统计|测算|汇总|估算|核实)(?:结果|数据)?(?:显示|表明|数)?(?:$|[，,])/;

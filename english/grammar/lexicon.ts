@@ -27,6 +27,7 @@ import {
   wholePredicates,
 } from '../words/predicate.ts';
 import { adverbs, degrees, determiners, manners, particles } from '../words/particle.ts';
+import { wholeTerms } from '../words/whole-term.ts';
 import { conjugate, pluralize, splitHead, type VerbForms } from './inflect.ts';
 import { nameOf, nounOf, type Nominal } from './nominal.ts';
 import { sessionNames } from './session-words.ts';
@@ -107,12 +108,16 @@ function findWordsOf(chunks: readonly Chunk[]): ClauseWords {
     borders.add(at);
   }
   const composed = [titledPeople(told), localBodies(told), sessionNames(told)];
+  const wholes = findWholes(text);
   const located = new Map<number, readonly Located[]>();
   const wordsAt = (from: number): readonly Located[] => {
     const before = located.get(from);
     if (before) return before;
     const found = borders.has(from)
-      ? [...findWords(text, from, chunkAt, borders), ...composed.flatMap((words) => words.get(from) ?? [])]
+      ? [
+          ...findWords(text, from, chunkAt, borders).filter(({ end }) => !tearsApart(from, end, wholes)),
+          ...composed.flatMap((words) => words.get(from) ?? []),
+        ]
       : [];
     located.set(from, found);
     return found;
@@ -132,6 +137,19 @@ function findWordsOf(chunks: readonly Chunk[]): ClauseWords {
     },
     isAt: (from, characters) => text.startsWith(characters, from),
   };
+}
+
+/** Where the terms stand that are told whole or not at all. */
+function findWholes(text: string): readonly (readonly [number, number])[] {
+  return [...wholeTerms].flatMap((term) => {
+    const at = text.indexOf(term);
+    return at < 0 ? [] : [[at, at + term.length] as const];
+  });
+}
+
+/** 虚拟电厂和车网互动: a word that begins or ends inside such a term; 互动 is not of the plants. */
+function tearsApart(from: number, end: number, wholes: readonly (readonly [number, number])[]): boolean {
+  return wholes.some(([at, to]) => from < to && end > at && !(from <= at && to <= end));
 }
 
 /** 市委副书记、市长徐曙海 is Xu Shuhai: whoever has a title before the name, by the offset of the title. */

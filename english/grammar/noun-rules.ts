@@ -229,6 +229,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       for (const { word, end } of wordsOf(from, 'determiner')) {
         const next = isAt(end, '的') ? end + 1 : end;
         for (const rest of [...bare(next), ...described(next)]) {
+          // 新一轮农村公路养护办法: rules for it, and no round of areas.
+          if (word.english === A_ROUND && !rest.value.isAction && !ROUNDS.test(coreOf(rest.value.head))) continue;
           const value = determined(rest.value, word);
           // 不少|家庭的难题: of many households
           const isOfOwner =
@@ -244,7 +246,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           const isOfSome = word.number === 'many' && beginsWithMany(next, rest);
           if (value && !isOfSome) found.push({ value, end: rest.end, cost: rest.cost + 1 });
         }
-        if (word.number === 'many') found.push(...ofSome(next, word));
+        if (word.number === 'many' && word.english !== A_ROUND) found.push(...ofSome(next, word));
       }
       found.push(...counts.numbered(from), ...counts.measured(from), ...counts.fielded(from), ...endowed(from));
       if (isAt(from, '有'))
@@ -528,6 +530,12 @@ function isProblem({ head }: Nominal): boolean {
 
 const PROBLEM =
   /^(?:challenge|difficulty|difficulties|issue|phenomenon|predicament|pressure|problem|shortcoming|situation|strain)$/;
+
+const A_ROUND = 'a new round of';
+
+/** What is done in rounds. */
+const ROUNDS =
+  /(?:action|adjustment|bidding|campaign|competition|construction|consultation|cooperation|crackdown|cycle|development|dialogue|drive|expansion|financing|growth|initiative|inspection|investment|negotiation|opening|plan|polic(?:y|ies)|program|project|rainfall|reform|renewal|renovation|revolution|rise|talk|trade-in|transformation|upgrade|upgrading|wave)s?$/;
 
 const LEVEL = /[省市区县州镇乡]/u;
 

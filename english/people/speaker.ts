@@ -139,7 +139,8 @@ function findUnnamed(whole: readonly Chunk[]): string | null {
   const name = bodyBefore(timeless, text.lastIndexOf(word));
   const head = /^(?:有关|相关)?负责人$/u.test(word) ? headOf(text.slice(0, text.lastIndexOf(word))) : null;
   const one = head === null ? (unnamedSpeakers[word] ?? '') : `The ${head}`;
-  const english = SEVERAL.test(text) ? (severalSpeakers[one] ?? one) : one;
+  const isSeveral = SEVERAL.test(text) || (OF_CIRCLES.test(word) && !ONE.test(text));
+  const english = inGeneral(isSeveral ? (severalSpeakers[one] ?? one) : one, text);
   if (/^(?:该|上述|这位|这名)/u.test(text)) return sayKnown(english, text);
   if (name !== null) return `${english} of ${name}`;
   // 农业农村部种植业管理司负责人: of a department that has no English of its own.
@@ -148,6 +149,18 @@ function findUnnamed(whole: readonly Chunk[]): string | null {
   const department = text.slice(ministry?.text.length ?? 0, text.lastIndexOf(word));
   return above !== null && /^\p{Script=Han}{2,14}[司局处](?:有关|相关)?$/u.test(department)
     ? `An official of ${above}`
+    : english;
+}
+
+/** 业内人士预计: who is no one person, as long as nothing says 一位. */
+const OF_CIRCLES = /^(?:业内人士|业内专家|分析人士)$/u;
+
+const ONE = /[一某][位名]|[这该]|有位/u;
+
+/** 一家模具企业负责人: of one that has no name, and that nothing has told of before. */
+function inGeneral(english: string, text: string): string {
+  return /[一某]家/u.test(text)
+    ? english.replace(/^(The head of )the (?=enterprise$)/, '$1an ').replace(/^(The head of )the /, '$1a ')
     : english;
 }
 

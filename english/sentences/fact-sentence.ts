@@ -82,7 +82,8 @@ function leadOf(when: string | null, within: string | null): string {
 }
 
 /** 初步核算 */
-function sayPreliminary({ preliminary, status }: Fact): string | null {
+function sayPreliminary({ preliminary, estimated, status }: Fact): string | null {
+  if (estimated === true && status === 'reported') return 'by current estimates';
   return preliminary === true && status === 'reported' ? 'by preliminary figures' : null;
 }
 

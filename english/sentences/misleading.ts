@@ -4,6 +4,7 @@ import type { Clause } from '../clause.ts';
 import { BARE } from '../figures/indicator.ts';
 import type { CommonFact } from '../fact.ts';
 import type { Reading } from '../grammar/grammar.ts';
+import { isGoingOnBeside } from '../premise.ts';
 import { sayNominals, type NominalList } from '../grammar/nominal.ts';
 import type { Verbal } from '../grammar/verbal.ts';
 import { needsSubject, type Telling } from './statement.ts';
@@ -38,14 +39,25 @@ const sayWhole = (understood: Understood): string =>
     saying(understood),
   ].join(' ');
 
+/** 一家纺织企业负责人, and no 多位企业负责人. */
+function isHeadOfOne(speaker: CommonFact['speaker']): boolean {
+  return (
+    speaker?.kind === 'body' &&
+    /^The head of (?:the|an?) (?:business|company|cooperative|enterprise)/.test(speaker.english)
+  );
+}
+
 /** One example each, with what is not known. */
+const NAMED_COLLEGE = /\p{Script=Han}{2}(?:大学|学院|研究院|研究所)/u;
+
 const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
-  // 去年企业投入4200万元, says the manager of one: the company.
-  ({ sentence: { subject }, told, speaker }) =>
-    speaker?.kind === 'person' &&
-    (told.telling === 'past' || told.telling === 'perfect') &&
+  // 企业想更换两台磨床, says the head of one: that company.
+  ({ sentence: { subject }, told, speaker, thread }) =>
     subject !== null &&
-    /^(?:the )?enterprises$/.test(sayNominals(subject, false)),
+    /^(?:the )?(?:companies|enterprises)$/.test(sayNominals(subject, false)) &&
+    (isHeadOfOne(speaker) ||
+      (speaker !== null && thread.ofOne) ||
+      (speaker?.kind === 'person' && (told.telling === 'past' || told.telling === 'perfect'))),
   // 规上工业企业中，亏损企业210家: behind a whole only what is said of a part is told.
   ({ sentence, thread }) => sentence.subject === null && thread.within !== null,
   // 印发通知，…，要求各地压实责任: who has asked them, an untold clause says.
@@ -149,8 +161,12 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     sayNominals(subject, false) === 'we',
   // 经过多年治理，…: what has led to the next clause.
   ({ sentence, clause }) => sentence.subject === null && /^(?:经过|历经|历时|随着|伴随)/u.test(textOf(clause.chunks)),
-  // 下半年随着新能源基地外送通道陆续投运，…: and what is to come before it.
-  ({ clause: { chunks } }) => chunks[0]?.period !== null && chunks[1]?.text === '随着',
+  // 与北部湾大学共建, 黄山学院新增专业: one college of that name, and not those of the place.
+  (understood) =>
+    NAMED_COLLEGE.test(textOf(understood.clause.chunks)) &&
+    /’s (?:[\w-]+ )*(?:college|institute|universit)/.test(sayWhole(understood)),
+  // 下半年随着外送通道陆续投运，…: what goes on beside the next clause, and is no result.
+  ({ clause }) => isGoingOnBeside(clause),
   // 市委常委会召开会议 研究民营经济工作: in a headline it is what has been done.
   ({ sentence, clause, setting }) =>
     setting.heading && sentence.subject === null && /^(?:研究|讨论|听取|审议|传达)/u.test(textOf(clause.chunks)),

@@ -13,6 +13,7 @@ import { retold, type Verbal } from '../grammar/verbal.ts';
 import type { ModalWord } from '../modality.ts';
 import { sayPeriod } from '../period.ts';
 import { findPieces } from '../piece.ts';
+import { hangsOnPremise } from '../premise.ts';
 import { isAimOfMeeting, isBehindMeeting, isRequired, leansOnBefore } from './leaning.ts';
 import { mayMislead, VISITING } from './misleading.ts';
 import { isSameWork } from './same-work.ts';
@@ -31,6 +32,8 @@ export interface PlainClause {
   /** What of its sentence stands before it, and what follows. */
   readonly ahead: readonly Clause[];
   readonly behind: readonly Clause[];
+  /** Somebody thinks so who has no say in it: 业内人士认为. */
+  readonly isView?: boolean;
   /** Several clauses that are read as one, and how. */
   readonly joined?: { readonly clauses: readonly Clause[]; readonly reading: Sentenced };
 }
@@ -43,7 +46,8 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
 /** 聚焦重点领域，省政府出台政策: by itself no statement, but how the next clause is meant. */
 export function leadsOn(thread: Thread, { clause, behind }: PlainClause): boolean {
   const [next] = behind;
-  if (next === undefined || [clause, next].some(({ chunks }) => chunks.some(({ figure }) => figure !== null))) return false;
+  if (next === undefined || [clause, next].some(({ chunks }) => chunks.some(({ figure }) => figure !== null)))
+    return false;
   if (JUDGED.test(textOf(next.chunks))) return false;
   const front = readFront(wordsOfClause(clause.chunks));
   if (front === null) return false;
@@ -53,7 +57,8 @@ export function leadsOn(thread: Thread, { clause, behind }: PlainClause): boolea
 }
 
 /** 通过改革，才能…; 依托园区，是…的举措: more than how something is done. */
-const JUDGED = /^(?:才|方能|方可|不|也|还|就|便|离不开|是|必须|须|需|应|首先|在于|意味着|关键|旨在|有助于|有利于|可以?(?!再生|持续))/u;
+const JUDGED =
+  /^(?:才|方能|方可|不|也|还|就|便|离不开|是|必须|须|需|应|首先|在于|意味着|关键|旨在|有助于|有利于|可以?(?!再生|持续))/u;
 
 function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: SentenceSetting): boolean {
   const { clause, speaker, modals, joined } = plain;
@@ -84,6 +89,9 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   const judged = isAsked ? ASKED_FOR : isWhole ? WHOLE : judge(sentence, thread, plain, setting);
   if (judged === null) return false;
   const told = isAsked ? judged : asOpinion(judged, sentence, plain, setting);
+  const isForeseen = told.status === 'plan' || told.status === 'claim';
+  if (isForeseen && hangsOnPremise(plain.ahead, [...thread.lead, ...facts.flatMap((fact) => fact.clauses)]))
+    return false;
   // 会议要求各地加强监管，各部门密切配合: they are to.
   if (isRequiredToo && !isAsked && told.status !== 'plan') return false;
   if (leansOnBefore(clause, plain.ahead, reading.subject !== null) || isSameWork(clause, plain.ahead)) return false;
@@ -134,7 +142,7 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   thread.lead = [];
   thread.fronts = [];
   thread.broken = false;
-  thread.intended ||= judged.status === 'plan';
+  thread.intended ||= judged.status === 'plan' || judged.status === 'claim';
   // 作用尚未显现: how a thing stands now, as what follows does.
   // 印发《方案》，提出完善机制: it has been issued, and what it says is to be.
   const isOfPlan = ISSUED.test(sentence.verbal.say('base')) && modals.some((word) => word.start >= clause.end);
@@ -213,9 +221,15 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const isEnded = reading.verbal.isEvent === true || (ruling.length === 0 && reading.subject !== null);
   const isOver = isOngoing(thread.time) || (isRecent(thread.time) && isEnded);
   // 以前我们生产零件，现在我们生产整机: now, and not then.
+  // 四季度将抓住施工黄金期，加快推进在建项目: in that quarter, and still to be.
+  const isBehindIntent =
+    reading.times.length === 0 && (thread.statement?.status === 'plan' || thread.statement?.status === 'claim');
   const isOfNow = thread.turned && reading.times.some((time) => 'english' in time && NOW.has(time.english));
   const settled =
-    !isOfNow && !thread.aiming && (thread.past || isOver || (isPast(thread.time, setting) && !isNow(thread.time)));
+    !isOfNow &&
+    !thread.aiming &&
+    !isBehindIntent &&
+    (thread.past || isOver || (isPast(thread.time, setting) && !isNow(thread.time)));
   const isCounted = clause.chunks.some(holdsNumber);
   const isSilent = modals.length === 0 && !setting.planning;
   const isOfSelf = plain.speaker !== null && thread.time === null && isSaidOfSelf(reading.subject);
@@ -344,11 +358,16 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   // A plan names nobody.
   if (told.telling === 'present' && told.status === null && modals.length === 0 && isSeen && !setting.heading)
     return { telling: 'past', status: 'reported' };
+  // 全年投资有望保持增长, 业内人士预计市场将更加活跃: what is foreseen is nobody’s plan.
+  // 输电能力预计超过1.9亿千瓦；…，推动具备条件的地区…: a measure, whatever was foreseen before it.
+  const isOwnView = reading.subject !== null || ruling.some(({ start }) => start >= clause.start);
+  const isForeseen = isOwnView && ruling.length > 0 && ruling.every(({ modality }) => modality === 'claim');
+  const isSupposed = isForeseen || (plain.isView === true && reading.subject !== null && !isAgent(reading.subject));
+  const isForecast = told.status === 'plan' && isSupposed;
+  const status = isForecast ? 'claim' : told.status;
   // 计划扩大规模: 'plans to expand', not 'will plan to'.
-  if (told.telling === 'will' && !isAhead && INTENDING.test(base)) return { ...told, telling: 'present' };
-  const isForecast =
-    told.status === 'plan' && ruling.length > 0 && ruling.every(({ modality }) => modality === 'claim');
-  return isForecast ? { ...told, status: 'claim' } : told;
+  if (told.telling === 'will' && !isAhead && INTENDING.test(base)) return { telling: 'present', status };
+  return { ...told, status };
 }
 
 /** 我们学校有学生1200名: what somebody says of their own, they say of now. */
@@ -533,7 +552,10 @@ function joinStatement(
   const longer: StatementFact = {
     ...before,
     end: clause.end,
-    statement: { ...before.statement, verbals: [...before.statement.verbals, behindVerb(reading.verbal, thread.fronts)] },
+    statement: {
+      ...before.statement,
+      verbals: [...before.statement.verbals, behindVerb(reading.verbal, thread.fronts)],
+    },
     clauses: [...before.clauses, ...thread.lead, ...(joined?.clauses ?? [clause])],
   };
   facts.splice(-1, 1, longer);
@@ -547,10 +569,16 @@ function joinStatement(
 function behindVerb(verbal: Verbal, fronts: readonly string[]): Verbal {
   if (fronts.length === 0) return verbal;
   const adverbials = fronts.join(' ');
-  return retold(verbal, ({ say }) => (form) => `${say(form)} ${adverbials}`);
+  return retold(
+    verbal,
+    ({ say }) =>
+      (form) =>
+        `${say(form)} ${adverbials}`,
+  );
 }
 
-const BEHIND_VERB = /^(?:with (?:a focus|an eye)|relying on|through|in (?:response|line|accordance)|on the basis of|by such means) /;
+const BEHIND_VERB =
+  /^(?:with (?:a focus|an eye)|relying on|through|in (?:response|line|accordance)|on the basis of|by such means) /;
 
 const NOT_YET = /(?:尚|还|仍)未|还没|尚无/u;
 

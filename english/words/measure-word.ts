@@ -9,9 +9,10 @@ import { splitHead } from '../grammar/inflect.ts';
  * @param english what it would count: 'training institution', 'number of farms'
  */
 export function mayCount(unit: string | null, english: string): boolean {
-  const counted = COUNTED[unit ?? ''];
-  if (counted === undefined) return true;
+  const counted = COUNTED[unit ?? ''] ?? ofAll;
   const noun = english.replace(/^.*\bnumbers? of /, '');
+  // 接到订单132架: aircraft on order, and no so many orders.
+  if (!OF_ORDERS.has(unit ?? '') && /^orders?$/.test(splitHead(noun).head)) return false;
   return counted(splitHead(noun).head, noun);
 }
 
@@ -25,6 +26,26 @@ const ofPlaces: Counted = (last) => !isPerson(last);
 const ofAny = (pattern: RegExp): Counted => {
   return (last) => pattern.test(last);
 };
+
+const ofAll: Counted = () => true;
+
+/** What orders themselves are counted by. */
+const OF_ORDERS: ReadonlySet<string> = new Set([
+  '',
+  '个',
+  '份',
+  '单',
+  '张',
+  '批',
+  '笔',
+  '项',
+  '余',
+  '条',
+  '宗',
+  '次',
+  '件',
+  '起',
+]);
 
 const COUNTED: Readonly<Record<string, Counted>> = {
   人: ofPeople,
@@ -46,11 +67,15 @@ const COUNTED: Readonly<Record<string, Counted>> = {
   ),
   所: ofPlaces,
   条: ofThings,
-  架: ofThings,
+  架: ofAny(
+    /^(?:aircraft|airliner|airplane|drone|glider|helicopter|jet|jetliner|plane|seaplane|trainer|UAV|vehicle)s?$/,
+  ),
   栋: ofPlaces,
   次: ofThings,
   笔: ofThings,
-  艘: ofThings,
+  艘: ofAny(
+    /^(?:barge|boat|bulker|carrier|containership|dredger|ferr(?:y|ie)|freighter|icebreaker|liner|sampan|ship|speedboat|submarine|tanker|trawler|tug|tugboat|vessel|warship|yacht)s?$/,
+  ),
   起: ofThings,
   辆: ofThings,
   间: ofPlaces,
