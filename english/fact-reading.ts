@@ -195,8 +195,15 @@ const CALENDAR: ReadonlySet<PeriodKind> = new Set<PeriodKind>([
 
 /** 37个行业中26个实现增长, 增长面为70.3%: nothing is a part of such a number. */
 function isTally(fact: Fact): boolean {
+  if (fact.kind === 'event') return /^\d+ of the \d+ (?:[\w-]+ )?industries have /.test(fact.english);
   if (fact.kind === 'count') return fact.things.some(({ isPart }) => isPart === true);
   return fact.kind === 'indicator' && fact.indicator.english.startsWith('share of industries');
+}
+
+/** 34个行业大类中25个实现增长，其中家具制造业|增长8%: in the measure that the sentence before names. */
+function measuredBefore(facts: readonly Fact[], { measured }: SentenceSetting): Fact | null {
+  const last = facts.at(-1);
+  return last === undefined || (isTally(last) && facts.every(isTally)) ? measured : last;
 }
 
 function isPerson({ kind }: Chunk): boolean {
@@ -398,7 +405,7 @@ function readSentence(
     if (isPartOfNothing) thread.partless = index === 0 ? 'sentence' : 'segment';
     const stands =
       thread.partless !== null &&
-      standsAlone(found, facts.at(-1) ?? setting.measured ?? undefined, isOfSomebody(found, thread));
+      standsAlone(found, measuredBefore(facts, setting) ?? undefined, isOfSomebody(found, thread));
     if (stands) thread.ofWhich = false;
     const told = found !== null && stands ? { ...found, ofWhich: false } : found;
     const read = told !== null && facts.length === 0 ? (inOtherTime(told, setting.sole, thread) ?? told) : told;
@@ -566,7 +573,9 @@ function readSentence(
     const owner =
       ofVillage &&
       withOwners(ofVillage, {
-        topic: facts.at(-1) ?? whole ?? setting.measured,
+        topic: facts.some((fact) => !isTally(fact))
+          ? (facts.at(-1) ?? null)
+          : (whole ?? measuredBefore(facts, setting)),
         before: counted ? (facts.at(-1) ?? null) : whole,
         summed: isSummed(clause),
         around: holdersOf(setting.whole) ?? setting.around,

@@ -20,7 +20,8 @@ export function withOwners(reading: ClauseReading, owners: Owners): ClauseReadin
   for (const item of reading.items) {
     const owner = item.indicator?.grows === true ? topic : before;
     // 限额以上家用电器类零售额…，通讯器材类增长48.2%: of the sellers that the clause before names.
-    if (isUntold && reading.items.length > 0 && OF_SELLERS.test(item.indicator?.english ?? '')) return null;
+    const sold = item.indicator?.english ?? '';
+    if (isUntold && reading.items.length > 0 && OF_SELLERS.test(sold) && !SELLERS.test(sold)) return null;
     if (!isPlace && reading.subject === null && OF_TOPIC.test(item.indicator?.english ?? '')) return null;
     const indicator =
       item.indicator && ownedBy(item.indicator, reading.subject !== null || owners.isOfOne, owners, owner);
@@ -125,7 +126,7 @@ interface Owners {
 }
 
 /** Goods by their kind, of which only sellers of a size report. */
-const OF_SELLERS = /^retail sales of (?!consumer)/;
+const OF_SELLERS = /^retail sales of (?!consumer|goods\b|services\b)/;
 
 const SELLERS = / by enterprises above (?:the )?designated size.*$/;
 

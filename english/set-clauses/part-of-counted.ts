@@ -100,14 +100,19 @@ function sayGrowth(rest: readonly Chunk[], whole: Whole, tense: Tense): string |
   if (verb === undefined) return null;
   const isUp = /^[正增上回]/u.test(turn);
   const pace = { 同比: 'year-on-year', 环比: 'month-on-month' }[basis ?? ''];
-  const change = [isUp ? [] : ['a'], pace ?? [], isUp ? 'growth' : 'decline'].flat().join(' ');
+  // 30个行业中有12个上涨: prices rise, and an industry grows.
+  const isPrice = turn === '上涨';
+  const noun = isPrice ? 'rise' : isUp ? 'growth' : 'decline';
+  const change = [noun === 'growth' ? [] : ['a'], pace ?? [], noun].flat().join(' ');
   const saw = { was: 'saw', 'had been': 'had seen', 'has been': 'have seen' }[tense];
   const what = chunksBetween(rest, 0, text.length - verb.length);
   if (what === null) return null;
-  if (what.length === 0) return GROWING.test(whole.name) ? `${saw} ${change}` : null;
+  if (what.length === 0) return GROWING.test(whole.name) ? `${saw} ${change}${isPrice ? ' in prices' : ''}` : null;
   const pieces = findPieces(what);
-  const noun = parseNounPhrase(pieces, 0);
-  return noun?.indicator === true && noun.end === pieces.length ? `${saw} ${change} in ${noun.english}` : null;
+  const measured = parseNounPhrase(pieces, 0);
+  return measured?.indicator === true && measured.end === pieces.length
+    ? `${saw} ${change} in ${measured.english}`
+    : null;
 }
 
 const GROWTH = /(?:实现|保持|呈现)?了?(同比|环比)?(?:实现|保持)?了?(正增长|负增长|增长|上涨|下降|下滑|回升)$/u;

@@ -141,3 +141,22 @@ describe('industries that several clauses name', () => {
     );
   });
 });
+
+describe('industries behind a count of those that grow', () => {
+  const COUNTED = '前三季度，全市规模以上工业增加值增长9.1%。34个行业大类中有25个实现增长，';
+
+  it('grow in what the sentence before measures', () => {
+    expect(statementsOf(`${COUNTED}其中汽车制造业、通用设备制造业分别增长8.4%和7.2%。`)).toContain(
+      'The value added of the manufacture of automobiles grew by 8.4%.',
+    );
+  });
+
+  it('see prices rise where the word is of prices', () => {
+    expect(statementsOf('10月份，工业生产者出厂价格下降2%。30个行业中有12个上涨。')).not.toContain('seen growth');
+  });
+
+  it('leaves services to all who sell them', () => {
+    const told = statementsOf('前三季度，限额以上单位家用电器零售额增长12.8%。1—9月，服务零售额增长5.3%。');
+    expect(told).toContain('retail sales of services grew by 5.3%');
+  });
+});
