@@ -29,7 +29,9 @@ export function deedLists(
     );
     const states = propertyLists(from).flatMap(({ value: [state, ...others], end, cost }) =>
       // 高温干旱 are two things.
-      state === undefined || others.length > 0 || /^(?:a )?dry /.test(state) ? [] : [{ value: nameOf(state), end, cost: cost + 0.2 }],
+      state === undefined || others.length > 0 || /^(?:a )?dry /.test(state)
+        ? []
+        : [{ value: nameOf(state), end, cost: cost + 0.2 }],
     );
     return [...deeds, ...nouns, ...phrases, ...states].filter(({ end }) => isAt(end, '等') || jointAt(end) > 0);
   }

@@ -17,7 +17,11 @@ export function handledRules({ text, isAt, wordsOf }: ClauseWords, nominal: Rule
         const plain = (form: Form) => withObject(forms[form], what);
         const say = manners.reduceRight((said, manner) => withManner(manner, { say: said }), plain);
         const extra = word.length / 100 + manners.length;
-        return { value: { say, hasObject: true, isDone: false, possession: null }, end: text.length, cost: cost + extra };
+        return {
+          value: { say, hasObject: true, isDone: false, possession: null },
+          end: text.length,
+          cost: cost + extra,
+        };
       });
     });
   };

@@ -47,13 +47,7 @@ export function listRules(
   const related = relativeRules(clause, bare, (from) => nominal(from));
   const simple: Rule<Nominal> = (from) => {
     if (text[from] === '《') return title(from).flatMap((named) => [named, ...related.ofDocument(named)]);
-    return [
-      ...nouns.simple(from),
-      ...chains(from),
-      ...characterized(from),
-      ...sized(from),
-      ...related.speeches(from),
-    ];
+    return [...nouns.simple(from), ...chains(from), ...characterized(from), ...sized(from), ...related.speeches(from)];
   };
   const listedDeeds = deedLists(clause, simple, verbal, nouns.propertyLists);
   const isOwnDeed = ownDeeds(clause);
@@ -382,7 +376,9 @@ export function listRules(
     const found: Parsed<NominalList>[] = [];
     // 效率的|提升: behind 的, where the phrase ends, it can be no verb.
     const deeds = wordsOf(next, 'action').flatMap(({ word, end: to }): Parsed<NominalList>[] =>
-      value.parts.length === 1 && only.counting !== 'name' && (to === text.length || CLOSING.some((mark) => isAt(to, mark)))
+      value.parts.length === 1 &&
+      only.counting !== 'name' &&
+      (to === text.length || CLOSING.some((mark) => isAt(to, mark)))
         ? [{ value: { parts: [word.noun], open: false }, end: to, cost: 1.2 }]
         : [],
     );

@@ -40,7 +40,8 @@ export function reachRules(
         const kind = Object.keys(REGULATING).find((word) => isAt(deed.end, word));
         const { hasObject, isDone, hasDeed } = deed.value;
         // 部门|协同监管机制: how they do it, and nothing that they do together with.
-        if (kind === undefined || !hasObject || isDone || hasDeed || isPassive(deed.value) || deed.value.hasActor) return [];
+        if (kind === undefined || !hasObject || isDone || hasDeed || isPassive(deed.value) || deed.value.hasActor)
+          return [];
         const does = toldOf(who.value, deed.value).say('plural');
         const said = `${withA(REGULATING[kind] ?? '')} under which ${sayNominals(who.value, false)} ${does}`;
         return [framed((form) => `${forms[form]} ${said}`, deed.end + kind.length, who.cost + deed.cost + 0.5)];
@@ -83,7 +84,13 @@ function framed(say: (form: Form) => string, end: number, cost: number, isDone =
 }
 
 /** Papers, and what else is drawn up or carried out for something done. */
-const PAPERS: Readonly<Record<string, string>> = { ...purposed, 战略: 'strategy', 行动: 'campaign', 工程: 'project', 计划: 'plan' };
+const PAPERS: Readonly<Record<string, string>> = {
+  ...purposed,
+  战略: 'strategy',
+  行动: 'campaign',
+  工程: 'project',
+  计划: 'plan',
+};
 
 /** 制造业高质量发展: a term for something done. */
 const DEED = /(?:发展|建设|改造|升级|提升|治理|振兴|保护|转型|整治|培育|改革|推广|应用)$/u;

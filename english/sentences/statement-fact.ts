@@ -42,17 +42,20 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
 /** 聚焦重点领域，省政府出台政策: by itself no statement, but how the next clause is meant. */
 export function leadsOn(thread: Thread, { clause, behind }: PlainClause): boolean {
   const [next] = behind;
-  if (next === undefined || [clause, next].some(({ chunks }) => chunks.some(({ figure }) => figure !== null))) return false;
+  if (next === undefined || [clause, next].some(({ chunks }) => chunks.some(({ figure }) => figure !== null)))
+    return false;
   if (JUDGED.test(textOf(next.chunks))) return false;
   const front = readFront(wordsOfClause(clause.chunks));
-  if (front === null) return false;
+  // 通过引进企业，产业提质增效: the industry introduces none.
+  if (front === null || front.startsWith('by ')) return false;
   thread.fronts = [...thread.fronts, front];
   thread.lead = [...thread.lead, clause];
   return true;
 }
 
 /** 通过改革，才能…; 依托园区，是…的举措: more than how something is done. */
-const JUDGED = /^(?:才|方能|方可|不|也|还|就|便|离不开|是|必须|须|需|应|首先|在于|意味着|关键|旨在|有助于|有利于|可以?(?!再生|持续))/u;
+const JUDGED =
+  /^(?:才|方能|方可|不|也|还|就|便|离不开|是|必须|须|需|应|首先|在于|意味着|关键|旨在|有助于|有利于|可以?(?!再生|持续))/u;
 
 function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: SentenceSetting): boolean {
   const { clause, speaker, modals, joined } = plain;
@@ -532,7 +535,10 @@ function joinStatement(
   const longer: StatementFact = {
     ...before,
     end: clause.end,
-    statement: { ...before.statement, verbals: [...before.statement.verbals, behindVerb(reading.verbal, thread.fronts)] },
+    statement: {
+      ...before.statement,
+      verbals: [...before.statement.verbals, behindVerb(reading.verbal, thread.fronts)],
+    },
     clauses: [...before.clauses, ...thread.lead, ...(joined?.clauses ?? [clause])],
   };
   facts.splice(-1, 1, longer);
@@ -546,10 +552,16 @@ function joinStatement(
 function behindVerb(verbal: Verbal, fronts: readonly string[]): Verbal {
   if (fronts.length === 0) return verbal;
   const adverbials = fronts.join(' ');
-  return retold(verbal, ({ say }) => (form) => `${say(form)} ${adverbials}`);
+  return retold(
+    verbal,
+    ({ say }) =>
+      (form) =>
+        `${say(form)} ${adverbials}`,
+  );
 }
 
-const BEHIND_VERB = /^(?:with (?:a focus|an eye)|relying on|through|in (?:response|line|accordance)|on the basis of|by such means) /;
+const BEHIND_VERB =
+  /^(?:with (?:a focus|an eye)|relying on|through|in (?:response|line|accordance)|on the basis of|by such means) /;
 
 const NOT_YET = /(?:尚|还|仍)未|还没|尚无/u;
 

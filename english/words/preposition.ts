@@ -94,7 +94,11 @@ export const prepositions: Readonly<Record<string, Preposition>> = {
     endings: { 方式: null, 等方式: 'through such means as', 等措施: 'through such measures as' },
     action: null,
   },
-  以: { english: 'with', endings: { '': null, 等名义: 'under such pretexts as', 名义: 'in the name of', 的名义: 'in the name of' }, action: null },
+  以: {
+    english: 'with',
+    endings: { '': null, 等名义: 'under such pretexts as', 名义: 'in the name of', 的名义: 'in the name of' },
+    action: null,
+  },
 };
 
 /** 为…提供…: what is done for somebody. */
