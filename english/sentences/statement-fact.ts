@@ -50,7 +50,8 @@ export function leadsOn(thread: Thread, { clause, behind }: PlainClause): boolea
     return false;
   if (JUDGED.test(textOf(next.chunks))) return false;
   const front = readFront(wordsOfClause(clause.chunks));
-  if (front === null) return false;
+  // 通过引进企业，产业提质增效: the industry introduces none.
+  if (front === null || front.startsWith('by ')) return false;
   thread.fronts = [...thread.fronts, front];
   thread.lead = [...thread.lead, clause];
   return true;
