@@ -18,7 +18,7 @@ type Topic =
   /** 龙头企业 */
   | { readonly kind: 'group' }
   /** 白鹭湖景区 */
-  | { readonly kind: 'body'; readonly name: string }
+  | { readonly kind: 'body'; readonly name: string; readonly isKnown: boolean }
   /** 山东、江苏, 浙江省一家企业: somebody whom we cannot name. */
   | { readonly kind: 'other'; readonly isOne?: boolean };
 
@@ -79,8 +79,9 @@ export function ownersIn(
     sentences.map(({ clauses }) => clauses.filter((clause) => !isFrame(clause))),
   );
   return (clause) => {
-    const { topic, isNear } = topics.get(clause) ?? NOBODY;
-    if (topic?.kind === 'body') return isOwn(topic.name) ? null : UNNAMED;
+    const { topic, isNear, opener } = topics.get(clause) ?? NOBODY;
+    // 国家开发银行发放贷款1430亿元: its name stands beside the figure.
+    if (topic?.kind === 'body') return isOwn(topic.name) || (topic.isKnown && opener === clause) ? null : UNNAMED;
     if (topic?.kind === 'other') return isNear && topic.isOne === true ? UNNAMED : null;
     if (topic?.kind !== 'place' || !isNear) return null;
     const { english } = topic.subject;
@@ -188,8 +189,10 @@ function topicOf({ chunks }: Clause): Topic | null {
   const [first] = opening;
   if (first === undefined) return null;
   const body = namedBody(opening);
-  if (body !== null) return { kind: 'body', name: body };
+  if (body !== null) return { kind: 'body', name: body, isKnown: body === first.text };
   if (first.sense === 'name' && first.place) return placeTopic(opening);
+  if (first.sense === 'noun' && REGION.test(first.text) && opening[1]?.sense !== 'particle')
+    return { kind: 'place', subject: { english: withArticle(first.noun), place: true, part: false }, name: first.text };
   const text = textOf(opening);
   const zone = ZONES[ZONE.exec(text)?.[1] ?? ''];
   if (zone !== undefined) return { kind: 'place', subject: { english: zone, place: true, part: false }, name: null };
@@ -252,6 +255,10 @@ const OF_NOUN: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>([
 ]);
 const OF_FIRMS =
   /^(?:(?:total|average|annual) )*(?:R&D (?:spending|expenditure|investment)|investment|output|output value|sales|orders?|costs?|exports|imports|production capacity|profits?|revenue|energy consumption|income|efficiency)\b(?! in | of )/;
+
+/** 长江经济带, 海南自由贸易港: by its full name. */
+const REGION =
+  /\p{Script=Han}{2}(?:经济带|自由贸易港|自贸港|自由贸易试验区|自贸试验区|大湾区|城市群|都市圈|经济圈|三角洲)$/u;
 
 const BRANCH = /(?:(?<![就创毕作开停失])业|产业链|产业集群)$/u;
 

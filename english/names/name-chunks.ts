@@ -137,6 +137,8 @@ function placeEndingAt(chunks: readonly Chunk[], next: Chunk | undefined, known:
   if (kind.text === '港') return null;
   const stem = stemEndingAt(chunks, kind.from, DIVISIONS.has(kind.text) ? 3 : 4);
   if (stem === null || DESCRIBED_LAST.has(stem.text.at(-1) ?? '')) return null;
+  // 产茶|县, 产粮|县: what it grows.
+  if (/^产.$/u.test(stem.text)) return null;
   // 采空|区, 抵边|村: words, and no names.
   if (isWord(stem.text + kind.text)) return null;
   // 槿屿湾|北|作业区

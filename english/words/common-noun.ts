@@ -5166,6 +5166,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   合法性: 'legality',
   合格率: 'pass rate',
   合格证: 'certificate of conformity',
+  型号合格证: 'type certificate',
   合规: 'compliance',
   合规性: 'compliance',
   合伙人: 'partner',

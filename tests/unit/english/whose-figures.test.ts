@@ -132,3 +132,20 @@ describe('the mark of a target', () => {
     expect(linesOf(plan).digest).not.toContain('target');
   });
 });
+
+describe('a region that has a name', () => {
+  it('keeps its figures', () => {
+    expect(
+      linesOf('长江经济带发展提质，前三季度进出口总额增长6.1%。', [
+        '全国经济运行稳中有进',
+        '前三季度，全国经济运行稳中有进。',
+      ]).statements,
+    ).toContain('the Yangtze River Economic Belt’s total value of imports and exports grew by 6.1%.');
+  });
+});
+
+describe('a county by what it grows', () => {
+  it('has no such name', () => {
+    expect(linesOf('云水县是全国重点产茶县，茶农多，雨水多。').digest).not.toContain('Chancha');
+  });
+});
