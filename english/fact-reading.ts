@@ -247,7 +247,8 @@ function readSentence(
     }
     accounted ||= isAccounted(clause);
     thread.preliminary ||= isPreliminary(clause);
-    thread.estimated = (setting.estimating ? estimateIn(clause) : null) ?? (thread.estimated === 'sentence' ? 'sentence' : null);
+    thread.estimated =
+      (setting.estimating ? estimateIn(clause) : null) ?? (thread.estimated === 'sentence' ? 'sentence' : null);
     thread.settled ||= isPreliminary(clause) && tellsResults(clause);
     if (attribution.isFrame(clause)) {
       looksAhead(thread, clause); // 《方案》提出到2027年，…

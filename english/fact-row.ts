@@ -36,7 +36,11 @@ function rowOfIndicator(fact: IndicatorFact): FactRow {
   const [first, ...rest] = fact.quantities;
   const isChange = first.relation.sense === 'change';
   const changes = isChange ? fact.quantities : rest;
-  const restriction = [fact.within, fact.preliminary === true ? 'preliminary' : null, fact.estimated === true ? 'estimate' : null]
+  const restriction = [
+    fact.within,
+    fact.preliminary === true ? 'preliminary' : null,
+    fact.estimated === true ? 'estimate' : null,
+  ]
     .filter((part) => part !== null)
     .join(', ');
   return {

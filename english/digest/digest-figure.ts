@@ -229,6 +229,8 @@ function sayGroup({ figures, lead, trail, end }: Group): { text: string; end: nu
   if (change !== undefined) {
     const { telling, isRate } = change;
     const isDoubtful = isRate && (first.kind !== 'share' || MEASURED_AGAINST.test(ahead));
+    const doubled = telling === 'up' && figures.length === 1 ? sayDoubled(first) : null;
+    if (doubled !== null && yearly === undefined) return { text: doubled, end };
     return telling === null || isDoubtful ? null : { text: `${telling} ${said}${yearly ?? ''}`, end };
   }
   const words = ahead.replaceAll(NO_CHANGE, '');
@@ -239,6 +241,18 @@ function sayGroup({ figures, lead, trail, end }: Group): { text: string; end: nu
   if (isBounded && bound !== '' && !(bound === 'up to ' && first.bound === 'at-most')) return null;
   return { text: `${isBounded ? '' : bound}${said}${yearly ?? ''}`, end };
 }
+
+/** 增长超过1倍: 'more than doubled'; null for any other multiple. */
+function sayDoubled({ kind, value, unit, bound }: Figure): string | null {
+  if ((kind !== 'multiple' && unit !== '倍') || value !== '1') return null;
+  return DOUBLED[bound] ?? null;
+}
+
+const DOUBLED: Readonly<Partial<Record<Figure['bound'], string>>> = {
+  exact: 'doubled',
+  nearly: 'nearly doubled',
+  over: 'more than doubled',
+};
 
 function joinFigures(said: readonly string[]): string {
   const last = said.at(-1) ?? '';

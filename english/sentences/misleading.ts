@@ -162,7 +162,9 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   // 经过多年治理，…: what has led to the next clause.
   ({ sentence, clause }) => sentence.subject === null && /^(?:经过|历经|历时|随着|伴随)/u.test(textOf(clause.chunks)),
   // 与北部湾大学共建, 黄山学院新增专业: one college of that name, and not those of the place.
-  (understood) => NAMED_COLLEGE.test(textOf(understood.clause.chunks)) && /’s (?:[\w-]+ )*(?:college|institute|universit)/.test(sayWhole(understood)),
+  (understood) =>
+    NAMED_COLLEGE.test(textOf(understood.clause.chunks)) &&
+    /’s (?:[\w-]+ )*(?:college|institute|universit)/.test(sayWhole(understood)),
   // 下半年随着外送通道陆续投运，…: what goes on beside the next clause, and is no result.
   ({ clause }) => isGoingOnBeside(clause),
   // 市委常委会召开会议 研究民营经济工作: in a headline it is what has been done.
