@@ -234,6 +234,8 @@ function sayGroup({ figures, lead, trail, end }: Group): { text: string; end: nu
   if (change !== undefined) {
     const { telling, isRate } = change;
     const isDoubtful = isRate && (first.kind !== 'share' || MEASURED_AGAINST.test(ahead));
+    const doubled = telling === 'up' && figures.length === 1 ? sayDoubled(first) : null;
+    if (doubled !== null && yearly === undefined) return { text: doubled, end };
     return telling === null || isDoubtful ? null : { text: `${telling} ${said}${yearly ?? ''}`, end };
   }
   const words = ahead.replaceAll(NO_CHANGE, '');
@@ -249,6 +251,18 @@ function sayGroup({ figures, lead, trail, end }: Group): { text: string; end: nu
 const IN_SAYING =
   /三天两头|三天打鱼|[一三]番[两五][次番]|三言两语|两头(?!\p{Script=Han}?[牛羊猪])|千家万户|四面八方|百花齐放|一来二去|三三两两|一举[两多]得|两手抓|一[手头]抓|千方百计|万无一失|百年老店|百年大计/u;
 const DAYS_OR_ENDS = /^\p{Script=Han}+$/u;
+
+/** 增长超过1倍: 'more than doubled'; null for any other multiple. */
+function sayDoubled({ kind, value, unit, bound }: Figure): string | null {
+  if ((kind !== 'multiple' && unit !== '倍') || value !== '1') return null;
+  return DOUBLED[bound] ?? null;
+}
+
+const DOUBLED: Readonly<Partial<Record<Figure['bound'], string>>> = {
+  exact: 'doubled',
+  nearly: 'nearly doubled',
+  over: 'more than doubled',
+};
 
 function joinFigures(said: readonly string[]): string {
   const last = said.at(-1) ?? '';

@@ -99,9 +99,29 @@ function verbOf({ relation }: Quantity, isMany: boolean, when: string | null): s
   if (isNow && relation.sense === 'share')
     return isMany ? relation.base : relation.base.replace(/^account/, 'accounts');
   if (isMany && relation.past.startsWith('was ')) return relation.past.replace('was ', 'were ');
-  if (!isNow || !/^(?:exceeded|reached)$/.test(relation.past)) return relation.past;
-  return `${isMany ? 'have' : 'has'} ${relation.past}`;
+  const [, verb = '', rest = ''] = /^(\w+)(.*)$/.exec(relation.past) ?? [];
+  const participle = SINCE_THEN[verb];
+  if (!isNow || participle === undefined) return relation.past;
+  return `${isMany ? 'have' : 'has'} ${participle}${rest}`;
 }
+
+/** 目前提高到68%: 'currently has risen to 68%'. */
+const SINCE_THEN: Readonly<Record<string, string>> = {
+  climbed: 'climbed',
+  declined: 'declined',
+  dropped: 'dropped',
+  exceeded: 'exceeded',
+  expanded: 'expanded',
+  fell: 'fallen',
+  grew: 'grown',
+  increased: 'increased',
+  narrowed: 'narrowed',
+  reached: 'reached',
+  remained: 'remained',
+  rose: 'risen',
+  stayed: 'stayed',
+  surpassed: 'surpassed',
+};
 
 /** 'In 2025, foster smart factories.' */
 function sayStatementFact({ statement }: StatementFact, when: string | null): string {

@@ -225,7 +225,9 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   // 四季度将抓住施工黄金期，加快推进在建项目: in that quarter, and still to be.
   const isBehindIntent =
     reading.times.length === 0 && (thread.statement?.status === 'plan' || thread.statement?.status === 'claim');
-  const isOfNow = thread.turned && reading.times.some((time) => 'english' in time && NOW.has(time.english));
+  const isOfNow = reading.times.some(
+    (time) => isNow(time) || (thread.turned && 'english' in time && NOW.has(time.english)),
+  );
   const settled =
     !isOfNow &&
     !thread.aiming &&

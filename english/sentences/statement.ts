@@ -11,6 +11,8 @@ export type Telling =
   | 'perfect'
   | 'always'
   | 'progressive'
+  /** 今年以来，各地正加快建设: 'have been moving faster to build'. */
+  | 'continuous'
   | 'present'
   | 'will'
   | 'must'
@@ -50,7 +52,8 @@ export function tell(
       ? null
       : { telling: subject === null ? 'note' : effects.includes('must') ? 'must' : 'will', status: 'plan' };
   // 对于即将到来的春运，有关部门正在开展研判: under way, whatever is to come.
-  if (effects.includes('now') && !isDone) return { telling: 'progressive', status: 'reported' };
+  if (effects.includes('now') && !isDone)
+    return { telling: ongoing && subject !== null ? 'continuous' : 'progressive', status: 'reported' };
   if (intended) return isDone ? null : { telling: subject === null ? 'note' : 'will', status: 'plan' };
   if (effects.includes('can')) return isDone || subject === null ? null : { telling: 'can', status: null };
   if (effects.includes('always') && subject !== null && !settled) return { telling: 'always', status: null };
@@ -65,7 +68,8 @@ export function tell(
  */
 export function sayStatement({ fronts, subject, telling, verbals }: Statement): string {
   if (verbals[0].isSentence === true) return [...fronts, verbals[0].say('base')].join(', ');
-  const isState = telling === 'progressive' && verbals.some((verbal) => verbal.say('ing').startsWith('being '));
+  const isGoingOn = telling === 'progressive' || telling === 'continuous';
+  const isState = isGoingOn && verbals.some((verbal) => verbal.say('ing').startsWith('being '));
   if (isState) return sayStatement({ fronts, subject, telling: 'present', verbals }); // 正处于
   if (subject === null && (telling === 'should' || telling === 'must'))
     return [...fronts, sayCall(telling, verbals)].join(', ');
@@ -122,6 +126,7 @@ function formOf(telling: Telling, subject: NominalList | null): Form {
     case 'always':
       return subject === null ? 'past' : 'participle';
     case 'progressive':
+    case 'continuous':
       return 'ing';
     case 'present':
       return plural ? 'plural' : 'singular';
@@ -138,6 +143,7 @@ function auxiliaryOf(telling: Telling, subject: NominalList | null): string {
   const plural = isPlural(subject) || isSpeaker(subject);
   if (MODALS.has(telling)) return `${telling} `;
   if (telling === 'perfect') return plural ? 'have ' : 'has ';
+  if (telling === 'continuous') return plural ? 'have been ' : 'has been ';
   if (telling === 'always') return plural ? 'have always ' : 'has always ';
   if (telling === 'progressive') return plural ? 'are ' : 'is ';
   return '';
@@ -163,7 +169,7 @@ export function carriesOn({ subject, telling, verbals }: Statement, next: Readin
     next.fronts.length > 0
   )
     return false;
-  return telling === nextTelling || (nextTelling === 'note' && telling !== 'progressive');
+  return telling === nextTelling || (nextTelling === 'note' && telling !== 'progressive' && telling !== 'continuous');
 }
 
 const AFFECTED = /^be (?:affected|boosted|constrained|dragged down|driven|hit|supported) by\b/;

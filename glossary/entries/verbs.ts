@@ -201,7 +201,7 @@ export const verbs: EntryTable = {
       { english: 'guarantee', ours: true },
     ],
     meaning: 'With 底线 or 三保: to hold a minimum whatever happens.',
-    grammar: { past: 'firmlied secure', ing: 'firmlying secure' },
+    grammar: { past: 'firmly secured', ing: 'firmly securing' },
   },
   锻造: {
     kind: 'verb',
@@ -346,7 +346,7 @@ export const verbs: EntryTable = {
     reading: 'guàpái dūbàn',
     renderings: [{ english: 'publicly list and supervise', ours: true }],
     meaning: 'To put a case on a list until it is solved.',
-    grammar: { past: 'publiclied list and supervise', ing: 'publiclying list and supervise' },
+    grammar: { past: 'publicly listed and supervised', ing: 'publicly listing and supervising' },
   },
   涵盖: {
     kind: 'verb',
@@ -836,7 +836,7 @@ export const verbs: EntryTable = {
     reading: 'quánmiàn guànchè',
     renderings: [{ english: 'fully implement', ours: true }],
     meaning: 'To carry out in full.',
-    grammar: { past: 'fullied implement', ing: 'fullying implement' },
+    grammar: { past: 'fully implemented', ing: 'fully implementing' },
   },
   取缔: {
     kind: 'verb',
@@ -893,7 +893,7 @@ export const verbs: EntryTable = {
       { english: 'thoroughly implement', ours: true },
     ],
     meaning: 'Of strategies: to carry out in depth.',
-    grammar: { past: 'fullied implement', ing: 'fullying implement' },
+    grammar: { past: 'fully implemented', ing: 'fully implementing' },
   },
   审议: {
     kind: 'verb',
@@ -961,7 +961,7 @@ export const verbs: EntryTable = {
     reading: 'shǒuláo',
     renderings: [{ english: 'firmly hold', ours: true }],
     meaning: 'With 底线: to let nothing fall below.',
-    grammar: { past: 'firmlied hold', ing: 'firmlying hold' },
+    grammar: { past: 'firmly held', ing: 'firmly holding' },
   },
   守住: {
     kind: 'verb',
@@ -1166,7 +1166,7 @@ export const verbs: EntryTable = {
     reading: 'xiétóng tuījìn',
     renderings: [{ english: 'jointly advance', ours: true }],
     meaning: 'To push several fields or places together.',
-    grammar: { past: 'jointlied advance', ing: 'jointlying advance' },
+    grammar: { past: 'jointly advanced', ing: 'jointly advancing' },
   },
   压降: {
     kind: 'verb',

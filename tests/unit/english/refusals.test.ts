@@ -203,7 +203,7 @@ describe('the review of a work report', () => {
     });
     expect(paragraphs[1]?.english[0]).toMatchObject({
       status: 'reported',
-      text: 'By preliminary figures, the province’s gross regional product exceeded RMB 3.5 trillion, up about 5.2%.',
+      text: 'By current estimates, the province’s gross regional product exceeded RMB 3.5 trillion, up about 5.2%.',
     });
   });
 });
