@@ -148,12 +148,25 @@ class SentenceReader {
 
   /** Each step says whether the clause is done with. */
   #readClause(step: Step): void {
+    const { time } = this.#thread;
+    this.#readInOrder(step);
+    if (this.#thread.time !== time) this.#thread.timeFrom = this.#timeFrom(step);
+  }
+
+  #readInOrder(step: Step): void {
     if (this.#setAside(step)) return;
     this.#begin(step);
     if (this.#readAdvice(step)) return;
     this.#beginPart(step);
     if (this.#readPair(step) || this.#readLead(step) || this.#readRemark(step)) return;
     this.#readTold(step);
+  }
+
+  /** Where the time that a clause names stands. A place or 全市 may stand before it. */
+  #timeFrom({ clause, index }: Step): Thread['timeFrom'] {
+    if (!opensWithTime(findPieces(clause.chunks))) return 'inside';
+    const before = this.#sentence.clauses.slice(0, index);
+    return before.every((each) => this.#attribution.isFrame(each)) ? 'sentence' : 'clause';
   }
 
   /** What somebody thinks, a frame of speech, a condition, a name: nothing that the text tells. */
@@ -647,6 +660,15 @@ function isTraded(whole: Fact | null): boolean {
 function isProduced({ things, verb }: ClauseReading): boolean {
   return verb === null && things.some(({ figure }) => /^[辆台套部艘架]$/u.test(figure.unit ?? ''));
 }
+
+/** 到2027年, 其中今年, 我市前三季度, 预计全年: nothing but whom or what the clause is of, or in which way, before its time. */
+function opensWithTime(pieces: readonly Piece[]): boolean {
+  const at = pieces.findIndex(({ sense }) => sense === 'period' || sense === 'time');
+  return pieces.slice(0, Math.max(at, 0)).every(({ sense, text }) => OWNERS.has(sense) || OPENINGS.test(text));
+}
+
+const OWNERS: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>(['name', 'scope']);
+const OPENINGS = /^(?:其中|预计|力争|到|在|自|从|截[至止]|据悉|但|而|同时|仅|即|我[省市县区国])$/u;
 
 /** 专家认为，…，有助于稳定预期: what somebody thinks of a thing that is not told calls on nobody. */
 function isCallOfNobody(fact: Fact, attribution: Attribution): boolean {

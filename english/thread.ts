@@ -45,6 +45,8 @@ export interface SentenceSetting extends Setting {
 /** What holds from clause to clause of a sentence as long as every clause between is understood. */
 export interface Thread {
   time: Time | null;
+  /** Where that time stands: first in its sentence, first in a later clause, or inside one, of which alone it is then. */
+  timeFrom: 'sentence' | 'clause' | 'inside';
   subject: Subject | null;
   /** 初步核算: the figures of the sentence are yet to be revised. */
   preliminary: boolean;
@@ -132,6 +134,7 @@ export interface Thread {
 export function startThread(): Thread {
   return {
     time: null,
+    timeFrom: 'sentence',
     subject: null,
     preliminary: false,
     estimated: null,
@@ -376,6 +379,8 @@ const BINDING =
   /^(?:对|凡)|的$|者$|^(?:近期|近日|日前|此前|目前|当前)?(?:[美欧日加荷印韩澳英墨外]方|对方|美国|欧盟|日本|加拿大|荷兰|印度|韩国|澳大利亚|英国|墨西哥)/u;
 /** Behind ； what 其中 has begun is over. */
 export function endSegment(thread: Thread): void {
+  // 海南提出到2026年建成…；重庆设立基金: by that year, the one.
+  if (thread.timeFrom !== 'sentence') thread.time = null;
   if (thread.partless === 'segment') {
     thread.partless = null;
     thread.ofWhich = false;

@@ -121,6 +121,8 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
     !isAsked && (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, plain, sentence, told));
   if (isJoined) return true;
   if (!isWhole && mayMislead({ sentence, told, doer, clause, speaker, thread, setting })) return false;
+  // 确保全年产量稳定，为发展提供支撑: over the whole year, the one.
+  const isOfBefore = reading.times.length === 0 && thread.timeFrom === 'inside';
   const parts = partsOf(reading, facts, clause);
   if (parts === null) return false;
   // 预期目标是：生产总值增长6%，居民收入增长与经济增长同步: one goal among others.
@@ -129,7 +131,7 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
     ...common,
     kind: 'statement',
     start: thread.lead[0]?.start ?? clause.start,
-    time: reading.times[0] ?? (thread.turned || isAsked ? null : thread.time),
+    time: reading.times[0] ?? (thread.turned || isAsked || isOfBefore ? null : thread.time),
     status: isGoal ? 'target' : told.status,
     statement: {
       fronts: [...(thread.within === null ? [] : [thread.within]), ...parts, ...thread.fronts, ...reading.fronts],

@@ -348,3 +348,23 @@ describe('a list of goals', () => {
     expect(statementsOf('支持312家企业实施数字化转型。', plan)).toEqual([]);
   });
 });
+
+describe('a time inside a clause', () => {
+  it('is not that of what the next clause says', () => {
+    const said = '确保全年粮食产量保持在1.4万亿斤左右，为实现发展目标提供有力支撑。';
+    expect(statementsOf(said, '全省粮食生产工作方案')).toEqual([
+      'Target, over the whole year: grain output to stay at about 1.4 trillion jin.',
+      'Provide strong support for achieving development goals.',
+    ]);
+  });
+
+  it('holds behind ； where the sentence begins with it', () => {
+    const told = statementsOf('到2027年，建成起降点500个以上；培育龙头企业30家。', '低空经济行动方案');
+    expect(told.at(-1)).toBe('Target, by 2027: to foster 30 leading enterprises.');
+  });
+
+  it('is over behind ； where it stands in a later clause', () => {
+    const said = '海南出台行动计划，提出到2026年建成起降点500个以上；重庆设立总规模50亿元的产业基金。';
+    expect(statementsOf(said, '低空经济行动方案').join(' ')).not.toContain('By 2026, Chongqing');
+  });
+});
