@@ -8,6 +8,7 @@ import { nameInEnglish } from '../piece.ts';
 import { bodyInEnglish, findRole, headOf } from './role.ts';
 import {
   FROM_OUTSIDE,
+  GOVERNING,
   meetingsThatSay,
   OF_FIRM,
   OF_PUBLIC,
@@ -77,7 +78,11 @@ const NO_VOICE: Voice = { outside: false, ofOne: false, own: null };
  */
 function voiceOf(role: string, whole: string): Voice {
   const ofOne = OF_FIRM.test(whole) && !OF_PUBLIC.test(whole);
-  return { outside: FROM_OUTSIDE.test(role), ofOne, own: ofOne && !OF_SEVERAL.test(role) ? ownIn(role) : null };
+  return {
+    outside: FROM_OUTSIDE.test(role) && !GOVERNING.test(role),
+    ofOne,
+    own: ofOne && !OF_SEVERAL.test(role) ? ownIn(role) : null,
+  };
 }
 
 /** Heads of firms, and none of a department or of several: 公司总经理, 合作社理事长. */

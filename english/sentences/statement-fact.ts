@@ -97,7 +97,7 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   if (isRequiredToo && !isAsked && told.status !== 'plan') return false;
   if (leansOnBefore(clause, plain.ahead, reading.subject !== null) || isSameWork(clause, plain.ahead)) return false;
   // 召开会议，贯彻落实决策部署，部署工作: what the meeting is to serve is not told, and its host goes on.
-  if (reading.subject === null && isAimOfMeeting(clause, plain.ahead)) {
+  if (!setting.heading && reading.subject === null && isAimOfMeeting(clause, plain.ahead)) {
     thread.untold = true;
     return true;
   }

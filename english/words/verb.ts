@@ -211,6 +211,9 @@ export const NO_ADVISER =
 export const FROM_OUTSIDE =
   /教授|研究员|专家|学者|分析师|研究院|研究所|研究中心|大学|学院|社科院|智库|代表|(?<!政治局)委员(?!会)|业内|人士|经济学家|院士|协会|商会|公司|企业|集团|村民|农户|居民|网友|商户|店主|厂长|合作社|[顾旅乘游]客|者$|们$/;
 
+/** 市人大代表、临江区委书记: whoever governs has a say in it, whatever else they are. */
+export const GOVERNING = /(?:[省市区县州旗镇乡委厅局](?:书记|长)|(?:委员会|管委会|[委办局])主任)$/;
+
 /** Those who speak of a firm, a farm or a shop of their own. */
 export const OF_FIRM =
   /公司|企业(?!家)|集团|工厂|[药酒茶纸糖油电水]厂|车间|合作社|农场|农庄|民宿|门店|店主|老板|农户|村民|种植户|养殖户|大户|商户|董事长|总经理|总裁|总监|总工程师|厂长|创始人|经理|(?:项目|基地|园区|品牌|门店|酒店|景区|服务站|旗下).{0,4}负责人/;
@@ -236,7 +239,7 @@ export const OF_PUBLIC = /[局厅委署办]|政府|协会|商会|学会|联合�
 
 /** What should be done, in the words of somebody who has no say in it. */
 export const ADVICE =
-  /(?<![相适响对反供理])应(?![用急届收付税变力邀有])|(?<![重主需首必概纪简摘扼提])要(?![求素点闻件道塞么])|必须|务必|不能|不宜|不可(?!或缺|替代)|不得|亟[待需]|有必要|有待|关键|(?<![急供内市])需(?!求)|尽快|不妨|避免|防止/;
+  /(?<![相适响对反供理])应(?![用急届收付税变力邀有])|(?<![重主需首必概纪简摘扼提])要(?![求素点闻件道塞么务])|必须|务必|不能|不宜|不可(?!或缺|替代)|不得|亟[待需]|有必要|有待|关键|(?<![急供内市])需(?!求)|尽快|不妨|避免|防止/;
 
 /**
  * Clauses that only lead to the next: where the article has it from while it still speaks itself (记者从市统计局获悉), and

@@ -146,3 +146,24 @@ describe('what the author only reports', () => {
     expect(saidIn(chinese).join(' ')).not.toMatch(/income/);
   });
 });
+
+describe('a deputy who governs', () => {
+  it('has a say in what is to be done: it is a target, and no advice', () => {
+    const read = engine.read({
+      title: '清河市举行专题记者会',
+      date: '2025-01-16',
+      paragraphs: [
+        '市人大代表、临江区委书记何志远回答记者提问。',
+        '何志远介绍，临江区把培育企业作为发展的第一要务。',
+        '“到2027年，我们要力争实现工业产值2000亿元。”何志远说。',
+      ],
+    });
+    const told = read.paragraphs.flatMap(({ english }) => english.filter(({ kind }) => kind === 'statement'));
+    expect(told.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        'Linjiang District takes fostering enterprises as the top priority of development.',
+        'Target, by 2027: industrial output value to reach RMB 200 billion.',
+      ]),
+    );
+  });
+});
