@@ -459,7 +459,11 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         // 县|妇幼保健院: the one that it has
         const isItsOwn = isLevel && PREMISES.test(splitHead(rest.value.head).head);
         if (rest.value.after === '' && !rest.value.isAction && !isItsOwn)
-          plain.push({ value: ofPhrase(whole, rest.value), end: rest.end, cost: parsed.cost + rest.cost + 0.8 });
+          plain.push({
+            value: leveled(parsed.value, rest.value) ?? ofPhrase(whole, rest.value),
+            end: rest.end,
+            cost: parsed.cost + rest.cost + 0.8,
+          });
       }
     }
     if (count !== null && /\d|^(?:one|a few|some)$/.test(count)) return plain;
@@ -564,6 +568,20 @@ export const PUSHING: ReadonlySet<string> = new Set(
 
 /** 提升|行动: named by what they bring about. */
 const CAMPAIGNS: ReadonlySet<string> = new Set('行动 计划 方案 工程 情况 成效'.split(' '));
+
+/** 省级低空飞行|综合监管服务平台: the platform is the province’s, and not the flights. Null where no level stands first. */
+function leveled(what: Nominal, place: Nominal): Nominal | null {
+  const level = LEVEL_FIRST.exec(what.before)?.[0];
+  if (level === undefined || !LEVELED.test(splitHead(place.head).head) || isAgent({ parts: [what], open: false }))
+    return null;
+  const plain: NominalList = { parts: [{ ...what, before: what.before.slice(level.length) }], open: false };
+  return ofPhrase(plain, { ...place, before: `${level}${place.before}`, counting: 'one' });
+}
+
+const LEVEL_FIRST = /^(?:(?:city|county|municipal|national|prefecture|provincial)(?:-level)?|world-class) /;
+
+/** What is set up at one level or another, once. */
+const LEVELED = /^(?:base|center|hub|network|platform|system|zone)$/;
 
 /** What there is for something done, and not beside it: 保护补贴. */
 const OF_ACTIONS =

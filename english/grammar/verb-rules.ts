@@ -99,10 +99,12 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       }
       if (action === null) continue;
       for (const { value, end, cost } of verbal(start)) {
-        for (const ending of Object.keys(endings)) {
+        for (const ending of [...Object.keys(endings), ...(word === '通过' ? WAYS : [])]) {
           if (
             !isAt(end, ending) ||
             (ending === '' && word === '在') || // 在|加快推进: it goes on
+            (ending === '' && WAY.test(text.slice(start, end)) && !isWayChanged(start)) || // 通过|购买服务方式
+            (WAYS.has(ending) && isWayChanged(start)) ||
             (ending === '' && /(?:前提|过程|基础|背景|条件|情况)$/.test(text.slice(start, end)))
           )
             continue;
@@ -124,6 +126,10 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
     }
     return found;
   });
+
+  function isWayChanged(from: number): boolean {
+    return CHANGING_WAY.test(text.slice(from));
+  }
 
   /** 在|国际市场的竞争力, 与|高校合作: what stands behind the noun takes the preposition along. */
   function isAttached(from: number, to: number): boolean {
@@ -225,6 +231,8 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       if (LEADS.some((word) => isAt(from, word))) continue;
       for (const rest of verbalOne(lead.end)) {
         if (isAt(from, '与') && !rest.value.hasObject && !JOINT_VERBS.test(rest.value.say('base'))) continue;
+        // 会同有关部门引导各地: it is those who guide that work together
+        if (isAt(from, '会同') && rest.value.hasActor) continue;
         const isAsked = isAt(from, '向') && ASKING.test(rest.value.say('base'));
         const adverbial = isAsked ? lead.value.replace(/^to /, 'from ') : lead.value;
         found.push({
@@ -566,6 +574,15 @@ const PUT_INTO_EFFECT = /^be (?:fully )?(?:implemented|put into effect)\b/;
 const ATTRACTING = /^(?:attract|organize|serve|invite)\b/;
 
 const LEADS = ['面对', '谈及', '谈到', '得益于', '受益于', '随着', '对于'];
+
+/** 通过|购买服务|方式: by buying services, and no methods. */
+const WAYS: ReadonlySet<string> = new Set(['方式', '的方式', '形式', '的形式', '途径', '的途径', '手段']);
+
+const WAY = /(?:方式|形式|途径|手段)$/u;
+
+/** 通过|转变|发展方式: what is done to the way itself. */
+const CHANGING_WAY =
+  /^(?:不断|持续|积极|加快|大力|进一步)?(?:创新|优化|改进|改变|改善|转变|完善|丰富|拓展|拓宽|规范|探索|调整|变革|革新|采[取用]|运用|利用)/u;
 
 /** Before what is followed. */
 const BY_RULES: ReadonlySet<string> = new Set(['根据', '按照', '依据', '依照']);

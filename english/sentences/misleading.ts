@@ -73,6 +73,8 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     doer === null &&
     sentence.verbal.undergone === undefined &&
     clause.chunks.every(({ figure }) => figure === null),
+  // 作为装备制造基地的核心承载区: what somebody is, and no order to be or to do anything.
+  ({ sentence, clause }) => sentence.subject === null && textOf(clause.chunks).startsWith('作为'),
   // 在专题对接环节, 结合气象部门预测: where and by what, and not what.
   ({ sentence, clause }) => sentence.subject === null && ADVERBIAL.test(textOf(clause.chunks)),
   // 提醒广大市民, 强调服务消费: of what, and to what end, the next clause tells.
