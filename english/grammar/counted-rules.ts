@@ -147,7 +147,9 @@ export function countedRules(
 
   /** 300万农村居民|饮水安全水平: of so many people, and not so many levels. */
   function isOfPeople(from: number, { value, end: to }: Parsed<Nominal>): boolean {
-    if (isPeople(splitHead(value.head).head)) return false;
+    // 5000名农民工|技能人才
+    if (isPeople(splitHead(value.head).head))
+      return value.before.split(' ').some((word) => isPeople(word.replace('’', '')));
     return bare(from).some(({ value: whom, end }) => end < to && isPeople(splitHead(whom.head).head));
   }
 
@@ -166,7 +168,7 @@ export function countedRules(
               {
                 value: {
                   ...ofPhrase(whole, what.value),
-                  counting: what.value.counting === 'many' ? 'the' : what.value.counting,
+                  counting: /^(?:level|quality|standard)$/.test(what.value.head) ? 'the' : what.value.counting,
                 },
                 end: what.end,
                 cost: whom.cost + what.cost + 1.2,
@@ -223,7 +225,7 @@ export function countedRules(
 const COUNTS_PEOPLE: ReadonlySet<string> = new Set(['', '名', '位', '人', '户']);
 
 const HAD_BY_PEOPLE =
-  /^(?:conditions?|demand|difficulty|difficulties|employment|health|income|level|needs?|problem|quality|safety|security|standard)$/;
+  /^(?:conditions?|difficulty|difficulties|employment|health|income|level|problem|quality|safety|security|standard)$/;
 
 function isPeople(head: string): boolean {
   return isPerson(head) || /^(?:famil(?:y|ies)|households?|people|population)$/.test(head);

@@ -210,8 +210,8 @@ export function listRules(
   /** 保险与精算|等专业: the name of one program, and no two. */
   function isOneProgram({ parts }: NominalList, end: number): boolean {
     if (!TAUGHT.some((word) => isAt(end + 1, word))) return false;
-    const isPair = parts.length === 2 && !text.slice(0, end).includes('、');
-    return isPair || parts.some((part) => / and /.test(sayNominals({ parts: [part], open: false }, false)));
+    const isJoined = /[与和及][^设置办增开]*$/u.test(text.slice(0, end));
+    return isJoined || parts.some((part) => / and /.test(sayNominals({ parts: [part], open: false }, false)));
   }
 
   /** 高校毕业生、退役军人等重点群体|就业支持体系: the groups are such as these, not the system. */

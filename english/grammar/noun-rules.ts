@@ -31,6 +31,7 @@ import { splitHead, withA } from './inflect.ts';
 import type { ClauseWords, Word } from './lexicon.ts';
 import { areBeside, ASKING, senseBefore } from './misread.ts';
 import { attributiveOf, isAgent, joinList, nameOf, sayNominal, type Nominal, type NominalList } from './nominal.ts';
+import { leveled } from './leveled.ts';
 import { isPiled, unpiled } from './pile.ts';
 import { sideBySideRules } from './side-by-side.ts';
 import type { Verbal } from './verbal.ts';
@@ -568,20 +569,6 @@ export const PUSHING: ReadonlySet<string> = new Set(
 
 /** 提升|行动: named by what they bring about. */
 const CAMPAIGNS: ReadonlySet<string> = new Set('行动 计划 方案 工程 情况 成效'.split(' '));
-
-/** 省级低空飞行|综合监管服务平台: the platform is the province’s, and not the flights. Null where no level stands first. */
-function leveled(what: Nominal, place: Nominal): Nominal | null {
-  const level = LEVEL_FIRST.exec(what.before)?.[0];
-  if (level === undefined || !LEVELED.test(splitHead(place.head).head) || isAgent({ parts: [what], open: false }))
-    return null;
-  const plain: NominalList = { parts: [{ ...what, before: what.before.slice(level.length) }], open: false };
-  return ofPhrase(plain, { ...place, before: `${level}${place.before}`, counting: 'one' });
-}
-
-const LEVEL_FIRST = /^(?:(?:city|county|municipal|national|prefecture|provincial)(?:-level)?|world-class) /;
-
-/** What is set up at one level or another, once. */
-const LEVELED = /^(?:base|center|hub|network|platform|system|zone)$/;
 
 /** What there is for something done, and not beside it: 保护补贴. */
 const OF_ACTIONS =

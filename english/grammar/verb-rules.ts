@@ -25,6 +25,7 @@ import { sideBySideRules } from './side-by-side.ts';
 import { stateRules } from './state-rules.ts';
 import { isSince, timePhrases } from './time-phrases.ts';
 import { isNoRole, lacksDoer, verbDoubts } from './verb-doubts.ts';
+import { isNoWay, WAYS } from './way.ts';
 import {
   formsFor,
   isRoleOfOwn,
@@ -103,8 +104,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
           if (
             !isAt(end, ending) ||
             (ending === '' && word === '在') || // 在|加快推进: it goes on
-            (ending === '' && WAY.test(text.slice(start, end)) && !isWayChanged(start)) || // 通过|购买服务方式
-            (WAYS.has(ending) && isWayChanged(start)) ||
+            isNoWay(value, text.slice(start, end), ending) ||
             (ending === '' && /(?:前提|过程|基础|背景|条件|情况)$/.test(text.slice(start, end)))
           )
             continue;
@@ -126,10 +126,6 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
     }
     return found;
   });
-
-  function isWayChanged(from: number): boolean {
-    return CHANGING_WAY.test(text.slice(from));
-  }
 
   /** 在|国际市场的竞争力, 与|高校合作: what stands behind the noun takes the preposition along. */
   function isAttached(from: number, to: number): boolean {
@@ -574,15 +570,6 @@ const PUT_INTO_EFFECT = /^be (?:fully )?(?:implemented|put into effect)\b/;
 const ATTRACTING = /^(?:attract|organize|serve|invite)\b/;
 
 const LEADS = ['面对', '谈及', '谈到', '得益于', '受益于', '随着', '对于'];
-
-/** 通过|购买服务|方式: by buying services, and no methods. */
-const WAYS: ReadonlySet<string> = new Set(['方式', '的方式', '形式', '的形式', '途径', '的途径', '手段']);
-
-const WAY = /(?:方式|形式|途径|手段)$/u;
-
-/** 通过|转变|发展方式: what is done to the way itself. */
-const CHANGING_WAY =
-  /^(?:不断|持续|积极|加快|大力|进一步)?(?:创新|优化|改进|改变|改善|转变|完善|丰富|拓展|拓宽|规范|探索|调整|变革|革新|采[取用]|运用|利用)/u;
 
 /** Before what is followed. */
 const BY_RULES: ReadonlySet<string> = new Set(['根据', '按照', '依据', '依照']);
