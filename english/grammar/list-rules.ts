@@ -211,6 +211,8 @@ export function listRules(
   function isOneProgram({ parts }: NominalList, end: number): boolean {
     if (!TAUGHT.some((word) => isAt(end + 1, word))) return false;
     const isJoined = /[与和及][^设置办增开]*$/u.test(text.slice(0, end));
+    // 机器人工程: engineering, and no projects
+    if (parts.some(({ head }) => /\bproject$/.test(head))) return true;
     return isJoined || parts.some((part) => / and /.test(sayNominals({ parts: [part], open: false }, false)));
   }
 

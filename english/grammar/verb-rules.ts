@@ -25,7 +25,7 @@ import { sideBySideRules } from './side-by-side.ts';
 import { stateRules } from './state-rules.ts';
 import { isSince, timePhrases } from './time-phrases.ts';
 import { isNoRole, lacksDoer, verbDoubts } from './verb-doubts.ts';
-import { isNoWay, WAYS } from './way.ts';
+import { isNoWay, WAYS, waysOf } from './way.ts';
 import {
   formsFor,
   isRoleOfOwn,
@@ -81,7 +81,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       if (!isAt(from, word)) continue;
       const start = from + word.length;
       for (const { value, end, cost } of nominal(start)) {
-        for (const [ending, own] of Object.entries(endings)) {
+        for (const [ending, own] of [...Object.entries(endings), ...waysOf(word, text.slice(start, end), value)]) {
           if (!isAt(end, ending)) continue;
           if (ending === '' && ATTACHED.has(word) && isAttached(start, end)) continue;
           if (ending === '' && word === '在' && isDeedOfTheirs(start, end)) continue; // 在园区|投资|建设工厂

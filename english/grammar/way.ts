@@ -1,4 +1,5 @@
 /** By what way something is done: 通过购买服务方式, by buying services, and by no methods that are bought. */
+import type { NominalList } from './nominal.ts';
 import { isPassive, type Verbal } from './verbal.ts';
 
 /** 通过|购买服务|方式: what closes a deed by which something else is done. */
@@ -20,6 +21,14 @@ export function isNoWay(verbal: Verbal, deed: string, ending: string): boolean {
     /^make public\b|\b(?!financing|funding|housing|training)\w+ing$/.test(verbal.say('base'))
   );
 }
+
+/** 通过|公开招聘|方式: what may close the name of a deed; 服务方式 is a way of its own. */
+export function waysOf(word: string, deed: string, { parts }: NominalList): readonly (readonly [string, null])[] {
+  const isDeed = word === '通过' && parts.every(({ isAction }) => isAction) && !HAS_WAYS.test(deed);
+  return isDeed ? WAYS.map((way) => [way, null] as const) : [];
+}
+
+const HAS_WAYS = /(?:生产|服务|发展|管理|经营|消费|交易|组织|治理|工作|生活|监管|供给|增长)$/u;
 
 const WAY = /(?:方式|形式|途径|手段)$/u;
 

@@ -32,6 +32,8 @@ describe('what belongs to what', () => {
       'The Ministry of Finance issues subsidy funds together with relevant departments.',
     ],
     ['科技创新捷报频传。', 'Scientific and technological innovation sees one success after another.'],
+    ['通过政策引导的方式推动产业转移。', 'Promote industrial relocation through policy guidance.'],
+    ['突破技术壁垒。', 'Break through technical barriers.'],
     ['消除市场准入壁垒。', 'Eliminate market access barriers.'],
     [
       '鼓励高校开设人工智能、大数据等专业。',
@@ -44,6 +46,7 @@ describe('what belongs to what', () => {
 describe('what cannot be told apart', () => {
   it.each([
     '支持高校增设健康服务与管理等专业。',
+    '高校新增智能制造工程、机器人工程等专业。',
     '增设健康服务与管理、养老等专业。',
     '不把民营企业当作“外人”区别对待。',
     '将普惠托育视为民生工程重点推进。',
