@@ -86,7 +86,7 @@ const BESIDE_SAFE = /^(?:clean|controllable|convenient|efficient|green|orderly|r
 
 /** Adjectives that stand before any attribute: new consumer scenarios. */
 const LEADING_ADJECTIVE =
-  /^(high-quality|new|leading|important|major|key|good|strong|notable|positive|relevant|related) /;
+  /^(high-quality|new(?! (?:energy|materials?|media|quality)\b)|leading|important|major|key|good|strong|notable|positive|relevant|related) /;
 
 /** 国企民企: two nouns side by side, not one before the other. */
 export function isPaired(one: Nominal | undefined, other: Nominal): boolean {

@@ -2,12 +2,13 @@
 import type { Figure } from '../../language/number/figure.ts';
 import { sayCount, sayFigure } from '../figure.ts';
 import { actionNouns } from '../words/action-noun.ts';
-import { mayCount } from '../words/measure-word.ts';
+import { isPerson, mayCount } from '../words/measure-word.ts';
 import { COUNTING } from '../words/noun.ts';
 import type { Parsed, Rule } from './chart.ts';
-import { counted, prepend } from './compose.ts';
+import { counted, ofPhrase, prepend } from './compose.ts';
+import { splitHead } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
-import { joinList, nameOf, sayNominals, type Nominal } from './nominal.ts';
+import { joinList, nameOf, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 
 export interface CountedRules {
   /** A figure, and what it counts or measures. */
@@ -120,8 +121,10 @@ export function countedRules(
         const said = `${sayFigure(word.figure)} of ${sayNominals({ parts: [rest.value], open: false }, false)}`;
         found.push({ value: nameOf(said), end: rest.end, cost: rest.cost + 1 });
       }
+      if (isCount) found.push(...hadByPeople(word.figure, end));
       for (const rest of isShare || isCount ? bare(isShare ? end + 1 : end) : []) {
         if (isOfCounted(end, rest.end)) continue;
+        if (COUNTS_PEOPLE.has(unit ?? '') && isOfPeople(end, rest)) continue;
         const count = isShare
           ? `${sayFigure(word.figure)} of`
           : word.figure.value === '1'
@@ -140,6 +143,40 @@ export function countedRules(
     if (owning < 0 || owning >= to) return false;
     for (let at = from; at < owning; at++) if (wordsOf(at, 'noun').some(({ end }) => end === owning)) return true;
     return false;
+  }
+
+  /** 300万农村居民|饮水安全水平: of so many people, and not so many levels. */
+  function isOfPeople(from: number, { value, end: to }: Parsed<Nominal>): boolean {
+    // 5000名农民工|技能人才
+    if (isPeople(splitHead(value.head).head))
+      return value.before.split(' ').some((word) => isPeople(word.replace('’', '')));
+    return bare(from).some(({ value: whom, end }) => end < to && isPeople(splitHead(whom.head).head));
+  }
+
+  /** What so many people have: 8620万农村人口|供水保障水平. */
+  function hadByPeople(figure: Figure, from: number): Parsed<Nominal>[] {
+    if (!COUNTS_PEOPLE.has(figure.unit ?? '')) return [];
+    return bare(from).flatMap((whom) => {
+      const who = isPeople(splitHead(whom.value.head).head)
+        ? countedBy(whom.value, countOf(figure), figure.unit)
+        : null;
+      if (who === null || whom.value.after !== '') return [];
+      const whole: NominalList = { parts: [who], open: false };
+      return bare(whom.end).flatMap((what) =>
+        what.value.after === '' && HAD_BY_PEOPLE.test(splitHead(what.value.head).head)
+          ? [
+              {
+                value: {
+                  ...ofPhrase(whole, what.value),
+                  counting: /^(?:level|quality|standard)$/.test(what.value.head) ? 'the' : what.value.counting,
+                },
+                end: what.end,
+                cost: whom.cost + what.cost + 1.2,
+              },
+            ]
+          : [],
+      );
+    });
   }
 
   /** 老旧小区改造19个: how many of what it is done to. */
@@ -182,6 +219,16 @@ export function countedRules(
       });
     });
   }
+}
+
+/** What people are counted by: 8620万, 300名, 5万户. */
+const COUNTS_PEOPLE: ReadonlySet<string> = new Set(['', '名', '位', '人', '户']);
+
+const HAD_BY_PEOPLE =
+  /^(?:conditions?|difficulty|difficulties|employment|health|income|level|problem|quality|safety|security|standard)$/;
+
+function isPeople(head: string): boolean {
+  return isPerson(head) || /^(?:famil(?:y|ies)|households?|people|population)$/.test(head);
 }
 
 /** 'renovation of old urban residential communities' */

@@ -106,7 +106,13 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
         if (!isAt(what.end, link)) return [];
         // 将困难群众纳入救助范围: people are included, and things are incorporated.
         const { verb, joint } = making.verb === 'incorporate' && PEOPLE.test(what.value) ? INCLUDED : making;
-        return nominal(what.end + link.length).map((role) => {
+        const at = what.end + link.length;
+        // 当作“低端产业”|简单退出: what is done with them, for that reason.
+        const roles = nominal(at).filter(
+          ({ value, end }) =>
+            !(TREATING.has(link) && value.parts.some(isDeed) && !text.slice(at, end).endsWith('工作')),
+        );
+        return roles.map((role) => {
           const said =
             OF_PLACE.has(joint) || verb === 'incorporate' ? sayNominals(role.value, false) : sayRole(role.value);
           return framed(
@@ -404,6 +410,16 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     const partners = nominal(from + word.length).filter(({ value }) => !value.parts.some(isNoPartner));
     return partners.flatMap((partner) =>
       verbalOne(partner.end).map((rest) => {
+        // 会同有关部门引导各地错位发展: those who guide work together, and not those who are guided.
+        if (rest.value.hasActor) {
+          const { undergone: _, ...value } = rest.value;
+          const work = (form: Form) => `${conjugate('work')[form]} with ${sayNominals(partner.value, false)}`;
+          return {
+            value: { ...value, possession: null, say: (form: Form) => `${work(form)} to ${rest.value.say('base')}` },
+            end: rest.end,
+            cost: partner.cost + rest.cost + 0.5,
+          };
+        }
         const said = ` together with ${sayNominals(partner.value, false)}`;
         const value: Verbal = { ...rest.value, possession: null, say: (form) => rest.value.say(form) + said };
         return { value, end: rest.end, cost: partner.cost + rest.cost + 0.5 };
@@ -500,6 +516,14 @@ function framed(say: (form: Form) => string, end: number, cost: number, isDone =
 
 /** Before what is no role of it. */
 const OF_PLACE: ReadonlySet<string> = new Set(['in', 'to']);
+
+/** Behind what something is taken for, what is done with it may follow. */
+const TREATING: ReadonlySet<string> = new Set(['当作', '当成', '看作', '看成', '视为', '视作', '作为']);
+
+/** Something done, with more than its own word: 'the simple exit of low-end industries'. */
+function isDeed({ isAction, before, after }: Nominal): boolean {
+  return isAction && before + after !== '';
+}
 
 const INCLUDED = { verb: 'include', joint: 'in' };
 

@@ -29,6 +29,9 @@ import { sizedRules } from './sized-rules.ts';
 import { titleRules } from './title-rules.ts';
 import type { Verbal } from './verbal.ts';
 
+/** What students learn under a name of its own. */
+const TAUGHT: readonly string[] = ['专业', '本科专业', '相关专业', '新专业', '学科', '课程'];
+
 /** @param thing a noun phrase or something done, in English */
 export function listRules(
   clause: ClauseWords,
@@ -158,7 +161,7 @@ export function listRules(
 
   /** 生物医药、电子信息等新兴产业 */
   function suchAs({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
-    if (value.open || !isAt(end, '等')) return [];
+    if (value.open || !isAt(end, '等') || isOneProgram(value, end)) return [];
     // 成都、自贡、德阳等地
     if (isAt(end, '等地') && value.parts.every(({ counting }) => counting === 'name')) {
       const places: NominalList = {
@@ -202,6 +205,15 @@ export function listRules(
         return [{ value: list, end: whole.end, cost: cost + whole.cost }];
       }),
     ];
+  }
+
+  /** 保险与精算|等专业: the name of one program, and no two. */
+  function isOneProgram({ parts }: NominalList, end: number): boolean {
+    if (!TAUGHT.some((word) => isAt(end + 1, word))) return false;
+    const isJoined = /[与和及][^设置办增开]*$/u.test(text.slice(0, end));
+    // 机器人工程: engineering, and no projects
+    if (parts.some(({ head }) => /\bproject$/.test(head))) return true;
+    return isJoined || parts.some((part) => / and /.test(sayNominals({ parts: [part], open: false }, false)));
   }
 
   /** 高校毕业生、退役军人等重点群体|就业支持体系: the groups are such as these, not the system. */

@@ -31,6 +31,7 @@ import { splitHead, withA } from './inflect.ts';
 import type { ClauseWords, Word } from './lexicon.ts';
 import { areBeside, ASKING, senseBefore } from './misread.ts';
 import { attributiveOf, isAgent, joinList, nameOf, sayNominal, type Nominal, type NominalList } from './nominal.ts';
+import { leveled } from './leveled.ts';
 import { isPiled, unpiled } from './pile.ts';
 import { sideBySideRules } from './side-by-side.ts';
 import type { Verbal } from './verbal.ts';
@@ -401,6 +402,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   function properties(from: number): Parsed<string>[] {
     return bare(from).flatMap(({ value: noun, end, cost }) => {
       if (noun.counting === 'name' || noun.after !== '' || splitHead(noun.head).after !== '') return [];
+      if (WHERE.test(text.slice(from, end))) return []; // 西部|重要的枢纽: it is important there
       const counting = noun.counting === 'the' ? 'one' : noun.counting;
       const lack = Object.keys(LACKS).find((word) => isAt(end, word));
       // 品牌建设|滞后: of what is done, only that it lags.
@@ -459,7 +461,11 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         // 县|妇幼保健院: the one that it has
         const isItsOwn = isLevel && PREMISES.test(splitHead(rest.value.head).head);
         if (rest.value.after === '' && !rest.value.isAction && !isItsOwn)
-          plain.push({ value: ofPhrase(whole, rest.value), end: rest.end, cost: parsed.cost + rest.cost + 0.8 });
+          plain.push({
+            value: leveled(parsed.value, rest.value) ?? ofPhrase(whole, rest.value),
+            end: rest.end,
+            cost: parsed.cost + rest.cost + 0.8,
+          });
       }
     }
     if (count !== null && /\d|^(?:one|a few|some)$/.test(count)) return plain;
@@ -564,6 +570,8 @@ export const PUSHING: ReadonlySet<string> = new Set(
 
 /** 提升|行动: named by what they bring about. */
 const CAMPAIGNS: ReadonlySet<string> = new Set('行动 计划 方案 工程 情况 成效'.split(' '));
+
+const WHERE = /(?:[东西南北中]部|东北|西南|西北|华北|华东|华南|地区|区域|国际|国内|沿海|内陆)$/u;
 
 /** What there is for something done, and not beside it: 保护补贴. */
 const OF_ACTIONS =

@@ -25,6 +25,7 @@ import { sideBySideRules } from './side-by-side.ts';
 import { stateRules } from './state-rules.ts';
 import { isSince, timePhrases } from './time-phrases.ts';
 import { isNoRole, lacksDoer, verbDoubts } from './verb-doubts.ts';
+import { isNoWay, WAYS, waysOf } from './way.ts';
 import {
   formsFor,
   isRoleOfOwn,
@@ -80,7 +81,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       if (!isAt(from, word)) continue;
       const start = from + word.length;
       for (const { value, end, cost } of nominal(start)) {
-        for (const [ending, own] of Object.entries(endings)) {
+        for (const [ending, own] of [...Object.entries(endings), ...waysOf(word, text.slice(start, end), value)]) {
           if (!isAt(end, ending)) continue;
           if (ending === '' && ATTACHED.has(word) && isAttached(start, end)) continue;
           if (ending === '' && word === '在' && isDeedOfTheirs(start, end)) continue; // 在园区|投资|建设工厂
@@ -99,10 +100,11 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       }
       if (action === null) continue;
       for (const { value, end, cost } of verbal(start)) {
-        for (const ending of Object.keys(endings)) {
+        for (const ending of [...Object.keys(endings), ...(word === '通过' ? WAYS : [])]) {
           if (
             !isAt(end, ending) ||
             (ending === '' && word === '在') || // 在|加快推进: it goes on
+            isNoWay(value, text.slice(start, end), ending) ||
             (ending === '' && /(?:前提|过程|基础|背景|条件|情况)$/.test(text.slice(start, end)))
           )
             continue;
@@ -225,6 +227,8 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       if (LEADS.some((word) => isAt(from, word))) continue;
       for (const rest of verbalOne(lead.end)) {
         if (isAt(from, '与') && !rest.value.hasObject && !JOINT_VERBS.test(rest.value.say('base'))) continue;
+        // 会同有关部门引导各地: it is those who guide that work together
+        if (isAt(from, '会同') && rest.value.hasActor) continue;
         const isAsked = isAt(from, '向') && ASKING.test(rest.value.say('base'));
         const adverbial = isAsked ? lead.value.replace(/^to /, 'from ') : lead.value;
         found.push({

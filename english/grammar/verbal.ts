@@ -195,6 +195,8 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   // 破解障碍
   if (forms.base === 'solve' && /^(?:barrier|bottleneck|constraint|obstacle)s?$/.test(head))
     return conjugate('overcome');
+  // 突破技术壁垒
+  if (forms.base === 'make breakthroughs in' && head === 'barrier') return conjugate('break through');
   // 取得许可
   if (forms.base === 'achieve' && OBTAINED.test(head)) return conjugate('obtain');
   // 获得报酬

@@ -73,6 +73,15 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     doer === null &&
     sentence.verbal.undergone === undefined &&
     clause.chunks.every(({ figure }) => figure === null),
+  // 要求不向基层转嫁责任: it is asked for, and no requirements do.
+  ({ sentence: { subject }, clause }) =>
+    subject !== null &&
+    /^(?:要求|建议|呼吁|倡议)/u.test(textOf(clause.chunks)) &&
+    /^(?:the )?(?:requirement|suggestion|appeal|initiative|proposal|recommendation)s?$/.test(
+      sayNominals(subject, false),
+    ),
+  // 作为装备制造基地的核心承载区: what somebody is, and no order to be or to do anything.
+  ({ sentence, clause }) => sentence.subject === null && textOf(clause.chunks).startsWith('作为'),
   // 在专题对接环节, 结合气象部门预测: where and by what, and not what.
   ({ sentence, clause }) => sentence.subject === null && ADVERBIAL.test(textOf(clause.chunks)),
   // 提醒广大市民, 强调服务消费: of what, and to what end, the next clause tells.
@@ -267,3 +276,10 @@ export function isBare(subject: NominalList): boolean {
 }
 
 const TIME = /(?:^|[ -])(?:daytime|holiday|night|vacation|weekday|weekend)s?$/;
+
+/** 经济日报评论员, alone in its paragraph: who writes, and no title. */
+export function isByline({ parts }: NominalList): boolean {
+  return parts.some(({ head }) => WRITER.test(head));
+}
+
+const WRITER = /(?:^|[ -])(?:author|commentator|correspondent|editor|journalist|photographer|reporter|writer)s?$/;

@@ -15,7 +15,7 @@ import { sayPeriod } from '../period.ts';
 import { findPieces } from '../piece.ts';
 import { hangsOnPremise } from '../premise.ts';
 import { isAimOfMeeting, isBehindMeeting, isRequired, leansOnBefore } from './leaning.ts';
-import { mayMislead, VISITING } from './misleading.ts';
+import { isByline, mayMislead, VISITING } from './misleading.ts';
 import { isSameWork } from './same-work.ts';
 import { asOpinion } from './opinion.ts';
 import { carriesOn, tell, type Told } from './statement.ts';
@@ -602,7 +602,11 @@ function addHeading(
   reading: ReturnType<typeof readSubject>,
   common: Omit<CommonFact, 'time' | 'status'>,
 ): boolean {
-  if (reading === null || reading.subject.parts.every(({ counting, after }) => counting === 'name' && after === ''))
+  if (
+    reading === null ||
+    reading.subject.parts.every(({ counting, after }) => counting === 'name' && after === '') ||
+    isByline(reading.subject)
+  )
     return false;
   if (reading.fronts.length > 0 || reading.effects.length > 0 || reading.times.length > 1) return false;
   const time = reading.times[0];

@@ -180,6 +180,8 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
   const said = verbal.hasActor
     ? verbal.say('base')
     : verbal.say('base').replace(/^(?:work hard|strive|continue) to /, '');
+  // 不向基层层层加码: nothing is called on not to be stepped up.
+  if (/^not (?:be|(?:\w+ly )be)\b/.test(said)) return true;
   if (
     /^(?:mainly have|no longer|not|have|center|surpass|exceed|outpace|rank|remain|stay|account|show|reflect|belong)\b/.test(
       said,

@@ -42,7 +42,7 @@ describe('what a document says and what is said of it', () => {
     ['严禁以研学名义开发房地产。', 'Strictly prohibit developing real estate in the name of study tours.'],
     ['鼓励利用闲置厂房发展电子商务。', 'Encourage using idle factory buildings to develop e-commerce.'],
     ['落实会议确定的任务。', 'Implement the tasks set by the meeting.'],
-    ['打破城市和农村之间的壁垒。', 'Break the barrier between cities and rural areas.'],
+    ['打破城市和农村之间的壁垒。', 'Break barriers between cities and rural areas.'],
     ['湖北、湖南、江西三省加强合作。', 'Hubei, Hunan, and Jiangxi strengthen cooperation.'],
     [
       '交通运输部有关负责人就《办法》出台背景和主要内容回答了记者提问。',
