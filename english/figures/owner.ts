@@ -218,7 +218,7 @@ function goodsOf({ indicator, ofWhich }: IndicatorFact): string | undefined {
 }
 
 const GOODS_TRADE = /^(?:(?:total )?value of )?(imports and exports|exports|imports) of (.+)$/;
-const PLAIN_TRADE = /^(?:(?:total )?value of )?(?:exports|imports)$/;
+const PLAIN_TRADE = /^(?:(?:total )?value of |volume of )?(?:exports|imports)$/;
 
 /** 出口…增长3%，其中机电产品、水果分别增长5%和7%: exports of these, to whomever all of them go. */
 function tradedGoods(indicator: Indicator, told: string): Indicator | null {
