@@ -171,6 +171,7 @@ describe('whose a figure or a deed is', () => {
     expect(statementsOf('在贵州，全省已建成通用机场12个。')).toEqual([
       '12 general aviation airports have been built in Guizhou.',
     ]);
+    expect(statementsOf('在六安，全县已建成卫生院23个。').join(' ')).not.toContain('Lu’an');
     expect(statementsOf('公司在粤东地区的门店数量达到320家。')).toEqual([]);
   });
 
