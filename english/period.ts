@@ -66,6 +66,11 @@ export function sayPeriod(period: Period): string {
   const said =
     text.endsWith('以来') && period.kind !== 'relative' ? `since ${sayNoun(period, text)}` : sayNoun(period, text);
   if (!period.until) return said;
+  // 截至10月底，今年新开工37项: this year, until then, and not all that there has ever been.
+  if (text.endsWith('的今年')) {
+    const year = period.from === null ? 'this year' : `in ${period.from.slice(0, 4)}`;
+    return `${year}, as of ${sayNoun({ ...period, from: null, to: null }, text.slice(0, -'的今年'.length))}`;
+  }
   return `${/^截[至止]/.test(text) ? 'as of' : 'by'} ${said}`;
 }
 

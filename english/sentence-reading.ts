@@ -12,6 +12,7 @@ import { readFlat } from './figures/flat.ts';
 import { addFacts, inOtherTime, isOfCounted, joinApart, ofCounted } from './figures/figure-fact.ts';
 import { isOfItself, ownerTold } from './glance.ts';
 import { isOfMonth } from './figures/month-held.ts';
+import { isBehindZone, isOfFirmThere, isOfScheme, withPlaceBefore } from './figures/other-owner.ts';
 import { bySameSellers, isOfOtherProjects, isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './figures/owner.ts';
 import { isSaidByNobody } from './people/first-person.ts';
 import { intentsAt, type ModalWord } from './modality.ts';
@@ -130,8 +131,9 @@ class SentenceReader {
 
   read(): Fact[] {
     const { clauses } = this.#sentence;
-    for (const [index, clause] of clauses.entries()) {
-      if (this.#spent.has(clause)) continue;
+    for (const [index, told] of clauses.entries()) {
+      if (this.#spent.has(told)) continue;
+      const clause = withPlaceBefore(told, clauses[index - 1]);
       const speaker = this.#attribution.speakerOf(clause);
       const plain: PlainClause = {
         clause,
@@ -280,6 +282,11 @@ class SentenceReader {
     const { clause, index, former, next, plain } = step;
     const { clauses } = this.#sentence;
     const before = [...clauses.slice(0, index).toReversed(), ...(setting.former?.clauses.toReversed() ?? [])];
+    // 推出“设备贷”，累计发放贷款24.5亿元; 公司在大湾区的运输量: of these loans, and of that firm.
+    if (isOfScheme(clause, plain.ahead) || isOfFirmThere(clause)) {
+      this.#break(findPieces(clause.chunks));
+      return;
+    }
     const plainly: Clause = { ...clause, chunks: withoutCircumstance(clause.chunks) };
     const plainPieces = findPieces(withMeasureBefore(plainly, before) ?? plainly.chunks);
     const pieces = withPartner(plainPieces, thread.partner);
@@ -463,10 +470,18 @@ class SentenceReader {
       (thread.untimed && reading.time === null) ||
       (thread.mixed && reading.time === null) ||
       (deed !== null
-        ? thread.bound || thread.demanding || (reading.subject === null && (thread.ofOne || this.#setting.ofOne))
+        ? thread.bound ||
+          thread.demanding ||
+          (reading.subject === null && (thread.ofOne || this.#setting.ofOne || this.#isBehindZone()))
         : (isBroken || (thread.ofOne && !isOwn && thread.subject === null)) && reading.subject === null) ||
       (thread.partless !== null && !stands && !isPart && !goesOn)
     );
+  }
+
+  /** 保税区进出口总额增长11.3%，|开行班列418列 */
+  #isBehindZone(): boolean {
+    const isFirst = this.#setting.former === null;
+    return this.#facts.at(-1)?.kind === 'indicator' && isBehindZone(this.#thread.subject, isFirst);
   }
 
   /** The time of figures that name none; the month that the sentences before are on, where it is that. */
@@ -532,6 +547,12 @@ class SentenceReader {
     thread.bound ||= isPartOfProject(textOf(clause.chunks));
     if (thread.partless !== null) {
       thread.lead = [];
+      return;
+    }
+    // 保税区进出口总额增长11.3%，开行班列418列: whoever has run them.
+    if (deed !== null && deed.subject === null && this.#isBehindZone()) {
+      this.#break([]);
+      Object.assign(thread, { owner: null, bound: true });
       return;
     }
     const count = facts.length;

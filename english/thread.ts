@@ -421,5 +421,5 @@ function withinYear({ time: before, lead }: Thread, { time: own }: ClauseReading
   if (before === null || own === null || !('period' in before) || !('period' in own)) return own;
   const month = /^截[至止]((?:\d+月)?[\d月底末中旬上下日]+)$/u.exec(before.period.text)?.[1];
   if (month === undefined || !/^(?:今年|本年)$/.test(own.period.text)) return own;
-  return { period: { ...before.period, text: `截至今年${month}` } };
+  return { period: { ...before.period, text: `截至${month}的今年` } };
 }

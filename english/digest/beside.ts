@@ -6,6 +6,8 @@ import { sayPeriod } from '../period.ts';
 import { findPieces, type Piece } from '../piece.ts';
 import { DEEDS, TAKEN_APART } from '../words/digest.ts';
 import { transitive } from '../words/predicate.ts';
+import { isBehindZone, isOfScheme } from '../figures/other-owner.ts';
+import { isOfOneVillage } from '../figures/the-one.ts';
 import { UNNAMED } from '../figures/topic.ts';
 import type { NamedFigure } from './digest-figure.ts';
 import type { DigestLine } from './digest.ts';
@@ -48,7 +50,8 @@ export function setBeside(
       // 河南推进改造，完成投资57.3亿元: Henan’s.
       const whose =
         owner === null || owner === UNNAMED || units.some(({ text: unit }) => unit.includes(owner)) ? [] : [owner];
-      const all = whose.filter((name) => !words.includes(name));
+      const isBehind = clause !== sentence.clauses[0] && isOfZone(owner, sentence === sentences[0]);
+      const all = isBehind ? [] : whose.filter((name) => !words.includes(name));
       if (figure.labelled) units.push({ ...figure, text: [...all, figure.text].join(', ') });
       else if (words.length > 0) units.push({ ...figure, text: `${[...all, ...words].join(', ')}: ${figure.text}` });
       else if (!figure.isCount) bare.push(figure);
@@ -59,6 +62,11 @@ export function setBeside(
       lines.push({ text: units.map((unit) => unit.text).join(' · '), start: first.start, end: last.end });
   }
   return { lines, bare, clauses: told };
+}
+
+/** 综合保税区进出口总额增长11.3%，|开行班列418列 */
+function isOfZone(owner: string | null, isFirst: boolean): boolean {
+  return owner !== null && isBehindZone({ english: owner, place: true, part: false }, isFirst);
 }
 
 interface Beside {
@@ -113,8 +121,9 @@ function besideIn(
         );
       const isNameless =
         isOfFew || isUnmeasured || (isNew && !isPart && behind.length === 0 && isBareMeasure(between, figure));
+      const isOfAnother = isOfOneVillage(textOf(between), text) || isOfScheme(clause, clauses.slice(0, index));
       const words =
-        isOther || isOfNext || isNameless
+        isOther || isOfNext || isNameless || isOfAnother
           ? []
           : behind.length > 0
             ? after
@@ -245,6 +254,7 @@ function isModifier(piece: Piece): piece is Piece & { readonly sense: 'modifier'
 const MODIFIERS: Readonly<Record<string, string>> = {
   新增: 'new',
   净增: 'net new',
+  新认定: 'newly recognized',
   省级: 'provincial-level',
   部级: 'ministerial-level',
   县级: 'county-level',

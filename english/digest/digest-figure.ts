@@ -179,7 +179,7 @@ interface Said {
 function sayAlone(clause: Clause, group: Group, before: string): Said | null {
   const [figure] = group.figures;
   if (figure === undefined || DURATION.test(sayFigure(figure))) return null;
-  if (NOT_OF_ITSELF.test(group.lead)) return null;
+  if (NOT_OF_ITSELF.test(group.lead) || AGAIN.test(figure.text)) return null;
   const things = sayThings(findPieces(clause.chunks), group, figure);
   if (things !== null)
     return OF_CHANGE.test(group.lead.replaceAll(NO_CHANGE, '')) ? null : { ...things, hasThing: true };
@@ -217,6 +217,7 @@ function isBorder(piece: Piece | undefined): boolean {
 function sayGroup({ figures, lead, trail, end }: Group): { text: string; end: number } | null {
   const [first] = figures;
   if (first === undefined || first.kind === 'rank' || first.kind === 'number') return null;
+  if (AGAIN.test(first.text)) return null;
   if (IN_SAYING.test(lead + figures.map(({ text }) => text).join('') + trail) && DAYS_OR_ENDS.test(first.text))
     return null;
   // 增长超过1倍: no English says 'up over 1 time'.
@@ -246,6 +247,9 @@ function sayGroup({ figures, lead, trail, end }: Group): { text: string; end: nu
   if (isBounded && bound !== '' && !(bound === 'up to ' && first.bound === 'at-most')) return null;
   return { text: `${isBounded ? '' : bound}${said}${yearly ?? ''}`, end };
 }
+
+/** 二次收费, 三次产业: for the second time, or of which order. */
+const AGAIN = /^[二三]次$/u;
 
 /** 三天两头: a way of saying, in which nothing is counted. */
 const IN_SAYING =

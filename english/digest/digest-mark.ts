@@ -1,5 +1,6 @@
 /** What of the figures that a digest names is aimed at or foreseen, by what decides it for statements too. */
 import { textOf } from '../chunk.ts';
+import type { Span } from '../../language/span.ts';
 import type { Clause, CutParagraph, Sentence } from '../clause.ts';
 import { findModalWords, type ModalWord } from '../modality.ts';
 import { isPast, RUN_UP, type Setting } from '../status.ts';
@@ -23,13 +24,45 @@ export const unmarked: Marking = (text) => text;
  *
  * @param isResults a statement of the paragraph tells what has been
  */
-export function marksOf({ text, sentences }: CutParagraph, setting: Setting, isResults: boolean): readonly Marking[] {
+export function marksOf(
+  { text, sentences }: CutParagraph,
+  setting: Setting,
+  isResults: boolean,
+  planned: readonly Span[],
+): readonly Marking[] {
   let { planning } = setting;
   return sentences.map((sentence) => {
     planning ||= LOOKING_FORWARD.test(text.slice(sentence.start, sentence.end));
-    return markingIn(text, sentence, { isPlan: planning && !isResults && looksAhead(sentence), isResults }, setting);
+    const mark = markingIn(
+      text,
+      sentence,
+      { isPlan: planning && !isResults && looksAhead(sentence), isResults },
+      setting,
+    );
+    return planned.length > 0 && !isResults && looksAhead(sentence) ? asTask(mark, sentence) : mark;
   });
 }
+
+/**
+ * 2026年，实施改造项目120个，|建成智能工厂5家: beside what is told as a task, a deed with its number is one too, and no result;
+ * 提高到85%, 覆盖率达到85% no less.
+ */
+function asTask(mark: Marking, { clauses }: Sentence): Marking {
+  return (text, index, figure) => {
+    const marked = mark(text, index, figure);
+    const own = textOf(clauses[index]?.chunks.filter(({ end }) => end <= figure.start) ?? []);
+    const isDone = BEHIND_US.test(own) || /[了过]|去年|上年|前[一两三]|已有|原有|共有|连续/u.test(own);
+    return marked === text && !isDone && TASK.test(figure.lead) && !OF_RULE.test(own) && !OF_SIZE.test(figure.trail)
+      ? `${text} (target)`
+      : marked;
+  };
+}
+
+/** 培育营业收入超10亿元的企业: how large it is. */
+const OF_SIZE = /^(?:[级的]|以[上下])/u;
+
+const TASK =
+  /^(?:20\d\d年|今年|明年|全年|年内|到20\d\d年底?|[、和与及]|再|将|要|计划|力争|确保|争取|累计|全[省市县区])*(?:新增|净增|新建|新改建|改扩建|改造|建成|建设|实施|完成|培育|引进|引育|打造|创建|认定|新认定|新培育|新引进|举办|开展|开工|投产|整治|治理|修复|招引)|(?:达到?|提高到|提升到|提升至|提高至)$/u;
 
 function markingIn(
   paragraph: string,

@@ -49,7 +49,8 @@ export function digest(
   const isTold = (span: Span) => told.some(({ start, end }) => start <= span.start && span.end <= end);
   const isResults = told.some(({ status }) => status === 'reported');
   const terms = termsOf(cut, isTold);
-  const figures = nameFigures(cut, isTold, marksOf(cut, setting, isResults)).slice(0, MOST_FIGURES);
+  const planned = told.filter(({ status }) => status === 'plan' || status === 'target');
+  const figures = nameFigures(cut, isTold, marksOf(cut, setting, isResults, planned)).slice(0, MOST_FIGURES);
   const { lines, bare, clauses: beside } = setBeside(cut, figures, people, setting.ownerOf);
   const isAlone = told.length === 0 && lines.length === 0;
   const isSilent = isAlone && bare.length === 0 && terms.length === 0;
@@ -121,7 +122,7 @@ const SAYING_NOTHING: ReadonlySet<string> = new Set('百分点 个百分点 增�
 const CALLED = /(?:称为|誉为|称作|叫作|比作|堪称|称之为)[^，。；]{0,12}“[^”]{0,8}$/u;
 
 /** 非|制造业, 单位|地区生产总值二氧化碳排放: part of a word that means something else. */
-const OF_LARGER = /(?:非|东盟|跨国|每?单位|每万元|人均|[户均])$/u;
+const OF_LARGER = /(?:非|土地|东盟|跨国|每?单位|每万元|人均|[户均])$/u;
 
 /** 酒、饮料和精制茶|制造业: one of its industries. */
 const OF_INDUSTRY = /[茶品料具材革羽鞋帽气械布纸药油烟盐金属设备仪器表机车船]$/u;

@@ -189,7 +189,7 @@ export function isOfCounted({ subject, items }: ClauseReading, before: Clause | 
 }
 
 /** 总投资, 年度投资, 协议投资 */
-const INVESTED = /^(?:(?:planned|total|annual|agreed|agreement|contracted|signed) )+investments?(?: amount)?$/;
+const INVESTED = /^(?:(?:planned|total|annual|agreed|agreement|contracted|signed) )+investments?(?: amount| scale)?$/;
 
 /** 新开工项目216个，总投资1380亿元: of these projects, and not of the city. Null where the clause before counts none. */
 export function ofCounted(
@@ -208,7 +208,7 @@ export function ofCounted(
         : null;
   if (!counted || !/\bprojects\b/.test(counted) || last.status === null) return null;
   const indicator = {
-    english: `${item.indicator?.english ?? ''} in these ${counted}`,
+    english: `${(item.indicator?.english ?? '').replace(/ scale$/, '')} in these ${counted}`,
     article: 'the',
     counts: false,
   } as const;

@@ -172,6 +172,11 @@ function ownedBy(
   const told = before?.kind === 'indicator' ? before.indicator.english : '';
   if (indicator.isGoods === true) return tradedGoods(indicator, told);
   const goods = hasSubject || before?.kind !== 'indicator' ? undefined : goodsOf(before);
+  // 出口汽车86万辆，出口规模居全国首位: that of cars.
+  const volume = /^volume of (exports|imports)$/.exec(indicator.english)?.[1];
+  const [, trade, traded] = hasSubject || volume === undefined ? [] : (GOODS_TRADE.exec(told) ?? []);
+  if (traded !== undefined && traded !== 'goods' && trade === volume)
+    return { ...indicator, english: `${indicator.english} of ${traded}` };
   // 农产品进出口总值1.94万亿元，其中出口6285亿元，进口…: of these products, and not all that is traded.
   if (goods !== undefined && (PLAIN_TRADE.test(indicator.english) || BALANCE.test(indicator.english)))
     return {
@@ -218,7 +223,7 @@ function goodsOf({ indicator, ofWhich }: IndicatorFact): string | undefined {
 }
 
 const GOODS_TRADE = /^(?:(?:total )?value of )?(imports and exports|exports|imports) of (.+)$/;
-const PLAIN_TRADE = /^(?:(?:total )?value of )?(?:exports|imports)$/;
+const PLAIN_TRADE = /^(?:(?:total )?value of |volume of )?(?:exports|imports)$/;
 
 /** 出口…增长3%，其中机电产品、水果分别增长5%和7%: exports of these, to whomever all of them go. */
 function tradedGoods(indicator: Indicator, told: string): Indicator | null {

@@ -84,6 +84,13 @@ function ofOneVillage(item: Item): Item {
   return { ...item, indicator: { ...item.indicator, english, article: null } };
 }
 
+/** 卡拉村…，今年村集体收入预计超过120万元: of that village, which the words beside the figure do not name. */
+export function isOfOneVillage(words: string, paragraph: string): boolean {
+  return COLLECTIVE.test(words) && ONE_VILLAGE.test(paragraph) && !MANY_VILLAGES.test(paragraph);
+}
+
+const COLLECTIVE = /^(?!.*\p{Script=Han}{2}村(?!集体)).*(?:村集体|集体经济|集体(?:经营性)?收入)/u;
+
 const OF_COLLECTIVES =
   /^(?:((?:annual |operating )*)income of village collective(?:s| econom(?:y|ies))|(annual )?village collective income)$/;
 

@@ -139,6 +139,8 @@ function placeEndingAt(chunks: readonly Chunk[], next: Chunk | undefined, known:
   if (stem === null || DESCRIBED_LAST.has(stem.text.at(-1) ?? '')) return null;
   // 产茶|县, 产粮|县: what it grows.
   if (/^产.$/u.test(stem.text)) return null;
+  // 挑着猪鬃刷走|村|串户: from village to village.
+  if (kind.text === '村' && /^[串入]/u.test(next?.text ?? '')) return null;
   // 采空|区, 抵边|村: words, and no names.
   if (isWord(stem.text + kind.text)) return null;
   // 槿屿湾|北|作业区

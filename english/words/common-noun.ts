@@ -1375,6 +1375,8 @@ export const commonNouns: Readonly<Record<string, string>> = {
   捕捞: 'fishing',
   捕捞量: 'catch',
   不动产: 'real estate',
+  不动产投资信托基金: 'real estate investment trust fund',
+  正常保有量: 'normal stock level',
   不动产登记: 'real estate registration',
   不动产权证: 'real estate ownership certificate',
   不动产权证书: 'real estate certificate',

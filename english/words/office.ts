@@ -19,6 +19,10 @@ export const levels: Readonly<Record<string, string>> = {
   自治区: 'Regional',
 };
 
+/** 轴承公司研发部: a department of a firm, and no ministry. */
+const OF_FIRM =
+  /(?:研发|市场|销售|营销|生产|技术|质量|品质|品控|采购|人事|人力资源|行政|运营|设备|工艺|财务|法务|企划|策划|工程|项目|客服|物流|仓储|业务|制造|投资|战略|数据|电商|(?<!应急)管理|科研|后勤|风控|客户|产品|设计|检验|检测|品牌|推广|安全环保|外贸|信贷|编辑|公关|售后)部$/;
+
 export const offices: readonly Office[] = [
   { title: '产品经理', english: 'Product Manager' },
   { title: '技术总监', english: 'Technical Director' },
@@ -120,6 +124,7 @@ export const offices: readonly Office[] = [
   { title: '驻村第一书记', english: 'First Secretary Assigned to the Village' },
   { title: '部长助理', english: 'Assistant Minister' },
   { title: '部长', body: /(组织|宣传|统战|社会工作|人民武装)部$|委.*部$/, english: 'Head' },
+  { title: '部长', body: OF_FIRM, english: 'Head' },
   { title: '部长', body: /^(国家|中华).*部$|^[^省市区县州]{2,8}部$/, english: 'Minister' },
   { title: '常务副省长', english: 'Executive Vice Governor' },
   { title: '常务副市长', english: 'Executive Vice Mayor' },
@@ -127,6 +132,7 @@ export const offices: readonly Office[] = [
   { title: '董事长', english: 'Chairperson of the Board' },
   { title: '发言人', english: 'Spokesperson' },
   { title: '副部长', body: /(组织|宣传|统战|社会工作)部$|委.*部$/, english: 'Deputy Head' },
+  { title: '副部长', body: OF_FIRM, english: 'Deputy Head' },
   { title: '副部长', body: /^[^省市区县州]{2,8}部$/, english: 'Vice Minister' },
   { title: '副处长', english: 'Deputy Division Head' },
   { title: '副行长', body: /人民银行$/, english: 'Deputy Governor' },

@@ -185,3 +185,23 @@ describe('what is no figure of the paragraph', () => {
     expect(digestOf('某市对购买9类家电的市民予以奖励。')).not.toMatch(/9 home appliances/);
   });
 });
+
+describe('a digest does not mislead', () => {
+  it('about what is done again, or what a word is a piece of', () => {
+    expect(digestOf('不得在末端违规二次收费，不得二次配送加价。')).not.toContain('2 ');
+    expect(digestOf('契税、土地增值税分别下降12.3%和20.4%。')).not.toContain('value-added tax');
+    expect(digestOf('能繁母猪存栏量相当于正常保有量的102.3%。')).not.toContain('ownership');
+    expect(digestOf('货郎挑着刷子走村串户，卖出一把是一把。')).not.toContain('Village');
+    expect(digestOf('华远轴承研发部部长李志强说，新产品已通过测试。')).not.toContain('Minister');
+  });
+
+  it('about tasks beside tasks', () => {
+    const digest = digestOf('明年，新增托育床位6000张，街道养老服务中心覆盖率达到85%，改造农村危房1.2万户。');
+    expect(digest).toMatch(/85% \(target\)/);
+  });
+
+  it('about whose it is', () => {
+    expect(digestOf('卡布村发展鸟笼制作，今年村集体经济收入达到75万元。')).not.toMatch(/econom\w+: RMB/);
+    expect(digestOf('联合8家银行推出“茶农贷”，累计发放贷款6.7亿元。')).not.toContain('loans: RMB');
+  });
+});

@@ -137,7 +137,49 @@ describe('trade', () => {
 describe('until the end of a month, this year', () => {
   it('is until then', () => {
     expect(statementsOf('截至9月底，今年全省已新建高标准农田186万亩。').join(' ')).toMatch(
-      /^As of the end of September of this year, /,
+      /^This year, as of the end of September, /,
     );
+  });
+});
+
+describe('whose a figure or a deed is', () => {
+  it('is the loan’s or the programme’s that the clause before offers, and nobody else’s', () => {
+    expect(statementsOf('联合8家银行推出“茶农贷”，累计发放贷款6.7亿元，惠及农户1.2万户。')).toEqual([]);
+    expect(statementsOf('高龄老人居家照护补贴项目在全省推开，累计发放补贴3.6亿元。')).toEqual([]);
+    expect(statementsOf('今年以来，全市累计发放贷款6.7亿元。').join(' ')).toContain('RMB 670 million in loans');
+  });
+
+  it('is of the projects started, this year', () => {
+    expect(statementsOf('截至9月底，全省今年新开工水库项目52项，总投资规模达860亿元。')).toEqual([
+      'This year, as of the end of September, 52 reservoir projects had been started in the province.',
+      'This year, as of the end of September, the total investment in these reservoir projects reached RMB 86 billion.',
+    ]);
+    expect(statementsOf('截至10月底，全省已建成公园120个。').join(' ')).not.toMatch(/this year/i);
+  });
+
+  it('is no zone’s that owns the figure before', () => {
+    const told = statementsOf(
+      '前三季度，全市生产总值增长5.6%。襄阳综合保税区进出口总额增长15.2%，开行中欧班列206列，新增外贸企业38家。',
+    );
+    expect(told).toContain(
+      'The Xiangyang Comprehensive Bonded Zone’s total value of imports and exports grew by 15.2%.',
+    );
+    expect(told.join(' ')).not.toMatch(/trains|enterprises/);
+  });
+
+  it('is the place’s in which the clause before sets it', () => {
+    expect(statementsOf('在贵州，全省已建成通用机场12个。')).toEqual([
+      '12 general aviation airports have been built in Guizhou.',
+    ]);
+    expect(statementsOf('在六安，全县已建成卫生院23个。').join(' ')).not.toContain('Lu’an');
+    expect(statementsOf('公司在粤东地区的门店数量达到320家。')).toEqual([]);
+  });
+
+  it('is of the goods that the clause before tells', () => {
+    expect(
+      statementsOf(
+        '前三季度，福建出口机电产品3245亿元，增长9.3%，其中，锂电池出口812.6亿元，增长34.2%，出口规模居全国第三位。',
+      ).at(-1),
+    ).toMatch(/volume of exports of lithium batteries ranked third in China\.$/);
   });
 });
