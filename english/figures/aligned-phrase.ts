@@ -27,6 +27,8 @@ export function readAlignedPhrase(
   const apart = pieces.findIndex(({ text }, index) => index > 0 && /^分别为?$/.test(text));
   const border = pieces[apart];
   if (border === undefined) return null;
+  // 对韩国、中国台湾地区进出口分别增长…: with both of them, and no trade of the second.
+  if (TRADE_WITH.test(textOf(clause.chunks.filter(({ end }) => end <= border.start)))) return null;
   const quantities = parseEach(pieces, apart);
   const parts = partsOf(clause.chunks.filter(({ end }) => end <= border.start));
   if (quantities === null || parts.length < 2 || parts.length !== quantities.length) return null;
@@ -96,3 +98,5 @@ function withOwner(subject: NominalList, owner: string | null): NominalList {
   const [only] = subject.parts;
   return owner === null || only.owner !== null ? subject : { ...subject, parts: [{ ...only, owner }] };
 }
+
+const TRADE_WITH = /[对与自从][^，]+、[^，]+(?:进出口|出口|进口|贸易)/u;

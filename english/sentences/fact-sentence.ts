@@ -287,7 +287,11 @@ function sayCountFact(fact: CountFact, when: string | null): string | null {
   const said = things.map(sayThing);
   if (said.some((thing) => thing === null)) return null;
   // 湄潭县投入资金3700万元: the county has spent it, wherever it went.
-  if (subject?.place === true && fact.actor === undefined && SPENDING.has(verb.base) && isNamedPlace(subject))
+  // 陕西已布局海外仓76个: it has them, and they are not there.
+  const isAbroad = things.some(({ noun }) => noun.plural?.startsWith('overseas ') === true);
+  const isDoer = SPENDING.has(verb.base) || isAbroad;
+  if (isAbroad && (subject?.place !== true || verb.passive === null || !isNamedPlace(subject))) return null;
+  if (subject?.place === true && fact.actor === undefined && isDoer && isNamedPlace(subject))
     return sayDeeds({ ...fact, subject: null, actor: { english: subject.english, isMany: false } }, when);
   if (fact.actor !== undefined || fact.also !== undefined) return sayDeeds(fact, when);
   // 公司现有员工1200人: of a firm only what it has is told.

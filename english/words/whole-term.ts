@@ -10,6 +10,7 @@ export const wholeTerms: ReadonlySet<string> = new Set([
   '集体经济',
   '绿电直连',
   '全域旅游',
+  '新旧动能',
   '异地执法',
   '源网荷储',
   '中试平台',

@@ -142,3 +142,16 @@ describe('a measure', () => {
     expect(textsOf('培训后就业率达到61.4%。')).toEqual([]);
   });
 });
+
+describe('trade with two partners', () => {
+  it('is not the trade of the second: 对韩国、中国台湾地区进出口分别增长', () => {
+    const told = textsOf('前三季度，全省对韩国、中国台湾地区进出口分别增长6.1%和11.4%。').join(' ');
+    expect(told).not.toMatch(/Taiwan(?:’s)? imports/);
+  });
+
+  it('has warehouses abroad, and not in it', () => {
+    expect(textsOf('截至9月底，陕西已布局海外仓76个。')).toEqual([
+      'As of the end of September, Shaanxi had set up 76 overseas warehouses.',
+    ]);
+  });
+});
