@@ -30,6 +30,11 @@ const SENTENCE_ENDS = new Set('。！？!?\n');
 /** What a stretch must hold to be speech and not a quoted term. 、 joins terms: “抓大、扶小、育新” is a slogan. */
 const SPEECH = /[，。！？；]/;
 
+/** True for a clause with a figure in it; a clause that is not there has none. */
+export function hasFigure(clause: Clause | undefined): boolean {
+  return clause?.chunks.some(({ figure }) => figure !== null) === true;
+}
+
 /** A line without an end of sentence: a title, a heading, a caption. */
 export function isHeading(text: string): boolean {
   return text.trim().length <= LONGEST_HEADING && !/[。！；，]/.test(text);

@@ -12,7 +12,8 @@ import { holdersOf } from './figures/whole.ts';
 import { withPastSummary } from './sentences/summary.ts';
 import { isOfOne } from './thread.ts';
 import { DOUBT, LOOKING_BACK, LOOKING_FORWARD } from './words/modality.ts';
-import { isTally, readSentence } from './sentence-reading.ts';
+import { isTally } from './figures/figure-signs.ts';
+import { readSentence } from './sentence-reading.ts';
 
 /** Facts that are understood whole. What a target rules is a target; what cannot be told apart is left out. */
 export function findFacts(

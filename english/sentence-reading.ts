@@ -1,13 +1,24 @@
 /** Finds the facts of a sentence, clause by clause: what one clause names holds for the next as long as all is understood. */
 import { textOf, type Chunk } from './chunk.ts';
-import type { Period, PeriodKind } from '../language/period.ts';
+import type { Period } from '../language/period.ts';
 import type { Attribution } from './people/attribution.ts';
-import { type Clause, type Sentence } from './clause.ts';
+import { hasFigure, type Clause, type Sentence } from './clause.ts';
 import { isListOpening, measureAt, measureFramed, readCarried } from './figures/carried-measure.ts';
 import { isCircumstance, withoutCircumstance } from './figures/circumstance.ts';
-import type { ClauseReading, Subject, Time } from './figures/clause-parts.ts';
+import type { ClauseReading, Time } from './figures/clause-parts.ts';
 import { readCaused, readClause, readGoalTopic } from './figures/clause-reading.ts';
 import type { Fact } from './fact.ts';
+import {
+  isChangeOnYear,
+  isGrowthOfOwn,
+  isLasting,
+  isOfCalendar,
+  isOneOfTwo,
+  isProduced,
+  isTally,
+  isTraded,
+  measuredBefore,
+} from './figures/figure-signs.ts';
 import { readFlat } from './figures/flat.ts';
 import { addFacts, inOtherTime, isOfCounted, joinApart, ofCounted } from './figures/figure-fact.ts';
 import { isOfItself, ownerTold } from './glance.ts';
@@ -620,11 +631,6 @@ class SentenceReader {
   }
 }
 
-/** 在服务企业中，坚持…: without figures behind it nothing is a part of anything. */
-function hasFigure(clause: Clause | undefined): boolean {
-  return clause?.chunks.some(({ figure }) => figure !== null) === true;
-}
-
 /** A past time that the sentence names before what is not understood: it is not told again, but what follows has been. */
 function pastHeld({ held, untimed }: Thread, setting: SentenceSetting): Time | null {
   return held !== null && !untimed && isPast(held, setting) && !isNow(held) ? held : null;
@@ -635,51 +641,8 @@ function isOfSomebody(reading: ClauseReading | null, { time, subject }: Thread):
   return [reading?.time, reading?.subject, time, subject].some((part) => part != null);
 }
 
-/** 今年3月，公司更换了磨床，不良率降至0.8%: since then, and not in March. */
-function isLasting({ items }: ClauseReading, { subject }: Thread): boolean {
-  return subject?.place === false && items.some(({ indicator }) => LASTING.test(indicator?.english ?? ''));
-}
-
-const LASTING = /\b(?:rate|per unit|efficiency|capacity|employees|area)\b/;
-
-/** 前三季度, 1—9月, 2024年; over 过去五年 a sum may be of the last of them. */
-function isOfCalendar(time: Time | null): boolean {
-  return time !== null && 'period' in time && CALENDAR.has(time.period.kind);
-}
-
-const CALENDAR: ReadonlySet<PeriodKind> = new Set<PeriodKind>([
-  'year',
-  'half',
-  'quarter',
-  'quarters',
-  'month',
-  'months',
-]);
-
-/** 37个行业中26个实现增长, 增长面为70.3%: nothing is a part of such a number. */
-export function isTally(fact: Fact): boolean {
-  if (fact.kind === 'event') return /^\d+ of the \d+ (?:[\w-]+ )?industries have /.test(fact.english);
-  if (fact.kind === 'count') return fact.things.some(({ isPart }) => isPart === true);
-  return fact.kind === 'indicator' && fact.indicator.english.startsWith('share of industries');
-}
-
-/** 34个行业大类中25个实现增长，其中家具制造业|增长8%: in the measure that the sentence before names. */
-function measuredBefore(facts: readonly Fact[], { measured }: SentenceSetting): Fact | null {
-  const last = facts.at(-1);
-  return last === undefined || (isTally(last) && facts.every(isTally)) ? measured : last;
-}
-
 function isPerson({ kind }: Chunk): boolean {
   return kind === 'person';
-}
-
-function isTraded(whole: Fact | null): boolean {
-  return whole?.kind === 'indicator' && /^(?:exports|imports)\b/.test(whole.indicator.english);
-}
-
-/** 从产品产量看，…。汽车327.4万辆，增长9.2%: so many have been made or sold, and are not all that there are. */
-function isProduced({ things, verb }: ClauseReading): boolean {
-  return verb === null && things.some(({ figure }) => /^[辆台套部艘架]$/u.test(figure.unit ?? ''));
 }
 
 /** 到2027年, 其中今年, 我市前三季度, 预计全年: nothing but whom or what the clause is of, or in which way, before its time. */
@@ -719,35 +682,5 @@ const POINT = /^([一二三四五六七八九十])[是要]/u;
 /** Words of what is asked for, designed or promised, and not there yet. */
 const ASKED =
   /要求|按照?规定|规定[，达]|设计年|设计[产储运]|承诺|应当|必须|达产|投产后|建成后|鼓励|原则上|可达|可[年新实减节]/;
-
-/** “今年订单增长30%”: a rise that the head of a firm tells of has come. */
-function isGrowthOfOwn({ items, time }: ClauseReading, own: Subject | null): boolean {
-  const isThisYear = time !== null && 'period' in time && /^(?:今年|本年)(?:以来|上半年|前|$)/u.test(time.period.text);
-  return (
-    isThisYear &&
-    own !== null &&
-    items.length > 0 &&
-    items.every(({ quantity }) => quantity.relation.sense === 'change')
-  );
-}
-
-/** 接待游客300万人次，|同比增长9.8%: what is compared with the year before has been. */
-function isChangeOnYear(next: Clause | undefined): boolean {
-  const pieces = next === undefined ? [] : findPieces(next.chunks);
-  const [first, ...rest] = pieces.filter(
-    ({ text, sense }) => text !== '分别' && text !== '同期' && sense !== 'measurement',
-  );
-  const isThan =
-    /^[比较]$/.test(first?.text ?? '') && rest[0]?.sense === 'period' && /^(?:19|20)\d\d年$/.test(rest[0].text);
-  const relation = isThan ? rest[1] : rest[0];
-  const isBasis = first?.sense === 'basis' && first.text !== '年均';
-  return (isBasis || isThan) && relation?.sense === 'relation' && relation.relation.sense === 'change';
-}
-
-/** 接待游客186万人次，实现收入24亿元，分别比2019年同期增长…: the change is of both. */
-function isOneOfTwo(clauses: readonly Clause[], index: number): boolean {
-  const behind = clauses[index + 2];
-  return behind?.chunks.some(({ text }) => text === '分别') === true && isChangeOnYear(behind);
-}
 
 const RESPONDING = /^(?:针对|面对|对于|就|关于|围绕)/;

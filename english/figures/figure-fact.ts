@@ -1,7 +1,7 @@
 /** Facts of clauses with figures, as the sentence makes them: whose, when, and the changes that follow. */
 import type { PeriodKind } from '../../language/period.ts';
 import { textOf } from '../chunk.ts';
-import type { Clause } from '../clause.ts';
+import { hasFigure, type Clause } from '../clause.ts';
 import type { ClauseReading, Thing, Time } from './clause-parts.ts';
 import type { CommonFact, Fact, IndicatorFact } from '../fact.ts';
 import { INDEX } from './indicator.ts';
@@ -185,7 +185,7 @@ export function isOfCounted({ subject, items }: ClauseReading, before: Clause | 
   const indicator = items[0]?.indicator?.english ?? '';
   if (indicator !== 'investment') return INVESTED.test(indicator);
   const said = textOf(before?.chunks ?? []);
-  return /项目|工程/.test(said) && before?.chunks.some(({ figure }) => figure !== null) === true;
+  return /项目|工程/.test(said) && hasFigure(before);
 }
 
 /** 总投资, 年度投资, 协议投资 */

@@ -1,6 +1,6 @@
 /** Whose the figures are that no clause gives an owner: 浙江省开发培训项目186个，前9个月培训高技能人才21.4万人. */
 import { textOf } from '../chunk.ts';
-import type { Clause, CutParagraph } from '../clause.ts';
+import { hasFigure, type Clause, type CutParagraph } from '../clause.ts';
 import type { Subject } from './clause-parts.ts';
 import type { CountFact, Fact, IndicatorFact, StatementFact } from '../fact.ts';
 import { nameOf } from '../grammar/nominal.ts';
@@ -128,7 +128,7 @@ const NOBODY: Held = { topic: null, isNear: false, opener: null };
 function doneBy(fact: StatementFact, topics: ReadonlyMap<Clause, Held>, isOwn: Around['isOwn']): StatementFact {
   const last = fact.clauses.at(-1);
   const { topic, isNear } = (last && topics.get(last)) ?? NOBODY;
-  const counts = last?.chunks.some(({ figure }) => figure !== null) === true;
+  const counts = hasFigure(last);
   if (!counts || !isNear || topic?.kind !== 'place' || topic.name === null || isOwn(topic.name)) return fact;
   if (fact.statement.subject !== null || fact.status !== 'reported') return fact;
   const subject = { parts: [nameOf(topic.subject.english)], open: false } as const;

@@ -22,7 +22,7 @@ import { conjugate } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { isAgent, isNoPartner, isPlural, joinList, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
-import { withManner, type Form, type Undergone, type Verbal } from './verbal.ts';
+import { framed, withManner, type Form, type Undergone, type Verbal } from './verbal.ts';
 
 /** What the constructions are made of. */
 interface Phrases {
@@ -508,10 +508,6 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     );
     return [...named, ...plain.map((parsed) => ({ ...parsed, value: { ...parsed.value, hasObject: false } }))];
   }
-}
-
-function framed(say: (form: Form) => string, end: number, cost: number, isDone = false): Parsed<Verbal> {
-  return { value: { say, hasObject: true, isDone, possession: null }, end, cost };
 }
 
 /** Before what is no role of it. */

@@ -4,7 +4,7 @@ import type { Parsed, Rule } from './chart.ts';
 import { conjugate, withA } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { isAgent, isPlural, nounOf, sayNominals, type NominalList } from './nominal.ts';
-import { isPassive, toldOf, type Form, type Verbal } from './verbal.ts';
+import { framed, isPassive, toldOf, type Form, type Verbal } from './verbal.ts';
 
 export function reachRules(
   { text, isAt, wordsOf }: ClauseWords,
@@ -77,10 +77,6 @@ export function reachRules(
       });
     });
   }
-}
-
-function framed(say: (form: Form) => string, end: number, cost: number, isDone = false): Parsed<Verbal> {
-  return { value: { say, hasObject: true, isDone, possession: null }, end, cost };
 }
 
 /** Papers, and what else is drawn up or carried out for something done. */

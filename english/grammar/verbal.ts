@@ -1,4 +1,5 @@
 /** Verb phrases as data, and how their English is put together. */
+import type { Parsed } from './chart.ts';
 import { conjugate, splitHead, type VerbForms } from './inflect.ts';
 import { isAgent, isPlural, joinList, type NominalList } from './nominal.ts';
 
@@ -259,3 +260,8 @@ const HELD =
 
 const RAISED =
   /^(?:allowance|allowances|benefits|level|levels|pension|pensions|salary|subsidy|subsidies|threshold|coverage|income|price|proportion|rate|ratio|share|standard|wage|wages)$/;
+
+/** A verb with what its frame takes: 将X扩大到Y. */
+export function framed(say: (form: Form) => string, end: number, cost: number, isDone = false): Parsed<Verbal> {
+  return { value: { say, hasObject: true, isDone, possession: null }, end, cost };
+}

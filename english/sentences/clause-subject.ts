@@ -1,6 +1,6 @@
 /** A clause that is what the next one speaks of: 解决吃水问题，是头等大事; 扩大服务消费，关键在于放宽准入. */
 import { textOf, type Chunk } from '../chunk.ts';
-import type { Clause } from '../clause.ts';
+import { hasFigure, type Clause } from '../clause.ts';
 import { readGrammar, readSubject, type Reading } from '../grammar/grammar.ts';
 import { conjugate } from '../grammar/inflect.ts';
 import { wordsOfClause } from '../grammar/lexicon.ts';
@@ -24,7 +24,7 @@ export function spokenOf(one: Clause, behind: readonly Clause[]): Pair | null {
   if (named !== null) return named;
   const topics = [one, ...behind.slice(0, at)];
   const read = topics.map(({ chunks }) => readGrammar(wordsOfClause(chunks)));
-  if (!read.every(isDeed) || topics.some(({ chunks }) => chunks.some(({ figure }) => figure !== null))) return null;
+  if (!read.every(isDeed) || topics.some(hasFigure)) return null;
   const clauses = [...topics, last, ...further];
   const chunks = clauses.flatMap((clause) => clause.chunks);
   return { clauses, chunks, reading: readAll(read, [last, ...further]), isOfFigures: false };
@@ -66,7 +66,7 @@ export function unequalIn(clause: Clause): Pair | null {
 export function pairOf(one: Clause, [next, last]: readonly Clause[]): Pair | null {
   const pair = next === undefined ? null : pairAt(next, last, true);
   const topic = pair === null ? null : readGrammar(wordsOfClause(one.chunks));
-  if (pair === null || !isDeed(topic) || one.chunks.some(({ figure }) => figure !== null)) return null;
+  if (pair === null || !isDeed(topic) || hasFigure(one)) return null;
   const { verbal = null, subject = null } = pair.reading ?? {};
   const isSaid = verbal !== null && subject === null && OF_DEEDS.test(verbal.say('base'));
   if (!isSaid && !PAIRED.test(textOf(next?.chunks ?? []))) return null;

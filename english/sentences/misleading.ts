@@ -1,6 +1,6 @@
 /** What the grammar understands and a reader would misunderstand: statements that lean on what is not told. */
 import { textOf } from '../chunk.ts';
-import type { Clause } from '../clause.ts';
+import { hasFigure, type Clause } from '../clause.ts';
 import { BARE } from '../figures/indicator.ts';
 import type { CommonFact } from '../fact.ts';
 import type { Reading } from '../grammar/grammar.ts';
@@ -124,7 +124,7 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   // “十四五”时期，我省…跨越两个台阶，|成果持续巩固: then, and not now.
   ({ sentence, told, clause, thread }) => {
     const isNow = told.status === null && told.telling === 'present';
-    const isCounted = told.status === 'reported' && clause.chunks.some(({ figure }) => figure !== null);
+    const isCounted = told.status === 'reported' && hasFigure(clause);
     return thread.timeless && sentence.times.length === 0 && (isNow || isCounted);
   },
   // 《意见》明确…，|并实行清单管理: what an untold clause goes on to say, and of whom.

@@ -1,5 +1,5 @@
 /** Tells two clauses that make sense only together as one statement, or neither of them. */
-import type { Clause } from '../clause.ts';
+import { hasFigure, type Clause } from '../clause.ts';
 import type { Fact } from '../fact.ts';
 import type { SentenceSetting, Thread } from '../thread.ts';
 import { pairOf, spokenOf, unequalIn } from './clause-subject.ts';
@@ -25,8 +25,7 @@ export function addPair(facts: Fact[], thread: Thread, plain: PlainClause, setti
   const { clauses, chunks, reading } = pair;
   if (reading === null && pair.isOfFigures) {
     // 产品不仅畅销国内，还出口到20多个国家: the half with a figure says what it says, and the other waits for it.
-    const isOfFigure = clause.chunks.some(({ figure }) => figure !== null);
-    return isOfFigure ? null : { clauses: [clause], isTold: false };
+    return hasFigure(clause) ? null : { clauses: [clause], isTold: false };
   }
   const whole: Clause = { start: clause.start, end: clauses.at(-1)?.end ?? clause.end, chunks };
   const isTold =

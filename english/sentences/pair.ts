@@ -1,6 +1,6 @@
 /** Two clauses that make sense only together, as one: 既关乎增长，也关乎民生. */
 import { textOf, type Chunk } from '../chunk.ts';
-import type { Clause } from '../clause.ts';
+import { hasFigure, type Clause } from '../clause.ts';
 import { told, upTo } from './phrase.ts';
 import { readGrammar, readSubject, type Reading } from '../grammar/grammar.ts';
 import { conjugate } from '../grammar/inflect.ts';
@@ -38,9 +38,7 @@ export function pairAt(one: Clause, other: Clause | undefined, isOfDeed: boolean
     if (first === null || second === null || isQuoted(text, first.index)) continue;
     const halves: Halves = [without(one.chunks, first), without(other.chunks, second)];
     const chunks = halves.flatMap((half) => half ?? []);
-    const isOfFigures =
-      (words.sense === 'both' || words.sense === 'not-only') &&
-      clauses.some((clause) => clause.chunks.some(({ figure }) => figure !== null));
+    const isOfFigures = (words.sense === 'both' || words.sense === 'not-only') && clauses.some(hasFigure);
     return { clauses, chunks, reading: readPair(words, halves, first, isOfDeed), isOfFigures };
   }
   return null;

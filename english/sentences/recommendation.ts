@@ -8,7 +8,7 @@ import type { Verbal } from '../grammar/verbal.ts';
 import { holdsNumber } from '../figures/tally.ts';
 import type { SentenceSetting, Thread } from '../thread.ts';
 import { mayMislead } from './misleading.ts';
-import type { PlainClause } from './statement-fact.ts';
+import { lengthen, type PlainClause } from './statement-fact.ts';
 
 interface Advice {
   readonly plain: PlainClause;
@@ -42,14 +42,7 @@ export function addRecommendation(
   if (mayMislead({ sentence, told, doer: null, clause, speaker, thread, setting })) return false;
   const before = facts.at(-1);
   if (before !== undefined && before === thread.statement && goesOn(before, sentence)) {
-    const joined: StatementFact = {
-      ...before,
-      end: clause.end,
-      statement: { ...before.statement, verbals: [...before.statement.verbals, sentence.verbal] },
-      clauses: [...before.clauses, clause],
-    };
-    facts.splice(-1, 1, joined);
-    thread.statement = joined;
+    lengthen(facts, thread, before, { verbal: sentence.verbal, clauses: [clause] });
     return true;
   }
   const fact: StatementFact = {

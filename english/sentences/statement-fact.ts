@@ -1,6 +1,6 @@
 /** Facts of clauses without an indicator: meetings, titles, and what the grammar understands whole. */
 import { textOf } from '../chunk.ts';
-import type { Clause } from '../clause.ts';
+import { hasFigure, type Clause } from '../clause.ts';
 import type { Time } from '../figures/clause-parts.ts';
 import { BARE } from '../figures/indicator.ts';
 import { readEvent } from '../set-clauses/event.ts';
@@ -46,8 +46,7 @@ export function addStatement(facts: Fact[], thread: Thread, plain: PlainClause, 
 /** 聚焦重点领域，省政府出台政策: by itself no statement, but how the next clause is meant. */
 export function leadsOn(thread: Thread, { clause, behind }: PlainClause): boolean {
   const [next] = behind;
-  if (next === undefined || [clause, next].some(({ chunks }) => chunks.some(({ figure }) => figure !== null)))
-    return false;
+  if (next === undefined || [clause, next].some(hasFigure)) return false;
   if (JUDGED.test(textOf(next.chunks))) return false;
   const front = readFront(wordsOfClause(clause.chunks));
   // 通过引进企业，产业提质增效: the industry introduces none.
@@ -286,7 +285,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   if (told.status === 'reported' && ruling.some(({ start }) => start >= clause.start)) return null;
   const isRounded = clause.chunks.some(isRound);
   if (told.status === 'reported' && setting.settled && !settled && isRounded) return null;
-  if (thread.untimed && reading.times.length === 0 && clause.chunks.some(({ figure }) => figure !== null)) return null;
+  if (thread.untimed && reading.times.length === 0 && hasFigure(clause)) return null;
   // 发布公告，自12月1日起允许…: what is announced is to be, and has been announced.
   const isIssued = !setting.planning && ISSUED.test(base) && modals.every(({ start }) => start >= clause.end);
   const hasHappened = reading.verbal.isEvent === true && (isSilent || isIssued) && !isRounded;
@@ -554,20 +553,28 @@ function joinStatement(
   // 企业获得补助，兑现资金1.83亿元: those who are given it do not give it.
   const isGiven = RECEIVING.test(before.statement.verbals.at(-1)?.say('base') ?? '');
   if (isGiven && GIVING.test(reading.verbal.say('base'))) return false;
-  const longer: StatementFact = {
-    ...before,
-    end: clause.end,
-    statement: {
-      ...before.statement,
-      verbals: [...before.statement.verbals, behindVerb(reading.verbal, thread.fronts)],
-    },
-    clauses: [...before.clauses, ...thread.lead, ...(joined?.clauses ?? [clause])],
-  };
-  facts.splice(-1, 1, longer);
+  const verbal = behindVerb(reading.verbal, thread.fronts);
+  lengthen(facts, thread, before, { verbal, clauses: [...thread.lead, ...(joined?.clauses ?? [clause])] });
   thread.lead = [];
   thread.fronts = [];
-  thread.statement = longer;
   return true;
+}
+
+/** Another predicate of the subject of the last fact, and the clauses that say so. */
+export function lengthen(
+  facts: Fact[],
+  thread: Thread,
+  before: StatementFact,
+  { verbal, clauses }: { readonly verbal: Verbal; readonly clauses: readonly Clause[] },
+): void {
+  const longer: StatementFact = {
+    ...before,
+    end: clauses.at(-1)?.end ?? before.end,
+    statement: { ...before.statement, verbals: [...before.statement.verbals, verbal] },
+    clauses: [...before.clauses, ...clauses],
+  };
+  facts.splice(-1, 1, longer);
+  thread.statement = longer;
 }
 
 /** 省商务厅联合银行，围绕中小企业，推出新产品: 'with a focus on' them. */

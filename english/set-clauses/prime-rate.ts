@@ -12,7 +12,7 @@ export function sayPrimeRate({ text, former }: SetClause): SetSaying | null {
     const said = VERBS[verb];
     if (said === undefined) return null;
     const english = `the one-year and over-five-year loan prime rates ${said[1]} ${one} and ${other}, respectively`;
-    return isNamed ? { english, isWithFormer: true } : { english };
+    return isNamed ? { english, from: former ?? undefined } : { english };
   }
   const [, term = '', verb = '', rate = ''] = SINGLE.exec(text) ?? [];
   const said = VERBS[verb];

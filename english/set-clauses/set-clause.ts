@@ -68,8 +68,7 @@ export function addSetClause(
   const planning = setting.planning && !isHeld && said.isIssue !== true;
   const isOver = said.isOver === true && !setting.planning && !thread.bound;
   if (status === 'reported' && !isOver && !hasHappened(clause, modals, thread, { ...setting, planning })) return false;
-  const from = said.from ?? (said.isWithFormer === true ? former : undefined);
-  const lead = from === undefined || leadOf(thread).includes(from) ? leadOf(thread) : [from];
+  const lead = said.from === undefined || leadOf(thread).includes(said.from) ? leadOf(thread) : [said.from];
   const fact: EventFact = {
     kind: 'event',
     start: lead[0]?.start ?? clause.start,

@@ -42,8 +42,6 @@ export interface SetSaying {
   readonly opensPlan?: true;
   /** The clause before, where it is told as a part of this: 在37个行业中，有26个增长. */
   readonly from?: Clause | undefined;
-  /** It tells what the clause before names, too: 1年期LPR同步下行，分别降至…. */
-  readonly isWithFormer?: boolean;
   /** A time that stands inside it: 国务院总理8月15日主持召开…. */
   readonly time?: Time;
 }
