@@ -9,6 +9,7 @@ import { hasHan } from '../../page/text-run.ts';
 import { inPageWords, speakAs } from '../../settings/interface-language.ts';
 import { readSettings } from '../../settings/items.ts';
 import { endWhenOrphaned } from './life.ts';
+import type { BringPanel } from './panel.ts';
 import { startReading, type Reading } from './session.tsx';
 import { expectStored } from './stored.ts';
 
@@ -19,8 +20,12 @@ export interface Session {
   readonly reading: ReadonlySignal<Reading | null>;
 }
 
-/** Makes a session; nothing happens in the page before it is told to. Aborting the signal gives the page back. */
-export function createSession(document: Document, ended: AbortSignal): Session {
+/**
+ * Makes a session; nothing happens in the page before it is told to. Aborting the signal gives the page back.
+ *
+ * @param bringPanel for pages of our own, into which the background can put nothing
+ */
+export function createSession(document: Document, ended: AbortSignal, bringPanel?: BringPanel): Session {
   const reading = signal<Reading | null>(null);
   let end: (() => void) | null = null;
   let error: string | null = null;
@@ -41,7 +46,7 @@ export function createSession(document: Document, ended: AbortSignal): Session {
       ending.abort();
     };
     try {
-      const begun = await startReading(document, readStored(), ending.signal, stop);
+      const begun = await startReading(document, readStored(), ending.signal, stop, bringPanel);
       if (begun === null || ending.signal.aborted) return;
       const { now, started } = begun;
       reading.value = now;

@@ -9,13 +9,24 @@ import { inPageWords, interfaceLanguage } from '../../settings/interface-languag
 import { leaveToArticle, reveal, revealTerm, revealText } from './revealing.ts';
 import type { Reading } from './session.tsx';
 
+/** Has the panel's script leave the panel (`offerPanel`) in this frame; rejects with what to tell the person. */
+export type BringPanel = () => Promise<unknown>;
+
+/** The browser puts scripts of ours into pages, but into none of our own: those bring the panel themselves. */
+const bringFromBackground: BringPanel = () => ask('bring-panel', {});
+
 /** Opens the panel and closes it in turn; what keeps it from opening is told in a notice. */
-export function createToggle(host: Host, reading: () => Reading, ending: AbortSignal): () => Promise<void> {
+export function createToggle(
+  host: Host,
+  reading: () => Reading,
+  ending: AbortSignal,
+  bringPanel: BringPanel = bringFromBackground,
+): () => Promise<void> {
   let brought: Promise<void> | null = null;
   // Who presses the key again while the script is on its way wants no panel.
   let isWanted = false;
   const bring = async (): Promise<void> => {
-    const script = await askForScript();
+    const script = await scriptOf(bringPanel);
     if (!ending.aborted) mount(host, script, reading(), ending);
   };
   return async () => {
@@ -32,13 +43,9 @@ export function createToggle(host: Host, reading: () => Reading, ending: AbortSi
   };
 }
 
-/**
- * The panel's script, put into this frame by the background.
- *
- * @throws Error with what to tell the person, where the browser lets nothing more into the page
- */
-async function askForScript(): Promise<PanelScript> {
-  await ask('bring-panel', {});
+/** @throws Error with what to tell the person, where the browser lets nothing more into the page */
+async function scriptOf(bringPanel: BringPanel): Promise<PanelScript> {
+  await bringPanel();
   const script = takePanel();
   if (script === null) throw new Error(inPageWords().page.panelNotShown);
   return script;

@@ -15,7 +15,7 @@ import { watchKnownWords } from '../../vocabulary/known-words.ts';
 import { annotate, articleOf, contextOf, isSameStyle } from './asking.ts';
 import { createCorrecting, type Correcting } from './correcting.ts';
 import { createDocking, type Docking } from './docking.ts';
-import { createToggle } from './panel.ts';
+import { createToggle, type BringPanel } from './panel.ts';
 import { createSpeaking, type Speaking } from './speaking.ts';
 import { mountSurfaces, surfaceStyles } from './surfaces.tsx';
 import { createTaking, type Taking } from './taking.ts';
@@ -47,6 +47,7 @@ export async function startReading(
   stored: Promise<readonly [Settings, ReadonlySet<string>]>,
   ending: AbortSignal,
   onError: (error: unknown) => void,
+  bringPanel?: BringPanel,
 ): Promise<{ readonly now: Reading; readonly started: Promise<void> } | null> {
   const isOurs = (node: Node): boolean => host.element.contains(node);
   const settings = signal(defaultSettings);
@@ -110,7 +111,7 @@ export async function startReading(
     settings,
     known,
     currentParagraph,
-    togglePanel: createToggle(host, () => reading, ending),
+    togglePanel: createToggle(host, () => reading, ending, bringPanel),
     setKnown: (word, isKnown) =>
       void ask('change-known-words', isKnown ? { add: [word], remove: [] } : { add: [], remove: [word] }).catch(
         (error: unknown) => console.info('Yanzhen could not remember this word.', error),

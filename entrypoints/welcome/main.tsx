@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { sampleArticle } from '../../components/welcome/sample-article.ts';
+import { offerPanel } from '../../components/panel/panel-script.ts';
 import { SpeakingIn } from '../../components/shared/wording.tsx';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import '../../components/shared/tokens.css';
@@ -22,7 +23,9 @@ const shortcuts = await readShortcuts();
 const status = signal<string | null>(null);
 const officialMedia = signal(await areAlwaysRead(officialMediaOrigins));
 const { signal: forever } = new AbortController();
-const session = createSession(document, forever);
+const session = createSession(document, forever, async () =>
+  offerPanel((await import('../panel/script.tsx')).panelScript),
+);
 
 function Welcome() {
   return (

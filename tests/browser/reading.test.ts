@@ -328,6 +328,16 @@ describe.each(KINDS)('in %s', (kind) => {
     expect(await welcome.$$eval('article ruby', (words) => words.length)).toBeGreaterThan(100);
     await welcome.close();
   });
+
+  it('the welcome page shows the panel beside its sample article', async () => {
+    const welcome = await driven.openOwnPage('welcome.html');
+    await welcome.waitForSelector('html[data-read="true"]', { timeout: 20_000 });
+    await driven.giveCommand(welcome, 'toggle-panel');
+    await until('the brief', async () => /Chen Limin/.test(await driven.surfaceText(welcome)));
+    await driven.giveCommand(welcome, 'toggle-panel');
+    await until('its end', async () => !/Chen Limin/.test(await driven.surfaceText(welcome)));
+    await welcome.close();
+  });
 });
 
 describe.each(KINDS)('with a site granted, in %s', (kind) => {

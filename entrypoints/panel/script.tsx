@@ -1,14 +1,13 @@
-/** The panel, put into a page that is being read when somebody opens it there. */
+/** The panel as it is put into a page that is being read, or taken by a page of our own. */
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Panel } from '../../components/panel/Panel.tsx';
 import exportStyles from '../../components/panel/export-menu.css?inline';
-import { offerPanel, type MountedPanel } from '../../components/panel/panel-script.ts';
+import type { MountedPanel, PanelScript } from '../../components/panel/panel-script.ts';
 import panelStyles from '../../components/panel/panel.css?inline';
 import { SpeakingIn } from '../../components/shared/wording.tsx';
 
-export default defineUnlistedScript(() => offerPanel({ styles: `${panelStyles}\n${exportStyles}`, mount }));
+export const panelScript: PanelScript = { styles: `${panelStyles}\n${exportStyles}`, mount };
 
 function mount(container: Element): MountedPanel {
   const currentParagraph = signal(0);
