@@ -17,15 +17,14 @@ import { ownWords, titlePage } from '../../settings/own-page.ts';
 import { styleOf } from '../../settings/schema.ts';
 import { readShortcuts } from '../../settings/shortcuts.ts';
 import { areAlwaysRead, askForSites, forgetSites } from '../../settings/sites.ts';
+import { panelScript } from '../panel/script.tsx';
 import { createSession } from '../reader/commands.ts';
 
 const shortcuts = await readShortcuts();
 const status = signal<string | null>(null);
 const officialMedia = signal(await areAlwaysRead(officialMediaOrigins));
 const { signal: forever } = new AbortController();
-const session = createSession(document, forever, async () =>
-  offerPanel((await import('../panel/script.tsx')).panelScript),
-);
+const session = createSession(document, forever, async () => offerPanel(panelScript));
 
 function Welcome() {
   return (
