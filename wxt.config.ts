@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { OLDEST } from './scripts/find-browser.ts';
 
 /** The add-on's identity at addons.mozilla.org; Firefox asks for one under Manifest V3. */
 const GECKO_ID = 'yanzhen@yanzhen.example';
@@ -21,7 +22,7 @@ export default defineConfig({
     plugins: [preact()],
     build: {
       // What only older browsers want is not shipped: the oldest are those of the manifest.
-      target: ['chrome140', 'firefox153'],
+      target: [`chrome${OLDEST.chromium}`, `firefox${OLDEST.firefox}`],
       // They preload modules themselves; the stand-in would be a `fetch` in every page of ours.
       modulePreload: { polyfill: false },
     },
@@ -58,10 +59,14 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: GECKO_ID, strict_min_version: '153.0', data_collection_permissions: { required: ['none'] } },
-            gecko_android: { strict_min_version: '153.0' },
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: `${OLDEST.firefox}.0`,
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: `${OLDEST.firefox}.0` },
           },
         }
-      : { minimum_chrome_version: '140', storage: { managed_schema: 'managed-schema.json' } }),
+      : { minimum_chrome_version: `${OLDEST.chromium}`, storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

@@ -10,6 +10,9 @@ export interface InstalledBrowser {
   readonly path: string;
 }
 
+/** The oldest versions that the packages are built for; the manifests ask for no older. */
+export const OLDEST: Readonly<Record<BrowserKind, number>> = { chromium: 140, firefox: 153 };
+
 /** Names on the PATH, the first found wins. */
 const COMMANDS: Readonly<Record<BrowserKind, readonly string[]>> = {
   chromium: [
@@ -42,19 +45,32 @@ export const BROWSER_VARIABLE: Readonly<Record<BrowserKind, string>> = {
   firefox: 'YANZHEN_FIREFOX',
 };
 
-/** The browser of a kind; null when there is none. Throws when the environment names one that does not exist. */
+/**
+ * The browser of a kind; null when there is none, or none new enough. Throws when the environment names one that does
+ * not exist or is too old.
+ */
 export function findBrowser(kind: BrowserKind): InstalledBrowser | null {
   const named = process.env[BROWSER_VARIABLE[kind]];
   if (named !== undefined && named !== '') {
     if (!existsSync(named)) throw new Error(`${BROWSER_VARIABLE[kind]} names ${named}, but there is no such program.`);
+    if (isTooOld(kind, named))
+      throw new Error(`${BROWSER_VARIABLE[kind]} names ${named}, which is older than version ${OLDEST[kind]}.`);
     return { kind, path: named };
   }
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => !folder.includes('node_modules'));
   const found = COMMANDS[kind]
     .flatMap((command) => folders.map((folder) => path.join(folder, command)))
     .concat(PLACES[kind])
-    .find((candidate) => existsSync(candidate));
+    .find((candidate) => existsSync(candidate) && !isTooOld(kind, candidate));
   return found === undefined ? null : { kind, path: found };
+}
+
+/** Only Linux is asked: elsewhere `--version` may open a window. A program that does not answer is given its chance. */
+function isTooOld(kind: BrowserKind, program: string): boolean {
+  if (process.platform !== 'linux') return false;
+  const answer = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  const version = /\b(\d+)\.\d/.exec(answer.stdout ?? '')?.[1];
+  return version !== undefined && Number(version) < OLDEST[kind];
 }
 
 /** Debian's packages for what the commands need. */
@@ -94,8 +110,10 @@ function run(command: string, args: readonly string[]): void {
 /** One message that says what to do, for a machine without a browser. */
 export function howToInstall(kinds: readonly BrowserKind[]): string {
   const names = kinds.map((kind) =>
-    kind === 'chromium' ? 'Chrome, Chromium or Edge (140 or newer)' : 'Firefox (153 or newer)',
+    kind === 'chromium'
+      ? `Chrome, Chromium or Edge (${OLDEST.chromium} or newer)`
+      : `Firefox (${OLDEST.firefox} or newer)`,
   );
   const variables = kinds.map((kind) => BROWSER_VARIABLE[kind]).join(' or ');
-  return `No browser was found. Install ${names.join(' and ')}, or set ${variables} to the path of one, and run the command again.`;
+  return `No browser that is new enough was found. Install ${names.join(' and ')}, or set ${variables} to the path of one, and run the command again.`;
 }
