@@ -19,6 +19,8 @@ export function isMisread(verb: string, what: string, { parts, open }: NominalLi
   // 送达|25个省份, 销往|各地: where to, and not what or to whom.
   if (DELIVERING.test(verb) && parts.every(({ head }) => PLACE.test(splitHead(head).head))) return true;
   if (what === '各地' && /[往到达抵向]$/u.test(verb)) return true;
+  // 报送|生态环境部: to whom, and not what.
+  if (REPORTING.test(verb) && isAgent({ parts, open })) return true;
   // 成果|转化|企业2000家: they came of it.
   if (verb === '转化' && parts.some(({ head }) => /\b(?:company|enterprise|firm)$/.test(head))) return true;
   // 消费|市场活力释放: it is released, and nobody consumes that.
@@ -75,6 +77,8 @@ export function isOddManner(manner: string, { say }: Verbal): boolean {
 
 const WHOLLY =
   /^(?:be )?(?:(?:allocat|clear|complet|connect|cover|deliver|disburs|fulfil|implement|issu|open|pa(?:y|id)|put|recover|repa(?:y|id)|rectif|resolv|settl|solv|use)\w*)\b/;
+
+const REPORTING = /^(?:报送|上报|呈报|抄报|抄送|通报)$/u;
 
 /** How somebody does something. */
 const OF_PEOPLE = /^(?:boldly|bravely|cordially|eagerly|enthusiastically|patiently|warmly)$/;

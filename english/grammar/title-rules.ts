@@ -109,7 +109,7 @@ function titled({ english, joint }: DocumentKind, matter: string, isAbout: boole
 
 /** 'Promoting the Export of Services' */
 function inCapitals(english: string): string {
-  return english.replace(/[\p{L}][\p{L}’&.]*/gu, (word) =>
+  return english.replace(/(?<![\d\p{L}])\p{L}[\p{L}’&.]*/gu, (word) =>
     SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
   );
 }
