@@ -81,7 +81,7 @@ describe('who speaks', () => {
     ['该企业采购负责人曲波说，市场回暖。', 'Qu Bo | Head of Procurement | '],
     ['茶岭村村民方玉兰说，市场回暖。', 'Fang Yulan | Villager | Chaling Village'],
     ['远帆重工建设部总经理胡建平说，市场回暖。', 'Hu Jianping |  | '], // of a department, and not of the firm
-    ['省农业农村厅总农艺师胡建平说，市场回暖。', 'Hu Jianping |  | '],
+    ['省农业农村厅总兽医师胡建平说，市场回暖。', 'Hu Jianping |  | '],
   ])('has the whole title or none: %s', (chinese, english) => {
     expect(speakerIn(chinese)).toBe(english);
   });
