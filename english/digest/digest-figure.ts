@@ -5,9 +5,11 @@ import type { Clause, CutParagraph, Sentence } from '../clause.ts';
 import { textOf } from '../chunk.ts';
 import { labelBefore } from './digest-label.ts';
 import { sayCount, sayFigure } from '../figure.ts';
+import { sayPeriod } from '../period.ts';
 import { parseNounPhrase } from '../figures/noun-phrase.ts';
 import { findPieces, type Piece } from '../piece.ts';
 import { unmarked, type Marking } from './digest-mark.ts';
+import { perOne } from './per-one.ts';
 import { SUPPOSED } from '../words/modality.ts';
 import {
   BOUND_APART,
@@ -20,7 +22,7 @@ import {
   NO_CHANGE,
   NOT_OF_ITSELF,
   OF_CHANGE,
-  PER_ONE,
+  ONCE,
   THRESHOLD,
   TURNING_INTO,
 } from '../words/digest.ts';
@@ -33,6 +35,8 @@ export interface NamedFigure extends Span {
   readonly isCount?: boolean;
   /** True where it says itself what it counts: '38 counties'. */
   readonly hasThing?: boolean;
+  /** True for a part of something in hundredths or tenths, which has not changed by so much. */
+  readonly isShare?: boolean;
 }
 
 /** One figure, or several of one kind that are told together: 4.3%、2.2%和2.1%. */
@@ -42,6 +46,8 @@ interface Group {
   readonly last: number;
   readonly start: number;
   readonly end: number;
+  /** 由|2021年|的不足2万辆: the time right before it, with 'in' where it needs that. */
+  readonly when: string;
   /** What the clause says between the figure before and these, and from these to the next. */
   readonly lead: string;
   readonly trail: string;
@@ -70,8 +76,8 @@ function figuresOf({ clauses }: Sentence, isTold: (span: Span) => boolean, mark:
   for (const [index, clause] of clauses.entries()) {
     if (supposed >= 0 && index >= supposed) break;
     const groups = groupsOf(clause);
-    /** 平均每5辆车就有2个: all behind it is of one, or of five. */
-    let isPerOne = false;
+    /** 平均每5辆车就有2个: all behind it is of one, or of five, and nothing that English can say; 每年 goes with all of them. */
+    let per: string | null = '';
     // 涨幅比上月，回落0.2个百分点: of what it has fallen stands in the clause before.
     const before = index > 0 ? textOf(clauses[index - 1]?.chunks ?? []) : '';
     for (let at = 0; at < groups.length; at++) {
@@ -81,23 +87,27 @@ function figuresOf({ clauses }: Sentence, isTold: (span: Span) => boolean, mark:
       const pair = next === undefined ? null : sayPair(group, next);
       const isPart = isFrom && TURNING_INTO.test(group.lead);
       isFrom ||= FROM.test(group.lead) && pair === null;
-      isPerOne ||= PER_ONE.test(group.lead);
+      const one = perOne(group.lead);
+      per = per === null || one === null || (per !== '' && per !== YEARLY) ? null : one === '' ? per : one;
       if (pair !== null && next !== undefined) {
         at++;
-        if (!isTold(group) && !isTold(next) && !isPerOne)
+        if (!isTold(group) && !isTold(next) && per !== null)
           named.push({
-            text: mark(pair, index, { ...group, trail: next.trail }),
+            text: mark(`${pair}${per}`, index, { ...group, trail: next.trail }),
             start: group.start,
             end: next.end,
             labelled: false,
           });
         continue;
       }
-      if (isTold(group) || isPart || isPerOne || FROM.test(group.lead)) continue;
+      if (isTold(group) || isPart || per === null || FROM.test(group.lead) || ONCE.test(group.lead)) continue;
       const label = index === 0 && at === 0 && groups.length === 1 ? labelBefore(clause, group.start) : null;
       const told: Said | null = label === null ? sayAlone(clause, group, before) : sayGroup(group);
       if (told === null) continue;
-      const text = mark(told.text, index, group);
+      const text = isCondition(clause, group)
+        ? `${told.text}${per} (condition)`
+        : mark(`${told.text}${per}`, index, group);
+      const isShare = group.figures[0]?.kind === 'share' && /^[a-z ]*[\d.]/.test(told.text) && !MOVED.test(told.text);
       if (label === null)
         named.push({
           text,
@@ -106,12 +116,25 @@ function figuresOf({ clauses }: Sentence, isTold: (span: Span) => boolean, mark:
           labelled: false,
           isCount: !hasUnit(told.text),
           hasThing: told.hasThing === true,
+          isShare,
         });
       else named.push({ text: `${label.english} ${text}`, start: label.start, end: told.end, labelled: true });
     }
   }
   return named;
 }
+
+const YEARLY = ' a year';
+const MOVED = /^(?:up|down|growth|decline|a (?:rise|fall)|from)\b/;
+
+/** 面积在5000平方米以上的，给予奖励; 对年出口额300万美元以下的企业: whom a rule means, and nothing that has been reached. */
+function isCondition({ chunks }: Clause, { figures, trail }: Group): boolean {
+  const text = textOf(chunks);
+  if (/^(?:的|(?:或者?|且|并且?)[^，]*的)$/u.test(trail)) return /\d/u.test(text) && !/[是为有]|不能|目标/u.test(text);
+  return figures[0]?.kind !== 'share' && /^的\p{Script=Han}/u.test(trail) && FOR_WHOM.test(text);
+}
+
+const FOR_WHOM = /^(?:其中|但|同时|并)?(?:对于?|凡是?|给予|不超过)/u;
 
 function groupsOf({ chunks, end }: Clause): Group[] {
   const pieces = findPieces(chunks);
@@ -125,7 +148,14 @@ function groupsOf({ chunks, end }: Clause): Group[] {
     if (isListed && first?.kind === piece.figure.kind && first.unit === piece.figure.unit) {
       open.figures.push(piece.figure);
       groups.splice(-1, 1, { ...open, last: index, end: piece.end });
-    } else groups.push({ figures: [piece.figure], last: index, start: piece.start, end: piece.end });
+    } else
+      groups.push({
+        figures: [piece.figure],
+        last: index,
+        start: piece.start,
+        end: piece.end,
+        when: timeBefore(pieces, index),
+      });
   }
   const from = chunks[0]?.start ?? 0;
   const between = (start: number, to: number) =>
@@ -135,6 +165,15 @@ function groupsOf({ chunks, end }: Clause): Group[] {
     lead: between(groups[at - 1]?.end ?? from, group.start),
     trail: between(group.end, groups[at + 1]?.start ?? end),
   }));
+}
+
+/** 由|2021年|的|不足2万辆, 增加到|去年|的18.4万辆 */
+function timeBefore(pieces: readonly Piece[], at: number): string {
+  const time = pieces[pieces[at - 1]?.text === '的' ? at - 2 : at - 1];
+  if (time?.sense !== 'period') return '';
+  const said = sayPeriod(time.period).replace(/^by /, '');
+  if (/^(?:last|this|next) /.test(said)) return ` ${said}`;
+  return /^\d{4}$/.test(said) ? ` in ${said}` : said.startsWith('the end of ') ? ` at ${said}` : '';
 }
 
 /** 由29%下调至27%, 由上涨7.3%转为上涨0.4%: both or neither; 一万元以上五万元以下 are the ends of one range. */
@@ -153,8 +192,12 @@ function sayPair(from: Group, to: Group): string | null {
   const one = sayFigureBehind(start[1] ?? '', first);
   const other = sayFigureBehind(turn[1] ?? '', second);
   const within = second.bound === 'exact' && /^(?:以内|之内)/u.test(to.trail) ? 'within ' : '';
-  return one === null || other === null || !hasUnit(one) ? null : `from ${one} to ${within}${other}`;
+  const end = SPAN_WITHIN.test(second.text) ? other?.replace(/^at most /, 'within ') : other;
+  return one === null || end == null || !hasUnit(one) ? null : `from ${one}${from.when} to ${within}${end}${to.when}`;
 }
+
+/** 压缩至|1天以内 */
+const SPAN_WITHIN = /(?:年|月|周|日|天|小时|分钟|秒)(?:以内|之内)$/u;
 
 function sayRange({ figures: [low], trail }: Group, { figures: [high] }: Group): string | null {
   const isRange = low?.bound === 'at-least' && high?.bound === 'at-most' && trail === '' && low.unit === high.unit;
@@ -196,6 +239,8 @@ function sayThings(pieces: readonly Piece[], group: Group, figure: Figure): { te
   if (figure.kind !== 'quantity' || figure.unit === '大' || group.figures.length > 1) return null;
   const noun = parseNounPhrase(pieces, group.last + 1);
   if (noun === null || noun.plural === null || noun.indicator || !isBorder(pieces[noun.end])) return null;
+  // 4.5万名农技人员纽带作用: so many people, and no roles.
+  if (ABSTRACT.test(noun.plural)) return null;
   const isOne = figure.value === '1';
   const things = isOne ? noun.english : noun.plural;
   const end = pieces[noun.end - 1]?.end ?? group.end;
@@ -206,6 +251,8 @@ function sayThings(pieces: readonly Piece[], group: Group, figure: Figure): { te
     ? { text: `${sayCount(figure)} ${things}`, end }
     : null;
 }
+
+const ABSTRACT = /\b(?:abilit(?:y|ies)|capacit(?:y|ies)|effects?|functions?|roles?|rates?|levels?)$/;
 
 const COUNTERS: ReadonlySet<string> = new Set(['辆', '户', '人']);
 
@@ -253,7 +300,7 @@ const AGAIN = /^[二三]次$/u;
 
 /** 三天两头: a way of saying, in which nothing is counted. */
 const IN_SAYING =
-  /三天两头|三天打鱼|[一三]番[两五][次番]|三言两语|两头(?!\p{Script=Han}?[牛羊猪])|千家万户|四面八方|百花齐放|一来二去|三三两两|一举[两多]得|两手抓|一[手头]抓|千方百计|万无一失|百年老店|百年大计/u;
+  /[一两二三四五六七八九]升[一两二三四五六七八九][降稳平减]|两个市场|三天两头|三天打鱼|[一三]番[两五][次番]|三言两语|两头(?!\p{Script=Han}?[牛羊猪])|千家万户|四面八方|百花齐放|一来二去|三三两两|一举[两多]得|两手抓|一[手头]抓|千方百计|万无一失|百年老店|百年大计/u;
 const DAYS_OR_ENDS = /^\p{Script=Han}+$/u;
 
 /** 增长超过1倍: 'more than doubled'; null for any other multiple. */

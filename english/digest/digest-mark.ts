@@ -126,8 +126,9 @@ function looksAhead({ clauses }: Sentence): boolean {
 
 const AIMED_FOR = /^(?:今年|本年|年内|明年|后年|未来|今后)/u;
 
-/** 转账上限5000元, 按投资额的12%给予补助: a rule, which nobody aims at. */
-const OF_RULE = /上限|限额|最高(?!水平)|罚款|按[^，]*的$|每[人户亩套台辆]/u;
+/** 转账上限5000元, 按投资额的12%给予补助, 补助比例由50%提高至70%: a rule, which nobody aims at. */
+const OF_RULE =
+  /上限|限额|最高(?!水平)|罚款|按[^，]*的$|每[人户亩套台辆]|(?:补[助贴]|奖励|待遇|津贴|费率|税率|缴费|资助|时限|期限)[^，]{0,6}[由从]/u;
 
 const CALLED_FOR = /^(?:(?:积极|大力|进一步)?(?:支持|鼓励|引导)|推动[^，]*[由从])/u;
 

@@ -5,6 +5,7 @@ import type { Attribution } from '../people/attribution.ts';
 import type { Chunk } from '../chunk.ts';
 import type { Clause, CutParagraph } from '../clause.ts';
 import { setBeside } from './beside.ts';
+import { documentsIn } from './document.ts';
 import { nameFigures } from './digest-figure.ts';
 import { mentioned } from './mention.ts';
 import { isPieceOfName } from './named-word.ts';
@@ -12,7 +13,7 @@ import { marksOf } from './digest-mark.ts';
 import { introduce, type Person } from '../people/people.ts';
 import type { FactStatus, Setting } from '../status.ts';
 import { bases } from '../words/adverb.ts';
-import { IN_A_NAME } from '../words/digest.ts';
+import { IN_A_NAME, NOT_ALONE } from '../words/digest.ts';
 
 export interface DigestLine extends Span {
   readonly text: string;
@@ -48,7 +49,9 @@ export function digest(
 ): DigestLine[] {
   const isTold = (span: Span) => told.some(({ start, end }) => start <= span.start && span.end <= end);
   const isResults = told.some(({ status }) => status === 'reported');
-  const terms = termsOf(cut, isTold);
+  const documents = documentsIn(cut, isTold);
+  const isInTitle = (span: Span) => documents.some(({ start, end }) => start <= span.start && span.end <= end);
+  const terms = [...documents, ...termsOf(cut, (span) => isTold(span) || isInTitle(span))];
   const planned = told.filter(({ status }) => status === 'plan' || status === 'target');
   const figures = nameFigures(cut, isTold, marksOf(cut, setting, isResults, planned)).slice(0, MOST_FIGURES);
   const { lines, bare, clauses: beside } = setBeside(cut, figures, people, setting.ownerOf);
@@ -58,7 +61,9 @@ export function digest(
   const untold = clauses.filter((clause) => !isTold(clause) && !beside.has(clause) && !attribution.isFrame(clause));
   const chineseOf = ({ start, end }: Span) => cut.text.slice(start, end);
   const known = new Set(terms.map(chineseOf));
-  const others = mentioned(cut.text, isSilent ? clauses : untold, people).filter((line) => !known.has(chineseOf(line)));
+  const others = mentioned(cut.text, isSilent ? clauses : untold, people, isInTitle).filter(
+    (line) => !known.has(chineseOf(line)),
+  );
   return [
     ...quotedPeople(attribution, people),
     ...lines.flatMap((line) => asLine('Figures named', [line])),
@@ -90,6 +95,7 @@ function quotedPeople({ quoted }: Attribution, people: readonly Person[]): Diges
 function termsOf(cut: CutParagraph, isTold: (span: Span) => boolean): DigestLine[] {
   const lines = new Map<string, DigestLine>();
   for (const { entry, text: chinese, start, end } of chunksOf(cut)) {
+    if (NOT_ALONE.test(chinese) && entry?.kind !== 'document') continue;
     if (Object.hasOwn(bases, chinese) || SAYING_NOTHING.has(chinese) || IN_A_NAME.test(cut.text.slice(start))) continue;
     const before = cut.text.slice(0, start);
     if (chinese.startsWith('制造业') && OF_INDUSTRY.test(before)) continue;

@@ -1,8 +1,10 @@
 /** What a paragraph mentions where no sentence can tell it: names first, then things. */
+import type { Span } from '../../language/span.ts';
 import type { Clause } from '../clause.ts';
 import type { Person } from '../people/people.ts';
 import { findPieces, type Piece } from '../piece.ts';
 import type { DigestLine } from './digest.ts';
+import { NOT_ALONE } from '../words/digest.ts';
 import { nameOf, thingOf } from './named-word.ts';
 
 /** More than these are no digest. */
@@ -15,12 +17,16 @@ const LEAST = 2;
 
 /**
  * People, places, bodies, times and things that clauses mention, each once and in their order; no claim about how they
- * hang together. `text` is the paragraph.
+ * hang together. `text` is the paragraph; what `isElsewhere` is named in another line.
  */
-export function mentioned(text: string, clauses: readonly Clause[], people: readonly Person[]): readonly DigestLine[] {
-  // 服务不专业: what is not so is no thing.
+export function mentioned(
+  text: string,
+  clauses: readonly Clause[],
+  people: readonly Person[],
+  isElsewhere: (span: Span) => boolean,
+): readonly DigestLine[] {
   const pieces = clauses.flatMap(({ chunks }) =>
-    findPieces(chunks).filter((_, at, all) => !/[不未无非没]$/u.test(all[at - 1]?.text ?? '')),
+    findPieces(chunks).filter((piece, at, all) => isNamedThere(all, at) && !isElsewhere(piece)),
   );
   const names = withoutRepeats(pieces.flatMap((piece) => lineOf(piece, nameOf(piece, text, people))));
   const thingsOf = (kept: readonly Piece[]) =>
@@ -28,7 +34,16 @@ export function mentioned(text: string, clauses: readonly Clause[], people: read
   const long = thingsOf(pieces.filter((piece) => piece.text.length > 2));
   const things = long.length < FEW ? thingsOf(pieces) : long;
   const all = [...withoutParts(names).slice(0, MOST_NAMES), ...things.slice(0, MOST_THINGS)];
-  return all.length < LEAST ? [] : all.toSorted((one, other) => one.start - other.start);
+  const isEnough = all.length >= LEAST || all.some((line) => line.text.startsWith('valid until '));
+  return !isEnough ? [] : all.toSorted((one, other) => one.start - other.start);
+}
+
+/** 服务不专业: what is not so is no thing. 采购商|骆小燕: a word that says only who she is. */
+function isNamedThere(all: readonly Piece[], at: number): boolean {
+  const isDenied = /[不未无非没]$/u.test(all[at - 1]?.text ?? '');
+  const piece = all[at];
+  const isNoun = piece?.sense === 'noun';
+  return !isDenied && !(isNoun && (all[at + 1]?.sense === 'person' || NOT_ALONE.test(piece.text)));
 }
 
 /** The bureau of 'Chen Limin, Director of the bureau' is named with him. */

@@ -7,7 +7,7 @@ import { actionNouns } from '../words/action-noun.ts';
 import { scopes } from '../words/adverb.ts';
 import { attributes } from '../words/attribute.ts';
 import { commonNouns } from '../words/common-noun.ts';
-import { IN_A_NAME, VAGUE } from '../words/digest.ts';
+import { IN_A_NAME, IN_AN_OFFICE, OTHERWISE, VAGUE } from '../words/digest.ts';
 import { transitive } from '../words/predicate.ts';
 import { BEFORE_NAMES } from '../words/proper-name.ts';
 
@@ -17,24 +17,42 @@ export function nameOf(piece: Piece, text: string, people: readonly Person[]): s
   if (piece.sense === 'name')
     return OF_BEFORE.test(piece.english) || OF_SPEAKER.test(piece.english) ? null : piece.english;
   // 由30日缩短至15日: no days of a month.
-  if (piece.sense === 'period') return /^\d+日$/u.test(piece.text) ? null : sayPeriod(piece.period);
+  if (piece.sense === 'period') return /^\d+日$/u.test(piece.text) ? null : sayTime(piece, text);
   if (piece.sense !== 'person') return null;
   const person = people.find(({ name }) => name === piece.text);
   // 让农民|种豆: two characters without an office may be two words.
   return person === undefined || (person.title === null && piece.text.length < 3) ? null : introduce(person);
 }
 
-/** 滨|河北|路, 白|沙河: a piece of a longer name. */
+/** 有效期至2027年底: 'valid until the end of 2027'; 3月31日前: 'before March 31'. */
+function sayTime({ period, start, end }: Piece & { readonly sense: 'period' }, text: string): string {
+  const said = sayPeriod(period);
+  if (VALID.test(text.slice(0, start))) return `valid until ${said.replace(/^(?:by|as of) /, '')}`;
+  if (period.until || !/^(?:之前|以前|前(?![一二三四五六七八九十\d期沿往来后]))/u.test(text.slice(end))) return said;
+  return said.startsWith('the end of ') ? `by ${said}` : `before ${said}`;
+}
+
+const VALID = /有效期(?:截至|截止到?|[至到为])?$/u;
+
+/** 滨|河北|路, 白|沙河, 嘉兴|吉星网络有限公司: a piece of a longer name. */
 function isCut({ sense, text: name, start, end }: Piece, text: string): boolean {
   if (sense !== 'name') return false;
+  if (OF_A_FIRM.test(text.slice(end))) return true;
   const before = text[start - 1] ?? '';
   const isRun = /\p{Script=Han}/u.test(before) && !BEFORE_NAMES.has(before) && /[河江湖山]$/u.test(name);
   return isRun || /^(?:[东西南北中]?[路街]|大道|大街|大桥)/u.test(text.slice(end));
 }
 
+/** 嘉兴|吉星网络技术有限公司, and no firm of which more is told: 嘉兴的公司. */
+const OF_A_FIRM =
+  /^(?![^（）()]{0,6}(?:一家|多家|[的在与和对为]))[\p{Script=Han}（）()]{2,12}?(?:有限公司|股份公司|(?<!企业)集团)/u;
+
 /** What names a thing, and no piece of a longer name; null for all else. `text` is the paragraph. */
 export function thingOf(piece: Piece, text: string): string | null {
   if (piece.sense !== 'noun' || piece.text.length < 2 || VAGUE.test(piece.text)) return null;
+  if (IN_AN_OFFICE.test(text.slice(piece.end))) return null;
+  const otherwise = Object.hasOwn(OTHERWISE, piece.text) ? OTHERWISE[piece.text] : undefined;
+  if (otherwise !== undefined) return otherwise;
   if (isPieceOfName(piece.text, text.slice(0, piece.start), text.slice(piece.end))) return null;
   return IN_A_NAME.test(text.slice(piece.start)) ? null : (piece.noun.plural ?? piece.noun.english);
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../../language/span.ts';
 import { textOf } from '../chunk.ts';
 import type { Clause } from '../clause.ts';
+import { sayFigure } from '../figure.ts';
 import type { Piece } from '../piece.ts';
 import { actionNouns } from '../words/action-noun.ts';
 import { bareDeeds, deeds } from '../words/deed.ts';
@@ -39,19 +40,43 @@ export function isRestricted(pieces: readonly Piece[]): boolean {
 export function isOfCounted(pieces: readonly Piece[], at: number): boolean {
   const figure = pieces.slice(0, at).findLastIndex(({ sense }) => sense === 'figure');
   const [counted, what] = figure < 0 ? [] : pieces.slice(figure + 1, figure + 3);
-  const isCount = counted?.sense === 'noun' && !counted.noun.indicator;
+  const isCount = counted?.sense === 'name' || (counted?.sense === 'noun' && !counted.noun.indicator);
   return isCount && what?.sense === 'noun' && what.noun.indicator && figure + 2 < at;
 }
+
+/** 跨省倾倒|案件97起, 涉及|利用|企业73家: of a kind that what stands right before them names, and no table knows. */
+export function isOfNarrowerKind(pieces: readonly Piece[], { isCount }: { readonly isCount?: boolean }): boolean {
+  const [before, verb, noun] = pieces.slice(-3);
+  if (isCount !== true || noun === undefined || verb === undefined || !isVerb(verb)) return false;
+  if (CASES.test(noun.text)) return !DEALING.test(verb.text);
+  return ANYBODY.test(noun.text) && before !== undefined && isVerb(before);
+}
+
+const CASES = /^(?:案件|案|案例|事件|行为)$/u;
+const DEALING = /^(?:(?:共|累计)?(?:查处|查办|立案|办理|受理|办结|破获|发现|侦破|审结|起诉|移送|新收|侦办|处理))$/u;
+const ANYBODY = /^(?:企业|单位|人员|机构|公司|项目)$/u;
 
 /** 低于60%的省份, 超500亿元的县: so much is what they have, and no part of them. */
 export function isLevelOf(before: readonly Piece[]): boolean {
   const last = before.findLast(({ sense }) => sense !== 'adverb');
-  return last !== undefined && (last.sense === 'relation' || /(?:于|率|额|值|为)$/u.test(last.text));
+  return (
+    last !== undefined &&
+    (last.sense === 'relation' || /(?:于|率|额|值|为|占地|总投资|全长|总长|规模)$/u.test(last.text))
+  );
 }
 
 /** 部分县区, 少数企业: what the rest of the sentence tells is of these, and not of all. */
 export function isOfSome({ chunks }: Clause): boolean {
   return /^(?:但|不过|然而|目前)?(?:仍有|还有)?(?:部分|一些|个别|少数|有的|有些)/u.test(textOf(chunks));
+}
+
+/** 超20亿元|项目|200个: how large the things are that the count behind them is of; null for any other count. */
+export function sizedThing(pieces: readonly Piece[], at: number): string | null {
+  const [size, noun] = at < 2 ? [] : pieces.slice(at - 2, at);
+  if (size?.sense !== 'figure' || noun?.sense !== 'noun' || !isTypeOf(pieces, size)) return null;
+  if (size.figure.kind !== 'amount') return null;
+  const bound = size.figure.bound === 'exact' && /超过?$/u.test(pieces[at - 3]?.text ?? '') ? 'over ' : '';
+  return `${noun.noun.plural ?? noun.noun.english} of ${bound}${sayFigure(size.figure)}`;
 }
 
 /** 4.3米焦炉18座, 10亿元项目5个: of which kind they are, and not how many. */
@@ -85,6 +110,16 @@ export function isListCut(near: readonly Piece[], before: Piece | undefined, pie
     const next = near[at + 1];
     // 新建|和|改造: half of what is done. 铜|产业、锂电: an industry that the list names.
     if (/^[和与及或、]$/u.test(piece.text) && next !== undefined && Object.hasOwn(DEEDS, next.text)) return true;
+    // 取消|和|下放|权力事项: one of the two that are done.
+    if (Object.hasOwn(DEEDS, piece.text) && /^[和与及或、]$/u.test(next?.text ?? '')) return true;
+    // 营业收入|超|千亿企业3家: how large they are.
+    if (
+      piece.sense === 'noun' &&
+      piece.noun.indicator &&
+      next?.sense === 'relation' &&
+      near.slice(at + 2).some(({ sense }) => sense === 'noun')
+    )
+      return true;
     // 住宿|、|餐饮等消费: of both.
     if (piece.sense === 'modifier' && /^[、和与及]$/u.test(next?.text ?? '') && near[at + 2]?.sense === 'noun')
       return true;
@@ -98,7 +133,7 @@ function isOfOwner(piece: Piece | undefined): boolean {
   return piece !== undefined && (OWNERS.has(piece.sense) || piece.sense === 'figure');
 }
 
-function isUnknown(piece: Piece | undefined): boolean {
+export function isUnknown(piece: Piece | undefined): boolean {
   return piece !== undefined && isWord(piece) && !isHarmless(piece) && !isVerb(piece);
 }
 
@@ -126,7 +161,7 @@ const VERBS: readonly Readonly<Record<string, unknown>>[] = [
 ];
 
 const SMALL =
-  /^(?:在|向|对|与|从|为|把|将|以|按|由|至|到|共|共有|有|已|了|等|还|也|又|新|再|仅|只|各|其|中|上|下|内|里|可|能|约|近|超|达|均|都|累计|总共|这|该|并|且|其他|其余|全部|一|个|名|家|项|及其|以及|年|月|日)+$/u;
+  /^(?:在|向|对|与|从|为|把|将|以|按|由|至|到|共|共有|有|已|了|等|还|也|又|新|再|仅|只|各|其|反而|却|则|中|上|下|内|里|可|能|约|近|超|达|均|都|累计|总共|这|该|并|且|其他|其余|全部|一|个|名|家|项|及其|以及|年|月|日)+$/u;
 
 /** How large or how good something is, of which a deed changes only a part. */
 const STOCK = /(?:面积|率|能力|容量|规模|水平|里程)$/u;

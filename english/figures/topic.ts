@@ -81,6 +81,7 @@ export function ownersIn(
   return (clause) => {
     const { topic, isNear, opener } = topics.get(clause) ?? NOBODY;
     // 国家开发银行发放贷款1430亿元: its name stands beside the figure.
+    if (topic?.kind === 'body' && GOVERNING.test(topic.name)) return null;
     if (topic?.kind === 'body') return isOwn(topic.name) || (topic.isKnown && opener === clause) ? null : UNNAMED;
     if (topic?.kind === 'other') return isNear && topic.isOne === true ? UNNAMED : null;
     if (topic?.kind !== 'place' || !isNear) return null;
@@ -90,6 +91,9 @@ export function ownersIn(
     return topic.subject.english;
   };
 }
+
+/** 市委常委会, 县人民政府, 全会: whose figures are those of the place that they govern. */
+const GOVERNING = /(?:全会|会议|常委会|[省市区县州]委|人民政府|[省市区县州]政府)$/u;
 
 interface Around {
   /** True for a place that the article is about, whose figures need no owner. */
@@ -105,6 +109,7 @@ export function placesOf(title: string | null, opening: readonly CutParagraph[])
       clauses.flatMap((clause) => {
         const topic = topicOf(clause);
         // 云岭县有民宿213家。石桥村…: the village is one of the county’s.
+        if (topic?.kind === 'body' && GOVERNING.test(topic.name)) return null;
         if (topic?.kind === 'body') return index === 0 ? [topic.name] : [];
         return topic?.kind === 'place' && topic.name !== null && (index === 0 || !VILLAGE.test(topic.name))
           ? [bareName(topic.name)]

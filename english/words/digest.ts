@@ -64,6 +64,55 @@ export const MEASURED_AGAINST =
 /** 户均, 每亩, 一亩地: of one of them. */
 export const PER_ONE = /每|单[个户家项笔套台辆]|一(?:亩|斤|公斤|吨|户|天|袋|瓶|个人)|[人户日月亩周单]均|均价|平均|单价/;
 
+const per = (chinese: RegExp, english: string) => ({ chinese, english });
+
+/** The words for one of them that English can say beside the figure, in the order in which it says them. */
+export const PER_WORDS: readonly { readonly chinese: RegExp; readonly english: string }[] = [
+  per(
+    /平均(?=$|在|停留|滞留|等待|办理|提[升高]|增|上升|上涨|下降|降低|减少|缩短|压缩|节[省约]|达|为|[约只仅]|耗时|用时)/u,
+    'on average',
+  ),
+  per(/单个企业|单户企业|每[家户个]企业/u, 'per enterprise'),
+  per(/单个项目|每个项目/u, 'per project'),
+  per(/每人(?!次)/u, 'per person'),
+  per(/每户/u, 'per household'),
+  per(/每名学生/u, 'per student'),
+  per(/每亩/u, 'per mu'),
+  per(/每吨/u, 'per metric ton'),
+  per(/每(?:公斤|千克)/u, 'per kilogram'),
+  per(/每平方米/u, 'per square meter'),
+  per(/每千瓦时/u, 'per kilowatt-hour'),
+  per(/每年/u, 'a year'),
+  per(/每月|每个月/u, 'a month'),
+  per(/每[天日]/u, 'a day'),
+];
+
+/** A clause that tells a change alone, and since when. */
+export const FOLLOWING_ON =
+  /^(同比|环比|[比较](?:上年同期|去年同期|上年|去年|上月))?(?:名义|实际|又|再|略|净|大幅|小幅|大幅度)?(?:增长|上涨|提高|提升|增加|上升|增产|[增涨升]|下降|减少|降低|下滑|回落|下跌|减产|[减降跌])了?[近约超]?过?$/u;
+
+export const FOLLOW_ON_BASES: Readonly<Record<string, string>> = {
+  同比: 'year on year',
+  比上年同期: 'year on year',
+  较上年同期: 'year on year',
+  比去年同期: 'year on year',
+  较去年同期: 'year on year',
+  比上年: 'from the previous year',
+  较上年: 'from the previous year',
+  比去年: 'from last year',
+  较去年: 'from last year',
+  环比: 'from the previous period',
+  比上月: 'from the previous month',
+  较上月: 'from the previous month',
+};
+
+/** 通过公共网络实现零售额: a way that narrows what is measured. */
+export const THROUGH = /通过|经由|依托|凭借|借助/u;
+
+/** 过去18个人: what was so once, without what is so now. */
+export const ONCE =
+  /过去(?![一二三四五六七八九十两几\d的]|这[一二三四五几\d])|(?<!为)以前|从前|当初|当年(?=仅|只|才)|原本|原先|起初|最初|曾经|一度/u;
+
 /** 未达到60%, 没有超过: it is not so. 还差3000万元: what is not there. 这两个: which, has been said before. */
 export const NOT_OF_ITSELF =
   /(?:未|没有|并非|不是|不再)[^，]{0,6}$|(?:还差|尚差|还缺|尚缺|缺口|短缺)[^，]{0,4}$|[这那该此]$/u;
@@ -87,13 +136,19 @@ export const BOUND_BEHIND = /^（含[^）]{0,4}）/u;
 
 /** What is not there yet, the nearest word before the figure: 预计增长5%, 力争到2027年增长15%, unless a result is told between. */
 export const AHEAD: readonly { readonly before: RegExp; readonly mark: string }[] = [
+  { before: /(?:建成|投产|投用|达产|完工|投运)后[^。；]{0,6}[将可]|届时/u, mark: 'expected' },
   { before: /(?:预计|预期|预测|预估|有望)(?!的)/u, mark: 'expected' },
   {
     before:
-      /力争|争取(?=[到至在于使用再]|今年|明年|年内|全年|实现|达到|突破|早日|尽快|尽早|[^，。]{0,8}(?:达到|突破))|奋斗|(?:目标|(?<!行动|实施|三年|五年)计划|(?<!五”?|发展|实施)规划)(?!任务)(?![的内总”》」司处局院计])|拟(?=[建投新增购])|到20\d\d年底?(?=[，将]|全)/u,
+      /力争|争取(?=[到至在于使用再]|今年|明年|年内|全年|实现|达到|突破|早日|尽快|尽早|[^，。]{0,8}(?:达到|突破))|奋斗|(?:(?<!(?:实现|完成|达成)了?[^，；]{0,6})目标|(?<!行动|实施|三年|五年|资助|倍增|培育|培养|帮扶|支持|合作|年度|原本?|此前|曾)计划(?!第|外)|(?<!五”?|发展|实施)规划)(?!任务)(?![的内总”》」司处局院计])|拟(?=[建投新增购])|到20\d\d年底?(?=[，将]|全)/u,
     mark: 'target',
   },
   { before: /确保/u, mark: 'target' },
+  {
+    before:
+      /将(?:在[^，；]{1,8}|于[^，；]{1,8})?(?:再|陆续|逐步|新|继续|建设|组织)?(?=建成|新建|新增|建设|完成|开工|投产|实现|达到|达|不低于|不少于|超过|突破|培养|培育|举办|投入|安排|引进|改造|派出|办好|提高到|增加到|形成)/u,
+    mark: 'planned',
+  },
 ];
 
 /** 计划开工25个，目前已启动19个: what stands behind it has been; 由目前的58%提高到75% only says from where. */
@@ -111,6 +166,7 @@ export const BOUND_TO: readonly { readonly behind: RegExp; readonly bound: strin
   },
   { behind: /(?<![未不没])(?:突破|超过|(?<![通经不])过(?=$)|超越|大于|高于|多于|跨越|跨过)了?$/u, bound: 'over ' },
   { behind: /(?:小于|低于|少于)$/u, bound: 'under ' },
+  { behind: /(?<!大)约(?:为|占[^，]{1,14}的?|达|有|是|合)$/u, bound: 'about ' },
 ];
 
 /** What a measure word counts that is no single thing: 8类家电. */
@@ -122,11 +178,29 @@ export const COUNTED_KINDS: Readonly<Record<string, readonly [one: string, many:
 
 /** Nouns that say nothing without what they are of. */
 export const VAGUE =
-  /^(?:对象|保有量|主体|新区|方面|情况|企业|公司|学校|大事|小事|欠账|作业|不足|专业|待遇|友谊|短板|老龄化|终端|人士|后期|前期|时候|问题|工作|基础|过程|结果|内容|方式|办法|程度|部分|因素|作用|关系|条件|环节|领域|水平|能力|机制|体系|模式|环境|方向|阶段|时间|地方|地区|单位|部门|人员|负责人|有关负责人|相关负责人|记者|本报记者|本刊记者|通讯员|消息|活动|现场|目标|任务|要求|意义|特点|优势|困难|原因|标准|项目|措施|经验|影响|责任|需求|做法|建议|规模|力度|进度|历史|新高|缩影|重要抓手|抓手|资源|成效|亮点|趋势|格局|比重|比例|手段|合计|服务|管理|生活|社会|国家|全国|中国|我国|日子|事情|上午|下午|今天|去年|今年)$/u;
+  /^(?:对象|保有量|主体|新区|方面|情况|企业|公司|学校|大事|小事|欠账|作业|不足|专业|待遇|友谊|短板|老龄化|终端|人士|后期|前期|时候|台阶|大台阶|强度|历史新高|纪录|峰值|问题|工作|基础|过程|结果|内容|方式|办法|程度|部分|因素|作用|关系|条件|环节|领域|水平|能力|机制|体系|模式|环境|方向|阶段|时间|地方|地区|单位|部门|人员|负责人|有关负责人|相关负责人|记者|本报记者|本刊记者|通讯员|消息|活动|现场|目标|任务|要求|意义|特点|优势|困难|原因|标准|项目|措施|经验|影响|责任|需求|做法|建议|规模|力度|进度|历史|新高|缩影|重要抓手|抓手|资源|成效|亮点|趋势|格局|比重|比例|手段|合计|服务|管理|生活|社会|国家|全国|中国|我国|日子|事情|上午|下午|今天|去年|今年)$/u;
 
 /** 新材料|科技有限公司: a piece of what a company or a school is called. */
 export const IN_A_NAME =
   /^[\p{Script=Han}（）()]{0,10}?(?:有限(?:责任)?公司|股份(?:有限)?公司|集团公司|(?<!企业)集团|合作社|研究院|研究所|大学|学院|实验室)/u;
+
+/** 市场与信息化|司司长, 社会和法制|委员会: a piece of what a body or somebody’s office is called. */
+export const IN_AN_OFFICE =
+  /^\p{Script=Han}{0,8}?(?:委员会|(?:司|局|处|部|厅|科|室|院|所|中心|公司|集团|协会|学会|银行|商会)(?:原|副|常务|党组|党委|总|首席|执行)*(?:司长|局长|处长|部长|厅长|科长|主任|院长|所长|书记|经理|总监|董事长|会长|秘书长|行长|研究员|教授|工程师|分析师|负责人|专家)\p{Script=Han})/u;
+
+/** What these words mean in most news. */
+export const OTHERWISE: Readonly<Record<string, string>> = {
+  央行: 'the central bank',
+  保证金: 'security deposits',
+  自然人: 'natural persons',
+};
+
+/**
+ * What is not mentioned alone: words that say nothing so, or not what they say in their place. 代表省政府 tells of no
+ * representatives, 逾期不改 of no overdue payments, 历史高位 of no record, 协商成果转化 of no research, 集体协商 of no collectives.
+ */
+export const NOT_ALONE =
+  /^(?:代表|历史高位|成果转化|指标|新办法|法制|集体|通道|逾期|密码|总书记|面积|层面|层级|系统|范围|节奏|步伐|可能性|数字|身体|前提|总量|数量|人数|占比|现象|势头|意愿|事项|稳定性|记录|常委会|委员会|名单|有关情况|相关情况|有关部门|相关部门|发言|讲话)$/u;
 
 /** What is done to the noun behind it, which cannot be named without it: 避免人员转移860万人次 tells of nobody who was moved. As nouns, for what is done and what is to be. */
 export const DEEDS: Readonly<Record<string, string>> = {

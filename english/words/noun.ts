@@ -3591,7 +3591,7 @@ export const plainIndicators: Readonly<Record<string, string>> = {
   脱贫劳动力务工规模: 'number of workers lifted out of poverty who have jobs',
   高校毕业生就业率: 'employment rate of college graduates',
   毕业去向落实率: 'employment rate of graduates',
-  补贴性职业技能培训: 'number of subsidized vocational training sessions',
+  补贴性职业技能培训: 'attendance at subsidized vocational training',
   求人倍率: 'ratio of job openings to job seekers',
   参加基本养老保险人数: 'number of people covered by basic pension insurance',
   参加基本医疗保险人数: 'number of people covered by basic medical insurance',

@@ -47,7 +47,7 @@ describe('the figures of a digest', () => {
 
   it.each([
     ['打造智能家电、航空航天三大主导产业。', /3/],
-    ['占全市规模工业的比重为34.2%。', /share/],
+    ['占某某工业的比重为34.2%。', /industry: 34/],
     ['骨干教师占34%。', /teachers/],
     ['装备制造业拉动全市工业增长2.3个百分点。', /2\.3/],
   ])('are not put to a noun that may not be theirs: %s', (paragraph, wrong) => {
@@ -55,15 +55,15 @@ describe('the figures of a digest', () => {
   });
 
   it.each([
-    ['其中，出口873.4亿元，增长9.7%。', 'of which exports: RMB 87.34 billion\nOther figures named: up 9.7%'],
-    ['园区贡献了全县58%的税收和65%的城镇就业岗位。', 'taxation: 58%'],
+    ['其中，出口873.4亿元，增长9.7%。', 'of which exports: RMB 87.34 billion, up 9.7%'],
+    ['园区贡献了全县58%的税收和65%的城镇就业岗位。', '58% of taxation'],
     [
       '截至10月底，某某银行向茶农发放贷款1.2亿元。',
       'as of the end of October, banks, tea farmers, loans: RMB 120 million',
     ],
     ['某某部门发现问题2.1万个。', 'problems: 21,000'],
     ['某某铁路新增里程超过600公里。', 'new mileage: over 600'],
-    ['某某水库避免洪灾损失3亿元。', 'reservoirs, avoided, floods, losses: RMB 300 million'],
+    ['某某水库避免洪灾损失3亿元。', 'reservoirs, avoided, flood losses: RMB 300 million'],
     ['产品合格率由93%提高到99%，比同行平均水平高2个百分点。', 'product pass rate: from 93% to 99%'],
   ])('stand beside the words of their clause: %s', (paragraph, beside) => {
     expect(digestOf(paragraph)).toContain(beside);
@@ -137,7 +137,7 @@ describe('what is not there yet', () => {
     ['预计某某总产量比上年增加6万吨左右。', 'up about 60,000 metric tons (expected)'],
     [
       '企业人士预计，全年产值可达38亿元，同比增长12%左右。',
-      'output value: RMB 3.8 billion (expected)\nOther figures named: up about 12% (expected)',
+      'output value: RMB 3.8 billion (expected), up about 12% year on year (expected)',
     ],
     ['某某县力争铁水联运量年均增长14%左右。', 'up about 14% a year on average (target)'],
   ])('is marked: %s', (paragraph, told) => expect(digestOf(paragraph)).toContain(told));
@@ -174,7 +174,7 @@ describe('what is no figure of the paragraph', () => {
     ['大桥按百年一遇洪水设计，工期97天。', /100|97/],
     ['去年签约亿元以上项目的单位受到表扬。', /RMB/],
     ['综合实力居全国第三位。', /third/],
-    ['平均每4位居民就有3个停车位，每户补贴由200元提高到350元。', /3|RMB/],
+    ['平均每4位居民就有3个停车位，每5户补贴由200元提高到350元。', /3|RMB/],
     ['新建和改造提升高标准农田42万亩。', /up/],
     ['与会代表同意这两个报告。', /reports/],
     ['某某公司年产三元前驱体8万吨。', /RMB/],
@@ -203,5 +203,68 @@ describe('a digest does not mislead', () => {
   it('about whose it is', () => {
     expect(digestOf('卡布村发展鸟笼制作，今年村集体经济收入达到75万元。')).not.toMatch(/econom\w+: RMB/);
     expect(digestOf('联合8家银行推出“茶农贷”，累计发放贷款6.7亿元。')).not.toContain('loans: RMB');
+  });
+});
+
+describe('the words of a figure', () => {
+  it.each([
+    ['目前全省已集聚风电、光伏装备制造企业63家，某某。', 'equipment manufacturers of wind power and photovoltaics: 63'],
+    ['占全市出口的比重提高到38%。', 'share of the city’s exports: a rise to 38%'],
+    ['某某公司销售汽车3.1万辆，其中新能源汽车占五成。', 'of which new energy vehicles: 50%'],
+    ['某某补助每人每年提高40元。', 'up RMB 40 per person a year'],
+    ['设立某某基金，单个企业最高补助300万元。', 'subsidies: up to RMB 3 million per enterprise'],
+    ['某某产量由2021年的3万辆增加到去年的9万辆。', 'from 30,000 vehicles in 2021 to 90,000 vehicles last year'],
+    ['某某平均停留时间由原来的4天压缩至1天以内。', 'from 4 days to within 1 day'],
+    ['其他危险废物的审批时限由20个工作日压缩至10个工作日。', 'other hazardous waste, approval time limits: from 20'],
+    ['某某港完成货运量2480万吨，同比增长12.3%。', 'million metric tons, up 12.3% year on year'],
+    ['某某利率约为3.4%。', 'about 3.4%'],
+    ['引进超20亿元项目80个。', 'projects of over RMB 2 billion: 80'],
+    ['全市签约某某项目33个，其中阳新县签约18个项目，签约金额达126亿元。', 'of which Yangxin County'],
+  ])('stand beside it: %s', (paragraph, told) => expect(digestOf(paragraph)).toContain(told));
+
+  it.each([
+    ['某某对面积在4000平方米以上的，给予奖励。', 'at least 4,000 square meters (condition)'],
+    ['某某公司将在年内建成20万平方米标准厂房。', '200,000 square meters (planned)'],
+  ])('say that it is no result: %s', (paragraph, told) => expect(digestOf(paragraph)).toContain(told));
+
+  it.each([
+    ['某某展会的补助比例由50%提高至70%，力争办好。', /target/],
+    ['某某项目占年度计划的66%，完成投资83亿元。', /target/],
+    ['过去某某生产线要配18个人。', /18/],
+    ['派出某某21个工作组和科技小分队。', /groups: 21/],
+    ['某某计划新增90个玉米单产提升推进县。', /yield.*: 90/],
+    ['某某互认名单，涉及利用企业73家。', /enterprises: 73/],
+    ['某某取消和下放行政权力事项85项。', /: 85/],
+    ['线上单位某某通过公共网络实现商品零售额增长13%。', /retail/],
+    ['某某主营业务收入超千亿企业3家。', /: 3/],
+    ['把机场改造成占地超12平方公里的城市公园。', /parks: /],
+    ['引进超20亿元项目80个。', /projects: 80/],
+    ['某某现代商用车等外资企业1470家。', /vehicles/],
+    ['浙江需回答好五个问题。', /Zhejiang: 5/],
+  ])('say nothing else: %s', (paragraph, wrong) => expect(namedIn(paragraph)).not.toMatch(wrong));
+});
+
+describe('what is mentioned', () => {
+  it('is no piece of what an office, a body or a firm is called', () => {
+    const digest = digestOf('省政协社会和法制委员会、市场与信息化司司长王建国、嘉兴某星网络技术有限公司参加某某调研。');
+    expect(digest).not.toMatch(/legal|committee|application|Jiaxing/);
+  });
+
+  it.each([
+    ['某某省长代表省政府作报告。', /representative/],
+    ['逾期不改的，某某主管部门取消建设指标。', /overdue|indicator/],
+    ['要把协商成果转化为某某工作举措。', /research/],
+    ['央行与某某企业开展合作。', /central banks/],
+  ])('has the sense of its place: %s', (paragraph, wrong) => expect(digestOf(paragraph)).not.toMatch(wrong));
+
+  it('has its day, and whether it ends there', () => {
+    expect(digestOf('某某借款人于2026年3月31日前足额偿还欠款。')).toContain('before March 31, 2026');
+    expect(digestOf('某某规则自即日起施行，有效期至2027年12月31日。')).toContain('valid until December 31, 2027');
+  });
+
+  it('is a document by its title', () => {
+    expect(digestOf('某某部门会同企业讨论《危险废物转移管理办法》。')).toContain(
+      'the Administrative Measures for Hazardous Waste Transfers',
+    );
   });
 });
