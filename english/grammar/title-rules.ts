@@ -3,7 +3,7 @@ import { documentKinds, titleRemarks, type DocumentKind } from '../words/documen
 import { sayPeriod } from '../period.ts';
 import type { Parsed, Rule } from './chart.ts';
 import type { ClauseWords } from './lexicon.ts';
-import { nameOf, sayNominals, type Nominal, type NominalList } from './nominal.ts';
+import { joinList, nameOf, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -62,23 +62,39 @@ export function titleRules(clause: ClauseWords, { nouns, nominal, verbal }: Phra
     return kind === null ? [] : [{ value: kind.english, end: to, cost: 1 }];
   }
 
-  /** 《关于促进服务出口的若干政策措施》 */
+  /** 《关于促进服务出口的若干政策措施》, 《国务院关于加强监管的若干意见》 */
   function about(from: number, to: number): Parsed<string>[] {
-    if (!isAt(from, '关于')) return [];
-    const start = from + 2;
-    return [...matters(start), ...deedsAt(start)].flatMap(({ value, end, cost }) => {
-      const kind = isAt(end, '的') ? kindAt(end + 1, to) : null;
-      return kind === null ? [] : [{ value: titled(kind, value, true), end: to, cost }];
-    });
+    return issuersAt(from)
+      .filter(({ end }) => isAt(end, '关于'))
+      .flatMap(({ value: issuer, end: start }) =>
+        [...matters(start + 2), ...deedsAt(start + 2)].flatMap(({ value, end, cost }) => {
+          const kind = isAt(end, '的') ? kindAt(end + 1, to) : null;
+          return kind === null ? [] : [{ value: titled(kind, issuer, value, true), end: to, cost }];
+        }),
+      );
   }
 
-  /** 《排污许可质量提升实施方案》 */
+  /** 《排污许可质量提升实施方案》, 《宁波市支持外贸企业的若干措施》 */
   function composed(from: number, to: number): Parsed<string>[] {
-    if (isAt(from, '关于')) return [];
-    return [...matters(from), ...deedsAt(from)].flatMap(({ value, end, cost }) => {
-      const kind = kindAt(end, to);
-      return kind === null ? [] : [{ value: titled(kind, value, false), end: to, cost }];
+    return issuersAt(from)
+      .filter(({ end }) => !isAt(end, '关于'))
+      .flatMap(({ value: issuer, end: start }) => {
+        const told = issuer === '' ? [...matters(start), ...deedsAt(start)] : deedsAt(start);
+        return told.flatMap(({ value, end, cost }) => {
+          const kind = kindAt(end, to) ?? (isAt(end, '的') && issuer !== '' ? kindAt(end + 1, to) : null);
+          return kind === null ? [] : [{ value: titled(kind, issuer, value, false), end: to, cost }];
+        });
+      });
+  }
+
+  /** Nobody, or whose document it is: 国务院, 宁波市. */
+  function issuersAt(from: number): readonly { readonly value: string; readonly end: number }[] {
+    const named = nominal(from).flatMap(({ value: { parts, open }, end }) => {
+      const [only, ...others] = parts;
+      const isName = only?.counting === 'name' && only.count === null && only.after === '';
+      return isName && !open && others.length === 0 ? [{ value: sayNominals({ parts, open }, false), end }] : [];
     });
+    return [{ value: '', end: from }, ...named];
   }
 
   function matters(from: number): Parsed<string>[] {
@@ -87,9 +103,24 @@ export function titleRules(clause: ClauseWords, { nouns, nominal, verbal }: Phra
   }
 
   function deedsAt(from: number): Parsed<string>[] {
-    return verbal(from)
+    return deedsIn(from).map(({ value, ...parsed }) => ({ ...parsed, value: joinList(value) }));
+  }
+
+  /** 加强监管|防范风险|推动高质量发展: several, one behind the other, and no stronger prevention of anything. */
+  function deedsIn(from: number): Parsed<readonly string[]>[] {
+    const found = verbal(from)
       .filter(({ value }) => value.hasObject && !value.isDone)
-      .map(({ value, end, cost }) => ({ value: value.say('ing'), end, cost: cost + 0.2 }));
+      .map(({ value, end, cost }) => ({ value: [value.say('ing').replace(DONE_WELL, '')], end, cost: cost + 0.2 }));
+    const several = found
+      .filter(({ end }) => end - from === SHORT_DEED)
+      .flatMap((one) =>
+        deedsIn(one.end).map(({ value, end, cost }) => ({
+          value: [...one.value, ...value],
+          end,
+          cost: one.cost + cost,
+        })),
+      );
+    return [...several, ...found.filter(({ end }) => several.every((other) => other.end !== end))];
   }
 
   function kindAt(from: number, to: number): DocumentKind | null {
@@ -102,9 +133,15 @@ function asList({ value, ...parsed }: Parsed<Nominal>): Parsed<NominalList> {
   return { ...parsed, value: { parts: [value], open: false } };
 }
 
+/** 关于做好权益保障工作的意见: opinions on that work, as English has them. */
+const DONE_WELL = /^(?:further )?doing a good job in (?:the work of )?/;
+
+/** Characters of 加强监管, of which titles have several one behind the other. */
+const SHORT_DEED = 4;
+
 /** @param isAbout 关于 stands before the matter */
-function titled({ english, joint }: DocumentKind, matter: string, isAbout: boolean): string {
-  return `${english} ${isAbout && joint === 'of' ? 'on' : joint} ${inCapitals(matter)}`;
+function titled({ english, joint }: DocumentKind, issuer: string, matter: string, isAbout: boolean): string {
+  return `${english}${issuer === '' ? '' : ` of ${issuer}`} ${isAbout && joint === 'of' ? 'on' : joint} ${inCapitals(matter)}`;
 }
 
 /** 'Promoting the Export of Services' */

@@ -3783,6 +3783,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   妇女儿童: 'women and children',
   妇女权益: 'women’s rights and interests',
   妇女权益保障: 'protection of women’s rights',
+  劳动者权益保障: 'protection of workers’ rights and interests',
   妇幼保健院: 'maternal and child health hospital',
   妇幼健康: 'maternal and child health',
   负担: 'burden',

@@ -175,3 +175,17 @@ describe('a dateline below the title', () => {
     expect(statuses('2028-10-20')).not.toContain('target');
   });
 });
+
+describe('the title of a document', () => {
+  it.each([
+    [
+      '《国务院关于支持企业创新的若干意见》',
+      'the Several Opinions of the State Council on Supporting Corporate Innovation',
+    ],
+    ['《苏州市支持外贸企业的若干措施》', 'the Several Measures of Suzhou on Supporting Foreign Trade Enterprises'],
+    ['《关于加强监管防范风险的意见》', 'the Opinions on Strengthening Oversight and Guarding Against Risks'],
+    ['《关于进一步做好劳动者权益保障工作的意见》', 'the Opinions on Protection of Workers’ Rights and Interests'],
+  ])('says whose it is and all that it is about: %s', (title, english) => {
+    expect(told(`会议讨论${title}。`).join(' ')).toContain(`${english}.`);
+  });
+});
