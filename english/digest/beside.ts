@@ -157,7 +157,10 @@ function besideIn(
         );
       const isNameless =
         isOfFew || isUnmeasured || (isNew && !isPart && behind.length === 0 && isBareMeasure(between, figure));
-      const isOfAnother = isOfOneVillage(textOf(between), text) || isOfScheme(clause, clauses.slice(0, index));
+      const isOfAnother =
+        isOfOneVillage(textOf(between), text) ||
+        isOfTheOne(between, text) ||
+        isOfScheme(clause, clauses.slice(0, index));
       const origin = figure.text.startsWith('from ')
         ? between.findLastIndex(({ text: word }) => /^[由从]/u.test(word))
         : -1;
@@ -189,6 +192,12 @@ function besideIn(
     }
   }
   return found;
+}
+
+/** 经该口岸通行…，口岸货运量2480万吨: of that one, and not of all. */
+function isOfTheOne(between: readonly Piece[], text: string): boolean {
+  const ones = [...text.matchAll(/[该本](\p{Script=Han}{2})/gu)].map(([, one = '']) => one);
+  return between.some(({ sense, text: word }) => sense === 'noun' && ones.some((one) => word.startsWith(one)));
 }
 
 function timeAlone({ chunks }: Clause): string | null {

@@ -200,7 +200,7 @@ export const OTHERWISE: Readonly<Record<string, string>> = {
  * representatives, 逾期不改 of no overdue payments, 历史高位 of no record, 协商成果转化 of no research, 集体协商 of no collectives.
  */
 export const NOT_ALONE =
-  /^(?:代表|历史高位|成果转化|指标|新办法|法制|集体|通道|逾期|密码|总书记|面积|层面|层级|系统|范围|节奏|步伐|可能性|数字|身体|前提|总量|数量|人数|占比|现象|势头|意愿|事项|稳定性|记录|常委会|委员会|名单|有关情况|相关情况|有关部门|相关部门|发言|讲话)$/u;
+  /^(?:代表|历史高位|成果转化|指标|新办法|法制|集体|通道|逾期|密码|总书记|面积|层面|层级|系统|范围|节奏|步伐|可能性|数字|身体|前提|总量|数量|人数|占比|现象|势头|意愿|事项|稳定性|记录|常委会|委员会|名单|火炬|智慧|走廊|示范|样板|结构|生物|路径|标杆|办公厅|办公室|领导小组|有关情况|相关情况|有关部门|相关部门|发言|讲话)$/u;
 
 /** What is done to the noun behind it, which cannot be named without it: 避免人员转移860万人次 tells of nobody who was moved. As nouns, for what is done and what is to be. */
 export const DEEDS: Readonly<Record<string, string>> = {

@@ -241,6 +241,7 @@ describe('the words of a figure', () => {
     ['引进超20亿元项目80个。', /projects: 80/],
     ['某某现代商用车等外资企业1470家。', /vehicles/],
     ['浙江需回答好五个问题。', /Zhejiang: 5/],
+    ['某某班列经该口岸出境，口岸货运量2480万吨。', /freight volume through ports/],
   ])('say nothing else: %s', (paragraph, wrong) => expect(namedIn(paragraph)).not.toMatch(wrong));
 });
 
