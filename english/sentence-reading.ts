@@ -163,6 +163,7 @@ class SentenceReader {
   #readClause(step: Step): void {
     const { time } = this.#thread;
     this.#readInOrder(step);
+    this.#thread.time ??= this.#timeAimedAt(step);
     if (this.#thread.time !== time) this.#thread.timeFrom = this.#timeFrom(step);
   }
 
@@ -173,6 +174,13 @@ class SentenceReader {
     this.#beginPart(step);
     if (this.#readPair(step) || this.#readLead(step) || this.#readRemark(step)) return;
     this.#readTold(step);
+  }
+
+  /** 力争到2027年补齐短板，|投资增长7%以上: what is told to be striven for by then has taken the time that holds for both. */
+  #timeAimedAt({ clause }: Step): Time | null {
+    const isTold = this.#thread.statement?.clauses.at(-1) === clause && AIMED_BY.test(textOf(clause.chunks));
+    const period = isTold ? clause.chunks.find((chunk) => chunk.period !== null)?.period : null;
+    return period == null ? null : { period };
   }
 
   /** Where the time that a clause names stands. A place or 全市 may stand before it. */
@@ -651,6 +659,8 @@ function opensWithTime(pieces: readonly Piece[]): boolean {
   const at = pieces.findIndex(({ sense }) => sense === 'period' || sense === 'time');
   return pieces.slice(0, Math.max(at, 0)).every(({ sense, text }) => OWNERS.has(sense) || OPENINGS.test(text));
 }
+
+const AIMED_BY = /^(?:力争|争取|确保|力求|计划|预计)(?:到|在)?20\d\d/u;
 
 const OWNERS: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>(['name', 'scope']);
 const OPENINGS = /^(?:其中|预计|力争|到|在|自|从|截[至止]|据悉|但|而|同时|仅|即|我[省市县区国])$/u;
