@@ -171,6 +171,17 @@ export function sayRole({ parts, open }: NominalList): string {
   // 汽车产业是重庆的支柱产业
   if (parts.length === 1 && !open && only.counting === 'many' && only.count === null && only.owner !== null)
     return `one of ${sayNominals({ parts, open }, false)}`;
+  // 全国重要的清洁能源基地: one of several that it has, too.
+  const place = only.owner === null ? null : /^(.*)’s$/.exec(only.owner)?.[1];
+  if (
+    parts.length === 1 &&
+    !open &&
+    only.counting === 'one' &&
+    only.count === null &&
+    place &&
+    IMPORTANT.test(only.before)
+  )
+    return `${sayNominals({ parts: [{ ...only, owner: null, count: 'one', after: '' }], open }, true)}${only.after} in ${place}`;
   const isOne =
     parts.length === 1 &&
     !open &&
@@ -185,6 +196,8 @@ export function sayRole({ parts, open }: NominalList): string {
   const one: Nominal = { ...only, count: 'one', after: only.afterOne ?? only.after };
   return sayNominals(isOne ? { parts: [one], open } : { parts, open }, true);
 }
+
+const IMPORTANT = /^(?:crucial|important|key|major|vital) /;
 
 /** What a thing has one of. */
 const SOLE = /^(?:basis|core|cornerstone|essence|foundation|goal|lifeline|soul|top priority)$/;

@@ -1,7 +1,7 @@
 /** Rules for things done, and for how things are, that are listed before 等: 仓储、装卸等环节, 擅自涨价等行为, 成本偏高、汇率波动等问题. */
 import type { Parsed, Rule } from './chart.ts';
 import type { ClauseWords } from './lexicon.ts';
-import { nameOf, sayNominals, type Nominal, type NominalList } from './nominal.ts';
+import { nameOf, type Nominal, type NominalList, sayExamples } from './nominal.ts';
 import { isPassive, type Verbal } from './verbal.ts';
 
 /**
@@ -52,7 +52,7 @@ export function deedLists(
       const told: Nominal = {
         ...kind.value,
         counting: counting === 'one' ? 'many' : counting,
-        after: ` such as ${sayNominals(value, false)}`,
+        after: ` such as ${sayExamples(value)}`,
       };
       return [{ value: { parts: [told] as const, open: false }, end: kind.end, cost: cost + kind.cost }];
     });

@@ -17,9 +17,10 @@ import {
   isAgent,
   joinList,
   nameOf,
-  sayNominals,
   type Nominal,
   type NominalList,
+  sayExamples,
+  sayNominals,
 } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
 import { isChain, placeChains } from './place-chain.ts';
@@ -147,7 +148,7 @@ export function listRules(
   function amongKinds(value: NominalList, from: number, cost: number, kinds: string): Parsed<NominalList>[] {
     return bare(isAt(from, '的') ? from + 1 : from).flatMap((rest) => {
       if (rest.value.after !== '' || rest.value.counting === 'name') return [];
-      const after = ` in ${kinds} such as ${sayNominals(value, false)}`;
+      const after = ` in ${kinds} such as ${sayExamples(value)}`;
       return [
         { value: { parts: [{ ...rest.value, after }], open: false }, end: rest.end, cost: cost + rest.cost + 0.5 },
       ];
@@ -199,7 +200,7 @@ export function listRules(
           ...whole.value,
           counting: counting === 'one' ? 'many' : counting,
           head: whole.value.head,
-          after: ` ${link} ${sayNominals(value, false)}`,
+          after: ` ${link} ${sayExamples(value)}`,
         };
         const list: NominalList = { parts: [measuredOf(told, value) ?? told], open: false };
         return [{ value: list, end: whole.end, cost: cost + whole.cost }];
@@ -224,7 +225,7 @@ export function listRules(
         return [];
       const examples: Nominal = measuredOf(kind.value, value) ?? {
         ...kind.value,
-        after: ` such as ${sayNominals(value, false)}`,
+        after: ` such as ${sayExamples(value)}`,
       };
       const whole: NominalList = { parts: [examples], open: false };
       return [...bare(kind.end), ...doings(kind.end)].flatMap((rest) =>

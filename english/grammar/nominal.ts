@@ -118,6 +118,16 @@ export function sayNominals({ parts, open }: NominalList, creating: boolean): st
   return joinList(said);
 }
 
+/** 数据中心等产业: such as data centers. Of each there are several, and no single one is meant. */
+export function sayExamples({ parts: [first, ...others], open }: NominalList): string {
+  return sayNominals({ parts: [severalOf(first), ...others.map(severalOf)], open }, false);
+}
+
+function severalOf(part: Nominal): Nominal {
+  const isBare = part.owner === null && part.count === null && part.determiner === null;
+  return part.counting === 'one' && isBare && !part.isAction ? { ...part, counting: 'many' } : part;
+}
+
 export function joinList(said: readonly string[]): string {
   const last = said.at(-1) ?? '';
   if (said.length < 2) return last;
