@@ -16,10 +16,7 @@ interface Phrases extends Pick<NounRules, 'propertyLists'> {
   readonly verbal: Rule<Verbal>;
 }
 
-export function leadIns(
-  { text, isAt }: ClauseWords,
-  { nominal, verbal, propertyLists }: Phrases,
-): Rule<string> {
+export function leadIns({ text, isAt }: ClauseWords, { nominal, verbal, propertyLists }: Phrases): Rule<string> {
   const isEnd = (at: number, word: string) => isAt(at, word) && at + word.length === text.length;
 
   return (from) => {
@@ -62,7 +59,9 @@ export function leadIns(
     const bare = alone === undefined ? [] : [{ value: `after ${comingAbout[alone] ?? ''}`, end: text.length, cost: 1 }];
     const told = nominal(from).flatMap(({ value, end, cost }) => {
       if (value.open || value.parts.length > 1) return [];
-      const ending = ['', ...Object.keys(comingAbout)].find((words) => AFTER.some((after) => isEnd(end, words + after)));
+      const ending = ['', ...Object.keys(comingAbout)].find((words) =>
+        AFTER.some((after) => isEnd(end, words + after)),
+      );
       const [only] = value.parts;
       if (ending === undefined || (ending === '' && !(only.isAction && only.after.startsWith(' of ')))) return [];
       const what = sayOne(from, { value, end });

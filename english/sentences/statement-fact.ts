@@ -4,6 +4,7 @@ import { hasFigure, type Clause } from '../clause.ts';
 import type { Time } from '../figures/clause-parts.ts';
 import { BARE } from '../figures/indicator.ts';
 import { readEvent } from '../set-clauses/event.ts';
+import { readGathering } from '../set-clauses/gathering.ts';
 import type { CommonFact, EventFact, Fact, StatementFact } from '../fact.ts';
 import { readFront, readGrammar, readSubject, type Reading } from '../grammar/grammar.ts';
 import { wordsOfClause } from '../grammar/lexicon.ts';
@@ -67,8 +68,9 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   const own = joined?.clauses ?? [clause];
   if (thread.staged) return false;
   const common = { start, end, subject: null, within: null, speaker, clauses: [...thread.lead, ...own] };
-  const event = { ...common, clauses: [...leadOf(thread), ...own] };
-  if (joined === undefined && modals.length === 0 && addEvent(facts, thread, clause, event)) return true;
+  const ahead = leadOf(thread);
+  const event = { ...common, start: ahead[0]?.start ?? start, clauses: [...ahead, ...own] };
+  if (joined === undefined && modals.length === 0 && addEvent(facts, thread, clause, event, setting)) return true;
   const words = wordsOfClause(clause.chunks);
   const reading = joined?.reading ?? readGrammar(words);
   // 出口情况: what a title is about, and nothing to be done.
@@ -510,7 +512,8 @@ function tenseOf(
   return {
     settled: settled || isResult,
     intended: !settled && (intended || aiming || isIntended || period?.until === true || isUntil(time)),
-    ongoing: isOngoing(time) || fronts.some(isSinceThen) || (period !== null && /(以来|年来)$|^截[至止]?/.test(period.text)),
+    ongoing:
+      isOngoing(time) || fronts.some(isSinceThen) || (period !== null && /(以来|年来)$|^截[至止]?/.test(period.text)),
   };
 }
 
@@ -519,10 +522,14 @@ function addEvent(
   thread: Thread,
   { chunks }: Clause,
   common: Omit<CommonFact, 'time' | 'status'>,
+  { planning }: SentenceSetting,
 ): boolean {
-  const event = readEvent(findPieces(chunks));
-  const time = event?.time ?? thread.time;
-  if (event === null || time === null) return false;
+  const held = readEvent(findPieces(chunks));
+  const isDated = (held?.time ?? thread.time) !== null;
+  const event = held !== null && isDated ? held : readGathering(chunks);
+  if (event === null) return false;
+  const time = event.time ?? thread.time;
+  if (time === null && (planning || thread.intended || thread.aiming)) return false;
   const fact: EventFact = { ...common, kind: 'event', time, status: 'reported', english: event.english };
   facts.push(fact);
   thread.event = fact;

@@ -75,7 +75,6 @@ export const attributes: Readonly<Record<string, string>> = {
   半年: 'half-year',
   半年度: 'half-year',
   半失能: 'partially disabled',
-  失能半失能: 'disabled or partially disabled',
   半自动: 'semi-automatic',
   帮扶: 'assistance',
   包容: 'inclusive',
