@@ -477,7 +477,16 @@ class SentenceReader {
       thread.last !== null && reading.items.length > 0 && reading.items.every(({ indicator }) => indicator === null);
     const isPart = reading.things.some((thing) => thing.isPart === true);
     const isBroken = thread.broken && !isOwn && ofAll === null;
+    // 活动期间，全市接待游客…: a figure is told without when or after what it is so.
+    // 项目达产后，预计年产值…: of that project.
+    const isOnOccasion =
+      reading.time === null &&
+      thread.fronts.some(
+        (front) => ON_OCCASION.test(front) || (reading.subject === null && front.startsWith('after ')),
+      );
     return (
+      isOnOccasion ||
+      (thread.restricted && !isOwn && reading.subject === null) ||
       (thread.untimed && reading.time === null) ||
       (thread.mixed && reading.time === null) ||
       (deed !== null
@@ -682,5 +691,7 @@ const POINT = /^([一二三四五六七八九十])[是要]/u;
 /** Words of what is asked for, designed or promised, and not there yet. */
 const ASKED =
   /要求|按照?规定|规定[，达]|设计年|设计[产储运]|承诺|应当|必须|达产|投产后|建成后|鼓励|原则上|可达|可[年新实减节]/;
+
+const ON_OCCASION = /^(?:during|before|since|for|in cases|in the case) /;
 
 const RESPONDING = /^(?:针对|面对|对于|就|关于|围绕)/;
