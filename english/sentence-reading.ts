@@ -463,7 +463,9 @@ class SentenceReader {
       thread.counted = joinApart(this.#facts, thread, clause, reading.apart, status);
       if (!thread.counted) this.#break(pieces);
     } else if (reading.items.length === 0 && reading.things.length === 0) {
-      this.#lead(clause);
+      // 从国际看，竞争加剧: no more than that; a figure is told without.
+      const isFront = IN_VIEW.test(textOf(clause.chunks)) && step.next !== undefined && !hasFigure(step.next);
+      if (!isFront || !leadWith(thread, clause)) this.#lead(clause);
       thread.counted = counted;
     } else if (isOfCounted(reading, step.former)) this.#addOfCounted(step, isLost ? null : status);
     else if (status === null || isLost) this.#leaveUntold(step, month !== null);
@@ -691,6 +693,8 @@ const POINT = /^([一二三四五六七八九十])[是要]/u;
 /** Words of what is asked for, designed or promised, and not there yet. */
 const ASKED =
   /要求|按照?规定|规定[，达]|设计年|设计[产储运]|承诺|应当|必须|达产|投产后|建成后|鼓励|原则上|可达|可[年新实减节]/;
+
+const IN_VIEW = /^从.+看$/;
 
 const ON_OCCASION = /^(?:during|before|since|for|in cases|in the case) /;
 

@@ -1,6 +1,6 @@
 /** Adverbials of clauses of their own: 受价格下行影响, 装机快速增长的同时, 自动化改造完成后. What they lead to stands behind a comma. */
 import type { Parsed, Rule } from './chart.ts';
-import { beginning, beginningsAlone, comingAbout, occasions, whereabouts } from '../words/lead-in.ts';
+import { beginning, beginningsAlone, comingAbout, occasions, views, whereabouts } from '../words/lead-in.ts';
 import { sayTheOne } from './compose.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { isAgent, joinList, sayNominals, type NominalList } from './nominal.ts';
@@ -23,6 +23,7 @@ export function leadIns({ text, isAt }: ClauseWords, { nominal, verbal, property
     const set = Object.keys(SET).find((words) => isEnd(from, words));
     if (set !== undefined) return [{ value: SET[set] ?? '', end: text.length, cost: 1 }];
     if (isAt(from, '受')) return affected(from);
+    if (isAt(from, '从')) return viewed(from + 1);
     const ofTime = [...meanwhile(from), ...afterwards(from), ...since(from), ...during(from)];
     return [...ofTime, ...owing(from), ...approved(from), ...within(from)];
   };
@@ -100,17 +101,37 @@ export function leadIns({ text, isAt }: ClauseWords, { nominal, verbal, property
     const opening = ['主要由于', '由于', '因'].find((word) => isAt(from, word));
     if (opening === undefined) return [];
     const at = from + opening.length;
-    const close = (end: number) => end === text.length || isEnd(end, '等因素') || isEnd(end, '等原因');
-    const how = (end: number) => (end === text.length ? '' : 'factors such as ');
     const states = propertyLists(at).flatMap(({ value, end, cost }) =>
-      close(end) ? [{ value: `due to ${how(end)}${joinList(value)}`, end: text.length, cost }] : [],
+      endsCauses(end) ? [{ value: `due to ${sayCauses(end)}${joinList(value)}`, end: text.length, cost }] : [],
     );
     const things = nominal(at).flatMap(({ value, end, cost }) =>
-      close(end) && value.parts.every(({ isPerson }) => isPerson !== true) && !isAgent(value)
-        ? [{ value: `due to ${how(end)}${sayNominals(value, false)}`, end: text.length, cost: cost + 0.5 }]
+      endsCauses(end) && value.parts.every(({ isPerson }) => isPerson !== true) && !isAgent(value)
+        ? [{ value: `due to ${sayCauses(end)}${sayNominals(value, false)}`, end: text.length, cost: cost + 0.5 }]
         : [],
     );
     return [...states, ...things];
+  }
+
+  function endsCauses(end: number): boolean {
+    return end === text.length || isEnd(end, '等因素') || isEnd(end, '等原因');
+  }
+
+  function sayCauses(end: number): string {
+    return isAt(end, '等') ? 'factors such as ' : '';
+  }
+
+  /** 从长远看, 从调研情况来看: for which range, or by what one can tell. */
+  function viewed(from: number): Parsed<string>[] {
+    const range = Object.keys(views).find((words) => VIEWING.some((ending) => isEnd(from, words + ending)));
+    if (range !== undefined) return [{ value: views[range] ?? '', end: text.length, cost: 0.9 }];
+    return nominal(from).flatMap(({ value, end, cost }) => {
+      const isBasis = VIEWING.some((ending) => isEnd(end, ending)) && TELLING.test(text.slice(from, end));
+      const [{ before, head }] = value.parts;
+      const isShort = value.parts.length === 1 && !value.open && `${before}${head}`.split(' ').length <= 2;
+      return isBasis && isShort
+        ? [{ value: `judging from ${sayNominals(value, false)}`, end: text.length, cost: cost + 0.5 }]
+        : [];
+    });
   }
 
   /** 经国务院批准, 经省政府同意: who has allowed it. */
@@ -139,6 +160,11 @@ export function leadIns({ text, isAt }: ClauseWords, { nominal, verbal, property
     return isOne ? sayTheOne(value) : sayNominals(value, false);
   }
 }
+
+const VIEWING = ['看', '来看', '上看'];
+
+/** What one can tell something by. */
+const TELLING = /(?:数据|效果|结果|指标|趋势|实践|经验|调查|统计|反馈)$/u;
 
 const AFTER = ['后', '以后', '之后'];
 

@@ -162,12 +162,15 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   return true;
 }
 
-/** 受原材料价格上涨影响，企业压力较大: what follows is told with it, if it is understood. */
-export function leadWith(thread: Thread, clause: Clause): void {
+/** 受原材料价格上涨影响，企业压力较大; 从长远看，…: what follows is told with it, if it is understood. */
+export function leadWith(thread: Thread, clause: Clause): boolean {
   const reading = readGrammar(wordsOfClause(clause.chunks));
-  if (reading === null || reading.verbal !== null || reading.times.length > 0) return;
-  thread.fronts = [...thread.fronts, ...reading.fronts];
+  if (reading === null || reading.verbal !== null) return false;
+  const stretches = reading.times.flatMap((time) => ('english' in time ? [time.english] : []));
+  if (stretches.length < reading.times.length) return false;
+  thread.fronts = [...thread.fronts, ...stretches, ...reading.fronts];
   thread.lead = [...thread.lead, clause];
+  return true;
 }
 
 /** What only those who issue a document do. */
@@ -517,6 +520,9 @@ function tenseOf(
   };
 }
 
+/** Where and on what occasion something was held. */
+const OF_EVENTS = /^(?:in|during|before|after|since) /;
+
 function addEvent(
   facts: Fact[],
   thread: Thread,
@@ -530,7 +536,10 @@ function addEvent(
   if (event === null) return false;
   const time = event.time ?? thread.time;
   if (time === null && (planning || thread.intended || thread.aiming)) return false;
-  const fact: EventFact = { ...common, kind: 'event', time, status: 'reported', english: event.english };
+  // 在福州，国家发展改革委召开会议
+  const english = [...thread.fronts.filter((front) => OF_EVENTS.test(front)), event.english].join(', ');
+  const fact: EventFact = { ...common, kind: 'event', time, status: 'reported', english };
+  thread.fronts = [];
   facts.push(fact);
   thread.event = fact;
   thread.lead = [];

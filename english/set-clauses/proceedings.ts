@@ -123,11 +123,21 @@ function sayBriefing(chunks: readonly Chunk[]): string | null {
 
 const BRIEFING = /^(介绍了?)(.*?)((?:的?(?:有关|相关|基本|具体|最新))?情况)$/u;
 
-/** 局长孙建军介绍情况，|并回答记者提问: so did he, in the same line. */
-function sayGoingOn({ text, before }: SetClause): SetSaying | null {
-  const tail = TAILS[text];
+/** 局长孙建军介绍情况，并|回答记者提问: so did he, in the same line. */
+function sayGoingOn({ text, chunks, before }: SetClause): SetSaying | null {
   const isOfOfficers =
     before?.kind === 'event' && /\b(?:address|briefing|explanation|meeting|speech|spoke)\b/.test(before.english);
-  if (tail === undefined || tail === '' || !isOfOfficers) return null;
-  return { english: `${before.english}${tail}`, goesOn: before };
+  if (!isOfOfficers) return null;
+  const tail = TAILS[`并${text}`] ?? sayExchange(text, chunks);
+  return tail === null || tail === '' ? null : { english: `${before.english}${tail}`, goesOn: before };
 }
+
+/** 同|政协委员|协商交流: with whom. */
+function sayExchange(text: string, chunks: readonly Chunk[]): string | null {
+  const [whole = '', opening = '', whom = ''] = EXCHANGING.exec(text) ?? [];
+  const inside = whole === '' ? null : chunksBetween(chunks, opening.length, opening.length + whom.length);
+  const said = inside === null || inside.length === 0 ? null : sayNominalOf(inside);
+  return said === null ? null : ` and exchanged views with ${said}`;
+}
+
+const EXCHANGING = /^([同与])(.{2,12}?)(?:进行)?(?:协商|座谈|深入|互动|沟通)*交流$/u;

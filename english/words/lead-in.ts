@@ -45,6 +45,26 @@ export const whereabouts: Readonly<Record<string, string>> = {
   在基层: 'at the primary level',
 };
 
+/** 从国际看, 从长远来看: for which range it holds. */
+export const views: Readonly<Record<string, string>> = {
+  长远: 'in the long run',
+  长期: 'in the long run',
+  短期: 'in the short term',
+  中长期: 'in the medium and long term',
+  国际: 'internationally',
+  国际上: 'internationally',
+  全球: 'globally',
+  国内: 'domestically',
+  全国: 'nationwide',
+  全局: 'from an overall perspective',
+  全省: 'across the province',
+  全市: 'across the city',
+  供给侧: 'on the supply side',
+  需求侧: 'on the demand side',
+  供给端: 'on the supply side',
+  需求端: 'on the demand side',
+};
+
 /** What happens to a thing, as English names it: 项目建成后. The longest first where one ends in another. */
 export const comingAbout: Readonly<Record<string, string>> = {
   全部完成: 'completion',
