@@ -472,7 +472,9 @@ class SentenceReader {
       thread.counted = joinApart(this.#facts, thread, clause, reading.apart, status);
       if (!thread.counted) this.#break(pieces);
     } else if (reading.items.length === 0 && reading.things.length === 0) {
-      this.#lead(clause);
+      // 从国际看，竞争加剧: no more than that; a figure is told without.
+      const isFront = IN_VIEW.test(textOf(clause.chunks)) && step.next !== undefined && !hasFigure(step.next);
+      if (!isFront || !leadWith(thread, clause)) this.#lead(clause);
       thread.counted = counted;
     } else if (isOfCounted(reading, step.former)) this.#addOfCounted(step, isLost ? null : status);
     else if (status === null || isLost) this.#leaveUntold(step, month !== null);
@@ -486,7 +488,16 @@ class SentenceReader {
       thread.last !== null && reading.items.length > 0 && reading.items.every(({ indicator }) => indicator === null);
     const isPart = reading.things.some((thing) => thing.isPart === true);
     const isBroken = thread.broken && !isOwn && ofAll === null;
+    // 活动期间，全市接待游客…: a figure is told without when or after what it is so.
+    // 项目达产后，预计年产值…: of that project.
+    const isOnOccasion =
+      reading.time === null &&
+      thread.fronts.some(
+        (front) => ON_OCCASION.test(front) || (reading.subject === null && front.startsWith('after ')),
+      );
     return (
+      isOnOccasion ||
+      (thread.restricted && !isOwn && reading.subject === null) ||
       (thread.untimed && reading.time === null) ||
       (thread.mixed && reading.time === null) ||
       (deed !== null
@@ -693,5 +704,9 @@ const POINT = /^([一二三四五六七八九十])[是要]/u;
 /** Words of what is asked for, designed or promised, and not there yet. */
 const ASKED =
   /要求|按照?规定|规定[，达]|设计年|设计[产储运]|承诺|应当|必须|达产|投产后|建成后|鼓励|原则上|可达|可[年新实减节]/;
+
+const IN_VIEW = /^从.+看$/;
+
+const ON_OCCASION = /^(?:during|before|since|for|in cases|in the case) /;
 
 const RESPONDING = /^(?:针对|面对|对于|就|关于|围绕)/;

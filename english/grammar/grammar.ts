@@ -93,7 +93,7 @@ function composeRules(clause: ClauseWords): Rules | null {
   );
   const verbs: VerbRules = verbRules(clause, nouns, nominal);
   const timed = (from: number) => timePhrases(clause, from);
-  const leadIn = leadIns(clause, { nominal, verbal: verbs.verbal });
+  const leadIn = leadIns(clause, { nominal, verbal: verbs.verbal, propertyLists: nouns.propertyLists });
   return { ...clause, ...verbs, nominal, propertyLists: nouns.propertyLists, timed, leadIn };
 }
 

@@ -4,6 +4,7 @@ import { hasFigure, type Clause } from '../clause.ts';
 import type { Time } from '../figures/clause-parts.ts';
 import { BARE } from '../figures/indicator.ts';
 import { readEvent } from '../set-clauses/event.ts';
+import { readGathering } from '../set-clauses/gathering.ts';
 import type { CommonFact, EventFact, Fact, StatementFact } from '../fact.ts';
 import { readFront, readGrammar, readSubject, type Reading } from '../grammar/grammar.ts';
 import { wordsOfClause } from '../grammar/lexicon.ts';
@@ -21,6 +22,7 @@ import { asOpinion } from './opinion.ts';
 import { carriesOn, tell, type Told } from './statement.ts';
 import { isPast, isYetToCome } from '../status.ts';
 import { holdsNumber, isPrecise, isQuantity, isRound } from '../figures/tally.ts';
+import { comingAbout, occasions } from '../words/lead-in.ts';
 import { isUntil, leadOf, type SentenceSetting, type Thread } from '../thread.ts';
 
 /** A clause without an indicator, and who says it. */
@@ -66,8 +68,9 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   const own = joined?.clauses ?? [clause];
   if (thread.staged) return false;
   const common = { start, end, subject: null, within: null, speaker, clauses: [...thread.lead, ...own] };
-  const event = { ...common, clauses: [...leadOf(thread), ...own] };
-  if (joined === undefined && modals.length === 0 && addEvent(facts, thread, clause, event)) return true;
+  const ahead = leadOf(thread);
+  const event = { ...common, start: ahead[0]?.start ?? start, clauses: [...ahead, ...own] };
+  if (joined === undefined && modals.length === 0 && addEvent(facts, thread, clause, event, setting)) return true;
   const words = wordsOfClause(clause.chunks);
   const reading = joined?.reading ?? readGrammar(words);
   // 出口情况: what a title is about, and nothing to be done.
@@ -80,8 +83,13 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   if (reading.verbal === null) {
     thread.fronts = [...thread.fronts, ...reading.fronts];
     thread.lead = [...thread.lead, clause];
+    // 会前，市领导会见了客商: on that occasion, and not until now.
+    thread.past ||= modals.length === 0 && !setting.planning && reading.fronts.some((front) => OCCASIONS.has(front));
     return true;
   }
+  // 在阳朔街头，游客明显增多: where the clause before is not told, what it says of a place is not told of all places.
+  thread.restricted &&= !reading.fronts.some((front) => /^(?:for|in) /.test(front));
+  if (thread.restricted) return false;
   const sentence: Sentenced = { ...reading, verbal: reading.verbal };
   const isRequiredToo = isRequired(clause, plain.ahead);
   const isAsked = reading.subject === null && !sentence.verbal.isDone && isRequiredToo;
@@ -116,7 +124,7 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   const isTheirs = thread.bound || (thread.demanding && !isOwnCall);
   if (reading.subject === null && !isAsked && isTheirs) return false;
   // 项目建成后，可带动就业: the project does.
-  if (reading.subject === null && thread.fronts.some((front) => front.startsWith('after the '))) return false;
+  if (reading.subject === null && thread.fronts.some((front) => OF_THE_ONE.test(front))) return false;
   thread.demanding ||= DEMANDING.test(sentence.verbal.say('base')) || isUrging(sentence, thread);
   const isJoined =
     !isAsked && (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, plain, sentence, told));
@@ -157,12 +165,15 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   return true;
 }
 
-/** 受原材料价格上涨影响，企业压力较大: what follows is told with it, if it is understood. */
-export function leadWith(thread: Thread, clause: Clause): void {
+/** 受原材料价格上涨影响，企业压力较大; 从长远看，…: what follows is told with it, if it is understood. */
+export function leadWith(thread: Thread, clause: Clause): boolean {
   const reading = readGrammar(wordsOfClause(clause.chunks));
-  if (reading === null || reading.verbal !== null || reading.times.length > 0) return;
-  thread.fronts = [...thread.fronts, ...reading.fronts];
+  if (reading === null || reading.verbal !== null) return false;
+  const stretches = reading.times.flatMap((time) => ('english' in time ? [time.english] : []));
+  if (stretches.length < reading.times.length) return false;
+  thread.fronts = [...thread.fronts, ...stretches, ...reading.fronts];
   thread.lead = [...thread.lead, clause];
+  return true;
 }
 
 const DOCUMENT = /^The (?:document|measures|notice|opinions|plan|provisions|regulations|rules)$/i;
@@ -175,6 +186,11 @@ const ASKED_FOR: Telling = { telling: 'note', status: 'plan' };
 
 /** 只有坚持创新，才能赢得主动: so it is, whenever. */
 const WHOLE = { telling: 'note', status: null } as const;
+
+const OCCASIONS: ReadonlySet<string> = new Set(Object.values(occasions));
+
+/** 建成后, 项目实施后: of the one that has come about. */
+const OF_THE_ONE = new RegExp(`^after (?:the|${[...new Set(Object.values(comingAbout))].join('|')})\\b`);
 
 /** 其中28个项目开工: of those that the clause before counts; null where it is not told. */
 function partsOf({ subject }: Reading, facts: readonly Fact[], clause: Clause): readonly string[] | null {
@@ -226,7 +242,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const isOpposed = OPPOSED.test(clause.chunks[0]?.text ?? '');
   if (isOpposed && !isAhead && (thread.intended || ruling.length > 0)) return null;
   const isEnded = reading.verbal.isEvent === true || (ruling.length === 0 && reading.subject !== null);
-  const isOver = isOngoing(thread.time) || (isRecent(thread.time) && isEnded);
+  const isOver = isOngoingIn(thread, reading) || (isRecent(thread.time) && isEnded);
   // 以前我们生产零件，现在我们生产整机: now, and not then.
   // 四季度将抓住施工黄金期，加快推进在建项目: in that quarter, and still to be.
   const isBehindIntent =
@@ -246,7 +262,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const told = tell(
     reading,
     tenseOf(
-      thread,
+      { ...thread, fronts: [...thread.fronts, ...reading.fronts] },
       { settled, isIntended: ruling.length > 0 },
       isCounted && isSilent && setting.settled && !thread.intended && !isOfSelf,
     ),
@@ -479,6 +495,15 @@ function isOngoing(time: Time | null): boolean {
   return time !== null && 'english' in time && /^(?:in recent years|for years|over the past year)$/.test(time.english);
 }
 
+/** 试点以来，…: since then, in a clause before or in its own. */
+function isOngoingIn({ time, fronts }: Thread, reading: Reading): boolean {
+  return isOngoing(time) || [...fronts, ...reading.fronts].some(isSinceThen);
+}
+
+function isSinceThen(front: string): boolean {
+  return front.startsWith('since ');
+}
+
 /** 近日, 日前: on a day that is over. */
 function isRecent(time: Time | null): boolean {
   return time !== null && 'english' in time && time.english === 'recently';
@@ -488,7 +513,7 @@ function isRecent(time: Time | null): boolean {
 const INTENDING = /^(?:aim|be expected|be scheduled|intend|plan|promise|strive) to\b/;
 
 function tenseOf(
-  { time, intended, aiming }: Thread,
+  { time, intended, aiming, fronts }: Thread,
   { settled, isIntended }: { readonly settled: boolean; readonly isIntended: boolean },
   isResult: boolean,
 ): Told {
@@ -496,20 +521,31 @@ function tenseOf(
   return {
     settled: settled || isResult,
     intended: !settled && (intended || aiming || isIntended || period?.until === true || isUntil(time)),
-    ongoing: isOngoing(time) || (period !== null && /(以来|年来)$|^截[至止]?/.test(period.text)),
+    ongoing:
+      isOngoing(time) || fronts.some(isSinceThen) || (period !== null && /(以来|年来)$|^截[至止]?/.test(period.text)),
   };
 }
+
+/** Where and on what occasion something was held. */
+const OF_EVENTS = /^(?:in|during|before|after|since) /;
 
 function addEvent(
   facts: Fact[],
   thread: Thread,
   { chunks }: Clause,
   common: Omit<CommonFact, 'time' | 'status'>,
+  { planning }: SentenceSetting,
 ): boolean {
-  const event = readEvent(findPieces(chunks));
-  const time = event?.time ?? thread.time;
-  if (event === null || time === null) return false;
-  const fact: EventFact = { ...common, kind: 'event', time, status: 'reported', english: event.english };
+  const held = readEvent(findPieces(chunks));
+  const isDated = (held?.time ?? thread.time) !== null;
+  const event = held !== null && isDated ? held : readGathering(chunks);
+  if (event === null) return false;
+  const time = event.time ?? thread.time;
+  if (time === null && (planning || thread.intended || thread.aiming)) return false;
+  // 在福州，国家发展改革委召开会议
+  const english = [...thread.fronts.filter((front) => OF_EVENTS.test(front)), event.english].join(', ');
+  const fact: EventFact = { ...common, kind: 'event', time, status: 'reported', english };
+  thread.fronts = [];
   facts.push(fact);
   thread.event = fact;
   thread.lead = [];

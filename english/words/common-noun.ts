@@ -9173,6 +9173,8 @@ export const commonNouns: Readonly<Record<string, string>> = {
   民生支出: 'spending on people’s wellbeing',
   民生实事项目: 'project for people’s wellbeing',
   失能老年人: 'disabled elderly person',
+  失能半失能老人: 'older person with full or partial disabilities',
+  失能半失能老年人: 'older person with full or partial disabilities',
   中度以上失能老年人: 'older people with moderate or severe disabilities',
   中蜂: 'Chinese honeybee',
   失能人员: 'person with disabilities',
