@@ -122,7 +122,6 @@ export const times: Readonly<Record<string, { readonly english: string; readonly
   近日: { english: 'recently', settled: true },
   日前: { english: 'recently', settled: true },
   最近: { english: 'recently', settled: true },
-  前不久: { english: 'recently', settled: true },
   不久前: { english: 'recently', settled: true },
   前些天: { english: 'recently', settled: true },
   前段时间: { english: 'recently', settled: true },
