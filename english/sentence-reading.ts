@@ -12,6 +12,7 @@ import {
   isChangeOnYear,
   isGrowthOfOwn,
   isLasting,
+  namesOwner,
   isOfCalendar,
   isOneOfTwo,
   isProduced,
@@ -504,7 +505,9 @@ class SentenceReader {
         ? thread.bound ||
           thread.demanding ||
           (reading.subject === null && (thread.ofOne || this.#setting.ofOne || this.#isBehindZone()))
-        : (isBroken || (thread.ofOne && !isOwn && thread.subject === null)) && reading.subject === null) ||
+        : (isBroken || (thread.ofOne && !isOwn && thread.subject === null)) &&
+          reading.subject === null &&
+          !namesOwner(reading)) ||
       (thread.partless !== null && !stands && !isPart && !goesOn)
     );
   }

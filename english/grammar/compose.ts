@@ -130,8 +130,13 @@ export function counted(noun: Nominal, count: string): Nominal | null {
 /** 'competitive industries', which can be counted, unlike 'resources'. */
 function isManyInPlural(head: string): boolean {
   const last = head.slice(head.lastIndexOf(' ') + 1);
+  if (last === 'people') return true; // 3000名老年人
   const singular = last.endsWith('ies') ? last.replace(/ies$/, 'y') : last.replace(/s$/, '');
-  return countingOf.get(singular) === 'many' && !/^(?:earning|fund|good|resource|saving|service)$/.test(singular);
+  // 10个物流枢纽: a hub is one where nothing counts it.
+  return (
+    /^(?:many|one)$/.test(countingOf.get(singular) ?? '') &&
+    !/^(?:earning|fund|good|resource|saving|service)$/.test(singular)
+  );
 }
 
 const MEETING = /(?:briefing|ceremony|conference|forum|meeting|seminar|symposium)$/;

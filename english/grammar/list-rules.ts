@@ -45,7 +45,7 @@ export function listRules(
 
   const title = titleRules(clause, { nouns, nominal: (from) => nominal(from), verbal });
   const characterized = characterizedRules(clause, bare, (from) => nominal(from));
-  const sized = sizedRules(clause, bare);
+  const sized = sizedRules(clause, nouns);
   const closed = closedLists(clause, bare);
   const chains = placeChains(clause);
   const dated = datedRules(clause, (from) => nominal(from));

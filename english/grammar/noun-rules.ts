@@ -23,7 +23,7 @@ import {
   SELECTED,
 } from '../words/noun-kind.ts';
 import { pronouns } from '../words/particle.ts';
-import { countedRules } from './counted-rules.ts';
+import { countedRules, countedWithin } from './counted-rules.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
 import { compared, determined, inDegree, joinAdjectives, ofPhrase, prepend, repeatsHead } from './compose.ts';
 import { describedRules } from './described-rules.ts';
@@ -32,6 +32,7 @@ import type { ClauseWords, Word } from './lexicon.ts';
 import { areBeside, ASKING, senseBefore } from './misread.ts';
 import { attributiveOf, isAgent, joinList, nameOf, sayNominal, type Nominal, type NominalList } from './nominal.ts';
 import { leveled } from './leveled.ts';
+import { originRules } from './origin-rules.ts';
 import { isPiled, unpiled } from './pile.ts';
 import { sideBySideRules } from './side-by-side.ts';
 import type { Verbal } from './verbal.ts';
@@ -250,6 +251,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         if (word.number === 'many' && word.english !== A_ROUND) found.push(...ofSome(next, word));
       }
       found.push(...counts.numbered(from), ...counts.measured(from), ...counts.fielded(from), ...endowed(from));
+      found.push(...coming(from));
       if (isAt(from, '有'))
         found.push(...counts.numbered(from + 1).map((parsed) => ({ ...parsed, cost: parsed.cost + 0.5 })));
       for (const { word, end } of wordsOf(from, 'noun')) {
@@ -270,6 +272,11 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           .flatMap((which) => bare(which.end).map((rest) => prepend('first', rest, 0)))
           .map((rest) => ({ ...rest, value: { ...rest.value, counting: 'one' as const } }));
         for (const rest of [...bare(end), ...firsts, ...described(end), ...counts.numbered(end)]) {
+          const within = word.kind === 'place' ? countedWithin(rest.value, word.english) : null;
+          if (within !== null) {
+            found.push({ value: within, end: rest.end, cost: rest.cost + 0.9 });
+            continue;
+          }
           if (rest.value.counting === 'name' || rest.value.counting === 'names') continue;
           if (isAt(from, '全国') && NATIONAL.test(rest.value.head)) continue; // 全国比赛
           const owner = possessive(word.english);
@@ -502,6 +509,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   const described = describedRules(clause, bare, verbal);
 
   const counts = countedRules(clause, bare, doings);
+
+  const coming = originRules(clause, { bare, simple, numbered: counts.numbered });
 
   return { bare, simple, doings, propertyLists };
 }

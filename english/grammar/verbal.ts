@@ -19,6 +19,8 @@ export interface Verbal {
   readonly isSuffered?: true;
   /** A sum that only somebody can spend. */
   readonly isSpent?: true;
+  /** 给予最高200万元奖励: what a policy lays down, and nothing that has been done. */
+  readonly isRule?: true;
   /** 轻微并及时改正: how something is, and what somebody does. */
   readonly isMixed?: true;
   /** 着力稳就业: it is done to do another, and what is listed behind that as well. */

@@ -18,6 +18,7 @@ import { hangsOnPremise } from '../premise.ts';
 import { isAimOfMeeting, isBehindMeeting, isRequired, leansOnBefore } from './leaning.ts';
 import { isByline, mayMislead, VISITING } from './misleading.ts';
 import { isSameWork } from './same-work.ts';
+import { SUPPOSED, toldOfMany } from './of-many.ts';
 import { asOpinion } from './opinion.ts';
 import { carriesOn, tell, type Told } from './statement.ts';
 import { isPast, isYetToCome } from '../status.ts';
@@ -323,8 +324,10 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   // 我家被评为文明家庭
   if (isOfSelf && isSilent && told.telling === 'present' && NAMED.test(base))
     return { telling: 'perfect', status: 'reported' };
+  // 给予最高200万元奖励: a limit is a rule, whenever it holds.
+  if (reading.verbal.isRule) return told.status === 'reported' ? null : told;
   if (isCounted && !hasHappened && isUndated && !isOfSpeaker && !isCallForMany(reading, told, plain, thread, setting))
-    return null;
+    return isSilent ? toldOfMany(reading, told, clause, { ...setting, isState: OF_STATE.test(base) }) : null;
   const isExact = clause.chunks.some(({ figure }) => /\.\d|[1-9]\d\d$/.test(figure?.value ?? ''));
   const isOfMeeting =
     MET.test(base) || (reading.subject !== null && ONE_MEETING.test(sayNominals(reading.subject, false)));
@@ -478,9 +481,6 @@ const OFTEN = /每[天日周月年次逢]|经常|常常|时常|往往|总是|总
 /** What goes up or down. */
 const CHANGED =
   /^(?:(?:also|continue to|[a-z]+ly) )*(?:climb|contract|decline|decrease|drop|fall|increase|narrow|pick up|rebound|rise|shrink|widen|be (?:eased|relieved|alleviated))\b/;
-
-/** Under a condition, or as a rule. */
-const SUPPOSED = /如果|若|一旦|倘若|万一|只要|只有|无论|越|往往|容易|通常|一般|可能|会(?!议)|就/u;
 
 const TOPIC =
   /(?:情况|形势|数据|问题|背景|意义|成效|特点)$|^(?:消费|投资|就业|生产|进出口|出口|进口|贸易|交易|服务|居住)(?:市场|领域|方面|价格|需求|结构|规模|环境)$/u;

@@ -12877,7 +12877,7 @@ export const spendingVerbs: Readonly<Record<string, string>> = {
 
 /** Verbs that something done stands behind: 开展|专项排查. */
 export const doingVerbs: ReadonlySet<string> = new Set(
-  '开展 进行 加强 强化 推进 推动 促进 做好 抓好 完成 启动 实施 加快 深化 注重 参与 支持 实现 提供 接受 重视 优化 规范 改进 扩大 保障 落实 探索 鼓励'.split(
+  '开展 进行 参加 加强 强化 推进 推动 促进 做好 抓好 完成 启动 实施 加快 深化 注重 参与 支持 实现 提供 接受 重视 优化 规范 改进 扩大 保障 落实 探索 鼓励'.split(
     ' ',
   ),
 );
