@@ -2,6 +2,8 @@
 
 /** What is done, named: 基础设施建设, the development of infrastructure. What it is done to stands before it in Chinese. */
 export const actionNouns: Readonly<Record<string, string>> = {
+  系统运行: 'system operation',
+  常态化疫情防控: 'regular epidemic prevention and control',
   融资对接: 'financing matching',
   标准制定: 'standard setting',
   流通使用: 'circulation and use',

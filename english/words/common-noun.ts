@@ -7,6 +7,12 @@ import { industryNames } from './industry-name.ts';
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
+  农业农村经济: 'agricultural and rural economy',
+  中等发达经济体: 'moderately developed economy',
+  生产经营秩序: 'order of production and business',
+  生产生活秩序: 'order of work and daily life',
+  经济社会运行秩序: 'order of economic and social life',
+  经济社会秩序: 'economic and social order',
   皇帝: 'emperor',
   词条: 'entry',
   女人: 'woman',

@@ -76,6 +76,8 @@ export const determiners: Readonly<
 
 /** Who is spoken of without a name. */
 export const pronouns: Readonly<Record<string, { readonly english: string; readonly plural: boolean }>> = {
+  市县乡村: { english: 'cities, counties, townships and villages', plural: true },
+  省市县乡村: { english: 'provinces, cities, counties, townships and villages', plural: true },
   全国: { english: 'the whole country', plural: false },
   本方案: { english: 'this plan', plural: false },
   本办法: { english: 'these measures', plural: true },
