@@ -77,8 +77,8 @@ export function listRules(
           ...shared(list),
           ...closed(list),
         );
-      for (const list of found.slice()) found.push(...owned(list), ...within(list), ...related.behind(list));
-      if (/对.+的/.test(text)) found.push(...bearing(from), ...toward(from));
+      for (const list of found.slice()) found.push(...owned(list), ...within(list), ...borne(list), ...related.behind(list));
+      if (text.includes('对', from)) found.push(...bearing(from), ...toward(from));
       found.push(...dated(from));
       return found.filter(({ value }) => value.parts.every(isClear));
     },
@@ -304,12 +304,34 @@ export function listRules(
     });
   }
 
+  /** 疫情对经济的影响, 群众对美好生活的向往: what those named before have towards something. */
+  function borne({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
+    if (value.open || !isAt(end, '对')) return [];
+    return nominal(end + 1).flatMap((other) => {
+      const joint = BEARING_JOINTS.find((word) => isAt(other.end, word));
+      if (joint === undefined || other.value.open) return [];
+      const next = other.end + joint.length;
+      return [...bare(next), ...doings(next)].flatMap((rest) => {
+        const { head, after } = rest.value;
+        const preposition = bearings[head] ?? towards[splitHead(head).head];
+        if (preposition === undefined || after !== '') return [];
+        const of = ofPhrase(value, { ...rest.value, counting: 'the' });
+        const told: Nominal = { ...of, after: `${of.after} ${preposition} ${sayNominals(other.value, false)}` };
+        const cheaper = joint === '的' ? 0.5 : 0.3;
+        return [{ value: { parts: [told], open: false }, end: rest.end, cost: cost + other.cost + rest.cost + cheaper }];
+      });
+    });
+  }
+
   /** 对审批人员的轮训, 对进口的依赖: what is done to somebody. */
   function toward(from: number): Parsed<NominalList>[] {
     if (!isAt(from, '对')) return [];
     return nominal(from + 1).flatMap((whom) => {
-      if (!isAt(whom.end, '的') || whom.value.open) return [];
-      return [...bare(whom.end + 1), ...doings(whom.end + 1)].flatMap((deed) => {
+      // 加大对小微企业|定向支持
+      const isPlainly = !isAt(whom.end, '的');
+      if (whom.value.open || (isPlainly && !STEPPING_UP.test(text.slice(0, from)))) return [];
+      const next = isPlainly ? whom.end : whom.end + 1;
+      return [...(isPlainly ? [] : bare(next)), ...doings(next)].flatMap((deed) => {
         const { head, after, isAction } = deed.value;
         const preposition = bearings[head] ?? towards[splitHead(head).head];
         if (after !== '' || !(isAction || preposition !== undefined)) return [];
@@ -341,6 +363,13 @@ export function listRules(
       const told: Nominal = { ...kind, before, counting };
       return [{ value: { parts: [told] as const, open: false }, end: parsed.end, cost: cost + parsed.cost + 0.2 }];
     });
+    // 工业和农业|发展水平
+    const levels = bare(end).flatMap(({ value: kind, ...rest }) => {
+      const [, level = '', deed] = LEVEL_OF.exec(kind.before + kind.head) ?? [];
+      if (deed === undefined || kind.after !== '') return [];
+      const told = ofPhrase(value, { ...kind, before: '', head: `${deed} ${level}` });
+      return [{ value: { parts: [told] as const, open: false }, end: rest.end, cost: cost + rest.cost + 0.3 }];
+    });
     const measures = bare(end)
       .filter(
         ({ value: { after, before, head } }) =>
@@ -353,7 +382,7 @@ export function listRules(
         end: rest.end,
         cost: cost + rest.cost + 0.3,
       }));
-    return [...kinds, ...measures];
+    return [...kinds, ...measures, ...levels];
   }
 
   /** 创新链产业链|深度融合: what several do to one another; 城中村和危旧房|改造: what is done to each of several. */
@@ -394,7 +423,7 @@ export function listRules(
     const deeds = wordsOf(next, 'action').flatMap(({ word, end: to }): Parsed<NominalList>[] =>
       value.parts.length === 1 &&
       only.counting !== 'name' &&
-      (to === text.length || CLOSING.some((mark) => isAt(to, mark)))
+      (to === text.length || CLOSING.some((mark) => isAt(to, mark)) || isSaidAt(to))
         ? [{ value: { parts: [word.noun], open: false }, end: to, cost: 1.2 }]
         : [],
     );
@@ -440,6 +469,14 @@ export function listRules(
     return found;
   }
 
+  /** 效率的提高|加快了交付: what is done has done something itself, or is so. */
+  function isSaidAt(from: number): boolean {
+    return (
+      wordsOf(from, 'verb').some(({ end }) => isAt(end, '了')) ||
+      [...wordsOf(from, 'adverb'), ...wordsOf(from, 'manner')].some(({ end }) => wordsOf(end, 'verb').length > 0)
+    );
+  }
+
   /** Nouns behind 的: one, or several without attributes of their own that end in 的. */
   function nominalsOf(from: number): Parsed<NominalList>[] {
     let lists: Parsed<NominalList>[] = bare(from).map((parsed) => ({
@@ -464,6 +501,12 @@ export function listRules(
 
   return nominal;
 }
+
+/** What is done more, to somebody. */
+const STEPPING_UP = /(?:加大|加强|强化|扩大|实现|开展)了?$/u;
+
+/** 疫情对经济的影响, 疫情对经济造成的影响 */
+const BEARING_JOINTS = ['的', '产生的', '造成的', '带来的'];
 
 const CLOSING = ['、', '和', '与', '以及'];
 
@@ -555,6 +598,9 @@ const OFFICIAL = /\b(?:head|leader|member|official|representative)$/;
 function isPlain({ isAction, after, owner, count, counting }: Nominal): boolean {
   return !isAction && after === '' && owner === null && count === null && counting !== 'name';
 }
+
+/** How far or how fast something goes that several things do. */
+const LEVEL_OF = /^(level|pace|quality|scale|speed) of (\w+)$/;
 
 /** What several things can have each. */
 const PROPERTIES = /^(?:competitiveness|cost|efficiency|quality|safety|security|supply and demand|vitality)$/;

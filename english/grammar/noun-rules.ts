@@ -3,9 +3,12 @@ import { possessive } from '../figures/noun-phrase.ts';
 import {
   actionHeads,
   actionNouns,
+  alteringActions,
   compoundingActions,
+  deedHeads,
   doubtfulNouns,
   freeActions,
+  overseeingActions,
   pairedActions,
 } from '../words/action-noun.ts';
 import {
@@ -23,6 +26,7 @@ import {
   SELECTED,
 } from '../words/noun-kind.ts';
 import { pronouns } from '../words/particle.ts';
+import { abilityRules } from './ability-rules.ts';
 import { countedRules } from './counted-rules.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
 import { compared, determined, inDegree, joinAdjectives, ofPhrase, prepend, repeatsHead } from './compose.ts';
@@ -82,7 +86,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       for (const { word, end } of wordsOf(from, 'action')) {
         if (freeActions.has(text.slice(from, end))) found.push({ value: word.noun, end, cost: 1.05 });
         for (const { word: next, end: nextEnd } of wordsOf(end, 'noun')) {
-          if (!actionHeads.has(text.slice(end, nextEnd))) continue;
+          if (!isKindOf(text.slice(from, end), text.slice(end, nextEnd))) continue;
           // 加快|资金: no kind of funds.
           if (PUSHING.has(text.slice(from, end)) && !CAMPAIGNS.has(text.slice(end, nextEnd))) continue;
           const rest = { value: next.noun, end: nextEnd, cost: 1 };
@@ -90,7 +94,10 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           if (isDoneTo(from, end, next.noun)) continue;
           // 保护|环境, 提高|效率: a verb and its object, unless the action is one that names kinds.
           const isObject = isVerbToo(from, end) && !compoundingActions.has(text.slice(from, end));
-          if (attribute !== null) found.push(prepend(attribute, rest, isObject ? 1.5 : 0.1));
+          if (attribute !== null && !JOINT_EFFORT.test(next.noun.head))
+            found.push(prepend(attribute, rest, isObject ? 1.5 : 0.1));
+          else if (isPairOf(word.noun, from, end) || JOINT_EFFORT.test(next.noun.head))
+            found.push({ value: madeOf(word.noun, next.noun), end: nextEnd, cost: isObject ? 2.5 : 1.3 });
         }
       }
       for (const { word: degree, end: to } of wordsOf(from, 'degree')) {
@@ -152,6 +159,17 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     ({ after }) => (after === '' ? 'plain' : 'long'),
   );
 
+  /** 防控|措施: two deeds that English joins, and so puts behind the head. */
+  function isPairOf({ head, after }: Nominal, from: number, to: number): boolean {
+    const isOther = wordsAt(from).some(({ word, end }) => end === to && (word.is === 'noun' || word.is === 'attribute'));
+    return !isOther && after === '' && head.includes(' and ') && !PUSHING.has(text.slice(from, to));
+  }
+
+  /** 操作|流程: a process for it; 优化|流程 is to improve one. */
+  function isKindOf(deed: string, head: string): boolean {
+    return actionHeads.has(head) || (deedHeads.has(head) && !alteringActions.has(deed));
+  }
+
   /** 银行|转型的重要机遇: an opportunity for their transition, and no kind of opportunity. */
   function isOfAnother(from: number, { value, end }: Pick<Parsed<Nominal>, 'value' | 'end'>): boolean {
     return WEIGHED.test(value.before) && text.slice(from, end).includes('的');
@@ -207,6 +225,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     const deeds = wordsOf(from, 'action').filter(({ end }) => !isHow(end));
     return deeds.flatMap(({ word, end }) => [
       { value: word.noun, end, cost: 1.05 },
+      ...overseen(from, word.noun, end),
       ...wordsOf(end, 'action')
         .filter(
           ({ word: { noun: other }, end: to }) =>
@@ -221,6 +240,17 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           cost: 2.3,
         })),
     ]);
+  }
+
+  /** 运行|监测: what is done about something done. */
+  function overseen(from: number, deed: Nominal, end: number): Parsed<Nominal>[] {
+    const [one, attribute] = [text.slice(from, end), attributiveOf(deed)];
+    if (attribute === null || attribute.includes(' ') || PUSHING.has(one) || alteringActions.has(one)) return [];
+    return wordsOf(end, 'action').flatMap(({ word: { noun }, end: to }) =>
+      overseeingActions.has(text.slice(end, to)) && !pairedActions.has(text.slice(from, to)) && !repeatsHead(attribute, noun)
+        ? [prepend(attribute, { value: noun, end: to, cost: 1.05 }, 0.4)]
+        : [],
+    );
   }
 
   /** With a determiner, a count or an owner, or what is done to it behind it. */
@@ -255,7 +285,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       for (const { word, end } of wordsOf(from, 'noun')) {
         if (word.noun.counting !== 'name') continue;
         const document: NominalList = { parts: [word.noun], open: false };
-        for (const rest of counts.numbered(end))
+        const pursued = PURSUING.some((deed) => isAt(end, deed)) ? actionsAt(end) : []; // 数字中国|建设
+        for (const rest of [...counts.numbered(end), ...pursued])
           found.push({ value: ofPhrase(document, rest.value), end: rest.end, cost: rest.cost + 1 });
       }
       for (const { word, end } of wordsOf(from, 'name')) {
@@ -300,7 +331,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       for (const [pronoun, { english, plural }] of Object.entries(pronouns)) {
         if (isAt(from, pronoun)) found.push({ value: nameOf(english, plural), end: from + pronoun.length, cost: 1 });
       }
-      found.push(...described(from));
+      found.push(...described(from), ...abilities(from));
       for (let round = 0; round < 2; round++) {
         for (const parsed of found.slice())
           if (!text.slice(from, parsed.end).includes('的') && !doubtfulNouns.has(text.slice(from, parsed.end)))
@@ -455,6 +486,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
             },
           ],
     );
+    if (attributiveOf(parsed.value) === null) plain.push(...madeFor(parsed));
     if (isSaidOf(text.slice(0, parsed.end), text.slice(parsed.end))) return plain;
     if (isDescribed(parsed.end) && !isAt(parsed.end, '最') && !parsed.value.isAction && count === null) {
       for (const rest of bare(parsed.end)) {
@@ -481,6 +513,28 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     return [...plain, ...done];
   }
 
+  /** 大豆等油料|生产技术: what is made for something done with that which English cannot put before a noun. */
+  function madeFor({ value, end, cost }: Parsed<Nominal>): Parsed<Nominal>[] {
+    if (value.after !== '' || isAgent({ parts: [value], open: false })) return [];
+    if (!wordsOf(end, 'action').some((deed) => compoundingActions.has(text.slice(end, deed.end)))) return [];
+    const whole = sayNominal(value, false);
+    return bare(end)
+      .filter((rest) => rest.value.after === '' && !rest.value.isAction && rest.value.before !== '' && isHeadAt(rest.end))
+      .map((rest) => ({
+        value: { ...rest.value, after: ` for ${whole}` },
+        end: rest.end,
+        cost: cost + rest.cost + 1,
+      }));
+  }
+
+  /** True behind a noun that is made for something done. */
+  function isHeadAt(to: number): boolean {
+    return [2, 3, 4].some((length) => {
+      const head = text.slice(to - length, to);
+      return actionHeads.has(head) || deedHeads.has(head);
+    });
+  }
+
   /** 高质量|发展: attributes and an action. */
   function doings(from: number): Parsed<Nominal>[] {
     return [
@@ -497,10 +551,23 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
 
   const described = describedRules(clause, bare, verbal);
 
+  const abilities = abilityRules(clause, verbal);
+
   const counts = countedRules(clause, bare, doings);
 
   return { bare, simple, doings, propertyLists };
 }
+
+/** Measures for prevention and control; the order of production and operation. */
+function madeOf({ head }: Nominal, noun: Nominal): Nominal {
+  return { ...noun, after: ` ${noun.head === 'order' ? 'of' : 'for'} ${head}` };
+}
+
+/** 防控合力: what it is for stands behind it. */
+const JOINT_EFFORT = /^(?:concerted|joint) effort$/;
+
+/** What is done about a goal or a program that has a name. */
+const PURSUING = ['建设', '实施', '落实', '推进'];
 
 const DEED = new RegExp(`^(?:${[...new Set(Object.values(actionNouns))].join('|')}) of `);
 

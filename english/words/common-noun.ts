@@ -2495,6 +2495,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   丹霞地貌: 'Danxia landform',
   单边主义: 'unilateralism',
   单产: 'yield',
+  单产水平: 'per-unit yield level',
   单独关税区: 'separate customs territory',
   单季稻: 'single-cropping rice',
   单价: 'unit price',
