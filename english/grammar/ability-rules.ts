@@ -21,7 +21,11 @@ const ABILITIES: Readonly<Record<string, Ability>> = {
   机制: { noun: 'mechanism', link: 'for', behind: /(?:建立|健全|完善|构建|形成)了?$/u },
   体系: { noun: 'system', link: 'for', behind: /(?:建立|健全|完善|构建|形成)了?$/u },
   条件: { noun: 'conditions', link: 'for', behind: /(?:具备|创造|改善)了?$/u },
-  工作: { noun: 'work', link: 'of', behind: /(?:开展|部署|做好|推进|推动|抓好|负责|加强|支持|统筹|部署做好|扎实做好)了?$/u },
+  工作: {
+    noun: 'work',
+    link: 'of',
+    behind: /(?:开展|部署|做好|推进|推动|抓好|负责|加强|支持|统筹|部署做好|扎实做好)了?$/u,
+  },
 };
 
 /** Behind it the phrase ends. */

@@ -10,11 +10,13 @@ import type { ClauseWords } from './lexicon.ts';
 import { splitHead } from './inflect.ts';
 import { actionNouns } from '../words/action-noun.ts';
 import { isPerson } from '../words/measure-word.ts';
-import { bearings, towards } from '../words/preposition.ts';
+import { mannerAdjectives } from '../words/noun-kind.ts';
+import { bearingRules } from './bearing-rules.ts';
 import {
   andOther,
   attributiveOf,
   isAgent,
+  isPlural,
   joinList,
   nameOf,
   sayNominals,
@@ -26,6 +28,7 @@ import { isChain, placeChains } from './place-chain.ts';
 import { relativeRules } from './relative-rules.ts';
 import { closedLists, closesList } from './shared-head.ts';
 import { sizedRules } from './sized-rules.ts';
+import { summedRules } from './summed-rules.ts';
 import { titleRules } from './title-rules.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -48,6 +51,8 @@ export function listRules(
   const closed = closedLists(clause, bare);
   const chains = placeChains(clause);
   const dated = datedRules(clause, (from) => nominal(from));
+  const borne = bearingRules(clause, { bare, doings, nominal: (from) => nominal(from), thing });
+  const sums = summedRules(clause, bare, nouns.propertyLists);
   const related = relativeRules(clause, bare, (from) => nominal(from));
   const simple: Rule<Nominal> = (from) => {
     if (text[from] === '《') return title(from).flatMap((named) => [named, ...related.ofDocument(named)]);
@@ -67,7 +72,7 @@ export function listRules(
         found.push(...lists);
         lists = lists.flatMap((list) => joined(list, from));
       }
-      found.push(...listedDeeds(from));
+      found.push(...listedDeeds(from), ...sums.states(from));
       for (const list of found.slice())
         found.push(
           ...suchAs(list),
@@ -76,9 +81,11 @@ export function listRules(
           ...namesOf(list),
           ...shared(list),
           ...closed(list),
+          ...sums.summed(list),
         );
-      for (const list of found.slice()) found.push(...owned(list), ...within(list), ...borne(list), ...related.behind(list));
-      if (text.includes('对', from)) found.push(...bearing(from), ...toward(from));
+      for (const list of found.slice())
+        found.push(...owned(list), ...within(list), ...borne.towards(list), ...related.behind(list));
+      if (text.includes('对', from)) found.push(...borne.bearing(from), ...borne.toward(from));
       found.push(...dated(from));
       return found.filter(({ value }) => value.parts.every(isClear));
     },
@@ -87,6 +94,7 @@ export function listRules(
   );
 
   function joined({ value, end, cost }: Parsed<NominalList>, from: number): Parsed<NominalList>[] {
+    if (isAt(end, '及其')) return withTheirs({ value, end, cost });
     const joint = JOINTS.find((word) => isAt(end, word)) ?? '';
     if (joint === '和' || joint === '与') {
       const both = bothDone(value, end + joint.length);
@@ -105,9 +113,10 @@ export function listRules(
       isLoose(value, next.value, text.slice(end, next.end)) ||
       isOfficialOf(value, next.value) ||
       (/^\d/.test(value.parts[0].count ?? '') && next.value.count === null && next.value.before !== '') ||
-      (value.parts.every(
-        (part) => isPlain({ ...part, isAction: false }) && !isAlike(part, next.value) && !MEASURE.test(part.head),
-      ) &&
+      (!beginsAlike(from, end + joint.length) &&
+        value.parts.every(
+          (part) => isPlain({ ...part, isAction: false }) && !isAlike(part, next.value) && !MEASURE.test(part.head),
+        ) &&
         isMeasure(next.value))
         ? []
         : {
@@ -115,6 +124,30 @@ export function listRules(
             end: next.end,
             cost: cost + next.cost + (next.value.after === '' ? 0.1 : 0.6),
           },
+    );
+  }
+
+  /** 重点地区、重点行业: two of one kind, and none is of the other. */
+  function beginsAlike(one: number, other: number): boolean {
+    return text.slice(one, one + 2) === text.slice(other, other + 2);
+  }
+
+  /** 企业及其员工: enterprises and their employees. */
+  function withTheirs({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
+    if (value.parts.some(({ after }) => after !== '')) return [];
+    return bare(end + 2).flatMap((next) =>
+      next.value.after === '' && next.value.counting !== 'name' && next.value.counting !== 'names'
+        ? [
+            {
+              value: {
+                parts: [...value.parts, { ...next.value, owner: isPlural(value) ? 'their' : 'its' }] as const,
+                open: false,
+              },
+              end: next.end,
+              cost: cost + next.cost + 0.1,
+            },
+          ]
+        : [],
     );
   }
 
@@ -281,68 +314,6 @@ export function listRules(
     );
   }
 
-  /** 发展先进制造业对于推动高质量发展的重大意义: what one thing means for another. */
-  function bearing(from: number): Parsed<NominalList>[] {
-    return thing(from).flatMap((one) => {
-      const link = ['对于', '对'].find((word) => isAt(one.end, word));
-      if (link === undefined) return [];
-      return thing(one.end + link.length).flatMap((other) => {
-        if (!isAt(other.end, '的')) return [];
-        return bare(other.end + 1).flatMap((rest) => {
-          const preposition = bearings[rest.value.head];
-          if (preposition === undefined || rest.value.after !== '') return [];
-          const english = `the ${rest.value.before}${rest.value.head} of ${one.value} ${preposition} ${other.value}`;
-          return [
-            {
-              value: { parts: [nameOf(english)], open: false },
-              end: rest.end,
-              cost: one.cost + other.cost + rest.cost + 0.5,
-            },
-          ];
-        });
-      });
-    });
-  }
-
-  /** 疫情对经济的影响, 群众对美好生活的向往: what those named before have towards something. */
-  function borne({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
-    if (value.open || !isAt(end, '对')) return [];
-    return nominal(end + 1).flatMap((other) => {
-      const joint = BEARING_JOINTS.find((word) => isAt(other.end, word));
-      if (joint === undefined || other.value.open) return [];
-      const next = other.end + joint.length;
-      return [...bare(next), ...doings(next)].flatMap((rest) => {
-        const { head, after } = rest.value;
-        const preposition = bearings[head] ?? towards[splitHead(head).head];
-        if (preposition === undefined || after !== '') return [];
-        const of = ofPhrase(value, { ...rest.value, counting: 'the' });
-        const told: Nominal = { ...of, after: `${of.after} ${preposition} ${sayNominals(other.value, false)}` };
-        const cheaper = joint === '的' ? 0.5 : 0.3;
-        return [{ value: { parts: [told], open: false }, end: rest.end, cost: cost + other.cost + rest.cost + cheaper }];
-      });
-    });
-  }
-
-  /** 对审批人员的轮训, 对进口的依赖: what is done to somebody. */
-  function toward(from: number): Parsed<NominalList>[] {
-    if (!isAt(from, '对')) return [];
-    return nominal(from + 1).flatMap((whom) => {
-      // 加大对小微企业|定向支持
-      const isPlainly = !isAt(whom.end, '的');
-      if (whom.value.open || (isPlainly && !STEPPING_UP.test(text.slice(0, from)))) return [];
-      const next = isPlainly ? whom.end : whom.end + 1;
-      return [...(isPlainly ? [] : bare(next)), ...doings(next)].flatMap((deed) => {
-        const { head, after, isAction } = deed.value;
-        const preposition = bearings[head] ?? towards[splitHead(head).head];
-        if (after !== '' || !(isAction || preposition !== undefined)) return [];
-        const of = ofPhrase(whom.value, deed.value);
-        const told: Nominal =
-          preposition === undefined ? of : { ...of, after: ` ${preposition} ${sayNominals(whom.value, false)}` };
-        return [{ value: { parts: [told], open: false }, end: deed.end, cost: whom.cost + deed.cost + 0.5 }];
-      });
-    });
-  }
-
   /** 集成电路和汽车|出口: what is measured of each of several. */
   function shared({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
     if (value.parts.length < 2 || value.open || !value.parts.every(isPlain)) return [];
@@ -408,6 +379,8 @@ export function listRules(
     if (value.open || (!isAt(end, '的') && !isApposition)) return [];
     // 农民种植的茶叶: grown by them, and not of their cultivation.
     if (/(?:种植|养殖|采摘|加工|制作|饲养)$/u.test(text.slice(0, end)) && !isApposition) return [];
+    // 农户多样化的需求: it is their demand that is diverse.
+    if (!isApposition && endsInState(end)) return [];
     const [only] = value.parts;
     const owner =
       value.parts.length === 1 &&
@@ -427,7 +400,8 @@ export function listRules(
         ? [{ value: { parts: [word.noun], open: false }, end: to, cost: 1.2 }]
         : [],
     );
-    for (const rest of [...nominalsOf(next), ...deeds]) {
+    const done = isApposition ? [] : mannered(next);
+    for (const rest of [...nominalsOf(next), ...deeds, ...done]) {
       const whole = rest.value.parts;
       if (
         whole.some(
@@ -469,6 +443,35 @@ export function listRules(
     return found;
   }
 
+  /** 多样化, 不足: a noun that is said of what stands before it as well. */
+  function endsInState(end: number): boolean {
+    return [2, 3].some(
+      (length) =>
+        wordsOf(end - length, 'verb').some((word) => word.end === end && word.word.verb.takes === 'adjective') &&
+        wordsOf(end - length, 'attribute').some((attribute) => attribute.end === end) &&
+        isAt(end - 1, '化'),
+    );
+  }
+
+  /** 工程的|顺利实施: its smooth implementation. */
+  function mannered(from: number): Parsed<NominalList>[] {
+    return wordsOf(from, 'manner').flatMap(({ word: { english }, end }) => {
+      const adjective = Object.hasOwn(mannerAdjectives, english) ? mannerAdjectives[english] : undefined;
+      if (adjective === undefined || wordsOf(from, 'attribute').some((attribute) => attribute.end === end)) return [];
+      return wordsOf(end, 'action').flatMap(({ word: { noun }, end: to }) =>
+        to === text.length || CLOSING.some((mark) => isAt(to, mark)) || isSaidAt(to)
+          ? [
+              {
+                value: { parts: [{ ...noun, before: `${adjective} ${noun.before}` }] as const, open: false },
+                end: to,
+                cost: 1.6,
+              },
+            ]
+          : [],
+      );
+    });
+  }
+
   /** 效率的提高|加快了交付: what is done has done something itself, or is so. */
   function isSaidAt(from: number): boolean {
     return (
@@ -501,12 +504,6 @@ export function listRules(
 
   return nominal;
 }
-
-/** What is done more, to somebody. */
-const STEPPING_UP = /(?:加大|加强|强化|扩大|实现|开展)了?$/u;
-
-/** 疫情对经济的影响, 疫情对经济造成的影响 */
-const BEARING_JOINTS = ['的', '产生的', '造成的', '带来的'];
 
 const CLOSING = ['、', '和', '与', '以及'];
 

@@ -1,16 +1,6 @@
 /** Rules for one noun phrase: its attributes and head, a determiner or count, who owns it, what describes it. */
 import { possessive } from '../figures/noun-phrase.ts';
-import {
-  actionHeads,
-  actionNouns,
-  alteringActions,
-  compoundingActions,
-  deedHeads,
-  doubtfulNouns,
-  freeActions,
-  overseeingActions,
-  pairedActions,
-} from '../words/action-noun.ts';
+import { actionNouns, compoundingActions, doubtfulNouns, pairedActions } from '../words/action-noun.ts';
 import {
   CHANGING,
   FACILITY,
@@ -30,6 +20,7 @@ import { abilityRules } from './ability-rules.ts';
 import { countedRules } from './counted-rules.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
 import { compared, determined, inDegree, joinAdjectives, ofPhrase, prepend, repeatsHead } from './compose.ts';
+import { deedCompounds, PUSHING } from './deed-compounds.ts';
 import { describedRules } from './described-rules.ts';
 import { splitHead, withA } from './inflect.ts';
 import type { ClauseWords, Word } from './lexicon.ts';
@@ -57,6 +48,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
 
   const { isSideBySide } = sideBySideRules(clause);
 
+  const { compounds, overseen, isVerbToo, isDoneTo, isHeadAt } = deedCompounds(clause);
+
   /** Attributes and a head; no article, owner or count. */
   const bare: Rule<Nominal> = memoized(
     (from) => {
@@ -83,23 +76,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
             found.push(prepend(attribute, rest, 0.1));
         }
       }
-      for (const { word, end } of wordsOf(from, 'action')) {
-        if (freeActions.has(text.slice(from, end))) found.push({ value: word.noun, end, cost: 1.05 });
-        for (const { word: next, end: nextEnd } of wordsOf(end, 'noun')) {
-          if (!isKindOf(text.slice(from, end), text.slice(end, nextEnd))) continue;
-          // 加快|资金: no kind of funds.
-          if (PUSHING.has(text.slice(from, end)) && !CAMPAIGNS.has(text.slice(end, nextEnd))) continue;
-          const rest = { value: next.noun, end: nextEnd, cost: 1 };
-          const attribute = attributiveOf(word.noun);
-          if (isDoneTo(from, end, next.noun)) continue;
-          // 保护|环境, 提高|效率: a verb and its object, unless the action is one that names kinds.
-          const isObject = isVerbToo(from, end) && !compoundingActions.has(text.slice(from, end));
-          if (attribute !== null && !JOINT_EFFORT.test(next.noun.head))
-            found.push(prepend(attribute, rest, isObject ? 1.5 : 0.1));
-          else if (isPairOf(word.noun, from, end) || JOINT_EFFORT.test(next.noun.head))
-            found.push({ value: madeOf(word.noun, next.noun), end: nextEnd, cost: isObject ? 2.5 : 1.3 });
-        }
-      }
+      found.push(...compounds(from));
       for (const { word: degree, end: to } of wordsOf(from, 'degree')) {
         const qualities = wordsOf(to, 'verb').flatMap(({ word: { verb }, end }) =>
           verb.takes === 'adjective' && ATTRIBUTIVE.test(verb.adjective) ? [{ english: verb.adjective, end }] : [],
@@ -159,17 +136,6 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     ({ after }) => (after === '' ? 'plain' : 'long'),
   );
 
-  /** 防控|措施: two deeds that English joins, and so puts behind the head. */
-  function isPairOf({ head, after }: Nominal, from: number, to: number): boolean {
-    const isOther = wordsAt(from).some(({ word, end }) => end === to && (word.is === 'noun' || word.is === 'attribute'));
-    return !isOther && after === '' && head.includes(' and ') && !PUSHING.has(text.slice(from, to));
-  }
-
-  /** 操作|流程: a process for it; 优化|流程 is to improve one. */
-  function isKindOf(deed: string, head: string): boolean {
-    return actionHeads.has(head) || (deedHeads.has(head) && !alteringActions.has(deed));
-  }
-
   /** 银行|转型的重要机遇: an opportunity for their transition, and no kind of opportunity. */
   function isOfAnother(from: number, { value, end }: Pick<Parsed<Nominal>, 'value' | 'end'>): boolean {
     return WEIGHED.test(value.before) && text.slice(from, end).includes('的');
@@ -195,19 +161,6 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   /** 投资消费|协同发力: what stands side by side acts together, and none is a kind of the other. */
   function isMutual(from: number): boolean {
     return TOGETHER.some((word) => isAt(from, word));
-  }
-
-  /** 完善, 稳定: before a noun without 的 they are more often its verb. */
-  function isVerbToo(from: number, to: number): boolean {
-    return wordsOf(from, 'verb').some(({ word: { verb }, end }) => end === to && verb.takes === 'object');
-  }
-
-  /** 补贴|农民, 培训|教师: to whom it is done, and no kind of them. */
-  function isDoneTo(from: number, to: number, whom: Nominal): boolean {
-    const isKind = compoundingActions.has(text.slice(from, to));
-    return (
-      isVerbToo(from, to) && (isKind ? PRIVATE.test(whom.before + whom.head) : isAgent({ parts: [whom], open: false }))
-    );
   }
 
   /** 部门|相关负责同志: an adjective begins a noun phrase of its own. */
@@ -240,17 +193,6 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           cost: 2.3,
         })),
     ]);
-  }
-
-  /** 运行|监测: what is done about something done. */
-  function overseen(from: number, deed: Nominal, end: number): Parsed<Nominal>[] {
-    const [one, attribute] = [text.slice(from, end), attributiveOf(deed)];
-    if (attribute === null || attribute.includes(' ') || PUSHING.has(one) || alteringActions.has(one)) return [];
-    return wordsOf(end, 'action').flatMap(({ word: { noun }, end: to }) =>
-      overseeingActions.has(text.slice(end, to)) && !pairedActions.has(text.slice(from, to)) && !repeatsHead(attribute, noun)
-        ? [prepend(attribute, { value: noun, end: to, cost: 1.05 }, 0.4)]
-        : [],
-    );
   }
 
   /** With a determiner, a count or an owner, or what is done to it behind it. */
@@ -388,6 +330,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       // 信用良好|企业, but 生活困难|群众 are in difficulty, and have no difficult life.
       const whom = value.length === 1 && !isAt(end - 2, '困难') ? SAID_OF.exec(text.slice(end))?.[0] : undefined;
       if (!isOpen && whom === undefined && !isAt(end, '的')) return [];
+      // 农户多样化的需求: it is their demand that is diverse.
+      if (value.length === 1 && isAt(end - 1, '化')) return [];
       return bare(whom === undefined ? end + 1 : end).flatMap((rest) => {
         if (whom !== undefined && rest.end !== end + whom.length) return []; // 质量过硬产品|出口
         const { after, counting } = rest.value;
@@ -487,6 +431,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           ],
     );
     if (attributiveOf(parsed.value) === null) plain.push(...madeFor(parsed));
+    plain.push(...drivingOf(parsed));
     if (isSaidOf(text.slice(0, parsed.end), text.slice(parsed.end))) return plain;
     if (isDescribed(parsed.end) && !isAt(parsed.end, '最') && !parsed.value.isAction && count === null) {
       for (const rest of bare(parsed.end)) {
@@ -500,7 +445,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           });
       }
     }
-    if (count !== null && /\d|^(?:one|a few|some)$/.test(count)) return plain;
+    if (count !== null && /\d|^(?:one|a few|some)$|^a (?:package|series) of$/.test(count)) return plain;
     const done = (parsed.value.isAction ? [] : doings(parsed.end))
       .filter((rest) => !repeatsHead(splitHead(rest.value.head).head, parsed.value) && !isMutual(rest.end))
       .filter((rest) => !isPair(text.slice(parsed.end - 2, rest.end))) // 成果|转化应用
@@ -513,13 +458,27 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     return [...plain, ...done];
   }
 
+  /** 经济增长|主引擎: what drives something that is done or goes on. */
+  function drivingOf({ value, end, cost }: Parsed<Nominal>): Parsed<Nominal>[] {
+    if (value.after !== '' || !(value.isAction || value.head.endsWith('growth'))) return [];
+    return bare(end)
+      .filter((rest) => rest.value.after === '' && DRIVING.test(rest.value.head))
+      .map((rest) => ({
+        value: ofPhrase({ parts: [value], open: false }, rest.value),
+        end: rest.end,
+        cost: cost + rest.cost + 0.5,
+      }));
+  }
+
   /** 大豆等油料|生产技术: what is made for something done with that which English cannot put before a noun. */
   function madeFor({ value, end, cost }: Parsed<Nominal>): Parsed<Nominal>[] {
     if (value.after !== '' || isAgent({ parts: [value], open: false })) return [];
     if (!wordsOf(end, 'action').some((deed) => compoundingActions.has(text.slice(end, deed.end)))) return [];
     const whole = sayNominal(value, false);
     return bare(end)
-      .filter((rest) => rest.value.after === '' && !rest.value.isAction && rest.value.before !== '' && isHeadAt(rest.end))
+      .filter(
+        (rest) => rest.value.after === '' && !rest.value.isAction && rest.value.before !== '' && isHeadAt(rest.end),
+      )
       .map((rest) => ({
         value: { ...rest.value, after: ` for ${whole}` },
         end: rest.end,
@@ -527,20 +486,13 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       }));
   }
 
-  /** True behind a noun that is made for something done. */
-  function isHeadAt(to: number): boolean {
-    return [2, 3, 4].some((length) => {
-      const head = text.slice(to - length, to);
-      return actionHeads.has(head) || deedHeads.has(head);
-    });
-  }
-
   /** 高质量|发展: attributes and an action. */
   function doings(from: number): Parsed<Nominal>[] {
     return [
       ...actionsAt(from),
       ...wordsOf(from, 'attribute')
-        .filter(({ end }) => !wordsOf(from, 'noun').some((noun) => noun.end === end))
+        // 标准化|生产 is how it is done.
+        .filter(({ end }) => isAt(end - 1, '化') || !wordsOf(from, 'noun').some((noun) => noun.end === end))
         .flatMap(({ word, end }) =>
           doings(end)
             .filter((rest) => !HEAD_FIRST.test(rest.value.head) && !isSideBySide(from, end, rest.end))
@@ -558,13 +510,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   return { bare, simple, doings, propertyLists };
 }
 
-/** Measures for prevention and control; the order of production and operation. */
-function madeOf({ head }: Nominal, noun: Nominal): Nominal {
-  return { ...noun, after: ` ${noun.head === 'order' ? 'of' : 'for'} ${head}` };
-}
-
-/** 防控合力: what it is for stands behind it. */
-const JOINT_EFFORT = /^(?:concerted|joint) effort$/;
+/** What makes something go. */
+const DRIVING = /(?:^| )(?:engine|driving force)$/;
 
 /** What is done about a goal or a program that has a name. */
 const PURSUING = ['建设', '实施', '落实', '推进'];
@@ -616,9 +563,6 @@ const ADMINISTRATIVE = /^(?:city|county|district|prefecture|province|town|townsh
 
 const PREMISES = /^(?:center|clinic|college|facility|hospital|library|museum|school|station|stadium|theater)$/;
 
-/** Who is no kind of worker: 培训|农民. */
-const PRIVATE = /^(?:citizen|consumer|farmer|official|people|public|resident|student|teacher|villager|worker)$/;
-
 /** Two deeds that are one word together. */
 function isPair(words: string): boolean {
   if (!Object.hasOwn(actionNouns, words.slice(0, 2))) return false;
@@ -627,16 +571,6 @@ function isPair(words: string): boolean {
 
 /** Done for what stands behind it: 金融支持, 政策扶持. */
 const SUPPORTING = / (?:assistance|protection|support)$/;
-
-/** What these bring about stands behind them, and not beside: 促进|就业. */
-export const PUSHING: ReadonlySet<string> = new Set(
-  '部署 总结 谋划 实施 开展 制定 出台 推行 建立 构建 培育 推广 促进 推动 带动 助力 推进 实现 确保 加快 引导 鼓励 提升 提高 扩大 降低 加强 强化 改善 增强 加大 减少 完善 健全 落实 防止 避免 保证'.split(
-    ' ',
-  ),
-);
-
-/** 提升|行动: named by what they bring about. */
-const CAMPAIGNS: ReadonlySet<string> = new Set('行动 计划 方案 工程 情况 成效'.split(' '));
 
 const WHERE = /(?:[东西南北中]部|东北|西南|西北|华北|华东|华南|地区|区域|国际|国内|沿海|内陆)$/u;
 

@@ -236,7 +236,8 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   // 安排重点项目280个
   if (forms.base === 'arrange' && head.startsWith('project')) return conjugate('schedule');
   // 提升能力
-  if (forms.base === 'raise' && /^(?:ability|abilities|capability|capabilities)$/.test(head)) return conjugate('improve');
+  if (forms.base === 'raise' && /^(?:ability|abilities|capability|capabilities)$/.test(head))
+    return conjugate('improve');
   return forms.base === 'improve' && RAISED.test(head) ? conjugate('raise') : forms;
 }
 

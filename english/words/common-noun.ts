@@ -8347,7 +8347,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   美方: 'US side',
   美国: 'United States',
   美国白蛾: 'fall webworm',
-  美好生活: 'better life',
+  美好生活: 'a better life',
   美好生活需要: 'needs for a better life',
   美景: 'beautiful scenery',
   美丽海湾: 'beautiful bay',

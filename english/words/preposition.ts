@@ -249,7 +249,7 @@ export const bearings: Readonly<Record<string, string>> = {
 
 /** Deeds with a preposition of their own behind 对…的. */
 export const towards: Readonly<Record<string, string>> = {
-  aspirations: 'for',
+  aspiration: 'for',
   assistance: 'for',
   attention: 'to',
   confidence: 'in',
