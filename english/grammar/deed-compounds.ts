@@ -11,7 +11,7 @@ import {
 import type { Parsed } from './chart.ts';
 import { prepend, repeatsHead } from './compose.ts';
 import type { ClauseWords } from './lexicon.ts';
-import { attributiveOf, isAgent, type Nominal } from './nominal.ts';
+import { attributiveOf, isAgent, sayNominal, type Nominal } from './nominal.ts';
 
 /** What these bring about stands behind them, and not beside: 促进|就业. */
 export const PUSHING: ReadonlySet<string> = new Set(
@@ -43,7 +43,7 @@ export function deedCompounds({ text, wordsAt, wordsOf }: ClauseWords) {
       for (const second of wordsOf(end, 'action')) {
         const isPair = pairedActions.has(text.slice(from, second.end)) && !PUSHING.has(deed);
         const both = { ...word.noun, head: `${word.noun.head} and ${second.word.noun.head}` };
-        for (const { word: next, end: to } of isPair ? headsAt(end, second.end) : [])
+        for (const { word: next, end: to } of isPair ? pairHeadsAt(second.end) : [])
           found.push({ value: madeFor(both, next.noun), end: to, cost: 2.5 });
       }
       for (const rest of overseen(from, word.noun, end)) {
@@ -63,6 +63,14 @@ export function deedCompounds({ text, wordsAt, wordsOf }: ClauseWords) {
       // 加快|资金: no kind of funds.
       if (word.noun.counting === 'name' || (PUSHING.has(deed) && !CAMPAIGNS.has(head))) return false;
       return actionHeads.has(head) || (deedHeads.has(head) && !alteringActions.has(deed));
+    });
+  }
+
+  /** 回收利用|项目: of two deeds, none of which can be a verb with it. */
+  function pairHeadsAt(from: number) {
+    return wordsOf(from, 'noun').filter(({ word, end }) => {
+      const head = text.slice(from, end);
+      return word.noun.counting !== 'name' && (actionHeads.has(head) || deedHeads.has(head) || WORKS.has(head));
     });
   }
 
@@ -112,6 +120,24 @@ export function deedCompounds({ text, wordsAt, wordsOf }: ClauseWords) {
 /** Measures for prevention and control; the order of production and operation. */
 function madeFor({ head }: Nominal, noun: Nominal): Nominal {
   return { ...noun, after: ` ${noun.head === 'order' ? 'of' : 'for'} ${head}` };
+}
+
+/** What is built or carried out for a pair of deeds. */
+const WORKS: ReadonlySet<string> = new Set('项目 工程 设施 装备 产业 企业 市场'.split(' '));
+
+/** 废物|利用处置能力: capacity for the use and disposal of waste; null where the deeds are not those of the noun. */
+export function ofDone(noun: Nominal, made: Nominal): Nominal | null {
+  const [, deeds] = /^ for ((?:[\w-]+ )+and [\w -]+)$/.exec(made.after) ?? [];
+  if (
+    deeds === undefined ||
+    made.before !== '' ||
+    noun.isAction ||
+    noun.counting === 'name' ||
+    noun.after !== '' ||
+    isAgent({ parts: [noun], open: false })
+  )
+    return null;
+  return { ...made, after: ` for the ${deeds} of ${sayNominal(noun, false)}` };
 }
 
 /** 防控合力: what it is for stands behind it. */

@@ -1,6 +1,6 @@
 /** Rules for one noun phrase: its attributes and head, a determiner or count, who owns it, what describes it. */
 import { possessive } from '../figures/noun-phrase.ts';
-import { actionNouns, compoundingActions, doubtfulNouns, pairedActions } from '../words/action-noun.ts';
+import { actionNouns, deedHeads, compoundingActions, doubtfulNouns, pairedActions } from '../words/action-noun.ts';
 import {
   CHANGING,
   FACILITY,
@@ -20,7 +20,7 @@ import { abilityRules } from './ability-rules.ts';
 import { countedRules } from './counted-rules.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
 import { compared, determined, inDegree, joinAdjectives, ofPhrase, prepend, repeatsHead } from './compose.ts';
-import { deedCompounds, PUSHING } from './deed-compounds.ts';
+import { deedCompounds, ofDone, PUSHING } from './deed-compounds.ts';
 import { describedRules } from './described-rules.ts';
 import { splitHead, withA } from './inflect.ts';
 import type { ClauseWords, Word } from './lexicon.ts';
@@ -432,6 +432,10 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     );
     if (attributiveOf(parsed.value) === null) plain.push(...madeFor(parsed));
     plain.push(...drivingOf(parsed));
+    for (const rest of compounds(parsed.end)) {
+      const told = ofDone(parsed.value, rest.value);
+      if (told !== null) plain.push({ value: told, end: rest.end, cost: parsed.cost + rest.cost });
+    }
     if (isSaidOf(text.slice(0, parsed.end), text.slice(parsed.end))) return plain;
     if (isDescribed(parsed.end) && !isAt(parsed.end, '最') && !parsed.value.isAction && count === null) {
       for (const rest of bare(parsed.end)) {
@@ -473,6 +477,13 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   /** 大豆等油料|生产技术: what is made for something done with that which English cannot put before a noun. */
   function madeFor({ value, end, cost }: Parsed<Nominal>): Parsed<Nominal>[] {
     if (value.after !== '' || isAgent({ parts: [value], open: false })) return [];
+    // 政务服务|流程
+    if (value.head.endsWith('services'))
+      return wordsOf(end, 'noun').flatMap(({ word: { noun }, end: to }) =>
+        deedHeads.has(text.slice(end, to)) && noun.counting !== 'name'
+          ? [{ value: { ...noun, after: ` for ${sayNominal(value, false)}` }, end: to, cost: cost + 1 }]
+          : [],
+      );
     if (!wordsOf(end, 'action').some((deed) => compoundingActions.has(text.slice(end, deed.end)))) return [];
     const whole = sayNominal(value, false);
     return bare(end)

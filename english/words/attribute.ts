@@ -2725,7 +2725,7 @@ export const attributes: Readonly<Record<string, string>> = {
   云端: 'cloud-based',
   云计算: 'cloud computing',
   运输: 'transport',
-  运行: 'operating',
+  运行: 'operational',
   杂交: 'hybrid',
   灾害: 'disaster',
   灾后: 'post-disaster',

@@ -8347,6 +8347,8 @@ export const commonNouns: Readonly<Record<string, string>> = {
   美方: 'US side',
   美国: 'United States',
   美国白蛾: 'fall webworm',
+  示范带动作用: 'exemplary and driving role',
+  对外经贸合作: 'foreign economic and trade cooperation',
   美好生活: 'a better life',
   美好生活需要: 'needs for a better life',
   美景: 'beautiful scenery',
