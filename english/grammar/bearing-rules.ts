@@ -52,8 +52,11 @@ export function bearingRules({ text, isAt }: ClauseWords, { bare, doings, nomina
         const preposition = prepositionOf(rest.value.head);
         if (preposition === undefined || rest.value.after !== '') return [];
         const { counting } = rest.value;
-        const of = ofPhrase(value, { ...rest.value, counting: counting === 'many' ? counting : 'the' });
-        const told: Nominal = { ...of, after: `${of.after} ${preposition} ${other.value}` };
+        const told: Nominal = {
+          ...rest.value,
+          counting: counting === 'many' ? counting : 'the',
+          after: ` of ${sayNominals(value, false)} ${preposition} ${other.value}`,
+        };
         return [
           {
             value: { parts: [told] as const, open: false },
@@ -74,7 +77,7 @@ export function bearingRules({ text, isAt }: ClauseWords, { bare, doings, nomina
       const next = isPlainly ? whom.end : whom.end + 1;
       return [...(isPlainly ? [] : bare(next)), ...doings(next)].flatMap((deed) => {
         const { head, after, isAction } = deed.value;
-        const preposition = bearings[head] ?? towards[splitHead(head).head];
+        const preposition = prepositionOf(head);
         if (after !== '' || !(isAction || preposition !== undefined)) return [];
         const of = ofPhrase(whom.value, deed.value);
         const told: Nominal =

@@ -21,7 +21,7 @@ export const PUSHING: ReadonlySet<string> = new Set(
 );
 
 export function deedCompounds({ text, wordsAt, wordsOf }: ClauseWords) {
-  return { compounds, overseen, isVerbToo, isDoneTo, isHeadAt };
+  return { compounds, overseen, isOverseen, isOverseeing, isVerbToo, isDoneTo, isHeadAt };
 
   /** What is done, alone where it is free, and what is made for it: 操作|流程. */
   function compounds(from: number): Parsed<Nominal>[] {
@@ -93,6 +93,15 @@ export function deedCompounds({ text, wordsAt, wordsOf }: ClauseWords) {
         ? [prepend(attribute, { value: noun, end: to, cost: 1.05 }, 0.4)]
         : [],
     );
+  }
+
+  /** 流通|监管: two deeds of which the second is about the first. */
+  function isOverseen(from: number, to: number): boolean {
+    return wordsOf(from, 'action').some(({ end }) => end < to && isOverseeing(end, to));
+  }
+
+  function isOverseeing(from: number, to: number): boolean {
+    return overseeingActions.has(text.slice(from, to));
   }
 
   /** 完善, 稳定: before a noun without 的 they are more often its verb. */

@@ -48,7 +48,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
 
   const { isSideBySide } = sideBySideRules(clause);
 
-  const { compounds, overseen, isVerbToo, isDoneTo, isHeadAt } = deedCompounds(clause);
+  const { compounds, overseen, isOverseen, isOverseeing, isVerbToo, isDoneTo, isHeadAt } = deedCompounds(clause);
 
   /** Attributes and a head; no article, owner or count. */
   const bare: Rule<Nominal> = memoized(
@@ -69,6 +69,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           // 金融支持|实体经济质效: what stands behind something done is what it is done to.
           const isOfDeed = word.noun.isAction || (SUPPORTING.test(word.noun.head) && rest.value.before !== '');
           if (isOfDeed) continue;
+          // 经济增长|主引擎: of it
+          if (DRIVING.test(rest.value.head) && GOING_ON.test(attribute)) continue;
           if (isBesides(from, end, rest.end) || QUALIFIED.test(rest.value.before + rest.value.head)) continue;
           if (isOfAnother(end, rest)) continue;
           if (isRanked(end) || LACKED.test(rest.value.head) || isMutual(rest.end)) continue;
@@ -449,8 +451,10 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           });
       }
     }
-    if (count !== null && /\d|^(?:one|a few|some)$|^a (?:package|series) of$/.test(count)) return plain;
-    const done = (parsed.value.isAction ? [] : doings(parsed.end))
+    // 一系列就业服务|活动: the activities are several.
+    if (/^a (?:package|series) of$/.test(count ?? '')) return [];
+    if (count !== null && /\d|^(?:one|a few|some)$/.test(count)) return plain;
+    const done = (parsed.value.isAction ? [] : doings(parsed.end).filter((rest) => !isOverseen(parsed.end, rest.end)))
       .filter((rest) => !repeatsHead(splitHead(rest.value.head).head, parsed.value) && !isMutual(rest.end))
       .filter((rest) => !isPair(text.slice(parsed.end - 2, rest.end))) // 成果|转化应用
       .filter((rest) => !isSideBySide(parsed.end - 2, parsed.end, rest.end)) // 垃圾分类|处理
@@ -459,7 +463,14 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         end: rest.end,
         cost: parsed.cost + rest.cost + 0.5,
       }));
-    return [...plain, ...done];
+    // 食品流通|监管: the oversight of its circulation
+    const seen = parsed.value.isAction ? doings(parsed.end).filter((rest) => isOverseeing(parsed.end, rest.end)) : [];
+    const oversight = seen.map((rest) => ({
+      value: ofPhrase(whole, rest.value),
+      end: rest.end,
+      cost: parsed.cost + rest.cost + 0.5,
+    }));
+    return [...plain, ...done, ...oversight];
   }
 
   /** 经济增长|主引擎: what drives something that is done or goes on. */
@@ -476,7 +487,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
 
   /** 大豆等油料|生产技术: what is made for something done with that which English cannot put before a noun. */
   function madeFor({ value, end, cost }: Parsed<Nominal>): Parsed<Nominal>[] {
-    if (value.after !== '' || isAgent({ parts: [value], open: false })) return [];
+    if (value.after !== '' || value.count !== null || isAgent({ parts: [value], open: false })) return [];
     // 政务服务|流程
     if (value.head.endsWith('services'))
       return wordsOf(end, 'noun').flatMap(({ word: { noun }, end: to }) =>
@@ -522,6 +533,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
 }
 
 /** What makes something go. */
+const GOING_ON = /\b(?:development|growth|transition|upgrading)$/;
+
 const DRIVING = /(?:^| )(?:engine|driving force)$/;
 
 /** What is done about a goal or a program that has a name. */

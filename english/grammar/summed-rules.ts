@@ -27,7 +27,7 @@ export function summedRules({ text }: ClauseWords, bare: Rule<Nominal>, property
   /** 三大产业, where there are three. */
   function kinds(from: number, number: number, said: string, cost: number): Parsed<NominalList>[] {
     const [counted] = SUM.exec(text.slice(from)) ?? [];
-    if (counted === undefined || NUMBERS.indexOf(counted.charAt(0)) + 2 !== number) return [];
+    if (counted === undefined || NUMBERS.indexOf(counted.charAt(0).replace('双', '两')) + 2 !== number) return [];
     return bare(from + counted.length).flatMap(({ value: kind, ...rest }) => {
       if (
         kind.after !== '' ||
@@ -48,9 +48,10 @@ export function summedRules({ text }: ClauseWords, bare: Rule<Nominal>, property
   }
 }
 
+/** 双重 and 两个 are as many. */
 const NUMBERS = '两三四五六七八';
 
-const SUM = /^[两三四五六七八](?:大类?|个|项|类|种|条|重)/u;
+const SUM = /^(?:双重|[两三四五六七八](?:大类?|个|项|类|种|条|重))/u;
 
 const PRESSURE = 'pressure';
 
