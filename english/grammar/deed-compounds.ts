@@ -97,7 +97,8 @@ export function deedCompounds({ text, wordsAt, wordsOf }: ClauseWords) {
 
   /** 流通|监管: two deeds of which the second is about the first. */
   function isOverseen(from: number, to: number): boolean {
-    return wordsOf(from, 'action').some(({ end }) => end < to && isOverseeing(end, to));
+    const deeds = wordsOf(from, 'action');
+    return !deeds.some(({ end }) => end === to) && deeds.some(({ end }) => end < to && isOverseeing(end, to));
   }
 
   function isOverseeing(from: number, to: number): boolean {

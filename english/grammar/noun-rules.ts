@@ -464,7 +464,11 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         cost: parsed.cost + rest.cost + 0.5,
       }));
     // 食品流通|监管: the oversight of its circulation
-    const seen = parsed.value.isAction ? doings(parsed.end).filter((rest) => isOverseeing(parsed.end, rest.end)) : [];
+    const seen = parsed.value.isAction
+      ? doings(parsed.end).filter(
+          (rest) => isOverseeing(parsed.end, rest.end) && !isPair(text.slice(parsed.end - 2, rest.end)),
+        )
+      : [];
     const oversight = seen.map((rest) => ({
       value: ofPhrase(whole, rest.value),
       end: rest.end,
