@@ -60,6 +60,8 @@ export function nounOf(english: string): Nominal | null {
   if (/(?:^| )real estate$/.test(english)) return { ...nameOf(english), counting: 'mass' };
   // 新旧动能转换: one, which goes on.
   if (english.startsWith('replacement of ')) return { ...nameOf(`the ${english}`), counting: 'name', isAction: true };
+  if (/^an? /.test(english)) return nameOf(english);
+  if (english === 'international community') return { ...nameOf(english), counting: 'the' };
   if (ORDER.test(english)) return { ...nameOf(english), counting: 'many' };
   if (head === 'industry' && ONE_INDUSTRY.test(english))
     return {

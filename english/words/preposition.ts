@@ -254,8 +254,13 @@ export const bearings: Readonly<Record<string, string>> = {
 
 /** Deeds with a preposition of their own behind 对…的. */
 export const towards: Readonly<Record<string, string>> = {
+  aspiration: 'for',
   assistance: 'for',
+  attention: 'to',
+  confidence: 'in',
+  demand: 'for',
   dependence: 'on',
+  enthusiasm: 'for',
   investment: 'in',
   guidance: 'for',
   services: 'for',
