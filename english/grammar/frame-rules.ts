@@ -1,6 +1,5 @@
 /** Rules for constructions with two phrases: 把A作为B, 以A为B, 为A提供B, 对A进行B, 加大对A的B力度. */
 import { sayWhen } from '../when.ts';
-import { forNouns } from '../words/preposition.ts';
 import {
   COMBINED,
   DONE_BY,
@@ -16,13 +15,14 @@ import {
   PREVENTED,
   TOGETHER,
 } from '../words/frame.ts';
+import { benefitRules } from './benefit-rules.ts';
 import type { Parsed, Rule } from './chart.ts';
 import { ofPhrase, sayRole } from './compose.ts';
 import { conjugate } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { isAgent, isNoPartner, isPlural, joinList, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
-import { framed, withManner, type Form, type Undergone, type Verbal } from './verbal.ts';
+import { framed, withManner, type Form, type Verbal } from './verbal.ts';
 
 /** What the constructions are made of. */
 interface Phrases {
@@ -38,6 +38,8 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
   const { text, isAt, wordsOf } = clause;
   const { nouns, nominal, thing, verbal, verbalOne } = phrases;
 
+  const benefits = benefitRules(clause, phrases);
+
   return (from) => {
     switch (text[from]) {
       case '把':
@@ -46,7 +48,8 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
       case '以':
         return taken(from);
       case '为':
-        return done(from + 1);
+      case '替':
+        return [...benefits(from), ...actedOn(from + 1)];
       case '加':
       case '强':
         return intensified(from);
@@ -68,7 +71,7 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
       case '对':
         return [...carriedOut(from + 1), ...given(from + 1), ...actedOn(from + 1)];
       case '给':
-        return given(from + 2).filter(() => isAt(from, '给予'));
+        return [...given(from + 2).filter(() => isAt(from, '给予')), ...benefits(from)];
       case '确':
       case '防':
       case '避':
@@ -212,28 +215,6 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
         ];
       });
     });
-  }
-
-  /** 为A提供B */
-  function done(from: number): Parsed<Verbal>[] {
-    return thing(from).flatMap((whom) =>
-      Object.entries(forNouns).flatMap(([word, { verb, joint }]) => {
-        if (!isAt(whom.end, word)) return [];
-        const isDone = isAt(whom.end + word.length, '了');
-        return nominal(whom.end + word.length + (isDone ? 1 : 0)).map((object) => {
-          const what = sayNominals(object.value, true);
-          const said = `${what} ${joint} ${whom.value}`;
-          const cost = whom.cost + object.cost + 1;
-          const told = framed((form) => `${conjugate(verb)[form]} ${said}`, object.end, cost, isDone);
-          const undergone: Undergone = {
-            what,
-            isPlural: isPlural(object.value),
-            say: (form) => `${conjugate('be')[form]} ${conjugate(verb).participle} ${joint} ${whom.value}`,
-          };
-          return { ...told, value: { ...told.value, undergone } };
-        });
-      }),
-    );
   }
 
   /** 加大对A的B力度, 加大B力度 */
@@ -427,7 +408,7 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     );
   }
 
-  /** 对稳住基本盘起到了压舱石作用 */
+  /** 对稳住基本盘起到了压舱石作用, 为创新发挥引领作用 */
   function actedOn(from: number): Parsed<Verbal>[] {
     return thing(from).flatMap((aim) => {
       const word = ['起到', '发挥'].find((verb) => isAt(aim.end, verb));

@@ -455,6 +455,9 @@ function tableWords(text: string, nouns: boolean): Word[] {
     if (doing?.is === 'noun' && isDoing(doing.noun))
       words.push({ is: 'action', noun: { ...doing.noun, isAction: true } });
   }
+  const several = SEVERAL_PEOPLE.exec(text)?.[1];
+  const people = several === undefined ? null : nounOf(commonNouns[several] ?? '');
+  if (people?.counting === 'many') words.push({ is: 'noun', noun: people, attribute: attributeOf(people.head) });
   const scope = at(scopes);
   if (scope !== undefined) words.push({ is: 'name', english: scope, kind: 'place' });
   const action = at(actionNouns);
@@ -496,6 +499,9 @@ function verbsOf(text: string): Verb[] {
   return verbs;
 }
 
+/** 工人们: more than one of them. */
+const SEVERAL_PEOPLE = /^(.{2,})们$/u;
+
 const TABLES: readonly Readonly<Record<string, unknown>>[] = [
   commonNouns,
   plainIndicators,
@@ -521,7 +527,8 @@ const TABLES: readonly Readonly<Record<string, unknown>>[] = [
 ];
 
 function isKnown(text: string): boolean {
-  return TABLES.some((table) => Object.hasOwn(table, text));
+  const several = SEVERAL_PEOPLE.exec(text)?.[1];
+  return (several !== undefined && Object.hasOwn(commonNouns, several)) || TABLES.some((table) => Object.hasOwn(table, text));
 }
 
 /** 有效需求|不足: said of the demand, and a noun as well. */

@@ -486,13 +486,19 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     return [
       ...actionsAt(from),
       ...wordsOf(from, 'attribute')
-        .filter(({ end }) => !wordsOf(from, 'noun').some((noun) => noun.end === end))
+        .filter(({ end }) => !isNounAlone(from, end))
         .flatMap(({ word, end }) =>
           doings(end)
             .filter((rest) => !HEAD_FIRST.test(rest.value.head) && !isSideBySide(from, end, rest.end))
             .map((rest) => prepend(word.english, rest, 0)),
         ),
     ];
+  }
+
+  /** 现场|诊断: on the site, and no noun that stands before another. */
+  function isNounAlone(from: number, to: number): boolean {
+    const ends = (sort: 'noun' | 'manner') => wordsOf(from, sort).some(({ end }) => end === to);
+    return ends('noun') && !ends('manner');
   }
 
   const described = describedRules(clause, bare, verbal);

@@ -13,6 +13,7 @@ import { handledRules } from './handled-rules.ts';
 import { hastenedRules } from './hastened.ts';
 import { conjugate, type VerbForms } from './inflect.ts';
 import type { ClauseWords, Verb } from './lexicon.ts';
+import { meansRules } from './means-rules.ts';
 import { isMisread, isOddManner, QUALIFIED, repeatsVerb } from './misread.ts';
 import { isAgent, isNoPartner, joinList, sayNominals, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
@@ -187,6 +188,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       ...states(from),
       ...handled(from),
       ...reached(from),
+      ...by(from),
       ...negated(from),
     ];
     for (const { word, end } of wordsOf(from, 'predicate')) {
@@ -333,6 +335,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                     possession,
                     hasObject: true,
                     ...hastened(verb.forms, next, object.end, object.value),
+                    ...ofDoers(text.slice(from, end)),
                     ...(one === null ? {} : { ofPerson: (form) => withObject(forms[form], one) }),
                     ...(several === null ? {} : { ofSeveral: (form) => withObject(forms[form], several) }),
                     say: (form) => withObject((isRefining ? verb.forms : forms)[form], said),
@@ -358,13 +361,15 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
               (parsed): Parsed<Verbal> => {
                 const deed: NominalList = { parts: [parsed.value], open: false };
                 const said = sayNominals(deed, false);
+                const forms = formsFor(verb.forms, deed);
                 return {
                   value: {
                     ...plain,
-                    ...undergoing([verb.forms], deed, said),
+                    ...undergoing([forms], deed, said),
                     ...hastened(verb.forms, next, parsed.end, deed),
+                    ...ofDoers(text.slice(from, end)),
                     hasObject: true,
-                    say: (form) => `${verb.forms[form]} ${said}`,
+                    say: (form) => `${forms[form]} ${said}`,
                   },
                   end: parsed.end,
                   cost: parsed.cost + 1.3 + (isDoerBehind(from, end, parsed.end) ? AS_IF_NO_DOER : 0),
@@ -528,9 +533,16 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
 
   const reached = reachRules(clause, { nominal, verbal });
 
+  const by = meansRules(clause, { nominal, verbalOne });
+
   const states = stateRules(clause, { nominal, verbalOne });
 
   return { preposition, verbal, thing };
+}
+
+/** 政策进行了调整: it was adjusted, and adjusted nothing. */
+function ofDoers(verb: string): Pick<Verbal, 'ofThings'> {
+  return verb === '进行' ? { ofThings: null } : {};
 }
 
 /** What is done with a meeting. */

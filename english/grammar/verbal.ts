@@ -224,6 +224,9 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   if (forms.base === 'do a good job in running' && HELD.test(first.head)) return conjugate('successfully hold');
   // 清理妨碍公平竞争的规定, and not 清理河道
   if (forms.base === 'clear up' && ABOLISHED.test(head)) return conjugate('remove');
+  // 进行洽谈, 进行调整
+  if (forms.base === 'carry out' && TALK.test(head)) return conjugate('hold');
+  if (forms.base === 'carry out' && MADE.test(head)) return conjugate('make');
   // 安排重点项目280个
   if (forms.base === 'arrange' && head.startsWith('project')) return conjugate('schedule');
   return forms.base === 'improve' && RAISED.test(head) ? conjugate('raise') : forms;
@@ -236,6 +239,13 @@ const INSPECTED =
 /** What is made, or stands in the way, and can be done away with. */
 const ABOLISHED =
   /^(?:barrier|clause|document|hurdle|measure|obstacle|policy|policies|practice|procedure|provision|regulation|restriction|rule|standard)s?$/;
+
+/** What people hold with each other. */
+const TALK =
+  /^(?:consultation|dialogue|discussion|drill|exchange|meeting|negotiation|rehearsal|seminar|talk|training)s?$/;
+
+/** What one makes, and does not carry out. */
+const MADE = /^(?:adjustment|change|improvement|innovation|investment|modification|preparation|visit)s?$/;
 
 const TOURED =
   /^(?:area|base|center|city|community|company|county|enterprise|factory|farm|park|plant|port|project|site|town|township|village|workshop|zone)s?$|^\p{Lu}/u;

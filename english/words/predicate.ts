@@ -3,6 +3,7 @@
 /** An object behind them, and English that takes any object of ours. */
 export const transitive: Readonly<Record<string, string>> = {
   改变用途: 'change the use of',
+  进行: 'carry out',
   排查整治: 'identify and rectify',
   排查治理: 'identify and address',
   排查整改: 'identify and rectify',
@@ -4198,6 +4199,8 @@ export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to
 
 /** Nothing behind them. */
 export const intransitive: Readonly<Record<string, string>> = {
+  进行: 'proceed',
+  高度重视: 'attach great importance to the matter',
   做好值班值守: 'keep staff on duty',
   加强值班值守: 'strengthen duty arrangements',
   加强应急值守: 'strengthen emergency duty arrangements',
