@@ -14,7 +14,7 @@ interface Serving {
 }
 
 export function benefitRules(
-  { text, isAt, wordsOf }: ClauseWords,
+  { isAt, wordsOf }: ClauseWords,
   { nominal, thing }: { readonly nominal: Rule<NominalList>; readonly thing: Rule<string> },
 ): Rule<Verbal> {
   return (from) => {

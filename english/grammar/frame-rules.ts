@@ -8,12 +8,14 @@ import {
   ENCLOSING,
   GUIDING,
   IN_STEP,
+  LOOKING,
   MAKING,
   MOVING,
   NAMING,
   PLACES,
   PREVENTED,
   TOGETHER,
+  TURNING,
 } from '../words/frame.ts';
 import { benefitRules } from './benefit-rules.ts';
 import type { Parsed, Rule } from './chart.ts';
@@ -44,7 +46,14 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     switch (text[from]) {
       case '把':
       case '将':
-        return [...made(from + 1), ...placed(from + 1), ...combined(from + 1), ...aligned(from + 1)];
+        return [
+          ...made(from + 1),
+          ...placed(from + 1),
+          ...putOn(from + 1),
+          ...combined(from + 1),
+          ...aligned(from + 1),
+          ...lookedTo(from + 1),
+        ];
       case '以':
         return taken(from);
       case '为':
@@ -149,6 +158,29 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
       if (place === undefined) return [];
       const said = `${PLACES[place] ?? ''} to ${what.value}`;
       return [framed((form) => `${conjugate('give')[form]} ${said}`, what.end + place.length, what.cost + 1)];
+    });
+  }
+
+  /** 把着力点放在实体经济上 */
+  function putOn(from: number): Parsed<Verbal>[] {
+    return nominal(from).flatMap((what) => {
+      if (!isAt(what.end, '放在') || !FOCUS.test(text.slice(from, what.end))) return [];
+      return thing(what.end + 2).flatMap((goal) => {
+        if (!isAt(goal.end, '上')) return [];
+        const said = `${sayNominals(what.value, false)} on ${goal.value}`;
+        return [framed((form) => `${conjugate('place')[form]} ${said}`, goal.end + 1, what.cost + goal.cost + 1)];
+      });
+    });
+  }
+
+  /** 把目光投向海外市场 */
+  function lookedTo(from: number): Parsed<Verbal>[] {
+    const opening = LOOKING.find((words) => isAt(from, words));
+    if (opening === undefined) return [];
+    const isDone = isAt(from + opening.length, '了');
+    return nominal(from + opening.length + (isDone ? 1 : 0)).map((goal) => {
+      const said = sayNominals(goal.value, false);
+      return framed((form) => `${conjugate('look')[form]} to ${said}`, goal.end, goal.cost + 1, isDone);
     });
   }
 
@@ -328,11 +360,20 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     });
   }
 
-  /** 从A走向B */
+  /** 从A走向B, 从A向B转变 */
   function moved(from: number): Parsed<Verbal>[] {
     return nominal(from).flatMap((origin) => {
+      const turned = !isAt(origin.end, '向')
+        ? []
+        : nominal(origin.end + 1).flatMap((goal) => {
+            const word = Object.keys(TURNING).find((verb) => isAt(goal.end, verb));
+            if (word === undefined) return [];
+            const said = `from ${sayNominals(origin.value, true)} to ${sayNominals(goal.value, true)}`;
+            const cost = origin.cost + goal.cost + 0.5;
+            return [framed((form) => `${conjugate(TURNING[word] ?? '')[form]} ${said}`, goal.end + word.length, cost)];
+          });
       const manners = wordsOf(origin.end, 'manner').map(({ word, end }) => ({ manner: word.english, end }));
-      return [{ manner: '', end: origin.end }, ...manners].flatMap(({ manner, end }) =>
+      const straight = [{ manner: '', end: origin.end }, ...manners].flatMap(({ manner, end }) =>
         Object.entries(MOVING).flatMap(([word, english]) => {
           if (!isAt(end, word)) return [];
           const isDone = isAt(end + word.length, '了');
@@ -345,6 +386,7 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
           });
         }),
       );
+      return [...turned, ...straight];
     });
   }
 
@@ -490,6 +532,9 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     return [...named, ...plain.map((parsed) => ({ ...parsed, value: { ...parsed.value, hasObject: false } }))];
   }
 }
+
+/** What one places on what one works at. */
+const FOCUS = /(?:着力点|重点|重心|着眼点|主攻方向|精力|注意力|功夫)$/u;
 
 /** Before what is no role of it. */
 const OF_PLACE: ReadonlySet<string> = new Set(['in', 'to']);

@@ -3,6 +3,7 @@
  * right with every reading kept (`chart.ts`); the cheapest that covers the whole clause is told.
  */
 import type { Time } from '../figures/clause-parts.ts';
+import { isPerson } from '../words/measure-word.ts';
 import { compoundingActions, doingNouns, doubtfulNouns } from '../words/action-noun.ts';
 import type { Parsed, Rule } from './chart.ts';
 import { inDegree, sayRole } from './compose.ts';
@@ -335,6 +336,16 @@ function nextStates(
       found.push({ value: { ...value, subject: told }, end: subject.end, cost: cost + subject.cost });
     }
   }
+  // 有企业计划扩大产能: some of them.
+  if (value.subject === null && isAt(end, '有') && value.effects.length === 0)
+    for (const who of nominal(end + 1)) {
+      const [only, ...others] = who.value.parts;
+      if (others.length > 0 || !isSomebody(who.value) || who.end === text.length || only.owner !== null) continue;
+      const some = isUncounted(who.value) && only.after === '' ? { ...only, count: 'some' } : only;
+      if (some.count === null || /\d/.test(some.count)) continue;
+      const subject: NominalList = { parts: [some], open: false };
+      found.push({ value: { ...value, subject }, end: who.end, cost: cost + who.cost });
+    }
   if (value.subject === null && isAt(end, '由') && value.fronts.length === 0)
     for (const doer of [...nominal(end + 1), ...localities(end + 1)]) {
       if (doer.value.open || !(isAgent(doer.value) || PAYING.test(sayNominals(doer.value, false)))) continue;
@@ -416,7 +427,7 @@ function nextStates(
     found.push({ value: { ...value, verbal: said }, end: role.end, cost: cost + role.cost + 1 });
   }
   for (const rest of verbal(end)) {
-    if (value.isDoing && !/^(是|成为|取得|需要|有利于|有助于|带来|离不开|事关|关乎|关系|对|与)/.test(text.slice(end)))
+    if (value.isDoing && !/^(?:仍|仍然|依然|还|也)?(是|成为|面临|取得|需要|有利于|有助于|带来|离不开|事关|关乎|关系|对|与)/.test(text.slice(end)))
       continue;
     if (value.subject !== null && !fits(value.subject, rest.value)) continue;
     if (value.subject !== null && mayUndergo(value.subject, rest.value, text.slice(end, rest.end))) continue;
@@ -471,6 +482,10 @@ const THE_ONE: ReadonlySet<string> = new Set(
 
 function oneOf({ parts: [only], open }: NominalList): NominalList {
   return { parts: [{ ...only, counting: 'one', determiner: 'the' }], open };
+}
+
+function isSomebody(list: NominalList): boolean {
+  return isAgent(list) || isPerson(splitHead(list.parts[0].head).head);
 }
 
 function isUncounted({ parts: [only] }: NominalList): boolean {
@@ -657,7 +672,7 @@ const ACTING =
 
 /** What things and what is done do, too: they reach, show, bring and cover something. */
 const OF_THINGS =
-  /^(?:(?:[a-z]+ly|also|again|further|not|still|together) )*(?:account|achieve|add up|affect|aggravate|alleviate|appear|attract|be|bear|become|begin|belong|benefit|boost|break|bring|cause|change from|connect|constitute|constrain|continue|contribute|cover|create|damage|dampen|decline|deepen|depend|disrupt|drive|drop|ease|enable|endanger|enhance|enrich|enter|erode|exceed|expand|extend|face|fall|fill|follow|form|fuel|gain|gather|gave|generate|give|go|grow|hamper|have|help|hinder|hit|hold back|impede|improve|include|inject|involve|keep|lay|lead|light up|link|maintain|make|mark|meet|narrow|occupy|offer|outpace|overtake|pass|place|play|pose|present|produce|promote|prompt|provide|rank|reach|receive|recover|reflect|relieve|remain|replace|require|reshape|restrict|rise|save|see|serve|set|shift from|shorten|show|slow|span|speed up|spread|spur|squeeze|stabili[sz]e|stand|start|stay|stimulate|strengthen|struggle|support|surpass|take|threaten|top|total|trigger|turn|undergo|undermine|underscore|waste|weaken|widen|win|withstand|yield)\b/;
+  /^(?:(?:[a-z]+ly|also|again|further|not|still|together) )*(?:account|achieve|add up|affect|aggravate|alleviate|appear|attract|be|bear|become|begin|belong|benefit|boost|break|bring|cause|change|connect|constitute|constrain|continue|contribute|cover|create|damage|dampen|decline|deepen|depend|disrupt|drive|drop|ease|enable|endanger|enhance|enrich|enter|erode|exceed|expand|extend|face|fall|fill|follow|form|fuel|gain|gather|gave|generate|give|go|grow|hamper|have|help|hinder|hit|hold back|impede|improve|include|inject|involve|keep|lay|lead|light up|link|maintain|make|mark|meet|narrow|occupy|offer|outpace|overtake|pass|place|play|pose|present|produce|promote|prompt|provide|rank|reach|receive|recover|reflect|relieve|remain|replace|require|reshape|restrict|rise|save|see|serve|set|shift from|shorten|show|slow|span|speed up|spread|spur|squeeze|stabili[sz]e|stand|start|stay|stimulate|strengthen|struggle|support|surpass|take|threaten|top|total|trigger|turn|undergo|undermine|underscore|waste|weaken|widen|win|withstand|yield)\b/;
 
 /** Before a verb only: 与周边国家的互联互通 is one noun phrase, and no adverbial. */
 const NEVER_FIRST = /^(与|向|会同)/;

@@ -26,9 +26,10 @@ export function stateRules(
     return nominal(from + word.length).flatMap((what) => {
       if (what.value.open) return [];
       const said = sayNominals(what.value, false);
-      return states(what.end).map((state) =>
-        told((form) => `${forms[form]} ${said} ${state.value}`, state.end, what.cost + state.cost + 0.5),
-      );
+      return states(what.end).map((state) => {
+        const made = told((form) => `${forms[form]} ${said} ${state.value}`, state.end, what.cost + state.cost + 0.5);
+        return { ...made, value: { ...made.value, ofSubject: true as const } };
+      });
     });
   }
 
@@ -207,7 +208,7 @@ const NEEDS: Readonly<Record<string, string>> = {
 
 /** How things go on that nobody is named for. */
 const GOING_ON: ReadonlySet<string> = new Set(
-  '不断 持续 进一步 逐步 逐渐 稳步 有效 明显 显著 日益 全面 基本 陆续 相继 切实 更好 有序 扎实 有力 大幅 大幅度 初步 充分 广泛 依法 及时 成功 顺利 妥善 迅速 快速 逐一 逐项 彻底 严重'.split(
+  '完全 根本 不断 持续 进一步 逐步 逐渐 稳步 有效 明显 显著 日益 全面 基本 陆续 相继 切实 更好 有序 扎实 有力 大幅 大幅度 初步 充分 广泛 依法 及时 成功 顺利 妥善 迅速 快速 逐一 逐项 彻底 严重'.split(
     ' ',
   ),
 );

@@ -15,6 +15,7 @@ import { conjugate, type VerbForms } from './inflect.ts';
 import type { ClauseWords, Verb } from './lexicon.ts';
 import { meansRules } from './means-rules.ts';
 import { isMisread, isOddManner, QUALIFIED, repeatsVerb } from './misread.ts';
+import { negatedRules } from './negated-rules.ts';
 import { isAgent, isNoPartner, joinList, sayNominals, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
 import { builtAsOne, sayAtMeeting, sayForOne, sayForSeveral } from './number.ts';
@@ -33,7 +34,6 @@ import {
   isPassive,
   joinActor,
   joinVerbals,
-  sayNot,
   retold,
   sortOfVerbal,
   withObject,
@@ -501,28 +501,6 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
     ];
   }
 
-  /** 没有改变, 不搞重复建设: what is not done. Behind it the subject must stand (`needsSubject`). */
-  function negated(from: number): Parsed<Verbal>[] {
-    const word = NEGATIONS.find((negation) => isAt(from, negation));
-    if (word === undefined) return [];
-    const isPerfect = !word.endsWith('不');
-    return verbalOne(from + word.length)
-      .filter(({ value }) => !value.isDone)
-      .map(({ value, end, cost }) => ({
-        value: {
-          ...retold(
-            value,
-            ({ say }) =>
-              (form) =>
-                sayNot(say, form),
-          ),
-          isDone: isPerfect,
-        },
-        end,
-        cost: cost + 1,
-      }));
-  }
-
   const amounts = amountRules(clause, verbal);
 
   const frames = frameRules(clause, { nouns, nominal, thing, verbal, verbalOne });
@@ -532,6 +510,8 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
   const handled = handledRules(clause, nominal);
 
   const reached = reachRules(clause, { nominal, verbal });
+
+  const negated = negatedRules(clause, verbalOne);
 
   const by = meansRules(clause, { nominal, verbalOne });
 
@@ -613,9 +593,6 @@ function isOnePaper({ parts: [only, ...others], open }: NominalList): boolean {
 
 /** What one gets from those whom one turns to. */
 const ASKING = /^(?:\w+ly )?(?:ask|borrow|buy|collect|learn|purchase|seek|solicit)\b/;
-
-/** 不 and what says that something has not been. */
-const NEGATIONS = ['没有', '尚未', '从未', '并未', '并不', '未', '不'];
 
 /** Verb phrases that are joined in one clause. */
 const MOST_PARTS = 7;

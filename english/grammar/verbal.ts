@@ -27,6 +27,8 @@ export interface Verbal {
   readonly hasDeed?: true;
   /** Somebody else is to do it: 指导各地优化布局. What follows may be theirs to do as well. */
   readonly hasActor?: true;
+  /** Told of nothing it would be an order: 让生活更幸福. */
+  readonly ofSubject?: true;
   /** A whole sentence in one form: 'only by innovating can the initiative be gained'. */
   readonly isSentence?: true;
   /** The same told of the object, for what has been done by nobody who is named: 'a platform', 'was built'. */

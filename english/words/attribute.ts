@@ -2,6 +2,7 @@
 
 /** Adjectives, and nouns as English puts them before another noun: 产业结构 is industrial structure. */
 export const attributes: Readonly<Record<string, string>> = {
+  不小: 'considerable',
   修复性: 'restorative',
   外经贸: 'foreign trade and economic',
   员工制: 'employee-based',

@@ -190,6 +190,24 @@ export const MOVING: Readonly<Record<string, string>> = {
   推广到: 'spread',
 };
 
+/** 从…向…转变: how something gets from one to the other, with the verb at the end. */
+export const TURNING: Readonly<Record<string, string>> = {
+  转变: 'shift',
+  转型: 'shift',
+  转移: 'shift',
+  过渡: 'move',
+  迈进: 'advance',
+  延伸: 'extend',
+  拓展: 'expand',
+  扩展: 'expand',
+  升级: 'move up',
+  跃升: 'move up',
+  跃迁: 'move up',
+};
+
+/** 把目光投向…: where one looks for what one needs. */
+export const LOOKING: readonly string[] = ['目光投向', '目光转向', '目光瞄准', '目光对准', '目光聚焦'];
+
 /** 自…起施行: from when something holds. */
 export const EFFECTIVE: readonly string[] = [
   '起施行',

@@ -4159,6 +4159,18 @@ export const engaged: Readonly<Record<string, string>> = {
 
 /** Somebody, and what they are to do. The second word joins it: “to”, “in” with an -ing form, or “that” with a clause. */
 export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to' | 'in' | 'that' | 'from']>> = {
+  便于: ['make it easier for', 'to'],
+  担心: ['worry that', 'that'],
+  担忧: ['worry that', 'that'],
+  方便: ['make it easier for', 'to'],
+  派出: ['send', 'to'],
+  配合: ['help', 'to'],
+  授权: ['authorize', 'to'],
+  提醒: ['remind', 'to'],
+  委托: ['entrust', 'to'],
+  协助: ['help', 'to'],
+  责成: ['order', 'to'],
+  责令: ['order', 'to'],
   避免: ['prevent', 'from'],
   防止: ['prevent', 'from'],
   争取: ['strive for', 'to'],
@@ -4199,6 +4211,9 @@ export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to
 
 /** Nothing behind them. */
 export const intransitive: Readonly<Record<string, string>> = {
+  改变: 'change',
+  向纵深发展: 'develop in depth',
+  向纵深推进: 'advance in depth',
   进行: 'proceed',
   高度重视: 'attach great importance to the matter',
   做好值班值守: 'keep staff on duty',
@@ -9957,7 +9972,6 @@ export const adjectives: Readonly<Record<string, string>> = {
   殆尽: 'exhausted',
   单调: 'monotonous',
   单一: 'undiversified',
-  担心: 'worried',
   到位: 'adequate',
   得当: 'appropriate',
   得力: 'effective',
