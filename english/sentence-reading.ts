@@ -23,7 +23,7 @@ import { readFlat } from './figures/flat.ts';
 import { addFacts, inOtherTime, isOfCounted, joinApart, ofCounted } from './figures/figure-fact.ts';
 import { isOfItself, ownerTold } from './glance.ts';
 import { isOfMonth } from './figures/month-held.ts';
-import { isBehindZone, isOfFirmThere, isOfScheme, withPlaceBefore } from './figures/other-owner.ts';
+import { isBehindZone, isOfFirmThere, isOfScheme, isOfUnnamed, withPlaceBefore } from './figures/other-owner.ts';
 import { bySameSellers, isOfOtherProjects, isOfPlace, isOfUntoldTopic, isSummed, withOwners } from './figures/owner.ts';
 import { isSaidByNobody } from './people/first-person.ts';
 import { intentsAt, type ModalWord } from './modality.ts';
@@ -294,7 +294,8 @@ class SentenceReader {
     const { clauses } = this.#sentence;
     const before = [...clauses.slice(0, index).toReversed(), ...(setting.former?.clauses.toReversed() ?? [])];
     // 推出“设备贷”，累计发放贷款24.5亿元; 公司在大湾区的运输量: of these loans, and of that firm.
-    if (isOfScheme(clause, plain.ahead) || isOfFirmThere(clause)) {
+    const isUnnamed = this.#facts.length === 0 && isOfUnnamed(clause);
+    if (isOfScheme(clause, plain.ahead) || isOfFirmThere(clause) || isUnnamed) {
       this.#break(findPieces(clause.chunks));
       return;
     }

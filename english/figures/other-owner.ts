@@ -22,6 +22,13 @@ export function isOfFirmThere({ chunks }: Clause): boolean {
   return /^(?:目前|如今|现在|截至目前|今年|去年)?(?:公司|集团)(?:在|位于|设在)[^，]+的/u.test(textOf(chunks));
 }
 
+/** 共查办相关案件1860起: of what they are, an untold clause speaks, or nobody does. */
+export function isOfUnnamed({ chunks }: Clause): boolean {
+  return UNNAMED.test(textOf(chunks));
+}
+
+const UNNAMED = /(?:相关|有关|此类|该类|这类|上述)\p{Script=Han}{2,6}\d/u;
+
 /**
  * 综合保税区进出口总额增长11.3%，|开行班列418列: who owns one figure has not done what stands behind it; but a zone that is the
  * first of which the paragraph speaks may have.

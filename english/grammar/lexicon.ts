@@ -33,7 +33,7 @@ import { nameOf, nounOf, type Nominal } from './nominal.ts';
 import { sessionNames } from './session-words.ts';
 
 /** What a word before the verb makes of it: it has been, is going on, is to be, must or can be. */
-export type Effect = 'perfect' | 'now' | 'will' | 'must' | 'can' | 'always';
+export type Effect = 'perfect' | 'now' | 'will' | 'must' | 'can' | 'may' | 'always';
 
 /** A verb with what may stand behind it. */
 export type Verb = { readonly forms: VerbForms } & (

@@ -422,7 +422,9 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
             : verb.takes === 'nothing' && degree === '' && CHANGING.test(verb.forms.base)
               ? verb.forms.ing
               : null;
-          if (quality === null) return [];
+          // 高温|干旱: heat and drought, and no dry heat.
+          const isNoun = wordsOf(at, 'noun').some((noun) => noun.end === to);
+          if (quality === null || isNoun) return [];
           // 原材料价格|下行: declining prices of raw materials
           const piled = unpiled({ ...noun, counting });
           const head = `${quality} ${piled.before}${piled.head}`;
@@ -441,7 +443,9 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     if (isAt(parsed.end - 2, '传统')) return []; // 传统|铸造: it is traditional, and not of traditions
     if (counting === 'name' || counting === 'names' || determiner !== null) return [];
     const whole: NominalList = { parts: [parsed.value], open: false };
-    const heads = attributiveOf(parsed.value) === null ? wordsOf(parsed.end, 'noun') : [];
+    // 农民合理安排|种植结构: they arrange it, and it is no structure of arrangements of theirs.
+    const isDeedOf = parsed.value.isAction && parsed.value.after !== '' && !OF_DEED.test(text.slice(parsed.end));
+    const heads = attributiveOf(parsed.value) === null && !isDeedOf ? wordsOf(parsed.end, 'noun') : [];
     const plain = heads.flatMap(({ word: { noun }, end }) =>
       noun.counting === 'name' ||
       !PROPERTY.test(coreOf(noun.head)) ||
@@ -507,6 +511,9 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
 
   return { bare, simple, doings, propertyLists };
 }
+
+/** What a deed of somebody has: 企业招聘|需求. */
+const OF_DEED = /^(?:情况|需求|意愿|进展|进度|能力|水平|成本|费用|力度|成效|效果|质量|规模|速度|步伐)/u;
 
 const DEED = new RegExp(`^(?:${[...new Set(Object.values(actionNouns))].join('|')}) of `);
 

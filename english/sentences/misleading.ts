@@ -20,6 +20,8 @@ export interface Understood {
   /** Who has done it, where the report says so and not the clause. */
   readonly doer: NominalList | null;
   readonly clause: Clause;
+  /** What of its sentence stands before it. */
+  readonly ahead: readonly Clause[];
   readonly speaker: CommonFact['speaker'];
   readonly thread: Thread;
   readonly setting: SentenceSetting;
@@ -49,6 +51,16 @@ function isHeadOfOne(speaker: CommonFact['speaker']): boolean {
 
 /** One example each, with what is not known. */
 const NAMED_COLLEGE = /\p{Script=Han}{2}(?:大学|学院|研究院|研究所)/u;
+
+/** True where a verb stands before so many cases that does nothing to cases. */
+function isOfCases(text: string): boolean {
+  return /(?:案件|事故|事件)\d+[起件例宗]$/u.test(text) && !DONE_TO_CASES.test(text);
+}
+
+const DONE_TO_CASES =
+  /[查办破审侦诉结捕判纠督移]|受理|立案|通报|曝光|公布|发现|接报|发生|化解|处[理置]|执行|调解|防止|避免|挽/u;
+
+const JUDGING = /(?:认为|肯定)$/u;
 
 const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   // 企业想更换两台磨床, says the head of one: that company.
@@ -80,6 +92,14 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     /^(?:the )?(?:requirement|suggestion|appeal|initiative|proposal|recommendation)s?$/.test(
       sayNominals(subject, false),
     ),
+  // 全会认为，…，主动调整产业布局: how the past is judged, and nothing that is called for.
+  ({ sentence, told, ahead }) =>
+    sentence.subject === null &&
+    told.telling === 'note' &&
+    told.status === null &&
+    ahead.some(({ chunks }) => JUDGING.test(textOf(chunks))),
+  // 其中跨省|倾倒案件97起: cases of it, which nobody has dumped.
+  ({ clause }) => isOfCases(textOf(clause.chunks)),
   // 作为装备制造基地的核心承载区: what somebody is, and no order to be or to do anything.
   ({ sentence, clause }) => sentence.subject === null && textOf(clause.chunks).startsWith('作为'),
   // 在专题对接环节, 结合气象部门预测: where and by what, and not what.

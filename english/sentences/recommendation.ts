@@ -39,7 +39,7 @@ export function addRecommendation(
   if (clause.chunks.some(holdsNumber) || reading.times.length > 0 || !isAdvised(sentence, clause, { thread, advice }))
     return false;
   const told = { telling: 'should', status: null } as const;
-  if (mayMislead({ sentence, told, doer: null, clause, speaker, thread, setting })) return false;
+  if (mayMislead({ sentence, told, doer: null, clause, ahead: plain.ahead, speaker, thread, setting })) return false;
   const before = facts.at(-1);
   if (before !== undefined && before === thread.statement && goesOn(before, sentence)) {
     lengthen(facts, thread, before, { verbal: sentence.verbal, clauses: [clause] });

@@ -102,7 +102,9 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   }
   if (reading.subject === null && told.status === null && isBehindMeeting(plain.ahead)) return false;
   // 今年起亩均补助标准提高: until now, or from then on?
-  if (reading.times.some(isSince) && told.telling !== 'perfect') return false;
+  // 《意见》明确，自2026年1月1日起…: a document says from when something is to be so, whenever that is.
+  const isRuled = speaker?.kind === 'body' && DOCUMENT.test(speaker.english);
+  if (reading.times.some(isSince) && (told.telling !== 'perfect' || isRuled)) return false;
   // 将实施项目35个，新建农田12万亩: behind a plan of the same sentence nothing without a time of its own has been done.
   const planned = facts.at(-1);
   const isBehindPlan = planned?.kind === 'count' && (planned.status === 'plan' || planned.status === 'target');
@@ -119,7 +121,8 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   const isJoined =
     !isAsked && (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, plain, sentence, told));
   if (isJoined) return true;
-  if (!isWhole && mayMislead({ sentence, told, doer, clause, speaker, thread, setting })) return false;
+  if (!isWhole && mayMislead({ sentence, told, doer, clause, ahead: plain.ahead, speaker, thread, setting }))
+    return false;
   // 确保全年产量稳定，为发展提供支撑: over the whole year, the one.
   const isOfBefore = reading.times.length === 0 && thread.timeFrom === 'inside';
   const parts = partsOf(reading, facts, clause);
@@ -161,6 +164,8 @@ export function leadWith(thread: Thread, clause: Clause): void {
   thread.fronts = [...thread.fronts, ...reading.fronts];
   thread.lead = [...thread.lead, clause];
 }
+
+const DOCUMENT = /^The (?:document|measures|notice|opinions|plan|provisions|regulations|rules)$/i;
 
 /** What only those who issue a document do. */
 const OWN_CALL = /^(?:支持|鼓励|允许)(?!下|性|政策|措施|力度)/u;
@@ -461,7 +466,8 @@ const CHANGED =
 /** Under a condition, or as a rule. */
 const SUPPOSED = /如果|若|一旦|倘若|万一|只要|只有|无论|越|往往|容易|通常|一般|可能|会(?!议)|就/u;
 
-const TOPIC = /(?:情况|形势|数据|问题|背景|意义|成效|特点)$/u;
+const TOPIC =
+  /(?:情况|形势|数据|问题|背景|意义|成效|特点)$|^(?:消费|投资|就业|生产|进出口|出口|进口|贸易|交易|服务|居住)(?:市场|领域|方面|价格|需求|结构|规模|环境)$/u;
 
 /** 会, 进而: of what comes of what stands before. */
 const FORESEEN = /^(?:又|也|还|就|便|则|都|势必|必然|反而)?(?:会|可能|难免)|^(?:进而|从而|以致|由此|导致|致使)/u;

@@ -17,6 +17,7 @@ export type Telling =
   | 'will'
   | 'must'
   | 'can'
+  | 'may'
   | 'should'
   | 'note';
 
@@ -46,6 +47,8 @@ export function tell(
 ): { telling: Telling; status: FactStatus | null } | null {
   const { effects, subject, verbal } = reading;
   const isDone = verbal?.isDone === true || effects.includes('perfect');
+  // 局地可能发生洪涝: whatever is foreseen, it may be otherwise.
+  if (effects.includes('may')) return isDone || subject === null ? null : { telling: 'may', status: null };
   const isAhead = effects.includes('will') || effects.includes('must');
   if (isAhead)
     return isDone
@@ -135,7 +138,7 @@ function formOf(telling: Telling, subject: NominalList | null): Form {
   }
 }
 
-const MODALS: ReadonlySet<Telling> = new Set<Telling>(['will', 'must', 'can', 'should']);
+const MODALS: ReadonlySet<Telling> = new Set<Telling>(['will', 'must', 'can', 'may', 'should']);
 
 function auxiliaryOf(telling: Telling, subject: NominalList | null): string {
   if (subject === null) return '';
@@ -177,10 +180,8 @@ const AFFECTED = /^be (?:affected|boosted|constrained|dragged down|driven|hit|su
 /** 更加完善 and 稳步增长 say nothing without what they are said of; 加快发展 may still be what is to be done. */
 export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean {
   if (verbal.ofSubject && status !== 'plan') return true;
-  // 着力稳定就业 without those who would have jobs
-  const said = verbal.hasActor
-    ? verbal.say('base')
-    : verbal.say('base').replace(/^(?:work hard|strive|continue) to /, '');
+  // 着力稳定就业 without those who would have jobs; 积极争取纳入规划: whatever is to be in it.
+  const said = verbal.hasActor ? verbal.say('base') : withoutStriving(verbal.say('base'));
   // 不向基层层层加码: nothing is called on not to be stepped up.
   if (/^not (?:be|(?:\w+ly )be)\b/.test(said)) return true;
   if (
@@ -217,6 +218,15 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
     : !verbal.hasObject && status !== 'plan';
 }
 
+/** What is striven for or planned: whoever it is true of, the striving itself names nobody. */
+function withoutStriving(said: string): string {
+  const bare = said.replace(STRIVING, '');
+  return bare === said ? said : withoutStriving(bare);
+}
+
+const STRIVING =
+  /^(?:(?:[a-z]+ly|also|further|still) )?(?:aim|continue|intend|plan|prepare|seek|strive|work(?: hard)?) to (?=\w)/;
+
 /** What only the clauses before could tell the doer or the matter of. */
 const OF_OTHERS =
   /^(?:(?:eventually|finally|largely|mainly|still|ultimately) )?(?:set up (?:\w+ )*(?:barrier|obstacle)|(?:be shipped|go|ship|travel) to |put forward\b|deliberate\b|vote\b|(?:depend|hinge|rest) on\b|(?:[a-z]+ly )?(?:over)?(?:complete|exceed|fulfil|meet|surpass)l? (?:the )?(?:annual |full-year )?(?:goal|target|task)s?\b)/;
@@ -230,7 +240,7 @@ const WORKING = /^(?:do a (?:careful|good|solid) job in|guide|strengthen|support
 
 /** What becomes of a thing: 建成投产, 破土动工. */
 const COMING_ABOUT =
-  /^(?:(?:be expected|be scheduled|be due|plan) to )?(?:be (?!committed|willing)|break ground|come (?:in|on|to)|conclude$|end$|expire$|go into|take shape|turn (?:from|negative|positive))/;
+  /^(?:(?:be expected|be scheduled|be due) to )?(?:be (?!committed|willing)|begin construction(?! o[fn] )|break ground|come (?:in|on|to)|conclude$|end$|expire$|go into|take shape|start (?:construction|operations?|production)(?! o[fn] )|turn (?:from|negative|positive))/;
 
 /** How somebody fares: 享受优惠, 面临压力. */
 const FARING =

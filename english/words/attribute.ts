@@ -2802,7 +2802,7 @@ export const attributes: Readonly<Record<string, string>> = {
   正版: 'genuine',
   正常: 'normal',
   正当: 'legitimate',
-  正规: 'regular',
+  正规: 'formal',
   正面: 'positive',
   正确: 'correct',
   正式: 'formal',

@@ -76,6 +76,7 @@ export const determiners: Readonly<
 
 /** Who is spoken of without a name. */
 export const pronouns: Readonly<Record<string, { readonly english: string; readonly plural: boolean }>> = {
+  全国: { english: 'the whole country', plural: false },
   本方案: { english: 'this plan', plural: false },
   本办法: { english: 'these measures', plural: true },
   本规定: { english: 'these provisions', plural: true },
@@ -1030,7 +1031,10 @@ export const degrees: Readonly<Record<string, string>> = {
 export const adverbs: Readonly<
   Record<
     string,
-    { readonly english: string | null; readonly effect: 'perfect' | 'now' | 'will' | 'must' | 'can' | 'always' | null }
+    {
+      readonly english: string | null;
+      readonly effect: 'perfect' | 'now' | 'will' | 'must' | 'can' | 'may' | 'always' | null;
+    }
   >
 > = {
   一是: { english: null, effect: null },
@@ -1134,6 +1138,13 @@ export const adverbs: Readonly<
   也将: { english: null, effect: 'will' },
   会: { english: null, effect: 'will' },
   可: { english: null, effect: 'can' },
+  可能: { english: null, effect: 'may' },
+  可能会: { english: null, effect: 'may' },
+  也可能: { english: null, effect: 'may' },
+  还可能: { english: null, effect: 'may' },
+  有可能: { english: null, effect: 'may' },
+  则可能: { english: null, effect: 'may' },
+  都可能: { english: null, effect: 'may' },
   可以: { english: null, effect: 'can' },
   能: { english: null, effect: 'can' },
   能够: { english: null, effect: 'can' },

@@ -682,3 +682,44 @@ describe('what the clause alone would turn round', () => {
     ['社会捐赠并不稳定。', /Society/],
   ])('is not told: %s', (paragraph, wrong) => expect(statementsOf(paragraph).join(' ')).not.toMatch(wrong));
 });
+
+describe('what is only possible', () => {
+  it('may be, and is nothing that can be done', () => {
+    expect(statementsOf('局部地区可能出现旱情。')[0]).toMatch(/ may /);
+  });
+});
+
+describe('what a meeting thinks of the past', () => {
+  it('is nothing that it calls for', () => {
+    expect(statementsOf('全会认为，面对严峻形势，主动调整产业布局。')).toEqual([]);
+  });
+
+  it('says who has done it where that is told', () => {
+    expect(statementsOf('会议要求，主动调整产业布局。').join(' ')).toMatch(/adjust/);
+  });
+});
+
+describe('what is striven for', () => {
+  it.each(['抓紧开展第二条通道前期论证，积极争取纳入国家规划。', '项目正在办理手续，计划10月开工。'])(
+    'is not told without what it is true of: %s',
+    (paragraph) => expect(statementsOf(paragraph).join(' ')).not.toMatch(/national planning|October/),
+  );
+});
+
+describe('so many cases', () => {
+  it.each(['今年1至10月，全国共查办相关案件1860起，移送公安机关612起。', '其中跨省倾倒案件97起。'])(
+    'are not counted where nobody says which: %s',
+    (paragraph) => expect(statementsOf(paragraph)).toEqual([]),
+  );
+
+  it('are where the clause does', () => {
+    expect(statementsOf('今年前10个月，全省共查办走私案件186起。').join(' ')).toMatch(/186 /);
+  });
+});
+
+describe('a document', () => {
+  it('says from when something is to be so, and not that it has been', () => {
+    const said = '《意见》明确，自2026年1月1日起，试点由17个省份扩大到全国。';
+    expect(statementsOf(said).join(' ')).not.toMatch(/has expanded/);
+  });
+});

@@ -92,7 +92,7 @@ describe('a clause of prose', () => {
   });
 
   it('never begins with a verb read as its subject', () => {
-    expect(statementsOf('完善粮食生产支持政策。')).toEqual(['Improve policies for the support of grain production.']);
+    expect(statementsOf('完善粮食生产支持政策。')).toEqual(['Improve grain production support policies.']);
     expect(statementsOf('今年计划新改建农村公路10万公里。')).toEqual([
       'Plan, this year: length of rural roads built or upgraded to be 100,000 kilometers.',
     ]);
