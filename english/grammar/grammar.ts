@@ -176,7 +176,12 @@ function nextStates(
         const isVerbBehind =
           wordEnd === to &&
           // 农田建设|带动了增产: what has happened, a verb tells.
-          wordsOf(to, 'verb').some(({ word: { verb }, end: after }) => verb.takes === 'object' && !isAt(after, '了'));
+          // 基地建设|取得进展, 城乡建设|全面推进: how it gets on.
+          !GETTING_ON.test(text.slice(to)) &&
+          wordsOf(to, 'verb').some(
+            ({ word: { verb }, end: after }) =>
+              verb.takes === 'object' && after < text.length && !isAt(after, '了'),
+          );
         return doingNouns.has(text.slice(at, wordEnd)) && !isVerbBehind ? [] : [wordEnd];
       });
       const isCovered = (verbEnd: number) =>
@@ -196,6 +201,8 @@ function nextStates(
       : [];
   /** 完善|粮食生产, 计划|新建: a word that is a verb as well is no part of a subject that it would begin. */
   const isVerbFirst = (from: number, to: number) =>
+    // 演出|带来收入: what it brings, gets or becomes.
+    !GETTING_ON.test(text.slice(to)) &&
     // 新建冷库|应达到标准: of those that are built, for what they are to do follows.
     !OBLIGED.test(text.slice(to)) &&
     // What a meeting or a body does.
@@ -464,6 +471,9 @@ function nextStates(
   return found;
 }
 
+/** What something done brings, gets or becomes. */
+const GETTING_ON = /^(?:取得|迎来|获得|得到|面临|带来|成为|进入)(?!的)/u;
+
 const OBLIGED = /^(?:原则上|均|一律|都)?(?:应|应当|必须|须|不得)/u;
 
 /** Of 建议|出台政策 the first word is what somebody does. */
@@ -536,7 +546,8 @@ function isOfMeeting({ parts: [only] }: NominalList, { say }: Pick<Verbal, 'say'
 }
 
 /** What a meeting does with a matter, and what it asks. */
-const OF_MEETINGS = /^(?:adopt|approve|ask|convey|consider|deliberate|discuss|hear|pass|require|review|study)\b/;
+const OF_MEETINGS =
+  /^(?:(?:clearly|also) )?(?:adopt|approve|ask|call|convey|consider|deliberate|discuss|emphasize|hear|make arrangements|pass|propose|put forward|require|review|study)\b/;
 
 /** 通知要求各地压实责任: the one of which the text tells. */
 function isAskingPaper({ parts: [only] }: NominalList, { say }: Pick<Verbal, 'say'>): boolean {
@@ -668,11 +679,11 @@ const PAYING = /\bpublic finance$/;
 
 /** People and bodies that `isAgent` does not know by their last word. */
 const ACTING =
-  /(?:^the country$|\b(?:athlete|army|authorities|customs|designer|engineer|expert|finance|police|scientist|staff|troop|volunteer|youth|young people|graduate|grower|breeder|herder|technician|representative|entrepreneur)s?$)/i;
+  /(?:^the country$|\b(?:athlete|army|authorities|customs|designer|engineer|expert|finance|police|scientist|staff|troop|volunteer|youth|young people|graduate|grower|breeder|herder|technician|representative|entrepreneur|orchestra|troupe|canteen|factory|plant|farm|shop|store|restaurant|(?:producing|growing) area|factorie)s?$)/i;
 
 /** What things and what is done do, too: they reach, show, bring and cover something. */
 const OF_THINGS =
-  /^(?:(?:[a-z]+ly|also|again|further|not|still|together) )*(?:account|achieve|add up|affect|aggravate|alleviate|appear|attract|be|bear|become|begin|belong|benefit|boost|break|bring|cause|change|connect|constitute|constrain|continue|contribute|cover|create|damage|dampen|decline|deepen|depend|disrupt|drive|drop|ease|enable|endanger|enhance|enrich|enter|erode|exceed|expand|extend|face|fall|fill|follow|form|fuel|gain|gather|gave|generate|give|go|grow|hamper|have|help|hinder|hit|hold back|impede|improve|include|inject|involve|keep|lay|lead|light up|link|maintain|make|mark|meet|narrow|occupy|offer|outpace|overtake|pass|place|play|pose|present|produce|promote|prompt|provide|rank|reach|receive|recover|reflect|relieve|remain|replace|require|reshape|restrict|rise|save|see|serve|set|shift from|shorten|show|slow|span|speed up|spread|spur|squeeze|stabili[sz]e|stand|start|stay|stimulate|strengthen|struggle|support|surpass|take|threaten|top|total|trigger|turn|undergo|undermine|underscore|waste|weaken|widen|win|withstand|yield)\b/;
+  /^(?:(?:[a-z]+ly|also|again|better|further|not|still|together) )*(?:account|achieve|add up|affect|aggravate|alleviate|appear|attract|be|bear|become|begin|belong|benefit|boost|break|bring|cause|change|connect|constitute|constrain|continue|contribute|cover|create|damage|dampen|decline|deepen|depend|disrupt|drive|drop|ease|enable|endanger|enhance|enrich|enter|erode|exceed|expand|extend|face|fall|fill|follow|form|fuel|gain|gather|gave|generate|give|go|grow|hamper|have|help|hinder|hit|hold back|impede|improve|include|inject|involve|keep|lay|lead|light up|link|maintain|make|mark|meet|narrow|occupy|offer|outpace|overtake|pass|place|play|pose|present|produce|promote|prompt|provide|rank|reach|receive|recover|reflect|relieve|remain|replace|require|reshape|restrict|rise|save|see|serve|set|shift from|shorten|show|slow|span|speed up|spread|spur|squeeze|stabili[sz]e|stand|start|stay|stimulate|strengthen|struggle|support|surpass|take|threaten|top|total|trigger|turn|undergo|undermine|underscore|usher|waste|weaken|widen|win|withstand|yield)\b/;
 
 /** Before a verb only: 与周边国家的互联互通 is one noun phrase, and no adverbial. */
 const NEVER_FIRST = /^(与|向|会同)/;

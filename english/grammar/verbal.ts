@@ -80,7 +80,7 @@ const PASSIVE_MANNERS: Readonly<Record<string, string>> = {
 
 /** What English says behind the verb and its object. */
 const AFTER_VERB =
-  /^(?:somewhat$|(?:across|along|as|at|by|for|free of|from|in|on|through|throughout|to|under|with|without)\b|\w+ (?:by|in) \w+$)/;
+  /^(?:(?:somewhat|soon)$|(?:across|along|as|at|by|for|free of|from|in|on|through|throughout|to|under|with|without)\b|\w+ (?:by|in) \w+$)/;
 
 export function withManner(manner: string, { say }: Pick<Verbal, 'say'>): (form: Form) => string {
   const passive = isPassive({ say }) ? PASSIVE_MANNERS[manner] : undefined;

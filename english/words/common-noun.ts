@@ -7,6 +7,7 @@ import { industryNames } from './industry-name.ts';
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
+  链式反应: 'chain reaction',
   急需紧缺人才: 'urgently needed talent',
   外经贸发展专项资金: 'special foreign trade development funds',
   促消费专项资金: 'special consumption promotion funds',

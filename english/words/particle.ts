@@ -4,6 +4,8 @@
 export const determiners: Readonly<
   Record<string, { readonly english: string; readonly number: 'one' | 'many' | 'each' }>
 > = {
+  此次: { english: 'this', number: 'each' },
+  本次: { english: 'this', number: 'each' },
   一个: { english: 'one', number: 'one' },
   一项: { english: 'one', number: 'one' },
   一条: { english: 'one', number: 'one' },
@@ -76,6 +78,8 @@ export const determiners: Readonly<
 
 /** Who is spoken of without a name. */
 export const pronouns: Readonly<Record<string, { readonly english: string; readonly plural: boolean }>> = {
+  多部门: { english: 'several departments', plural: true },
+  人们: { english: 'people', plural: true },
   全国: { english: 'the whole country', plural: false },
   本方案: { english: 'this plan', plural: false },
   本办法: { english: 'these measures', plural: true },
@@ -136,6 +140,8 @@ export const pronouns: Readonly<Record<string, { readonly english: string; reado
 
 /** Before a verb; told before it in English too. Those that end in “to” take the base form. */
 export const manners: Readonly<Record<string, string>> = {
+  相应: 'accordingly',
+  即将: 'soon',
   以任何名义: 'under any pretext',
   以任何理由: 'for any reason',
   以任何形式: 'in any form',
@@ -1064,6 +1070,19 @@ export const adverbs: Readonly<
   为此: { english: null, effect: null },
   接下来: { english: null, effect: null },
   但: { english: null, effect: null },
+  而: { english: null, effect: null },
+  却: { english: null, effect: null },
+  且: { english: null, effect: null },
+  虽: { english: null, effect: null },
+  虽然: { english: null, effect: null },
+  未来将: { english: null, effect: 'will' },
+  未来还将: { english: null, effect: 'will' },
+  还是要: { english: null, effect: 'must' },
+  也要: { english: null, effect: 'must' },
+  更要: { english: null, effect: 'must' },
+  都要: { english: null, effect: 'must' },
+  均要: { english: null, effect: 'must' },
+  又要: { english: null, effect: 'must' },
   但是: { english: null, effect: null },
   不过: { english: null, effect: null },
   然而: { english: null, effect: null },

@@ -3997,6 +3997,8 @@ export const becoming: Readonly<Record<string, string>> = {
 
 /** Another verb behind them; English ends in “to”. */
 export const aimed: Readonly<Record<string, string>> = {
+  无法: 'be unable to',
+  引导: 'guide efforts to',
   盼望: 'hope to',
   期待: 'hope to',
   帮助: 'help to',
@@ -4115,6 +4117,8 @@ export const aimed: Readonly<Record<string, string>> = {
 
 /** Another verb behind them; English goes on with an -ing form. */
 export const engaged: Readonly<Record<string, string>> = {
+  包括: 'include',
+  宣布: 'announce',
   建议: 'suggest',
   严禁: 'strictly prohibit',
   禁止: 'prohibit',
@@ -4211,6 +4215,7 @@ export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to
 
 /** Nothing behind them. */
 export const intransitive: Readonly<Record<string, string>> = {
+  提交申请: 'submit applications',
   改变: 'change',
   向纵深发展: 'develop in depth',
   向纵深推进: 'advance in depth',
