@@ -18,15 +18,28 @@ export function benefitRules(
   { nominal, thing }: { readonly nominal: Rule<NominalList>; readonly thing: Rule<string> },
 ): Rule<Verbal> {
   return (from) => {
-    const opening = ['为', '给', '替'].find((word) => isAt(from, word));
     // 给予 gives as well, in words of its own.
-    if (opening === undefined || isAt(from, '给予')) return [];
-    return thing(from + 1).flatMap((whom) =>
+    if (isAt(from, '给予')) return [];
+    const opening = ['为', '给', '替', '对'].find((word) => isAt(from, word));
+    if (opening === undefined) return [];
+    const isSparing = opening === '对';
+    return (isSparing ? whomOf(from + 1) : thing(from + 1)).flatMap((whom) =>
       [{ manner: '', at: whom.end }, ...manners(whom.end)].flatMap(({ manner, at }) =>
-        servings(at).flatMap((serving) => served(whom, serving, manner)),
+        (isSparing ? sparings(at) : servings(at)).flatMap((serving) => served(whom, serving, manner)),
       ),
     );
   };
+
+  /** 对小微企业减免费用: of what they are spared, and nothing that one does. */
+  function whomOf(from: number): Parsed<string>[] {
+    return nominal(from).map(({ value, ...parsed }) => ({ ...parsed, value: sayNominals(value, false) }));
+  }
+
+  function sparings(from: number): Serving[] {
+    return Object.entries(SPARING).flatMap(([word, verb]) =>
+      isAt(from, word) ? [{ verb, joint: 'for', end: from + word.length }] : [],
+    );
+  }
 
   /** 为企业|精准|推送政策 */
   function manners(from: number): { readonly manner: string; readonly at: number }[] {
@@ -68,6 +81,16 @@ export function benefitRules(
     });
   }
 }
+
+/** 对…免收…: what somebody need not pay. */
+const SPARING: Readonly<Record<string, string>> = {
+  免收: 'waive',
+  免除: 'waive',
+  免征: 'waive',
+  减免: 'reduce or waive',
+  减收: 'reduce',
+  减征: 'reduce',
+};
 
 /** What one makes, finds or gets for somebody. */
 const MAKING =

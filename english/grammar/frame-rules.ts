@@ -78,7 +78,7 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
       case '发':
         return played(from);
       case '对':
-        return [...carriedOut(from + 1), ...given(from + 1), ...actedOn(from + 1)];
+        return [...carriedOut(from + 1), ...given(from + 1), ...actedOn(from + 1), ...benefits(from)];
       case '给':
         return [...given(from + 2).filter(() => isAt(from, '给予')), ...benefits(from)];
       case '确':
@@ -360,7 +360,7 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     });
   }
 
-  /** 从A走向B, 从A向B转变 */
+  /** 从A走向B, 从A向B转变, 从A出发 */
   function moved(from: number): Parsed<Verbal>[] {
     return nominal(from).flatMap((origin) => {
       const turned = !isAt(origin.end, '向')
@@ -386,7 +386,13 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
           });
         }),
       );
-      return [...turned, ...straight];
+      const started = isAt(origin.end, '出发') && origin.end + 2 === text.length;
+      const said = sayNominals(origin.value, true);
+      const set = started
+        ? [framed((form) => `${conjugate('proceed')[form]} from ${said}`, text.length, origin.cost + 1)]
+        : [];
+      const away = set.map((parsed) => ({ ...parsed, value: { ...parsed.value, hasObject: false } }));
+      return [...turned, ...straight, ...away];
     });
   }
 

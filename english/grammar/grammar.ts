@@ -261,6 +261,14 @@ function nextStates(
     end: from + 3,
     cost: cost + 1,
   });
+  // 项目|建成后|长期闲置: after what has become of it.
+  if (value.subject !== null && !value.isDoing && value.fronts.length === 0)
+    for (const event of wordsOf(end, 'verb')) {
+      const { verb } = event.word;
+      if (verb.takes !== 'nothing' || !isAt(event.end, '后') || event.end + 1 === text.length) continue;
+      const front = `after ${verb.forms.ing}`;
+      found.push({ value: { ...value, fronts: [front] }, end: event.end + 1, cost: cost + 1.5 });
+    }
   if (value.subject !== null && isAt(end, '原则上')) found.push(inPrinciple(end));
   if (value.subject === null) {
     if (isAt(end, '随着')) found.push(...accompanied(end + 2));
@@ -683,7 +691,7 @@ const ACTING =
 
 /** What things and what is done do, too: they reach, show, bring and cover something. */
 const OF_THINGS =
-  /^(?:(?:[a-z]+ly|also|again|better|further|not|still|together) )*(?:account|achieve|add up|affect|aggravate|alleviate|appear|attract|be|bear|become|begin|belong|benefit|boost|break|bring|cause|change|connect|constitute|constrain|continue|contribute|cover|create|damage|dampen|decline|deepen|depend|disrupt|drive|drop|ease|enable|endanger|enhance|enrich|enter|erode|exceed|expand|extend|face|fall|fill|follow|form|fuel|gain|gather|gave|generate|give|go|grow|hamper|have|help|hinder|hit|hold back|impede|improve|include|inject|involve|keep|lay|lead|light up|link|maintain|make|mark|meet|narrow|occupy|offer|outpace|overtake|pass|place|play|pose|present|produce|promote|prompt|provide|rank|reach|receive|recover|reflect|relieve|remain|replace|require|reshape|restrict|rise|save|see|serve|set|shift from|shorten|show|slow|span|speed up|spread|spur|squeeze|stabili[sz]e|stand|start|stay|stimulate|strengthen|struggle|support|surpass|take|threaten|top|total|trigger|turn|undergo|undermine|underscore|usher|waste|weaken|widen|win|withstand|yield)\b/;
+  /^(?:(?:[a-z]+ly|also|again|better|further|not|still|together) )*(?:account|achieve|add up|affect|aggravate|alleviate|appear|attract|be|bear|become|begin|belong|benefit|boost|break|bring|cause|change|connect|constitute|constrain|continue|contribute|cover|create|damage|dampen|decline|deepen|depend|disrupt|drive|drop|ease|enable|endanger|enhance|enrich|enter|erode|exceed|expand|extend|face|fall|fill|follow|form|fuel|gain|gather|gave|generate|give|go|grow|hamper|have|help|hinder|hit|hold back|impede|improve|include|inject|involve|keep|lay|lead|lie|light up|link|maintain|make|mark|meet|narrow|occupy|offer|outpace|overtake|pass|place|play|pose|present|produce|promote|prompt|provide|rank|reach|receive|recover|reflect|relieve|remain|replace|require|reshape|restrict|rise|save|see|serve|set|shift from|shorten|show|slow|span|speed up|spread|spur|squeeze|stabili[sz]e|stand|start|stay|stimulate|strengthen|struggle|support|surpass|take|threaten|top|total|trigger|turn|undergo|undermine|underscore|usher|waste|weaken|widen|win|withstand|yield)\b/;
 
 /** Before a verb only: 与周边国家的互联互通 is one noun phrase, and no adverbial. */
 const NEVER_FIRST = /^(与|向|会同)/;

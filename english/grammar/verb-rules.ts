@@ -163,6 +163,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       found.push(...lists.map(({ value, ...parsed }) => ({ ...parsed, value: joinVerbals(value) })));
       lists = lists.flatMap(({ value, end, cost }) => {
         const joint = VERBAL_JOINTS.find((word) => isAt(end, word));
+        if (joint === undefined && isFourfold(from, end)) return fourfold(value, end, cost);
         if (joint === undefined || (joint === '并' && NEGATED.test(text.slice(end)))) return []; // 并不
         // 引进果汁、包装物流等企业: what 等 closes may be one list of nouns.
         const isListed = (to: number) =>
@@ -178,6 +179,21 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
     }
     return found;
   }, sortOfVerbal);
+
+  /** 深化改革|扩大开放: verbs of two characters with objects of two. */
+  function isFourfold(from: number, end: number): boolean {
+    const isTransitive = (at: number) =>
+      wordsOf(at, 'verb').some((verb) => verb.end === at + 2 && verb.word.verb.takes === 'object') &&
+      !wordsOf(at, 'verb').some((verb) => verb.end === at + 2 && verb.word.verb.takes === 'actor') &&
+      verbalOne(at).some((deed) => deed.end === at + 4 && deed.value.hasObject);
+    return (end - from) % 4 === 0 && end + 4 <= text.length && isTransitive(end - 4) && isTransitive(end);
+  }
+
+  function fourfold(value: readonly Verbal[], end: number, cost: number): Parsed<readonly Verbal[]>[] {
+    return verbalOne(end)
+      .filter((next) => next.end === end + 4 && next.value.hasObject)
+      .map((next) => ({ value: [...value, next.value], end: next.end, cost: cost + next.cost + 1.5 }));
+  }
 
   const verbalOne: Rule<Verbal> = memoized((from) => {
     const found: Parsed<Verbal>[] = [
