@@ -61,7 +61,16 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
         return [...benefits(from), ...actedOn(from + 1)];
       case '加':
       case '强':
-        return intensified(from);
+      case '增':
+        return [...intensified(from), ...enclosed(from)];
+      case '满':
+      case '适':
+      case '补':
+      case '抢':
+      case '筑':
+      case '夯':
+      case '打':
+      case '巩':
       case '坚':
       case '守':
       case '严':
@@ -76,7 +85,7 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
       case '充':
       case '更':
       case '发':
-        return played(from);
+        return [...played(from), ...enclosed(from)];
       case '对':
         return [...carriedOut(from + 1), ...given(from + 1), ...actedOn(from + 1), ...benefits(from)];
       case '给':
@@ -343,7 +352,9 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
         const said = sayNominals(what.value, false);
         if (!isAt(what.end, ending) || of?.test(said) === false) return [];
         const end = what.end + ending.length;
-        return [framed((form) => `${conjugate(openings[opening] ?? '')[form]} ${link} ${said}`, end, what.cost + 0.5)];
+        const isDone = opening.includes('了');
+        const say = (form: Form) => `${conjugate(openings[opening] ?? '')[form]} ${link} ${said}`;
+        return [framed(say, end, what.cost + 0.5, isDone)];
       });
     });
   }

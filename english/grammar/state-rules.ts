@@ -15,7 +15,7 @@ export function stateRules(
     if (isAt(from, '保持')) return kept(from + 2);
     if (isAt(from, '自')) return holding(from + 1);
     if (isAt(from, '对此')) return taken(from + 2);
-    return [...needed(from), ...undergone(from), ...madeSo(from), ...described(from)];
+    return [...needed(from), ...undergone(from), ...madeSo(from), ...described(from), ...comparedWith(from)];
   };
 
   /** 让市民生活更幸福, 使生产更加安全高效: how something comes to be. */
@@ -30,6 +30,16 @@ export function stateRules(
         const made = told((form) => `${forms[form]} ${said} ${state.value}`, state.end, what.cost + state.cost + 0.5);
         return { ...made, value: { ...made.value, ofSubject: true as const } };
       });
+    });
+  }
+
+  /** 好于去年, 低于常年: than it was then. */
+  function comparedWith(from: number): Parsed<Verbal>[] {
+    return wordsOf(from, 'verb').flatMap(({ word: { verb }, end }) => {
+      const then = Object.keys(TIMES_COMPARED).find((word) => isAt(end, word) && end + word.length === text.length);
+      if (then === undefined || !/^be \w+ than$/.test(verb.forms.base)) return [];
+      const parsed = told((form) => `${verb.forms[form]} ${TIMES_COMPARED[then] ?? ''}`, text.length, 1.5);
+      return [{ ...parsed, value: { ...parsed.value, hasObject: false } }];
     });
   }
 
@@ -184,6 +194,17 @@ const MAKING: Readonly<Record<string, string>> = {
   促使: 'make',
   令: 'make',
   让: 'make',
+};
+
+/** Behind 好于 and 低于. */
+const TIMES_COMPARED: Readonly<Record<string, string>> = {
+  常年: 'usual',
+  往年: 'in previous years',
+  去年: 'last year',
+  上年: 'the previous year',
+  去年同期: 'in the same period last year',
+  上年同期: 'in the same period of the previous year',
+  预期: 'expected',
 };
 
 /** Adjectives that English says of something, and not only before it. */
