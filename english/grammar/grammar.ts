@@ -3,18 +3,18 @@
  * right with every reading kept (`chart.ts`); the cheapest that covers the whole clause is told.
  */
 import type { Time } from '../figures/clause-parts.ts';
-import { isPerson } from '../words/measure-word.ts';
 import { compoundingActions, doingNouns, doubtfulNouns } from '../words/action-noun.ts';
 import type { Parsed, Rule } from './chart.ts';
 import { inDegree, sayRole } from './compose.ts';
 import { mayUndergo } from './hastened.ts';
 import { conjugate, splitHead, type VerbForms } from './inflect.ts';
 import type { ClauseWords, Effect } from './lexicon.ts';
-import { leadIns } from './lead-ins.ts';
+import { afterBecoming, leadIns } from './lead-ins.ts';
 import { listRules } from './list-rules.ts';
 import { areBeside, CONVENING, isWhere, SAID_OF_SUBJECT, VENUE } from './misread.ts';
 import { isAgent, isPlural, joinList, nameOf, sayNominals, type NominalList } from './nominal.ts';
 import { nounRules, PUSHING, type NounRules } from './noun-rules.ts';
+import { someOf } from './some-of.ts';
 import { isPassive, retold, sayNot, toldOf, type Form, type Verbal } from './verbal.ts';
 import { lookingAhead, timePhrases, type TimePhrase } from './time-phrases.ts';
 import { verbRules, type VerbRules } from './verb-rules.ts';
@@ -95,7 +95,8 @@ function composeRules(clause: ClauseWords): Rules | null {
   const verbs: VerbRules = verbRules(clause, nouns, nominal);
   const timed = (from: number) => timePhrases(clause, from);
   const leadIn = leadIns(clause, { nominal, verbal: verbs.verbal });
-  return { ...clause, ...verbs, nominal, propertyLists: nouns.propertyLists, timed, leadIn };
+  const becoming = afterBecoming(clause);
+  return { ...clause, ...verbs, nominal, propertyLists: nouns.propertyLists, timed, leadIn, becoming };
 }
 
 type Rules = ClauseWords &
@@ -103,6 +104,8 @@ type Rules = ClauseWords &
   Pick<NounRules, 'propertyLists'> & {
     readonly nominal: Rule<NominalList>;
     readonly leadIn: Rule<string>;
+    /** After what has become of the subject. */
+    readonly becoming: Rule<string>;
     readonly timed: (from: number) => readonly TimePhrase[];
   };
 
@@ -128,7 +131,7 @@ function isRival(best: Parsed<Reading>, { value, cost }: Parsed<Reading>): boole
 
 function nextStates(
   { value, end, cost }: Parsed<Reading>,
-  { text, wordsAt, wordsOf, isAt, nominal, preposition, verbal, propertyLists, timed, leadIn }: Rules,
+  { text, wordsAt, wordsOf, isAt, nominal, preposition, verbal, propertyLists, timed, leadIn, becoming }: Rules,
 ): Parsed<Reading>[] {
   const found: Parsed<Reading>[] = [];
   /** 随着市场预期改善: 'as market expectations improve'. */
@@ -180,7 +183,7 @@ function nextStates(
           !GETTING_ON.test(text.slice(to)) &&
           wordsOf(to, 'verb').some(
             ({ word: { verb }, end: after }) =>
-              verb.takes === 'object' && after < text.length && !isAt(after, '了'),
+              verb.takes === 'object' && (after < text.length || after - to < 4) && !isAt(after, '了'),
           );
         return doingNouns.has(text.slice(at, wordEnd)) && !isVerbBehind ? [] : [wordEnd];
       });
@@ -261,14 +264,9 @@ function nextStates(
     end: from + 3,
     cost: cost + 1,
   });
-  // 项目|建成后|长期闲置: after what has become of it.
   if (value.subject !== null && !value.isDoing && value.fronts.length === 0)
-    for (const event of wordsOf(end, 'verb')) {
-      const { verb } = event.word;
-      if (verb.takes !== 'nothing' || !isAt(event.end, '后') || event.end + 1 === text.length) continue;
-      const front = `after ${verb.forms.ing}`;
-      found.push({ value: { ...value, fronts: [front] }, end: event.end + 1, cost: cost + 1.5 });
-    }
+    for (const event of becoming(end))
+      found.push({ value: { ...value, fronts: [event.value] }, end: event.end, cost: cost + event.cost });
   if (value.subject !== null && isAt(end, '原则上')) found.push(inPrinciple(end));
   if (value.subject === null) {
     if (isAt(end, '随着')) found.push(...accompanied(end + 2));
@@ -351,15 +349,10 @@ function nextStates(
       found.push({ value: { ...value, subject: told }, end: subject.end, cost: cost + subject.cost });
     }
   }
-  // 有企业计划扩大产能: some of them.
   if (value.subject === null && isAt(end, '有') && value.effects.length === 0)
     for (const who of nominal(end + 1)) {
-      const [only, ...others] = who.value.parts;
-      if (others.length > 0 || !isSomebody(who.value) || who.end === text.length || only.owner !== null) continue;
-      const some = isUncounted(who.value) && only.after === '' ? { ...only, count: 'some' } : only;
-      if (some.count === null || /\d/.test(some.count)) continue;
-      const subject: NominalList = { parts: [some], open: false };
-      found.push({ value: { ...value, subject }, end: who.end, cost: cost + who.cost });
+      const subject = who.end === text.length ? null : someOf(who.value);
+      if (subject !== null) found.push({ value: { ...value, subject }, end: who.end, cost: cost + who.cost });
     }
   if (value.subject === null && isAt(end, '由') && value.fronts.length === 0)
     for (const doer of [...nominal(end + 1), ...localities(end + 1)]) {
@@ -442,7 +435,12 @@ function nextStates(
     found.push({ value: { ...value, verbal: said }, end: role.end, cost: cost + role.cost + 1 });
   }
   for (const rest of verbal(end)) {
-    if (value.isDoing && !/^(?:仍|仍然|依然|还|也)?(是|成为|面临|取得|需要|有利于|有助于|带来|离不开|事关|关乎|关系|对|与)/.test(text.slice(end)))
+    if (
+      value.isDoing &&
+      !/^(?:仍|仍然|依然|还|也)?(是|成为|面临|取得|需要|有利于|有助于|带来|离不开|事关|关乎|关系|对|与)/.test(
+        text.slice(end),
+      )
+    )
       continue;
     if (value.subject !== null && !fits(value.subject, rest.value)) continue;
     if (value.subject !== null && mayUndergo(value.subject, rest.value, text.slice(end, rest.end))) continue;
@@ -500,10 +498,6 @@ const THE_ONE: ReadonlySet<string> = new Set(
 
 function oneOf({ parts: [only], open }: NominalList): NominalList {
   return { parts: [{ ...only, counting: 'one', determiner: 'the' }], open };
-}
-
-function isSomebody(list: NominalList): boolean {
-  return isAgent(list) || isPerson(splitHead(list.parts[0].head).head);
 }
 
 function isUncounted({ parts: [only] }: NominalList): boolean {

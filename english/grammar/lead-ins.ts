@@ -59,6 +59,16 @@ export function leadIns(
   }
 }
 
+/** 养老点|建成后|长期闲置: behind the subject, after what has become of it. */
+export function afterBecoming({ text, isAt, wordsOf }: ClauseWords): Rule<string> {
+  return (from) =>
+    wordsOf(from, 'verb').flatMap(({ word: { verb }, end }) =>
+      verb.takes === 'nothing' && isAt(end, '后') && end + 1 < text.length
+        ? [{ value: `after ${verb.forms.ing}`, end: end + 1, cost: 1.5 }]
+        : [],
+    );
+}
+
 /** Where or when something is said, in set words. */
 const SET: Readonly<Record<string, string>> = { 会上: 'at the meeting', 会议期间: 'during the meeting' };
 

@@ -543,7 +543,9 @@ const TABLES: readonly Readonly<Record<string, unknown>>[] = [
 
 function isKnown(text: string): boolean {
   const several = SEVERAL_PEOPLE.exec(text)?.[1];
-  return (several !== undefined && Object.hasOwn(commonNouns, several)) || TABLES.some((table) => Object.hasOwn(table, text));
+  return (
+    (several !== undefined && Object.hasOwn(commonNouns, several)) || TABLES.some((table) => Object.hasOwn(table, text))
+  );
 }
 
 /** 有效需求|不足: said of the demand, and a noun as well. */

@@ -72,4 +72,5 @@ function isNotice({ parts: [only, ...others] }: NominalList): boolean {
 }
 
 /** Nouns too, which behind a paper are what it is to do. */
-const VERB_MORE_OFTEN = /^(?:规范|支持|促进|推动|推进|加强|强化|鼓励|保障|提升|提高|优化|引导|加快|稳定|扩大|改善|保护|整治|打击|恢复|解决|降低|减少|完善)$/u;
+const VERB_MORE_OFTEN =
+  /^(?:规范|支持|促进|推动|推进|加强|强化|鼓励|保障|提升|提高|优化|引导|加快|稳定|扩大|改善|保护|整治|打击|恢复|解决|降低|减少|完善)$/u;

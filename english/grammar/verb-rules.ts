@@ -8,6 +8,7 @@ import { memoized, type Parsed, type Rule } from './chart.ts';
 import { amountRules } from './amount-rules.ts';
 import { inDegree, isHeldAbout, sayHeld, sayOne, sayRole, sayTheOne } from './compose.ts';
 import { directedRules } from './directed-rules.ts';
+import { fourfoldRules } from './fourfold.ts';
 import { frameRules } from './frame-rules.ts';
 import { handledRules } from './handled-rules.ts';
 import { hastenedRules } from './hastened.ts';
@@ -163,7 +164,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       found.push(...lists.map(({ value, ...parsed }) => ({ ...parsed, value: joinVerbals(value) })));
       lists = lists.flatMap(({ value, end, cost }) => {
         const joint = VERBAL_JOINTS.find((word) => isAt(end, word));
-        if (joint === undefined && isFourfold(from, end)) return fourfold(value, end, cost);
+        if (joint === undefined && fourfold.isAt(from, end)) return fourfold.goesOn(value, end, cost);
         if (joint === undefined || (joint === '并' && NEGATED.test(text.slice(end)))) return []; // 并不
         // 引进果汁、包装物流等企业: what 等 closes may be one list of nouns.
         const isListed = (to: number) =>
@@ -179,21 +180,6 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
     }
     return found;
   }, sortOfVerbal);
-
-  /** 深化改革|扩大开放: verbs of two characters with objects of two. */
-  function isFourfold(from: number, end: number): boolean {
-    const isTransitive = (at: number) =>
-      wordsOf(at, 'verb').some((verb) => verb.end === at + 2 && verb.word.verb.takes === 'object') &&
-      !wordsOf(at, 'verb').some((verb) => verb.end === at + 2 && verb.word.verb.takes === 'actor') &&
-      verbalOne(at).some((deed) => deed.end === at + 4 && deed.value.hasObject);
-    return (end - from) % 4 === 0 && end + 4 <= text.length && isTransitive(end - 4) && isTransitive(end);
-  }
-
-  function fourfold(value: readonly Verbal[], end: number, cost: number): Parsed<readonly Verbal[]>[] {
-    return verbalOne(end)
-      .filter((next) => next.end === end + 4 && next.value.hasObject)
-      .map((next) => ({ value: [...value, next.value], end: next.end, cost: cost + next.cost + 1.5 }));
-  }
 
   const verbalOne: Rule<Verbal> = memoized((from) => {
     const found: Parsed<Verbal>[] = [
@@ -516,6 +502,8 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       ...verbal(from).map((parsed) => ({ ...parsed, value: parsed.value.say('ing'), cost: parsed.cost + 0.3 })),
     ];
   }
+
+  const fourfold = fourfoldRules(clause, nominal, verbalOne);
 
   const amounts = amountRules(clause, verbal);
 
