@@ -491,7 +491,7 @@ function isStretch({ parts: [only] }: NominalList): boolean {
 
 /** Alone as a subject it is one that the text has named before: 公司位于济南市. */
 const THE_ONE: ReadonlySet<string> = new Set(
-  '修订草案 征求意见稿 开发区 经开区 高新区 经济开发区 自贸试验区 公司 集团 项目 工程 一期工程 二期工程 三期工程 一期项目 二期项目 三期项目 大桥 发言人 新闻发言人'.split(
+  '修订草案 征求意见稿 开发区 经开区 高新区 经济开发区 自贸试验区 公司 集团 项目 工程 一期工程 二期工程 三期工程 一期项目 二期项目 三期项目 大桥 央行 发言人 新闻发言人'.split(
     ' ',
   ),
 );

@@ -48,7 +48,7 @@ export function stateRules(
     const degrees = wordsOf(from, 'degree').map(({ word, end }) => ({ degree: word.english, at: end }));
     return [{ degree: '', at: from }, ...degrees].flatMap(({ degree, at }) =>
       adjectives(at)
-        .filter(({ end }) => end === text.length)
+        .filter(({ value, end }) => end === text.length && !value.includes('full'))
         .map(({ value, end }) => {
           return { value: inDegreeEach(degree, value), end, cost: 1 };
         }),
