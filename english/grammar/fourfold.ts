@@ -2,7 +2,7 @@
 import type { Parsed, Rule } from './chart.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { isAgent, type NominalList } from './nominal.ts';
-import { PUSHING } from './noun-rules.ts';
+import { PUSHING } from './deed-compounds.ts';
 import type { Verbal } from './verbal.ts';
 
 export function fourfoldRules({ text, wordsOf }: ClauseWords, nominal: Rule<NominalList>, verbalOne: Rule<Verbal>) {

@@ -10,6 +10,7 @@ import { inDegree, isHeldAbout, sayHeld, sayOne, sayRole, sayTheOne } from './co
 import { directedRules } from './directed-rules.ts';
 import { fourfoldRules } from './fourfold.ts';
 import { frameRules } from './frame-rules.ts';
+import { grantRules } from './grant-rules.ts';
 import { handledRules } from './handled-rules.ts';
 import { hastenedRules } from './hastened.ts';
 import { conjugate, type VerbForms } from './inflect.ts';
@@ -189,6 +190,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       ...directed(from),
       ...states(from),
       ...handled(from),
+      ...grants(from),
       ...reached(from),
       ...by(from),
       ...negated(from),
@@ -512,6 +514,8 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
   const directed = directedRules(clause, { nominal, thing, verbalOne });
 
   const handled = handledRules(clause, nominal);
+
+  const grants = grantRules(clause, nominal);
 
   const reached = reachRules(clause, { nominal, verbal });
 
