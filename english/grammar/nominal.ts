@@ -107,7 +107,7 @@ export function isPlural({ parts, open }: NominalList): boolean {
   if (only.counting === 'names') return true;
   if (only.determiner !== null) return false;
   // 更多合力: more of what is told as several.
-  if (only.count === 'more') return only.counting === 'plural';
+  if (only.count === 'more') return only.counting === 'plural' || only.counting === 'many';
   if (only.count !== null) return only.count !== 'one';
   return only.counting === 'many' || only.counting === 'plural' || PAIR.test(only.head);
 }

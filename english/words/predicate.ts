@@ -4118,7 +4118,6 @@ export const aimed: Readonly<Record<string, string>> = {
 /** Another verb behind them; English goes on with an -ing form. */
 export const engaged: Readonly<Record<string, string>> = {
   包括: 'include',
-  宣布: 'announce',
   建议: 'suggest',
   严禁: 'strictly prohibit',
   禁止: 'prohibit',
@@ -4167,7 +4166,6 @@ export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to
   担心: ['worry that', 'that'],
   担忧: ['worry that', 'that'],
   方便: ['make it easier for', 'to'],
-  派出: ['send', 'to'],
   配合: ['help', 'to'],
   授权: ['authorize', 'to'],
   提醒: ['remind', 'to'],

@@ -21,6 +21,10 @@ describe('what is done for somebody', () => {
     ['银行加大对小微企业的支持。', 'increased support for small and micro businesses'],
   ])('is told with those behind it: %s', (chinese, english) => expect(tellingOf(chinese)).toContain(english));
 
+  it('is told of several where there is more of them', () => {
+    expect(tellingOf('去年，各地推进改革，为民营经济高质量发展增添更多合力。')).not.toContain('efforts was');
+  });
+
   it('is not told where what stands behind the object would take them along', () => {
     expect(tellingOf('当地为企业找到了适应新政策的办法。')).toBe('');
   });
@@ -54,7 +58,7 @@ describe('进行', () => {
 
 describe('a paper and what it is to do', () => {
   it('are one statement', () => {
-    expect(tellingOf('河北省印发通知全面恢复正常生产生活秩序。')).toContain('a circular to fully restore');
+    expect(tellingOf('省政府印发通知加强市场监管。')).toContain('issued a circular to strengthen market regulation');
     expect(tellingOf('国家采取措施扩大内需。')).toBe('The country takes measures to expand domestic demand.');
   });
 
