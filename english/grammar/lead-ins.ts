@@ -161,6 +161,16 @@ export function leadIns({ text, isAt }: ClauseWords, { nominal, verbal, property
   }
 }
 
+/** 养老点|建成后|长期闲置: behind the subject, after what has become of it. */
+export function afterBecoming({ text, isAt, wordsOf }: ClauseWords): Rule<string> {
+  return (from) =>
+    wordsOf(from, 'verb').flatMap(({ word: { verb }, end }) =>
+      verb.takes === 'nothing' && isAt(end, '后') && end + 1 < text.length
+        ? [{ value: `after ${verb.forms.ing}`, end: end + 1, cost: 1.5 }]
+        : [],
+    );
+}
+
 const VIEWING = ['看', '来看', '上看'];
 
 /** What one can tell something by. */

@@ -19,6 +19,8 @@ export function isMisread(verb: string, what: string, { parts, open }: NominalLi
   // 送达|25个省份, 销往|各地: where to, and not what or to whom.
   if (DELIVERING.test(verb) && parts.every(({ head }) => PLACE.test(splitHead(head).head))) return true;
   if (what === '各地' && /[往到达抵向]$/u.test(verb)) return true;
+  // 进行现场诊断: something done, and nothing else.
+  if (verb === '进行' && !parts.every(({ isAction }) => isAction)) return true;
   // 成果|转化|企业2000家: they came of it.
   if (verb === '转化' && parts.some(({ head }) => /\b(?:company|enterprise|firm)$/.test(head))) return true;
   // 消费|市场活力释放: it is released, and nobody consumes that.

@@ -106,7 +106,9 @@ export function isPlural({ parts, open }: NominalList): boolean {
   if (only.counting === 'name') return false;
   if (only.counting === 'names') return true;
   if (only.determiner !== null) return false;
-  if (only.count !== null) return only.count !== 'one' && only.count !== 'more';
+  // 更多合力: more of what is told as several.
+  if (only.count === 'more') return only.counting === 'plural' || only.counting === 'many';
+  if (only.count !== null) return only.count !== 'one';
   return only.counting === 'many' || only.counting === 'plural' || PAIR.test(only.head);
 }
 

@@ -529,13 +529,19 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       ...actionsAt(from),
       ...wordsOf(from, 'attribute')
         // 标准化|生产 is how it is done.
-        .filter(({ end }) => isAt(end - 1, '化') || !wordsOf(from, 'noun').some((noun) => noun.end === end))
+        .filter(({ end }) => isAt(end - 1, '化') || !isNounAlone(from, end))
         .flatMap(({ word, end }) =>
           doings(end)
             .filter((rest) => !HEAD_FIRST.test(rest.value.head) && !isSideBySide(from, end, rest.end))
             .map((rest) => prepend(word.english, rest, 0)),
         ),
     ];
+  }
+
+  /** 现场|诊断: on the site, and no noun that stands before another. */
+  function isNounAlone(from: number, to: number): boolean {
+    const ends = (sort: 'noun' | 'manner') => wordsOf(from, sort).some(({ end }) => end === to);
+    return ends('noun') && !ends('manner');
   }
 
   const described = describedRules(clause, bare, verbal);

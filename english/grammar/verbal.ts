@@ -29,6 +29,8 @@ export interface Verbal {
   readonly hasDeed?: true;
   /** Somebody else is to do it: 指导各地优化布局. What follows may be theirs to do as well. */
   readonly hasActor?: true;
+  /** Told of nothing it would be an order: 让生活更幸福. */
+  readonly ofSubject?: true;
   /** A whole sentence in one form: 'only by innovating can the initiative be gained'. */
   readonly isSentence?: true;
   /** The same told of the object, for what has been done by nobody who is named: 'a platform', 'was built'. */
@@ -80,7 +82,7 @@ const PASSIVE_MANNERS: Readonly<Record<string, string>> = {
 
 /** What English says behind the verb and its object. */
 const AFTER_VERB =
-  /^(?:somewhat$|(?:across|along|as|at|by|for|free of|from|in|on|through|throughout|to|under|with|without)\b|\w+ (?:by|in) \w+$)/;
+  /^(?:(?:somewhat|soon)$|(?:across|along|as|at|by|for|free of|from|in|on|through|throughout|to|under|with|without)\b|\w+ (?:by|in) \w+$)/;
 
 export function withManner(manner: string, { say }: Pick<Verbal, 'say'>): (form: Form) => string {
   const passive = isPassive({ say }) ? PASSIVE_MANNERS[manner] : undefined;
@@ -235,6 +237,9 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   if (forms.base === 'do a good job in running' && HELD.test(first.head)) return conjugate('successfully hold');
   // 清理妨碍公平竞争的规定, and not 清理河道
   if (forms.base === 'clear up' && ABOLISHED.test(head)) return conjugate('remove');
+  // 进行洽谈, 进行调整
+  if (forms.base === 'carry out' && TALK.test(head)) return conjugate('hold');
+  if (forms.base === 'carry out' && MADE.test(head)) return conjugate('make');
   // 安排重点项目280个
   if (forms.base === 'arrange' && head.startsWith('project')) return conjugate('schedule');
   // 提升能力
@@ -250,6 +255,13 @@ const INSPECTED =
 /** What is made, or stands in the way, and can be done away with. */
 const ABOLISHED =
   /^(?:barrier|clause|document|hurdle|measure|obstacle|policy|policies|practice|procedure|provision|regulation|restriction|rule|standard)s?$/;
+
+/** What people hold with each other. */
+const TALK =
+  /^(?:consultation|dialogue|discussion|drill|exchange|meeting|negotiation|rehearsal|seminar|talk|training)s?$/;
+
+/** What one makes, and does not carry out. */
+const MADE = /^(?:adjustment|change|improvement|innovation|investment|modification|preparation|visit)s?$/;
 
 const TOURED =
   /^(?:area|base|center|city|community|company|county|enterprise|factory|farm|park|plant|port|project|site|town|township|village|workshop|zone)s?$|^\p{Lu}/u;

@@ -2,6 +2,7 @@
 
 /** Adjectives, and nouns as English puts them before another noun: 产业结构 is industrial structure. */
 export const attributes: Readonly<Record<string, string>> = {
+  不小: 'considerable',
   市县乡: 'municipal, county and township',
   农业农村: 'agricultural and rural',
   唯一: 'sole',

@@ -7,6 +7,7 @@ import { industryNames } from './industry-name.ts';
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
+  链式反应: 'chain reaction',
   农业农村经济: 'agricultural and rural economy',
   中等发达经济体: 'moderately developed economy',
   生产经营秩序: 'order of production and business',
@@ -21670,7 +21671,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   新冠肺炎: 'COVID-19',
   新冠疫苗: 'COVID-19 vaccine',
   新冠疫情: 'COVID-19 epidemic',
-  新规: 'new rule',
+  新规: 'new rules',
   新规定: 'new rule',
   新规划: 'new plan',
   新活力: 'new vitality',

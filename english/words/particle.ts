@@ -4,6 +4,8 @@
 export const determiners: Readonly<
   Record<string, { readonly english: string; readonly number: 'one' | 'many' | 'each' }>
 > = {
+  此次: { english: 'this', number: 'each' },
+  本次: { english: 'this', number: 'each' },
   一个: { english: 'one', number: 'one' },
   一项: { english: 'one', number: 'one' },
   一条: { english: 'one', number: 'one' },
@@ -76,6 +78,8 @@ export const determiners: Readonly<
 
 /** Who is spoken of without a name. */
 export const pronouns: Readonly<Record<string, { readonly english: string; readonly plural: boolean }>> = {
+  多部门: { english: 'several departments', plural: true },
+  人们: { english: 'people', plural: true },
   市县乡村: { english: 'cities, counties, townships and villages', plural: true },
   省市县乡村: { english: 'provinces, cities, counties, townships and villages', plural: true },
   全国: { english: 'the whole country', plural: false },
@@ -138,6 +142,8 @@ export const pronouns: Readonly<Record<string, { readonly english: string; reado
 
 /** Before a verb; told before it in English too. Those that end in “to” take the base form. */
 export const manners: Readonly<Record<string, string>> = {
+  相应: 'accordingly',
+  即将: 'soon',
   被迫: 'be forced to',
   强行: 'forcibly',
   不得已: 'be compelled to',
@@ -1251,6 +1257,19 @@ export const adverbs: Readonly<
   为此: { english: null, effect: null },
   接下来: { english: null, effect: null },
   但: { english: null, effect: null },
+  而: { english: null, effect: null },
+  却: { english: null, effect: null },
+  且: { english: null, effect: null },
+  虽: { english: null, effect: null },
+  虽然: { english: null, effect: null },
+  未来将: { english: null, effect: 'will' },
+  未来还将: { english: null, effect: 'will' },
+  还是要: { english: null, effect: 'must' },
+  也要: { english: null, effect: 'must' },
+  更要: { english: null, effect: 'must' },
+  都要: { english: null, effect: 'must' },
+  均要: { english: null, effect: 'must' },
+  又要: { english: null, effect: 'must' },
   但是: { english: null, effect: null },
   不过: { english: null, effect: null },
   然而: { english: null, effect: null },

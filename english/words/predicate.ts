@@ -3,6 +3,7 @@
 /** An object behind them, and English that takes any object of ours. */
 export const transitive: Readonly<Record<string, string>> = {
   改变用途: 'change the use of',
+  进行: 'carry out',
   排查整治: 'identify and rectify',
   排查治理: 'identify and address',
   排查整改: 'identify and rectify',
@@ -3996,6 +3997,8 @@ export const becoming: Readonly<Record<string, string>> = {
 
 /** Another verb behind them; English ends in “to”. */
 export const aimed: Readonly<Record<string, string>> = {
+  无法: 'be unable to',
+  引导: 'guide efforts to',
   盼望: 'hope to',
   期待: 'hope to',
   帮助: 'help to',
@@ -4114,6 +4117,7 @@ export const aimed: Readonly<Record<string, string>> = {
 
 /** Another verb behind them; English goes on with an -ing form. */
 export const engaged: Readonly<Record<string, string>> = {
+  包括: 'include',
   建议: 'suggest',
   严禁: 'strictly prohibit',
   禁止: 'prohibit',
@@ -4158,6 +4162,17 @@ export const engaged: Readonly<Record<string, string>> = {
 
 /** Somebody, and what they are to do. The second word joins it: “to”, “in” with an -ing form, or “that” with a clause. */
 export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to' | 'in' | 'that' | 'from']>> = {
+  便于: ['make it easier for', 'to'],
+  担心: ['worry that', 'that'],
+  担忧: ['worry that', 'that'],
+  方便: ['make it easier for', 'to'],
+  配合: ['help', 'to'],
+  授权: ['authorize', 'to'],
+  提醒: ['remind', 'to'],
+  委托: ['entrust', 'to'],
+  协助: ['help', 'to'],
+  责成: ['order', 'to'],
+  责令: ['order', 'to'],
   避免: ['prevent', 'from'],
   防止: ['prevent', 'from'],
   争取: ['strive for', 'to'],
@@ -4198,6 +4213,12 @@ export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to
 
 /** Nothing behind them. */
 export const intransitive: Readonly<Record<string, string>> = {
+  提交申请: 'submit applications',
+  改变: 'change',
+  向纵深发展: 'develop in depth',
+  向纵深推进: 'advance in depth',
+  进行: 'proceed',
+  高度重视: 'attach great importance to the matter',
   挣扎: 'struggle',
   造反: 'rebel',
   打仗: 'fight a war',
@@ -11674,7 +11695,6 @@ export const adjectives: Readonly<Record<string, string>> = {
   殆尽: 'exhausted',
   单调: 'monotonous',
   单一: 'undiversified',
-  担心: 'worried',
   到位: 'adequate',
   得当: 'appropriate',
   得力: 'effective',
