@@ -1,5 +1,5 @@
 /** Rules for set words about somebody or something (对…作出部署, 就…交换意见), for what is used to do it, and who is to do it. */
-import { addressed, concerning, toward, type Directed } from '../words/directed.ts';
+import { addressed, benefiting, concerning, toward, type Directed } from '../words/directed.ts';
 import { EMPLOYING } from '../words/frame.ts';
 import type { Parsed, Rule } from './chart.ts';
 import { sayHeld } from './compose.ts';
@@ -22,6 +22,7 @@ export function directedRules(
     if (isAt(from, '就')) return directed(from + 1, concerning);
     if (isAt(from, '围绕')) return directed(from + 2, concerning);
     if (isAt(from, '向')) return directed(from + 1, addressed);
+    if (['为', '给', '替'].some((word) => isAt(from, word))) return directed(from + 1, benefiting);
     if (isAt(from, '深入')) return visited(from + 2);
     if (isAt(from, '听取')) return heard(from + 2);
     return [...convened(from), ...gone(from), ...used(from)];
@@ -32,11 +33,12 @@ export function directedRules(
       const manners = wordsOf(what.end, 'manner').map(({ end }) => end);
       if (manners.length > 0) return [];
       return Object.entries(table).flatMap(([words, { verb, joint, behind }]) => {
-        const end = what.end + words.length;
+        const written = [words, ...doneForms(words)].find((form) => isAt(what.end, form));
         // 作出部署|要求: what goes on is something else.
-        if (!isAt(what.end, words) || !isEnd(end)) return [];
+        if (written === undefined || !isEnd(what.end + written.length)) return [];
+        const end = what.end + written.length;
         const said = [joint, what.value, behind ?? ''].filter((part) => part !== '').join(' ');
-        const isDone = words.includes('了');
+        const isDone = written.includes('了');
         const hasObject = !verb.startsWith('be ');
         const value: Verbal = {
           say: (form: Form) => `${conjugate(verb)[form]} ${said}`,
@@ -122,6 +124,12 @@ export function directedRules(
       });
     });
   }
+}
+
+/** 指明了方向, 作了部署: the set words with 了 behind their verb. */
+function doneForms(words: string): readonly string[] {
+  const verb = words.startsWith('作') && !/^作[出为]/u.test(words) ? 1 : 2;
+  return words.includes('了') || words.length < 3 ? [] : [`${words.slice(0, verb)}了${words.slice(verb)}`];
 }
 
 /** Where one goes: a place that has a name, or where people live and work. */

@@ -1,6 +1,5 @@
 /** Rules for constructions with two phrases: 把A作为B, 以A为B, 为A提供B, 对A进行B, 加大对A的B力度. */
 import { sayWhen } from '../when.ts';
-import { forNouns } from '../words/preposition.ts';
 import {
   COMBINED,
   DONE_BY,
@@ -9,20 +8,23 @@ import {
   ENCLOSING,
   GUIDING,
   IN_STEP,
+  LOOKING,
   MAKING,
   MOVING,
   NAMING,
   PLACES,
   PREVENTED,
   TOGETHER,
+  TURNING,
 } from '../words/frame.ts';
+import { benefitRules } from './benefit-rules.ts';
 import type { Parsed, Rule } from './chart.ts';
 import { ofPhrase, sayRole } from './compose.ts';
 import { conjugate } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { isAgent, isNoPartner, isPlural, joinList, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
-import { framed, withManner, type Form, type Undergone, type Verbal } from './verbal.ts';
+import { framed, withManner, type Form, type Verbal } from './verbal.ts';
 
 /** What the constructions are made of. */
 interface Phrases {
@@ -38,18 +40,37 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
   const { text, isAt, wordsOf } = clause;
   const { nouns, nominal, thing, verbal, verbalOne } = phrases;
 
+  const benefits = benefitRules(clause, phrases);
+
   return (from) => {
     switch (text[from]) {
       case '把':
       case '将':
-        return [...made(from + 1), ...placed(from + 1), ...combined(from + 1), ...aligned(from + 1)];
+        return [
+          ...made(from + 1),
+          ...placed(from + 1),
+          ...putOn(from + 1),
+          ...combined(from + 1),
+          ...aligned(from + 1),
+          ...lookedTo(from + 1),
+        ];
       case '以':
         return taken(from);
       case '为':
-        return done(from + 1);
+      case '替':
+        return [...benefits(from), ...actedOn(from + 1)];
       case '加':
       case '强':
-        return intensified(from);
+      case '增':
+        return [...intensified(from), ...enclosed(from)];
+      case '满':
+      case '适':
+      case '补':
+      case '抢':
+      case '筑':
+      case '夯':
+      case '打':
+      case '巩':
       case '坚':
       case '守':
       case '严':
@@ -64,11 +85,11 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
       case '充':
       case '更':
       case '发':
-        return played(from);
+        return [...played(from), ...enclosed(from)];
       case '对':
-        return [...carriedOut(from + 1), ...given(from + 1), ...actedOn(from + 1)];
+        return [...carriedOut(from + 1), ...given(from + 1), ...actedOn(from + 1), ...benefits(from)];
       case '给':
-        return given(from + 2).filter(() => isAt(from, '给予'));
+        return [...given(from + 2).filter(() => isAt(from, '给予')), ...benefits(from)];
       case '确':
       case '防':
       case '避':
@@ -149,6 +170,29 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     });
   }
 
+  /** 把着力点放在实体经济上 */
+  function putOn(from: number): Parsed<Verbal>[] {
+    return nominal(from).flatMap((what) => {
+      if (!isAt(what.end, '放在') || !FOCUS.test(text.slice(from, what.end))) return [];
+      return thing(what.end + 2).flatMap((goal) => {
+        if (!isAt(goal.end, '上')) return [];
+        const said = `${sayNominals(what.value, false)} on ${goal.value}`;
+        return [framed((form) => `${conjugate('place')[form]} ${said}`, goal.end + 1, what.cost + goal.cost + 1)];
+      });
+    });
+  }
+
+  /** 把目光投向海外市场 */
+  function lookedTo(from: number): Parsed<Verbal>[] {
+    const opening = LOOKING.find((words) => isAt(from, words));
+    if (opening === undefined) return [];
+    const isDone = isAt(from + opening.length, '了');
+    return nominal(from + opening.length + (isDone ? 1 : 0)).map((goal) => {
+      const said = sayNominals(goal.value, false);
+      return framed((form) => `${conjugate('look')[form]} to ${said}`, goal.end, goal.cost + 1, isDone);
+    });
+  }
+
   /** 把A同B结合起来 */
   function combined(from: number): Parsed<Verbal>[] {
     return thing(from).flatMap((what) => {
@@ -212,28 +256,6 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
         ];
       });
     });
-  }
-
-  /** 为A提供B */
-  function done(from: number): Parsed<Verbal>[] {
-    return thing(from).flatMap((whom) =>
-      Object.entries(forNouns).flatMap(([word, { verb, joint }]) => {
-        if (!isAt(whom.end, word)) return [];
-        const isDone = isAt(whom.end + word.length, '了');
-        return nominal(whom.end + word.length + (isDone ? 1 : 0)).map((object) => {
-          const what = sayNominals(object.value, true);
-          const said = `${what} ${joint} ${whom.value}`;
-          const cost = whom.cost + object.cost + 1;
-          const told = framed((form) => `${conjugate(verb)[form]} ${said}`, object.end, cost, isDone);
-          const undergone: Undergone = {
-            what,
-            isPlural: isPlural(object.value),
-            say: (form) => `${conjugate('be')[form]} ${conjugate(verb).participle} ${joint} ${whom.value}`,
-          };
-          return { ...told, value: { ...told.value, undergone } };
-        });
-      }),
-    );
   }
 
   /** 加大对A的B力度, 加大B力度 */
@@ -330,7 +352,9 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
         const said = sayNominals(what.value, false);
         if (!isAt(what.end, ending) || of?.test(said) === false) return [];
         const end = what.end + ending.length;
-        return [framed((form) => `${conjugate(openings[opening] ?? '')[form]} ${link} ${said}`, end, what.cost + 0.5)];
+        const isDone = opening.includes('了');
+        const say = (form: Form) => `${conjugate(openings[opening] ?? '')[form]} ${link} ${said}`;
+        return [framed(say, end, what.cost + 0.5, isDone)];
       });
     });
   }
@@ -347,11 +371,20 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     });
   }
 
-  /** 从A走向B */
+  /** 从A走向B, 从A向B转变, 从A出发 */
   function moved(from: number): Parsed<Verbal>[] {
     return nominal(from).flatMap((origin) => {
+      const turned = !isAt(origin.end, '向')
+        ? []
+        : nominal(origin.end + 1).flatMap((goal) => {
+            const word = Object.keys(TURNING).find((verb) => isAt(goal.end, verb));
+            if (word === undefined) return [];
+            const said = `from ${sayNominals(origin.value, true)} to ${sayNominals(goal.value, true)}`;
+            const cost = origin.cost + goal.cost + 0.5;
+            return [framed((form) => `${conjugate(TURNING[word] ?? '')[form]} ${said}`, goal.end + word.length, cost)];
+          });
       const manners = wordsOf(origin.end, 'manner').map(({ word, end }) => ({ manner: word.english, end }));
-      return [{ manner: '', end: origin.end }, ...manners].flatMap(({ manner, end }) =>
+      const straight = [{ manner: '', end: origin.end }, ...manners].flatMap(({ manner, end }) =>
         Object.entries(MOVING).flatMap(([word, english]) => {
           if (!isAt(end, word)) return [];
           const isDone = isAt(end + word.length, '了');
@@ -364,6 +397,13 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
           });
         }),
       );
+      const started = isAt(origin.end, '出发') && origin.end + 2 === text.length;
+      const said = sayNominals(origin.value, true);
+      const set = started
+        ? [framed((form) => `${conjugate('proceed')[form]} from ${said}`, text.length, origin.cost + 1)]
+        : [];
+      const away = set.map((parsed) => ({ ...parsed, value: { ...parsed.value, hasObject: false } }));
+      return [...turned, ...straight, ...away];
     });
   }
 
@@ -427,7 +467,7 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     );
   }
 
-  /** 对稳住基本盘起到了压舱石作用 */
+  /** 对稳住基本盘起到了压舱石作用, 为创新发挥引领作用 */
   function actedOn(from: number): Parsed<Verbal>[] {
     return thing(from).flatMap((aim) => {
       const word = ['起到', '发挥'].find((verb) => isAt(aim.end, verb));
@@ -509,6 +549,9 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     return [...named, ...plain.map((parsed) => ({ ...parsed, value: { ...parsed.value, hasObject: false } }))];
   }
 }
+
+/** What one places on what one works at. */
+const FOCUS = /(?:着力点|重点|重心|着眼点|主攻方向|精力|注意力|功夫)$/u;
 
 /** Before what is no role of it. */
 const OF_PLACE: ReadonlySet<string> = new Set(['in', 'to']);

@@ -455,6 +455,9 @@ function tableWords(text: string, nouns: boolean): Word[] {
     if (doing?.is === 'noun' && isDoing(doing.noun))
       words.push({ is: 'action', noun: { ...doing.noun, isAction: true } });
   }
+  const several = SEVERAL_PEOPLE.exec(text)?.[1];
+  const people = several === undefined ? null : nounOf(commonNouns[several] ?? '');
+  if (people?.counting === 'many') words.push({ is: 'noun', noun: people, attribute: attributeOf(people.head) });
   const scope = at(scopes);
   if (scope !== undefined) words.push({ is: 'name', english: scope, kind: 'place' });
   const action = at(actionNouns);
@@ -485,16 +488,34 @@ function verbsOf(text: string): Verb[] {
     if (Object.hasOwn(table, text)) verbs.push({ takes, forms: conjugate(table[text] ?? '') });
   };
   add(transitive, 'object');
+  const resulting = RESULTING.exec(text)?.[1];
+  if (resulting !== undefined && !Object.hasOwn(transitive, text) && Object.hasOwn(transitive, resulting))
+    verbs.push({ takes: 'object', forms: conjugate(transitive[resulting] ?? '') });
   add(becoming, 'complement');
   add(intransitive, 'nothing');
   add(aimed, 'base');
   add(engaged, 'ing');
-  const actor = Object.hasOwn(letting, text) ? letting[text] : undefined;
+  const actor = Object.hasOwn(letting, text) ? letting[text] : lettingPair(text);
   if (actor) verbs.push({ takes: 'actor', forms: conjugate(actor[0]), joint: actor[1] });
   const adjective = Object.hasOwn(adjectives, text) ? adjectives[text] : undefined;
   if (adjective !== undefined) verbs.push({ takes: 'adjective', adjective, forms: conjugate('be') });
   return verbs;
 }
+
+/** 工人们: more than one of them. */
+const SEVERAL_PEOPLE = /^(.{2,})们$/u;
+
+/** 面临着, 落实好, 制定出, 承担起: what stands behind the verb says that it goes on, or that it is done. */
+const RESULTING = /^(..)(?:着|好|出|(?<=搭建|构建|构筑|建立|承担|担负|肩负)起)$/u;
+
+/** 督促指导, 鼓励和引导: two verbs of what somebody else is to do. */
+function lettingPair(text: string): readonly [verb: string, joint: 'to'] | undefined {
+  const [, one = '', other = ''] = /^(..)[和、]?(..)$/u.exec(text) ?? [];
+  if (one === other || !GUIDING.has(one) || !GUIDING.has(other)) return undefined;
+  return [`${letting[one]?.[0] ?? ''} and ${letting[other]?.[0] ?? ''}`, 'to'];
+}
+
+const GUIDING: ReadonlySet<string> = new Set('鼓励 引导 支持 指导 督促 帮助 组织 动员 激励 推动'.split(' '));
 
 const TABLES: readonly Readonly<Record<string, unknown>>[] = [
   commonNouns,
@@ -521,7 +542,10 @@ const TABLES: readonly Readonly<Record<string, unknown>>[] = [
 ];
 
 function isKnown(text: string): boolean {
-  return TABLES.some((table) => Object.hasOwn(table, text));
+  const several = SEVERAL_PEOPLE.exec(text)?.[1];
+  return (
+    (several !== undefined && Object.hasOwn(commonNouns, several)) || TABLES.some((table) => Object.hasOwn(table, text))
+  );
 }
 
 /** 有效需求|不足: said of the demand, and a noun as well. */

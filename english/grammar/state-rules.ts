@@ -1,9 +1,10 @@
-/** Rules for what a thing is kept like, from when it holds, and how somebody takes it: 保持流动性充裕, 自1月1日起施行, 对此坚决反对. */
+/** Rules for what a thing is kept like or made to be, from when it holds, and how somebody takes it: 保持流动性充裕, 自1月1日起施行, 对此坚决反对. */
 import { sayWhen } from '../when.ts';
 import type { Parsed, Rule } from './chart.ts';
+import { inDegree } from './compose.ts';
 import { conjugate } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
-import { sayNominals, type NominalList } from './nominal.ts';
+import { joinList, sayNominals, type NominalList } from './nominal.ts';
 import { withManner, type Form, type Verbal } from './verbal.ts';
 
 export function stateRules(
@@ -14,8 +15,78 @@ export function stateRules(
     if (isAt(from, '保持')) return kept(from + 2);
     if (isAt(from, '自')) return holding(from + 1);
     if (isAt(from, '对此')) return taken(from + 2);
-    return [...needed(from), ...undergone(from)];
+    return [...needed(from), ...undergone(from), ...madeSo(from), ...described(from), ...comparedWith(from)];
   };
+
+  /** 让市民生活更幸福, 使生产更加安全高效: how something comes to be. */
+  function madeSo(from: number): Parsed<Verbal>[] {
+    const word = Object.keys(MAKING).find((verb) => isAt(from, verb));
+    if (word === undefined) return [];
+    const forms = conjugate(MAKING[word] ?? '');
+    return nominal(from + word.length).flatMap((what) => {
+      if (what.value.open) return [];
+      const said = sayNominals(what.value, false);
+      return states(what.end).map((state) => {
+        const made = told((form) => `${forms[form]} ${said} ${state.value}`, state.end, what.cost + state.cost + 0.5);
+        return { ...made, value: { ...made.value, ofSubject: true as const } };
+      });
+    });
+  }
+
+  /** 好于去年, 低于常年: than it was then. */
+  function comparedWith(from: number): Parsed<Verbal>[] {
+    return wordsOf(from, 'verb').flatMap(({ word: { verb }, end }) => {
+      const then = Object.keys(TIMES_COMPARED).find((word) => isAt(end, word) && end + word.length === text.length);
+      if (then === undefined || !/^be \w+ than$/.test(verb.forms.base)) return [];
+      const parsed = told((form) => `${verb.forms[form]} ${TIMES_COMPARED[then] ?? ''}`, text.length, 1.5);
+      return [{ ...parsed, value: { ...parsed.value, hasObject: false } }];
+    });
+  }
+
+  /** 更幸福, 更加安全高效: at the end of the clause. */
+  function states(from: number): Parsed<string>[] {
+    const degrees = wordsOf(from, 'degree').map(({ word, end }) => ({ degree: word.english, at: end }));
+    return [{ degree: '', at: from }, ...degrees].flatMap(({ degree, at }) =>
+      adjectives(at)
+        .filter(({ value, end }) => end === text.length && !value.includes('full'))
+        .map(({ value, end }) => {
+          return { value: inDegreeEach(degree, value), end, cost: 1 };
+        }),
+    );
+  }
+
+  /** One, or two side by side: 安全高效. */
+  function adjectives(from: number): { readonly value: readonly string[]; readonly end: number }[] {
+    const firsts = wordsOf(from, 'verb').flatMap(({ word: { verb }, end }) =>
+      verb.takes === 'adjective' ? [{ value: [verb.adjective], end }] : [],
+    );
+    const pairs = firsts.flatMap(({ value, end }) =>
+      wordsOf(end, 'verb').flatMap(({ word: { verb }, end: to }) =>
+        verb.takes === 'adjective' ? [{ value: [...value, verb.adjective], end: to }] : [],
+      ),
+    );
+    return [...firsts, ...pairs];
+  }
+
+  /** 走势是阶段性的, 数据是可靠的: how something is, in the form of what it is. */
+  function described(from: number): Parsed<Verbal>[] {
+    const being = ['仍然是', '仍是', '是'].find((word) => isAt(from, word));
+    if (being === undefined || !isAt(text.length - 1, '的')) return [];
+    const at = from + being.length;
+    const still = being === '是' ? '' : 'still ';
+    const degrees = wordsOf(at, 'degree').map(({ word, end }) => ({ degree: word.english, start: end }));
+    return [{ degree: '', start: at }, ...degrees].flatMap(({ degree, start }) =>
+      [
+        ...adjectives(start),
+        ...wordsOf(start, 'attribute').map(({ word, end }) => ({ value: [word.english], end })),
+      ].flatMap(({ value, end }) => {
+        if (end !== text.length - 1 || !value.every((adjective) => SAID_ALONE.test(adjective))) return [];
+        const said = inDegreeEach(degree, value);
+        const parsed = told((form) => `${conjugate('be')[form]} ${still}${said}`, text.length, 2);
+        return [{ ...parsed, value: { ...parsed.value, hasObject: false } }];
+      }),
+    );
+  }
 
   /** 仍需巩固, 有待进一步提高: what is still to be done to the subject. */
   function needed(from: number): Parsed<Verbal>[] {
@@ -105,9 +176,40 @@ export function stateRules(
   }
 }
 
+/** safer and more efficient */
+function inDegreeEach(degree: string, adjectives: readonly string[]): string {
+  const each = adjectives.flatMap((adjective) => adjective.split(' and '));
+  return joinList(degree === '' ? each : each.map((adjective) => inDegree(degree, adjective)));
+}
+
 function suffered(say: (form: Form) => string, end: number, cost: number): Parsed<Verbal> {
   return { value: { say, hasObject: false, isDone: false, possession: null, isSuffered: true }, end, cost };
 }
+
+/** What makes something be as it is. */
+const MAKING: Readonly<Record<string, string>> = {
+  助力: 'help make',
+  使: 'make',
+  使得: 'make',
+  促使: 'make',
+  令: 'make',
+  让: 'make',
+};
+
+/** Behind 好于 and 低于. */
+const TIMES_COMPARED: Readonly<Record<string, string>> = {
+  常年: 'usual',
+  往年: 'in previous years',
+  去年: 'last year',
+  上年: 'the previous year',
+  去年同期: 'in the same period last year',
+  上年同期: 'in the same period of the previous year',
+  预期: 'expected',
+};
+
+/** Adjectives that English says of something, and not only before it. */
+const SAID_ALONE =
+  /^(?:accurate|adequate|cautious|clear|complete|complex|comprehensive|consistent|correct|effective|feasible|free|irreversible|legal|limited|long-term|lasting|necessary|normal|open|phased|positive|proactive|prudent|real|reasonable|reliable|safe|scientific|serious|short-term|sound|stable|strict|strong|sufficient|sustainable|temporary|transitional|transparent|universal|urgent|voluntary)$/;
 
 /** What is wanting. The longest first. */
 const NEEDS: Readonly<Record<string, string>> = {
@@ -127,7 +229,7 @@ const NEEDS: Readonly<Record<string, string>> = {
 
 /** How things go on that nobody is named for. */
 const GOING_ON: ReadonlySet<string> = new Set(
-  '不断 持续 进一步 逐步 逐渐 稳步 有效 明显 显著 日益 全面 基本 陆续 相继 切实 更好 有序 扎实 有力 大幅 大幅度 初步 充分 广泛 依法 及时 成功 顺利 妥善 迅速 快速 逐一 逐项 彻底 严重'.split(
+  '完全 根本 不断 持续 进一步 逐步 逐渐 稳步 有效 明显 显著 日益 全面 基本 陆续 相继 切实 更好 有序 扎实 有力 大幅 大幅度 初步 充分 广泛 依法 及时 成功 顺利 妥善 迅速 快速 逐一 逐项 彻底 严重'.split(
     ' ',
   ),
 );

@@ -8,12 +8,16 @@ import { memoized, type Parsed, type Rule } from './chart.ts';
 import { amountRules } from './amount-rules.ts';
 import { inDegree, isHeldAbout, sayHeld, sayOne, sayRole, sayTheOne } from './compose.ts';
 import { directedRules } from './directed-rules.ts';
+import { fourfoldRules } from './fourfold.ts';
 import { frameRules } from './frame-rules.ts';
+import { grantRules } from './grant-rules.ts';
 import { handledRules } from './handled-rules.ts';
 import { hastenedRules } from './hastened.ts';
 import { conjugate, type VerbForms } from './inflect.ts';
 import type { ClauseWords, Verb } from './lexicon.ts';
+import { meansRules } from './means-rules.ts';
 import { isMisread, isOddManner, QUALIFIED, repeatsVerb } from './misread.ts';
+import { negatedRules } from './negated-rules.ts';
 import { isAgent, isNoPartner, joinList, sayNominals, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
 import { builtAsOne, sayAtMeeting, sayForOne, sayForSeveral } from './number.ts';
@@ -32,7 +36,6 @@ import {
   isPassive,
   joinActor,
   joinVerbals,
-  sayNot,
   retold,
   sortOfVerbal,
   withObject,
@@ -162,6 +165,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       found.push(...lists.map(({ value, ...parsed }) => ({ ...parsed, value: joinVerbals(value) })));
       lists = lists.flatMap(({ value, end, cost }) => {
         const joint = VERBAL_JOINTS.find((word) => isAt(end, word));
+        if (joint === undefined && fourfold.isAt(from, end)) return fourfold.goesOn(value, end, cost);
         if (joint === undefined || (joint === '并' && NEGATED.test(text.slice(end)))) return []; // 并不
         // 引进果汁、包装物流等企业: what 等 closes may be one list of nouns.
         const isListed = (to: number) =>
@@ -186,7 +190,9 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       ...directed(from),
       ...states(from),
       ...handled(from),
+      ...grants(from),
       ...reached(from),
+      ...by(from),
       ...negated(from),
     ];
     for (const { word, end } of wordsOf(from, 'predicate')) {
@@ -333,6 +339,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                     possession,
                     hasObject: true,
                     ...hastened(verb.forms, next, object.end, object.value),
+                    ...ofDoers(text.slice(from, end)),
                     ...(one === null ? {} : { ofPerson: (form) => withObject(forms[form], one) }),
                     ...(several === null ? {} : { ofSeveral: (form) => withObject(forms[form], several) }),
                     say: (form) => withObject((isRefining ? verb.forms : forms)[form], said),
@@ -358,13 +365,15 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
               (parsed): Parsed<Verbal> => {
                 const deed: NominalList = { parts: [parsed.value], open: false };
                 const said = sayNominals(deed, false);
+                const forms = formsFor(verb.forms, deed);
                 return {
                   value: {
                     ...plain,
-                    ...undergoing([verb.forms], deed, said),
+                    ...undergoing([forms], deed, said),
                     ...hastened(verb.forms, next, parsed.end, deed),
+                    ...ofDoers(text.slice(from, end)),
                     hasObject: true,
-                    say: (form) => `${verb.forms[form]} ${said}`,
+                    say: (form) => `${forms[form]} ${said}`,
                   },
                   end: parsed.end,
                   cost: parsed.cost + 1.3 + (isDoerBehind(from, end, parsed.end) ? AS_IF_NO_DOER : 0),
@@ -496,27 +505,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
     ];
   }
 
-  /** 没有改变, 不搞重复建设: what is not done. Behind it the subject must stand (`needsSubject`). */
-  function negated(from: number): Parsed<Verbal>[] {
-    const word = NEGATIONS.find((negation) => isAt(from, negation));
-    if (word === undefined) return [];
-    const isPerfect = !word.endsWith('不');
-    return verbalOne(from + word.length)
-      .filter(({ value }) => !value.isDone)
-      .map(({ value, end, cost }) => ({
-        value: {
-          ...retold(
-            value,
-            ({ say }) =>
-              (form) =>
-                sayNot(say, form),
-          ),
-          isDone: isPerfect,
-        },
-        end,
-        cost: cost + 1,
-      }));
-  }
+  const fourfold = fourfoldRules(clause, nominal, verbalOne);
 
   const amounts = amountRules(clause, verbal);
 
@@ -526,11 +515,22 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
 
   const handled = handledRules(clause, nominal);
 
+  const grants = grantRules(clause, nominal);
+
   const reached = reachRules(clause, { nominal, verbal });
+
+  const negated = negatedRules(clause, verbalOne);
+
+  const by = meansRules(clause, { nominal, verbalOne });
 
   const states = stateRules(clause, { nominal, verbalOne });
 
   return { preposition, verbal, thing };
+}
+
+/** 政策进行了调整: it was adjusted, and adjusted nothing. */
+function ofDoers(verb: string): Pick<Verbal, 'ofThings'> {
+  return verb === '进行' ? { ofThings: null } : {};
 }
 
 /** What is done with a meeting. */
@@ -602,9 +602,6 @@ function isOnePaper({ parts: [only, ...others], open }: NominalList): boolean {
 /** What one gets from those whom one turns to. */
 const ASKING = /^(?:\w+ly )?(?:ask|borrow|buy|collect|learn|purchase|seek|solicit)\b/;
 
-/** 不 and what says that something has not been. */
-const NEGATIONS = ['没有', '尚未', '从未', '并未', '并不', '未', '不'];
-
 /** Verb phrases that are joined in one clause. */
 const MOST_PARTS = 7;
 
@@ -624,7 +621,7 @@ const OF_OTHERS = /^(encourage|guide|support|urge|push for|speed up|help|allow)\
 
 /** Verbs behind which something comes to be. */
 const CREATING =
-  /^(become|build|complete|lay out|plan|create|develop into|establish|form|foster|found|have|hold|launch|make(?! innovations)|open|play|provide|serve as|set up|shape|take shape|win|achieve|introduce|formulate|draw up|put forward|enter)\b/;
+  /^(become|build|complete|lay out|plan|create|develop into|establish|form|foster|found|have|hold|launch|make(?! innovations)|open|play|provide|serve as|set up|shape|take shape|win|achieve|introduce|formulate|draw up|put forward|enter|usher)\b/;
 
 /** What is done together with somebody, without an object. */
 const JOINT_VERBS = /\b(?:be connected|compete|cooperate|merge|work together)\b/;

@@ -19,6 +19,8 @@ export interface Verbal {
   readonly isSuffered?: true;
   /** A sum that only somebody can spend. */
   readonly isSpent?: true;
+  /** 给予最高200万元奖励: what a policy lays down, and nothing that has been done. */
+  readonly isRule?: true;
   /** 轻微并及时改正: how something is, and what somebody does. */
   readonly isMixed?: true;
   /** 着力稳就业: it is done to do another, and what is listed behind that as well. */
@@ -27,6 +29,8 @@ export interface Verbal {
   readonly hasDeed?: true;
   /** Somebody else is to do it: 指导各地优化布局. What follows may be theirs to do as well. */
   readonly hasActor?: true;
+  /** Told of nothing it would be an order: 让生活更幸福. */
+  readonly ofSubject?: true;
   /** A whole sentence in one form: 'only by innovating can the initiative be gained'. */
   readonly isSentence?: true;
   /** The same told of the object, for what has been done by nobody who is named: 'a platform', 'was built'. */
@@ -78,7 +82,7 @@ const PASSIVE_MANNERS: Readonly<Record<string, string>> = {
 
 /** What English says behind the verb and its object. */
 const AFTER_VERB =
-  /^(?:somewhat$|(?:across|along|as|at|by|for|free of|from|in|on|through|throughout|to|under|with|without)\b|\w+ (?:by|in) \w+$)/;
+  /^(?:(?:somewhat|soon)$|(?:across|along|as|at|by|for|free of|from|in|on|through|throughout|to|under|with|without)\b|\w+ (?:by|in) \w+$)/;
 
 export function withManner(manner: string, { say }: Pick<Verbal, 'say'>): (form: Form) => string {
   const passive = isPassive({ say }) ? PASSIVE_MANNERS[manner] : undefined;
@@ -174,6 +178,8 @@ export function joinVerbals(parts: readonly Verbal[]): Verbal {
 export function toldOf(doer: NominalList, verbal: Verbal): Verbal {
   const { ofPerson, ofSeveral, ofThings, ...plain } = verbal;
   const isPerson = doer.parts.length === 1 && doer.parts[0].isPerson === true;
+  if (GROWING.test(doer.parts[0].head) && /^(?:\w+ )*?improve\b/.test(plain.say('base')))
+    return { ...plain, say: (form) => plain.say(form).replace(/\bimprov(e[sd]?|ing)\b/, grown) };
   if (ofThings && !isAgent(doer)) return { ...plain, hasObject: false, say: ofThings };
   const say = isPerson
     ? ofPerson
@@ -181,6 +187,13 @@ export function toldOf(doer: NominalList, verbal: Verbal): Verbal {
       ? ofSeveral
       : undefined;
   return say === undefined ? plain : { ...plain, say };
+}
+
+/** 关注提升: attention grows, and does not improve. */
+const GROWING = /^(?:.* )?(?:attention|demand|enthusiasm|interest)$/;
+
+function grown(form: string): string {
+  return { improve: 'grow', improves: 'grows', improved: 'grown', improving: 'growing' }[form] ?? form;
 }
 
 export function joinActor(joint: 'to' | 'in' | 'that' | 'from', by: Verbal, actor: NominalList): string {
@@ -224,8 +237,14 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   if (forms.base === 'do a good job in running' && HELD.test(first.head)) return conjugate('successfully hold');
   // 清理妨碍公平竞争的规定, and not 清理河道
   if (forms.base === 'clear up' && ABOLISHED.test(head)) return conjugate('remove');
+  // 进行洽谈, 进行调整
+  if (forms.base === 'carry out' && TALK.test(head)) return conjugate('hold');
+  if (forms.base === 'carry out' && MADE.test(head)) return conjugate('make');
   // 安排重点项目280个
   if (forms.base === 'arrange' && head.startsWith('project')) return conjugate('schedule');
+  // 提升能力
+  if (forms.base === 'raise' && /^(?:ability|abilities|capability|capabilities)$/.test(head))
+    return conjugate('improve');
   return forms.base === 'improve' && RAISED.test(head) ? conjugate('raise') : forms;
 }
 
@@ -236,6 +255,13 @@ const INSPECTED =
 /** What is made, or stands in the way, and can be done away with. */
 const ABOLISHED =
   /^(?:barrier|clause|document|hurdle|measure|obstacle|policy|policies|practice|procedure|provision|regulation|restriction|rule|standard)s?$/;
+
+/** What people hold with each other. */
+const TALK =
+  /^(?:consultation|dialogue|discussion|drill|exchange|meeting|negotiation|rehearsal|seminar|talk|training)s?$/;
+
+/** What one makes, and does not carry out. */
+const MADE = /^(?:adjustment|change|improvement|innovation|investment|modification|preparation|visit)s?$/;
 
 const TOURED =
   /^(?:area|base|center|city|community|company|county|enterprise|factory|farm|park|plant|port|project|site|town|township|village|workshop|zone)s?$|^\p{Lu}/u;

@@ -4,6 +4,7 @@ import { hasFigure, type Clause } from '../clause.ts';
 import type { Time } from '../figures/clause-parts.ts';
 import { BARE } from '../figures/indicator.ts';
 import { readEvent } from '../set-clauses/event.ts';
+import { readGathering } from '../set-clauses/gathering.ts';
 import type { CommonFact, EventFact, Fact, StatementFact } from '../fact.ts';
 import { readFront, readGrammar, readSubject, type Reading } from '../grammar/grammar.ts';
 import { wordsOfClause } from '../grammar/lexicon.ts';
@@ -17,10 +18,12 @@ import { hangsOnPremise } from '../premise.ts';
 import { isAimOfMeeting, isBehindMeeting, isRequired, leansOnBefore } from './leaning.ts';
 import { isByline, mayMislead, VISITING } from './misleading.ts';
 import { isSameWork } from './same-work.ts';
+import { SUPPOSED, toldOfMany } from './of-many.ts';
 import { asOpinion } from './opinion.ts';
 import { carriesOn, tell, type Told } from './statement.ts';
 import { isPast, isYetToCome } from '../status.ts';
 import { holdsNumber, isPrecise, isQuantity, isRound } from '../figures/tally.ts';
+import { comingAbout, occasions } from '../words/lead-in.ts';
 import { isUntil, leadOf, type SentenceSetting, type Thread } from '../thread.ts';
 
 /** A clause without an indicator, and who says it. */
@@ -66,8 +69,9 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   const own = joined?.clauses ?? [clause];
   if (thread.staged) return false;
   const common = { start, end, subject: null, within: null, speaker, clauses: [...thread.lead, ...own] };
-  const event = { ...common, clauses: [...leadOf(thread), ...own] };
-  if (joined === undefined && modals.length === 0 && addEvent(facts, thread, clause, event)) return true;
+  const ahead = leadOf(thread);
+  const event = { ...common, start: ahead[0]?.start ?? start, clauses: [...ahead, ...own] };
+  if (joined === undefined && modals.length === 0 && addEvent(facts, thread, clause, event, setting)) return true;
   const words = wordsOfClause(clause.chunks);
   const reading = joined?.reading ?? readGrammar(words);
   // 出口情况: what a title is about, and nothing to be done.
@@ -80,8 +84,13 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   if (reading.verbal === null) {
     thread.fronts = [...thread.fronts, ...reading.fronts];
     thread.lead = [...thread.lead, clause];
+    // 会前，市领导会见了客商: on that occasion, and not until now.
+    thread.past ||= modals.length === 0 && !setting.planning && reading.fronts.some((front) => OCCASIONS.has(front));
     return true;
   }
+  // 在阳朔街头，游客明显增多: where the clause before is not told, what it says of a place is not told of all places.
+  thread.restricted &&= !reading.fronts.some((front) => /^(?:for|in) /.test(front));
+  if (thread.restricted) return false;
   const sentence: Sentenced = { ...reading, verbal: reading.verbal };
   const isRequiredToo = isRequired(clause, plain.ahead);
   const isAsked = reading.subject === null && !sentence.verbal.isDone && isRequiredToo;
@@ -116,7 +125,7 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   const isTheirs = thread.bound || (thread.demanding && !isOwnCall);
   if (reading.subject === null && !isAsked && isTheirs) return false;
   // 项目建成后，可带动就业: the project does.
-  if (reading.subject === null && thread.fronts.some((front) => front.startsWith('after the '))) return false;
+  if (reading.subject === null && thread.fronts.some((front) => OF_THE_ONE.test(front))) return false;
   thread.demanding ||= DEMANDING.test(sentence.verbal.say('base')) || isUrging(sentence, thread);
   const isJoined =
     !isAsked && (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, plain, sentence, told));
@@ -157,12 +166,15 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   return true;
 }
 
-/** 受原材料价格上涨影响，企业压力较大: what follows is told with it, if it is understood. */
-export function leadWith(thread: Thread, clause: Clause): void {
+/** 受原材料价格上涨影响，企业压力较大; 从长远看，…: what follows is told with it, if it is understood. */
+export function leadWith(thread: Thread, clause: Clause): boolean {
   const reading = readGrammar(wordsOfClause(clause.chunks));
-  if (reading === null || reading.verbal !== null || reading.times.length > 0) return;
-  thread.fronts = [...thread.fronts, ...reading.fronts];
+  if (reading === null || reading.verbal !== null) return false;
+  const stretches = reading.times.flatMap((time) => ('english' in time ? [time.english] : []));
+  if (stretches.length < reading.times.length) return false;
+  thread.fronts = [...thread.fronts, ...stretches, ...reading.fronts];
   thread.lead = [...thread.lead, clause];
+  return true;
 }
 
 const DOCUMENT = /^The (?:document|measures|notice|opinions|plan|provisions|regulations|rules)$/i;
@@ -175,6 +187,11 @@ const ASKED_FOR: Telling = { telling: 'note', status: 'plan' };
 
 /** 只有坚持创新，才能赢得主动: so it is, whenever. */
 const WHOLE = { telling: 'note', status: null } as const;
+
+const OCCASIONS: ReadonlySet<string> = new Set(Object.values(occasions));
+
+/** 建成后, 项目实施后: of the one that has come about. */
+const OF_THE_ONE = new RegExp(`^after (?:the|${[...new Set(Object.values(comingAbout))].join('|')})\\b`);
 
 /** 其中28个项目开工: of those that the clause before counts; null where it is not told. */
 function partsOf({ subject }: Reading, facts: readonly Fact[], clause: Clause): readonly string[] | null {
@@ -226,7 +243,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const isOpposed = OPPOSED.test(clause.chunks[0]?.text ?? '');
   if (isOpposed && !isAhead && (thread.intended || ruling.length > 0)) return null;
   const isEnded = reading.verbal.isEvent === true || (ruling.length === 0 && reading.subject !== null);
-  const isOver = isOngoing(thread.time) || (isRecent(thread.time) && isEnded);
+  const isOver = isOngoingIn(thread, reading) || (isRecent(thread.time) && isEnded);
   // 以前我们生产零件，现在我们生产整机: now, and not then.
   // 四季度将抓住施工黄金期，加快推进在建项目: in that quarter, and still to be.
   const isBehindIntent =
@@ -246,7 +263,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const told = tell(
     reading,
     tenseOf(
-      thread,
+      { ...thread, fronts: [...thread.fronts, ...reading.fronts] },
       { settled, isIntended: ruling.length > 0 },
       isCounted && isSilent && setting.settled && !thread.intended && !isOfSelf,
     ),
@@ -307,8 +324,10 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   // 我家被评为文明家庭
   if (isOfSelf && isSilent && told.telling === 'present' && NAMED.test(base))
     return { telling: 'perfect', status: 'reported' };
+  // 给予最高200万元奖励: a limit is a rule, whenever it holds.
+  if (reading.verbal.isRule) return told.status === 'reported' ? null : told;
   if (isCounted && !hasHappened && isUndated && !isOfSpeaker && !isCallForMany(reading, told, plain, thread, setting))
-    return null;
+    return isSilent ? toldOfMany(reading, told, clause, { ...setting, isState: OF_STATE.test(base) }) : null;
   const isExact = clause.chunks.some(({ figure }) => /\.\d|[1-9]\d\d$/.test(figure?.value ?? ''));
   const isOfMeeting =
     MET.test(base) || (reading.subject !== null && ONE_MEETING.test(sayNominals(reading.subject, false)));
@@ -463,9 +482,6 @@ const OFTEN = /每[天日周月年次逢]|经常|常常|时常|往往|总是|总
 const CHANGED =
   /^(?:(?:also|continue to|[a-z]+ly) )*(?:climb|contract|decline|decrease|drop|fall|increase|narrow|pick up|rebound|rise|shrink|widen|be (?:eased|relieved|alleviated))\b/;
 
-/** Under a condition, or as a rule. */
-const SUPPOSED = /如果|若|一旦|倘若|万一|只要|只有|无论|越|往往|容易|通常|一般|可能|会(?!议)|就/u;
-
 const TOPIC =
   /(?:情况|形势|数据|问题|背景|意义|成效|特点)$|^(?:消费|投资|就业|生产|进出口|出口|进口|贸易|交易|服务|居住)(?:市场|领域|方面|价格|需求|结构|规模|环境)$/u;
 
@@ -479,6 +495,15 @@ function isOngoing(time: Time | null): boolean {
   return time !== null && 'english' in time && /^(?:in recent years|for years|over the past year)$/.test(time.english);
 }
 
+/** 试点以来，…: since then, in a clause before or in its own. */
+function isOngoingIn({ time, fronts }: Thread, reading: Reading): boolean {
+  return isOngoing(time) || [...fronts, ...reading.fronts].some(isSinceThen);
+}
+
+function isSinceThen(front: string): boolean {
+  return front.startsWith('since ');
+}
+
 /** 近日, 日前: on a day that is over. */
 function isRecent(time: Time | null): boolean {
   return time !== null && 'english' in time && time.english === 'recently';
@@ -488,7 +513,7 @@ function isRecent(time: Time | null): boolean {
 const INTENDING = /^(?:aim|be expected|be scheduled|intend|plan|promise|strive) to\b/;
 
 function tenseOf(
-  { time, intended, aiming }: Thread,
+  { time, intended, aiming, fronts }: Thread,
   { settled, isIntended }: { readonly settled: boolean; readonly isIntended: boolean },
   isResult: boolean,
 ): Told {
@@ -496,20 +521,31 @@ function tenseOf(
   return {
     settled: settled || isResult,
     intended: !settled && (intended || aiming || isIntended || period?.until === true || isUntil(time)),
-    ongoing: isOngoing(time) || (period !== null && /(以来|年来)$|^截[至止]?/.test(period.text)),
+    ongoing:
+      isOngoing(time) || fronts.some(isSinceThen) || (period !== null && /(以来|年来)$|^截[至止]?/.test(period.text)),
   };
 }
+
+/** Where and on what occasion something was held. */
+const OF_EVENTS = /^(?:in|during|before|after|since) /;
 
 function addEvent(
   facts: Fact[],
   thread: Thread,
   { chunks }: Clause,
   common: Omit<CommonFact, 'time' | 'status'>,
+  { planning }: SentenceSetting,
 ): boolean {
-  const event = readEvent(findPieces(chunks));
-  const time = event?.time ?? thread.time;
-  if (event === null || time === null) return false;
-  const fact: EventFact = { ...common, kind: 'event', time, status: 'reported', english: event.english };
+  const held = readEvent(findPieces(chunks));
+  const isDated = (held?.time ?? thread.time) !== null;
+  const event = held !== null && isDated ? held : readGathering(chunks);
+  if (event === null) return false;
+  const time = event.time ?? thread.time;
+  if (time === null && (planning || thread.intended || thread.aiming)) return false;
+  // 在福州，国家发展改革委召开会议
+  const english = [...thread.fronts.filter((front) => OF_EVENTS.test(front)), event.english].join(', ');
+  const fact: EventFact = { ...common, kind: 'event', time, status: 'reported', english };
+  thread.fronts = [];
   facts.push(fact);
   thread.event = fact;
   thread.lead = [];

@@ -179,6 +179,7 @@ const AFFECTED = /^be (?:affected|boosted|constrained|dragged down|driven|hit|su
 
 /** 更加完善 and 稳步增长 say nothing without what they are said of; 加快发展 may still be what is to be done. */
 export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean {
+  if (verbal.ofSubject && status !== 'plan') return true;
   // 着力稳定就业 without those who would have jobs; 积极争取纳入规划: whatever is to be in it.
   const said = verbal.hasActor ? verbal.say('base') : withoutStriving(verbal.say('base'));
   // 不向基层层层加码: nothing is called on not to be stepped up.

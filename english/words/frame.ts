@@ -136,6 +136,33 @@ const STUDYING: Readonly<Record<string, string>> = {
   贯彻: 'implement',
 };
 
+/** 满足…需要. The longest first. */
+const MEETING_NEEDS: Readonly<Record<string, string>> = {
+  更好满足: 'better meet',
+  更好适应: 'better adapt to',
+  满足: 'meet',
+  适应: 'adapt to',
+};
+
+/** 补齐…短板 */
+const SHORING_UP: Readonly<Record<string, string>> = { 补齐: 'shore up', 补上: 'shore up', 补强: 'shore up' };
+
+/** 夯实…基础 */
+const FOUNDING: Readonly<Record<string, string>> = {
+  筑牢: 'consolidate',
+  夯实: 'consolidate',
+  打牢: 'consolidate',
+  巩固: 'consolidate',
+};
+
+/** 加大对…的投入 */
+const PUTTING_IN: Readonly<Record<string, string>> = {
+  加大了对: 'increase',
+  加大对: 'increase',
+  增加了对: 'increase',
+  增加对: 'increase',
+};
+
 /** A verb, what it is of, and the word that closes the phrase. */
 export const ENCLOSING: readonly {
   readonly openings: Readonly<Record<string, string>>;
@@ -145,6 +172,19 @@ export const ENCLOSING: readonly {
   readonly of?: RegExp;
 }[] = [
   { openings: HOLDING_LINE, ending: '底线', link: 'the bottom line on' },
+  { openings: MEETING_NEEDS, ending: '的需要', link: 'the needs of' },
+  { openings: MEETING_NEEDS, ending: '需要', link: 'the needs of' },
+  { openings: SHORING_UP, ending: '的短板', link: 'weak links in' },
+  { openings: SHORING_UP, ending: '短板', link: 'weak links in' },
+  { openings: { 抢占: 'seize' }, ending: '制高点', link: 'the commanding heights of' },
+  { openings: FOUNDING, ending: '的基础', link: 'the foundations for' },
+  { openings: FOUNDING, ending: '基础', link: 'the foundations for' },
+  { openings: FOUNDING, ending: '底座', link: 'the foundations for' },
+  { openings: FOUNDING, ending: '根基', link: 'the foundations for' },
+  { openings: PUTTING_IN, ending: '的投入', link: 'investment in' },
+  { openings: PUTTING_IN, ending: '投入', link: 'investment in' },
+  { openings: PUTTING_IN, ending: '的支持', link: 'support for' },
+  { openings: PUTTING_IN, ending: '支持', link: 'support for' },
   {
     openings: STUDYING,
     ending: '精神',
@@ -189,6 +229,24 @@ export const MOVING: Readonly<Record<string, string>> = {
   覆盖到: 'extend',
   推广到: 'spread',
 };
+
+/** 从…向…转变: how something gets from one to the other, with the verb at the end. */
+export const TURNING: Readonly<Record<string, string>> = {
+  转变: 'shift',
+  转型: 'shift',
+  转移: 'shift',
+  过渡: 'move',
+  迈进: 'advance',
+  延伸: 'extend',
+  拓展: 'expand',
+  扩展: 'expand',
+  升级: 'move up',
+  跃升: 'move up',
+  跃迁: 'move up',
+};
+
+/** 把目光投向…: where one looks for what one needs. */
+export const LOOKING: readonly string[] = ['目光投向', '目光转向', '目光瞄准', '目光对准', '目光聚焦'];
 
 /** 自…起施行: from when something holds. */
 export const EFFECTIVE: readonly string[] = [
