@@ -133,7 +133,10 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   if (!isWhole && mayMislead({ sentence, told, doer, clause, ahead: plain.ahead, speaker, thread, setting }))
     return false;
   // 确保全年产量稳定，为发展提供支撑: over the whole year, the one.
-  const isOfBefore = reading.times.length === 0 && thread.timeFrom === 'inside';
+  // 明年上半年出台方案，并开展评估: by then the one, and nobody knows when the other.
+  const isBesides =
+    told.status === 'plan' && thread.timeFrom === 'clause' && /^(?:并|同时)/u.test(textOf(clause.chunks));
+  const isOfBefore = reading.times.length === 0 && (thread.timeFrom === 'inside' || isBesides);
   const parts = partsOf(reading, facts, clause);
   if (parts === null) return false;
   // 预期目标是：生产总值增长6%，居民收入增长与经济增长同步: one goal among others.
