@@ -10,6 +10,7 @@ import { nounsBetween, type Reading } from '../grammar/grammar.ts';
 import { wordsOfClause, type ClauseWords } from '../grammar/lexicon.ts';
 import { isAgent, nameOf, type NominalList } from '../grammar/nominal.ts';
 import type { Verbal } from '../grammar/verbal.ts';
+import { OF_SPEAKER } from '../people/first-person.ts';
 import { DISPOSED } from '../words/modality.ts';
 import { sayingThings } from '../words/verb.ts';
 import type { SentenceSetting, Thread } from '../thread.ts';
@@ -109,6 +110,8 @@ export function withDoer(reading: Deed, thread: Thread, plain: PlainClause, sett
   const { doer, statement, within, partless } = thread;
   if (doer === null || (statement !== null && !doer.isDocument) || within !== null || partless !== null) return reading;
   if (setting.heading || setting.doer !== null || plain.joined !== undefined) return reading;
+  // 我们要统筹…, and nobody is known to say it.
+  if (plain.speaker === null && doer.subject.parts.some(({ head }) => OF_SPEAKER.test(head))) return reading;
   if (!isTheirs(doer, reading, textOf(plain.clause.chunks)) || isRequired(plain.clause, plain.ahead)) return reading;
   if (doer.time !== null) Object.assign(thread, { time: doer.time, timeless: false });
   thread.timeless &&= !doer.isDocument;
@@ -179,7 +182,7 @@ const OF_A_THING =
   /(?:增长|下降|提升|提高|扩大|加快|向好|改善|回升|回落|增强|优化|增加|减少|好转|成效|成绩|第一|领先|前列|亿元|推进|进行|展开|实施|开展|落地|投产|投用|开工|完工|竣工|运行|启动|举行|举办|召开|开幕|[%％])$/u;
 
 /** 对…的, 者, 后: somebody, or a time. */
-const ENDS_OPEN = /(?:的|者|[之以]?后|时|之际|以来|期间|前|中|上|下|里|方面|同时)$/u;
+const ENDS_OPEN = /(?:的|者|[之以]?后|时|之际|以来|期间|前|中|上|下|里|方面|同时|地区|区域|领域|环节|一带)$/u;
 
 /** What a thing does, or a deed. */
 const OF_THINGS =
