@@ -127,8 +127,9 @@ function isBranch({ chunks }: Clause): boolean {
 const DATELINE =
   /^[^，。；：“”]{2,16}[讯电]\s*[（(][^（）()]*(?:记者|通讯员)[^（）()]*[）)]\s*|^[^，。；：“”]{2,12}(?:网|社|报|中心|台)讯\s*|^[^，。；：“”\s]{2,12}\d{1,2}日[讯电][\s　]+/u;
 
-/** 2.88万亿元（人民币，下同）: in which money the figures are, which their English tells. */
-const OF_MONEY = /^[（(]人民币(?:[，,、]\s*下同)?[）)]/u;
+/** 2.88万亿元（人民币，下同）, （折合158.4亿美元，同比增长17.6%；下同）: in which money the figures are, which their English tells, and what they are in another. */
+const OF_MONEY =
+  /^[（(](?:人民币(?:[，,、]\s*下同)?|(?:折合|约合|折算为?|约)[\d.,]+[万亿]*(?:美元|欧元|港元)[^（）()]*)[）)]/u;
 
 /** 方案提出|到2028年, 提出|完善机制: what is proposed begins here. Behind a subject that is no document 提出 is a verb like others. */
 function isProposal(open: readonly Chunk[], { text, period, entry }: Chunk): boolean {
@@ -204,7 +205,7 @@ function findBracket(chunks: readonly Chunk[], from: number): number {
 
 /** An abbreviation, a short name, levels of places, a page's own remarks. */
 const ASIDE =
-  /^(?:[A-Za-z0-9+&./\- ]+|[ⅠⅡⅢⅣⅤ～—至到、类]+|[\u4e00-\u9fff]{2,12}率|(?:以下)?简称.*|[省市县区旗州盟、]+|按?(?:年平均|当期|现行)?汇率?(?:折算为?|折合|约合)[^，]*美元|折合[^，]*美元|约合[^，]*美元|下同|节选|摘要|全文|张|件|套|台|辆|艘)$/u;
+  /^(?:[A-Za-z0-9+&./\- ]+|[ⅠⅡⅢⅣⅤ～—至到、类]+|[\u4e00-\u9fff]{2,12}率|(?:以下)?简称.*|[省市县区旗州盟、]+|按?(?:年平均|当期|现行)?汇率?(?:折算为?|折合|约合)[^，]*美元|折合[^，]*美元|约合[^，]*美元|下同|节选|摘要|全文|张|件|套|台|辆|艘|间|户|宗|份)$/u;
 
 /** True for a mark that stands by itself and not inside a term. */
 function isPunctuation(chunk: Chunk): boolean {

@@ -47,6 +47,18 @@ function isNameOfScheme(chunks: readonly Chunk[], index: number): boolean {
 /** In words, with the quotation mark. */
 const LONGEST_NAME = 6;
 
+/** 投资对接|会|在成都举行, 到|会|致辞: a meeting, and nothing that will be. */
+function isGathering(before: Chunk | undefined, { start, end }: Chunk, behind: Chunk | undefined): boolean {
+  if (before?.end !== start) return false;
+  if (before.text === '到') return true;
+  const isOver = behind?.start !== end || behind.period !== null || BEHIND_MEETING.test(behind.text);
+  return isOver && MEETINGS.has(before.text);
+}
+
+/** What meetings are for, by the last word before 会. */
+const MEETINGS: ReadonlySet<string> = new Set('对接 协商 恳谈 交流 推介 洽谈 座谈 通气 吹风 调度 见面 说明'.split(' '));
+const BEHIND_MEETING = /^(?:在|于|由|上|举行|召开|开幕|闭幕|[，。、；）》”])/u;
+
 /** Every word of intent in a sentence, in order. Words inside a known noun (行动计划) do not count, but for 目标. */
 export function findModalWords(sentence: Sentence): ModalWord[] {
   const found: ModalWord[] = [];
@@ -76,7 +88,9 @@ export function findModalWords(sentence: Sentence): ModalWord[] {
       continue;
     }
     const short = SHORT.get(chunk.text);
-    if (short && !isDisposing(chunk, clauses)) found.push({ start: chunk.start, modality: short, short: true });
+    const isMeeting = chunk.text === '会' && isGathering(chunks[index - 1], chunk, chunks[index + 1]);
+    if (short && !isMeeting && !isDisposing(chunk, clauses))
+      found.push({ start: chunk.start, modality: short, short: true });
     const last = run.at(-1);
     // 计划总投资965亿元, 政策规划体系: what is planned is the investment, and nothing besides.
     const isOfNoun = OF_NOUN[chunk.text]?.test(chunks[index + 1]?.text ?? '') === true;

@@ -1,5 +1,6 @@
 /** The chunks of a clause as the parts of speech that facts are made of. */
 import type { Entry, EntryKind } from '../glossary/entry.ts';
+import { shortenedAt } from './figures/shortened.ts';
 import type { Figure } from '../language/number/figure.ts';
 import type { Period } from '../language/period.ts';
 import type { Span } from '../language/span.ts';
@@ -201,6 +202,12 @@ function cutPieces(chunks: readonly Chunk[]): Piece[] {
     if (span !== null) {
       pieces.push(span);
       index += 2;
+      continue;
+    }
+    const shortened = shortenedAt(chunks, index);
+    if (shortened !== null) {
+      pieces.push(...shortened.pieces);
+      index += shortened.chunks;
       continue;
     }
     if (word) {

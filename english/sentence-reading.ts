@@ -12,6 +12,7 @@ import {
   isChangeOnYear,
   isGrowthOfOwn,
   isLasting,
+  namesOwner,
   isOfCalendar,
   isOneOfTwo,
   isProduced,
@@ -166,6 +167,7 @@ class SentenceReader {
     const { time, held, bound, demanding } = this.#thread;
     const [last] = this.#facts.slice(-1);
     this.#readInOrder(step);
+    this.#thread.time ??= this.#timeAimedAt(step);
     if (this.#thread.time !== time) this.#thread.timeFrom = this.#timeFrom(step);
     const told = this.#facts.at(-1);
     const { doer, lead } = this.#thread;
@@ -188,6 +190,13 @@ class SentenceReader {
     this.#beginPart(step);
     if (this.#readPair(step) || this.#readLead(step) || this.#readRemark(step)) return;
     this.#readTold(step);
+  }
+
+  /** 力争到2027年补齐短板，|投资增长7%以上: what is told to be striven for by then has taken the time that holds for both. */
+  #timeAimedAt({ clause }: Step): Time | null {
+    const isTold = this.#thread.statement?.clauses.at(-1) === clause && AIMED_BY.test(textOf(clause.chunks));
+    const period = isTold ? clause.chunks.find((chunk) => chunk.period !== null)?.period : null;
+    return period == null ? null : { period };
   }
 
   /** Where the time that a clause names stands. A place or 全市 may stand before it. */
@@ -482,7 +491,9 @@ class SentenceReader {
       thread.counted = joinApart(this.#facts, thread, clause, reading.apart, status);
       if (!thread.counted) this.#break(pieces);
     } else if (reading.items.length === 0 && reading.things.length === 0) {
-      this.#lead(clause);
+      // 从国际看，竞争加剧: no more than that; a figure is told without.
+      const isFront = IN_VIEW.test(textOf(clause.chunks)) && step.next !== undefined && !hasFigure(step.next);
+      if (!isFront || !leadWith(thread, clause)) this.#lead(clause);
       thread.counted = counted;
     } else if (isOfCounted(reading, step.former)) this.#addOfCounted(step, isLost ? null : status);
     else if (status === null || isLost) this.#leaveUntold(step, month !== null);
@@ -496,14 +507,25 @@ class SentenceReader {
       thread.last !== null && reading.items.length > 0 && reading.items.every(({ indicator }) => indicator === null);
     const isPart = reading.things.some((thing) => thing.isPart === true);
     const isBroken = thread.broken && !isOwn && ofAll === null;
+    // 活动期间，全市接待游客…: a figure is told without when or after what it is so.
+    // 项目达产后，预计年产值…: of that project.
+    const isOnOccasion =
+      reading.time === null &&
+      thread.fronts.some(
+        (front) => ON_OCCASION.test(front) || (reading.subject === null && front.startsWith('after ')),
+      );
     return (
+      isOnOccasion ||
+      (thread.restricted && !isOwn && reading.subject === null) ||
       (thread.untimed && reading.time === null) ||
       (thread.mixed && reading.time === null) ||
       (deed !== null
         ? thread.bound ||
           thread.demanding ||
           (reading.subject === null && (thread.ofOne || this.#setting.ofOne || this.#isBehindZone()))
-        : (isBroken || (thread.ofOne && !isOwn && thread.subject === null)) && reading.subject === null) ||
+        : (isBroken || (thread.ofOne && !isOwn && thread.subject === null)) &&
+          reading.subject === null &&
+          !namesOwner(reading)) ||
       (thread.partless !== null && !stands && !isPart && !goesOn)
     );
   }
@@ -670,6 +692,8 @@ function opensWithTime(pieces: readonly Piece[]): boolean {
   return pieces.slice(0, Math.max(at, 0)).every(({ sense, text }) => OWNERS.has(sense) || OPENINGS.test(text));
 }
 
+const AIMED_BY = /^(?:力争|争取|确保|力求|计划|预计)(?:到|在)?20\d\d/u;
+
 const OWNERS: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>(['name', 'scope']);
 const OPENINGS = /^(?:其中|预计|力争|到|在|自|从|截[至止]|据悉|但|而|同时|仅|即|我[省市县区国])$/u;
 
@@ -707,5 +731,9 @@ function isOfSaying(time: Time | null): boolean {
   if (time === null) return false;
   return 'period' in time ? time.period.kind === 'day' && !time.period.until : time.english === 'recently';
 }
+
+const IN_VIEW = /^从.+看$/;
+
+const ON_OCCASION = /^(?:during|before|since|for|in cases|in the case) /;
 
 const RESPONDING = /^(?:针对|面对|对于|就|关于|围绕)/;

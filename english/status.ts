@@ -54,6 +54,10 @@ type Context = Setting & {
   readonly settled: boolean;
   /** Its section looks back on what has been done: there 保持在70%以上 is no goal. */
   readonly underReview: boolean;
+  /** It stands in a list of what is to be done. */
+  readonly calling: boolean;
+  /** It is a title or a heading. */
+  readonly heading: boolean;
 };
 
 /**
@@ -77,7 +81,8 @@ export function statusOf(
     return isThere(reading, pieces) ||
       isSettled(pieces, said, setting) ||
       isReported(reading, said, setting) ||
-      isPrecise(reading, said, setting)
+      isPrecise(reading, said, setting) ||
+      isNews(reading, said, setting)
       ? 'reported'
       : null;
   const isOwn = ({ start }: ModalWord) => start >= clause.start;
@@ -206,6 +211,27 @@ function isPrecise({ items, things, time }: ClauseReading, said: Said, { plannin
     const isExact = /\.\d|[1-9]\d+[1-9]0*$/.test(value) || (from !== null && /\.\d/.test(from.figure.value ?? ''));
     if (relation === being) return false;
     return isExact && (relation.sense === 'value' || relation.sense === 'change-to' || relation.sense === 'share');
+  });
+}
+
+/**
+ * 企业数量从214家增加到457家; 今年，装机突破1亿千瓦: where nothing plans, what something has come from and what it has gone beyond this
+ * year are told of what has been.
+ */
+function isNews({ items, time, subject }: ClauseReading, { time: held, asked }: Said, setting: Context): boolean {
+  if (setting.planning || setting.calling || setting.heading || asked || items.length === 0) return false;
+  const when = time ?? held;
+  if (when !== null && 'period' in when && !isThisYear(when)) return false;
+  return items.every(({ indicator, quantity: { relation, figure, from } }) => {
+    // 员工从300人增加到1900人: whose they are, nobody says.
+    if (
+      indicator === null ||
+      (subject === null && /^number of [\w-]+$/.test(indicator.english) && figure.unit === '人')
+    )
+      return false;
+    if (figure.bound === 'at-least' || figure.bound === 'at-most') return false;
+    if (from !== null) return relation.sense === 'change-to' || relation.past === 'reached';
+    return when !== null && relation.past === 'exceeded' && figure.bound === 'exact';
   });
 }
 

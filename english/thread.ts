@@ -108,6 +108,8 @@ export interface Thread {
   demanding: boolean;
   /** An untold clause says at which stage it was what follows: 改造初期，…. */
   staged: boolean;
+  /** An untold clause says where, for whom or in which case what stands behind it holds: 在阳朔街头，…; 恶劣天气情形下，…. */
+  restricted: boolean;
   /** An untold clause is about one firm or one person, who may have done what stands behind it: 公司主要承运家电，…. */
   ofOne: boolean;
   /** 89个项目中: so many of which the clauses behind it tell. */
@@ -170,6 +172,7 @@ export function startThread(): Thread {
     already: false,
     demanding: false,
     staged: false,
+    restricted: false,
     ofOne: false,
     whole: null,
     held: null,
@@ -263,6 +266,7 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
     isOfOne(text) || opening.some(isFirm) || (!isReport && opening.some(({ sense }) => sense === 'person'));
   thread.yearly ||= /^(?:20\d\d|今|明|后)年(?:既|正)?是/u.test(text);
   thread.staged ||= STAGE.test(text);
+  thread.restricted ||= isRestriction(pieces);
   thread.untimed ||= isOfTime(pieces) || namesTime(pieces) || WITHIN.test(text);
   const { held } = thread;
   thread.held = heldBehind(thread, pieces);
@@ -341,6 +345,22 @@ const URGED = /鼓励|要求|希望|督促|敦促|号召|动员|提醒|激励/u;
 /** 改造初期, 创业之初: when something was, which holds for the rest of the sentence. */
 const STAGE = /^[^\d]{2,8}(?:初期|前期|中期|后期|末期|之初|初始阶段)$/u;
 
+/** 在阳朔街头, 对失能老人来说: where or for whom the next clause holds, and no clause that says something itself. */
+function isRestriction(pieces: readonly Piece[]): boolean {
+  const text = textOf(pieces);
+  if (FOR_WHOM.test(text) || IN_CASE.test(text)) return true;
+  const last = pieces.at(-1);
+  return WHERE.test(text) && !SAYING_MORE.test(text) && last?.sense !== 'figure' && last?.sense !== 'relation';
+}
+
+const FOR_WHOM = /^(?:对于?|就).{2,}(?:来说|来讲|而言)$/u;
+const IN_CASE = /(?:情形|情况|条件)下$|^当.{2,}时$/u;
+const WHERE = /^(?:但|而|目前|如今|眼下)?在[^，]{1,20}$|^[^在]{3,10}(?<!公)里$/u;
+
+/** How something is done, or a clause with a verb of its own. */
+const SAYING_MORE =
+  /(?:基础上|前提下|看来|之?间|同时|(?:指导|领导|引领|指引|推动|带动|拉动|支持|帮助|努力|协作|配合|关心|见证|作用|背景|形势|影响|框架)下)$|[了着]|可以?(?!再生)|已|将|被|把|正|是(?!否)|于|得到|增[长加]|下降|提高|(?:召开|举行|举办|启动|开幕)$/u;
+
 /** The time that goes on holding: 去年 of 去年陇河县新改建幼儿园23所, and not that of 2016年落户的企业. */
 function heldBehind({ held, turned }: Thread, pieces: readonly Piece[]): Time | null {
   const times = pieces.filter(({ sense }) => sense === 'period' || sense === 'time');
@@ -395,6 +415,7 @@ export function endSegment(thread: Thread): void {
   else thread.fronts = [];
   // 对不合格的，取消资格；加强监管…: whom the one is for, and who is asked to do it, the other does not take over.
   thread.bound = false;
+  thread.restricted = false;
   thread.demanding = false;
   thread.partOf = null;
   thread.partner = null;

@@ -123,7 +123,8 @@ export function parseComparedWhole(pieces: readonly Piece[], at: number): Compar
 
 /** 比制造业投资增速高8.3个百分点, 高于工业投资增速: a growth that has a name of its own. */
 function parseComparedGrowth(pieces: readonly Piece[], at: number, figureAt: number): string | null {
-  const growth = parseNounPhrase(pieces, at + 1);
+  // 比同期工业投资增速高: of the same months, as every growth beside another is.
+  const growth = parseNounPhrase(pieces, pieces[at + 1]?.text === '同期' ? at + 2 : at + 1);
   if (growth === null || !growth.english.startsWith('growth rate of ')) return null;
   const isBehind = /^[比较]$/.test(pieces[at]?.text ?? '');
   const side = SIDES[pieces[isBehind ? growth.end : at]?.text ?? ''];

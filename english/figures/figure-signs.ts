@@ -13,6 +13,14 @@ export function isLasting({ items }: ClauseReading, { subject }: Thread): boolea
 
 const LASTING = /\b(?:rate|per unit|efficiency|capacity|employees|area)\b/;
 
+/** 全省婴幼儿托位增至27.5万个: whose they are, the measure itself says, whatever stands before it. */
+export function namesOwner({ items }: ClauseReading): boolean {
+  return items.length > 0 && items.every(({ indicator }) => OWNED.test(indicator?.english ?? ''));
+}
+
+const OWNED =
+  /^(?:\w+ of )?(?:the (?:city|country|county|district|prefecture|province|region)|\p{Lu}[\w-]+(?: \p{Lu}[\w-]+)*)’s? /u;
+
 /** 前三季度, 1—9月, 2024年; over 过去五年 a sum may be of the last of them. */
 export function isOfCalendar(time: Time | null): boolean {
   return time !== null && 'period' in time && CALENDAR.has(time.period.kind);

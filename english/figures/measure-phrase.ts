@@ -23,9 +23,19 @@ export function readMeasured(chunks: readonly Chunk[]): Named | null {
     if (english === null) continue;
     const things = chunks.slice(0, from).at(-1)?.text === '的' ? chunks.slice(0, from - 1) : chunks.slice(0, from);
     const named = things.length === 0 ? null : (thingOf(things) ?? (text === '覆盖率' ? coveredBy(things) : null));
+    // 水资源数量: of what cannot be counted there is no number.
+    if (named !== null && english.endsWith('number of') && !isCountable(named)) return null;
     return named === null ? null : withMeasure(named, english); // no 均价 of 进口 in 进口均价
   }
   return readPerUnit(chunks) ?? readAfterDeed(chunks);
+}
+
+function isCountable({
+  subject: {
+    parts: [only],
+  },
+}: Named): boolean {
+  return only.counting === 'many' || only.counting === 'one' || /(?:[^s]s|people)$/.test(only.head);
 }
 
 /** 全国|企业|采购|数字技术|金额: what firms buy, and no amount of it. */

@@ -164,8 +164,14 @@ const HOLDER = /\b(?:company|enterprise|firm|institution)$/;
 
 /** 'revenue from principal business of the software industry'; before such a head only an industry can be told. */
 function ofIndustry(head: Noun, owner: string, end: number): NounPhrase | null {
-  if (!/ (industry|sector)$/.test(owner)) return null;
-  return { english: `${head.english} of the ${owner}`, plural: null, article: head.article, indicator: true, end };
+  if (!/(?:^industry| industry| sector)$/.test(owner)) return null;
+  return {
+    english: `${head.english} of ${owner === 'industry' ? '' : 'the '}${owner}`,
+    plural: null,
+    article: head.article,
+    indicator: true,
+    end,
+  };
 }
 
 /** 'little giant firms'; null where neither the glossary nor the table of regular heads tells it. */

@@ -156,7 +156,7 @@ function readIndicator(clause: Clause, pieces: readonly Piece[]): ClauseReading 
   return lead && quantity && indicator ? asReading(clause, pieces, lead, { indicator, quantity }) : null;
 }
 
-const PILED = /(?:价|价格|时间|时限|期限|周期|企业采购[^的]+金额)$/u;
+const PILED = /(?:价|价格|数量|总数|时间|时限|期限|周期|企业采购[^的]+金额)$/u;
 
 function readAligned(clause: Clause, pieces: readonly Piece[]): ClauseReading | null {
   const found = readAlignedPhrase(clause, pieces, {

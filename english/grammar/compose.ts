@@ -130,8 +130,13 @@ export function counted(noun: Nominal, count: string): Nominal | null {
 /** 'competitive industries', which can be counted, unlike 'resources'. */
 function isManyInPlural(head: string): boolean {
   const last = head.slice(head.lastIndexOf(' ') + 1);
+  if (last === 'people') return true; // 3000名老年人
   const singular = last.endsWith('ies') ? last.replace(/ies$/, 'y') : last.replace(/s$/, '');
-  return countingOf.get(singular) === 'many' && !/^(?:earning|fund|good|resource|saving|service)$/.test(singular);
+  // 10个物流枢纽: a hub is one where nothing counts it.
+  return (
+    /^(?:many|one)$/.test(countingOf.get(singular) ?? '') &&
+    !/^(?:earning|fund|good|resource|saving|service)$/.test(singular)
+  );
 }
 
 const MEETING = /(?:briefing|ceremony|conference|forum|meeting|seminar|symposium)$/;
@@ -171,6 +176,17 @@ export function sayRole({ parts, open }: NominalList): string {
   // 汽车产业是重庆的支柱产业
   if (parts.length === 1 && !open && only.counting === 'many' && only.count === null && only.owner !== null)
     return `one of ${sayNominals({ parts, open }, false)}`;
+  // 全国重要的清洁能源基地: one of several that it has, too.
+  const place = only.owner === null ? null : /^(.*)’s$/.exec(only.owner)?.[1];
+  if (
+    parts.length === 1 &&
+    !open &&
+    only.counting === 'one' &&
+    only.count === null &&
+    place &&
+    IMPORTANT.test(only.before)
+  )
+    return `${sayNominals({ parts: [{ ...only, owner: null, count: 'one', after: '' }], open }, true)}${only.after} in ${place}`;
   const isOne =
     parts.length === 1 &&
     !open &&
@@ -185,6 +201,8 @@ export function sayRole({ parts, open }: NominalList): string {
   const one: Nominal = { ...only, count: 'one', after: only.afterOne ?? only.after };
   return sayNominals(isOne ? { parts: [one], open } : { parts, open }, true);
 }
+
+const IMPORTANT = /^(?:crucial|important|key|major|vital) /;
 
 /** What a thing has one of. */
 const SOLE = /^(?:basis|core|cornerstone|essence|foundation|goal|lifeline|soul|top priority)$/;

@@ -20,7 +20,7 @@ export interface CountedRules {
 }
 
 export function countedRules(
-  { text, wordsOf, isAt }: ClauseWords,
+  { text, wordsAt, wordsOf, isAt }: ClauseWords,
   bare: Rule<Nominal>,
   doings: (from: number) => readonly Parsed<Nominal>[],
 ): CountedRules {
@@ -75,7 +75,7 @@ export function countedRules(
 
   /** 109项重大工程, 8000万亩高标准农田 */
   function numbered(begin: number): Parsed<Nominal>[] {
-    const found: Parsed<Nominal>[] = [];
+    const found: Parsed<Nominal>[] = exampled(begin);
     const from = begin + (['为期', '长达', '连续'].find((word) => isAt(begin, word))?.length ?? 0);
     for (const { word, end } of wordsOf(from, 'figure')) {
       const { kind, unit } = word.figure;
@@ -122,6 +122,16 @@ export function countedRules(
         found.push({ value: nameOf(said), end: rest.end, cost: rest.cost + 1 });
       }
       if (isCount) found.push(...hadByPeople(word.figure, end));
+      // 2325万人|参保: people, whom the measure word names.
+      const isFirst = begin === 0 || isAt(begin - 1, '有');
+      if (
+        isFirst &&
+        kind === 'quantity' &&
+        unit === '人' &&
+        word.figure.value !== '1' &&
+        word.figure.bound !== 'several'
+      )
+        found.push({ value: nameOf(sayFigure(word.figure), true), end, cost: 2.2 });
       for (const rest of isShare || isCount ? bare(isShare ? end + 1 : end) : []) {
         if (isOfCounted(end, rest.end)) continue;
         if (COUNTS_PEOPLE.has(unit ?? '') && isOfPeople(end, rest)) continue;
@@ -151,6 +161,53 @@ export function countedRules(
     if (isPeople(splitHead(value.head).head))
       return value.before.split(' ').some((word) => isPeople(word.replace('’', '')));
     return bare(from).some(({ value: whom, end }) => end < to && isPeople(splitHead(whom.head).head));
+  }
+
+  /** 永联科技、蓝海物流等|243家用人单位: so many, whichever of them it names. */
+  function exampled(from: number): Parsed<Nominal>[] {
+    // 浙江|永联科技等: where such a name begins, only the clause, a verb and a preposition tell.
+    const isBehindVerb = Array.from({ length: Math.min(from, 4) }, (_, index) => from - index - 1).some((start) =>
+      wordsOf(start, 'verb').some(({ end: to }) => to === from),
+    );
+    const isBorder = from === 0 || isBehindVerb || /^[为向与]$/u.test(text[from - 1] ?? '');
+    if (!isBorder) return [];
+    const end = text.indexOf('等', from);
+    if (end < from + 2 || end - from > LONGEST_EXAMPLES || !isNaming(from, end)) return [];
+    return wordsOf(end + 1, 'figure').flatMap(({ word: { figure }, end: to }) =>
+      figure.kind === 'quantity' && /^[家户名位]$/u.test(figure.unit ?? '') && figure.value !== '1'
+        ? bare(to).flatMap((rest) => {
+            const value = rest.value.after === '' ? countedBy(rest.value, countOf(figure), figure.unit) : null;
+            return value === null ? [] : [{ value, end: rest.end, cost: rest.cost + 2 }];
+          })
+        : [],
+    );
+  }
+
+  /** True for names side by side, of which one at least nobody has told us, and no word that says what is done. */
+  function isNaming(from: number, to: number): boolean {
+    if (!/^[\p{Script=Han}A-Za-z\d（）()、]+$/u.test(text.slice(from, to)) || !text.slice(from, to).includes('、'))
+      return false;
+    let isUntold = false;
+    for (let at = from; at < to; at++) {
+      if (/[的了是在将把被对和与]/u.test(text[at] ?? '')) return false;
+      const words = wordsAt(at).filter(({ end }) => end <= to);
+      // 公司|为恒锐科技…提供, and no 华为: a preposition stands behind a word.
+      const isLink = /[为向给由从让使]/u.test(text[at] ?? '') && (at === from || endsWord(from, at));
+      if (isLink) return false;
+      const isSaying = words.some(
+        ({ word }) =>
+          /^(?:adverb|figure|manner|predicate|time)$/.test(word.is) ||
+          (word.is === 'verb' && word.verb.takes !== 'adjective'),
+      );
+      if (isSaying) return false;
+      isUntold ||= words.length === 0;
+    }
+    return isUntold;
+  }
+
+  function endsWord(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (wordsAt(at).some(({ end }) => end === to)) return true;
+    return false;
   }
 
   /** What so many people have: 8620万农村人口|供水保障水平. */
@@ -243,8 +300,32 @@ const DEEDS: ReadonlySet<string> = new Set([
 /** 居民6.7万户 are so many households; null where the measure word does not count what the noun names. */
 export function countedBy(noun: Nominal, count: string, unit: string | null): Nominal | null {
   if (unit === '户' && noun.before === '' && LIVING.test(noun.head)) return nameOf(`${count} households`, true);
+  const members = /^[人名位]$/u.test(unit ?? '') ? MEMBERS.exec(noun.head) : null;
+  if (members !== null)
+    return counted({ ...noun, counting: 'many', head: `${members[1] ?? ''}${MEMBER[members[2] ?? ''] ?? ''}` }, count);
   return mayCount(unit, noun.head) ? counted(noun, count) : null;
 }
+
+/** Many who are told as one, and each of them: 3000名观众, 2万名人才. */
+const MEMBER: Readonly<Record<string, string>> = {
+  audience: 'audience member',
+  crew: 'crew member',
+  staff: 'staff member',
+  talent: 'professional',
+  workforce: 'worker',
+};
+
+const MEMBERS = new RegExp(`^((?:[\\w-]+ )*)(${Object.keys(MEMBER).join('|')})$`);
+
+/** 江苏|100多家博物馆, 湖北|1500多万亩小麦: so many there, and not all that it has. Null for what is not counted. */
+export function countedWithin(noun: Nominal, place: string): Nominal | null {
+  const isCounted = /\d/.test(noun.count ?? '') ? !noun.count?.includes('%') : SO_MUCH_LAND.test(noun.head);
+  return isCounted && noun.owner === null && noun.after === '' ? { ...noun, after: ` in ${place}` } : null;
+}
+
+/** 'over 15 million mu of wheat' */
+const SO_MUCH_LAND =
+  /^(?:\w+ )*\d[\d.,]* (?:[mb]illion )?(?:mu|hectares|kilometers|square meters|square kilometers) of /;
 
 /** Who lives somewhere, told without anything that would not be of the household. */
 const LIVING = /^(?:farmer|herder|resident|villager)$/;
@@ -270,6 +351,9 @@ const SPANS: Readonly<Record<string, string>> = {
   小时: 'hour',
   公里: 'kilometer',
 };
+
+/** In UTF-16 code units. */
+const LONGEST_EXAMPLES = 60;
 
 /** What there is of a field. */
 const OF_FIELDS =

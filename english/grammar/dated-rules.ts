@@ -20,7 +20,9 @@ export function datedRules({ isAt, wordsOf }: ClauseWords, nominal: Rule<Nominal
       return nominal(isAt(end, '的') ? end + 1 : end).flatMap(({ value, ...rest }) => {
         const [first, ...others] = value.parts;
         const last = others.pop() ?? first;
-        if (value.open || (last.after !== '' && !isAhead) || last.counting === 'name') return [];
+        // 上半年金融统计数据情况: the situation of the statistics for that time
+        const isPlain = last.after === '' || (value.parts.length === 1 && OF_ONE.test(last.after));
+        if (value.open || !(isPlain || isAhead) || last.counting === 'name') return [];
         if (isNow) {
           const current: Nominal = { ...first, before: `current ${first.before}` };
           const isOne = value.parts.length === 1 && first.determiner === null && first.count === null && !first.owner;
@@ -33,6 +35,9 @@ export function datedRules({ isAt, wordsOf }: ClauseWords, nominal: Rule<Nominal
     });
   };
 }
+
+/** Of one thing, without a phrase of its own. */
+const OF_ONE = /^ of (?:the )?(?!.*\b(?:and|at|by|for|from|in|of|on|that|to|with)\b)[\w -]+$/;
 
 /** When work is done that such a time stands before. */
 const STAGES: Readonly<Record<string, string>> = {

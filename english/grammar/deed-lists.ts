@@ -1,7 +1,8 @@
 /** Rules for things done, and for how things are, that are listed before 等: 仓储、装卸等环节, 擅自涨价等行为, 成本偏高、汇率波动等问题. */
 import type { Parsed, Rule } from './chart.ts';
 import type { ClauseWords } from './lexicon.ts';
-import { nameOf, sayNominals, type Nominal, type NominalList } from './nominal.ts';
+import { nameOf, sayExamples, type Nominal, type NominalList } from './nominal.ts';
+import { closesList } from './shared-head.ts';
 import { isPassive, type Verbal } from './verbal.ts';
 
 /**
@@ -24,8 +25,12 @@ export function deedLists(
         ? [{ value: { ...nameOf(value.say('ing')), counting: 'mass' as const, isAction: true }, end, cost: cost + 1 }]
         : [],
     );
-    const nouns = simple(from).filter(
-      ({ value, end }) => value.isAction || wordsOf(end - 2, 'action').some((action) => action.end === end),
+    const nouns = simple(from).filter(({ value }) => value.after === '' && value.owner === null);
+    // 绿色低碳等领域
+    const aims = AIMS.flatMap(({ word, english }) =>
+      isAt(from, word)
+        ? [{ value: { ...nameOf(english), counting: 'mass' as const }, end: from + word.length, cost: 1.2 }]
+        : [],
     );
     const states = propertyLists(from).flatMap(({ value: [state, ...others], end, cost }) =>
       // 高温干旱 are two things.
@@ -33,7 +38,9 @@ export function deedLists(
         ? []
         : [{ value: nameOf(state), end, cost: cost + 0.2 }],
     );
-    return [...deeds, ...nouns, ...phrases, ...states].filter(({ end }) => isAt(end, '等') || jointAt(end) > 0);
+    return [...deeds, ...nouns, ...aims, ...phrases, ...states].filter(
+      ({ end }) => isAt(end, '等') || jointAt(end) > 0,
+    );
   }
 
   function jointAt(at: number): number {
@@ -47,12 +54,16 @@ export function deedLists(
       const { after, counting, count, isAction } = kind.value;
       const word = text.slice(end + 1, kind.end);
       const isOfStates = value.parts.some((part) => part.counting === 'name');
-      if (after !== '' || isAction || count !== null || !(isOfStates ? TROUBLE : KIND).test(word)) return [];
+      const isMixed = !isOfStates && value.parts.some((part) => !isDeed(part));
+      const isKind = isOfStates ? TROUBLE : isMixed ? FIELD : KIND;
+      if (after !== '' || isAction || count !== null || !isKind.test(word)) return [];
+      if (isMixed && !value.parts.some((part) => isDeed(part) || AIMS.some(({ english }) => english === part.head)))
+        return [];
       if (counting === 'name' || counting === 'names') return [];
       const told: Nominal = {
         ...kind.value,
         counting: counting === 'one' ? 'many' : counting,
-        after: ` such as ${sayNominals(value, false)}`,
+        after: ` such as ${sayExamples(value)}`,
       };
       return [{ value: { parts: [told] as const, open: false }, end: kind.end, cost: cost + kind.cost }];
     });
@@ -71,7 +82,10 @@ export function deedLists(
       open = open.flatMap(({ value, end, cost }) => {
         const joint = jointAt(end);
         if (joint === 0) return [];
-        return members(end + joint).map((next) => ({
+        const nexts = members(end + joint).filter(
+          (next) => !closesList(text.slice(from, end), text.slice(end + joint, next.end)),
+        );
+        return nexts.map((next) => ({
           value: { parts: [...value.parts, next.value] as const, open: false },
           end: next.end,
           cost: cost + next.cost + 0.1,
@@ -105,5 +119,19 @@ const MOST_MEMBERS = 6;
 /** What it is that something is as it is. */
 const TROUBLE = /(?:问题|困难|短板|弱项|矛盾|挑战|因素|现象|风险)$/u;
 
+/** Aims that are named by how things are to be. */
+const AIMS = [
+  { word: '绿色低碳', english: 'green and low-carbon development' },
+  { word: '低碳环保', english: 'low-carbon and environment-friendly development' },
+];
+
+function isDeed({ isAction }: Nominal): boolean {
+  return isAction;
+}
+
+/** What things and deeds side by side are: 餐饮、住宿、物流等行业. */
+const FIELD = /(?:领域|行业|产业|业态|场景|环节|服务|业务|政策)$/u;
+
 /** What deeds are: links of a chain, means, services. */
-const KIND = /(?:环节|方式|手段|措施|举措|途径|形式|工作|行为|业务|活动|机制|服务|任务)$/u;
+const KIND =
+  /(?:环节|方式|手段|措施|举措|途径|形式|工作|行为|业务|活动|机制|服务|任务|政策|制度|程序|手续|流程|功能)$/u;

@@ -1,6 +1,5 @@
 /** Rules for several noun phrases and how they belong together: lists, 等, 的, what one means for another. */
 import { measuredOf } from './measured-list.ts';
-import { possessive } from '../figures/noun-phrase.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
 import { isPaired, ofPhrase } from './compose.ts';
 import { characterizedRules } from './characterized-rules.ts';
@@ -10,22 +9,26 @@ import type { ClauseWords } from './lexicon.ts';
 import { splitHead } from './inflect.ts';
 import { actionNouns } from '../words/action-noun.ts';
 import { isPerson } from '../words/measure-word.ts';
-import { bearings, towards } from '../words/preposition.ts';
+import { bearingRules } from './bearing-rules.ts';
 import {
   andOther,
   attributiveOf,
   isAgent,
+  isPlural,
   joinList,
   nameOf,
-  sayNominals,
   type Nominal,
   type NominalList,
+  sayExamples,
+  sayNominals,
 } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
+import { ownedRules } from './owned-rules.ts';
 import { isChain, placeChains } from './place-chain.ts';
 import { relativeRules } from './relative-rules.ts';
 import { closedLists, closesList } from './shared-head.ts';
 import { sizedRules } from './sized-rules.ts';
+import { summedRules } from './summed-rules.ts';
 import { titleRules } from './title-rules.ts';
 import type { Verbal } from './verbal.ts';
 
@@ -44,10 +47,13 @@ export function listRules(
 
   const title = titleRules(clause, { nouns, nominal: (from) => nominal(from), verbal });
   const characterized = characterizedRules(clause, bare, (from) => nominal(from));
-  const sized = sizedRules(clause, bare);
+  const sized = sizedRules(clause, nouns);
   const closed = closedLists(clause, bare);
   const chains = placeChains(clause);
   const dated = datedRules(clause, (from) => nominal(from));
+  const borne = bearingRules(clause, { bare, doings, nominal: (from) => nominal(from), thing });
+  const sums = summedRules(clause, bare, nouns.propertyLists);
+  const owned = ownedRules(clause, bare);
   const related = relativeRules(clause, bare, (from) => nominal(from));
   const simple: Rule<Nominal> = (from) => {
     if (text[from] === '《') return title(from).flatMap((named) => [named, ...related.ofDocument(named)]);
@@ -67,7 +73,7 @@ export function listRules(
         found.push(...lists);
         lists = lists.flatMap((list) => joined(list, from));
       }
-      found.push(...listedDeeds(from));
+      found.push(...listedDeeds(from), ...sums.states(from));
       for (const list of found.slice())
         found.push(
           ...suchAs(list),
@@ -76,9 +82,11 @@ export function listRules(
           ...namesOf(list),
           ...shared(list),
           ...closed(list),
+          ...sums.summed(list),
         );
-      for (const list of found.slice()) found.push(...owned(list), ...within(list), ...related.behind(list));
-      if (/对.+的/.test(text)) found.push(...bearing(from), ...toward(from));
+      for (const list of found.slice())
+        found.push(...owned(list), ...within(list), ...borne.towards(list), ...related.behind(list));
+      if (text.includes('对', from)) found.push(...borne.bearing(from), ...borne.toward(from));
       found.push(...dated(from));
       return found.filter(({ value }) => value.parts.every(isClear));
     },
@@ -87,6 +95,7 @@ export function listRules(
   );
 
   function joined({ value, end, cost }: Parsed<NominalList>, from: number): Parsed<NominalList>[] {
+    if (isAt(end, '及其')) return withTheirs({ value, end, cost });
     const joint = JOINTS.find((word) => isAt(end, word)) ?? '';
     if (joint === '和' || joint === '与') {
       const both = bothDone(value, end + joint.length);
@@ -105,9 +114,10 @@ export function listRules(
       isLoose(value, next.value, text.slice(end, next.end)) ||
       isOfficialOf(value, next.value) ||
       (/^\d/.test(value.parts[0].count ?? '') && next.value.count === null && next.value.before !== '') ||
-      (value.parts.every(
-        (part) => isPlain({ ...part, isAction: false }) && !isAlike(part, next.value) && !MEASURE.test(part.head),
-      ) &&
+      (!beginsAlike(from, end + joint.length) &&
+        value.parts.every(
+          (part) => isPlain({ ...part, isAction: false }) && !isAlike(part, next.value) && !MEASURE.test(part.head),
+        ) &&
         isMeasure(next.value))
         ? []
         : {
@@ -115,6 +125,30 @@ export function listRules(
             end: next.end,
             cost: cost + next.cost + (next.value.after === '' ? 0.1 : 0.6),
           },
+    );
+  }
+
+  /** 重点地区、重点行业: two of one kind, and none is of the other. */
+  function beginsAlike(one: number, other: number): boolean {
+    return text.slice(one, one + 2) === text.slice(other, other + 2);
+  }
+
+  /** 企业及其员工: enterprises and their employees. */
+  function withTheirs({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
+    if (value.parts.some(({ after }) => after !== '')) return [];
+    return bare(end + 2).flatMap((next) =>
+      next.value.after === '' && next.value.counting !== 'name' && next.value.counting !== 'names'
+        ? [
+            {
+              value: {
+                parts: [...value.parts, { ...next.value, owner: isPlural(value) ? 'their' : 'its' }] as const,
+                open: false,
+              },
+              end: next.end,
+              cost: cost + next.cost + 0.1,
+            },
+          ]
+        : [],
     );
   }
 
@@ -147,7 +181,7 @@ export function listRules(
   function amongKinds(value: NominalList, from: number, cost: number, kinds: string): Parsed<NominalList>[] {
     return bare(isAt(from, '的') ? from + 1 : from).flatMap((rest) => {
       if (rest.value.after !== '' || rest.value.counting === 'name') return [];
-      const after = ` in ${kinds} such as ${sayNominals(value, false)}`;
+      const after = ` in ${kinds} such as ${sayExamples(value)}`;
       return [
         { value: { parts: [{ ...rest.value, after }], open: false }, end: rest.end, cost: cost + rest.cost + 0.5 },
       ];
@@ -199,7 +233,7 @@ export function listRules(
           ...whole.value,
           counting: counting === 'one' ? 'many' : counting,
           head: whole.value.head,
-          after: ` ${link} ${sayNominals(value, false)}`,
+          after: ` ${link} ${sayExamples(value)}`,
         };
         const list: NominalList = { parts: [measuredOf(told, value) ?? told], open: false };
         return [{ value: list, end: whole.end, cost: cost + whole.cost }];
@@ -224,7 +258,7 @@ export function listRules(
         return [];
       const examples: Nominal = measuredOf(kind.value, value) ?? {
         ...kind.value,
-        after: ` such as ${sayNominals(value, false)}`,
+        after: ` such as ${sayExamples(value)}`,
       };
       const whole: NominalList = { parts: [examples], open: false };
       return [...bare(kind.end), ...doings(kind.end)].flatMap((rest) =>
@@ -281,46 +315,6 @@ export function listRules(
     );
   }
 
-  /** 发展先进制造业对于推动高质量发展的重大意义: what one thing means for another. */
-  function bearing(from: number): Parsed<NominalList>[] {
-    return thing(from).flatMap((one) => {
-      const link = ['对于', '对'].find((word) => isAt(one.end, word));
-      if (link === undefined) return [];
-      return thing(one.end + link.length).flatMap((other) => {
-        if (!isAt(other.end, '的')) return [];
-        return bare(other.end + 1).flatMap((rest) => {
-          const preposition = bearings[rest.value.head];
-          if (preposition === undefined || rest.value.after !== '') return [];
-          const english = `the ${rest.value.before}${rest.value.head} of ${one.value} ${preposition} ${other.value}`;
-          return [
-            {
-              value: { parts: [nameOf(english)], open: false },
-              end: rest.end,
-              cost: one.cost + other.cost + rest.cost + 0.5,
-            },
-          ];
-        });
-      });
-    });
-  }
-
-  /** 对审批人员的轮训, 对进口的依赖: what is done to somebody. */
-  function toward(from: number): Parsed<NominalList>[] {
-    if (!isAt(from, '对')) return [];
-    return nominal(from + 1).flatMap((whom) => {
-      if (!isAt(whom.end, '的') || whom.value.open) return [];
-      return [...bare(whom.end + 1), ...doings(whom.end + 1)].flatMap((deed) => {
-        const { head, after, isAction } = deed.value;
-        const preposition = bearings[head] ?? towards[splitHead(head).head];
-        if (after !== '' || !(isAction || preposition !== undefined)) return [];
-        const of = ofPhrase(whom.value, deed.value);
-        const told: Nominal =
-          preposition === undefined ? of : { ...of, after: ` ${preposition} ${sayNominals(whom.value, false)}` };
-        return [{ value: { parts: [told], open: false }, end: deed.end, cost: whom.cost + deed.cost + 0.5 }];
-      });
-    });
-  }
-
   /** 集成电路和汽车|出口: what is measured of each of several. */
   function shared({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
     if (value.parts.length < 2 || value.open || !value.parts.every(isPlain)) return [];
@@ -341,6 +335,13 @@ export function listRules(
       const told: Nominal = { ...kind, before, counting };
       return [{ value: { parts: [told] as const, open: false }, end: parsed.end, cost: cost + parsed.cost + 0.2 }];
     });
+    // 工业和农业|发展水平
+    const levels = bare(end).flatMap(({ value: kind, ...rest }) => {
+      const [, level = '', deed] = LEVEL_OF.exec(kind.before + kind.head) ?? [];
+      if (deed === undefined || kind.after !== '') return [];
+      const told = ofPhrase(value, { ...kind, before: '', head: `${deed} ${level}` });
+      return [{ value: { parts: [told] as const, open: false }, end: rest.end, cost: cost + rest.cost + 0.3 }];
+    });
     const measures = bare(end)
       .filter(
         ({ value: { after, before, head } }) =>
@@ -353,7 +354,7 @@ export function listRules(
         end: rest.end,
         cost: cost + rest.cost + 0.3,
       }));
-    return [...kinds, ...measures];
+    return [...kinds, ...measures, ...levels];
   }
 
   /** 创新链产业链|深度融合: what several do to one another; 城中村和危旧房|改造: what is done to each of several. */
@@ -373,99 +374,8 @@ export function listRules(
     return [{ value: { ...value, open: true }, end: end + 1, cost: cost + 0.3 }];
   }
 
-  /** A的B: the B of A, A’s B. */
-  function owned({ value, end, cost }: Parsed<NominalList>): Parsed<NominalList>[] {
-    const isApposition = isAt(end, '这个') || isAt(end, '这一');
-    if (value.open || (!isAt(end, '的') && !isApposition)) return [];
-    // 农民种植的茶叶: grown by them, and not of their cultivation.
-    if (/(?:种植|养殖|采摘|加工|制作|饲养)$/u.test(text.slice(0, end)) && !isApposition) return [];
-    const [only] = value.parts;
-    const owner =
-      value.parts.length === 1 &&
-      (only.counting === 'name' || only.counting === 'names') &&
-      !DOING.test(only.head) && // 扩大内需的|重要途径
-      !isChain(only) &&
-      !isApposition
-        ? only
-        : null;
-    const next = end + (isApposition ? 2 : 1);
-    const found: Parsed<NominalList>[] = [];
-    // 效率的|提升: behind 的, where the phrase ends, it can be no verb.
-    const deeds = wordsOf(next, 'action').flatMap(({ word, end: to }): Parsed<NominalList>[] =>
-      value.parts.length === 1 &&
-      only.counting !== 'name' &&
-      (to === text.length || CLOSING.some((mark) => isAt(to, mark)))
-        ? [{ value: { parts: [word.noun], open: false }, end: to, cost: 1.2 }]
-        : [],
-    );
-    for (const rest of [...nominalsOf(next), ...deeds]) {
-      const whole = rest.value.parts;
-      if (
-        whole.some(
-          (part) =>
-            part.after !== '' ||
-            part.owner !== null ||
-            part.count !== null ||
-            part.counting === 'name' ||
-            part.determiner !== null,
-        )
-      )
-        continue;
-      const total = cost + rest.cost + 0.3;
-      if (owner !== null) {
-        if (whole.length > 1 || /^(RMB|\d)/.test(owner.head)) continue;
-        found.push({
-          value: { parts: [{ ...whole[0], owner: possessive(owner.head) }], open: false },
-          end: rest.end,
-          cost: total,
-        });
-      } else if (whole.length === 1) {
-        const of = ofPhrase(value, whole[0]);
-        found.push({
-          value: { parts: [isApposition ? { ...of, counting: 'the' } : of], open: false },
-          end: rest.end,
-          cost: total,
-        });
-      } else {
-        const heads = joinList(
-          whole.map((part) => sayNominals({ parts: [part], open: false }, false).replace(/^the /, '')),
-        );
-        found.push({
-          value: { parts: [nameOf(`the ${heads} of ${sayNominals(value, false)}`, true)], open: false },
-          end: rest.end,
-          cost: total,
-        });
-      }
-    }
-    return found;
-  }
-
-  /** Nouns behind 的: one, or several without attributes of their own that end in 的. */
-  function nominalsOf(from: number): Parsed<NominalList>[] {
-    let lists: Parsed<NominalList>[] = bare(from).map((parsed) => ({
-      ...parsed,
-      value: { parts: [parsed.value], open: false },
-    }));
-    const found: Parsed<NominalList>[] = [];
-    for (let length = 1; length <= 3 && lists.length > 0; length++) {
-      found.push(...lists);
-      lists = lists.flatMap(({ value, end, cost }) => {
-        const joint = JOINTS.find((word) => isAt(end, word));
-        if (joint === undefined) return [];
-        return bare(end + joint.length).map((next) => ({
-          value: { parts: [...value.parts, next.value] as const, open: false },
-          end: next.end,
-          cost: cost + next.cost,
-        }));
-      });
-    }
-    return found;
-  }
-
   return nominal;
 }
-
-const CLOSING = ['、', '和', '与', '以及'];
 
 const MOST_PARTS = 7;
 /** What is of something that is of something that is of something, nobody follows. */
@@ -556,6 +466,9 @@ function isPlain({ isAction, after, owner, count, counting }: Nominal): boolean 
   return !isAction && after === '' && owner === null && count === null && counting !== 'name';
 }
 
+/** How far or how fast something goes that several things do. */
+const LEVEL_OF = /^(level|pace|quality|scale|speed) of (\w+)$/;
+
 /** What several things can have each. */
 const PROPERTIES = /^(?:competitiveness|cost|efficiency|quality|safety|security|supply and demand|vitality)$/;
 
@@ -595,6 +508,3 @@ const KINDS: Readonly<Record<string, string>> = {
   方面: 'areas',
   环节: 'links',
 };
-
-/** Something done, which owns nothing. */
-const DOING = /^[a-z]+ing /;

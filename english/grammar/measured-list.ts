@@ -1,12 +1,12 @@
 /** 装备制造业、现代服务业等税收: what is measured of these and others, which are no kinds of it. */
-import { sayNominals, type Nominal, type NominalList } from './nominal.ts';
+import { type Nominal, type NominalList, sayExamples } from './nominal.ts';
 
 /** 'tax revenue from industries such as equipment manufacturing …'; null where the word is of no such measure. */
 export function measuredOf(told: Nominal, value: NominalList): Nominal | null {
   const of = told.before === '' ? MEASURES[told.head] : undefined;
   if (of === undefined || value.parts.some(({ head }) => /\b(?:bond|loan|stock|tax(?:ation)?)s?$/.test(head)))
     return null;
-  return { ...told, head: of.head, counting: of.counting, after: ` ${of.link} such as ${sayNominals(value, false)}` };
+  return { ...told, head: of.head, counting: of.counting, after: ` ${of.link} such as ${sayExamples(value)}` };
 }
 
 const MEASURES: Readonly<

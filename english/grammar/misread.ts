@@ -40,9 +40,15 @@ export function isMisread(verb: string, what: string, { parts, open }: NominalLi
   if (HOW_FAR.test(what) && HELPING.test(verb)) return true;
   // 保障项目用地、用水、用电需求: the demand of the projects for all of them.
   if (/用[地水电能海林气]、用[地水电能海林气].*需求$/u.test(what)) return true;
+  // 推动古树保护|工作: the work of protecting them, and nobody protects work.
+  if (what === '工作' && !WORKED_AT.test(verb)) return true;
   // 海洋经济发展示范区: one name.
   return verb === '发展' && ZONE.test(what);
 }
+
+/** What is done about work. */
+const WORKED_AT =
+  /(?:开展|[做抓搞干]好?|推进|推动|部署|落实|完成|指导|加强|强化|从事|参[加与]|组织|安排|改进|统筹|启动|支持|配合|协助|影响|恢复|寻找|找到|介绍|总结|汇报|听取|督导|督促|检查|承担|负责|谋划|研究|主持|协调|服务|深化|优化|领导|投入|胜任|热爱|失去|辞去|分管|布置|交流|评议|报告|保障|促进|管理|规范|交办|失业|推迟|停止|暂停|坚持|继续|有)$/u;
 
 /** 物价|就业, 收入|消费: what a report speaks of side by side, and none is of the other or does anything. */
 export function areBeside(text: string, at: number): boolean {

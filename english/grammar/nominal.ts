@@ -60,6 +60,8 @@ export function nounOf(english: string): Nominal | null {
   if (/(?:^| )real estate$/.test(english)) return { ...nameOf(english), counting: 'mass' };
   // 新旧动能转换: one, which goes on.
   if (english.startsWith('replacement of ')) return { ...nameOf(`the ${english}`), counting: 'name', isAction: true };
+  if (/^an? /.test(english)) return nameOf(english);
+  if (english === 'international community') return { ...nameOf(english), counting: 'the' };
   if (ORDER.test(english)) return { ...nameOf(english), counting: 'many' };
   if (head === 'industry' && ONE_INDUSTRY.test(english))
     return {
@@ -116,6 +118,16 @@ export function sayNominals({ parts, open }: NominalList, creating: boolean): st
   const said = parts.map((part) => sayNominal(part, creating));
   if (open) said.push('others');
   return joinList(said);
+}
+
+/** 数据中心等产业: such as data centers. Of each there are several, and no single one is meant. */
+export function sayExamples({ parts: [first, ...others], open }: NominalList): string {
+  return sayNominals({ parts: [severalOf(first), ...others.map(severalOf)], open }, false);
+}
+
+function severalOf(part: Nominal): Nominal {
+  const isBare = part.owner === null && part.count === null && part.determiner === null;
+  return part.counting === 'one' && isBare && !part.isAction ? { ...part, counting: 'many' } : part;
 }
 
 export function joinList(said: readonly string[]): string {

@@ -1,13 +1,6 @@
 /** Rules for one noun phrase: its attributes and head, a determiner or count, who owns it, what describes it. */
 import { possessive } from '../figures/noun-phrase.ts';
-import {
-  actionHeads,
-  actionNouns,
-  compoundingActions,
-  doubtfulNouns,
-  freeActions,
-  pairedActions,
-} from '../words/action-noun.ts';
+import { actionNouns, deedHeads, compoundingActions, doubtfulNouns, pairedActions } from '../words/action-noun.ts';
 import {
   CHANGING,
   FACILITY,
@@ -23,15 +16,18 @@ import {
   SELECTED,
 } from '../words/noun-kind.ts';
 import { pronouns } from '../words/particle.ts';
-import { countedRules } from './counted-rules.ts';
+import { abilityRules } from './ability-rules.ts';
+import { countedRules, countedWithin } from './counted-rules.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
 import { compared, determined, inDegree, joinAdjectives, ofPhrase, prepend, repeatsHead } from './compose.ts';
+import { deedCompounds, ofDone, PUSHING } from './deed-compounds.ts';
 import { describedRules } from './described-rules.ts';
 import { splitHead, withA } from './inflect.ts';
 import type { ClauseWords, Word } from './lexicon.ts';
 import { areBeside, ASKING, senseBefore } from './misread.ts';
 import { attributiveOf, isAgent, joinList, nameOf, sayNominal, type Nominal, type NominalList } from './nominal.ts';
 import { leveled } from './leveled.ts';
+import { originRules } from './origin-rules.ts';
 import { isPiled, unpiled } from './pile.ts';
 import { sideBySideRules } from './side-by-side.ts';
 import type { Verbal } from './verbal.ts';
@@ -53,6 +49,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
 
   const { isSideBySide } = sideBySideRules(clause);
 
+  const { compounds, overseen, isOverseen, isOverseeing, isVerbToo, isDoneTo, isHeadAt } = deedCompounds(clause);
+
   /** Attributes and a head; no article, owner or count. */
   const bare: Rule<Nominal> = memoized(
     (from) => {
@@ -72,6 +70,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           // 金融支持|实体经济质效: what stands behind something done is what it is done to.
           const isOfDeed = word.noun.isAction || (SUPPORTING.test(word.noun.head) && rest.value.before !== '');
           if (isOfDeed) continue;
+          // 经济增长|主引擎: of it
+          if (DRIVING.test(rest.value.head) && GOING_ON.test(attribute)) continue;
           if (isBesides(from, end, rest.end) || QUALIFIED.test(rest.value.before + rest.value.head)) continue;
           if (isOfAnother(end, rest)) continue;
           if (isRanked(end) || LACKED.test(rest.value.head) || isMutual(rest.end)) continue;
@@ -79,20 +79,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
             found.push(prepend(attribute, rest, 0.1));
         }
       }
-      for (const { word, end } of wordsOf(from, 'action')) {
-        if (freeActions.has(text.slice(from, end))) found.push({ value: word.noun, end, cost: 1.05 });
-        for (const { word: next, end: nextEnd } of wordsOf(end, 'noun')) {
-          if (!actionHeads.has(text.slice(end, nextEnd))) continue;
-          // 加快|资金: no kind of funds.
-          if (PUSHING.has(text.slice(from, end)) && !CAMPAIGNS.has(text.slice(end, nextEnd))) continue;
-          const rest = { value: next.noun, end: nextEnd, cost: 1 };
-          const attribute = attributiveOf(word.noun);
-          if (isDoneTo(from, end, next.noun)) continue;
-          // 保护|环境, 提高|效率: a verb and its object, unless the action is one that names kinds.
-          const isObject = isVerbToo(from, end) && !compoundingActions.has(text.slice(from, end));
-          if (attribute !== null) found.push(prepend(attribute, rest, isObject ? 1.5 : 0.1));
-        }
-      }
+      found.push(...compounds(from));
       for (const { word: degree, end: to } of wordsOf(from, 'degree')) {
         const qualities = wordsOf(to, 'verb').flatMap(({ word: { verb }, end }) =>
           verb.takes === 'adjective' && ATTRIBUTIVE.test(verb.adjective) ? [{ english: verb.adjective, end }] : [],
@@ -179,19 +166,6 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     return TOGETHER.some((word) => isAt(from, word));
   }
 
-  /** 完善, 稳定: before a noun without 的 they are more often its verb. */
-  function isVerbToo(from: number, to: number): boolean {
-    return wordsOf(from, 'verb').some(({ word: { verb }, end }) => end === to && verb.takes === 'object');
-  }
-
-  /** 补贴|农民, 培训|教师: to whom it is done, and no kind of them. */
-  function isDoneTo(from: number, to: number, whom: Nominal): boolean {
-    const isKind = compoundingActions.has(text.slice(from, to));
-    return (
-      isVerbToo(from, to) && (isKind ? PRIVATE.test(whom.before + whom.head) : isAgent({ parts: [whom], open: false }))
-    );
-  }
-
   /** 部门|相关负责同志: an adjective begins a noun phrase of its own. */
   function isDescribed(from: number): boolean {
     return wordsOf(from, 'attribute').some(
@@ -207,6 +181,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     const deeds = wordsOf(from, 'action').filter(({ end }) => !isHow(end));
     return deeds.flatMap(({ word, end }) => [
       { value: word.noun, end, cost: 1.05 },
+      ...overseen(from, word.noun, end),
       ...wordsOf(end, 'action')
         .filter(
           ({ word: { noun: other }, end: to }) =>
@@ -250,12 +225,14 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         if (word.number === 'many' && word.english !== A_ROUND) found.push(...ofSome(next, word));
       }
       found.push(...counts.numbered(from), ...counts.measured(from), ...counts.fielded(from), ...endowed(from));
+      found.push(...coming(from));
       if (isAt(from, '有'))
         found.push(...counts.numbered(from + 1).map((parsed) => ({ ...parsed, cost: parsed.cost + 0.5 })));
       for (const { word, end } of wordsOf(from, 'noun')) {
         if (word.noun.counting !== 'name') continue;
         const document: NominalList = { parts: [word.noun], open: false };
-        for (const rest of counts.numbered(end))
+        const pursued = PURSUING.some((deed) => isAt(end, deed)) ? actionsAt(end) : []; // 数字中国|建设
+        for (const rest of [...counts.numbered(end), ...pursued])
           found.push({ value: ofPhrase(document, rest.value), end: rest.end, cost: rest.cost + 1 });
       }
       for (const { word, end } of wordsOf(from, 'name')) {
@@ -270,6 +247,11 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           .flatMap((which) => bare(which.end).map((rest) => prepend('first', rest, 0)))
           .map((rest) => ({ ...rest, value: { ...rest.value, counting: 'one' as const } }));
         for (const rest of [...bare(end), ...firsts, ...described(end), ...counts.numbered(end)]) {
+          const within = word.kind === 'place' ? countedWithin(rest.value, word.english) : null;
+          if (within !== null) {
+            found.push({ value: within, end: rest.end, cost: rest.cost + 0.9 });
+            continue;
+          }
           if (rest.value.counting === 'name' || rest.value.counting === 'names') continue;
           if (isAt(from, '全国') && NATIONAL.test(rest.value.head)) continue; // 全国比赛
           const owner = possessive(word.english);
@@ -300,7 +282,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       for (const [pronoun, { english, plural }] of Object.entries(pronouns)) {
         if (isAt(from, pronoun)) found.push({ value: nameOf(english, plural), end: from + pronoun.length, cost: 1 });
       }
-      found.push(...described(from));
+      found.push(...described(from), ...abilities(from));
       for (let round = 0; round < 2; round++) {
         for (const parsed of found.slice())
           if (!text.slice(from, parsed.end).includes('的') && !doubtfulNouns.has(text.slice(from, parsed.end)))
@@ -357,6 +339,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       // 信用良好|企业, but 生活困难|群众 are in difficulty, and have no difficult life.
       const whom = value.length === 1 && !isAt(end - 2, '困难') ? SAID_OF.exec(text.slice(end))?.[0] : undefined;
       if (!isOpen && whom === undefined && !isAt(end, '的')) return [];
+      // 农户多样化的需求: it is their demand that is diverse.
+      if (value.length === 1 && isAt(end - 1, '化')) return [];
       return bare(whom === undefined ? end + 1 : end).flatMap((rest) => {
         if (whom !== undefined && rest.end !== end + whom.length) return []; // 质量过硬产品|出口
         const { after, counting } = rest.value;
@@ -459,6 +443,12 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
             },
           ],
     );
+    if (attributiveOf(parsed.value) === null) plain.push(...madeFor(parsed));
+    plain.push(...drivingOf(parsed));
+    for (const rest of compounds(parsed.end)) {
+      const told = ofDone(parsed.value, rest.value);
+      if (told !== null) plain.push({ value: told, end: rest.end, cost: parsed.cost + rest.cost });
+    }
     if (isSaidOf(text.slice(0, parsed.end), text.slice(parsed.end))) return plain;
     if (isDescribed(parsed.end) && !isAt(parsed.end, '最') && !parsed.value.isAction && count === null) {
       for (const rest of bare(parsed.end)) {
@@ -472,8 +462,10 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
           });
       }
     }
+    // 一系列就业服务|活动: the activities are several.
+    if (/^a (?:package|series) of$/.test(count ?? '')) return [];
     if (count !== null && /\d|^(?:one|a few|some)$/.test(count)) return plain;
-    const done = (parsed.value.isAction ? [] : doings(parsed.end))
+    const done = (parsed.value.isAction ? [] : doings(parsed.end).filter((rest) => !isOverseen(parsed.end, rest.end)))
       .filter((rest) => !repeatsHead(splitHead(rest.value.head).head, parsed.value) && !isMutual(rest.end))
       .filter((rest) => !isPair(text.slice(parsed.end - 2, rest.end))) // 成果|转化应用
       .filter((rest) => !isSideBySide(parsed.end - 2, parsed.end, rest.end)) // 垃圾分类|处理
@@ -482,7 +474,53 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         end: rest.end,
         cost: parsed.cost + rest.cost + 0.5,
       }));
-    return [...plain, ...done];
+    // 食品流通|监管: the oversight of its circulation
+    const seen = parsed.value.isAction
+      ? doings(parsed.end).filter(
+          (rest) => isOverseeing(parsed.end, rest.end) && !isPair(text.slice(parsed.end - 2, rest.end)),
+        )
+      : [];
+    const oversight = seen.map((rest) => ({
+      value: ofPhrase(whole, rest.value),
+      end: rest.end,
+      cost: parsed.cost + rest.cost + 0.5,
+    }));
+    return [...plain, ...done, ...oversight];
+  }
+
+  /** 经济增长|主引擎: what drives something that is done or goes on. */
+  function drivingOf({ value, end, cost }: Parsed<Nominal>): Parsed<Nominal>[] {
+    if (value.after !== '' || !(value.isAction || value.head.endsWith('growth'))) return [];
+    return bare(end)
+      .filter((rest) => rest.value.after === '' && DRIVING.test(rest.value.head))
+      .map((rest) => ({
+        value: ofPhrase({ parts: [value], open: false }, rest.value),
+        end: rest.end,
+        cost: cost + rest.cost + 0.5,
+      }));
+  }
+
+  /** 大豆等油料|生产技术: what is made for something done with that which English cannot put before a noun. */
+  function madeFor({ value, end, cost }: Parsed<Nominal>): Parsed<Nominal>[] {
+    if (value.after !== '' || value.count !== null || isAgent({ parts: [value], open: false })) return [];
+    // 政务服务|流程
+    if (value.head.endsWith('services'))
+      return wordsOf(end, 'noun').flatMap(({ word: { noun }, end: to }) =>
+        deedHeads.has(text.slice(end, to)) && noun.counting !== 'name'
+          ? [{ value: { ...noun, after: ` for ${sayNominal(value, false)}` }, end: to, cost: cost + 1 }]
+          : [],
+      );
+    if (!wordsOf(end, 'action').some((deed) => compoundingActions.has(text.slice(end, deed.end)))) return [];
+    const whole = sayNominal(value, false);
+    return bare(end)
+      .filter(
+        (rest) => rest.value.after === '' && !rest.value.isAction && rest.value.before !== '' && isHeadAt(rest.end),
+      )
+      .map((rest) => ({
+        value: { ...rest.value, after: ` for ${whole}` },
+        end: rest.end,
+        cost: cost + rest.cost + 1,
+      }));
   }
 
   /** 高质量|发展: attributes and an action. */
@@ -490,7 +528,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     return [
       ...actionsAt(from),
       ...wordsOf(from, 'attribute')
-        .filter(({ end }) => !wordsOf(from, 'noun').some((noun) => noun.end === end))
+        // 标准化|生产 is how it is done.
+        .filter(({ end }) => isAt(end - 1, '化') || !wordsOf(from, 'noun').some((noun) => noun.end === end))
         .flatMap(({ word, end }) =>
           doings(end)
             .filter((rest) => !HEAD_FIRST.test(rest.value.head) && !isSideBySide(from, end, rest.end))
@@ -501,13 +540,25 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
 
   const described = describedRules(clause, bare, verbal);
 
+  const abilities = abilityRules(clause, verbal);
+
   const counts = countedRules(clause, bare, doings);
+
+  const coming = originRules(clause, { bare, simple, numbered: counts.numbered });
 
   return { bare, simple, doings, propertyLists };
 }
 
 /** What a deed of somebody has: 企业招聘|需求. */
 const OF_DEED = /^(?:情况|需求|意愿|进展|进度|能力|水平|成本|费用|力度|成效|效果|质量|规模|速度|步伐)/u;
+
+/** What makes something go. */
+const GOING_ON = /\b(?:development|growth|transition|upgrading)$/;
+
+const DRIVING = /(?:^| )(?:engine|driving force)$/;
+
+/** What is done about a goal or a program that has a name. */
+const PURSUING = ['建设', '实施', '落实', '推进'];
 
 const DEED = new RegExp(`^(?:${[...new Set(Object.values(actionNouns))].join('|')}) of `);
 
@@ -556,9 +607,6 @@ const ADMINISTRATIVE = /^(?:city|county|district|prefecture|province|town|townsh
 
 const PREMISES = /^(?:center|clinic|college|facility|hospital|library|museum|school|station|stadium|theater)$/;
 
-/** Who is no kind of worker: 培训|农民. */
-const PRIVATE = /^(?:citizen|consumer|farmer|official|people|public|resident|student|teacher|villager|worker)$/;
-
 /** Two deeds that are one word together. */
 function isPair(words: string): boolean {
   if (!Object.hasOwn(actionNouns, words.slice(0, 2))) return false;
@@ -567,16 +615,6 @@ function isPair(words: string): boolean {
 
 /** Done for what stands behind it: 金融支持, 政策扶持. */
 const SUPPORTING = / (?:assistance|protection|support)$/;
-
-/** What these bring about stands behind them, and not beside: 促进|就业. */
-export const PUSHING: ReadonlySet<string> = new Set(
-  '部署 总结 谋划 实施 开展 制定 出台 推行 建立 构建 培育 推广 促进 推动 带动 助力 推进 实现 确保 加快 引导 鼓励 提升 提高 扩大 降低 加强 强化 改善 增强 加大 减少 完善 健全 落实 防止 避免 保证'.split(
-    ' ',
-  ),
-);
-
-/** 提升|行动: named by what they bring about. */
-const CAMPAIGNS: ReadonlySet<string> = new Set('行动 计划 方案 工程 情况 成效'.split(' '));
 
 const WHERE = /(?:[东西南北中]部|东北|西南|西北|华北|华东|华南|地区|区域|国际|国内|沿海|内陆)$/u;
 

@@ -7,7 +7,7 @@ import { nameOf, sayNominals, type Nominal, type NominalList } from './nominal.t
 export function placeChains({ text, wordsOf }: ClauseWords): Rule<Nominal> {
   function chains(from: number, levelBefore: number): { readonly names: readonly string[]; readonly end: number }[] {
     return wordsOf(from, 'name').flatMap(({ word, end }) => {
-      const level = word.kind === 'place' ? levelOf(text.slice(from, end)) : null;
+      const level = word.kind === 'place' ? levelOf(text.slice(from, end), levelBefore) : null;
       if (level === null || level <= levelBefore || !word.english.startsWith(word.english.charAt(0).toUpperCase()))
         return [];
       return [
@@ -37,11 +37,12 @@ export function sayPlace(list: NominalList): string {
 }
 
 /** The larger, the lower; null for a place that is none of government. */
-function levelOf(place: string): number | null {
+function levelOf(place: string, levelBefore: number): number | null {
   if (PROVINCE.test(place)) return 1;
   const level = LEVELS.findIndex((endings) => endings.test(place));
-  // 济南, 潍坊: a city without its level, which only a province or what ends in one can hold.
-  return level >= 0 ? level + 2 : place.length === 2 ? 2 : null;
+  // 济南, 潍坊: a city without its level, which only a province or what ends in one can hold; 乌兰察布 only behind it.
+  const isCity = place.length === 2 || (levelBefore === 1 && /^\p{Script=Han}{3,4}$/u.test(place));
+  return level >= 0 ? level + 2 : isCity ? 2 : null;
 }
 
 const PROVINCE =

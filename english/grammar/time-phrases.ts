@@ -15,8 +15,8 @@ export function timePhrases({ text, isAt, wordsOf }: ClauseWords, from: number):
   return wordsOf(from + opening.length, 'time').flatMap(({ word: { time }, end }): TimePhrase[] => {
     if (!('period' in time)) return [];
     const { period } = time;
-    // 自2017年以来
-    if (/^[自从]$/u.test(opening) && period.text.endsWith('以来')) return [{ time, end }];
+    // 自2020年以来: the period tells since when by itself.
+    if (!isAtTime && opening !== '' && period.text.endsWith('以来')) return [{ time, end }];
     const limit = opening === '' || isAtTime ? LIMIT.exec(text.slice(end))?.[0] : undefined;
     // 2023年前，东盟为第一大伙伴: how things were until then, and no time by which something is done.
     if (limit !== undefined && end + limit.length < text.length) {

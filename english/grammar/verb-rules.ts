@@ -9,6 +9,7 @@ import { amountRules } from './amount-rules.ts';
 import { inDegree, isHeldAbout, sayHeld, sayOne, sayRole, sayTheOne } from './compose.ts';
 import { directedRules } from './directed-rules.ts';
 import { frameRules } from './frame-rules.ts';
+import { grantRules } from './grant-rules.ts';
 import { handledRules } from './handled-rules.ts';
 import { hastenedRules } from './hastened.ts';
 import { conjugate, type VerbForms } from './inflect.ts';
@@ -186,6 +187,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       ...directed(from),
       ...states(from),
       ...handled(from),
+      ...grants(from),
       ...reached(from),
       ...negated(from),
     ];
@@ -525,6 +527,8 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
   const directed = directedRules(clause, { nominal, thing, verbalOne });
 
   const handled = handledRules(clause, nominal);
+
+  const grants = grantRules(clause, nominal);
 
   const reached = reachRules(clause, { nominal, verbal });
 

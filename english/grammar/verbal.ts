@@ -19,6 +19,8 @@ export interface Verbal {
   readonly isSuffered?: true;
   /** A sum that only somebody can spend. */
   readonly isSpent?: true;
+  /** 给予最高200万元奖励: what a policy lays down, and nothing that has been done. */
+  readonly isRule?: true;
   /** 轻微并及时改正: how something is, and what somebody does. */
   readonly isMixed?: true;
   /** 着力稳就业: it is done to do another, and what is listed behind that as well. */
@@ -174,6 +176,8 @@ export function joinVerbals(parts: readonly Verbal[]): Verbal {
 export function toldOf(doer: NominalList, verbal: Verbal): Verbal {
   const { ofPerson, ofSeveral, ofThings, ...plain } = verbal;
   const isPerson = doer.parts.length === 1 && doer.parts[0].isPerson === true;
+  if (GROWING.test(doer.parts[0].head) && /^(?:\w+ )*?improve\b/.test(plain.say('base')))
+    return { ...plain, say: (form) => plain.say(form).replace(/\bimprov(e[sd]?|ing)\b/, grown) };
   if (ofThings && !isAgent(doer)) return { ...plain, hasObject: false, say: ofThings };
   const say = isPerson
     ? ofPerson
@@ -181,6 +185,13 @@ export function toldOf(doer: NominalList, verbal: Verbal): Verbal {
       ? ofSeveral
       : undefined;
   return say === undefined ? plain : { ...plain, say };
+}
+
+/** 关注提升: attention grows, and does not improve. */
+const GROWING = /^(?:.* )?(?:attention|demand|enthusiasm|interest)$/;
+
+function grown(form: string): string {
+  return { improve: 'grow', improves: 'grows', improved: 'grown', improving: 'growing' }[form] ?? form;
 }
 
 export function joinActor(joint: 'to' | 'in' | 'that' | 'from', by: Verbal, actor: NominalList): string {
@@ -226,6 +237,9 @@ export function formsFor(forms: VerbForms, { parts: [first] }: NominalList): Ver
   if (forms.base === 'clear up' && ABOLISHED.test(head)) return conjugate('remove');
   // 安排重点项目280个
   if (forms.base === 'arrange' && head.startsWith('project')) return conjugate('schedule');
+  // 提升能力
+  if (forms.base === 'raise' && /^(?:ability|abilities|capability|capabilities)$/.test(head))
+    return conjugate('improve');
   return forms.base === 'improve' && RAISED.test(head) ? conjugate('raise') : forms;
 }
 

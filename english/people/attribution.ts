@@ -223,10 +223,13 @@ function readFrame(chunks: readonly Chunk[], subject: readonly Chunk[], before: 
   const isSomebody = OF_OFFICE.test(textOf(subject)) || advises || (named.outside && text.endsWith('反映'));
   if (named.speaker === UNKNOWN && !isPronoun && WEAKLY_SAYING.test(text) && !isSomebody) return null;
   const common = { ...named, opens: false, disowned: false, wishes: WISHING.test(text) };
-  // 在短期看来: no eyes of anybody.
-  if (text.endsWith('看来') && !isPronoun && named.speaker === UNKNOWN) return null;
+  // 在短期看来: no eyes of anybody; 在果农看来: of somebody whom we cannot name, and what they think is not the article’s.
+  if (text.endsWith('看来') && !isPronoun && named.speaker === UNKNOWN)
+    return NO_EYES.test(textOf(subject)) ? null : { ...OTHERS, judges: true };
   return { ...common, advises, judges: JUDGING.test(text) && (isPronoun || named.human || named.outside) };
 }
+
+const NO_EYES = /[期远前在下体后天日]$/u;
 
 /** 李明说: where the frame gives no role, the one that the article gives elsewhere tells how he speaks. */
 function withVoice(named: Named, subject: readonly Chunk[], voices: ReadonlyMap<string, Voice>): Named {

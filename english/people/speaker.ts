@@ -128,9 +128,21 @@ function findThing(whole: readonly Chunk[]): string | null {
     return word === undefined ? 'The document' : (sayingThings[word] ?? null);
   }
   const plain = text.replace(/(?:还|也|同时|进一步|特别|明确)+$/u, '');
+  const known = whole.length > 1 || whole[0] === undefined ? null : sayKnownThing(whole[0]);
+  if (known !== null) return known;
   if (Object.hasOwn(meetingsThatSay, plain)) return meetingsThatSay[plain] ?? null;
   const bare = plain.replace(/^(?:该|此次|本次|这次|这份|上述|最新)|^(?:\p{Script=Han}{0,5}?政府)?工作(?=报告)/u, '');
-  return Object.hasOwn(sayingThings, bare) ? (sayingThings[bare] ?? null) : null;
+  // 新办法规定
+  const isNew = /^新(?=\p{Script=Han})/u.test(bare) && !Object.hasOwn(sayingThings, bare);
+  const said = sayingThings[isNew ? bare.slice(1) : bare];
+  return said === undefined ? null : isNew ? said.replace(/^The /, 'The new ') : said;
+}
+
+/** “十五五”规划纲要, 党的二十届四中全会: a document or a meeting that the glossary knows by its whole name. */
+function sayKnownThing({ entry }: Chunk): string | null {
+  if (entry?.kind !== 'document' && entry?.kind !== 'meeting') return null;
+  const english = entry.renderings[0].english.replace(/ \([^)]*\)/g, '');
+  return entry.grammar?.article === 'the' ? `The ${english.replace(/^the /i, '')}` : null;
 }
 
 /** 财政厅有关负责人, 专家: somebody without a name, of the body right before, if there is one. */
@@ -256,7 +268,7 @@ const THAT_BODY = new RegExp(`^该(${Object.keys(THAT_BODIES).join('|')})`, 'u')
 function findBody(whole: readonly Chunk[]): Speaker {
   const told = withoutTimes(whole);
   const [first] = told;
-  const named = first !== undefined && /^(?:据|根据)$/u.test(first.text) ? told.slice(1) : told;
+  const named = first !== undefined && OPENING.test(first.text) ? told.slice(1) : told;
   for (let end = named.length; end > 0; end--) {
     const who = named[0];
     const known = end === 1 && who?.kind === 'organisation' ? nameInEnglish(who) : null;
@@ -266,6 +278,9 @@ function findBody(whole: readonly Chunk[]): Speaker {
   }
   return UNKNOWN;
 }
+
+/** 据市统计局, 中国国家统计局 */
+const OPENING = /^(?:据|根据|中国)$/u;
 
 function withoutTimes(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.filter(({ period }) => period === null);

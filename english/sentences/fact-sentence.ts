@@ -258,6 +258,10 @@ export function sayChange(quantity: Quantity, isNumber = false): string {
     const before = quantity.from === null ? '' : ` ${sayFrom(quantity.from)}`;
     return `, ${relation.direction === 'up' ? 'rising' : 'falling'} to ${said}${before}`;
   }
+  // 同比增长9.6%，两年平均增长6.1%
+  const years = quantity.basis === null ? undefined : /^a year on average (over \w+ years)$/.exec(quantity.basis)?.[1];
+  if (years !== undefined)
+    return `, with an average annual ${relation.direction === 'up' ? 'rise' : 'fall'} of ${sayFigure(figure)} ${years}`;
   return `, ${relation.direction} ${said}${AFTER.test(quantity.adverb ?? '') ? ` ${quantity.adverb ?? ''}` : ''}`;
 }
 

@@ -111,7 +111,8 @@ export function withDoer(reading: Deed, thread: Thread, plain: PlainClause, sett
   if (doer === null || (statement !== null && !doer.isDocument) || within !== null || partless !== null) return reading;
   if (setting.heading || setting.doer !== null || plain.joined !== undefined) return reading;
   // 我们要统筹…, and nobody is known to say it.
-  if (plain.speaker === null && doer.subject.parts.some(({ head }) => OF_SPEAKER.test(head))) return reading;
+  if (plain.speaker === null && doer.subject.parts.some(({ head }) => head === 'we' || OF_SPEAKER.test(head)))
+    return reading;
   if (!isTheirs(doer, reading, textOf(plain.clause.chunks)) || isRequired(plain.clause, plain.ahead)) return reading;
   if (doer.time !== null) Object.assign(thread, { time: doer.time, timeless: false });
   thread.timeless &&= !doer.isDocument;
@@ -172,7 +173,7 @@ const MEANS =
 
 /** 支持企业加大投入, 让群众…: those may do what follows. */
 const OTHERS_COME_IN =
-  /让|派[出驻遣]|选派|抽调|请来?|聘请|使(?!用|命)|令|鼓励|支持(?!力度|体系|政策|措施|作用)|引导|指导(?!意见|价|目录)|督促|要求|组织(?!体系|领导|实施|开展)|帮助|邀请|动员|号召|促使|带动|吸引|(?:推动|协调)[^，]*(?:企业|机构|各地|部门|地区|各方|主体|[部委局厅署])|[说称指示]$|提出|明确|强调|表示|认为|发布|印发|公布|显示|获悉|了解到|获|被|受|由|是/u;
+  /让|叮嘱|叮咛|嘱咐|嘱托|勉励|寄语|告诫|责令|敦促|约谈|提醒|派[出驻遣]|选派|抽调|请来?|聘请|使(?!用|命)|令|鼓励|支持(?!力度|体系|政策|措施|作用)|引导|指导(?!意见|价|目录)|督促|要求|组织(?!体系|领导|实施|开展)|帮助|邀请|动员|号召|促使|带动|吸引|(?:推动|协调)[^，]*(?:企业|机构|各地|部门|地区|各方|主体|[部委局厅署])|[说称指示]$|提出|明确|强调|表示|认为|发布|印发|公布|显示|获悉|了解到|获|被|受|由|是/u;
 
 /** 《意见》, 当地: no doer, and one of which the clauses before tell. */
 const NO_DOER = /》|(?:意见|办法|方案|通知|规划|措施|条例|规定|报告|会议|全会)$|^当地|^[他她它]/u;

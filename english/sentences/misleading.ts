@@ -137,7 +137,7 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   (understood) => {
     const { sentence, told, doer, clause, thread, setting } = understood;
     const isOpen = told.status === null && !setting.calling && !setting.heading;
-    if (!isOpen || sentence.subject !== null || doer !== null) return false;
+    if (!isOpen || sentence.subject !== null || doer !== null || sentence.verbal.isRule) return false;
     const isCounted = clause.chunks.some((chunk) => holdsNumber(chunk) || isPrecise(chunk));
     return thread.untold || isCounted || /^put forward\b/.test(saying(understood));
   },

@@ -3,6 +3,7 @@ import { textOf } from '../chunk.ts';
 import { hasFigure, type Clause } from '../clause.ts';
 import { BARE } from '../figures/indicator.ts';
 import { readEvent } from '../set-clauses/event.ts';
+import { readGathering } from '../set-clauses/gathering.ts';
 import type { CommonFact, EventFact, Fact, StatementFact } from '../fact.ts';
 import { readFront, readGrammar, readSubject, type Reading } from '../grammar/grammar.ts';
 import { wordsOfClause } from '../grammar/lexicon.ts';
@@ -18,10 +19,12 @@ import { asBefore, withDoer, type Deed } from './going-on.ts';
 import { isByline, mayMislead, VISITING } from './misleading.ts';
 import { isDated, isNow, isOngoing, isRecent, NOW } from './when.ts';
 import { isSameWork } from './same-work.ts';
+import { SUPPOSED, toldOfMany } from './of-many.ts';
 import { asOpinion } from './opinion.ts';
 import { carriesOn, tell, type Told } from './statement.ts';
 import { isPast, isYetToCome } from '../status.ts';
 import { holdsNumber, isPrecise, isQuantity, isRound } from '../figures/tally.ts';
+import { comingAbout, occasions } from '../words/lead-in.ts';
 import { isUntil, leadOf, type SentenceSetting, type Thread } from '../thread.ts';
 
 /** A clause without an indicator, and who says it. */
@@ -67,8 +70,9 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   const own = joined?.clauses ?? [clause];
   if (thread.staged) return false;
   const common = { start, end, subject: null, within: null, speaker, clauses: [...thread.lead, ...own] };
-  const event = { ...common, clauses: [...leadOf(thread), ...own] };
-  if (joined === undefined && modals.length === 0 && addEvent(facts, thread, clause, event)) return true;
+  const ahead = leadOf(thread);
+  const event = { ...common, start: ahead[0]?.start ?? start, clauses: [...ahead, ...own] };
+  if (joined === undefined && modals.length === 0 && addEvent(facts, thread, clause, event, setting)) return true;
   const words = wordsOfClause(clause.chunks);
   const read = joined?.reading ?? readGrammar(words);
   // 出口情况: what a title is about, and nothing to be done.
@@ -83,8 +87,13 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   if (read.verbal === null) {
     thread.fronts = [...thread.fronts, ...read.fronts];
     thread.lead = [...thread.lead, clause];
+    // 会前，市领导会见了客商: on that occasion, and not until now.
+    thread.past ||= modals.length === 0 && !setting.planning && read.fronts.some((front) => OCCASIONS.has(front));
     return true;
   }
+  // 在阳朔街头，游客明显增多: where the clause before is not told, what it says of a place is not told of all places.
+  thread.restricted &&= !read.fronts.some((front) => /^(?:for|in) /.test(front));
+  if (thread.restricted) return false;
   const isBare = read.subject === null;
   const reading = withDoer({ ...read, verbal: read.verbal }, thread, plain, setting);
   const isRequiredToo = isRequired(clause, plain.ahead);
@@ -120,7 +129,7 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   const isTheirs = thread.bound || (thread.demanding && !isOwnCall);
   if (reading.subject === null && !isAsked && isTheirs) return false;
   // 项目建成后，可带动就业: the project does.
-  if (reading.subject === null && thread.fronts.some((front) => front.startsWith('after the '))) return false;
+  if (reading.subject === null && thread.fronts.some((front) => OF_THE_ONE.test(front))) return false;
   thread.demanding ||= DEMANDING.test(reading.verbal.say('base')) || isUrging(reading, thread);
   const isJoined =
     !isAsked && (joinEvent(facts, thread, clause, reading) || joinStatement(facts, thread, plain, reading, told));
@@ -162,12 +171,15 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   return true;
 }
 
-/** 受原材料价格上涨影响，企业压力较大: what follows is told with it, if it is understood. */
-export function leadWith(thread: Thread, clause: Clause): void {
+/** 受原材料价格上涨影响，企业压力较大; 从长远看，…: what follows is told with it, if it is understood. */
+export function leadWith(thread: Thread, clause: Clause): boolean {
   const reading = readGrammar(wordsOfClause(clause.chunks));
-  if (reading === null || reading.verbal !== null || reading.times.length > 0) return;
-  thread.fronts = [...thread.fronts, ...reading.fronts];
+  if (reading === null || reading.verbal !== null) return false;
+  const stretches = reading.times.flatMap((time) => ('english' in time ? [time.english] : []));
+  if (stretches.length < reading.times.length) return false;
+  thread.fronts = [...thread.fronts, ...stretches, ...reading.fronts];
   thread.lead = [...thread.lead, clause];
+  return true;
 }
 
 const DOCUMENT = /^The (?:document|measures|notice|opinions|plan|provisions|regulations|rules)$/i;
@@ -180,6 +192,11 @@ const ASKED_FOR: Telling = { telling: 'note', status: 'plan' };
 
 /** 只有坚持创新，才能赢得主动: so it is, whenever. */
 const WHOLE = { telling: 'note', status: null } as const;
+
+const OCCASIONS: ReadonlySet<string> = new Set(Object.values(occasions));
+
+/** 建成后, 项目实施后: of the one that has come about. */
+const OF_THE_ONE = new RegExp(`^after (?:the|${[...new Set(Object.values(comingAbout))].join('|')})\\b`);
 
 /** 其中28个项目开工: of those that the clause before counts; null where it is not told. */
 function partsOf({ subject }: Reading, facts: readonly Fact[], clause: Clause): readonly string[] | null {
@@ -234,7 +251,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const base = reading.verbal.say('base');
   // 3月5日，国务院新闻办公室举行吹风会, in news of what is to be done too: that has been held.
   const isNews = ruling.length === 0 && reading.subject !== null && REPORTED.test(base);
-  const isOver = isOngoing(thread.time) || (isRecent(thread.time) && isEnded) || (isNews && isDated(thread.time));
+  const isOver = isOngoingIn(thread, reading) || (isRecent(thread.time) && isEnded) || (isNews && isDated(thread.time));
   // 以前我们生产零件，现在我们生产整机: now, and not then.
   // 四季度将抓住施工黄金期，加快推进在建项目: in that quarter, and still to be.
   const isBehindIntent =
@@ -253,7 +270,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const told = tell(
     reading,
     tenseOf(
-      thread,
+      { ...thread, fronts: [...thread.fronts, ...reading.fronts] },
       { settled, isIntended: ruling.length > 0 },
       isCounted && isSilent && setting.settled && !thread.intended && !isOfSelf,
     ),
@@ -317,8 +334,10 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   // 我家被评为文明家庭
   if (isOfSelf && isSilent && told.telling === 'present' && NAMED.test(base))
     return { telling: 'perfect', status: 'reported' };
+  // 给予最高200万元奖励: a limit is a rule, whenever it holds.
+  if (reading.verbal.isRule) return told.status === 'reported' ? null : told;
   if (isCounted && !hasHappened && isUndated && !isOfSpeaker && !isCallForMany(reading, told, plain, thread, setting))
-    return null;
+    return isSilent ? toldOfMany(reading, told, clause, { ...setting, isState: OF_STATE.test(base) }) : null;
   const isExact = clause.chunks.some(({ figure }) => /\.\d|[1-9]\d\d$/.test(figure?.value ?? ''));
   const isOfMeeting =
     MET.test(base) || (reading.subject !== null && ONE_MEETING.test(sayNominals(reading.subject, false)));
@@ -483,9 +502,6 @@ const OFTEN = /每[天日周月年次逢]|经常|常常|时常|往往|总是|总
 const CHANGED =
   /^(?:(?:also|continue to|[a-z]+ly) )*(?:climb|contract|decline|decrease|drop|fall|increase|narrow|pick up|rebound|rise|shrink|widen|be (?:eased|relieved|alleviated))\b/;
 
-/** Under a condition, or as a rule. */
-const SUPPOSED = /如果|若|一旦|倘若|万一|只要|只有|无论|越|往往|容易|通常|一般|可能|会(?!议)|就/u;
-
 const TOPIC = /(?:情况|形势|数据|问题|背景|意义|成效|特点)$/u;
 
 /** 四、消费市场。: what a heading is about, at the head of its paragraph too. */
@@ -496,11 +512,20 @@ const FIELD =
 const FORESEEN = /^(?:又|也|还|就|便|则|都|势必|必然|反而)?(?:会|可能|难免)|^(?:进而|从而|以致|由此|导致|致使)/u;
 
 const OPPOSED = /^(?:但|但是|不过|然而|可是|同时也)$/;
+/** 试点以来，…: since then, in a clause before or in its own. */
+function isOngoingIn({ time, fronts }: Thread, reading: Reading): boolean {
+  return isOngoing(time) || [...fronts, ...reading.fronts].some(isSinceThen);
+}
+
+function isSinceThen(front: string): boolean {
+  return front.startsWith('since ');
+}
+
 /** Verbs that say the intent themselves. */
 const INTENDING = /^(?:aim|be expected|be scheduled|intend|plan|promise|strive) to\b/;
 
 function tenseOf(
-  { time, intended, aiming }: Thread,
+  { time, intended, aiming, fronts }: Thread,
   { settled, isIntended }: { readonly settled: boolean; readonly isIntended: boolean },
   isResult: boolean,
 ): Told {
@@ -508,20 +533,31 @@ function tenseOf(
   return {
     settled: settled || isResult,
     intended: !settled && (intended || aiming || isIntended || period?.until === true || isUntil(time)),
-    ongoing: isOngoing(time) || (period !== null && /(以来|年来)$|^截[至止]?/.test(period.text)),
+    ongoing:
+      isOngoing(time) || fronts.some(isSinceThen) || (period !== null && /(以来|年来)$|^截[至止]?/.test(period.text)),
   };
 }
+
+/** Where and on what occasion something was held. */
+const OF_EVENTS = /^(?:in|during|before|after|since) /;
 
 function addEvent(
   facts: Fact[],
   thread: Thread,
   { chunks }: Clause,
   common: Omit<CommonFact, 'time' | 'status'>,
+  { planning }: SentenceSetting,
 ): boolean {
-  const event = readEvent(findPieces(chunks));
-  const time = event?.time ?? thread.time;
-  if (event === null || time === null) return false;
-  const fact: EventFact = { ...common, kind: 'event', time, status: 'reported', english: event.english };
+  const held = readEvent(findPieces(chunks));
+  const isDated = (held?.time ?? thread.time) !== null;
+  const event = held !== null && isDated ? held : readGathering(chunks);
+  if (event === null) return false;
+  const time = event.time ?? thread.time;
+  if (time === null && (planning || thread.intended || thread.aiming)) return false;
+  // 在福州，国家发展改革委召开会议
+  const english = [...thread.fronts.filter((front) => OF_EVENTS.test(front)), event.english].join(', ');
+  const fact: EventFact = { ...common, kind: 'event', time, status: 'reported', english };
+  thread.fronts = [];
   facts.push(fact);
   thread.event = fact;
   thread.lead = [];

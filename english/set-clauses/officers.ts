@@ -19,20 +19,23 @@ export function officersAlone(chunks: readonly Chunk[]): readonly string[] | nul
   return found === null || found.rest.length > 0 ? null : found.officers;
 }
 
-interface Officers {
+export interface Officers {
   readonly officers: readonly string[];
   readonly rest: readonly Chunk[];
 }
 
 /** The officers that a clause begins with, each in English, and what stands behind them. */
-function officersBefore(chunks: readonly Chunk[]): Officers | null {
+export function officersBefore(chunks: readonly Chunk[]): Officers | null {
   const officers: string[] = [];
   let from = 0;
   for (;;) {
     const at = chunks.findIndex(({ kind }, index) => index >= from && kind === 'person');
     const person = chunks[at];
     const before = chunks.slice(from, Math.max(at, from));
-    if (person === undefined || !before.every(isOfRole)) return null;
+    // 市场与信息化司|司长: one department.
+    const isOneOffice = /^[^与]+与[^与、]{1,8}[司局处部室](?:副?[司局处部]长|主任)$/u.test(textOf(before));
+    if (person === undefined || !before.every((chunk) => isOfRole(chunk) || (isOneOffice && chunk.text === '与')))
+      return null;
     const name = personInEnglish(person);
     if (name === null) return null;
     const role = findRole(before, {});
@@ -55,7 +58,7 @@ function isOfRole({ kind, entry, figure, period, text }: Chunk): boolean {
 const NO_ROLE = /^(?:[，；：。“”《》（）]|在|对|向|与|由|将|把|被|据|的|了|是|出席|参加|陪同|主持|介绍|深入|来到)$/u;
 
 /** 'A, Deputy Director of B; C, Director of D; and E' */
-function joinOfficers(officers: readonly string[], isOpen: boolean): string {
+export function joinOfficers(officers: readonly string[], isOpen: boolean): string {
   const all = isOpen ? [...officers, 'others'] : officers;
   // He Zhiping and Lin Tao, Secretary-General of …: one role, at the end, is told apart without more.
   const isRich = (isOpen ? officers : officers.slice(0, -1)).some((officer) => officer.includes(','));
@@ -65,7 +68,7 @@ function joinOfficers(officers: readonly string[], isOpen: boolean): string {
 }
 
 /** With the comma that a role needs before a verb. */
-function withComma(said: string): string {
+export function withComma(said: string): string {
   return said.includes(',') && /, [^,;]* (?:of|to|for) [^,;]*$/.test(said.split(/; (?:and )?/).at(-1) ?? '')
     ? `${said},`
     : said;
@@ -113,7 +116,8 @@ const ATTENDED: Readonly<Record<string, string>> = {
   会见: 'meeting',
 };
 
-const TAILS: Readonly<Record<string, string>> = {
+/** What they do besides, behind what they do. */
+export const TAILS: Readonly<Record<string, string>> = {
   '': '',
   并讲话: ' and delivered a speech',
   并发表讲话: ' and delivered a speech',

@@ -1,4 +1,6 @@
 /** Sessions of people's congresses, advisory bodies and Party committees: 重庆市六届人大三次会议. */
+import { textOf, type Chunk } from '../chunk.ts';
+import { nameInEnglish } from '../piece.ts';
 import { parseNumeral } from '../../language/number/numeral.ts';
 import { levelAtEnd, MUNICIPALITIES, bare } from '../people/role.ts';
 import { levels } from '../words/office.ts';
@@ -62,6 +64,29 @@ export function sayNamedSession(name: string): string | null {
   }
   return null;
 }
+
+/**
+ * 中共赣州市委六届九次全会, 中国共产党赣州市第六届委员会第九次全体会议: a plenary session of a Party committee; null for
+ * anything else.
+ */
+export function sayPlenum(chunks: readonly Chunk[]): string | null {
+  const text = textOf(chunks).replace(/^(?:中共|中国共产党)/u, '');
+  const place = chunks.find(({ kind, text: name }) => kind === 'place' && text.startsWith(name.replace(/委$/u, '')));
+  const english = place === undefined ? null : nameInEnglish(place);
+  const [, where = '', ...numbers] = PLENUM.exec(text) ?? [];
+  const [term, session] = numbers.filter((number) => number !== undefined);
+  if (english === null || place === undefined || bareName(where) !== bareName(place.text)) return null;
+  return saySession({ text: where, english }, `委${term ?? ''}届${session ?? ''}次全会`);
+}
+
+function bareName(place: string): string {
+  return place.replace(/[省市县区州]委?$/u, '');
+}
+
+const PLENUM = new RegExp(
+  `^(.{2,8}[省市县区州])(?:委${NUMBER}届${NUMBER}次全会|第${NUMBER}届委员会第${NUMBER}次全体会议)$`,
+  'u',
+);
 
 /** Of the national bodies that sit now and sat lately, all of which are the …th. */
 const NATIONAL: readonly (readonly [pattern: RegExp, english: string])[] = [

@@ -20,6 +20,7 @@ import { findPieces, type Piece } from '../piece.ts';
 import { sayPlanProgress } from './plan-progress.ts';
 import { sayPrimeRate } from './prime-rate.ts';
 import { sayPullTogether } from './pull-together.ts';
+import { sayProceedings } from './proceedings.ts';
 import { sayProcedure } from './procedure.ts';
 import { sayProject } from './project.ts';
 import { sayProvision } from './provision.ts';
@@ -33,6 +34,7 @@ import { leadOf, type SentenceSetting, type Thread } from '../thread.ts';
 const SAYINGS: readonly ((clause: SetClause) => SetSaying | null)[] = [
   sayProcedure,
   sayOfficers,
+  sayProceedings,
   sayIssuance,
   sayProvision,
   sayProject,
@@ -68,6 +70,11 @@ export function addSetClause(
   const planning = setting.planning && !isHeld && said.isIssue !== true;
   const isOver = said.isOver === true && !setting.planning && !thread.bound;
   if (status === 'reported' && !isOver && !hasHappened(clause, modals, thread, { ...setting, planning })) return false;
+  if (said.goesOn !== undefined && facts.at(-1) === said.goesOn) {
+    const { goesOn } = said;
+    facts.splice(-1, 1, { ...goesOn, end: clause.end, english: said.english, clauses: [...goesOn.clauses, clause] });
+    return true;
+  }
   const lead = said.from === undefined || leadOf(thread).includes(said.from) ? leadOf(thread) : [said.from];
   const fact: EventFact = {
     kind: 'event',

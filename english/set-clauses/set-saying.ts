@@ -2,7 +2,7 @@
 import type { Chunk } from '../chunk.ts';
 import type { Clause } from '../clause.ts';
 import type { Time } from '../figures/clause-parts.ts';
-import type { Fact } from '../fact.ts';
+import type { EventFact, Fact } from '../fact.ts';
 import type { FactStatus } from '../status.ts';
 import type { Thread } from '../thread.ts';
 
@@ -42,6 +42,8 @@ export interface SetSaying {
   readonly opensPlan?: true;
   /** The clause before, where it is told as a part of this: 在37个行业中，有26个增长. */
   readonly from?: Clause | undefined;
+  /** The fact that this goes on with, and tells too: 介绍情况，|并回答记者提问. */
+  readonly goesOn?: EventFact;
   /** A time that stands inside it: 国务院总理8月15日主持召开…. */
   readonly time?: Time;
 }

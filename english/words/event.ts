@@ -15,6 +15,8 @@ export const SESSION_VERBS: Readonly<Record<string, string>> = {
 export const events: Readonly<Record<string, string>> = {
   发布会: 'press conference',
   会议: 'meeting',
+  部常务会议: 'ministry executive meeting',
+  部务会议: 'ministry executive meeting',
   记者会: 'press conference',
   全体会议: 'plenary meeting',
   新闻发布会: 'press conference',
@@ -77,9 +79,37 @@ export const ISSUING: Readonly<Record<string, string>> = {
   印发: 'issued',
 };
 
+/** Of these the matter may stand before the kind: 乡村旅游发展推进会. */
+export const ON_MATTERS: ReadonlySet<string> = new Set(
+  '电视电话会议 动员部署会 动员会 工作会 工作会议 交流会 视频会议 推进会 推进会议 现场会 现场推进会 协商会 研讨会 座谈会 论坛 调度会 培训班'.split(
+    ' ',
+  ),
+);
+
 /** What is held, by the end of its name. */
 export const gatherings: Readonly<Record<string, string>> = {
   博览会: 'expo',
+  表彰大会: 'commendation conference',
+  常委会会议: 'meeting of the standing committee',
+  成果发布会: 'press conference',
+  吹风会: 'press briefing',
+  电视电话会议: 'teleconference',
+  电视会议: 'video conference',
+  对接会: 'matchmaking event',
+  恳谈会: 'discussion meeting',
+  例行新闻发布会: 'regular press conference',
+  双周协商座谈会: 'biweekly consultation session',
+  投资对接会: 'investment matchmaking event',
+  推进会议: 'meeting',
+  协商会: 'consultation meeting',
+  新闻发布会: 'press conference',
+  新闻通气会: 'press briefing',
+  主题新闻发布会: 'themed press conference',
+  专题会议: 'special meeting',
+  专题协商会: 'special consultation meeting',
+  专题新闻发布会: 'special press conference',
+  专题座谈会: 'special symposium',
+  产业投资推介会: 'industrial investment promotion event',
   大赛: 'competition',
   发布会: 'press conference',
   峰会: 'summit',

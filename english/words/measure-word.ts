@@ -125,7 +125,7 @@ const OTHER_PEOPLE: ReadonlySet<string> = new Set(
     'elderly employee entrepreneur envoy evacuee examinee executive expert fan fellow female franchisee ' +
     'friend fugitive functionary girl guard guest guide head hero host husband individual infant intern ' +
     'judge laureate learner male martyr men midwife migrant model monk neighbor notary nurse orphan patient ' +
-    'peer pensioner people personnel physician pilot pioneer police population prince pupil recruit referee ' +
+    'peer pensioner people person personnel physician pilot pioneer police population prince pupil recruit referee ' +
     'refugee relative representative retiree returnee rival scholar secretary spouse staff star swimmer ' +
     'talent teenager trainee twin uncle undergraduate veteran victim wife witness women workforce youth'
   ).split(' '),

@@ -55,14 +55,14 @@ export function isSaidOf(noun: string, behind: string): boolean {
 }
 
 /** 信用良好|企业, 经营困难|企业: those of whom it is said, without 的 between. */
-export const SAID_OF = /^(?:企业|单位|地区|项目|产品|群众|家庭|农户|主体|人员|个人|客户|用户|县区|乡镇|村)/u;
+export const SAID_OF = /^(?:企业|行业|单位|地区|项目|产品|群众|家庭|农户|主体|人员|个人|客户|用户|县区|乡镇|村)/u;
 
 /** What is said to be so of those behind it: credit, business, work. */
 const FARING =
-  /(?:信用|信誉|质量|效益|条件|基础|环境|业绩|素质|经营|生产|生活|就业|设施|管理|经济|实力|技术|资金|能力|力量|位置)$/u;
+  /(?:信用|信誉|影响|质量|效益|条件|基础|环境|业绩|素质|经营|生产|生活|就业|设施|管理|经济|实力|技术|资金|能力|力量|位置)$/u;
 
 const SO_BEFORE = new RegExp(
-  `^(?:良好|优良|优秀|优异|优美|过硬|扎实|规范|困难|薄弱|落后|滞后|恶劣|复杂|雄厚|充足|完备|完善|齐全|成熟|先进|领先|较[好差弱强]|突出|显著)${SAID_OF.source.slice(1)}`,
+  `^(?:良好|严重|较大|优良|优秀|优异|优美|过硬|扎实|规范|困难|薄弱|落后|滞后|恶劣|复杂|雄厚|充足|完备|完善|齐全|成熟|先进|领先|较[好差弱强]|突出|显著)${SAID_OF.source.slice(1)}`,
   'u',
 );
 
@@ -79,3 +79,26 @@ export function isNamedAfter(river: string, behind: string): boolean {
 
 const NAMED_AFTER =
   /^(?:创新|研究|实验|大学|学院|中学|公司|集团|新区|新城|音乐|马拉松|银行|医院|证券|学者|英才|水泥|石化|油田|电厂|基金|资本|投资|论坛|国际|大桥|特大桥|枢纽|隧道|公园|教育|机场|港务|酒业|啤酒|纸业|制药|工具)/u;
+
+/** How something is done, as an adjective of what is done: 工程的顺利实施. */
+export const mannerAdjectives: Readonly<Record<string, string>> = {
+  accurately: 'accurate',
+  automatically: 'automatic',
+  comprehensively: 'comprehensive',
+  'continue to': 'continued',
+  continuously: 'continuous',
+  efficiently: 'efficient',
+  effectively: 'effective',
+  gradually: 'gradual',
+  greatly: 'great',
+  'in an orderly way': 'orderly',
+  precisely: 'precise',
+  quickly: 'rapid',
+  rapidly: 'rapid',
+  significantly: 'significant',
+  smoothly: 'smooth',
+  steadily: 'steady',
+  strictly: 'strict',
+  substantially: 'substantial',
+  successfully: 'successful',
+};

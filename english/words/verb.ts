@@ -157,6 +157,8 @@ export const sayingVerbs: readonly string[] = [
   '补充说',
   '补充道',
   '表态',
+  '宣布',
+  '宣告',
   '预计',
   '反映',
   '建议',
@@ -188,7 +190,7 @@ export const sayingVerbs: readonly string[] = [
 
 /** Verbs that say something only behind who says it: 要求, 通报, 建议. */
 export const WEAKLY_SAYING =
-  /(?:要求|提出|明确|规定|解释|通报|提醒|回应|透露|表态|建议|呼吁|分析|预测|预计|反映|倡议|主张|希望|评价|感慨|感叹|答)$/;
+  /(?:要求|提出|明确|规定|宣布|宣告|解释|通报|提醒|回应|透露|表态|建议|呼吁|分析|预测|预计|反映|倡议|主张|希望|评价|感慨|感叹|答)$/;
 
 /** What stands behind these is advice. */
 export const ADVISING = /(?:建议|呼吁|倡议|主张|希望|提醒)$/;
@@ -248,7 +250,7 @@ export const ADVICE =
  * how figures are broken down (分产业看; 在构成制造业PMI的5个分类指数中).
  */
 export const LEADING =
-  /^(?:并|还)?提出$|^在?构成.{2,20}(?:分类|分项)指数中$|^.{2,48}(?<!将|拟|未|不)(?:发布|公布)(?:的)?(?:最新|主要|相关|有关)*(?:统计|初步|监测|核算)?数据$|^.{2,40}(?:发布|公布)(?:统计|监测)?数据(?:显示|表明)$|^(?:根据|依据|按照?|据).{2,16}(?:核算|统计|测算|汇总|普查|审计|监测|调查)(?:结果|数据|资料)$|^.{0,8}记者.{0,24}(获悉|了解到|看到)$|^.{0,20}数据显示$|^[分从按].{1,12}(来?看|分)$|^.{2,10}[品方面]种?中$|^其中主要.{1,6}中$|^总体来?看$|^据.{2,12}(?:统计|测算|核算|介绍|了解|预测)$|^经.{0,10}(?:统计|测算|核算|审定|评估)$|^.{0,8}(?:公报|报告|统计|调查)(?:显示|表明)$|^.{2,20}(?:发布|公布)的.{0,10}(?:数据|统计|报告|公报)(?:显示|表明)$/u;
+  /^(?:并|还)?提出$|^在?构成.{2,20}(?:分类|分项)指数中$|^.{2,48}(?<!将|拟|未|不)(?:发布|公布)(?:的)?(?:最新|主要|相关|有关)*(?:统计|初步|监测|核算)?数据$|^.{2,40}(?:发布|公布)(?:统计|监测)?数据(?:显示|表明)$|^(?:根据|依据|按照?|据).{2,16}(?:核算|统计|测算|汇总|普查|审计|监测|调查)(?:结果|数据|资料)$|^.{0,8}记者.{0,24}(获悉|了解到|看到|发现|注意到)$|^我们.{0,8}(?:发现|看到|注意到)$|^.{0,24}(?:数据|调研|测算|监测|评估|普查)(?:显示|表明)$|^《[^《》]+》(?:显示|表明)$|^(?:但|同时)?[也还]?(?:要|应当?|必须)清醒(?:看到|认识到)$|^据.{2,24}(?:消息|报道|通报|公告|调度)$|^[分从按].{1,12}(来?看|分)$|^.{2,10}[品方面]种?中$|^其中主要.{1,6}中$|^总体来?看$|^据.{2,12}(?:统计|测算|核算|介绍|了解|预测)$|^经.{0,10}(?:统计|测算|核算|审定|评估)$|^.{0,16}(?:公报|报告|统计|调查)(?:显示|表明)$|^.{2,20}(?:发布|公布)的.{0,10}(?:数据|统计|报告|公报)(?:显示|表明)$/u;
 
 /** Who speaks without a name. The longest first. */
 export const unnamedSpeakers: Readonly<Record<string, string>> = {
@@ -261,6 +263,19 @@ export const unnamedSpeakers: Readonly<Record<string, string>> = {
   业内人士: 'An industry insider',
   企业代表: 'Enterprise representatives',
   业内: 'Industry insiders',
+  气象部门: 'The meteorological authorities',
+  农业部门: 'The agricultural authorities',
+  水利部门: 'The water authorities',
+  海关部门: 'The customs authorities',
+  税务部门: 'The tax authorities',
+  应急管理部门: 'The emergency management authorities',
+  市场监管部门: 'The market regulators',
+  监管部门: 'The regulators',
+  两部门: 'The two departments',
+  三部门: 'The three departments',
+  四部门: 'The four departments',
+  五部门: 'The five departments',
+  六部门: 'The six departments',
   受访者: 'An interviewee',
   工作人员: 'A staff member',
   研究人员: 'A researcher',

@@ -112,3 +112,13 @@ describe('a forecast behind results of a time that is over', () => {
     expect(/Expected.*/.exec(told)?.[0]).not.toMatch(/nine months/);
   });
 });
+
+describe('a reading of many guesses', () => {
+  it.each(['加快推动各类市场主体围绕数字经济发展需求探索构建多方协同参与的产业创新服务生态。'])(
+    'is not told: %s',
+    (paragraph) => {
+      const { paragraphs } = engine.read({ title: null, date: null, paragraphs: [paragraph] });
+      expect((paragraphs[0]?.english ?? []).filter(({ kind }) => kind === 'statement')).toEqual([]);
+    },
+  );
+});

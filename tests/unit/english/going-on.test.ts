@@ -106,7 +106,7 @@ describe('news of a plan', () => {
     expect(statementsOf(paragraph, plan)).toContain(english),
   );
   it('has been issued where its title says so', () => {
-    const title = '国务院印发《关于加强监管防范风险的意见》';
+    const title = '国务院印发《关于促进服务消费的意见》';
     expect(read(title, title)[0]?.status).toBe('reported');
   });
   it('takes no name of a scheme for a plan', () => {

@@ -72,3 +72,19 @@ it.each([
   expect(nounOf(one)).not.toBeNull();
   expect(pluralize(one)).toBe(many);
 });
+
+describe('examples', () => {
+  it('are several of each', () => {
+    expect(statementsOf('发展数据中心、云平台等产业。')).toEqual([
+      'Develop industries such as data centers and cloud platforms.',
+    ]);
+  });
+});
+
+describe('something important that a place has become', () => {
+  it('is one of several', () => {
+    expect(statementsOf('河西走廊成为全国重要的清洁能源基地。')).toEqual([
+      'The Hexi Corridor becomes an important clean energy base in China.',
+    ]);
+  });
+});

@@ -11,11 +11,17 @@ function statementsOf(paragraph: string, title: string | null = null): string[] 
 
 describe('behind a clause that is not understood', () => {
   it('what only a place has is told, for the time that the clause names', () => {
-    expect(statementsOf('力争到2027年补齐链条短缺环节，固定资产投资年均增长7%以上。')).toContain(
+    expect(statementsOf('力争到2027年补齐链条掐断环节，固定资产投资年均增长7%以上。')).toContain(
       'Target, by 2027: investment in fixed assets to grow by at least 7% a year on average.',
     );
     expect(statementsOf('《方案》明确，到2028年，回收网点织密补齐，再生纸产量达到560万吨。').join(' ')).toMatch(
       /^Target, by 2028: .*recycled paper.* 5\.6 million metric tons\.$/,
+    );
+  });
+
+  it('and so it is where what is striven for is told', () => {
+    expect(statementsOf('力争到2027年补齐产业短板，固定资产投资年均增长7%以上。')).toContain(
+      'Target, by 2027: investment in fixed assets to grow by at least 7% a year on average.',
     );
   });
 

