@@ -36,6 +36,17 @@ function isDisposing({ text, end }: Chunk, clauses: readonly Clause[]): boolean 
   return DISPOSED.test(rest?.map((chunk) => chunk.text).join('') ?? '');
 }
 
+const OF_NOUN: Readonly<Record<string, RegExp>> = { 计划: /^总投资/u, 规划: /^(?:体系|编制|引领|部门)/u };
+
+/** “倍增计划”: a scheme that goes by that name, which tells nothing of what is planned. */
+function isNameOfScheme(chunks: readonly Chunk[], index: number): boolean {
+  if (!/[计规]划$/u.test(chunks[index]?.text ?? '') || chunks[index + 1]?.text !== '”') return false;
+  return chunks.slice(Math.max(0, index - LONGEST_NAME), index).some(({ text }) => text === '“');
+}
+
+/** In words, with the quotation mark. */
+const LONGEST_NAME = 6;
+
 /** 投资对接|会|在成都举行, 到|会|致辞: a meeting, and nothing that will be. */
 function isGathering(before: Chunk | undefined, { start, end }: Chunk, behind: Chunk | undefined): boolean {
   if (before?.end !== start) return false;
@@ -81,9 +92,9 @@ export function findModalWords(sentence: Sentence): ModalWord[] {
     if (short && !isMeeting && !isDisposing(chunk, clauses))
       found.push({ start: chunk.start, modality: short, short: true });
     const last = run.at(-1);
-    // 计划总投资965亿元: what is planned is the investment, and nothing besides.
-    const isOfNoun = chunk.text === '计划' && chunks[index + 1]?.text.startsWith('总投资') === true;
-    const counts = !isOfNoun && (!isNominal(chunk) || ALWAYS.test(chunk.text));
+    // 计划总投资965亿元, 政策规划体系: what is planned is the investment, and nothing besides.
+    const isOfNoun = OF_NOUN[chunk.text]?.test(chunks[index + 1]?.text ?? '') === true;
+    const counts = !isOfNoun && !isNameOfScheme(chunks, index) && (!isNominal(chunk) || ALWAYS.test(chunk.text));
     if (!counts || (last && last.end !== chunk.start)) endRun();
     if (counts) run.push(chunk);
   }

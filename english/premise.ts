@@ -29,6 +29,20 @@ export function isCondition(text: string, clauses: readonly Clause[], index: num
   return false;
 }
 
+/** 国务院就促进消费，|形成强大市场，|畅通循环作出部署: what it decides on, and nothing that is so. */
+export function isMatter(clauses: readonly Clause[], index: number): boolean {
+  const said = clauses.map(({ chunks }) => textOf(chunks));
+  const from = said.findLastIndex((text, at) => at <= index && MATTER.test(text));
+  if (from < 0) return false;
+  const to = said.findIndex((text, at) => at >= from && DECIDED.test(text));
+  return to > from && index <= to;
+}
+
+const MATTER =
+  /(?:^|[会部局委院府们家国省市县区者组长关室处司厅员])就(?![能会是可有要得应须不没拿把此业读近地医餐])[^，]{2,}$/u;
+const DECIDED =
+  /(?:作出|做出|进行了?|开展了?|展开|交换|提出|达成)[^，]{0,4}(?:部署|安排|规定|要求|交流|意见|讨论|磋商|共识|沟通|协商|座谈|对接|说明|解读)$/u;
+
 /** 随着项目陆续投产，产能有望翻番: what is foreseen hangs on what goes on beside it, and is not told without. */
 export function hangsOnPremise(ahead: readonly Clause[], told: readonly Clause[]): boolean {
   return ahead.some((clause) => isGoingOnBeside(clause) && !told.includes(clause));
@@ -47,8 +61,9 @@ const WHEN = /^(?:而|但|未来|今后|目前|当前|预计|同时|并且?|此�
 /** …的, and neither 目的 nor 是…的, which stresses what happened. */
 const THOSE_WHO = /^(?!.*是).{3,}(?<!目)的$/u;
 
-/** “疫情要防住、经济要稳住”的要求: what a name for a demand says is not said of what is to be. */
-export function isPrinciple(text: string, { start }: Span): boolean {
+/** “疫情要防住、经济要稳住”的要求, “倍增计划”: what a name says is not said of what is to be. */
+export function isPrinciple(text: string, { start, end }: Span): boolean {
+  if (text.charAt(end) === '”' && /[计规]划$/u.test(text.slice(start, end))) return true;
   const isQuoted = text.lastIndexOf('“', start) > text.lastIndexOf('”', start - 1);
   const behind = text.slice(text.indexOf('”', start) + 1);
   return isQuoted && /^的?(?:总体?)?(?:要求|理念|原则|思路|方针|目标|定位|基调|精神|格局|方法)/u.test(behind);
@@ -57,8 +72,21 @@ export function isPrinciple(text: string, { start }: Span): boolean {
 /** The clause says by what, or of what, the next one speaks. */
 export function isTopicOf(clause: Clause, next: Clause | undefined): boolean {
   if (next === undefined) return false;
-  const isMeans = MEANS.test(clause.chunks[0]?.text ?? '') && !isFront(clause);
-  return isMeans || TOPIC_BEFORE.test(next.chunks[0]?.text ?? '') || JUDGING.test(textOf(next.chunks));
+  if (MEANS.test(clause.chunks[0]?.text ?? '') && !isFront(clause)) return true;
+  const behind = textOf(next.chunks);
+  const isSaidOf = (TOPIC_BEFORE.test(next.chunks[0]?.text ?? '') && !REGARDING.test(behind)) || JUDGING.test(behind);
+  return isSaidOf && !isAsserted(clause);
+}
+
+/** 就深化合作|交换意见: a matter, and nothing that is so just because something else is. */
+const REGARDING = /^就(?![能会是可有要得应须不没拿把此])/u;
+
+/** 民营经济是生力军，|是重要基础; 农业农村部发布《目录》，|旨在…: whatever is said of it behind, it is so itself. */
+function isAsserted({ chunks }: Clause): boolean {
+  const text = textOf(chunks);
+  if (!/(?<![就还总而但不])是(?!否)|(?:印发|发布|公布|出台)了?《/u.test(text)) return false;
+  const reading = readGrammar(wordsOfClause(chunks));
+  return reading?.verbal != null && reading.subject !== null && !reading.isDoing;
 }
 
 /**

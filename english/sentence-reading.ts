@@ -31,7 +31,7 @@ import { intentsAt, type ModalWord } from './modality.ts';
 import { readPhraseFact } from './figures/phrase-fact.ts';
 import { goalIn, isAmongGoals, isPlainCall } from './plan-goal.ts';
 import { findPieces, type Piece } from './piece.ts';
-import { hangsOnPremise, isCondition, isNameOfDeed, isPremise, isPrinciple, isTopicOf } from './premise.ts';
+import { hangsOnPremise, isCondition, isMatter, isNameOfDeed, isPremise, isPrinciple, isTopicOf } from './premise.ts';
 import { estimateIn, isAccounted, isOutsideAccounts, isPreliminary, tellsResults } from './figures/preliminary.ts';
 import { isOfSubject, readCountedDeed, statusOfDeed, type CountedDeed } from './figures/counted-deed.ts';
 import { wholeBefore } from './figures/counted-before.ts';
@@ -39,8 +39,10 @@ import { readCountedWhole, splitWhole } from './figures/counted-thing.ts';
 import { officersAlone } from './set-clauses/officers.ts';
 import { addSetClause } from './set-clauses/set-clause.ts';
 import { addPair } from './sentences/pair-fact.ts';
+import { documentIn, doerIn, doerOfTold, goingOn } from './sentences/going-on.ts';
 import { addRecommendation } from './sentences/recommendation.ts';
-import { addStatement, isNow, leadsOn, leadWith, type PlainClause } from './sentences/statement-fact.ts';
+import { addStatement, leadsOn, leadWith, type PlainClause } from './sentences/statement-fact.ts';
+import { isNow } from './sentences/when.ts';
 import { sayPartner, withPartner } from './figures/partner.ts';
 import { keepsProject, projectBegun } from './set-clauses/project.ts';
 import { traderOf } from './figures/trade-noun.ts';
@@ -162,10 +164,23 @@ class SentenceReader {
 
   /** Each step says whether the clause is done with. */
   #readClause(step: Step): void {
-    const { time } = this.#thread;
+    const { time, held, bound, demanding } = this.#thread;
+    const [last] = this.#facts.slice(-1);
     this.#readInOrder(step);
     this.#thread.time ??= this.#timeAimedAt(step);
     if (this.#thread.time !== time) this.#thread.timeFrom = this.#timeFrom(step);
+    const told = this.#facts.at(-1);
+    const { doer, lead } = this.#thread;
+    if (told !== undefined && told !== last)
+      this.#thread.doer = documentIn(step.clause) ?? (told.kind === 'statement' ? doerOfTold(told, doer) : null);
+    else if (lead.at(-1) !== step.clause)
+      this.#thread.doer = bound || demanding ? null : this.#doerBehind(step, time ?? held);
+  }
+
+  /** Who does what an untold clause says, and may do what follows. */
+  #doerBehind({ clause }: Step, time: Time | null): Thread['doer'] {
+    if (this.#attribution.isFrame(clause) || this.#attribution.withholds(clause)) return null;
+    return doerIn(clause, time) ?? goingOn(this.#thread.doer, clause);
   }
 
   #readInOrder(step: Step): void {
@@ -207,9 +222,12 @@ class SentenceReader {
       looksAhead(thread, clause); // 《方案》提出到2027年，…
       // 针对抽成过高的问题，发言人说，已有7家平台…: what is said responds to it, and not what it tells of.
       if (RESPONDING.test(textOf(former?.chunks ?? []))) Object.assign(thread, { fronts: [], lead: [] });
+      // 今年1月25日，司长陈春江透露，商务部将…: the day is that of the saying.
+      if (isOfSaying(thread.time)) Object.assign(thread, { time: null, held: null });
       return true;
     }
-    const conditional = isCondition(this.#text, this.#sentence.clauses, index);
+    const { clauses } = this.#sentence;
+    const conditional = isCondition(this.#text, clauses, index) || isMatter(clauses, index);
     const isWithheld = this.#attribution.withholds(clause) || isSaidByNobody(clause, plain.speaker);
     if (!conditional && !isWithheld && !isNameOfDeed(this.#text, clause)) return false;
     thread.bound ||= conditional;
@@ -327,7 +345,7 @@ class SentenceReader {
     thread.project = projectBegun(clause) ?? (keepsProject(clause, pieces) ? thread.project : null);
     const { deed, found } = this.#findFigures(step, pieces, plainly);
     // 公安机关破获案件120起，关停窝点9个: what one subject has done is told of it in one sentence.
-    const isOfDoer = deed !== null && isOfSubject(deed, thread);
+    const isOfDoer = deed !== null && (isOfSubject(deed, thread) || thread.doer?.isDocument === true);
     if (isOfDoer && addStatement(this.#facts, thread, plain, setting)) return;
     const figures = this.#ownFigures(step, found);
     const counted = this.#takeCounted(figures.reading, index);
@@ -707,6 +725,12 @@ const POINT = /^([一二三四五六七八九十])[是要]/u;
 /** Words of what is asked for, designed or promised, and not there yet. */
 const ASKED =
   /要求|按照?规定|规定[，达]|设计年|设计[产储运]|承诺|应当|必须|达产|投产后|建成后|鼓励|原则上|可达|可[年新实减节]/;
+
+/** A day, 近日: when somebody speaks, and seldom of what they tell. */
+function isOfSaying(time: Time | null): boolean {
+  if (time === null) return false;
+  return 'period' in time ? time.period.kind === 'day' && !time.period.until : time.english === 'recently';
+}
 
 const IN_VIEW = /^从.+看$/;
 

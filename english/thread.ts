@@ -7,6 +7,7 @@ import type { ClauseReading, Subject, Thing, Time } from './figures/clause-parts
 import type { EventFact, Fact, IndicatorFact, StatementFact } from './fact.ts';
 import { ownerAtGlance, rivalIn, type Rival } from './glance.ts';
 import type { Piece } from './piece.ts';
+import type { Doer } from './sentences/going-on.ts';
 import type { Setting } from './status.ts';
 import { bases, DEADLINE } from './words/adverb.ts';
 import { AWARE, DISPOSED } from './words/modality.ts';
@@ -131,6 +132,8 @@ export interface Thread {
   basis: string | null;
   /** Who is told to have gone somewhere, by name. */
   visitor: string | null;
+  /** Whom the untold clauses before begin with. */
+  doer: Doer | null;
 }
 
 export function startThread(): Thread {
@@ -181,6 +184,7 @@ export function startThread(): Thread {
     partner: null,
     basis: null,
     visitor: null,
+    doer: null,
   };
 }
 
@@ -415,6 +419,7 @@ export function endSegment(thread: Thread): void {
   thread.demanding = false;
   thread.partOf = null;
   thread.partner = null;
+  thread.doer = null;
   thread.listing = true;
 }
 

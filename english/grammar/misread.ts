@@ -35,7 +35,11 @@ export function isMisread(verb: string, what: string, { parts, open }: NominalLi
   // 权益保障问题: of what stands before, and ensured by nobody.
   if (OF_GUARANTEES.test(what) && /^(?:保障|供给|供应|监管|管理)$/u.test(verb)) return true;
   // 优先保障重度失能人员: their needs are met, and nobody ensures people.
-  if (verb.endsWith('保障') && isAgent({ parts, open })) return true;
+  if (
+    verb.endsWith('保障') &&
+    (isAgent({ parts, open }) || parts.some(({ head }) => /\b(?:family|household|group)$/.test(head)))
+  )
+    return true;
   // 统一收购、统一加工: how it is done.
   if (verb === '统一' && parts.some(({ isAction }) => isAction)) return true;
   // 经营|困难企业: those for whom it is difficult, and nothing that is run.

@@ -320,8 +320,43 @@ function frameOfQuotation(
     return frames.get(closing) ?? null;
   const before = clauses.findLast((clause) => clause.end <= start);
   if (before && start - before.end <= 1 && frames.has(before)) return frames.get(before) ?? null;
-  return null;
+  return next === undefined ? null : (frameInside(next, frames) ?? speakerBehind(next));
 }
+
+/** “…”回忆起前几年的困境，韦立群坦言，订单减少: who begins to speak there has spoken before. 对此，… answers somebody else. */
+function frameInside({ clauses }: Sentence, frames: ReadonlyMap<Clause, Frame>): Frame | null {
+  const at = clauses.findIndex((clause) => frames.has(clause));
+  const framed = clauses[at];
+  const before = clauses.slice(0, at);
+  const isOther = before.some(({ chunks }) => ANSWERING.test(textOf(chunks)) || chunks.some(isPersonOrBody));
+  return framed === undefined || at < 1 || isOther ? null : (frames.get(framed) ?? null);
+}
+
+const ANSWERING = /^(?:对此|针对|对于|面对|关于|就|而|但|不过|与此同时|此外|另外|同时)/u;
+
+function isPersonOrBody({ kind }: Chunk): boolean {
+  return kind === 'person' || kind === 'organisation';
+}
+
+/** “…”会上，司长付凌晖介绍了经济运行情况, “…”总书记习近平在大会上的重要讲话，…: the only one whom the sentence behind it names, and who presents something. */
+function speakerBehind({ clauses }: Sentence): Frame | null {
+  const chunks = clauses.flatMap((clause) => clause.chunks);
+  const people = new Set(chunks.filter(({ kind }) => kind === 'person').map(({ text }) => text));
+  const telling = clauses.find((clause) => clause.chunks.some(({ kind }) => kind === 'person'));
+  if (people.size !== 1 || telling === undefined) return null;
+  const at = telling.chunks.findLastIndex(({ kind }) => kind === 'person');
+  const behind = textOf(telling.chunks.slice(at + 1));
+  if (!PRESENTING.test(behind) && !SPEECH_OF.test(behind)) return null;
+  const named = nameSpeaker(telling.chunks.slice(0, at + 1));
+  return named.speaker === UNKNOWN ? null : { ...NOBODY, ...named };
+}
+
+/** 介绍了…情况, 作了详细解读 */
+const PRESENTING =
+  /^(?:还|也|在[^，]{1,12}[上中时])?(?:向[^，]{1,8})?(?:(?:介绍|解读|分析|阐述|回应)了[^，]{2,}|[作做]了?[^，]{0,8}(?:介绍|解读|说明|分析|阐述|阐释)|[作做]出[^，]{0,6}(?:阐述|回应|承诺))$/u;
+
+/** 总书记在大会上的重要讲话 */
+const SPEECH_OF = /^(?:同志|总书记|主席)?(?:在[^，]{2,16}上)?(?:的|这)(?:重要|一)?(?:席|番)?(?:讲话|论述|话)/u;
 
 const DISOWNING =
   /^(?:[^，]{0,4}(?:这样|这种|这类|此类|类似|诸如此类|如此)|的|等|之类)[^，]{0,6}(?:说法|看法|观点|论调|论断|认识|想法|疑问|质疑|声音|口号|担忧|抱怨)/u;

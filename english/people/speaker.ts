@@ -49,7 +49,7 @@ export const SOMEBODY: Named = { speaker: UNKNOWN, human: true, outside: true, o
 
 /** When and how it is said, between the name and the verb. */
 const HOW =
-  /^(?:日前|近日|今天|今日|当天|当日|同日|昨天|昨日|随后|今年)?(?:(?:在|就|向|对|面对|作|接受|回答|谈到|谈及|谈起|介绍|出席|分析|调研|考察|会见|主持|走访|检查|[与同](?=[^，的]*(?:座谈|交流|会谈|会面|沟通)时))[^，的]*(?:的[^，的]*)?(?:时|上|中|后|里|期间|之际|间隙|记者|媒体|会))?(?:(?:召开|举行|举办)(?:例行|专题)?(?:新闻|媒体)?(?:发布|通气|吹风|见面)会)?(?:(?:一边|[指看望拿捧握拉抱摸翻蹲站坐端]着)[^，]*)?(?:还|也|都|均|则|曾|就|这样|如此|同时|同样|接着|随后|进一步|明确|特别|再次|多次|普遍|一致|[\u4e00-\u9fff]{1,6}地|[\u4e00-\u9fff]{1,2}着)*$/u;
+  /^(?:日前|近日|今天|今日|当天|当日|同日|昨天|昨日|随后|今年)?(?:(?:在|就|向|对|面对|作|接受|回答|谈到|谈及|谈起|介绍|出席|分析|调研|考察|会见|主持|走访|检查|[与同](?=[^，的]*(?:座谈|交流|会谈|会面|沟通)时))[^，的]*(?:的[^，的]*)?(?:时|上|中|后|里|期间|之际|间隙|记者|媒体|会))?(?:(?:召开|举行|举办)(?:例行|专题)?(?:新闻|媒体)?(?:发布|通气|吹风|见面)会)?(?:(?:一边|[指看望拿捧握拉抱摸翻蹲站坐端]着)[^，]*)?(?:[给跟]记者|对此|还|也|都|均|则|曾|就|这样|如此|同时|同样|接着|随后|进一步|明确|特别|再次|多次|普遍|一致|[\u4e00-\u9fff]{1,6}地|[\u4e00-\u9fff]{1,2}着)*$/u;
 
 /** 李建国副市长, 周琦教授: an office behind the name. */
 const TITLE_BEHIND =
@@ -150,7 +150,7 @@ function findUnnamed(whole: readonly Chunk[]): string | null {
   const timeless = whole.filter(({ period }) => period === null);
   const text = textOf(timeless);
   const word = Object.keys(unnamedSpeakers)
-    .filter((known) => text.includes(known) && HOW.test(text.slice(text.lastIndexOf(known) + known.length)))
+    .filter((known) => text.includes(known) && isHow(text.slice(text.lastIndexOf(known) + known.length), known))
     .toSorted((a, b) => b.length - a.length)[0];
   if (word === undefined) return findOfficer(timeless) ?? findExecutive(text);
   const name = bodyBefore(timeless, text.lastIndexOf(word));
@@ -168,6 +168,15 @@ function findUnnamed(whole: readonly Chunk[]): string | null {
     ? `An official of ${above}`
     : english;
 }
+
+/** 商务部新闻发言人高峰日前: behind a spokesperson a name, too, that may be a word like any other. */
+function isHow(behind: string, known: string): boolean {
+  return (
+    HOW.test(behind) || (known === '新闻发言人' && SPOKEN_FOR.test(behind) && HOW.test(behind.replace(SPOKEN_FOR, '')))
+  );
+}
+
+const SPOKEN_FOR = /^\p{Script=Han}{2,3}?(?=$|[日近今昨当在就对还也])/u;
 
 /** 业内人士预计: who is no one person, as long as nothing says 一位. */
 const OF_CIRCLES = /^(?:业内人士|业内专家|分析人士)$/u;

@@ -4,6 +4,7 @@ import { hasFigure, type Clause } from '../clause.ts';
 import { BARE } from '../figures/indicator.ts';
 import type { CommonFact } from '../fact.ts';
 import type { Reading } from '../grammar/grammar.ts';
+import { wordsOfClause } from '../grammar/lexicon.ts';
 import { isGoingOnBeside } from '../premise.ts';
 import { sayNominals, type NominalList } from '../grammar/nominal.ts';
 import type { Verbal } from '../grammar/verbal.ts';
@@ -52,6 +53,23 @@ function isHeadOfOne(speaker: CommonFact['speaker']): boolean {
 /** One example each, with what is not known. */
 const NAMED_COLLEGE = /\p{Script=Han}{2}(?:大学|学院|研究院|研究所)/u;
 
+/** A few characters in quotation marks that are no one word of ours. Longer ones are what somebody says, or a slogan. */
+function holdsCoinage({ chunks }: Clause): boolean {
+  return chunks.some(({ text }, at) => {
+    const isInTitle = chunks.findLastIndex((chunk, index) => index < at && /[《》]/u.test(chunk.text));
+    if (text !== '“' || chunks[isInTitle]?.text.includes('《') === true) return false;
+    const end = chunks.findIndex((chunk, index) => index > at && chunk.text === '”');
+    const inside = end < 0 ? [] : chunks.slice(at + 1, end);
+    const length = inside.reduce((sum, chunk) => sum + chunk.text.length, 0);
+    if (inside.length < 2 || length > LONGEST_COINAGE || inside.some(({ entry }) => entry !== null)) return false;
+    return !wordsOfClause(inside)
+      .wordsAt(0)
+      .some((word) => word.end === length);
+  });
+}
+
+const LONGEST_COINAGE = 4;
+
 /** True where a verb stands before so many cases that does nothing to cases. */
 function isOfCases(text: string): boolean {
   return /(?:案件|事故|事件)\d+[起件例宗]$/u.test(text) && !DONE_TO_CASES.test(text);
@@ -98,6 +116,10 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     told.telling === 'note' &&
     told.status === null &&
     ahead.some(({ chunks }) => JUDGING.test(textOf(chunks))),
+  // 推行“标准海”供应: a name that somebody has coined, and not what its words say.
+  ({ clause }) => holdsCoinage(clause),
+  // 敦促欧方恪守规则: by whom, the clause before tells.
+  ({ sentence, clause }) => sentence.subject === null && textOf(clause.chunks).startsWith('敦促'),
   // 其中跨省|倾倒案件97起: cases of it, which nobody has dumped.
   ({ clause }) => isOfCases(textOf(clause.chunks)),
   // 作为装备制造基地的核心承载区: what somebody is, and no order to be or to do anything.

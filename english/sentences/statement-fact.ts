@@ -1,7 +1,6 @@
 /** Facts of clauses without an indicator: meetings, titles, and what the grammar understands whole. */
 import { textOf } from '../chunk.ts';
 import { hasFigure, type Clause } from '../clause.ts';
-import type { Time } from '../figures/clause-parts.ts';
 import { BARE } from '../figures/indicator.ts';
 import { readEvent } from '../set-clauses/event.ts';
 import { readGathering } from '../set-clauses/gathering.ts';
@@ -16,7 +15,9 @@ import { sayPeriod } from '../period.ts';
 import { findPieces } from '../piece.ts';
 import { hangsOnPremise } from '../premise.ts';
 import { isAimOfMeeting, isBehindMeeting, isRequired, leansOnBefore } from './leaning.ts';
+import { asBefore, withDoer, type Deed } from './going-on.ts';
 import { isByline, mayMislead, VISITING } from './misleading.ts';
+import { isDated, isNow, isOngoing, isRecent, NOW } from './when.ts';
 import { isSameWork } from './same-work.ts';
 import { SUPPOSED, toldOfMany } from './of-many.ts';
 import { asOpinion } from './opinion.ts';
@@ -73,31 +74,34 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   const event = { ...common, start: ahead[0]?.start ?? start, clauses: [...ahead, ...own] };
   if (joined === undefined && modals.length === 0 && addEvent(facts, thread, clause, event, setting)) return true;
   const words = wordsOfClause(clause.chunks);
-  const reading = joined?.reading ?? readGrammar(words);
+  const read = joined?.reading ?? readGrammar(words);
   // 出口情况: what a title is about, and nothing to be done.
-  const isTopic = setting.heading && TOPIC.test(textOf(clause.chunks)) && reading?.subject === null;
+  const isAlone = setting.heading || plain.ahead.length + plain.behind.length === 0;
+  const text = textOf(clause.chunks);
+  const isTopic = read?.subject === null && ((setting.heading && TOPIC.test(text)) || (isAlone && FIELD.test(text)));
   // 本报记者 吴昊: who writes, and nothing that is told.
-  if (reading === null || isTopic) return setting.heading && addHeading(facts, readSubject(words), common);
-  if (reading.times.length > 1) return false;
-  thread.turned ||= reading.times.length > 0 && thread.time !== null;
-  thread.time = reading.times[0] ?? thread.time;
-  if (reading.verbal === null) {
-    thread.fronts = [...thread.fronts, ...reading.fronts];
+  if (read === null || isTopic) return setting.heading && addHeading(facts, readSubject(words), common);
+  if (read.times.length > 1) return false;
+  thread.turned ||= read.times.length > 0 && thread.time !== null;
+  thread.time = read.times[0] ?? thread.time;
+  if (read.verbal === null) {
+    thread.fronts = [...thread.fronts, ...read.fronts];
     thread.lead = [...thread.lead, clause];
     // 会前，市领导会见了客商: on that occasion, and not until now.
-    thread.past ||= modals.length === 0 && !setting.planning && reading.fronts.some((front) => OCCASIONS.has(front));
+    thread.past ||= modals.length === 0 && !setting.planning && read.fronts.some((front) => OCCASIONS.has(front));
     return true;
   }
   // 在阳朔街头，游客明显增多: where the clause before is not told, what it says of a place is not told of all places.
-  thread.restricted &&= !reading.fronts.some((front) => /^(?:for|in) /.test(front));
+  thread.restricted &&= !read.fronts.some((front) => /^(?:for|in) /.test(front));
   if (thread.restricted) return false;
-  const sentence: Sentenced = { ...reading, verbal: reading.verbal };
+  const isBare = read.subject === null;
+  const reading = withDoer({ ...read, verbal: read.verbal }, thread, plain, setting);
   const isRequiredToo = isRequired(clause, plain.ahead);
-  const isAsked = reading.subject === null && !sentence.verbal.isDone && isRequiredToo;
-  const isWhole = sentence.verbal.isSentence === true;
-  const judged = isAsked ? ASKED_FOR : isWhole ? WHOLE : judge(sentence, thread, plain, setting);
+  const isAsked = reading.subject === null && !reading.verbal.isDone && isRequiredToo;
+  const isWhole = reading.verbal.isSentence === true;
+  const judged = isAsked ? ASKED_FOR : isWhole ? WHOLE : judge(reading, thread, plain, setting);
   if (judged === null) return false;
-  const told = isAsked ? judged : asOpinion(judged, sentence, plain, setting);
+  const told = isAsked ? judged : asBefore(asOpinion(judged, reading, plain, setting), reading, thread);
   const isForeseen = told.status === 'plan' || told.status === 'claim';
   if (isForeseen && hangsOnPremise(plain.ahead, [...thread.lead, ...facts.flatMap((fact) => fact.clauses)]))
     return false;
@@ -105,11 +109,11 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   if (isRequiredToo && !isAsked && told.status !== 'plan') return false;
   if (leansOnBefore(clause, plain.ahead, reading.subject !== null) || isSameWork(clause, plain.ahead)) return false;
   // 召开会议，贯彻落实决策部署，部署工作: what the meeting is to serve is not told, and its host goes on.
-  if (!setting.heading && reading.subject === null && isAimOfMeeting(clause, plain.ahead)) {
+  if (!setting.heading && isBare && isAimOfMeeting(clause, plain.ahead)) {
     thread.untold = true;
     return true;
   }
-  if (reading.subject === null && told.status === null && isBehindMeeting(plain.ahead)) return false;
+  if (isBare && told.status === null && isBehindMeeting(plain.ahead)) return false;
   // 今年起亩均补助标准提高: until now, or from then on?
   // 《意见》明确，自2026年1月1日起…: a document says from when something is to be so, whenever that is.
   const isRuled = speaker?.kind === 'body' && DOCUMENT.test(speaker.english);
@@ -118,7 +122,7 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   const planned = facts.at(-1);
   const isBehindPlan = planned?.kind === 'count' && (planned.status === 'plan' || planned.status === 'target');
   if (isBehindPlan && told.status === 'reported' && reading.times.length === 0) return false;
-  const doer = doerOf(sentence, told, setting);
+  const doer = doerOf(reading, told, setting);
   // 要求各地停止新建，引导…: what follows is asked for too, and not done.
   // 鼓励企业建设光伏，支持园区探索新模式: those who are encouraged support nobody.
   const isOwnCall = told.status !== 'reported' && OWN_CALL.test(textOf(clause.chunks));
@@ -126,14 +130,17 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   if (reading.subject === null && !isAsked && isTheirs) return false;
   // 项目建成后，可带动就业: the project does.
   if (reading.subject === null && thread.fronts.some((front) => OF_THE_ONE.test(front))) return false;
-  thread.demanding ||= DEMANDING.test(sentence.verbal.say('base')) || isUrging(sentence, thread);
+  thread.demanding ||= DEMANDING.test(reading.verbal.say('base')) || isUrging(reading, thread);
   const isJoined =
-    !isAsked && (joinEvent(facts, thread, clause, sentence) || joinStatement(facts, thread, plain, sentence, told));
+    !isAsked && (joinEvent(facts, thread, clause, reading) || joinStatement(facts, thread, plain, reading, told));
   if (isJoined) return true;
-  if (!isWhole && mayMislead({ sentence, told, doer, clause, ahead: plain.ahead, speaker, thread, setting }))
+  if (!isWhole && mayMislead({ sentence: reading, told, doer, clause, ahead: plain.ahead, speaker, thread, setting }))
     return false;
   // 确保全年产量稳定，为发展提供支撑: over the whole year, the one.
-  const isOfBefore = reading.times.length === 0 && thread.timeFrom === 'inside';
+  // 明年上半年出台方案，并开展评估: by then the one, and nobody knows when the other.
+  const isBesides =
+    told.status === 'plan' && thread.timeFrom === 'clause' && /^(?:并|同时)/u.test(textOf(clause.chunks));
+  const isOfBefore = reading.times.length === 0 && (thread.timeFrom === 'inside' || isBesides);
   const parts = partsOf(reading, facts, clause);
   if (parts === null) return false;
   // 预期目标是：生产总值增长6%，居民收入增长与经济增长同步: one goal among others.
@@ -159,7 +166,8 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   thread.intended ||= judged.status === 'plan' || judged.status === 'claim';
   // 作用尚未显现: how a thing stands now, as what follows does.
   // 印发《方案》，提出完善机制: it has been issued, and what it says is to be.
-  const isOfPlan = ISSUED.test(sentence.verbal.say('base')) && modals.some((word) => word.start >= clause.end);
+  const isAnnounced = ISSUED.test(reading.verbal.say('base')) && modals.some((word) => word.start >= clause.end);
+  const isOfPlan = isAnnounced || ISSUED_DOCUMENT.test(text);
   // 订单减少，价格偏低: the one has come to be, and the other is so.
   const isOver = told.telling === 'past' || (told.telling === 'perfect' && !CHANGED.test(reading.verbal.say('base')));
   if (isOver && !isOfPlan && !NOT_YET.test(textOf(clause.chunks))) thread.past = true;
@@ -227,7 +235,7 @@ const URGING =
   /^(?:\w+ly )?(?:advise|ask|call on|encourage|exhort|hope|inspire|instruct|mobilize|motivate|remind|require|tell|urge|warn) /;
 
 /** A clause that says what somebody does. */
-export type Sentenced = Reading & { readonly verbal: Verbal };
+export type Sentenced = Deed;
 
 type Telling = NonNullable<ReturnType<typeof tell>>;
 
@@ -243,7 +251,10 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const isOpposed = OPPOSED.test(clause.chunks[0]?.text ?? '');
   if (isOpposed && !isAhead && (thread.intended || ruling.length > 0)) return null;
   const isEnded = reading.verbal.isEvent === true || (ruling.length === 0 && reading.subject !== null);
-  const isOver = isOngoingIn(thread, reading) || (isRecent(thread.time) && isEnded);
+  const base = reading.verbal.say('base');
+  // 3月5日，国务院新闻办公室举行吹风会, in news of what is to be done too: that has been held.
+  const isNews = ruling.length === 0 && reading.subject !== null && REPORTED.test(base);
+  const isOver = isOngoingIn(thread, reading) || (isRecent(thread.time) && isEnded) || (isNews && isDated(thread.time));
   // 以前我们生产零件，现在我们生产整机: now, and not then.
   // 四季度将抓住施工黄金期，加快推进在建项目: in that quarter, and still to be.
   const isBehindIntent =
@@ -259,7 +270,6 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   const isCounted = clause.chunks.some(holdsNumber);
   const isSilent = modals.length === 0 && !setting.planning;
   const isOfSelf = plain.speaker !== null && thread.time === null && isSaidOfSelf(reading.subject);
-  const base = reading.verbal.say('base');
   const told = tell(
     reading,
     tenseOf(
@@ -321,6 +331,9 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   // 团队研发出3种新品种: they are there.
   if (isSilent && told.telling === 'present' && told.status === null && BROUGHT_OUT.test(textOf(clause.chunks)))
     return { telling: 'perfect', status: 'reported' };
+  // 国务院印发《关于…的意见》: whoever has a title to name it by has seen it.
+  if (isNews && told.telling === 'present' && told.status === null && ISSUED_DOCUMENT.test(textOf(clause.chunks)))
+    return { telling: 'perfect', status: 'reported' };
   // 我家被评为文明家庭
   if (isOfSelf && isSilent && told.telling === 'present' && NAMED.test(base))
     return { telling: 'perfect', status: 'reported' };
@@ -336,14 +349,14 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   // 进出口增长3.5%，展现出强劲韧性: behind a result nobody is asked to do anything.
   const isTally = setting.settled && !isRounded && clause.chunks.some(isQuantity); // 完成老旧小区改造19个
   const isReview = thread.reported || setting.reviewing || isTally;
-  if (told.telling === 'note' && told.status === null && isReview && isSilent)
+  if (told.telling === 'note' && told.status === null && isReview && isSilent && !isState)
     return { telling: 'perfect', status: 'reported' };
   const isDoing = !OF_STATE.test(base) && !reading.isDoing;
   // 省发展改革委会同有关部门加强统筹协调, in a plan: what the commission is to do.
   if (
     told.telling === 'present' &&
     setting.planningOnly &&
-    ASSIGNED.test(textOf(clause.chunks)) &&
+    ASSIGNED.test(textOf(clause.chunks).replace(TITLES, '')) &&
     ruling.length === 0 &&
     (isDoing || base.startsWith('be held')) &&
     reading.subject &&
@@ -356,6 +369,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     told.status === null &&
     setting.planningOnly &&
     modals.length === 0 &&
+    !isNow(thread.time) &&
     isToCome(base, clause)
   )
     return reading.times.length > 0 || thread.past || thread.settled ? null : { telling: 'will', status: 'plan' };
@@ -370,6 +384,9 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     if (isOnce && isDoing && !MINDING.test(base) && !OFTEN.test(text)) return { telling: 'past', status: 'reported' };
     if (CHANGED.test(base) && !SUPPOSED.test(text)) return { telling: 'perfect', status: 'reported' };
   }
+  // 目前，政策体系日益完善
+  if (told.telling === 'present' && isNow(thread.time) && base.startsWith('become '))
+    return { telling: 'progressive', status: told.status };
   // 连续三个月回升: until now.
   if (told.telling === 'present' && !setting.planning && ruling.length === 0 && base.endsWith(' running'))
     return { telling: 'perfect', status: 'reported' };
@@ -404,11 +421,17 @@ function isSaidOfSelf(subject: NominalList | null): boolean {
   return only !== undefined && others.length === 0 && /^(?:we|I|(?:my|our) [a-z]+)$/.test(only.head);
 }
 
+/** What news tells of a day: meetings, and documents that come out. */
+const REPORTED =
+  /^(?:(?:jointly|officially) )*(?:convene|hold|issue|promulgate|publish|release|be (?:officially )?(?:held|issued|promulgated|published|released|unveiled)|open in)\b/;
+
+const ISSUED_DOCUMENT = /(?:印发|下发|发布|公布|出台)了?《/u;
+
+const TITLES = /《[^》]*》/gu;
+
 const BROUGHT_OUT = /(?:研发|研制|培育|选育|培养|开发|打造|创造)出(?!口)/u;
 
 const NAMED = /^be (?:awarded|designated|listed|named|rated|recognized|selected)\b/;
-
-const NOW: ReadonlySet<string> = new Set(['at present', 'currently', 'now']);
 
 const STRIVING = /^(?:\w+ly )?(?:apply|bid|compete|seek|strive|win|work)\b/;
 
@@ -482,19 +505,16 @@ const OFTEN = /每[天日周月年次逢]|经常|常常|时常|往往|总是|总
 const CHANGED =
   /^(?:(?:also|continue to|[a-z]+ly) )*(?:climb|contract|decline|decrease|drop|fall|increase|narrow|pick up|rebound|rise|shrink|widen|be (?:eased|relieved|alleviated))\b/;
 
-const TOPIC =
-  /(?:情况|形势|数据|问题|背景|意义|成效|特点)$|^(?:消费|投资|就业|生产|进出口|出口|进口|贸易|交易|服务|居住)(?:市场|领域|方面|价格|需求|结构|规模|环境)$/u;
+const TOPIC = /(?:情况|形势|数据|问题|背景|意义|成效|特点)$/u;
+
+/** 四、消费市场。: what a heading is about, at the head of its paragraph too. */
+const FIELD =
+  /^(?:消费|投资|就业|生产|进出口|出口|进口|贸易|交易|服务|居住)(?:市场|领域|方面|价格|需求|结构|规模|环境)$/u;
 
 /** 会, 进而: of what comes of what stands before. */
 const FORESEEN = /^(?:又|也|还|就|便|则|都|势必|必然|反而)?(?:会|可能|难免)|^(?:进而|从而|以致|由此|导致|致使)/u;
 
 const OPPOSED = /^(?:但|但是|不过|然而|可是|同时也)$/;
-/** 近年来: from then until now. */
-function isOngoing(time: Time | null): boolean {
-  if (isSince(time)) return true;
-  return time !== null && 'english' in time && /^(?:in recent years|for years|over the past year)$/.test(time.english);
-}
-
 /** 试点以来，…: since then, in a clause before or in its own. */
 function isOngoingIn({ time, fronts }: Thread, reading: Reading): boolean {
   return isOngoing(time) || [...fronts, ...reading.fronts].some(isSinceThen);
@@ -502,11 +522,6 @@ function isOngoingIn({ time, fronts }: Thread, reading: Reading): boolean {
 
 function isSinceThen(front: string): boolean {
   return front.startsWith('since ');
-}
-
-/** 近日, 日前: on a day that is over. */
-function isRecent(time: Time | null): boolean {
-  return time !== null && 'english' in time && time.english === 'recently';
 }
 
 /** Verbs that say the intent themselves. */
@@ -639,11 +654,6 @@ const NOT_YET = /(?:尚|还|仍)未|还没|尚无/u;
 const RECEIVING = /^(?:\w+ly )?(?:benefit|enjoy|get|obtain|receive|win)\b/;
 const GIVING =
   /^(?:\w+ly )?(?:allocate|cut|deliver|disburse|distribute|exempt|give|grant|honor|issue|pay|provide|reduce|refund|release)\b/;
-
-/** 当前, 目前: how things stand, and not what has been. */
-export function isNow(time: Time | null): boolean {
-  return time !== null && 'period' in time && /^(当前|截?[至止]?目前)/.test(time.period.text);
-}
 
 /** 2022年上半年软件业运行情况: a noun phrase as a title, which says what the text is about. */
 function addHeading(

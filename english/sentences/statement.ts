@@ -164,7 +164,7 @@ export function carriesOn({ subject, telling, verbals }: Statement, next: Readin
     /^be \w+ (?:\w+)?ed\b|^be \w+ed\b/.test(next.verbal?.say('base') ?? '') ||
     subject === null ||
     // 消费市场受政策拉动，保持增长: the market is, and does.
-    !(isAgent(subject) || AFFECTED.test(verbals.at(-1)?.say('base') ?? '')) ||
+    !(isAgent(subject) || AFFECTED.test(verbals.at(-1)?.say('base') ?? '') || areBoth(verbals, next)) ||
     // 总局公布《办法》，自…起施行: the document does.
     /^take effect\b/.test(next.verbal?.say('base') ?? '') ||
     next.subject !== null ||
@@ -173,6 +173,11 @@ export function carriesOn({ subject, telling, verbals }: Statement, next: Readin
   )
     return false;
   return telling === nextTelling || (nextTelling === 'note' && telling !== 'progressive' && telling !== 'continuous');
+}
+
+/** 民营经济是生力军，是重要基础: what it is, twice. */
+function areBoth(verbals: Statement['verbals'], { verbal }: Reading): boolean {
+  return [verbals.at(-1), verbal].every((said) => said != null && /^be (?:an?|the) /.test(said.say('base')));
 }
 
 const AFFECTED = /^be (?:affected|boosted|constrained|dragged down|driven|hit|supported) by\b/;

@@ -119,12 +119,12 @@ function sayHearing(set: SetClause): string | null {
 
 const REPORTING = /(?:部门|单位|政府|委员会|[省市县区州]|公司|集团)$/u;
 
-/** 主持召开国务院常务会议，|研究促进消费的政策措施，|部署能源保供工作 */
+/** 主持召开国务院常务会议，|研究促进消费的政策措施，|部署开展安全检查工作 */
 function sayStudied(set: SetClause): string | null {
   const [verb, ...rest] = set.chunks;
   const done = STUDYING[verb?.text ?? ''];
   if (!set.thread.meeting || done === undefined) return null;
-  const what = sayNominalOf(rest[0]?.text === '了' ? rest.slice(1) : rest);
+  const what = sayNominalOf(/^(?:了|开展|推进)$/u.test(rest[0]?.text ?? '') ? rest.slice(1) : rest);
   return what === null ? null : `the meeting ${done} ${what}`;
 }
 

@@ -1157,7 +1157,6 @@ export const actionNouns: Readonly<Record<string, string>> = {
   联动: 'coordination',
   联防联控: 'joint prevention and control',
   联防联治: 'joint prevention and control',
-  联合: 'union',
   联合攻关: 'joint research',
   联合巡航: 'joint patrol',
   联合演训: 'joint exercise and training',

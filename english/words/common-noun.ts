@@ -7,6 +7,16 @@ import { industryNames } from './industry-name.ts';
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
+  联合攻关: 'joint research',
+  联合行动: 'joint operation',
+  联合调研: 'joint study',
+  联合检查: 'joint inspection',
+  贯彻落实情况: 'implementation',
+  落实情况: 'implementation',
+  标准化试点: 'standardization pilot',
+  清单化管理: 'list-based management',
+  清单管理: 'list-based management',
+  目录清单管理: 'list-based management',
   链式反应: 'chain reaction',
   农业农村经济: 'agricultural and rural economy',
   中等发达经济体: 'moderately developed economy',
@@ -16656,7 +16666,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   路: 'road',
   路侧设备: 'roadside device',
   路灯: 'street lamp',
-  路段: 'section',
+  路段: 'road section',
   路费: 'travel cost',
   路基: 'roadbed',
   路径: 'path',

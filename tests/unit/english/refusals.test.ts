@@ -723,3 +723,14 @@ describe('a document', () => {
     expect(statementsOf(said).join(' ')).not.toMatch(/has expanded/);
   });
 });
+
+describe('a coined name', () => {
+  it('does not say what its words say', () => expect(statementsOf('推行“标准海”供应。')).toEqual([]));
+
+  it('is no word that we know', () => expect(statementsOf('推动“绿电”消纳。')).not.toEqual([]));
+});
+
+describe('the other side', () => {
+  it('is urged by somebody', () =>
+    expect(statementsOf('中方表示不满，敦促欧方恪守世贸组织规则。').join(' ')).not.toMatch(/^Urge/));
+});

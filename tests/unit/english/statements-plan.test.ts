@@ -73,8 +73,7 @@ describe('what a document proposes', () => {
     ['《方案》明确，统筹推进新型城镇化。', 'Advance new urbanization in a coordinated way.'],
   ])('is to be: %s', (text, english) => {
     const told = read([text]);
-    expect(told.map((statement) => statement.text)).toContain(english);
-    expect(told.every(({ status }) => status !== 'reported')).toBe(true);
+    expect(['plan', 'target']).toContain(told.find((statement) => statement.text === english)?.status);
   });
   it('takes effect from a day', () => {
     expect(statementsOf('本办法自2026年1月1日起施行。')).toEqual(['These measures take effect on January 1, 2026.']);
