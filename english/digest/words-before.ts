@@ -4,12 +4,13 @@ import { textOf } from '../chunk.ts';
 import type { Person } from '../people/people.ts';
 import type { Piece } from '../piece.ts';
 import { DEEDS, TAKEN_APART, THROUGH } from '../words/digest.ts';
+import { measures } from '../words/measure.ts';
 import { transitive } from '../words/predicate.ts';
 import type { NamedFigure } from './digest-figure.ts';
 import { nameOf, thingOf } from './named-word.ts';
 import { isListCut, isOfNarrowerKind, isRestricted } from './restriction.ts';
 import { shareOf } from './share-of.ts';
-import { LEVELS, OTHERS, wholeIn } from './whole-phrase.ts';
+import { LEVELS, OTHERS, phraseIn, wholeIn } from './whole-phrase.ts';
 
 /** More words than these before a figure are a sentence, and no label. */
 const MOST_WORDS = 6;
@@ -33,6 +34,8 @@ export function wordsBefore(
   const isOfWhole = figure.isShare === true || (CHANGED.test(figure.text) && /%/.test(figure.text));
   const share = isOfWhole ? shareOf(clause, pieces) : null;
   if (share !== null) return isPart ? share.map((word, at) => (at === 0 ? `of which ${word}` : word)) : share;
+  const measured = figure.hasThing === true ? null : measureIn(clause, pieces);
+  if (measured !== null) return [measured];
   // 浙江需回答好五个问题: what is yet to be done.
   if (figure.hasThing === true && pieces.some(({ text: word }) => /^(?:需要?|必须|应当?|须)$/u.test(word))) return [];
   // 线上单位通过公共网络实现零售额…: only what has gone that way.
@@ -93,6 +96,16 @@ export function wordsBefore(
     (near.some((piece) => (figure.isCount && piece === counted) || thingOf(piece, text) !== null) &&
       words.length <= MOST_WORDS);
   return isNamed && (isOfThing || !figure.isCount) ? words : [];
+}
+
+/** 展位费|补助比例: a measure that is one only with what it is of, where nothing else stands before it. */
+function measureIn(clause: Clause, pieces: readonly Piece[]): string | null {
+  const named = pieces.filter(({ sense }) => !BETWEEN.has(sense));
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined || first.start !== clause.start) return null;
+  const isMeasure = [last.text, textOf(named.slice(-2))].some((word) => Object.hasOwn(measures, word));
+  const phrase = isMeasure ? phraseIn(clause, { start: first.start, end: last.end }) : null;
+  return phrase?.replace(/^the /, '') ?? null;
 }
 
 /** 最高补助500万元, and no 最高气温. */

@@ -117,7 +117,7 @@ export function titleRules(clause: ClauseWords, { nouns, nominal, verbal }: Phra
         deedsIn(one.end).map(({ value, end, cost }) => ({
           value: [...one.value, ...value],
           end,
-          cost: one.cost + cost,
+          cost: Math.max(one.cost, cost),
         })),
       );
     return [...several, ...found.filter(({ end }) => several.every((other) => other.end !== end))];
