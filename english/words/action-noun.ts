@@ -2,6 +2,16 @@
 
 /** What is done, named: 基础设施建设, the development of infrastructure. What it is done to stands before it in Chinese. */
 export const actionNouns: Readonly<Record<string, string>> = {
+  密植: 'close planting',
+  洗消: 'washing and disinfection',
+  秸秆还田: 'straw return to the fields',
+  派单: 'order dispatch',
+  防欠: 'prevention of arrears',
+  包联: 'paired assistance',
+  包保: 'assigned responsibility',
+  督战: 'supervision',
+  挂牌督战: 'special supervision',
+  网络问计: 'online consultation',
   融资对接: 'financing matching',
   标准制定: 'standard setting',
   流通使用: 'circulation and use',
