@@ -109,6 +109,8 @@ describe('set words of four characters and more', () => {
   it.each([
     ['各地因地制宜拆墙透绿。', 'Local authorities remove walls to open up green spaces in line with local conditions.'],
     ['外贸量质齐升。', 'Foreign trade grows in both quantity and quality.'],
+    ['沪苏合作不断深化。', 'Shanghai-Jiangsu cooperation continues to deepen.'],
+    ['企业破茧成蝶。', 'Enterprises are transformed.'],
     ['产业链延链成群。', 'Industrial chains extend chains into clusters.'],
     ['洋山港吞吐量居世界第一。', 'Yangshan Port’s throughput ranks first in the world.'],
     ['逐类逐项建立台账。', 'Establish a ledger item by item.'],
