@@ -202,10 +202,13 @@ function joinForms(one: VerbForms, other: VerbForms): VerbForms {
 
 /** The forms of a verb or of a phrase that begins with one: 'speed up', 'expand and strengthen', 'be used for'. */
 export function conjugate(base: string): VerbForms {
-  const mixed = /^(be [\w -]+?) and ((?:grow|improve|make|move|rise|advance|progress)\b.*)$/.exec(base);
+  const mixed =
+    /^(be [\w -]+?) and ((?:advance|begin|gain|go|grow|improve|make|move|produce|progress|rise|start|take)\b.*)$/.exec(
+      base,
+    );
   if (mixed) return joinForms(conjugate(mixed[1] ?? ''), conjugate(mixed[2] ?? ''));
   // cut costs and raise efficiency: two verbs with an object each
-  const twice = /^(\w+ [\w ]+?) and ((?:cross|cultivate|expand|improve|raise|reduce) \w.*)$/.exec(base);
+  const twice = TWO_DEEDS.exec(base);
   if (twice) return joinForms(conjugate(twice[1] ?? ''), conjugate(twice[2] ?? ''));
   const adverb =
     /^((?:(?!apply|fly|imply|multiply|rely|reply|supply)\w+ly|also|all|both|each|first|further|never|still)(?: and \w+ly)? )(.+)$/.exec(
@@ -238,6 +241,17 @@ export function conjugate(base: string): VerbForms {
   const forms = conjugateWord(verb);
   return map2(forms, forms, (form) => form + rest);
 }
+
+/** Verbs that stand behind “and” with an object or a place of their own, and are then no nouns. */
+const SECOND_VERBS = (
+  'accept add ask attend avoid bear become begin bend borrow break buy check choose clarify ' +
+  'continue create cross cultivate drain dry embrace employ enhance ensure expand extend ' +
+  'fall fill find forge form foster gain gather get go improve increase keep maintain make ' +
+  'move pay pick produce promote protect provide provoke pursue raise reach receive recover ' +
+  'reduce reinforce remove repay rise run save seek sell share speed start strengthen take ' +
+  'train transfer turn'
+).split(' ');
+const TWO_DEEDS = new RegExp(`^(\\w+ [\\w’ ]+?) and ((?:${SECOND_VERBS.join('|')}) \\w.*)$`);
 
 function map2(one: VerbForms, other: VerbForms, join: (one: string, other: string) => string): VerbForms {
   return {

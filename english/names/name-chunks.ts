@@ -314,6 +314,14 @@ function firmEndingAt(chunks: readonly Chunk[], behind: readonly Chunk[], known:
       ? null
       : enter(known, utility.from - 1, chunks.slice(utility.from - 1), 'organisation', english);
   }
+  // 义乌|农商银行: the bank bears the name of its seat without its level.
+  const seatOfBank = form?.value === 'Rural Commercial Bank' ? chunks[form.from - 1] : undefined;
+  if (form !== null && seatOfBank?.kind === 'place' && BARE_PLACE.test(seatOfBank.text)) {
+    const stem = PROVINCE.test(seatOfBank.text) ? null : (nameOfPlace(seatOfBank)?.replace(LEVEL, '') ?? null);
+    return stem === null
+      ? null
+      : enter(known, form.from - 1, chunks.slice(form.from - 1), 'organisation', `${stem} ${form.value}`);
+  }
   if (form === null && kinds.length === 0) return null;
   // 秦岭润禾|生物科技|有限公司: with its legal form a name is sure to be one, and may be longer.
   const isWhole = form !== null && /有限/u.test(form.text) && kinds.length > 0;

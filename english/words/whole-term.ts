@@ -10,6 +10,7 @@ export const wholeTerms: ReadonlySet<string> = new Set([
   '集体经济',
   '绿电直连',
   '全域旅游',
+  '社会和法制委员会',
   '新旧动能',
   '异地执法',
   '源网荷储',

@@ -68,6 +68,10 @@ describe('a firm', () => {
     expect(said.join(' ')).toContain('Yuanfan Heavy Industry’s business revenue');
   });
 
+  it('is a bank by its seat', () => {
+    expect(statementsOf('义乌农商银行派出专员。')).toEqual(['Yiwu Rural Commercial Bank sends commissioners.']);
+  });
+
   it('leaves what it has done to nobody else', () => {
     expect(statementsOf('霍山农商银行派出专员上门走访，截至10月底，累计发放贷款1.86亿元。')).toEqual([]);
     const report = '去年，全市产值达到860亿元，同比增长9%。';

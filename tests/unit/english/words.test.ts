@@ -23,6 +23,27 @@ describe('an English verb', () => {
       'built, extended and strengthened chains',
       'building, extending and strengthening chains',
     ],
+    [
+      'leave open spaces and add greenery',
+      'leaves open spaces and adds greenery',
+      'left open spaces and added greenery',
+      'left open spaces and added greenery',
+      'leaving open spaces and adding greenery',
+    ],
+    [
+      'be launched and go into production',
+      'is launched and goes into production',
+      'was launched and went into production',
+      'been launched and gone into production',
+      'being launched and going into production',
+    ],
+    [
+      'improve quality and prices',
+      'improves quality and prices',
+      'improved quality and prices',
+      'improved quality and prices',
+      'improving quality and prices',
+    ],
   ])('%s has its own forms', (base, singular, past, participle, ing) => {
     expect(conjugate(base)).toMatchObject({ singular, past, participle, ing });
   });
@@ -82,4 +103,38 @@ describe('a state', () => {
       'The integration of the regional economy takes new steps.',
     ]);
   });
+});
+
+describe('set words of four characters and more', () => {
+  it.each([
+    ['各地因地制宜拆墙透绿。', 'Local authorities remove walls to open up green spaces in line with local conditions.'],
+    ['外贸量质齐升。', 'Foreign trade grows in both quantity and quality.'],
+    ['沪苏合作不断深化。', 'Shanghai-Jiangsu cooperation continues to deepen.'],
+    ['企业破茧成蝶。', 'Enterprises are transformed.'],
+    ['产业链延链成群。', 'Industrial chains extend chains into clusters.'],
+    ['洋山港吞吐量居世界第一。', 'Yangshan Port’s throughput ranks first in the world.'],
+    ['逐类逐项建立台账。', 'Establish a ledger item by item.'],
+  ])('%s', (chinese, english) => expect(statementsOf(chinese)).toEqual([english]));
+});
+
+describe('words with a number in them', () => {
+  it.each([
+    ['农业农村部启动五大行动。', 'The Ministry of Agriculture and Rural Affairs has launched five major campaigns.'],
+    ['国家公布第二批名单。', 'The country has announced the second batch of lists.'],
+    ['该企业发布第三代产品。', 'The company has released third-generation products.'],
+  ])('%s', (chinese, english) => expect(statementsOf(chinese)).toEqual([english]));
+});
+
+describe('names of places and works', () => {
+  it.each([
+    ['萧山举行招商大会。', 'Xiaoshan District has held an investment promotion conference.'],
+    ['府谷保护长城。', 'Fugu County protects the Great Wall.'],
+    ['合肥西站投入运营。', 'Hefei’s west station has gone into operation.'],
+    ['海阳核电站投入运行。', 'The Haiyang Nuclear Power Plant has gone into operation.'],
+    ['沪渝高速公路通车。', 'The Shanghai–Chongqing Expressway has opened to traffic.'],
+  ])('%s', (chinese, english) => expect(statementsOf(chinese)).toEqual([english]));
+
+  it.each(['长兴岛建设造船基地。', '左权将军的故居修缮完成。'])('stay untold where another bears them: %s', (chinese) =>
+    expect(statementsOf(chinese).join(' ')).not.toMatch(/County/),
+  );
 });

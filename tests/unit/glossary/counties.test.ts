@@ -9,6 +9,8 @@ describe('counties', () => {
     ['铅山县', 'Yanshan County', 'Shangrao'],
     ['蔚县', 'Yuxian County', 'Zhangjiakou'],
     ['晋江', 'Jinjiang', 'Quanzhou'],
+    ['安吉', 'Anji County', 'Huzhou'],
+    ['萧山', 'Xiaoshan District', 'Hangzhou'],
     ['彭水苗族土家族自治县', 'Pengshui Miao and Tujia Autonomous County', 'Chongqing'],
     ['锡林浩特市', 'Xilinhot', 'Xilingol League'],
   ])('%s is %s, in %s', (name, english, within) => {
@@ -23,7 +25,7 @@ describe('counties', () => {
   });
 
   it('that are words first, or spelt after other languages, are left out', () => {
-    for (const name of ['城区', '新城区', '三河', '墨玉县', '荆州经济技术开发区'])
+    for (const name of ['城区', '新城区', '三河', '长兴', '左权', '和平', '会同', '墨玉县', '荆州经济技术开发区'])
       expect(glossary.place(name)).toBeNull();
   });
 });
