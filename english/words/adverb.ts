@@ -93,7 +93,7 @@ export const times: Readonly<Record<string, { readonly english: string; readonly
   从古至今: { english: 'through the ages', settled: false },
   破晓: { english: 'at daybreak', settled: false },
   小时候: { english: 'as a child', settled: false },
-  前不久: { english: 'not long ago', settled: false },
+  前不久: { english: 'recently', settled: true },
   起先: { english: 'at first', settled: false },
   自小: { english: 'from childhood', settled: false },
   久而久之: { english: 'over time', settled: false },

@@ -193,7 +193,7 @@ describe('the year that a report looks back on', () => {
       '江城市政府工作报告',
     );
     expect(told.at(-1)).toBe(
-      'reported: By current estimates, over the whole year, gross regional product reached RMB 142.68 billion, up 6.2%.',
+      'reported: By current estimates, over the whole year, the city’s gross regional product reached RMB 142.68 billion, up 6.2%.',
     );
   });
 });
