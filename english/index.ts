@@ -11,7 +11,7 @@ import { findModalWords } from './modality.ts';
 import { entering, leaving, outlookOf, yearOfDateline, yearOfSections } from './outlook.ts';
 import { heldAfter, monthsOf, NO_MONTH } from './figures/month-held.ts';
 import { goodsIn } from './figures/trade-of.ts';
-import { withPlaceGoingOn } from './figures/place-going-on.ts';
+import { withPlaceAndTime } from './figures/going-on.ts';
 import { ownersIn, placesOf, withTopics } from './figures/topic.ts';
 import { holdersOf, INDUSTRIAL } from './figures/whole.ts';
 import { findFacts } from './fact-reading.ts';
@@ -165,7 +165,7 @@ function readParagraph(
   const attribution = attribute(cut, article);
   const around = { isOwn, isFrame: (clause: Clause) => attribution.isFrame(clause) };
   const owned = withTopics(findFacts(cut, attribution, setting), cut, around);
-  const facts = withPlaceGoingOn(owned, cut, around.isFrame).flatMap((fact) => tell(fact, paragraph, people));
+  const facts = withPlaceAndTime(owned, cut, around.isFrame).flatMap((fact) => tell(fact, paragraph, people));
   const statements = facts.map(({ fact, ...told }): EnglishStatement => ({
     text: told.text,
     start: fact.start,

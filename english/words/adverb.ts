@@ -66,6 +66,7 @@ export const adverbs: Readonly<Record<string, Adverb>> = {
   已经: settled,
   已累计: { english: 'cumulatively', settled: true },
   总计: settled,
+  共计: settled,
 };
 
 /** 年底前: of what is to be by then, which is never told as a result. */
