@@ -14,7 +14,11 @@ export function ownerAtGlance(pieces: readonly Piece[]): Subject | null {
   const [first, next, ...rest] = pieces.slice(Math.max(at, 0));
   const one = oneOfItsKind(textOf(pieces.slice(Math.max(at, 0))));
   if (one !== null) return one;
-  if (first === undefined || next === undefined || !goesOn(next)) return null;
+  if (first === undefined || next === undefined) return null;
+  // 我国利用外资较快增长: whatever of the country it tells of, and not 全国最大的基地.
+  const behind = textOf([next, ...rest]).replace(GENERIC, '');
+  const isAllOf = first.sense === 'scope' && !ONE_THERE.test(behind) && !BODIES.test(behind);
+  if (!isAllOf && !goesOn(next)) return null;
   if (rest.some(({ sense }) => sense === 'name') || PLACES.test(textOf(rest).replace(GENERIC, ''))) return null;
   if (first.sense === 'scope') return { english: first.english, place: true, part: false };
   return first.sense === 'name' && first.place ? { english: first.english, place: true, part: false } : null;
@@ -27,7 +31,8 @@ export function ownerAtGlance(pieces: readonly Piece[]): Subject | null {
 export function ownerTold(told: StatementFact | null): Subject | null {
   const [only, ...others] = told?.statement.subject?.parts ?? [];
   if (only === undefined || others.length > 0 || only.counting !== 'name' || only.isPerson === true) return null;
-  const english = sayNominals({ parts: [only], open: false }, false);
+  // 全市上下攻坚克难，增加值增长8%: 'the whole city' has done it, and the figure is 'the city’s'.
+  const english = sayNominals({ parts: [only], open: false }, false).replace(/^the whole /, 'the ');
   return english === 'China' || PUBLIC_BODY.test(english) ? null : { english, place: !FIRM.test(english), part: false };
 }
 
@@ -76,6 +81,10 @@ const KINDS: readonly (readonly [kind: RegExp, english: string])[] = [
   [/学校/u, 'the school'],
 ];
 
+/** 全国最大的, 全省首条, 全市重点: one or some of those that are there. */
+const ONE_THERE =
+  /^(?:最|首|第|唯|的|[一二三四五六七八九十百千\d]|重[点要]|知名|著名|先进|示范|领先|优秀|各|不少|许多|部分|一些|多)/u;
+
 /** 赣州市|地区生产总值, 台州|将: nothing that makes another name of the place, as 局 and 港 would. */
 function goesOn(next: Piece): boolean {
   if (next.sense === 'noun') return next.noun.indicator;
@@ -94,7 +103,7 @@ export function rivalIn(pieces: readonly Piece[]): Rival | null {
 
 /** All places of a kind, and none of them. */
 const GENERIC =
-  /乡镇(?:（街道）|街道)?|县乡村|市县|城乡|乡村|农村|县域|县级|区县|区域|镇街|乡级|村级|村民|地区生产总值|地级|产业结构|中心城区|三大产业/gu;
+  /每个?[省市县区乡镇村](?:（[^）]*）)?|乡镇(?:（街道）|街道)?|县乡村|市县|城乡|乡村|农村|县域|县级|区县|区域|镇街|乡级|村级|村民|地区生产总值|地级|产业结构|中心城区|三大产业/gu;
 
 /** 龙南经开区, 坝盘村, 磨憨口岸, and neither 县级 nor 地区生产总值. */
 const PLACES =
@@ -146,6 +155,7 @@ const OF_PLACE = new RegExp(
     '\\bdisposable income\\b|^(?:total )?retail sales of consumer goods$',
     '^(?:local )?general public budget (?:revenue|expenditures?)$',
     '^(?:average )?share of days with |^ratio of economy-wide |^employment rate of (?:people|graduates|workers) ',
+    '^(?:foreign (?:direct )?investment|FDI)(?: actually)? (?:used|utilized)\\b|\\burbanization rate\\b',
     '\\bunemployment rate$|^(?:number of )?new urban jobs$|\\bregistration of new urban jobs$',
     '^consumer prices?$|^(?:consumer|producer) price index$',
     '^(?:total |annual )?(?:grain|summer grain|autumn grain|early rice) (?:output|production)$|^(?:output|production) of (?:total )?grain$',
@@ -153,7 +163,7 @@ const OF_PLACE = new RegExp(
     '^(?:industrial )?value added of (?:industrial |service )?enterprises above (?:the )?designated size$',
     '^industrial (?:output|value added) of enterprises above (?:the )?designated size$',
     '^(?:energy consumption|carbon dioxide emissions|water consumption) per unit of (?:GDP|gross domestic product)$',
-    '^(?:total )?(?:tourism (?:spending|revenue)|tourist spending)$|\\btourist (?:visits|arrivals|trips)$|^cross-regional passenger trips$',
+    '^(?:total |domestic )*(?:tourism (?:spending|revenue)|tourist spending)$|\\btourist (?:visits|arrivals|trips)$|^cross-regional passenger trips$',
     '\\b(?:air quality|surface water|water quality|forest coverage)\\b|^PM2\\.5 concentration$',
     '^(?:operating revenue|profits|total profit|value added) of (?!.*\\benterprises)(?:[\\w-]+ )*(?:manufacturing|mining)$',
     '^(?:operating revenue|profits|total profit|value added) of the (?:extraction|manufacture|mining|processing|smelting) ',

@@ -11,6 +11,7 @@ import { findModalWords } from './modality.ts';
 import { entering, leaving, outlookOf, yearOfDateline, yearOfSections } from './outlook.ts';
 import { heldAfter, monthsOf, NO_MONTH } from './figures/month-held.ts';
 import { goodsIn } from './figures/trade-of.ts';
+import { withPlaceAndTime } from './figures/going-on.ts';
 import { ownersIn, placesOf, withTopics } from './figures/topic.ts';
 import { holdersOf, INDUSTRIAL } from './figures/whole.ts';
 import { findFacts } from './fact-reading.ts';
@@ -163,9 +164,8 @@ function readParagraph(
 ): ParagraphReading {
   const attribution = attribute(cut, article);
   const around = { isOwn, isFrame: (clause: Clause) => attribution.isFrame(clause) };
-  const facts = withTopics(findFacts(cut, attribution, setting), cut, around).flatMap((fact) =>
-    tell(fact, paragraph, people),
-  );
+  const owned = withTopics(findFacts(cut, attribution, setting), cut, around);
+  const facts = withPlaceAndTime(owned, cut, around.isFrame).flatMap((fact) => tell(fact, paragraph, people));
   const statements = facts.map(({ fact, ...told }): EnglishStatement => ({
     text: told.text,
     start: fact.start,

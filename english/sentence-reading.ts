@@ -280,6 +280,8 @@ class SentenceReader {
   #readLead({ clause, index, next }: Step): boolean {
     const [thread, setting] = [this.#thread, this.#setting];
     const around = hasFigure(next) ? readWhole(clause) : null;
+    // 在当天的发布会上，行长介绍，…: where it was said, and not where it is so.
+    if (next !== undefined && AT_MEETING.test(textOf(clause.chunks)) && this.#attribution.isFrame(next)) return true;
     if (isCircumstance(clause) && next !== undefined) {
       Object.assign(thread, { untold: true, ofOne: thread.ofOne || isOfOne(textOf(clause.chunks)) });
       if (!hasFigure(next)) leadWith(thread, clause);
@@ -503,8 +505,9 @@ class SentenceReader {
   /** Of when or of whom the figures are, an untold clause may have said. */
   #isLost({ reading, deed, isOwn, ofAll, stands }: FigureStep): boolean {
     const thread = this.#thread;
-    const goesOn =
-      thread.last !== null && reading.items.length > 0 && reading.items.every(({ indicator }) => indicator === null);
+    // 同比增长9%, behind a figure that is told: of that one, whatever is untold before it.
+    const isChange = reading.items.length > 0 && reading.items.every(({ indicator }) => indicator === null);
+    if (thread.last !== null && isChange) return false;
     const isPart = reading.things.some((thing) => thing.isPart === true);
     const isBroken = thread.broken && !isOwn && ofAll === null;
     // 活动期间，全市接待游客…: a figure is told without when or after what it is so.
@@ -519,6 +522,7 @@ class SentenceReader {
       (thread.restricted && !isOwn && reading.subject === null) ||
       (thread.untimed && reading.time === null) ||
       (thread.mixed && reading.time === null) ||
+      (thread.turned && thread.time === null && reading.time === null && deed === null) ||
       (deed !== null
         ? thread.bound ||
           thread.demanding ||
@@ -526,7 +530,7 @@ class SentenceReader {
         : (isBroken || (thread.ofOne && !isOwn && thread.subject === null)) &&
           reading.subject === null &&
           !namesOwner(reading)) ||
-      (thread.partless !== null && !stands && !isPart && !goesOn)
+      (thread.partless !== null && !stands && !isPart)
     );
   }
 
@@ -733,6 +737,8 @@ function isOfSaying(time: Time | null): boolean {
 }
 
 const IN_VIEW = /^从.+看$/;
+
+const AT_MEETING = /^在[^，]{2,40}(?:会|会议|论坛|仪式)上$/u;
 
 const ON_OCCASION = /^(?:during|before|since|for|in cases|in the case) /;
 

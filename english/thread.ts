@@ -11,6 +11,7 @@ import type { Doer } from './sentences/going-on.ts';
 import type { Setting } from './status.ts';
 import { bases, DEADLINE } from './words/adverb.ts';
 import { AWARE, DISPOSED } from './words/modality.ts';
+import { transitive } from './words/predicate.ts';
 import { FIRM_END } from './words/proper-name.ts';
 
 /** What the article and the sentences before say about how to take a sentence. */
@@ -208,6 +209,14 @@ export function isUntil(time: Time | null): boolean {
   return time !== null && 'period' in time && time.period.until && !/^截[至止]/.test(time.period.text);
 }
 
+/** 加大支持: a verb that nothing counts is one too. */
+function isBeginning({ sense, text }: Piece): boolean {
+  return BEGINNINGS.has(sense) || (sense === 'unknown' && Object.hasOwn(transitive, text));
+}
+
+/** 通过降准释放流动性, 为稳定预期: in which way or what for, and nobody of whom what follows could be. */
+const MANNER = /^(?:通过|为(?!主)|为了|围绕|按照|依托|借助|凭借|得益于|随着|由于|针对|面对)/u;
+
 /** 要, 将, 到2027年: of what is to be. */
 function isAhead(piece: Piece): boolean {
   if (piece.sense === 'period') return isUntil({ period: piece.period });
@@ -276,7 +285,7 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.timeless ||=
     FORMERLY.test(text) || thread.untimed || thread.time !== null || pieces.some(({ sense }) => sense === 'period');
   const first = pieces[0];
-  const begins = first !== undefined && BEGINNINGS.has(first.sense);
+  const begins = first !== undefined && (isBeginning(first) || MANNER.test(text));
   const owner = ownerAtGlance(pieces);
   const rival = owner === null ? rivalIn(pieces) : null;
   if (thread.rival !== 'place') thread.rival = rival ?? thread.rival;
@@ -363,7 +372,7 @@ const SAYING_MORE =
 
 /** The time that goes on holding: 去年 of 去年陇河县新改建幼儿园23所, and not that of 2016年落户的企业. */
 function heldBehind({ held, turned }: Thread, pieces: readonly Piece[]): Time | null {
-  const times = pieces.filter(({ sense }) => sense === 'period' || sense === 'time');
+  const times = pieces.filter(({ sense, text }) => (sense === 'period' || sense === 'time') && !EVERY.test(text));
   if (turned || times.length > 1) return null;
   if (times.length === 0) return held;
   // 力争到2027年实现全覆盖，投资增长30%: both are to be by then.
@@ -371,6 +380,9 @@ function heldBehind({ held, turned }: Thread, pieces: readonly Piece[]): Time | 
   const isOfAll = first?.sense === 'period' && !pieces.some(({ text }) => /[的来起后前]/.test(text));
   return isOfAll && held === null ? { period: first.period } : null;
 }
+
+/** 补助标准|每人每年|提高30元: of how often, and not when. */
+const EVERY = /^每人每/u;
 
 /** 组织20个工作组赴重点区域开展帮扶，检查企业1.5万家次: by these, and there. */
 const SENT = /(?:组织|派出|选派|抽调|派遣)[^，]*(?:赴|深入|前往|进驻|下沉)/u;

@@ -61,7 +61,7 @@ export function isOfMonth({ items, things }: ClauseReading, { chunks }: Clause):
   return items.every(({ indicator }) => indicator === null || !STANDING.test(indicator.english));
 }
 
-const STANDING =
+export const STANDING =
   /\b(?:assets|balances?|liabilities|money supply|number of|outstanding|population|receivable|reserves)\b/;
 
 /** What the sentences of a paragraph leave to those behind them. */

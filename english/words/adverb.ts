@@ -66,6 +66,7 @@ export const adverbs: Readonly<Record<string, Adverb>> = {
   已经: settled,
   已累计: { english: 'cumulatively', settled: true },
   总计: settled,
+  共计: settled,
 };
 
 /** 年底前: of what is to be by then, which is never told as a result. */
@@ -93,6 +94,7 @@ export const times: Readonly<Record<string, { readonly english: string; readonly
   从古至今: { english: 'through the ages', settled: false },
   破晓: { english: 'at daybreak', settled: false },
   小时候: { english: 'as a child', settled: false },
+  前不久: { english: 'recently', settled: true },
   起先: { english: 'at first', settled: false },
   自小: { english: 'from childhood', settled: false },
   久而久之: { english: 'over time', settled: false },
@@ -121,7 +123,6 @@ export const times: Readonly<Record<string, { readonly english: string; readonly
   近日: { english: 'recently', settled: true },
   日前: { english: 'recently', settled: true },
   最近: { english: 'recently', settled: true },
-  前不久: { english: 'recently', settled: true },
   不久前: { english: 'recently', settled: true },
   前些天: { english: 'recently', settled: true },
   前段时间: { english: 'recently', settled: true },

@@ -5488,6 +5488,8 @@ export const plainIndicators: Readonly<Record<string, string>> = {
   金融机构本外币各项贷款余额: 'outstanding loans in RMB and foreign currencies of financial institutions',
   全部金融机构本外币各项存款余额: 'outstanding deposits in RMB and foreign currencies of all financial institutions',
   全部金融机构本外币各项贷款余额: 'outstanding loans in RMB and foreign currencies of all financial institutions',
+  金融机构人民币各项贷款: 'RMB loans of financial institutions',
+  金融机构人民币各项存款: 'RMB deposits of financial institutions',
   金融机构人民币各项存款余额: 'outstanding RMB deposits of financial institutions',
   金融机构人民币各项贷款余额: 'outstanding RMB loans of financial institutions',
   对实体经济发放的人民币贷款: 'RMB loans to the real economy',

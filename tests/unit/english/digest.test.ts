@@ -247,7 +247,7 @@ describe('the words of a figure', () => {
 
 describe('what is mentioned', () => {
   it('is no piece of what an office, a body or a firm is called', () => {
-    const digest = digestOf('省政协社会和法制委员会、市场与信息化司司长王建国、嘉兴某星网络技术有限公司参加某某调研。');
+    const digest = digestOf('省政协民生和法制委员会、市场与信息化司司长王建国、嘉兴某星网络技术有限公司参加某某调研。');
     expect(digest).not.toMatch(/legal|committee|application|Jiaxing/);
   });
 

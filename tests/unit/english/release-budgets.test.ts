@@ -34,7 +34,7 @@ describe('budgets and taxes', () => {
     ['前三季度，全市一般公共预算收入236亿元，为年初预算的78.4%。', '78.4% of the annual budget.'],
     [
       '前三季度，全市税收收入165亿元，增长0.7%。其中，汽车制造业税收增长8.6%，通用设备制造业增长12.7%，采矿业税收下降5%。',
-      'The tax revenue from the manufacture of general-purpose machinery grew by 12.7%. Tax revenue from mining fell by 5%.',
+      'In the first three quarters of the year, the city’s tax revenue from mining fell by 5%.',
     ],
     [
       '前三季度，装备制造业、现代服务业等税收增长较快。',
@@ -147,7 +147,7 @@ describe('industries behind a count of those that grow', () => {
 
   it('grow in what the sentence before measures', () => {
     expect(statementsOf(`${COUNTED}其中汽车制造业、通用设备制造业分别增长8.4%和7.2%。`)).toContain(
-      'The value added of the manufacture of automobiles grew by 8.4%.',
+      'the city’s value added of the manufacture of automobiles grew by 8.4%.',
     );
   });
 

@@ -179,7 +179,7 @@ describe('trade', () => {
       COMMUNIQUE,
       '全年全区出口机电产品245.3亿元，增长18.4%。其中，某某器械18.7亿元；出口劳动密集型产品46.2亿元，下降5.6%。',
     );
-    expect(said.at(-1)).toBe('The exports of labor-intensive products were RMB 4.62 billion, down 5.6%.');
+    expect(said.at(-1)).toBe('The area’s exports of labor-intensive products were RMB 4.62 billion, down 5.6%.');
   });
 });
 

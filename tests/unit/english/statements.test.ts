@@ -186,7 +186,7 @@ describe('figures in prose', () => {
     ],
     [
       '我市锚定目标。前三季度，工业增加值同比增长6.6%，高于全国平均水平0.3个百分点。',
-      'In the first three quarters of the year, the value added of industry grew by 6.6% year on year, 0.3 percentage points above the national average.',
+      'In the first three quarters of the year, the city’s value added of industry grew by 6.6% year on year, 0.3 percentage points above the national average.',
     ],
     [
       '2025年，制造业增加值占GDP的比重为26.3%。',

@@ -56,8 +56,8 @@ describe('a work report', () => {
     const said =
       '县长李旭在报告中指出，过去一年，全县上下迎难而上。预计完成地区生产总值298亿元，增长5.9%。粮食总产量达到31.6万吨。';
     expect(read([said])).toEqual([
-      'reported: By current estimates, gross regional product reached RMB 29.8 billion, up 5.9%.',
-      'reported: Total grain output reached 316,000 metric tons.',
+      'reported: By current estimates, the county’s gross regional product reached RMB 29.8 billion, up 5.9%.',
+      'reported: The county’s total grain output reached 316,000 metric tons.',
     ]);
   });
 });
@@ -193,7 +193,7 @@ describe('the year that a report looks back on', () => {
       '江城市政府工作报告',
     );
     expect(told.at(-1)).toBe(
-      'reported: By current estimates, over the whole year, gross regional product reached RMB 142.68 billion, up 6.2%.',
+      'reported: By current estimates, over the whole year, the city’s gross regional product reached RMB 142.68 billion, up 6.2%.',
     );
   });
 });
