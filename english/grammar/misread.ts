@@ -48,6 +48,8 @@ export function isMisread(verb: string, what: string, { parts, open }: NominalLi
   if (HOW_FAR.test(what) && HELPING.test(verb)) return true;
   // 保障项目用地、用水、用电需求: the demand of the projects for all of them.
   if (/用[地水电能海林气]、用[地水电能海林气].*需求$/u.test(what)) return true;
+  // 专家代表|发言: they speak for themselves.
+  if (verb === '代表' && /^(?:发言|讲话|致辞|表态|提问|建议|意见)/u.test(what)) return true;
   // 推动古树保护|工作: the work of protecting them, and nobody protects work.
   if (what === '工作' && !WORKED_AT.test(verb)) return true;
   // 海洋经济发展示范区: one name.

@@ -127,6 +127,9 @@ export function sayExamples({ parts: [first, ...others], open }: NominalList): s
   return sayNominals({ parts: [severalOf(first), ...others.map(severalOf)], open }, false);
 }
 
+const THE_MARKET =
+  /^(?:bond|capital|consumer|domestic|global|housing|international|job|labor|overseas|property|rural|stock|urban|world) market$/;
+
 function severalOf(part: Nominal): Nominal {
   const isBare = part.owner === null && part.count === null && part.determiner === null;
   return part.counting === 'one' && isBare && !part.isAction ? { ...part, counting: 'many' } : part;
@@ -162,7 +165,8 @@ export function sayNominal(piled: Nominal, creating: boolean): string {
     case 'the':
       return creating && before !== '' ? withA(one) : `the ${one}`; // 良好营商环境: one that is to be
     case 'one':
-      return creating ? withA(one) : `the ${one}`;
+      // 开拓国内市场: there is one
+      return creating && !THE_MARKET.test(one) ? withA(one) : `the ${one}`;
     case 'many':
       return isOf && after.startsWith(' of') ? `the ${many}` : many;
     case 'plural':

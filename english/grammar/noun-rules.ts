@@ -387,6 +387,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     return bare(from).flatMap(({ value: noun, end, cost }) => {
       if (noun.counting === 'name' || noun.after !== '' || splitHead(noun.head).after !== '') return [];
       if (WHERE.test(text.slice(from, end))) return []; // 西部|重要的枢纽: it is important there
+      if (NEEDED.some((word) => isAt(end, word))) return []; // 社会|不可或缺的生活方式: society needs it
       const counting = noun.counting === 'the' ? 'one' : noun.counting;
       const lack = Object.keys(LACKS).find((word) => isAt(end, word));
       // 品牌建设|滞后: of what is done, only that it lags.
@@ -562,6 +563,9 @@ const OF_DEED = /^(?:情况|需求|意愿|进展|进度|能力|水平|成本|费
 const GOING_ON = /\b(?:development|growth|transition|upgrading)$/;
 
 const DRIVING = /(?:^| )(?:engine|driving force)$/;
+
+/** What somebody cannot do without, and is not. */
+const NEEDED = ['不可或缺', '必不可少', '不可缺少', '离不开'];
 
 /** What is done about a goal or a program that has a name. */
 const PURSUING = ['建设', '实施', '落实', '推进'];

@@ -1,5 +1,5 @@
 /** What the grammar understands and a reader would misunderstand: statements that lean on what is not told. */
-import { textOf } from '../chunk.ts';
+import { textOf, type Chunk } from '../chunk.ts';
 import { hasFigure, type Clause } from '../clause.ts';
 import { BARE } from '../figures/indicator.ts';
 import type { CommonFact } from '../fact.ts';
@@ -61,11 +61,17 @@ function holdsCoinage({ chunks }: Clause): boolean {
     const end = chunks.findIndex((chunk, index) => index > at && chunk.text === '”');
     const inside = end < 0 ? [] : chunks.slice(at + 1, end);
     const length = inside.reduce((sum, chunk) => sum + chunk.text.length, 0);
+    // 打造“算力、数据、应用”五位一体的体系: what stands in them is one with what stands behind.
+    if (inside.some((chunk) => chunk.text === '、') && isWordBehind(chunks[end + 1])) return true;
     if (inside.length < 2 || length > LONGEST_COINAGE || inside.some(({ entry }) => entry !== null)) return false;
     return !wordsOfClause(inside)
       .wordsAt(0)
       .some((word) => word.end === length);
   });
+}
+
+function isWordBehind(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && /^\p{Script=Han}/u.test(chunk.text) && chunk.text !== '等';
 }
 
 const LONGEST_COINAGE = 4;

@@ -117,7 +117,12 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   // 今年起亩均补助标准提高: until now, or from then on?
   // 《意见》明确，自2026年1月1日起…: a document says from when something is to be so, whenever that is.
   const isRuled = speaker?.kind === 'body' && DOCUMENT.test(speaker.english);
-  if (reading.times.some(isSince) && (told.telling !== 'perfect' || isRuled)) return false;
+  const isFromThen = reading.times.some(isSince);
+  if (
+    (isFromThen && told.telling !== 'perfect') ||
+    (isRuled && (isFromThen || (thread.time !== null && isSince(thread.time))))
+  )
+    return false;
   // 将实施项目35个，新建农田12万亩: behind a plan of the same sentence nothing without a time of its own has been done.
   const planned = facts.at(-1);
   const isBehindPlan = planned?.kind === 'count' && (planned.status === 'plan' || planned.status === 'target');

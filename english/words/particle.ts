@@ -177,6 +177,12 @@ export const determiners: Readonly<
 
 /** Who is spoken of without a name. */
 export const pronouns: Readonly<Record<string, { readonly english: string; readonly plural: boolean }>> = {
+  局地: { english: 'some places', plural: true },
+  局部地区: { english: 'some areas', plural: true },
+  新兴经济体: { english: 'emerging economies', plural: true },
+  发达经济体: { english: 'advanced economies', plural: true },
+  主要经济体: { english: 'major economies', plural: true },
+  中等发达经济体: { english: 'moderately developed economies', plural: true },
   多部门: { english: 'several departments', plural: true },
   人们: { english: 'people', plural: true },
   市县乡村: { english: 'cities, counties, townships and villages', plural: true },
@@ -799,7 +805,7 @@ export const manners: Readonly<Record<string, string>> = {
   最大限度: 'to the greatest extent',
   科学有序: 'in an orderly way',
   科学精准: 'in a sound and targeted way',
-  重新: 'anew',
+  重新: 'once again',
   立即: 'immediately',
   亲自: 'in person',
   及早: 'early',

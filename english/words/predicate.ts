@@ -2,6 +2,15 @@
 
 /** An object behind them, and English that takes any object of ours. */
 export const transitive: Readonly<Record<string, string>> = {
+  系统阐述: 'systematically expound',
+  系统研究: 'systematically study',
+  系统提升: 'systematically improve',
+  系统部署: 'make systematic arrangements for',
+  系统推进: 'systematically advance',
+  系统谋划: 'systematically plan',
+  系统梳理: 'systematically sort out',
+  系统总结: 'systematically review',
+  融入服务: 'integrate into and serve',
   兜稳: 'safeguard',
   筑稳: 'stabilize',
   筑实: 'consolidate',

@@ -5,6 +5,8 @@ export const wholeTerms: ReadonlySet<string> = new Set([
   '电力现货',
   '动力产业',
   '高级认证企业',
+  '共建共享',
+  '共商共建共享',
   '航空动力',
   '混合动力',
   '集体经济',

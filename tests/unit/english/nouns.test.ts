@@ -88,3 +88,19 @@ describe('something important that a place has become', () => {
     ]);
   });
 });
+
+describe('words that go together', () => {
+  it.each([
+    ['外贸企业积极开拓国内市场。', 'Foreign trade enterprises actively open up the domestic market.'],
+    ['贯彻落实四中全会精神。', 'Implement guiding principles of the fourth plenary session.'],
+    [
+      '生态环境部将会同有关部门系统总结经验。',
+      'The Ministry of Ecology and Environment will systematically review experiences together with relevant departments.',
+    ],
+  ])('are told so: %s', (paragraph, english) => expect(statementsOf(paragraph)).toEqual([english]));
+
+  it.each(['委员代表发言。', '数字化已成为社会不可或缺的生活方式。', '打造“算力、数据、应用”五位一体的体系。'])(
+    'are not torn: %s',
+    (paragraph) => expect(statementsOf(paragraph).join(' ')).not.toMatch(/represent |indispensable|apply/),
+  );
+});
