@@ -62,7 +62,11 @@ export function describedRules(
               ? ` to ${phrase.say(head === 'key' ? 'ing' : 'base')}`
               : ` ${link ?? 'of'} ${phrase.say('ing')}`;
           const isSeveral = SEVERAL.test(head);
-          const counting = isSeveral ? rest.value.counting : VALUING.test(rest.value.before + head) ? 'one' : 'the';
+          const counting = isSeveral
+            ? rest.value.counting
+            : VALUING.test(rest.value.before + head) && !FIRST.test(rest.value.before + head)
+              ? 'one'
+              : 'the';
           found.push({ value: { ...rest.value, counting, after: behind }, end: rest.end, cost });
         } else if (phrase.possession !== null) {
           found.push({ value: { ...rest.value, after: ` ${phrase.possession}` }, end: rest.end, cost });
@@ -93,4 +97,7 @@ export function describedRules(
 
 /** 重要途径: how much a way or a means is worth. */
 const VALUING =
-  /^(?:basic|concrete|effective|important|inevitable|inherent|key|main|major|necessary|objective|practical|specific|strategic) /;
+  /^(?:basic|central|common|concrete|core|crucial|effective|essential|fundamental|important|inevitable|inherent|key|main|major|necessary|objective|powerful|practical|primary|solid|specific|strategic|strong|top|urgent|vital) /;
+
+/** 首要任务, 根本途径: of which there is one. */
+const FIRST = /^(?:central|core|fundamental|primary|top) /;

@@ -11,6 +11,7 @@ import { conjugate, splitHead, type VerbForms } from './inflect.ts';
 import type { ClauseWords, Effect } from './lexicon.ts';
 import { leadIns } from './lead-ins.ts';
 import { listRules } from './list-rules.ts';
+import { locatedSubjects } from './located-subjects.ts';
 import { areBeside, CONVENING, isWhere, SAID_OF_SUBJECT, VENUE } from './misread.ts';
 import { isAgent, isPlural, joinList, nameOf, sayNominals, type NominalList } from './nominal.ts';
 import { PUSHING } from './deed-compounds.ts';
@@ -95,7 +96,8 @@ function composeRules(clause: ClauseWords): Rules | null {
   const verbs: VerbRules = verbRules(clause, nouns, nominal);
   const timed = (from: number) => timePhrases(clause, from);
   const leadIn = leadIns(clause, { nominal, verbal: verbs.verbal, propertyLists: nouns.propertyLists });
-  return { ...clause, ...verbs, nominal, propertyLists: nouns.propertyLists, timed, leadIn };
+  const located = locatedSubjects(clause, nominal);
+  return { ...clause, ...verbs, nominal, propertyLists: nouns.propertyLists, timed, leadIn, located };
 }
 
 type Rules = ClauseWords &
@@ -103,6 +105,7 @@ type Rules = ClauseWords &
   Pick<NounRules, 'propertyLists'> & {
     readonly nominal: Rule<NominalList>;
     readonly leadIn: Rule<string>;
+    readonly located: Rule<NominalList>;
     readonly timed: (from: number) => readonly TimePhrase[];
   };
 
@@ -144,7 +147,7 @@ function isRival(best: Parsed<Reading>, { value, cost }: Parsed<Reading>): boole
 
 function nextStates(
   { value, end, cost }: Parsed<Reading>,
-  { text, wordsAt, wordsOf, isAt, nominal, preposition, verbal, propertyLists, timed, leadIn }: Rules,
+  { text, wordsAt, wordsOf, isAt, nominal, preposition, verbal, propertyLists, timed, leadIn, located }: Rules,
 ): Parsed<Reading>[] {
   const found: Parsed<Reading>[] = [];
   /** 随着市场预期改善: 'as market expectations improve'. */
@@ -273,6 +276,8 @@ function nextStates(
   if (value.subject !== null && isAt(end, '原则上')) found.push(inPrinciple(end));
   if (value.subject === null) {
     if (isAt(end, '随着')) found.push(...accompanied(end + 2));
+    for (const subject of located(end))
+      found.push({ value: { ...value, subject: subject.value }, end: subject.end, cost: cost + subject.cost });
     for (const lead of leadIn(end))
       found.push({
         value: { ...value, fronts: [...value.fronts, lead.value] },
@@ -433,7 +438,12 @@ function nextStates(
     found.push({ value: { ...value, verbal: said }, end: role.end, cost: cost + role.cost + 1 });
   }
   for (const rest of verbal(end)) {
-    if (value.isDoing && !/^(是|成为|取得|需要|有利于|有助于|带来|离不开|事关|关乎|关系|对|与)/.test(text.slice(end)))
+    if (
+      value.isDoing &&
+      !/^(是|成为|取得|需要|有利于|有助于|带来|离不开|事关|关乎|关系|面临|仍面临|依然面临|具有|意味着|对|与)/.test(
+        text.slice(end),
+      )
+    )
       continue;
     if (value.subject !== null && !fits(value.subject, rest.value)) continue;
     if (value.subject !== null && mayUndergo(value.subject, rest.value, text.slice(end, rest.end))) continue;
@@ -481,7 +491,7 @@ function isStretch({ parts: [only] }: NominalList): boolean {
 
 /** Alone as a subject it is one that the text has named before: 公司位于济南市. */
 const THE_ONE: ReadonlySet<string> = new Set(
-  '修订草案 征求意见稿 开发区 经开区 高新区 经济开发区 自贸试验区 公司 集团 项目 工程 一期工程 二期工程 三期工程 一期项目 二期项目 三期项目 大桥 发言人 新闻发言人'.split(
+  '央行 修订草案 征求意见稿 开发区 经开区 高新区 经济开发区 自贸试验区 公司 集团 项目 工程 一期工程 二期工程 三期工程 一期项目 二期项目 三期项目 大桥 发言人 新闻发言人'.split(
     ' ',
   ),
 );

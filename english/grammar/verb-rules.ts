@@ -5,6 +5,7 @@ import { doingVerbs, eventVerbs } from '../words/predicate.ts';
 import { prepositions } from '../words/preposition.ts';
 import { sayWhen } from '../when.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
+import { aimRules } from './aim-rules.ts';
 import { amountRules } from './amount-rules.ts';
 import { inDegree, isHeldAbout, sayHeld, sayOne, sayRole, sayTheOne } from './compose.ts';
 import { directedRules } from './directed-rules.ts';
@@ -189,6 +190,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       ...handled(from),
       ...grants(from),
       ...reached(from),
+      ...aimed(from),
       ...negated(from),
     ];
     for (const { word, end } of wordsOf(from, 'predicate')) {
@@ -409,7 +411,9 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                 !value.parts.some(({ isAction, before, after }) => isAction && before + after !== '') &&
                 !isDeedOfTheirs(next, to) &&
                 !lacksDoer(verb.forms.base, value) &&
-                !isMisread(text.slice(from, end), text.slice(next, to), value),
+                // 保障游客安全出行: that they do it, and nobody ensures people.
+                ((verb.joint === 'that' && isAgent(value)) ||
+                  !isMisread(text.slice(from, end), text.slice(next, to), value)),
             )
             .flatMap((actor) =>
               timed(actor.end)
@@ -529,6 +533,8 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
   const handled = handledRules(clause, nominal);
 
   const grants = grantRules(clause, nominal);
+
+  const aimed = aimRules(clause, { nominal, thing, verbal });
 
   const reached = reachRules(clause, { nominal, verbal });
 

@@ -21670,7 +21670,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   新冠肺炎: 'COVID-19',
   新冠疫苗: 'COVID-19 vaccine',
   新冠疫情: 'COVID-19 epidemic',
-  新规: 'new rule',
+  新规: 'new rules',
   新规定: 'new rule',
   新规划: 'new plan',
   新活力: 'new vitality',

@@ -190,6 +190,37 @@ export const MOVING: Readonly<Record<string, string>> = {
   推广到: 'spread',
 };
 
+/** 从…向…转变. The longest first. */
+export const CHANGING_TO: Readonly<Record<string, string>> = {
+  转型升级: 'transition',
+  转变: 'shift',
+  转型: 'transition',
+  转换: 'shift',
+  过渡: 'transition',
+  延伸: 'extend',
+  拓展: 'expand',
+  扩展: 'expand',
+  迈进: 'advance',
+  跨越: 'advance',
+  跃升: 'move up',
+  升级: 'be upgraded',
+};
+
+/** 出台政策支持…: what one issues or does so that something is done. The longest first. */
+export const AIMED: readonly string[] = [
+  '制定出台',
+  '联合印发',
+  '联合发布',
+  '出台',
+  '制定',
+  '印发',
+  '发布',
+  '推出',
+  '采取',
+  '开展',
+  '设立',
+];
+
 /** 自…起施行: from when something holds. */
 export const EFFECTIVE: readonly string[] = [
   '起施行',
