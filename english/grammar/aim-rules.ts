@@ -32,7 +32,7 @@ export function aimRules(
           const { hasObject, isDone: isAimDone, say } = aim.value;
           if (aim.end !== text.length || !hasObject || isAimDone || isPassive(aim.value)) return [];
           const said = `${sayNominals(paper.value, true)} to ${say('base')}`;
-          return [framed((form) => `${verb.forms[form]} ${said}`, text.length, paper.cost + aim.cost + 0.5, isDone)];
+          return [framed((form) => `${verb.forms[form]} ${said}`, text.length, paper.cost + aim.cost - 0.3, isDone)];
         });
       });
     });

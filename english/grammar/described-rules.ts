@@ -5,7 +5,7 @@ import { DRAWING_UP, meetings, purposed, toNouns } from '../words/preposition.ts
 import { memoized, type Parsed, type Rule } from './chart.ts';
 import { bothRules, canAct, determined } from './compose.ts';
 import type { ClauseWords } from './lexicon.ts';
-import { nounOf, type Nominal } from './nominal.ts';
+import { isPlural, nounOf, type Nominal } from './nominal.ts';
 import type { Verbal } from './verbal.ts';
 
 /** @param bare attributes and a head */
@@ -71,7 +71,8 @@ export function describedRules(
         } else if (phrase.possession !== null) {
           found.push({ value: { ...rest.value, after: ` ${phrase.possession}` }, end: rest.end, cost });
         } else if (phrase.hasObject && !phrase.isDone && (canAct(head) || isHindering)) {
-          const form = rest.value.counting === 'many' || rest.value.counting === 'plural' ? 'plural' : 'singular';
+          // 妨碍创新的各种制度: they are many, whatever the word is by itself.
+          const form = isPlural({ parts: [rest.value], open: false }) ? 'plural' : 'singular';
           const [after, afterOne] = [` that ${phrase.say(form)}`, ` that ${phrase.say('singular')}`];
           found.push({ value: { ...rest.value, after, afterOne }, end: rest.end, cost: cost + 0.5 });
         }

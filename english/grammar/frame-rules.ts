@@ -22,7 +22,7 @@ import { conjugate } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { isAgent, isNoPartner, isPlural, joinList, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
-import { framed, withManner, type Form, type Undergone, type Verbal } from './verbal.ts';
+import { framed, isPassive, withManner, type Form, type Undergone, type Verbal } from './verbal.ts';
 
 /** What the constructions are made of. */
 interface Phrases {
@@ -55,6 +55,15 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
       case '严':
       case '兜':
       case '牢':
+      case '补':
+      case '抢':
+      case '占':
+      case '勇':
+      case '成':
+      case '进':
+      case '跻':
+      case '迈':
+      case '步':
       case '学':
       case '贯':
       case '认':
@@ -139,13 +148,23 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     });
   }
 
-  /** 把A放在首位 */
+  /** 把A放在首位, 把着力点放在实体经济上 */
   function placed(from: number): Parsed<Verbal>[] {
     return thing(from).flatMap((what) => {
       const place = Object.keys(PLACES).find((words) => isAt(what.end, words));
-      if (place === undefined) return [];
+      if (place === undefined) return FOCUS.test(what.value) ? focused(what) : [];
       const said = `${PLACES[place] ?? ''} to ${what.value}`;
       return [framed((form) => `${conjugate('give')[form]} ${said}`, what.end + place.length, what.cost + 1)];
+    });
+  }
+
+  /** 把着力点放在实体经济上 */
+  function focused(what: Parsed<string>): Parsed<Verbal>[] {
+    if (!isAt(what.end, '放在')) return [];
+    return thing(what.end + 2).flatMap((ground) => {
+      if (!isAt(ground.end, '上')) return [];
+      const cost = what.cost + ground.cost + 1;
+      return [framed((form) => `${conjugate('put')[form]} ${what.value} on ${ground.value}`, ground.end + 1, cost)];
     });
   }
 
@@ -193,7 +212,10 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
               .filter(({ end: to }) => !OF_ROLE.test(text.slice(at, to)) && !isAt(to, '的'))
               .map(({ value, ...role }) => ({
                 ...role,
-                value: { verb: 'take', said: `${what.value} as ${sayRole(value).replace(/^an? /, 'the ')}` },
+                value: {
+                  verb: 'take',
+                  said: `${what.value} as ${OPPORTUNITY.test(sayRole(value)) ? sayRole(value) : sayRole(value).replace(/^an? /, 'the ')}`,
+                },
               }))
           : [
               {
@@ -216,12 +238,12 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
 
   /** 为A提供B */
   function done(from: number): Parsed<Verbal>[] {
-    return thing(from).flatMap((whom) =>
+    return [...thing(from), ...doers(from)].flatMap((whom) =>
       Object.entries(forNouns).flatMap(([word, { verb, joint }]) => {
-        if (!isAt(whom.end, word)) return [];
+        if (!isAt(whom.end, word) || ('hasDoer' in whom && joint !== 'for')) return [];
         const isDone = isAt(whom.end + word.length, '了');
         return nominal(whom.end + word.length + (isDone ? 1 : 0)).map((object) => {
-          const what = sayNominals(object.value, true);
+          const what = sayNominals(object.value, verb !== 'consolidate');
           const said = `${what} ${joint} ${whom.value}`;
           const cost = whom.cost + object.cost + 1;
           const told = framed((form) => `${conjugate(verb)[form]} ${said}`, object.end, cost, isDone);
@@ -234,6 +256,19 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
         });
       }),
     );
+  }
+
+  /** 为|企业抓住机遇|提供指导: those who are to do something by it. */
+  function doers(from: number): (Parsed<string> & { readonly hasDoer: true })[] {
+    return nominal(from).flatMap((who) => {
+      if (who.value.open || !isAgent(who.value)) return [];
+      return verbal(who.end).flatMap((deed) => {
+        const { hasObject, isDone, say } = deed.value;
+        if (!hasObject || isDone || isPassive(deed.value)) return [];
+        const value = `${sayNominals(who.value, false)} to ${say('base')}`;
+        return [{ value, end: deed.end, cost: who.cost + deed.cost + 0.5, hasDoer: true as const }];
+      });
+    });
   }
 
   /** 加大对A的B力度, 加大B力度 */
@@ -528,6 +563,12 @@ const PEOPLE =
 
 /** 以人为核心的新型城镇化: it describes what follows, and takes nothing. */
 const OF_ROLE = /^(?:核心|主体|导向|中心|目标|基础|主|重点|引领|支撑|特色|代表|依托)的/;
+
+/** 以试点为契机: one of several. */
+const OPPORTUNITY = /\bopportunity$/;
+
+/** What one puts on what matters. */
+const FOCUS = /^the (?:emphasis|focus)\b/;
 
 /** Who pays: 省级财政. */
 const PAYING = /\b(?:budgets?|finance)$/;

@@ -195,7 +195,9 @@ function nextStates(
         const isVerbBehind =
           wordEnd === to &&
           // 农田建设|带动了增产: what has happened, a verb tells.
-          wordsOf(to, 'verb').some(({ word: { verb }, end: after }) => verb.takes === 'object' && !isAt(after, '了'));
+          wordsOf(to, 'verb').some(
+            ({ word: { verb }, end: after }) => verb.takes === 'object' && !isAt(after, '了') && after < text.length,
+          );
         return doingNouns.has(text.slice(at, wordEnd)) && !isVerbBehind ? [] : [wordEnd];
       });
       const isCovered = (verbEnd: number) =>
@@ -680,11 +682,11 @@ const PAYING = /\bpublic finance$/;
 
 /** People and bodies that `isAgent` does not know by their last word. */
 const ACTING =
-  /(?:^the country$|\b(?:athlete|army|authorities|customs|designer|engineer|expert|finance|police|scientist|staff|troop|volunteer|youth|young people|graduate|grower|breeder|herder|technician|representative|entrepreneur)s?$)/i;
+  /(?:^the country$|\b(?:athlete|army|authorities|customs|designer|engineer|expert|farm|finance|police|scientist|staff|troop|volunteer|youth|young people|graduate|grower|breeder|herder|technician|representative|entrepreneur)s?$)/i;
 
 /** What things and what is done do, too: they reach, show, bring and cover something. */
 const OF_THINGS =
-  /^(?:(?:[a-z]+ly|also|again|further|not|still|together) )*(?:account|achieve|add up|affect|aggravate|alleviate|appear|attract|be|bear|become|begin|belong|benefit|boost|break|bring|cause|change from|connect|constitute|constrain|continue|contribute|cover|create|damage|dampen|decline|deepen|depend|disrupt|drive|drop|ease|enable|endanger|enhance|enrich|enter|erode|exceed|expand|extend|face|fall|fill|follow|form|fuel|gain|gather|gave|generate|give|go|grow|hamper|have|help|hinder|hit|hold back|impede|improve|include|inject|involve|keep|lay|lead|light up|link|maintain|make|mark|meet|narrow|occupy|offer|outpace|overtake|pass|place|play|pose|present|produce|promote|prompt|provide|rank|reach|receive|recover|reflect|relieve|remain|replace|require|reshape|restrict|rise|save|see|serve|set|shift from|shorten|show|slow|span|speed up|spread|spur|squeeze|stabili[sz]e|stand|start|stay|stimulate|strengthen|struggle|support|surpass|take|threaten|top|total|trigger|turn|undergo|undermine|underscore|waste|weaken|widen|win|withstand|yield)\b/;
+  /^(?:(?:[a-z]+ly|also|again|further|not|still|together) )*(?:account|achieve|add up|affect|aggravate|alleviate|appear|attract|be|bear|become|begin|belong|benefit|boost|break|bring|cause|change from|connect|constitute|constrain|continue|contribute|cover|create|damage|dampen|decline|deepen|depend|disrupt|drive|drop|ease|enable|endanger|enhance|enrich|enter|erode|exceed|expand|extend|face|fall|fill|follow|form|fuel|gain|gather|gave|generate|give|go|grow|hamper|have|help|hinder|hit|hold back|impede|improve|include|inject|involve|keep|lack|lay|lead|light up|link|maintain|make|mark|meet|narrow|occupy|offer|outpace|overtake|pass|place|play|pose|present|produce|promote|prompt|provide|rank|reach|receive|recover|reflect|relieve|remain|replace|require|reshape|restrict|rise|save|see|serve|set|shift from|shorten|show|slow|span|speed up|spread|spur|squeeze|stabili[sz]e|stand|start|stay|stimulate|strengthen|struggle|support|surpass|take|threaten|top|total|trigger|turn|undergo|undermine|underscore|waste|weaken|widen|win|withstand|yield)\b/;
 
 /** Before a verb only: 与周边国家的互联互通 is one noun phrase, and no adverbial. */
 const NEVER_FIRST = /^(与|向|会同)/;

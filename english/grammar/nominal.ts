@@ -106,7 +106,8 @@ export function isPlural({ parts, open }: NominalList): boolean {
   if (only.counting === 'name') return false;
   if (only.counting === 'names') return true;
   if (only.determiner !== null) return false;
-  if (only.count !== null) return only.count !== 'one' && only.count !== 'more';
+  // 更多机会: several, and 更多支持 is not.
+  if (only.count !== null && only.count !== 'more') return only.count !== 'one';
   return only.counting === 'many' || only.counting === 'plural' || PAIR.test(only.head);
 }
 

@@ -16,7 +16,7 @@ import { hastenedRules } from './hastened.ts';
 import { conjugate, type VerbForms } from './inflect.ts';
 import type { ClauseWords, Verb } from './lexicon.ts';
 import { isMisread, isOddManner, QUALIFIED, repeatsVerb } from './misread.ts';
-import { isAgent, isNoPartner, joinList, sayNominals, type NominalList } from './nominal.ts';
+import { isAgent, isNoPartner, joinList, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
 import { builtAsOne, sayAtMeeting, sayForOne, sayForSeveral } from './number.ts';
 import { reachRules } from './reach-rules.ts';
@@ -357,6 +357,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                 end: states.end,
                 cost: states.cost + 0.7,
               })),
+            ...(verb.forms.base.endsWith(' than') ? than(verb.forms, next) : []),
             ...(verb.takes === 'object' ? pairedVerbs(verb.forms, from, next) : []),
             ...(doingVerbs.has(text.slice(from, end)) && !isAt(from, '统一') ? doings(next) : []).map(
               (parsed): Parsed<Verbal> => {
@@ -408,7 +409,8 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
           return nominal(next)
             .filter(
               ({ value, end: to }) =>
-                !value.parts.some(({ isAction, before, after }) => isAction && before + after !== '') &&
+                (verb.joint === 'that' ||
+                  !value.parts.some(({ isAction, before, after }) => isAction && before + after !== '')) &&
                 !isDeedOfTheirs(next, to) &&
                 !lacksDoer(verb.forms.base, value) &&
                 // 保障游客安全出行: that they do it, and nobody ensures people.
@@ -420,7 +422,8 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                 .flatMap(({ when, at }) => verbal(at).map((inner) => ({ ...inner, when })))
                 .filter(
                   ({ value, end: to }) =>
-                    (verb.joint === 'that' && !(value.hasObject && isDescribing(actor.end, to))) ||
+                    (verb.joint === 'that' &&
+                      !(value.hasObject && (isDescribing(actor.end, to) || actor.value.parts.some(isDeedOfOwn)))) ||
                     (verb.joint !== 'that' &&
                       !(isPassive(value) && !PUT_INTO_EFFECT.test(value.say('base'))) &&
                       !(value.hasDeed && isNounAt(actor.end)) &&
@@ -450,6 +453,15 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       ...timePhrases(clause, from).filter(({ time }) => !isSince(time)),
     ];
     return [{ when: '', at: from }, ...times.map(({ time, end }) => ({ when: ` ${sayWhen(time)}`, at: end }))];
+  }
+
+  /** 好于|去年: than it was then. */
+  function than(forms: VerbForms, from: number): Parsed<Verbal>[] {
+    return wordsOf(from, 'time').map(({ word: { time }, end }) => ({
+      value: { say: (form) => `${forms[form]} ${sayWhen(time)}`, hasObject: true, isDone: false, possession: null },
+      end,
+      cost: 2,
+    }));
   }
 
   /** 建立健全, 巩固提升: two verbs with one object. */
@@ -580,6 +592,11 @@ const PUT_INTO_EFFECT = /^be (?:fully )?(?:implemented|put into effect)\b/;
 const ATTRACTING = /^(?:attract|organize|serve|invite)\b/;
 
 const LEADS = ['面对', '谈及', '谈到', '得益于', '受益于', '随着', '对于'];
+
+/** 农资供应|到位: what is done comes about, and does nothing. */
+function isDeedOfOwn({ isAction, before, after }: Nominal): boolean {
+  return isAction && before + after !== '';
+}
 
 /** Before what is followed. */
 const BY_RULES: ReadonlySet<string> = new Set(['根据', '按照', '依据', '依照']);

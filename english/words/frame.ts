@@ -136,6 +136,32 @@ const STUDYING: Readonly<Record<string, string>> = {
   贯彻: 'implement',
 };
 
+/** 补齐…短板. The longest first. */
+const SHORING_UP: Readonly<Record<string, string>> = {
+  加快补齐: 'move faster to shore up',
+  补齐: 'shore up',
+  补上: 'shore up',
+  补强: 'shore up',
+  补足: 'shore up',
+};
+
+/** 抢占…制高点 */
+const SEIZING: Readonly<Record<string, string>> = {
+  抢占: 'seize',
+  占领: 'seize',
+  占据: 'occupy',
+  勇攀: 'scale',
+};
+
+/** 跻身…行列. The longest first. */
+const RANKING: Readonly<Record<string, string>> = {
+  成功跻身: 'successfully join',
+  进入: 'join',
+  跻身: 'join',
+  迈入: 'join',
+  步入: 'join',
+};
+
 /** A verb, what it is of, and the word that closes the phrase. */
 export const ENCLOSING: readonly {
   readonly openings: Readonly<Record<string, string>>;
@@ -145,6 +171,10 @@ export const ENCLOSING: readonly {
   readonly of?: RegExp;
 }[] = [
   { openings: HOLDING_LINE, ending: '底线', link: 'the bottom line on' },
+  { openings: SHORING_UP, ending: '短板弱项', link: 'weak links in' },
+  { openings: SHORING_UP, ending: '短板', link: 'weak links in' },
+  { openings: SEIZING, ending: '制高点', link: 'the commanding heights of' },
+  { openings: RANKING, ending: '行列', link: 'the ranks of' },
   {
     openings: STUDYING,
     ending: '精神',

@@ -362,6 +362,8 @@ export const landscapes: Readonly<Record<string, string>> = {
   长江干流: 'the main stream of the Yangtze River',
   长江口: 'the Yangtze River estuary',
   长江流域: 'the Yangtze River basin',
+  汉江流域: 'the Hanjiang River basin',
+  松花江流域: 'the Songhua River basin',
   长江上游: 'the upper reaches of the Yangtze River',
   长江上游地区: 'the upper reaches of the Yangtze River',
   长江下游: 'the lower reaches of the Yangtze River',

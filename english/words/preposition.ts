@@ -152,6 +152,15 @@ export const forNouns: Readonly<Record<string, { readonly verb: string; readonly
 /** English nouns that say what is done behind them, and how they are joined to it. */
 export const toNouns: Readonly<Record<string, string>> = {
   campaign: 'of',
+  bond: 'for',
+  bridge: 'for',
+  cornerstone: 'for',
+  'driving force': 'for',
+  embodiment: 'of',
+  hub: 'for',
+  manifestation: 'of',
+  prerequisite: 'for',
+  symbol: 'of',
   carrier: 'for',
   catalyst: 'for',
   choice: 'for',
