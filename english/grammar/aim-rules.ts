@@ -1,6 +1,7 @@
 /** Rules for what a deed is aimed at: 出台政策支持创业, 从数量扩张向质量提升转变. */
 import { AIMED, CHANGING_TO } from '../words/frame.ts';
 import type { Parsed, Rule } from './chart.ts';
+import { sayRole } from './compose.ts';
 import { conjugate, splitHead } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { sayNominals, type NominalList } from './nominal.ts';
@@ -31,7 +32,8 @@ export function aimRules(
         return verbal(paper.end).flatMap((aim) => {
           const { hasObject, isDone: isAimDone, say } = aim.value;
           if (aim.end !== text.length || !hasObject || isAimDone || isPassive(aim.value)) return [];
-          const said = `${sayNominals(paper.value, true)} to ${say('base')}`;
+          const what = ONE_PAPER.test(only.head) ? sayRole(paper.value) : sayNominals(paper.value, true);
+          const said = `${what} to ${say('base')}`;
           return [framed((form) => `${verb.forms[form]} ${said}`, text.length, paper.cost + aim.cost - 0.3, isDone)];
         });
       });
@@ -61,3 +63,6 @@ export function aimRules(
 /** What lays something down or sets it going. */
 const PAPER =
   /^(?:announcement|campaign|circular|document|fund|guideline|initiative|measure|notice|plan|polic(?:y|ies)|program|regulation|rule)s?$/;
+
+/** 印发通知: one, where no number is said. */
+const ONE_PAPER = /^(?:announcement|circular|document|notice)$/;

@@ -242,7 +242,11 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
       Object.entries(forNouns).flatMap(([word, { verb, joint }]) => {
         if (!isAt(whom.end, word) || ('hasDoer' in whom && joint !== 'for')) return [];
         const isDone = isAt(whom.end + word.length, '了');
-        return nominal(whom.end + word.length + (isDone ? 1 : 0)).map((object) => {
+        const at = whom.end + word.length + (isDone ? 1 : 0);
+        const given = word === '提供' ? deeds(at).map((deed) => ({ ...deed, value: listOf(deed.value) })) : [];
+        return [...nominal(at), ...given].flatMap((object) => {
+          // 为创新发挥引领作用: a role, and nothing else, is played.
+          if (verb === 'play' && !/\brole$/.test(object.value.parts[0].head)) return [];
           const what = sayNominals(object.value, verb !== 'consolidate');
           const said = `${what} ${joint} ${whom.value}`;
           const cost = whom.cost + object.cost + 1;
@@ -252,7 +256,7 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
             isPlural: isPlural(object.value),
             say: (form) => `${conjugate('be')[form]} ${conjugate(verb).participle} ${joint} ${whom.value}`,
           };
-          return { ...told, value: { ...told.value, undergone } };
+          return [{ ...told, value: { ...told.value, undergone } }];
         });
       }),
     );
@@ -543,6 +547,10 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
     );
     return [...named, ...plain.map((parsed) => ({ ...parsed, value: { ...parsed.value, hasObject: false } }))];
   }
+}
+
+function listOf(only: Nominal): NominalList {
+  return { parts: [only], open: false };
 }
 
 /** Before what is no role of it. */

@@ -194,10 +194,13 @@ function nextStates(
         if (wordEnd > to || !(isLeading || doubtfulNouns.has(text.slice(at, wordEnd)))) return [];
         const isVerbBehind =
           wordEnd === to &&
+          // 住房建设|加快推进, 基地建设|取得进展: nothing that anybody builds.
+          !wordsOf(to, 'verb').some(
+            ({ word: { verb }, end: after }) => verb.takes === 'nothing' && after === text.length,
+          ) &&
+          !isAt(to, '取得') &&
           // 农田建设|带动了增产: what has happened, a verb tells.
-          wordsOf(to, 'verb').some(
-            ({ word: { verb }, end: after }) => verb.takes === 'object' && !isAt(after, '了') && after < text.length,
-          );
+          wordsOf(to, 'verb').some(({ word: { verb }, end: after }) => verb.takes === 'object' && !isAt(after, '了'));
         return doingNouns.has(text.slice(at, wordEnd)) && !isVerbBehind ? [] : [wordEnd];
       });
       const isCovered = (verbEnd: number) =>
@@ -578,7 +581,7 @@ function hasOwn({ parts }: NominalList): boolean {
 const OF_SOME = /^(?:[但而]|目前|当前)?(?:有的|少数|部分|一些|个别|不少|多数)/u;
 
 const OWNING =
-  /^(?:area|business|city|company|county|countie|department|enterprise|firm|household|industry|industrie|institution|localit(?:y|ie)|place|product|project|region|school|sector|town|village)s?$/;
+  /^(?:area|business|city|company|county|economy|market|countie|department|enterprise|firm|household|industry|industrie|institution|localit(?:y|ie)|place|product|project|region|school|sector|town|village)s?$/;
 
 const PACE = /\bpace$/;
 

@@ -8,6 +8,7 @@ import { memoized, type Parsed, type Rule } from './chart.ts';
 import { aimRules } from './aim-rules.ts';
 import { amountRules } from './amount-rules.ts';
 import { inDegree, isHeldAbout, sayHeld, sayOne, sayRole, sayTheOne } from './compose.ts';
+import { comparisonRules } from './comparison-rules.ts';
 import { directedRules } from './directed-rules.ts';
 import { frameRules } from './frame-rules.ts';
 import { grantRules } from './grant-rules.ts';
@@ -191,6 +192,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       ...grants(from),
       ...reached(from),
       ...aimed(from),
+      ...compared(from),
       ...negated(from),
     ];
     for (const { word, end } of wordsOf(from, 'predicate')) {
@@ -411,7 +413,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
               ({ value, end: to }) =>
                 (verb.joint === 'that' ||
                   !value.parts.some(({ isAction, before, after }) => isAction && before + after !== '')) &&
-                !isDeedOfTheirs(next, to) &&
+                (verb.joint === 'that' || !isDeedOfTheirs(next, to)) &&
                 !lacksDoer(verb.forms.base, value) &&
                 // 保障游客安全出行: that they do it, and nobody ensures people.
                 ((verb.joint === 'that' && isAgent(value)) ||
@@ -423,7 +425,8 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                 .filter(
                   ({ value, end: to }) =>
                     (verb.joint === 'that' &&
-                      !(value.hasObject && (isDescribing(actor.end, to) || actor.value.parts.some(isDeedOfOwn)))) ||
+                      !(value.hasObject && (isDescribing(actor.end, to) || isDeedOfTheirs(next, actor.end))) &&
+                      (!actor.value.parts.some(isDeedOfOwn) || COMING_ABOUT.test(value.say('base')))) ||
                     (verb.joint !== 'that' &&
                       !(isPassive(value) && !PUT_INTO_EFFECT.test(value.say('base'))) &&
                       !(value.hasDeed && isNounAt(actor.end)) &&
@@ -546,6 +549,8 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
 
   const grants = grantRules(clause, nominal);
 
+  const compared = comparisonRules(clause, { nominal, verbalOne });
+
   const aimed = aimRules(clause, { nominal, thing, verbal });
 
   const reached = reachRules(clause, { nominal, verbal });
@@ -592,6 +597,10 @@ const PUT_INTO_EFFECT = /^be (?:fully )?(?:implemented|put into effect)\b/;
 const ATTRACTING = /^(?:attract|organize|serve|invite)\b/;
 
 const LEADS = ['面对', '谈及', '谈到', '得益于', '受益于', '随着', '对于'];
+
+/** What a deed that something is seen to is like. */
+const COMING_ABOUT =
+  /^(?:be (?:adequate|in place|orderly|safe|smooth|stable|sufficient|timely|uninterrupted)|remain|stay|run|operate)\b/;
 
 /** 农资供应|到位: what is done comes about, and does nothing. */
 function isDeedOfOwn({ isAction, before, after }: Nominal): boolean {

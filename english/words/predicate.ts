@@ -4031,6 +4031,8 @@ export const aimed: Readonly<Record<string, string>> = {
   率先: 'take the lead to',
   难以: 'struggle to',
   引导: 'guide efforts to',
+  发文: 'issue a document to',
+  要求: 'call for efforts to',
   选择: 'choose to',
   部署: 'make plans to',
   努力: 'strive to',
@@ -4217,6 +4219,10 @@ export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to
 
 /** Nothing behind them. */
 export const intransitive: Readonly<Record<string, string>> = {
+  高度重视: 'attach great importance to this',
+  密切协作: 'work closely together',
+  复工达产: 'resume work and reach full capacity',
+  复产达产: 'resume production and reach full capacity',
   挣扎: 'struggle',
   造反: 'rebel',
   打仗: 'fight a war',
@@ -10133,6 +10139,7 @@ export const intransitive: Readonly<Record<string, string>> = {
   稳产: 'keep production stable',
   稳产保供: 'keep production stable and ensure supply',
   稳产高产: 'yield stable and high output',
+  稳产丰产: 'yield stable and high output',
   稳产能: 'stabilize capacity',
   稳产增产: 'keep output stable and growing',
   稳定: 'be stable',

@@ -117,6 +117,8 @@ export const forNouns: Readonly<Record<string, { readonly verb: string; readonly
   注入: { verb: 'inject', joint: 'into' },
   作出: { verb: 'make', joint: 'to' },
   贡献: { verb: 'contribute', joint: 'to' },
+  发挥: { verb: 'play', joint: 'in' },
+  起到: { verb: 'play', joint: 'in' },
   发放: { verb: 'grant', joint: 'to' },
   办理: { verb: 'handle', joint: 'for' },
   配备: { verb: 'provide', joint: 'for' },
