@@ -1,5 +1,6 @@
 /** Rules for what something is measured against: 比去年更高, 比上年有所提高. */
 import { sayWhen } from '../when.ts';
+import { COMPARED_YEARS } from '../words/frame.ts';
 import type { Parsed, Rule } from './chart.ts';
 import { inDegree } from './compose.ts';
 import { conjugate } from './inflect.ts';
@@ -9,16 +10,20 @@ import { comparatives } from './plain-quality.ts';
 import type { Verbal } from './verbal.ts';
 
 export function comparisonRules(
-  { isAt, text, wordsOf }: ClauseWords,
+  clause: ClauseWords,
   { nominal, verbalOne }: { readonly nominal: Rule<NominalList>; readonly verbalOne: Rule<Verbal> },
 ): Rule<Verbal> {
+  const { isAt, text, wordsAt, wordsOf } = clause;
+  // 比例, 比赛: words of their own.
   return (from) =>
-    isAt(from, '比') ? measures(from + 1).flatMap((measure) => [...more(measure), ...changed(measure)]) : [];
+    isAt(from, '比') && !wordsAt(from).some(({ end }) => end > from + 1)
+      ? measures(from + 1).flatMap((measure) => [...more(measure), ...changed(measure)])
+      : [];
 
   /** 去年, 传统模式: what it is compared with. */
   function measures(from: number): Parsed<string>[] {
     return [
-      ...wordsOf(from, 'time').map(({ word: { time }, end }) => ({ value: sayWhen(time), end, cost: 1 })),
+      ...comparedTimes(clause, from),
       ...nominal(from).map(({ value, end, cost }) => ({ value: sayNominals(value, false), end, cost })),
     ];
   }
@@ -42,9 +47,16 @@ export function comparisonRules(
     return verbalOne(end).flatMap(({ value, end: to, cost: own }) =>
       value.hasObject || to !== text.length || !CHANGED.test(value.say('base'))
         ? []
-        : [plain((form) => `${value.say(form)} compared with ${measure}`, to, cost + own + 0.5)],
+        : [plain((form) => `${value.say(form)} compared with ${measure.replace(/^in /, '')}`, to, cost + own + 0.5)],
     );
   }
+}
+
+/** 去年, 往年: when it was otherwise. */
+export function comparedTimes({ isAt, wordsOf }: ClauseWords, from: number): Parsed<string>[] {
+  const years = Object.keys(COMPARED_YEARS).find((word) => isAt(from, word));
+  if (years !== undefined) return [{ value: COMPARED_YEARS[years] ?? '', end: from + years.length, cost: 1 }];
+  return wordsOf(from, 'time').map(({ word: { time }, end }) => ({ value: sayWhen(time), end, cost: 1 }));
 }
 
 function plain(say: Verbal['say'], end: number, cost: number): Parsed<Verbal> {

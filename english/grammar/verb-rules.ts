@@ -8,7 +8,7 @@ import { memoized, type Parsed, type Rule } from './chart.ts';
 import { aimRules } from './aim-rules.ts';
 import { amountRules } from './amount-rules.ts';
 import { inDegree, isHeldAbout, sayHeld, sayOne, sayRole, sayTheOne } from './compose.ts';
-import { comparisonRules } from './comparison-rules.ts';
+import { comparedTimes, comparisonRules } from './comparison-rules.ts';
 import { directedRules } from './directed-rules.ts';
 import { frameRules } from './frame-rules.ts';
 import { grantRules } from './grant-rules.ts';
@@ -460,10 +460,10 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
 
   /** 好于|去年: than it was then. */
   function than(forms: VerbForms, from: number): Parsed<Verbal>[] {
-    return wordsOf(from, 'time').map(({ word: { time }, end }) => ({
-      value: { say: (form) => `${forms[form]} ${sayWhen(time)}`, hasObject: true, isDone: false, possession: null },
+    return comparedTimes(clause, from).map(({ value: when, end, cost }) => ({
+      value: { say: (form) => `${forms[form]} ${when}`, hasObject: true, isDone: false, possession: null },
       end,
-      cost: 2,
+      cost: cost + 1,
     }));
   }
 
@@ -625,7 +625,7 @@ function isLeftAlone({ takes, forms: { base } }: Verb, value: Verbal): boolean {
 const KEEPING_FROM = /^(?:avoid|oppose|prohibit|put an end to|stop|strictly prohibit|suggest)$/;
 
 /** Behind these stands what somebody does. */
-const UNSUFFERED = /^(?:make sure|struggle|work) to$/;
+const UNSUFFERED = /^(?:choose|guide efforts|make plans|make sure|struggle|work) to$/;
 
 /** 根据协议: the one of which the text tells. */
 function isOnePaper({ parts: [only, ...others], open }: NominalList): boolean {
@@ -650,7 +650,7 @@ const VERBAL_JOINTS = ['、', '并', '并且', '以及'];
 
 /** Second of two verbs side by side: 建立健全, 规划建设. */
 const pairedSeconds = new Set(
-  '挪用 遏制 化解 推进 落实 部署 整改 处置 健全 完善 建设 选定 实施 壮大 提升 用好 建强 培育 应用 出台 利用 弘扬 优化'.split(
+  '挪用 遏制 化解 推进 落实 改善 部署 整改 处置 健全 完善 建设 选定 实施 壮大 提升 用好 建强 培育 应用 出台 利用 弘扬 优化'.split(
     ' ',
   ),
 );

@@ -25145,8 +25145,6 @@ export const commonNouns: Readonly<Record<string, string>> = {
   农垦: 'state farm',
   基本公共服务均等化: 'equal access to basic public services',
   合力: 'concerted efforts',
-  往年: 'previous years',
-  常年: 'average year',
   计算器: 'calculator',
   退休年龄计算器: 'retirement age calculator',
   病残津贴: 'disability allowance',

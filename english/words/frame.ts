@@ -236,6 +236,13 @@ export const CHANGING_TO: Readonly<Record<string, string>> = {
   升级: 'be upgraded',
 };
 
+/** 好于往年: years that something is compared with, besides those that can be counted. */
+export const COMPARED_YEARS: Readonly<Record<string, string>> = {
+  往年: 'in previous years',
+  常年: 'in an average year',
+  以往: 'in the past',
+};
+
 /** 出台政策支持…: what one issues or does so that something is done. The longest first. */
 export const AIMED: readonly string[] = [
   '制定出台',

@@ -4032,7 +4032,6 @@ export const aimed: Readonly<Record<string, string>> = {
   难以: 'struggle to',
   引导: 'guide efforts to',
   发文: 'issue a document to',
-  要求: 'call for efforts to',
   选择: 'choose to',
   部署: 'make plans to',
   努力: 'strive to',
