@@ -19,7 +19,10 @@ describe('what is done so that something else is', () => {
     ['引导降低融资成本。', 'Guide efforts to lower financing costs.'],
     ['为高质量发展夯实基础。', 'Consolidate the foundation for high-quality development.'],
     ['为企业抓住发展机遇提供指导。', 'Provide guidance for enterprises to seize development opportunities.'],
-    ['为自主创新发挥重要的引领作用。', 'Play an important leading role in indigenous innovation.'],
+    [
+      '国有企业为自主创新发挥重要的引领作用。',
+      'State-owned enterprises play an important leading role in indigenous innovation.',
+    ],
     ['加快补齐农村公路短板。', 'Move faster to shore up weak links in rural roads.'],
     ['确保农资供应及时到位。', 'Ensure that the supply of agricultural supplies is in place in time.'],
     ['形成服务企业新模式。', 'Form new models for serving enterprises.'],
