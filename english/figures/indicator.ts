@@ -250,6 +250,8 @@ export const BARE: ReadonlySet<string> = new Set([
   'amount',
   'business volume',
   'completion rate',
+  'comprehensive utilization rate',
+  'utilization rate',
   'contribution',
   'contribution rate',
   'coverage',

@@ -13,6 +13,12 @@ interface Ability {
   readonly behind: RegExp;
 }
 
+/** 成为|拉动消费|新引擎 */
+const BECOMING = /(?:成为|打造|培育|是)了?$/u;
+
+/** 探索|推动转型|新路径 */
+const EXPLORING = /(?:探索|探索出|形成|走出|开辟)了?$/u;
+
 const ABILITIES: Readonly<Record<string, Ability>> = {
   能力: { noun: 'ability', link: 'to', behind: /(?:提高|提升|增强|强化|具备|具有|加强|锻炼|缺乏)了?$/u },
   本领: { noun: 'ability', link: 'to', behind: /(?:提高|提升|增强|具备|具有|练就|掌握)了?$/u },
@@ -20,6 +26,12 @@ const ABILITIES: Readonly<Record<string, Ability>> = {
   问题: { noun: 'problem', link: 'of', behind: /(?:解决|破解|聚焦|整治|研究解决)了?$/u },
   机制: { noun: 'mechanism', link: 'for', behind: /(?:建立|健全|完善|构建|形成)了?$/u },
   体系: { noun: 'system', link: 'for', behind: /(?:建立|健全|完善|构建|形成)了?$/u },
+  新引擎: { noun: 'new engine', link: 'for', behind: BECOMING },
+  新动力: { noun: 'new driving force', link: 'for', behind: BECOMING },
+  重要引擎: { noun: 'important engine', link: 'for', behind: BECOMING },
+  新模式: { noun: 'new models', link: 'for', behind: EXPLORING },
+  新路径: { noun: 'new paths', link: 'for', behind: EXPLORING },
+  新途径: { noun: 'new ways', link: 'of', behind: EXPLORING },
   条件: { noun: 'conditions', link: 'for', behind: /(?:具备|创造|改善)了?$/u },
   工作: {
     noun: 'work',
@@ -51,7 +63,12 @@ export function abilityRules({ text, isAt }: ClauseWords, verbal: Rule<Verbal>):
       if (word === '工作' && /^(?:做好|抓好)/u.test(text.slice(from))) return [];
       if (!phrase.hasObject || phrase.isDone || phrase.hasActor === true) return [];
       const said = ability.link === 'to' ? `to ${phrase.say('base')}` : `${ability.link} ${phrase.say('ing')}`;
-      const value: Nominal = { ...nameOf(''), ...noun, counting: 'the', after: ` ${said}` };
+      const counting = BECOMING.test(text.slice(0, from))
+        ? 'one'
+        : EXPLORING.test(text.slice(0, from))
+          ? 'plural'
+          : 'the';
+      const value: Nominal = { ...nameOf(''), ...noun, counting, after: ` ${said}` };
       return [{ value, end: end + word.length, cost: cost + 0.8 }];
     });
   };

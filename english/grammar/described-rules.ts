@@ -5,7 +5,7 @@ import { DRAWING_UP, meetings, purposed, toNouns } from '../words/preposition.ts
 import { memoized, type Parsed, type Rule } from './chart.ts';
 import { bothRules, canAct, determined } from './compose.ts';
 import type { ClauseWords } from './lexicon.ts';
-import { nounOf, type Nominal } from './nominal.ts';
+import { isPlural, nounOf, type Nominal } from './nominal.ts';
 import type { Verbal } from './verbal.ts';
 
 /** @param bare attributes and a head */
@@ -62,12 +62,17 @@ export function describedRules(
               ? ` to ${phrase.say(head === 'key' ? 'ing' : 'base')}`
               : ` ${link ?? 'of'} ${phrase.say('ing')}`;
           const isSeveral = SEVERAL.test(head);
-          const counting = isSeveral ? rest.value.counting : VALUING.test(rest.value.before + head) ? 'one' : 'the';
+          const counting = isSeveral
+            ? rest.value.counting
+            : VALUING.test(rest.value.before + head) && !FIRST.test(rest.value.before + head)
+              ? 'one'
+              : 'the';
           found.push({ value: { ...rest.value, counting, after: behind }, end: rest.end, cost });
         } else if (phrase.possession !== null) {
           found.push({ value: { ...rest.value, after: ` ${phrase.possession}` }, end: rest.end, cost });
         } else if (phrase.hasObject && !phrase.isDone && (canAct(head) || isHindering)) {
-          const form = rest.value.counting === 'many' || rest.value.counting === 'plural' ? 'plural' : 'singular';
+          // 妨碍创新的各种制度: they are many, whatever the word is by itself.
+          const form = isPlural({ parts: [rest.value], open: false }) ? 'plural' : 'singular';
           const [after, afterOne] = [` that ${phrase.say(form)}`, ` that ${phrase.say('singular')}`];
           found.push({ value: { ...rest.value, after, afterOne }, end: rest.end, cost: cost + 0.5 });
         }
@@ -93,4 +98,7 @@ export function describedRules(
 
 /** 重要途径: how much a way or a means is worth. */
 const VALUING =
-  /^(?:basic|concrete|effective|important|inevitable|inherent|key|main|major|necessary|objective|practical|specific|strategic) /;
+  /^(?:basic|central|common|concrete|core|crucial|effective|essential|fundamental|important|inevitable|inherent|key|main|major|necessary|objective|powerful|practical|primary|solid|specific|strategic|strong|top|urgent|vital) /;
+
+/** 首要任务, 根本途径: of which there is one. */
+const FIRST = /^(?:central|core|fundamental|primary|top) /;

@@ -76,6 +76,13 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
       case '严':
       case '兜':
       case '牢':
+      case '占':
+      case '勇':
+      case '成':
+      case '进':
+      case '跻':
+      case '迈':
+      case '步':
       case '学':
       case '贯':
       case '认':
@@ -237,7 +244,10 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
               .filter(({ end: to }) => !OF_ROLE.test(text.slice(at, to)) && !isAt(to, '的'))
               .map(({ value, ...role }) => ({
                 ...role,
-                value: { verb: 'take', said: `${what.value} as ${sayRole(value).replace(/^an? /, 'the ')}` },
+                value: {
+                  verb: 'take',
+                  said: `${what.value} as ${OPPORTUNITY.test(sayRole(value)) ? sayRole(value) : sayRole(value).replace(/^an? /, 'the ')}`,
+                },
               }))
           : [
               {
@@ -571,6 +581,9 @@ const PEOPLE =
 
 /** 以人为核心的新型城镇化: it describes what follows, and takes nothing. */
 const OF_ROLE = /^(?:核心|主体|导向|中心|目标|基础|主|重点|引领|支撑|特色|代表|依托)的/;
+
+/** 以试点为契机: one of several. */
+const OPPORTUNITY = /\bopportunity$/;
 
 /** Who pays: 省级财政. */
 const PAYING = /\b(?:budgets?|finance)$/;

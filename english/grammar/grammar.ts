@@ -11,6 +11,7 @@ import { conjugate, splitHead, type VerbForms } from './inflect.ts';
 import type { ClauseWords, Effect } from './lexicon.ts';
 import { afterBecoming, leadIns } from './lead-ins.ts';
 import { listRules } from './list-rules.ts';
+import { locatedSubjects } from './located-subjects.ts';
 import { areBeside, CONVENING, isWhere, SAID_OF_SUBJECT, VENUE } from './misread.ts';
 import { isAgent, isPlural, joinList, nameOf, sayNominals, type NominalList } from './nominal.ts';
 import { PUSHING } from './deed-compounds.ts';
@@ -97,7 +98,8 @@ function composeRules(clause: ClauseWords): Rules | null {
   const timed = (from: number) => timePhrases(clause, from);
   const leadIn = leadIns(clause, { nominal, verbal: verbs.verbal, propertyLists: nouns.propertyLists });
   const becoming = afterBecoming(clause);
-  return { ...clause, ...verbs, nominal, propertyLists: nouns.propertyLists, timed, leadIn, becoming };
+  const located = locatedSubjects(clause, nominal);
+  return { ...clause, ...verbs, nominal, propertyLists: nouns.propertyLists, timed, leadIn, becoming, located };
 }
 
 type Rules = ClauseWords &
@@ -107,6 +109,7 @@ type Rules = ClauseWords &
     readonly leadIn: Rule<string>;
     /** After what has become of the subject. */
     readonly becoming: Rule<string>;
+    readonly located: Rule<NominalList>;
     readonly timed: (from: number) => readonly TimePhrase[];
   };
 
@@ -148,7 +151,20 @@ function isRival(best: Parsed<Reading>, { value, cost }: Parsed<Reading>): boole
 
 function nextStates(
   { value, end, cost }: Parsed<Reading>,
-  { text, wordsAt, wordsOf, isAt, nominal, preposition, verbal, propertyLists, timed, leadIn, becoming }: Rules,
+  {
+    text,
+    wordsAt,
+    wordsOf,
+    isAt,
+    nominal,
+    preposition,
+    verbal,
+    propertyLists,
+    timed,
+    leadIn,
+    becoming,
+    located,
+  }: Rules,
 ): Parsed<Reading>[] {
   const found: Parsed<Reading>[] = [];
   /** 随着市场预期改善: 'as market expectations improve'. */
@@ -195,6 +211,11 @@ function nextStates(
         if (wordEnd > to || !(isLeading || doubtfulNouns.has(text.slice(at, wordEnd)))) return [];
         const isVerbBehind =
           wordEnd === to &&
+          // 住房建设|加快推进, 基地建设|取得进展: nothing that anybody builds.
+          !wordsOf(to, 'verb').some(
+            ({ word: { verb }, end: after }) => verb.takes === 'nothing' && after === text.length,
+          ) &&
+          !isAt(to, '取得') &&
           // 农田建设|带动了增产: what has happened, a verb tells.
           // 基地建设|取得进展, 城乡建设|全面推进: how it gets on.
           !GETTING_ON.test(text.slice(to)) &&
@@ -287,6 +308,8 @@ function nextStates(
   if (value.subject !== null && isAt(end, '原则上')) found.push(inPrinciple(end));
   if (value.subject === null) {
     if (isAt(end, '随着')) found.push(...accompanied(end + 2));
+    for (const subject of located(end))
+      found.push({ value: { ...value, subject: subject.value }, end: subject.end, cost: cost + subject.cost });
     for (const lead of leadIn(end))
       found.push({
         value: { ...value, fronts: [...value.fronts, lead.value] },
@@ -454,7 +477,7 @@ function nextStates(
   for (const rest of verbal(end)) {
     if (
       value.isDoing &&
-      !/^(?:仍|仍然|依然|还|也)?(是|成为|面临|取得|需要|有利于|有助于|带来|离不开|事关|关乎|关系|对|与)/.test(
+      !/^(?:仍|仍然|依然|还|也)?(是|成为|面临|取得|需要|有利于|有助于|带来|离不开|事关|关乎|关系|具有|意味着|对|与)/.test(
         text.slice(end),
       )
     )
@@ -594,7 +617,7 @@ function hasOwn({ parts }: NominalList): boolean {
 const OF_SOME = /^(?:[但而]|目前|当前)?(?:有的|少数|部分|一些|个别|不少|多数)/u;
 
 const OWNING =
-  /^(?:area|business|city|company|county|countie|department|enterprise|firm|household|industry|industrie|institution|localit(?:y|ie)|place|product|project|region|school|sector|town|village)s?$/;
+  /^(?:area|business|city|company|county|economy|market|countie|department|enterprise|firm|household|industry|industrie|institution|localit(?:y|ie)|place|product|project|region|school|sector|town|village)s?$/;
 
 const PACE = /\bpace$/;
 
@@ -702,7 +725,7 @@ const ACTING =
 
 /** What things and what is done do, too: they reach, show, bring and cover something. */
 const OF_THINGS =
-  /^(?:(?:[a-z]+ly|also|again|better|further|not|still|together) )*(?:account|achieve|add up|affect|aggravate|alleviate|appear|attract|be|bear|become|begin|belong|benefit|boost|break|bring|cause|change|connect|constitute|constrain|continue|contribute|cover|create|damage|dampen|decline|deepen|depend|disrupt|drive|drop|ease|enable|endanger|enhance|enrich|enter|erode|exceed|expand|extend|face|fall|fill|follow|form|fuel|gain|gather|gave|generate|give|go|grow|hamper|have|help|hinder|hit|hold back|impede|improve|include|inject|involve|keep|lay|lead|lie|light up|link|maintain|make|mark|meet|narrow|occupy|offer|outpace|overtake|pass|place|play|pose|present|produce|promote|prompt|provide|rank|reach|receive|recover|reflect|relieve|remain|replace|require|reshape|restrict|rise|save|see|serve|set|shift from|shorten|show|slow|span|speed up|spread|spur|squeeze|stabili[sz]e|stand|start|stay|stimulate|strengthen|struggle|support|surpass|take|threaten|top|total|trigger|turn|undergo|undermine|underscore|usher|waste|weaken|widen|win|withstand|yield)\b/;
+  /^(?:(?:[a-z]+ly|also|again|better|further|not|still|together) )*(?:account|achieve|add up|affect|aggravate|alleviate|appear|attract|be|bear|become|begin|belong|benefit|boost|break|bring|cause|change|connect|constitute|constrain|continue|contribute|cover|create|damage|dampen|decline|deepen|depend|disrupt|drive|drop|ease|enable|endanger|enhance|enrich|enter|erode|exceed|expand|extend|face|fall|fill|follow|form|fuel|gain|gather|gave|generate|give|go|grow|hamper|have|help|hinder|hit|hold back|impede|improve|include|inject|involve|keep|lack|lay|lead|lie|light up|link|maintain|make|mark|meet|narrow|occupy|offer|outpace|overtake|pass|place|play|pose|present|produce|promote|prompt|provide|rank|reach|receive|recover|reflect|relieve|remain|replace|require|reshape|restrict|rise|save|see|serve|set|shift from|shorten|show|slow|span|speed up|spread|spur|squeeze|stabili[sz]e|stand|start|stay|stimulate|strengthen|struggle|support|surpass|take|threaten|top|total|trigger|turn|undergo|undermine|underscore|usher|waste|weaken|widen|win|withstand|yield)\b/;
 
 /** Before a verb only: 与周边国家的互联互通 is one noun phrase, and no adverbial. */
 const NEVER_FIRST = /^(与|向|会同)/;

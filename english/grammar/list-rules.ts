@@ -26,6 +26,7 @@ import type { NounRules } from './noun-rules.ts';
 import { ownedRules } from './owned-rules.ts';
 import { isChain, placeChains } from './place-chain.ts';
 import { relativeRules } from './relative-rules.ts';
+import { shareRules } from './share-rules.ts';
 import { closedLists, closesList } from './shared-head.ts';
 import { sizedRules } from './sized-rules.ts';
 import { summedRules } from './summed-rules.ts';
@@ -55,6 +56,8 @@ export function listRules(
   const sums = summedRules(clause, bare, nouns.propertyLists);
   const owned = ownedRules(clause, bare);
   const related = relativeRules(clause, bare, (from) => nominal(from));
+
+  const shares = shareRules(clause, verbal);
   const simple: Rule<Nominal> = (from) => {
     if (text[from] === '《') return title(from).flatMap((named) => [named, ...related.ofDocument(named)]);
     return [...nouns.simple(from), ...chains(from), ...characterized(from), ...sized(from), ...related.speeches(from)];
@@ -85,7 +88,7 @@ export function listRules(
           ...sums.summed(list),
         );
       for (const list of found.slice())
-        found.push(...owned(list), ...within(list), ...borne.towards(list), ...related.behind(list));
+        found.push(...owned(list), ...within(list), ...borne.towards(list), ...related.behind(list), ...shares(list));
       if (text.includes('对', from)) found.push(...borne.bearing(from), ...borne.toward(from));
       found.push(...dated(from));
       return found.filter(({ value }) => value.parts.every(isClear));

@@ -26,6 +26,7 @@ import { splitHead, withA } from './inflect.ts';
 import type { ClauseWords, Word } from './lexicon.ts';
 import { areBeside, ASKING, senseBefore } from './misread.ts';
 import { attributiveOf, isAgent, joinList, nameOf, sayNominal, type Nominal, type NominalList } from './nominal.ts';
+import { plainQuality } from './plain-quality.ts';
 import { leveled } from './leveled.ts';
 import { originRules } from './origin-rules.ts';
 import { isPiled, unpiled } from './pile.ts';
@@ -174,6 +175,11 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     );
   }
 
+  /** 加快, 将, 以: nothing that a noun phrase could go on with. */
+  function isVerbalAt(from: number): boolean {
+    return from < text.length && !wordsAt(from).some(({ word }) => GOING_ON_WITH.has(word.is) && !isAdjective(word));
+  }
+
   /** Any action, for the place behind what it is done to. */
   function actionsAt(from: number): Parsed<Nominal>[] {
     // 医院|加快|建设: it is done faster, and no acceleration of what stands before it is done.
@@ -279,6 +285,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
             found.push({ value: nameOf(withA(`${word.english} ${name.english}`)), end: to, cost: 2 });
         }
       }
+      // 中国|加快发展, but 中国|投资: behind what may be a noun, nobody can tell who does it.
+      if (isAt(from, '中国') && isVerbalAt(from + 2)) found.push({ value: nameOf('China'), end: from + 2, cost: 1 });
       for (const [pronoun, { english, plural }] of Object.entries(pronouns)) {
         if (isAt(from, pronoun)) found.push({ value: nameOf(english, plural), end: from + pronoun.length, cost: 1 });
       }
@@ -396,6 +404,12 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         const plural = noun.counting === 'one' ? { ...noun, counting: 'mass' as const } : noun;
         return [{ value: `${LACKS[lack] ?? ''} ${sayNominal(plural, false)}`, end: end + lack.length, cost: cost + 1 }];
       }
+      const plain = plainQuality(clause, end, noun.head).map(({ value: quality, ...parsed }) => ({
+        ...parsed,
+        value: sayNominal({ ...noun, counting, before: '', head: `${quality} ${noun.before}${noun.head}` }, true),
+        cost: cost + parsed.cost,
+      }));
+      if (plain.length > 0) return plain;
       const degrees = wordsOf(end, 'degree').flatMap(({ word, end: to }) =>
         word.english === 'more' ? [] : [{ degree: word.english, at: to }],
       );
@@ -641,6 +655,9 @@ const DENOTING: ReadonlySet<Word['is']> = new Set<Word['is']>([
   'predicate',
   'determiner',
 ]);
+
+/** Sorts of words that a noun phrase may go on with. */
+const GOING_ON_WITH: ReadonlySet<Word['is']> = new Set<Word['is']>(['noun', 'name', 'action', 'attribute', 'figure']);
 
 /** 充足 is a predicate as well. */
 function isAdjective(word: Word): boolean {

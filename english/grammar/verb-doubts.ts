@@ -29,6 +29,8 @@ export function verbDoubts({ text, wordsOf, isAt }: ClauseWords, nouns: NounRule
 
   /** 推进|延迟退休改革: the reform is advanced, and not delayed. */
   function isReformed(from: number, end: number, at: number, to: number): boolean {
+    // 探索|推动转型新路径: the paths are explored.
+    if (isAt(from, '探索') && PATH.test(text.slice(at, to))) return true;
     const isAdvanced = /^(?:推进|深化|实施|启动|推动|推行)$/u.test(text.slice(from, end));
     return isAdvanced && isAt(to - 2, '改革') && STOPPING.test(text.slice(at, to));
   }
@@ -88,6 +90,9 @@ export function verbDoubts({ text, wordsOf, isAt }: ClauseWords, nouns: NounRule
     return compoundHeads.some((head) => object.startsWith(head));
   }
 }
+
+/** What one looks for. */
+const PATH = /^[^的]*(?:模式|路径|途径|方法|办法|经验)$/u;
 
 /** What is done to a thing that goes on, and to no reform. */
 const STOPPING = /^(?:延迟|推迟|取消|减少|缩短|限制|降低|压减|减免)/u;

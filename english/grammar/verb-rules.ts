@@ -5,8 +5,10 @@ import { doingVerbs, eventVerbs } from '../words/predicate.ts';
 import { prepositions } from '../words/preposition.ts';
 import { sayWhen } from '../when.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
+import { aimRules } from './aim-rules.ts';
 import { amountRules } from './amount-rules.ts';
 import { inDegree, isHeldAbout, sayHeld, sayOne, sayRole, sayTheOne } from './compose.ts';
+import { comparedTimes, comparisonRules } from './comparison-rules.ts';
 import { directedRules } from './directed-rules.ts';
 import { fourfoldRules } from './fourfold.ts';
 import { frameRules } from './frame-rules.ts';
@@ -18,7 +20,7 @@ import type { ClauseWords, Verb } from './lexicon.ts';
 import { meansRules } from './means-rules.ts';
 import { isMisread, isOddManner, QUALIFIED, repeatsVerb } from './misread.ts';
 import { negatedRules } from './negated-rules.ts';
-import { isAgent, isNoPartner, joinList, sayNominals, type NominalList } from './nominal.ts';
+import { isAgent, isNoPartner, joinList, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
 import { builtAsOne, sayAtMeeting, sayForOne, sayForSeveral } from './number.ts';
 import { reachRules } from './reach-rules.ts';
@@ -193,6 +195,8 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       ...grants(from),
       ...reached(from),
       ...by(from),
+      ...aimed(from),
+      ...compared(from),
       ...negated(from),
     ];
     for (const { word, end } of wordsOf(from, 'predicate')) {
@@ -360,6 +364,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                 end: states.end,
                 cost: states.cost + 0.7,
               })),
+            ...(verb.forms.base.endsWith(' than') ? than(verb.forms, next) : []),
             ...(verb.takes === 'object' ? pairedVerbs(verb.forms, from, next) : []),
             ...(doingVerbs.has(text.slice(from, end)) && !isAt(from, '统一') ? doings(next) : []).map(
               (parsed): Parsed<Verbal> => {
@@ -413,17 +418,22 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
           return nominal(next)
             .filter(
               ({ value, end: to }) =>
-                !value.parts.some(({ isAction, before, after }) => isAction && before + after !== '') &&
-                !isDeedOfTheirs(next, to) &&
+                (verb.joint === 'that' ||
+                  !value.parts.some(({ isAction, before, after }) => isAction && before + after !== '')) &&
+                (verb.joint === 'that' || !isDeedOfTheirs(next, to)) &&
                 !lacksDoer(verb.forms.base, value) &&
-                !isMisread(text.slice(from, end), text.slice(next, to), value),
+                // 保障游客安全出行: that they do it, and nobody ensures people.
+                ((verb.joint === 'that' && isAgent(value)) ||
+                  !isMisread(text.slice(from, end), text.slice(next, to), value)),
             )
             .flatMap((actor) =>
               timed(actor.end)
                 .flatMap(({ when, at }) => verbal(at).map((inner) => ({ ...inner, when })))
                 .filter(
                   ({ value, end: to }) =>
-                    (verb.joint === 'that' && !(value.hasObject && isDescribing(actor.end, to))) ||
+                    (verb.joint === 'that' &&
+                      !(value.hasObject && (isDescribing(actor.end, to) || isDeedOfTheirs(next, actor.end))) &&
+                      (!actor.value.parts.some(isDeedOfOwn) || COMING_ABOUT.test(value.say('base')))) ||
                     (verb.joint !== 'that' &&
                       !(isPassive(value) && !PUT_INTO_EFFECT.test(value.say('base'))) &&
                       !(value.hasDeed && isNounAt(actor.end)) &&
@@ -453,6 +463,15 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
       ...timePhrases(clause, from).filter(({ time }) => !isSince(time)),
     ];
     return [{ when: '', at: from }, ...times.map(({ time, end }) => ({ when: ` ${sayWhen(time)}`, at: end }))];
+  }
+
+  /** 好于|去年: than it was then. */
+  function than(forms: VerbForms, from: number): Parsed<Verbal>[] {
+    return comparedTimes(clause, from).map(({ value: when, end, cost }) => ({
+      value: { say: (form) => `${forms[form]} ${when}`, hasObject: true, isDone: false, possession: null },
+      end,
+      cost: cost + 1,
+    }));
   }
 
   /** 建立健全, 巩固提升: two verbs with one object. */
@@ -517,6 +536,10 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
 
   const grants = grantRules(clause, nominal);
 
+  const compared = comparisonRules(clause, { nominal, verbalOne });
+
+  const aimed = aimRules(clause, { nominal, thing, verbal });
+
   const reached = reachRules(clause, { nominal, verbal });
 
   const negated = negatedRules(clause, verbalOne);
@@ -571,6 +594,15 @@ const ATTRACTING = /^(?:attract|organize|serve|invite)\b/;
 
 const LEADS = ['面对', '谈及', '谈到', '得益于', '受益于', '随着', '对于'];
 
+/** What a deed that something is seen to is like. */
+const COMING_ABOUT =
+  /^(?:be (?:adequate|in place|orderly|safe|smooth|stable|sufficient|timely|uninterrupted)|remain|stay|run|operate)\b/;
+
+/** 农资供应|到位: what is done comes about, and does nothing. */
+function isDeedOfOwn({ isAction, before, after }: Nominal): boolean {
+  return isAction && before + after !== '';
+}
+
 /** Before what is followed. */
 const BY_RULES: ReadonlySet<string> = new Set(['根据', '按照', '依据', '依照']);
 
@@ -589,7 +621,7 @@ function isLeftAlone({ takes, forms: { base } }: Verb, value: Verbal): boolean {
 const KEEPING_FROM = /^(?:avoid|oppose|prohibit|put an end to|stop|strictly prohibit|suggest)$/;
 
 /** Behind these stands what somebody does. */
-const UNSUFFERED = /^(?:make sure|struggle|work) to$/;
+const UNSUFFERED = /^(?:choose|guide efforts|make plans|make sure|struggle|work) to$/;
 
 /** 根据协议: the one of which the text tells. */
 function isOnePaper({ parts: [only, ...others], open }: NominalList): boolean {
@@ -611,7 +643,7 @@ const VERBAL_JOINTS = ['、', '并', '并且', '以及'];
 
 /** Second of two verbs side by side: 建立健全, 规划建设. */
 const pairedSeconds = new Set(
-  '挪用 遏制 化解 推进 落实 部署 整改 处置 健全 完善 建设 选定 实施 壮大 提升 用好 建强 培育 应用 出台 利用 弘扬 优化'.split(
+  '挪用 遏制 化解 推进 落实 改善 部署 整改 处置 健全 完善 建设 选定 实施 壮大 提升 用好 建强 培育 应用 出台 利用 弘扬 优化'.split(
     ' ',
   ),
 );

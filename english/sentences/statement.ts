@@ -57,6 +57,9 @@ export function tell(
   // 对于即将到来的春运，有关部门正在开展研判: under way, whatever is to come.
   if (effects.includes('now') && !isDone)
     return { telling: ongoing && subject !== null ? 'continuous' : 'progressive', status: 'reported' };
+  // 海关将试点新模式，企业可自主选择: what they will be free to do.
+  if (intended && subject !== null && effects.includes('can'))
+    return isDone ? null : { telling: 'can', status: 'plan' };
   if (intended) return isDone ? null : { telling: subject === null ? 'note' : 'will', status: 'plan' };
   if (effects.includes('can')) return isDone || subject === null ? null : { telling: 'can', status: null };
   if (effects.includes('always') && subject !== null && !settled) return { telling: 'always', status: null };

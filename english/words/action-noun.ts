@@ -1796,6 +1796,7 @@ export const actionNouns: Readonly<Record<string, string>> = {
   文明实践: 'civic practice',
   稳产: 'output stabilization',
   稳产保供: 'stable production and supply guarantee',
+  稳产丰产: 'stable and high output',
   稳定: 'stability',
   稳定发展: 'stable development',
   稳定供应: 'stable supply',

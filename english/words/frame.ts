@@ -144,9 +144,6 @@ const MEETING_NEEDS: Readonly<Record<string, string>> = {
   适应: 'adapt to',
 };
 
-/** 补齐…短板 */
-const SHORING_UP: Readonly<Record<string, string>> = { 补齐: 'shore up', 补上: 'shore up', 补强: 'shore up' };
-
 /** 夯实…基础 */
 const FOUNDING: Readonly<Record<string, string>> = {
   筑牢: 'consolidate',
@@ -163,6 +160,32 @@ const PUTTING_IN: Readonly<Record<string, string>> = {
   增加对: 'increase',
 };
 
+/** 补齐…短板. The longest first. */
+const SHORING_UP: Readonly<Record<string, string>> = {
+  加快补齐: 'move faster to shore up',
+  补齐: 'shore up',
+  补上: 'shore up',
+  补强: 'shore up',
+  补足: 'shore up',
+};
+
+/** 抢占…制高点 */
+const SEIZING: Readonly<Record<string, string>> = {
+  抢占: 'seize',
+  占领: 'seize',
+  占据: 'occupy',
+  勇攀: 'scale',
+};
+
+/** 跻身…行列. The longest first. */
+const RANKING: Readonly<Record<string, string>> = {
+  成功跻身: 'successfully join',
+  进入: 'join',
+  跻身: 'join',
+  迈入: 'join',
+  步入: 'join',
+};
+
 /** A verb, what it is of, and the word that closes the phrase. */
 export const ENCLOSING: readonly {
   readonly openings: Readonly<Record<string, string>>;
@@ -176,7 +199,6 @@ export const ENCLOSING: readonly {
   { openings: MEETING_NEEDS, ending: '需要', link: 'the needs of' },
   { openings: SHORING_UP, ending: '的短板', link: 'weak links in' },
   { openings: SHORING_UP, ending: '短板', link: 'weak links in' },
-  { openings: { 抢占: 'seize' }, ending: '制高点', link: 'the commanding heights of' },
   { openings: FOUNDING, ending: '的基础', link: 'the foundations for' },
   { openings: FOUNDING, ending: '基础', link: 'the foundations for' },
   { openings: FOUNDING, ending: '底座', link: 'the foundations for' },
@@ -185,6 +207,9 @@ export const ENCLOSING: readonly {
   { openings: PUTTING_IN, ending: '投入', link: 'investment in' },
   { openings: PUTTING_IN, ending: '的支持', link: 'support for' },
   { openings: PUTTING_IN, ending: '支持', link: 'support for' },
+  { openings: SHORING_UP, ending: '短板弱项', link: 'weak links in' },
+  { openings: SEIZING, ending: '制高点', link: 'the commanding heights of' },
+  { openings: RANKING, ending: '行列', link: 'the ranks of' },
   {
     openings: STUDYING,
     ending: '精神',
@@ -247,6 +272,43 @@ export const TURNING: Readonly<Record<string, string>> = {
 
 /** 把目光投向…: where one looks for what one needs. */
 export const LOOKING: readonly string[] = ['目光投向', '目光转向', '目光瞄准', '目光对准', '目光聚焦'];
+/** 从…向…转变. The longest first. */
+export const CHANGING_TO: Readonly<Record<string, string>> = {
+  转型升级: 'transition',
+  转变: 'shift',
+  转型: 'transition',
+  转换: 'shift',
+  过渡: 'transition',
+  延伸: 'extend',
+  拓展: 'expand',
+  扩展: 'expand',
+  迈进: 'advance',
+  跨越: 'advance',
+  跃升: 'move up',
+  升级: 'be upgraded',
+};
+
+/** 好于往年: years that something is compared with, besides those that can be counted. */
+export const COMPARED_YEARS: Readonly<Record<string, string>> = {
+  往年: 'in previous years',
+  常年: 'in an average year',
+  以往: 'in the past',
+};
+
+/** 出台政策支持…: what one issues or does so that something is done. The longest first. */
+export const AIMED: readonly string[] = [
+  '制定出台',
+  '联合印发',
+  '联合发布',
+  '出台',
+  '制定',
+  '印发',
+  '发布',
+  '推出',
+  '采取',
+  '开展',
+  '设立',
+];
 
 /** 自…起施行: from when something holds. */
 export const EFFECTIVE: readonly string[] = [

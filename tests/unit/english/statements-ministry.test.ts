@@ -118,7 +118,6 @@ describe('news of a ministry', () => {
   });
 
   it.each([
-    ['what things would do that people do', '粮食生产和销售稳定。'],
     ['what is needed, without who needs it', '亟需进一步加大政策供给。'],
     ['what is unified, and that nobody unifies', '依托全国固定污染源统一数据库。'],
     ['a record, without what reached it', '游客人次跃升某某，创历史同期新高。'],
