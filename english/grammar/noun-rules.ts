@@ -31,6 +31,7 @@ import { originRules } from './origin-rules.ts';
 import { isPiled, unpiled } from './pile.ts';
 import { sideBySideRules } from './side-by-side.ts';
 import type { Verbal } from './verbal.ts';
+import { someWithin } from './within-place.ts';
 
 export interface NounRules {
   /** Attributes and a head; no article, owner or count. */
@@ -241,6 +242,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         if (word.kind !== 'pronoun')
           found.push({ value: word.kind === 'person' ? { ...named, isPerson: true } : named, end, cost: 1 });
         if (word.kind === 'person') continue;
+        if (word.kind === 'place') found.push(...some(end, word.english));
         // 全国|首个示范区: China’s first
         const firsts = wordsOf(end, 'determiner')
           .filter(({ word: which }) => which.english === 'the first')
@@ -549,6 +551,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   const abilities = abilityRules(clause, verbal);
 
   const counts = countedRules(clause, bare, doings);
+
+  const some = someWithin(clause, { bare, ofSome, beginsWithMany });
 
   const coming = originRules(clause, { bare, simple, numbered: counts.numbered });
 
