@@ -236,6 +236,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         for (const rest of [...counts.numbered(end), ...pursued])
           found.push({ value: ofPhrase(document, rest.value), end: rest.end, cost: rest.cost + 1 });
       }
+      if (['各地', '多地'].some((word) => isAt(from, word))) found.push(...some(from + 2, 'various places'));
       for (const { word, end } of wordsOf(from, 'name')) {
         if (isNamedAfter(word.english, text.slice(end))) continue;
         const named = nameOf(word.english);

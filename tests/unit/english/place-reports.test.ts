@@ -17,6 +17,8 @@ describe('who and what there is in a place', () => {
     ['济南市一家企业引进了新设备。', 'An enterprise in Jinan has brought in new equipment.'],
     ['全省大部分地区气温下降。', 'The temperature of most regions in the province has fallen.'],
     ['来自义乌的采购商正在挑选新产品。', 'Buyers from Yiwu are choosing new products.'],
+    ['各地一批重大工程加快推进。', 'A number of major projects in various places advance at a faster pace.'],
+    ['山东新能源装机突破1亿千瓦。', 'Shandong’s installed capacity of new energy exceeded 100 million kilowatts.'],
     ['中国仍然是最大贸易伙伴。', 'China is still the largest trading partner.'],
   ])('%s', (chinese, english) => {
     expect(statementsOf(chinese)).toEqual([english]);
