@@ -216,7 +216,7 @@ function isPrecise({ items, things, time }: ClauseReading, said: Said, { plannin
 
 /**
  * 企业数量从214家增加到457家; 今年，装机突破1亿千瓦: where nothing plans, what something has come from and what it has gone beyond this
- * year are told of what has been.
+ * year, or in a place that is named, are told of what has been.
  */
 function isNews({ items, time, subject }: ClauseReading, { time: held, asked }: Said, setting: Context): boolean {
   if (setting.planning || setting.calling || setting.heading || asked || items.length === 0) return false;
@@ -231,9 +231,14 @@ function isNews({ items, time, subject }: ClauseReading, { time: held, asked }: 
       return false;
     if (figure.bound === 'at-least' || figure.bound === 'at-most') return false;
     if (from !== null) return relation.sense === 'change-to' || relation.past === 'reached';
-    return when !== null && relation.past === 'exceeded' && figure.bound === 'exact';
+    // 山东新能源装机突破1亿千瓦: how much there is in a place that is named.
+    const isStock = figure.kind === 'quantity' && (subject?.place === true || OF_PLACE.test(indicator.english));
+    return (when !== null || isStock) && relation.past === 'exceeded' && figure.bound === 'exact';
   });
 }
+
+/** 'Shandong’s installed capacity' */
+const OF_PLACE = /^\p{Lu}[\p{L} -]*’s /u;
 
 function isThisYear(time: Time): boolean {
   return 'period' in time && /^(?:今年|本年)$/.test(time.period.text);

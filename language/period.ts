@@ -49,7 +49,7 @@ const SINCE = '(?<since>以来)?';
 const DAY_PART = '(?:(?:凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|晚)(?![\\d一二三四五六七八九十]))?';
 const MONTH = '(?<month>\\d{1,2})月份?(?![龄球饼])';
 /** 3月31日前 is a day; 30日前 alone may be thirty days ago. */
-const DAY = '(?<day>\\d{1,2})日(?![元本均内产报后照益常用游子程韩夜历间])(?!(?<!月\\d{1,2}日)前)';
+const DAY = '(?<day>\\d{1,2})日(?![元本均内产报照益常用游子程韩夜历间])(?!(?<!月\\d{1,2}日)[前后])';
 
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 const NEAR_YEARS: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 上年: -1, 今年: 0, 明年: 1, 后年: 2 };

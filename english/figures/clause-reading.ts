@@ -26,6 +26,7 @@ import { parseMultiple, parseOwnGrowth, parseShareOfTotal } from './quantity-gro
 import { parseMode, parseTrade } from './trade-noun.ts';
 import { parsePartners } from './trade.ts';
 import { withoutEnd } from './until-period.ts';
+import { sayLocalBody } from '../people/local-body.ts';
 import { sayWhen } from '../when.ts';
 import { bases } from '../words/adverb.ts';
 import { commonNouns } from '../words/common-noun.ts';
@@ -177,7 +178,7 @@ function parseSubject(pieces: readonly Piece[], from: number, lead: Lead): numbe
       const english: string =
         piece.text === '海关' && lead.subject !== null && pieces[at - 1]?.sense === 'name'
           ? `${lead.subject.english} Customs`
-          : piece.english;
+          : ((lead.subject === null || piece.place ? null : localBodyAt(pieces, at, lead.subject)) ?? piece.english);
       lead.subject = { english, place: piece.place, part: false };
       const park = piece.place ? parkAt(pieces, at + 1) : null;
       if (park !== null) {
@@ -197,6 +198,14 @@ function parseSubject(pieces: readonly Piece[], from: number, lead: Lead): numbe
     } else break;
   }
   return lead.subject !== null && pieces[at]?.text === '的' ? at + 1 : at;
+}
+
+/** 江苏省|财政厅: that of the province. */
+function localBodyAt(pieces: readonly Piece[], at: number, { english }: Subject): string | null {
+  const [place, body] = [pieces[at - 1], pieces[at]];
+  return place?.sense === 'name' && body?.sense === 'name'
+    ? sayLocalBody({ text: place.text, english }, body.english)
+    : null;
 }
 
 /** 赣州|国际陆港|开行: a park or a port by its kind, behind the name of its place, where something is said of it; null for anything else. */

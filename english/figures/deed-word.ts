@@ -263,6 +263,8 @@ function doerOf(words: readonly Chunk[], { isAny, isOfAll }: ActorSort): Actor |
   const text = textOf(words);
   const known = Object.hasOwn(actors, text) ? actors[text] : undefined;
   if (known !== undefined) return known;
+  // 在丹阳，|当地集聚企业1600家: where, the clause before tells.
+  if (text.startsWith('当地')) return null;
   const isPlain = words.every(({ figure, period }, at) => (figure === null || at === 0) && period === null);
   const nominal = isPlain ? nominalOf(words) : null;
   const [one, ...others] = nominal?.parts ?? [];

@@ -94,4 +94,4 @@ const SPARING: Readonly<Record<string, string>> = {
 
 /** What one makes, finds or gets for somebody. */
 const MAKING =
-  /^(?:add|arrange|buy|cultivate|customize|deliver|design|develop|draw up|find|formulate|foster|free up|increase|install|introduce|launch|leave|offer|open|open up|organize|prepare|produce|purchase|raise|recruit|reserve|retain|secure|set aside|set up|shape|supply|tailor|train)$/;
+  /^(?:add|arrange|buy|cultivate|customize|deliver|design|develop|draw up|find|formulate|foster|free up|increase|install|introduce|launch|leave|offer|open|open up|organize|prepare|produce|purchase|raise|recruit|renovate|repair|replace|reserve|retain|secure|set aside|set up|shape|supply|tailor|train)$/;

@@ -24,6 +24,7 @@ import { conjugate } from './inflect.ts';
 import type { ClauseWords } from './lexicon.ts';
 import { isAgent, isNoPartner, isPlural, joinList, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
+import { setToRules } from './set-to-rules.ts';
 import { framed, withManner, type Form, type Verbal } from './verbal.ts';
 
 /** What the constructions are made of. */
@@ -42,6 +43,8 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
 
   const benefits = benefitRules(clause, phrases);
 
+  const setTo = setToRules(clause, nominal);
+
   return (from) => {
     switch (text[from]) {
       case '把':
@@ -53,6 +56,7 @@ export function frameRules(clause: ClauseWords, phrases: Phrases): Rule<Verbal> 
           ...combined(from + 1),
           ...aligned(from + 1),
           ...lookedTo(from + 1),
+          ...setTo(from + 1),
         ];
       case '以':
         return taken(from);

@@ -4,6 +4,7 @@
  */
 import type { Time } from '../figures/clause-parts.ts';
 import { compoundingActions, doingNouns, doubtfulNouns } from '../words/action-noun.ts';
+import { isPerson } from '../words/measure-word.ts';
 import type { Parsed, Rule } from './chart.ts';
 import { inDegree, sayRole } from './compose.ts';
 import { mayUndergo } from './hastened.ts';
@@ -686,6 +687,7 @@ function fits(subject: NominalList, { isSuffered, isSpent, hasObject, ofThings, 
     !isOfMeeting(subject, { say }) &&
     !isAskingPaper(subject, { say }) &&
     !isAgent(subject) &&
+    !isOfPeople(subject) &&
     !ACTING.test(sayNominals(subject, false)) &&
     !OF_THINGS.test(say('base'))
   )
@@ -694,6 +696,17 @@ function fits(subject: NominalList, { isSuffered, isSpent, hasObject, ofThings, 
   if (/^(?:adjust|cut|extend|increase|lower|raise|reduce|shorten) to /.test(say('base'))) return isAgent(subject);
   return !isSpent || isAgent(subject);
 }
+
+/** 采购商, 农技员: people, whatever they are called; 试点 and 劳动者个人 are no such word. */
+function isOfPeople({ parts }: NominalList): boolean {
+  return parts.every(
+    ({ before, head, isAction }) =>
+      !isAction && isPerson(splitHead(head).head) && !NO_PEOPLE.test(head) && !before.endsWith('’ '),
+  );
+}
+
+/** Words for people that are as often of something else. */
+const NO_PEOPLE = /\b(?:champion|guide|head|model|pilot|pioneer|star|workforce)$/;
 
 /** A document or a meeting, which makes things clear. */
 function isSaying({ parts }: NominalList): boolean {

@@ -10,7 +10,7 @@ export function handledRules({ text, isAt, wordsOf }: ClauseWords, nominal: Rule
   return (from) => {
     if (!isAt(from, '对') || isAt(from, '对于')) return [];
     return nominal(from + 1).flatMap(({ value, end, cost }) => {
-      if (value.open) return [];
+      if (value.open || text.slice(from, end).endsWith('实施')) return [];
       const what = sayNominals(value, false);
       return handlings(end, []).map(({ value: { word, manners, verb } }): Parsed<Verbal> => {
         const forms = formsFor(verb, value);
@@ -47,8 +47,8 @@ interface Handling {
   readonly verb: VerbForms;
 }
 
-/** Empty verbs before what is done. */
-const GIVING = ['予以', '加以'];
+/** Empty verbs before what is done: 对管网|实施改造. */
+const GIVING = ['予以', '加以', '实施'];
 
 /** What is done to somebody or something; 对A支持 or 对A开展 would need more. */
 const HANDLING =

@@ -32,6 +32,7 @@ import { sizedRules } from './sized-rules.ts';
 import { summedRules } from './summed-rules.ts';
 import { titleRules } from './title-rules.ts';
 import type { Verbal } from './verbal.ts';
+import { heldByPlaces } from './within-place.ts';
 
 /** What students learn under a name of its own. */
 const TAUGHT: readonly string[] = ['专业', '本科专业', '相关专业', '新专业', '学科', '课程'];
@@ -55,6 +56,7 @@ export function listRules(
   const borne = bearingRules(clause, { bare, doings, nominal: (from) => nominal(from), thing });
   const sums = summedRules(clause, bare, nouns.propertyLists);
   const owned = ownedRules(clause, bare);
+  const held = heldByPlaces(clause, nouns);
   const related = relativeRules(clause, bare, (from) => nominal(from));
 
   const shares = shareRules(clause, verbal);
@@ -88,7 +90,14 @@ export function listRules(
           ...sums.summed(list),
         );
       for (const list of found.slice())
-        found.push(...owned(list), ...within(list), ...borne.towards(list), ...related.behind(list), ...shares(list));
+        found.push(
+          ...owned(list),
+          ...held(list),
+          ...within(list),
+          ...borne.towards(list),
+          ...related.behind(list),
+          ...shares(list),
+        );
       if (text.includes('对', from)) found.push(...borne.bearing(from), ...borne.toward(from));
       found.push(...dated(from));
       return found.filter(({ value }) => value.parts.every(isClear));

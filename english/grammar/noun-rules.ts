@@ -32,6 +32,7 @@ import { originRules } from './origin-rules.ts';
 import { isPiled, unpiled } from './pile.ts';
 import { sideBySideRules } from './side-by-side.ts';
 import type { Verbal } from './verbal.ts';
+import { someWithin } from './within-place.ts';
 
 export interface NounRules {
   /** Attributes and a head; no article, owner or count. */
@@ -241,12 +242,14 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         for (const rest of [...counts.numbered(end), ...pursued])
           found.push({ value: ofPhrase(document, rest.value), end: rest.end, cost: rest.cost + 1 });
       }
+      if (['各地', '多地'].some((word) => isAt(from, word))) found.push(...some(from + 2, 'various places'));
       for (const { word, end } of wordsOf(from, 'name')) {
         if (isNamedAfter(word.english, text.slice(end))) continue;
         const named = nameOf(word.english);
         if (word.kind !== 'pronoun')
           found.push({ value: word.kind === 'person' ? { ...named, isPerson: true } : named, end, cost: 1 });
         if (word.kind === 'person') continue;
+        if (word.kind === 'place') found.push(...some(end, word.english));
         // 全国|首个示范区: China’s first
         const firsts = wordsOf(end, 'determiner')
           .filter(({ word: which }) => which.english === 'the first')
@@ -564,6 +567,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   const abilities = abilityRules(clause, verbal);
 
   const counts = countedRules(clause, bare, doings);
+
+  const some = someWithin(clause, { bare, ofSome, beginsWithMany });
 
   const coming = originRules(clause, { bare, simple, numbered: counts.numbered });
 

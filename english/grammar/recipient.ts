@@ -13,8 +13,17 @@ export function recipientRules({ text }: ClauseWords, simple: Rule<Nominal>) {
   return (verb: string, from: number, to: number): boolean =>
     GIVING.has(verb) &&
     !text.slice(from, to).includes('的') &&
-    simple(from).some(({ value, end }) => end < to && value.count === null && mayReceive(value));
+    simple(from).some(
+      ({ value, end }) =>
+        // 报送生态环境部: to it
+        (end < to || (value.counting === 'name' && ORGAN.test(value.head))) &&
+        value.count === null &&
+        mayReceive(value),
+    );
 }
+
+const ORGAN =
+  /\b(?:Administration|Bureau|Commission|Committee|Congress|Council|Department|Government|Ministry|Office)\b/i;
 
 function mayReceive(noun: Nominal): boolean {
   const { head } = splitHead(noun.head);

@@ -261,6 +261,13 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   (understood) => / with time\b/.test(saying(understood)),
   // 治理要有力度，也要有温度: how it is felt, and no intensity or temperature.
   ({ clause }) => /有(?:力度|温度|深度|广度|热度|厚度|高度|速度)/u.test(textOf(clause.chunks)),
+  // 市场持续升温，也带来新机遇: whatever the clause before speaks of, and nobody is called on.
+  ({ sentence, told, doer, clause, setting }) =>
+    sentence.subject === null &&
+    doer === null &&
+    told.status === null &&
+    !setting.calling &&
+    /^也(?!要|应|需|须|可|请|得|能)/u.test(textOf(clause.chunks)),
   // 返乡青年办起合作社，带动村民就业: they have, and nobody is called on to.
   ({ sentence, clause, thread, doer }) =>
     sentence.subject === null && doer === null && thread.untold && textOf(clause.chunks).startsWith('带动'),

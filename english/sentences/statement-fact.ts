@@ -135,7 +135,9 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   if (reading.subject === null && !isAsked && isTheirs) return false;
   // 项目建成后，可带动就业: the project does.
   if (reading.subject === null && thread.fronts.some((front) => OF_THE_ONE.test(front))) return false;
-  thread.demanding ||= DEMANDING.test(reading.verbal.say('base')) || isUrging(reading, thread);
+  const isSending =
+    reading.subject !== null && reading.verbal.hasActor === true && SENDING.test(reading.verbal.say('base'));
+  thread.demanding ||= DEMANDING.test(reading.verbal.say('base')) || isSending || isUrging(reading, thread);
   const isJoined =
     !isAsked && (joinEvent(facts, thread, clause, reading) || joinStatement(facts, thread, plain, reading, told));
   if (isJoined) return true;
@@ -228,6 +230,9 @@ const OF_DEEDS =
   /^(?:benefit|bring|cause|drive|lead|lay|provide|inject|make|play|reflect|result|show|spur|stimulate)\b/;
 
 const DEMANDING = /^(?:ask|call on|instruct|order|require|urge) .* to /;
+
+/** 组织志愿者走访老人，送去物资: those who are sent do what follows. */
+const SENDING = /^(?:\w+ly )?(?:arrange for|dispatch|guide|help|invite|mobilize|organize|recruit|send) .* to /;
 
 /** 市长勉励企业坚定信心，加大投入: what follows is for the firms to do, and the mayor has not done it. */
 function isUrging({ subject, verbal }: Sentenced, { statement }: Thread): boolean {
@@ -345,7 +350,10 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   // 给予最高200万元奖励: a limit is a rule, whenever it holds.
   if (reading.verbal.isRule) return told.status === 'reported' ? null : told;
   if (isCounted && !hasHappened && isUndated && !isOfSpeaker && !isCallForMany(reading, told, plain, thread, setting))
-    return isSilent ? toldOfMany(reading, told, clause, { ...setting, isState: OF_STATE.test(base) }) : null;
+    // 临泉县投入700台无人机，确保全覆盖: what is to come of it makes no plan of it.
+    return !setting.planning && modals.every(({ start }) => start >= clause.end)
+      ? toldOfMany(reading, told, clause, { ...setting, isState: OF_STATE.test(base) })
+      : null;
   const isExact = clause.chunks.some(({ figure }) => /\.\d|[1-9]\d\d$/.test(figure?.value ?? ''));
   const isOfMeeting =
     MET.test(base) || (reading.subject !== null && ONE_MEETING.test(sayNominals(reading.subject, false)));

@@ -175,6 +175,8 @@ export function carriesOn({ subject, telling, verbals }: Statement, next: Readin
     next.fronts.length > 0
   )
     return false;
+  // 已投入700台无人机，组建队伍: they have done both.
+  if (telling === 'perfect' && nextTelling === 'past') return next.verbal?.isDone !== true;
   return telling === nextTelling || (nextTelling === 'note' && telling !== 'progressive' && telling !== 'continuous');
 }
 

@@ -5473,6 +5473,7 @@ export const commonNouns: Readonly<Record<string, string>> = {
   诉调对接: 'coordination between litigation and mediation',
   调解中心: 'mediation center',
   调解组织: 'mediation organization',
+  中国: 'China',
   平安中国: 'Peaceful China',
   平安乡村: 'safe countryside',
   枫桥经验: 'Fengqiao model',

@@ -389,3 +389,25 @@ export const DONE_BY: Readonly<Record<string, string>> = {
   联合主办: 'jointly hosted',
   共同制定: 'jointly drawn up',
 };
+
+/** 将…提高到, 把…提前至: to which figure or time something is set. */
+export const SETTING: Readonly<Record<string, string>> = {
+  提高: 'raise',
+  提升: 'raise',
+  上调: 'raise',
+  增加: 'increase',
+  扩大: 'expand',
+  降: 'cut',
+  降低: 'cut',
+  下调: 'cut',
+  减少: 'reduce',
+  压减: 'cut',
+  压缩: 'cut',
+  缩短: 'shorten',
+  延长: 'extend',
+  放宽: 'extend',
+  提前: 'bring forward',
+  推迟: 'postpone',
+  延后: 'postpone',
+  调整: 'adjust',
+};

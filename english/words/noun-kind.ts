@@ -23,7 +23,7 @@ export const SELECTED =
 
 /** What a thing has; of other nouns side by side nobody can tell how they hang together. */
 export const PROPERTY =
-  /^(?:.* )?(value added|output value|output|investment|profits|revenue|exports|activity|advantage|awareness|benefits|burden|campaign|capacity|competitiveness|confidence|conduct|cost|coverage|demand|development|driving force|efficiency|enthusiasm|environment|image|income|influence|initiative|interests|layout|level|living standard|measure|number|operations|outlook|pace|performance|phenomenon|policy|position|potential|price|problem|proportion|quality|resilience|responsibility|results|revenue|rights|role|satisfaction|scale|situation|stability|strength|structure|supply|system|vitality|wage|work)$/;
+  /^(?:.* )?(value added|output value|output|investment|profits|revenue|exports|activity|advantage|awareness|benefits|burden|campaign|capacity|competitiveness|confidence|conduct|cost|coverage|demand|development|driving force|efficiency|enthusiasm|environment|image|income|influence|initiative|interests|layout|level|living standard|measure|number|operations|outlook|pace|performance|phenomenon|policy|position|potential|price|problem|proportion|quality|resilience|responsibility|results|revenue|rights|role|satisfaction|scale|situation|stability|strength|structure|supply|system|temperature|vitality|wage|work)$/;
 
 /** What is not so, in a word that English can put before a noun. */
 export const SAID_OTHERWISE: Readonly<Record<string, string>> = {

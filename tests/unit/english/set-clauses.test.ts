@@ -145,6 +145,7 @@ describe('a project', () => {
     [
       '该项目由宁德一家企业投资建设，占地约640亩，总投资27亿元，预计2027年5月建成投产。',
       [
+        'none: The project is funded and built by an enterprise in Ningde.',
         'none: The project covers about 640 mu.',
         'none: The project has a total investment of RMB 2.7 billion.',
         'claim: The project is expected to be completed and put into production in May 2027.',
