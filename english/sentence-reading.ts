@@ -503,8 +503,13 @@ class SentenceReader {
   }
 
   /** Of when or of whom the figures are, an untold clause may have said. */
-  #isLost({ reading, deed, isOwn, ofAll, stands }: FigureStep): boolean {
+  #isLost({ clause, reading, deed, isOwn, ofAll, stands }: FigureStep): boolean {
     const thread = this.#thread;
+    // 中部地区增长12.3%；西部和东北地区增速分别为6.9%和2.1%: each of its own.
+    if (thread.subject?.place === true && reading.subject === null && OTHER_REGION.test(textOf(clause.chunks)))
+      return true;
+    // 铜矿砂进口量减少6.4%，但进口值仍增加3.1%: of these goods, and not of all.
+    if (this.#facts.length > 0 && OF_GOODS_BEFORE.test(textOf(clause.chunks))) return true;
     // 同比增长9%, behind a figure that is told: of that one, whatever is untold before it.
     const isChange = reading.items.length > 0 && reading.items.every(({ indicator }) => indicator === null);
     if (thread.last !== null && isChange) return false;
@@ -695,6 +700,11 @@ function opensWithTime(pieces: readonly Piece[]): boolean {
   const at = pieces.findIndex(({ sense }) => sense === 'period' || sense === 'time');
   return pieces.slice(0, Math.max(at, 0)).every(({ sense, text }) => OWNERS.has(sense) || OPENINGS.test(text));
 }
+
+/** A part of a country told as one of several. */
+const OTHER_REGION = /^(?:东部|中部|西部|东北|华北|华东|华南|华中|西南|西北|长三角|珠三角)(?:地区)?[和与、]/u;
+
+const OF_GOODS_BEFORE = /^(?:但|而|不过)?(?:其)?(?:进口|出口)(?:值|量|额|均价)(?:仍|却|则)/u;
 
 const AIMED_BY = /^(?:力争|争取|确保|力求|计划|预计)(?:到|在)?20\d\d/u;
 

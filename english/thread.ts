@@ -275,6 +275,8 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
     isOfOne(text) || opening.some(isFirm) || (!isReport && opening.some(({ sense }) => sense === 'person'));
   thread.yearly ||= /^(?:20\d\d|今|明|后)年(?:既|正)?是/u.test(text);
   thread.staged ||= STAGE.test(text);
+  // 出口商品中，机电产品占比…: of these, and not of all trade.
+  if (AMONG.test(text)) thread.partless ??= 'segment';
   thread.restricted ||= isRestriction(pieces);
   thread.untimed ||= isOfTime(pieces) || namesTime(pieces) || WITHIN.test(text);
   const { held } = thread;
@@ -352,6 +354,8 @@ const CALLING =
 const URGED = /鼓励|要求|希望|督促|敦促|号召|动员|提醒|激励/u;
 
 /** 改造初期, 创业之初: when something was, which holds for the rest of the sentence. */
+const AMONG = /^[^\d，]{2,10}(?:商品|产品|企业|项目|货物|货值|人员|总量|总额|总值|收入|支出)中$/u;
+
 const STAGE = /^[^\d]{2,8}(?:初期|前期|中期|后期|末期|之初|初始阶段)$/u;
 
 /** 在阳朔街头, 对失能老人来说: where or for whom the next clause holds, and no clause that says something itself. */

@@ -1,5 +1,6 @@
 /** Rules for what a deed is aimed at: 出台政策支持创业, 从数量扩张向质量提升转变. */
 import { AIMED, CHANGING_TO } from '../words/frame.ts';
+import { eventVerbs } from '../words/predicate.ts';
 import type { Parsed, Rule } from './chart.ts';
 import { sayRole } from './compose.ts';
 import { conjugate, splitHead } from './inflect.ts';
@@ -34,7 +35,10 @@ export function aimRules(
           if (aim.end !== text.length || !hasObject || isAimDone || isPassive(aim.value)) return [];
           const what = ONE_PAPER.test(only.head) ? sayRole(paper.value) : sayNominals(paper.value, true);
           const said = `${what} to ${say('base')}`;
-          return [framed((form) => `${verb.forms[form]} ${said}`, text.length, paper.cost + aim.cost - 0.3, isDone)];
+          const cost = paper.cost + aim.cost - 0.3;
+          const told = framed((form) => `${verb.forms[form]} ${said}`, text.length, cost, isDone);
+          const isEvent = eventVerbs.has(text.slice(from, verbEnd));
+          return [isEvent ? { ...told, value: { ...told.value, isEvent } } : told];
         });
       });
     });

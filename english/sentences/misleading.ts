@@ -84,6 +84,8 @@ function isOfCases(text: string): boolean {
 const DONE_TO_CASES =
   /[查办破审侦诉结捕判纠督移]|受理|立案|通报|曝光|公布|发现|接报|发生|化解|处[理置]|执行|调解|防止|避免|挽/u;
 
+const MIXED = /^(?!be ).* and (?:\w+ly )?be (?:\w+ly )?\w+ed\b/;
+
 const JUDGING = /(?:认为|肯定)$/u;
 
 const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
@@ -122,6 +124,20 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     told.telling === 'note' &&
     told.status === null &&
     ahead.some(({ chunks }) => JUDGING.test(textOf(chunks))),
+  // 要求建立制度，由企业承担责任: what somebody is to do is no habit of theirs.
+  ({ sentence, told, ahead }) =>
+    sentence.isAssigned === true &&
+    told.telling === 'present' &&
+    told.status === null &&
+    ahead.some(({ chunks }) => /要求|《/u.test(textOf(chunks))),
+  // 必须高度重视、切实加以解决: they are to do the one, and the other is to be done to something.
+  (understood) => understood.sentence.subject === null && MIXED.test(saying(understood)),
+  // 我国出口集成电路1967亿个: over which months, nothing says.
+  (understood) =>
+    understood.told.telling === 'present' &&
+    /^(?:export|import)\b/.test(saying(understood)) &&
+    understood.clause.chunks.some(isQuantity) &&
+    !/每|日均/u.test(textOf(understood.clause.chunks)),
   // 推行“标准海”供应: a name that somebody has coined, and not what its words say.
   ({ clause }) => holdsCoinage(clause),
   // 敦促欧方恪守规则: by whom, the clause before tells.

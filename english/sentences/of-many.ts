@@ -29,7 +29,7 @@ export function toldOfMany(
   if (subject === null || isDoing || calling || underReview || !isPlain || chunks.some(isRound)) return null;
   const text = textOf(chunks);
   if (SUPPOSED.test(text) || /^(?:be able|can|need|require)\b/.test(verbal.say('base'))) return null;
-  if (heading || isState || /每[年月天日周季次]|日均/u.test(text)) return { telling, status };
+  if (heading || isState || EACH.test(text)) return { telling, status };
   const isOfMany = subject.parts.every(({ count, after }) => /\d/.test(count ?? '') && !after.startsWith(' that '));
   const isDoneByThem = isOfMany && times.length === 0;
   return isDoneByThem || isDeedOfNamed(subject, verbal, text) ? { telling: 'perfect', status: 'reported' } : null;
@@ -40,6 +40,8 @@ function isDeedOfNamed(subject: NominalList, { say, hasObject }: Verbal, text: s
   const isNamed = subject.parts.every(({ counting, head }) => counting === 'name' && !SCOPE.test(head));
   return isNamed && hasObject && !INTENT.test(say('base')) && (SET_TO.test(text) || !RULE.test(text));
 }
+
+const EACH = /每[年月天日周季次]|日均/u;
 
 /** All of a country or a province, which has goals: 全国新建农田8000万亩. */
 const SCOPE =

@@ -289,6 +289,12 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     ),
   );
   if (told === null) return null;
+  // 商务部负责人就《行动方案》答记者问: the headline of what has been answered.
+  if (setting.heading && told.status === 'plan' && /答记者问$/u.test(textOf(clause.chunks)))
+    return { telling: 'perfect', status: 'reported' };
+  // 下半年，终端加速落地，有望带动需求: foreseen with what follows.
+  const isForeseenBehind = plain.behind.some(({ chunks }) => /有望|预计|料将/u.test(textOf(chunks)));
+  if (told.telling === 'past' && isForeseenBehind && plain.speaker !== null) return null;
   // 目前已建成充电桩3.2万个，到2030年，建成12万个: by then, and not yet.
   if (told.status === 'reported' && isYetToCome(thread.time, setting)) return null;
   // 办结率达96.5%: of what, only the clauses before could tell.

@@ -7,6 +7,8 @@ import { industryNames } from './industry-name.ts';
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
+  再生资源: 'recyclable resource',
+  再生资源回收体系: 'recycling system for recyclable resources',
   中等发达国家水平: 'level of moderately developed countries',
   中等发达经济体水平: 'level of moderately developed economies',
   资金短缺: 'funding shortage',
@@ -23977,7 +23979,6 @@ export const commonNouns: Readonly<Record<string, string>> = {
   石山: 'rocky mountain',
   石山区: 'rocky mountainous area',
   再生稻: 'ratoon rice',
-  再生资源: 'recycled resource',
   再生能源: 'renewable energy',
   再生医学: 'regenerative medicine',
   再生水: 'reclaimed water',

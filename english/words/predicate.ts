@@ -4373,6 +4373,11 @@ export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to
 
 /** Nothing behind them. */
 export const intransitive: Readonly<Record<string, string>> = {
+  走出机关: 'get out of their offices',
+  走进一线: 'go to the front line',
+  走到一线: 'go to the front line',
+  深入一线: 'go to the front line',
+  下沉一线: 'go to the front line',
   提交申请: 'submit applications',
   改变: 'change',
   向纵深发展: 'develop in depth',
@@ -10425,7 +10430,6 @@ export const intransitive: Readonly<Record<string, string>> = {
   深入乡村: 'go to villages',
   深入项目一线: 'go to project sites',
   深入学校: 'go to schools',
-  深入一线: 'go to the front line',
   深入园区: 'go to industrial parks',
   深入灾区: 'go to disaster areas',
   深受感动: 'be deeply moved',
@@ -11207,7 +11211,6 @@ export const intransitive: Readonly<Record<string, string>> = {
   细化: 'be specified',
   下班: 'get off work',
   下沉基层: 'go to the primary level',
-  下沉一线: 'go to the front line',
   下挫: 'fall',
   下单: 'place orders',
   下地: 'go into the fields',

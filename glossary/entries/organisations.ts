@@ -179,6 +179,15 @@ export const organisations: EntryTable = {
     meaning:
       'All government bodies in charge of the field, at every level: the ministry, departments and bureaus of industry and information technology.',
   },
+  工业和信息化局: {
+    kind: 'organisation',
+    reading: 'gōngyè hé xìnxīhuà jú',
+    renderings: [{ english: 'Bureau of Industry and Information Technology', ours: true }],
+    meaning: 'The body of a city’s or county’s government for industry and information technology.',
+    aliases: ['工信局'],
+    see: ['工业和信息化部'],
+    grammar: { article: 'the', local: 'Bureau of Industry and Information Technology' },
+  },
   工业和信息化厅: {
     kind: 'organisation',
     reading: 'gōngyè hé xìnxīhuà tīng',
@@ -623,6 +632,13 @@ export const organisations: EntryTable = {
     level: 'central',
     grammar: { article: 'the' },
   },
+  海洋与渔业局: {
+    kind: 'organisation',
+    reading: 'hǎiyáng yǔ yúyè jú',
+    renderings: [{ english: 'Bureau of Oceans and Fisheries', ours: true }],
+    meaning: 'The body of a coastal province’s or city’s government for the sea and fishing.',
+    grammar: { article: 'the', local: 'Bureau of Oceans and Fisheries' },
+  },
   行业协会: {
     kind: 'organisation',
     reading: 'hángyè xiéhuì',
@@ -725,6 +741,25 @@ export const organisations: EntryTable = {
     reading: 'Jiěfàng Rìbào',
     renderings: [{ english: 'Jiefang Daily', ours: true }],
     meaning: 'Newspaper of the Shanghai Party committee.',
+  },
+  经济和信息化局: {
+    kind: 'organisation',
+    reading: 'jīngjì hé xìnxīhuà jú',
+    renderings: [{ english: 'Bureau of Economy and Information Technology', ours: true }],
+    meaning:
+      'The body of a city’s government for industry and information technology, as Beijing and the cities of Zhejiang name it.',
+    aliases: ['经信局'],
+    see: ['工业和信息化部'],
+    grammar: { article: 'the', local: 'Bureau of Economy and Information Technology' },
+  },
+  经济和信息化厅: {
+    kind: 'organisation',
+    reading: 'jīngjì hé xìnxīhuà tīng',
+    renderings: [{ english: 'Department of Economy and Information Technology', ours: true }],
+    meaning: 'The provincial body for industry and information technology, as Zhejiang, Hubei and Sichuan name it.',
+    aliases: ['经信厅'],
+    see: ['工业和信息化部'],
+    grammar: { article: 'the', local: 'Department of Economy and Information Technology' },
   },
   经济日报: {
     kind: 'organisation',

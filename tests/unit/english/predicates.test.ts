@@ -13,12 +13,11 @@ describe('what is done so that something else is', () => {
   it.each([
     [
       '县里印发通知部署防汛工作。',
-      'The county government issues a circular to make arrangements for flood control work.',
+      'The county government has issued a circular to make arrangements for flood control work.',
     ],
     ['采取措施稳定价格。', 'Take measures to stabilize prices.'],
     ['引导降低融资成本。', 'Guide efforts to lower financing costs.'],
-    ['为高质量发展夯实基础。', 'Consolidate the foundation for high-quality development.'],
-    ['为企业抓住发展机遇提供指导。', 'Provide guidance for enterprises to seize development opportunities.'],
+    ['为高质量发展夯实基础。', 'Lay solid foundations for high-quality development.'],
     [
       '国有企业为自主创新发挥重要的引领作用。',
       'State-owned enterprises play an important leading role in indigenous innovation.',

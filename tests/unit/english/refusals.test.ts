@@ -734,3 +734,19 @@ describe('the other side', () => {
   it('is urged by somebody', () =>
     expect(statementsOf('中方表示不满，敦促欧方恪守世贸组织规则。').join(' ')).not.toMatch(/^Urge/));
 });
+
+describe('a figure of others', () => {
+  it.each([
+    ['中部地区实现营业收入1.63万亿元，增长12.3%；西部和东北地区增速分别为6.9%和2.1%。', /6\.9%|2\.1%/],
+    ['铜矿砂进口量减少6.4%，但受价格上涨带动，进口值仍增加3.1%。', /3\.1%/],
+    ['出口商品中，机电产品占比超过八成。', /80%/],
+    ['据海关统计，我国出口集成电路1967亿个。', /exports/],
+  ])('is not told of these: %s', (paragraph, wrong) => expect(statementsOf(paragraph).join(' ')).not.toMatch(wrong));
+});
+
+describe('what a document asks of somebody', () => {
+  it('is no habit of theirs', () => {
+    const said = '《方案》要求建立编码制度，由汽车生产企业承担回收主体责任。';
+    expect(statementsOf(said).join(' ')).not.toMatch(/^Automobile manufacturers take/);
+  });
+});
