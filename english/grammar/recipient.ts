@@ -13,8 +13,17 @@ export function recipientRules({ text }: ClauseWords, simple: Rule<Nominal>) {
   return (verb: string, from: number, to: number): boolean =>
     GIVING.has(verb) &&
     !text.slice(from, to).includes('的') &&
-    simple(from).some(({ value, end }) => end < to && value.count === null && mayReceive(value));
+    simple(from).some(
+      ({ value, end }) => (end < to && value.count === null && mayReceive(value)) || (end === to && isBody(value)),
+    );
 }
+
+/** 报送生态环境部: to it, and it is not sent. */
+function isBody({ counting, head, after }: Nominal): boolean {
+  return (counting === 'name' || counting === 'names') && after === '' && BODY.test(head);
+}
+
+const BODY = /\b(?:Administration|Bureau|Commission|Committee|Council|Department|Ministry|Office)\b/;
 
 function mayReceive(noun: Nominal): boolean {
   const { head } = splitHead(noun.head);
