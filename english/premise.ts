@@ -72,7 +72,8 @@ export function isPrinciple(text: string, { start, end }: Span): boolean {
 /** The clause says by what, or of what, the next one speaks. */
 export function isTopicOf(clause: Clause, next: Clause | undefined): boolean {
   if (next === undefined) return false;
-  if (MEANS.test(clause.chunks[0]?.text ?? '') && !isFront(clause)) return true;
+  const isMeans = MEANS.test(clause.chunks[0]?.text ?? '') && !GRANTED.test(textOf(clause.chunks));
+  if (isMeans && !isFront(clause)) return true;
   const behind = textOf(next.chunks);
   const isSaidOf = (TOPIC_BEFORE.test(next.chunks[0]?.text ?? '') && !REGARDING.test(behind)) || JUDGING.test(behind);
   return isSaidOf && !isAsserted(clause);
@@ -106,6 +107,9 @@ const NAMED =
 
 /** 通过引进企业、完善机制，推动…: by what something is done; what is done stands in the clause behind. */
 const MEANS = /^(?:通过|根据|按照|依据|遵照|依托|借助|凭借|利用|围绕|针对|立足|面对|借力|抢抓|着眼|紧扣|瞄准|聚焦)$/;
+
+/** 按照投资额的20%给予补助: what is done stands in the clause itself. */
+const GRANTED = /^按照?[^，]+(?:给予|予以|发放)[^，]*(?:补助|补贴|奖励|奖补|资助)/u;
 
 /** 面对外部冲击，进出口…: no more than what the clause behind it is told in view of. */
 function isFront({ chunks }: Clause): boolean {

@@ -39,6 +39,8 @@ import { readCountedWhole, splitWhole } from './figures/counted-thing.ts';
 import { officersAlone } from './set-clauses/officers.ts';
 import { addSetClause } from './set-clauses/set-clause.ts';
 import { addPair } from './sentences/pair-fact.ts';
+import { readConcern } from './sentences/concern.ts';
+import { withGrantCap } from './sentences/grant-cap.ts';
 import { documentIn, doerIn, doerOfTold, goingOn } from './sentences/going-on.ts';
 import { addRecommendation } from './sentences/recommendation.ts';
 import { addStatement, leadsOn, leadWith, type PlainClause } from './sentences/statement-fact.ts';
@@ -279,6 +281,11 @@ class SentenceReader {
   /** A circumstance, a whole, or what a list behind it measures: nothing told by itself, and something that leads to the next. */
   #readLead({ clause, index, next }: Step): boolean {
     const [thread, setting] = [this.#thread, this.#setting];
+    const concern = readConcern(clause, next);
+    if (concern !== null) {
+      Object.assign(thread, { concern, bound: true });
+      return this.#lead(clause);
+    }
     const around = hasFigure(next) ? readWhole(clause) : null;
     // 在当天的发布会上，行长介绍，…: where it was said, and not where it is so.
     if (next !== undefined && AT_MEETING.test(textOf(clause.chunks)) && this.#attribution.isFrame(next)) return true;
@@ -309,7 +316,7 @@ class SentenceReader {
 
   /** What is said of the figure before: 创历史新高. */
   #readRemark({ clause, former }: Step): boolean {
-    const remarked = withRemark(this.#facts, former, clause);
+    const remarked = withRemark(this.#facts, former, clause) ?? withGrantCap(this.#facts, former, clause);
     if (remarked === null) return false;
     this.#facts.splice(0, this.#facts.length, ...remarked);
     this.#thread.last = null;
@@ -524,6 +531,7 @@ class SentenceReader {
       );
     return (
       isOnOccasion ||
+      thread.concern !== null ||
       (thread.restricted && !isOwn && reading.subject === null) ||
       (thread.untimed && reading.time === null) ||
       (thread.mixed && reading.time === null) ||

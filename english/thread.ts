@@ -7,6 +7,7 @@ import type { ClauseReading, Subject, Thing, Time } from './figures/clause-parts
 import type { EventFact, Fact, IndicatorFact, StatementFact } from './fact.ts';
 import { ownerAtGlance, rivalIn, type Rival } from './glance.ts';
 import type { Piece } from './piece.ts';
+import type { Concern } from './sentences/concern.ts';
 import type { Doer } from './sentences/going-on.ts';
 import type { Setting } from './status.ts';
 import { bases, DEADLINE } from './words/adverb.ts';
@@ -105,6 +106,8 @@ export interface Thread {
   turned: boolean;
   /** An untold clause says to whom, or under which condition, what follows without a subject is done: 对符合条件的企业，…. */
   bound: boolean;
+  /** 对首次入统的企业，…: for whom alone the measures are that stand behind it. */
+  concern: Concern | null;
   /** A clause before told what somebody asks others to do. */
   demanding: boolean;
   /** An untold clause says at which stage it was what follows: 改造初期，…. */
@@ -170,6 +173,7 @@ export function startThread(): Thread {
     statement: null,
     turned: false,
     bound: false,
+    concern: null,
     already: false,
     demanding: false,
     staged: false,
@@ -283,6 +287,7 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   thread.held = heldBehind(thread, pieces);
   thread.mixed ||= held !== null && thread.held === null;
   thread.whole = null;
+  thread.concern = null;
   thread.untold = true;
   thread.timeless ||=
     FORMERLY.test(text) || thread.untimed || thread.time !== null || pieces.some(({ sense }) => sense === 'period');
@@ -431,6 +436,7 @@ export function endSegment(thread: Thread): void {
   else thread.fronts = [];
   // 对不合格的，取消资格；加强监管…: whom the one is for, and who is asked to do it, the other does not take over.
   thread.bound = false;
+  thread.concern = null;
   thread.restricted = false;
   thread.demanding = false;
   thread.partOf = null;

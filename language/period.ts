@@ -51,6 +51,9 @@ const MONTH = '(?<month>\\d{1,2})月份?(?![龄球饼])';
 /** 3月31日前 is a day; 30日前 alone may be thirty days ago. */
 const DAY = '(?<day>\\d{1,2})日(?![元本均内产报照益常用游子程韩夜历间])(?!(?<!月\\d{1,2}日)[前后])';
 
+/** 12月10日前: by that day, where 10日前 alone may be ten days ago. */
+const DAY_OF_MONTH = DAY.replace('前])', ']|前后)');
+
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 const NEAR_YEARS: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 上年: -1, 今年: 0, 明年: 1, 后年: 2 };
 /** Ordinals of five-year plans that are written in two characters less the last: 十四 of 十四五. */
@@ -99,6 +102,7 @@ const FORMS: readonly Form[] = [
   },
   { pattern: form(`${UNTIL}(?:${YEAR})?(?<![前头])${MONTH}${MONTH_EDGE}${SINCE}`), date: dateMonth },
   { pattern: form(`(?:${YEAR})?(?<first>\\d{1,2})月?(?:[-–~～至到]|—(?!—))${MONTH}`), date: dateMonths },
+  { pattern: form(`${UNTIL}(?:${YEAR})?${MONTH}${DAY_OF_MONTH}${DAY_PART}${SINCE}`), date: dateDay },
   { pattern: form(`${UNTIL}(?:(?:${YEAR})?${MONTH})?${DAY}${DAY_PART}${SINCE}`), date: dateDay },
   {
     pattern: form(`(?:${YEAR})?(?<month>\\d{1,2})月(?<first>\\d{1,2})日?(?:[-–~～至到]|—(?!—))${DAY}`),

@@ -14,7 +14,7 @@ import { afterBecoming, leadIns } from './lead-ins.ts';
 import { listRules } from './list-rules.ts';
 import { locatedSubjects } from './located-subjects.ts';
 import { areBeside, CONVENING, isWhere, SAID_OF_SUBJECT, VENUE } from './misread.ts';
-import { isAgent, isPlural, joinList, nameOf, sayNominals, type NominalList } from './nominal.ts';
+import { isAgent, isPlural, joinList, nameOf, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import { PUSHING } from './deed-compounds.ts';
 import { nounRules, type NounRules } from './noun-rules.ts';
 import { someOf } from './some-of.ts';
@@ -52,6 +52,38 @@ export function readFront(clause: ClauseWords): string | null {
 }
 
 const FRONTING = /^(?:围绕|聚焦|依托|针对|立足|着眼|结合|基于|按照|根据|面向|通过|借助|凭借)/u;
+
+/** Those for whom alone what stands behind the comma is meant. */
+export interface Concerned {
+  readonly whom: NominalList;
+  /** 凡未完成整改的企业，一律不得…: all of them, and they are spoken of. */
+  readonly isEvery: boolean;
+}
+
+/** 对首次入统的企业, 凡未完成整改的企业: those whom a measure is for, all of the clause. */
+export function readConcerned(clause: ClauseWords): Concerned | null {
+  const opening = CONCERNING.exec(clause.text)?.[0];
+  if (opening === undefined) return null;
+  const found = rulesOf(clause)?.nominal(opening.length) ?? [];
+  const [best] = found.filter(({ end }) => end === clause.text.length).toSorted((a, b) => a.cost - b.cost);
+  if (best === undefined || best.cost > MOST_GUESSED || best.value.open || !best.value.parts.every(mayBeConcerned))
+    return null;
+  return { whom: best.value, isEvery: opening.startsWith('凡') };
+}
+
+const CONCERNING = /^(?:对于?(?!此|照|标|接|外|内)|凡是?)/u;
+
+/** Those who act, and what fulfils a condition. */
+function mayBeConcerned(noun: Nominal): boolean {
+  return (
+    !noun.isAction && (isAgent({ parts: [noun], open: false }) || CONDITION.test(noun.after) || RUN.test(noun.head))
+  );
+}
+
+const CONDITION = /^ (?:that|with|included in|selected for|at risk of) /;
+
+/** What somebody runs, and is helped to. */
+const RUN = /(?:^| )(?:boat|business|exhibition|family|household|project|vehicle|vessel|worker)$/;
 
 /** What stands before a figure and its verb: times, adverbials and a subject, all of the text. */
 export function readSubject(clause: ClauseWords): (Reading & { readonly subject: NominalList }) | null {
@@ -447,10 +479,11 @@ function nextStates(
     };
     found.push({ value: { ...value, verbal: said }, end: role.end, cost: cost + role.cost + 1 });
   }
-  const ban = ['不得', '不能', '无法', '不可', '不允许'].find((word) => isAt(end, word));
+  const every = EVERY_ONE.find((word) => isAt(end, word)) ?? '';
+  const ban = ['不得', '不能', '无法', '不可', '不允许', '不准'].find((word) => isAt(end + every.length, word));
   // 不得向企业摊派: for nobody to do; 不能 and 不可 say as much of what only the clauses before name.
-  const isBan = ban !== undefined && (value.subject !== null || ban === '不得' || ban === '不允许');
-  for (const rest of isBan ? verbal(end + ban.length) : []) {
+  const isBan = ban !== undefined && (value.subject !== null || /^不(?:得|允许|准)$/.test(ban));
+  for (const rest of isBan ? verbal(end + every.length + ban.length) : []) {
     if (rest.value.isDone || value.effects.length > 0 || value.isDoing) continue;
     if (value.subject === null && (!rest.value.hasObject || isPassive(rest.value))) continue;
     const sayBan =
@@ -517,6 +550,9 @@ function nextStates(
   }
   return found;
 }
+
+/** 一律不得: of all of them, as the ban is without it. */
+const EVERY_ONE = ['一律', '均', '都', '也'];
 
 /** What something done brings, gets or becomes. */
 const GETTING_ON = /^(?:取得|迎来|获得|得到|面临|带来|成为|进入)(?!的)/u;
@@ -730,7 +766,7 @@ const DOUBT = 0.3;
 const LONGEST_PLACE = 12;
 
 /** 由县级财政给予补助 */
-const PAYING = /\bpublic finance$/;
+const PAYING = /\b(?:budgets?|finance)$/;
 
 /** People and bodies that `isAgent` does not know by their last word. */
 const ACTING =

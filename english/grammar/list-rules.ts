@@ -28,6 +28,7 @@ import { isChain, placeChains } from './place-chain.ts';
 import { relativeRules } from './relative-rules.ts';
 import { shareRules } from './share-rules.ts';
 import { closedLists, closesList } from './shared-head.ts';
+import { conditionRules } from './condition-rules.ts';
 import { sizedRules } from './sized-rules.ts';
 import { summedRules } from './summed-rules.ts';
 import { titleRules } from './title-rules.ts';
@@ -50,6 +51,7 @@ export function listRules(
   const title = titleRules(clause, { nouns, nominal: (from) => nominal(from), verbal });
   const characterized = characterizedRules(clause, bare, (from) => nominal(from));
   const sized = sizedRules(clause, nouns);
+  const conditions = conditionRules(clause, { bare, nominal: (from) => nominal(from), verbal });
   const closed = closedLists(clause, bare);
   const chains = placeChains(clause);
   const dated = datedRules(clause, (from) => nominal(from));
@@ -62,7 +64,7 @@ export function listRules(
   const shares = shareRules(clause, verbal);
   const simple: Rule<Nominal> = (from) => {
     if (text[from] === '《') return title(from).flatMap((named) => [named, ...related.ofDocument(named)]);
-    return [...nouns.simple(from), ...chains(from), ...characterized(from), ...sized(from), ...related.speeches(from)];
+    return [nouns.simple, chains, characterized, sized, conditions, related.speeches].flatMap((rule) => rule(from));
   };
   const listedDeeds = deedLists(clause, simple, verbal, nouns.propertyLists);
   const isOwnDeed = ownDeeds(clause);

@@ -12,6 +12,8 @@ import type { Verbal } from './verbal.ts';
  * @param what the text of the object
  */
 export function isMisread(verb: string, what: string, { parts, open }: NominalList): boolean {
+  // 吸纳高校毕业生就业: the graduates find work there, and nobody takes in employment.
+  if (verb.endsWith('吸纳') && /.就业$/u.test(what)) return true;
   // 改造初期: when it was, and nothing upgraded.
   if (STAGE.test(what)) return true;
   // 资金供给不足: it is insufficient, and supplies no shortcomings.

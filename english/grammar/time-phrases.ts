@@ -36,7 +36,7 @@ function namedTimes({ text, isAt, wordsOf }: ClauseWords, from: number): readonl
     const { period } = time;
     // 自2020年以来: the period tells since when by itself.
     if (!isAtTime && opening !== '' && period.text.endsWith('以来')) return [{ time, end }];
-    const limit = opening === '' || isAtTime ? LIMIT.exec(text.slice(end))?.[0] : undefined;
+    const limit = opening === '' || opening === '在' || isAtTime ? LIMIT.exec(text.slice(end))?.[0] : undefined;
     // 2023年前，东盟为第一大伙伴: how things were until then, and no time by which something is done.
     if (limit !== undefined && end + limit.length < text.length) {
       const english = sayPeriod(period);
@@ -44,6 +44,7 @@ function namedTimes({ text, isAt, wordsOf }: ClauseWords, from: number): readonl
       // What is to be done before a time that is not over is a plan.
       return [{ time: { period: { ...period, until: true }, spoken }, end: end + limit.length }];
     }
+    if (opening === '在') return [];
     // 自12月1日起, without a year: whether it has begun, nobody can tell.
     if (!isAtTime && isAt(end, '起') && !isAt(end, '起来') && NEAR.test(period.text))
       return [{ time: { period, spoken: `since ${sayPeriod(period)}` }, end: end + 1 }];

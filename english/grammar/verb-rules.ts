@@ -28,6 +28,7 @@ import { sayPlace } from './place-chain.ts';
 import { recipientRules } from './recipient.ts';
 import { respectRules } from './respect-rules.ts';
 import { sideBySideRules } from './side-by-side.ts';
+import { standardRules } from './standard-rules.ts';
 import { stateRules } from './state-rules.ts';
 import { isSince, timePhrases } from './time-phrases.ts';
 import { isNoRole, lacksDoer, verbDoubts } from './verb-doubts.ts';
@@ -80,8 +81,10 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
 
   const respects = respectRules(clause, nominal);
 
+  const standards = standardRules(clause);
+
   const preposition: Rule<string> = memoized((from) => {
-    const found: Parsed<string>[] = [...respects(from)];
+    const found: Parsed<string>[] = [...respects(from), ...standards(from)];
     for (const [word, { english, endings, action }] of Object.entries(prepositions)) {
       if (!isAt(from, word)) continue;
       const start = from + word.length;

@@ -15,6 +15,7 @@ import { sayPeriod } from '../period.ts';
 import { findPieces } from '../piece.ts';
 import { hangsOnPremise } from '../premise.ts';
 import { isAimOfMeeting, isBehindMeeting, isRequired, leansOnBefore } from './leaning.ts';
+import { splitConcern, withConcern } from './concern.ts';
 import { asBefore, withDoer, type Deed } from './going-on.ts';
 import { isByline, mayMislead, VISITING } from './misleading.ts';
 import { isDated, isNow, isOngoing, isRecent, NOW } from './when.ts';
@@ -74,7 +75,9 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   const event = { ...common, start: ahead[0]?.start ?? start, clauses: [...ahead, ...own] };
   if (joined === undefined && modals.length === 0 && addEvent(facts, thread, clause, event, setting)) return true;
   const words = wordsOfClause(clause.chunks);
-  const read = joined?.reading ?? readGrammar(words);
+  const whole = joined?.reading ?? readGrammar(words);
+  const split = whole === null ? splitConcern(clause) : null;
+  const read = whole ?? split?.reading ?? null;
   // 出口情况: what a title is about, and nothing to be done.
   const isAlone = setting.heading || plain.ahead.length + plain.behind.length === 0;
   const text = textOf(clause.chunks);
@@ -95,7 +98,14 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   thread.restricted &&= !read.fronts.some((front) => /^(?:for|in) /.test(front));
   if (thread.restricted) return false;
   const isBare = read.subject === null;
-  const reading = withDoer({ ...read, verbal: read.verbal }, thread, plain, setting);
+  const concern = split?.concern ?? thread.concern;
+  const isRule = read.verbal.isRule === true || STANDARD.test(text);
+  const verbal: Verbal = isRule ? { ...read.verbal, isRule } : read.verbal;
+  const deed = withDoer({ ...read, verbal }, thread, plain, setting);
+  // 对未整改的企业，物流协会不予推荐: what somebody who is named does is not told as a measure of the policy.
+  if (concern !== null && read.subject !== null && read.isAssigned !== true) return false;
+  const reading = concern === null ? deed : withConcern(deed, concern, split?.measure ?? text);
+  if (reading === null) return false;
   const isRequiredToo = isRequired(clause, plain.ahead);
   const isAsked = reading.subject === null && !reading.verbal.isDone && isRequiredToo;
   const isWhole = reading.verbal.isSentence === true;
@@ -107,13 +117,17 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
     return false;
   // 会议要求各地加强监管，各部门密切配合: they are to.
   if (isRequiredToo && !isAsked && told.status !== 'plan') return false;
-  if (leansOnBefore(clause, plain.ahead, reading.subject !== null) || isSameWork(clause, plain.ahead)) return false;
+  const isLeaning = concern === null && leansOnBefore(clause, plain.ahead, reading.subject !== null);
+  if (isLeaning || isSameWork(clause, plain.ahead)) return false;
   // 召开会议，贯彻落实决策部署，部署工作: what the meeting is to serve is not told, and its host goes on.
   if (!setting.heading && isBare && isAimOfMeeting(clause, plain.ahead)) {
     thread.untold = true;
     return true;
   }
   if (isBare && told.status === null && isBehindMeeting(plain.ahead)) return false;
+  // 近日下达资金2.5亿元，支持河南抗旱: what has been done with it is no call.
+  const isOfDay = reading.times.length === 0 && thread.time !== null && isRecent(thread.time);
+  if (told.telling === 'note' && told.status === null && isOfDay) return false;
   // 今年起亩均补助标准提高: until now, or from then on?
   // 《意见》明确，自2026年1月1日起…: a document says from when something is to be so, whenever that is.
   const isRuled = speaker?.kind === 'body' && DOCUMENT.test(speaker.english);
@@ -131,7 +145,7 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   // 要求各地停止新建，引导…: what follows is asked for too, and not done.
   // 鼓励企业建设光伏，支持园区探索新模式: those who are encouraged support nobody.
   const isOwnCall = told.status !== 'reported' && OWN_CALL.test(textOf(clause.chunks));
-  const isTheirs = thread.bound || (thread.demanding && !isOwnCall);
+  const isTheirs = (thread.bound && concern === null) || (thread.demanding && !isOwnCall);
   if (reading.subject === null && !isAsked && isTheirs) return false;
   // 项目建成后，可带动就业: the project does.
   if (reading.subject === null && thread.fronts.some((front) => OF_THE_ONE.test(front))) return false;
@@ -170,6 +184,7 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   thread.lead = [];
   thread.fronts = [];
   thread.broken = false;
+  if (split !== null) Object.assign(thread, { concern, bound: true });
   thread.intended ||= judged.status === 'plan' || judged.status === 'claim';
   // 作用尚未显现: how a thing stands now, as what follows does.
   // 印发《方案》，提出完善机制: it has been issued, and what it says is to be.
@@ -285,12 +300,12 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
     tenseOf(
       { ...thread, fronts: [...thread.fronts, ...reading.fronts] },
       { settled, isIntended: ruling.length > 0 },
-      isCounted && isSilent && setting.settled && !thread.intended && !isOfSelf,
+      isCounted && isSilent && setting.settled && !thread.intended && !isOfSelf && reading.verbal.isRule !== true,
     ),
   );
   if (told === null) return null;
   // 商务部负责人就《行动方案》答记者问: the headline of what has been answered.
-  if (setting.heading && told.status === 'plan' && /答记者问$/u.test(textOf(clause.chunks)))
+  if (setting.heading && told.status === 'plan' && textOf(clause.chunks).endsWith('答记者问'))
     return { telling: 'perfect', status: 'reported' };
   // 下半年，终端加速落地，有望带动需求: foreseen with what follows.
   const isForeseenBehind = plain.behind.some(({ chunks }) => /有望|预计|料将/u.test(textOf(chunks)));
@@ -354,7 +369,7 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   if (isOfSelf && isSilent && told.telling === 'present' && NAMED.test(base))
     return { telling: 'perfect', status: 'reported' };
   // 给予最高200万元奖励: a limit is a rule, whenever it holds.
-  if (reading.verbal.isRule) return told.status === 'reported' ? null : told;
+  if (reading.verbal.isRule) return told.status === 'reported' || setting.reviewing ? null : told;
   if (isCounted && !hasHappened && isUndated && !isOfSpeaker && !isCallForMany(reading, told, plain, thread, setting))
     // 临泉县投入700台无人机，确保全覆盖: what is to come of it makes no plan of it.
     return !setting.planning && modals.every(({ start }) => start >= clause.end)
@@ -433,6 +448,9 @@ function judge(reading: Sentenced, thread: Thread, plain: PlainClause, setting: 
   if (told.telling === 'will' && !isAhead && INTENDING.test(base)) return { telling: 'present', status };
   return { ...told, status };
 }
+
+/** 按照每户不低于800元的标准发放: what a rule lays down. */
+const STANDARD = /按照?每[^，]{1,20}的标准/u;
 
 /** 我们学校有学生1200名: what somebody says of their own, they say of now. */
 function isSaidOfSelf(subject: NominalList | null): boolean {

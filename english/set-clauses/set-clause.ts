@@ -61,7 +61,7 @@ export function addSetClause(
   { clause, speaker, modals, former }: PlainClause & { readonly former: Clause | undefined },
   setting: SentenceSetting,
 ): boolean {
-  if (thread.demanding || thread.partless !== null || thread.staged) return false;
+  if (thread.demanding || thread.partless !== null || thread.staged || thread.concern !== null) return false;
   const set = readSetClause(clause, former ?? null, facts, thread, setting);
   const said = set === null ? null : (firstSaid(set) ?? (speaker === null ? null : sayOfSelf(set)));
   if (set === null || said === null) return false;

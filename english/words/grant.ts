@@ -32,6 +32,48 @@ export const grantVerbs: Readonly<Record<string, string>> = {
   一次性给予: 'give',
 };
 
+/** What somebody need not pay. */
+export const sparing: Readonly<Record<string, string>> = {
+  免收: 'waive',
+  免除: 'waive',
+  免征: 'waive',
+  减免: 'reduce or waive',
+};
+
+/** 每人每月: how often, behind for each of what. */
+export const perTimes: Readonly<Record<string, string>> = {
+  每年: 'per year',
+  每月: 'per month',
+  每天: 'per day',
+  每日: 'per day',
+  每次: 'each time',
+};
+
+/** Whom or what a limit is for, one by one: 单个企业最高不超过300万元. The longest first where one begins another. */
+export const singly: Readonly<Record<string, string>> = {
+  合作社: 'cooperative',
+  家庭农场: 'family farm',
+  企业: 'enterprise',
+  项目: 'project',
+  机构: 'institution',
+  单位: 'entity',
+  平台: 'platform',
+  园区: 'park',
+  家庭: 'household',
+  农户: 'household',
+  船: 'vessel',
+  户: 'household',
+  人: 'person',
+  家: 'enterprise',
+};
+
+/** Behind 每, of so many together. */
+export const perHundred: Readonly<Record<string, string>> = {
+  百户: '100 households',
+  千人: '1,000 people',
+  万人: '10,000 people',
+};
+
 /** Behind 每. */
 export const perGranted: Readonly<Record<string, string>> = {
   亩: 'mu',
@@ -43,6 +85,7 @@ export const perGranted: Readonly<Record<string, string>> = {
   头: 'head',
   平方米: 'square meter',
   家: 'institution',
+  船: 'vessel',
   辆: 'vehicle',
   千瓦时: 'kilowatt-hour',
 };

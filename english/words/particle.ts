@@ -1292,6 +1292,7 @@ export const manners: Readonly<Record<string, string>> = {
   一键: 'with one click',
   按比例: 'proportionally',
   按规定: 'as required',
+  按要求: 'as required',
   按标准: 'to the required standards',
   按质按量: 'with quality and quantity assured',
   保质保量: 'with quality and quantity assured',
