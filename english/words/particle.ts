@@ -278,8 +278,6 @@ export const manners: Readonly<Record<string, string>> = {
   按日: 'daily',
   按周: 'weekly',
   按序: 'in order',
-  限时: 'within a set time',
-  限期: 'within a set time',
   定时: 'at set times',
   定点: 'at designated places',
   顶格: 'to the maximum extent',
