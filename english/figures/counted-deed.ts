@@ -9,7 +9,7 @@ import type { Fact } from '../fact.ts';
 import { MEASURES } from '../grammar/counted-rules.ts';
 import { sayCount, sayFigure } from '../figure.ts';
 import type { Piece } from '../piece.ts';
-import type { PlainClause } from '../sentences/statement-fact.ts';
+import type { PlainClause } from '../sentences/plain-clause.ts';
 import type { FactStatus } from '../status.ts';
 import type { Thread } from '../thread.ts';
 import { times } from '../words/adverb.ts';

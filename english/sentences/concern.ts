@@ -4,7 +4,7 @@ import type { Clause } from '../clause.ts';
 import { readConcerned, readGrammar, type Concerned } from '../grammar/grammar.ts';
 import { wordsOfClause } from '../grammar/lexicon.ts';
 import { sayNominals } from '../grammar/nominal.ts';
-import type { Deed } from './going-on.ts';
+import type { Sentenced } from './plain-clause.ts';
 
 /** Whom the clauses of a sentence concern, as far as the next ；. */
 export type Concern = Concerned;
@@ -18,7 +18,7 @@ export function readConcern(clause: Clause, next: Clause | undefined): Concern |
 /** 对拒不整改的企业|依法吊销许可证: a clause that has both. */
 export function splitConcern({
   chunks,
-}: Clause): { readonly concern: Concern; readonly measure: string; readonly reading: Deed } | null {
+}: Clause): { readonly concern: Concern; readonly measure: string; readonly reading: Sentenced } | null {
   if (!/^(?:对|凡)/u.test(textOf(chunks))) return null;
   for (let at = chunks.length - 1; at > 1; at--) {
     const measure = chunks.slice(at);
@@ -32,7 +32,7 @@ export function splitConcern({
 }
 
 /** The measure with those for whom it is; null for what is none, and may be of anybody. */
-export function withConcern(reading: Deed, { whom, isEvery }: Concern, text: string): Deed | null {
+export function withConcern(reading: Sentenced, { whom, isEvery }: Concern, text: string): Sentenced | null {
   if (!MEASURE.test(text)) return null;
   // 对存在隐患的厂房|限期整改: they must be.
   if (reading.verbal.say('base').startsWith('be ')) return { ...reading, subject: whom, effects: ['must'] };

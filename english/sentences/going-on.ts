@@ -6,16 +6,15 @@ import { textOf } from '../chunk.ts';
 import type { Clause } from '../clause.ts';
 import type { StatementFact } from '../fact.ts';
 import type { Time } from '../figures/clause-parts.ts';
-import { nounsBetween, type Reading } from '../grammar/grammar.ts';
+import { nounsBetween } from '../grammar/grammar.ts';
 import { wordsOfClause, type ClauseWords } from '../grammar/lexicon.ts';
 import { isAgent, nameOf, type NominalList } from '../grammar/nominal.ts';
-import type { Verbal } from '../grammar/verbal.ts';
 import { OF_SPEAKER } from '../people/first-person.ts';
 import { DISPOSED } from '../words/modality.ts';
 import { sayingThings } from '../words/verb.ts';
 import type { SentenceSetting, Thread } from '../thread.ts';
 import { isRequired } from './leaning.ts';
-import type { PlainClause } from './statement-fact.ts';
+import type { PlainClause, Sentenced } from './plain-clause.ts';
 import type { Telling } from './statement.ts';
 
 /** Somebody who does what an untold clause says, and may do what stands behind it. */
@@ -82,7 +81,7 @@ export function goingOn(doer: Doer | null, { chunks }: Clause): Doer | null {
 }
 
 /** What somebody can do: 加强监管, and no 涵盖多个领域, 有利于…, 得到提升, which may be said of a thing; or what a document says. */
-function isTheirs({ isDocument }: Doer, { subject, times, fronts, verbal }: Deed, text: string): boolean {
+function isTheirs({ isDocument }: Doer, { subject, times, fronts, verbal }: Sentenced, text: string): boolean {
   if (subject !== null || times.length > 0 || fronts.some((front) => front.startsWith('after '))) return false;
   if (isDocument) return verbal.hasActor !== true && SAYING.test(text) && SAYS.test(verbal.say('base'));
   return (verbal.hasObject || verbal.hasActor === true) && !OF_THINGS.test(verbal.say('base'));
@@ -91,9 +90,6 @@ function isTheirs({ isDocument }: Doer, { subject, times, fronts, verbal }: Deed
 /** 提出16条举措, and no 提出完善机制, which is told as what is to be done. */
 const SAYS =
   /^(?:\w+ly )?(?:cover|focus on|include|involve|list|make (?:\w+ )*arrangements|make clear|provide|put forward|refine|specify|stipulate)\b/;
-
-/** A clause that says what somebody does. */
-export type Deed = Reading & { readonly verbal: Verbal };
 
 /** 印发《意见》, 《方案》提出 */
 const ISSUED =
@@ -106,7 +102,7 @@ const SAYING =
   /^(?:并|还|共|分别)?(?:(?:围绕|从|在)[^，]{2,20})?(?:提出|明确(?!了?责任)|包括|涵盖|涉及|部署(?!工作)|规定|列出|细化|聚焦|为[^，]+提供[^，]*(?:支撑|保障|指引|遵循))/u;
 
 /** 东莞持续推进“倍增计划”，|选取一批试点企业: Dongguan has, though its own clause is not told. */
-export function withDoer(reading: Deed, thread: Thread, plain: PlainClause, setting: SentenceSetting): Deed {
+export function withDoer(reading: Sentenced, thread: Thread, plain: PlainClause, setting: SentenceSetting): Sentenced {
   const { doer, statement, within, partless } = thread;
   if (doer === null || (statement !== null && !doer.isDocument) || within !== null || partless !== null) return reading;
   if (setting.heading || setting.doer !== null || plain.joined !== undefined) return reading;
@@ -125,7 +121,7 @@ const UNDER_WAY: ReadonlySet<Telling | null> = new Set(['progressive', 'continuo
 /** 儋州市已成立公司，将资源整合到一起，|发展特色产业: what it has done since then, it has done, too. */
 export function asBefore<Told extends { readonly telling: Telling }>(
   told: Told,
-  { subject, times }: Deed,
+  { subject, times }: Sentenced,
   { doer }: Thread,
 ): Told {
   const isSame = doer !== null && doer.subject === subject && doer.telling === 'perfect' && times.length === 0;

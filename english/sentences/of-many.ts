@@ -6,7 +6,7 @@ import type { NominalList } from '../grammar/nominal.ts';
 import type { Verbal } from '../grammar/verbal.ts';
 import type { SentenceSetting } from '../thread.ts';
 import type { tell } from './statement.ts';
-import type { Sentenced } from './statement-fact.ts';
+import type { Sentenced } from './plain-clause.ts';
 
 type Telling = NonNullable<ReturnType<typeof tell>>;
 

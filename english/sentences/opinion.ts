@@ -2,7 +2,7 @@
 import { textOf } from '../chunk.ts';
 import type { Reading } from '../grammar/grammar.ts';
 import type { FactStatus, Setting } from '../status.ts';
-import type { PlainClause } from './statement-fact.ts';
+import type { PlainClause } from './plain-clause.ts';
 import type { Telling } from './statement.ts';
 
 interface Told {

@@ -4,7 +4,8 @@ import type { Fact } from '../fact.ts';
 import type { SentenceSetting, Thread } from '../thread.ts';
 import { pairOf, spokenOf, unequalIn } from './clause-subject.ts';
 import { pairAt } from './pair.ts';
-import { addStatement, type PlainClause } from './statement-fact.ts';
+import type { PlainClause } from './plain-clause.ts';
+import { addStatement } from './statement-fact.ts';
 
 export interface ToldPair {
   readonly clauses: readonly Clause[];

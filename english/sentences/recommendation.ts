@@ -8,7 +8,8 @@ import type { Verbal } from '../grammar/verbal.ts';
 import { holdsNumber } from '../figures/tally.ts';
 import type { SentenceSetting, Thread } from '../thread.ts';
 import { mayMislead } from './misleading.ts';
-import { lengthen, type PlainClause } from './statement-fact.ts';
+import type { PlainClause } from './plain-clause.ts';
+import { lengthen } from './statement-fact.ts';
 
 interface Advice {
   readonly plain: PlainClause;

@@ -27,7 +27,7 @@ import { sayProvision } from './provision.ts';
 import { sayContribution } from './contribution.ts';
 import { sayWorksProgress } from './works-progress.ts';
 import type { SetClause, SetSaying, Tense } from './set-saying.ts';
-import type { PlainClause } from '../sentences/statement-fact.ts';
+import type { PlainClause } from '../sentences/plain-clause.ts';
 import { isPast } from '../status.ts';
 import { leadOf, type SentenceSetting, type Thread } from '../thread.ts';
 
