@@ -484,8 +484,8 @@ export const macro: EntryTable = {
     kind: 'term',
     reading: 'mínshēng bǎozhàng',
     renderings: [
-      { english: 'people’s wellbeing', ours: true },
       { english: 'support for people’s livelihoods', ours: true },
+      { english: 'people’s wellbeing', ours: true },
     ],
     meaning: 'Basic services and incomes for all: jobs, schools, health, pensions, help in need.',
   },
