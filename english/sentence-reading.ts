@@ -148,6 +148,7 @@ class SentenceReader {
 
   read(): Fact[] {
     const { clauses } = this.#sentence;
+    if (this.#setting.heading && DATELINE.test(this.#text)) return [];
     for (const [index, told] of clauses.entries()) {
       if (this.#spent.has(told)) continue;
       const clause = withPlaceBefore(told, clauses[index - 1]);
@@ -709,6 +710,9 @@ function opensWithTime(pieces: readonly Piece[]): boolean {
   const at = pieces.findIndex(({ sense }) => sense === 'period' || sense === 'time');
   return pieces.slice(0, Math.max(at, 0)).every(({ sense, text }) => OWNERS.has(sense) || OPENINGS.test(text));
 }
+
+/** 2025-01-16　经济日报: when a text appeared, and where. */
+const DATELINE = /^\s*20\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s|$)/u;
 
 /** A part of a country told as one of several. */
 const OTHER_REGION = /^(?:东部|中部|西部|东北|华北|华东|华南|华中|西南|西北|长三角|珠三角)(?:地区)?[和与、]/u;

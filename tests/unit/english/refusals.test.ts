@@ -750,3 +750,9 @@ describe('what a document asks of somebody', () => {
     expect(statementsOf(said).join(' ')).not.toMatch(/^Automobile manufacturers take/);
   });
 });
+
+describe('the line of a date', () => {
+  it('tells nothing', () => expect(statementsOf('2025-01-16 雁阵示例文章')).toEqual([]));
+
+  it('is no title that begins with one', () => expect(statementsOf('2025年1月出口情况')).not.toEqual([]));
+});
