@@ -711,7 +711,7 @@ function opensWithTime(pieces: readonly Piece[]): boolean {
   return pieces.slice(0, Math.max(at, 0)).every(({ sense, text }) => OWNERS.has(sense) || OPENINGS.test(text));
 }
 
-/** 2025-01-16　经济日报: when a text appeared, and where. */
+/** 2025-01-16 经济日报: when a text appeared, and where. */
 const DATELINE = /^\s*20\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s|$)/u;
 
 /** A part of a country told as one of several. */
