@@ -35,6 +35,13 @@ export function hasFigure(clause: Clause | undefined): boolean {
   return clause?.chunks.some(({ figure }) => figure !== null) === true;
 }
 
+/** 2025-01-16 经济日报: when a text appeared, and where; nothing that it tells. */
+export function isDateline(text: string): boolean {
+  return APPEARED.test(text);
+}
+
+const APPEARED = /^\s*20\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s|$)/u;
+
 /** A line without an end of sentence: a title, a heading, a caption. */
 export function isHeading(text: string): boolean {
   return text.trim().length <= LONGEST_HEADING && !/[。！；，]/.test(text);

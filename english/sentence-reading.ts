@@ -2,7 +2,7 @@
 import { textOf, type Chunk } from './chunk.ts';
 import type { Period } from '../language/period.ts';
 import type { Attribution } from './people/attribution.ts';
-import { hasFigure, type Clause, type Sentence } from './clause.ts';
+import { hasFigure, isDateline, type Clause, type Sentence } from './clause.ts';
 import { isListOpening, measureAt, measureFramed, readCarried } from './figures/carried-measure.ts';
 import { isCircumstance, withoutCircumstance } from './figures/circumstance.ts';
 import type { ClauseReading, Time } from './figures/clause-parts.ts';
@@ -148,7 +148,7 @@ class SentenceReader {
 
   read(): Fact[] {
     const { clauses } = this.#sentence;
-    if (this.#setting.heading && DATELINE.test(this.#text)) return [];
+    if (this.#setting.heading && isDateline(this.#text)) return [];
     for (const [index, told] of clauses.entries()) {
       if (this.#spent.has(told)) continue;
       const clause = withPlaceBefore(told, clauses[index - 1]);
@@ -710,9 +710,6 @@ function opensWithTime(pieces: readonly Piece[]): boolean {
   const at = pieces.findIndex(({ sense }) => sense === 'period' || sense === 'time');
   return pieces.slice(0, Math.max(at, 0)).every(({ sense, text }) => OWNERS.has(sense) || OPENINGS.test(text));
 }
-
-/** 2025-01-16 经济日报: when a text appeared, and where. */
-const DATELINE = /^\s*20\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s|$)/u;
 
 /** A part of a country told as one of several. */
 const OTHER_REGION = /^(?:东部|中部|西部|东北|华北|华东|华南|华中|西南|西北|长三角|珠三角)(?:地区)?[和与、]/u;

@@ -1,6 +1,7 @@
 /** The article in a few lines: what happened, who speaks, the facts that matter most, the policies named. */
 import type { EntryKind } from '../../glossary/entry.ts';
 import type { Span } from '../../language/span.ts';
+import { isDateline } from '../clause.ts';
 import { textOf, type Chunk } from '../chunk.ts';
 import type { Fact, IndicatorFact } from '../fact.ts';
 import { introduce, type Person } from '../people/people.ts';
@@ -66,7 +67,8 @@ export function writeBrief(
   digestOfTitle: readonly DigestLine[],
 ): BriefLine[] {
   const facts = withoutRepeats(told.filter(({ text }) => !OF_ITS_PARAGRAPH.test(text)));
-  const isTitled = TITLE.test(textOf(paragraphs[0] ?? []));
+  const first = textOf(paragraphs[0] ?? []);
+  const isTitled = TITLE.test(first) && !isDateline(first);
   const isHeadline = ({ paragraph, fact }: ToldFact): boolean => isTitled && paragraph === 0 && isPlain(fact);
   const headlines = facts.filter(isHeadline);
   const others = facts.filter((fact) => !isHeadline(fact));
