@@ -9,7 +9,7 @@ import { findModalWords } from './modality.ts';
 import { isCall } from './plan-goal.ts';
 import { isPast, RUN_UP, type Setting } from './status.ts';
 import { holdersOf } from './figures/whole.ts';
-import { withPastSummary } from './sentences/summary.ts';
+import { inReportTense } from './sentences/report-tense.ts';
 import { isOfOne } from './thread.ts';
 import { DOUBT, LOOKING_BACK, LOOKING_FORWARD } from './words/modality.ts';
 import { isTally } from './figures/figure-signs.ts';
@@ -93,7 +93,7 @@ export function findFacts(
     planned ||= modals.some(({ modality }) => modality !== 'claim' || !estimating);
     ofOne ||= sentence.clauses.some(({ chunks }) => isOfOne(textOf(chunks)));
   }
-  return withPastSummary(withoutUntimed(facts, text), sentences[0], setting);
+  return inReportTense(withoutUntimed(facts, text), sentences[0], text, setting);
 }
 
 /** 截至8月底, 今年以来, 同比: what such a sentence tells has been. */

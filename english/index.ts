@@ -17,6 +17,7 @@ import { holdersOf, INDUSTRIAL } from './figures/whole.ts';
 import { findFacts } from './fact-reading.ts';
 import { rowsOf, type FactRow } from './fact-row.ts';
 import { sayFact } from './sentences/fact-sentence.ts';
+import { wholeAreaOf, withWholeArea } from './names/whole-area.ts';
 import { nameChunks } from './names/name-chunks.ts';
 import { withFirstPerson } from './people/first-person.ts';
 import { voicesIn, type Named } from './people/speaker.ts';
@@ -81,6 +82,7 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
   );
   const cuts = paragraphs.map(({ text, chunks: words }) => cutParagraph(text, words));
   const isOwn = placesOf(title, cuts.slice(0, OPENING));
+  const area = wholeAreaOf(paragraphs.slice(0, OPENING));
   let around: Setting['around'] = aroundAll;
   let last: Named | null = null;
   const speakers: Omit<Article, 'before'> = {
@@ -98,6 +100,7 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
       people,
       { ...own, year, around, goods, months, held, commenting, reporting: reporting && !own.planning },
       { ...speakers, before: last },
+      area,
     );
     last = told.last;
     held = told.held;
@@ -117,7 +120,13 @@ export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle
       read[0]?.statements.filter(({ kind }) => kind === 'digest') ?? [],
     ),
     facts: read.flatMap(({ facts }) =>
-      facts.flatMap(({ fact, speaker, paragraph }) => rowsOf(fact).map((row) => ({ ...row, speaker, paragraph }))),
+      facts.flatMap(({ fact, speaker, paragraph }) =>
+        rowsOf(fact).map((row) => {
+          const chinese = lines[paragraph]?.slice(fact.start, fact.end) ?? '';
+          const place = row.place && withWholeArea(row.place, chinese, area);
+          return { ...row, place, speaker, paragraph };
+        }),
+      ),
     ),
     clauses: sum(read.map(({ clauses }) => clauses)),
     told: sum(read.map(({ told }) => told)),
@@ -161,11 +170,15 @@ function readParagraph(
   people: readonly Person[],
   setting: Setting,
   article: Article,
+  area: string | null,
 ): ParagraphReading {
+  const inArea = (english: string, { start, end }: Span) => withWholeArea(english, cut.text.slice(start, end), area);
   const attribution = attribute(cut, article);
   const around = { isOwn, isFrame: (clause: Clause) => attribution.isFrame(clause) };
   const owned = withTopics(findFacts(cut, attribution, setting), cut, around);
-  const facts = withPlaceAndTime(owned, cut, around.isFrame).flatMap((fact) => tell(fact, paragraph, people));
+  const facts = withPlaceAndTime(owned, cut, around.isFrame).flatMap((fact) =>
+    tell(fact, paragraph, people).map((told) => ({ ...told, text: inArea(told.text, fact) })),
+  );
   const statements = facts.map(({ fact, ...told }): EnglishStatement => ({
     text: told.text,
     start: fact.start,
@@ -177,6 +190,7 @@ function readParagraph(
   const digests = digest(cut, attribution, people, statements, { ...setting, ownerOf: ownersIn(cut, around) }).map(
     (line): EnglishStatement => ({
       ...line,
+      text: inArea(line.text, line),
       kind: 'digest',
       status: null,
       speaker: null,

@@ -4,7 +4,7 @@ import { hasFigure, type Clause } from '../clause.ts';
 import { BARE } from '../figures/indicator.ts';
 import type { Reading } from '../grammar/grammar.ts';
 import { isAgent, sayNominals, type NominalList } from '../grammar/nominal.ts';
-import { isDated, isNow, isOngoing, isRecent, NOW } from './when.ts';
+import { isDated, isNow, isOneHoliday, isOngoing, isRecent, NOW } from './when.ts';
 import { SUPPOSED, toldOfMany } from './of-many.ts';
 import { tell, type Told } from './statement.ts';
 import { isPast, isYetToCome } from '../status.ts';
@@ -35,7 +35,13 @@ export function judge(
   const base = reading.verbal.say('base');
   // 3月5日，国务院新闻办公室举行吹风会, in news of what is to be done too: that has been held.
   const isNews = ruling.length === 0 && reading.subject !== null && REPORTED.test(base);
-  const isOver = isOngoingIn(thread, reading) || (isRecent(thread.time) && isEnded) || (isNews && isDated(thread.time));
+  // 国庆假期，全省道路交通总体平稳
+  const isAfterHoliday = isOneHoliday(thread.time) && modals.length === 0 && !setting.planning && !setting.heading;
+  const isOver =
+    isOngoingIn(thread, reading) ||
+    (isRecent(thread.time) && isEnded) ||
+    (isNews && isDated(thread.time)) ||
+    isAfterHoliday;
   // 以前我们生产零件，现在我们生产整机: now, and not then.
   // 四季度将抓住施工黄金期，加快推进在建项目: in that quarter, and still to be.
   const isBehindIntent =

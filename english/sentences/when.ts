@@ -29,3 +29,10 @@ export function isNow(time: Time | null): boolean {
   if (time === null) return false;
   return 'period' in time ? /^(当前|截?[至止]?目前)/.test(time.period.text) : NOW.has(time.english);
 }
+
+/** 国庆假期, 春节期间, and no 节假日期间: news tells of them when they are over. */
+export function isOneHoliday(time: Time | null): boolean {
+  return (
+    time !== null && 'english' in time && /^during the .* (?:holiday|Festival(?: travel rush)?)$/.test(time.english)
+  );
+}
