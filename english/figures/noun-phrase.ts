@@ -192,7 +192,15 @@ export function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
 
-const PRONOUNS: Readonly<Record<string, string>> = { I: 'my', we: 'our', my: 'my', our: 'our' };
+const PRONOUNS: Readonly<Record<string, string>> = {
+  I: 'my',
+  we: 'our',
+  he: 'his',
+  she: 'her',
+  they: 'their',
+  my: 'my',
+  our: 'our',
+};
 
 /** With the article that a noun needs where nobody owns it: 'the gross output value of …', but 'industrial investment'. */
 export function withArticle({ english, article }: Pick<Noun, 'english' | 'article'>): string {

@@ -6,14 +6,14 @@ import { textOf, type Chunk } from '../chunk.ts';
 import { OF_SPEAKER } from '../people/first-person.ts';
 import { personInEnglish, plain } from '../people/person-name.ts';
 import { hasOwnNoun, nameInEnglish, NOMINAL, SAYINGS } from '../piece.ts';
-import { bare, levelAtEnd, MUNICIPALITIES } from '../people/role.ts';
+import { bare, levelAtEnd, MUNICIPALITIES, TITLE_END } from '../people/role.ts';
 import { actionNouns } from '../words/action-noun.ts';
 import { formerTimes, scopes, times } from '../words/adverb.ts';
 import { attributes } from '../words/attribute.ts';
 import { commonNouns } from '../words/common-noun.ts';
 import { landscapes } from '../words/landscape.ts';
 import { plainIndicators, plainNouns, plainSubjects } from '../words/noun.ts';
-import { levels, offices } from '../words/office.ts';
+import { levels } from '../words/office.ts';
 import {
   adjectives,
   aimed,
@@ -214,8 +214,6 @@ function localBodies(chunks: readonly Chunk[]): ReadonlyMap<number, readonly Loc
 }
 
 const NO_TIME = /^[的一二两三四五六七八九十几数多\d]/u;
-
-const TITLE_END = new RegExp(`(${offices.map(({ title }) => title).join('|')}|代表|委员|总书记|总理|主席)$`);
 
 function isTitle(chunk: Chunk | undefined): boolean {
   if (!chunk) return false;

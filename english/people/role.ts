@@ -14,6 +14,9 @@ import {
 } from '../words/office.ts';
 import { universities, universityKinds } from '../words/university.ts';
 
+/** How the title of an office ends, which is what stands before a name. */
+export const TITLE_END = new RegExp(`(${offices.map(({ title }) => title).join('|')}|代表|委员|总书记|总理|主席)$`);
+
 export interface Role {
   /** 'Director' */
   readonly title: string;

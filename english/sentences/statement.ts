@@ -107,11 +107,14 @@ function sayCall(telling: 'should' | 'must', verbals: Statement['verbals']): str
 
 /** 帮助我们解决困难: 'help us to', where the noun phrase says 'we'. */
 function withObjects(said: string): string {
-  return said.replace(OBJECT_BEHIND, (_, before: string, who: string) => `${before} ${who === 'I' ? 'me' : 'us'}`);
+  return said.replace(OBJECT, (who) => OBJECTS[who] ?? who);
 }
 
-const OBJECT_BEHIND =
-  /\b(allow(?:s|ed)?|ask(?:s|ed)?|between|by|drives?|drove|enabl(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|for|from|g[ia]ves?|giving|gave|help(?:s|ed|ing)?|lead(?:s|ing)?|led|of|provid(?:e|es|ed|ing)|support(?:s|ed|ing)?|to|with) (I|we)\b/g;
+const OBJECTS: Readonly<Record<string, string>> = { I: 'me', we: 'us', he: 'him', she: 'her', they: 'them' };
+
+/** Behind a word that opens no clause of its own: 'guide they', 'for we', and no 'what they', 'that he'. */
+const OBJECT =
+  /(?<=[\w’] )(?<!\b(?:and|as|because|before|but|how|if|once|or|since|so|than|that|though|until|what|when|where|whether|which|while|who|whom) )\b(?:I|we|he|she|they)\b/g;
 
 /** What was done without anybody being named: 'a platform was built'. */
 function undergoneIn([verbal, ...others]: Statement['verbals']): Undergone | null {

@@ -3,7 +3,7 @@ import { textOf, type Chunk } from '../chunk.ts';
 import { sayNominalOf } from '../figures/nominal-of.ts';
 import { introduceRole } from '../people/people.ts';
 import { personInEnglish } from '../people/person-name.ts';
-import { findRole } from '../people/role.ts';
+import { findRole, TITLE_END } from '../people/role.ts';
 import { nameInEnglish } from '../piece.ts';
 import type { SetClause, SetSaying } from './set-saying.ts';
 import { events, gatherings } from '../words/event.ts';
@@ -36,6 +36,9 @@ export function officersBefore(chunks: readonly Chunk[]): Officers | null {
     const isOneOffice = /^[^与]+与[^与、]{1,8}[司局处部室](?:副?[司局处部]长|主任)$/u.test(textOf(before));
     if (person === undefined || !before.every((chunk) => isOfRole(chunk) || (isOneOffice && chunk.text === '与')))
       return null;
+    // 总经理李东和王明、市长许勤: a name that we do not know is no role of the next.
+    const roles = textOf(before).split('、');
+    if (before.length > 0 && !roles.every((role) => TITLE_END.test(role.trim()))) return null;
     const name = personInEnglish(person);
     if (name === null) return null;
     const role = findRole(before, {});

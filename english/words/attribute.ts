@@ -2,6 +2,9 @@
 
 /** Adjectives, and nouns as English puts them before another noun: 产业结构 is industrial structure. */
 export const attributes: Readonly<Record<string, string>> = {
+  医药健康: 'pharmaceutical and health',
+  医疗健康: 'medical and health',
+  卫生健康: 'health',
   不小: 'considerable',
   市县乡: 'municipal, county and township',
   农业农村: 'agricultural and rural',

@@ -1047,7 +1047,6 @@ export const manners: Readonly<Record<string, string>> = {
   格外: 'especially',
   分外: 'especially',
   深深: 'deeply',
-  高度: 'highly',
   完全: 'completely',
   毫不犹豫: 'without hesitation',
   义无反顾: 'without hesitation',

@@ -3,6 +3,15 @@
 /** An object behind them, and English that takes any object of ours. */
 export const transitive: Readonly<Record<string, string>> = {
   系统阐述: 'systematically expound',
+  高度重视: 'attach great importance to',
+  高度关注: 'pay close attention to',
+  高度评价: 'speak highly of',
+  高度认可: 'think highly of',
+  高度肯定: 'speak highly of',
+  高度赞扬: 'speak highly of',
+  高度赞赏: 'highly appreciate',
+  高度依赖: 'depend heavily on',
+  高度认同: 'strongly identify with',
   系统研究: 'systematically study',
   系统提升: 'systematically improve',
   系统部署: 'make systematic arrangements for',
