@@ -261,13 +261,16 @@ function isOfTime(pieces: readonly Piece[]): boolean {
   );
 }
 
+/** 为确保比赛按时举办，施工方加快建设: what for, and not that it is to be. */
+const PURPOSE = /^为了?(?!实现|主题|[名核抓引])/u;
+
 /** After a clause that is not understood, no period, no subject and no fact is carried on. */
 export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: boolean): void {
   // What an untold clause says is to be, the rest of its sentence says too.
   const text = textOf(pieces);
   const isMoving = pieces.some((_, at) => isDisposing(pieces, at));
   const saysIntent = pieces.some((piece, at) => isAhead(piece) && !isUntilOf(piece, pieces[at + 1]));
-  thread.intended ||= (saysIntent && !isMoving && !AWARE.test(text)) || isUntil(thread.time);
+  thread.intended ||= (saysIntent && !isMoving && !AWARE.test(text) && !PURPOSE.test(text)) || isUntil(thread.time);
   thread.aiming ||= PUT_FORWARD.test(text);
   thread.basis = bases[RULING.exec(text)?.[1] ?? ''] ?? null;
   thread.already ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);

@@ -6,7 +6,7 @@ import type { CommonFact } from '../fact.ts';
 import type { Reading } from '../grammar/grammar.ts';
 import { wordsOfClause } from '../grammar/lexicon.ts';
 import { isGoingOnBeside } from '../premise.ts';
-import { sayNominals, type NominalList } from '../grammar/nominal.ts';
+import { isAgent, sayNominals, type NominalList } from '../grammar/nominal.ts';
 import type { Verbal } from '../grammar/verbal.ts';
 import { needsSubject, type Telling } from './statement.ts';
 import type { FactStatus } from '../status.ts';
@@ -86,9 +86,36 @@ const DONE_TO_CASES =
 
 const MIXED = /^(?!be ).* and (?:\w+ly )?be (?:\w+ly )?\w+ed\b/;
 
+const CALLED_FOR = /^(?:首先|更|还|就|也|都|一定)*要(?!求|素|点|闻|道)/u;
+
+const OPENS_FRAME = /(?:^|[^因成作])为(?![期首主止数])|对/u;
+const ENDS_FRAME =
+  /(?:(?:打下|奠定|夯实)了?[^，]*基础|(?:具有|有着)[^，]*意义|(?:提供|注入|创造|作出|做出)了?[^，]*(?:支撑|保障|支持|动力|动能|活力|条件|贡献))$/u;
+
+/** A thing that somebody or something has, with nobody named. */
+function isUnowned({ parts: [only] }: NominalList): boolean {
+  return (
+    only.owner === null &&
+    only.count === null &&
+    only.determiner === null &&
+    only.after === '' &&
+    !isAgent({ parts: [only], open: false }) &&
+    only.counting !== 'name'
+  );
+}
+
 const JUDGING = /(?:认为|肯定)$/u;
 
 const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
+  // 施工方克服困难，|加快推进建设: what those whom the sentence is about do is no call.
+  ({ sentence, told, speaker, thread, setting }) =>
+    sentence.subject === null &&
+    told.telling === 'note' &&
+    told.status === null &&
+    speaker === null &&
+    !setting.planning &&
+    thread.statement !== null &&
+    thread.statement.statement.subject !== null,
   // 企业想更换两台磨床, says the head of one: that company.
   ({ sentence: { subject }, told, speaker, thread }) =>
     subject !== null &&
@@ -96,6 +123,35 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     (isHeadOfOne(speaker) ||
       (speaker !== null && thread.ofOne) ||
       (speaker?.kind === 'person' && (told.telling === 'past' || told.telling === 'perfect'))),
+  // 做民生工作，首先要有情怀: who says so, no word near it tells.
+  ({ sentence, told, speaker, clause, setting }) =>
+    sentence.subject === null &&
+    told.status === 'plan' &&
+    speaker === null &&
+    !setting.planning &&
+    CALLED_FOR.test(textOf(clause.chunks)),
+  // 对完善产业链，|加快培育产业具有重要意义; 为开展工作，|确保考核打下了基础: what 对 and 为 open ends behind the comma.
+  ({ clause, ahead }) => {
+    const text = textOf(clause.chunks);
+    return (
+      ENDS_FRAME.test(text) &&
+      !OPENS_FRAME.test(text) &&
+      ahead.some(({ chunks }) => OPENS_FRAME.test(textOf(chunks)) && !ENDS_FRAME.test(textOf(chunks)))
+    );
+  },
+  // 农海忠坐在车里，神情轻松; 三多乡建了水厂，管网老化: whose, a clause that is not told says.
+  ({ sentence: { subject, times, fronts, verbal }, told, clause, ahead, speaker, thread }) =>
+    subject !== null &&
+    thread.broken &&
+    ahead.length > 0 &&
+    times.length === 0 &&
+    fronts.length === 0 &&
+    told.status !== 'plan' &&
+    speaker === null &&
+    subject.parts.length === 1 &&
+    isUnowned(subject) &&
+    !verbal.hasObject &&
+    !hasFigure(clause),
   // 规上工业企业中，亏损企业210家: behind a whole only what is said of a part is told.
   ({ sentence, thread }) => sentence.subject === null && thread.within !== null,
   // 印发通知，…，要求各地压实责任: who has asked them, an untold clause says.
