@@ -1,4 +1,5 @@
 /** Whose a figure or a deed is where the words before it decide: a loan product, a zone, the place that a sentence is set in. */
+import { PROVINCES, REGIONS } from '../names/provinces.ts';
 import { textOf, type Chunk } from '../chunk.ts';
 import type { Clause } from '../clause.ts';
 import type { Subject } from './clause-parts.ts';
@@ -59,10 +60,6 @@ function placeAlone(clause: Clause | undefined): Chunk | null {
   const [at, place, ...others] = clause?.chunks ?? [];
   return at?.text === '在' && place?.kind === 'place' && others.length === 0 ? place : null;
 }
-
-const PROVINCES =
-  '河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海';
-const REGIONS = '内蒙古|广西|西藏|宁夏|新疆';
 
 const LEVELS: Readonly<Record<string, RegExp>> = {
   全省: new RegExp(`^(?:${PROVINCES})省?$`, 'u'),

@@ -12,6 +12,7 @@ import { formerTimes, scopes, times } from '../words/adverb.ts';
 import { attributes } from '../words/attribute.ts';
 import { commonNouns } from '../words/common-noun.ts';
 import { landscapes } from '../words/landscape.ts';
+import { provincialLevel } from '../names/provinces.ts';
 import { plainIndicators, plainNouns, plainSubjects } from '../words/noun.ts';
 import { levels } from '../words/office.ts';
 import {
@@ -174,6 +175,11 @@ function titledPeople(chunks: readonly Chunk[]): ReadonlyMap<number, readonly Lo
   return found;
 }
 
+/** 市 of 重庆 and 南京市, 省 of 江苏. */
+function rankOf(place: string): string | null {
+  return MUNICIPALITIES.has(place) ? '市' : (provincialLevel(place) ?? levelAtEnd(place));
+}
+
 /** 江苏省|省|发展改革委: a local body with its place, by the offset where it begins. */
 function localBodies(chunks: readonly Chunk[]): ReadonlyMap<number, readonly Located[]> {
   const found = new Map<number, readonly Located[]>();
@@ -184,7 +190,7 @@ function localBodies(chunks: readonly Chunk[]): ReadonlyMap<number, readonly Loc
     if (chunk.kind === 'organisation' && entry !== null) {
       const english = entry.renderings[0].english;
       const own = entry.grammar?.local;
-      const committee = /^([省市区县州])委$/.exec(chunk.text)?.[1];
+      const committee = /^(自治区(?=党)|[省市区县州])党?委$/.exec(chunk.text)?.[1];
       const before = chunks[index - 1];
       const isLevel = before !== undefined && Object.hasOwn(levels, before.text);
       const place = isLevel ? chunks[index - 2] : before;
@@ -192,8 +198,8 @@ function localBodies(chunks: readonly Chunk[]): ReadonlyMap<number, readonly Loc
       const rank =
         (isLevel ? before.text : undefined) ??
         committee ??
-        /^([省市区县州])政府$/.exec(chunk.text)?.[1] ??
-        (place && name !== null ? (MUNICIPALITIES.has(place.text) ? '市' : levelAtEnd(place.text)) : null);
+        /^(自治区|[省市区县州])政府$/.exec(chunk.text)?.[1] ??
+        (place && name !== null ? rankOf(place.text) : null);
       const level = rank === null || rank === undefined ? undefined : levels[rank];
       const start = at - (isLevel ? before.text.length : 0) - (name === null || !place ? 0 : place.text.length);
       const stem = name === null ? '' : `${bare(name)} `;

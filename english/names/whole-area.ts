@@ -1,5 +1,6 @@
 /** What 全区 is all of: a district, or an autonomous region, as the article lets us know. */
 import type { Chunk } from '../chunk.ts';
+import { REGIONS } from './provinces.ts';
 
 /** Told of 全区 where nobody knows; `scopes` has it so. */
 const UNKNOWN = /\b(the|The) area\b/g;
@@ -8,7 +9,7 @@ const UNKNOWN = /\b(the|The) area\b/g;
 export function wholeAreaOf(
   opening: readonly { readonly text: string; readonly chunks: readonly Chunk[] }[],
 ): string | null {
-  const isRegion = opening.some(({ text }) => REGIONS.test(text));
+  const isRegion = opening.some(({ text }) => REGION.test(text));
   const isDistrict = opening.some(({ chunks }) =>
     chunks.some(({ kind, text }) => kind === 'place' && DISTRICT.test(text)),
   );
@@ -16,7 +17,7 @@ export function wholeAreaOf(
   return isRegion ? 'the autonomous region' : 'the district';
 }
 
-const REGIONS = /内蒙古|广西|西藏|宁夏|新疆|自治区/u;
+const REGION = new RegExp(`${REGIONS}|自治区`, 'u');
 const DISTRICT = /(?<!自治|地|景|园|新|城|社)区$/u;
 
 /**

@@ -2,6 +2,7 @@
 import { textOf, type Chunk } from '../chunk.ts';
 import { capitalise } from '../figures/noun-phrase.ts';
 import { nameInEnglish } from '../piece.ts';
+import { provincialLevel } from '../names/provinces.ts';
 import {
   ACADEMIC,
   departments,
@@ -190,6 +191,10 @@ const HEADED: readonly { readonly body: RegExp; readonly english: string }[] = [
   { body: /项目(?:部)?$/u, english: 'head of a project' },
   { body: /食堂$/u, english: 'head of a canteen' },
   { body: /电站$/u, english: 'head of a power station' },
+  { body: /(?:指导站|推广站|技术站|服务站|工作站)$/u, english: 'head of a technical service station' },
+  { body: /(?:学校|中学|小学|幼儿园)$/u, english: 'head of a school' },
+  { body: /医院$/u, english: 'head of a hospital' },
+  { body: /(?<![县市区])(?:研究所|研究院|实验室)$/u, english: 'head of a research institution' },
   { body: /(?:商会|协会)$/u, english: 'head of an association' },
   { body: /(?:农场|牧场|养殖场|基地)$/u, english: 'head of a farm or base' },
   { body: /(?:市场|商场|超市|门店|店|酒店|民宿|餐厅|饭店|景区|旅行社)$/u, english: 'head of a business' },
@@ -229,7 +234,7 @@ export function bodyInEnglish(chunks: readonly Chunk[]): string | null {
 /** The body whose name ends at `end` characters into the part: 涪陵区委, 两江新区管委会, 市发展改革委. */
 function bodyEndingAt(part: readonly Chunk[], end: number, home: Home): string | null {
   const text = textOf(part).slice(0, end);
-  const committee = /(自治区|省|市|区|县|州)委$/.exec(text)?.[1];
+  const committee = /(自治区(?=党)|省|市|区|县|州)党?委$/.exec(text)?.[1];
   if (committee !== undefined) {
     if (/团.{1,3}委$/u.test(text)) return null;
     const place = placeEndingAt(part, end - 1, committee) ?? home[committee] ?? null;
@@ -276,7 +281,8 @@ function localBody(part: readonly Chunk[], { chunk, start }: Located, home: Home
   const seat = chunk.text === '海关' && place?.kind === 'place' ? nameInEnglish(place) : null;
   if (seat !== null) return `${bare(seat)} Customs`;
   if (level === undefined && place?.kind !== 'place') return english;
-  const rank = level ?? (place && MUNICIPALITIES.has(place.text) ? '市' : null);
+  const rank =
+    level ?? (place === undefined ? null : MUNICIPALITIES.has(place.text) ? '市' : provincialLevel(place.text));
   if (rank === null) return null;
   const own = chunk.entry?.grammar?.local;
   if (own === undefined) return english;

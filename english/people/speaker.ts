@@ -160,14 +160,24 @@ function findUnnamed(whole: readonly Chunk[]): string | null {
   const english = inGeneral(isSeveral ? (severalSpeakers[one] ?? one) : one, text);
   if (/^(?:该|上述|这位|这名)/u.test(text)) return sayKnown(english, text);
   if (name !== null) return `${english} of ${name}`;
-  // 农业农村部种植业管理司负责人: of a department that has no English of its own.
-  const [ministry] = timeless;
-  const above = ministry?.kind === 'organisation' ? nameInEnglish(ministry) : null;
-  const department = text.slice(ministry?.text.length ?? 0, text.lastIndexOf(word));
-  return above !== null && /^\p{Script=Han}{2,14}[司局处](?:有关|相关)?$/u.test(department)
-    ? `An official of ${above}`
-    : english;
+  return officialAbove(timeless, text.slice(0, text.lastIndexOf(word))) ?? english;
 }
+
+/** 农业农村部种植业管理司负责人, 广西农业农村厅合作处负责人: of a department that has no English of its own, in a body that has. */
+function officialAbove(chunks: readonly Chunk[], before: string): string | null {
+  for (let length = 1; length <= chunks.length; length++) {
+    const body = chunks.slice(0, length);
+    const department = before.slice(textOf(body).length);
+    if (!DEPARTMENT.test(department)) continue;
+    const english = bodyInEnglish(body);
+    const name =
+      english === null && length === 1 && body[0]?.kind === 'organisation' ? nameInEnglish(body[0]) : english;
+    if (name !== null) return `An official of ${withArticle(name)}`;
+  }
+  return null;
+}
+
+const DEPARTMENT = /^\p{Script=Han}{2,14}[司局处室](?:有关|相关)?$/u;
 
 /** 商务部新闻发言人高峰日前: behind a spokesperson a name, too, that may be a word like any other. */
 function isHow(behind: string, known: string): boolean {

@@ -2321,6 +2321,22 @@ export const organisations: EntryTable = {
 
     grammar: { local: 'Natural Resources Bureau' },
   },
+  自治区党委: {
+    kind: 'organisation',
+    reading: 'zìzhìqū dǎngwěi',
+    renderings: [{ english: 'CPC Regional Committee', ours: true }],
+    meaning: 'The Party committee of an autonomous region, which stands above its government.',
+    grammar: { article: 'the' },
+  },
+  自治区政府: {
+    kind: 'organisation',
+    reading: 'zìzhìqū zhèngfǔ',
+    renderings: [{ english: 'regional government', ours: true }],
+    meaning: 'The government of an autonomous region, whose chairperson is of the region’s own ethnic group.',
+    aliases: ['自治区人民政府'],
+    see: ['人民政府'],
+    grammar: { article: 'the', local: 'People’s Government' },
+  },
   最高人民法院: {
     kind: 'organisation',
     reading: 'Zuìgāo Rénmín Fǎyuàn',
