@@ -89,4 +89,12 @@ describe('a person in an article', () => {
     const names = [person('吕布', 'Lǚ Bù'), '，', person('欧阳修', 'Ōuyáng Xiū')];
     expect(introduced(names)).toEqual(['Lyu Bu', 'Ouyang Xiu']);
   });
+
+  it('of another country is told as the article prints the name, and otherwise not by its sound', () => {
+    const zipse = person('齐普策', 'Qí Pǔcè');
+    const printed = ['（', 'Oliver', ' ', 'Zipse', '）'];
+    expect(introduced(['宝马集团', '董事长', zipse, ...printed])).toEqual(['Oliver Zipse, Chairperson of the Board']);
+    expect(introduced(['宝马集团', '董事长', zipse])).toEqual([]);
+    expect(introduced(['中国', '驻', '美国', '大使', gao])).toEqual(['Gao Jian']);
+  });
 });
