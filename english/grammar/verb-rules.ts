@@ -656,7 +656,7 @@ const OF_OTHERS = /^(encourage|guide|support|urge|push for|speed up|help|allow)\
 
 /** Verbs behind which something comes to be. */
 const CREATING =
-  /^(become|build|complete|lay out|plan|create|develop into|establish|form|foster|found|have|hold|launch|make(?! innovations)|open|play|provide|serve as|set up|shape|take shape|win|achieve|introduce|formulate|draw up|put forward|enter|usher)\b/;
+  /^(?:(?:move faster|continue|strive|work|aim) to )?(?:become|build|complete|lay out|plan|create|develop into|establish|form|foster|found|have|hold|launch|make(?! innovations)|open|play|provide|serve as|set up|shape|take shape|win|achieve|introduce|formulate|draw up|put forward|enter|usher)\b/;
 
 /** What is done together with somebody, without an object. */
 const JOINT_VERBS = /\b(?:be connected|compete|cooperate|merge|work together)\b/;

@@ -55,6 +55,8 @@ export function findHome(chunks: readonly Chunk[]): Home {
  */
 export function findRole(before: readonly Chunk[], home: Home): Role | null {
   const parts = splitParts(before);
+  const heading = headOfGovernment(parts, home);
+  if (heading !== null) return heading;
   const inGroup = parts.find((part) => PARTY_POST.test(textOf(part)));
   for (const part of parts) {
     const role = part === inGroup ? null : readOffice(part, home);
@@ -69,6 +71,17 @@ export function findRole(before: readonly Chunk[], home: Home): Role | null {
   }
   return null;
 }
+
+/** 四川省委副书记、省长: the governor, who is the second in the Party there by that. */
+function headOfGovernment([first, ...others]: readonly (readonly Chunk[])[], home: Home): Role | null {
+  if (first === undefined || !/委副书记$/u.test(textOf(first))) return null;
+  const office = others.find((part) => GOVERNMENT_HEAD.test(textOf(part)));
+  if (office === undefined) return null;
+  const places = first.filter(({ kind }) => kind === 'place');
+  return readOffice([...places, ...office], home) ?? readOffice(office, home);
+}
+
+const GOVERNMENT_HEAD = /^(?:代)?(?:省长|市长|区长|县长|州长|(?:自治区)?(?:政府)?主席)$/u;
 
 /** A post in the Party organisation inside a body. */
 const PARTY_POST = /(党组|党委|党工委|党总支|党支部)(副?书记|成员|委员)$/u;

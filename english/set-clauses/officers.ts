@@ -43,7 +43,7 @@ export function officersBefore(chunks: readonly Chunk[]): Officers | null {
     if (name === null) return null;
     const role = findRole(before, {});
     // 总工程师赵鹏: of what, nobody says.
-    const isOfBody = role !== null && (role.organisation !== null || / of /.test(role.title));
+    const isOfBody = role !== null && (role.organisation !== null || KNOWN_OFFICE.test(role.title));
     officers.push(isOfBody ? (introduceRole(name, role) ?? name) : name);
     from = at + 1;
     if (!/^[、和及]$/u.test(chunks[from]?.text ?? '')) break;
@@ -51,6 +51,9 @@ export function officersBefore(chunks: readonly Chunk[]): Officers | null {
   }
   return { officers, rest: chunks.slice(from) };
 }
+
+/** Told without a body too: 市长 is that of the city. */
+const KNOWN_OFFICE = / of |^(?:Deputy |Vice )?(?:Governor|Mayor)$/;
 
 /** 市|教育局|二级巡视员: nothing done, counted or dated stands before a name. */
 function isOfRole({ kind, entry, figure, period, text }: Chunk): boolean {
