@@ -127,6 +127,9 @@ export function sayExamples({ parts: [first, ...others], open }: NominalList): s
   return sayNominals({ parts: [severalOf(first), ...others.map(severalOf)], open }, false);
 }
 
+/** 全国统一大市场, 新发展格局: which there is to be. */
+const NOT_YET = /^(?:integrated|modern|modernized|new|unified) /;
+
 const THE_MARKET =
   /^(?:bond|capital|consumer|domestic|global|housing|international|job|labor|overseas|property|rural|stock|urban|world) market$/;
 
@@ -163,7 +166,7 @@ export function sayNominal(piled: Nominal, creating: boolean): string {
   const isOf = / of /.test(` ${head}${after}`);
   switch (counting) {
     case 'the':
-      return creating && before !== '' ? withA(one) : `the ${one}`; // 良好营商环境: one that is to be
+      return creating && (before !== '' || NOT_YET.test(one)) ? withA(one) : `the ${one}`; // 良好营商环境: one that is to be
     case 'one':
       // 开拓国内市场: there is one
       return creating && !THE_MARKET.test(one) ? withA(one) : `the ${one}`;

@@ -245,7 +245,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       if (['各地', '多地'].some((word) => isAt(from, word))) found.push(...some(from + 2, 'various places'));
       for (const { word, end } of wordsOf(from, 'name')) {
         if (isNamedAfter(word.english, text.slice(end))) continue;
-        const named = nameOf(word.english);
+        const named = nameOf(word.english, TWO_OFFICES.test(word.english));
         if (word.kind !== 'pronoun')
           found.push({ value: word.kind === 'person' ? { ...named, isPerson: true } : named, end, cost: 1 });
         if (word.kind === 'person') continue;
@@ -690,4 +690,7 @@ const BEARING =
   /(?:^| )(?:anchor|barometer|basis|bond|bridge|cornerstone|driving force|engine|essence|foundation|goal|guarantee|lifeline|pillar|precondition|prerequisite|source|task|touchstone)$/;
 
 /** 转型的|重要机遇: an opportunity for it, and no kind of opportunity. */
+/** 中共中央办公厅、国务院办公厅: two that one headword names. */
+const TWO_OFFICES = / and the General Office of /;
+
 const WEIGHED = /^(?:crucial|fundamental|important|key|main|major|vital) /;

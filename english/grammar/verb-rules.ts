@@ -572,10 +572,13 @@ const AGREED = /\b(?:agreement|contract|memorandum)$/;
 const HOLDS_OBJECT =
   /^(?!be )\w+ (?!(?:ahead|apart|away|back|down|far|fast|faster|forward|further|home|in|off|on|out|over|through|together|up|well|as|at|by|for|from|into|of|to|toward|under|with)\b|\w+ly\b)\w+/;
 
-/** 印发通知: one, where no number is said. */
+/** 印发通知, 发布预警: one, where no number is said. */
 function isPaper({ parts: [only, ...others] }: NominalList): boolean {
-  return others.length === 0 && only.before === '' && /^(?:announcement|circular|notice)$/.test(only.head);
+  return others.length === 0 && only.before === '' && ONE_PAPER.test(only.head);
 }
+
+const ONE_PAPER =
+  /^(?:announcement|circular|notice|plan|(?:\w+ )?(?:action|implementation|work) plan|report|early warning|white paper|blue book)$/;
 
 /** 导致价格下跌、产品滞销: what somebody comes to have. */
 const BRINGING_ABOUT = /^(?:cause|ease|face|lead to|see)$/;

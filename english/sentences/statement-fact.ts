@@ -125,6 +125,10 @@ function addClause(facts: Fact[], thread: Thread, plain: PlainClause, setting: S
   const isBehindPlan = planned?.kind === 'count' && (planned.status === 'plan' || planned.status === 'target');
   if (isBehindPlan && told.status === 'reported' && reading.times.length === 0) return false;
   const doer = doerOf(reading, told, setting);
+  // 水利部下达资金1.2亿元，|支持河南开展抗旱工作: what the money is for is no call.
+  const isBareNote = isBare && told.telling === 'note' && told.status === null && speaker === null;
+  const isBehindDeed = planned?.status === 'reported' && planned.end >= (plain.ahead[0]?.start ?? clause.start);
+  if (isBareNote && isBehindDeed && !setting.planning && !setting.heading) return false;
   // 要求各地停止新建，引导…: what follows is asked for too, and not done.
   // 鼓励企业建设光伏，支持园区探索新模式: those who are encouraged support nobody.
   const isOwnCall = told.status !== 'reported' && OWN_CALL.test(textOf(clause.chunks));

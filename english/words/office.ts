@@ -200,6 +200,9 @@ export const offices: readonly Office[] = [
   { title: '总统计师', english: 'Chief Statistician' },
   { title: '总会计师', english: 'Chief Accountant' },
   { title: '总经济师', english: 'Chief Economist' },
+  { title: '首席统计师', english: 'Chief Statistician' },
+  { title: '高级统计师', english: 'Senior Statistician' },
+  { title: '统计师', english: 'Statistician' },
   { title: '总经理', english: 'General Manager' },
 ];
 

@@ -169,6 +169,7 @@ export const sayingVerbs: readonly string[] = [
   '分析说',
   '分析称',
   '解释',
+  '解读',
   '解释说',
   '解释道',
   '解释称',

@@ -46,6 +46,14 @@ export const organisations: EntryTable = {
     renderings: [{ english: 'Changan Automobile', ours: true }],
     meaning: 'A state-owned maker of cars, based in Chongqing.',
   },
+  城市管理局: {
+    kind: 'organisation',
+    reading: 'chéngshì guǎnlǐjú',
+    renderings: [{ english: 'Urban Management Bureau', ours: true }],
+    meaning: 'Local bureau that keeps streets, markets and public places in order.',
+    aliases: ['城管局'],
+    grammar: { article: 'the', local: 'Urban Management Bureau' },
+  },
   重庆晨报: {
     kind: 'organisation',
     reading: 'Chóngqìng Chénbào',
@@ -99,6 +107,13 @@ export const organisations: EntryTable = {
     aliases: ['地方金融监督管理局'],
     grammar: { local: 'Local Financial Administration' },
   },
+  地方金融监管局: {
+    kind: 'organisation',
+    reading: 'dìfāng jīnróng jiānguǎnjú',
+    renderings: [{ english: 'Local Financial Regulatory Bureau', ours: true }],
+    meaning: 'Local body for lenders and firms that national regulators do not supervise.',
+    grammar: { article: 'the', local: 'Local Financial Regulatory Bureau' },
+  },
   东盟: {
     kind: 'organisation',
     reading: 'Dōngméng',
@@ -130,6 +145,15 @@ export const organisations: EntryTable = {
     see: ['国家发展改革委'],
     grammar: { article: 'the', local: 'Development and Reform Commission' },
   },
+  发展和改革局: {
+    kind: 'organisation',
+    reading: 'fāzhǎn hé gǎigéjú',
+    renderings: [{ english: 'Development and Reform Bureau', ours: true }],
+    meaning: 'Local body for planning, projects and prices.',
+    aliases: ['发展改革局', '发改局'],
+    see: ['国家发展改革委'],
+    grammar: { article: 'the', local: 'Development and Reform Bureau' },
+  },
   公安部: {
     kind: 'organisation',
     reading: "Gōng'ānbù",
@@ -153,6 +177,14 @@ export const organisations: EntryTable = {
     meaning: 'The police of a city, district or county.',
     see: ['公安部'],
     grammar: { article: 'the', local: 'Public Security Bureau' },
+  },
+  公安厅: {
+    kind: 'organisation',
+    reading: 'gōng’āntīng',
+    renderings: [{ english: 'Department of Public Security', ours: true }],
+    meaning: 'The provincial government’s body for the police.',
+    see: ['公安部'],
+    grammar: { article: 'the', local: 'Department of Public Security' },
   },
   共青团中央: {
     kind: 'organisation',
@@ -196,6 +228,14 @@ export const organisations: EntryTable = {
     aliases: ['工信厅'],
     see: ['工业和信息化部'],
     grammar: { article: 'the', local: 'Department of Industry and Information Technology' },
+  },
+  广播电视局: {
+    kind: 'organisation',
+    reading: 'guǎngbō diànshìjú',
+    renderings: [{ english: 'Radio and Television Bureau', ours: true }],
+    meaning: 'Local bureau of broadcasting.',
+    aliases: ['广电局'],
+    grammar: { article: 'the', local: 'Radio and Television Bureau' },
   },
   光明日报: {
     kind: 'organisation',
@@ -632,6 +672,13 @@ export const organisations: EntryTable = {
     level: 'central',
     grammar: { article: 'the' },
   },
+  海事局: {
+    kind: 'organisation',
+    reading: 'hǎishìjú',
+    renderings: [{ english: 'Maritime Safety Administration', ours: true }],
+    meaning: 'Local office for the safety of ships and waters.',
+    grammar: { article: 'the', local: 'Maritime Safety Administration' },
+  },
   海洋与渔业局: {
     kind: 'organisation',
     reading: 'hǎiyáng yǔ yúyè jú',
@@ -673,6 +720,15 @@ export const organisations: EntryTable = {
     see: ['交通运输部'],
     grammar: { article: 'the', local: 'Transport Bureau' },
   },
+  交通委: {
+    kind: 'organisation',
+    reading: 'jiāotōngwěi',
+    renderings: [{ english: 'Transport Commission', ours: true }],
+    meaning: 'The body for roads and public transport of a large city.',
+    aliases: ['交通委员会', '交通运输委员会', '交通运输委'],
+    see: ['交通运输部'],
+    grammar: { article: 'the', local: 'Transport Commission' },
+  },
   交通银行: {
     kind: 'organisation',
     reading: 'Jiāotōng Yínháng',
@@ -695,6 +751,15 @@ export const organisations: EntryTable = {
     renderings: [{ english: 'transport authorities', ours: true }],
     meaning:
       'All government bodies in charge of the field, at every level: the ministry, departments and bureaus of transport.',
+  },
+  交通运输厅: {
+    kind: 'organisation',
+    reading: 'jiāotōng yùnshūtīng',
+    renderings: [{ english: 'Department of Transport', ours: true }],
+    meaning: 'The provincial government’s body for roads, waterways and ports.',
+    aliases: ['交通厅'],
+    see: ['交通运输部'],
+    grammar: { article: 'the', local: 'Department of Transport' },
   },
   教委: {
     kind: 'organisation',
@@ -727,6 +792,14 @@ export const organisations: EntryTable = {
     renderings: [{ english: 'Education Bureau', ours: true }],
     meaning: 'Local bureau of schools.',
     grammar: { local: 'Education Bureau' },
+  },
+  教育厅: {
+    kind: 'organisation',
+    reading: 'jiàoyùtīng',
+    renderings: [{ english: 'Department of Education', ours: true }],
+    meaning: 'The provincial government’s body for schools and universities.',
+    see: ['教育部'],
+    grammar: { article: 'the', local: 'Department of Education' },
   },
   街道办事处: {
     kind: 'organisation',
@@ -858,6 +931,14 @@ export const organisations: EntryTable = {
     see: ['科技部'],
     grammar: { article: 'the', local: 'Department of Science and Technology' },
   },
+  粮食和物资储备局: {
+    kind: 'organisation',
+    reading: 'liángshi hé wùzī chǔbèijú',
+    renderings: [{ english: 'Bureau of Grain and Material Reserves', ours: true }],
+    meaning: 'Local bureau of grain stocks and emergency supplies.',
+    aliases: ['粮食和储备局'],
+    grammar: { article: 'the', local: 'Bureau of Grain and Material Reserves' },
+  },
   联合国: {
     kind: 'organisation',
     reading: 'Liánhéguó',
@@ -894,11 +975,27 @@ export const organisations: EntryTable = {
     meaning: 'Local bureau of relief, marriages and communities.',
     grammar: { local: 'Civil Affairs Bureau' },
   },
+  民政厅: {
+    kind: 'organisation',
+    reading: 'mínzhèngtīng',
+    renderings: [{ english: 'Department of Civil Affairs', ours: true }],
+    meaning: 'The provincial government’s body for welfare, charities and divisions.',
+    see: ['民政部'],
+    grammar: { article: 'the', local: 'Department of Civil Affairs' },
+  },
   南方电网: {
     kind: 'organisation',
     reading: 'Nánfāng Diànwǎng',
     renderings: [{ english: 'China Southern Power Grid', ours: true }],
     meaning: 'Power grid company of five southern provinces.',
+  },
+  能源局: {
+    kind: 'organisation',
+    reading: 'néngyuánjú',
+    renderings: [{ english: 'Energy Bureau', ours: true }],
+    meaning: 'Local body for power, coal, oil and gas.',
+    see: ['国家能源局'],
+    grammar: { article: 'the', local: 'Energy Bureau' },
   },
   农业部: {
     kind: 'organisation',
@@ -970,6 +1067,13 @@ export const organisations: EntryTable = {
     aliases: ['《求是》杂志', '求是杂志'],
     level: 'central',
     notIn: ['实事求是', '求是精神'],
+  },
+  气象局: {
+    kind: 'organisation',
+    reading: 'qìxiàngjú',
+    renderings: [{ english: 'Meteorological Bureau', ours: true }],
+    meaning: 'Local office of the weather service.',
+    grammar: { article: 'the', local: 'Meteorological Bureau' },
   },
   全国妇联: {
     kind: 'organisation',
@@ -1136,6 +1240,15 @@ export const organisations: EntryTable = {
     aliases: ['人力资源社会保障局', '人力资源和社会保障局'],
     grammar: { local: 'Human Resources and Social Security Bureau' },
   },
+  人社厅: {
+    kind: 'organisation',
+    reading: 'rénshètīng',
+    renderings: [{ english: 'Department of Human Resources and Social Security', ours: true }],
+    meaning: 'The provincial government’s body for jobs, pay and social insurance.',
+    aliases: ['人力资源和社会保障厅', '人力资源社会保障厅'],
+    see: ['人力资源社会保障部'],
+    grammar: { article: 'the', local: 'Department of Human Resources and Social Security' },
+  },
   赛迪研究院: {
     kind: 'organisation',
     reading: 'Sàidí Yánjiūyuàn',
@@ -1289,6 +1402,14 @@ export const organisations: EntryTable = {
     level: 'central',
     grammar: { article: 'the' },
   },
+  审计厅: {
+    kind: 'organisation',
+    reading: 'shěnjìtīng',
+    renderings: [{ english: 'Department of Audit', ours: true }],
+    meaning: 'The provincial government’s body that audits public money.',
+    see: ['审计署'],
+    grammar: { article: 'the', local: 'Department of Audit' },
+  },
   深圳证券交易所: {
     kind: 'organisation',
     reading: 'Shēnzhèn Zhèngquàn Jiāoyìsuǒ',
@@ -1382,6 +1503,14 @@ export const organisations: EntryTable = {
     see: ['水利部'],
     grammar: { article: 'the', local: 'Water Resources Bureau' },
   },
+  水利厅: {
+    kind: 'organisation',
+    reading: 'shuǐlìtīng',
+    renderings: [{ english: 'Department of Water Resources', ours: true }],
+    meaning: 'The provincial government’s body for rivers, reservoirs and irrigation.',
+    see: ['水利部'],
+    grammar: { article: 'the', local: 'Department of Water Resources' },
+  },
   税务局: {
     kind: 'organisation',
     reading: 'shuìwùjú',
@@ -1389,6 +1518,13 @@ export const organisations: EntryTable = {
     meaning: 'The local body that collects taxes, under the State Taxation Administration.',
     see: ['税务总局'],
     grammar: { article: 'the', local: 'Tax Bureau' },
+  },
+  水务局: {
+    kind: 'organisation',
+    reading: 'shuǐwùjú',
+    renderings: [{ english: 'Water Affairs Bureau', ours: true }],
+    meaning: 'Local bureau of water supply, drainage and rivers.',
+    grammar: { article: 'the', local: 'Water Affairs Bureau' },
   },
   税务总局: {
     kind: 'organisation',
@@ -1398,6 +1534,15 @@ export const organisations: EntryTable = {
     level: 'central',
     aliases: ['国家税务总局'],
     grammar: { article: 'the' },
+  },
+  数据局: {
+    kind: 'organisation',
+    reading: 'shùjùjú',
+    renderings: [{ english: 'Data Bureau', ours: true }],
+    meaning: 'Local body for public data and the digital economy.',
+    aliases: ['数据管理局'],
+    see: ['国家数据局'],
+    grammar: { article: 'the', local: 'Data Bureau' },
   },
   司法部: {
     kind: 'organisation',
@@ -1414,6 +1559,21 @@ export const organisations: EntryTable = {
     meaning: 'Local bureau of justice.',
     grammar: { local: 'Justice Bureau' },
   },
+  司法厅: {
+    kind: 'organisation',
+    reading: 'sīfǎtīng',
+    renderings: [{ english: 'Department of Justice', ours: true }],
+    meaning: 'The provincial government’s body for legal services and prisons.',
+    see: ['司法部'],
+    grammar: { article: 'the', local: 'Department of Justice' },
+  },
+  体育局: {
+    kind: 'organisation',
+    reading: 'tǐyùjú',
+    renderings: [{ english: 'Sports Bureau', ours: true }],
+    meaning: 'Local bureau of sport.',
+    grammar: { article: 'the', local: 'Sports Bureau' },
+  },
   统计局: {
     kind: 'organisation',
     reading: 'tǒngjìjú',
@@ -1422,12 +1582,19 @@ export const organisations: EntryTable = {
     see: ['国家统计局'],
     grammar: { article: 'the', local: 'Bureau of Statistics' },
   },
+  通信管理局: {
+    kind: 'organisation',
+    reading: 'tōngxìn guǎnlǐjú',
+    renderings: [{ english: 'Communications Administration', ours: true }],
+    meaning: 'The industry ministry’s office for telecoms in a province.',
+    grammar: { article: 'the', local: 'Communications Administration' },
+  },
   投资促进局: {
     kind: 'organisation',
     reading: 'tóuzī cùjìnjú',
     renderings: [{ english: 'Investment Promotion Bureau', ours: true }],
     meaning: 'Local bureau that brings in investors.',
-
+    aliases: ['投促局'],
     grammar: { local: 'Investment Promotion Bureau' },
   },
   退役军人事务部: {
@@ -1438,6 +1605,15 @@ export const organisations: EntryTable = {
     level: 'central',
     since: '2018',
     grammar: { article: 'the' },
+  },
+  退役军人事务厅: {
+    kind: 'organisation',
+    reading: 'tuìyì jūnrén shìwùtīng',
+    renderings: [{ english: 'Department of Veterans Affairs', ours: true }],
+    meaning: 'The provincial government’s body for those who have left the forces.',
+    aliases: ['退役军人厅'],
+    see: ['退役军人事务部'],
+    grammar: { article: 'the', local: 'Department of Veterans Affairs' },
   },
   外交部: {
     kind: 'organisation',
@@ -1455,6 +1631,14 @@ export const organisations: EntryTable = {
     aliases: ['卫生健康委员会', '卫健委'],
     see: ['国家卫生健康委'],
     grammar: { article: 'the', local: 'Health Commission' },
+  },
+  文化广电旅游局: {
+    kind: 'organisation',
+    reading: 'wénhuà guǎngdiàn lǚyóujú',
+    renderings: [{ english: 'Bureau of Culture, Radio, Television and Tourism', ours: true }],
+    meaning: 'Local bureau of culture, broadcasting and travel.',
+    aliases: ['文化广电和旅游局', '文广旅局'],
+    grammar: { article: 'the', local: 'Bureau of Culture, Radio, Television and Tourism' },
   },
   文化和旅游部: {
     kind: 'organisation',
@@ -1489,6 +1673,15 @@ export const organisations: EntryTable = {
     aliases: ['文化和旅游局', '文化旅游局'],
     grammar: { local: 'Culture and Tourism Bureau' },
   },
+  文旅厅: {
+    kind: 'organisation',
+    reading: 'wénlǚtīng',
+    renderings: [{ english: 'Department of Culture and Tourism', ours: true }],
+    meaning: 'The provincial government’s body for culture, heritage and travel.',
+    aliases: ['文化和旅游厅'],
+    see: ['文化和旅游部'],
+    grammar: { article: 'the', local: 'Department of Culture and Tourism' },
+  },
   乡镇政府: {
     kind: 'organisation',
     reading: 'xiāngzhèn zhèngfǔ',
@@ -1511,6 +1704,20 @@ export const organisations: EntryTable = {
     meaning: 'The government of a county, headed by the county head.',
     see: ['人民政府'],
     grammar: { article: 'the', local: 'People’s Government' },
+  },
+  消防救援支队: {
+    kind: 'organisation',
+    reading: 'xiāofáng jiùyuán zhīduì',
+    renderings: [{ english: 'Fire and Rescue Detachment', ours: true }],
+    meaning: 'The fire and rescue service of a city.',
+    grammar: { article: 'the', local: 'Fire and Rescue Detachment' },
+  },
+  消防救援总队: {
+    kind: 'organisation',
+    reading: 'xiāofáng jiùyuán zǒngduì',
+    renderings: [{ english: 'Fire and Rescue Corps', ours: true }],
+    meaning: 'The fire and rescue service of a province.',
+    grammar: { article: 'the', local: 'Fire and Rescue Corps' },
   },
   信访局: {
     kind: 'organisation',
@@ -1549,6 +1756,14 @@ export const organisations: EntryTable = {
     meaning: 'The finance channel of China Central Television.',
     aliases: ['央视财经频道', '央视二套'],
     see: ['中央电视台'],
+  },
+  药监局: {
+    kind: 'organisation',
+    reading: 'yàojiānjú',
+    renderings: [{ english: 'Medical Products Administration', ours: true }],
+    meaning: 'The provincial body for the safety of medicines and devices.',
+    aliases: ['药品监督管理局'],
+    grammar: { article: 'the', local: 'Medical Products Administration' },
   },
   亚太经合组织: {
     kind: 'organisation',
@@ -1613,6 +1828,15 @@ export const organisations: EntryTable = {
     aliases: ['应急局'],
     grammar: { local: 'Emergency Management Bureau' },
   },
+  应急管理厅: {
+    kind: 'organisation',
+    reading: 'yìngjí guǎnlǐtīng',
+    renderings: [{ english: 'Department of Emergency Management', ours: true }],
+    meaning: 'The provincial government’s body for disasters and safety at work.',
+    aliases: ['应急厅'],
+    see: ['应急管理部'],
+    grammar: { article: 'the', local: 'Department of Emergency Management' },
+  },
   邮储银行: {
     kind: 'organisation',
     reading: 'Yóuchǔ Yínháng',
@@ -1620,6 +1844,13 @@ export const organisations: EntryTable = {
     meaning: 'One of the six large state banks, with counters in post offices all over the country.',
     aliases: ['中国邮政储蓄银行'],
     grammar: { article: 'the' },
+  },
+  园林绿化局: {
+    kind: 'organisation',
+    reading: 'yuánlín lǜhuàjú',
+    renderings: [{ english: 'Landscaping and Greening Bureau', ours: true }],
+    meaning: 'Local bureau of parks and trees.',
+    grammar: { article: 'the', local: 'Landscaping and Greening Bureau' },
   },
   招商局集团: {
     kind: 'organisation',
@@ -1634,6 +1865,22 @@ export const organisations: EntryTable = {
     meaning: 'Local Party commission over police, courts and procuratorates.',
     aliases: ['政法委员会'],
     grammar: { local: 'Political and Legal Affairs Commission' },
+  },
+  政府办公室: {
+    kind: 'organisation',
+    reading: 'zhèngfǔ bàngōngshì',
+    renderings: [{ english: 'Government Office', ours: true }],
+    meaning: 'The office that runs a city or county government’s business and sends out its documents.',
+    aliases: ['人民政府办公室'],
+    grammar: { article: 'the', local: 'Government Office' },
+  },
+  政府办公厅: {
+    kind: 'organisation',
+    reading: 'zhèngfǔ bàngōngtīng',
+    renderings: [{ english: 'Government General Office', ours: true }],
+    meaning: 'The office that runs a provincial government’s business and sends out its documents.',
+    aliases: ['人民政府办公厅'],
+    grammar: { article: 'the', local: 'Government General Office' },
   },
   政府新闻办公室: {
     kind: 'organisation',
@@ -2281,6 +2528,15 @@ export const organisations: EntryTable = {
     aliases: ['住房和城乡建设局', '住房城乡建设局'],
     grammar: { local: 'Housing and Urban-Rural Development Bureau' },
   },
+  住建厅: {
+    kind: 'organisation',
+    reading: 'zhùjiàntīng',
+    renderings: [{ english: 'Department of Housing and Urban-Rural Development', ours: true }],
+    meaning: 'The provincial government’s body for housing and building.',
+    aliases: ['住房和城乡建设厅', '住房城乡建设厅'],
+    see: ['住房城乡建设部'],
+    grammar: { article: 'the', local: 'Department of Housing and Urban-Rural Development' },
+  },
   自然科学基金委: {
     kind: 'organisation',
     reading: 'Zìrán Kēxué Jījīnwěi',
@@ -2321,6 +2577,14 @@ export const organisations: EntryTable = {
 
     grammar: { local: 'Natural Resources Bureau' },
   },
+  自然资源厅: {
+    kind: 'organisation',
+    reading: 'zìrán zīyuántīng',
+    renderings: [{ english: 'Department of Natural Resources', ours: true }],
+    meaning: 'The provincial government’s body for land, minerals and surveying.',
+    see: ['自然资源部'],
+    grammar: { article: 'the', local: 'Department of Natural Resources' },
+  },
   自治区党委: {
     kind: 'organisation',
     reading: 'zìzhìqū dǎngwěi',
@@ -2336,6 +2600,14 @@ export const organisations: EntryTable = {
     aliases: ['自治区人民政府'],
     see: ['人民政府'],
     grammar: { article: 'the', local: 'People’s Government' },
+  },
+  总工会: {
+    kind: 'organisation',
+    reading: 'zǒnggōnghuì',
+    renderings: [{ english: 'Federation of Trade Unions', ours: true }],
+    meaning: 'The union federation of a place or an industry.',
+    see: ['全国总工会'],
+    grammar: { article: 'the', local: 'Federation of Trade Unions' },
   },
   最高人民法院: {
     kind: 'organisation',
