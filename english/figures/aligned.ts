@@ -88,11 +88,9 @@ export function parseAligned(pieces: readonly Piece[], from: number): Item[] | n
       alignEach(pieces, from, { nouns, quantities }, goodsOf)
     );
   // 进口、出口整体通关时间分别为32.4小时和1.2小时: hours are of what takes them.
-  if (
-    quantities.some(({ figure }) => LASTING.test(figure.unit ?? '')) &&
-    !nouns.every(({ english }) => IS_TIME.test(english))
-  )
-    return null;
+  const areTimes = nouns.map(({ english }) => IS_TIME.test(english));
+  const isTimed = areTimes.includes(true) || quantities.some(({ figure }) => LASTING.test(figure.unit ?? ''));
+  if (isTimed && areTimes.includes(false)) return null;
   const span = { start: pieces[from]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
   if (
     isBeing &&

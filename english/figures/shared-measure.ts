@@ -47,8 +47,8 @@ export function namedWith(part: readonly Piece[], last: readonly Piece[], isMeas
   return null;
 }
 
-/** 存款、贷款|余额, PM2.5、PM10|平均浓度 */
-const LEVELS = /^(?:余额|额|(?:平均)?浓度)$/;
+/** 存款、贷款|余额, PM2.5、PM10|平均浓度, 进口、出口|整体通关时间 */
+const LEVELS = /^(?:余额|额|(?:平均)?浓度|(?:整体)?通关时间|数量|均价)$/;
 
 /** 集成电路、工业机器人产量: output of integrated circuits, which English does not put before it. */
 export function measureOf(part: readonly Piece[], head: Piece): NounPhrase | null {

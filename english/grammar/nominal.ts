@@ -109,11 +109,11 @@ export function isPlural({ parts, open }: NominalList): boolean {
   // 更多合力: more of what is told as several.
   if (only.count === 'more') return only.counting === 'plural' || only.counting === 'many';
   if (only.count !== null) return only.count !== 'one';
-  return only.counting === 'many' || only.counting === 'plural' || PAIR.test(only.head);
+  return only.counting === 'many' || only.counting === 'plural' || SEVERAL.test(only.head);
 }
 
-/** 'issuance and use' are two; 'research and development' is one. */
-const PAIR = /^(?!research and development)[\w-]+ and [\w-]+$/;
+/** 'issuance and use' are two, 'research and development' is one; 'personnel' are several without a plural form. */
+const SEVERAL = /^(?!research and development)[\w-]+ and [\w-]+$|(?:^|[ -])(?:livestock|personnel|police)$/;
 
 /** @param creating true where the phrase names something that comes to be: 'a system', not 'the system' */
 export function sayNominals({ parts, open }: NominalList, creating: boolean): string {
