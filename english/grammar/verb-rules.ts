@@ -334,7 +334,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                   ? sayHeld(object.value)
                   : verb.forms.base === 'sign' && AGREED.test(object.value.parts[0].head) && !SEVERAL_SIGN.test(text)
                     ? sayOne(object.value)
-                    : verb.takes === 'complement' || isPaper(object.value) || isRoleOfOwn(object.value.parts[0])
+                    : verb.takes === 'complement' || isPaper(object.value, text) || isRoleOfOwn(object.value.parts[0])
                       ? sayRole(object.value)
                       : sayNominals(object.value, isCreating);
                 const possession = /^(have|hold)$/.test(verb.forms.base) ? `with ${said}` : null;
@@ -573,12 +573,14 @@ const HOLDS_OBJECT =
   /^(?!be )\w+ (?!(?:ahead|apart|away|back|down|far|fast|faster|forward|further|home|in|off|on|out|over|through|together|up|well|as|at|by|for|from|into|of|to|toward|under|with)\b|\w+ly\b)\w+/;
 
 /** 印发通知, 发布预警: one, where no number is said. */
-function isPaper({ parts: [only, ...others] }: NominalList): boolean {
-  return others.length === 0 && only.before === '' && ONE_PAPER.test(only.head);
+function isPaper({ parts: [only, ...others] }: NominalList, text: string): boolean {
+  if (others.length > 0 || only.before !== '') return false;
+  return NOTICE.test(only.head) || (ONE_PAPER.test(only.head) && !SEVERAL_SIGN.test(text));
 }
 
-const ONE_PAPER =
-  /^(?:announcement|circular|notice|plan|(?:\w+ )?(?:action|implementation|work) plan|report|early warning|white paper|blue book)$/;
+const NOTICE = /^(?:announcement|circular|notice)$/;
+
+const ONE_PAPER = /^(?:plan|(?:\w+ )?(?:action|implementation|work) plan|report|early warning|white paper|blue book)$/;
 
 /** 导致价格下跌、产品滞销: what somebody comes to have. */
 const BRINGING_ABOUT = /^(?:cause|ease|face|lead to|see)$/;

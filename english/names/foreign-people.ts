@@ -59,6 +59,6 @@ const FIRMS =
 
 /** Not 驻美国大使, who is a Chinese one, and no joint venture with a Chinese firm. */
 const FOREIGN = new RegExp(
-  `(?<!驻|中)(?:${COUNTRIES})(?!研究|问题|大学|分社)|(?<!一汽-?|上汽-?|广汽-?|东风-?|华晨-?|北京)(?:${FIRMS})`,
+  `(?<!驻|中)(?:${COUNTRIES})(?!族|研究|问题|大学|分社)|(?<!一汽-?|上汽-?|广汽-?|东风-?|华晨-?|北京)(?:${FIRMS})`,
   'u',
 );

@@ -103,11 +103,14 @@ export function attribute(
   const trailing = new Set<Clause>();
   /** 周国梁在赣州调研时强调|加快产业转型|守牢底线: who says all that follows in a headline. */
   let headline: Frame | null = null;
+  let meeting: Frame | null = null;
   for (const sentence of sentences) {
     // 副所长何静表示，潜力很大。要完善机制: the speech runs on past its full stop.
     const isFramed = sentence.clauses.some((clause) => frames.has(clause));
-    const runsOn: Frame | null =
-      !isFramed && RUNNING_ON.test(text.slice(sentence.start, sentence.end)) ? speaking : null;
+    const said = text.slice(sentence.start, sentence.end);
+    // 会议认为，利率改革成效显著。外汇市场供求平衡: a meeting speaks to the end of the paragraph.
+    if (isFramed || OF_OCCASION.test(said) || sentence.clauses.some(holdsPerson)) meeting = null;
+    const runsOn: Frame | null = !isFramed && RUNNING_ON.test(said) ? (speaking ?? meeting) : meeting;
     if (!isFramed && speaking?.outside === true) sentence.clauses.forEach((clause) => trailing.add(clause));
     let frame: Frame | null = label ?? runsOn ?? headline;
     let advised = false;
@@ -131,8 +134,9 @@ export function attribute(
     const [last] = sentence.clauses.slice(-1);
     const spoken = last === undefined ? undefined : (framed.get(last) ?? frames.get(last));
     speaking = spoken?.human === true && spoken.opens === false ? spoken : null;
-    const said = last === undefined ? undefined : frames.get(last);
-    if (isHeading(text) && said !== undefined && !said.opens && said.speaker !== UNKNOWN) headline = said;
+    if (isFramed && spoken !== undefined && isMeeting(spoken.speaker)) meeting = spoken;
+    const closing = last === undefined ? undefined : frames.get(last);
+    if (isHeading(text) && closing !== undefined && !closing.opens && closing.speaker !== UNKNOWN) headline = closing;
   }
   return {
     speakerOf: (clause) => framed.get(clause)?.speaker ?? null,
@@ -150,9 +154,22 @@ export function attribute(
   };
 }
 
-/** What a sentence begins with that goes on with a call. */
+/** 会议, 国务院常务会议, 全会 */
+function isMeeting(speaker: Speaker): boolean {
+  return speaker.kind === 'body' && /\b(?:conference|meeting|plenum|session|symposium)$/i.test(speaker.english);
+}
+
+function holdsPerson({ chunks }: Clause): boolean {
+  return chunks.some(({ kind }) => kind === 'person');
+}
+
+/** 12月3日, 会上, 会前: behind what a meeting says, of the meeting again. */
+const OF_OCCASION =
+  /^(?:\d{1,2}月|\d{1,2}日|当[天日]|近日|日前|会[上前后]|会议(?!认为|指出|强调|要求|提出|还)|[^，。]{0,10}(?:出席|参加|列席|主持))/u;
+
+/** What a sentence begins with that goes on with a call, or with those who speak. */
 const RUNNING_ON =
-  /^(?:(?:因此|为此|同时|此外|另外|首先|其次|再次|最后|下一步|接下来|未来|当前|一方面|另一方面|[一二三四五]是)，?)?(?:他|她)?(?:还|也|既|更|就)?(?:要(?!求)|应(?:当|该)?(?![用急对])|必须|须|需要?(?!求)|建议|不能|不应|不宜|务必|亟[待需])/u;
+  /^(?:[^，。]{0,8}，)?我们|^(?:(?:因此|为此|同时|此外|另外|首先|其次|再次|最后|下一步|接下来|未来|当前|一方面|另一方面|[一二三四五]是)，?)?(?:他|她)?(?:还|也|既|更|就)?(?:要(?!求)|应(?:当|该)?(?![用急对])|必须|须|需要?(?!求)|建议|不能|不应|不宜|务必|亟[待需])/u;
 
 /** Clauses that end in a verb of saying, with who says it; 他 is the one who spoke before in the paragraph. */
 function findFrames(

@@ -86,11 +86,16 @@ const DONE_TO_CASES =
 
 const MIXED = /^(?!be ).* and (?:\w+ly )?be (?:\w+ly )?\w+ed\b/;
 
-const CALLED_FOR = /^(?:首先|更|还|就|也|都|一定)*要(?!求|素|点|闻|道)/u;
+const CALLED_FOR = /^(?:首先|更|还|就|也|都|一定)要(?!求|素|点|闻|道)/u;
 
 const OPENS_FRAME = /(?:^|[^因成作])为(?![期首主止数])|对/u;
 const ENDS_FRAME =
   /(?:(?:打下|奠定|夯实)了?[^，]*基础|(?:具有|有着)[^，]*意义|(?:提供|注入|创造|作出|做出)了?[^，]*(?:支撑|保障|支持|动力|动能|活力|条件|贡献))$/u;
+
+/** Somebody, or a document. */
+function namesOne({ chunks }: Clause): boolean {
+  return chunks.some(({ kind, text }) => kind === 'person' || text.includes('《'));
+}
 
 /** A thing that somebody or something has, with nobody named. */
 function isUnowned({ parts: [only] }: NominalList): boolean {
@@ -143,7 +148,7 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
   ({ sentence: { subject, times, fronts, verbal }, told, clause, ahead, speaker, thread }) =>
     subject !== null &&
     thread.broken &&
-    ahead.length > 0 &&
+    (thread.ofOne || thread.rival !== null || ahead.some(namesOne)) &&
     times.length === 0 &&
     fronts.length === 0 &&
     told.status !== 'plan' &&

@@ -43,8 +43,9 @@ export function officersBefore(chunks: readonly Chunk[]): Officers | null {
     if (name === null) return null;
     const role = findRole(before, {});
     // 总工程师赵鹏: of what, nobody says.
-    const isOfBody = role !== null && (role.organisation !== null || KNOWN_OFFICE.test(role.title));
-    officers.push(isOfBody ? (introduceRole(name, role) ?? name) : name);
+    const isOfBody = role !== null && (role.organisation !== null || / of /.test(role.title));
+    const isHead = role !== null && role.organisation === null && HEADING.test(role.title);
+    officers.push(isHead ? `${role.title} ${name}` : isOfBody ? (introduceRole(name, role) ?? name) : name);
     from = at + 1;
     if (!/^[、和及]$/u.test(chunks[from]?.text ?? '')) break;
     from++;
@@ -52,8 +53,8 @@ export function officersBefore(chunks: readonly Chunk[]): Officers | null {
   return { officers, rest: chunks.slice(from) };
 }
 
-/** Told without a body too: 市长 is that of the city. */
-const KNOWN_OFFICE = / of |^(?:Deputy |Vice )?(?:Governor|Mayor)$/;
+/** Told without a place too: 市长 is that of the city. */
+const HEADING = /^(?:(?:Deputy|Vice) )?(?:Governor|Mayor)$/;
 
 /** 市|教育局|二级巡视员: nothing done, counted or dated stands before a name. */
 function isOfRole({ kind, entry, figure, period, text }: Chunk): boolean {

@@ -114,10 +114,7 @@ describe('a meeting', () => {
 
 describe('what officers do at a meeting', () => {
   it.each([
-    [
-      '太原市委副书记、市长李明到会致辞。',
-      'reported: Li Ming, Deputy Secretary of the CPC Taiyuan Municipal Committee, attended and gave an address.',
-    ],
+    ['太原市委副书记、市长李明到会致辞。', 'reported: Mayor Li Ming attended and gave an address.'],
     [
       '国家统计局新闻发言人李明介绍了8月份国民经济运行情况。',
       'reported: Li Ming, Spokesperson of the National Bureau of Statistics, gave a briefing on national economy operations for August.',

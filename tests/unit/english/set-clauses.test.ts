@@ -84,7 +84,7 @@ describe('what officers do', () => {
     [
       '副市长何志平、市政府秘书长林涛参加调研。',
       [
-        'reported: He Zhiping and Lin Tao, Secretary-General of the Municipal People’s Government, joined the inspection tour.',
+        'reported: Vice Mayor He Zhiping and Lin Tao, Secretary-General of the Municipal People’s Government, joined the inspection tour.',
       ],
     ],
     [

@@ -75,7 +75,7 @@ describe('the speaker of a sentence', () => {
 
   it('is the officer whom the sentence before has told of, and asks for what he says', () => {
     expect(saidIn('省长周国梁深入赣州市调研。他强调，要深入学习贯彻党的二十大精神，着力补链延链强链。')).toEqual([
-      'the article: Zhou Guoliang made an inspection tour of Ganzhou.',
+      'the article: Governor Zhou Guoliang made an inspection tour of Ganzhou.',
       'Zhou Guoliang, Governor: Thoroughly study and implement the guiding principles of the 20th National Congress of the Communist Party of China.',
       'Zhou Guoliang, Governor: Work hard to fill gaps in, extend and strengthen industrial chains.',
     ]);

@@ -59,7 +59,7 @@ describe('what officials did on a day', () => {
       '11月3日，市委书记李建国深入企业、社区，了解民营经济发展情况，并主持召开企业家座谈会。',
       'On November 3, Li Jianguo visited enterprises and communities, learned about the development of the private sector, and chaired an entrepreneurs’ symposium.',
     ],
-    ['市长周国梁参加座谈会。', 'Zhou Guoliang attended the symposium.'],
+    ['市长周国梁参加座谈会。', 'Mayor Zhou Guoliang attended the symposium.'],
     ['市长周国梁对企业创新的做法给予充分肯定。', 'Zhou Guoliang spoke highly of the practice of corporate innovation.'],
     [
       '省政府新闻办举行发布会介绍粮食生产情况。',
