@@ -259,6 +259,9 @@ class SentenceReader {
   /** A point of a list, or what stands behind ；. */
   #beginPart({ clause, former }: Step): void {
     const thread = this.#thread;
+    // 2017年，工信部将推进六项工作：优化环境；…: what is listed is still to be done, whatever the year.
+    const isListed = former !== undefined && /^[：:]/u.test(this.#text.slice(former.end));
+    thread.aiming ||= isListed && this.#modals.some(({ start }) => start >= former.start && start < former.end);
     const point = POINT.exec(textOf(clause.chunks))?.[1];
     if (point === '一') this.#outset = { time: thread.time, subject: thread.subject };
     else if (point !== undefined)

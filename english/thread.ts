@@ -272,6 +272,8 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   const saysIntent = pieces.some((piece, at) => isAhead(piece) && !isUntilOf(piece, pieces[at + 1]));
   thread.intended ||= (saysIntent && !isMoving && !AWARE.test(text) && !PURPOSE.test(text)) || isUntil(thread.time);
   thread.aiming ||= PUT_FORWARD.test(text);
+  // 按照地区生产总值初步核算数计算，负债率为36.7%: it has been reckoned, and is no goal.
+  thread.settled ||= /^按照?.*(?:计算|折算|测算)$/u.test(text);
   thread.basis = bases[RULING.exec(text)?.[1] ?? ''] ?? null;
   thread.already ||= pieces.some((piece) => piece.sense === 'adverb' && piece.adverb.settled);
   thread.bound ||= BINDING.test(text) || SENT.test(text) || isPartOfProject(text) || isMoving || OF_BODY.test(text);

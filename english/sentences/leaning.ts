@@ -9,6 +9,8 @@ export function leansOnBefore(clause: Clause, ahead: readonly Clause[], hasSubje
   const former = textOf(ahead.at(-1)?.chunks ?? []);
   // 未经批准，不得开工: unless it is approved, which only the clause before says.
   if (!hasSubject && BAN.test(text) && former !== '' && !CALLING_TOO.test(former)) return true;
+  // 严禁利用基金，|变相举债: both are forbidden.
+  if (!hasSubject && FORBIDDING.test(former) && !CALLING_TOO.test(text) && !CALLING_ON.test(text)) return true;
   // 召开会议，研究促进就业措施: it does, and no research promotes anything.
   if (hasSubject && text.startsWith('研究') && isBehind(CONVENED, ahead)) return true;
   // 对组织游客过夜的旅行社，各地可给予奖励: to those, and to no others. Without a subject `thread.bound` knows of it.
@@ -54,6 +56,12 @@ const BAN = /^(?:也|且|并)?不(?:得|允许|准|许)/u;
 /** What calls on everybody as the ban behind it does, or says who speaks. */
 const CALLING_TOO =
   /^(?:[一二三四五六]?要|不(?:得|准|许|允许)|严禁|禁止|严格|坚决|切实|压实|加强|明确|落实|健全|完善|强化|规范|防止|杜绝|坚持|各|有关|相关|任何)|(?:规定|明确|要求|强调|提出|指出)$/u;
+
+const FORBIDDING = /(?:严禁|禁止|不得(?!不|已)|不准|不许|不允许|严防|防止|杜绝|避免|制止|遏制)(?!.*(?:的同时|问题)$)/u;
+
+/** What is called for behind a ban, and not forbidden with it. */
+const CALLING_ON =
+  /^(?:并|同时)?(?:应|须|务必|确保|及时|依法|从严|严肃|严厉|提高|提升|建立|保障|维护|做好|推动|推进|引导|支持|鼓励|督促|指导|促进|保持|加大|加快|巩固|增强)/u;
 
 /** Whom alone what follows is for. */
 const TO_THOSE = /^(?:但|而)?(?:对|凡)(?!此|于|照|标|接|外|内|话).*的[^，]{2,}$/u;

@@ -11140,7 +11140,7 @@ export const intransitive: Readonly<Record<string, string>> = {
   作出回应: 'respond',
   现场作出回应: 'respond on the spot',
   稳定恢复: 'recover steadily',
-  稳定就业: 'have stable jobs',
+  稳定就业: 'be in stable employment',
   稳定提升: 'rise steadily',
   稳定向好: 'improve steadily',
   稳定运行: 'operate steadily',
