@@ -42,6 +42,7 @@ const COMMON_RANK = 1_500;
 
 /** Readings that differ from what the dictionary makes of the characters, looked into and meant. */
 const SETTLED_READINGS: ReadonlySet<string> = new Set([
+  '华为', // the company's own reading
   '两重', // 重 is major, not double
   '两重两新',
   '深海深地探测', // 深地 is a noun, the deep earth

@@ -1,4 +1,5 @@
 /** The tables of the glossary as one piece of plain data, in a fixed order, so that two builds give the same bytes. */
+import { companies } from './entries/companies.ts';
 import { documents } from './entries/documents.ts';
 import { enterprises } from './entries/enterprises.ts';
 import { environment } from './entries/environment.ts';
@@ -35,6 +36,7 @@ export const desks: Readonly<Record<string, EntryTable>> = {
   industry,
   technology,
   enterprises,
+  companies,
   formulas,
   programmes,
   documents,

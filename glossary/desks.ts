@@ -6,6 +6,7 @@ export const deskTitles: Readonly<Record<string, string>> = {
   industry: 'Industry',
   technology: 'Science and technology',
   enterprises: 'Kinds of enterprise',
+  companies: 'Companies',
   formulas: 'Number formulas',
   programmes: 'Programmes and projects',
   documents: 'Documents and laws',

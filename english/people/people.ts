@@ -49,7 +49,8 @@ export function introduce({
   organisation,
 }: Pick<Person, 'english' | 'title' | 'organisation'>): string {
   if (title === null) return english;
-  if (organisation === null) return `${english}, ${title}`;
+  // 副院长, of what nobody knows: one of many, and not of the United States.
+  if (organisation === null) return `${english}, ${title === 'Vice President' ? 'a vice president' : title}`;
   // A minister is one of the matter, not of the ministry: Minister of Finance.
   const matter = /^(?:Vice )?Minister$/.test(title) ? /^Ministry of (.+)$/.exec(organisation)?.[1] : undefined;
   if (matter !== undefined) return `${english}, ${title} of ${matter}`;

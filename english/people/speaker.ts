@@ -149,6 +149,7 @@ function sayKnownThing({ entry }: Chunk): string | null {
 function findUnnamed(whole: readonly Chunk[]): string | null {
   const timeless = whole.filter(({ period }) => period === null);
   const text = textOf(timeless);
+  if (text === '公司' || text === '该公司') return 'The company';
   const word = Object.keys(unnamedSpeakers)
     .filter((known) => text.includes(known) && isHow(text.slice(text.lastIndexOf(known) + known.length), known))
     .toSorted((a, b) => b.length - a.length)[0];

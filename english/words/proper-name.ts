@@ -528,7 +528,7 @@ export const FIRM_END = new RegExp(
 
 /** Characters that no name begins, goes on or ends with: they are of the clause around it. */
 export const NEVER_IN_NAMES: ReadonlySet<string> = new Set(
-  '的了着过局厅部院处科组到在把将被让使给从由于与及并而且或但则若如因为所以是不没无未也都就才还又再很更最已曾正仅只每各该本此这那哪某其他她它们我你您咱谁几多少个只条座家户位名种批项件台套类级届次年月日时分秒元万亿千百余约近超达占比较等说称道问答请叫做作吃买卖看听想要能会可应须需得病险危聘厂网'.split(
+  '的了着过局厅部院处科组到在把将被让使给从由于与及并而且或但则若如因为所以是不没无未也都就才还又再很更最已曾正仅只每各该本此这那哪某其他她它们我你您咱谁几多少个只条座家户位名种批项件台套类级届次年月日时分秒元万亿千百余约近超达占比较等说称道问答请叫做作吃买卖看听想要能会可应须需得病险危聘厂网市'.split(
     '',
   ),
 );
