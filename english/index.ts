@@ -25,7 +25,7 @@ import { voicesIn, type Named } from './people/speaker.ts';
 import { findPeople, holdsOffice, introduce, type Person } from './people/people.ts';
 import type { FactStatus, Setting } from './status.ts';
 import { saysNothing } from './words/opening.ts';
-import { REPORTING_TITLE } from './words/modality.ts';
+import { REPORT_AND_DRAFT, REPORTING_TITLE } from './words/modality.ts';
 
 export type { Chunk } from './chunk.ts';
 export type { BriefLine } from './digest/brief.ts';
@@ -140,10 +140,15 @@ const OPENING = 2;
 /** In which year the article was written; null where neither its date nor its title tells. */
 function yearOf(title: string | null, date: string | null): number | null {
   if (date !== null) return Number(date.slice(0, 4));
-  const report = WORK_REPORT.exec(title ?? '')?.[1];
+  const report = WORK_REPORT.exec(title ?? '')?.[1] ?? yearOfDraft(title ?? '');
   const communique = COMMUNIQUE.exec(title ?? '')?.[1];
   if (report !== undefined) return Number(report);
   return communique === undefined ? null : Number(communique) + 1;
+}
+
+/** 2024年预算执行情况和2025年预算草案的报告 is made at the beginning of the year of the draft. */
+function yearOfDraft(title: string): string | undefined {
+  return REPORT_AND_DRAFT.test(title) ? /.*(20\d\d)年/u.exec(title)?.[1] : undefined;
 }
 
 /** A communiqué tells of the year before. */

@@ -8,6 +8,7 @@ import {
   LOOKING_FORWARD,
   OF_GOALS,
   PLANNING_TITLE,
+  REPORT_AND_DRAFT,
   REVIEWING_HEADING,
   REVIEW_OF_WORK,
   SECTION_OF_WORK,
@@ -23,12 +24,16 @@ export interface Outlook extends Pick<Setting, 'planning' | 'reviewing' | 'estim
 
 /** What the title alone says. */
 export function outlookOf(title: string | null): Outlook {
+  if (title !== null && REPORT_AND_DRAFT.test(title))
+    return { planning: false, reviewing: true, estimating: true, doer: null, ofWork: true };
   const planning = isPlan(title);
   const reviewing = !planning && title !== null && REVIEWING_HEADING.test(title);
   const estimating = title !== null && /政府工作报告/u.test(title);
   const ofWork = estimating && !/解读|热议|审议|讨论|起草/u.test(title);
   return { planning, reviewing, estimating, doer: null, ofWork };
 }
+
+const ENDS_REVIEW = [LOOKING_AHEAD, SELF_CRITICISM, OF_GOALS];
 
 /** How a paragraph is to be taken: a heading changes what is told below it, and so does the opening of a review. */
 export function entering(before: Outlook, text: string, year: number | null): Outlook {
@@ -37,7 +42,7 @@ export function entering(before: Outlook, text: string, year: number | null): Ou
     outlook.ofWork && LOOKING_BACK.test(text) && !OF_GOALS.test(text)
       ? { ...outlook, planning: false, reviewing: true }
       : outlook;
-  const isEnded = (opened.doer !== null || opened.ofWork) && (LOOKING_AHEAD.test(text) || SELF_CRITICISM.test(text));
+  const isEnded = (opened.doer !== null || opened.ofWork) && ENDS_REVIEW.some((sign) => sign.test(text));
   return {
     ...opened,
     reviewing: opened.reviewing && !isEnded,

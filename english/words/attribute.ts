@@ -3421,7 +3421,6 @@ export const attributes: Readonly<Record<string, string>> = {
   山区: 'mountain-area',
   山水林田湖草沙: 'mountain, river, forest, farmland, lake, grassland and desert',
   善意: 'well-meaning',
-  商品: 'commodity',
   商务: 'business',
   商业: 'commercial',
   商业航天: 'commercial space',

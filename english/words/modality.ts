@@ -131,6 +131,9 @@ export const LOOKING_FORWARD =
 export const LOOKING_AHEAD =
   /今年|明年|新的一年|当前|重点(?:抓好|做好|推进)|(?:抓好|做好)(?:以下|如下|[^，。]{0,8}工作)|总体要求|展望|建议/;
 
+/** 关于2024年预算执行情况和2025年预算草案的报告: what has been comes first, and then what is to be. */
+export const REPORT_AND_DRAFT = /执行情况(?:和|与|及|以及).*(?:草案|计划|预算|安排).*报告/u;
+
 /** Titles of reports on what has been. */
 export const REPORTING_TITLE =
   /回顾|统计公报|运行情况|主要数据|经济数据|运行简况|实绩|成绩单|经济运行|执行情况|收支情况|(?:季度|上半年|全年|月份?|去年).*(?:同比|增长|下降|运行|进出口|增速|突破)/;

@@ -297,6 +297,7 @@ export const chinese: OwnPagesWording = {
       industry: '工业',
       technology: '科学技术',
       enterprises: '企业类型',
+      companies: '公司',
       formulas: '数字概括',
       programmes: '计划和项目',
       documents: '文件和法律',

@@ -27,7 +27,7 @@ describe('nouns in a row', () => {
 
 describe('a word for some or more of several', () => {
   it('counts those that it stands before, and not what they have', () => {
-    expect(tellingOf('一些商品价格大幅下跌。')).toMatch(/^The prices of some /);
+    expect(tellingOf('一些农产品价格大幅下跌。')).toMatch(/^The prices of some /);
   });
 
   it('counts people before 的, and not levels', () => {

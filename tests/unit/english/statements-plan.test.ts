@@ -300,6 +300,25 @@ describe('a plan', () => {
   });
 });
 
+describe('a report on a plan and the draft of the next', () => {
+  const title = '关于2024年国民经济和社会发展计划执行情况与2025年国民经济和社会发展计划草案的报告';
+  it('tells what has been as done, and the goals as goals', () => {
+    const { paragraphs } = engine.read({
+      title,
+      date: null,
+      paragraphs: [
+        title,
+        '2024年，地区生产总值达到8560亿元，增长6.2%。',
+        '新建改扩建学校32所。',
+        '2025年全市经济社会发展的主要预期目标是：地区生产总值增长6%左右。',
+        '新建社区服务设施60个。',
+      ],
+    });
+    const statuses = paragraphs.map(({ english }) => english.find(({ kind }) => kind === 'statement')?.status ?? null);
+    expect(statuses.slice(1)).toEqual(['reported', 'reported', 'target', 'plan']);
+  });
+});
+
 describe('the review of a year', () => {
   const heading = '一、2025年工作回顾';
   it('is in the past', () => {
