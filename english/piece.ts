@@ -131,11 +131,11 @@ const words = new Map<string, PieceSense>([
     text,
     { sense: 'measurement', english },
   ]),
-  ...Object.entries(relations).map(([text, relation]): [string, PieceSense] => [text, { sense: 'relation', relation }]),
   ...Object.entries({ ...modalities, ...shortModalities }).map(([text, modality]): [string, PieceSense] => [
     text,
     { sense: 'modality', modality },
   ]),
+  ...Object.entries(relations).map(([text, relation]): [string, PieceSense] => [text, { sense: 'relation', relation }]),
 ]);
 const LONGEST = Math.max(...[...words.keys()].map((word) => word.length));
 
@@ -320,7 +320,8 @@ function longestWord(chunks: readonly Chunk[], from: number) {
       !isSum(first, chunks[index + 1]) &&
       (sense?.sense === 'noun' || sense?.sense === 'modifier');
     // 工业|增长3.5%: before a figure it is a verb.
-    const isVerb = index > from && chunk.text === '增长' && chunks[index + 1]?.figure != null;
+    const isVerb =
+      index > from && chunk.text === '增长' && chunks[index + 1]?.figure != null && sense?.sense !== 'relation';
     if (sense && !isOwnNoun && !isVerb) best = { text, chunks: index - from + 1, sense };
   }
   return best;

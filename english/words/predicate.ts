@@ -2,6 +2,10 @@
 
 /** An object behind them, and English that takes any object of ours. */
 export const transitive: Readonly<Record<string, string>> = {
+  统筹资金支持: 'pool funds to support',
+  安排资金支持: 'allocate funds to support',
+  筹措资金支持: 'raise funds to support',
+  统筹财力支持: 'pool fiscal resources to support',
   系统阐述: 'systematically expound',
   高度重视: 'attach great importance to',
   高度关注: 'pay close attention to',
@@ -4382,6 +4386,7 @@ export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to
 
 /** Nothing behind them. */
 export const intransitive: Readonly<Record<string, string>> = {
+  统筹资金: 'pool funds',
   走出机关: 'get out of their offices',
   走进一线: 'go to the front line',
   走到一线: 'go to the front line',

@@ -157,6 +157,7 @@ export const relations: Readonly<Record<string, Relation>> = {
   增加: rise('increased by', 'increase by'),
   增加了: rise('increased by', 'increase by'),
   增长: rise('grew by', 'grow by'),
+  预期增长: rise('grew by', 'grow by'),
   增长了: rise('grew by', 'grow by'),
   扩大: rise('widened by', 'widen by'),
   扩大了: rise('widened by', 'widen by'),
