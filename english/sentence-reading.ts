@@ -377,6 +377,7 @@ class SentenceReader {
     const counting =
       readCarried(pieces, ...measureAt(clause, former, { thread, facts, whole: setting.whole })) ??
       readClause(pieces) ??
+      readAsOfNow(plainly.chunks) ??
       readOfTheOne(pieces, thread.ofOne || setting.ofOne) ??
       (setting.planningOnly ? readCaused(pieces) : null);
     const divided = thread.whole === null ? splitWhole(clause) : null;
@@ -735,6 +736,15 @@ function isOutsider(speaker: Fact['speaker']): boolean {
   return (
     speaker?.kind === 'body' && /\b(?:analyst|economist|expert|insider|researcher|scholar)s?\b/i.test(speaker.english)
   );
+}
+
+/** 洛川县|现有|苹果种植面积53万亩: so many are there now. */
+function readAsOfNow(chunks: readonly Chunk[]): ClauseReading | null {
+  if (!chunks.some(({ text }) => text === '现有')) return null;
+  const now = chunks.map((chunk) =>
+    chunk.text === '现有' ? { ...chunk, text: '目前', headword: null, entry: null } : chunk,
+  );
+  return readClause(findPieces(now));
 }
 
 /** 有12个行业利润增长: of how many, nothing has said; 高于各项贷款增速: of the sum of them, and of no various loans. */

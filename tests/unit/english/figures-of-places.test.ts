@@ -112,3 +112,19 @@ describe('in a plan', () => {
     ]);
   });
 });
+
+describe('现有', () => {
+  it('tells how much there is of what is measured', () => {
+    expect(statementsOf('洛川县现有苹果种植面积53万亩。')).toEqual([
+      'Currently, Luochuan County’s apple planted area is 530,000 mu.',
+    ]);
+  });
+});
+
+describe('预期增长', () => {
+  it('is a target', () => {
+    expect(statementsOf('2025年，全省一般公共预算收入预期增长3%左右。')).toEqual([
+      'Target, in 2025: the province’s general public budget revenue to grow by about 3%.',
+    ]);
+  });
+});
