@@ -4386,6 +4386,12 @@ export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to
 
 /** Nothing behind them. */
 export const intransitive: Readonly<Record<string, string>> = {
+  开通运营: 'go into operation',
+  开通运行: 'go into operation',
+  通车运营: 'open to traffic',
+  建成投运: 'be completed and go into operation',
+  揭牌运行: 'be unveiled and go into operation',
+  封关运作: 'begin independent customs operations',
   统筹资金: 'pool funds',
   走出机关: 'get out of their offices',
   走进一线: 'go to the front line',
