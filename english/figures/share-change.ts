@@ -1,14 +1,17 @@
 /** 占固定资产投资的比重较去年同期提高2.8个百分点: how the share of what the clause before tells has changed. */
+import { textOf } from '../chunk.ts';
 import type { Clause } from '../clause.ts';
 import type { IndicatorFact } from '../fact.ts';
 import { sayFigure } from '../figure.ts';
-import { findPieces } from '../piece.ts';
+import { findPieces, type Piece } from '../piece.ts';
 import { sayWhole } from './phrase-fact.ts';
 import { parseQuantity } from './quantity.ts';
 
 /** 'with its share of investment in fixed assets up 2.8 percentage points from …'; null for any other clause. */
 export function sayShareChange(clause: Clause, { indicator, quantities }: IndicatorFact): string | null {
   const pieces = findPieces(clause.chunks);
+  const risen = sayNewShare(pieces, indicator.english);
+  if (risen !== null) return risen;
   const [verb] = pieces;
   const ratio = pieces.findIndex(({ text }) => text === '比重' || text === '比例' || text === '份额');
   const border = pieces[ratio - 1]?.text === '的' ? pieces[ratio - 1] : pieces[ratio];
@@ -30,6 +33,19 @@ export function sayShareChange(clause: Clause, { indicator, quantities }: Indica
       : `${said} ${quantity.against}`;
   return how === null ? null : `with ${its} share in ${whole} ${how}`;
 }
+
+/** 占比提升至54.2%: 'with its share of the total rising to 54.2%'. */
+function sayNewShare(pieces: readonly Piece[], indicator: string): string | null {
+  const figure = pieces.at(-1);
+  if (figure?.sense !== 'figure' || figure.figure.kind !== 'share' || SHARED.test(indicator)) return null;
+  const moved = NEW_SHARE.exec(textOf(pieces.slice(0, -1)));
+  if (moved === null) return null;
+  const its = MANY.test(indicator) ? 'their' : 'its';
+  return `with ${its} share of the total ${moved[1] === undefined ? 'rising' : 'falling'} to ${sayFigure(figure.figure)}`;
+}
+
+const NEW_SHARE =
+  /^(?:所?占比重?|比重)(?:进一步|也|已|则)?(?:提升|提高|上升|增加|扩大|升|增|(下降|降低|回落|降))(?:至|到)$/u;
 
 const SHARED = /\b(?:rate|ratio|share|index|price|prices|number)\b/;
 const MANY = /^(?:[\w-]+ )*(?:exports|imports|imports and exports|profits|sales|loans|deposits|expenditures)\b/;

@@ -155,3 +155,21 @@ describe('trade with two partners', () => {
     ]);
   });
 });
+
+describe('a new share', () => {
+  it.each([
+    [
+      '2024年，湖北省对东盟进出口增长19.8%，占比提升至54.2%。',
+      'In 2024, Hubei Province’s imports and exports with ASEAN grew by 19.8%, with their share of the total rising to 54.2%.',
+    ],
+    [
+      '去年，全省煤炭消费量下降2%，占比降至53.2%。',
+      'Last year, the province’s coal consumption fell by 2%, with its share of the total falling to 53.2%.',
+    ],
+  ])('is told with what has it: %s', (paragraph, english) => {
+    const { paragraphs } = engine.read({ title: null, date: null, paragraphs: [paragraph] });
+    expect(paragraphs[0]?.english.filter(({ kind }) => kind === 'statement').map(({ text }) => text)).toEqual([
+      english,
+    ]);
+  });
+});
