@@ -140,7 +140,7 @@ export function relativeRules(
           if (after !== '' || counting === 'name') return [];
           if (isDoneBy) {
             const set = text.slice(at, to) === '确定' ? 'set' : verb.forms.participle;
-            const by = ` ${set} by ${sayNominals(oneMeeting(value), false)}`;
+            const by = ` ${set} by ${sayNominals(oneCompany(oneMeeting(value)), false)}`;
             // 发展改革委印发的实施方案: the one that it has issued.
             const isOne =
               counting === 'one' || (counting === 'many' && value.parts.length === 1 && PAPER.test(rest.value.head));
@@ -152,7 +152,13 @@ export function relativeRules(
               count: isSome ? (rest.value.count ?? 'the') : rest.value.count,
               after: by,
             };
-            return [{ value: { parts: [made], open: false }, end: rest.end, cost: cost + rest.cost + 1.2 }];
+            return [
+              {
+                value: { parts: [made], open: false },
+                end: rest.end,
+                cost: cost + rest.cost + (text.startsWith('自主', at) ? 0.2 : 1.2),
+              },
+            ];
           }
           const form = isPlural(value) ? 'plural' : 'singular';
           const forms = text.slice(at, to) === '反映' ? conjugate('report') : verb.forms;
@@ -163,6 +169,13 @@ export function relativeRules(
       }),
     );
   }
+}
+
+/** 公司自主研发的机床: the one that the sentence is about. */
+function oneCompany({ parts, open }: NominalList): NominalList {
+  const [only, ...others] = parts;
+  const isBare = others.length === 0 && only.before === '' && only.head === 'company' && only.count === null;
+  return isBare && only.owner === null ? { parts: [{ ...only, counting: 'the' }], open } : { parts, open };
 }
 
 const SECRETARY = '习近平总书记';

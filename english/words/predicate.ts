@@ -13849,7 +13849,7 @@ export const relatingVerbs: ReadonlySet<string> = new Set(
 
 /** Transitive verbs of what somebody has brought about, which describe it behind who did: 会议确定的任务. */
 export const producingVerbs: ReadonlySet<string> = new Set(
-  '确定 提出 制定 印发 发布 出台 公布 颁布 签署 推出 举办 主办 承办 组织 投资 研发 设立 批准 批复 认定 种植 养殖 采摘 制作 饲养 召开 举行 编制 起草 通过 部署 下达 交办'.split(
+  '自主研发 自主研制 自主开发 独立研发 联合研发 确定 提出 制定 印发 发布 出台 公布 颁布 签署 推出 举办 主办 承办 组织 投资 研发 设立 批准 批复 认定 种植 养殖 采摘 制作 饲养 召开 举行 编制 起草 通过 部署 下达 交办'.split(
     ' ',
   ),
 );

@@ -1984,7 +1984,7 @@ export const industry: EntryTable = {
     ],
     meaning:
       'The first unit or units of a new Chinese-made machine. Nobody likes to be the first buyer, so the state subsidises insurance, gives it preference in tenders and lists recognized items.',
-    aliases: ['首台（套）', '首台(套)', '首台套装备'],
+    aliases: ['首台（套）', '首台(套)', '首台套装备', '首台（套）装备', '首台(套)装备'],
     see: ['首批次', '首版次'],
   },
   数智化: {
