@@ -56,7 +56,9 @@ export function introduce({
   if (matter !== undefined) return `${english}, ${title} of ${matter}`;
   if (/\b(?:University|Institute|College)\b/.test(organisation) && AT_SCHOOL.test(title))
     return `${english}, ${title} at ${withArticle(organisation)}`;
-  const preposition = title === 'Deputy' ? 'to' : title === 'Reporter' ? 'for' : 'of';
+  // 商务部消费促进司司长 heads a department at the ministry.
+  const isInside = title.endsWith('Director-General') && !/\bDepartment\b/.test(organisation);
+  const preposition = isInside ? 'at' : title === 'Deputy' ? 'to' : title === 'Reporter' ? 'for' : 'of';
   return `${english}, ${title} ${preposition} ${withArticle(organisation)}`;
 }
 

@@ -134,11 +134,18 @@ function readOffice(part: readonly Chunk[], home: Home): Role | null {
       title: found.english.replace(/ Assigned to the Village$|^Village (?=Party |Head)/, ''),
       organisation: locality,
     };
-  const organisation = ownBody ?? universityIn(part, at, ACADEMIC.test(found.title));
+  const organisation =
+    ownBody ?? universityIn(part, at, ACADEMIC.test(found.title)) ?? ministryIn(part, text.slice(0, at), found.title);
   // Of what somebody is secretary is the half of it.
   return organisation === null && /(?<!驻村第一)书记$/u.test(found.title)
     ? null
     : { title: found.english, organisation };
+}
+
+/** 商务部|消费促进司|司长: the ministry of a department that has no English of its own. */
+function ministryIn([first]: readonly Chunk[], before: string, title: string): string | null {
+  if (first?.kind !== 'organisation' || !/司长$/u.test(title)) return null;
+  return /^\p{Script=Han}{2,14}司?$/u.test(before.slice(first.text.length)) ? nameInEnglish(first) : null;
 }
 
 /** 云溪村|村民, 金米村|党支部书记: the village, community or town right before. */

@@ -234,7 +234,8 @@ function findOfficer(timeless: readonly Chunk[]): string | null {
     told.filter((chunk) => (at += chunk.text.length) <= end),
     {},
   );
-  if (role?.organisation)
+  const isInside = role !== null && /Director-General$/.test(role.title);
+  if (role?.organisation && !isInside)
     return `${/^(?:Deputy|Vice) /.test(role.title) ? 'A' : 'The'} ${role.title} of ${withArticle(role.organisation)}`;
   if (role !== null && HEADS.test(text.slice(0, end))) return `The ${role.title}`;
   const known = told[0]?.kind === 'organisation' ? nameInEnglish(told[0]) : null;

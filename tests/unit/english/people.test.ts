@@ -39,7 +39,7 @@ describe('a person in an article', () => {
   it.each([
     ['Minister', 'Ministry of Finance', 'Minister of Finance'],
     ['Vice Minister', 'Ministry of Commerce', 'Vice Minister of Commerce'],
-    ['Director-General', 'Ministry of Commerce', 'Director-General of the Ministry of Commerce'],
+    ['Director-General', 'Ministry of Commerce', 'Director-General at the Ministry of Commerce'],
     ['Academician', 'Chinese Academy of Sciences', 'Academician of the Chinese Academy of Sciences'],
   ])('who is %s in the %s is its %s', (title, organisation, said) => {
     const someone = { name: '李明', english: 'Li Ming', title, organisation, paragraph: 0, span: { start: 0, end: 2 } };

@@ -30,7 +30,7 @@ describe('what somebody who is named does with so much or so many', () => {
     ['甘肃省今年安排救助资金5.2亿元。', 'This year, Gansu Province has arranged RMB 520 million of relief funds.'],
     [
       '临泉县投入700多台无人机，组建植保队伍。',
-      'Linquan County has deployed over 700 drones and formed a crop protection workforce.',
+      'Linquan County has deployed over 700 drones and formed crop protection teams.',
     ],
     [
       '江苏省财政厅日前拨付资金8600万元。',
