@@ -74,7 +74,7 @@ export function findRole(before: readonly Chunk[], home: Home): Role | null {
 
 /** 四川省委副书记、省长: the governor, who is the second in the Party there by that. */
 function headOfGovernment([first, ...others]: readonly (readonly Chunk[])[], home: Home): Role | null {
-  if (first === undefined || !/委副书记$/u.test(textOf(first))) return null;
+  if (first === undefined || !textOf(first).endsWith('委副书记')) return null;
   const office = others.find((part) => GOVERNMENT_HEAD.test(textOf(part)));
   if (office === undefined) return null;
   const places = first.filter(({ kind }) => kind === 'place');
@@ -144,7 +144,7 @@ function readOffice(part: readonly Chunk[], home: Home): Role | null {
 
 /** 商务部|消费促进司|司长: the ministry of a department that has no English of its own. */
 function ministryIn([first]: readonly Chunk[], before: string, title: string): string | null {
-  if (first?.kind !== 'organisation' || !/司长$/u.test(title)) return null;
+  if (first?.kind !== 'organisation' || !title.endsWith('司长')) return null;
   return /^\p{Script=Han}{2,14}司?$/u.test(before.slice(first.text.length)) ? nameInEnglish(first) : null;
 }
 

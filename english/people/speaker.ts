@@ -234,7 +234,7 @@ function findOfficer(timeless: readonly Chunk[]): string | null {
     told.filter((chunk) => (at += chunk.text.length) <= end),
     {},
   );
-  const isInside = role !== null && /Director-General$/.test(role.title);
+  const isInside = role !== null && role.title.endsWith('Director-General');
   if (role?.organisation && !isInside)
     return `${/^(?:Deputy|Vice) /.test(role.title) ? 'A' : 'The'} ${role.title} of ${withArticle(role.organisation)}`;
   if (role !== null && HEADS.test(text.slice(0, end))) return `The ${role.title}`;

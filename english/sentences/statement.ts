@@ -75,7 +75,7 @@ export function tell(
 export function sayStatement({ fronts, subject, telling, verbals }: Statement): string {
   if (verbals[0].isSentence === true) return [...fronts, verbals[0].say('base')].join(', ');
   const isGoingOn = telling === 'progressive' || telling === 'continuous';
-  const isState = isGoingOn && verbals.some((verbal) => verbal.say('ing').startsWith('being '));
+  const isState = isGoingOn && verbals.some((verbal) => STATE.test(verbal.say('ing')));
   if (isState) return sayStatement({ fronts, subject, telling: 'present', verbals }); // 正处于
   if (subject === null && (telling === 'should' || telling === 'must'))
     return [...fronts, sayCall(telling, verbals)].join(', ');
@@ -104,6 +104,9 @@ function sayCall(telling: 'should' | 'must', verbals: Statement['verbals']): str
   if (undergone !== null) return `${undergone.what} ${telling} ${undergone.say('base')}`;
   return `it is necessary to ${joinList(verbals.map((verbal) => verbal.say('base')))}`;
 }
+
+/** 'being in', and no 'being built', which goes on. */
+const STATE = /^being (?!(?:\w+ly )?(?:\w+ed|built|made|put|set|laid|held)\b)/;
 
 /** 帮助我们解决困难: 'help us to', where the noun phrase says 'we'. */
 function withObjects(said: string): string {

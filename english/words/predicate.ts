@@ -4342,6 +4342,7 @@ export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to
 
 /** Nothing behind them. */
 export const intransitive: Readonly<Record<string, string>> = {
+  加紧建设: 'be built at a faster pace',
   开通运营: 'go into operation',
   开通运行: 'go into operation',
   通车运营: 'open to traffic',
