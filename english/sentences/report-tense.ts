@@ -50,7 +50,8 @@ function isReportedOf({ time, status, speaker }: Fact, setting: Setting): boolea
   return isPast(time, setting) && !period.until && !/^截|[以年]来$/u.test(period.text);
 }
 
-const NOW = /目前|当前|如今|现在|眼下|现阶段|截[至止]/u;
+/** How things stand when it is written, and what is still wrong then: 也要看到，基础还不稳固. */
+const NOW = /目前|当前|如今|现在|眼下|现阶段|截[至止]|看到|仍|依然|尚|还(?!原|款|贷)|面临|存在/u;
 
 function asPast(fact: StatementFact): StatementFact {
   return { ...fact, status: 'reported', statement: { ...fact.statement, telling: 'past' } };
