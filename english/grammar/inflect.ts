@@ -303,6 +303,9 @@ function withS(word: string): string {
 }
 
 const irregularPlurals: Readonly<Record<string, string>> = {
+  headquarters: 'headquarters',
+  barracks: 'barracks',
+  crossroads: 'crossroads',
   analysis: 'analyses',
   basis: 'bases',
   child: 'children',

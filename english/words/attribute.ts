@@ -2,6 +2,8 @@
 
 /** Adjectives, and nouns as English puts them before another noun: 产业结构 is industrial structure. */
 export const attributes: Readonly<Record<string, string>> = {
+  小春: 'spring-harvested',
+  大春: 'autumn-harvested',
   医药健康: 'pharmaceutical and health',
   医疗健康: 'medical and health',
   卫生健康: 'health',
