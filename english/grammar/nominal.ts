@@ -128,7 +128,7 @@ export function sayExamples({ parts: [first, ...others], open }: NominalList): s
 }
 
 /** 全国统一大市场, 新发展格局: which there is to be. */
-const NOT_YET = /^(?:integrated|modern|modernized|new|unified) /;
+const NOT_YET = /^(?:human community|integrated|modern|modernized|new|unified) /;
 
 const THE_MARKET =
   /^(?:bond|capital|consumer|domestic|global|housing|international|job|labor|overseas|property|rural|stock|urban|world) market$/;

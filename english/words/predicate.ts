@@ -4342,6 +4342,11 @@ export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to
 
 /** Nothing behind them. */
 export const intransitive: Readonly<Record<string, string>> = {
+  做好土特产文章: 'make the most of local specialties',
+  整治农村人居环境: 'improve the rural living environment',
+  整治人居环境: 'improve the living environment',
+  落实过紧日子要求: 'keep to the requirement to tighten belts',
+  稳住外贸外资基本盘: 'keep the fundamentals of foreign trade and foreign investment stable',
   加紧建设: 'be built at a faster pace',
   开通运营: 'go into operation',
   开通运行: 'go into operation',
@@ -11155,7 +11160,6 @@ export const intransitive: Readonly<Record<string, string>> = {
   无人管理: 'be unmanaged',
   无私奉献: 'make selfless contributions',
   无所适从: 'be at a loss',
-  无序竞争: 'compete in a disorderly way',
   无照经营: 'operate without a license',
   无证经营: 'operate without a license',
   舞弊: 'commit fraud',

@@ -788,6 +788,7 @@ export const party: EntryTable = {
       { english: 'community with a shared future for mankind', source: 'work-report-2025' },
     ],
     meaning: 'The foreign-policy idea that all countries share one fate and should work together.',
+    grammar: { article: 'the' },
   },
   人民民主专政: {
     kind: 'term',
