@@ -212,6 +212,8 @@ export function needsSubject(verbal: Verbal, status: FactStatus | null): boolean
   if (BLAMED.test(said) || /^(?:reach|hit|set) an? (?:\w+ )?(?:record|high|low)\b/.test(said)) return true;
   // 已连续8个月保持增长: of what, the clause before tells.
   if (said.endsWith(' running')) return status !== 'plan';
+  // 保持世界第二大进口市场: who is.
+  if (/^maintain .*\b\w+-largest\b/.test(said)) return true;
   // 延续回升向好态势
   if (/^(?:continue|extend|keep|maintain) (?:a |the )?(?:[\w-]+ )*(?:momentum|trend)\b/.test(said))
     return status !== 'plan';

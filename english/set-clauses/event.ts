@@ -27,7 +27,10 @@ export function readEvent(pieces: readonly Piece[]): EventReading | null {
       : (sayEvent(pieces.slice(from, held), pieces.slice(pieces[held + 1]?.text === '了' ? held + 2 : held + 1)) ??
         sayGathering(pieces.slice(from))));
   if (english === null) return null;
-  const inside = pieces.slice(1).flatMap((piece) => (piece.sense === 'period' ? [piece.period] : []));
+  // 举行2018年上半年进出口情况发布会: that is what it was on, and not when it was.
+  const inside = pieces
+    .slice(1, held < 1 ? undefined : held)
+    .flatMap((piece) => (piece.sense === 'period' ? [piece.period] : []));
   const [period] = first.sense === 'period' ? [first.period] : inside;
   return {
     time: period === undefined ? null : { period },

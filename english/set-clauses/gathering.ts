@@ -15,7 +15,10 @@ export function readGathering(chunks: readonly Chunk[]): EventReading | null {
   const last = chunks.at(-1);
   // 就2021年金融统计数据举行…: the year is that of the data.
   const matter = chunks.findIndex(({ text }, index) => index > 0 && MATTER.test(text));
-  const isTime = (chunk: Chunk) => chunk.period !== null && (matter < 0 || chunk.start < (chunks[matter]?.start ?? 0));
+  // 举行2018年上半年进出口情况发布会: and so is what stands behind the verb.
+  const holding = chunks.find(({ text }) => HOLDING.has(text));
+  const border = Math.min(chunks[matter]?.start ?? Infinity, holding?.start ?? Infinity);
+  const isTime = (chunk: Chunk) => chunk.period !== null && chunk.start < border;
   const periods = chunks.flatMap((chunk) => (chunk.period !== null && isTime(chunk) ? [chunk.period] : []));
   if (first === undefined || last === undefined || periods.length > 1) return null;
   const told = chunks.filter((chunk) => !isTime(chunk));

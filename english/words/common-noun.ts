@@ -7,6 +7,11 @@ import { industryNames } from './industry-name.ts';
 
 /** Singular; how a noun is counted, the last word of its English tells (`head.ts`). */
 export const commonNouns: Readonly<Record<string, string>> = {
+  不稳定不确定性: 'instability and uncertainty',
+  不稳定性不确定性: 'instability and uncertainty',
+  不稳定不确定因素: 'factor of instability and uncertainty',
+  进口市场: 'import market',
+  动力转换: 'shift in growth drivers',
   外贸外资基本盘: 'fundamentals of foreign trade and foreign investment',
   低价无序竞争: 'disorderly low-price competition',
   低价竞争: 'low-price competition',

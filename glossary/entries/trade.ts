@@ -546,7 +546,7 @@ export const trade: EntryTable = {
     reading: 'Yīdài Yīlù guójiā',
     renderings: [{ english: 'Belt and Road countries', ours: true }],
     meaning: 'Countries that have signed papers of cooperation on the Belt and Road, about 150.',
-    aliases: ['共建“一带一路”国家'],
+    aliases: ['共建“一带一路”国家', '“一带一路”沿线国家'],
   },
   渝新欧: {
     kind: 'place',
