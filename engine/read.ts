@@ -78,7 +78,7 @@ function chunkParagraph(tokens: readonly AnnotatedToken[], parts: EngineParts): 
   return { text, chunks: joinDistricts(tokens.map((token) => asChunk(token, parts))) };
 }
 
-/** 临江|区: a district of which only the bare name is known, and not the districts of a place of that name. */
+/** 临江|区: a district of which only the bare name is known, and not the districts of a place of that name; 清河市|区: its urban area. */
 function joinDistricts(chunks: readonly Chunk[]): Chunk[] {
   const joined: Chunk[] = [];
   for (const chunk of chunks) {
@@ -86,7 +86,8 @@ function joinDistricts(chunks: readonly Chunk[]): Chunk[] {
     const isDistrict = chunk.text === '区' && place?.kind === 'place' && place.entry === null && place.gloss !== null;
     if (!isDistrict) joined.push(chunk);
     else {
-      const district = { text: place.text + chunk.text, end: chunk.end, gloss: `${place.gloss} District` };
+      const gloss = /..市$/u.test(place.text) ? `urban ${place.gloss}` : `${place.gloss} District`;
+      const district = { text: place.text + chunk.text, end: chunk.end, gloss };
       joined.splice(-1, 1, { ...place, ...district, pinyin: null, syllables: null });
     }
   }

@@ -224,8 +224,13 @@ function sayAlone(clause: Clause, group: Group, before: string): Said | null {
   if (figure === undefined || DURATION.test(sayFigure(figure))) return null;
   if (NOT_OF_ITSELF.test(group.lead) || AGAIN.test(figure.text)) return null;
   const things = sayThings(findPieces(clause.chunks), group, figure);
-  if (things !== null)
-    return OF_CHANGE.test(group.lead.replaceAll(NO_CHANGE, '')) ? null : { ...things, hasThing: true };
+  if (things !== null) {
+    const words = group.lead.replaceAll(NO_CHANGE, '');
+    if (OF_CHANGE.test(words)) return null;
+    // 约有|200万名农民工
+    const bound = figure.bound === 'exact' ? (BOUND_TO.find(({ behind }) => behind.test(words))?.bound ?? '') : '';
+    return { ...things, text: `${bound}${things.text}`, hasThing: true };
+  }
   return RATE.test(before) && !RATE.test(group.lead) && figure.kind === 'points' ? null : sayGroup(group);
 }
 

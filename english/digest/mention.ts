@@ -2,10 +2,12 @@
 import type { Span } from '../../language/span.ts';
 import type { Clause } from '../clause.ts';
 import type { Person } from '../people/people.ts';
-import { findPieces, type Piece } from '../piece.ts';
-import type { DigestLine } from './digest.ts';
+import { findPieces } from '../piece.ts';
 import { NOT_ALONE } from '../words/digest.ts';
-import { nameOf, thingOf } from './named-word.ts';
+import type { DigestLine } from './digest.ts';
+import { isOfName, nameOf, thingOf } from './named-word.ts';
+import { standingIn, type Standing } from './standing-alone.ts';
+import { isVague } from './whole-phrase.ts';
 
 /** More than these are no digest. */
 const MOST_NAMES = 8;
@@ -25,25 +27,25 @@ export function mentioned(
   people: readonly Person[],
   isElsewhere: (span: Span) => boolean,
 ): readonly DigestLine[] {
-  const pieces = clauses.flatMap(({ chunks }) =>
-    findPieces(chunks).filter((piece, at, all) => isNamedThere(all, at) && !isElsewhere(piece)),
-  );
+  const pieces = clauses.flatMap(({ chunks }) => findPieces(chunks)).filter((piece) => !isElsewhere(piece));
   const names = withoutRepeats(pieces.flatMap((piece) => lineOf(piece, nameOf(piece, text, people))));
-  const thingsOf = (kept: readonly Piece[]) =>
-    withoutRepeats(kept.flatMap((piece) => lineOf(piece, thingOf(piece, text))));
-  const long = thingsOf(pieces.filter((piece) => piece.text.length > 2));
-  const things = long.length < FEW ? thingsOf(pieces) : long;
+  const standing = clauses.flatMap(standingIn).filter(({ start, end }) => !isElsewhere({ start, end }));
+  const thingsOf = (kept: readonly Standing[]) => withoutRepeats(kept.flatMap((one) => lineOf(one, sayThing(one, text))));
+  const long = thingsOf(standing.filter(({ start, end }) => end - start > 2));
+  const things = long.length < FEW ? thingsOf(standing) : long;
   const all = [...withoutParts(names).slice(0, MOST_NAMES), ...things.slice(0, MOST_THINGS)];
   const isEnough = all.length >= LEAST || all.some((line) => line.text.startsWith('valid until '));
   return !isEnough ? [] : all.toSorted((one, other) => one.start - other.start);
 }
 
 /** 服务不专业: what is not so is no thing. 采购商|骆小燕: a word that says only who she is. */
-function isNamedThere(all: readonly Piece[], at: number): boolean {
-  const isDenied = /[不未无非没]$/u.test(all[at - 1]?.text ?? '');
-  const piece = all[at];
-  const isNoun = piece?.sense === 'noun';
-  return !isDenied && !(isNoun && (all[at + 1]?.sense === 'person' || NOT_ALONE.test(piece.text)));
+function sayThing({ words, phrase, before, behind }: Standing, text: string): string | null {
+  if (/[不未无非没]$/u.test(before?.text ?? '') || behind?.sense === 'person') return null;
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (phrase === null) return NOT_ALONE.test(first.text) ? null : thingOf(first, text);
+  return isVague(last) || isOfName({ start: first.start, end: last.end }, text) ? null : phrase;
 }
 
 /** The bureau of 'Chen Limin, Director of the bureau' is named with him. */
@@ -53,7 +55,7 @@ function withoutParts(names: readonly DigestLine[]): readonly DigestLine[] {
   );
 }
 
-function lineOf({ start, end }: Piece, text: string | null): readonly DigestLine[] {
+function lineOf({ start, end }: Span, text: string | null): readonly DigestLine[] {
   return text === null ? [] : [{ text, start, end }];
 }
 

@@ -1,4 +1,5 @@
 /** The English of a word by itself, as a digest names it. */
+import type { Span } from '../../language/span.ts';
 import { OF_SPEAKER } from '../people/first-person.ts';
 import { introduce, type Person } from '../people/people.ts';
 import { sayPeriod } from '../period.ts';
@@ -16,13 +17,20 @@ export function nameOf(piece: Piece, text: string, people: readonly Person[]): s
   if (isCut(piece, text)) return null;
   if (piece.sense === 'name')
     return OF_BEFORE.test(piece.english) || OF_SPEAKER.test(piece.english) ? null : piece.english;
-  // 由30日缩短至15日: no days of a month.
-  if (piece.sense === 'period') return /^\d+日$/u.test(piece.text) ? null : sayTime(piece, text);
+  if (piece.sense === 'period') return isNoTime(piece, text) ? null : sayTime(piece, text);
   if (piece.sense !== 'person') return null;
   const person = people.find(({ name }) => name === piece.text);
   // 让农民|种豆: two characters without an office may be two words.
   return person === undefined || (person.title === null && piece.text.length < 3) ? null : introduce(person);
 }
+
+/** 由30日缩短至15日: no days of a month. 大|前年: a year earlier. 订单排|到2024年: until then, and not by then. */
+function isNoTime({ period, text: chinese, start }: Piece & { readonly sense: 'period' }, text: string): boolean {
+  const before = text.slice(0, start);
+  return /^\d+日$/u.test(chinese) || /大$/u.test(before) || (period.until && LASTING.test(before + chinese));
+}
+
+const LASTING = /(?:排|延续|持续|延长|推迟|延期|顺延|一直)(?:至|到了?)[^，。；至到]*$/u;
 
 /** 有效期至2027年底: 'valid until the end of 2027'; 3月31日前: 'before March 31'. */
 function sayTime({ period, start, end }: Piece & { readonly sense: 'period' }, text: string): string {
@@ -37,7 +45,7 @@ const VALID = /有效期(?:截至|截止到?|[至到为])?$/u;
 /** 滨|河北|路, 白|沙河, 嘉兴|吉星网络有限公司: a piece of a longer name. */
 function isCut({ sense, text: name, start, end }: Piece, text: string): boolean {
   if (sense !== 'name') return false;
-  if (OF_A_FIRM.test(text.slice(end))) return true;
+  if (OF_A_FIRM.test(text.slice(end)) || OF_A_PAPER.test(text.slice(end))) return true;
   const before = text[start - 1] ?? '';
   const isRun = /\p{Script=Han}/u.test(before) && !BEFORE_NAMES.has(before) && /[河江湖山]$/u.test(name);
   return isRun || /^(?:[东西南北中]?[路街]|大道|大街|大桥)/u.test(text.slice(end));
@@ -47,14 +55,26 @@ function isCut({ sense, text: name, start, end }: Piece, text: string): boolean 
 const OF_A_FIRM =
   /^(?![^（）()]{0,6}(?:一家|多家|[的在与和对为]))[\p{Script=Han}（）()]{2,12}?(?:有限公司|股份公司|(?<!企业)集团)/u;
 
+/** 南海|网, 南海|晚报, 云岭|宾馆: what they are called. */
+const OF_A_PAPER =
+  /^(?:网(?!络|上|民|友|点|约|购|红|格|信|店)|日报|晚报|晨报|早报|商报|时报|都市报|导报|电视台|广播|客户端|杂志|出版社|宾馆|饭店|酒店|大酒店|大厦|影剧院)/u;
+
 /** What names a thing, and no piece of a longer name; null for all else. `text` is the paragraph. */
 export function thingOf(piece: Piece, text: string): string | null {
   if (piece.sense !== 'noun' || piece.text.length < 2 || VAGUE.test(piece.text)) return null;
-  if (IN_AN_OFFICE.test(text.slice(piece.end))) return null;
+  if (isOfName(piece, text)) return null;
   const otherwise = Object.hasOwn(OTHERWISE, piece.text) ? OTHERWISE[piece.text] : undefined;
   if (otherwise !== undefined) return otherwise;
-  if (isPieceOfName(piece.text, text.slice(0, piece.start), text.slice(piece.end))) return null;
-  return IN_A_NAME.test(text.slice(piece.start)) ? null : (piece.noun.plural ?? piece.noun.english);
+  return piece.noun.plural ?? piece.noun.english;
+}
+
+/** What is a piece of what a body, a firm or an office is called. */
+export function isOfName({ start, end }: Span, text: string): boolean {
+  return (
+    IN_AN_OFFICE.test(text.slice(end)) ||
+    IN_A_NAME.test(text.slice(start)) ||
+    isPieceOfName(text.slice(start, end), text.slice(0, start), text.slice(end))
+  );
 }
 
 /** 集团, 该地区: which, stands elsewhere. */

@@ -57,7 +57,7 @@ function isOfPhrase(piece: Piece | undefined): boolean {
 }
 
 /** Words that say nothing by themselves and less within a phrase: 企业|问题|诉求; 光伏|企业 are what they are. */
-function isVague({ text }: Piece): boolean {
+export function isVague({ text }: Piece): boolean {
   return (
     (VAGUE.test(text) || /^(?:数量|人数)$/u.test(text)) &&
     !/^(?:企业|公司|学校|单位|项目|人员|标准|水平|服务|管理|资源)$/u.test(text)
