@@ -30,7 +30,8 @@ export function mentioned(
   const pieces = clauses.flatMap(({ chunks }) => findPieces(chunks)).filter((piece) => !isElsewhere(piece));
   const names = withoutRepeats(pieces.flatMap((piece) => lineOf(piece, nameOf(piece, text, people))));
   const standing = clauses.flatMap(standingIn).filter(({ start, end }) => !isElsewhere({ start, end }));
-  const thingsOf = (kept: readonly Standing[]) => withoutRepeats(kept.flatMap((one) => lineOf(one, sayThing(one, text))));
+  const thingsOf = (kept: readonly Standing[]) =>
+    withoutRepeats(kept.flatMap((one) => lineOf(one, sayThing(one, text))));
   const long = thingsOf(standing.filter(({ start, end }) => end - start > 2));
   const things = long.length < FEW ? thingsOf(standing) : long;
   const all = [...withoutParts(names).slice(0, MOST_NAMES), ...things.slice(0, MOST_THINGS)];

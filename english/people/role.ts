@@ -55,6 +55,8 @@ export function findHome(chunks: readonly Chunk[]): Home {
  */
 export function findRole(before: readonly Chunk[], home: Home): Role | null {
   const parts = splitParts(before);
+  // 时任省委书记: an office of another time.
+  if (parts.some(([first]) => first !== undefined && /^(?:时任|曾任|前任|原任)$/u.test(first.text))) return null;
   const heading = headOfGovernment(parts, home);
   if (heading !== null) return heading;
   const inGroup = parts.find((part) => PARTY_POST.test(textOf(part)));

@@ -140,7 +140,7 @@ export const AHEAD: readonly { readonly before: RegExp; readonly mark: string }[
   { before: /(?:预计|预期|预测|预估|有望)(?!的)/u, mark: 'expected' },
   {
     before:
-      /力争|争取(?=[到至在于使用再]|今年|明年|年内|全年|实现|达到|突破|早日|尽快|尽早|[^，。]{0,8}(?:达到|突破))|奋斗|(?:(?<!(?:实现|完成|达成)了?[^，；]{0,6})目标|(?<!行动|实施|三年|五年|资助|倍增|培育|培养|帮扶|支持|合作|年度|原本?|此前|曾)计划(?!第|外)|(?<!五”?|发展|实施)规划)(?!任务)(?![的内总”》」司处局院计])|拟(?=[建投新增购])|到20\d\d年底?(?=[，将]|全)/u,
+      /力争|争取(?=到(?:20|今|明|后|本|“)|[至在于使用再]|今年|明年|年内|全年|实现|达到|突破|早日|尽快|尽早|[^，。]{0,8}(?:达到|突破))|奋斗|(?:(?<!(?:实现|完成|达成)了?[^，；]{0,6})目标|(?<!行动|实施|三年|五年|资助|倍增|培育|培养|帮扶|支持|合作|年度|原本?|此前|曾)计划(?!第|外)|(?<!五”?|发展|实施)规划)(?!任务)(?![的内总”》」司处局院计])|拟(?=[建投新增购])|到20\d\d年底?(?=[，将]|全)/u,
     mark: 'target',
   },
   { before: /确保/u, mark: 'target' },
@@ -169,6 +169,17 @@ export const BOUND_TO: readonly { readonly behind: RegExp; readonly bound: strin
   { behind: /(?<!大)约(?:为|占[^，]{1,14}的?|达|有|是|合)$/u, bound: 'about ' },
 ];
 
+/** 签约|贸易额92亿元, 累计|投资50亿元, 多|收入1万元: what narrows the figure behind it. */
+export const NARROWED: readonly { readonly within: RegExp; readonly mark: string }[] = [
+  { within: /签约(?!居民|服务|率|医生|家庭|合同|协议)[^，；、]*$/u, mark: 'contracted' },
+  { within: /意向(?!书|性|投资额)[^，；、]*$/u, mark: 'intended' },
+  { within: /累计[^，；、]*$/u, mark: 'cumulative' },
+  {
+    within: /(?<!\p{Script=Han}[最更许众很繁大])(?<![最更许众很繁大几])多(?:收入|赚|挣|卖|增收|拿)[^，；、]*$/u,
+    mark: 'additional',
+  },
+];
+
 /** What a measure word counts that is no single thing: 8类家电. */
 export const COUNTED_KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   种: ['kind', 'kinds'],
@@ -182,7 +193,7 @@ export const VAGUE =
 
 /** 新材料|科技有限公司: a piece of what a company or a school is called. */
 export const IN_A_NAME =
-  /^[\p{Script=Han}（）()]{0,10}?(?:有限(?:责任)?公司|股份(?:有限)?公司|集团公司|(?<!企业)集团|合作社|研究院|研究所|大学|学院|实验室)/u;
+  /^[\p{Script=Han}（）()]{0,10}?(?:有限(?:责任)?公司|股份(?:有限)?公司|集团公司|(?<!企业)集团|合作社|研究院|研究所|大学|学院|实验室|协会|学会|联合会|商会|促进会|基金会|(?:调查|研究|监测|评审|检验)中心)/u;
 
 /** 市场与信息化|司司长, 社会和法制|委员会: a piece of what a body or somebody’s office is called. */
 export const IN_AN_OFFICE =
