@@ -19,6 +19,7 @@ import { rowsOf, type FactRow } from './fact-row.ts';
 import { sayFact } from './sentences/fact-sentence.ts';
 import { wholeAreaOf, withWholeArea } from './names/whole-area.ts';
 import { withForeignPeople } from './names/foreign-people.ts';
+import { withQuartersJoined } from './names/quarters.ts';
 import { nameChunks } from './names/name-chunks.ts';
 import { withFirstPerson } from './people/first-person.ts';
 import { voicesIn, type Named } from './people/speaker.ts';
@@ -68,7 +69,10 @@ export interface EnglishReading {
 /** Reads an article. What is not understood whole is not told; figures and key terms are then in the digest. */
 export function readEnglish({ title, date, paragraphs: written }: ChunkedArticle): EnglishReading {
   const chunks = nameChunks(withForeignPeople(written.map((paragraph) => paragraph.chunks)));
-  const paragraphs = written.map(({ text }, index) => ({ text, chunks: withFirstPerson(chunks[index] ?? []) }));
+  const paragraphs = written.map(({ text }, index) => ({
+    text,
+    chunks: withQuartersJoined(withFirstPerson(chunks[index] ?? [])),
+  }));
   const people = findPeople(chunks);
   const lines = written.map(({ text }) => text);
   const year = yearOf(title, date ?? yearOfDateline(lines)) ?? yearOfSections(lines);

@@ -11,7 +11,7 @@ import type { Concern } from './sentences/concern.ts';
 import type { Doer } from './sentences/going-on.ts';
 import type { Setting } from './status.ts';
 import { bases, DEADLINE } from './words/adverb.ts';
-import { AWARE, DISPOSED } from './words/modality.ts';
+import { NO_INTENT, AWARE, DISPOSED } from './words/modality.ts';
 import { transitive } from './words/predicate.ts';
 import { FIRM_END } from './words/proper-name.ts';
 
@@ -269,7 +269,9 @@ export function breakThread(thread: Thread, pieces: readonly Piece[], isReport: 
   // What an untold clause says is to be, the rest of its sentence says too.
   const text = textOf(pieces);
   const isMoving = pieces.some((_, at) => isDisposing(pieces, at));
-  const saysIntent = pieces.some((piece, at) => isAhead(piece) && !isUntilOf(piece, pieces[at + 1]));
+  // 高于预期目标3个百分点: compared with it, and not aimed at.
+  const isSilent = text.match(NO_INTENT) !== null;
+  const saysIntent = !isSilent && pieces.some((piece, at) => isAhead(piece) && !isUntilOf(piece, pieces[at + 1]));
   thread.intended ||= (saysIntent && !isMoving && !AWARE.test(text) && !PURPOSE.test(text)) || isUntil(thread.time);
   thread.aiming ||= PUT_FORWARD.test(text);
   // 按照地区生产总值初步核算数计算，负债率为36.7%: it has been reckoned, and is no goal.

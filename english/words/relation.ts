@@ -207,6 +207,7 @@ export const relations: Readonly<Record<string, Relation>> = {
   下跌了: fall('fell by', 'fall by'),
   下滑: fall('fell by', 'fall by'),
   下降: fall('fell by', 'fall by'),
+  负增长: fall('fell by', 'fall by'),
   下降了: fall('fell by', 'fall by'),
   降: fall('fell by', 'fall by'),
   跌: fall('fell by', 'fall by'),
