@@ -57,8 +57,9 @@ export function setBeside(
       }
       if (figure.labelled || words.length > 0) told.add(clause);
       // 河南推进改造，完成投资57.3亿元: Henan’s.
-      const whose =
-        owner === null || owner === UNNAMED || units.some(({ text: unit }) => unit.includes(owner)) ? [] : [owner];
+      const isNamed = owner === null || owner === UNNAMED || units.some(({ text: unit }) => unit.includes(owner));
+      // 山西落实资金8.8亿元，其中省级以上资金6.5亿元: of these funds.
+      const whose = isNamed || words[0]?.startsWith('of which ') === true ? [] : [owner];
       const isBehind = clause !== sentence.clauses[0] && isOfZone(owner, sentence === sentences[0]);
       const all = isBehind ? [] : whose.filter((name) => !words.includes(name));
       if (figure.labelled) last = tellIn(units, { ...figure, text: [...all, figure.text].join(', ') }, one);

@@ -19,6 +19,7 @@ import {
   CHANGES,
   FROM,
   MEASURED_AGAINST,
+  NARROWED,
   NO_CHANGE,
   NOT_OF_ITSELF,
   OF_CHANGE,
@@ -80,6 +81,8 @@ function figuresOf({ clauses }: Sentence, isTold: (span: Span) => boolean, mark:
     let per: string | null = '';
     // 涨幅比上月，回落0.2个百分点: of what it has fallen stands in the clause before.
     const before = index > 0 ? textOf(clauses[index - 1]?.chunks ?? []) : '';
+    // 1997年创业之初，员工只有3人: then, and not now.
+    if (/之初$/u.test(before)) continue;
     for (let at = 0; at < groups.length; at++) {
       const group = groups[at];
       if (group === undefined) break;
@@ -106,7 +109,7 @@ function figuresOf({ clauses }: Sentence, isTold: (span: Span) => boolean, mark:
       if (told === null) continue;
       const text = isCondition(clause, group)
         ? `${told.text}${per} (condition)`
-        : mark(`${told.text}${per}`, index, group);
+        : narrowed(mark(`${told.text}${per}`, index, group), group);
       const isShare = group.figures[0]?.kind === 'share' && /^[a-z ]*[\d.]/.test(told.text) && !MOVED.test(told.text);
       if (label === null)
         named.push({
@@ -122,6 +125,12 @@ function figuresOf({ clauses }: Sentence, isTold: (span: Span) => boolean, mark:
     }
   }
   return named;
+}
+
+/** 签约贸易额92亿元: 'RMB 9.2 billion (contracted)', unless it is only by how much it has changed. */
+function narrowed(text: string, { lead }: Group): string {
+  const found = NARROWED.find(({ within }) => within.test(lead));
+  return found === undefined || MOVED.test(text) || text.endsWith(')') ? text : `${text} (${found.mark})`;
 }
 
 const YEARLY = ' a year';
@@ -244,6 +253,8 @@ function sayThings(pieces: readonly Piece[], group: Group, figure: Figure): { te
   if (figure.kind !== 'quantity' || figure.unit === '大' || group.figures.length > 1) return null;
   const noun = parseNounPhrase(pieces, group.last + 1);
   if (noun === null || noun.plural === null || noun.indicator || !isBorder(pieces[noun.end])) return null;
+  // 20个市|、县: so many of both.
+  if (pieces[noun.end]?.text === '、' && /^[省市县区州乡镇村]/u.test(pieces[noun.end + 1]?.text ?? '')) return null;
   // 4.5万名农技人员纽带作用: so many people, and no roles.
   if (ABSTRACT.test(noun.plural)) return null;
   const isOne = figure.value === '1';

@@ -8,11 +8,13 @@ import { setBeside } from './beside.ts';
 import { documentsIn } from './document.ts';
 import { nameFigures } from './digest-figure.ts';
 import { mentioned } from './mention.ts';
+import { hasOwnNoun } from '../piece.ts';
 import { isPieceOfName } from './named-word.ts';
 import { marksOf } from './digest-mark.ts';
 import { introduce, type Person } from '../people/people.ts';
 import type { FactStatus, Setting } from '../status.ts';
 import { bases } from '../words/adverb.ts';
+import { commonNouns } from '../words/common-noun.ts';
 import { IN_A_NAME, NOT_ALONE } from '../words/digest.ts';
 
 export interface DigestLine extends Span {
@@ -74,10 +76,10 @@ export function digest(
 }
 
 function asLine(heading: string, parts: readonly DigestLine[]): DigestLine[] {
-  const first = parts[0];
-  const last = parts.at(-1);
-  if (!first || !last) return [];
-  return [{ text: `${heading}: ${parts.map(({ text }) => text).join(' · ')}`, start: first.start, end: last.end }];
+  if (parts.length === 0) return [];
+  const start = Math.min(...parts.map((part) => part.start));
+  const end = Math.max(...parts.map((part) => part.end));
+  return [{ text: `${heading}: ${parts.map(({ text }) => text).join(' · ')}`, start, end }];
 }
 
 function quotedPeople({ quoted }: Attribution, people: readonly Person[]): DigestLine[] {
@@ -94,7 +96,8 @@ function quotedPeople({ quoted }: Attribution, people: readonly Person[]): Diges
 
 function termsOf(cut: CutParagraph, isTold: (span: Span) => boolean): DigestLine[] {
   const lines = new Map<string, DigestLine>();
-  for (const { entry, text: chinese, start, end } of chunksOf(cut)) {
+  for (const chunk of chunksOf(cut)) {
+    const { entry, text: chinese, start, end } = chunk;
     if (NOT_ALONE.test(chinese) && entry?.kind !== 'document') continue;
     if (Object.hasOwn(bases, chinese) || SAYING_NOTHING.has(chinese) || IN_A_NAME.test(cut.text.slice(start))) continue;
     const before = cut.text.slice(0, start);
@@ -103,8 +106,12 @@ function termsOf(cut: CutParagraph, isTold: (span: Span) => boolean): DigestLine
     if (SIZED.test(chinese) && /^\p{Script=Han}/u.test(cut.text.slice(end))) continue;
     if (chinese.startsWith('文旅') && before.endsWith('农')) continue; // 农|文旅融合发展
     if (CALLED.test(before) || OF_LARGER.test(before) || LARGER.test(cut.text.slice(start - 1))) continue;
+    if (GOING_ON.test(cut.text.slice(end))) continue;
     if (entry === null || !KEY.has(entry.kind) || isTold({ start, end })) continue;
-    const text = entry.renderings[0].english;
+    // 先行示范区 alone is not that of socialism with Chinese characteristics.
+    const isShort = chunk.headword?.includes(chinese) === true && hasOwnNoun(chunk);
+    const own = isShort && Object.hasOwn(commonNouns, chinese) ? commonNouns[chinese] : undefined;
+    const text = own ?? entry.renderings[0].english;
     if (!lines.has(text)) lines.set(text, { text, start, end });
   }
   return [...lines.values()];
@@ -129,6 +136,9 @@ const CALLED = /(?:称为|誉为|称作|叫作|比作|堪称|称之为)[^，。�
 
 /** 非|制造业, 单位|地区生产总值二氧化碳排放: part of a word that means something else. */
 const OF_LARGER = /(?:非|土地|东盟|跨国|每?单位|每万元|人均|[户均])$/u;
+
+/** 城投|债: the beginning of a longer word. */
+const GOING_ON = /^(?:[债券](?!务)|[者率税店村路网报])/u;
 
 /** 酒、饮料和精制茶|制造业: one of its industries. */
 const OF_INDUSTRY = /[茶品料具材革羽鞋帽气械布纸药油烟盐金属设备仪器表机车船]$/u;

@@ -24,13 +24,16 @@ export function nameOf(piece: Piece, text: string, people: readonly Person[]): s
   return person === undefined || (person.title === null && piece.text.length < 3) ? null : introduce(person);
 }
 
-/** 由30日缩短至15日: no days of a month. 大|前年: a year earlier. 订单排|到2024年: until then, and not by then. */
+/** 由30日缩短至15日: no days of a month. 7、8、|9月: of all three. 大|前年: a year earlier. 订单排|到2024年: until then, and not by then. */
 function isNoTime({ period, text: chinese, start }: Piece & { readonly sense: 'period' }, text: string): boolean {
   const before = text.slice(0, start);
-  return /^\d+日$/u.test(chinese) || /大$/u.test(before) || (period.until && LASTING.test(before + chinese));
+  if (/^\d+日$/u.test(chinese) || /大$|\d、$/u.test(before)) return true;
+  return period.until && (OF_LEVEL.test(chinese) || LASTING.test(before + chinese));
 }
 
-const LASTING = /(?:排|延续|持续|延长|推迟|延期|顺延|一直)(?:至|到了?)[^，。；至到]*$/u;
+/** 恢复到|上年水平 */
+const OF_LEVEL = /^[到至]?(?:上年|去年|前年|往年)/u;
+const LASTING = /(?:排|延续|持续|延长|推迟|延期|顺延|恢复|回到|一直)(?:至|到了?)?[^，。；至到]*$/u;
 
 /** 有效期至2027年底: 'valid until the end of 2027'; 3月31日前: 'before March 31'. */
 function sayTime({ period, start, end }: Piece & { readonly sense: 'period' }, text: string): string {
@@ -47,6 +50,8 @@ function isCut({ sense, text: name, start, end }: Piece, text: string): boolean 
   if (sense !== 'name') return false;
   if (OF_A_FIRM.test(text.slice(end)) || OF_A_PAPER.test(text.slice(end))) return true;
   const before = text[start - 1] ?? '';
+  // 市|县政府: of both.
+  if (/[省市县区州乡镇]/u.test(before) && /^[省市县区州乡镇]/u.test(name)) return true;
   const isRun = /\p{Script=Han}/u.test(before) && !BEFORE_NAMES.has(before) && /[河江湖山]$/u.test(name);
   return isRun || /^(?:[东西南北中]?[路街]|大道|大街|大桥)/u.test(text.slice(end));
 }

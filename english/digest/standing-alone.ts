@@ -2,13 +2,13 @@
 import type { Span } from '../../language/span.ts';
 import type { Clause } from '../clause.ts';
 import { findPieces, type Piece } from '../piece.ts';
-import { actionNouns } from '../words/action-noun.ts';
+import { actionNouns, doubtfulNouns } from '../words/action-noun.ts';
 import { BESIDE_NOUNS, DEEDS, WORKPLACES } from '../words/digest.ts';
 import { bareDeeds, deeds } from '../words/deed.ts';
 import { adverbs, determiners, manners, particles, pronouns } from '../words/particle.ts';
 import { aimed, engaged, intransitive, letting, transitive } from '../words/predicate.ts';
 import { prepositions } from '../words/preposition.ts';
-import { phraseIn } from './whole-phrase.ts';
+import { inPlural, phraseIn } from './whole-phrase.ts';
 
 /** One noun, or the words of a phrase with the English of it all. */
 export interface Standing extends Span {
@@ -36,6 +36,7 @@ export function standingIn(clause: Clause): readonly Standing[] {
 
 function standingBetween(clause: Clause, pieces: readonly Piece[], from: number, to: number): Standing | null {
   if (!isBorder(pieces[from - 1], BEFORE) || !isBorder(pieces[to + 1], BEHIND)) return null;
+  if (isHalf(pieces, from)) return null;
   // 建设|平台: a verb with what it is done to; 的|建设|平台 is a phrase.
   const isDescribed = /^的$/u.test(pieces[from - 1]?.text ?? '') || pieces[from - 1]?.sense === 'figure';
   let first = from;
@@ -73,11 +74,6 @@ function keepsNouns(phrase: string, words: readonly Piece[]): boolean {
   return words.every((piece) => piece.sense !== 'noun' || piece.text.length < 4 || phrase.includes(piece.noun.english));
 }
 
-function inPlural(phrase: string, last: Piece): string {
-  if (last.sense !== 'noun' || last.noun.plural === null || phrase.endsWith('s') || !phrase.endsWith(last.noun.english)) return phrase;
-  return phrase.slice(0, -last.noun.english.length) + last.noun.plural;
-}
-
 /** More words than these hang together in more than one way. */
 const MOST_WORDS = 3;
 
@@ -87,7 +83,7 @@ function isPlain(piece: Piece): boolean {
 }
 
 function isVerb({ text }: Piece): boolean {
-  return Object.hasOwn(transitive, text) || Object.hasOwn(intransitive, text);
+  return doubtfulNouns.has(text) || [transitive, intransitive, aimed].some((table) => Object.hasOwn(table, text));
 }
 
 /** 最大|支流, 以前|村民: which one, or when. */
@@ -95,6 +91,11 @@ const NO_PART = /^(?:最.*|首[个批家]|唯一|第一|以前|昔日|往日|从
 
 /** 百年|老|企业: 'century-old old enterprises'. */
 const REPEATED = /\b(\w+) \1\b/;
+
+/** 汽、|柴油价格, 中、|小型企业: of both. */
+function isHalf(pieces: readonly Piece[], from: number): boolean {
+  return pieces[from - 1]?.text === '、' && /^\p{Script=Han}$/u.test(pieces[from - 2]?.text ?? '');
+}
 
 /** 大田|粮油|加工厂: the name of one, unless something tells that there are several. */
 function isWorkplace(words: readonly Piece[], before: Piece | undefined): boolean {
@@ -114,8 +115,10 @@ function isAction(piece: Piece | undefined): boolean {
 
 function isBorder(piece: Piece | undefined, small: RegExp): boolean {
   if (piece === undefined) return true;
-  if (piece.sense === 'relation') return piece.text.length > 1 || /^[为是占达超居]$/u.test(piece.text);
+  if (piece.sense === 'relation') return small === BEHIND || piece.text.length > 1 || /^[为是占达超居]$/u.test(piece.text);
   if (piece.sense !== 'unknown' && piece.sense !== 'person') return true;
+  // 标志|着: a verb.
+  if (small === BEHIND && /^[了着过地]$/u.test(piece.text)) return false;
   // 下线|间距: an intransitive verb has no object, and describes the noun.
   if (small === BEFORE && Object.hasOwn(intransitive, piece.text) && !Object.hasOwn(transitive, piece.text)) return false;
   if (!/\p{Script=Han}/u.test(piece.text)) return small === BEFORE || !/[\p{L}\p{N}]/u.test(piece.text);

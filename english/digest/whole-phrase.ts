@@ -21,6 +21,12 @@ export function phraseIn({ chunks }: Clause, { start, end }: Span): string | nul
   return noun === undefined ? null : sayNominals(noun, false);
 }
 
+/** A phrase that ends in the noun of a piece, for several of them. */
+export function inPlural(phrase: string, last: Piece): string {
+  if (last.sense !== 'noun' || last.noun.plural === null || phrase.endsWith('s') || !phrase.endsWith(last.noun.english)) return phrase;
+  return phrase.slice(0, -last.noun.english.length) + last.noun.plural;
+}
+
 /** 光伏|装备制造|企业: the longest stretch before a figure that is one noun phrase, and more than one word. */
 export function wholeIn(clause: Clause, near: readonly Piece[], isCount: boolean): DigestLine | null {
   const to = near.findLastIndex(
@@ -43,6 +49,24 @@ export function wholeIn(clause: Clause, near: readonly Piece[], isCount: boolean
     return { text: isOne ? pluralize(text) : text, start: first.start, end: last.end };
   }
   return null;
+}
+
+/** 社会矛盾|纠纷|中心|受理案件: nouns beside each other that are no phrase, as the pieces of a name, say nothing of whose a figure is. */
+export function isReadWhole(clause: Clause, near: readonly Piece[], whole: Span | null): boolean {
+  let from = 0;
+  for (const [at, piece] of near.entries()) {
+    if (piece.sense === 'noun' || piece.sense === 'modifier') continue;
+    if (!isPhraseOf(clause, near.slice(from, at), whole)) return false;
+    from = at + 1;
+  }
+  return isPhraseOf(clause, near.slice(from), whole);
+}
+
+function isPhraseOf(clause: Clause, run: readonly Piece[], whole: Span | null): boolean {
+  const outside = run.filter(({ start, end }) => whole === null || start < whole.start || end > whole.end);
+  const [first, last] = [outside[0], outside.at(-1)];
+  const nouns = outside.filter(({ sense }) => sense === 'noun').length;
+  return nouns < 2 || first === undefined || last === undefined || phraseIn(clause, { start: first.start, end: last.end }) !== null;
 }
 
 function isOfPhrase(piece: Piece | undefined): boolean {

@@ -4,13 +4,15 @@ import { textOf } from '../chunk.ts';
 import type { Person } from '../people/people.ts';
 import type { Piece } from '../piece.ts';
 import { DEEDS, TAKEN_APART, THROUGH } from '../words/digest.ts';
+import { actionNouns } from '../words/action-noun.ts';
 import { measures } from '../words/measure.ts';
 import { transitive } from '../words/predicate.ts';
 import type { NamedFigure } from './digest-figure.ts';
 import { nameOf, thingOf } from './named-word.ts';
-import { isListCut, isOfNarrowerKind, isRestricted } from './restriction.ts';
+import { relatedIn } from './related-measure.ts';
+import { isListCut, isOfNarrowerKind, isRestricted, isUnknown } from './restriction.ts';
 import { shareOf } from './share-of.ts';
-import { LEVELS, OTHERS, phraseIn, wholeIn } from './whole-phrase.ts';
+import { isReadWhole, LEVELS, OTHERS, phraseIn, wholeIn } from './whole-phrase.ts';
 
 /** More words than these before a figure are a sentence, and no label. */
 const MOST_WORDS = 6;
@@ -38,6 +40,9 @@ export function wordsBefore(
   if (measured !== null) return [measured];
   // 浙江需回答好五个问题: what is yet to be done.
   if (figure.hasThing === true && pieces.some(({ text: word }) => /^(?:需要?|必须|应当?|须)$/u.test(word))) return [];
+  // 电动汽车在欧洲市场的销量, 广西与东盟国家贸易额
+  const related = figure.hasThing === true ? null : relatedIn(clause, pieces);
+  if (related !== null) return related;
   // 线上单位通过公共网络实现零售额…: only what has gone that way.
   if (figure.hasThing !== true && THROUGH.test(textOf(pieces))) return [];
   // 黑臭水体消除|率达到92.7%: of what it is a rate, and not what it is.
@@ -50,6 +55,10 @@ export function wordsBefore(
   const near = CHANGED.test(figure.text) ? nounsBeforeChange(pieces) : pieces.slice(kind);
   if (TAKEN_APART.test(textOf(near.filter(({ text: word }) => !Object.hasOwn(DEEDS, word))))) return [];
   const from = near[0] === undefined ? 0 : pieces.indexOf(near[0]);
+  // 财产转让|所得税|增长27.2%: of the tax on what is done.
+  if (CHANGED.test(figure.text) && isOfDeed(pieces[from - 1])) return [];
+  // “以旧换新”带动相关商品|销售额1.6万亿元: only as much as goes with it.
+  if (figure.hasThing !== true && BROUGHT.test(textOf(pieces))) return [];
   // 作业效率比传统码头|提高12%, 新能源汽车及|零部件出口|增长8%, 新建和|改造|设施300个
   if (isListCut(near, pieces[from - 1], pieces) || isOfNarrowerKind(pieces, figure)) return [];
   if (
@@ -63,6 +72,7 @@ export function wordsBefore(
   const words: string[] = [];
   const part = isPart || pieces[0]?.text === '其中' ? 'of which ' : '';
   const whole = figure.hasThing === true ? null : wholeIn(clause, near, figure.isCount === true);
+  if (!isReadWhole(clause, near, whole)) return [];
   let modifier = part;
   for (const [index, piece] of near.entries()) {
     if (whole !== null && piece.start >= whole.start && piece.end <= whole.end) {
@@ -70,7 +80,9 @@ export function wordsBefore(
       modifier = '';
       continue;
     }
-    const word = figure.hasThing === true ? nameOf(piece, text, people) : wordOf(piece, text, people);
+    // 中心|受理纠纷2.7万件: one of them, by no name.
+    if (ANY_BODY.test(piece.text) && Object.hasOwn(DEEDS, near[index + 1]?.text ?? '')) continue;
+    const word = figure.hasThing === true ? ownerOf(piece, near[index + 1], text) : wordOf(piece, text, people);
     if (word !== null && piece.sense === 'period') {
       words.unshift(word);
       continue;
@@ -124,6 +136,25 @@ function isVerb({ text }: Piece): boolean {
 }
 
 const TURNING = /^(?:扩大|收窄|加快|放缓|放缓至|转为|改善|合计|分别|保持|继续|有所|净增|压缩|带动|拉动|方面|情况)/u;
+
+function isOfDeed(before: Piece | undefined): boolean {
+  return (
+    before?.sense === 'unknown' && Object.hasOwn(actionNouns, before.text) && !/^(?:预计|完成|实现|推动|带动)$/u.test(before.text)
+  );
+}
+
+const ANY_BODY = /^(?:中心|平台|窗口|热线)$/u;
+const BROUGHT = /(?:带动|拉动|撬动)\p{Script=Han}{4,}(?:额|量|值|收入)$/u;
+
+/** 柳州市|观鸟协会, 清河|市区: no owner is only the beginning of a name; nor is one who counts or drives past what is counted. */
+function ownerOf(piece: Piece, next: Piece | undefined, text: string): string | null {
+  if (piece.sense === 'person' || (piece.sense === 'name' && isOfNext(next))) return null;
+  return nameOf(piece, text, []);
+}
+
+function isOfNext(next: Piece | undefined): boolean {
+  return next !== undefined && (next.sense === 'noun' || next.sense === 'modifier' || isUnknown(next));
+}
 
 function wordOf(piece: Piece, text: string, people: readonly Person[]): string | null {
   const deed = Object.hasOwn(DEEDS, piece.text) ? DEEDS[piece.text] : undefined;

@@ -54,6 +54,8 @@ export function findHome(chunks: readonly Chunk[]): Home {
  */
 export function findRole(before: readonly Chunk[], home: Home): Role | null {
   const parts = splitParts(before);
+  // 时任省委书记: an office of another time.
+  if (parts.some(([first]) => first !== undefined && /^(?:时任|曾任|前任|原任)$/u.test(first.text))) return null;
   const inGroup = parts.find((part) => PARTY_POST.test(textOf(part)));
   for (const part of parts) {
     const role = part === inGroup ? null : readOffice(part, home);
