@@ -46,7 +46,9 @@ function sayThing({ words, phrase, before, behind }: Standing, text: string): st
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
   if (phrase === null) return NOT_ALONE.test(first.text) ? null : thingOf(first, text);
-  return isVague(last) || isOfName({ start: first.start, end: last.end }, text) ? null : phrase;
+  return isVague(last) || NOT_ALONE.test(last.text) || isOfName({ start: first.start, end: last.end }, text)
+    ? null
+    : phrase;
 }
 
 /** The bureau of 'Chen Limin, Director of the bureau' is named with him. */

@@ -8,7 +8,6 @@ import { bareDeeds, deeds } from '../words/deed.ts';
 import { adverbs, determiners, manners, particles, pronouns } from '../words/particle.ts';
 import { aimed, engaged, intransitive, letting, transitive } from '../words/predicate.ts';
 import { prepositions } from '../words/preposition.ts';
-import { sayingVerbs } from '../words/verb.ts';
 import { inPlural, phraseIn } from './whole-phrase.ts';
 
 /** One noun, or the words of a phrase with the English of it all. */
@@ -101,10 +100,7 @@ function isHalf(pieces: readonly Piece[], from: number): boolean {
 /** 大田|粮油|加工厂: the name of one, unless something tells that there are several. */
 function isWorkplace(words: readonly Piece[], before: Piece | undefined): boolean {
   const isOneOf = before !== undefined && (before.sense === 'figure' || before.text === '的');
-  const last = words.at(-1)?.text ?? '';
-  // 民生和|法制|委员会: of what a body is called.
-  if (before?.text === '和' && last.endsWith('委员会')) return true;
-  return words.length > 1 && !isOneOf && words[0]?.sense === 'noun' && WORKPLACES.test(last);
+  return words.length > 1 && !isOneOf && words[0]?.sense === 'noun' && WORKPLACES.test(words.at(-1)?.text ?? '');
 }
 
 function isOfPhrase(piece: Piece | undefined): boolean {
@@ -121,7 +117,8 @@ function isAction(piece: Piece | undefined): boolean {
 
 function isBorder(piece: Piece | undefined, small: RegExp): boolean {
   if (piece === undefined) return true;
-  if (piece.sense === 'relation') return piece.text.length > 1 || /^[为是占达超居]$/u.test(piece.text);
+  if (piece.sense === 'relation')
+    return small === BEHIND || piece.text.length > 1 || /^[为是占达超居]$/u.test(piece.text);
   if (piece.sense !== 'unknown' && piece.sense !== 'person') return true;
   // 标志|着: a verb.
   if (small === BEHIND && /^[了着过地]$/u.test(piece.text)) return false;
@@ -129,12 +126,8 @@ function isBorder(piece: Piece | undefined, small: RegExp): boolean {
   if (small === BEFORE && Object.hasOwn(intransitive, piece.text) && !Object.hasOwn(transitive, piece.text))
     return false;
   if (!/\p{Script=Han}/u.test(piece.text)) return small === BEFORE || !/[\p{L}\p{N}]/u.test(piece.text);
-  return (
-    small.test(piece.text) || SAYING.has(piece.text) || SMALL_WORDS.some((table) => Object.hasOwn(table, piece.text))
-  );
+  return small.test(piece.text) || SMALL_WORDS.some((table) => Object.hasOwn(table, piece.text));
 }
-
-const SAYING: ReadonlySet<string> = new Set(sayingVerbs);
 
 const { before: BEFORE, behind: BEHIND } = BESIDE_NOUNS;
 

@@ -19,7 +19,7 @@ function namedIn(paragraph: string): string {
 
 describe('a paragraph of which nothing else is told', () => {
   it('has what it mentions, people with their office', () => {
-    expect(digestOf('不少茶农说，今年雨水多，采摘的时间比往年晚。')).toBe('Mentioned: tea farmers · this year');
+    expect(digestOf('不少茶农说，今年雨水多，采摘的时间比往年晚。')).toBe('Mentioned: tea farmers · this year · rain');
     expect(digestOf('云南省社会科学院研究员周敏表示，乡亲们心里都有数。')).toMatch(/^Mentioned: .*Zhou Min/m);
   });
 
