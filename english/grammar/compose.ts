@@ -227,16 +227,27 @@ export function ofPhrase(what: NominalList, noun: Nominal): Nominal {
   const isOfDeed = noun.before + noun.head + noun.after === 'situation' && deed.isAction && deed.count === null;
   if (isOfDeed && others.length === 0 && deed.counting === 'mass') return deed;
   const { head } = splitHead(noun.head);
-  const link =
-    head === 'key'
+  // 宏观政策|调控: policies regulate, and are not regulated.
+  const isByPolicy = head === 'regulation' && noun.isAction && what.parts.every((part) => POLICY.test(part.head));
+  const link = isByPolicy
+    ? 'through'
+    : head === 'key'
       ? 'to'
       : head === 'demand' || head === 'opportunity' || head === 'precondition' || head === 'prerequisite'
         ? 'for'
         : !isNamed && FOR_WHOM.test(head)
           ? 'for'
           : 'of';
-  return { ...noun, after: ` ${link} ${sayNominals(what, false)}${noun.after}` };
+  // 物价|低位回升: the recovery of prices from a low level
+  const [, moving, whence] = /^(\S+)( from an? .+)$/.exec(noun.head) ?? [];
+  return {
+    ...noun,
+    head: moving ?? noun.head,
+    after: ` ${link} ${sayNominals(what, false)}${whence ?? ''}${noun.after}`,
+  };
 }
+
+const POLICY = /(?:^| )polic(?:y|ies)$/;
 
 /** What is made for somebody or something. */
 const FOR_WHOM =

@@ -6,11 +6,11 @@ import {
   deedHeads,
   freeActions,
   overseeingActions,
-  pairedActions,
 } from '../words/action-noun.ts';
 import type { Parsed } from './chart.ts';
 import { prepend, repeatsHead } from './compose.ts';
 import type { ClauseWords } from './lexicon.ts';
+import { arePaired } from './paired-deeds.ts';
 import { attributiveOf, isAgent, sayNominal, type Nominal } from './nominal.ts';
 
 /** What these bring about stands behind them, and not beside: 促进|就业. */
@@ -37,11 +37,15 @@ export function deedCompounds({ text, wordsAt, wordsOf }: ClauseWords) {
         if (attribute !== null && !JOINT_EFFORT.test(next.noun.head)) {
           const rest = { value: next.noun, end: to, cost: 1 };
           found.push(prepend(attribute, rest, isObject ? 1.5 : 0.1));
-        } else if (isPairOf(word.noun, from, end) || JOINT_EFFORT.test(next.noun.head))
+        } else if (
+          isPairOf(word.noun, from, end) ||
+          JOINT_EFFORT.test(next.noun.head) ||
+          (MOVING.test(word.noun.head) && OF_THE_DEED.test(next.noun.head))
+        )
           found.push({ value: madeFor(word.noun, next.noun), end: to, cost: isObject ? 2.5 : 1.3 });
       }
       for (const second of wordsOf(end, 'action')) {
-        const isPair = pairedActions.has(text.slice(from, second.end)) && !PUSHING.has(deed);
+        const isPair = arePaired(deed, text.slice(end, second.end)) && !PUSHING.has(deed);
         const both = { ...word.noun, head: `${word.noun.head} and ${second.word.noun.head}` };
         for (const { word: next, end: to } of isPair ? pairHeadsAt(second.end) : [])
           found.push({ value: madeFor(both, next.noun), end: to, cost: 2.5 });
@@ -88,7 +92,7 @@ export function deedCompounds({ text, wordsAt, wordsOf }: ClauseWords) {
     if (attribute === null || attribute.includes(' ') || PUSHING.has(one) || alteringActions.has(one)) return [];
     return wordsOf(end, 'action').flatMap(({ word: { noun }, end: to }) =>
       overseeingActions.has(text.slice(end, to)) &&
-      !pairedActions.has(text.slice(from, to)) &&
+      !arePaired(one, text.slice(end, to)) &&
       !repeatsHead(attribute, noun)
         ? [prepend(attribute, { value: noun, end: to, cost: 1.05 }, 0.4)]
         : [],
@@ -129,15 +133,21 @@ export function deedCompounds({ text, wordsAt, wordsOf }: ClauseWords) {
 
 /** Measures for prevention and control; the order of production and operation. */
 function madeFor({ head }: Nominal, noun: Nominal): Nominal {
-  return { ...noun, after: ` ${noun.head === 'order' ? 'of' : 'for'} ${head}` };
+  return { ...noun, after: ` ${OF_THE_DEED.test(noun.head) ? 'of' : 'for'} ${head}` };
 }
+
+/** What a deed has, and what is not there for it. */
+const OF_THE_DEED = /^(?:cost|efficiency|order|pace|progress|quality|scale|situation|speed|trend)$/;
+
+/** 高位回落|趋势: whence it goes. */
+const MOVING = / from an? \w+ level$/;
 
 /** What is built or carried out for a pair of deeds. */
 const WORKS: ReadonlySet<string> = new Set('项目 工程 设施 装备 产业 企业 市场'.split(' '));
 
 /** 废物|利用处置能力: capacity for the use and disposal of waste; null where the deeds are not those of the noun. */
 export function ofDone(noun: Nominal, made: Nominal): Nominal | null {
-  const [, deeds] = /^ for ((?:[\w-]+ )+and [\w -]+)$/.exec(made.after) ?? [];
+  const [, link, deeds] = /^ (for|of) ((?:[\w-]+ )+and [\w -]+)$/.exec(made.after) ?? [];
   if (
     deeds === undefined ||
     made.before !== '' ||
@@ -147,7 +157,7 @@ export function ofDone(noun: Nominal, made: Nominal): Nominal | null {
     isAgent({ parts: [noun], open: false })
   )
     return null;
-  return { ...made, after: ` for the ${deeds} of ${sayNominal(noun, false)}` };
+  return { ...made, after: ` ${link ?? 'for'} the ${deeds} of ${sayNominal(noun, false)}` };
 }
 
 /** 防控合力: what it is for stands behind it. */

@@ -26,6 +26,7 @@ import {
   fits,
   hasOwn,
   isOfMeeting,
+  isFounded,
   isPost,
   isStretch,
   isUncounted,
@@ -331,6 +332,9 @@ function nextStates(
       const word = text.slice(from, to);
       return word !== '服务' && (compoundingActions.has(word) || HUMAN_DEEDS.has(word));
     });
+  /** 稳妥发展: what is more often the verb of what stands behind it. */
+  const isDeedLast = (to: number) =>
+    wordsOf(to - 2, 'verb').some(({ word: { verb }, end: last }) => last === to && verb.takes === 'object');
   for (const { word, end: to } of wordsOf(end, 'time'))
     found.push({ value: { ...value, times: [...value.times, word.time] }, end: to, cost: cost + 1 });
   const isAhead = value.effects.some((effect) => effect === 'will' || effect === 'must');
@@ -540,6 +544,8 @@ function nextStates(
     if (value.subject !== null && mayUndergo(value.subject, rest.value, text.slice(end, rest.end))) continue;
     // 保障民生|是发展的出发点: what is done is so, and nobody sees to it that something is.
     if (rest.value.hasActor && SAID_OF_DEED.test(text.slice(end + 2, rest.end))) continue;
+    // 发展|面向小微企业的机构: for whom they are, and nothing that the development is for.
+    if (value.subject !== null && FOR_WHOM.test(text.slice(end)) && isDeedLast(end)) continue;
     if (value.isAssigned && (!rest.value.hasObject || isPassive(rest.value) || rest.end !== text.length)) continue;
     const isBoth = rest.value.isMixed === true && text.slice(end, rest.end).includes('并');
     if (isBoth && value.subject !== null && !isAgent(value.subject)) continue;
@@ -560,10 +566,15 @@ function nextStates(
     const isDone = isAt(rest.end, '了');
     const paced =
       value.subject !== null && PACE.test(value.subject.parts[0].head) ? quickening(rest.value) : rest.value;
+    // 行业协会|将成立: one body is founded at a time.
+    const subject =
+      value.subject !== null && FOUNDED.test(text.slice(end)) && isFounded(value.subject)
+        ? oneOf(value.subject)
+        : value.subject;
     const said =
       value.subject === null ? paced : scheduled(value.subject, fewer(value.subject, toldOf(value.subject, paced)));
     found.push({
-      value: { ...value, verbal: { ...said, isDone: isDone || rest.value.isDone } },
+      value: { ...value, subject, verbal: { ...said, isDone: isDone || rest.value.isDone } },
       end: rest.end + (isDone ? 1 : 0),
       cost: cost + rest.cost + (value.subject === null ? 0.2 : 0),
     });
@@ -597,6 +608,11 @@ const EXPECTED = /^应(?:出席|到|参加|参会|收|发)/;
 
 /** 是, 事关: said of what is done before it. */
 const SAID_OF_DEED = /\p{Script=Han}{2}(?:(?<!还|[不就总])是(?!否)|事关|关乎|离不开|有利于|有助于|取决于)/u;
+
+const FOUNDED = /^(?:正式|宣告|宣布)*(?:成立|揭牌|挂牌|开业|组建)(?!率|以)/u;
+
+/** 面向…的N, 围绕…的N */
+const FOR_WHOM = /^(?:面向|围绕|针对|聚焦|服务|适应)[^，]*的/u;
 
 /** What something is not. */
 const DENIED = ['并不是', '绝不是', '从来不是', '不是'];

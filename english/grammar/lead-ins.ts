@@ -85,9 +85,38 @@ export function leadIns({ text, isAt }: ClauseWords, { nominal, verbal, property
     });
   }
 
-  /** 压力测试期间, 在整改期间: during what. */
+  /** 压力测试期间, 在整改期间, 项目建设过程中, 推进改革过程中: during what. */
   function during(from: number): Parsed<string>[] {
     const at = isAt(from, '在') ? from + 1 : from;
+    return [...spans(at), ...stages(at), ...courses(at)];
+  }
+
+  /** 批量调整阶段: the stage at which something is done. */
+  function stages(at: number): Parsed<string>[] {
+    return nominal(at).flatMap(({ value: { parts, open }, end, cost }) => {
+      const [only] = parts;
+      const isStage = end === text.length && text.endsWith('阶段') && parts.length === 1 && !open;
+      if (!isStage || only.head !== 'stage' || only.count !== null || only.determiner !== null) return [];
+      return [{ value: `during ${sayTheOne({ parts, open })}`, end, cost: cost + 0.5 }];
+    });
+  }
+
+  /** 项目建设过程中, 推进改革过程中: while it is done. */
+  function courses(at: number): Parsed<string>[] {
+    const things = nominal(at).flatMap(({ value, end, cost }) =>
+      COURSES.some((course) => isEnd(end, course)) && value.parts.every(({ isAction }) => isAction)
+        ? [{ value: `during ${sayNominals(value, false)}`, end: text.length, cost: cost + 0.3 }]
+        : [],
+    );
+    const doings = verbal(at).flatMap(({ value: { hasObject, isDone, say }, end, cost }) =>
+      COURSES.some((course) => isEnd(end, course)) && hasObject && !isDone
+        ? [{ value: `in the process of ${say('ing')}`, end: text.length, cost: cost + 0.7 }]
+        : [],
+    );
+    return [...things, ...doings];
+  }
+
+  function spans(at: number): Parsed<string>[] {
     return nominal(at).flatMap(({ value, end, cost }) => {
       if (!isEnd(end, '期间') || value.open || value.parts.length > 1) return [];
       const [only] = value.parts;
@@ -175,6 +204,8 @@ const VIEWING = ['看', '来看', '上看'];
 
 /** What one can tell something by. */
 const TELLING = /(?:数据|效果|结果|指标|趋势|实践|经验|调查|统计|反馈)$/u;
+
+const COURSES = ['过程中', '的过程中', '过程当中'];
 
 const AFTER = ['后', '以后', '之后'];
 

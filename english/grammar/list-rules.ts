@@ -23,6 +23,7 @@ import {
   sayNominals,
 } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
+import { listedPlaces } from './listed-places.ts';
 import { ownedRules } from './owned-rules.ts';
 import { isChain, placeChains } from './place-chain.ts';
 import { relativeRules } from './relative-rules.ts';
@@ -54,6 +55,7 @@ export function listRules(
   const conditions = conditionRules(clause, { bare, nominal: (from) => nominal(from), verbal });
   const closed = closedLists(clause, bare);
   const chains = placeChains(clause);
+  const places = listedPlaces(clause);
   const dated = datedRules(clause, (from) => nominal(from));
   const borne = bearingRules(clause, { bare, doings, nominal: (from) => nominal(from), thing });
   const sums = summedRules(clause, bare, nouns.propertyLists);
@@ -90,6 +92,7 @@ export function listRules(
           ...shared(list),
           ...closed(list),
           ...sums.summed(list),
+          ...places(list),
         );
       for (const list of found.slice())
         found.push(

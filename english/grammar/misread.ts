@@ -16,6 +16,8 @@ export function isMisread(verb: string, what: string, { parts, open }: NominalLi
   if (verb.endsWith('吸纳') && /.就业$/u.test(what)) return true;
   // 改造初期: when it was, and nothing upgraded.
   if (STAGE.test(what)) return true;
+  // 批量调整阶段: when it was, where nobody enters a stage.
+  if (SPELL.test(what) && !COMING_TO.test(verb)) return true;
   // 资金供给不足: it is insufficient, and supplies no shortcomings.
   if (LACKING.test(what) && !AGAINST.test(verb)) return true;
   // 送达|25个省份, 销往|各地: where to, and not what or to whom.
@@ -50,6 +52,8 @@ export function isMisread(verb: string, what: string, { parts, open }: NominalLi
   if (HOW_FAR.test(what) && HELPING.test(verb)) return true;
   // 保障项目用地、用水、用电需求: the demand of the projects for all of them.
   if (/用[地水电能海林气]、用[地水电能海林气].*需求$/u.test(what)) return true;
+  // 部门|联合|监测: how it is done, and nobody joins hands with that.
+  if (JOINING.test(verb) && parts.some(({ isAction }) => isAction)) return true;
   // 专家代表|发言: they speak for themselves.
   if (verb === '代表' && /^(?:发言|讲话|致辞|表态|提问|建议|意见)/u.test(what)) return true;
   // 推动古树保护|工作: the work of protecting them, and nobody protects work.
@@ -113,6 +117,13 @@ const HOW_FAR =
 const HELPING =
   /^(?:支持|支撑|服务|保障|补贴|补助|补偿|覆盖|适用|开放|保护|投资|监管|监测|奖励|扶持|帮扶|供应|收费|经营|使用|应用|管理|参与|合作|试点|救助|资助|优惠|激励|准入)$/u;
 
+const SPELL = /^(?:阶段|过程)$/u;
+
+const COMING_TO =
+  /(?:[进步转迈跨步踏]入|处于|处在|迎来|经历|度过|走过|完成|跨越|分为|缩短|简化|参与|经过|把握|见证|了解)$/u;
+
+const JOINING = /^(?:联合|携手|协同|会同|配合)$/u;
+
 const STAGE = /^(?:初期|前期|中期|后期|末期|期间|之初|初始阶段)/u;
 
 /** 担当|精神不足: it is lacking, and nobody takes on any shortcomings. */
@@ -154,8 +165,13 @@ export const ASKING: ReadonlySet<string> = new Set(['要求', '建议', '呼吁'
 /** Right before a noun some adjectives have another sense than with 的: 开放政策, but 开放的市场; 外资准入, but 外资企业. */
 export function senseBefore(word: string, noun: string): string | undefined {
   if (word === '开放') return 'opening-up';
+  // 共同监管: by several, and nothing that is common.
+  if (word === '共同' && JOINT_DEEDS.test(noun)) return 'joint';
   return word === '外资' && !FOREIGN_OWNED.test(noun) ? 'foreign investment' : undefined;
 }
+
+const JOINT_DEEDS =
+  /^(?:监管|治理|开发|研究|研发|管理|投资|实施|行动|努力|声明|建设|举办|主办|制定|推进|维护|保护|防控)/u;
 
 const FOREIGN_OWNED = /^(?:企业|项目|银行|机构|公司|工厂|医院|学校|车企|药企|研发|金融|券商|基金|独资|控股|参股)/u;
 

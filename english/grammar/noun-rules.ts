@@ -1,6 +1,6 @@
 /** Rules for one noun phrase: its attributes and head, a determiner or count, who owns it, what describes it. */
 import { possessive } from '../figures/noun-phrase.ts';
-import { actionNouns, deedHeads, compoundingActions, doubtfulNouns, pairedActions } from '../words/action-noun.ts';
+import { actionNouns, deedHeads, compoundingActions, doubtfulNouns } from '../words/action-noun.ts';
 import {
   CHANGING,
   FACILITY,
@@ -17,6 +17,7 @@ import {
 } from '../words/noun-kind.ts';
 import { pronouns } from '../words/particle.ts';
 import { abilityRules } from './ability-rules.ts';
+import { attributeDoubts } from './attribute-doubts.ts';
 import { countedRules, countedWithin } from './counted-rules.ts';
 import { memoized, type Parsed, type Rule } from './chart.ts';
 import { compared, determined, inDegree, joinAdjectives, ofPhrase, prepend, repeatsHead } from './compose.ts';
@@ -29,6 +30,8 @@ import { attributiveOf, isAgent, joinList, nameOf, sayNominal, type Nominal, typ
 import { plainQuality } from './plain-quality.ts';
 import { leveled } from './leveled.ts';
 import { originRules } from './origin-rules.ts';
+import { arePaired, areSuccessive } from './paired-deeds.ts';
+import { isLastOfPlaces } from './listed-places.ts';
 import { isPiled, unpiled } from './pile.ts';
 import { sideBySideRules } from './side-by-side.ts';
 import type { Verbal } from './verbal.ts';
@@ -49,6 +52,8 @@ export interface NounRules {
 export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules {
   const { text, wordsAt, wordsOf, isAt } = clause;
 
+  const { isPraised, isAdverbial, isVerbOf, isRanked, isBesides, isMutual, inDifficulty } = attributeDoubts(clause);
+
   const { isSideBySide } = sideBySideRules(clause);
 
   const { compounds, overseen, isOverseen, isOverseeing, isVerbToo, isDoneTo, isHeadAt } = deedCompounds(clause);
@@ -60,7 +65,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       for (const { word, end } of wordsOf(from, 'noun')) {
         const isManner =
           wordsOf(from, 'manner').some((manner) => manner.end === end) && wordsOf(end, 'verb').length > 0;
-        if (isManner) continue; // 科学|锻炼
+        if (isManner || isPraised(from, end)) continue; // 科学|锻炼
         if (isNamedAfter(word.noun.head, text.slice(end))) continue;
         found.push({ value: word.noun, end, cost: 1 });
         const { attribute } = word;
@@ -69,13 +74,16 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         for (const rest of [...bare(end), ...actionsAt(end)]) {
           const isDoing = rest.value.isAction && (rest.value.before !== '' || rest.value.head.includes(' '));
           if (isDoneTo(from, end, rest.value) || isSideBySide(end - 2, end, rest.end)) continue;
+          if (areSuccessive(text, end)) continue;
           // 金融支持|实体经济质效: what stands behind something done is what it is done to.
-          const isOfDeed = word.noun.isAction || (SUPPORTING.test(word.noun.head) && rest.value.before !== '');
+          const isOfDeed =
+            word.noun.isAction ||
+            (SUPPORTING.test(word.noun.head) && (rest.value.before !== '' || rest.value.isAction));
           if (isOfDeed) continue;
           // 经济增长|主引擎: of it
           if (DRIVING.test(rest.value.head) && GOING_ON.test(attribute)) continue;
           if (isBesides(from, end, rest.end) || QUALIFIED.test(rest.value.before + rest.value.head)) continue;
-          if (isOfAnother(end, rest)) continue;
+          if (isOfAnother(end, rest) || ofDone(word.noun, rest.value) !== null) continue;
           if (isRanked(end) || LACKED.test(rest.value.head) || isMutual(rest.end)) continue;
           if (!isDoing && !isDescribed(end) && !HEAD_FIRST.test(rest.value.head) && !repeatsHead(attribute, rest.value))
             found.push(prepend(attribute, rest, 0.1));
@@ -98,6 +106,10 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         const next = isAt(end, '的') ? end + 1 : end;
         if (next > end && wordsOf(from, 'attribute').some((other) => other.end === next)) continue; // 安全的
         if (isRanked(next) && !EVALUATING.test(word.english)) continue;
+        if (isAdverbial(from, end)) continue;
+        const struggling = bare(next).flatMap((rest) => inDifficulty(from, end, rest) ?? []);
+        found.push(...struggling);
+        if (struggling.length > 0) continue;
         if (next === end && (isSaidOf(text.slice(from, end), text.slice(end)) || SUITED.test(text.slice(from, end))))
           continue;
         // 企业的|实际成本
@@ -108,6 +120,8 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         for (const rest of bare(next).filter(
           ({ value, end: to }) =>
             !(next === end && (isOfAnother(end, { value, end: to }) || isDoneTo(from, end, value))) &&
+            !(next === end && DONE.test(value.after) && wordsOf(from, 'noun').some((noun) => noun.end === end)) &&
+            !isVerbOf(from, end, { value, end: to, cost: 0 }) &&
             (!HEAD_FIRST.test(value.head) || EVALUATING.test(word.english)) &&
             !(isVarious && value.isAction && value.before !== ''),
         ))
@@ -152,22 +166,6 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
     return isThing && (BEARING.test(head) || WEIGHED.test(before));
   }
 
-  /** 西部|领先的集群, 全市经济的|最大亮点: first in the west, and no western one that is first. */
-  function isRanked(from: number): boolean {
-    return RANKED.some((word) => isAt(from, word));
-  }
-
-  /** 险情|灾情: both, and none a kind of the other. */
-  function isBesides(from: number, middle: number, to: number): boolean {
-    if (areBeside(text, middle)) return true;
-    return to - middle === middle - from && text[middle - 1] === text[to - 1] && ALIKE.has(text[to - 1] ?? '');
-  }
-
-  /** 投资消费|协同发力: what stands side by side acts together, and none is a kind of the other. */
-  function isMutual(from: number): boolean {
-    return TOGETHER.some((word) => isAt(from, word));
-  }
-
   /** 部门|相关负责同志: an adjective begins a noun phrase of its own. */
   function isDescribed(from: number): boolean {
     return wordsOf(from, 'attribute').some(
@@ -192,7 +190,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
       ...wordsOf(end, 'action')
         .filter(
           ({ word: { noun: other }, end: to }) =>
-            pairedActions.has(text.slice(from, to)) &&
+            arePaired(text.slice(from, end), text.slice(end, to)) &&
             !PUSHING.has(text.slice(from, end)) &&
             !OF_ACTIONS.test(other.head) &&
             !/^(?:change|growth|decline|increase|decrease)/.test(word.noun.head),
@@ -249,6 +247,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
         if (word.kind !== 'pronoun')
           found.push({ value: word.kind === 'person' ? { ...named, isPerson: true } : named, end, cost: 1 });
         if (word.kind === 'person') continue;
+        if (isLastOfPlaces(text, from, end)) continue;
         if (word.kind === 'place') found.push(...some(end, word.english));
         // 全国|首个示范区: China’s first
         const firsts = wordsOf(end, 'determiner')
@@ -440,7 +439,7 @@ export function nounRules(clause: ClauseWords, verbal: Rule<Verbal>): NounRules 
   /** 传统产业|转型升级: the transformation and upgrading of traditional industries. */
   function nominalized(parsed: Parsed<Nominal>): Parsed<Nominal>[] {
     const { counting, count, determiner } = parsed.value;
-    if (areBeside(text, parsed.end)) return [];
+    if (areBeside(text, parsed.end) || areSuccessive(text, parsed.end)) return [];
     const isLevel = LEVEL.test(text.slice(parsed.end - 1, parsed.end)) && ADMINISTRATIVE.test(parsed.value.head);
     if (isAt(parsed.end - 2, '传统')) return []; // 传统|铸造: it is traditional, and not of traditions
     if (counting === 'name' || counting === 'names' || determiner !== null) return [];
@@ -594,15 +593,6 @@ const DEED = new RegExp(`^(?:${[...new Set(Object.values(actionNouns))].join('|'
 /** 重点地区|强降雨: what is so by itself stands behind no other noun. */
 const QUALIFIED = /^(?:actual|direct|heavy|high|large|low|real|serious|severe|small|[a-z]+i[sz]ed|strong|weak) /;
 
-/** Last characters of what is counted or reported side by side. */
-const ALIKE: ReadonlySet<string> = new Set('情 量 率 费 款 税 额'.split(' '));
-
-/** What stands before these is where they hold. */
-const RANKED = ['领先', '一流', '知名', '最大', '最高', '最好', '最强', '最优', '最先进'];
-
-/** What those named before do to one another or side by side. */
-const TOGETHER = ['协同', '并重', '联动', '两旺', '互促', '齐头并进', '双轮驱动'];
-
 /** 适宜|食用菌生长: what suits it, and no fungus that is suitable. */
 const SUITED = /^(?:适宜|适合|宜于)$/u;
 
@@ -639,7 +629,7 @@ const PREMISES = /^(?:center|clinic|college|facility|hospital|library|museum|sch
 /** Two deeds that are one word together. */
 function isPair(words: string): boolean {
   if (!Object.hasOwn(actionNouns, words.slice(0, 2))) return false;
-  return words.length === 4 && (pairedActions.has(words) || Object.hasOwn(actionNouns, words));
+  return words.length === 4 && (arePaired(words.slice(0, 2), words.slice(2)) || Object.hasOwn(actionNouns, words));
 }
 
 /** Done for what stands behind it: 金融支持, 政策扶持. */
@@ -692,5 +682,8 @@ const BEARING =
 /** 转型的|重要机遇: an opportunity for it, and no kind of opportunity. */
 /** 中共中央办公厅、国务院办公厅: two that one headword names. */
 const TWO_OFFICES = / and the General Office of /;
+
+/** 贷款|审批发放效率: of what is done to loans. */
+const DONE = /^ of (?:[\w-]+ )+and [\w -]+$/;
 
 const WEIGHED = /^(?:crucial|fundamental|important|key|main|major|vital) /;

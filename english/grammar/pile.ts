@@ -35,7 +35,9 @@ export function unpiled(whole: Nominal): Nominal {
   const told = said.join(' ');
   const before = [...words.slice(0, praise), ...rest.slice(to)].map((word) => `${word} `).join('');
   const article = countingOf.get(named) === 'the' ? 'the ' : '';
-  return { ...noun, before, after: ` of ${isMany(named) ? pluralize(told) : article + told}` };
+  // 财政政策|调控: policies regulate, and are not regulated.
+  const link = last === 'regulation' && named === 'policy' ? 'through' : 'of';
+  return { ...noun, before, after: ` ${link} ${isMany(named) ? pluralize(told) : article + told}` };
 }
 
 /** 项目建设|情况: what is to be known of it. */

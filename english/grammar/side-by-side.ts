@@ -1,7 +1,8 @@
 /** Deeds that stand beside a verb or one another, and that it is not done to: 衔接|互认, 鼓励企业|投资|建设. */
-import { actionHeads, compoundingActions, freeActions, pairedActions } from '../words/action-noun.ts';
+import { actionHeads, compoundingActions, freeActions } from '../words/action-noun.ts';
 import { doingVerbs } from '../words/predicate.ts';
 import type { ClauseWords } from './lexicon.ts';
+import { arePaired } from './paired-deeds.ts';
 
 export function sideBySideRules({ text, wordsOf, isAt }: ClauseWords) {
   return { isSideBySide, isDeedOfTheirs };
@@ -9,7 +10,7 @@ export function sideBySideRules({ text, wordsOf, isAt }: ClauseWords) {
   /** Two deeds of the same thing, of which none is done to the other: 共享|开放, 监测|帮扶. */
   function isSideBySide(from: number, middle: number, to: number): boolean {
     const [one, other] = [text.slice(from, middle), text.slice(middle, to)];
-    if (pairedActions.has(one + other)) return true;
+    if (arePaired(one, other)) return true;
     if (doingVerbs.has(one) || freeActions.has(other) || compoundingActions.has(one) || actionHeads.has(other))
       return false;
     return isDeed(from, middle) && isDeed(middle, to) && takesObject(from, middle) && takesObject(middle, to);

@@ -24,6 +24,15 @@ export function isUncounted({ parts: [only] }: NominalList): boolean {
   return only.counting === 'many' && only.count === null && only.determiner === null && only.owner === null;
 }
 
+/** 行业协会: a body that is founded but once. */
+export function isFounded(list: NominalList): boolean {
+  const [{ head }] = list.parts;
+  return list.parts.length === 1 && isUncounted(list) && !list.open && FOUNDED_BODY.test(splitHead(head).head);
+}
+
+const FOUNDED_BODY =
+  /^(?:academy|agency|alliance|association|bank|bureau|chamber of commerce|committee|exchange|federation|foundation|fund|league|union|university)$/;
+
 /** 省委常委、赣州市委书记: of posts without names nobody can tell how many people hold them. */
 export function isPost({ parts }: NominalList): boolean {
   return parts.some(
@@ -118,6 +127,8 @@ export function fits(subject: NominalList, { isSuffered, isSpent, hasObject, ofT
   if (say('base') === 'be clear' && isSaying(subject)) return false;
   // 农业生产情况|较好: the production, and nothing that is known of it.
   if (sayNominals(subject, false).startsWith('information on ')) return false;
+  // 政府与社会资本合作可让利: those who cooperate do, and not what they do.
+  if (OF_SOMEBODY.test(say('base')) && subject.parts.some(({ isAction }) => isAction)) return false;
   // 证书|加快核发: English has no word for what is done to it.
   if (ofThings === null && !isAgent(subject)) return false;
   if (subject.parts.length > 1 && /^have .*\bgaps?$/.test(say('base'))) return false; // 资源与期盼有差距: between the two
@@ -141,6 +152,10 @@ export function fits(subject: NominalList, { isSuffered, isSpent, hasObject, ofT
   if (/^(?:adjust|cut|extend|increase|lower|raise|reduce|shorten) to /.test(say('base'))) return isAgent(subject);
   return !isSpent || isAgent(subject);
 }
+
+/** What only those who have or owe something do. */
+const OF_SOMEBODY =
+  /^(?:(?:\w+ly|again|also) )?(?:commit|give up|guarantee|pledge|promise|repay|share profits|undertake|waive)\b/;
 
 /** 采购商, 农技员: people, whatever they are called; 试点 and 劳动者个人 are no such word. */
 function isOfPeople({ parts }: NominalList): boolean {

@@ -23,6 +23,7 @@ import { negatedRules } from './negated-rules.ts';
 import { isAgent, isNoPartner, joinList, sayNominals, type Nominal, type NominalList } from './nominal.ts';
 import type { NounRules } from './noun-rules.ts';
 import { builtAsOne, sayAtMeeting, sayForOne, sayForSeveral } from './number.ts';
+import { isFollowedUp, isLookedInto } from './paired-deeds.ts';
 import { reachRules } from './reach-rules.ts';
 import { sayPlace } from './place-chain.ts';
 import { recipientRules } from './recipient.ts';
@@ -314,6 +315,7 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
                   !(CONVENED.test(verb.forms.base) && isHeldAbout(object.value)) &&
                   !(isAt(from, '符合') && QUALIFIED.some((word) => isAt(end, word))) &&
                   !isCompound(from, end, object.end) &&
+                  !isFollowedUp(text.slice(from, end), text.slice(next, object.end)) &&
                   !isToRecipient(text.slice(from, end), next, object.end) &&
                   !(object.value.parts.some(({ isAction }) => isAction) && isSideBySide(from, end, object.end)) &&
                   !isMisread(text.slice(from, end), text.slice(next, object.end), object.value) &&
@@ -488,8 +490,13 @@ export function verbRules(clause: ClauseWords, nouns: NounRules, nominal: Rule<N
         /^(hold|have|attend|join|introduce|issue|launch|release|publish|promulgate)\b/.test(first.base)
       )
         return [];
-      if (isAt(next, '统一')) return []; // 统一收购、统一加工
-      if (next === from && !pairedSeconds.has(text.slice(next, end))) return [];
+      if (isAt(next, '统一') || isLookedInto(text.slice(start, from), text.slice(next))) return []; // 统一收购、统一加工
+      if (
+        next === from &&
+        !pairedSeconds.has(text.slice(next, end)) &&
+        !isFollowedUp(text.slice(start, from), text.slice(next))
+      )
+        return [];
       const isDone = isAt(end, '了');
       const isCreating = CREATING.test(first.base);
       const isEvent = eventVerbs.has(text.slice(next, end)) || eventVerbs.has(text.slice(start, from));
