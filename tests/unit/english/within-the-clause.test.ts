@@ -37,6 +37,7 @@ describe('those who or what acts', () => {
     ['铁路有力支撑产业发展。', 'Railways effectively support industrial development.'],
     ['共建共享推进社区治理。', 'Advance community governance through joint effort and shared benefit.'],
     ['困难行业得到扶持。', 'Industries in difficulty are supported.'],
+    ['及时将符合条件的困难群众纳入救助范围。', 'Promptly include eligible people in difficulty in the relief scope.'],
     ['关爱困难儿童。', 'Care for children in difficulty.'],
     [
       '加快发展面向小微企业的特色金融机构。',
