@@ -336,7 +336,7 @@ class SentenceReader {
     const before = [...clauses.slice(0, index).toReversed(), ...(setting.former?.clauses.toReversed() ?? [])];
     // 推出“设备贷”，累计发放贷款24.5亿元; 公司在大湾区的运输量: of these loans, and of that firm.
     const isUnnamed = this.#facts.length === 0 && isOfUnnamed(clause);
-    if (isOfScheme(clause, plain.ahead) || isOfFirmThere(clause) || isUnnamed) {
+    if (isOfScheme(clause, plain.ahead) || isOfFirmThere(clause) || isUnnamed || isRateOfProjects(clause, former)) {
       this.#break(findPieces(clause.chunks));
       return;
     }
@@ -737,6 +737,14 @@ function isOutsider(speaker: Fact['speaker']): boolean {
     speaker?.kind === 'body' && /\b(?:analyst|economist|expert|insider|researcher|scholar)s?\b/i.test(speaker.english)
   );
 }
+
+/** 在建项目4127个，|投资完成率为81.6%: theirs, and not the province’s. */
+function isRateOfProjects({ chunks }: Clause, former: Clause | undefined): boolean {
+  return PROJECTS.test(textOf(former?.chunks ?? [])) && RATE_OF_PROJECT.test(textOf(chunks));
+}
+
+const PROJECTS = /项目[\d.]+[个项]$/u;
+const RATE_OF_PROJECT = /^(?:年度|全年|计划|投资|资金|平均)*(?:完成率|开工率|竣工率|投产率|到位率)/u;
 
 /** 洛川县|现有|苹果种植面积53万亩: so many are there now. */
 function readAsOfNow(chunks: readonly Chunk[]): ClauseReading | null {

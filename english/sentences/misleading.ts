@@ -86,6 +86,9 @@ const DONE_TO_CASES =
 
 const MIXED = /^(?!be ).* and (?:\w+ly )?be (?:\w+ly )?\w+ed\b/;
 
+const TORN = /^(?:\w+ly )?be (?:after|before|in accordance with|through) .*\w(?:ed|lt|de|ut)$/;
+const SEASON = /^\p{Script=Han}{2,6}(?:旺季|淡季|季节|时节|高峰期)$/u;
+
 const CALLED_FOR = /^(?:首先|更|还|就|也|都|一定)要(?!求|素|点|闻|道)/u;
 
 const OPENS_FRAME = /(?:^|[^因成作])为(?![期首主止数])|对/u;
@@ -157,6 +160,13 @@ const REFUSALS: readonly ((understood: Understood) => boolean)[] = [
     isUnowned(subject) &&
     !verbal.hasObject &&
     !hasFigure(clause),
+  // 目前正在抓紧研究: who is, and what, an untold clause says.
+  ({ sentence, told, doer }) =>
+    sentence.subject === null && doer === null && (told.telling === 'progressive' || told.telling === 'continuous'),
+  // 文件将按程序报批后公布: no 'be after approval published'.
+  (understood) => TORN.test(saying(understood)),
+  // 采摘旺季，|她每天雇工40人: when, and no call to pick it.
+  ({ sentence, clause }) => sentence.subject === null && SEASON.test(textOf(clause.chunks)),
   // 规上工业企业中，亏损企业210家: behind a whole only what is said of a part is told.
   ({ sentence, thread }) => sentence.subject === null && thread.within !== null,
   // 印发通知，…，要求各地压实责任: who has asked them, an untold clause says.

@@ -4342,6 +4342,7 @@ export const letting: Readonly<Record<string, readonly [verb: string, joint: 'to
 
 /** Nothing behind them. */
 export const intransitive: Readonly<Record<string, string>> = {
+  带头减产: 'take the lead in cutting production',
   两位数增长: 'grow by double digits',
   两位数下降: 'fall by double digits',
   呈两位数增长: 'grow by double digits',

@@ -18,6 +18,12 @@ describe('what leans on an untold clause', () => {
     ['为下一步呵呵开展工作，确保绩效考核打下了坚实的基础。', 'foundation'],
     ['农海忠说话呵呵，神情轻松。', 'relaxed'],
     ['总经理李东和翁呵呵、市长许勤等出席了开工仪式。', 'attended'],
+    // of the projects, and not of the province
+    ['截至11月底，全省在建亿元以上制造业项目4127个，年度计划投资完成率为81.6%。', '81.6%'],
+    ['政策如何衔接，目前正在抓紧研究。', 'research'],
+    ['有关文件将按程序报批后公布。', 'approval'],
+    ['采摘旺季，她每天要雇40多名村民。', 'Pick'],
+    ['严禁地方政府利用基金，违法违规变相举债。', 'borrow'],
   ])('is not told: %s', (paragraph, english) => {
     expect(statementsOf(paragraph).join(' ')).not.toContain(english);
   });
