@@ -109,7 +109,7 @@ function figuresOf({ clauses }: Sentence, isTold: (span: Span) => boolean, mark:
       if (told === null) continue;
       const text = isCondition(clause, group)
         ? `${told.text}${per} (condition)`
-        : narrowed(mark(`${told.text}${per}`, index, group), group);
+        : narrowed(mark(`${told.text}${per}`, index, group), clause, group);
       const isShare = group.figures[0]?.kind === 'share' && /^[a-z ]*[\d.]/.test(told.text) && !MOVED.test(told.text);
       if (label === null)
         named.push({
@@ -128,8 +128,9 @@ function figuresOf({ clauses }: Sentence, isTold: (span: Span) => boolean, mark:
 }
 
 /** 签约贸易额92亿元: 'RMB 9.2 billion (contracted)', unless it is only by how much it has changed. */
-function narrowed(text: string, { lead }: Group): string {
-  const found = NARROWED.find(({ within }) => within.test(lead));
+function narrowed(text: string, { chunks }: Clause, { start }: Group): string {
+  const before = textOf(chunks.filter(({ end }) => end <= start));
+  const found = NARROWED.find(({ within }) => within.test(before));
   return found === undefined || MOVED.test(text) || text.endsWith(')') ? text : `${text} (${found.mark})`;
 }
 

@@ -96,8 +96,10 @@ function quotedPeople({ quoted }: Attribution, people: readonly Person[]): Diges
 
 function termsOf(cut: CutParagraph, isTold: (span: Span) => boolean): DigestLine[] {
   const lines = new Map<string, DigestLine>();
-  for (const chunk of chunksOf(cut)) {
+  const chunks = chunksOf(cut);
+  for (const [at, chunk] of chunks.entries()) {
     const { entry, text: chinese, start, end } = chunk;
+    if (chinese.length === 2 && isListed(chunks[at - 1], start)) continue;
     if (NOT_ALONE.test(chinese) && entry?.kind !== 'document') continue;
     if (Object.hasOwn(bases, chinese) || SAYING_NOTHING.has(chinese) || IN_A_NAME.test(cut.text.slice(start))) continue;
     const before = cut.text.slice(0, start);
@@ -136,6 +138,11 @@ const CALLED = /(?:称为|誉为|称作|叫作|比作|堪称|称之为)[^，。�
 
 /** 非|制造业, 单位|地区生产总值二氧化碳排放: part of a word that means something else. */
 const OF_LARGER = /(?:非|土地|东盟|跨国|每?单位|每万元|人均|[户均])$/u;
+
+/** 酒|烟|煤电: what branches are of, in one character each. */
+function isListed(before: Chunk | undefined, start: number): boolean {
+  return before !== undefined && before.end === start && /^[酒烟煤电油气铁铝钢茶盐糖粮棉]$/u.test(before.text);
+}
 
 /** 城投|债: the beginning of a longer word. */
 const GOING_ON = /^(?:[债券](?!务)|[者率税店村路网报])/u;

@@ -44,12 +44,16 @@ function sayThing({ words, phrase, before, behind }: Standing, text: string): st
   if (/[不未无非没]$/u.test(before?.text ?? '') || behind?.sense === 'person') return null;
   const [first] = words;
   const last = words.at(-1);
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined || OF_SEVERAL.test(text.slice(first.start))) return null;
   if (phrase === null) return NOT_ALONE.test(first.text) ? null : thingOf(first, text);
   return isVague(last) || NOT_ALONE.test(last.text) || isOfName({ start: first.start, end: last.end }, text)
     ? null
     : phrase;
 }
+
+/** 一线|和二线城市, 城镇|和农村居民: what stands behind them is meant of both. */
+const OF_SEVERAL =
+  /^(?:(?:[一二三]线|城镇|城市|农村|乡村|国内|国外)(?:[和与及、]|以及)|城镇(?:新增|登记|调查)|热点[一二三]线)/u;
 
 /** The bureau of 'Chen Limin, Director of the bureau' is named with him. */
 function withoutParts(names: readonly DigestLine[]): readonly DigestLine[] {

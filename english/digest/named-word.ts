@@ -24,10 +24,10 @@ export function nameOf(piece: Piece, text: string, people: readonly Person[]): s
   return person === undefined || (person.title === null && piece.text.length < 3) ? null : introduce(person);
 }
 
-/** 由30日缩短至15日: no days of a month. 7、8、|9月: of all three. 大|前年: a year earlier. 订单排|到2024年: until then, and not by then. */
+/** 由30日缩短至15日: no days of a month. 7、8、|9月, 三|四季度: of all of them. 大|前年: a year earlier. 订单排|到2024年: until then, and not by then. */
 function isNoTime({ period, text: chinese, start }: Piece & { readonly sense: 'period' }, text: string): boolean {
   const before = text.slice(0, start);
-  if (/^\d+日$/u.test(chinese) || /大$|\d、$/u.test(before)) return true;
+  if (/^\d+日$/u.test(chinese) || /大$|[\d一二三]、?$/u.test(before)) return true;
   return period.until && (OF_LEVEL.test(chinese) || LASTING.test(before + chinese));
 }
 
@@ -60,9 +60,9 @@ function isCut({ sense, text: name, start, end }: Piece, text: string): boolean 
 const OF_A_FIRM =
   /^(?![^（）()]{0,6}(?:一家|多家|[的在与和对为]))[\p{Script=Han}（）()]{2,12}?(?:有限公司|股份公司|(?<!企业)集团)/u;
 
-/** 南海|网, 南海|晚报, 云岭|宾馆: what they are called. */
+/** 南海|网, 南海|晚报, 云岭|宾馆, 太平洋|证券: what they are called. */
 const OF_A_PAPER =
-  /^(?:网(?!络|上|民|友|点|约|购|红|格|信|店)|日报|晚报|晨报|早报|商报|时报|都市报|导报|电视台|广播|客户端|杂志|出版社|宾馆|饭店|酒店|大酒店|大厦|影剧院)/u;
+  /^(?:网(?!络|上|民|友|点|约|购|红|格|信|店)|日报|晚报|晨报|早报|商报|时报|都市报|导报|电视台|广播|客户端|杂志|出版社|宾馆|饭店|酒店|大酒店|证券(?!交易所)|人寿|保险|期货|信托|重工|股份|钢铁|石化|大厦|影剧院)/u;
 
 /** What names a thing, and no piece of a longer name; null for all else. `text` is the paragraph. */
 export function thingOf(piece: Piece, text: string): string | null {

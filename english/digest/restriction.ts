@@ -39,10 +39,32 @@ export function isRestricted(pieces: readonly Piece[]): boolean {
 /** 14个县|地区生产总值|不足100亿元: of those that are counted before it. */
 export function isOfCounted(pieces: readonly Piece[], at: number): boolean {
   const figure = pieces.slice(0, at).findLastIndex(({ sense }) => sense === 'figure');
-  const [counted, what] = figure < 0 ? [] : pieces.slice(figure + 1, figure + 3);
+  const [counted, ...what] = figure < 0 ? [] : pieces.slice(figure + 1, at);
   const isCount = counted?.sense === 'name' || (counted?.sense === 'noun' && !counted.noun.indicator);
-  return isCount && what?.sense === 'noun' && what.noun.indicator && figure + 2 < at;
+  const end = what.findIndex(({ sense }) => sense !== 'noun' && sense !== 'modifier');
+  return (
+    isCount &&
+    (end < 0 ? what : what.slice(0, end)).some((piece) => piece.sense === 'noun' && MEASURED.test(piece.text))
+  );
 }
+
+const MEASURED =
+  /(?:率|额|量|值|数|收入|支出|面积|规模|投资|里程|价格|利润|余额|增速|增幅|降幅|涨幅|指数|比重|占比|消费|出口|进口)$/u;
+
+/** 服务类|项目采购金额, 12|省市外贸增速: the words beside a figure begin behind one that narrows them, and that we cannot tell. */
+export function isBegunAside(pieces: readonly Piece[]): boolean {
+  const at = pieces.findLastIndex(
+    (piece) =>
+      !OF_NOUNS.has(piece.sense) && !Object.hasOwn(DEEDS, piece.text) && !MOVING.has(piece.sense) && !isHarmless(piece),
+  );
+  const before = pieces[at];
+  const behind = pieces[at + 1];
+  if (before?.sense !== 'unknown' || behind === undefined || !OF_NOUNS.has(behind.sense)) return false;
+  if (/^(?:\d+|[类型级式性化系])$/u.test(before.text)) return true;
+  return before.text.length > 1 && isUnknown(before) && pieces.slice(at).some(({ text }) => Object.hasOwn(DEEDS, text));
+}
+
+const MOVING: ReadonlySet<Piece['sense']> = new Set<Piece['sense']>(['relation', 'basis', 'adverb', 'measurement']);
 
 /** 跨省倾倒|案件97起, 涉及|利用|企业73家: of a kind that what stands right before them names, and no table knows. */
 export function isOfNarrowerKind(pieces: readonly Piece[], { isCount }: { readonly isCount?: boolean }): boolean {

@@ -5,6 +5,7 @@ import { findPieces, type Piece } from '../piece.ts';
 import { actionNouns, doubtfulNouns } from '../words/action-noun.ts';
 import { BESIDE_NOUNS, DEEDS, WORKPLACES } from '../words/digest.ts';
 import { bareDeeds, deeds } from '../words/deed.ts';
+import { PEOPLE } from '../words/deed-object.ts';
 import { adverbs, determiners, manners, particles, pronouns } from '../words/particle.ts';
 import { aimed, engaged, intransitive, letting, transitive } from '../words/predicate.ts';
 import { prepositions } from '../words/preposition.ts';
@@ -52,7 +53,9 @@ function standingBetween(clause: Clause, pieces: readonly Piece[], from: number,
   if (first === last) return isThing(one, around.before) ? { ...around, phrase: null } : null;
   if (last < to || words.length > MOST_WORDS || !words.every(isPlain) || !isInOrder(words)) return null;
   const phrase = phraseIn(clause, span)?.replace(/^the /, '');
-  return phrase === undefined || REPEATED.test(phrase) || !keepsNouns(phrase, words)
+  // 出席|会议|股东: those who are at the meeting.
+  const isOfDeed = one.sense === 'noun' && isPerson(end) && around.before !== undefined && isVerb(around.before);
+  return phrase === undefined || isOfDeed || REPEATED.test(phrase) || !keepsNouns(phrase, words)
     ? null
     : { ...around, phrase: inPlural(phrase, end) };
 }
@@ -62,6 +65,14 @@ function isThing(piece: Piece, before: Piece | undefined): boolean {
   if (piece.sense !== 'noun') return false;
   if (before?.text === '为' && piece.text.length === 2) return false;
   return before?.text === '的' || !isVerb(piece);
+}
+
+function isPerson(piece: Piece): boolean {
+  return (
+    piece.sense === 'noun' &&
+    PEOPLE.test(piece.noun.plural ?? piece.noun.english) &&
+    !/(?:drivers|quarters|dangers|papers)$/.test(piece.noun.plural ?? '')
+  );
 }
 
 /** 国家|有关|部委: no English has them in this order. */
@@ -97,10 +108,11 @@ function isHalf(pieces: readonly Piece[], from: number): boolean {
   return pieces[from - 1]?.text === '、' && /^\p{Script=Han}$/u.test(pieces[from - 2]?.text ?? '');
 }
 
-/** 大田|粮油|加工厂: the name of one, unless something tells that there are several. */
+/** 大田|粮油|加工厂, 东海|都市报: the name of one, unless something tells that there are several. */
 function isWorkplace(words: readonly Piece[], before: Piece | undefined): boolean {
   const isOneOf = before !== undefined && (before.sense === 'figure' || before.text === '的');
-  return words.length > 1 && !isOneOf && words[0]?.sense === 'noun' && WORKPLACES.test(words.at(-1)?.text ?? '');
+  const isNamed = words.length > 1 || before?.sense === 'name';
+  return isNamed && !isOneOf && words[0]?.sense === 'noun' && WORKPLACES.test(words.at(-1)?.text ?? '');
 }
 
 function isOfPhrase(piece: Piece | undefined): boolean {

@@ -68,7 +68,7 @@ function isPhraseOf(clause: Clause, run: readonly Piece[], whole: Span | null): 
   const [first, last] = [outside[0], outside.at(-1)];
   const nouns = outside.filter(({ sense }) => sense === 'noun').length;
   return (
-    nouns < 2 ||
+    nouns < 3 ||
     first === undefined ||
     last === undefined ||
     phraseIn(clause, { start: first.start, end: last.end }) !== null

@@ -10,7 +10,7 @@ import { transitive } from '../words/predicate.ts';
 import type { NamedFigure } from './digest-figure.ts';
 import { nameOf, thingOf } from './named-word.ts';
 import { relatedIn } from './related-measure.ts';
-import { isListCut, isOfNarrowerKind, isRestricted, isUnknown } from './restriction.ts';
+import { isBegunAside, isListCut, isOfNarrowerKind, isRestricted, isUnknown } from './restriction.ts';
 import { shareOf } from './share-of.ts';
 import { isReadWhole, LEVELS, OTHERS, phraseIn, wholeIn } from './whole-phrase.ts';
 
@@ -55,6 +55,7 @@ export function wordsBefore(
   const near = CHANGED.test(figure.text) ? nounsBeforeChange(pieces) : pieces.slice(kind);
   if (TAKEN_APART.test(textOf(near.filter(({ text: word }) => !Object.hasOwn(DEEDS, word))))) return [];
   const from = near[0] === undefined ? 0 : pieces.indexOf(near[0]);
+  if (figure.hasThing !== true && isBegunAside(from > 0 ? pieces.slice(from - 1) : near)) return [];
   // 财产转让|所得税|增长27.2%: of the tax on what is done.
   if (CHANGED.test(figure.text) && isOfDeed(pieces[from - 1])) return [];
   // “以旧换新”带动相关商品|销售额1.6万亿元: only as much as goes with it.
@@ -141,7 +142,7 @@ function isOfDeed(before: Piece | undefined): boolean {
   return (
     before?.sense === 'unknown' &&
     Object.hasOwn(actionNouns, before.text) &&
-    !/^(?:预计|完成|实现|推动|带动)$/u.test(before.text)
+    !/^(?:公布|发布|通报|预计|完成|实现|推动|带动|促进|保持|支持)$/u.test(before.text)
   );
 }
 

@@ -63,7 +63,7 @@ describe('the figures of a digest', () => {
     ],
     ['某某部门发现问题2.1万个。', 'problems: 21,000'],
     ['某某铁路新增里程超过600公里。', 'new mileage: over 600'],
-    ['某某水库避免洪灾损失3亿元。', 'reservoirs, avoided, flood losses: RMB 300 million'],
+    ['县里的水库避免洪灾损失3亿元。', 'reservoirs, avoided, flood losses: RMB 300 million'],
     ['产品合格率由93%提高到99%，比同行平均水平高2个百分点。', 'product pass rate: from 93% to 99%'],
   ])('stand beside the words of their clause: %s', (paragraph, beside) => {
     expect(digestOf(paragraph)).toContain(beside);
@@ -258,6 +258,29 @@ describe('what is mentioned', () => {
     ['央行与某某企业开展合作。', /central banks/],
   ])('has the sense of its place: %s', (paragraph, wrong) => expect(digestOf(paragraph)).not.toMatch(wrong));
 
+  it.each([
+    ['石家山村的果农和茶农说，今年雨水多。', /mountain/],
+    ['记者来到大田粮油加工厂，果农和茶农都在。', /open field|grain|plant/],
+    ['东海网、东海都市报来到村里，果农和茶农都来了。', /East China Sea|newspaper/],
+    ['大前年，果农和茶农都说雨水多。', /year before last/],
+    ['针对这些关键小事，果农和茶农都来商量。', /keys/],
+    ['相比传统办理渠道，果农和茶农少跑了路。', /tradition|channel/],
+    ['他被村里通知去应聘，果农和茶农都来了。', /circular|notice/],
+    ['船厂的订单已经排到2027年，果农和茶农都在等。', /by 2027/],
+    ['有关部门发现汽、柴油价格上涨，果农和茶农都很关心。', /diesel/],
+    ['7、8、9月雨水多，果农和茶农都说好。', /September/],
+    ['部分市县政府的做法让果农和茶农满意。', /county government/],
+  ])('is no piece of a name or of a longer word: %s', (paragraph, wrong) => {
+    const digest = digestOf(paragraph);
+    expect(digest).toMatch(/fruit growers · tea farmers/);
+    expect(digest).not.toMatch(wrong);
+  });
+
+  it('is a phrase where it is understood whole', () => {
+    expect(digestOf('果农们讨论了农村电商物流和农产品的包装。')).toMatch(/rural e-commerce logistics/);
+    expect(digestOf('果农们讨论了国家有关部委的通知。')).not.toMatch(/national relevant/);
+  });
+
   it('has its day, and whether it ends there', () => {
     expect(digestOf('某某借款人于2026年3月31日前足额偿还欠款。')).toContain('before March 31, 2026');
     expect(digestOf('某某规则自即日起施行，有效期至2027年12月31日。')).toContain('valid until December 31, 2027');
@@ -267,5 +290,37 @@ describe('what is mentioned', () => {
     expect(digestOf('某某部门会同企业讨论《危险废物转移管理办法》。')).toContain(
       'the Administrative Measures for Hazardous Waste Transfers',
     );
+  });
+});
+
+describe('a figure of the digest', () => {
+  it.each([
+    ['去年，远航集团电动汽车在欧洲市场某某的销量达3.2万辆。', /market: 32,000|of the European market/],
+    ['清河县摄影协会某某提供10万元无息贷款。', /Qinghe/],
+    ['刘永胜骑摩托车某某跑遍了7个乡镇。', /Liu Yongsheng/],
+    ['西部12省市外贸某某增速为17.8%。', /provinces/],
+    ['某某一元货币供应能拉动1.5元的GDP。', /1\.5/],
+    ['某某惠及20个市、县（市、区）。', /20 cities/],
+    ['同期，财产转让所得税某某增长27.2%。', /income tax/],
+    ['1997年某某创业之初，员工只有3人、启动资金3000元。', /3/],
+    ['争取到县里某某支持，投入700万元用于修路。', /target/],
+  ])('is not told with a wrong owner or label: %s', (paragraph, wrong) => {
+    expect(namedIn(paragraph)).not.toMatch(wrong);
+  });
+
+  it.each([
+    ['双方达成一批某某合作，签约贸易额近92亿元。', 'nearly RMB 9.2 billion (contracted)'],
+    ['某某推进道路建设，累计完成投资约6020万元。', 'about RMB 60.2 million (cumulative)'],
+    ['仅此一项就多收入1万余元，某某很高兴。', 'over RMB 10,000 (additional)'],
+    ['园区某某净增企业24.8万户、规上法人单位1302户。', '1,302 (net increase)'],
+    ['目前，济南市区约有200万名农民工，某某很多。', 'urban Jinan: about 2 million rural migrant workers'],
+    ['今年上半年，广西与东盟国家贸易额达53.7亿元，某某最多。', 'value of trade between Guangxi and ASEAN countries'],
+    ['某某二季度增长预计为负增长0.3%。', 'down 0.3% (expected)'],
+  ])('keeps what narrows it: %s', (paragraph, told) => expect(digestOf(paragraph)).toContain(told));
+});
+
+describe('a person', () => {
+  it('has no office of another time', () => {
+    expect(digestOf('2003年，时任云南省委书记某某李志强提出，要多种树，果农们都支持。')).not.toMatch(/Secretary/);
   });
 });
